@@ -1,0 +1,45 @@
+import mdx from "@astrojs/mdx";
+import { unified } from "@astrojs/markdown-remark";
+import { defineConfig } from "astro/config";
+import { remarkReferences } from "./src/parse/prose/references.ts";
+import { claimsIntegration } from "./src/site/claims-integration.ts";
+import { currentSite } from "./src/site/current-site.ts";
+import { dataIntegration } from "./src/site/data-integration.ts";
+import { guideReferences } from "./src/site/guide-references.ts";
+import { proseHandlers } from "./src/site/prose-handlers.ts";
+import { readSettings } from "./src/site/settings.ts";
+
+export default defineConfig({
+  base: readSettings(process.env).base,
+  trailingSlash: "always",
+  integrations: [claimsIntegration(), dataIntegration(), mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkReferences, guideReferences],
+      remarkRehype: { handlers: proseHandlers(currentSite) },
+    }),
+  },
+  // Readable source; gzip takes the difference.
+  compressHTML: false,
+  build: {
+    // At concurrency 1, half of the time of a large build goes to waiting for one file at a time.
+    concurrency: 16,
+    inlineStylesheets: "never",
+  },
+  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+});

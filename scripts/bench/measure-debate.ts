@@ -1,0 +1,127 @@
+import { gzipSync } from "node:zlib";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { compile } from "../../src/compile.ts";
+import { layOut } from "../../src/layout/index.ts";
+import type { SourceFile } from "../../src/model.ts";
+import { parse } from "../../src/parse/index.ts";
+import { generateDebate } from "../generate-debate.ts";
+import { runBuild } from "./run-build.ts";
+
+export interface Measurement {
+  readonly claims: number;
+  /** Seconds, each the best of three (builds are run once). */
+  readonly parse: number;
+  readonly check: number;
+  readonly layout: number;
+  readonly build: number;
+  readonly bareBuild: number;
+  /** MiB. */
+  readonly peakMemory: number;
+  readonly pages: number;
+  readonly dataFiles: number;
+  /** kB gzip (1 kB = 1,000 bytes): the largest claim page with its style sheets, and the JavaScript of the whole map's page. */
+  readonly claimPage: number;
+  readonly mapScript: number;
+}
+
+/** Measures every stage and the whole build on a generated debate of `claims` claims, and a bare Astro site of as many pages. */
+export async function measureDebate(claims: number): Promise<Measurement> {
+  const files = generateDebate({ claims, seed: 1 });
+  const parseSeconds = best(() => files.map(parse));
+  const checkSeconds = best(() => compile(files));
+  const { debate, evaluation } = compile(files);
+  const layoutSeconds = best(() => layOut(debate, evaluation));
+
+  const folder = await mkdtemp(join(tmpdir(), "disputed-territory-bench-"));
+  try {
+    await writeAll(folder, files);
+    const site = join(folder, "site");
+    const build = await runBuild("scripts/build.ts", ["--claims", join(folder, "claims"), "--out", site], {});
+    const written = await readdir(site, { recursive: true });
+    const pages = written.filter((path) => path.endsWith(".html"));
+    const bare = await runBuild(
+      "node_modules/astro/bin/astro.mjs",
+      ["build", "--silent", "--root", "scripts/bench/bare-site"],
+      {
+        OUT_DIR: join(folder, "bare"),
+        PAGES: String(pages.length),
+      },
+    );
+    return {
+      claims,
+      parse: parseSeconds,
+      check: checkSeconds,
+      layout: layoutSeconds,
+      build: build.seconds,
+      bareBuild: bare.seconds,
+      peakMemory: build.peakMemory,
+      pages: pages.length,
+      dataFiles: written.filter((path) => /\.(json|xml|bib|ris|svg)$/.test(path)).length,
+      claimPage: await claimPageWeight(site, pages),
+      mapScript: await scriptWeight(site, "map/index.html"),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Best of three runs, in seconds. */
+function best(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const start = process.hrtime.bigint();
+    work();
+    return Number(process.hrtime.bigint() - start) / 1e9;
+  });
+  return Math.min(...times);
+}
+
+async function writeAll(folder: string, files: readonly SourceFile[]): Promise<void> {
+  for (const directory of new Set(files.map(({ path }) => dirname(path))))
+    await mkdir(join(folder, directory), { recursive: true });
+  for (const { path, text } of files) await writeFile(join(folder, path), text);
+}
+
+/** The heaviest of every hundredth claim page, with the style sheets it asks for. */
+async function claimPageWeight(site: string, pages: readonly string[]): Promise<number> {
+  const claimPages = pages
+    .filter((path) => /^claims\/[^/]+\/index\.html$/.test(path))
+    .filter((_, index) => index % 100 === 0);
+  const weights = await Promise.all(
+    claimPages.map(
+      async (path) =>
+        (await weight(join(site, path))) + (await linkedWeight(site, path, /<link rel="stylesheet" href="([^"]+)"/g)),
+    ),
+  );
+  return Math.max(0, ...weights);
+}
+
+/** All scripts that a page asks for, and what those import. */
+async function scriptWeight(site: string, path: string): Promise<number> {
+  return linkedWeight(site, path, /<script[^>]+src="([^"]+)"/g);
+}
+
+async function linkedWeight(site: string, path: string, pattern: RegExp): Promise<number> {
+  const html = await readFile(join(site, path), "utf8");
+  const waiting = [...html.matchAll(pattern)].map(([, url = ""]) => url);
+  const seen = new Set<string>();
+  let sum = 0;
+  for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+    if (seen.has(url)) continue;
+    seen.add(url);
+    sum += await weight(join(site, url));
+    const text = await readFile(join(site, url), "utf8");
+    if (url.endsWith(".js"))
+      waiting.push(
+        ...[...text.matchAll(/(?:from|import)\s*\(?["']\.\/([^"']+)["']/g)].map(([, name = ""]) =>
+          join(dirname(url), name),
+        ),
+      );
+  }
+  return sum;
+}
+
+async function weight(path: string): Promise<number> {
+  return gzipSync(await readFile(path)).length / 1000;
+}

@@ -1,0 +1,21 @@
+import { buildSite } from "./build-site.ts";
+import { runProgram } from "./run-program.ts";
+import { readSiteOptions } from "./site-options.ts";
+
+const help = `npm run build [-- --claims DIR] [--out DIR]
+
+Checks the claim files and writes the site to dist/.
+
+  --claims DIR   the folder of the claim files (default: CLAIMS_DIR, else claims/)
+  --out DIR      where the site is written (default: dist/)
+
+Reads SITE_URL (origin for canonical addresses), BASE_PATH (default /) and REPOSITORY_URL.
+Exit code: 0 built, 1 a claim file has an error, 2 could not run.
+`;
+
+await runProgram(async () => {
+  const options = readSiteOptions(help);
+  if (!options) return;
+  const { found, warnings, seconds } = await buildSite(options.out);
+  process.stdout.write(`Built ${options.out ?? "dist/"} in ${seconds.toFixed(1)} s: ${found}; ${warnings}.\n`);
+});

@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+/** Where a Chromium that can be driven usually stands; the first one found is used. */
+const places = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** The path of a browser to test with: `CHROMIUM_PATH`, one of the system's, or Playwright's own; "" where there is none. */
+export function browserPath(): string {
+  const own = chromium.executablePath();
+  return [process.env["CHROMIUM_PATH"] ?? "", ...places, own].find((path) => path !== "" && existsSync(path)) ?? "";
+}
+
+/** Installs a browser if there is none: Debian's where apt can be used, else Playwright's. Returns what went wrong, or "". */
+export function ensureBrowser(): string {
+  if (browserPath() !== "") return "";
+  const canUseApt = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+  if (canUseApt) {
+    spawnSync("apt-get", ["update"], { stdio: "ignore" });
+    spawnSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], {
+      stdio: "ignore",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+    if (browserPath() !== "") return "";
+  }
+  const result = spawnSync("playwright-core", ["install", "--with-deps", "chromium"], { encoding: "utf8" });
+  if (browserPath() !== "") return "";
+  return `There is no browser to test with, and none could be installed.\n${result.stderr}\nInstall Chromium, or set CHROMIUM_PATH to one that is there.`;
+}

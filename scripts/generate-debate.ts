@@ -1,0 +1,38 @@
+import type { SourceFile } from "../src/model.ts";
+import { claimFile, debateFile, mapFile, personFile, questionFile, sourceFile } from "./generate-debate/files.ts";
+import { growDebate } from "./generate-debate/grow-debate.ts";
+import { generatePeople, generateSources } from "./generate-debate/records.ts";
+import { seededRandom } from "./generate-debate/seeded-random.ts";
+import { sentenceCount } from "./generate-debate/sentences.ts";
+
+const questionsOfDebate = 25;
+
+/**
+ * A debate of any size from 2 to 44,521 claims that looks like one written by people and in which no rule finds anything:
+ * questions with positions, reasons, objections, rebuttals, undercuts and linked premises, 5 % cross-links, sources, holders
+ * and explanations. The same seed gives the same bytes.
+ */
+export function generateDebate({ claims, seed }: { readonly claims: number; readonly seed: number }): SourceFile[] {
+  if (claims < 2 || claims > sentenceCount)
+    throw new RangeError(`A generated debate has 2 to ${sentenceCount.toLocaleString("en")} claims, not ${claims}.`);
+  const random = seededRandom(seed);
+  const grown = growDebate(claims, random);
+  const questions = [...new Set(grown.map(({ question }) => question))];
+  const debateOf = new Map(
+    questions.map(({ id }, index) => [id, `debate-${Math.floor(index / questionsOfDebate) + 1}`]),
+  );
+  const sources = generateSources(Math.ceil(claims / 6), random);
+  const people = generatePeople(Math.ceil(claims / 20));
+  return [
+    mapFile([...new Set(debateOf.values())]),
+    ...[...Map.groupBy(questions, ({ id }) => debateOf.get(id) ?? "")].map(([id, ofDebate]) =>
+      debateFile(id, ofDebate),
+    ),
+    ...questions.map((question) => questionFile(question, debateOf.get(question.id) ?? "")),
+    ...grown.map((claim, index) =>
+      claimFile(claim, { index, debate: debateOf.get(claim.question.id) ?? "", grown, sources, people, random }),
+    ),
+    ...sources.map(sourceFile),
+    ...people.map(personFile),
+  ];
+}

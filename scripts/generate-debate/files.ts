@@ -1,0 +1,137 @@
+import type { Id, SourceFile } from "../../src/model.ts";
+import type { GrownClaim, GrownQuestion } from "./grow-debate.ts";
+import type { GeneratedPerson, GeneratedSource } from "./records.ts";
+import { sentence } from "./sentences.ts";
+
+export function mapFile(debates: readonly Id[]): SourceFile {
+  const lines = ["title: A generated map", "subtitle: For measuring", "debates:", ...debates.map((id) => `  - ${id}`)];
+  return file("claims/map.yaml", lines);
+}
+
+export function debateFile(id: Id, questions: readonly GrownQuestion[]): SourceFile {
+  const lines = [`title: ${id.replace("debate-", "Debate ")}`, "questions:", ...questions.map(({ id }) => `  - ${id}`)];
+  return file(`claims/${id}/debate.yaml`, lines);
+}
+
+export function questionFile({ id, text, exclusive }: GrownQuestion, debate: Id): SourceFile {
+  const summary = [
+    "summary: |",
+    "  The question has been put in many places. What follows from it differs from region to region,",
+    "  and those who answer it weigh costs, habits and fairness in different ways.",
+  ];
+  const lines = [`question: ${text}`, ...summary, ...(exclusive ? ["exclusive: true"] : [])];
+  return file(`claims/${debate}/${id}/${id}.yaml`, lines);
+}
+
+export interface Surroundings {
+  /** The claim's position among all. */
+  readonly index: number;
+  readonly debate: Id;
+  readonly grown: readonly GrownClaim[];
+  readonly sources: readonly GeneratedSource[];
+  readonly people: readonly GeneratedPerson[];
+  readonly random: () => number;
+}
+
+export function claimFile(claim: GrownClaim, around: Surroundings): SourceFile {
+  const { index, random, grown } = around;
+  // Of five claims two have a holder, two cite, one does neither.
+  const isHeld = index % 5 < 2;
+  const isCited = index % 5 === 2 || index % 5 === 3;
+  const source = pick(around.sources, { index, every: 2, random });
+  const person = pick(around.people, { index, every: 5, random });
+  const link = grown[Math.floor(random() * grown.length)] ?? claim;
+  const lines = [
+    `claim: ${claim.text}`,
+    ...relationLines(claim),
+    ...listLines("jointly-with", claim.jointlyWith),
+    `basis: ${isCited ? "evidence" : "argument"}`,
+    ...(isHeld
+      ? [
+          "held-by:",
+          `  - person: ${person.id}`,
+          ...(random() < 0.1 ? ["    stance: concedes"] : []),
+          `    source: ${source.id}`,
+          `    at: p. ${1 + Math.floor(random() * 400)}`,
+          `    date: ${source.year}`,
+        ]
+      : []),
+    ...(isCited
+      ? [
+          "sources:",
+          `  - source: ${source.id}`,
+          `    at: §${1 + Math.floor(random() * 12)}.${1 + Math.floor(random() * 9)}`,
+          `    note: ${sentence(index + grown.length).text}`,
+        ]
+      : []),
+    ...(random() < 0.3
+      ? [
+          "explanation: |",
+          `  ${sentence(index + 2 * grown.length).text}`,
+          `  The figures are those of a later survey [@${source.id}, p. ${1 + Math.floor(random() * 400)}];`,
+          `  compare [[${link.id}]].`,
+        ]
+      : []),
+  ];
+  return file(`claims/${around.debate}/${claim.question.id}/${claim.id}.yaml`, lines);
+}
+
+interface Turn {
+  readonly index: number;
+  readonly every: number;
+  readonly random: () => number;
+}
+
+/** Each record in turn, a new one with every so many claims, until all had their turn; then any. So nothing stays uncited. */
+function pick<T>(records: readonly T[], { index, every, random }: Turn): T {
+  const turn = Math.floor(index / every);
+  const record = records[turn < records.length ? turn : Math.floor(random() * records.length)];
+  if (record === undefined) throw new RangeError("There is nothing to pick from.");
+  return record;
+}
+
+function relationLines({ relations, undercut }: GrownClaim): readonly string[] {
+  const targets = Map.groupBy(relations, ({ kind }) => kind);
+  return [
+    ...(undercut === null
+      ? []
+      : ["undercuts:", `  - premise: ${undercut.premise}`, `    conclusion: ${undercut.conclusion}`]),
+    ...[...targets].flatMap(([kind, ofKind]) =>
+      listLines(
+        kind,
+        ofKind.map(({ to }) => to),
+      ),
+    ),
+  ];
+}
+
+function listLines(key: string, ids: readonly Id[]): readonly string[] {
+  const [only] = ids;
+  if (only === undefined) return [];
+  return ids.length === 1 ? [`${key}: ${only}`] : [`${key}:`, ...ids.map((id) => `  - ${id}`)];
+}
+
+export function sourceFile({ id, type, title, author, year }: GeneratedSource): SourceFile {
+  return file(`claims/sources/${id}.yaml`, [
+    `type: ${type}`,
+    `title: ${title}`,
+    "author:",
+    `  - family: ${author.family}`,
+    `    given: ${author.given}`,
+    `issued: ${year}`,
+    ...(type === "article-journal" ? ["container-title: Journal of Generated Studies", `volume: ${year - 1950}`] : []),
+    ...(type === "book" ? ["publisher: Example Press"] : []),
+    `URL: https://example.org/${id}`,
+    "checked:",
+    "  date: 2025-10-01",
+    "  record: generated",
+  ]);
+}
+
+export function personFile({ id, given, family }: GeneratedPerson): SourceFile {
+  return file(`claims/people/${id}.yaml`, ["name:", `  family: ${family}`, `  given: ${given}`]);
+}
+
+function file(path: string, lines: readonly string[]): SourceFile {
+  return { path, text: `${lines.join("\n")}\n` };
+}

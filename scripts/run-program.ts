@@ -1,0 +1,20 @@
+import { ClaimsError } from "../src/site/claims-report.ts";
+import { MissingFolder } from "../src/files/read-claims.ts";
+import { SettingsError } from "../src/site/settings.ts";
+import { UsageError } from "./site-options.ts";
+
+/** Runs a command to its end and turns what stops it into a sentence and an exit code: 1 for findings in the data, 2 for what could not run. */
+export async function runProgram(program: () => Promise<void>): Promise<void> {
+  try {
+    await program();
+  } catch (error) {
+    process.exitCode = error instanceof ClaimsError ? 1 : 2;
+    process.stderr.write(`${messageOf(error)}\n`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isForPeople = [ClaimsError, SettingsError, UsageError, MissingFolder].some((kind) => error instanceof kind);
+  return isForPeople ? error.message : (error.stack ?? error.message);
+}

@@ -1,0 +1,49 @@
+/** What the reader looks for: words, and filters that all must hold. Empty where nothing is asked. */
+export interface Query {
+  readonly words: string;
+  readonly roles: readonly string[];
+  readonly debate: string;
+  readonly person: string;
+  readonly basis: string;
+  readonly unanswered: boolean;
+}
+
+export const emptyQuery: Query = { words: "", roles: [], debate: "", person: "", basis: "", unanswered: false };
+
+/** How many filters are set, words apart. */
+export function filterCount({ roles, debate, person, basis, unanswered }: Query): number {
+  return [roles.length > 0, debate !== "", person !== "", basis !== "", unanswered].filter(Boolean).length;
+}
+
+export function isEmpty(query: Query): boolean {
+  return query.words.trim() === "" && filterCount(query) === 0;
+}
+
+/** Reads a query from an address: `?q=text&role=objection&person=yann-lecun&unanswered`. */
+export function readQuery(search: string): Query {
+  const parameters = new URLSearchParams(search);
+  return {
+    words: parameters.get("q") ?? "",
+    roles: parameters.getAll("role"),
+    debate: parameters.get("debate") ?? "",
+    person: parameters.get("person") ?? "",
+    basis: parameters.get("basis") ?? "",
+    unanswered: parameters.has("unanswered"),
+  };
+}
+
+/** The query as an address has it, with its question mark; "" for an empty one. */
+export function writeQuery({ words, roles, debate, person, basis, unanswered }: Query): string {
+  const entries: readonly (readonly [string, string])[] = [
+    ["q", words.trim()],
+    ...roles.map((role) => ["role", role] as const),
+    ["debate", debate],
+    ["person", person],
+    ["basis", basis],
+    ["unanswered", unanswered ? "yes" : ""],
+  ];
+  const parameters = new URLSearchParams(
+    entries.filter(([, value]) => value !== "").map(([name, value]) => [name, value]),
+  );
+  return parameters.size === 0 ? "" : `?${parameters}`;
+}

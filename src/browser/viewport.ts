@@ -1,0 +1,200 @@
+import { select } from "d3-selection";
+import "d3-transition";
+import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
+import { contains, type MapBox } from "./map-box.ts";
+
+/** Screen pixels of the window on the map that something lies over. */
+export interface Covered {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface ViewportOptions {
+  readonly size: MapBox;
+  /** The scale at which the smallest type is large enough for everybody. */
+  readonly largestScale: number;
+  readonly covered: () => Covered;
+  /** Hears of every new part of the map that is shown, and its scale in screen pixels a map unit. */
+  readonly onMove: (shown: MapBox, scale: number) => void;
+}
+
+/** The window on the map. One screen pixel is one unit of the SVG, so that the zoom's `k` is screen pixels a map unit. */
+export interface Viewport {
+  /** Flies to show the whole box; at once where the reader asked for less motion or `fly` is false. */
+  readonly show: (box: MapBox, fly?: boolean) => void;
+  /** Brings the middle of the window over a point of the map. */
+  readonly moveTo: (x: number, y: number) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Where the whole map is shown: fits it anew to the room that is left. */
+  readonly refit: () => void;
+  /** What can be seen: the part of the map that nothing lies over. */
+  readonly seen: () => MapBox;
+  readonly scale: () => number;
+  /** The room that nothing lies over, in screen pixels. */
+  readonly room: () => { readonly width: number; readonly height: number };
+}
+
+/** Milliseconds of a flight to somewhere else, of a move to what can already be seen, and of a step of zooming. */
+const flight = 650;
+const move = 350;
+const step = 200;
+
+/** The part of a view that may lie outside of the map when it is flown to. */
+const overhang = 0.03;
+
+/** Pixels that a press may move and still be a click. */
+const steadyHand = 4;
+
+/** Makes `svg` zoom and pan its groups. */
+export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMove }: ViewportOptions): Viewport {
+  const world = wrap(svg);
+  const selection = select<SVGSVGElement, unknown>(svg);
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  let known = { width: 0, height: 0 };
+  let showsWhole = true;
+
+  const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
+    .extent(() => [
+      [0, 0],
+      [known.width, known.height],
+    ])
+    .translateExtent([
+      [-size.width / 2, -size.height / 2],
+      [size.width * 1.5, size.height * 1.5],
+    ])
+    .clickDistance(steadyHand)
+    .filter((event: MouseEvent) => {
+      if (event.type === "dblclick" && event.target instanceof Element && event.target.closest("[data-id]"))
+        return false;
+      return (!event.ctrlKey || event.type === "wheel") && event.button !== 2;
+    })
+    .on("start", ({ sourceEvent }: { readonly sourceEvent: unknown }) => {
+      if (sourceEvent) showsWhole = false;
+    })
+    .on("zoom", ({ transform }: { readonly transform: ZoomTransform }) => draw(transform));
+
+  const draw = (transform: ZoomTransform): void => {
+    world.setAttribute("transform", transform.toString());
+    onMove(boxOf(transform, { left: 0, right: 0, bottom: 0 }), transform.k);
+  };
+  const boxOf = (transform: ZoomTransform, { left, right, bottom }: Covered): MapBox => {
+    const [x, y] = transform.invert([left, 0]);
+    return {
+      x,
+      y,
+      width: Math.max(1, known.width - left - right) / transform.k,
+      height: Math.max(1, known.height - bottom) / transform.k,
+    };
+  };
+  const fit = (box: MapBox): ZoomTransform => {
+    const { left, right, bottom } = covered();
+    const width = Math.max(1, known.width - left - right);
+    const height = Math.max(1, known.height - bottom);
+    const [smallest, largest] = behaviour.scaleExtent();
+    const scale = Math.max(smallest, Math.min(largest, width / box.width, height / box.height));
+    return zoomIdentity
+      .translate(left + width / 2, height / 2)
+      .scale(scale)
+      .translate(
+        -within(box.x + box.width / 2, width / scale, size.width),
+        -within(box.y + box.height / 2, height / scale, size.height),
+      );
+  };
+  const seen = (): MapBox => boxOf(zoomTransform(svg), covered());
+  const go = (target: ZoomTransform, duration: number): void => {
+    if (duration === 0 || calm.matches) selection.interrupt().call((chosen) => behaviour.transform(chosen, target));
+    else
+      selection
+        .transition()
+        .duration(duration)
+        .call((moving) => behaviour.transform(moving, target));
+  };
+
+  /** The window has a new size: the whole stays the whole, and elsewhere what was in the middle stays there. */
+  const measure = (): void => {
+    const { clientWidth: width, clientHeight: height } = svg;
+    if (width === 0 || height === 0 || (width === known.width && height === known.height)) return;
+    const before = zoomTransform(svg);
+    const middle = before.invert([known.width / 2, known.height / 2]);
+    known = { width, height };
+    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    const whole = Math.min(width / size.width, height / size.height);
+    behaviour.scaleExtent([whole * 0.5, Math.max(largestScale, whole)]);
+    if (showsWhole) go(fit(size), 0);
+    else
+      go(
+        zoomIdentity
+          .translate(width / 2, height / 2)
+          .scale(before.k)
+          .translate(-middle[0], -middle[1]),
+        0,
+      );
+  };
+  const setZoomStep = (): void => void behaviour.duration(calm.matches ? 0 : step);
+
+  setZoomStep();
+  calm.addEventListener("change", setZoomStep);
+  selection.call(behaviour);
+  measure();
+  new ResizeObserver(measure).observe(svg);
+  printWhole(svg, world, size);
+  return {
+    show: (box, fly = true) => {
+      // A window that was hidden until now has had no size.
+      measure();
+      showsWhole = box === size;
+      go(fit(box), !fly ? 0 : contains(seen(), box) ? move : flight);
+    },
+    refit: () => {
+      if (showsWhole) go(fit(size), move);
+    },
+    moveTo: (x, y) => {
+      showsWhole = false;
+      behaviour.translateTo(selection.interrupt(), x, y);
+    },
+    zoomBy: (factor) => {
+      showsWhole = false;
+      if (calm.matches) behaviour.scaleBy(selection, factor);
+      else
+        selection
+          .transition()
+          .duration(step)
+          .call((moving) => behaviour.scaleBy(moving, factor));
+    },
+    seen,
+    scale: () => zoomTransform(svg).k,
+    room: () => {
+      const { left, right, bottom } = covered();
+      return { width: Math.max(1, known.width - left - right), height: Math.max(1, known.height - bottom) };
+    },
+  };
+}
+
+/** The middle of a view of so many map units, moved so that no more than a little of it lies outside of the map; the map's own middle where it is all seen. */
+function within(middle: number, shown: number, whole: number): number {
+  const most = Math.min(whole / 2, shown / 2 - shown * overhang);
+  return Math.max(most, Math.min(whole - most, middle));
+}
+
+/** Puts all that the drawing shows into one group, which the zoom then moves. */
+function wrap(svg: SVGSVGElement): SVGGElement {
+  const world = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  world.append(...svg.querySelectorAll(":scope > g"));
+  svg.append(world);
+  return world;
+}
+
+/** Paper gets the whole map, whatever the window shows. */
+function printWhole(svg: SVGSVGElement, world: SVGGElement, { width, height }: MapBox): void {
+  let shown = { viewBox: "", transform: "" };
+  addEventListener("beforeprint", () => {
+    shown = { viewBox: svg.getAttribute("viewBox") ?? "", transform: world.getAttribute("transform") ?? "" };
+    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    world.removeAttribute("transform");
+  });
+  addEventListener("afterprint", () => {
+    svg.setAttribute("viewBox", shown.viewBox);
+    world.setAttribute("transform", shown.transform);
+  });
+}

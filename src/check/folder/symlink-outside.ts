@@ -1,0 +1,12 @@
+import type { FolderRule } from "../rule.ts";
+
+export const symlinkOutside: FolderRule = {
+  kind: "folder",
+  id: "symlink-outside",
+  concern: "safety",
+  severity: "error",
+  summary: "A symbolic link leads out of the claims folder, or nowhere.",
+  explanation:
+    "The map is made of what stands in the claims folder and of nothing else on the machine that builds it. A link that leads out of " +
+    "the folder is not followed: put the file itself there.",
+};

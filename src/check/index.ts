@@ -1,0 +1,17 @@
+import type { Debate, Finding, ParsedFile } from "../model.ts";
+import { checkedRules } from "./checked-rules.ts";
+import { contextOf } from "./context.ts";
+import { excuse } from "./excuse.ts";
+import { rules } from "./rules.ts";
+
+/**
+ * Everything that is wrong with the debate: what `parse` found in each file, and what the rules find in the whole, without
+ * the warnings that a file is excused from.
+ */
+export function check(files: readonly ParsedFile[], debate: Debate): readonly Finding[] {
+  const context = contextOf(files, debate);
+  const found = checkedRules.flatMap(({ id: rule, severity, check: find }) =>
+    find(context).map((problem) => ({ rule, severity, ...problem })),
+  );
+  return excuse([...files.flatMap(({ findings }) => findings), ...found], context, rules);
+}

@@ -1,0 +1,33 @@
+import type { CheckedRule } from "./rule.ts";
+import { unindent } from "./unindent.ts";
+
+export const missingFullStop: CheckedRule = {
+  kind: "checked",
+  id: "missing-full-stop",
+  concern: "wording",
+  severity: "error",
+  summary: "A claim does not end in a full stop.",
+  explanation: "A claim is one whole sentence and ends in one full stop, after a closing quotation mark too.",
+  examples: {
+    bad: {
+      "claims/tea/pouring-last-sets-the-amount.yaml": unindent`
+        claim: Whoever pours the milk last can see how much of it the tea needs
+        supports: milk-goes-in-last
+      `,
+    },
+    good: {
+      "claims/tea/pouring-last-sets-the-amount.yaml": unindent`
+        claim: Whoever pours the milk last can see how much of it the tea needs.
+        supports: milk-goes-in-last
+      `,
+    },
+  },
+  check: ({ debate }) =>
+    debate.claims
+      .filter(({ sentence }) => !/(?<!\.)\.$/.test(sentence.value) && !/[?？]["”]?$/.test(sentence.value))
+      .map(({ sentence: { place } }) => ({
+        place: { ...place, start: Math.max(place.start, place.end - 1) },
+        message: "A claim ends in one full stop.",
+        help: "Let the sentence end in `.`, and in nothing else.",
+      })),
+};

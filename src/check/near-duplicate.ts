@@ -1,0 +1,62 @@
+import type { Claim } from "../model.ts";
+import { inlineCode } from "./inline-code.ts";
+import type { CheckedRule, Problem } from "./rule.ts";
+import { similarityIndex } from "./similarity-index.ts";
+import { unindent } from "./unindent.ts";
+
+/** Share of common trigrams from which on two sentences count as nearly the same. */
+const nearlyTheSame = 0.7;
+
+/** Words that turn a sentence into its opposite: the two are near in letters and far in meaning. */
+const negation = /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|without)\b|n['’]t\b/iu;
+
+export const nearDuplicate: CheckedRule = {
+  kind: "checked",
+  id: "near-duplicate",
+  concern: "wording",
+  severity: "warning",
+  summary: "A claim says nearly the same words as another.",
+  explanation:
+    "One assertion is one claim, however many questions it bears on: what is said about it then stands in one place. If both files " +
+    "say the same, keep the older id, move the other's relations into it and retire the other if it was published. If they differ in " +
+    "meaning, word them so that the difference can't be missed.",
+  examples: {
+    bad: {
+      "claims/tea/the-last-pourer-sees-the-amount.yaml": unindent`
+        claim: Whoever pours milk last can see how much of it their tea needs.
+        supports: milk-goes-in-last
+      `,
+    },
+    good: {
+      "claims/tea/the-last-pourer-sees-the-amount.yaml": unindent`
+        claim: The colour of the tea changes with each drop.
+        supports: pouring-last-sets-the-amount
+      `,
+    },
+  },
+  check: ({ debate }) =>
+    [...Map.groupBy(debate.claims, ({ sentence }) => tellingParts(sentence.value)).values()].flatMap(likeAnEarlierOne),
+};
+
+/** What tells apart two sentences that are otherwise alike: whether they deny something, and the numbers in them. */
+function tellingParts(sentence: string): string {
+  return [negation.test(sentence) ? "denies" : "asserts", ...(sentence.match(/\d+/g) ?? []).toSorted()].join(" ");
+}
+
+/** A problem for each claim that is nearly the same as one before it, naming the one it is most like. */
+function likeAnEarlierOne(claims: readonly Claim[]): readonly Problem[] {
+  const { nearestBefore } = similarityIndex(
+    claims.map(({ sentence }) => sentence.value),
+    nearlyTheSame,
+  );
+  return claims.flatMap(({ sentence }, position) => {
+    const found = nearestBefore(position);
+    const other = found === null ? undefined : claims[found.index];
+    if (other === undefined) return [];
+    return {
+      place: sentence.place,
+      message: `This says nearly the same as ${inlineCode(other.id)} in ${other.path}: ${inlineCode(other.sentence.value)}`,
+      help: "If it is the same assertion, keep one claim with the relations of both; if not, word the difference.",
+    };
+  });
+}

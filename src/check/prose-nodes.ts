@@ -1,0 +1,28 @@
+import type { FileRecord, Place, Prose } from "../model.ts";
+import type { Context } from "./context.ts";
+
+type Tree = Prose["tree"];
+type Node = Tree | Tree["children"][number];
+
+/** The place of each node of the given types in all Markdown of the debate's files. */
+export function proseNodes({ files }: Context, types: readonly Node["type"][]): readonly Place[] {
+  return files.flatMap(({ record }) => {
+    const prose = record === null ? null : proseOf(record);
+    return prose === null ? [] : nodesIn(prose, types);
+  });
+}
+
+function proseOf(record: FileRecord): Prose | null {
+  if (record.kind === "source") return null;
+  return record.kind === "claim" ? record.explanation : record.summary;
+}
+
+function nodesIn(prose: Prose, types: readonly Node["type"][]): readonly Place[] {
+  const places: Place[] = [];
+  const open: Node[] = [prose.tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (types.includes(node.type)) places.push(node.data?.place ?? prose.place);
+    if ("children" in node) open.push(...node.children);
+  }
+  return places;
+}

@@ -1,0 +1,35 @@
+import type { Context } from "./context.ts";
+import { inlineCode } from "./inline-code.ts";
+import type { Reference } from "./references.ts";
+import type { Problem } from "./rule.ts";
+
+/** Where the id of each kind of record is to be found. */
+const whatAnIdIs: Readonly<Record<Reference["kind"], string>> = {
+  claim: "A claim's id is the name of its file without `.yaml`.",
+  question: "A question's id is the name of its file without `.yaml`.",
+  source: "A source's id is the name of its file in `sources/` without `.yaml`; a new source needs a file of its own.",
+  person:
+    "A person's id is the name of their file in `people/` without `.yaml`; a new person needs a file of their own.",
+  debate: "A debate's id is the name of its folder, which has a `debate.yaml` in it.",
+};
+
+/** One problem for each reference of a kind that names nothing known, with the id that was probably meant. */
+export function unknownReferences(
+  { references, unreadable, debate, nearest }: Context,
+  kind: Reference["kind"],
+  isKnown: (reference: Reference) => boolean,
+): readonly Problem[] {
+  return references
+    .filter((reference) => reference.kind === kind && !isKnown(reference) && !unreadable.has(reference.id.value))
+    .map(({ id: { value, place } }) => {
+      const renamed = kind === "claim" ? debate.aliases.get(value) : undefined;
+      const meant = nearest(kind, value);
+      const help =
+        renamed !== undefined
+          ? `It was renamed: write ${inlineCode(renamed)}.`
+          : meant !== null && meant !== value
+            ? `Did you mean ${inlineCode(meant)}?`
+            : whatAnIdIs[kind];
+      return { place, message: `There is no ${kind} ${inlineCode(value)}.`, help };
+    });
+}

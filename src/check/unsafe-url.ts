@@ -1,0 +1,50 @@
+import { inlineCode } from "./inline-code.ts";
+import type { CheckedRule } from "./rule.ts";
+import { unindent } from "./unindent.ts";
+
+export const unsafeUrl: CheckedRule = {
+  kind: "checked",
+  id: "unsafe-url",
+  concern: "safety",
+  severity: "error",
+  summary: "An address does not begin with `http://` or `https://`.",
+  explanation:
+    "Every address in a file, in Markdown too, is a whole web address: `https://example.org/page`. Addresses of other kinds " +
+    "(`javascript:`, `data:`, `file:`) could run a program in a reader's browser, and an address without a beginning leads " +
+    "somewhere else on each page. Links to other claims are written `[[claim-id]]`.",
+  examples: {
+    bad: {
+      "claims/people/george-orwell.yaml": unindent`
+        name:
+          family: Orwell
+          given: George
+        url: "javascript:alert(1)"
+      `,
+    },
+    good: {
+      "claims/people/george-orwell.yaml": unindent`
+        name:
+          family: Orwell
+          given: George
+        url: https://www.orwellfoundation.com/
+      `,
+    },
+  },
+  check: ({ files, debate }) => {
+    const addresses = files.flatMap(({ urls }) => urls.filter(({ value }) => !isWebAddress(value)));
+    // These may be names or addresses, in words of any kind: of the latter a page may make links.
+    const mixed = [
+      { value: debate.map.licence, place: debate.map.place },
+      ...debate.sources.map(({ checked, place }) => ({ value: checked?.record ?? "", place })),
+    ].filter(({ value }) => /^\s*(?:javascript|vbscript|data|file|blob):\S/i.test(value));
+    return [...addresses, ...mixed].map(({ value, place }) => ({
+      place,
+      message: `${inlineCode(value)} is not a web address.`,
+      help: "Write a whole address that begins with `https://` or `http://`.",
+    }));
+  },
+};
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value);
+}

@@ -1,0 +1,80 @@
+import type { Context } from "./context.ts";
+import { inlineCode } from "./inline-code.ts";
+import type { CheckedRule } from "./rule.ts";
+import { unindent } from "./unindent.ts";
+
+export const wrongRelation: CheckedRule = {
+  kind: "checked",
+  id: "wrong-relation",
+  concern: "reference",
+  severity: "error",
+  summary: "A relation's word does not fit what it leads to.",
+  explanation:
+    "`answers` leads to a question. `supports` leads to a claim of any role. `objects-to` leads to a position, a reason or a " +
+    "rebuttal, and `rebuts` to an objection: so a reader always knows who is answering whom. A claim's role is that of the first " +
+    "relation in its file; an undercut of an objection counts as a rebuttal, any other as an objection.",
+  examples: {
+    bad: {
+      "claims/tea/thin-china-cracks.yaml": unindent`
+        claim: Hot tea cracks thin china when it meets the cup first.
+        objects-to: milk-goes-in-last
+      `,
+      "claims/tea/modern-cups-do-not-crack.yaml": unindent`
+        claim: The cups that people use today stand hot tea.
+        objects-to: thin-china-cracks
+      `,
+    },
+    good: {
+      "claims/tea/thin-china-cracks.yaml": unindent`
+        claim: Hot tea cracks thin china when it meets the cup first.
+        objects-to: milk-goes-in-last
+      `,
+      "claims/tea/modern-cups-do-not-crack.yaml": unindent`
+        claim: The cups that people use today stand hot tea.
+        rebuts: thin-china-cracks
+      `,
+    },
+  },
+  check: (context) =>
+    context.standing.flatMap(({ relations }) =>
+      relations.flatMap((relation) => {
+        if (relation.kind === "undercuts") return [];
+        const { value, place } = relation.target;
+        const wrong = whatIsWrong(context, relation.kind, value);
+        return wrong === null ? [] : { place, ...wrong };
+      }),
+    ),
+};
+
+function whatIsWrong(
+  { debate }: Context,
+  word: "answers" | "supports" | "objects-to" | "rebuts",
+  target: string,
+): { readonly message: string; readonly help: string } | null {
+  const named = inlineCode(target);
+  if (debate.question.has(target)) {
+    if (word === "answers") return null;
+    return {
+      message: `${named} is a question, which \`${word}\` can't lead to.`,
+      help: `Write \`answers: ${target}\`, or name a claim.`,
+    };
+  }
+  const role = debate.claim.get(target)?.role;
+  if (role === undefined) return null;
+  if (word === "answers")
+    return {
+      message: `${named} is a claim; \`answers\` takes a question.`,
+      help: `Write \`supports\` or \`${role === "objection" ? "rebuts" : "objects-to"}\`, or name a question.`,
+    };
+  if (word === "objects-to" && role === "objection")
+    return {
+      message: `${named} is an objection, and what answers an objection is a rebuttal.`,
+      help: `Write \`rebuts: ${target}\`.`,
+    };
+  if (word === "rebuts" && role !== "objection")
+    return {
+      message: `${named} is a ${role}; \`rebuts\` takes an objection.`,
+      help: `Write \`objects-to: ${target}\`.`,
+    };
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Name, PartialDate } from "../model.ts";
+import type { Citable } from "./citable.ts";
+
+type CslName = Readonly<Record<string, string>>;
+type CslDate = { readonly "date-parts": readonly [readonly number[]] };
+type CslItem = Readonly<Record<string, string | readonly CslName[] | CslDate>>;
+
+/** Works as CSL-JSON items (citeproc's data model, schema csl-data.json 1.0.2); fields that a work lacks are left out. */
+export function cslItems(works: readonly Citable[]): readonly CslItem[] {
+  return works.map((work) => ({
+    id: work.key,
+    type: work.type,
+    title: work.title,
+    ...mapValues(work.names, (names) => names.map(cslName)),
+    ...mapValues(work.dates, cslDate),
+    ...work.fields,
+    ...(work.arxiv === "" ? {} : { archive: "arXiv", archive_location: work.arxiv }),
+  }));
+}
+
+/** CSL-JSON text of works: an array, two spaces of indent, a final newline. */
+export function cslJson(works: readonly Citable[]): string {
+  return `${JSON.stringify(cslItems(works), null, 2)}\n`;
+}
+
+function cslName(name: Name): CslName {
+  if (name.kind === "literal") return { literal: name.literal };
+  const parts = {
+    family: name.family,
+    given: name.given,
+    "dropping-particle": name.droppingParticle,
+    "non-dropping-particle": name.nonDroppingParticle,
+    suffix: name.suffix,
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ""));
+}
+
+/** `2022-06` → `{"date-parts": [[2022, 6]]}`. */
+function cslDate(date: PartialDate): CslDate {
+  return { "date-parts": [date.split("-").map(Number)] };
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,75 @@
+import type { Name } from "../model.ts";
+import { firstField, type Citable } from "./citable.ts";
+
+const types: Readonly<Record<string, string>> = {
+  article: "UNPB",
+  "article-journal": "JOUR",
+  "article-magazine": "MGZN",
+  "article-newspaper": "NEWS",
+  book: "BOOK",
+  broadcast: "SOUND",
+  chapter: "CHAP",
+  dataset: "DATA",
+  "entry-encyclopedia": "ENCYC",
+  interview: "PCOMM",
+  legislation: "STAT",
+  motion_picture: "VIDEO",
+  "paper-conference": "CONF",
+  post: "ELEC",
+  "post-weblog": "BLOG",
+  report: "RPRT",
+  software: "COMP",
+  speech: "SLIDE",
+  thesis: "THES",
+  webpage: "ELEC",
+};
+
+/** One work as a RIS record: a tag a line, never wrapped, ended by CR LF, as the RIS specification (2012) asks. */
+export function risRecord(work: Citable): string {
+  const [firstPage = "", lastPage = ""] = (work.fields["page"] ?? "").split(/\s*[-–]\s*/);
+  const issued = work.dates["issued"] ?? "";
+  const lines: readonly (readonly [tag: string, value: string])[] = [
+    ["TY", types[work.type] ?? "GEN"],
+    ["ID", work.key],
+    ...names("AU", work.names["author"]),
+    ...names("ED", work.names["editor"]),
+    ...names("A3", work.names["interviewer"]),
+    ["TI", work.title],
+    ["T2", work.fields["container-title"] ?? ""],
+    ["PY", issued.slice(0, 4)],
+    ["DA", issued === "" ? "" : `${[...issued.split("-"), "", ""].slice(0, 3).join("/")}/`],
+    ["VL", work.fields["volume"] ?? ""],
+    ["IS", firstField(work, "issue", "number")],
+    ["SP", firstPage],
+    ["EP", lastPage],
+    ["ET", work.fields["edition"] ?? ""],
+    ["PB", work.fields["publisher"] ?? ""],
+    ["CY", work.fields["publisher-place"] ?? ""],
+    ["SN", firstField(work, "ISBN", "ISSN")],
+    ["DO", work.fields["DOI"] ?? ""],
+    ["AN", work.arxiv === "" ? "" : `arXiv:${work.arxiv}`],
+    ["UR", work.fields["URL"] ?? ""],
+    ["AB", work.fields["abstract"] ?? ""],
+    ["N1", work.locator === "" ? "" : `at ${work.locator}`],
+  ];
+  const written = lines
+    .filter(([, value]) => value !== "")
+    .map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ").trim()}\r\n`);
+  return `${written.join("")}ER  - \r\n`;
+}
+
+/** A RIS file of works, in the order given. */
+export function ris(works: readonly Citable[]): string {
+  return works.map(risRecord).join("\r\n");
+}
+
+/** `van der Berg, Jan, Jr.`, or a group's name as it is. */
+function names(tag: string, list: readonly Name[] | undefined): readonly (readonly [string, string])[] {
+  return (list ?? []).map((name) => {
+    if (name.kind === "literal") return [tag, name.literal];
+    const family = [name.droppingParticle, name.nonDroppingParticle, name.family]
+      .filter((part) => part !== "")
+      .join(" ");
+    return [tag, [family, name.given, name.suffix].filter((part) => part !== "").join(", ")];
+  });
+}

@@ -1,0 +1,39 @@
+import { check } from "./check/index.ts";
+import { evaluate } from "./evaluate/index.ts";
+import { link } from "./link/index.ts";
+import type { Compilation, Finding, SourceFile } from "./model.ts";
+import { parse } from "./parse/index.ts";
+import { locate } from "./report/locate.ts";
+
+export interface CompileOptions {
+  /** What was found while the files were read from the disk, to be reported with the rest. */
+  readonly found?: readonly Finding[];
+  /** The address at which the site will stand, for links to the rules; by default the one that map.yaml gives. */
+  readonly site?: string;
+}
+
+/**
+ * The whole way from files to a checked debate. Pure, total and deterministic: bad data gives diagnostics and never an
+ * exception, and neither the order of the files nor the time changes a byte.
+ */
+export function compile(files: readonly SourceFile[], { found = [], site }: CompileOptions = {}): Compilation {
+  const kept = eachPathOnce(files);
+  const parsed = kept.map(parse);
+  const debate = link(parsed);
+  const findings = [...found, ...check(parsed, debate)];
+  return {
+    debate,
+    evaluation: evaluate(debate),
+    diagnostics: locate(findings, kept, site ?? debate.map.url),
+  };
+}
+
+/** A disk has no two files of one path; a list that has keeps the same one in any order. */
+function eachPathOnce(files: readonly SourceFile[]): readonly SourceFile[] {
+  const inOrder = files.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.text, b.text));
+  return [...new Map(inOrder.map((file) => [file.path, file])).values()];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

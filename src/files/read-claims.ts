@@ -1,0 +1,126 @@
+import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { basename, join, resolve, sep } from "node:path";
+import type { Finding, SourceFile } from "../model.ts";
+import { decodeText } from "./decode-text.ts";
+
+/** Of a larger file only this much is read, which is enough to tell that it is too large. */
+const mostBytes = 64 * 1024 + 1;
+const mostFolders = 20;
+
+/** What stands in a claims folder. Paths begin with the folder's own name; files are sorted by path. */
+export interface ClaimsFolder {
+  readonly files: readonly SourceFile[];
+  /** What could not be read, or only in part. */
+  readonly findings: readonly Finding[];
+}
+
+/** Thrown where there is no folder to read; the message is a sentence for whoever named it. */
+export class MissingFolder extends Error {}
+
+/**
+ * Reads a claims folder in one pass. Nothing outside of it is read: symbolic links that lead out are reported, those to a
+ * folder inside are passed over, as its files are read where they stand. README.md and what begins with a dot are passed over too.
+ */
+export function readClaims(folder: string): ClaimsFolder {
+  const root = realFolder(folder);
+  const files: SourceFile[] = [];
+  const findings: Finding[] = [];
+  const buffer = Buffer.alloc(mostBytes);
+
+  const report = (rule: string, path: string, message: string, help: string): void => {
+    findings.push({ rule, severity: "error", place: { path, start: 0, end: 0 }, message, help });
+  };
+
+  const readFolder = (folderPath: string, path: string, depth: number): void => {
+    if (depth > mostFolders) {
+      report(
+        "nested-folders",
+        path,
+        `This folder stands more than ${mostFolders} folders deep.`,
+        "Move it further up.",
+      );
+      return;
+    }
+    const entries = attempt(path, () => readdirSync(folderPath, { withFileTypes: true }));
+    for (const entry of entries ?? []) {
+      if (entry.name.startsWith(".") || (depth === 1 && entry.name === "README.md")) continue;
+      // macOS keeps names decomposed; the same name should be the same path everywhere.
+      readEntry(entry, join(folderPath, entry.name), `${path}/${entry.name.normalize("NFC")}`, depth);
+    }
+  };
+
+  const readEntry = (entry: Dirent, entryPath: string, path: string, depth: number): void => {
+    if (entry.isDirectory()) readFolder(entryPath, path, depth + 1);
+    else if (entry.isFile()) readFile(entryPath, path);
+    else if (entry.isSymbolicLink()) {
+      const target = realPathOrNull(entryPath);
+      if (target === null || !target.startsWith(root + sep)) {
+        const where = target === null ? "leads nowhere" : "leads out of the claims folder";
+        report(
+          "symlink-outside",
+          path,
+          `This symbolic link ${where}.`,
+          "Put the file itself here, or remove the link.",
+        );
+      } else if (statSync(target).isFile()) readFile(target, path);
+    }
+  };
+
+  const readFile = (filePath: string, path: string): void => {
+    const bytes = attempt(path, () => readStart(filePath, buffer));
+    if (bytes === null) return;
+    const { text, firstInvalid } = decodeText(bytes);
+    files.push({ path, text });
+    // The last character of a file that is cut may be cut too; that it is too large is said elsewhere.
+    if (firstInvalid === null || bytes.length === mostBytes) return;
+    findings.push({
+      rule: "invalid-utf8",
+      severity: "error",
+      place: { path, start: firstInvalid, end: firstInvalid + 1 },
+      message: "The bytes here are not UTF-8.",
+      help: "Open the file with its own encoding and save it as UTF-8.",
+    });
+  };
+
+  const attempt = <T>(path: string, read: () => T): T | null => {
+    try {
+      return read();
+    } catch (error) {
+      // The system's words end in the absolute path, which is nobody's business.
+      const reason = (error instanceof Error ? error.message : String(error)).replace(/,? \w+ '.*$/, "");
+      report("unreadable-file", path, `This can't be opened (${reason}).`, "Look at its permissions.");
+      return null;
+    }
+  };
+
+  readFolder(root, basename(resolve(folder)).normalize("NFC"), 1);
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), findings };
+}
+
+function realFolder(folder: string): string {
+  const root = realPathOrNull(folder);
+  if (root === null) throw new MissingFolder(`There is no folder ${folder}.`);
+  if (!statSync(root).isDirectory()) throw new MissingFolder(`${folder} is a file, not a folder.`);
+  return root;
+}
+
+function realPathOrNull(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The first bytes of a file, as many as the buffer holds; they are the buffer's own until the next call. */
+function readStart(path: string, buffer: Buffer): Buffer {
+  const file = openSync(path, "r");
+  try {
+    let length = 0;
+    for (let read = 1; read > 0 && length < buffer.length; length += read)
+      read = readSync(file, buffer, length, buffer.length - length, null);
+    return buffer.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,3 @@
+export { layOut } from "./lay-out.ts";
+export { layOutNeighbourhood } from "./lay-out-neighbourhood.ts";
+export { verify } from "./verify/index.ts";

@@ -1,0 +1,36 @@
+import type { Card } from "../model.ts";
+
+/** How far an arc bows, as a part of its length. */
+const bow = 0.14;
+
+/** A quiet arc from the edge of one card to the edge of another, always bowed to the same side of its direction, and inside the map. */
+export function routeCross(from: Card, to: Card, map: { readonly width: number; readonly height: number }): string {
+  const start = facing(from, to);
+  const end = facing(to, from);
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  const control = {
+    x: within(middle.x - (end.y - start.y) * bow, map.width),
+    y: within(middle.y + (end.x - start.x) * bow, map.height),
+  };
+  return `M${whole(start)}Q${whole(control)} ${whole(end)}`;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of the card's side that looks to the other one. */
+function facing(card: Card, other: Card): Point {
+  const y = card.y + card.height / 2;
+  const dx = other.x + other.width / 2 - (card.x + card.width / 2);
+  return dx >= 0 ? { x: card.x + card.width, y } : { x: card.x, y };
+}
+
+function within(value: number, limit: number): number {
+  return Math.max(0, Math.min(limit, value));
+}
+
+function whole({ x, y }: Point): string {
+  return `${Math.round(x)} ${Math.round(y)}`;
+}

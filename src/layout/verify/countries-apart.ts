@@ -1,0 +1,28 @@
+import type { Box, Debate, MapLayout } from "../../model.ts";
+import { boxIndex, overlap } from "./box-index.ts";
+
+/** Countries have air between them, and each card stands wholly in the country of its question. */
+export function countriesApart({ countries, cards }: MapLayout, debate: Debate): readonly string[] {
+  const index = boxIndex(countries);
+  const byQuestion = new Map(countries.map((country) => [country.question, country]));
+  const overlapping = countries.flatMap((country) =>
+    index
+      .near(country)
+      .filter((other) => other.question > country.question && overlap(country, other))
+      .map((other) => `The countries of ${country.question} and ${other.question} overlap.`),
+  );
+  const abroad = cards.filter((card) => {
+    const country = byQuestion.get(debate.claim.get(card.id)?.question ?? card.id);
+    return !country || !contains(country, card);
+  });
+  return [...overlapping, ...abroad.map(({ id }) => `The card of ${id} leaves the country of its question.`)];
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

@@ -1,0 +1,31 @@
+import type { Citing, Id, Prose } from "../model.ts";
+import { group } from "./group.ts";
+import type { Records } from "./records-of.ts";
+
+/** Where each known source is cited, in the order of map, debates, questions, claims and people. Retired claims don't count. */
+export function citingsOf(records: Records): ReadonlyMap<Id, readonly Citing[]> {
+  const { map, debates, questions, claims, people, sources } = records;
+  const known = new Set(sources.map(({ id }) => id));
+  const found: (readonly [source: Id, citing: Citing])[] = [];
+  const add = (source: Id, by: Citing["by"], as: Citing["as"], at: string): void => {
+    if (known.has(source)) found.push([source, { by, as, at }]);
+  };
+  const addProse = (prose: Prose | null, by: Citing["by"]): void => {
+    for (const { source, at } of prose?.citations ?? []) add(source.value, by, "prose", at);
+  };
+
+  for (const { kind, id, summary } of [map, ...debates, ...questions]) addProse(summary, { kind, id });
+  for (const { kind, id, stances, uses, explanation } of claims) {
+    for (const { source, at } of uses) add(source.value, { kind, id }, "use", at);
+    for (const { source, at } of stances) add(source.value, { kind, id }, "stance", at);
+    addProse(explanation, { kind, id });
+  }
+  for (const { kind, id, summary, affiliations } of people) {
+    addProse(summary, { kind, id });
+    for (const { source } of affiliations) {
+      if (source !== null) add(source.value, { kind, id }, "affiliation", "");
+    }
+  }
+
+  return group(found);
+}

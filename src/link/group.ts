@@ -1,0 +1,12 @@
+import type { Id } from "../model.ts";
+
+/** Collects values under their keys; both stay in the order in which they come. */
+export function group<T>(pairs: readonly (readonly [key: Id, value: T])[]): ReadonlyMap<Id, readonly T[]> {
+  const groups = new Map<Id, T[]>();
+  for (const [key, value] of pairs) {
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [value]);
+    else members.push(value);
+  }
+  return groups;
+}

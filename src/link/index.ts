@@ -1,0 +1,96 @@
+import type { Claim, ClaimRecord, Debate, DebateRecord, Id, Link, ParsedFile, QuestionRecord, Role } from "../model.ts";
+import { citingsOf } from "./citings-of.ts";
+import { compareText } from "./compare-text.ts";
+import { group } from "./group.ts";
+import { holdingsOf } from "./holdings-of.ts";
+import { inferencesOf } from "./inferences-of.ts";
+import { linksOf } from "./links-of.ts";
+import { placeClaims } from "./place-claims.ts";
+import { recordsOf } from "./records-of.ts";
+
+/**
+ * Joins what the files say into one graph.
+ *
+ * Total: a link that leads nowhere is left out, of two records with one id the first by path is kept, and the rules of
+ * check/ report both. The order of the files does not matter.
+ */
+export function link(files: readonly ParsedFile[]): Debate {
+  const records = recordsOf(files);
+  const { map, questions, retired, sources, people, question, living } = records;
+  const links = linksOf(records);
+  const claims = placeClaims(records, links);
+  return {
+    map,
+    debates: inListedOrder(
+      records.debates,
+      map.debates.map(({ value }) => value),
+    ),
+    questions,
+    claims,
+    retired,
+    sources,
+    people,
+    links,
+    inferences: inferencesOf(living),
+    question,
+    claim: byId(claims),
+    source: byId(sources),
+    person: byId(people),
+    questionsOf: questionsOf(records.debates, questions),
+    branches: branchesOf(claims),
+    linksTo: linksTo(links),
+    linksFrom: Map.groupBy(links, ({ from }) => from),
+    aliases: aliasesOf([...claims, ...retired]),
+    citings: citingsOf(records),
+    holdings: holdingsOf(claims),
+    raises: raisesOf(questions),
+  };
+}
+
+function byId<T extends { readonly id: Id }>(records: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** What a list names comes first and in its order; the rest follows by id. */
+function inListedOrder<T extends { readonly id: Id }>(records: readonly T[], listed: readonly Id[]): readonly T[] {
+  const rank = new Map(listed.map((id, index) => [id, index]));
+  const rankOf = ({ id }: T): number => rank.get(id) ?? listed.length;
+  return records.toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));
+}
+
+function questionsOf(
+  debates: readonly DebateRecord[],
+  questions: readonly QuestionRecord[],
+): ReadonlyMap<Id, readonly Id[]> {
+  const listed = new Map(debates.map((debate) => [debate.id, debate.questions.map(({ value }) => value)]));
+  const ofDebate = Map.groupBy(questions, ({ debate }) => debate);
+  const ids = [...new Set([...listed.keys(), ...ofDebate.keys()])].toSorted(compareText);
+  return new Map(
+    ids.map((id) => [id, inListedOrder(ofDebate.get(id) ?? [], listed.get(id) ?? []).map((question) => question.id)]),
+  );
+}
+
+const rolesInOrder: readonly Role[] = ["position", "reason", "objection", "rebuttal"];
+
+function branchesOf(claims: readonly Claim[]): ReadonlyMap<Id, readonly Id[]> {
+  const inOrder = claims.toSorted((a, b) => rolesInOrder.indexOf(a.role) - rolesInOrder.indexOf(b.role));
+  return group(inOrder.flatMap(({ id, parent }) => (parent === null ? [] : [[parent, id] as const])));
+}
+
+function linksTo(links: readonly Link[]): ReadonlyMap<Id, readonly Link[]> {
+  return group(
+    links.flatMap((link) =>
+      (link.kind === "undercuts" ? [link.to, link.conclusion] : [link.to]).map((end) => [end, link] as const),
+    ),
+  );
+}
+
+function aliasesOf(claims: readonly ClaimRecord[]): ReadonlyMap<Id, Id> {
+  return new Map(claims.flatMap(({ id, aliases }) => aliases.map((alias) => [alias.value, id] as const)));
+}
+
+function raisesOf(questions: readonly QuestionRecord[]): ReadonlyMap<Id, readonly Id[]> {
+  return group(
+    questions.flatMap(({ id, arisesFrom }) => (arisesFrom === null ? [] : [[arisesFrom.value, id] as const])),
+  );
+}

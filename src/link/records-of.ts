@@ -1,0 +1,74 @@
+import type {
+  ClaimRecord,
+  DebateRecord,
+  FileRecord,
+  Id,
+  MapRecord,
+  ParsedFile,
+  PersonRecord,
+  QuestionRecord,
+  SourceRecord,
+} from "../model.ts";
+import { compareText } from "./compare-text.ts";
+
+/** What the files say, by kind and sorted by id, each id once. */
+export interface Records {
+  readonly map: MapRecord;
+  readonly debates: readonly DebateRecord[];
+  readonly questions: readonly QuestionRecord[];
+  /** Claims that are not retired. */
+  readonly claims: readonly ClaimRecord[];
+  readonly retired: readonly ClaimRecord[];
+  readonly sources: readonly SourceRecord[];
+  readonly people: readonly PersonRecord[];
+
+  readonly question: ReadonlyMap<Id, QuestionRecord>;
+  /** The claims that are not retired, by id. */
+  readonly living: ReadonlyMap<Id, ClaimRecord>;
+}
+
+/** Sorts the files' records by kind and id. Of two with the same id the first by path is kept; questions and claims share their ids. */
+export function recordsOf(files: readonly ParsedFile[]): Records {
+  const inOrder = files.toSorted((a, b) => compareText(a.file.path, b.file.path));
+  const kept = new Map<string, FileRecord>();
+  for (const { record } of inOrder) {
+    if (record === null) continue;
+    const name = `${record.kind === "question" ? "claim" : record.kind} ${record.id}`;
+    if (!kept.has(name)) kept.set(name, record);
+  }
+  const records = [...kept.values()].toSorted((a, b) => compareText(a.id, b.id));
+  const every = records.filter((record) => record.kind === "claim");
+  const claims = every.filter(({ retired }) => retired === null);
+  const questions = records.filter((record) => record.kind === "question");
+  return {
+    map: records.find((record) => record.kind === "map") ?? silentMap(inOrder[0]?.file.path ?? ""),
+    debates: records.filter((record) => record.kind === "debate"),
+    questions,
+    claims,
+    retired: every.filter(({ retired }) => retired !== null),
+    sources: records.filter((record) => record.kind === "source"),
+    people: records.filter((record) => record.kind === "person"),
+    question: new Map(questions.map((question) => [question.id, question])),
+    living: new Map(claims.map((claim) => [claim.id, claim])),
+  };
+}
+
+/** What stands in for a map.yaml that is missing or can't be understood. */
+function silentMap(anyPath: string): MapRecord {
+  const folder = anyPath.includes("/") ? anyPath.slice(0, anyPath.indexOf("/")) : "claims";
+  const path = `${folder}/map.yaml`;
+  return {
+    kind: "map",
+    id: "map",
+    path,
+    place: { path, start: 0, end: 0 },
+    allow: [],
+    title: "",
+    subtitle: "",
+    summary: null,
+    url: "",
+    repository: null,
+    licence: "",
+    debates: [],
+  };
+}

@@ -1,0 +1,391 @@
+/**
+ * Every type that more than one stage speaks of. Types only: no function lives here.
+ * The order is the order of the work: files, findings, what a file says, the debate linked from it, its labels, its map.
+ */
+import type { Root } from "mdast";
+
+// ── Files and findings ───────────────────────────────────────────────────────────────────────────
+
+/** A question, claim, source, person or debate id: `[a-z0-9]+(-[a-z0-9]+)*`, at most 64 characters. */
+export type Id = string;
+
+/** One file of the claims folder. `path` begins with that folder's own name and is divided by `/`: `claims/risk/x.yaml`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A stretch of one source file: offsets in UTF-16 code units, `end` exclusive. Lines and columns are computed once, at the end. */
+export interface Place {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Severity = "error" | "warning";
+
+/** What a stage finds wrong: what is there and what was expected (`message`), and how to mend it (`help`, one sentence or more). */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** A finding as programs outside read it: lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+  readonly help: string;
+  /** Address of the rule's paragraph: `<site>/contribute/rules/#<rule>`. */
+  readonly docs: string;
+}
+
+// ── What one file says ───────────────────────────────────────────────────────────────────────────
+
+/** A value and where it stands. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+/** Markdown and what it refers to. Each citation and link has its own place in the file, inside the prose. */
+export interface Prose {
+  readonly markdown: string;
+  readonly place: Place;
+  /** The syntax tree, with `citation` and `claimLink` nodes (see parse/prose) where `[@source, §3]` and `[[claim]]` stood. */
+  readonly tree: Root;
+  readonly citations: readonly SourceReference[];
+  readonly claimLinks: readonly Placed<Id>[];
+}
+
+export interface SourceReference {
+  readonly source: Placed<Id>;
+  /** A locator as a scholar writes it (`§3.1`, `p. 17`, `12:40`), or "" where the work is cited whole. */
+  readonly at: string;
+}
+
+/** `2022-06-27`, `2022-06` or `2022`: as exact as it is known; "" where an optional date is not given. */
+export type PartialDate = string;
+
+export type RelationKind = "answers" | "supports" | "objects-to" | "rebuts" | "undercuts";
+
+/** One line of a claim's relations. An undercut denies the step from `premise` to `conclusion`. */
+export type Relation =
+  | { readonly kind: "answers" | "supports" | "objects-to" | "rebuts"; readonly target: Placed<Id> }
+  | {
+      readonly kind: "undercuts";
+      readonly premise: Placed<Id>;
+      readonly conclusion: Placed<Id>;
+      readonly place: Place;
+    };
+
+export type Basis = "argument" | "evidence" | "testimony" | "analogy" | "definition";
+export type StanceKind = "asserts" | "concedes" | "rejects";
+
+/** Who takes which stance on a claim, and where that can be read. */
+export interface Stance {
+  readonly person: Placed<Id>;
+  readonly stance: StanceKind;
+  readonly source: Placed<Id>;
+  readonly at: string;
+  readonly date: PartialDate;
+  readonly place: Place;
+}
+
+/** At most 300 characters of a source's own words, with what stands before and after to find them by. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A source in which the claim is argued or shown. */
+export interface SourceUse {
+  readonly source: Placed<Id>;
+  readonly at: string;
+  readonly note: string;
+  readonly quote: Quote | null;
+  readonly place: Place;
+}
+
+export interface Retirement {
+  readonly date: PartialDate;
+  readonly reason: string;
+  readonly replacedBy: Placed<Id> | null;
+}
+
+/** What every record has: its id is its file's name, `place` is that of its first key. */
+interface RecordBase {
+  readonly id: Id;
+  readonly path: string;
+  readonly place: Place;
+  /** Rules whose warnings this file is excused from. */
+  readonly allow: readonly Placed<string>[];
+}
+
+/** `map.yaml`. Empty strings where the file is silent. */
+export interface MapRecord extends RecordBase {
+  readonly kind: "map";
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: Prose | null;
+  readonly url: string;
+  readonly repository: { readonly url: string; readonly branch: string } | null;
+  readonly licence: string;
+  readonly debates: readonly Placed<Id>[];
+}
+
+/** `<debate>/debate.yaml`; its id is its folder's name. */
+export interface DebateRecord extends RecordBase {
+  readonly kind: "debate";
+  readonly title: Placed<string>;
+  readonly summary: Prose | null;
+  readonly questions: readonly Placed<Id>[];
+}
+
+export interface QuestionRecord extends RecordBase {
+  readonly kind: "question";
+  /** The folder directly under the claims folder. */
+  readonly debate: Id;
+  readonly sentence: Placed<string>;
+  readonly summary: Prose | null;
+  readonly exclusive: boolean;
+  readonly arisesFrom: Placed<Id> | null;
+}
+
+export interface ClaimRecord extends RecordBase {
+  readonly kind: "claim";
+  readonly debate: Id;
+  readonly sentence: Placed<string>;
+  /** In the order of the file; the first is the home. */
+  readonly relations: readonly Relation[];
+  readonly jointlyWith: readonly Placed<Id>[];
+  readonly basis: Placed<Basis> | null;
+  readonly stances: readonly Stance[];
+  readonly uses: readonly SourceUse[];
+  readonly explanation: Prose | null;
+  readonly aliases: readonly Placed<Id>[];
+  readonly retired: Retirement | null;
+}
+
+/** A name as CSL has it. A person has a family name and perhaps more; a group is literal. */
+export type Name =
+  | {
+      readonly kind: "personal";
+      readonly family: string;
+      readonly given: string;
+      readonly droppingParticle: string;
+      readonly nonDroppingParticle: string;
+      readonly suffix: string;
+    }
+  | { readonly kind: "literal"; readonly literal: string };
+
+/** One source in CSL's variables, keyed as CSL writes them (`container-title`, `DOI`), by what kind of value each has. */
+export interface SourceRecord extends RecordBase {
+  readonly kind: "source";
+  readonly type: Placed<string>;
+  readonly title: Placed<string>;
+  readonly names: Readonly<Record<string, readonly Name[]>>;
+  readonly dates: Readonly<Record<string, PartialDate>>;
+  /** Every other variable, `DOI`, `ISBN` and `URL` among them, as text. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly arxiv: string;
+  readonly checked: { readonly date: PartialDate; readonly record: string } | null;
+}
+
+export interface Affiliation {
+  readonly organisation: string;
+  readonly role: string;
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+  readonly source: Placed<Id> | null;
+}
+
+/** A person or organisation that holds positions. */
+export interface PersonRecord extends RecordBase {
+  readonly kind: "person";
+  readonly name: Name;
+  readonly summary: Prose | null;
+  readonly orcid: string;
+  readonly wikidata: string;
+  readonly url: string;
+  readonly affiliations: readonly Affiliation[];
+}
+
+export type FileRecord = MapRecord | DebateRecord | QuestionRecord | ClaimRecord | SourceRecord | PersonRecord;
+
+/** A file after `parse`: what it says, or null where it can't be understood, and what is wrong with its form. */
+export interface ParsedFile {
+  readonly file: SourceFile;
+  readonly record: FileRecord | null;
+  readonly findings: readonly Finding[];
+  /**
+   * Every visible text of the file with its place, a long one line by line, for the rules that read characters rather than meaning.
+   * Where a text is as long as its place, its n-th character is the place's n-th; elsewhere (behind escapes) the place is that of the whole.
+   */
+  readonly texts: readonly Placed<string>[];
+  /** Every URL value of the file with its place. */
+  readonly urls: readonly Placed<string>[];
+}
+
+// ── The debate linked from them ──────────────────────────────────────────────────────────────────
+
+export type Role = "position" | "reason" | "objection" | "rebuttal";
+
+/** A claim in its place. `question` and `depth` are null where no question can be reached by home relations. */
+export interface Claim extends ClaimRecord {
+  readonly role: Role;
+  /** The claim or question beside which it stands on the map: the target (or undercut premise) of its first relation; null where that is unknown. */
+  readonly parent: Id | null;
+  readonly question: Id | null;
+  /** 1 for a position, 2 for what bears on it directly, and so on. */
+  readonly depth: number | null;
+}
+
+/** An edge of the graph, both ends known. An undercut goes from its claim to the step `premise → conclusion`. */
+export type Link =
+  | {
+      readonly kind: "answers" | "supports" | "objects-to" | "rebuts";
+      readonly from: Id;
+      readonly to: Id;
+      readonly home: boolean;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "undercuts";
+      readonly from: Id;
+      readonly to: Id;
+      readonly conclusion: Id;
+      readonly home: boolean;
+      readonly place: Place;
+    };
+
+/** A step from premises to a conclusion: one claim's support, or several linked by `jointly-with`. */
+export interface Inference {
+  readonly premises: readonly Id[];
+  readonly conclusion: Id;
+}
+
+/** Where a source is cited: as a claim's evidence, for a person's stance, inside prose, or for an affiliation. */
+export interface Citing {
+  readonly by: { readonly kind: "claim" | "question" | "person" | "debate" | "map"; readonly id: Id };
+  readonly as: "use" | "stance" | "prose" | "affiliation";
+  readonly at: string;
+}
+
+/** A person's stance on a claim, seen from the person. */
+export interface Holding {
+  readonly claim: Id;
+  readonly stance: Stance;
+}
+
+/**
+ * The whole graph. Lists are sorted by id, so the order of files never matters; maps are derived from the lists.
+ * Retired claims are in `retired` alone: no link touches them.
+ */
+export interface Debate {
+  readonly map: MapRecord;
+  /** In the order of map.yaml, then by id. */
+  readonly debates: readonly DebateRecord[];
+  readonly questions: readonly QuestionRecord[];
+  readonly claims: readonly Claim[];
+  readonly retired: readonly ClaimRecord[];
+  readonly sources: readonly SourceRecord[];
+  readonly people: readonly PersonRecord[];
+  readonly links: readonly Link[];
+  readonly inferences: readonly Inference[];
+
+  readonly question: ReadonlyMap<Id, QuestionRecord>;
+  readonly claim: ReadonlyMap<Id, Claim>;
+  readonly source: ReadonlyMap<Id, SourceRecord>;
+  readonly person: ReadonlyMap<Id, PersonRecord>;
+  /** Questions of a debate, in the order of debate.yaml, then by id. */
+  readonly questionsOf: ReadonlyMap<Id, readonly Id[]>;
+  /** What stands beside a question or claim on the map (its home links reversed): reasons first, then objections and rebuttals, each by id. */
+  readonly branches: ReadonlyMap<Id, readonly Id[]>;
+  /** All links by their `to`, home or not; an undercut is also under its `conclusion`. */
+  readonly linksTo: ReadonlyMap<Id, readonly Link[]>;
+  readonly linksFrom: ReadonlyMap<Id, readonly Link[]>;
+  /** Former id → present id. */
+  readonly aliases: ReadonlyMap<Id, Id>;
+  readonly citings: ReadonlyMap<Id, readonly Citing[]>;
+  readonly holdings: ReadonlyMap<Id, readonly Holding[]>;
+  /** Questions that a claim raises (`arises-from` reversed). */
+  readonly raises: ReadonlyMap<Id, readonly Id[]>;
+}
+
+// ── Standing ─────────────────────────────────────────────────────────────────────────────────────
+
+export type Label = "in" | "out" | "undecided";
+
+export interface Evaluation {
+  /** Label of every claim under `unless-answered`, with nothing judged. */
+  readonly labels: ReadonlyMap<Id, Label>;
+  /** Objections and rebuttals (undercuts too) that stand: nothing live answers them. */
+  readonly unanswered: ReadonlySet<Id>;
+}
+
+/** What `compile` returns: everything that could be understood, and everything found wrong, in the order of paths, lines and columns. */
+export interface Compilation {
+  readonly debate: Debate;
+  readonly evaluation: Evaluation;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+// ── The map ──────────────────────────────────────────────────────────────────────────────────────
+
+/** 0 a question, 1 a position, 2 what bears on it directly, 3 everything deeper. */
+export type Rank = 0 | 1 | 2 | 3;
+
+/** Map units; y grows downwards. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A question or claim laid out: its text broken into lines that fit its box. The block of lines stands in the middle of the box's height. */
+export interface Card extends Box {
+  readonly id: Id;
+  readonly kind: "question" | Role;
+  readonly rank: Rank;
+  readonly lines: readonly string[];
+  readonly fontSize: number;
+  readonly fontWeight: number;
+  readonly lineHeight: number;
+  /** From the box's left edge to the text: room for the sign of the role, which stands at the first line. */
+  readonly inset: number;
+  readonly unanswered: boolean;
+}
+
+/** The ground of one question: everything that grows from it, and the air around. */
+export interface Country extends Box {
+  readonly question: Id;
+  readonly debate: Id;
+}
+
+/** A drawn link: an SVG path in map units. */
+export interface Route {
+  readonly from: Id;
+  readonly to: Id;
+  readonly kind: RelationKind;
+  readonly home: boolean;
+  readonly path: string;
+}
+
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly countries: readonly Country[];
+  readonly cards: readonly Card[];
+  readonly routes: readonly Route[];
+}

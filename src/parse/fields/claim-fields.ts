@@ -1,0 +1,111 @@
+import type { Basis, RelationKind, StanceKind } from "../../model.ts";
+import { choice } from "../formats/choice.ts";
+import { date } from "../formats/date.ts";
+import { idOf } from "../formats/id.ts";
+import { markdown, quotedWords, sentence, words } from "../formats/texts.ts";
+import { fields, list, mapping, oneOrMore, optional, required, text } from "../shape/shape.ts";
+import { allow, claimId, locator, personId, questionId, sourceId } from "./shared.ts";
+
+export const bases: readonly Basis[] = ["argument", "evidence", "testimony", "analogy", "definition"];
+export const stances: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
+
+const undercut = fields({
+  premise: required(text(claimId), "the claim from which the step is taken"),
+  conclusion: required(text(claimId), "the claim to which it is taken"),
+});
+
+const stance = fields({
+  person: required(text(personId), "who takes the stance", "who", "name", "holder"),
+  stance: optional(text(choice(stances)), "`asserts` (which it is if left out), `concedes` or `rejects`"),
+  source: required(text(sourceId), "where that can be read"),
+  at: optional(text(locator), "where in the source: `§3.1`, `p. 17`, `12:40`", "page", "pages", "locator", "section"),
+  date: optional(text(date), "when the stance was taken, as exactly as it is known", "year", "when"),
+});
+
+const quote = fields({
+  exact: required(text(quotedWords), "the source's own words, at most 300 characters", "text"),
+  prefix: optional(text(words("It is known that")), "a few words that stand before them, to find them by"),
+  suffix: optional(text(words("as shown below")), "a few words that stand after them"),
+});
+
+const use = fields({
+  source: required(text(sourceId), "the source"),
+  at: optional(text(locator), "where in the source: `§3.1`, `p. 17`, `12:40`", "page", "pages", "locator", "section"),
+  note: optional(text(words("What it shows, in our words.")), "what the source shows, in our words"),
+  quote: optional(mapping(quote), "the words that show it"),
+});
+
+const retirement = fields({
+  date: required(text(date), "when it was retired"),
+  reason: required(text(sentence("Says the same as another claim.")), "why, in a sentence"),
+  "replaced-by": optional(text(claimId), "the claim to read instead"),
+});
+
+/** The keys of a claim. */
+export const claimFields = fields({
+  claim: required(
+    text(sentence("Text alone is too thin a record of the world.")),
+    "one declarative sentence, one assertion, at most 160 characters, ends in `.`",
+    "statement",
+    "assertion",
+    "title",
+    "text",
+  ),
+  answers: optional(oneOrMore(questionId), "makes it a **position** on a question", "position-on", "question"),
+  supports: optional(oneOrMore(claimId), "makes it a **reason** for another claim", "reason-for", "because"),
+  "objects-to": optional(
+    oneOrMore(claimId),
+    "makes it an **objection** to a position, a reason or a rebuttal",
+    "objects",
+    "attacks",
+    "against",
+  ),
+  rebuts: optional(oneOrMore(claimId), "makes it a **rebuttal** of an objection", "replies-to", "responds-to"),
+  undercuts: optional(
+    list(mapping(undercut)),
+    "denies that the premise bears on the conclusion, without denying the premise",
+  ),
+  "jointly-with": optional(
+    oneOrMore(claimId),
+    "these claims and this one support each conclusion in `supports` only together",
+    "together-with",
+  ),
+  basis: optional(
+    text(choice(bases)),
+    "what it rests on: `argument`, `evidence`, `testimony`, `analogy` or `definition`",
+    "type",
+    "kind",
+  ),
+  "held-by": optional(
+    list(mapping(stance)),
+    "who takes a stance on it, and where that can be read",
+    "holders",
+    "people",
+    "author",
+    "by",
+  ),
+  sources: optional(list(mapping(use)), "where it is argued or shown", "references", "evidence", "citations"),
+  explanation: optional(
+    text(markdown),
+    "Markdown; `[@source-id, §3]` cites, `[[claim-id]]` links",
+    "description",
+    "summary",
+    "details",
+    "note",
+  ),
+  aliases: optional(
+    oneOrMore(idOf("a former id", "text-is-thin")),
+    "former ids: their addresses redirect here",
+    "former-ids",
+  ),
+  retired: optional(
+    mapping(retirement),
+    "the page stays as a tombstone, the claim leaves the map",
+    "deprecated",
+    "withdrawn",
+  ),
+  allow,
+});
+
+/** The keys of which a claim needs at least one, in the order of the table. */
+export const relationKeys: readonly RelationKind[] = ["answers", "supports", "objects-to", "rebuts", "undercuts"];

@@ -1,0 +1,17 @@
+import type { FileRecord } from "../../model.ts";
+import type { Fields } from "../shape/shape.ts";
+import { claimFields } from "./claim-fields.ts";
+import { debateFields, mapFields } from "./map-fields.ts";
+import { personFields } from "./person-fields.ts";
+import { questionFields } from "./question-fields.ts";
+import { sourceFields } from "./source-fields.ts";
+
+/** The keys of every kind of file. */
+export const fieldTables: Readonly<Record<FileRecord["kind"], Fields>> = {
+  map: mapFields,
+  debate: debateFields,
+  question: questionFields,
+  claim: claimFields,
+  source: sourceFields,
+  person: personFields,
+};

@@ -1,0 +1,39 @@
+import { date } from "../formats/date.ts";
+import { orcid, wikidata } from "../formats/identifiers.ts";
+import { markdown, url, words } from "../formats/texts.ts";
+import { fields, list, mapping, optional, required, text } from "../shape/shape.ts";
+import { allow, sourceId } from "./shared.ts";
+
+/** A name as CSL has it: `family` and what belongs to it, or `literal`. */
+export const nameFields = fields({
+  family: optional(text(words("LeCun")), "the family name", "last", "surname", "lastname"),
+  given: optional(text(words("Yann")), "the given names", "first", "firstname"),
+  "dropping-particle": optional(text(words("von")), "a particle that is dropped where only the family name stands"),
+  "non-dropping-particle": optional(text(words("van")), "a particle that stays with the family name"),
+  suffix: optional(text(words("Jr.")), "what follows the name"),
+  literal: optional(
+    text(words("Center for AI Safety")),
+    "the name of an organisation, or of a person with a single name",
+    "name",
+    "organisation",
+  ),
+});
+
+const affiliation = fields({
+  organisation: required(text(words("New York University")), "its name", "organization", "name"),
+  role: optional(text(words("professor")), "what the person is there", "position", "title"),
+  from: optional(text(date), "since when", "start"),
+  to: optional(text(date), "until when; left out where it lasts", "end", "until"),
+  source: optional(text(sourceId), "where that can be read"),
+});
+
+/** The keys of a person or organisation. */
+export const personFields = fields({
+  name: required(mapping(nameFields), "`family` and `given`, or `literal`"),
+  summary: optional(text(markdown), "Markdown: who it is, in a sentence or two", "description", "bio"),
+  orcid: optional(text(orcid), "the ORCID iD, bare"),
+  wikidata: optional(text(wikidata), "the Wikidata id, bare"),
+  url: optional(text(url), "the person's own page", "website", "homepage"),
+  affiliations: optional(list(mapping(affiliation)), "where the person works or worked"),
+  allow,
+});

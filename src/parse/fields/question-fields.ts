@@ -1,0 +1,20 @@
+import { choice } from "../formats/choice.ts";
+import { markdown, sentence } from "../formats/texts.ts";
+import { fields, optional, required, text } from "../shape/shape.ts";
+import { allow, claimId } from "./shared.ts";
+
+/** The keys of a question. */
+export const questionFields = fields({
+  question: required(
+    text(sentence("Can text alone teach a machine how the world works?")),
+    "one sentence that ends in `?`",
+    "title",
+  ),
+  summary: optional(text(markdown), "Markdown: what is at stake, terms defined", "description", "explanation"),
+  exclusive: optional(
+    text(choice(["true", "false"])),
+    "`true` where its positions rule each other out: each then attacks the others",
+  ),
+  "arises-from": optional(text(claimId), "the claim that raises this question", "raised-by"),
+  allow,
+});

@@ -1,0 +1,16 @@
+import { idOf } from "../formats/id.ts";
+import { label } from "../formats/texts.ts";
+import { oneOrMore, optional, type Field } from "../shape/shape.ts";
+
+export const claimId = idOf("the id of a claim", "text-is-thin");
+export const questionId = idOf("the id of a question", "can-text-alone-teach-the-world");
+export const sourceId = idOf("the id of a source", "lecun-2022-path-ami");
+export const personId = idOf("the id of a person", "yann-lecun");
+
+export const locator = label("a locator", "§3.1");
+
+/** Any kind of file may be excused from a warning. */
+export const allow: Field = optional(
+  oneOrMore(idOf("the id of a rule", "missing-locator")),
+  "warnings that this file is excused from, with a YAML comment that says why",
+);

@@ -1,0 +1,60 @@
+import { choice } from "../formats/choice.ts";
+import { date } from "../formats/date.ts";
+import { arxiv, doi, isbn } from "../formats/identifiers.ts";
+import { label, url, words } from "../formats/texts.ts";
+import { fields, list, mapping, optional, required, text, type Field } from "../shape/shape.ts";
+import { cslDates, cslNames, cslTexts, cslTypes, otherTypeNames } from "./csl-variables.ts";
+import { nameFields } from "./person-fields.ts";
+import { allow } from "./shared.ts";
+
+/** What BibTeX, RIS and everyday speech call CSL's variables. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  author: ["authors", "interviewee", "by"],
+  issued: ["date", "year", "published"],
+  "container-title": ["journal", "booktitle", "container", "journaltitle", "website", "blog"],
+  "container-title-short": ["journalAbbreviation"],
+  "title-short": ["shortTitle"],
+  publisher: ["institution", "school"],
+  "publisher-place": ["address", "location"],
+  page: ["pages"],
+  "collection-title": ["series"],
+  "event-title": ["event", "conference"],
+  note: ["notes"],
+  keyword: ["keywords"],
+  license: ["licence"],
+  accessed: ["urldate", "retrieved"],
+};
+
+const checked = fields({
+  date: required(text(date), "when its facts were compared"),
+  record: required(
+    text(label("a catalogue record or its address", "https://search.crossref.org/?q=10.1000/182")),
+    "with which catalogue record, DOI page or library entry",
+    "with",
+    "against",
+  ),
+});
+
+const variables = (means: Readonly<Record<string, string>>, shape: Field["shape"]): Record<string, Field> =>
+  Object.fromEntries(
+    Object.entries(means).map(([key, meaning]) => [key, optional(shape, meaning, ...(alsoCalled[key] ?? []))]),
+  );
+
+/** The keys of a source: CSL's variables, and three of our own. */
+export const sourceFields = fields({
+  type: required(
+    text(choice(cslTypes, otherTypeNames)),
+    "what it is, as CSL names it: `article-journal`, `book`, `interview`, `webpage`, …",
+    "kind",
+  ),
+  title: required(text(words("A Path Towards Autonomous Machine Intelligence")), "its title", "name"),
+  ...variables(cslNames, list(mapping(nameFields))),
+  ...variables(cslDates, text(date)),
+  ...variables(cslTexts, text(label("a text", "some words"))),
+  DOI: optional(text(doi), "its DOI, bare"),
+  ISBN: optional(text(isbn), "its ISBN"),
+  URL: optional(text(url), "its address", "link", "web"),
+  arxiv: optional(text(arxiv), "its arXiv id, bare", "eprint"),
+  checked: optional(mapping(checked), "when and against what its bibliographic facts were confirmed", "verified"),
+  allow,
+});

@@ -1,0 +1,65 @@
+import type { Severity } from "../model.ts";
+
+/** A rule of form: what `parse` itself finds wrong, before any file is compared with another. */
+export interface FormRule {
+  readonly severity: Severity;
+  /** What the rule forbids, in one sentence. */
+  readonly forbids: string;
+}
+
+const error = (forbids: string): FormRule => ({ severity: "error", forbids });
+const warning = (forbids: string): FormRule => ({ severity: "warning", forbids });
+
+/** Every rule that `parse` raises, by its id, in the order in which a file is read: the file, its YAML, its shape, its values, its prose. */
+export const formRules = {
+  "bad-file-name": error("A file's or folder's name is not lower-case words joined by hyphens and ending in `.yaml`."),
+  "misplaced-file": error("A YAML file stands in a folder where none is read."),
+  "file-too-large": error("A file is larger than 64 KiB."),
+  "nested-too-deep": error("Values are nested deeper than 12 levels, or Markdown deeper than 24."),
+  "empty-file": error("A file says nothing: it is empty or holds only comments."),
+
+  "yaml-syntax": error("The YAML can't be read, for a reason that has no rule of its own."),
+  "unquoted-colon": error("An unquoted text holds a colon followed by a space, which YAML reads as a new key."),
+  "missing-colon": error("A key is not followed by a colon."),
+  "missing-space": error("A key's colon or a list's dash is not followed by a space."),
+  "missing-dash": error("An entry of a list does not begin with a dash."),
+  "wrong-indent": error("A line begins further left or right than the lines it belongs with."),
+  "tab-as-indent": error("A line is indented with tabs or other characters that are not plain spaces."),
+  "unclosed-quote": error("A value begins with a quotation mark that is never closed."),
+  "text-after-quote": error("Text goes on after a closing quotation mark."),
+  "unclosed-bracket": error("A list or mapping in brackets is never closed."),
+  "bad-escape": error("A text in double quotes holds a backslash before a character that means nothing there."),
+  "reserved-character": error("An unquoted value begins with a character that YAML keeps for itself."),
+  "cut-by-comment": error("An unquoted text is cut off by ` #`, which begins a comment."),
+  "yaml-anchor": error("A value is named by an anchor (`&name`)."),
+  "yaml-alias": error("A value is an alias (`*name`) of another."),
+  "yaml-tag": error("A value has a tag (`!name`)."),
+  "yaml-directive": error("A file has a YAML directive, a line that begins with `%`."),
+  "several-documents": error("A file holds more than one YAML document."),
+  "duplicate-key": error("The same key stands twice in one place."),
+
+  "unknown-key": error("A key that this kind of file doesn't have."),
+  "missing-key": error("A required key is missing."),
+  "missing-relation": error("A claim says neither what it answers, supports, objects to, rebuts nor undercuts."),
+  "wrong-type": error("A text stands where a list or keys are expected, or the other way round."),
+  "empty-value": error("A key or an entry of a list has no value."),
+
+  "unknown-value": error("A value is not one of the words that its key allows."),
+  "bad-id": error("An id is not lower-case words joined by hyphens, or is longer than 64 characters."),
+  "bad-date": error("A date is not written 2022-06-27, 2022-06 or 2022, or is not in the calendar."),
+  "bad-name": error("A name has neither a family name nor a literal one, or has both."),
+  "bad-orcid": error("An ORCID iD has the wrong form or a wrong check digit."),
+  "bad-wikidata": error("A Wikidata id is not Q and a number."),
+  "bad-doi": error("A DOI is not bare: `10.`, a number, a slash and a suffix."),
+  "bad-isbn": error("An ISBN has the wrong length or a wrong check digit."),
+  "bad-arxiv": error("An arXiv id has the wrong form."),
+  "quote-too-long": error("A quoted passage is longer than 300 characters."),
+  "smart-quotes": warning("A whole value stands in typographic quotation marks, which YAML takes as part of the text."),
+  "allow-without-reason": error("`allow` has no comment beside it that says why."),
+
+  "prose-too-long": error("A Markdown text is longer than 10,000 characters."),
+  "bad-citation": error("A citation in Markdown is not written `[@source-id, locator]`."),
+  "bad-claim-link": error("A link to a claim in Markdown is not written `[[claim-id]]` or `[[claim-id|words]]`."),
+} as const satisfies Record<string, FormRule>;
+
+export type FormRuleId = keyof typeof formRules;

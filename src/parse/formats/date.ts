@@ -1,0 +1,53 @@
+import { strictFormat } from "./format.ts";
+import type { Value } from "../yaml/value.ts";
+
+const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** A date as exact as it is known. */
+export const date = strictFormat("date", "a date", "2022-06-27", "bad-date", datePattern, (value) => {
+  if (datePattern.test(value)) {
+    return isInCalendar(value)
+      ? null
+      : {
+          message: `There is no ${value} in the calendar.`,
+          help: "Look the day up, or write only the month: `2022-06`.",
+        };
+  }
+  const meant = asDate(value);
+  return {
+    message: `\`${value}\` is not a date as the map writes it.`,
+    help: meant === null ? "Write `2022-06-27`, or `2022-06` or `2022` where no more is known." : `Write \`${meant}\`.`,
+  };
+});
+
+function isInCalendar(value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return year > 0 && day <= (days[month - 1] ?? 0);
+}
+
+/** The date that is meant by other usual ways to write one unmistakably, or null. */
+function asDate(value: string): string | null {
+  const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:T.*)?$/.exec(value);
+  if (numbers) return joinDate(numbers.slice(1));
+  const named = /^(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.? (?:(\d{1,2}), ?)?(\d{4})$/i.exec(value);
+  const month = months.indexOf(named?.[2]?.toLowerCase() ?? "") + 1;
+  return named && month > 0 ? joinDate([named[4], String(month), named[1] ?? named[3]]) : null;
+}
+
+/** The date in CSL-JSON's `{"date-parts": [[2022, 6, 27]]}`, or null where a value is something else. */
+export function dateOfParts(value: Value): string | null {
+  const parts = value.kind === "mapping" ? value.entries.get("date-parts")?.value : undefined;
+  const first = parts?.kind === "list" ? parts.items[0] : undefined;
+  return first?.kind === "list"
+    ? joinDate(first.items.map((item) => (item.kind === "text" ? item.value : undefined)))
+    : null;
+}
+
+function joinDate(parts: readonly (string | undefined)[]): string | null {
+  const [year, ...rest] = parts.filter((part) => part !== undefined);
+  const joined = [year, ...rest.map((part) => part.padStart(2, "0"))].join("-");
+  return datePattern.test(joined) && isInCalendar(joined) ? joined : null;
+}

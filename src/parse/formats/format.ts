@@ -1,0 +1,19 @@
+import type { FormRuleId } from "../form-rules.ts";
+import type { Fault, Format } from "../shape/shape.ts";
+
+/** A format for text that people read: any text will do. */
+export function proseFormat(name: string, expected: string, example: string): Format {
+  return { name, expected, example, pattern: null, words: [], isProse: true, rule: "wrong-type", fault: () => null };
+}
+
+/** A format with a form of its own: `pattern` describes it for editors, `fault` decides. */
+export function strictFormat(
+  name: string,
+  expected: string,
+  example: string,
+  rule: FormRuleId,
+  pattern: RegExp,
+  fault: (value: string) => Fault | null,
+): Format {
+  return { name, expected, example, pattern, words: [], isProse: false, rule, fault };
+}

@@ -1,0 +1,10 @@
+/** Text in, what it says out: the first stage. */
+export { fieldTables } from "./fields/field-tables.ts";
+export { relationKeys } from "./fields/claim-fields.ts";
+export { formRules, type FormRule, type FormRuleId } from "./form-rules.ts";
+export { isId } from "./formats/id.ts";
+export { parse } from "./parse.ts";
+export type { Citation, CitedSource, ClaimLink } from "./prose/prose-nodes.ts";
+export { remarkReferences } from "./prose/references.ts";
+export { example } from "./shape/example.ts";
+export type { Field, Fields, Format, Shape } from "./shape/shape.ts";

@@ -1,0 +1,92 @@
+import type { Node, Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Id, Place, Placed, SourceReference } from "../../model.ts";
+import { claimId, sourceId } from "../fields/shared.ts";
+import type { Reading } from "../reading.ts";
+import type { Format } from "../shape/shape.ts";
+import type { Text } from "../yaml/value.ts";
+import type { Citation } from "./prose-nodes.ts";
+import { placeInText } from "./place-in-text.ts";
+
+export interface References {
+  readonly citations: readonly SourceReference[];
+  readonly claimLinks: readonly Placed<Id>[];
+}
+
+/** The place in the file of a stretch of the Markdown. */
+type PlaceOf = (start: number, end: number) => Place;
+
+/** Gathers what a tree refers to, marks the nodes that rules speak of with their place, and reports references that aren't well formed. */
+export function collectReferences(tree: Root, text: Text, reading: Reading): References {
+  const placeOf = placeInText(text, reading);
+  const citations: SourceReference[] = [];
+  const claimLinks: Placed<Id>[] = [];
+  visit(tree, (node: Nodes) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    switch (node.type) {
+      case "citation":
+        mark(node, placeOf(start, end));
+        citations.push(...sourcesOf(node, placeOf, reading));
+        break;
+      case "claimLink": {
+        mark(node, placeOf(start, end));
+        const target = { value: node.claim, place: placeOf(start + 2, start + 2 + node.claim.length) };
+        if (checkId(target, claimId, reading)) claimLinks.push(target);
+        break;
+      }
+      case "link":
+      case "image":
+      case "definition":
+        reading.urls.push({ value: node.url, place: placeOf(start, end) });
+        mark(node, placeOf(start, end));
+        break;
+      case "html":
+        mark(node, placeOf(start, end));
+        break;
+      case "text":
+        reportLeftOver(text.value.slice(start, end), start, placeOf, reading);
+    }
+  });
+  return { citations, claimLinks };
+}
+
+function mark(node: Node, place: Place): void {
+  node.data = { ...node.data, place };
+}
+
+function sourcesOf(citation: Citation, placeOf: PlaceOf, reading: Reading): SourceReference[] {
+  return citation.sources.flatMap(({ source, at, position }) => {
+    const start = position.start.offset ?? 0;
+    const placed = { value: source, place: placeOf(start, position.end.offset ?? start) };
+    return checkId(placed, sourceId, reading) ? [{ source: placed, at }] : [];
+  });
+}
+
+function checkId({ value, place }: Placed<string>, format: Format, reading: Reading): boolean {
+  const fault = format.fault(value);
+  if (fault) reading.report("bad-id", place, fault.message, fault.help);
+  return fault === null;
+}
+
+/** What still looks like a reference in plain text was meant as one. */
+function reportLeftOver(source: string, start: number, placeOf: PlaceOf, reading: Reading): void {
+  for (const { 0: opening, index } of source.matchAll(/(?<!\\)\[[[@]/g)) {
+    const place = placeOf(start + index, start + index + opening.length);
+    if (opening === "[@") {
+      reading.report(
+        "bad-citation",
+        place,
+        "What begins like a citation here can't be read as one.",
+        "Write `[@source-id]` or `[@source-id, §3]`; several with a semicolon: `[@one-source, p. 3; @another]`. If it is no citation, write `\\[@`.",
+      );
+    } else {
+      reading.report(
+        "bad-claim-link",
+        place,
+        "What begins like a link to a claim here can't be read as one.",
+        "Write `[[claim-id]]` or `[[claim-id|your words]]`. If it is no link, write `\\[[`.",
+      );
+    }
+  }
+}

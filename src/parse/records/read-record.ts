@@ -1,0 +1,62 @@
+import type { FileRecord } from "../../model.ts";
+import { fieldTables } from "../fields/field-tables.ts";
+import type { FileKind } from "../file-kind.ts";
+import type { Reading } from "../reading.ts";
+import { example } from "../shape/example.ts";
+import { fitMapping } from "../shape/fit.ts";
+import type { Value } from "../yaml/value.ts";
+import { readAllow } from "./read-allow.ts";
+import { readClaim } from "./read-claim.ts";
+import { readDebate } from "./read-debate.ts";
+import { readMap } from "./read-map.ts";
+import { readPerson } from "./read-person.ts";
+import { readQuestion } from "./read-question.ts";
+import { readSource } from "./read-source.ts";
+import { requireRelation } from "./require-relation.ts";
+
+const nouns: Readonly<Record<FileRecord["kind"], string>> = {
+  map: "map.yaml",
+  debate: "a debate",
+  question: "a question",
+  claim: "a claim",
+  source: "a source",
+  person: "a person",
+};
+
+/** Makes the record that a file's value and path say; null where something without which it can't be understood is missing. */
+export function readRecord(
+  value: Value,
+  { kind: pathKind, id, debate }: FileKind,
+  reading: Reading,
+): FileRecord | null {
+  if (pathKind === null) return null;
+  const kind = pathKind === "statement" ? (hasKey(value, "question") ? "question" : "claim") : pathKind;
+  const table = fieldTables[kind];
+  if (value.kind !== "mapping") {
+    const [first] = table;
+    const written = first ? `:\n${example(first[0], first[1].shape)}` : ".";
+    reading.report(
+      "wrong-type",
+      value.place,
+      `This file holds ${value.kind === "list" ? "a list" : "a text"}; ${nouns[kind]} is a file of keys and values.`,
+      `Begin each line with a key, a colon and a space${written}`,
+    );
+    return null;
+  }
+  const { mapping, isComplete } = fitMapping(value, table, nouns[kind], reading);
+  if (kind === "claim") requireRelation(value, reading);
+  const base = { id, path: value.place.path, place: value.place, allow: readAllow(mapping, reading) };
+  const record = readers[kind]({ base, debate, mapping, reading });
+  return isComplete && id !== "" ? record : null;
+}
+
+const hasKey = (value: Value, key: string): boolean => value.kind === "mapping" && value.entries.has(key);
+
+const readers = {
+  map: readMap,
+  debate: readDebate,
+  question: readQuestion,
+  claim: readClaim,
+  source: readSource,
+  person: readPerson,
+};

@@ -1,0 +1,168 @@
+import { dateOfParts } from "../formats/date.ts";
+import type { Reading } from "../reading.ts";
+import type { Entry, List, Mapping, Text, Value } from "../yaml/value.ts";
+import { example } from "./example.ts";
+import { fitText } from "./fit-text.ts";
+import { meantKey } from "./meant-key.ts";
+import type { Field, Fields, Shape } from "./shape.ts";
+
+/** What of a mapping fits a table of keys. */
+export interface Fitted {
+  readonly mapping: Mapping;
+  /** Whether every required key is there with a value that fits. */
+  readonly isComplete: boolean;
+}
+
+/** Reports everything in a mapping that doesn't fit, and returns what does: one-or-more always as a list. `what` names the mapping: `a claim`. */
+export function fitMapping(value: Mapping, fields: Fields, what: string, reading: Reading): Fitted {
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of value.entries) {
+    const field = fields.get(key);
+    if (!field) reportUnknownKey(entry, value, fields, what, reading);
+    const fitting = field && fitEntry(entry, field, reading);
+    if (fitting) entries.set(key, { key: entry.key, value: fitting });
+  }
+  let isComplete = true;
+  for (const [key, field] of fields) {
+    if (!field.required || entries.has(key)) continue;
+    isComplete = false;
+    if (!value.entries.has(key)) reportMissingKey(key, field, value, fields, what, reading);
+  }
+  return { mapping: { ...value, entries }, isComplete };
+}
+
+function fitEntry({ key, value }: Entry, { shape }: Field, reading: Reading): Value | null {
+  if (!value) return null;
+  if (value.kind === "text" && value.value === "") {
+    reading.report(
+      "empty-value",
+      key.place,
+      `\`${key.value}\` has no value.`,
+      `Delete the line, or write the value after the colon:\n${example(key.value, shape)}`,
+    );
+    return null;
+  }
+  return fit(value, shape, key.value, reading);
+}
+
+function fit(value: Value, shape: Shape, key: string, reading: Reading, what = `\`${key}\``): Value | null {
+  switch (shape.kind) {
+    case "text":
+      return value.kind === "text" ? fitText(value, shape.format, reading) : wrongType(value, shape, key, reading);
+    case "one-or-more":
+      if (value.kind === "list") return fitList(value, { kind: "text", format: shape.format }, key, reading);
+      if (value.kind !== "text") return wrongType(value, shape, key, reading);
+      return asList(fitText(value, shape.format, reading));
+    case "list":
+      return value.kind === "list" ? fitList(value, shape.of, key, reading) : wrongType(value, shape, key, reading);
+    case "mapping":
+      if (value.kind !== "mapping") return wrongType(value, shape, key, reading);
+      return ifComplete(fitMapping(value, shape.fields, what, reading));
+  }
+}
+
+const asList = (text: Text | null): List | null => text && { kind: "list", items: [text], place: text.place };
+
+const ifComplete = ({ mapping, isComplete }: Fitted): Mapping | null => (isComplete ? mapping : null);
+
+function fitList(value: List, shape: Shape, key: string, reading: Reading): List {
+  if (value.items.length === 0)
+    reading.report(
+      "empty-value",
+      value.place,
+      `\`${key}\` is an empty list.`,
+      "Delete the line, or write its entries below it, each after a dash and a space.",
+    );
+  const items = value.items.flatMap((item): readonly Value[] => {
+    if (item.kind === "text" && item.value === "") {
+      reading.report(
+        "empty-value",
+        item.place,
+        `An entry of \`${key}\` has no value.`,
+        "Delete its dash, or write its value behind it.",
+      );
+      return [];
+    }
+    const fitting = fit(item, shape, key, reading, `an entry of \`${key}\``);
+    return fitting ? [fitting] : [];
+  });
+  return { ...value, items };
+}
+
+const nameOf: Readonly<Record<Value["kind"], string>> = { text: "a text", list: "a list", mapping: "keys with values" };
+
+function wrongType(value: Value, shape: Shape, key: string, reading: Reading): null {
+  const date = shape.kind === "text" && shape.format.name === "date" ? dateOfParts(value) : null;
+  const written = date === null ? example(key, shape) : `${key}: ${date}`;
+  const dash =
+    shape.kind === "list" && value.kind === "mapping"
+      ? "Put a dash and a space before its first key, and indent the others to stand below it. "
+      : "";
+  reading.report(
+    "wrong-type",
+    value.place,
+    `\`${key}\` holds ${nameOf[value.kind]} where ${expectedOf(shape)} is expected.`,
+    `${dash}Write it like this:\n${written}`,
+  );
+  return null;
+}
+
+function expectedOf(shape: Shape): string {
+  switch (shape.kind) {
+    case "text":
+      return shape.format.expected;
+    case "one-or-more":
+      return `${shape.format.expected} or a list of such`;
+    case "list":
+      return shape.of.kind === "mapping" ? "a list whose entries have keys" : "a list";
+    case "mapping":
+      return `keys with values (${keyNames(shape.fields)}, …)`;
+  }
+}
+
+const keyNames = (fields: Fields): string =>
+  [...fields.keys()]
+    .slice(0, 3)
+    .map((key) => `\`${key}\``)
+    .join(", ");
+
+function reportUnknownKey({ key }: Entry, value: Mapping, fields: Fields, what: string, reading: Reading): void {
+  const meant = meantKey(key.value, value, fields);
+  reading.report(
+    "unknown-key",
+    key.place,
+    `${capital(what)} has no key \`${key.value}\`.`,
+    helpWithUnknown(key.value, meant, fields),
+  );
+}
+
+function helpWithUnknown(key: string, meant: string | null, fields: Fields): string {
+  if (key === "id") return "Delete the line: the id is the file's name without `.yaml`.";
+  if (meant !== null) return `Did you mean \`${meant}\`?`;
+  if (/\s/.test(key))
+    return "If this line goes on with the text above it, indent it by two more spaces and put the whole text in quotation marks.";
+  const names = [...fields.keys()];
+  return names.length > 20
+    ? "Delete it, or look up the right word in the table of fields."
+    : `Its keys are ${names.map((name) => `\`${name}\``).join(", ")}.`;
+}
+
+function reportMissingKey(
+  key: string,
+  field: Field,
+  value: Mapping,
+  fields: Fields,
+  what: string,
+  reading: Reading,
+): void {
+  // A mistyped key is reported as itself, not as missing too.
+  for (const word of value.entries.keys()) if (!fields.has(word) && meantKey(word, value, fields) === key) return;
+  reading.report(
+    "missing-key",
+    value.place,
+    `${capital(what)} needs the key \`${key}\`: ${field.means}.`,
+    `Add it:\n${example(key, field.shape)}`,
+  );
+}
+
+const capital = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);

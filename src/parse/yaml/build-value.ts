@@ -1,0 +1,74 @@
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import type { Place } from "../../model.ts";
+import type { Reading } from "../reading.ts";
+import type { Entry, Text, Value } from "./value.ts";
+
+/** Turns a node of `yaml` into a value of ours; null for an alias, which is refused elsewhere. A key that stands twice is reported and passed over. */
+export function buildValue(node: Node, reading: Reading): Value | null {
+  if (isScalar(node)) return buildText(node, reading);
+  if (isSeq(node)) {
+    const items = node.items.flatMap((item) => (isNode(item) ? (buildValue(item, reading) ?? []) : []));
+    return { kind: "list", items, place: placeOf(node, reading) };
+  }
+  return isMap(node) ? buildMapping(node, reading) : null;
+}
+
+function buildMapping(node: YAMLMap, reading: Reading): Value {
+  const entries = new Map<string, Entry>();
+  for (const pair of node.items) {
+    const entry = buildEntry(pair, reading);
+    if (!entry) continue;
+    const { key } = entry;
+    if (entries.has(key.value)) {
+      reading.report(
+        "duplicate-key",
+        key.place,
+        `The key \`${key.value}\` stands here a second time.`,
+        `Keep one of the two. If \`${key.value}\` has several values, write them as a list below one key, each after a dash.`,
+      );
+    } else entries.set(key.value, entry);
+  }
+  const [first] = entries.values();
+  return { kind: "mapping", entries, place: first?.key.place ?? placeOf(node, reading) };
+}
+
+function buildEntry(pair: Pair, reading: Reading): Entry | null {
+  if (!isScalar(pair.key)) {
+    if (isNode(pair.key)) {
+      reading.report(
+        "yaml-syntax",
+        placeOf(pair.key, reading),
+        "A key has to be a word.",
+        "Put a word, a colon and a space before the value, or put the whole text in quotation marks.",
+      );
+    }
+    return null;
+  }
+  const key = buildText(pair.key, reading);
+  const value = isNode(pair.value) ? buildValue(pair.value, reading) : { ...key, value: "" };
+  return { key: { value: key.value, place: key.place }, value };
+}
+
+function buildText(node: Scalar, reading: Reading): Text {
+  const [start, valueEnd] = rangeOf(node);
+  const raw = reading.text.slice(start, valueEnd).trimEnd();
+  const end = start + raw.length;
+  const whole = typeof node.value === "string" ? node.value : "";
+  if (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") {
+    return { kind: "text", value: whole.trimEnd(), place: reading.place(start, end), style: "block", start, end };
+  }
+  const value = whole.trim();
+  const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+  const inside = isQuoted ? raw.indexOf(value, 1) : -1;
+  const verbatim = value !== "" && inside > 0 && raw.slice(1, -1).trim() === value;
+  const place = verbatim ? reading.place(start + inside, start + inside + value.length) : reading.place(start, end);
+  return { kind: "text", value, place, style: isQuoted ? "quoted" : "plain", start, end };
+}
+
+function placeOf(node: Node, reading: Reading): Place {
+  const [start, end] = rangeOf(node);
+  return reading.place(start, start + reading.text.slice(start, end).trimEnd().length);
+}
+
+/** `yaml` gives every node that it reads from a text its range. */
+const rangeOf = ({ range }: Node): readonly [number, number] => (range ? [range[0], range[1]] : [0, 0]);

@@ -1,0 +1,121 @@
+/**
+ * The lines of a YAML file as the writer sees them: which line begins an entry, what its key is, how far it is indented, where its value ends.
+ * It holds also where YAML itself finds no sense, and so tells which slip made it fail.
+ */
+
+export interface Entry {
+  /** Where its line begins, and where what follows the line's white space begins. */
+  readonly lineStart: number;
+  readonly start: number;
+  /** Columns from 0; an indenting tab counts two. */
+  readonly indent: number;
+  readonly dashes: readonly number[];
+  readonly column: number;
+  /** Where its key stands, or its text if it has no key. */
+  readonly head: number;
+  readonly key: string | null;
+  /** Its value with the lines that continue it, without white space around; empty where only a comment follows. */
+  readonly valueStart: number;
+  readonly valueEnd: number;
+  readonly value: string;
+  /** Lines that continue its value are indented further than this column. */
+  readonly owner: number;
+  /** The further lines of its value. */
+  readonly continuation: readonly Line[];
+}
+
+/** A line without its end. */
+export interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** White space that people, editors and web pages indent with; only plain spaces are right. */
+export const indentation = /^[\s\u00a0\u2000-\u200b\u3000]*/;
+
+const blankOrComment = /^\s*(#.*)?$/;
+const marker = /^(---|\.\.\.|%)/;
+const keyAtStart = /^([A-Za-z_][\w-]*|"[\w-]+"|'[\w-]+')[ \t]*:(?=\s|$)/;
+const dashAtStart = /^-([ \t]+|$)/;
+
+/** Every entry of a text, in order. */
+export function outline(text: string): readonly Entry[] {
+  const lines = splitLines(text);
+  const entries: Entry[] = [];
+  let index = 0;
+  for (let line = lines[index]; line; line = lines[index]) {
+    index++;
+    if (blankOrComment.test(line.text) || marker.test(line.text)) continue;
+    const begun = beginEntry(line, entries.at(-1));
+    const further: Line[] = [];
+    for (let next = lines[index]; begun.value !== "" && next && continues(next, begun.owner); next = lines[index]) {
+      further.push(next);
+      index++;
+    }
+    entries.push(finishEntry(text, begun, further));
+  }
+  return entries;
+}
+
+/** How many columns a line's white space takes. */
+export function indentWidth(line: string): number {
+  let width = 0;
+  for (const character of indentation.exec(line)?.[0] ?? "") width += character === "\t" ? 2 : 1;
+  return width;
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = text.startsWith("\ufeff") ? 1 : 0;
+  for (const line of text.slice(start).split("\n")) {
+    lines.push({ start, text: line.endsWith("\r") ? line.slice(0, -1) : line });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+type Begun = Omit<Entry, "valueEnd" | "continuation">;
+
+function beginEntry({ start: lineStart, text }: Line, before: Entry | undefined): Begun {
+  const blank = indentation.exec(text)?.[0].length ?? 0;
+  const indent = indentWidth(text);
+  const dashes: number[] = [];
+  let at = blank;
+  let column = indent;
+  for (let dash = dashAtStart.exec(text.slice(at)); dash; dash = dashAtStart.exec(text.slice(at))) {
+    dashes.push(column);
+    at += dash[0].length;
+    column += dash[0].length;
+  }
+  const key = keyAtStart.exec(text.slice(at));
+  const behind = at + (key?.[0].length ?? 0);
+  const value = text.slice(behind).trim();
+  // A text that begins on the line below its key goes on as long as it stands further right than the key.
+  const below = key === null && dashes.length === 0 && before?.value === "" && before.owner < indent;
+  return {
+    lineStart,
+    start: lineStart + blank,
+    indent,
+    dashes,
+    column,
+    head: lineStart + at,
+    key: key?.[1]?.replace(/["']/g, "") ?? null,
+    value: value.startsWith("#") ? "" : value,
+    valueStart: lineStart + text.length - text.slice(behind).trimStart().length,
+    owner: below ? before.owner : key ? column : (dashes.at(-1) ?? indent),
+  };
+}
+
+const continues = (line: Line, owner: number): boolean => line.text.trim() === "" || indentWidth(line.text) > owner;
+
+function finishEntry(text: string, begun: Begun, further: readonly Line[]): Entry {
+  const last = further.findLast((line) => line.text.trim() !== "");
+  const end = last ? last.start + last.text.length : begun.valueStart + begun.value.length;
+  const value = text.slice(begun.valueStart, end).trimEnd();
+  return {
+    ...begun,
+    value,
+    valueEnd: begun.valueStart + value.length,
+    continuation: further.filter((line) => line.text.trim() !== ""),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Entry } from "../outline.ts";
+import type { Slip } from "./slip.ts";
+
+/** A column in which the keys or the dashes of one place stand. */
+interface Level {
+  readonly column: number;
+  readonly of: "keys" | "dashes";
+}
+
+/** Every line that stands in none of the columns open at that point, or without its dash, or without the indentation of the text it goes on with. */
+export function misaligned(entries: readonly Entry[]): readonly Slip[] {
+  const slips: Slip[] = [];
+  let levels: readonly Level[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const first = entries[0];
+    const open = levels.filter((level) => level.column <= entry.indent);
+    const closed = levels.slice(open.length);
+    if (first && open.length === 0 && closed.length > 0) {
+      slips.push(indentedStart(first, entries.slice(0, index), entry.indent));
+      levels = levelsOf(entry);
+      continue;
+    }
+    const slip = slipAt(entries, index, open, closed);
+    if (slip) slips.push(slip);
+    // A line that is out of place opens nothing: what follows is measured by the lines before it.
+    if (!slip) levels = [...open.filter((level) => staysOpen(level, entry)), ...levelsOf(entry)];
+  }
+  return slips;
+}
+
+const staysOpen = ({ column, of }: Level, entry: Entry): boolean =>
+  column < entry.indent || (of === "keys" && entry.dashes[0] === column);
+
+function levelsOf({ dashes, key, column }: Entry): Level[] {
+  const ofDashes = dashes.map((dash): Level => ({ column: dash, of: "dashes" }));
+  return key === null ? ofDashes : [...ofDashes, { column, of: "keys" }];
+}
+
+function slipAt(
+  entries: readonly Entry[],
+  index: number,
+  open: readonly Level[],
+  closed: readonly Level[],
+): Slip | null {
+  const entry = entries[index];
+  const before = entries[index - 1];
+  if (!entry || !before) return null;
+  const here = open.filter((level) => level.column === entry.indent);
+  const hasDash = entry.dashes.length > 0;
+  if (!hasDash && here.length === 1 && here[0]?.of === "dashes") return missingDash(entry, entries, index);
+  if (hasDash || entry.key !== null) {
+    return here.length > 0 || closed.length === 0 ? null : outOfLine(entry, [...open, ...closed]);
+  }
+  if (before.value === "" && entry.indent > before.owner) return null;
+  return before.key === null && before.dashes.length > 0
+    ? missingDash(entry, entries, index)
+    : unindentedText(entry, before);
+}
+
+/** The file's first lines begin further right than a later one: it is they that are out of place. */
+function indentedStart(first: Entry, entries: readonly Entry[], column: number): Slip {
+  const word = first.key ?? first.value.split(/\s/, 1)[0] ?? "";
+  const surplus = first.indent - column;
+  return {
+    rule: "wrong-indent",
+    start: first.start,
+    end: first.start + word.length,
+    message: `\`${word}\` begins in column ${first.indent + 1}, but a key further down begins in column ${column + 1}.`,
+    help: `Delete the spaces before it, so that it begins in column ${column + 1}.`,
+    edits: entries.map(({ lineStart, start }) => ({
+      start: lineStart,
+      end: Math.min(lineStart + surplus, start),
+      insert: "",
+    })),
+  };
+}
+
+function outOfLine(entry: Entry, levels: readonly Level[]): Slip {
+  const kind = entry.dashes.length > 0 ? "dashes" : "keys";
+  const columns = levels.filter((level) => level.of === kind).map((level) => level.column);
+  const nearest =
+    columns.toSorted((one, other) => Math.abs(one - entry.indent) - Math.abs(other - entry.indent))[0] ?? 0;
+  const word = entry.dashes.length > 0 ? "-" : (entry.key ?? "");
+  const choices = columns.map((column) => column + 1).join(" or ");
+  return {
+    rule: "wrong-indent",
+    start: entry.start,
+    end: entry.start + word.length,
+    message: `\`${word}\` begins in column ${entry.indent + 1}, where no line above it begins.`,
+    help: `Let it begin in column ${choices === "" ? nearest + 1 : choices}, straight below the lines that it belongs with.`,
+    edits: [{ start: entry.lineStart, end: entry.start, insert: " ".repeat(nearest) }],
+  };
+}
+
+function missingDash(entry: Entry, entries: readonly Entry[], index: number): Slip {
+  const first = entry.value.split(/\r?\n/, 1)[0] ?? "";
+  const line = entry.key === null ? first : `${entry.key}: ${first}`.trim();
+  // A key that the entry above has already begins another; one that it hasn't may belong to it.
+  let begun = index - 1;
+  while (begun > 0 && !entries[begun]?.dashes.includes(entry.indent)) begun--;
+  const isNew = entry.key === null || entries.slice(begun, index).some(({ key }) => key === entry.key);
+  const asEntry = `write \`- ${line}\``;
+  return {
+    rule: "missing-dash",
+    start: entry.start,
+    end: entry.start + (entry.key ?? first).length,
+    message: "This line seems to belong to a list but doesn't begin with a dash.",
+    help: isNew
+      ? `If it begins a new entry, ${asEntry}; if it belongs to the entry above, indent it by two more spaces.`
+      : `If it belongs to the entry above, indent it by two more spaces; if it begins a new entry, ${asEntry}.`,
+    edits: [{ start: entry.start, end: entry.start, insert: isNew ? "- " : "  " }],
+  };
+}
+
+function unindentedText(entry: Entry, before: Entry): Slip {
+  const first = entry.value.split(/\r?\n/, 1)[0] ?? "";
+  const owner = before.key === null ? "the text above" : `\`${before.key}\``;
+  return {
+    rule: "wrong-indent",
+    start: entry.start,
+    end: entry.start + first.length,
+    message: `This line is not a key and is not indented, so YAML can't tell that it goes on with ${owner}.`,
+    help: `If it does, let it begin with ${before.owner + 2} spaces; if it is a key of its own, it needs a colon.`,
+    edits: [{ start: entry.lineStart, end: entry.start, insert: " ".repeat(before.owner + 2) }],
+  };
+}

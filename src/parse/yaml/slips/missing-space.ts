@@ -1,0 +1,26 @@
+import { knownKeys } from "../../fields/known-keys.ts";
+import type { Entry } from "../outline.ts";
+import type { Slip } from "./slip.ts";
+
+/** `answers:text-is-thin`, `-text-is-thin` */
+export function missingSpace({ key, head, value, valueStart }: Entry): Slip | null {
+  if (key !== null || head !== valueStart) return null;
+  const dash = /^-(?=[^\s-])/.exec(value);
+  if (dash) return slip("dash", head, "- ", value.slice(1));
+  const word = /^([A-Za-z][\w-]*):(?=\S)/.exec(value)?.[1];
+  return word && knownKeys.has(word)
+    ? slip("colon", head + word.length, `${word}: `, value.slice(word.length + 1))
+    : null;
+}
+
+function slip(mark: "dash" | "colon", start: number, before: string, after: string): Slip {
+  const rest = after.split(/\r?\n/, 1)[0] ?? "";
+  return {
+    rule: "missing-space",
+    start,
+    end: start + 1,
+    message: `There is no space behind this ${mark}, so YAML takes it for a part of the word.`,
+    help: `Write \`${before}${rest}\`.`,
+    edits: [{ start: start + 1, end: start + 1, insert: " " }],
+  };
+}

@@ -1,0 +1,19 @@
+import type { Entry } from "../outline.ts";
+import { closeBrackets } from "./close-brackets.ts";
+import type { Slip } from "./slip.ts";
+
+/** `answers: [text-is-thin, world-is-rich` */
+export function unclosedBracket({ value, valueStart, valueEnd }: Entry): Slip | null {
+  const bracket = value[0];
+  if (bracket !== "[" && bracket !== "{") return null;
+  const { missing } = closeBrackets(value);
+  if (missing === "") return null;
+  return {
+    rule: "unclosed-bracket",
+    start: valueStart,
+    end: valueStart + 1,
+    message: `The bracket \`${bracket}\` that begins here is never closed.`,
+    help: `Close it with \`${missing}\`, or write one entry a line, each after a dash and a space.`,
+    edits: [{ start: valueEnd, end: valueEnd, insert: missing }],
+  };
+}

@@ -1,0 +1,33 @@
+import type { Entry } from "../outline.ts";
+import { plainLines } from "./plain-lines.ts";
+import { quoted, quoteValue } from "./quote-value.ts";
+import type { Slip } from "./slip.ts";
+
+/** `claim: Note: text is thin.` */
+export function unquotedColon(entry: Entry): Slip | null {
+  const lines = plainLines(entry);
+  // Without a key, a colon on the first line makes one.
+  for (const line of entry.key === null ? lines.slice(1) : lines) {
+    const colon = /:(?=\s|$)/.exec(line.text);
+    if (!colon) continue;
+    const start = line.start + colon.index;
+    const value = lines.length > 1 ? entry.value : (lines[0]?.text.trimEnd() ?? "");
+    const smart = /[\u201c\u201d\u201e\u2018\u2019]/.test(value) ? " Only straight quotation marks count." : "";
+    const key = entry.key === null ? "" : `${entry.key}: `;
+    const isMarkdown = entry.key === "explanation" || entry.key === "summary";
+    const block = isMarkdown
+      ? ` Or write only \`${entry.key}: |\` and the text on the lines below, indented by two spaces.`
+      : "";
+    return {
+      rule: "unquoted-colon",
+      start,
+      end: start + 1,
+      message: `The colon behind \`${lastWords(line.text.slice(0, colon.index))}\` is followed by a space, so YAML takes what stands before it for a key.`,
+      help: `Put the whole text in quotation marks: \`${key}${quoted(value)}\`.${block}${smart}`,
+      edits: quoteValue(entry.valueStart, value),
+    };
+  }
+  return null;
+}
+
+const lastWords = (text: string): string => text.trim().split(/\s+/).slice(-3).join(" ");

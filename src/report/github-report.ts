@@ -1,0 +1,65 @@
+import type { Diagnostic, Severity, SourceFile } from "../model.ts";
+import { countSentence } from "./count-sentence.ts";
+import { textReport } from "./text-report.ts";
+import { visibleLines, visibleText } from "./visible-text.ts";
+
+/** GitHub shows ten annotations a step and drops the rest without a word: nine, and one that says how many more there are. */
+const shownAnnotations = 9;
+
+/**
+ * Workflow commands that GitHub shows beside the lines of a pull request, errors first; the rest is left to the summary.
+ * `root` is the path from the repository to the parent of the claims folder: "" or ending in `/`.
+ */
+export function githubAnnotations(
+  diagnostics: readonly Diagnostic[],
+  { fileCount, root }: { readonly fileCount: number; readonly root: string },
+): string {
+  const inOrder = [...ofSeverity(diagnostics, "error"), ...ofSeverity(diagnostics, "warning")];
+  const shown = inOrder.length <= shownAnnotations + 1 ? inOrder : inOrder.slice(0, shownAnnotations);
+  const more = diagnostics.length - shown.length;
+  return [
+    ...shown.map((diagnostic) => annotation(diagnostic, root)),
+    ...(more > 0 ? [`::notice title=check::${more} more in the summary`] : []),
+    countSentence(diagnostics, fileCount),
+    "",
+  ].join("\n");
+}
+
+function ofSeverity(diagnostics: readonly Diagnostic[], severity: Severity): readonly Diagnostic[] {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+}
+
+function annotation(diagnostic: Diagnostic, root: string): string {
+  const { rule, severity, path, line, column, endLine, endColumn, message, help, docs } = diagnostic;
+  const properties = Object.entries({ file: root + path, line, col: column, endLine, endColumn, title: rule });
+  const written = properties.map(([name, value]) => `${name}=${escapeProperty(visibleText(String(value)))}`).join(",");
+  const body = [visibleText(message), ...visibleLines(help), visibleText(docs)]
+    .filter((part) => part !== "")
+    .join("\n");
+  return `::${severity} ${written}::${escapeData(body)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** GitHub refuses a summary over 1 MiB; this many characters stay below it even where each takes three bytes. */
+const longestSummary = 300_000;
+
+/** The whole report as Markdown for the summary of a workflow's step: as text in a fence, so that nothing in it is Markdown or HTML. */
+export function githubSummary(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): string {
+  const heading = `### Claims: ${countSentence(diagnostics, files.length)}\n`;
+  if (diagnostics.length === 0) return heading;
+  const report = textReport(diagnostics, files, { colour: false });
+  const cut =
+    report.length > longestSummary
+      ? `${report.slice(0, longestSummary)}\n… (cut: run \`npm run check\` for the rest)\n`
+      : report;
+  const longestRun = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  return `${heading}\n${fence}text\n${cut}${fence}\n`;
+}

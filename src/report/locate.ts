@@ -1,0 +1,69 @@
+import type { Diagnostic, Finding, SourceFile } from "../model.ts";
+
+/**
+ * Turns the offsets of findings into lines and columns, and puts them in the order of paths, lines and columns.
+ * A line ends at a line feed (with or without a carriage return before it); a byte order mark takes no column. `site` is
+ * the web address below which each rule has its paragraph: without one, that address is relative.
+ */
+export function locate(
+  findings: readonly Finding[],
+  files: readonly SourceFile[],
+  site: string,
+): readonly Diagnostic[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  // map.yaml may say anything; what is not a web address makes no link.
+  const root = /^https?:\/\/[^\s]+$/i.test(site) ? site.replace(/\/+$/, "") : "";
+  const docs = `${root}/contribute/rules/#`;
+  return [...Map.groupBy(findings, ({ place }) => place.path)]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .flatMap(([path, ofFile]) => {
+      const pointAt = pointsIn(texts.get(path) ?? "");
+      return ofFile.toSorted(compareFindings).map(({ rule, severity, place, message, help }) => {
+        const start = pointAt(place.start);
+        const end = pointAt(Math.max(place.start, place.end));
+        return {
+          rule,
+          severity,
+          path,
+          line: start.line,
+          column: start.column,
+          endLine: end.line,
+          endColumn: end.column,
+          message,
+          help,
+          docs: docs + rule,
+        };
+      });
+    });
+}
+
+/** A function from an offset to its line and column, both from 1; an offset outside the text is moved to its nearer end. */
+function pointsIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  const markLength = text.startsWith("\uFEFF") ? 1 : 0;
+  const lineStarts = [markLength];
+  for (let feed = text.indexOf("\n"); feed !== -1; feed = text.indexOf("\n", feed + 1)) lineStarts.push(feed + 1);
+  return (offset) => {
+    const inside = Math.min(Math.max(offset, markLength), text.length);
+    let low = 0;
+    let high = lineStarts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((lineStarts[middle] ?? 0) <= inside) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: inside - (lineStarts[low] ?? 0) + 1 };
+  };
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    a.place.start - b.place.start ||
+    a.place.end - b.place.end ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic, SourceFile } from "../model.ts";
+import { codeFrame } from "./code-frame.ts";
+import { countSentence } from "./count-sentence.ts";
+import { visibleLines, visibleText } from "./visible-text.ts";
+
+/** The report for people: each finding with its place, the line it is on and how to mend it, and a count at the end. */
+export function textReport(
+  diagnostics: readonly Diagnostic[],
+  files: readonly SourceFile[],
+  { colour }: { readonly colour: boolean },
+): string {
+  const paint = colour ? ansi : plain;
+  const linesOf = new Map<string, readonly string[]>();
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+
+  const lineOf = ({ path, line }: Diagnostic): string => {
+    const lines = linesOf.get(path) ?? (texts.get(path) ?? "").replace(/^\uFEFF/, "").split(/\r?\n/);
+    linesOf.set(path, lines);
+    return lines[line - 1] ?? "";
+  };
+
+  const entries = diagnostics.map((diagnostic) => {
+    const { rule, severity, path, line, column, message, help, docs } = diagnostic;
+    const { code, mark } = codeFrame(lineOf(diagnostic), diagnostic);
+    const number = String(line).padStart(4);
+    const margin = " ".repeat(number.length);
+    return [
+      `${paint[severity](`${severity}[${rule}]`)}: ${paint.strong(visibleText(message))}`,
+      `  ${paint.quiet("-->")} ${visibleText(path)}:${line}:${column}`,
+      `${paint.quiet(`${number} |`)} ${code}`.trimEnd(),
+      `${paint.quiet(`${margin} |`)} ${paint[severity](mark)}`,
+      ...(help === "" ? [] : [`  ${paint.quiet("help:")} ${visibleLines(help).join("\n        ")}`]),
+      `  ${paint.quiet("docs:")} ${visibleText(docs)}`,
+      "",
+      "",
+    ].join("\n");
+  });
+  return `${entries.join("")}${countSentence(diagnostics, files.length)}\n`;
+}
+
+type Paint = Readonly<Record<"error" | "warning" | "strong" | "quiet", (text: string) => string>>;
+
+const asItIs = (text: string): string => text;
+const plain: Paint = { error: asItIs, warning: asItIs, strong: asItIs, quiet: asItIs };
+
+const escape = "\u001B[";
+const painted =
+  (code: string) =>
+  (text: string): string =>
+    `${escape}${code}m${text}${escape}0m`;
+const ansi: Paint = { error: painted("1;31"), warning: painted("1;33"), strong: painted("1"), quiet: painted("34") };

@@ -1,0 +1,65 @@
+import { resolve, sep } from "node:path";
+import type { AstroIntegration } from "astro";
+import type { ErrorPayload, Plugin } from "vite";
+import { claimsReport, refuseErrors } from "./claims-report.ts";
+import { currentClaims, recompileClaims, type CompiledClaims } from "./compilation.ts";
+import { readSettings } from "./settings.ts";
+
+/**
+ * Holds the claims to their rules. A build stops with the checker's report where a claim file has an error; the dev server
+ * shows the report, goes on with what it last understood, and looks again when a file is added, changed or deleted.
+ */
+export function claimsIntegration(): AstroIntegration {
+  return {
+    name: "claims",
+    hooks: {
+      "astro:config:setup": ({ command, updateConfig }) => {
+        const claims = currentClaims();
+        if (command === "build") refuseErrors(claims);
+        if (command === "dev") updateConfig({ vite: { plugins: [claimsWatcher(claims)] } });
+      },
+    },
+  };
+}
+
+function claimsWatcher(atStart: CompiledClaims): Plugin {
+  const folder = resolve(readSettings(process.env).claimsFolder);
+  let lastTimestamp = 0;
+  let failure = overlay(atStart);
+
+  return {
+    name: "claims-watcher",
+    configureServer({ watcher, ws, config }) {
+      watcher.add(folder);
+      if (failure) config.logger.error(claimsReport(atStart));
+      ws.on("connection", () => {
+        if (failure) ws.send(failure);
+      });
+    },
+    hotUpdate: {
+      order: "pre",
+      handler({ file, timestamp, server }) {
+        if (!resolve(file).startsWith(folder + sep) || !file.endsWith(".yaml")) return;
+        // Vite asks once for each of its environments.
+        if (timestamp !== lastTimestamp) {
+          lastTimestamp = timestamp;
+          const claims = recompileClaims();
+          failure = overlay(claims);
+          if (claims.diagnostics.length > 0) server.config.logger.warn(claimsReport(claims));
+          if (failure) server.ws.send(failure);
+        }
+        if (failure) return [];
+        const modules = this.environment.moduleGraph.idToModuleMap.values();
+        return [...modules].filter(({ id }) => id?.endsWith("/src/site/current-site.ts"));
+      },
+    },
+  };
+}
+
+/** The report as Vite's overlay shows it in the browser; null where there is no error. */
+function overlay(claims: CompiledClaims): ErrorPayload | null {
+  const first = claims.diagnostics.find(({ severity }) => severity === "error");
+  if (!first) return null;
+  const loc = { file: first.path, line: first.line, column: first.column };
+  return { type: "error", err: { message: claimsReport(claims, false), stack: "", plugin: "claims", loc } };
+}

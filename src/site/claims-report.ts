@@ -1,0 +1,17 @@
+import { textReport } from "../report/text-report.ts";
+import { hasErrors, type CompiledClaims } from "./compilation.ts";
+
+/** The claims have errors: the message is the checker's report. */
+export class ClaimsError extends Error {
+  override readonly name = "ClaimsError";
+}
+
+/** Throws a `ClaimsError` where the claims have an error. */
+export function refuseErrors(claims: CompiledClaims): void {
+  if (hasErrors(claims)) throw new ClaimsError(claimsReport(claims));
+}
+
+/** What the checker says of the claims, warnings too. */
+export function claimsReport({ diagnostics, files }: CompiledClaims, colour = process.stderr.isTTY): string {
+  return textReport(diagnostics, files, { colour });
+}

@@ -1,0 +1,17 @@
+/** Things under their first letters, A to Z, then those that begin otherwise. Each list keeps the order of its keys. */
+export function byFirstLetter<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly { readonly letter: string; readonly items: readonly T[] }[] {
+  const collator = new Intl.Collator("en");
+  const sorted = items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => collator.compare(a.key, b.key));
+  const groups = Map.groupBy(sorted, ({ key }) => firstLetter(key));
+  return [...groups]
+    .sort(([a], [b]) => (a === "#" ? 1 : b === "#" ? -1 : collator.compare(a, b)))
+    .map(([letter, entries]) => ({ letter, items: entries.map(({ item }) => item) }));
+}
+
+function firstLetter(key: string): string {
+  const letter = key.normalize("NFD").charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : "#";
+}

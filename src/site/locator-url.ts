@@ -1,0 +1,58 @@
+import type { Quote, SourceRecord } from "../model.ts";
+import { webUrl } from "./source-url.ts";
+
+/**
+ * The address of a place inside a source, where the web has a way to say it: a time in a recording, a page of a PDF,
+ * a stretch of text on a page. Null where the source can only be opened at its start.
+ */
+export function locatorUrl(source: SourceRecord, at: string, quote: Quote | null): string | null {
+  const address = webUrl(source.fields["URL"] ?? "");
+  const url = address ? URL.parse(address) : null;
+  if (!url) return null;
+  return atTime(url, secondsOf(at)) ?? atPdfPage(url, source, at) ?? (quote ? atQuote(url, quote) : null);
+}
+
+/** `12:40` and `1:02:03` in seconds; null for any other locator. */
+export function secondsOf(at: string): number | null {
+  const time = /(?:^|[\s([])(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?=$|[\s)\],;–-])/.exec(at);
+  if (!time) return null;
+  const [, hours = "0", minutes = "0", seconds = "0"] = time;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+function atTime(url: URL, seconds: number | null): string | null {
+  if (seconds === null) return null;
+  const host = url.hostname.replace(/^(www|m)\./, "");
+  if (host === "youtube.com" || host === "youtu.be") {
+    const timed = new URL(url);
+    timed.searchParams.set("t", `${seconds}s`);
+    return timed.href;
+  }
+  if (host === "vimeo.com") return withFragment(url, `t=${seconds}s`);
+  return /\.(mp3|mp4|m4a|ogg|webm)$/i.test(url.pathname) ? withFragment(url, `t=${seconds}`) : null;
+}
+
+/** Only for a PDF that is numbered from 1: an article's page 312 is seldom the file's 312th. */
+function atPdfPage(url: URL, source: SourceRecord, at: string): string | null {
+  const isPdf = /\.pdf$/i.test(url.pathname) || /^\/pdf\//.test(url.pathname);
+  const page = /^pp?\.\s*(\d+)/.exec(at)?.[1];
+  return isPdf && page && !source.fields["page"] ? withFragment(url, `page=${page}`) : null;
+}
+
+/** A text fragment, see https://wicg.github.io/scroll-to-text-fragment/#syntax. */
+function atQuote(url: URL, quote: Quote): string | null {
+  if (!quote.exact || /\.pdf$/i.test(url.pathname)) return null;
+  const prefix = quote.prefix ? `${encodeText(quote.prefix)}-,` : "";
+  const suffix = quote.suffix ? `,-${encodeText(quote.suffix)}` : "";
+  return withFragment(url, `:~:text=${prefix}${encodeText(quote.exact)}${suffix}`);
+}
+
+function encodeText(text: string): string {
+  return encodeURIComponent(text).replaceAll("-", "%2D");
+}
+
+function withFragment(url: URL, fragment: string): string {
+  const copy = new URL(url);
+  copy.hash = "";
+  return `${copy.href}#${fragment}`;
+}

@@ -1,0 +1,79 @@
+import type { MapRecord } from "../model.ts";
+import { webUrl } from "./source-url.ts";
+
+/** What the environment decides about a build: which claims, and where the pages will live. */
+export interface Settings {
+  readonly claimsFolder: string;
+  /** The folders between the top of the repository and the claims folder: "" or a path that ends in "/". */
+  readonly pathToClaims: string;
+  /** Scheme and host of `SITE_URL`, or null where it is not set: map.yaml may name one then. */
+  readonly origin: string | null;
+  /** Begins and ends with "/". */
+  readonly base: string;
+  /** The address of the repository's page, or null. `REPOSITORY_URL` is meant for this site, `GITHUB_REPOSITORY` is where it is built. */
+  readonly repositoryUrl: string | null;
+  readonly buildRepositoryUrl: string | null;
+}
+
+export interface Repository {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly branch: string;
+  readonly pathToClaims: string;
+}
+
+/** A setting that can't be used: the message names it and says what was expected. */
+export class SettingsError extends Error {}
+
+/** Reads the settings of COMMANDS.md out of an environment; throws a `SettingsError` where one makes no sense. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const { CLAIMS_DIR, SITE_URL, BASE_PATH, REPOSITORY_URL, GITHUB_REPOSITORY, GITHUB_SERVER_URL } = environment;
+  const claimsFolder = CLAIMS_DIR || "claims";
+  return {
+    claimsFolder,
+    pathToClaims: foldersAbove(claimsFolder),
+    origin: SITE_URL ? webAddress("SITE_URL", SITE_URL).origin : null,
+    base: basePath(BASE_PATH ?? ""),
+    repositoryUrl: REPOSITORY_URL ? withoutSlash(webAddress("REPOSITORY_URL", REPOSITORY_URL).href) : null,
+    buildRepositoryUrl: GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL ?? "https://github.com"}/${GITHUB_REPOSITORY}` : null,
+  };
+}
+
+/** Where the project's files can be read and changed, or null where nobody said. */
+export function repositoryOf(settings: Settings, map: MapRecord): Repository | null {
+  const url = settings.repositoryUrl ?? webUrl(map.repository?.url ?? "") ?? settings.buildRepositoryUrl;
+  return url
+    ? { url: withoutSlash(url), branch: map.repository?.branch || "main", pathToClaims: settings.pathToClaims }
+    : null;
+}
+
+/** A folder named from outside of this project is taken to stand at the top of a repository of its own. */
+function foldersAbove(folder: string): string {
+  const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
+  return folder.startsWith("/") || parts.includes("..")
+    ? ""
+    : parts
+        .slice(0, -1)
+        .map((part) => `${part}/`)
+        .join("");
+}
+
+function basePath(text: string): string {
+  if (!/^[\w./~-]*$/.test(text) || text.includes("..")) {
+    throw new SettingsError(`BASE_PATH is \`${text}\`; expected a path such as \`/map/\`.`);
+  }
+  const inner = text.replace(/^\/+|\/+$/g, "");
+  return inner ? `/${inner}/` : "/";
+}
+
+function webAddress(name: string, text: string): URL {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new SettingsError(`${name} is \`${text}\`; expected an address such as \`https://example.org\`.`);
+  }
+  return url;
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, "");
+}

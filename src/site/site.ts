@@ -1,0 +1,29 @@
+import type { Debate, Evaluation } from "../model.ts";
+import { webUrl } from "./source-url.ts";
+import { repositoryOf, type Repository, type Settings } from "./settings.ts";
+import { makeUrls, type Urls } from "./urls.ts";
+
+/** Everything a page may ask for. View models take it as their first argument and know no current page. */
+export interface Site {
+  readonly debate: Debate;
+  readonly evaluation: Evaluation;
+  readonly urls: Urls;
+  readonly title: string;
+  readonly repository: Repository | null;
+}
+
+export function makeSite(debate: Debate, evaluation: Evaluation, settings: Settings): Site {
+  const origin = settings.origin ?? originOf(debate.map.url);
+  return {
+    debate,
+    evaluation,
+    urls: makeUrls(settings.base, origin),
+    title: debate.map.title || "An argument map",
+    repository: repositoryOf(settings, debate.map),
+  };
+}
+
+function originOf(address: string): string | null {
+  const url = webUrl(address);
+  return url ? new URL(url).origin : null;
+}

@@ -1,0 +1,22 @@
+import { onGround } from "../../src/check/ground.ts";
+import type { Overlay } from "../../src/check/rule.ts";
+import { compile } from "../../src/compile.ts";
+import type { Diagnostic } from "../../src/model.ts";
+
+/** What a rule finds when files are laid over the ground debate about tea. */
+export function findingsOf(rule: string, overlay: Overlay): readonly Diagnostic[] {
+  return compile(onGround(overlay)).diagnostics.filter((diagnostic) => diagnostic.rule === rule);
+}
+
+/** A claim file that supports the ground's position. */
+export function claimFile(sentence: string, ...more: readonly string[]): string {
+  return [`claim: ${JSON.stringify(sentence)}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
+}
+
+/** The words that a rule of wording marks in a claim's sentence; null where it finds nothing. */
+export function markedWords(rule: string, sentence: string): string | null {
+  const path = "claims/tea/said.yaml";
+  const text = `claim: ${sentence}\nsupports: milk-goes-in-last\n`;
+  const found = findingsOf(rule, { [path]: text }).find((diagnostic) => diagnostic.path === path);
+  return found === undefined ? null : text.slice(found.column - 1, found.endColumn - 1);
+}

@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { findingsOf, markedWords } from "./check-texts.ts";
+
+test.each([
+  ["People think that we are alone.", "we"],
+  ["In the end I see no other way.", "I"],
+  ["The burden falls on us all.", "us"],
+  ["The future is ours to make.", "ours"],
+  ["It's what they're told, and what we're told too.", "we're"],
+])("marks the first person in: %s", (sentence, words) => {
+  expect(markedWords("first-person", sentence)).toBe(words);
+});
+
+test.each([
+  "Factories of World War I were run by women.",
+  "Type I errors are the dearer ones.",
+  "The US and the EU differ.",
+  "A land mine is cheaper than its clearance.",
+  "Users ask 'what should I do' and mean what others do, says \"we the people\".",
+  "Wemyss, Iowa and Usk are places.",
+])("finds no first person in: %s", (sentence) => {
+  expect(markedWords("first-person", sentence)).toBeNull();
+});
+
+test.each([
+  ["This is obviously wrong.", "obviously"],
+  ["Clearly wrong is what this is.", "Clearly"],
+  ["The so-called experts disagree.", "so-called"],
+  ["Alarmists err.", "Alarmists"],
+  ["It is, of course, a matter of taste.", "of course"],
+  ["Doomers say so.", "Doomers"],
+  ["Such fear-mongering sells.", "fear-mongering"],
+])("marks the loaded word in: %s", (sentence, words) => {
+  expect(markedWords("loaded-word", sentence)).toBe(words);
+});
+
+test.each([
+  "A clearly defined goal is easier to reach.",
+  "Small models speak more clearly than large ones.",
+  "The word “doomer” was first used in jest.",
+  "The course of events can't be told.",
+  "Alarming results were published.",
+  "Naive Bayes does as well.",
+])("finds no loaded word in: %s", (sentence) => {
+  expect(markedWords("loaded-word", sentence)).toBeNull();
+});
+
+test.each([
+  ["One thing is so. Another follows.", "."],
+  ["So it ends! Or does it.", "!"],
+  ["It was in 2019. 40 more came after.", "."],
+])("marks where a second sentence begins: %s", (sentence, words) => {
+  expect(markedWords("several-sentences", sentence)).toBe(words);
+});
+
+test.each([
+  "Dr. Smith and J. R. Jones agree with Prof. Wu.",
+  "The U.S. Senate met in St. Louis.",
+  "Models of 1.5 B parameters do as well as No. 3.",
+  "Researchers (e.g. Smith et al. 2020) found it.",
+  "Some, i.e. Germany and France, did so.",
+  "Approx. 40 people came at 5 p.m. Monday.",
+])("finds one sentence in: %s", (sentence) => {
+  expect(markedWords("several-sentences", sentence)).toBeNull();
+});
+
+test.each([
+  ["Tea is strong; milk is weak.", ";"],
+  ["Tea is strong, and therefore needs milk.", ", and therefore"],
+  ["Tea is strong and thus needs milk.", "and thus"],
+])("marks what joins two assertions: %s", (sentence, words) => {
+  expect(markedWords("joined-assertions", sentence)).toBe(words);
+});
+
+test.each(["Salt and pepper are sold together.", "It is thus called a rule.", "People therefore drink it."])(
+  "finds one assertion in: %s",
+  (sentence) => {
+    expect(markedWords("joined-assertions", sentence)).toBeNull();
+  },
+);
+
+test("a question that is quoted is no question mark of the claim's own", () => {
+  expect(markedWords("question-in-claim", "The question “can machines think?” is too vague.")).toBeNull();
+  expect(markedWords("question-in-claim", "Can machines think? Nobody knows.")).toBe("?");
+});
+
+test("words that the file breaks over two lines, quotes or folds are marked where they stand", () => {
+  const path = "claims/tea/said.yaml";
+  const places = [
+    "claim: It is, of\n  course, so.\nsupports: milk-goes-in-last\n",
+    'claim: "It is, of course, so."\nsupports: milk-goes-in-last\n',
+    "claim: >-\n  It is,\n  of course, so.\nsupports: milk-goes-in-last\n",
+  ].flatMap((text) => findingsOf("loaded-word", { [path]: text }));
+  expect(places.map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn])).toEqual([
+    [1, 15, 2, 9],
+    [1, 16, 1, 25],
+    [3, 3, 3, 12],
+  ]);
+});
+
+test("where a value is written with escapes, it is marked as a whole", () => {
+  const text = 'claim: "It is\\x2C of course, so."\nsupports: milk-goes-in-last\n';
+  const [found] = findingsOf("loaded-word", { "claims/tea/said.yaml": text });
+  expect(found).toMatchObject({ line: 1, column: 8, endColumn: 34 });
+});
+
+test("a sentence of nothing but opening quotation marks takes no longer than another", () => {
+  const start = performance.now();
+  markedWords("loaded-word", `It is ${"“".repeat(30_000)}.`);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ground, onGround } from "../src/check/ground.ts";
+import { rules } from "../src/check/rules.ts";
+import { compile } from "../src/compile.ts";
+import { readClaims } from "../src/files/read-claims.ts";
+import type { Compilation, SourceFile } from "../src/model.ts";
+
+const fixture = (name: string) => readClaims(join(import.meta.dirname, "fixtures/debates", name, "claims"));
+const everyKey = fixture("every-key").files;
+
+/** What a compilation says, without the lookups that are derived from it. */
+function said({ debate: { claims, links, inferences, citings }, evaluation, diagnostics }: Compilation) {
+  return { claims, links, inferences, citings: [...citings], labels: [...evaluation.labels], diagnostics };
+}
+
+/** Expects every diagnostic to lie within its file. */
+function expectPlaces(files: readonly SourceFile[], { diagnostics }: Compilation): void {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  for (const { path, line, column, endLine, endColumn } of diagnostics) {
+    const lines = (texts.get(path) ?? "").split("\n");
+    expect(line).toBeLessThanOrEqual(lines.length);
+    expect(endLine).toBeLessThanOrEqual(lines.length);
+    expect(column).toBeGreaterThanOrEqual(1);
+    expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
+    expect(endColumn).toBeLessThanOrEqual((lines[endLine - 1] ?? "").length + 1);
+    expect(endLine > line || (endLine === line && endColumn >= column)).toBe(true);
+  }
+}
+
+test("a debate with every key and every relation is compiled without a finding", () => {
+  const { debate, evaluation, diagnostics } = compile(everyKey);
+  expect(diagnostics).toEqual([]);
+  expect(new Set(debate.links.map(({ kind }) => kind))).toEqual(
+    new Set(["answers", "supports", "objects-to", "rebuts", "undercuts"]),
+  );
+  expect(debate.inferences.some(({ premises }) => premises.length === 2)).toBe(true);
+  expect(evaluation.labels.size).toBe(debate.claims.length);
+});
+
+test("no files at all are a folder without a map", () => {
+  expect(compile([]).diagnostics.map(({ rule, path, line, column }) => `${rule} ${path}:${line}:${column}`)).toEqual([
+    "missing-map claims/map.yaml:1:1",
+  ]);
+});
+
+test("what was found while reading is reported with the rest, in order", () => {
+  const place = { path: "claims/people/link.yaml", start: 0, end: 0 };
+  const found = [{ rule: "symlink-outside", severity: "error", place, message: "This leads out.", help: "" }] as const;
+  const files = onGround({
+    "claims/people/ann.yaml": "name: {literal: Ann}\n",
+    "claims/people/zoe.yaml": "name: {literal: Zoe}\n",
+  });
+  expect(compile(files, { found }).diagnostics.map(({ path }) => path)).toEqual([
+    "claims/people/ann.yaml",
+    "claims/people/link.yaml",
+    "claims/people/zoe.yaml",
+  ]);
+});
+
+test("links to the rules lead to the site that is named, or to that of map.yaml", () => {
+  const files = onGround({
+    "claims/map.yaml": "title: Tea\nurl: https://tea.example/\n",
+    "claims/people/ann.yaml": "name: {literal: Ann}\n",
+  });
+  const docs = (site?: string) => compile(files, site === undefined ? {} : { site }).diagnostics[0]?.docs;
+  expect(docs()).toBe("https://tea.example/contribute/rules/#uncited-person");
+  expect(docs("https://other.example/x/")).toBe("https://other.example/x/contribute/rules/#uncited-person");
+});
+
+test("whatever the files are called and hold, there is a result, and every place lies in its file", () => {
+  const path = fc.oneof(
+    fc.constantFrom(...Object.keys(ground)),
+    fc.constantFrom(
+      "claims/tea/x.yaml",
+      "claims/tea/y/z.yaml",
+      "claims/sources/x.yaml",
+      "claims/people/x.yaml",
+      "claims/x.yaml",
+      "x",
+      "",
+    ),
+    fc.string(),
+  );
+  const text = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ unit: "grapheme", maxLength: 300 }));
+  fc.assert(
+    fc.property(fc.array(fc.record({ path, text }), { maxLength: 8 }), (files) => {
+      const unique = [...new Map(files.map((file) => [file.path, file])).values()];
+      expectPlaces(unique, compile(unique));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** The debate with every key, with some bytes of some files cut out, doubled or replaced. */
+const mutated = fc
+  .array(
+    fc.record({
+      file: fc.nat({ max: everyKey.length - 1 }),
+      at: fc.nat({ max: 700 }),
+      length: fc.nat({ max: 30 }),
+      put: fc.oneof(
+        fc.constantFrom(
+          "",
+          "\n",
+          "  ",
+          ": ",
+          "- ",
+          "\r\n",
+          "\t",
+          '"',
+          "'",
+          "#",
+          "[",
+          "]]",
+          "[[",
+          "[@",
+          "{",
+          "|\n",
+          "&a ",
+          "*a",
+          "\u0000",
+          "\uFEFF",
+          "\u202E",
+          "🫖",
+        ),
+        fc.constantFrom(
+          "supports: ",
+          "answers: ",
+          "milk-goes-in-last",
+          "should-milk-go-in-first",
+          "undercuts:\n",
+          "allow: near-duplicate\n",
+        ),
+        fc.string({ maxLength: 5 }),
+      ),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((edits) =>
+    edits.reduce<readonly SourceFile[]>(
+      (files, { file, at, length, put }) =>
+        files.map((old, index) =>
+          index === file ? { path: old.path, text: old.text.slice(0, at) + put + old.text.slice(at + length) } : old,
+        ),
+      everyKey,
+    ),
+  );
+
+test("however a valid debate is damaged, there is a result, and every place lies in its file", () => {
+  fc.assert(
+    fc.property(mutated, (files) => {
+      expectPlaces(files, compile(files));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the order of files changes nothing, in a damaged debate either", () => {
+  const order = fc.shuffledSubarray([...everyKey.keys()], { minLength: everyKey.length });
+  fc.assert(
+    fc.property(mutated, order, (files, positions) => {
+      const shuffled = positions.flatMap((position) => files[position] ?? []);
+      expect(said(compile(shuffled))).toEqual(said(compile(files)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("of two files with one path the same is kept in any order", () => {
+  const twins = ["one", "two"].map((title) => ({ path: "claims/map.yaml", text: `title: ${title}\n` }));
+  expect(compile(twins).debate.map).toEqual(compile(twins.toReversed()).debate.map);
+});
+
+test("every rule that anything breaks has its paragraph", () => {
+  const known = new Set(rules.map(({ id }) => id));
+  fc.assert(
+    fc.property(mutated, (files) => {
+      expect(compile(files).diagnostics.filter(({ rule }) => !known.has(rule))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("a hostile debate", () => {
+  test("is refused, each attempt at its place", async () => {
+    const { files, findings } = fixture("hostile");
+    const { diagnostics } = compile(files, { found: findings });
+    const places = diagnostics.map(({ rule, path, line, column }) => `${path}:${line}:${column} ${rule}`);
+    await expect(`${places.join("\n")}\n`).toMatchFileSnapshot(join(import.meta.dirname, "golden/hostile.txt"));
+    const refused = new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ path }) => path));
+    expect(files.map(({ path }) => path).filter((path) => !refused.has(path))).toEqual([]);
+  });
+
+  test("passes where it is no more than text", () => {
+    const { files, findings } = fixture("hostile-but-valid");
+    const { debate, diagnostics } = compile(files, { found: findings });
+    expect(diagnostics).toEqual([]);
+    // Ids that every JavaScript object knows are ids like any other.
+    expect(debate.branches.get("constructor")).toEqual(["prototype"]);
+    expect(debate.linksTo.get("to-string")).toBeUndefined();
+    expect(debate.citings.get("value-of")?.length).toBe(4);
+  });
+
+  test("is refused at once if it is deep or large", () => {
+    const nested = (open: string, close: string) => `claim: ${open.repeat(10_000)}${close.repeat(10_000)}\n`;
+    const quoted = `claim: It is so.\nsupports: milk-goes-in-last\nexplanation: |\n  ${">".repeat(5_000)} deep\n`;
+    const files = onGround({
+      "claims/tea/flow.yaml": nested("[", "]"),
+      "claims/tea/mapping.yaml": nested("{a: ", "}"),
+      "claims/tea/quoted.yaml": quoted,
+      "claims/tea/ten-megabytes.yaml": "a".repeat(10_000_000),
+    });
+    const start = performance.now();
+    const { diagnostics } = compile(files);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    const found = diagnostics.map(({ path, rule }) => `${path} ${rule}`);
+    expect(found).toContain("claims/tea/flow.yaml nested-too-deep");
+    expect(found).toContain("claims/tea/mapping.yaml nested-too-deep");
+    expect(found).toContain("claims/tea/quoted.yaml nested-too-deep");
+    expect(found).toContain("claims/tea/ten-megabytes.yaml file-too-large");
+  });
+});

@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { MissingFolder, readClaims } from "../../src/files/read-claims.ts";
+
+let parent = "";
+let folder = "";
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), "read-claims-"));
+  folder = join(parent, "claims");
+  mkdirSync(folder);
+});
+
+afterEach(() => {
+  rmSync(parent, { recursive: true, force: true });
+});
+
+function write(path: string, content: string | Buffer): string {
+  const file = join(parent, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+const paths = (): readonly string[] => readClaims(folder).files.map(({ path }) => path);
+const found = (): readonly string[] => readClaims(folder).findings.map(({ rule, place }) => `${rule} ${place.path}`);
+
+test("reads every file of the folder, its path beginning with the folder's own name, sorted", () => {
+  write("claims/map.yaml", "title: Map\n");
+  write("claims/b/x.yaml", "b");
+  write("claims/a/deep/y.yaml", "a");
+  write("claims/a-b/z.yml", "c");
+  expect(readClaims(folder)).toEqual({
+    files: [
+      { path: "claims/a-b/z.yml", text: "c" },
+      { path: "claims/a/deep/y.yaml", text: "a" },
+      { path: "claims/b/x.yaml", text: "b" },
+      { path: "claims/map.yaml", text: "title: Map\n" },
+    ],
+    findings: [],
+  });
+});
+
+test("the folder may have any name and be given with a slash at its end", () => {
+  write("debate/map.yaml", "title: Map\n");
+  expect(readClaims(`${join(parent, "debate")}/`).files.map(({ path }) => path)).toEqual(["debate/map.yaml"]);
+});
+
+test("passes over the folder's README.md and what begins with a dot", () => {
+  write("claims/README.md", "Read me.");
+  write("claims/.DS_Store", "x");
+  write("claims/.git/config", "x");
+  write("claims/tea/README.md", "Not here.");
+  expect(paths()).toEqual(["claims/tea/README.md"]);
+});
+
+test("a folder that is not there, or is a file, is said to be so", () => {
+  expect(() => readClaims(join(parent, "nowhere"))).toThrow(MissingFolder);
+  expect(() => readClaims(write("file", ""))).toThrow(/is a file, not a folder/);
+});
+
+test("a symbolic link that leads out of the folder is reported and not followed", () => {
+  const secret = write("secret.yaml", "secret: yes");
+  symlinkSync(secret, join(folder, "link.yaml"));
+  symlinkSync(parent, join(folder, "up"));
+  symlinkSync("/etc", join(folder, "etc"));
+  symlinkSync(join(parent, "nothing"), join(folder, "dangling.yaml"));
+  symlinkSync(join(folder, "loop.yaml"), join(folder, "loop.yaml"));
+  expect(paths()).toEqual([]);
+  expect(found().toSorted()).toEqual(
+    ["dangling.yaml", "etc", "link.yaml", "loop.yaml", "up"].map((name) => `symlink-outside claims/${name}`),
+  );
+});
+
+test("a folder beside the claims folder whose name begins like it is outside", () => {
+  const other = write("claims-of-others/x.yaml", "x");
+  symlinkSync(other, join(folder, "x.yaml"));
+  expect(found()).toEqual(["symlink-outside claims/x.yaml"]);
+});
+
+test("a symbolic link to a file inside is read like the file, and one to a folder inside is passed over", () => {
+  const file = write("claims/tea/a.yaml", "a");
+  symlinkSync(file, join(folder, "tea/b.yaml"));
+  symlinkSync(join(folder, "tea"), join(folder, "tea/again"));
+  expect(readClaims(folder)).toEqual({
+    files: [
+      { path: "claims/tea/a.yaml", text: "a" },
+      { path: "claims/tea/b.yaml", text: "a" },
+    ],
+    findings: [],
+  });
+});
+
+test("the claims folder may itself be a symbolic link", () => {
+  write("claims/map.yaml", "title: Map\n");
+  symlinkSync(folder, join(parent, "linked"));
+  expect(readClaims(join(parent, "linked")).files.map(({ path }) => path)).toEqual(["linked/map.yaml"]);
+});
+
+test("of a large file no more is read than shows that it is too large", () => {
+  write("claims/large.yaml", Buffer.alloc(10_000_000, "a"));
+  write("claims/just-right.yaml", Buffer.alloc(65_536, "a"));
+  expect(readClaims(folder).files.map(({ path, text }) => `${path} ${text.length}`)).toEqual([
+    "claims/just-right.yaml 65536",
+    "claims/large.yaml 65537",
+  ]);
+});
+
+test("a large file that is cut within a character is not called badly encoded", () => {
+  write("claims/large.yaml", Buffer.from(`a${"é".repeat(40_000)}`));
+  expect(found()).toEqual([]);
+});
+
+test("bytes that are not UTF-8 are reported at their place", () => {
+  write("claims/latin.yaml", Buffer.from([0x63, 0xef, 0xbf, 0xbd, 0x20, 0xc3, 0xa9, 0x20, 0xe9, 0x0a]));
+  const { files, findings } = readClaims(folder);
+  expect(files[0]?.text).toBe("c\uFFFD é \uFFFD\n");
+  expect(findings).toMatchObject([{ rule: "invalid-utf8", place: { path: "claims/latin.yaml", start: 5, end: 6 } }]);
+});
+
+test("a byte order mark is kept, so that places are those of the file", () => {
+  write("claims/marked.yaml", "\uFEFFtitle: x\n");
+  expect(readClaims(folder).files[0]?.text).toBe("\uFEFFtitle: x\n");
+});
+
+test("names that macOS decomposes are the same path as everywhere else", () => {
+  write("claims/the\u0301/cafe\u0301.yaml", "x");
+  expect(paths()).toEqual(["claims/thé/café.yaml"]);
+});
+
+test("folders nested more than twenty deep are reported and not entered", () => {
+  write(`claims/${"d/".repeat(19)}in.yaml`, "in");
+  write(`claims/${"d/".repeat(20)}out.yaml`, "out");
+  expect(paths()).toEqual([`claims/${"d/".repeat(19)}in.yaml`]);
+  expect(found()).toEqual([`nested-folders claims${"/d".repeat(20)}`]);
+});
+
+// Root opens everything, so a closed file proves nothing there; a name that is not UTF-8 can't be opened by anybody.
+test.skipIf(process.platform !== "linux")("what can't be opened is reported without its absolute path", () => {
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from(".yaml")]), "x");
+  expect(readClaims(folder).findings).toMatchObject([
+    { rule: "unreadable-file", message: "This can't be opened (ENOENT: no such file or directory)." },
+  ]);
+});
+
+test("a device is not read, even by a link", () => {
+  symlinkSync("/dev/zero", join(folder, "endless.yaml"));
+  expect(readClaims(folder).files).toEqual([]);
+  expect(found()).toEqual(["symlink-outside claims/endless.yaml"]);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { fileKind } from "../../src/parse/file-kind.ts";
+import { parse } from "../../src/parse/index.ts";
+
+describe("a file's path tells its kind and its id", () => {
+  test.each([
+    ["claims/map.yaml", "map", "map"],
+    ["claims/risk/debate.yaml", "debate", "risk"],
+    ["claims/risk/text-is-thin.yaml", "statement", "text-is-thin"],
+    ["claims/risk/deep/er/text-is-thin.yaml", "statement", "text-is-thin"],
+    ["claims/sources/lecun-2022.yaml", "source", "lecun-2022"],
+    ["claims/people/yann-lecun.yaml", "person", "yann-lecun"],
+    ["elsewhere/map.yaml", "map", "map"],
+    ["claims/README.md", null, "readme"],
+    ["claims/.DS_Store", null, ""],
+    ["claims/risk/.gitkeep", null, ""],
+  ])("%s", (path, kind, id) => {
+    expect(fileKind(path)).toMatchObject({ kind, id, troubles: [] });
+  });
+});
+
+describe("a wrong name is reported with the right one", () => {
+  test.each([
+    ["claims/risk/x.yml", "bad-file-name", "`x.yaml`"],
+    ["claims/risk/Text Is_Thin.YAML", "bad-file-name", "`text-is-thin.yaml`"],
+    ["claims/Big Risk/x.yaml", "bad-file-name", "`big-risk`"],
+    ["claims/risk/notes.txt", "bad-file-name", "Move it out"],
+    ["claims/risk/README.md", "bad-file-name", "Move it out"],
+    ["claims/x.yaml", "misplaced-file", "folder of its debate"],
+    ["claims/sources/old/x.yaml", "misplaced-file", "`sources/x.yaml`"],
+  ])("%s", (path, rule, help) => {
+    const { troubles } = fileKind(path);
+    expect(troubles.map((trouble) => trouble.rule)).toEqual([rule]);
+    expect(troubles[0]?.help).toContain(help);
+  });
+
+  test("and the file is read under the right one", () => {
+    const { record, findings } = parse({ path: "claims/risk/Text.yml", text: "claim: Text is thin.\nsupports: a\n" });
+    expect(record).toMatchObject({ kind: "claim", id: "text", debate: "risk" });
+    expect(findings).toMatchObject([{ rule: "bad-file-name", place: { start: 0, end: 0 } }]);
+  });
+});

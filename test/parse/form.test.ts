@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/parse/index.ts";
+
+const head = "claim: Text is thin.\nsupports: a\n";
+
+/** The rules that a file breaks, each with what stands at its place. */
+function broken(text: string, path = "risk/x.yaml"): string[][] {
+  return parse({ path: `claims/${path}`, text }).findings.map(({ rule, place }) => [
+    rule,
+    text.slice(place.start, place.end),
+  ]);
+}
+
+describe("what YAML has and claim files don't is refused where it stands", () => {
+  test("anchors and aliases", () => {
+    expect(broken("claim: &a Text is thin.\nsupports: b\nexplanation: *a\n")).toEqual([
+      ["yaml-anchor", "&a"],
+      ["yaml-alias", "*a"],
+    ]);
+  });
+
+  test("tags", () => {
+    expect(broken("claim: !!str Text is thin.\nsupports: !x\n  - b\n")).toEqual([
+      ["yaml-tag", "!!str"],
+      ["yaml-tag", "!x"],
+    ]);
+  });
+
+  test("directives, also one that would change the version of YAML", () => {
+    expect(broken(`%YAML 1.1\n---\n${head}`)).toEqual([["yaml-directive", "%YAML 1.1"]]);
+  });
+
+  test("a second document", () => {
+    expect(broken(`${head}---\nclaim: B.\n`)).toEqual([["several-documents", "---"]]);
+  });
+
+  test("a key that stands twice, at any level", () => {
+    expect(broken(`${head}supports: b\nsources:\n  - source: s\n    source: t\n`)).toEqual([
+      ["duplicate-key", "supports"],
+      ["duplicate-key", "source"],
+    ]);
+  });
+
+  test("more than 12 levels, before anything is read by recursion", () => {
+    expect(broken(`${head}sources: ${"[".repeat(12)}${"]".repeat(12)}\n`)).toEqual([["nested-too-deep", "["]]);
+    expect(broken("[".repeat(60_000))).toEqual([["nested-too-deep", "["]]);
+  });
+});
+
+describe("a file's size", () => {
+  test("is counted in bytes of UTF-8: 65,536 are allowed and one more isn't", () => {
+    const comment = `${head}# `;
+    const filled = (bytes: number): string => comment + "é".repeat((bytes - comment.length - 1) / 2) + "\n";
+    expect(broken(filled(65_536 + (comment.length % 2 === 0 ? -1 : 0)))).toEqual([]);
+    expect(broken(filled(65_538 + (comment.length % 2 === 0 ? 1 : 0)))).toEqual([["file-too-large", ""]]);
+    expect(broken(`${head}#${" ".repeat(65_536)}`)).toEqual([["file-too-large", ""]]);
+  });
+});
+
+describe("keys and their values", () => {
+  test("an unknown key is told once, not as a missing one too", () => {
+    expect(broken("clam: Text is thin.\nsuport: a\n")).toEqual([
+      ["unknown-key", "clam"],
+      ["unknown-key", "suport"],
+    ]);
+  });
+
+  test("a key that is a property of every JavaScript object is as unknown as any", () => {
+    expect(broken(`${head}constructor: a\n__proto__: b\ntoString: c\n`).map(([rule]) => rule)).toEqual([
+      "unknown-key",
+      "unknown-key",
+      "unknown-key",
+    ]);
+  });
+
+  test("a text where keys are expected, and the other way round", () => {
+    expect(broken(`${head}retired: yes\nbasis:\n  kind: argument\nheld-by: someone\n`)).toEqual([
+      ["wrong-type", "yes"],
+      ["wrong-type", "kind"],
+      ["wrong-type", "someone"],
+    ]);
+  });
+
+  test("no value, an empty text, an empty list, an empty entry", () => {
+    expect(broken(`${head}basis:\nexplanation: ""\naliases: []\nsources:\n  -\n`).map(([rule]) => rule)).toEqual([
+      "empty-value",
+      "empty-value",
+      "empty-value",
+      "empty-value",
+    ]);
+  });
+
+  test("an invalid id is told once, and is no relation", () => {
+    const { record, findings } = parse({
+      path: "claims/risk/x.yaml",
+      text: "claim: Text is thin.\nsupports: [A B, c]\n",
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(["bad-id"]);
+    expect(record).toMatchObject({ relations: [{ target: { value: "c" } }] });
+  });
+
+  test("a quotation of more than 300 characters", () => {
+    const quote = (length: number): string =>
+      `${head}sources:\n  - source: s\n    quote:\n      exact: ${"a".repeat(length)}\n`;
+    expect(broken(quote(300))).toEqual([]);
+    expect(broken(quote(301)).map(([rule]) => rule)).toEqual(["quote-too-long"]);
+  });
+
+  test("a name with both a family name and a literal one, or with neither", () => {
+    expect(broken("name: {family: A, literal: B}\n", "people/a.yaml")).toEqual([["bad-name", "family"]]);
+    expect(broken("name: {given: A}\n", "people/a.yaml")).toEqual([["bad-name", "given"]]);
+  });
+});
+
+describe("an exception from a rule needs a reason", () => {
+  test.each([
+    "allow: r # because\n",
+    "# because\nallow: r\n",
+    "allow:\n  - r # because\n  - s\n",
+    "allow: # because\n  - r\n",
+    "allow: [r, s] # because\n",
+  ])("as in %j", (allow) => {
+    expect(broken(head + allow)).toEqual([]);
+  });
+
+  test.each([
+    "allow: r\n",
+    "allow: r #\n",
+    "# because\n\nallow: r\n",
+    "allow: r\n# because\n",
+    "# yaml-language-server: $schema=x\nallow: r\n",
+  ])("and not as in %j", (allow) => {
+    expect(broken(head + allow)).toEqual([["allow-without-reason", "allow"]]);
+  });
+});
+
+describe("every text of a file is handed on with its place", () => {
+  test("verbatim, a long one line by line, one with escapes as it reads", () => {
+    const text = `${head}explanation: |\n  One line,\n    and another.\nbasis: "\\x41rgument"\n`;
+    const { texts } = parse({ path: "claims/risk/x.yaml", text });
+    expect(texts.map(({ value, place }) => [value, text.slice(place.start, place.end)])).toEqual([
+      ["Text is thin.", "Text is thin."],
+      ["a", "a"],
+      ["One line,", "One line,"],
+      ["and another.", "and another."],
+      ["Argument", '"\\x41rgument"'],
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { date } from "../../src/parse/formats/date.ts";
+import { asId, idOf } from "../../src/parse/formats/id.ts";
+import { arxiv, doi, isbn, orcid, wikidata } from "../../src/parse/formats/identifiers.ts";
+import type { Format } from "../../src/parse/shape/shape.ts";
+
+const id = idOf("an id", "text-is-thin");
+
+const right: readonly (readonly [string, Format, readonly string[]])[] = [
+  ["an id", id, ["a", "text-is-thin", "2022", "a".repeat(64)]],
+  ["a date", date, ["2022", "2022-06", "2022-06-27", "2024-02-29", "2000-02-29"]],
+  ["a DOI", doi, ["10.1000/182", "10.48550/arXiv.2306.02572", "10.1000.10/x(1)<2>"]],
+  ["an arXiv id", arxiv, ["2306.02572", "0704.0001v2", "cs.AI/0301001", "hep-th/9901001v1"]],
+  ["a Wikidata id", wikidata, ["Q1", "Q3571662"]],
+  ["an ORCID iD", orcid, ["0000-0002-1825-0097", "0000-0002-1694-233X"]],
+  ["an ISBN", isbn, ["978-0-19-967811-2", "9780199678112", "0-262-51087-1", "080442957X"]],
+];
+
+const wrong: readonly (readonly [string, Format, readonly string[]])[] = [
+  ["an id", id, ["A", "a--b", "-a", "a_b", "a b", "é", "a".repeat(65)]],
+  [
+    "a date",
+    date,
+    ["22", "2022-6", "2022-13", "2022-02-29", "1900-02-29", "0000", "2022-06-31", "June 2022", "2022-06-27T00:00"],
+  ],
+  ["a DOI", doi, ["doi:10.1000/182", "https://doi.org/10.1000/182", "10.1000", "11.1000/1", "10.1000/a b"]],
+  ["an arXiv id", arxiv, ["arXiv:2306.02572", "2313.02572", "2306.123", "2306.02572v0"]],
+  ["a Wikidata id", wikidata, ["q1", "Q0", "P31", "https://www.wikidata.org/wiki/Q1"]],
+  ["an ORCID iD", orcid, ["0000-0002-1825-0098", "0000000218250097", "https://orcid.org/0000-0002-1825-0097"]],
+  ["an ISBN", isbn, ["978-0-19-967811-3", "978019967811", "0-262-51087-2", "978019967811X"]],
+];
+
+describe.each(right)("%s is accepted", (_, format, values) => {
+  test.each(values)("%s", (value) => {
+    expect(format.fault(value)).toBeNull();
+  });
+});
+
+describe.each(wrong)("%s is refused", (_, format, values) => {
+  test.each(values)("%s", (value) => {
+    expect(format.fault(value)).not.toBeNull();
+  });
+});
+
+describe("what was probably meant is offered", () => {
+  test.each([
+    [date, "27 June 2022", "`2022-06-27`"],
+    [date, "June 27, 2022", "`2022-06-27`"],
+    [date, "2022/6/7", "`2022-06-07`"],
+    [date, "Mar. 2020", "`2020-03`"],
+    [doi, "https://doi.org/10.1000/182", "`10.1000/182`"],
+    [arxiv, "https://arxiv.org/pdf/2306.02572v1.pdf", "`2306.02572v1`"],
+    [orcid, "https://orcid.org/0000-0002-1825-0097", "`0000-0002-1825-0097`"],
+    [wikidata, "https://www.wikidata.org/wiki/Q42", "`Q42`"],
+    [id, "Text is Thin!", "`text-is-thin`"],
+  ])("%# %s", (format, value, meant) => {
+    expect(format.fault(value)?.help).toContain(meant);
+  });
+
+  test("an id loses accents and marks, and keeps within its length", () => {
+    expect(asId("L'été à Zürich — 2")).toBe("lete-a-zurich-2");
+    expect(asId("a-".repeat(60))).toHaveLength(63);
+    expect(asId("…")).toBe("");
+  });
+});

@@ -1,0 +1,15 @@
+import type { ParsedFile, Place } from "../../src/model.ts";
+
+/** Every place in what `parse` returns, however deep it lies. */
+export function placesOf(parsed: ParsedFile): readonly Place[] {
+  return within({ ...parsed, file: null });
+}
+
+function within(value: unknown): Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(within);
+  return isPlace(value) ? [value, ...inner] : inner;
+}
+
+// The positions of mdast have lines and columns instead.
+const isPlace = (value: object): value is Place => "path" in value && "start" in value && "end" in value;

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/parse/index.ts";
+import type { ParsedFile } from "../../src/model.ts";
+import { composeYaml } from "../../src/parse/yaml/compose-yaml.ts";
+import { placesOf } from "./places-of.ts";
+
+const paths = [
+  "map.yaml",
+  "risk/debate.yaml",
+  "risk/a/x.yaml",
+  "sources/x.yaml",
+  "people/x.yaml",
+  "Risk/X y.YML",
+  "x",
+  "risk/.gitkeep",
+];
+
+/** Pieces of which claim files, and broken ones, are made. */
+const pieces = [
+  ...Array.from("-:#'\"[]{}|>@`%&*!,?\\\n\t \r\u00a0\ufeff“”"),
+  ...[
+    "claim",
+    "supports",
+    "held-by",
+    "person",
+    "sources",
+    "explanation",
+    "question",
+    "name",
+    "type",
+    "allow",
+    "Some words",
+    "text-is-thin",
+    "2022",
+  ],
+  ...[
+    ": ",
+    ":\n",
+    "\n  ",
+    "\n- ",
+    "\n  - ",
+    "\r\n",
+    "---\n",
+    "|\n  ",
+    ">\n  ",
+    "[@a, §3]",
+    "[[b]]",
+    "http://x.y",
+    "<b>",
+    "&a ",
+    "*a",
+    "!!str ",
+    "date-parts",
+  ],
+] as const;
+
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((chosen) => chosen.join("")),
+);
+
+const file = fc.record({ path: fc.constantFrom(...paths).map((path) => `claims/${path}`), text });
+
+describe("whatever a file holds", () => {
+  test("parsing gives a result, and every place in it lies within the file", () => {
+    fc.assert(
+      fc.property(file, (source) => {
+        for (const { path, start, end } of placesOf(parse(source))) {
+          expect(path).toBe(source.path);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(source.text.length);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("parsing twice gives the same", () => {
+    fc.assert(
+      fc.property(file, (source) => {
+        expect(parse(source)).toEqual(parse(source));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a file without a record says why", () => {
+    fc.assert(
+      fc.property(file, (source) => {
+        const { record, findings } = parse(source);
+        fc.pre(source.path !== "claims/risk/.gitkeep");
+        if (record === null) expect(findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("where a text is as long as its place, it is what stands there, a line's end for a space", () => {
+    fc.assert(
+      fc.property(file, (source) => {
+        // Behind a slip the text is read with the slip mended, which adds characters of its own.
+        fc.pre(composeYaml(source.text).errors.length === 0);
+        for (const { value, place } of parse(source).texts) {
+          if (place.end - place.start === value.length)
+            expect(source.text.slice(place.start, place.end).replace(/[\r\n\t]/g, " ")).toBe(
+              value.replace(/[\r\n\t]/g, " "),
+            );
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("hostile texts of the greatest length allowed", () => {
+  const repeated = (piece: string): string => piece.repeat(Math.floor(65_000 / piece.length));
+  const hostile = [
+    "[",
+    "{",
+    "- ",
+    "? ",
+    "a: ",
+    "!a ",
+    "&a ",
+    '"',
+    "'",
+    "[]",
+    "[,",
+    "\t",
+    "---\n",
+    "a:\n- ",
+    "*a ",
+    ">",
+    "* ",
+    "1. ",
+    "*a_ ",
+    "[@a",
+    "[[",
+    "<a ",
+    "`",
+  ];
+
+  test.each(hostile)("%j again and again", (piece) => {
+    expect(() => parse({ path: "claims/risk/x.yaml", text: repeated(piece) })).not.toThrow();
+    expect(() =>
+      parse({
+        path: "claims/risk/x.yaml",
+        text: `claim: A.\nexplanation: |\n  ${repeated(piece).replaceAll("\n", "\n  ")}`,
+      }),
+    ).not.toThrow();
+  });
+
+  test("Markdown just short enough to be read is read within seconds", () => {
+    const begin = performance.now();
+    for (const piece of hostile) {
+      const prose = piece.repeat(Math.floor(9_990 / piece.length)).replaceAll("\n", "\n  ");
+      const parsed: ParsedFile = parse({
+        path: "claims/risk/x.yaml",
+        text: `claim: A.\nsupports: b\nexplanation: |\n  x ${prose}\n`,
+      });
+      expect(parsed.findings.map(({ rule }) => rule)).not.toContain("prose-too-long");
+    }
+    expect(performance.now() - begin).toBeLessThan(30_000);
+  });
+});

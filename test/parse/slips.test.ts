@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/parse/index.ts";
+import { report } from "./report.ts";
+
+const folder = new URL("../fixtures/slips/", import.meta.url);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => name.replace(/\.yaml$/, ""));
+
+/** Sources are the one kind of file among the slips that its folder tells. */
+const folderOf = (name: string): string => (name.startsWith("csl-") ? "sources" : "risk");
+
+describe("a newcomer's slip is explained in words that need no knowledge of YAML", () => {
+  test.each(names)("%s", async (name) => {
+    const text = readFileSync(new URL(`${name}.yaml`, folder), "utf8");
+    const parsed = parse({ path: `claims/${folderOf(name)}/${name}.yaml`, text });
+    await expect(report(parsed)).toMatchFileSnapshot(`../fixtures/slips/${name}.txt`);
+  });
+});
+
+describe("a file that Windows wrote", () => {
+  const text = "claim: Text is thin.\r\nsuports: a\r\nexplanation: |\r\n  One line,\r\n  see [[Bad Id]].\r\n";
+
+  test("is read like any other, with its places right behind every line's end", () => {
+    const { findings } = parse({ path: "claims/risk/x.yaml", text });
+    expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
+      ["unknown-key", "suports"],
+      ["bad-id", "Bad Id"],
+    ]);
+  });
+
+  test("may begin with a byte order mark, after which places are right too", () => {
+    const marked = `\ufeff${text}`;
+    const { findings } = parse({ path: "claims/risk/x.yaml", text: marked });
+    expect(findings.map(({ place }) => marked.slice(place.start, place.end))).toEqual(["suports", "Bad Id"]);
+  });
+
+  test("has its slips found behind a byte order mark", () => {
+    const marked = "\ufeffclaim: Note: text is thin.\r\nsupports: a\r\n";
+    const { findings, record } = parse({ path: "claims/risk/x.yaml", text: marked });
+    expect(findings.map(({ rule, place }) => [rule, place.start])).toEqual([["unquoted-colon", 12]]);
+    expect(record).toMatchObject({ sentence: { value: "Note: text is thin.", place: { start: 8, end: 27 } } });
+  });
+});

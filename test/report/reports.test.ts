@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { SourceFile } from "../../src/model.ts";
+import { githubAnnotations, githubSummary } from "../../src/report/github-report.ts";
+import { jsonReport } from "../../src/report/json-report.ts";
+import { textReport } from "../../src/report/text-report.ts";
+import { diagnostic } from "./diagnostic.ts";
+
+const golden = (name: string): string => join(import.meta.dirname, "golden", name);
+
+const files: readonly SourceFile[] = [
+  { path: "claims/tea/a.yaml", text: "claim: Tea is so.\nsupports: text-is-thim\n" },
+  { path: "claims/tea/b.yaml", text: `${"# line\r\n".repeat(11)}claim: Tea is\tso; \u202Eand so.\r\n` },
+  { path: "claims/tea/c.yaml", text: "" },
+];
+const diagnostics = [
+  diagnostic({ line: 2, column: 11, endLine: 2, endColumn: 23, message: "There is no claim `text-is-thim`." }),
+  diagnostic({
+    path: "claims/tea/b.yaml",
+    severity: "warning",
+    rule: "joined-assertions",
+    line: 12,
+    column: 17,
+    endLine: 12,
+    endColumn: 18,
+  }),
+  diagnostic({
+    path: "claims/tea/b.yaml",
+    line: 12,
+    endLine: 13,
+    message: "It goes on.",
+    help: "Add it:\nheld-by:\n  - person: ann",
+  }),
+  diagnostic({ path: "claims/tea/c.yaml", rule: "empty-file", message: "This \u001B[2Jfile says nothing.", help: "" }),
+];
+const many = Array.from({ length: 14 }, (_, index) =>
+  diagnostic({ severity: index === 13 ? "error" : "warning", line: index + 1, endLine: index + 1 }),
+);
+
+test("the text report shows each finding with its line and ends in a count", async () => {
+  await expect(textReport(diagnostics, files, { colour: false })).toMatchFileSnapshot(golden("text.txt"));
+});
+
+test("colours are added where they are wanted and change nothing else", () => {
+  const coloured = textReport(diagnostics, files, { colour: true });
+  expect(coloured).toContain("\u001B[1;31m");
+  expect(coloured.replace(/\u001B\[[\d;]*m/g, "")).toBe(textReport(diagnostics, files, { colour: false }));
+});
+
+test("where nothing is found the report says so", () => {
+  expect(textReport([], files, { colour: false })).toBe("Nothing to mend in 3 files.\n");
+  expect(jsonReport([])).toBe("[]\n");
+});
+
+test("the JSON report is one array with the keys of its contract", async () => {
+  const report = jsonReport(diagnostics);
+  expect(JSON.parse(report)).toEqual(diagnostics);
+  await expect(report).toMatchFileSnapshot(golden("report.json"));
+});
+
+test("annotations escape what GitHub gives a meaning", () => {
+  const hostile = diagnostic({ path: "claims/a,b:c.yaml", message: "100% wrong\n::error::injected", help: "" });
+  expect(githubAnnotations([hostile], { fileCount: 1, root: "data/" }).split("\n")[0]).toBe(
+    "::error file=data/claims/a%2Cb%3Ac.yaml,line=1,col=1,endLine=1,endColumn=2,title=unknown-claim::100%25 wrong\\u{000A}::error::injected%0Ahttps://example.org/contribute/rules/#unknown-claim",
+  );
+});
+
+test("nine annotations are shown, errors first, and the rest is counted", () => {
+  const lines = githubAnnotations(many, { fileCount: 20, root: "" }).trimEnd().split("\n");
+  expect(lines.map((line) => /^::(\w+)/.exec(line)?.[1])).toEqual([
+    "error",
+    ...Array<string>(8).fill("warning"),
+    "notice",
+    undefined,
+  ]);
+  expect(lines.slice(-2)).toEqual([
+    "::notice title=check::5 more in the summary",
+    "1 error and 13 warnings in 1 of 20 files.",
+  ]);
+});
+
+test("ten findings need no summary", () => {
+  expect(githubAnnotations(many.slice(0, 10), { fileCount: 20, root: "" })).not.toContain("more in the summary");
+});
+
+test("the summary holds every finding, in a fence that nothing in it can close", () => {
+  const hostile = diagnostic({ message: "````` </pre> <img src=x>", help: "" });
+  const summary = githubSummary([...many, hostile], files);
+  expect(summary.match(/--> /g)).toHaveLength(15);
+  const [fence = ""] = /^`+(?=text$)/m.exec(summary) ?? [];
+  expect(fence.length).toBeGreaterThan(5);
+  expect(summary.endsWith(`\n${fence}\n`)).toBe(true);
+});
+
+test("a summary longer than GitHub takes is cut and says so", () => {
+  const summary = githubSummary(Array<(typeof many)[number]>(5000).fill(diagnostic({})), files);
+  expect(summary.length).toBeLessThan(301_000);
+  expect(summary).toContain("npm run check");
+});

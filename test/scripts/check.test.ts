@@ -1,0 +1,140 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+let folder = "";
+let claims = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "check-"));
+  claims = join(folder, "claims");
+  cpSync(join(root, "test/fixtures/debates/every-key/claims"), claims, { recursive: true });
+  const broken = join(claims, "tea/milk/practice-teaches-the-amount.yaml");
+  writeFileSync(
+    broken,
+    readFileSync(broken, "utf8").replace("pouring-last-sets-the-amount", "pouring-last-set-the-amount"),
+  );
+  writeFileSync(join(claims, "people/nobody.yaml"), "name:\n  literal: Nobody\n");
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+function check(parameters: readonly string[], environment: Readonly<Record<string, string>> = {}, cwd = root): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/check.ts"), ...parameters], {
+    cwd,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] ?? "", ...environment },
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+test("a debate without a finding ends in 0 and says how many files were read", () => {
+  const run = check(["--claims", "test/fixtures/debates/every-key/claims"]);
+  expect(run).toEqual({ code: 0, out: "Nothing to mend in 27 files.\n", error: "" });
+});
+
+test("findings end in 1, each with its line and a way to mend it", () => {
+  const { code, out, error } = check(["--claims", claims]);
+  expect([code, error]).toEqual([1, ""]);
+  expect(out).toContain(
+    [
+      "error[unknown-claim]: There is no claim `pouring-last-set-the-amount`.",
+      "  --> claims/tea/milk/practice-teaches-the-amount.yaml:2:13",
+      "   2 | objects-to: pouring-last-set-the-amount",
+      "     |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "  help: Did you mean `pouring-last-sets-the-amount`?",
+      "  docs: https://tea.example.org/contribute/rules/#unknown-claim",
+    ].join("\n"),
+  );
+  expect(out.endsWith("1 error and 1 warning in 2 of 28 files.\n")).toBe(true);
+});
+
+test("a warning alone is a finding too", () => {
+  expect(check(["--claims", claims, join(claims, "people")]).code).toBe(1);
+});
+
+test("the folder may come from CLAIMS_DIR, and the flag goes before it", () => {
+  expect(check([], { CLAIMS_DIR: claims }).code).toBe(1);
+  expect(check(["--claims", "test/fixtures/debates/every-key/claims"], { CLAIMS_DIR: claims }).code).toBe(0);
+});
+
+test("paths restrict the report and not what is read", () => {
+  const named = (...paths: readonly string[]) => check(["--claims", claims, ...paths]);
+  expect(named(join(claims, "tea/pot"))).toMatchObject({ code: 0, out: "Nothing to mend in 4 files.\n" });
+  expect(named(join(claims, "people/nobody.yaml")).out).toContain("1 warning in 1 of 1 file.");
+  expect(named("claims/people/nobody.yaml").out).toContain("1 warning in 1 of 1 file.");
+  expect(check(["--claims", "claims", "people/nobody.yaml"], {}, folder).code).toBe(2);
+  expect(check(["claims/people/nobody.yaml"], {}, folder).code).toBe(1);
+});
+
+test("JSON for programs has the keys of its contract, and nothing else is on standard output", () => {
+  const { code, out } = check(["--claims", claims, "--format", "json"], {
+    SITE_URL: "https://example.org",
+    BASE_PATH: "/x/",
+  });
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toEqual([
+    {
+      rule: "uncited-person",
+      severity: "warning",
+      path: "claims/people/nobody.yaml",
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 5,
+      message: "No claim names this person under `held-by`.",
+      help: "Add a claim that they hold, concede or reject, or remove this file.",
+      docs: "https://example.org/x/contribute/rules/#uncited-person",
+    },
+    expect.objectContaining({ rule: "unknown-claim", line: 2, column: 13, endLine: 2, endColumn: 40 }),
+  ]);
+  expect(check(["--claims", "test/fixtures/debates/every-key/claims", "--format", "json"]).out).toBe("[]\n");
+});
+
+test("annotations name files from the repository, and the summary has the whole report", () => {
+  const summary = join(folder, "summary.md");
+  writeFileSync(summary, "before\n");
+  const { out } = check(["--claims", claims, "--format", "github"], {
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_WORKSPACE: join(folder, ".."),
+  });
+  expect(out).toMatch(/^::error file=check-\w+\/claims\/tea\/milk\/practice-teaches-the-amount\.yaml,line=2,col=13,/);
+  expect(readFileSync(summary, "utf8")).toMatch(/^before\n### Claims: 1 error and 1 warning in 2 of 28 files\.\n/);
+});
+
+test.each([
+  [["--format", "xml"], "There is no format `xml`: --format takes text, json, github.\n"],
+  [
+    ["--claims", "nowhere"],
+    "There is no folder nowhere. --claims (or CLAIMS_DIR) names the folder of the claim files.\n",
+  ],
+  [
+    ["--claims", "package.json"],
+    "package.json is a file, not a folder. --claims (or CLAIMS_DIR) names the folder of the claim files.\n",
+  ],
+  [["--claims", "test/fixtures/debates/every-key/claims", "none.yaml"], "There is no file `none.yaml`.\n"],
+])("%j can't run: it ends in 2 and says why on standard error", (parameters, error) => {
+  expect(check(parameters)).toEqual({ code: 2, out: "", error });
+});
+
+test("a flag that is not known, and a path outside of the claims folder, end in 2", () => {
+  expect(check(["--nope"])).toMatchObject({ code: 2, out: "" });
+  expect(check(["--claims", claims, "package.json"])).toMatchObject({ code: 2, out: "" });
+});
+
+test("--help prints the usage and ends in 0", () => {
+  const { code, out, error } = check(["--help"]);
+  expect([code, error]).toEqual([0, ""]);
+  expect(out).toContain("npm run check");
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { generateDebate } from "../../scripts/generate-debate.ts";
+import { sentence, sentenceCount } from "../../scripts/generate-debate/sentences.ts";
+import { compile } from "../../src/compile.ts";
+import { parse } from "../../src/parse/index.ts";
+
+test.each([2, 3, 7, 29, 31, 600])("a debate of %i claims has as many and no finding", (claims) => {
+  const { debate, diagnostics } = compile(generateDebate({ claims, seed: claims }));
+  expect(diagnostics).toEqual([]);
+  expect(debate.claims.length).toBe(claims);
+});
+
+test("a debate of 600 claims looks like one that people wrote", () => {
+  const { debate } = compile(generateDebate({ claims: 600, seed: 1 }));
+  expect(debate.questions.length).toBe(20);
+  expect(new Set(debate.claims.map(({ role }) => role)).size).toBe(4);
+  expect(new Set(debate.links.map(({ kind }) => kind)).size).toBe(5);
+  expect(debate.inferences.filter(({ premises }) => premises.length > 1).length).toBeGreaterThan(5);
+  const crossLinks = debate.links.filter(({ home }) => !home).length;
+  expect(crossLinks).toBeGreaterThan(15);
+  expect(crossLinks).toBeLessThan(60);
+});
+
+test("the same seed gives the same bytes, and another one others", () => {
+  const debate = (seed: number): string => JSON.stringify(generateDebate({ claims: 100, seed }));
+  expect(debate(1)).toBe(debate(1));
+  expect(debate(1)).not.toBe(debate(2));
+});
+
+test("sentences and their ids are all different", () => {
+  const all = Array.from({ length: sentenceCount }, (_, number) => sentence(number));
+  expect(new Set(all.map(({ text }) => text)).size).toBe(sentenceCount);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(sentenceCount);
+  expect(Math.max(...all.map(({ id }) => id.length))).toBeLessThanOrEqual(64);
+});
+
+test("a size that can't be made is refused", () => {
+  expect(() => generateDebate({ claims: 1, seed: 1 })).toThrow(RangeError);
+});
+
+test("ten thousand claims are checked within three times the time of parsing them", () => {
+  const files = generateDebate({ claims: 10_000, seed: 1 });
+  const seconds = (work: () => unknown): number => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+  // The better of two: the first warms up, and other work may run beside.
+  const parsing = Math.min(...[1, 2].map(() => seconds(() => files.map(parse))));
+  const checking = Math.min(...[1, 2].map(() => seconds(() => compile(files))));
+  expect(checking / parsing).toBeLessThan(3);
+});

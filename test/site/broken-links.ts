@@ -1,0 +1,36 @@
+import { posix } from "node:path";
+import { readSiteFile, siteFiles } from "./site-files.ts";
+
+/** Every link and asset of a built site that leads nowhere, as `page: address`: to a file that isn't there, or to a place that its page doesn't have. */
+export function brokenLinks(folder: string, base: string): readonly string[] {
+  const files = new Set(siteFiles(folder));
+  const pages = [...files].filter((path) => path.endsWith(".html"));
+  const html = new Map(pages.map((path) => [path, readSiteFile(folder, path)]));
+  const ids = new Map([...html].map(([path, text]) => [path, new Set(matches(text, /\bid="([^"]*)"/g))]));
+
+  const leadsNowhere = (page: string, address: string): boolean => {
+    const [path = "", fragment] = address.split("#");
+    const file = path === "" ? page : fileOf(path, page, base);
+    if (file === null || !files.has(file)) return true;
+    return fragment ? ids.get(file)?.has(decodeURIComponent(fragment)) === false : false;
+  };
+
+  return [...html].flatMap(([page, text]) =>
+    matches(text, /\b(?:href|src)="([^"]*)"/g)
+      .map((address) => address.replaceAll("&#38;", "&").replaceAll("&amp;", "&"))
+      .filter((address) => !/^https?:\/\//.test(address) && leadsNowhere(page, address))
+      .map((address) => `${page}: ${address}`),
+  );
+}
+
+/** The file for a path of the site; null for one that isn't under the base. */
+function fileOf(path: string, page: string, base: string): string | null {
+  const full = path.startsWith("/") ? path : posix.join(base, posix.dirname(page), path);
+  if (!full.startsWith(base)) return null;
+  const inside = decodeURIComponent(full.slice(base.length));
+  return inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+}
+
+function matches(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, group = ""]) => group);
+}

@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openBrowser, openPage } from "./open-browser.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const port = 4700 + (process.pid % 200);
+const address = (path: string): string => `http://localhost:${port}/${path}`;
+let claims: string;
+let server: ChildProcess;
+let printed = "";
+let browser: Browser;
+
+beforeAll(async () => {
+  claims = join(await mkdtemp(join(tmpdir(), "dev-")), "claims");
+  await cp(join(root, "test/fixtures/debates/small/claims"), claims, { recursive: true });
+  // Not the environment of the test runner, in which Vite watches no file.
+  const env = { PATH: process.env["PATH"], PORT: String(port) };
+  server = spawn(process.execPath, ["scripts/dev.ts", "--claims", claims], { cwd: root, env });
+  const collect = (chunk: Buffer): void => void (printed += chunk.toString());
+  server.stdout?.on("data", collect);
+  server.stderr?.on("data", collect);
+  await vi.waitFor(async () => expect((await fetch(address(""))).status).toBe(200), { timeout: 60_000, interval: 500 });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  server.kill();
+  await browser.close();
+  await rm(claims, { recursive: true });
+});
+
+test("a page is refreshed when a claim is added, edited, broken, mended and deleted", async () => {
+  const file = join(claims, "tea/order/milk-warms-the-cup.yaml");
+  const { page } = await openPage(browser);
+  const reasons = page.getByRole("link", { name: /Milk (warms|cools) the cup\./ });
+  await page.goto(address("claims/milk-goes-in-first/"), { waitUntil: "networkidle" });
+  expect(await reasons.count()).toBe(0);
+
+  await writeFile(file, "claim: Milk warms the cup.\nsupports: milk-goes-in-first\n");
+  await expect.poll(() => reasons.first().textContent(), { timeout: 20_000 }).toBe("Milk warms the cup.");
+
+  await writeFile(file, "claim: Milk cools the cup.\nsupports: milk-goes-in-first\n");
+  await expect.poll(() => reasons.first().textContent(), { timeout: 20_000 }).toBe("Milk cools the cup.");
+
+  await writeFile(file, "claim: Milk cools the cup.\nsupports: milk-goes-in-frist\n");
+  await page.locator("vite-error-overlay").getByText("There is no claim").waitFor({ timeout: 20_000 });
+  expect(printed).toContain("claims/tea/order/milk-warms-the-cup.yaml:2:11");
+
+  await rm(file);
+  await page.locator("vite-error-overlay").waitFor({ state: "detached", timeout: 20_000 });
+  await expect.poll(() => reasons.count(), { timeout: 20_000 }).toBe(0);
+});

@@ -1,0 +1,64 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { brokenLinks } from "./broken-links.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+import { readSiteFile, siteFiles } from "./site-files.ts";
+
+let site: TestSite;
+let browser: Browser;
+let pages: readonly string[];
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims: "test/fixtures/debates/hostile-but-valid/claims" });
+  browser = await openBrowser();
+  pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test("nothing that a claim file says runs, loads or breaks a rule of the page", async () => {
+  const { page, complaints } = await openPage(browser);
+  for (const path of pages) {
+    await page.goto(site.address(path.replace(/index\.html$/, "")), { waitUntil: "networkidle" });
+    const found = await page.evaluate(() => ({
+      ran: "hostile" in globalThis,
+      scripts: [...document.scripts]
+        .map(({ src }) => new URL(src).pathname)
+        .filter((src) => !/^\/(_astro\/)?[\w.-]+\.js$/.test(src)),
+      handlers: document.querySelectorAll("[onload],[onerror],[onclick],[onmouseover],[onbegin],[style]").length,
+      foreign: document.querySelectorAll("img,iframe,object,embed,base,form[action],animate").length,
+      unsafe: [...document.querySelectorAll("[href]")]
+        .map((link) => link.getAttribute("href") ?? "")
+        .filter((href) => !/^(https?:\/\/|\/|#)/.test(href)),
+    }));
+    expect({ path, ...found }).toEqual({ path, ran: false, scripts: [], handlers: 0, foreign: 0, unsafe: [] });
+  }
+  expect(complaints).toEqual([]);
+});
+
+test("hostile strings are shown as the text that they are", async () => {
+  const { page } = await openPage(browser);
+  const headings: Readonly<Record<string, string>> = {
+    "": "<script>globalThis.hostile = 'map title'</script>",
+    "questions/constructor/": "Is </script><script>globalThis.hostile = 'question'</script> more than text?",
+    "claims/was-withdrawn/":
+      "<svg><animate onbegin=globalThis.hostile='retired' attributeName=x></svg> is said no more.",
+    "sources/value-of/": `<script>globalThis.hostile='source title'</script> & "Quotes" {Braces} \\input{/etc/passwd} $x^2_3$ % # ~`,
+    "people/has-own-property/": `O'"Brien" & <b> </script><script>globalThis.hostile='family'</script>`,
+  };
+  for (const [path, heading] of Object.entries(headings)) {
+    await page.goto(site.address(path));
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(heading);
+  }
+});
+
+test("every link still leads somewhere, and the data is JSON", () => {
+  expect(brokenLinks(site.folder, "/")).toEqual([]);
+  const data = siteFiles(site.folder).filter((path) => path.endsWith(".json"));
+  for (const path of data) expect(() => void JSON.parse(readSiteFile(site.folder, path))).not.toThrow();
+  expect(data.length).toBeGreaterThan(3);
+});

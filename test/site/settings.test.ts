@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { readSettings, repositoryOf } from "../../src/site/settings.ts";
+import type { MapRecord } from "../../src/model.ts";
+
+const map: MapRecord = {
+  kind: "map",
+  id: "map",
+  path: "claims/map.yaml",
+  place: { path: "claims/map.yaml", start: 0, end: 0 },
+  allow: [],
+  title: "",
+  subtitle: "",
+  summary: null,
+  url: "",
+  repository: null,
+  licence: "",
+  debates: [],
+};
+
+test("a base path always begins and ends with a slash", () => {
+  expect(["", "/", "x", "/x", "x/", "/x/y/"].map((BASE_PATH) => readSettings({ BASE_PATH }).base)).toEqual([
+    "/", "/", "/x/", "/x/", "/x/", "/x/y/",
+  ]); // prettier-ignore
+});
+
+test("an address that is none is refused by the name of its setting", () => {
+  expect(() => readSettings({ SITE_URL: "example.org" })).toThrow(/SITE_URL/);
+  expect(() => readSettings({ REPOSITORY_URL: "javascript:alert(1)" })).toThrow(/REPOSITORY_URL/);
+  expect(() => readSettings({ BASE_PATH: "/a b/" })).toThrow(/BASE_PATH/);
+});
+
+test("the site's address keeps only its origin", () => {
+  expect(readSettings({ SITE_URL: "https://example.org/map/" }).origin).toBe("https://example.org");
+});
+
+test("there is no repository unless somebody names one", () => {
+  expect(repositoryOf(readSettings({}), map)).toBeNull();
+});
+
+test("the repository is the one that is set, then the map's, then the one that is built", () => {
+  const named = { ...map, repository: { url: "https://github.com/map/map", branch: "trunk" } };
+  const environment = { GITHUB_REPOSITORY: "built/here", REPOSITORY_URL: "https://github.com/set/here/" };
+  expect(repositoryOf(readSettings(environment), named)?.url).toBe("https://github.com/set/here");
+  expect(repositoryOf(readSettings({ GITHUB_REPOSITORY: "built/here" }), named)).toMatchObject({
+    url: "https://github.com/map/map",
+    branch: "trunk",
+  });
+  expect(repositoryOf(readSettings({ GITHUB_REPOSITORY: "built/here" }), map)?.url).toBe(
+    "https://github.com/built/here",
+  );
+});
+
+test("a claims folder inside the project is found again in its repository", () => {
+  const folders = ["claims", "./data/claims/", "/elsewhere/claims", "../claims"];
+  expect(folders.map((CLAIMS_DIR) => readSettings({ CLAIMS_DIR }).pathToClaims)).toEqual(["", "data/", "", ""]);
+});

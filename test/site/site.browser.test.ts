@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { HtmlValidate } from "html-validate";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { brokenLinks } from "./broken-links.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+import { readSiteFile, siteFiles } from "./site-files.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** One page of every kind. */
+const pageKinds = [
+  "",
+  "map/",
+  "map/tea/",
+  "questions/",
+  "questions/when-does-the-milk-go-in/",
+  "claims/",
+  "claims/milk-goes-in-last/",
+  "claims/denatured-milk-tastes-fine/",
+  "claims/old-cups-cracked/",
+  "sources/",
+  "sources/orwell-1946-nice-cup/",
+  "people/",
+  "people/george-orwell/",
+  "about/",
+  "about/reading/",
+  "about/data/",
+  "contribute/",
+  "contribute/rules/",
+  "404.html",
+];
+
+const small = "test/fixtures/debates/small/claims";
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims: small });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test("every link and asset leads somewhere", () => {
+  expect(brokenLinks(site.folder, "/")).toEqual([]);
+});
+
+test("the HTML of every page is valid", async () => {
+  const validator = new HtmlValidate({ extends: ["html-validate:recommended"], rules: htmlRules });
+  const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
+  const reports = await Promise.all(
+    pages.map(async (path) => ({ path, report: await validator.validateString(readSiteFile(site.folder, path)) })),
+  );
+  const messages = reports.flatMap(({ path, report }) =>
+    report.results.flatMap(({ messages: found }) =>
+      found.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`),
+    ),
+  );
+  expect(messages).toEqual([]);
+});
+
+/** Astro writes void elements and attributes in its own style, and long titles are for people, not for search engines. */
+const htmlRules = {
+  "void-style": "off",
+  "attribute-boolean-style": "off",
+  "no-trailing-whitespace": "off",
+  "long-title": "off",
+  // The search of the map answers while one types.
+  "wcag/h32": "off",
+  "doctype-style": "off",
+} as const;
+
+test("the browser has nothing to complain of on any kind of page", async () => {
+  const { page, complaints } = await openPage(browser);
+  for (const path of pageKinds.slice(0, -1)) await page.goto(site.address(path), { waitUntil: "networkidle" });
+  expect(complaints).toEqual([]);
+});
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test.each(pageKinds)("axe finds nothing on /%s", async (path) => {
+    const { page } = await openPage(browser, { colorScheme, bypassCSP: true });
+    await page.goto(site.address(path));
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test("one can walk from the front page to a source and back without JavaScript", async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(site.address(""));
+  await page.getByRole("link", { name: "Open the map" }).click();
+  await page.locator(".map-outline").getByRole("link", { name: "The milk goes in after the tea." }).click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("The milk goes in after the tea.");
+  await page.getByRole("link", { name: "George Orwell" }).click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("George Orwell");
+  await page.getByRole("main").getByRole("link", { name: "Orwell 1946" }).first().click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("A Nice Cup of Tea");
+  await page.getByRole("main").getByRole("link", { name: "The milk goes in after the tea." }).click();
+  await page.getByRole("link", { name: "When does the milk go in?" }).first().click();
+  expect(new URL(page.url()).pathname).toBe("/questions/when-does-the-milk-go-in/");
+});
+
+test("a former address leads to the claim's present one", async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(site.address("claims/milk-last/"));
+  await page.waitForURL(site.address("claims/milk-goes-in-last/"));
+});
+
+test("the scheme that a reader chooses is kept from page to page", async () => {
+  const { page } = await openPage(browser, { colorScheme: "light" });
+  await page.goto(site.address(""));
+  await page.getByRole("button", { name: "Dark" }).click();
+  await page.goto(site.address("claims/"));
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
+  expect(await page.getByRole("button", { name: "Light" }).isVisible()).toBe(true);
+});
+
+test.each([320, 390, 1440])("no page is wider than a window of %i pixels", async (width) => {
+  const { page } = await openPage(browser, { viewport: { width, height: 800 } });
+  for (const path of pageKinds) {
+    await page.goto(site.address(path));
+    expect({ path, width: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({ path, width });
+  }
+});
+
+test("a page under a base path has every link and asset under it", async () => {
+  const under = await buildTestSite({ claims: small, base: "/x/" });
+  expect(brokenLinks(under.folder, "/x/")).toEqual([]);
+  const { page, complaints } = await openPage(browser);
+  await page.goto(under.address("claims/milk-goes-in-last/"), { waitUntil: "networkidle" });
+  expect(complaints).toEqual([]);
+  expect(await page.locator("link[rel=canonical]").getAttribute("href")).toBe(
+    "https://tea.example/x/claims/milk-goes-in-last/",
+  );
+  await under.close();
+});
+
+test("a debate with no people, no sources, no repository and no address has no dead link and no empty list", async () => {
+  const bare = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
+  expect(brokenLinks(bare.folder, "/")).toEqual([]);
+  const pages = siteFiles(bare.folder).filter((path) => path.endsWith(".html"));
+  // The map has lists that its script fills.
+  expect(
+    pages.filter((path) => !path.startsWith("map/") && /<(ul|ol)[^>]*>\s*<\/\1>/.test(readSiteFile(bare.folder, path))),
+  ).toEqual([]);
+  expect(pages.filter((path) => /on GitHub/.test(readSiteFile(bare.folder, path)))).toEqual([]);
+  expect(siteFiles(bare.folder)).not.toContain("sitemap.xml");
+  await bare.close();
+});
+
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: axe });
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}

@@ -1,0 +1,22 @@
+import type { SourceRecord } from "../../src/model.ts";
+
+const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
+
+/** A source with the given facts and no others. */
+export function sourceRecord(facts: Partial<SourceRecord>): SourceRecord {
+  return {
+    kind: "source",
+    id: "work",
+    path: place.path,
+    place,
+    allow: [],
+    type: { value: "book", place },
+    title: { value: "A Work", place },
+    names: {},
+    dates: {},
+    fields: {},
+    arxiv: "",
+    checked: null,
+    ...facts,
+  };
+}

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { claimAddresses } from "../../src/site/claim-addresses.ts";
+import { claimsByQuestion } from "../../src/site/claims-by-question.ts";
+import { findExample } from "../../src/site/examples.ts";
+import { navigation } from "../../src/site/navigation.ts";
+import { viewPerson } from "../../src/site/person-view.ts";
+import { viewQuestion } from "../../src/site/question-view.ts";
+import { pagesOf, sitemap } from "../../src/site/sitemap.ts";
+import { viewSource } from "../../src/site/source-view.ts";
+import { smallSite } from "./small-site.ts";
+
+const site = smallSite();
+
+test("a question shows its positions with their holders and the reasons that most has been built on", () => {
+  const question = site.debate.question.get("when-does-the-milk-go-in");
+  const view = question && viewQuestion(site, question);
+  expect(view?.exclusive).toBe(true);
+  expect(view?.size).toBe(8);
+  expect(
+    view?.positions.map(({ claim, holders, reasons }) => [
+      claim.id,
+      holders.map(({ name }) => name),
+      reasons.map((reason) => reason.claim.id),
+    ]),
+  ).toEqual([
+    ["milk-goes-in-first", ["Royal Society of Chemistry"], ["hot-tea-curdles-milk"]],
+    ["milk-goes-in-last", ["George Orwell"], ["tea-first-lets-one-measure", "the-measure-decides-the-taste"]],
+  ]);
+});
+
+test("a question says which claim it arises from", () => {
+  const question = site.debate.question.get("what-makes-tea-good");
+  expect(question && viewQuestion(site, question).arisesFrom?.id).toBe("the-measure-decides-the-taste");
+});
+
+test("a source lists each claim once with every place at which it is cited", () => {
+  const source = site.debate.source.get("orwell-1946-nice-cup");
+  const citings = source && viewSource(site, source).citings;
+  expect(
+    citings?.map(({ claim, other, places }) => [
+      claim?.id ?? other?.name,
+      places.map(({ at, words }) => `${at} ${words}`),
+    ]),
+  ).toEqual(
+    expect.arrayContaining([
+      ["milk-goes-in-last", ["rule 10 for a person’s stance"]],
+      ["tea-first-lets-one-measure", ["rule 10 as a source"]],
+      ["George Orwell", [" for an affiliation"]],
+      ["The Milk Question", ["rule 10 in the text"]],
+    ]),
+  );
+});
+
+test("a person's stances are counted by claim and listed by question", () => {
+  const person = site.debate.person.get("george-orwell");
+  const view = person && viewPerson(site, person);
+  expect(view?.counts).toEqual({ asserts: 1, concedes: 1, rejects: 0 });
+  expect(
+    view?.byQuestion.map(({ question, holdings }) => [
+      question?.id,
+      holdings.map(({ claim, stance }) => `${stance} ${claim.id}`),
+    ]),
+  ).toEqual([["when-does-the-milk-go-in", ["asserts milk-goes-in-last", "concedes few-own-a-measuring-jug"]]]);
+});
+
+test("claims, retired claims and former ids all have an address", () => {
+  const kinds = new Map(claimAddresses(site).map(({ id, kind }) => [id, kind]));
+  expect([kinds.get("milk-goes-in-last"), kinds.get("old-cups-cracked"), kinds.get("milk-last")]).toEqual([
+    "claim",
+    "retired",
+    "moved",
+  ]);
+});
+
+test("every claim is listed under its question, once", () => {
+  const listed = claimsByQuestion(site).flatMap(({ claims }) => claims.map(({ id }) => id));
+  expect(listed.toSorted()).toEqual(site.debate.claims.map(({ id }) => id).toSorted());
+});
+
+test("a guide finds an example of what the debate has, and null for what it hasn't", () => {
+  expect(findExample(site, "undercut")?.id).toBe("denatured-milk-tastes-fine");
+  expect(findExample(site, "concession")?.id).toBe("few-own-a-measuring-jug");
+  const empty = { ...site, debate: { ...site.debate, claims: [] } };
+  expect(findExample(empty, "position")).toBeNull();
+});
+
+test("the navigation knows the page one is on and the part it is in", () => {
+  const current = (path: string) =>
+    navigation(site, path).flatMap(({ name, current: state }) => (state ? [`${name} ${state}`] : []));
+  expect(current("/claims/")).toEqual(["Claims page"]);
+  expect(current("/claims/milk-goes-in-last/")).toEqual(["Claims true"]);
+  expect(current("/")).toEqual([]);
+});
+
+test("a sitemap lists full addresses of claims and leaves out retired ones", () => {
+  expect(sitemap(site)).toContain("<loc>https://tea.example/claims/milk-goes-in-last/</loc>");
+  expect(pagesOf(site).join(" ")).not.toMatch(/old-cups-cracked|milk-last/);
+});

@@ -1,0 +1,111 @@
+import { link } from "../src/link/index.ts";
+import type { ClaimRecord, Debate, Id, ParsedFile, Placed, QuestionRecord, Relation } from "../src/model.ts";
+
+/**
+ * A debate drawn in letters, a line for each thing:
+ *
+ *     p answers q        q is exclusive
+ *     a -> b             a supports b
+ *     a + b -> c         a and b support c together
+ *     a x b              a attacks b
+ *     a x (b -> c)       a undercuts the step from b to c; (b x c) likewise
+ *     a                  a claim about which nothing else is said
+ */
+export function sketchDebate(drawing: string): Debate {
+  const claims = new Map<Id, Sketched>();
+  const questions = new Map<Id, { exclusive: boolean }>();
+  const claim = (id: Id): Sketched => {
+    const sketched = claims.get(id) ?? { relations: [], jointlyWith: [] };
+    claims.set(id, sketched);
+    return sketched;
+  };
+  const ids = (text: string): readonly Id[] => text.split("+").map((id) => id.trim());
+
+  for (const line of drawing.split("\n").map((text) => text.trim())) {
+    const [, undercutter, premise, conclusion] = /^(\w+) x \((\w+) (?:->|x) (\w+)\)$/.exec(line) ?? [];
+    const [, premises, supported] = /^([\w +]+) -> (\w+)$/.exec(line) ?? [];
+    const [, attacker, attacked] = /^(\w+) x (\w+)$/.exec(line) ?? [];
+    const [, position, question] = /^(\w+) answers (\w+)$/.exec(line) ?? [];
+    const [, exclusive] = /^(\w+) is exclusive$/.exec(line) ?? [];
+    if (undercutter && premise && conclusion) {
+      const place = nowhere;
+      claim(undercutter).relations.push({
+        kind: "undercuts",
+        premise: placed(premise),
+        conclusion: placed(conclusion),
+        place,
+      });
+    } else if (premises && supported) {
+      for (const id of ids(premises)) {
+        claim(id).relations.push({ kind: "supports", target: placed(supported) });
+        claim(id).jointlyWith.push(
+          ...ids(premises)
+            .filter((other) => other !== id)
+            .map(placed),
+        );
+      }
+      claim(supported);
+    } else if (attacker && attacked) {
+      claim(attacker).relations.push({ kind: "objects-to", target: placed(attacked) });
+      claim(attacked);
+    } else if (position && question) {
+      claim(position).relations.push({ kind: "answers", target: placed(question) });
+      if (!questions.has(question)) questions.set(question, { exclusive: false });
+    } else if (exclusive) questions.set(exclusive, { exclusive: true });
+    else if (line !== "") claim(line);
+  }
+  return link([
+    ...[...claims].map(([id, sketched]) => fileOf(claimRecord(id, sketched))),
+    ...[...questions].map(([id, { exclusive }]) => fileOf(questionRecord(id, exclusive))),
+  ]);
+}
+
+interface Sketched {
+  readonly relations: Relation[];
+  readonly jointlyWith: Placed<Id>[];
+}
+
+const nowhere = { path: "claims/sketch.yaml", start: 0, end: 0 };
+
+function placed<T>(value: T): Placed<T> {
+  return { value, place: nowhere };
+}
+
+function claimRecord(id: Id, { relations, jointlyWith }: Sketched): ClaimRecord {
+  return {
+    kind: "claim",
+    id,
+    path: `claims/sketch/${id}.yaml`,
+    place: nowhere,
+    allow: [],
+    debate: "sketch",
+    sentence: placed(`${id}.`),
+    relations,
+    jointlyWith,
+    basis: null,
+    stances: [],
+    uses: [],
+    explanation: null,
+    aliases: [],
+    retired: null,
+  };
+}
+
+function questionRecord(id: Id, exclusive: boolean): QuestionRecord {
+  return {
+    kind: "question",
+    id,
+    path: `claims/sketch/${id}.yaml`,
+    place: nowhere,
+    allow: [],
+    debate: "sketch",
+    sentence: placed(`${id}?`),
+    summary: null,
+    exclusive,
+    arisesFrom: null,
+  };
+}
+
+function fileOf(record: ClaimRecord | QuestionRecord): ParsedFile {
+  return { file: { path: record.path, text: "" }, record, findings: [], texts: [], urls: [] };
+}
