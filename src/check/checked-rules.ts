@@ -6,6 +6,7 @@ import { hiddenCharacter } from "./hidden-character.ts";
 import { imageInProse } from "./image-in-prose.ts";
 import { joinedAssertions } from "./joined-assertions.ts";
 import { jointlyWithoutSupports } from "./jointly-without-supports.ts";
+import { linkedPremiseAstray } from "./linked-premise-astray.ts";
 import { linkInSentence } from "./link-in-sentence.ts";
 import { loadedWord } from "./loaded-word.ts";
 import { longClaim } from "./long-claim.ts";
@@ -54,6 +55,7 @@ export const checkedRules: readonly CheckedRule[] = [
   selfLink,
   duplicateLink,
   jointlyWithoutSupports,
+  linkedPremiseAstray,
   unreachableQuestion,
   supportCycle,
   sharedPosition,
