@@ -31,8 +31,16 @@ export function focusBox(
   const detail = Math.min(...neighbours.map((neighbour) => neighbour.fontSize));
   const nearest = Math.max(largestType / fontSize, Math.min(neighboursType / detail, hugeType / fontSize));
   const farthest = smallestType / fontSize;
-  const width = clamp(whole.width, room.width / nearest, Math.max(room.width / farthest, card.box.width));
-  const height = clamp(whole.height, room.height / nearest, Math.max(room.height / farthest, card.box.height));
+  const width = clamp(
+    whole.width,
+    room.width / nearest,
+    Math.max(room.width / farthest, card.box.width * (1 + 2 * air)),
+  );
+  const height = clamp(
+    whole.height,
+    room.height / nearest,
+    Math.max(room.height / farthest, card.box.height * (1 + 2 * air)),
+  );
   return {
     x: start(whole.x, whole.width, card.box.x, card.box.width, width),
     y: start(whole.y, whole.height, card.box.y, card.box.height, height),

@@ -30,9 +30,9 @@ export function markFocus({ svg, cards, links }: Drawing, tree: MapTree, node: M
   here?.setAttribute("aria-current", "true");
 }
 
-/** Marks what was found and dims the rest; with null, nothing is asked for. */
+/** Marks what was found and dims the rest. With null, nothing is asked for; where nothing is found, nothing is dimmed. */
 export function markHits({ svg, cards }: Drawing, hits: readonly string[] | null): void {
   for (const marked of svg.querySelectorAll(".hit")) marked.classList.remove("hit");
-  svg.classList.toggle("searched", hits !== null);
+  svg.classList.toggle("searched", hits !== null && hits.length > 0);
   for (const id of hits ?? []) cards.get(id)?.link.classList.add("hit");
 }

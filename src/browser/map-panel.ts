@@ -28,7 +28,8 @@ const comesFrom: Readonly<Record<string, string>> = {
 
 /**
  * Shows a claim's page in short beside the map: its path, its sentence, the way to its page, what stands beside it and
- * what cross-links join it to. All of it is on the page already; `.map-panel-facts` is left empty for what isn't.
+ * what cross-links join it to. All of it is on the page already; `.map-panel-facts` is left empty for what isn't: at
+ * the end, where it moves nothing when it comes.
  */
 export function fillPanel(panel: HTMLElement, tree: MapTree, links: readonly CrossLink[], node: MapNode): void {
   const children = known(tree, node.children);
@@ -41,7 +42,6 @@ export function fillPanel(panel: HTMLElement, tree: MapTree, links: readonly Cro
     ...path(pathTo(tree, node.id).slice(0, -1)),
     makeElement("h2", {}, claimLine(node)),
     makeElement("p", { class: "map-panel-page" }, pageLink(node)),
-    makeElement("div", { class: "map-panel-facts" }),
     ...below.flatMap(([kind, title]) =>
       group(
         title,
@@ -54,6 +54,7 @@ export function fillPanel(panel: HTMLElement, tree: MapTree, links: readonly Cro
     ...Object.entries(comesFrom).flatMap(([kind, title]) =>
       group(title, known(tree, ends(links, kind, "to", node.id, "from"))),
     ),
+    makeElement("div", { class: "map-panel-facts" }),
   );
   panel.scrollTop = 0;
   panel.hidden = false;

@@ -15,7 +15,8 @@ import { mapViews } from "./map-views.ts";
 import { minimap } from "./minimap.ts";
 import { openOutline, placeInOutline, scrollOutline } from "./outline-place.ts";
 import { panelFacts } from "./panel-facts.ts";
-import { readableRank } from "./readable-rank.ts";
+import { easyToRead, readableRank, worthDrawing } from "./readable-rank.ts";
+import { restAway } from "./rest-away.ts";
 import { writeQuery } from "./search/query.ts";
 import { tabStop } from "./tab-stop.ts";
 import { viewport } from "./viewport.ts";
@@ -64,13 +65,18 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
   const whole: MapBox = { x: 0, y: 0, width, height };
   const types = typeByRank(drawing.cards);
   const small = minimap(window, svg, whole, (x, y) => view.moveTo(x, y));
+  const mark = (name: string, rank: number): void => {
+    if (svg.dataset[name] !== String(rank)) svg.dataset[name] = String(rank);
+  };
+  const rest = restAway(drawing.cards);
   const view = viewport(svg, {
     size: whole,
     largestScale: largestType / Math.min(...types),
     covered: () => coveredBy(window, panel, sheet),
     onMove: (shown, scale) => {
-      const readable = String(readableRank(types, scale));
-      if (svg.dataset["readable"] !== readable) svg.dataset["readable"] = readable;
+      mark("readable", readableRank(types, scale, worthDrawing));
+      mark("clear", readableRank(types, scale, easyToRead));
+      rest(shown);
       small.frame(shown);
     },
   });
@@ -218,6 +224,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
       if (!readable || !contains(view.seen(), card.box)) view.show(boxFor(node));
     },
   });
+  page.querySelector(".map-tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   addEventListener("popstate", () => follow(true));
   follow(false);
 }

@@ -53,6 +53,7 @@ export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMo
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let known = { width: 0, height: 0 };
   let showsWhole = true;
+  const isPrinted = printWhole(svg, world, size);
 
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
     .extent(() => [
@@ -114,7 +115,7 @@ export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMo
   /** The window has a new size: the whole stays the whole, and elsewhere what was in the middle stays there. */
   const measure = (): void => {
     const { clientWidth: width, clientHeight: height } = svg;
-    if (width === 0 || height === 0 || (width === known.width && height === known.height)) return;
+    if (isPrinted() || width === 0 || height === 0 || (width === known.width && height === known.height)) return;
     const before = zoomTransform(svg);
     const middle = before.invert([known.width / 2, known.height / 2]);
     known = { width, height };
@@ -138,7 +139,6 @@ export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMo
   selection.call(behaviour);
   measure();
   new ResizeObserver(measure).observe(svg);
-  printWhole(svg, world, size);
   return {
     show: (box, fly = true) => {
       // A window that was hidden until now has had no size.
@@ -185,16 +185,19 @@ function wrap(svg: SVGSVGElement): SVGGElement {
   return world;
 }
 
-/** Paper gets the whole map, whatever the window shows. */
-function printWhole(svg: SVGSVGElement, world: SVGGElement, { width, height }: MapBox): void {
-  let shown = { viewBox: "", transform: "" };
+/** Paper gets the whole map, whatever the window shows. Answers whether the page is being printed: its sizes then are the paper's. */
+function printWhole(svg: SVGSVGElement, world: SVGGElement, { width, height }: MapBox): () => boolean {
+  let shown: { readonly viewBox: string; readonly transform: string } | null = null;
   addEventListener("beforeprint", () => {
-    shown = { viewBox: svg.getAttribute("viewBox") ?? "", transform: world.getAttribute("transform") ?? "" };
+    shown ??= { viewBox: svg.getAttribute("viewBox") ?? "", transform: world.getAttribute("transform") ?? "" };
     svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     world.removeAttribute("transform");
   });
   addEventListener("afterprint", () => {
+    if (shown === null) return;
     svg.setAttribute("viewBox", shown.viewBox);
     world.setAttribute("transform", shown.transform);
+    shown = null;
   });
+  return () => shown !== null;
 }
