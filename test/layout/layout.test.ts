@@ -52,13 +52,6 @@ describe("layOut", () => {
     expect(layout.cards).toHaveLength(debate.claims.length + debate.questions.length);
   });
 
-  it("lays out 10,000 claims within two seconds of one core's time", () => {
-    const { debate, evaluation } = largeDebate(10_000);
-    const start = process.cpuUsage();
-    layOut(debate, evaluation);
-    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
-  });
-
   it("lays out a chain of 5,000 rebuttals", () => {
     const chain = Array.from({ length: 5000 }, (_, index) => ({
       sentence: "This answers the last claim.",
