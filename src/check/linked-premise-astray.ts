@@ -40,7 +40,7 @@ export const linkedPremiseAstray: CheckedRule = {
     return claims.flatMap((claim) =>
       claim.jointlyWith.flatMap((reference) => {
         const partner = byId.get(reference.value);
-        // A partner that supports nothing, or isn't there, is for other rules to name.
+        // A partner that isn't there is for unknown-claim to name.
         if (!partner) return [];
         const supported = conclusions(partner);
         const astray = [...conclusions(claim)].filter((conclusion) => !supported.has(conclusion));

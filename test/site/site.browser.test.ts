@@ -24,6 +24,8 @@ const pageKinds = [
   "people/george-orwell/",
   "about/",
   "about/reading/",
+  "about/balance/",
+  "about/coverage/",
   "about/data/",
   "contribute/",
   "contribute/rules/",
