@@ -5,14 +5,26 @@ import { remarkReferences } from "./src/parse/prose/references.ts";
 import { claimsIntegration } from "./src/site/claims-integration.ts";
 import { currentSite } from "./src/site/current-site.ts";
 import { dataIntegration } from "./src/site/data-integration.ts";
+import { embedIntegration } from "./src/site/embed/embed-integration.ts";
 import { guideReferences } from "./src/site/guide-references.ts";
+import { archiveIntegration } from "./src/site/history/archive-integration.ts";
 import { proseHandlers } from "./src/site/prose-handlers.ts";
+import { relativeIntegration } from "./src/site/relative/relative-integration.ts";
+import { shareIntegration } from "./src/site/share-integration.ts";
 import { readSettings } from "./src/site/settings.ts";
 
 export default defineConfig({
   base: readSettings(process.env).base,
   trailingSlash: "always",
-  integrations: [claimsIntegration(), dataIntegration(), mdx()],
+  integrations: [
+    claimsIntegration(),
+    dataIntegration(),
+    archiveIntegration(),
+    embedIntegration(),
+    shareIntegration(),
+    mdx(),
+    relativeIntegration(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { build } from "astro";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims } from "../src/site/compilation.ts";
+import type { History } from "../src/model.ts";
 import { counted } from "../src/site/counted.ts";
 
 /** What a build found and made, in one line for each thing that a person wants to know. */
@@ -18,17 +19,26 @@ export async function buildSite(out: string | null): Promise<BuiltSite> {
   // Astro would wrap what stops it in words of its own: what a person can mend is looked for before.
   refuseErrors(currentClaims());
   await build({ logLevel: "warn", ...(out && { outDir: resolve(out) }) });
-  const { debate, diagnostics } = currentClaims();
+  const { debate, diagnostics, history } = currentClaims();
   const { questions, claims, sources, people } = debate;
+  for (const { commit, path } of history.unread)
+    process.stderr.write(
+      `Passed over at commit ${commit.slice(0, 10)}: ${path} could not be understood as it was then.\n`,
+    );
   return {
     found: [
       counted(questions.length, "question"),
       counted(claims.length, "claim"),
       counted(sources.length, "source"),
       counted(people.length, "person", "people"),
+      history.missing === "" ? counted(versionCount(history), "version") : "no history",
     ].join(", "),
     warnings:
       diagnostics.length === 0 ? "no warnings" : `${counted(diagnostics.length, "warning")} (npm run check shows them)`,
     seconds: (performance.now() - start) / 1000,
   };
+}
+
+function versionCount({ claims }: History): number {
+  return [...claims.values()].reduce((sum, { versions }) => sum + versions.length, 0);
 }

@@ -8,6 +8,9 @@ Checks the claim files and writes the site to dist/.
 
   --claims DIR   the folder of the claim files (default: CLAIMS_DIR, else claims/)
   --out DIR      where the site is written (default: dist/)
+  --without-history
+                 leave out the claims' earlier versions, which are read from git (also WITHOUT_HISTORY=1)
+  --relative     write relative addresses, so that index.html can be opened from a disk (also RELATIVE=1)
 
 Reads SITE_URL (origin for canonical addresses), BASE_PATH (default /) and REPOSITORY_URL.
 Exit code: 0 built, 1 a claim file has an error, 2 could not run.

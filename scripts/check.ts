@@ -2,12 +2,16 @@ import { appendFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { compile } from "../src/compile.ts";
 import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-claims.ts";
-import type { Diagnostic, SourceFile } from "../src/model.ts";
+import { HistoryError } from "../src/files/read-history.ts";
+import type { Diagnostic, PublishedId, SourceFile } from "../src/model.ts";
 import { githubAnnotations, githubSummary } from "../src/report/github-report.ts";
 import { jsonReport } from "../src/report/json-report.ts";
 import { textReport } from "../src/report/text-report.ts";
-import { readSettings } from "../src/site/settings.ts";
+import { currentPast } from "../src/site/current-past.ts";
+import { readSettings, type Settings } from "../src/site/settings.ts";
+import { publishedBy } from "../src/trace-history.ts";
 import { claimPaths } from "./claim-paths.ts";
+import { fixClaims } from "./fix-claims.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
@@ -17,11 +21,15 @@ const help = `npm run check [-- PATH…]
 Holds the claim files to the rules, and reports everything that it finds in one run.
 
   PATH…                        report on these files or folders only (all files are read all the same)
+  --fix                        first make the repairs that need no thought, and say which (on standard error, if the format
+                               is not text)
   --format text|json|github    for people, for programs, or as annotations of a pull request (default: text)
   --claims DIR                 the folder of the claim files (default: CLAIMS_DIR, else claims/)
 
 Exit code: 0 nothing to mend, 1 errors or warnings in the files, 2 could not run.
 `;
+
+type ClaimFilter = (path: string) => boolean;
 
 /** Everything that a format needs to know. */
 interface Report {
@@ -43,24 +51,43 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
 });
 
 await runProgram(async () => {
-  const flags = readFlags(help, { format: { type: "string", default: "text" }, claims: { type: "string" } });
+  const flags = readFlags(help, {
+    format: { type: "string", default: "text" },
+    claims: { type: "string" },
+    fix: { type: "boolean", default: false },
+  });
   if (flags === null) return;
   const { values, positionals } = flags;
-  const { claimsFolder, origin, base } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { claimsFolder, origin, base } = settings;
   const folder = values.claims ?? claimsFolder;
   const write = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (write === undefined)
     throw new UsageError(`There is no format \`${values.format}\`: --format takes ${Object.keys(formats).join(", ")}.`);
 
-  const { files, findings } = readFolder(folder);
   const isWanted = claimPaths(positionals, folder);
-  const { diagnostics } = compile(files, { found: findings, ...(origin === null ? {} : { site: origin + base }) });
-  const wanted = diagnostics.filter(({ path }) => isWanted(path));
-  const report: Report = { diagnostics: wanted, files: files.filter(({ path }) => isWanted(path)), folder };
+  const isWantedNow = values.fix ? fixFolder(folder, isWanted, values.format) : isWanted;
+  const { files, findings } = readFolder(folder);
+  const published = readPublished({ ...settings, claimsFolder: folder });
+  const { diagnostics } = compile(files, {
+    found: findings,
+    published,
+    ...(origin === null ? {} : { site: origin + base }),
+  });
+  const wanted = diagnostics.filter(({ path }) => isWantedNow(path));
+  const report: Report = { diagnostics: wanted, files: files.filter(({ path }) => isWantedNow(path)), folder };
   process.stdout.write(write(report));
   if (values.format === "github") await writeSummary(report);
   process.exitCode = wanted.length > 0 ? 1 : 0;
 });
+
+/** Repairs what can be repaired, says what it did, and tells which files are wanted now that some may have been moved. */
+function fixFolder(folder: string, isWanted: ClaimFilter, format: string): ClaimFilter {
+  const { said, moved } = fixClaims(folder, readFolder(folder), isWanted);
+  const isForPeople = format === "text";
+  (isForPeople ? process.stdout : process.stderr).write(said);
+  return (path) => isWanted(path) || moved.has(path);
+}
 
 function readFolder(folder: string): ClaimsFolder {
   try {
@@ -68,6 +95,18 @@ function readFolder(folder: string): ClaimsFolder {
   } catch (error) {
     if (!(error instanceof MissingFolder)) throw error;
     throw new UsageError(`${error.message} --claims (or CLAIMS_DIR) names the folder of the claim files.`);
+  }
+}
+
+/** What was published before; where that can't be told, the rules that ask for it are not held, and that is said. */
+function readPublished(settings: Settings): readonly PublishedId[] {
+  try {
+    const { past } = currentPast(settings);
+    return past === null ? [] : publishedBy(past);
+  } catch (error) {
+    if (!(error instanceof HistoryError)) throw error;
+    process.stderr.write(`Not checked: whether a published claim is lost, or its id used again. ${error.message}\n`);
+    return [];
   }
 }
 

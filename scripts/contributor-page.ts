@@ -42,7 +42,10 @@ One file says one thing. Its name, without \`.yaml\`, is its **id** for ever: lo
 Questions and claims share one set of ids; folders below a debate are free and mean nothing.
 
 The first relation in a claim's file (\`answers\`, \`supports\`, \`objects-to\`, \`rebuts\` or \`undercuts\`) is its home, the place it takes on the map; it makes the claim a position, a reason, an objection or a rebuttal.
-\`npm run check\` says what is wrong with a file, at which line and column, and how to mend it.
+\`npm run check\` says what is wrong with a file, at which line and column, and how to mend it; \`npm run check -- --fix\` makes the repairs that need no thought, and \`npm run new\` writes a file from your answers.
+
+The first line of each file (\`# yaml-language-server: $schema=…\`) tells an editor with the [YAML language server](https://github.com/redhat-developer/yaml-language-server) its keys:
+it then offers them, explains them and underlines what doesn't fit. \`--fix\` adds the line where it is missing.
 
 This page is written by \`node scripts/write-contributor-page.ts\` from the tables that read the files; a test holds it to them.
 `;

@@ -8,6 +8,8 @@ const help = `npm run dev [-- --claims DIR]
 Serves the map at http://localhost:4321 and refreshes the page on every change of a claim, a style or the code.
 
   --claims DIR   the folder of the claim files (default: CLAIMS_DIR, else claims/)
+  --without-history
+                 leave out the claims' earlier versions, which are read from git (also WITHOUT_HISTORY=1)
 
 Reads PORT, SITE_URL, BASE_PATH and REPOSITORY_URL.
 `;

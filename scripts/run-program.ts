@@ -1,5 +1,7 @@
+import { HistoryError } from "../src/files/read-history.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
+import { WriteError } from "../src/files/replace-file.ts";
 import { SettingsError } from "../src/site/settings.ts";
 import { UsageError } from "./site-options.ts";
 
@@ -15,6 +17,8 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isForPeople = [ClaimsError, SettingsError, UsageError, MissingFolder].some((kind) => error instanceof kind);
+  const isForPeople = [ClaimsError, SettingsError, UsageError, MissingFolder, HistoryError, WriteError].some(
+    (kind) => error instanceof kind,
+  );
   return isForPeople ? error.message : (error.stack ?? error.message);
 }

@@ -9,12 +9,14 @@ export interface ServedFolder {
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".bib": "application/x-bibtex; charset=utf-8",
+  ".bibtex": "application/x-bibtex; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".pdf": "application/pdf",
   ".png": "image/png",
+  ".ris": "application/x-research-info-systems; charset=utf-8",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",

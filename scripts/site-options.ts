@@ -9,8 +9,9 @@ export interface SiteOptions {
 export class UsageError extends Error {}
 
 /**
- * Reads the flags that start, dev and build share. `--claims` becomes `CLAIMS_DIR`, which the configuration reads.
- * Null where help was asked for and given.
+ * Reads the flags that start, dev and build share. `--claims` becomes `CLAIMS_DIR` and
+ * `--without-history` `WITHOUT_HISTORY`, which the configuration reads.
+ * `--relative` becomes `RELATIVE`. Null where help was asked for and given.
  */
 export function readSiteOptions(help: string): SiteOptions | null {
   const { values } = parse();
@@ -19,13 +20,21 @@ export function readSiteOptions(help: string): SiteOptions | null {
     return null;
   }
   if (values.claims !== undefined) process.env["CLAIMS_DIR"] = values.claims;
+  if (values["without-history"]) process.env["WITHOUT_HISTORY"] = "1";
+  if (values.relative) process.env["RELATIVE"] = "1";
   return { out: values.out ?? null };
 }
 
 function parse() {
   try {
     return parseArgs({
-      options: { claims: { type: "string" }, out: { type: "string" }, help: { type: "boolean", short: "h" } },
+      options: {
+        claims: { type: "string" },
+        out: { type: "string" },
+        "without-history": { type: "boolean" },
+        relative: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
     });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)} (--help lists the flags)`);

@@ -10,6 +10,8 @@ Builds the map and serves it at http://localhost:4321.
 
   --claims DIR   the folder of the claim files (default: CLAIMS_DIR, else claims/)
   --out DIR      where the site is written (default: dist/)
+  --without-history
+                 leave out the claims' earlier versions, which are read from git (also WITHOUT_HISTORY=1)
 
 Reads PORT (default 4321; the next free one is taken), SITE_URL, BASE_PATH and REPOSITORY_URL.
 `;

@@ -7,6 +7,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./ensure-browser.ts";
+import { ensureReaders } from "./ensure-readers.ts";
+import { historyProblem } from "./history-problem.ts";
 
 interface Count {
   readonly passed: number;
@@ -99,7 +101,23 @@ const stages: readonly Stage[] = [
   program("types", "astro", "check", "--minimumFailingSeverity", "hint"),
   program("claims", "node", "scripts/check.ts"),
   suite("unit", "--project", "unit"),
-  program("build", "node", "scripts/build.ts"),
+  {
+    name: "formats",
+    run: async () => {
+      const problem = ensureReaders();
+      if (problem === "") return suite("formats", "--project", "formats").run();
+      console.log(problem);
+      return { count: { passed: 0, failed: 0, skipped: 1 }, output: "" };
+    },
+  },
+  {
+    name: "build",
+    run: async () => {
+      const problem = historyProblem();
+      if (problem !== "") console.log(`The site is built without its history. ${problem}`);
+      return program("build", "node", "scripts/build.ts", ...(problem === "" ? [] : ["--without-history"])).run();
+    },
+  },
   {
     name: "browser",
     run: async () => {
@@ -119,7 +137,7 @@ for (const stage of stages.filter(({ name }) => wanted.length === 0 || wanted.in
   if (count.failed > 0) console.log(output);
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
   console.log(
-    `${count.failed > 0 ? "✗" : "✓"} ${stage.name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s   ${count.passed} passed, ${count.failed} failed${skipped}`,
+    `${count.failed > 0 ? "✗" : count.passed > 0 ? "✓" : "–"} ${stage.name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s   ${count.passed} passed, ${count.failed} failed${skipped}`,
   );
   total = {
     passed: total.passed + count.passed,

@@ -13,6 +13,10 @@ declare module "subset-font" {
 }
 
 declare module "fontkit" {
+  interface Glyph {
+    readonly advanceWidth: number;
+    readonly path: { readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[] };
+  }
   interface Font {
     readonly unitsPerEm: number;
     readonly ascent: number;
@@ -21,7 +25,13 @@ declare module "fontkit" {
     readonly characterSet: readonly number[];
     readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
     getVariation(settings: Readonly<Record<string, number>>): Font;
-    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    glyphForCodePoint(codePoint: number): Glyph;
+    hasGlyphForCodePoint(codePoint: number): boolean;
   }
   export function create(font: Buffer): Font;
+}
+
+declare module "html-metadata" {
+  /** Fetches a page and returns what its head says, by the vocabulary. */
+  export default function readMetadata(url: string): Promise<Readonly<Record<string, unknown>>>;
 }

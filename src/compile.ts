@@ -1,7 +1,7 @@
 import { check } from "./check/index.ts";
 import { evaluate } from "./evaluate/index.ts";
 import { link } from "./link/index.ts";
-import type { Compilation, Finding, SourceFile } from "./model.ts";
+import type { Compilation, Finding, PublishedId, SourceFile } from "./model.ts";
 import { parse } from "./parse/index.ts";
 import { locate } from "./report/locate.ts";
 
@@ -10,17 +10,22 @@ export interface CompileOptions {
   readonly found?: readonly Finding[];
   /** The address at which the site will stand, for links to the rules; by default the one that map.yaml gives. */
   readonly site?: string;
+  /** The ids that the main line has had, where that is known. */
+  readonly published?: readonly PublishedId[];
 }
 
 /**
  * The whole way from files to a checked debate. Pure, total and deterministic: bad data gives diagnostics and never an
  * exception, and neither the order of the files nor the time changes a byte.
  */
-export function compile(files: readonly SourceFile[], { found = [], site }: CompileOptions = {}): Compilation {
+export function compile(
+  files: readonly SourceFile[],
+  { found = [], site, published = [] }: CompileOptions = {},
+): Compilation {
   const kept = eachPathOnce(files);
   const parsed = kept.map(parse);
   const debate = link(parsed);
-  const findings = [...found, ...check(parsed, debate)];
+  const findings = [...found, ...check(parsed, debate, published)];
   return {
     debate,
     evaluation: evaluate(debate),

@@ -31,7 +31,21 @@ export interface Finding {
   readonly place: Place;
   readonly message: string;
   readonly help: string;
+  /** How a program can mend it without guessing; most findings are for people to mend. */
+  readonly fix?: Fix;
 }
+
+/** Replaces the characters from `start` to `end` of a file's text by `insert`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+}
+
+/** A mechanical repair of the file that a finding is in. `does` says what is done: "put the text in quotation marks". */
+export type Fix =
+  | { readonly kind: "edit"; readonly does: string; readonly edits: readonly Edit[] }
+  | { readonly kind: "move"; readonly does: string; readonly path: string };
 
 /** A finding as programs outside read it: lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
 export interface Diagnostic {
@@ -340,6 +354,139 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+// ── What a claim said, and when ──────────────────────────────────────────────────────────────────
+
+/** One file of the claims folder as a commit left it. */
+export interface CommittedFile {
+  /** Like that of a source file. */
+  readonly path: string;
+  /** Git's name of its bytes; null where the commit deleted the file. */
+  readonly blob: string | null;
+}
+
+/** What one step of the main line changed in the claims folder; a merge is one step. */
+export interface Commit {
+  readonly id: string;
+  /** The day (UTC) on which it was committed. */
+  readonly date: PartialDate;
+  readonly files: readonly CommittedFile[];
+}
+
+/** How the claims folder became what it is, along the main line of its repository. */
+export interface MainLine {
+  /** From the oldest to the newest, those that touched the folder. Empty where nothing of it was ever committed. */
+  readonly commits: readonly Commit[];
+  /** The texts of blobs, in any order; of what is larger than a claim file may be, null. */
+  readonly texts: (blobs: readonly string[]) => Iterable<readonly [blob: string, text: string | null]>;
+}
+
+/** An id that a question or a claim had on the main line. */
+export type PublishedId = { readonly id: Id; /** Where its file was last. */ readonly path: string } & (
+  | { readonly kind: "question" }
+  | {
+      readonly kind: "claim";
+      /** What it said, from the first wording to the last; a new list begins where it came back after it had been deleted or retired. */
+      readonly lives: readonly (readonly string[])[];
+      /** Whether it was on the map after the last commit, and not retired. */
+      readonly living: boolean;
+    }
+);
+
+/** A source's bibliographic facts as a claim cites them; what the map says about its own reading of the work is not among them. */
+export type CitedWork = Pick<SourceRecord, "id" | "names" | "dates" | "fields" | "arxiv"> & {
+  readonly type: string;
+  readonly title: string;
+};
+
+export type StatedRelation =
+  | { readonly kind: Exclude<RelationKind, "undercuts">; readonly target: Id }
+  | { readonly kind: "undercuts"; readonly premise: Id; readonly conclusion: Id };
+
+export interface StatedStance {
+  readonly person: Id;
+  /** Null where no such person is known. */
+  readonly name: Name | null;
+  readonly stance: StanceKind;
+  readonly source: Id;
+  readonly at: string;
+  readonly date: PartialDate;
+}
+
+export interface StatedUse {
+  readonly source: Id;
+  readonly at: string;
+  readonly note: string;
+  readonly quote: Quote | null;
+}
+
+/** Everything that a claim says, and nothing of its neighbours or of its file. Which order of lists means something is told in versions/canonical-form.ts. */
+export interface ClaimContent {
+  readonly sentence: string;
+  readonly relations: readonly StatedRelation[];
+  readonly jointlyWith: readonly Id[];
+  /** "" where the claim doesn't say. */
+  readonly basis: Basis | "";
+  readonly stances: readonly StatedStance[];
+  readonly uses: readonly StatedUse[];
+  /** Markdown. */
+  readonly explanation: string;
+  /** Every known source that the stances, the uses or the explanation cite, by id. */
+  readonly works: readonly CitedWork[];
+}
+
+/** What a claim said at some time. The same content is the same version, whenever it was said. */
+export interface ClaimVersion {
+  /** The first ten hexadecimal digits of the hash. */
+  readonly version: string;
+  /** SHA-256 of the content's canonical form, in hexadecimal. */
+  readonly hash: string;
+  /** The day (UTC) of the commit that first brought it to the main line; "" where it is not there yet, or where there is no history. */
+  readonly date: PartialDate;
+  readonly content: ClaimContent;
+}
+
+/** A stretch of a text that was rewritten. */
+export interface Run {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+/** What became of a claim on a day; "" is a day that has not come: the change is not published yet. */
+export type ClaimChange = { readonly id: Id; readonly date: PartialDate } & (
+  | { readonly kind: "added"; readonly after: ClaimVersion }
+  | { readonly kind: "changed"; readonly before: ClaimVersion; readonly after: ClaimVersion }
+  | { readonly kind: "renamed"; readonly from: Id }
+  | { readonly kind: "retired"; readonly reason: string; readonly replacedBy: Id | null }
+  | { readonly kind: "restored"; readonly after: ClaimVersion }
+  | { readonly kind: "removed" }
+);
+
+/** One claim through time, under its present id. */
+export interface ClaimHistory {
+  readonly id: Id;
+  /** Where its versions were to be found before: under ids that still lead to it. */
+  readonly formerAddresses: readonly { readonly id: Id; readonly version: string }[];
+  /** Each version once: the present one first, the others from the newest to the oldest. Never empty. */
+  readonly versions: readonly ClaimVersion[];
+  /** From the newest to the oldest. */
+  readonly changes: readonly ClaimChange[];
+  /** Where its file is; for a claim whose file was deleted, where it was. */
+  readonly path: string;
+  /** False for a claim whose file was deleted. */
+  readonly present: boolean;
+}
+
+/** Every claim that was ever on the main line, by its present id or, where it was deleted, by its last. */
+export interface History {
+  readonly claims: ReadonlyMap<Id, ClaimHistory>;
+  /** All changes, from the newest to the oldest. */
+  readonly changes: readonly ClaimChange[];
+  /** Files that couldn't be understood at some commit and were passed over there. */
+  readonly unread: readonly { readonly commit: string; readonly path: string }[];
+  /** Why the past is not known, in a sentence; "" where it is. */
+  readonly missing: string;
+}
+
 // ── The map ──────────────────────────────────────────────────────────────────────────────────────
 
 /** 0 a question, 1 a position, 2 what bears on it directly, 3 everything deeper. */
@@ -373,6 +520,19 @@ export interface Country extends Box {
   readonly debate: Id;
 }
 
+/** A name on one line that begins at the box's left edge and stands in the middle of its height. */
+export interface Heading extends Box {
+  readonly text: string;
+  readonly fontSize: number;
+  readonly fontWeight: number;
+}
+
+/** The ground of one debate: its countries, and its name above them. */
+export interface Continent extends Box {
+  readonly debate: Id;
+  readonly title: Heading;
+}
+
 /** A drawn link: an SVG path in map units. */
 export interface Route {
   readonly from: Id;
@@ -382,10 +542,95 @@ export interface Route {
   readonly path: string;
 }
 
+/** What shows that two linked premises count together: a bracket beside cards below each other, else an arc. An SVG path. */
+export interface Joint {
+  readonly kind: "bracket" | "arc";
+  readonly from: Id;
+  readonly to: Id;
+  readonly conclusion: Id;
+  readonly path: string;
+}
+
+/** From a claim to a question that it raises (`arises-from`): an SVG path. */
+export interface RaisedRoute {
+  readonly from: Id;
+  readonly to: Id;
+  readonly path: string;
+}
+
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
+  /** Empty where the map shows one debate only. */
+  readonly continents: readonly Continent[];
   readonly countries: readonly Country[];
   readonly cards: readonly Card[];
   readonly routes: readonly Route[];
+  readonly joints: readonly Joint[];
+  readonly raised: readonly RaisedRoute[];
+}
+
+// ── Print ────────────────────────────────────────────────────────────────────────────────────────
+
+/** One cut of the shipped family at one weight: several together have all its characters. */
+export interface PrintFont {
+  readonly weight: number;
+  /** A TrueType file. */
+  readonly bytes: Uint8Array;
+  /** The code points that it has. */
+  readonly characters: ReadonlySet<number>;
+}
+
+// ── Share images ─────────────────────────────────────────────────────────────────────────────────
+
+/** `#rrggbb`. */
+export type Colour = string;
+
+/** One shape of a picture, in pixels; y grows downwards. A box has whole pixels. Text begins at `x` and stands on `baseline`. */
+export type Shape =
+  | (Box & { readonly kind: "box"; readonly colour: Colour })
+  | {
+      readonly kind: "disc";
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly colour: Colour;
+    }
+  | {
+      readonly kind: "stroke";
+      /** x and y by turns. */
+      readonly points: readonly number[];
+      readonly strokeWidth: number;
+      readonly colour: Colour;
+    }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly x: number;
+      readonly baseline: number;
+      readonly fontSize: number;
+      readonly fontWeight: number;
+      readonly colour: Colour;
+    };
+
+/** What a picture shows, before it is painted: later shapes cover earlier ones. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: Colour;
+  readonly shapes: readonly Shape[];
+}
+
+/** A closed polygon: x and y by turns. */
+export type Ring = readonly number[];
+
+/** The outlines of one line of text in ems, from its start on the baseline; y grows downwards. */
+export type OutlineText = (text: string, fontWeight: number) => readonly Ring[];
+
+/** A painted picture: each pixel is the number of a colour of the palette, which has at most 256. */
+export interface IndexedImage {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: readonly Colour[];
+  readonly pixels: Uint8Array;
 }

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Two projects: `unit` needs nothing but Node; `browser` builds sites and opens them in Chromium. */
+/** Three projects: `unit` needs nothing but Node; `formats` needs pandoc and biber; `browser` builds sites and opens them in Chromium. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,10 +8,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/**/*.browser.test.ts"],
+          exclude: ["test/**/*.browser.test.ts", "test/**/*.formats.test.ts"],
           testTimeout: 60_000,
+          // It imports JSON in a way that Node alone doesn't take.
+          server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
       },
+      { test: { name: "formats", include: ["test/**/*.formats.test.ts"], testTimeout: 120_000 } },
       {
         test: {
           name: "browser",

@@ -1,13 +1,16 @@
 import { gzipSync } from "node:zlib";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compile } from "../../src/compile.ts";
+import { readHistory } from "../../src/files/read-history.ts";
 import { layOut } from "../../src/layout/index.ts";
-import type { SourceFile } from "../../src/model.ts";
 import { parse } from "../../src/parse/index.ts";
+import { readPast, type Past } from "../../src/trace-history.ts";
 import { generateDebate } from "../generate-debate.ts";
+import { generateHistory } from "./generate-history.ts";
 import { runBuild } from "./run-build.ts";
+import { writeAll } from "./write-all.ts";
 
 export interface Measurement {
   readonly claims: number;
@@ -15,6 +18,8 @@ export interface Measurement {
   readonly parse: number;
   readonly check: number;
   readonly layout: number;
+  /** Reading the git history of three versions a claim, once. */
+  readonly history: number;
   readonly build: number;
   readonly bareBuild: number;
   /** MiB. */
@@ -37,6 +42,9 @@ export async function measureDebate(claims: number): Promise<Measurement> {
   const folder = await mkdtemp(join(tmpdir(), "disputed-territory-bench-"));
   try {
     await writeAll(folder, files);
+    const repository = join(folder, "repository");
+    generateHistory(repository, files, 3 * claims);
+    const historySeconds = best(() => historyOf(join(repository, "claims")), 1);
     const site = join(folder, "site");
     const build = await runBuild("scripts/build.ts", ["--claims", join(folder, "claims"), "--out", site], {});
     const written = await readdir(site, { recursive: true });
@@ -54,6 +62,7 @@ export async function measureDebate(claims: number): Promise<Measurement> {
       parse: parseSeconds,
       check: checkSeconds,
       layout: layoutSeconds,
+      history: historySeconds,
       build: build.seconds,
       bareBuild: bare.seconds,
       peakMemory: build.peakMemory,
@@ -67,20 +76,19 @@ export async function measureDebate(claims: number): Promise<Measurement> {
   }
 }
 
-/** Best of three runs, in seconds. */
-function best(work: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
+function historyOf(folder: string): Past | null {
+  const line = readHistory(folder);
+  return line && readPast(line);
+}
+
+/** Best of three runs or as many as are asked for, in seconds. */
+function best(work: () => unknown, runs = 3): number {
+  const times = Array.from({ length: runs }, () => {
     const start = process.hrtime.bigint();
     work();
     return Number(process.hrtime.bigint() - start) / 1e9;
   });
   return Math.min(...times);
-}
-
-async function writeAll(folder: string, files: readonly SourceFile[]): Promise<void> {
-  for (const directory of new Set(files.map(({ path }) => dirname(path))))
-    await mkdir(join(folder, directory), { recursive: true });
-  for (const { path, text } of files) await writeFile(join(folder, path), text);
 }
 
 /** The heaviest of every hundredth claim page, with the style sheets it asks for. */

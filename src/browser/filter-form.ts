@@ -1,23 +1,31 @@
-import type { Facts } from "./claim-facts.ts";
+import type { Holder } from "../search/index.ts";
 import { makeElement } from "./make-element.ts";
-import type { MapTree } from "./map-tree.ts";
 import type { Query } from "./search/query.ts";
 
 /** The filters as controls. Words are not among them. */
 export interface FilterForm {
   readonly read: () => Omit<Query, "words">;
   readonly write: (query: Query) => void;
-  /** Lists the people who take a stance on a claim of this map. */
-  readonly offerPeople: (facts: Facts) => void;
+  /** Lists the people among whom one can choose; where they can't be loaded, the next time. */
+  readonly offerPeople: () => void;
 }
 
-export function filterForm(form: HTMLFormElement, tree: MapTree): FilterForm {
+/** `holders` tells who takes a stance on a claim of this map. */
+export function filterForm(form: HTMLFormElement, holders: () => Promise<readonly Holder[]>): FilterForm {
   // A person that an address names is chosen once the list is there.
   let wanted = "";
   const choice = (name: string): HTMLSelectElement | null => form.querySelector(`select[name=${name}]`);
   const roles = [...form.querySelectorAll<HTMLInputElement>("input[name=role]")];
   const unanswered = form.querySelector<HTMLInputElement>("input[name=unanswered]");
   const people = choice("person");
+  const offerPeople = async (): Promise<void> => {
+    if (people === null || people.options.length > 1) return;
+    const offered = await holders();
+    // They may have been asked for twice.
+    people.replaceChildren(...[...people.options].slice(0, 1));
+    people.append(...offered.map(({ id, name }) => makeElement("option", { value: id }, name)));
+    people.value = wanted;
+  };
   return {
     read: () => ({
       roles: roles.filter(({ checked }) => checked).map(({ value }) => value),
@@ -34,18 +42,8 @@ export function filterForm(form: HTMLFormElement, tree: MapTree): FilterForm {
         if (select) select.value = query[name];
       }
       wanted = query.person;
+      if (wanted !== "") void offerPeople().catch(() => undefined);
     },
-    offerPeople: (facts) => {
-      if (people === null || people.options.length > 1) return;
-      const here = new Set(
-        [...tree.keys()].flatMap((id) => facts.claims.get(id)?.stances.map(([person]) => person) ?? []),
-      );
-      people.append(
-        ...[...facts.people]
-          .filter(([id]) => here.has(id))
-          .map(([id, name]) => makeElement("option", { value: id }, name)),
-      );
-      people.value = wanted;
-    },
+    offerPeople: () => void offerPeople().catch(() => undefined),
   };
 }

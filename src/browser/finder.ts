@@ -1,19 +1,20 @@
-import type { Facts } from "./claim-facts.ts";
 import { filterForm } from "./filter-form.ts";
-import { showHits } from "./hit-list.ts";
+import { find, hitIds, hitNumber, type Found } from "./found.ts";
+import { showHits, type HitsShown, type HitWishes } from "./hit-list.ts";
+import { latestOnly } from "./latest-only.ts";
 import type { MapTree } from "./map-tree.ts";
-import { answerQuery } from "./search/answer-query.ts";
-import { indexClaims } from "./search/index-claims.ts";
+import type { Search } from "./search/index.ts";
 import { emptyQuery, filterCount, isEmpty, type Query } from "./search/query.ts";
-import type { SearchIndex } from "./search/search-index.ts";
 
 export interface FinderOptions {
   /** The element that holds the search box, the button of the filters and the sheet of what is found. */
   readonly page: HTMLElement;
+  /** What is loaded of the map. */
   readonly tree: MapTree;
-  readonly facts: () => Promise<Facts>;
-  /** Hears what is found; null where nothing is asked for. */
+  readonly search: Search;
+  /** Hears which of the loaded questions and claims are found; null where nothing is asked for. */
   readonly onHits: (hits: readonly string[] | null, query: Query) => void;
+  /** Opens a question or claim, whether it is loaded or not. */
   readonly onOpen: (id: string) => void;
   /** Hears that the sheet covers more or less of the map than before. */
   readonly onResize: () => void;
@@ -23,6 +24,8 @@ export interface FinderOptions {
 export interface Finder {
   readonly query: () => Query;
   readonly ask: (query: Query) => void;
+  /** Says once more to `onHits` what is found: for when more of the map has been loaded. */
+  readonly markAgain: () => void;
   /** Goes `by` hits on, around the end. */
   readonly step: (by: 1 | -1) => void;
   /** Which hit is open, if one is. */
@@ -33,90 +36,146 @@ export interface Finder {
   readonly close: () => boolean;
 }
 
-export function finder({ page, tree, facts, onHits, onOpen, onResize }: FinderOptions): Finder | null {
+/** The list begins with so many hits, and grows by as many. */
+const listed = 12;
+
+/** Milliseconds without an answer until the reader is told to wait. */
+const patience = 250;
+
+export function finder({ page, tree, search, onHits, onOpen, onResize }: FinderOptions): Finder | null {
   const box = page.querySelector<HTMLInputElement>(".map-search input");
-  const button = page.querySelector<HTMLElement>("[data-action=filter]");
+  const filterButton = page.querySelector<HTMLElement>("[data-action=filter]");
   const sheet = page.querySelector<HTMLElement>(".map-find");
   const form = sheet?.querySelector<HTMLFormElement>(".map-filters");
   const list = sheet?.querySelector<HTMLElement>(".map-hits");
-  if (!box || !button || !sheet || !form || !list) return null;
-  const filters = filterForm(form, tree);
+  if (!box || !filterButton || !sheet || !form || !list) return null;
+  const debates = (sheet.dataset["debates"] ?? "").split(" ");
+  const filters = filterForm(form, () => search.holders(debates));
   let query = emptyQuery;
-  let hits: readonly string[] = [];
+  let found: Found | null = null;
+  let most = listed;
   let open = "";
-  let index: SearchIndex | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  const answer = async (): Promise<void> => {
-    const asked = query;
-    const known = await facts();
-    // The reader may have typed on meanwhile.
-    if (asked !== query) return;
-    index ??= indexClaims(tree, known);
-    hits = answerQuery(query, tree, known, index);
-    showHits(list, tree, hits, open);
-    onHits(hits, query);
+  // ── What is shown ──────────────────────────────────────────────────────────────────────────────
+  const show = (shown: HitsShown): void => showHits(list, page.dataset["base"] ?? "/", shown, wishes);
+  const showFound = (): void => {
+    if (found === null) return;
+    const { answer, people } = found;
+    const at = hitNumber(found, tree, open);
+    // One who walks through the hits takes the list along.
+    while (at >= most) most += listed;
+    const entries = found.entries.slice(0, most);
+    if (entries.length < Math.min(most, answer.numbers.length)) void listMore(found, most);
+    show({ kind: "found", answer, entries, people, open, at });
+  };
+  const listMore = async (to: Found, count: number): Promise<void> => {
+    try {
+      const entries = await search.entries(to.answer.numbers.slice(0, count));
+      if (found !== to) return;
+      found = { ...to, entries };
+      showFound();
+    } catch {
+      if (found === to) show({ kind: "failed" });
+    }
   };
   const showSheet = (): void => {
     const count = filterCount(query);
-    button.textContent = count === 0 ? "Filter" : `Filter (${count})`;
-    button.setAttribute("aria-expanded", String(!form.hidden));
+    filterButton.textContent = count === 0 ? "Filter" : `Filter (${count})`;
+    filterButton.setAttribute("aria-expanded", String(!form.hidden));
     list.hidden = isEmpty(query);
     const wasHidden = sheet.hidden;
     sheet.hidden = form.hidden && list.hidden;
     if (sheet.hidden !== wasHidden) onResize();
   };
+
+  // ── What is asked ──────────────────────────────────────────────────────────────────────────────
+  const findLatest = latestOnly((asked: Query) => find(search, asked, debates, listed), {
+    onAnswer: (answered, asked) => {
+      clearTimeout(waiting);
+      if (isEmpty(query)) return;
+      found = answered;
+      most = listed;
+      showFound();
+      onHits(hitIds(found, tree), asked);
+      search.loadRest();
+    },
+    onFailure: () => {
+      clearTimeout(waiting);
+      found = null;
+      show({ kind: "failed" });
+    },
+  });
   const set = (next: Query): void => {
     query = next;
     showSheet();
+    clearTimeout(waiting);
     if (isEmpty(query)) {
-      hits = [];
+      found = null;
       onHits(null, query);
-    } else void answer();
+      return;
+    }
+    waiting = setTimeout(() => show({ kind: "searching" }), patience);
+    findLatest(query);
   };
   const ask = (next: Query): void => {
     box.value = next.words;
     filters.write(next);
-    if (next.person !== "") void facts().then(filters.offerPeople);
     set(next);
   };
-  const toggleFilters = (): void => {
-    form.hidden = !form.hidden;
-    showSheet();
-    if (form.hidden) return;
-    void facts().then(filters.offerPeople);
-    form.querySelector<HTMLElement>("input, select")?.focus();
+  const step = async (by: 1 | -1): Promise<void> => {
+    if (found === null || found.answer.numbers.length === 0) return;
+    const { numbers } = found.answer;
+    const at = hitNumber(found, tree, open);
+    const next = at === -1 ? (by === 1 ? 0 : numbers.length - 1) : (at + by + numbers.length) % numbers.length;
+    const entry = found.entries[next] ?? (await search.entries(numbers.slice(next, next + 1)))[0];
+    if (entry) onOpen(entry.id);
   };
-  const step = (by: 1 | -1): void => {
-    const at = hits.indexOf(open);
-    const next = at === -1 ? (by === 1 ? 0 : hits.length - 1) : (at + by + hits.length) % hits.length;
-    const id = hits[next];
-    if (id !== undefined) onOpen(id);
+  const stepOrFail = (by: 1 | -1): void => void step(by).catch(() => show({ kind: "failed" }));
+  const wishes: HitWishes = {
+    more: () => {
+      most += listed;
+      showFound();
+    },
+    again: () => set(query),
+    words: (words) => ask({ ...query, words }),
+    noFilters: () => ask({ ...emptyQuery, words: query.words }),
+    heldBy: (person) => ask({ ...emptyQuery, person }),
   };
 
   box.addEventListener("input", () => set({ ...query, words: box.value }));
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
     event.preventDefault();
-    step(event.shiftKey ? -1 : 1);
+    stepOrFail(event.shiftKey ? -1 : 1);
   });
   form.addEventListener("change", () => set({ ...filters.read(), words: box.value }));
   form.addEventListener("submit", (event) => event.preventDefault());
   return {
     query: () => query,
     ask,
-    step,
+    markAgain: () => {
+      if (found !== null) onHits(hitIds(found, tree), query);
+    },
+    step: stepOrFail,
     mark: (id) => {
       open = id;
-      if (!list.hidden) showHits(list, tree, hits, open);
+      showFound();
     },
     search: () => {
       box.focus();
       box.select();
     },
-    toggleFilters,
+    toggleFilters: () => {
+      form.hidden = !form.hidden;
+      showSheet();
+      if (form.hidden) return;
+      filters.offerPeople();
+      form.querySelector<HTMLElement>("input, select")?.focus();
+    },
     close: () => {
       if (sheet.hidden) return false;
-      if (sheet.contains(document.activeElement)) button.focus();
+      if (sheet.contains(document.activeElement)) filterButton.focus();
       form.hidden = true;
       ask(emptyQuery);
       return true;

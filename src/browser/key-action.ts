@@ -9,7 +9,12 @@ const singleKeys: Readonly<Record<string, string>> = {
   "?": "help",
   n: "next",
   N: "previous",
-  o: "outline",
+  l: "outline",
+  a: "accept",
+  r: "reject",
+  o: "leave-open",
+  u: "undo",
+  v: "my-view",
 };
 
 /** What a key does wherever the page has the focus; null for nothing. Single letters can be switched off, and do nothing where one writes or chooses. */

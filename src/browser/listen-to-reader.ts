@@ -1,6 +1,5 @@
 import { keyAction } from "./key-action.ts";
 import type { MapNode, MapTree } from "./map-tree.ts";
-import { walk } from "./walk.ts";
 
 /** What the reader can ask for. */
 export interface ReaderWishes {
@@ -9,7 +8,12 @@ export interface ReaderWishes {
   readonly singleKeys: () => boolean;
   readonly outlineIsBeside: () => boolean;
   readonly open: (id: string) => void;
-  readonly walkTo: (node: MapNode) => void;
+  /** A walking key was pressed on a card. */
+  readonly walk: (id: string, key: string) => void;
+  /** The pointer is somewhere on the map. */
+  readonly point: (event: PointerEvent) => void;
+  /** The card under the pointer, however small; "" for none. */
+  readonly cardAt: (event: MouseEvent) => string;
   /** The keyboard's focus has come to a line of the outline beside the map. */
   readonly readInOutline: (node: MapNode) => void;
   /** The keyboard's focus has come to a card. */
@@ -18,14 +22,15 @@ export interface ReaderWishes {
 
 interface Listened {
   readonly page: HTMLElement;
-  readonly svg: SVGSVGElement;
+  /** The map's ground, with its links. */
+  readonly ground: HTMLElement;
   readonly outline: HTMLElement;
 }
 
 const walkingKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 
 /** Turns clicks, keys and the keyboard's focus into wishes. Links opened with a modifier key stay links to pages. */
-export function listenToReader({ page, svg, outline }: Listened, tree: MapTree, wishes: ReaderWishes): void {
+export function listenToReader({ page, ground, outline }: Listened, tree: MapTree, wishes: ReaderWishes): void {
   page.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     if (!(event.target instanceof Element)) return;
@@ -34,7 +39,10 @@ export function listenToReader({ page, svg, outline }: Listened, tree: MapTree, 
       wishes.actions[action]?.();
       return;
     }
-    const id = idOf(event.target.closest("[data-id], [data-focus]")) || idInOutline(event.target);
+    const isGround = event.target.matches("canvas");
+    const id =
+      idOf(event.target.closest("[data-id], [data-focus]")) ||
+      (isGround ? wishes.cardAt(event) : idInOutline(event.target));
     if (id === "") return;
     event.preventDefault();
     wishes.open(id);
@@ -55,18 +63,19 @@ export function listenToReader({ page, svg, outline }: Listened, tree: MapTree, 
     if (node) wishes.readInOutline(node);
   });
 
-  svg.addEventListener("focusin", ({ target }) => {
+  ground.addEventListener("pointermove", wishes.point);
+
+  ground.addEventListener("focusin", ({ target }) => {
     if (!(target instanceof Element) || !target.matches(":focus-visible")) return;
     const node = tree.get(idOf(target.closest("[data-id]")));
     if (node) wishes.reach(node);
   });
 
-  svg.addEventListener("keydown", (event) => {
+  ground.addEventListener("keydown", (event) => {
     if (!walkingKeys.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(event.target instanceof Element)) return;
     event.preventDefault();
-    const next = tree.get(walk(tree, idOf(event.target.closest("[data-id]")), event.key));
-    if (next) wishes.walkTo(next);
+    wishes.walk(idOf(event.target.closest("[data-id]")), event.key);
   });
 
   document.addEventListener("keydown", (event) => {

@@ -30,8 +30,23 @@ export function seenBefore(): MapBox | null {
   return isBox(state) ? state : null;
 }
 
+/** The view that came with a link; "" for none. */
+export function linkedView(): string {
+  return new URLSearchParams(location.search).get("view") ?? "";
+}
+
+/** Takes it out of the address, and leaves the rest. */
+export function forgetLinkedView(): void {
+  const url = new URL(location.href);
+  url.searchParams.delete("view");
+  history.replaceState(history.state, "", url);
+}
+
+/** A view that came with a link stays in the address until its reader has done with it. */
 function write({ id, query }: MapAddress): string {
-  return `${location.pathname}${writeQuery(query)}${id === "" ? "" : `#${id}`}`;
+  const [search, view] = [writeQuery(query), linkedView()];
+  const all = view === "" ? search : `${search === "" ? "?" : `${search}&`}view=${encodeURIComponent(view)}`;
+  return `${location.pathname}${all}${id === "" ? "" : `#${id}`}`;
 }
 
 function isBox(state: unknown): state is MapBox {

@@ -23,3 +23,22 @@ export function contains(outer: MapBox, inner: MapBox): boolean {
     inner.y + inner.height <= outer.y + outer.height
   );
 }
+
+export function overlap(one: MapBox, other: MapBox): boolean {
+  return (
+    one.x <= other.x + other.width &&
+    other.x <= one.x + one.width &&
+    one.y <= other.y + other.height &&
+    other.y <= one.y + one.height
+  );
+}
+
+/** The box with a margin around it, as a part of its sides. */
+export function enlarge({ x, y, width, height }: MapBox, part: number): MapBox {
+  return {
+    x: x - width * part,
+    y: y - height * part,
+    width: width * (1 + 2 * part),
+    height: height * (1 + 2 * part),
+  };
+}

@@ -1,7 +1,8 @@
 import { claimLine } from "./claim-line.ts";
-import type { CrossLink } from "./cross-links.ts";
+import type { CrossLink } from "./drawing/cross-link.ts";
 import { makeElement } from "./make-element.ts";
 import { pathTo, type MapNode, type MapTree } from "./map-tree.ts";
+import { viewBlock } from "./view/view-block-frame.ts";
 
 const below: readonly (readonly [kind: string, title: string])[] = [
   ["position", "Positions"],
@@ -42,6 +43,7 @@ export function fillPanel(panel: HTMLElement, tree: MapTree, links: readonly Cro
     ...path(pathTo(tree, node.id).slice(0, -1)),
     makeElement("h2", {}, claimLine(node)),
     makeElement("p", { class: "map-panel-page" }, pageLink(node)),
+    ...(node.kind === "question" ? [] : [viewBlock()]),
     ...below.flatMap(([kind, title]) =>
       group(
         title,

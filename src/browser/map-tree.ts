@@ -15,15 +15,18 @@ export interface MapNode {
   readonly item: HTMLElement;
 }
 
-/** Questions and claims by id, in reading order. */
+/** Questions and claims by id, a parent before its children. On a large map it grows as countries come. */
 export type MapTree = ReadonlyMap<string, MapNode>;
 
 const kinds = ["position", "reason", "objection", "rebuttal"];
 
 /** Reads the tree from the outline's `[data-claim]` elements, so that nothing is shipped twice; a node's parent is the nearest one around it. */
-export function mapTree(outline: ParentNode): MapTree {
+export function mapTree(outline: ParentNode): Map<string, MapNode> {
   const tree = new Map<string, MapNode & { readonly children: string[] }>();
-  for (const item of outline.querySelectorAll<HTMLElement>("[data-claim]")) {
+  const items = [...outline.querySelectorAll<HTMLElement>("[data-claim]")];
+  // What comes later is one question's section: the section itself is its first item.
+  if (outline instanceof HTMLElement && outline.matches("[data-claim]")) items.unshift(outline);
+  for (const item of items) {
     const id = item.dataset["claim"] ?? "";
     const parent = item.parentElement?.closest<HTMLElement>("[data-claim]")?.dataset["claim"] ?? "";
     const line = lineOf(item);

@@ -20,9 +20,9 @@ export function scrollOutline(outline: HTMLElement, node: MapNode): void {
 /** The claim whose line is the first one fully inside the window, where the reader has scrolled into the outline; null where not. */
 export function placeInOutline(outline: HTMLElement, tree: MapTree): MapNode | null {
   if (outline.getBoundingClientRect().top >= 0) return null;
-  const shown = [...tree.values()].find(({ item }) => {
+  const shown = [...outline.querySelectorAll<HTMLElement>("[data-claim]")].find((item) => {
     const line = lineOf(item);
     return line !== null && line.checkVisibility() && line.getBoundingClientRect().top >= 0;
   });
-  return shown ?? null;
+  return tree.get(shown?.dataset["claim"] ?? "") ?? null;
 }

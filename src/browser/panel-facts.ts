@@ -1,11 +1,7 @@
-import type { ClaimFacts, Facts } from "./claim-facts.ts";
+import type { ClaimFacts } from "../search/index.ts";
 import { makeElement } from "./make-element.ts";
-
-/** Makes the address of a person's or a source's page. */
-export interface PageAddresses {
-  readonly person: (id: string) => string;
-  readonly source: (id: string) => string;
-}
+import { pageAddress } from "./page-address.ts";
+import type { Search } from "./search/index.ts";
 
 const stanceWords: readonly (readonly [stance: string, words: string])[] = [
   ["asserts", "Asserted by"],
@@ -13,23 +9,35 @@ const stanceWords: readonly (readonly [stance: string, words: string])[] = [
   ["rejects", "Rejected by"],
 ];
 
-/** Who holds a claim, where that can be read and what it rests on: one line each. */
-export function panelFacts(facts: Facts, claim: ClaimFacts, addresses: PageAddresses): readonly HTMLElement[] {
-  const holders = (taken: string): readonly HTMLElement[] =>
-    claim.stances
-      .filter(([, stance]) => stance === taken)
-      .map(([id]) => makeElement("a", { href: addresses.person(id) }, facts.people.get(id) ?? id));
-  const sources = claim.sources.map((id) =>
-    makeElement(
-      "a",
-      { href: addresses.source(id), title: facts.sources.get(id)?.title ?? "" },
-      facts.sources.get(id)?.short ?? id,
-    ),
+/** Fills the panel's place for facts with those of a claim, once they are there and if the claim is still in focus. Where they can't be loaded, its page has them. */
+export async function showFacts(
+  search: Search,
+  panel: HTMLElement,
+  id: string,
+  base: string,
+  isInFocus: () => boolean,
+): Promise<void> {
+  try {
+    const facts = await search.facts(id);
+    if (facts && isInFocus()) panel.querySelector(".map-panel-facts")?.replaceChildren(...panelFacts(facts, base));
+  } catch {
+    // The panel's link to the page stands.
+  }
+}
+
+/** Who holds a claim, where that can be read and what it rests on: one line each. `base` is where the site begins. */
+function panelFacts({ basis, holders, sources }: ClaimFacts, base: string): readonly HTMLElement[] {
+  const those = (taken: string): readonly HTMLElement[] =>
+    holders
+      .filter(([stance]) => stance === taken)
+      .map(([, id, name]) => makeElement("a", { href: pageAddress(base, { kind: "person", id }) }, name));
+  const works = sources.map(([id, short, title]) =>
+    makeElement("a", { href: pageAddress(base, { kind: "source", id }), title }, short),
   );
   return [
-    ...stanceWords.flatMap(([stance, words]) => row(words, holders(stance))),
-    ...row(sources.length === 1 ? "Source" : "Sources", sources),
-    ...row("Rests on", claim.basis === "" ? [] : [claim.basis]),
+    ...stanceWords.flatMap(([stance, words]) => row(words, those(stance))),
+    ...row(works.length === 1 ? "Source" : "Sources", works),
+    ...row("Rests on", basis === "" ? [] : [basis]),
   ];
 }
 

@@ -1,25 +1,33 @@
-import { lazyFacts } from "./claim-facts.ts";
+import type { Judgement } from "../evaluate/index.ts";
+import { cardStates } from "./card-states.ts";
 import { coveredBy } from "./covered-by.ts";
-import { crossLinks } from "./cross-links.ts";
+import { readAtlas } from "./drawing/atlas.ts";
+import { readLayers } from "./drawing/read-layers.ts";
+import { readSigns } from "./drawing/read-signs.ts";
 import { finder } from "./finder.ts";
 import { focusBox } from "./focus-box.ts";
-import { markFocus, markHits, type Drawing } from "./focus-marks.ts";
+import { followAddress } from "./follow-address.ts";
 import { helpDialog } from "./help-dialog.ts";
+import { lazyView } from "./lazy-view.ts";
 import { listenToReader } from "./listen-to-reader.ts";
-import { pushAddress, readAddress, replaceAddress, seenBefore } from "./map-address.ts";
+import type { MapAddress } from "./map-address.ts";
 import { contains, type MapBox } from "./map-box.ts";
-import { mapCards, typeByRank } from "./map-cards.ts";
-import { fillPanel } from "./map-panel.ts";
+import { mapCountries } from "./map-countries.ts";
+import { mapFocus } from "./map-focus.ts";
+import { mapGround } from "./map-ground.ts";
+import { mapLinks } from "./map-links.ts";
 import { mapTree, type MapNode } from "./map-tree.ts";
 import { mapViews } from "./map-views.ts";
 import { minimap } from "./minimap.ts";
-import { openOutline, placeInOutline, scrollOutline } from "./outline-place.ts";
-import { panelFacts } from "./panel-facts.ts";
-import { easyToRead, readableRank, worthDrawing } from "./readable-rank.ts";
-import { restAway } from "./rest-away.ts";
+import { placeInOutline, scrollOutline } from "./outline-place.ts";
+import { fontsReady } from "./paint/fonts-ready.ts";
+import { mapPainter } from "./paint/map-painter.ts";
+import { shownBox } from "./paint/view.ts";
+import { showFacts } from "./panel-facts.ts";
+import { openSearch } from "./search/index.ts";
 import { writeQuery } from "./search/query.ts";
-import { tabStop } from "./tab-stop.ts";
 import { viewport } from "./viewport.ts";
+import { walk } from "./walk.ts";
 
 /** The elements of a map page. */
 export interface MapParts {
@@ -38,124 +46,157 @@ const largestType = 32;
 /** Type that the keyboard's focus may rest on without coming nearer, in screen pixels. */
 const readableType = 9;
 
-/** Milliseconds that the address waits for the reader to stop typing or walking: browsers refuse a flood of changes. */
-const settling = 250;
-
-/**
- * Puts the parts of the map page together. It keeps one thing: which claim is in focus (the search knows its own query).
- * Whatever changes that ends in `focus` or `leave`, and in the address.
- */
+/** Puts the parts of the map page together. Whatever changes ends in `show` or `leave`, and in the address. */
 export function startMap({ page, window, svg, panel, outline }: MapParts): void {
+  const atlas = readAtlas(svg);
   const tree = mapTree(outline);
-  const drawing: Drawing = { svg, cards: mapCards(svg), links: crossLinks(svg) };
-  const facts = lazyFacts(page.dataset["facts"] ?? "");
-  const addresses = {
-    person: (id: string) => (page.dataset["person"] ?? "").replace("ID", id),
-    source: (id: string) => (page.dataset["source"] ?? "").replace("ID", id),
-  };
+  const search = openSearch(page.dataset["search"] ?? "");
   const help = helpDialog(page);
   const views = mapViews(page);
-  const stopAt = tabStop(drawing.cards);
   const sheet = page.querySelector<HTMLElement>(".map-find");
-  let focused: MapNode | null = null;
+  const base = page.dataset["base"] ?? "/";
   let mapWasShown = views.mapShown();
 
   // ── What is seen ───────────────────────────────────────────────────────────────────────────────
-  const { width, height } = svg.viewBox.baseVal;
-  const whole: MapBox = { x: 0, y: 0, width, height };
-  const types = typeByRank(drawing.cards);
-  const small = minimap(window, svg, whole, (x, y) => view.moveTo(x, y));
-  const mark = (name: string, rank: number): void => {
-    if (svg.dataset[name] !== String(rank)) svg.dataset[name] = String(rank);
-  };
-  const rest = restAway(drawing.cards);
-  const view = viewport(svg, {
-    size: whole,
-    largestScale: largestType / Math.min(...types),
-    covered: () => coveredBy(window, panel, sheet),
-    onMove: (shown, scale) => {
-      mark("readable", readableRank(types, scale, worthDrawing));
-      mark("clear", readableRank(types, scale, easyToRead));
-      rest(shown);
-      small.frame(shown);
+  const { ground, canvas, links: overlay } = mapGround(window, svg);
+  const states = cardStates(() => {
+    painter.repaint();
+    links.settle();
+  });
+  const painter = mapPainter(canvas, { atlas, layers: readLayers(svg), signs: readSigns(svg), states });
+  const links = mapLinks(overlay, atlas, states);
+  const small = minimap(
+    window,
+    [...atlas.countries.values()].map(({ box }) => box),
+    atlas.size,
+    (x, y) => view.moveTo(x, y),
+  );
+  const folder = page.dataset["countries"];
+  const countries = mapCountries({
+    address: folder === undefined ? null : (question) => `${folder}${question}/`,
+    atlas,
+    tree,
+    needed: () => focus.needs(),
+    onChange: () => {
+      focus.renew();
+      found?.markAgain();
+      links.settle();
+      painter.repaint();
     },
   });
+  const view = viewport(ground, {
+    size: atlas.size,
+    largestScale: largestType / atlas.smallestType,
+    covered: () => coveredBy(window, panel, sheet),
+    onMove: (seen) => {
+      painter.show(seen);
+      links.follow(seen);
+      small.frame(shownBox(seen));
+      countries.near(shownBox(seen), seen.scale, true);
+    },
+    onRest: (seen) => {
+      links.settle();
+      countries.near(shownBox(seen), seen.scale, false);
+    },
+  });
+  void fontsReady(getComputedStyle(svg).fontFamily, painter.repaint).then(() => {
+    painter.repaint();
+    painter.prepare();
+    page.classList.add("painted");
+  });
   const boxFor = (node: MapNode): MapBox => {
-    const card = drawing.cards.get(node.id);
-    const neighbours = [node.parent, ...node.children].flatMap((id) => drawing.cards.get(id) ?? []);
-    return card ? focusBox(card, neighbours, view.room()) : whole;
+    const card = atlas.cards.get(node.id);
+    const neighbours = [node.parent, ...node.children].flatMap((id) => atlas.cards.get(id) ?? []);
+    return card ? focusBox(card, neighbours, view.room()) : atlas.size;
   };
 
   // ── What is in focus ───────────────────────────────────────────────────────────────────────────
-  const focus = (node: MapNode, fly: boolean, seen: MapBox | null = null): void => {
-    focused = node;
-    fillPanel(panel, tree, drawing.links, node);
-    void facts().then((known) => {
-      const claim = known.claims.get(node.id);
-      if (focused === node && claim)
-        panel.querySelector(".map-panel-facts")?.replaceChildren(...panelFacts(known, claim, addresses));
-    });
-    markFocus(drawing, tree, node);
-    stopAt(node.id);
+  const focus = mapFocus({
+    atlas,
+    tree,
+    states,
+    links,
+    panel,
+    outline,
+    outlineIsBeside: views.beside,
+    fillIn: ({ id }) => {
+      void showFacts(search, panel, id, base, () => states.here() === id);
+      readerView.fillPanel();
+    },
+    bring: (id) => void find(id),
+  });
+  const readerView = lazyView({ page, panel, tree, states, search, base });
+  /** Judges the claim in focus; without one, the card that the keyboard is on. */
+  const judge = (judgement: Judgement | null): void => {
+    const id = states.here() || links.focused();
+    const kind = tree.get(id)?.kind ?? "question";
+    if (kind !== "question") readerView.use((view) => view.judge(id, judgement));
+  };
+  const show = (node: MapNode, fly: boolean, seen: MapBox | null = null): void => {
+    focus.on(node);
+    void countries.bring(atlas.countryOf(node.id)?.question ?? "");
     found?.mark(node.id);
-    openOutline(outline, node);
-    if (views.beside()) scrollOutline(outline, node);
     view.show(seen ?? boxFor(node), fly);
   };
   const leave = (): void => {
-    if (focused && panel.contains(document.activeElement)) focusCard(focused);
-    focused = null;
-    panel.hidden = true;
-    markFocus(drawing, tree, null);
-    openOutline(outline, null);
+    focus.leave();
     found?.mark("");
   };
-  const focusCard = ({ id }: MapNode): void => drawing.cards.get(id)?.link.focus({ preventScroll: true });
+  /** A question or claim by its id or a former one, once its country is there; undefined where this map has none. */
+  const find = async (id: string): Promise<MapNode | undefined> => {
+    const place = tree.has(id) ? null : await search.place(id).catch(() => null);
+    if (place) await countries.bring(place.question);
+    return tree.get(place?.id ?? id);
+  };
 
   // ── The address ────────────────────────────────────────────────────────────────────────────────
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const query = () => found?.query() ?? readAddress().query;
-  const writeSoon = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => replaceAddress({ id: focused?.id ?? "", query: query() }), settling);
-  };
-  const push = (id: string): void => {
-    clearTimeout(waiting);
-    pushAddress({ id, query: query() }, view.seen());
-  };
-  const follow = (fly: boolean): void => {
-    clearTimeout(waiting);
-    const asked = readAddress();
-    if (found && writeQuery(asked.query) !== writeQuery(found.query())) found.ask(asked.query);
-    const node = tree.get(asked.id);
-    const seen = seenBefore();
-    if (node) {
-      showMap();
-      focus(node, fly, seen);
-      return;
-    }
-    leave();
-    if (seen) view.show(seen, fly);
-    if (/^[a-z0-9-]+$/.test(asked.id)) void facts().then(({ aliases }) => followFormer(aliases.get(asked.id)));
-  };
-  const followFormer = (id: string | undefined): void => {
-    if (id === undefined || !tree.has(id)) return;
-    replaceAddress({ id, query: query() });
-    follow(false);
-  };
+  const address = followAddress({
+    focused: states.here,
+    query: () => found?.query() ?? null,
+    seen: () => view.seen(),
+    onAddress: ({ id, query }: MapAddress, seen, fly) => {
+      if (found && writeQuery(query) !== writeQuery(found.query())) found.ask(query);
+      const node = tree.get(id);
+      if (node) {
+        showMap();
+        show(node, fly, seen);
+        return;
+      }
+      leave();
+      if (seen) view.show(seen, fly);
+      if (/^[a-z0-9-]+$/.test(id)) void find(id).then((later) => address.arrive(id, later?.id));
+    },
+  });
   const open = (id: string): void => {
     const node = tree.get(id);
-    if (!node) return;
-    if (node !== focused) push(id);
+    if (!node) {
+      void find(id).then((later) => later && open(later.id));
+      return;
+    }
+    if (id !== states.here()) address.push(id);
     showMap();
-    focus(node, true);
-    focusCard(node);
+    show(node, true);
+    links.focus(id);
   };
   const close = (): void => {
-    if (focused && !sheet?.contains(document.activeElement)) {
-      push("");
+    if (focus.node() && !sheet?.contains(document.activeElement)) {
+      address.push("");
       leave();
     } else found?.close();
+  };
+  /** Where a claim is open, the one that is walked to is opened in its stead; elsewhere the map comes along. */
+  const walkOn = async (id: string, key: string): Promise<void> => {
+    const question = atlas.countryOf(id)?.question ?? "";
+    if (!atlas.isWhole(question)) await countries.bring(question);
+    const node = tree.get(walk(tree, id, key));
+    if (!node) return;
+    if (focus.node()) read(node);
+    links.focus(node.id);
+  };
+  const read = (node: MapNode): void => {
+    if (node.id === states.here()) return;
+    show(node, true);
+    address.writeSoon();
   };
 
   // ── Map and outline ────────────────────────────────────────────────────────────────────────────
@@ -167,6 +208,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     const [first = null] = tree.values();
     const place = placeInOutline(outline, tree) ?? (mapWasShown ? null : first);
     const cameFromOutline = !views.mapShown();
+    const focused = focus.node();
     views.toggleOutline();
     mapWasShown = true;
     if (cameFromOutline && place) view.show(boxFor(place), false);
@@ -177,20 +219,20 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
   const found = finder({
     page,
     tree,
-    facts,
+    search,
     onHits: (hits) => {
-      markHits(drawing, hits);
+      states.find(hits);
       if (hits !== null) showMap();
-      writeSoon();
+      address.writeSoon();
     },
     onOpen: open,
     onResize: () => view.refit(),
   });
-  listenToReader({ page, svg, outline }, tree, {
+  listenToReader({ page, ground, outline }, tree, {
     actions: {
       "zoom-in": () => view.zoomBy(zoomStep),
       "zoom-out": () => view.zoomBy(1 / zoomStep),
-      fit: () => view.show(whole),
+      fit: () => view.show(atlas.size),
       filter: () => found?.toggleFilters(),
       search: () => found?.search(),
       next: () => found?.step(1),
@@ -198,33 +240,30 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
       clear: () => found?.close(),
       outline: toggleOutline,
       help: help.show,
+      accept: () => judge("accept"),
+      reject: () => judge("reject"),
+      "leave-open": () => judge(null),
+      undo: () => readerView.use((view) => view.undo()),
+      "my-view": () => readerView.use((view) => view.showDialog()),
       close,
     },
     singleKeys: () => help.singleKeys(),
     outlineIsBeside: views.beside,
     open,
-    // Where a claim is open, the one that is walked to is opened in its stead; elsewhere the map comes along.
-    walkTo: (node) => {
-      if (focused && node !== focused) {
-        focus(node, true);
-        writeSoon();
-      }
-      focusCard(node);
+    point: (event) => {
+      if (event.target === canvas && event.buttons === 0) links.offer(atlas.at(...view.at(event)));
     },
-    readInOutline: (node) => {
-      if (node === focused) return;
-      focus(node, true);
-      writeSoon();
-    },
+    cardAt: (event) => atlas.at(...view.at(event))?.id ?? "",
+    walk: (id, key) => void walkOn(id, key),
+    readInOutline: read,
     reach: (node) => {
-      stopAt(node.id);
-      const card = drawing.cards.get(node.id);
-      if (!card || focused) return;
+      links.stopAt(node.id);
+      const card = atlas.cards.get(node.id);
+      if (!card || focus.node()) return;
       const readable = card.fontSize * view.scale() >= readableType;
       if (!readable || !contains(view.seen(), card.box)) view.show(boxFor(node));
     },
   });
   page.querySelector(".map-tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  addEventListener("popstate", () => follow(true));
-  follow(false);
+  address.follow(false);
 }

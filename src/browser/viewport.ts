@@ -1,7 +1,8 @@
-import { select } from "d3-selection";
+import { pointer, select } from "d3-selection";
 import "d3-transition";
 import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
 import { contains, type MapBox } from "./map-box.ts";
+import type { View } from "./paint/view.ts";
 
 /** Screen pixels of the window on the map that something lies over. */
 export interface Covered {
@@ -15,11 +16,13 @@ export interface ViewportOptions {
   /** The scale at which the smallest type is large enough for everybody. */
   readonly largestScale: number;
   readonly covered: () => Covered;
-  /** Hears of every new part of the map that is shown, and its scale in screen pixels a map unit. */
-  readonly onMove: (shown: MapBox, scale: number) => void;
+  /** Hears of every new part of the map that is shown. */
+  readonly onMove: (view: View) => void;
+  /** Hears when what is shown comes to rest: after a gesture, a flight or a jump. */
+  readonly onRest: (view: View) => void;
 }
 
-/** The window on the map. One screen pixel is one unit of the SVG, so that the zoom's `k` is screen pixels a map unit. */
+/** The window on the map. The zoom's `k` is screen pixels a map unit. */
 export interface Viewport {
   /** Flies to show the whole box; at once where the reader asked for less motion or `fly` is false. */
   readonly show: (box: MapBox, fly?: boolean) => void;
@@ -31,6 +34,8 @@ export interface Viewport {
   /** What can be seen: the part of the map that nothing lies over. */
   readonly seen: () => MapBox;
   readonly scale: () => number;
+  /** The place of the map under the pointer. */
+  readonly at: (event: MouseEvent) => readonly [x: number, y: number];
   /** The room that nothing lies over, in screen pixels. */
   readonly room: () => { readonly width: number; readonly height: number };
 }
@@ -43,19 +48,24 @@ const step = 200;
 /** The part of a view that may lie outside of the map when it is flown to. */
 const overhang = 0.03;
 
+interface Zooming {
+  readonly transform: ZoomTransform;
+}
+
 /** Pixels that a press may move and still be a click. */
 const steadyHand = 4;
 
-/** Makes `svg` zoom and pan its groups. */
-export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMove }: ViewportOptions): Viewport {
-  const world = wrap(svg);
-  const selection = select<SVGSVGElement, unknown>(svg);
+/** Makes a map of `size` that is shown on `ground` zoom and pan. */
+export function viewport(
+  ground: HTMLElement,
+  { size, largestScale, covered, onMove, onRest }: ViewportOptions,
+): Viewport {
+  const selection = select<HTMLElement, unknown>(ground);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let known = { width: 0, height: 0 };
   let showsWhole = true;
-  const isPrinted = printWhole(svg, world, size);
 
-  const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
+  const behaviour: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
     .extent(() => [
       [0, 0],
       [known.width, known.height],
@@ -73,12 +83,10 @@ export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMo
     .on("start", ({ sourceEvent }: { readonly sourceEvent: unknown }) => {
       if (sourceEvent) showsWhole = false;
     })
-    .on("zoom", ({ transform }: { readonly transform: ZoomTransform }) => draw(transform));
+    .on("zoom", ({ transform }: Zooming) => onMove(viewOf(transform)))
+    .on("end", ({ transform }: Zooming) => onRest(viewOf(transform)));
 
-  const draw = (transform: ZoomTransform): void => {
-    world.setAttribute("transform", transform.toString());
-    onMove(boxOf(transform, { left: 0, right: 0, bottom: 0 }), transform.k);
-  };
+  const viewOf = ({ x, y, k }: ZoomTransform): View => ({ x, y, scale: k, ...known });
   const boxOf = (transform: ZoomTransform, { left, right, bottom }: Covered): MapBox => {
     const [x, y] = transform.invert([left, 0]);
     return {
@@ -102,7 +110,7 @@ export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMo
         -within(box.y + box.height / 2, height / scale, size.height),
       );
   };
-  const seen = (): MapBox => boxOf(zoomTransform(svg), covered());
+  const seen = (): MapBox => boxOf(zoomTransform(ground), covered());
   const go = (target: ZoomTransform, duration: number): void => {
     if (duration === 0 || calm.matches) selection.interrupt().call((chosen) => behaviour.transform(chosen, target));
     else
@@ -114,14 +122,14 @@ export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMo
 
   /** The window has a new size: the whole stays the whole, and elsewhere what was in the middle stays there. */
   const measure = (): void => {
-    const { clientWidth: width, clientHeight: height } = svg;
-    if (isPrinted() || width === 0 || height === 0 || (width === known.width && height === known.height)) return;
-    const before = zoomTransform(svg);
+    const { clientWidth: width, clientHeight: height } = ground;
+    // On paper, and where the outline is shown in its place, the window has no size.
+    if (width === 0 || height === 0 || (width === known.width && height === known.height)) return;
+    const before = zoomTransform(ground);
     const middle = before.invert([known.width / 2, known.height / 2]);
     known = { width, height };
-    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const whole = Math.min(width / size.width, height / size.height);
-    behaviour.scaleExtent([whole * 0.5, Math.max(largestScale, whole)]);
+    behaviour.scaleExtent([whole * 0.5, Math.max(largestScale, whole * 2)]);
     if (showsWhole) go(fit(size), 0);
     else
       go(
@@ -138,7 +146,7 @@ export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMo
   calm.addEventListener("change", setZoomStep);
   selection.call(behaviour);
   measure();
-  new ResizeObserver(measure).observe(svg);
+  new ResizeObserver(measure).observe(ground);
   return {
     show: (box, fly = true) => {
       // A window that was hidden until now has had no size.
@@ -163,7 +171,8 @@ export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMo
           .call((moving) => behaviour.scaleBy(moving, factor));
     },
     seen,
-    scale: () => zoomTransform(svg).k,
+    scale: () => zoomTransform(ground).k,
+    at: (event) => zoomTransform(ground).invert(pointer(event, ground)),
     room: () => {
       const { left, right, bottom } = covered();
       return { width: Math.max(1, known.width - left - right), height: Math.max(1, known.height - bottom) };
@@ -175,29 +184,4 @@ export function viewport(svg: SVGSVGElement, { size, largestScale, covered, onMo
 function within(middle: number, shown: number, whole: number): number {
   const most = Math.min(whole / 2, shown / 2 - shown * overhang);
   return Math.max(most, Math.min(whole - most, middle));
-}
-
-/** Puts all that the drawing shows into one group, which the zoom then moves. */
-function wrap(svg: SVGSVGElement): SVGGElement {
-  const world = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  world.append(...svg.querySelectorAll(":scope > g"));
-  svg.append(world);
-  return world;
-}
-
-/** Paper gets the whole map, whatever the window shows. Answers whether the page is being printed: its sizes then are the paper's. */
-function printWhole(svg: SVGSVGElement, world: SVGGElement, { width, height }: MapBox): () => boolean {
-  let shown: { readonly viewBox: string; readonly transform: string } | null = null;
-  addEventListener("beforeprint", () => {
-    shown ??= { viewBox: svg.getAttribute("viewBox") ?? "", transform: world.getAttribute("transform") ?? "" };
-    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-    world.removeAttribute("transform");
-  });
-  addEventListener("afterprint", () => {
-    if (shown === null) return;
-    svg.setAttribute("viewBox", shown.viewBox);
-    world.setAttribute("transform", shown.transform);
-    shown = null;
-  });
-  return () => shown !== null;
 }

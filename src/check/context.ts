@@ -1,4 +1,5 @@
 import type { ClaimRecord, Debate, Id, ParsedFile } from "../model.ts";
+import { isOneSlip } from "./is-one-slip.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import { likeEnough, type SimilarityIndex, similarityIndex } from "./similarity-index.ts";
 
@@ -21,6 +22,8 @@ export interface Context {
   readonly textOf: (path: string) => string;
   /** The known id that was probably meant by one that is not known; null where none is like it. */
   readonly nearest: (kind: Reference["kind"], id: Id) => Id | null;
+  /** Whether an unknown id is one slip of the fingers away from a known one, and from no other. */
+  readonly isOnlyOneNear: (kind: Reference["kind"], id: Id, known: Id) => boolean;
 }
 
 export function contextOf(files: readonly ParsedFile[], debate: Debate): Context {
@@ -32,6 +35,13 @@ export function contextOf(files: readonly ParsedFile[], debate: Debate): Context
     .filter(({ record, findings }) => record === null && findings.length > 0)
     .map(({ file }) => nameOf(file.path));
   const claims = records.filter((record) => record.kind === "claim");
+  const ids: Readonly<Record<Reference["kind"], readonly Id[]>> = {
+    claim: [...debate.claims, ...debate.retired].map(({ id }) => id),
+    question: debate.questions.map(({ id }) => id),
+    source: debate.sources.map(({ id }) => id),
+    person: debate.people.map(({ id }) => id),
+    debate: debate.debates.map(({ id }) => id),
+  };
   return {
     files: inOrder,
     debate,
@@ -42,13 +52,9 @@ export function contextOf(files: readonly ParsedFile[], debate: Debate): Context
     retired: new Map(debate.retired.map((claim) => [claim.id, claim])),
     references: records.flatMap(referencesOf),
     textOf: (path) => texts.get(path) ?? "",
-    nearest: nearestIn({
-      claim: [...debate.claims, ...debate.retired].map(({ id }) => id),
-      question: debate.questions.map(({ id }) => id),
-      source: debate.sources.map(({ id }) => id),
-      person: debate.people.map(({ id }) => id),
-      debate: debate.debates.map(({ id }) => id),
-    }),
+    nearest: nearestIn(ids),
+    isOnlyOneNear: (kind, id, known) =>
+      isOneSlip(id, known) && ids[kind].every((other) => other === known || !isOneSlip(id, other)),
   };
 }
 

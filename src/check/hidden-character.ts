@@ -1,4 +1,4 @@
-import type { Place, SourceFile } from "../model.ts";
+import type { Fix, Place, SourceFile } from "../model.ts";
 import type { CheckedRule, Problem } from "./rule.ts";
 import { unindent } from "./unindent.ts";
 
@@ -54,7 +54,15 @@ function inFile({ path, text }: SourceFile): readonly Problem[] {
   const found = [...text.matchAll(hidden)].filter(({ 0: character, index }) => index > 0 || character !== "\uFEFF");
   const first = found[0];
   if (first === undefined) return [];
-  return [problem({ path, start: first.index, end: first.index + first[0].length }, first[0], found.length)];
+  const place = { path, start: first.index, end: first.index + first[0].length };
+  return [{ ...problem(place, first[0], found.length), ...deleteAll(found) }];
+}
+
+/** Where all of them only take no room, nothing is lost with them: others may stand for something, or may be all that there is. */
+function deleteAll(found: readonly RegExpExecArray[]): { readonly fix?: Fix } {
+  if (!found.every(({ 0: character }) => /^[\u00ad\u200b\u2060\ufeff]+$/.test(character))) return {};
+  const edits = found.map(({ 0: { length }, index }) => ({ start: index, end: index + length, insert: "" }));
+  return { fix: { kind: "edit", does: "deleted characters that are not seen", edits } };
 }
 
 function firstIn(text: string): string {

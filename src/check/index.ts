@@ -1,17 +1,25 @@
-import type { Debate, Finding, ParsedFile } from "../model.ts";
+import type { Debate, Finding, ParsedFile, PublishedId } from "../model.ts";
 import { checkedRules } from "./checked-rules.ts";
 import { contextOf } from "./context.ts";
 import { excuse } from "./excuse.ts";
+import { historyRules } from "./history-rules.ts";
 import { rules } from "./rules.ts";
 
 /**
  * Everything that is wrong with the debate: what `parse` found in each file, and what the rules find in the whole, without
- * the warnings that a file is excused from.
+ * the warnings that a file is excused from. What was published before is known where the claims folder has a history.
  */
-export function check(files: readonly ParsedFile[], debate: Debate): readonly Finding[] {
+export function check(
+  files: readonly ParsedFile[],
+  debate: Debate,
+  published: readonly PublishedId[] = [],
+): readonly Finding[] {
   const context = contextOf(files, debate);
   const found = checkedRules.flatMap(({ id: rule, severity, check: find }) =>
     find(context).map((problem) => ({ rule, severity, ...problem })),
   );
-  return excuse([...files.flatMap(({ findings }) => findings), ...found], context, rules);
+  const lost = historyRules.flatMap(({ id: rule, severity, check: find }) =>
+    find(context, published).map((problem) => ({ rule, severity, ...problem })),
+  );
+  return excuse([...files.flatMap(({ findings }) => findings), ...found, ...lost], context, rules);
 }

@@ -1,3 +1,4 @@
+import { endIn } from "./end-in.ts";
 import type { CheckedRule } from "./rule.ts";
 import { unindent } from "./unindent.ts";
 
@@ -22,12 +23,21 @@ export const missingFullStop: CheckedRule = {
       `,
     },
   },
-  check: ({ debate }) =>
+  check: ({ debate, textOf }) =>
     debate.claims
-      .filter(({ sentence }) => !/(?<!\.)\.$/.test(sentence.value) && !/[?？]["”]?$/.test(sentence.value))
-      .map(({ sentence: { place } }) => ({
-        place: { ...place, start: Math.max(place.start, place.end - 1) },
+      .filter(
+        ({ sentence }) =>
+          !/(?<!\.)\.$/.test(sentence.value) &&
+          !/[?？]["”]?$/.test(sentence.value) &&
+          !isInTypographicQuotes(sentence.value),
+      )
+      .map(({ sentence }) => ({
+        place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },
         message: "A claim ends in one full stop.",
         help: "Let the sentence end in `.`, and in nothing else.",
+        ...endIn(".", sentence, /[\p{L}\p{N}"”’')]$/u, textOf(sentence.place.path)),
       })),
 };
+
+/** A sentence wholly in such quotation marks has its full stop before the last; that they are there is another rule's concern. */
+const isInTypographicQuotes = (sentence: string): boolean => /^[“„«].*(?<!\.)\.[”“»]$/s.test(sentence);

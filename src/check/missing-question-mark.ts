@@ -1,3 +1,4 @@
+import { endIn } from "./end-in.ts";
 import type { CheckedRule } from "./rule.ts";
 import { unindent } from "./unindent.ts";
 
@@ -20,12 +21,13 @@ export const missingQuestionMark: CheckedRule = {
       `,
     },
   },
-  check: ({ debate }) =>
+  check: ({ debate, textOf }) =>
     debate.questions
       .filter(({ sentence }) => !/[?？]$/.test(sentence.value))
-      .map(({ sentence: { place } }) => ({
-        place: { ...place, start: Math.max(place.start, place.end - 1) },
+      .map(({ sentence }) => ({
+        place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },
         message: "A question ends in a question mark.",
         help: "Write one sentence that ends in `?`.",
+        ...endIn("?", sentence, /(?<=[\p{L}\p{N}"”’')])\.?$/u, textOf(sentence.place.path)),
       })),
 };

@@ -1,14 +1,9 @@
 import type { Claim } from "../model.ts";
 import { inlineCode } from "./inline-code.ts";
+import { nearlyTheSame, tellingParts } from "./nearly-the-same.ts";
 import type { CheckedRule, Problem } from "./rule.ts";
 import { similarityIndex } from "./similarity-index.ts";
 import { unindent } from "./unindent.ts";
-
-/** Share of common trigrams from which on two sentences count as nearly the same. */
-const nearlyTheSame = 0.7;
-
-/** Words that turn a sentence into its opposite: the two are near in letters and far in meaning. */
-const negation = /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|without)\b|n['’]t\b/iu;
 
 export const nearDuplicate: CheckedRule = {
   kind: "checked",
@@ -37,11 +32,6 @@ export const nearDuplicate: CheckedRule = {
   check: ({ debate }) =>
     [...Map.groupBy(debate.claims, ({ sentence }) => tellingParts(sentence.value)).values()].flatMap(likeAnEarlierOne),
 };
-
-/** What tells apart two sentences that are otherwise alike: whether they deny something, and the numbers in them. */
-function tellingParts(sentence: string): string {
-  return [negation.test(sentence) ? "denies" : "asserts", ...(sentence.match(/\d+/g) ?? []).toSorted()].join(" ");
-}
 
 /** A problem for each claim that is nearly the same as one before it, naming the one it is most like. */
 function likeAnEarlierOne(claims: readonly Claim[]): readonly Problem[] {

@@ -31,8 +31,9 @@ export const positionWithoutReason: CheckedRule = {
   check: ({ debate, complete }) => {
     if (!complete) return [];
     const supported = new Set(debate.links.filter(({ kind }) => kind === "supports").map(({ to }) => to));
+    // One that answers no question there is has that to be mended first.
     return debate.claims
-      .filter(({ id, role }) => role === "position" && !supported.has(id))
+      .filter(({ id, role, question }) => role === "position" && question !== null && !supported.has(id))
       .map(({ id, sentence }) => ({
         place: sentence.place,
         message: "No claim supports this position.",

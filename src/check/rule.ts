@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../model.ts";
+import type { Finding, PublishedId, Severity } from "../model.ts";
 import type { Context } from "./context.ts";
 
 /** What a rule guards. */
@@ -43,10 +43,17 @@ export interface FolderRule extends Description {
   readonly kind: "folder";
 }
 
+/** A rule that also reads what was published before; `before` is what was, in its examples. */
+export interface HistoryRule extends Description {
+  readonly kind: "history";
+  readonly examples: Examples & { readonly before: Overlay };
+  readonly check: (context: Context, published: readonly PublishedId[]) => readonly Problem[];
+}
+
 /** The rule on excuses, which reads what all other rules found. */
 export interface ExcuseRule extends Description {
   readonly kind: "excuse";
   readonly examples: Examples;
 }
 
-export type Rule = CheckedRule | ReadingRule | FolderRule | ExcuseRule;
+export type Rule = CheckedRule | ReadingRule | FolderRule | HistoryRule | ExcuseRule;

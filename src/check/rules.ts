@@ -3,6 +3,7 @@ import { invalidUtf8 } from "./folder/invalid-utf8.ts";
 import { nestedFolders } from "./folder/nested-folders.ts";
 import { symlinkOutside } from "./folder/symlink-outside.ts";
 import { unreadableFile } from "./folder/unreadable-file.ts";
+import { historyRules } from "./history-rules.ts";
 import { needlessAllow } from "./needless-allow.ts";
 import { readingRules } from "./reading-rules.ts";
 import type { Rule } from "./rule.ts";
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   ...readingRules,
   needlessAllow,
   ...checkedRules,
+  ...historyRules,
 ];

@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import { inlineCode } from "./inline-code.ts";
+import type { Fix, Id, Place } from "../model.ts";
 import type { Reference } from "./references.ts";
 import type { Problem } from "./rule.ts";
 
@@ -15,7 +16,7 @@ const whatAnIdIs: Readonly<Record<Reference["kind"], string>> = {
 
 /** One problem for each reference of a kind that names nothing known, with the id that was probably meant. */
 export function unknownReferences(
-  { references, unreadable, debate, nearest }: Context,
+  { references, unreadable, debate, nearest, isOnlyOneNear }: Context,
   kind: Reference["kind"],
   isKnown: (reference: Reference) => boolean,
 ): readonly Problem[] {
@@ -30,6 +31,15 @@ export function unknownReferences(
           : meant !== null && meant !== value
             ? `Did you mean ${inlineCode(meant)}?`
             : whatAnIdIs[kind];
-      return { place, message: `There is no ${kind} ${inlineCode(value)}.`, help };
+      const surely = renamed ?? (meant !== null && isOnlyOneNear(kind, value, meant) ? meant : null);
+      const isVerbatim = place.end - place.start === value.length;
+      const message = `There is no ${kind} ${inlineCode(value)}.`;
+      return { place, message, help, ...(surely !== null && isVerbatim ? { fix: write(surely, place) } : {}) };
     });
 }
+
+const write = (insert: Id, { start, end }: Place): Fix => ({
+  kind: "edit",
+  does: `wrote ${inlineCode(insert)}`,
+  edits: [{ start, end, insert }],
+});

@@ -1,76 +1,58 @@
 import { bibliographyEntry, bibliographyNames, bibliographyPages, type Field } from "./bibliography-entry.ts";
+import { biblatexType, journal } from "./bibliography-types.ts";
 import { firstField, type Citable } from "./citable.ts";
-import { latexText, latexTitle } from "./latex-text.ts";
+import { latexName, latexText, latexTitle } from "./latex-text.ts";
+import { manner } from "./manner.ts";
+import { whereabouts } from "./whereabouts.ts";
 
-const types: Readonly<Record<string, string>> = {
-  "article-journal": "article",
-  "article-magazine": "article",
-  "article-newspaper": "article",
-  article: "online",
-  book: "book",
-  chapter: "incollection",
-  dataset: "dataset",
-  "entry-encyclopedia": "inreference",
-  legislation: "legislation",
-  "paper-conference": "inproceedings",
-  post: "online",
-  "post-weblog": "online",
-  report: "report",
-  software: "software",
-  thesis: "thesis",
-  webpage: "online",
-};
+/** Which entry has a field of its own for what is told by `whereabouts` and `manner` elsewhere. */
+const inside: ReadonlySet<string> = new Set(["incollection", "inbook", "inproceedings", "inreference"]);
+const general: ReadonlySet<string> = new Set(["online", "misc", "software"]);
 
-/** What a work is where its entry type does not say it. */
+/** What a periodical is where the entry type does not say it. */
 const kinds: Readonly<Record<string, string>> = { "article-magazine": "magazine", "article-newspaper": "newspaper" };
-const manners: Readonly<Record<string, string>> = {
-  broadcast: "Broadcast",
-  interview: "Interview",
-  motion_picture: "Video",
-  speech: "Talk",
-};
 
-/** One work as a BibLaTeX entry (data model of the biblatex manual, §2). Dates are EDTF and as exact as they are known; an undated work has none. */
+/**
+ * One work as a BibLaTeX entry that biber takes without a warning. Dates are EDTF and as exact as they are known; that of an undated
+ * work is EDTF's unspecified year, of which biber and pandoc make no date.
+ */
 export function biblatexEntry(work: Citable): string {
-  const type = types[work.type] ?? "misc";
-  const container = latexTitle(work.fields["container-title"] ?? "");
-  const publisher = latexText(work.fields["publisher"] ?? "");
-  const isInside = type === "incollection" || type === "inproceedings" || type === "inreference";
+  const type = biblatexType(work);
+  const field = (variable: string): string => latexText(work.fields[variable] ?? "");
+  const isGeneral = general.has(type);
   const hasInstitution = type === "report" || type === "thesis";
   const fields: readonly Field[] = [
     ["author", bibliographyNames(work.names["author"])],
-    ["editor", bibliographyNames(work.names["editor"])],
+    ["editor", type === "report" || type === "thesis" ? "" : bibliographyNames(work.names["editor"])],
+    ["translator", isGeneral || hasInstitution ? "" : bibliographyNames(work.names["translator"])],
     ["title", latexTitle(work.title)],
-    ["entrysubtype", kinds[work.type] ?? ""],
-    ["journaltitle", type === "article" ? container : ""],
-    ["booktitle", isInside ? container : ""],
-    [
-      "organization",
-      type === "online" || type === "misc" ? [container, publisher].filter((part) => part !== "").join(", ") : "",
-    ],
-    ["howpublished", type === "misc" ? (manners[work.type] ?? "") : ""],
-    [
-      "type",
-      type === "thesis"
-        ? latexText(work.fields["genre"] ?? "phdthesis")
-        : type === "report"
-          ? latexText(work.fields["genre"] ?? "Report")
-          : "",
-    ],
-    ["date", work.dates["issued"] ?? ""],
+    ["entrysubtype", type === "article" ? (kinds[work.type] ?? "") : ""],
+    ["journaltitle", type === "article" ? latexTitle(journal(work)) : ""],
+    ["booktitle", inside.has(type) ? latexTitle(work.fields["container-title"] ?? "") : ""],
+    ["organization", isGeneral ? latexName(whereabouts(work)) : ""],
+    ["howpublished", type === "misc" ? latexText(manner(work)) : ""],
+    ["type", hasInstitution ? reportType(work) : ""],
+    ["date", work.dates["issued"] ?? "XXXX"],
     ["urldate", work.dates["accessed"] ?? ""],
-    ["volume", latexText(work.fields["volume"] ?? "")],
-    ["number", latexText(firstField(work, "issue", "number"))],
-    ["pages", bibliographyPages(work)],
-    ["edition", latexText(work.fields["edition"] ?? "")],
-    ["location", latexText(work.fields["publisher-place"] ?? "")],
-    [hasInstitution ? "institution" : "publisher", type === "online" || type === "misc" ? "" : publisher],
+    ["series", isGeneral || hasInstitution ? "" : latexTitle(work.fields["collection-title"] ?? "")],
+    ["volume", isGeneral || hasInstitution ? "" : field("volume")],
+    ["number", isGeneral || type === "thesis" ? "" : latexText(firstField(work, "issue", "number"))],
+    ["pages", isGeneral ? "" : bibliographyPages(work)],
+    ["edition", isGeneral || hasInstitution || type === "article" ? "" : field("edition")],
+    ["version", isGeneral ? field("version") : ""],
+    ["location", type === "online" || type === "article" ? "" : latexName(work.fields["publisher-place"] ?? "")],
+    [
+      hasInstitution ? "institution" : "publisher",
+      isGeneral || type === "article" ? "" : latexName(work.fields["publisher"] ?? ""),
+    ],
     ["doi", work.fields["DOI"] ?? ""],
-    ["isbn", work.fields["ISBN"] ?? ""],
+    ["isbn", hasInstitution || isGeneral || type === "article" ? "" : (work.fields["ISBN"] ?? "")],
+    ["issn", type === "article" ? (work.fields["ISSN"] ?? "") : ""],
     ["eprint", work.arxiv],
     ["eprinttype", work.arxiv === "" ? "" : "arxiv"],
     ["url", work.fields["URL"] ?? ""],
     ["note", work.locator === "" ? "" : latexText(`at ${work.locator}`)],
+    ["annotation", field("note")],
   ];
   return bibliographyEntry(type, work.key, fields);
 }
@@ -78,4 +60,9 @@ export function biblatexEntry(work: Citable): string {
 /** A BibLaTeX file of works, in the order given. */
 export function biblatex(works: readonly Citable[]): string {
   return works.map(biblatexEntry).join("\n");
+}
+
+/** `Report`, or what the work calls itself; a series of reports stands for that too. */
+function reportType(work: Citable): string {
+  return latexText(firstField(work, "genre", "collection-title") || (work.type === "thesis" ? "phdthesis" : "Report"));
 }

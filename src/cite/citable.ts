@@ -26,3 +26,8 @@ export function citable(source: SourceRecord, locator = ""): Citable {
 export function firstField(work: Citable, ...variables: readonly string[]): string {
   return variables.map((variable) => work.fields[variable] ?? "").find((text) => text !== "") ?? "";
 }
+
+/** Where a work stands on the web: its own address, or that of its page at arXiv; "" where it has none. */
+export function ownAddress(work: Citable): string {
+  return work.fields["URL"] || (work.arxiv === "" ? "" : `https://arxiv.org/abs/${work.arxiv}`);
+}

@@ -1,5 +1,5 @@
 import type { Name, PartialDate } from "../model.ts";
-import type { Citable } from "./citable.ts";
+import { ownAddress, type Citable } from "./citable.ts";
 
 type CslName = Readonly<Record<string, string>>;
 type CslDate = { readonly "date-parts": readonly [readonly number[]] };
@@ -14,6 +14,8 @@ export function cslItems(works: readonly Citable[]): readonly CslItem[] {
     ...mapValues(work.names, (names) => names.map(cslName)),
     ...mapValues(work.dates, cslDate),
     ...work.fields,
+    ...(ownAddress(work) === "" ? {} : { URL: ownAddress(work) }),
+    ...(note(work) === "" ? {} : { note: note(work) }),
     ...(work.arxiv === "" ? {} : { archive: "arXiv", archive_location: work.arxiv }),
   }));
 }
@@ -21,6 +23,11 @@ export function cslItems(works: readonly Citable[]): readonly CslItem[] {
 /** CSL-JSON text of works: an array, two spaces of indent, a final newline. */
 export function cslJson(works: readonly Citable[]): string {
   return `${JSON.stringify(cslItems(works), null, 2)}\n`;
+}
+
+/** An item has no locator of its own, since that belongs to a citation: it stands in the note. */
+function note(work: Citable): string {
+  return [work.locator && `at ${work.locator}`, work.fields["note"] ?? ""].filter((part) => part !== "").join(". ");
 }
 
 function cslName(name: Name): CslName {

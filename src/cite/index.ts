@@ -1,5 +1,9 @@
-/** Works in the formats of reference managers. */
+/** Works in the styles of scholars and in the formats of reference managers. */
 export { biblatex } from "./biblatex.ts";
+export { bibtex } from "./bibtex.ts";
 export { citable, type Citable } from "./citable.ts";
-export { cslJson } from "./csl-json.ts";
+export { cslItems, cslJson } from "./csl-json.ts";
+export { formats, styles } from "./formats.ts";
+export { address } from "./styles/parts.ts";
+export type { Styled } from "./styles/styled.ts";
 export { ris } from "./ris.ts";

@@ -21,14 +21,22 @@ export function latexText(text: string): string {
 }
 
 /**
- * As `latexText`, with every word that a style could make lower-case braced: any capital but the title's own first letter. Readers and
- * styles that turn titles to sentence case (pandoc, biblatex-apa) then keep names, acronyms and the work's own capitals as they are.
+ * As `latexText`, with every word braced whose case a style could change: any with a capital but the title's own first letter, and a
+ * small one behind a colon, a stop or a question mark. Readers and styles that turn titles to sentence case (pandoc, biblatex-apa)
+ * then keep names, acronyms and the work's own capitals as they are.
  */
 export function latexTitle(text: string): string {
-  return text
-    .split(/(\s+)/)
-    .map((word, index) =>
-      (index === 0 ? /(?!^)\p{Lu}|^\p{Lu}$/u : /\p{Lu}/u).test(word) ? `{${latexText(word)}}` : latexText(word),
-    )
+  const words = text.split(/(\s+)/);
+  return words
+    .map((word, index) => {
+      const capitals = index === 0 ? /(?!^)\p{Lu}|^\p{Lu}$/u : /\p{Lu}/u;
+      const isBehindStop = /[:.?!]$/.test(words[index - 2] ?? "") && /\p{L}/u.test(word);
+      return capitals.test(word) || isBehindStop ? `{${latexText(word)}}` : latexText(word);
+    })
     .join("");
+}
+
+/** The name of one publisher or organisation: the fields for these hold lists, whose members are divided by `and`. */
+export function latexName(text: string): string {
+  return /\sand\s/i.test(text) ? `{${latexText(text)}}` : latexText(text);
 }

@@ -1,5 +1,5 @@
-import type { Name } from "../model.ts";
-import { firstField, type Citable } from "./citable.ts";
+import type { Name, PartialDate } from "../model.ts";
+import { firstField, ownAddress, type Citable } from "./citable.ts";
 
 const types: Readonly<Record<string, string>> = {
   article: "UNPB",
@@ -37,20 +37,23 @@ export function risRecord(work: Citable): string {
     ["TI", work.title],
     ["T2", work.fields["container-title"] ?? ""],
     ["PY", issued.slice(0, 4)],
-    ["DA", issued === "" ? "" : `${[...issued.split("-"), "", ""].slice(0, 3).join("/")}/`],
+    ["DA", slashed(issued)],
     ["VL", work.fields["volume"] ?? ""],
     ["IS", firstField(work, "issue", "number")],
     ["SP", firstPage],
     ["EP", lastPage],
+    ["T3", work.fields["collection-title"] ?? ""],
     ["ET", work.fields["edition"] ?? ""],
     ["PB", work.fields["publisher"] ?? ""],
     ["CY", work.fields["publisher-place"] ?? ""],
     ["SN", firstField(work, "ISBN", "ISSN")],
     ["DO", work.fields["DOI"] ?? ""],
     ["AN", work.arxiv === "" ? "" : `arXiv:${work.arxiv}`],
-    ["UR", work.fields["URL"] ?? ""],
+    ["UR", ownAddress(work)],
+    ["Y2", slashed(work.dates["accessed"] ?? "")],
     ["AB", work.fields["abstract"] ?? ""],
     ["N1", work.locator === "" ? "" : `at ${work.locator}`],
+    ["N1", work.fields["note"] ?? ""],
   ];
   const written = lines
     .filter(([, value]) => value !== "")
@@ -61,6 +64,11 @@ export function risRecord(work: Citable): string {
 /** A RIS file of works, in the order given. */
 export function ris(works: readonly Citable[]): string {
   return works.map(risRecord).join("\r\n");
+}
+
+/** `2022-06` → `2022/06//`: RIS has four parts, the last for other words. */
+function slashed(date: PartialDate): string {
+  return date === "" ? "" : `${[...date.split("-"), "", ""].slice(0, 3).join("/")}/`;
 }
 
 /** `van der Berg, Jan, Jr.`, or a group's name as it is. */

@@ -5,7 +5,7 @@ import { signRadius } from "./signs.ts";
 import { tenths } from "./tenths.ts";
 
 /** Half the height of Archivo's capitals, in ems: what a baseline lies below the middle of its line. */
-const belowMiddle = 0.343;
+export const belowMiddle = 0.343;
 
 /** A card's ground, sign and text, with the origin at its upper left corner. */
 export function drawCard(card: Card): string {

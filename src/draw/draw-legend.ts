@@ -10,12 +10,18 @@ export interface Legend {
   readonly note: string;
 }
 
-const entries: readonly { readonly role: Role; readonly unanswered: boolean; readonly name: string }[] = [
-  { role: "position", unanswered: false, name: "Position" },
-  { role: "reason", unanswered: false, name: "Reason" },
-  { role: "objection", unanswered: false, name: "Objection" },
-  { role: "rebuttal", unanswered: false, name: "Rebuttal" },
-  { role: "objection", unanswered: true, name: "Unanswered" },
+/** The signs of the map with their names and what they mean. */
+export const legendEntries: readonly {
+  readonly role: Role;
+  readonly unanswered: boolean;
+  readonly name: string;
+  readonly meaning: string;
+}[] = [
+  { role: "position", unanswered: false, name: "Position", meaning: "answers the question" },
+  { role: "reason", unanswered: false, name: "Reason", meaning: "speaks for a claim" },
+  { role: "objection", unanswered: false, name: "Objection", meaning: "speaks against it" },
+  { role: "rebuttal", unanswered: false, name: "Rebuttal", meaning: "answers an objection" },
+  { role: "objection", unanswered: true, name: "Unanswered", meaning: "nothing that stands answers it" },
 ];
 
 /** The type of the legend grows with the map, so that it can be read when the positions can. */
@@ -35,7 +41,7 @@ export function drawLegend(layout: MapLayout, { title, note }: Legend): string {
   const left = size * 1.5;
   const pitch = size * 7;
   const top = layout.height + size * 1.2;
-  const signs = entries.map(({ role, unanswered, name }, index) => {
+  const signs = legendEntries.map(({ role, unanswered, name }, index) => {
     const x = left + size * 0.4 + index * pitch;
     const y = top + size * 2.6;
     const text = `<text x="${tenths(x + size * 0.7)}" y="${tenths(y + size * 0.34)}" font-size="${size}">${name}</text>`;

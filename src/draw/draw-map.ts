@@ -1,5 +1,8 @@
 import type { Card, Id, MapLayout, Route } from "../model.ts";
 import { drawCard } from "./draw-card.ts";
+import { drawTexture } from "./draw-texture.ts";
+import { drawSideLinks } from "./draw-side-links.ts";
+import { drawTitles } from "./draw-titles.ts";
 import { drawLegend, legendHeight, type Legend } from "./draw-legend.ts";
 import { escape } from "./escape.ts";
 import { shiftPath } from "./shift-path.ts";
@@ -20,6 +23,8 @@ export interface MapDrawing {
   /** Pixels a map unit, for a drawing that comes in its own size; without it the page decides. */
   readonly scale?: number;
   readonly standalone?: Standalone;
+  /** For a map too large for a page: questions and positions are cards, everything else is texture without names. */
+  readonly sketch?: boolean;
 }
 
 /** For a file of its own, on a screen or as a wall map: it brings its styles (light) and a legend along. */
@@ -36,8 +41,9 @@ export interface Standalone {
  * attributes and no script; every text and address is escaped.
  */
 export function drawMap(layout: MapLayout, drawing: MapDrawing): string {
-  const { width, height, countries, cards, routes } = layout;
-  const { label, scale, standalone } = drawing;
+  const { width, height, continents, countries, cards, routes } = layout;
+  const { label, scale, standalone, sketch = false } = drawing;
+  const links = cards.filter(({ rank }) => !sketch || rank < 2);
   const branches = new Map(routes.filter(({ home }) => home).map((route) => [route.from, route]));
   const fullHeight = height + (standalone ? legendHeight(layout) : 0);
   const size = scale ? ` width="${tenths(width * scale)}" height="${tenths(fullHeight * scale)}"` : "";
@@ -47,11 +53,10 @@ export function drawMap(layout: MapLayout, drawing: MapDrawing): string {
     signs,
     standalone ? `<rect class="sea" width="${tenths(width)}" height="${tenths(fullHeight)}"/>` : "",
     `<g class="countries">${countries.map((box) => `<rect x="${tenths(box.x)}" y="${tenths(box.y)}" width="${tenths(box.width)}" height="${tenths(box.height)}" rx="20"/>`).join("")}</g>`,
-    `<g class="arcs">${routes
-      .filter(({ home }) => !home)
-      .map(drawArc)
-      .join("")}</g>`,
-    `<g class="cards">${cards.map((card) => drawLink(card, branches.get(card.id), drawing)).join("\n")}</g>`,
+    `<g class="arcs">${(sketch ? namelessArcs(routes) : routes.filter(({ home }) => !home).map(drawArc)).join("")}</g>`,
+    drawTitles(continents),
+    sketch ? drawTexture(layout) : drawSideLinks(layout),
+    `<g class="cards">${links.map((card) => drawLink(card, branches.get(card.id), drawing)).join("\n")}</g>`,
     standalone ? drawLegend(layout, standalone.legend) : "",
     `</svg>`,
   ]
@@ -61,6 +66,14 @@ export function drawMap(layout: MapLayout, drawing: MapDrawing): string {
 
 function drawArc({ from, to, kind, path }: Route): string {
   return `<path class="${kind}" data-from="${escape(from)}" data-to="${escape(to)}" d="${path}"/>`;
+}
+
+/** One path for each kind of link. */
+function namelessArcs(routes: readonly Route[]): readonly string[] {
+  const arcs = routes.filter(({ home }) => !home);
+  return [...Map.groupBy(arcs, ({ kind }) => kind)].map(
+    ([kind, alike]) => `<path class="${kind}" d="${alike.map(({ path }) => path).join("")}"/>`,
+  );
 }
 
 function drawLink(card: Card, branch: Route | undefined, { href, title, focus }: MapDrawing): string {

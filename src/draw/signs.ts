@@ -10,7 +10,7 @@ export const drawnRadius = 10;
  * What each role's sign shows on its disc, about the origin: a flag, a plus, a cross, an arrow that turns back. They
  * differ in shape as much as in colour.
  */
-const marks: Readonly<Record<Exclude<Card["kind"], "question">, string>> = {
+export const marks: Readonly<Record<Exclude<Card["kind"], "question">, string>> = {
   position: "M-3.4 6V-5H4.4L2.4-2.2 4.4.6H-3.4",
   reason: "M0-5V5M-5 0H5",
   objection: "M-3.7-3.7 3.7 3.7M3.7-3.7-3.7 3.7",

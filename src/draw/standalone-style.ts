@@ -18,7 +18,7 @@ export const standaloneColours = {
 };
 
 /** How much of a role's colour its cards' ground has. */
-const tints = { reason: 0.2, objection: 0.22, rebuttal: 0.14 };
+export const tints = { reason: 0.2, objection: 0.22, rebuttal: 0.14 };
 
 /** The style sheet of a drawing of its own. */
 export function standaloneStyle(font: string): string {
@@ -31,6 +31,8 @@ export function standaloneStyle(font: string): string {
     `.cards .objection>path{stroke-dasharray:9 5}`,
     `.cards .rebuttal>path{stroke-dasharray:0 6;stroke-width:3;stroke-linecap:round}`,
     `.arcs{fill:none;stroke:${arc};stroke-width:2;opacity:.2}`,
+    `.raised{fill:none;stroke:${ink};stroke-width:4;stroke-dasharray:1 14;stroke-linecap:round;opacity:.4}`,
+    `.joints{fill:none;stroke:${reason};stroke-width:4;stroke-linejoin:round}.joints .arc{opacity:.4}`,
     `.question>rect,.position>rect{fill:none}`,
     `.reason>rect{fill:${reason};fill-opacity:${tints.reason}}.reason>use{fill:${reason}}`,
     `.objection>rect{fill:${objection};fill-opacity:${tints.objection}}.objection>use{fill:${objection}}`,

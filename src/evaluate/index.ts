@@ -1,15 +1,26 @@
-import type { Debate, Evaluation } from "../model.ts";
-import { type Judgements, nothingJudged } from "./judgements.ts";
-import { labelClaims } from "./label-claims.ts";
-import { stepsOf } from "./steps-of.ts";
-
-/** Labels every claim: what follows from the judgements, or from the map alone where nothing is judged. */
-export function evaluate(debate: Debate, judgements: Judgements = nothingJudged): Evaluation {
-  const ids = debate.claims.map(({ id }) => id);
-  const rivals = debate.questions
-    .filter(({ exclusive }) => exclusive)
-    .map(({ id }) => (debate.linksTo.get(id) ?? []).map(({ from }) => from));
-  const labels = labelClaims(ids, stepsOf(debate), rivals, judgements);
-  const answers = debate.claims.filter(({ role }) => role === "objection" || role === "rebuttal");
-  return { labels, unanswered: new Set(answers.map(({ id }) => id).filter((id) => labels.get(id) === "in")) };
-}
+/**
+ * The door to standing. `evaluate` is for the build. A browser loads /map/standing.json and goes on from there:
+ *
+ *     const view = standing(graph, { accept, reject, default: "unless-judged" });
+ *     view.judge(id, "accept");            // the claims whose labels changed; null takes a judgement back
+ *     view.label(id);                      // "in", "out", "undecided"; labelWords says it
+ *     view.why(id);                        // one link of the chain of reasons; whyInWords says it, groundsOf leads on
+ *     view.tensions();                     // tensionInWords says each
+ *     view.cruxes(position);               // what it turns on; of these the first matter most to judge next
+ *     view.cruxesWith(other, areOpposed);  // where two stances part at the deepest
+ *
+ * A judgement takes microseconds. The first reason after a change costs a full labelling, so ask for reasons when they are shown.
+ */
+export { areOpposed, type Differ, type Parting } from "./cruxes-between.ts";
+export type { Crux } from "./cruxes-of.ts";
+export { evaluate } from "./evaluate.ts";
+export { graphOf } from "./graph-of.ts";
+export type { Graph } from "./graph.ts";
+export { labelWords, tensionInWords, whyInWords, type NameClaim } from "./in-words.ts";
+export { isGraph } from "./is-graph.ts";
+export { nothingJudged, type Default, type Judgement, type Judgements } from "./judgements.ts";
+export { stanceOf, type HeldJudgement } from "./stance-of.ts";
+export { standing, type Standing } from "./standing.ts";
+export type { Step } from "./steps-of.ts";
+export type { Tension } from "./tensions-in.ts";
+export { groundsOf, type Answered, type Why } from "./why.ts";

@@ -1,12 +1,22 @@
 import type { Id } from "../model.ts";
 
-/** What a reader accepts and rejects, and what holds of the claims that they have not judged (STANDING calls the first two a stance). */
+/** What a reader says of a claim. */
+export type Judgement = "accept" | "reject";
+
+/** What holds of a claim that nobody judged and nothing supports: it stands until an attack on it is live, or it waits for the reader. */
+export type Default = "unless-answered" | "unless-judged";
+
+/** What a reader accepts and rejects, and what holds of the claims that they have not judged (the first two are a stance). */
 export interface Judgements {
   readonly accept: ReadonlySet<Id>;
   readonly reject: ReadonlySet<Id>;
-  /** `unless-answered`: a claim without supports stands until an attack on it is live. `unless-judged`: it waits for the reader. */
-  readonly default: "unless-answered" | "unless-judged";
+  readonly default: Default;
 }
 
 /** What the written map implies by itself. */
 export const nothingJudged: Judgements = { accept: new Set(), reject: new Set(), default: "unless-answered" };
+
+/** What is said of one claim; accepting it counts where both are said. */
+export function judgementOn({ accept, reject }: Pick<Judgements, "accept" | "reject">, id: Id): Judgement | null {
+  return accept.has(id) ? "accept" : reject.has(id) ? "reject" : null;
+}

@@ -1,33 +1,49 @@
+import type { Id } from "../model.ts";
 import type { CardSetter } from "./card-setter.ts";
-import { foldGroups, type Spot } from "./fold.ts";
-import { planCountry, widthOfCountry, type CountryPlan, type SetTerritory } from "./set-country.ts";
+import { lowestWhere, makeFoldable, type Fold } from "./fold.ts";
+import { paddingOf, setCountry, type SetCountry } from "./set-country.ts";
+import { widthOfColumns } from "./set-region.ts";
+import type { SetTerritory } from "./set-territory.ts";
 import { typography, type Typography } from "./typography.ts";
 
-/** Where everything goes: the sizes of type, the columns of every country, and the countries folded into columns. */
+/** Where everything goes: the size of type, and the countries of each debate folded into stacks. */
 export interface Arrangement {
   readonly typography: Typography;
-  readonly columns: number;
-  readonly continents: readonly Continent[];
+  readonly continents: readonly FoldedContinent[];
   readonly width: number;
   readonly height: number;
+  readonly spacing: MapSpacing;
+}
+
+/** The countries of one debate. */
+export interface FoldedContinent {
+  readonly debate: Id;
+  readonly countries: readonly SetCountry[];
+  readonly fold: Fold;
+}
+
+/** Map units. */
+export interface MapSpacing {
   /** Around the map and between countries. */
   readonly margin: number;
   /** What two debates are further apart. */
   readonly betweenContinents: number;
+  /** The size of the debates' names and the height that they take; 0 where there are no two debates to tell apart. */
+  readonly titleSize: number;
+  readonly titleHeight: number;
+  /** What a stack of countries takes beside its columns: the paddings of a country and the margin to the next stack. */
+  readonly besideColumns: number;
 }
 
-/** The countries of one debate, side by side in columns of their own. */
-export interface Continent {
-  readonly countries: readonly CountryPlan[];
-  /** The column of each country. */
-  readonly spots: readonly Spot[];
-}
-
-/** The window that a map is made to be read in when it is fitted whole: as large as that of a laptop, in the map's shape. */
-const windowArea = 1440 * 840;
+/**
+ * The window that a map is made to be read in when it is fitted whole, in pixels: that of a browser of 1440 × 900, where
+ * the head and the foot of the map page leave it 772. What matters of it is the shape (unless another is asked for) and
+ * the area.
+ */
+export const mapWindow = { width: 1440, height: 772 };
 
 /** Positions should be this large then, in pixels. */
-const legible = 11.5;
+const legible = 11;
 
 /** What an arrangement may choose from. */
 export interface Freedom {
@@ -40,65 +56,82 @@ export interface Freedom {
 }
 
 /**
- * Tries every size of type and number of columns, and takes the arrangement that, fitted whole into a window of the given
- * shape, shows positions in legible type and, that given, everything else as large as can be.
+ * Finds the smallest type that shows positions legibly when the map is fitted whole into a window of the given shape, so
+ * that everything else is as large as can be; where no size does, the largest. Found by bisection, as larger type is also
+ * larger on the screen, though by less and less.
  *
- * All countries share size and columns, so one more claim changes its own region and moves the countries after it. Only
- * where it tips the choice, which is made among a few dozen, are the others set anew.
+ * All countries share the size. Each is as wide as lets the stacks of countries come out equally high.
  */
 export function arrange(
   continents: readonly (readonly SetTerritory[])[],
   setter: CardSetter,
-  { shape, positionSizes, columns: mostColumns }: Freedom,
+  { shape, positionSizes, columns }: Freedom,
 ): Arrangement {
-  const window = { width: Math.sqrt(windowArea * shape), height: Math.sqrt(windowArea / shape) };
-  const bare = continents.flat().every(({ regions }) => regions.every(({ threads }) => threads.length === 0));
-  let best: { readonly arrangement: Arrangement; readonly position: number; readonly scale: number } | null = null;
-  for (const positionSize of positionSizes) {
-    const sizes = typography(positionSize);
-    for (let columns = bare ? 0 : 1; columns <= mostColumns; columns++) {
-      for (const arrangement of arrangements(continents, setter, sizes, columns, shape)) {
-        const scale = Math.min(window.width / arrangement.width, window.height / arrangement.height);
-        const position = Math.min(legible, positionSize * scale);
-        if (!best || position > best.position || (position === best.position && scale > best.scale)) {
-          best = { arrangement, position, scale };
-        }
-      }
-    }
+  const area = mapWindow.width * mapWindow.height;
+  const window = { width: Math.sqrt(area * shape), height: Math.sqrt(area / shape) };
+  const scaleOf = ({ width, height }: Arrangement): number => Math.min(window.width / width, window.height / height);
+  const tried = new Map<number, Arrangement>();
+  const largestIn = (size: number): Arrangement => {
+    const [one, other] = arrangements(continents, columns, setter, typography(size), shape);
+    const better = scaleOf(one) < scaleOf(other) ? other : one;
+    tried.set(size, better);
+    return better;
+  };
+  let [small, large] = [0, positionSizes.length - 1];
+  while (small < large) {
+    const middle = Math.floor((small + large) / 2);
+    const size = positionSizes[middle] ?? 0;
+    if (size * scaleOf(largestIn(size)) >= legible) large = middle;
+    else small = middle + 1;
   }
-  if (!best) throw new Error("No arrangement was tried.");
-  return best.arrangement;
+  const size = positionSizes[large] ?? 0;
+  return tried.get(size) ?? largestIn(size);
 }
 
-/** Arrangements with about as many columns of countries as the window's shape asks for. */
+/** Two arrangements in one size of type: the lowest that is not too wide for the shape, and the next that is. */
 function arrangements(
   continents: readonly (readonly SetTerritory[])[],
+  columns: number,
   setter: CardSetter,
   sizes: Typography,
-  columns: number,
   shape: number,
-): readonly Arrangement[] {
-  const margin = Math.round(sizes.letterings[1].fontSize * 0.5) + 16;
-  const plans = continents.map((territories) =>
-    territories.map((territory) => planCountry(territory, setter, sizes, columns)),
-  );
-  const heights = plans.map((countries) => countries.map(({ height }) => [height]));
-  const betweenContinents = 2 * margin;
-  const columnWidth = widthOfCountry(sizes, columns) + margin;
-  const ground = heights.flat(2).reduce((sum, height) => sum + height + margin, 0);
-  const ideal = Math.sqrt((ground * shape) / columnWidth);
-  const counts = [-1, 0, 1, 2].map((offset) => Math.floor(ideal) + offset);
-  return [...new Set(counts.map((count) => Math.max(count, continents.length)))].map((count) => {
-    const folds = foldGroups(heights, count, margin);
-    const columnsUsed = folds.reduce((sum, { columns: used }) => sum + used, 0);
-    return {
-      typography: sizes,
-      columns,
-      continents: folds.map(({ spots }, debate) => ({ countries: plans[debate] ?? [], spots })),
-      width: margin + columnsUsed * columnWidth + betweenContinents * (continents.length - 1),
-      height: Math.max(0, ...folds.map(({ height }) => height)) + 2 * margin,
-      margin,
-      betweenContinents,
-    };
+): readonly [Arrangement, Arrangement] {
+  const spacing = spacingOf(sizes, continents.length > 1);
+  const { margin, betweenContinents, titleHeight, besideColumns } = spacing;
+  const pitch = widthOfColumns(sizes, 1);
+  const debates = continents.map((territories) => {
+    const countries = territories.map((territory) => setCountry(territory, columns, setter, sizes));
+    const blocks = countries.map(({ heights }) => heights);
+    const foldable = makeFoldable(blocks, columns, { gap: margin, margin: besideColumns / pitch });
+    return { debate: territories[0]?.debate ?? "", countries, foldable };
   });
+  const widthAt = (limit: number): number =>
+    margin +
+    betweenContinents * (continents.length - 1) +
+    debates.reduce((sum, { foldable }) => sum + foldable.room(limit), 0) * pitch;
+  const heightAt = (limit: number): number => limit + titleHeight + 2 * margin;
+  const range = {
+    lowest: Math.ceil(Math.max(...debates.map(({ foldable }) => foldable.lowest))),
+    highest: Math.max(...debates.map(({ foldable }) => foldable.highest)),
+  };
+  const fitting = lowestWhere(range, (limit) => widthAt(limit) <= heightAt(limit) * shape);
+  const at = (limit: number): Arrangement => {
+    const folded = debates.map(({ debate, countries, foldable }) => ({ debate, countries, fold: foldable.at(limit) }));
+    const height = heightAt(Math.max(...folded.map(({ fold }) => fold.height)));
+    return { typography: sizes, continents: folded, width: Math.round(widthAt(limit)), height, spacing };
+  };
+  return [at(fitting), at(Math.max(range.lowest, fitting - 1))];
+}
+
+function spacingOf(sizes: Typography, titled: boolean): MapSpacing {
+  const size = sizes.letterings[1].fontSize;
+  const margin = Math.round(size * 0.2) + 14;
+  const titleSize = titled ? Math.round(size * 1.5) : 0;
+  return {
+    margin,
+    betweenContinents: titled ? 2 * margin : 0,
+    titleSize,
+    titleHeight: Math.round(titleSize * 1.15),
+    besideColumns: 2 * paddingOf(sizes) + margin,
+  };
 }

@@ -3,8 +3,14 @@ import type { Card } from "../model.ts";
 /** How far an arc bows, as a part of its length. */
 const bow = 0.14;
 
+/** How large the whole map is, in map units. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A quiet arc from the edge of one card to the edge of another, always bowed to the same side of its direction, and inside the map. */
-export function routeCross(from: Card, to: Card, map: { readonly width: number; readonly height: number }): string {
+export function routeCross(from: Card, to: Card, map: MapSize): string {
   const start = facing(from, to);
   const end = facing(to, from);
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };

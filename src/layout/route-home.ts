@@ -13,12 +13,14 @@ export function routeDown(parent: Card, child: Card): string {
 }
 
 /**
- * Along the upper edge of a position's region and down the gutter of the column in which the head of a thread stands.
- * `gutter` is how far left of the head, `edge` how far above the position.
+ * From the lower edge of a position down, along its threads' upper edge, and down the gutter of the column in which the
+ * head of a thread stands. `gutter` is how far left of the head, `edge` how far below the position.
  */
 export function routeAlongEdge(position: Card, head: Card, gutter: number, edge: number): string {
   const { y } = anchor(head);
-  return path([position.x, position.y - edge], [head.x - gutter, position.y - edge], [head.x - gutter, y], [head.x, y]);
+  const [trunk, bottom, down] = [position.x + gutter, position.y + position.height, head.x - gutter];
+  if (Math.abs(down - trunk) < 1) return path([trunk, bottom], [trunk, y], [head.x, y]);
+  return path([trunk, bottom], [trunk, bottom + edge], [down, bottom + edge], [down, y], [head.x, y]);
 }
 
 type Point = readonly [x: number, y: number];

@@ -1,21 +1,17 @@
-import type { Card, Country, Id } from "../model.ts";
+import type { Box, Card, Country } from "../model.ts";
 import type { CardSetter } from "./card-setter.ts";
-import { placeRegion, planRegion, widthOfRegion, type RegionPlan, type SetRegion } from "./set-region.ts";
+import { fold, heightsByColumns } from "./fold.ts";
+import type { SetTerritory } from "./set-territory.ts";
+import { heightsOfRegion, placeRegion, widthOfColumns } from "./set-region.ts";
 import type { Typography } from "./typography.ts";
 
-/** A question and its regions, set. */
-export interface SetTerritory {
-  readonly question: Id;
-  readonly debate: Id;
-  readonly regions: readonly SetRegion[];
-}
-
-/** How a country is arranged in given columns. */
-export interface CountryPlan {
+/** A question and its regions with all their heights, in one size of type. */
+export interface SetCountry {
   readonly territory: SetTerritory;
-  readonly regions: readonly RegionPlan[];
-  readonly questionHeight: number;
-  readonly height: number;
+  /** Of each region, by the number of columns that it spans, from one. */
+  readonly regionHeights: readonly (readonly number[])[];
+  /** Of the whole, by the number of its columns, from one; Infinity where a word would be broken that needn't be. */
+  readonly heights: readonly number[];
 }
 
 /** A placed country and its cards. */
@@ -24,65 +20,61 @@ export interface PlacedCountry {
   readonly cards: readonly Card[];
 }
 
-interface Spacing {
-  readonly padding: number;
-  /** How far positions stand to the right of their question. */
-  readonly indent: number;
-  readonly belowQuestion: number;
-  readonly betweenRegions: number;
+/** From a country's edge to its cards. */
+export function paddingOf({ letterings }: Typography): number {
+  return Math.round(letterings[1].fontSize * 0.16) + 12;
 }
 
-function spacing({ letterings }: Typography): Spacing {
-  const size = letterings[1].fontSize;
-  return {
-    padding: Math.round(size * 0.4) + 20,
-    indent: Math.round(size * 0.6),
-    belowQuestion: Math.round(size * 0.3),
-    betweenRegions: Math.round(size * 0.35) + 12,
-  };
+function belowQuestion({ letterings }: Typography): number {
+  return Math.round(letterings[1].fontSize * 0.18) + 8;
 }
 
-/** The width of a country of `columns` columns of threads: all countries of a map have the same. */
-export function widthOfCountry(typography: Typography, columns: number): number {
-  const { padding, indent } = spacing(typography);
-  return 2 * padding + indent + widthOfRegion(typography, columns);
+function betweenRegions({ letterings }: Typography): number {
+  return Math.round(letterings[1].fontSize * 0.2) + 14;
 }
 
-export function planCountry(
+/** Finds the height of a country of one, two and more columns, up to `most`. */
+export function setCountry(
   territory: SetTerritory,
+  most: number,
   setter: CardSetter,
   typography: Typography,
-  columns: number,
-): CountryPlan {
-  const { padding, belowQuestion, betweenRegions } = spacing(typography);
-  const regions = territory.regions.map((region) => planRegion(region, setter, typography, columns));
-  const questionWidth = widthOfCountry(typography, columns) - 2 * padding;
-  const questionHeight = setter.height(territory.question, typography.letterings[0], questionWidth);
-  const ground = regions.reduce((sum, { height }) => sum + height + betweenRegions, 0);
-  const height = 2 * padding + questionHeight + belowQuestion + Math.max(0, ground - betweenRegions);
-  return { territory, regions, questionHeight, height };
+): SetCountry {
+  const lettering = typography.letterings[0];
+  const regionHeights = territory.regions.map((region) => heightsOfRegion(region, setter, typography));
+  const leastWidth = Math.min(setter.leastWidth(territory.question, lettering), widthOfColumns(typography, most));
+  const stacked = heightsByColumns(regionHeights, most, betweenRegions(typography));
+  const heights = stacked.map((height, index) => {
+    const width = widthOfColumns(typography, index + 1);
+    if (width < leastWidth || height === Infinity) return Infinity;
+    const question = setter.height(territory.question, lettering, width);
+    return 2 * paddingOf(typography) + question + (height > 0 ? belowQuestion(typography) + height : 0);
+  });
+  return { territory, regionHeights, heights };
 }
 
-/** The country with its upper left corner at `x`, `y`: the question on top, its positions below each other in order. */
+/** The country with its upper left corner at `x`, `y`: the question on top, its positions below in stacks. It may be higher than it must. */
 export function placeCountry(
-  { territory, regions, questionHeight, height }: CountryPlan,
-  { x, y }: { readonly x: number; readonly y: number },
+  { territory: { question, debate, regions }, regionHeights }: SetCountry,
+  columns: number,
+  { x, y, height }: Pick<Box, "x" | "y" | "height">,
   setter: CardSetter,
   typography: Typography,
-  columns: number,
 ): PlacedCountry {
-  const { padding, indent, belowQuestion, betweenRegions } = spacing(typography);
-  const width = widthOfCountry(typography, columns);
-  const question = setter.set(territory.question, 0, typography.letterings[0], width - 2 * padding, true);
-  const cards: Card[] = [{ ...question, x: x + padding, y: y + padding }];
-  let top = y + padding + questionHeight + belowQuestion;
-  regions.forEach((plan, index) => {
-    const region = territory.regions[index];
-    if (!region) return;
-    for (const card of placeRegion(region, plan, setter, typography, columns)) {
-      cards.push({ ...card, x: card.x + x + padding + indent, y: card.y + top });
+  const padding = paddingOf(typography);
+  const inner = widthOfColumns(typography, columns);
+  const title = setter.set(question, 0, typography.letterings[0], inner, true);
+  const cards: Card[] = [{ ...title, x: x + padding, y: y + padding }];
+  const { spots } = fold(regionHeights, columns, betweenRegions(typography));
+  const bottoms = new Map<number, number>();
+  regions.forEach((region, index) => {
+    const { column, span } = spots[index] ?? { column: 0, span: columns };
+    const left = x + padding + widthOfColumns(typography, column);
+    const top = bottoms.get(column) ?? y + padding + title.height + belowQuestion(typography);
+    for (const card of placeRegion(region, span, setter, typography)) {
+      cards.push({ ...card, x: card.x + left, y: card.y + top });
     }
-    top += plan.height + betweenRegions;
+    bottoms.set(column, top + (regionHeights[index]?.[span - 1] ?? 0) + betweenRegions(typography));
   });
-  return { country: { question: territory.question, debate: territory.debate, x, y, width, height }, cards };
+  return { country: { question, debate, x, y, width: inner + 2 * padding, height }, cards };
 }

@@ -10,83 +10,82 @@ export interface SetRegion {
   readonly position: Id;
   /** Every thread by the number of columns that it spans, from one. */
   readonly threads: readonly (readonly SetThread[])[];
-  /** By the number of columns, from one; the only one has no columns where there are no threads. */
+  /** By the number of columns, from one. */
   readonly folds: readonly Fold[];
-}
-
-/** How a region is arranged in a country of given columns. */
-export interface RegionPlan {
-  readonly fold: Fold;
-  readonly positionWidth: number;
-  readonly height: number;
 }
 
 /** No line of a position is longer, in ems: beyond it large type is hard to read. */
 const longestMeasure = 26;
 
+/** Between the names of two positions side by side, in ems. */
+const airBetween = 0.2;
+
 /** Between threads that share a column. */
-const threadGap = 24;
+const threadGap = 18;
 
-/** However wide a country is, no region spreads over more columns. */
-const mostColumns = 12;
-
-/** Sets a region's threads for countries of any width. */
-export function setRegion(region: Region, setter: CardSetter, typography: Typography): SetRegion {
+/** Sets a region's threads for countries of up to `columns` columns. */
+export function setRegion(region: Region, columns: number, setter: CardSetter, typography: Typography): SetRegion {
   const threads = region.threads.map((thread) => setThread(thread, setter, typography));
   const blocks = threads.map((spans) => spans.map(({ height }) => height));
-  const useful = threads.reduce((sum, spans) => sum + spans.length, 0);
-  const folds = Array.from({ length: Math.max(1, Math.min(mostColumns, useful)) }, (_, index) =>
-    fold(blocks, index + 1, threadGap),
-  );
+  const folds: Fold[] = [];
+  while (folds.length < columns) {
+    const before = folds.at(-1);
+    // Once all is as low as it can be, more columns are of no use.
+    const done = before && before.columns < folds.length;
+    folds.push(done ? before : fold(blocks, folds.length + 1, threadGap));
+  }
   return { position: region.position, threads, folds };
 }
 
-/** Between the line from which a region's threads branch off and its cards. */
+/** Between a position and the cards of its threads: the line from which they branch off runs in its middle. */
 export function headroom({ letterings }: Typography): number {
-  return Math.round(letterings[1].fontSize * 0.3) + 6;
+  return Math.round(letterings[1].fontSize * 0.08) + 12;
 }
 
-/** The width of a region in a country of `columns` columns. */
-export function widthOfRegion({ positionWidth, columnWidth, columnGap }: Typography, columns: number): number {
-  return positionWidth + columns * (columnGap + columnWidth);
+/** The width of `columns` columns, each with its gutter on the left. */
+export function widthOfColumns({ columnWidth, columnGap }: Typography, columns: number): number {
+  return columns * (columnGap + columnWidth);
+}
+
+function widthOfPosition(typography: Typography, columns: number): number {
+  const { inset, fontSize } = typography.letterings[1];
+  const air = Math.max(typography.columnGap, fontSize * airBetween);
+  return Math.min(widthOfColumns(typography, columns) - air, inset + fontSize * longestMeasure);
 }
 
 /**
- * The lowest arrangement of a region. The position is as wide as the columns that its threads leave free, and wide enough
- * for its longest word if the country is.
+ * The region's height by the number of columns that it spans, from one. Infinity where a word of its position would be
+ * broken, unless that can't be helped in any width.
  */
-export function planRegion(region: SetRegion, setter: CardSetter, typography: Typography, columns: number): RegionPlan {
+export function heightsOfRegion(region: SetRegion, setter: CardSetter, typography: Typography): readonly number[] {
   const lettering = typography.letterings[1];
-  const longest = lettering.inset + lettering.fontSize * longestMeasure;
-  const least = setter.leastWidth(region.position, lettering);
-  const plans = region.folds.slice(0, Math.max(1, columns)).map((folded) => {
-    const positionWidth = Math.min(widthOfRegion(typography, columns - folded.columns), longest);
-    const position = setter.height(region.position, lettering, positionWidth);
-    return { fold: folded, positionWidth, height: headroom(typography) + Math.max(position, folded.height) };
+  const widest = widthOfPosition(typography, region.folds.length);
+  const least = Math.min(setter.leastWidth(region.position, lettering), widest);
+  return region.folds.map((folded, index) => {
+    const width = widthOfPosition(typography, index + 1);
+    if (width < least) return Infinity;
+    const position = setter.height(region.position, lettering, width);
+    return position + (folded.columns > 0 ? headroom(typography) + folded.height : 0);
   });
-  const whole = plans.filter(({ positionWidth }) => positionWidth >= least);
-  return (whole.length > 0 ? whole : plans).reduce((lowest, plan) => (plan.height < lowest.height ? plan : lowest));
 }
 
-/** A planned region's cards, placed from its top left corner; its threads fill the last columns of the country. */
+/** The region's cards, placed from its top left corner: the position like a headline over `columns` columns, its threads below. */
 export function placeRegion(
-  region: SetRegion,
-  { fold: folded, positionWidth }: RegionPlan,
+  { position, threads, folds }: SetRegion,
+  columns: number,
   setter: CardSetter,
   typography: Typography,
-  columns: number,
 ): readonly Card[] {
-  const { columnWidth, columnGap, letterings } = typography;
-  const pitch = columnWidth + columnGap;
-  const top = headroom(typography);
-  const left = typography.positionWidth + columnGap + (columns - folded.columns) * pitch;
-  const bottoms = Array.from({ length: folded.columns }, () => top);
-  const cards: Card[] = [{ ...setter.set(region.position, 1, letterings[1], positionWidth, true), y: top }];
-  folded.spots.forEach(({ column, span }, index) => {
-    const thread = region.threads[index]?.[span - 1];
-    const y = bottoms[column] ?? top;
-    for (const card of thread?.cards ?? []) cards.push({ ...card, x: card.x + left + column * pitch, y: card.y + y });
-    bottoms[column] = y + (thread?.height ?? 0) + threadGap;
+  const head = setter.set(position, 1, typography.letterings[1], widthOfPosition(typography, columns), true);
+  const cards: Card[] = [head];
+  const bottoms = new Map<number, number>();
+  folds[columns - 1]?.spots.forEach(({ column, span }, index) => {
+    const spans = threads[index] ?? [];
+    const thread = spans[span - 1] ?? spans.at(-1);
+    const left = typography.columnGap + widthOfColumns(typography, column);
+    const top = bottoms.get(column) ?? head.height + headroom(typography);
+    for (const card of thread?.cards ?? []) cards.push({ ...card, x: card.x + left, y: card.y + top });
+    bottoms.set(column, top + (thread?.height ?? 0) + threadGap);
   });
   return cards;
 }

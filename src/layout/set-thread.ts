@@ -19,8 +19,8 @@ export const indentation = 20;
 /** However deep a thread goes, its deepest card keeps this much of the column's width. */
 const deepest = 120;
 
-/** A thread of many replies may spread over so many columns below its head. */
-const widest = 3;
+/** A thread of many replies may spread over so many columns below its head, and a head without replies over half as many. */
+const widest = 6;
 
 /**
  * A thread as an indented list: each card below the one before it, and further to the right the deeper it stands. Unlike a
@@ -36,7 +36,7 @@ export function setThread(thread: Thread, setter: CardSetter, typography: Typogr
   const branches = branchesBelow(replies);
   const step = indentationOf(thread);
   const set = branches.map((branch) => setBranch(branch, step, setter, typography));
-  const spans = Math.min(widest, branches.length);
+  const spans = Math.min(widest, Math.max(widest / 2, branches.length));
   return Array.from({ length: Math.max(1, spans) }, (_, index) => spread(head, set, index + 1, setter, typography));
 }
 

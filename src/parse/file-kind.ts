@@ -9,6 +9,8 @@ export interface FileKind {
   readonly id: Id;
   readonly debate: Id;
   readonly troubles: readonly PathTrouble[];
+  /** The path that the file should have; null where that is right already, or for a person to say. */
+  readonly betterPath: string | null;
 }
 
 export interface PathTrouble {
@@ -21,22 +23,23 @@ const kindOfFolder: Readonly<Record<string, "source" | "person">> = { sources: "
 
 /** Tells a file's kind and id from its path, whose first segment is the claims folder's own name, and what is wrong with the path. */
 export function fileKind(path: string): FileKind {
-  const segments = path.split("/").slice(1);
+  const [root = "", ...segments] = path.split("/");
   const name = segments.at(-1) ?? "";
   const folders = segments.slice(0, -1);
   const [top = ""] = folders;
   const extension = /\.[^.]*$/.exec(name)?.[0] ?? "";
   const stem = name.slice(0, name.length - extension.length);
   const id = isId(stem) ? stem : asId(stem);
-  const nothing: FileKind = { kind: null, id, debate: "", troubles: [] };
+  const nothing: FileKind = { kind: null, id, debate: "", troubles: [], betterPath: null };
   if (folders.length === 0 && name === "README.md") return nothing;
   // Editors and file managers leave such files behind (.DS_Store); git keeps folders by them (.gitkeep).
   if (stem === "") return nothing;
   if (!/^\.ya?ml$/i.test(extension)) return { ...nothing, troubles: [notYaml(name)] };
 
   const troubles = nameTroubles(stem, extension, folders);
+  const betterPath = improve([root, ...folders, `${id}.yaml`], path);
   if (folders.length === 0) {
-    if (id === "map") return { ...nothing, kind: "map", troubles };
+    if (id === "map") return { ...nothing, kind: "map", troubles, betterPath };
     return {
       ...nothing,
       troubles: [
@@ -59,11 +62,25 @@ export function fileKind(path: string): FileKind {
             ),
           ]
         : [];
-    return { ...nothing, kind: record, troubles: [...troubles, ...nested] };
+    return {
+      ...nothing,
+      kind: record,
+      troubles: [...troubles, ...nested],
+      betterPath: improve([root, top, `${id}.yaml`], path),
+    };
   }
   const debate = isId(top) ? top : asId(top);
   const isDebate = folders.length === 1 && id === "debate";
-  return { kind: isDebate ? "debate" : "statement", id: isDebate ? debate : id, debate, troubles };
+  return { kind: isDebate ? "debate" : "statement", id: isDebate ? debate : id, debate, troubles, betterPath };
+}
+
+/** A path of which every folder has a name that it may have; null where one has none, or where nothing is to be improved. */
+function improve([root = "", ...segments]: readonly string[], path: string): string | null {
+  const better = segments.map((segment, index) =>
+    index === segments.length - 1 || isId(segment) ? segment : asId(segment),
+  );
+  const joined = [root, ...better].join("/");
+  return better.includes("") || better.includes(".yaml") || joined === path ? null : joined;
 }
 
 function nameTroubles(stem: string, extension: string, folders: readonly string[]): PathTrouble[] {

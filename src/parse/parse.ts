@@ -1,4 +1,4 @@
-import type { FileRecord, ParsedFile, SourceFile } from "../model.ts";
+import type { FileRecord, Fix, ParsedFile, SourceFile } from "../model.ts";
 import { fileKind } from "./file-kind.ts";
 import { openReading } from "./reading.ts";
 import { readRecord } from "./records/read-record.ts";
@@ -13,7 +13,8 @@ export function parse(file: SourceFile): ParsedFile {
   const start = { path: file.path, start: 0, end: 0 };
   const { reading, value } =
     kind.kind === null ? nothing(file) : isTooLarge(file.text) ? tooLarge(file) : readYaml(file);
-  for (const { rule, message, help } of kind.troubles) reading.report(rule, start, message, help);
+  for (const { rule, message, help } of kind.troubles)
+    reading.report(rule, start, message, help, moveTo(kind.betterPath));
   if (value) collectTexts(value, reading);
   const record: FileRecord | null = value && readRecord(value, kind, reading);
   const { findings, texts, urls } = reading;
@@ -25,6 +26,9 @@ export function parse(file: SourceFile): ParsedFile {
     urls,
   };
 }
+
+const moveTo = (path: string | null): Fix | null =>
+  path === null ? null : { kind: "move", does: `moved the file to \`${path}\``, path };
 
 const nothing = (file: SourceFile): Yaml => ({ reading: openReading(file, []), value: null });
 

@@ -1,6 +1,6 @@
-import type { Finding, Place, Placed, SourceFile } from "../model.ts";
+import type { Edit, Finding, Fix, Place, Placed, SourceFile } from "../model.ts";
 import { formRules, type FormRuleId } from "./form-rules.ts";
-import { mend, type Edit } from "./yaml/mend.ts";
+import { mend } from "./yaml/mend.ts";
 
 /** One file in the course of being read: its text, and everything collected from it so far. */
 export interface Reading {
@@ -12,8 +12,8 @@ export interface Reading {
   readonly urls: Placed<string>[];
   /** The place in the file as it is on disk of a stretch of the mended text. */
   place(start: number, end: number): Place;
-  /** Adds a finding with the rule's severity. */
-  report(rule: FormRuleId, place: Place, message: string, help: string): void;
+  /** Adds a finding with the rule's severity, and with its repair if there is one. */
+  report(rule: FormRuleId, place: Place, message: string, help: string, fix?: Fix | null): void;
 }
 
 /** Begins to read a file's text with the given edits made to it. */
@@ -28,8 +28,9 @@ export function openReading(file: SourceFile, edits: readonly Edit[]): Reading {
     texts: [],
     urls: [],
     place: (start, end) => ({ path, start: mended.origin(start), end: mended.origin(end) }),
-    report: (rule, place, message, help) => {
-      findings.push({ rule, severity: formRules[rule].severity, place, message, help });
+    report: (rule, place, message, help, fix = null) => {
+      const finding = { rule, severity: formRules[rule].severity, place, message, help };
+      findings.push(fix === null ? finding : { ...finding, fix });
     },
   };
 }

@@ -39,6 +39,11 @@ export function outlineBelow(site: Site, id: Id): readonly Branch[] {
     .map(withoutElsewhere);
 }
 
+/** The positions on a question, and how many claims stand below each. */
+export function positionsBelow(site: Site, id: Id): readonly Branch[] {
+  return branchesOf(site, id, 1).filter(({ fromElsewhere }) => !fromElsewhere);
+}
+
 function withoutElsewhere(branch: Branch): Branch {
   const own = branch.branches.filter(({ fromElsewhere }) => !fromElsewhere);
   return { ...branch, branches: own.map(withoutElsewhere) };

@@ -101,7 +101,7 @@ function debateRecordData(debate: DebateRecord) {
   };
 }
 
-function sourceData({ id, type, title, names, dates, fields, arxiv, checked }: SourceRecord) {
+export function sourceData({ id, type, title, names, dates, fields, arxiv, checked }: SourceRecord) {
   return { id, type: type.value, title: title.value, names, dates, fields, arxiv, checked };
 }
 

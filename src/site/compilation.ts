@@ -1,11 +1,15 @@
 import { compile } from "../compile.ts";
 import { readClaims } from "../files/read-claims.ts";
-import type { Compilation, SourceFile } from "../model.ts";
+import type { Compilation, History, SourceFile } from "../model.ts";
+import { publishedBy, traceHistory } from "../trace-history.ts";
+import { presentHistory } from "../versions/index.ts";
+import { currentPast } from "./current-past.ts";
 import { readSettings } from "./settings.ts";
 
 /** A compilation and the files that it came from, which its report quotes. */
 export interface CompiledClaims extends Compilation {
   readonly files: readonly SourceFile[];
+  readonly history: History;
 }
 
 declare global {
@@ -30,8 +34,13 @@ export function hasErrors({ diagnostics }: Compilation): boolean {
 }
 
 function compileClaims(): CompiledClaims {
-  const { claimsFolder, origin, base } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { claimsFolder, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
+  const { past, missing } = currentPast(settings);
   const site = origin === null ? {} : { site: origin + base };
-  return { ...compile(files, { found: findings, ...site }), files };
+  const compilation = compile(files, { found: findings, published: past === null ? [] : publishedBy(past), ...site });
+  const { debate } = compilation;
+  const history = past === null ? presentHistory(debate, missing) : traceHistory(past, debate);
+  return { ...compilation, files, history };
 }

@@ -1,26 +1,60 @@
-import { biblatex, citable, cslJson, ris } from "../cite/index.ts";
+import { citationFiles } from "./citation-files.ts";
 import { claimData, debateData, retiredData } from "./claim-data.ts";
+import { claimOembed } from "./embed/oembed.ts";
+import { searchFiles } from "./search-files.ts";
 import type { Site } from "./site.ts";
+import { wallMapFiles } from "./print/wall-map-files.ts";
+import { deskFor } from "./standing/desk.ts";
+import { peopleWithStance, stanceFile } from "./standing/stance-file.ts";
 
 /** A file of the site that is no page. It is written when it is asked for, since there are as many as claims. */
 export interface DataFile {
   /** Under the base path: `claims/<id>.json`. */
   readonly path: string;
   readonly contentType: string;
-  readonly write: () => string;
+  readonly write: () => string | Promise<string | Uint8Array>;
 }
 
 /** Everything that the site offers to programs. */
 export function dataFiles(site: Site): readonly DataFile[] {
-  const works = site.debate.sources.map((source) => citable(source));
   return [
     jsonFile("map.json", () => debateData(site)),
-    { path: "sources.bib", contentType: "application/x-bibtex", write: () => biblatex(works) },
-    { path: "sources.ris", contentType: "application/x-research-info-systems", write: () => ris(works) },
-    { path: "sources.csl.json", contentType: "application/vnd.citationstyles.csl+json", write: () => cslJson(works) },
+    ...citationFiles(site),
+    ...wallMapFiles(site),
+    ...searchFiles(site).map(({ path, text }) => ({
+      path: `map/search/${path}`,
+      contentType: "application/json",
+      write: () => text,
+    })),
+    // Read by our own pages, and large: nobody has to read it, so it has no spaces.
+    {
+      path: "map/standing.json",
+      contentType: "application/json",
+      write: () => JSON.stringify({ ...deskFor(site).graph, versions: shortVersions(site) }),
+    },
+    ...peopleWithStance(site).map((person) =>
+      jsonFile(`map/stances/${person.id}.json`, () => stanceFile(site, person)),
+    ),
     ...site.debate.claims.map((claim) => jsonFile(`claims/${claim.id}.json`, () => claimData(site, claim))),
+    ...oembedFiles(site),
     ...site.debate.retired.map((claim) => jsonFile(`claims/${claim.id}.json`, () => retiredData(claim))),
   ];
+}
+
+/** Six digits of what each claim says now, one after the other in the graph's order: a reader's view tells by them whether a claim has changed since it was judged. */
+function shortVersions(site: Site): string {
+  return deskFor(site)
+    .graph.claims.map((id) => site.history.current(id).version.slice(0, 6))
+    .join("");
+}
+
+/** Without an origin nobody elsewhere could show a card. */
+function oembedFiles(site: Site): readonly DataFile[] {
+  return site.urls.hasOrigin
+    ? site.debate.claims.map(({ id, sentence }) =>
+        jsonFile(`embed/claims/${id}.json`, () => claimOembed(site, id, sentence.value)),
+      )
+    : [];
 }
 
 /** JSON that people can read too. */

@@ -1,15 +1,19 @@
 import type { Quote, SourceRecord } from "../model.ts";
-import { webUrl } from "./source-url.ts";
+import { arxivUrl, webUrl } from "./source-url.ts";
 
 /**
  * The address of a place inside a source, where the web has a way to say it: a time in a recording, a page of a PDF,
  * a stretch of text on a page. Null where the source can only be opened at its start.
  */
 export function locatorUrl(source: SourceRecord, at: string, quote: Quote | null): string | null {
-  const address = webUrl(source.fields["URL"] ?? "");
+  const address = webUrl(source.fields["URL"] ?? "") ?? arxivUrl(source);
   const url = address ? URL.parse(address) : null;
   if (!url) return null;
-  return atTime(url, secondsOf(at)) ?? atPdfPage(url, source, at) ?? (quote ? atQuote(url, quote) : null);
+  return (
+    atTime(url, source, secondsOf(at)) ??
+    atPdfPage(pdfOf(url, source), source, at) ??
+    (quote ? atQuote(url, quote) : null)
+  );
 }
 
 /** `12:40` and `1:02:03` in seconds; null for any other locator. */
@@ -20,7 +24,10 @@ export function secondsOf(at: string): number | null {
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
-function atTime(url: URL, seconds: number | null): string | null {
+/** Works that are listened to: a player on their page may take a time as media files do. */
+const recordings: ReadonlySet<string> = new Set(["broadcast", "interview", "motion_picture", "song", "speech"]);
+
+function atTime(url: URL, source: SourceRecord, seconds: number | null): string | null {
   if (seconds === null) return null;
   const host = url.hostname.replace(/^(www|m)\./, "");
   if (host === "youtube.com" || host === "youtu.be") {
@@ -29,7 +36,14 @@ function atTime(url: URL, seconds: number | null): string | null {
     return timed.href;
   }
   if (host === "vimeo.com") return withFragment(url, `t=${seconds}s`);
-  return /\.(mp3|mp4|m4a|ogg|webm)$/i.test(url.pathname) ? withFragment(url, `t=${seconds}`) : null;
+  const isRecording = recordings.has(source.type.value) || /\.(mp3|mp4|m4a|ogg|webm)$/i.test(url.pathname);
+  return isRecording ? withFragment(url, `t=${seconds}`) : null;
+}
+
+/** A preprint's pages are those of its PDF at arXiv. */
+function pdfOf(url: URL, source: SourceRecord): URL {
+  const isPreprint = source.type.value === "article" && url.hostname === "arxiv.org";
+  return isPreprint ? new URL(url.pathname.replace(/^\/abs\//, "/pdf/"), url) : url;
 }
 
 /** Only for a PDF that is numbered from 1: an article's page 312 is seldom the file's 312th. */

@@ -3,7 +3,7 @@ import type { Heading, Image, Link } from "mdast";
 import type { Handlers, State } from "mdast-util-to-hast";
 import type { Citation, CitedSource, ClaimLink } from "../parse/prose/prose-nodes.ts";
 import { viewCitation } from "./citation-view.ts";
-import { referTo } from "./claim-reference.ts";
+import { namedClaim } from "./history/named-claim.ts";
 import { webUrl } from "./source-url.ts";
 import type { Site } from "./site.ts";
 
@@ -12,10 +12,12 @@ export function proseHandlers(site: () => Site): Handlers {
   return {
     citation: (_: State, node: Citation) => element("span", { className: ["citation"] }, citationContent(site(), node)),
     claimLink: (_: State, { claim, words }: ClaimLink) => {
-      const reference = referTo(site(), claim);
+      const reference = namedClaim(site(), claim);
       if (!reference) return text(words || claim);
       const { url, kind, sentence } = reference;
-      return element("a", { href: url, className: ["claim-link", kind] }, [text(words || sentence.replace(/\.$/, ""))]);
+      return element("a", { href: url, className: ["claim-link", ...(kind === null ? [] : [kind])] }, [
+        text(words || sentence.replace(/\.$/, "")),
+      ]);
     },
     link: (state: State, node: Link) => outsideLink(node.url, state.all(node)),
     image: (_: State, node: Image) => text(node.alt ?? ""),

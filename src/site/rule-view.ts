@@ -4,6 +4,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { rules } from "../check/rules.ts";
 import type { Concern, Overlay, Rule } from "../check/rule.ts";
+import { shownExample } from "./shown-example.ts";
 
 export interface RuleView {
   readonly id: string;
@@ -11,6 +12,8 @@ export interface RuleView {
   /** HTML, as the explanation is; the summary's fits into a line. */
   readonly summary: string;
   readonly explanation: string;
+  /** What was published before, for rules that read the history. */
+  readonly before: readonly ExampleFile[];
   readonly bad: readonly ExampleFile[];
   readonly good: readonly ExampleFile[];
 }
@@ -56,6 +59,7 @@ function viewRule(rule: Rule): RuleView {
     severity,
     summary: render(summary).replace(/^<p>(.*)<\/p>$/s, "$1"),
     explanation: render(explanation),
+    before: rule.kind === "history" ? filesOf(rule.examples.before) : [],
     bad: examples ? filesOf(examples.bad) : [],
     good: examples ? filesOf(examples.good) : [],
   };
@@ -66,5 +70,8 @@ function render(text: string): string {
 }
 
 function filesOf(overlay: Overlay): readonly ExampleFile[] {
-  return Object.entries(overlay).map(([path, text]) => ({ path, text: text ?? "(no such file)" }));
+  return Object.entries(overlay).map(([path, text]) => ({
+    path,
+    text: text === null ? "(no such file)" : shownExample(text),
+  }));
 }

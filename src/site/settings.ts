@@ -4,10 +4,16 @@ import { webUrl } from "./source-url.ts";
 /** What the environment decides about a build: which claims, and where the pages will live. */
 export interface Settings {
   readonly claimsFolder: string;
+  /** Where share images are kept between builds. */
+  readonly shareImageCache: string;
+  /** Whether the site is built on purpose without the claims' earlier versions. */
+  readonly withoutHistory: boolean;
   /** The folders between the top of the repository and the claims folder: "" or a path that ends in "/". */
   readonly pathToClaims: string;
   /** Scheme and host of `SITE_URL`, or null where it is not set: map.yaml may name one then. */
   readonly origin: string | null;
+  /** Whether addresses are written relative to each page, for a copy that is read from a disk. */
+  readonly relative: boolean;
   /** Begins and ends with "/". */
   readonly base: string;
   /** The address of the repository's page, or null. `REPOSITORY_URL` is meant for this site, `GITHUB_REPOSITORY` is where it is built. */
@@ -31,7 +37,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const claimsFolder = CLAIMS_DIR || "claims";
   return {
     claimsFolder,
+    shareImageCache: environment["SHARE_IMAGES_CACHE"] || ".cache/share-images",
+    withoutHistory: !["", "0"].includes(environment["WITHOUT_HISTORY"] ?? ""),
     pathToClaims: foldersAbove(claimsFolder),
+    relative: isRelative(environment["RELATIVE"] ?? "", BASE_PATH ?? ""),
     origin: SITE_URL ? webAddress("SITE_URL", SITE_URL).origin : null,
     base: basePath(BASE_PATH ?? ""),
     repositoryUrl: REPOSITORY_URL ? withoutSlash(webAddress("REPOSITORY_URL", REPOSITORY_URL).href) : null,
@@ -45,6 +54,14 @@ export function repositoryOf(settings: Settings, map: MapRecord): Repository | n
   return url
     ? { url: withoutSlash(url), branch: map.repository?.branch || "main", pathToClaims: settings.pathToClaims }
     : null;
+}
+
+function isRelative(text: string, base: string): boolean {
+  const relative = !["", "0"].includes(text);
+  if (relative && basePath(base) !== "/") {
+    throw new SettingsError("RELATIVE and BASE_PATH are both set: a site with relative addresses has no base path.");
+  }
+  return relative;
 }
 
 /** A folder named from outside of this project is taken to stand at the top of a repository of its own. */

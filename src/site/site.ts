@@ -1,6 +1,8 @@
-import type { Debate, Evaluation } from "../model.ts";
+import type { Debate, Evaluation, History } from "../model.ts";
+import { presentHistory } from "../versions/index.ts";
 import { webUrl } from "./source-url.ts";
 import { repositoryOf, type Repository, type Settings } from "./settings.ts";
+import { siteHistory, type SiteHistory } from "./site-history.ts";
 import { makeUrls, type Urls } from "./urls.ts";
 
 /** Everything a page may ask for. View models take it as their first argument and know no current page. */
@@ -10,9 +12,16 @@ export interface Site {
   readonly urls: Urls;
   readonly title: string;
   readonly repository: Repository | null;
+  readonly history: SiteHistory;
 }
 
-export function makeSite(debate: Debate, evaluation: Evaluation, settings: Settings): Site {
+/** Without a history, each claim has only the version that it is in now. */
+export function makeSite(
+  debate: Debate,
+  evaluation: Evaluation,
+  settings: Settings,
+  history: History = presentHistory(debate, "This build was made without the history of the claims."),
+): Site {
   const origin = settings.origin ?? originOf(debate.map.url);
   return {
     debate,
@@ -20,6 +29,7 @@ export function makeSite(debate: Debate, evaluation: Evaluation, settings: Setti
     urls: makeUrls(settings.base, origin),
     title: debate.map.title || "An argument map",
     repository: repositoryOf(settings, debate.map),
+    history: siteHistory(history),
   };
 }
 

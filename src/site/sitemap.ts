@@ -1,4 +1,6 @@
+import { claimIndex } from "./claim-index.ts";
 import type { Site } from "./site.ts";
+import { pairsOf } from "./standing/pairs.ts";
 
 /** Pages that are the same for every debate. */
 const fixedPages = [
@@ -8,24 +10,32 @@ const fixedPages = [
   "claims/",
   "sources/",
   "people/",
+  "changes/",
   "about/",
   "about/reading/",
+  "about/standing/",
   "about/balance/",
   "about/coverage/",
   "about/data/",
   "contribute/",
   "contribute/rules/",
+  "contribute/wanted/",
 ];
 
 /** Every page that search engines may list, as paths of ours; tombstones and redirects are not among them. */
-export function pagesOf({ debate, urls }: Site): readonly string[] {
+export function pagesOf(site: Site): readonly string[] {
+  const { debate, urls } = site;
   return [
     ...fixedPages.map(urls.path),
+    ...claimIndex(site)
+      .slice(1)
+      .map(({ url }) => url),
     ...debate.debates.map(({ id }) => urls.debate(id)),
     ...debate.questions.map(({ id }) => urls.question(id)),
     ...debate.claims.map(({ id }) => urls.claim(id)),
     ...debate.sources.map(({ id }) => urls.source(id)),
     ...debate.people.map(({ id }) => urls.person(id)),
+    ...pairsOf(site).map(({ one, other }) => urls.pair(one, other)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Id } from "../model.ts";
+import type { Id, RelationKind } from "../model.ts";
 
 /** Makes every address of the site. Paths begin with the base path, and pages end in "/". */
 export interface Urls {
@@ -18,8 +18,18 @@ export interface Urls {
   readonly question: (id: Id) => string;
   readonly claim: (id: Id) => string;
   readonly claimData: (id: Id) => string;
+  /** A claim as it stood in one of its versions. */
+  readonly version: (id: Id, version: string) => string;
+  readonly changes: string;
+  /** The changes as an Atom feed. */
+  readonly feed: string;
   readonly source: (id: Id) => string;
   readonly person: (id: Id) => string;
+  /** Two people compared; the order of the two ids does not matter. */
+  readonly pair: (one: Id, other: Id) => string;
+  readonly wanted: string;
+  /** The form for a new claim that stands so to another claim, or answers a question. */
+  readonly contributeNew: (relation: Exclude<RelationKind, "undercuts">, id: Id) => string;
   /** A question or claim as a place on the map. */
   readonly onMap: (id: Id) => string;
   /** The full address of a path of ours where the origin is known, else the path itself. */
@@ -50,8 +60,14 @@ export function makeUrls(base: string, origin: string | null): Urls {
     question: under("questions"),
     claim: under("claims"),
     claimData: under("claims", ".json"),
+    version: (id, version) => `${base}claims/${id}/${version}/`,
+    changes: path("changes/"),
+    feed: path("changes.atom"),
     source: under("sources"),
     person: under("people"),
+    pair: (one, other) => `${base}people/${one < other ? `${one}/and/${other}` : `${other}/and/${one}`}/`,
+    wanted: path("contribute/wanted/"),
+    contributeNew: (relation, id) => `${base}contribute/new/?${relation}=${id}`,
     onMap: (id) => `${base}map/#${id}`,
     canonical: (local) => (origin ? new URL(local, origin).href : local),
     hasOrigin: origin !== null,

@@ -1,31 +1,39 @@
 import { describe, expect, test } from "vitest";
 import { onGround } from "../../src/check/ground.ts";
+import type { Overlay } from "../../src/check/rule.ts";
 import { rules } from "../../src/check/rules.ts";
 import { compile } from "../../src/compile.ts";
+import type { PublishedId } from "../../src/model.ts";
 import { formRules } from "../../src/parse/index.ts";
+import { publishedIn } from "./published-in.ts";
 
-const found = (overlay: Parameters<typeof onGround>[0]): readonly string[] =>
-  compile(onGround(overlay)).diagnostics.map(({ rule, path, line, message }) => `${rule} ${path}:${line} ${message}`);
+const found = (overlay: Overlay, published: readonly PublishedId[] = []): readonly string[] =>
+  compile(onGround(overlay), { published }).diagnostics.map(
+    ({ rule, path, line, message }) => `${rule} ${path}:${line} ${message}`,
+  );
 
 test("no rule finds anything in the ground on which the examples are laid", () => {
   expect(found({})).toEqual([]);
 });
 
-describe.each(rules.filter((rule) => rule.kind !== "folder"))("$id", ({ id, severity, examples }) => {
+describe.each(rules.filter((rule) => rule.kind !== "folder"))("$id", (rule) => {
+  const { id, severity, examples } = rule;
+  const published = rule.kind === "history" ? publishedIn(rule.examples.before) : [];
+
   test("finds something in its bad example, and no other rule does", () => {
-    const diagnostics = compile(onGround(examples.bad)).diagnostics;
+    const diagnostics = compile(onGround(examples.bad), { published }).diagnostics;
     expect(new Set(diagnostics.map((diagnostic) => `${diagnostic.severity} ${diagnostic.rule}`))).toEqual(
       new Set([`${severity} ${id}`]),
     );
   });
 
   test("reports its bad example in one of the example's own files, or in the one that it takes away", () => {
-    const diagnostics = compile(onGround(examples.bad)).diagnostics;
+    const diagnostics = compile(onGround(examples.bad), { published }).diagnostics;
     expect(diagnostics.filter(({ path }) => Object.hasOwn(examples.bad, path))).not.toEqual([]);
   });
 
   test("finds nothing in its good example, and no other rule does", () => {
-    expect(found(examples.good)).toEqual([]);
+    expect(found(examples.good, published)).toEqual([]);
   });
 });
 

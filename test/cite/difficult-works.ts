@@ -4,6 +4,21 @@ import type { Name } from "../../src/model.ts";
 /** Works whose facts are hard to carry through a bibliography format; most are made up, each for one difficulty. */
 export const difficultWorks: readonly Citable[] = [
   work(
+    "disputed-claim",
+    "entry-encyclopedia",
+    "Text alone can't teach a machine what “heavy” means & costs 100% more.",
+    {
+      names: { author: [group("Disputed Territory contributors")] },
+      dates: { issued: "2026-11-24" },
+      fields: {
+        "container-title": "Disputed Territory",
+        edition: "1a2b3c4d5e",
+        version: "1a2b3c4d5e",
+        URL: "https://map.example.org/claims/disputed-claim/1a2b3c4d5e/",
+      },
+    },
+  ),
+  work(
     "particle-suffix-and-group",
     "article-journal",
     "On iPhone use & 50% of LLMs: cost_per_token #1 in {braces} ~ \\ ^",
@@ -27,7 +42,7 @@ export const difficultWorks: readonly Citable[] = [
   ),
   work("undated-page", "webpage", "Été à Zürich", {
     names: { author: [person("Nuñez", "José"), person("García Márquez", "Gabriel")] },
-    fields: { URL: "https://example.org/a_b?c=%20d&e=~f#g" },
+    fields: { URL: "https://example.org/a_b?c=%20d&e=~f#g", language: "fr" },
   }),
   work("preprint", "article", "A preprint of DeepSeek-R1", {
     names: { author: [person("Łoś", "Anna")] },
@@ -60,6 +75,37 @@ export const difficultWorks: readonly Citable[] = [
     names: { author: [group("Dwarkesh Podcast")] },
     dates: { issued: "2025-10" },
     fields: { "container-title": "Dwarkesh Podcast", URL: "https://example.org/pod" },
+  }),
+  work("many-authors", "paper-conference", "Attention: is it all you need?", {
+    names: {
+      author:
+        "Ashish Noam Niki Jakob Llion Aidan Łukasz Illia Ada Alan Grace Edsger Donald Barbara John Tony Leslie Radia Frances Ken Linus"
+          .split(" ")
+          .map((given, index) => person(`Author${String.fromCharCode(65 + index)}`, `${given} Jean-Pierre`)),
+      editor: [person("Guyon", "Isabelle"), person("Luxburg", "Ulrike", { nonDroppingParticle: "von" })],
+    },
+    dates: { issued: "2017" },
+    fields: {
+      "container-title": "Advances in Neural Information Processing Systems",
+      volume: "30",
+      page: "5998–6008",
+      publisher: "Curran Associates",
+      "collection-title": "NeurIPS and ICLR Proceedings",
+    },
+  }),
+  work("report-by-two-houses", "report", "What “open” means: a report", {
+    names: { author: [group("METR and Redwood Research"), group("AT&T")] },
+    dates: { issued: "2023-02" },
+    fields: { publisher: "METR and Redwood Research", number: "RR-A2977-2", URL: "https://example.org/r" },
+  }),
+  work("edited-book", "book", "The Oxford handbook of everything", {
+    names: { editor: [person("Roe", "Richard"), person("Beauvoir", "Simone", { nonDroppingParticle: "de" })] },
+    dates: { issued: "2010" },
+    fields: { publisher: "Oxford University Press", edition: "2", ISBN: "978-0-262-03561-3" },
+  }),
+  work("magazine-without-author", "article-magazine", "[A report on something]", {
+    dates: { issued: "2024-11-02" },
+    fields: { "container-title": "The New Yorker", URL: "https://example.org/m" },
   }),
   work("post", "post", "A post of 100% caps: AI, AGI & ASI", {
     names: { author: [person("LeCun", "Yann")] },

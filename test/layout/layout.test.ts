@@ -80,7 +80,14 @@ describe("layOut", () => {
 
   it("is empty where there is nothing to lay out", () => {
     const { debate, evaluation } = largeDebate(1);
-    expect(layOut(debate, evaluation, [])).toEqual({ width: 0, height: 0, countries: [], cards: [], routes: [] });
+    expect(layOut(debate, evaluation, [])).toMatchObject({
+      width: 0,
+      height: 0,
+      continents: [],
+      countries: [],
+      cards: [],
+      routes: [],
+    });
   });
 
   it("fills the shape it is given", () => {

@@ -11,7 +11,7 @@ const { debate, evaluation } = debateOf(
     { sentence: "A second objection speaks against the reason.", parent: 1, supports: false, question: 0 },
     { sentence: "The answer to the other question.", parent: null, supports: true, question: 1 },
   ],
-  ["Which answer is right?", "Which other answer is right?"],
+  ["Which answer is right?", "Which other answer is right?", "Which third answer, in another debate, is right?"],
 );
 const sound = layOut(debate, evaluation);
 
@@ -38,7 +38,7 @@ describe("verify", () => {
   });
 
   it("names two cards that overlap", () => {
-    const layout = withCard("claim-00003", ({ y }) => ({ y: y - 20 }));
+    const layout = withCard("claim-00003", ({ x }) => ({ x: x - 60 }));
     expect(verify(layout, debate)).toContain("The cards of claim-00002 and claim-00003 overlap.");
   });
 
@@ -74,16 +74,16 @@ describe("verify", () => {
     );
   });
 
-  it("names children that stand in the wrong order, and one that doesn't stand beside its parent", () => {
+  it("names children that stand in the wrong order, and one that doesn't stand below its parent", () => {
     const first = card("claim-00002");
     const second = card("claim-00003");
     const swapped = sound.cards.map((each) => {
-      if (each === first) return { ...each, y: second.y };
-      return each === second ? { ...each, y: first.y } : each;
+      if (each === first) return { ...each, x: second.x };
+      return each === second ? { ...each, x: first.x } : each;
     });
-    expect(verify({ ...sound, cards: swapped }, debate)).toContain("claim-00003 comes too early beside claim-00001.");
+    expect(verify({ ...sound, cards: swapped }, debate)).toContain("claim-00003 comes too early below claim-00001.");
     const above = withCard("claim-00002", () => ({ y: card("claim-00001").y - 30 }));
-    expect(verify(above, debate)).toContain("claim-00002 does not stand beside claim-00001.");
+    expect(verify(above, debate)).toContain("claim-00002 does not stand below claim-00001.");
   });
 
   it("names a branch that crosses a card, whether straight or at a corner", () => {
@@ -115,6 +115,32 @@ describe("verify", () => {
         "The countries of question-0 and question-1 overlap.",
         "The card of claim-00004 leaves the country of its question.",
       ]),
+    );
+  });
+
+  it("names continents that overlap, a country that leaves its own, and a name that leaves it or stands on a country", () => {
+    const [first, second] = sound.continents;
+    if (!first || !second) throw new Error("There are not two continents.");
+    const title = { ...first.title, y: first.y + first.title.height, width: first.title.width / 2 };
+    expect(verify({ ...sound, continents: [{ ...first, width: first.width + 200, title }, second] }, debate)).toEqual(
+      expect.arrayContaining([
+        "The continents of first and second overlap.",
+        "The name of first leaves its continent.",
+        "The name of first overlaps the country of question-0.",
+      ]),
+    );
+    const narrow = { ...first, width: 100, title: { ...first.title, width: 100 } };
+    expect(verify({ ...sound, continents: [narrow, second] }, debate)).toContain(
+      "The country of question-0 leaves its continent.",
+    );
+  });
+
+  it("names a bracket that crosses a card", () => {
+    const { x, y, width } = card("claim-00001");
+    const path = `M${x - 20} ${y + 5}H${x + width}`;
+    const joint = { kind: "bracket", from: "claim-00002", to: "claim-00003", conclusion: "claim-00001", path } as const;
+    expect(verify({ ...sound, joints: [joint] }, debate)).toContain(
+      "The branch from claim-00002 to claim-00003 crosses the card of claim-00001.",
     );
   });
 

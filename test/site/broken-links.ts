@@ -9,7 +9,8 @@ export function brokenLinks(folder: string, base: string): readonly string[] {
   const ids = new Map([...html].map(([path, text]) => [path, new Set(matches(text, /\bid="([^"]*)"/g))]));
 
   const leadsNowhere = (page: string, address: string): boolean => {
-    const [path = "", fragment] = address.split("#");
+    const [place = "", fragment] = address.split("#");
+    const [path = ""] = place.split("?");
     const file = path === "" ? page : fileOf(path, page, base);
     if (file === null || !files.has(file)) return true;
     return fragment ? ids.get(file)?.has(decodeURIComponent(fragment)) === false : false;

@@ -22,6 +22,9 @@ export interface TestBuild {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** Fixtures have no past of their own: that of the checkout around them would make a test depend on it. */
+const alone = { WITHOUT_HISTORY: "1" };
+
 /** Builds a site as `npm run build` does and serves it on a free port. What it wrote is deleted when it is closed. */
 export async function buildTestSite({ claims, base = "/", environment = {} }: TestBuild): Promise<TestSite> {
   // Astro can't write to another file system than the project's, so the system's own place for such folders won't do.
@@ -30,7 +33,7 @@ export async function buildTestSite({ claims, base = "/", environment = {} }: Te
   const folder = await mkdtemp(join(cache, "site-"));
   await promisify(execFile)(process.execPath, ["scripts/build.ts", "--claims", claims, "--out", folder], {
     cwd: root,
-    env: { PATH: process.env["PATH"], BASE_PATH: base, ...environment },
+    env: { PATH: process.env["PATH"], BASE_PATH: base, ...alone, ...environment },
   });
   const server = await serveFolder({ folder, base, port: 0 });
   return {

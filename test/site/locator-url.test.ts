@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { locatorUrl, secondsOf } from "../../src/site/locator-url.ts";
 import { sourceRecord } from "./source-record.ts";
 
+const type = (value: string) => ({ value, place: { path: "claims/sources/work.yaml", start: 0, end: 0 } });
 const at = (URL: string, locator: string, fields = {}) =>
   locatorUrl(sourceRecord({ fields: { URL, ...fields } }), locator, null);
 
@@ -19,6 +20,18 @@ test("a time opens a recording where it was said", () => {
 
 test("a time on an ordinary page is no link", () => {
   expect(at("https://example.org/talk", "12:40")).toBeNull();
+});
+
+test("a time on a page with a recording is given to its player as a media fragment", () => {
+  const podcast = sourceRecord({ type: type("broadcast"), fields: { URL: "https://example.org/episode" } });
+  expect(locatorUrl(podcast, "1:02:03", null)).toBe("https://example.org/episode#t=3723");
+});
+
+test("a page of a preprint opens its PDF at arXiv", () => {
+  const preprint = (fields: Record<string, string>) =>
+    locatorUrl(sourceRecord({ type: type("article"), arxiv: "2501.12948", fields }), "p. 17", null);
+  expect(preprint({ URL: "https://arxiv.org/abs/2501.12948" })).toBe("https://arxiv.org/pdf/2501.12948#page=17");
+  expect(preprint({})).toBe("https://arxiv.org/pdf/2501.12948#page=17");
 });
 
 test("a page opens a PDF that is numbered from 1, and no other", () => {

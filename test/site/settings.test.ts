@@ -54,3 +54,13 @@ test("a claims folder inside the project is found again in its repository", () =
   const folders = ["claims", "./data/claims/", "/elsewhere/claims", "../claims"];
   expect(folders.map((CLAIMS_DIR) => readSettings({ CLAIMS_DIR }).pathToClaims)).toEqual(["", "data/", "", ""]);
 });
+
+test("relative addresses are for a copy on a disk, which has no base path", () => {
+  expect([undefined, "", "0", "1"].map((RELATIVE) => readSettings({ RELATIVE }).relative)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+  expect(() => readSettings({ RELATIVE: "1", BASE_PATH: "/x/" })).toThrow(/RELATIVE and BASE_PATH/);
+});

@@ -1,12 +1,6 @@
-/** What the reader looks for: words, and filters that all must hold. Empty where nothing is asked. */
-export interface Query {
-  readonly words: string;
-  readonly roles: readonly string[];
-  readonly debate: string;
-  readonly person: string;
-  readonly basis: string;
-  readonly unanswered: boolean;
-}
+import type { Query } from "../../search/index.ts";
+
+export type { Query } from "../../search/index.ts";
 
 export const emptyQuery: Query = { words: "", roles: [], debate: "", person: "", basis: "", unanswered: false };
 

@@ -1,17 +1,16 @@
 import type { Box, MapLayout } from "../../model.ts";
 import { boxIndex, overlap } from "./box-index.ts";
 
-/** A home link runs between the cards: it touches the two that it joins and enters none. */
-export function branchesCrossNoCard({ cards, routes }: MapLayout): readonly string[] {
+/** A home link runs between the cards: it touches the two that it joins and enters none. So does the bracket of linked premises. */
+export function branchesCrossNoCard({ cards, routes, joints }: MapLayout): readonly string[] {
   const index = boxIndex(cards);
-  return routes
-    .filter(({ home }) => home)
-    .flatMap(({ from, to, path }) => {
-      const crossed = new Set(
-        stretches(path).flatMap((stretch) => index.near(stretch).filter((card) => overlap(stretch, card))),
-      );
-      return [...crossed].map((card) => `The branch from ${from} to ${to} crosses the card of ${card.id}.`);
-    });
+  const between = [...routes.filter(({ home }) => home), ...joints.filter(({ kind }) => kind === "bracket")];
+  return between.flatMap(({ from, to, path }) => {
+    const crossed = new Set(
+      stretches(path).flatMap((stretch) => index.near(stretch).filter((card) => overlap(stretch, card))),
+    );
+    return [...crossed].map((card) => `The branch from ${from} to ${to} crosses the card of ${card.id}.`);
+  });
 }
 
 /** The straight stretches of a branch as thin boxes; a rounded corner counts as the right angle that it rounds. */

@@ -1,5 +1,5 @@
-import type { Box, Debate, MapLayout } from "../../model.ts";
-import { boxIndex, overlap } from "./box-index.ts";
+import type { Debate, MapLayout } from "../../model.ts";
+import { boxIndex, contains, overlap } from "./box-index.ts";
 
 /** Countries have air between them, and each card stands wholly in the country of its question. */
 export function countriesApart({ countries, cards }: MapLayout, debate: Debate): readonly string[] {
@@ -16,13 +16,4 @@ export function countriesApart({ countries, cards }: MapLayout, debate: Debate):
     return !country || !contains(country, card);
   });
   return [...overlapping, ...abroad.map(({ id }) => `The card of ${id} leaves the country of its question.`)];
-}
-
-function contains(outer: Box, inner: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
 }

@@ -3,6 +3,7 @@ import { branchesCrossNoCard } from "./branches-cross-no-card.ts";
 import { cardsApart } from "./cards-apart.ts";
 import { childrenInOrder } from "./children-in-order.ts";
 import { claimsOnce } from "./claims-once.ts";
+import { continentsApart } from "./continents-apart.ts";
 import { countriesApart } from "./countries-apart.ts";
 import { insideMap } from "./inside-map.ts";
 import { textInsideCard } from "./text-inside-card.ts";
@@ -10,6 +11,7 @@ import { textInsideCard } from "./text-inside-card.ts";
 const rules: readonly ((layout: MapLayout, debate: Debate) => readonly string[])[] = [
   claimsOnce,
   insideMap,
+  continentsApart,
   countriesApart,
   cardsApart,
   textInsideCard,

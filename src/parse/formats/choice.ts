@@ -20,6 +20,7 @@ export function choice(words: readonly string[], otherNames: Readonly<Record<str
       return {
         message: `\`${value}\` is not one of the words that may stand here.`,
         help: meant ? `Did you mean \`${meant}\`? ${list}`.trim() : list,
+        ...(meant ? { meant } : {}),
       };
     },
   };

@@ -18,6 +18,7 @@ export const date = strictFormat("date", "a date", "2022-06-27", "bad-date", dat
   return {
     message: `\`${value}\` is not a date as the map writes it.`,
     help: meant === null ? "Write `2022-06-27`, or `2022-06` or `2022` where no more is known." : `Write \`${meant}\`.`,
+    ...(meant === null ? {} : { meant }),
   };
 });
 

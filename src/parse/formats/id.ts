@@ -42,6 +42,8 @@ export function idOf(expected: string, example: string): Format {
       message: `\`${value}\` is not an id: an id is lower-case letters and digits, its words joined by hyphens.`,
       help:
         id === "" ? `Write ${expected}, such as \`${example}\`.` : `Write \`${id}\` if there is a file of that name.`,
+      // Only capitals, spaces and the like were in the way: letters that are lost may have told it from others.
+      ...(/^[\w\s.-]+$/.test(value) && isId(id) ? { meant: id } : {}),
     };
   });
 }

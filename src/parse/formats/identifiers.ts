@@ -87,6 +87,7 @@ function bare(
     return {
       message: `\`${value}\` is not ${expected}.`,
       help: isRight(undecorated) ? `Write it bare: \`${undecorated}\`.` : `Write it bare, such as \`${example}\`.`,
+      ...(isRight(undecorated) ? { meant: undecorated } : {}),
     };
   });
 }

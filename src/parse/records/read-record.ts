@@ -43,11 +43,27 @@ export function readRecord(
     );
     return null;
   }
+  if (reportStray(value, kind, reading)) return null;
   const { mapping, isComplete } = fitMapping(value, table, nouns[kind], reading);
   if (kind === "claim") requireRelation(value, reading);
   const base = { id, path: value.place.path, place: value.place, allow: readAllow(mapping, reading) };
   const record = readers[kind]({ base, debate, mapping, reading });
   return isComplete && id !== "" ? record : null;
+}
+
+/** A claim or question among the sources or people would have everything wrong with it; it stands in the wrong folder, and that is all. */
+function reportStray(value: Value, kind: FileRecord["kind"], reading: Reading): boolean {
+  const stray = hasKey(value, "claim") ? "claim" : hasKey(value, "question") ? "question" : null;
+  const own = kind === "source" ? "title" : kind === "person" ? "name" : null;
+  if (stray === null || own === null || hasKey(value, own)) return false;
+  const folder = kind === "source" ? "sources" : "people";
+  reading.report(
+    "misplaced-file",
+    value.place,
+    `This is a ${stray}, and \`${folder}/\` holds ${folder} only.`,
+    "Move the file into the folder of its debate.",
+  );
+  return true;
 }
 
 const hasKey = (value: Value, key: string): boolean => value.kind === "mapping" && value.entries.has(key);

@@ -1,3 +1,4 @@
+import type { Edit, Fix } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Text } from "../yaml/value.ts";
 import type { Format } from "./shape.ts";
@@ -15,6 +16,7 @@ export function fitText(text: Text, format: Format, reading: Reading): Text | nu
       text.place,
       "There is no space behind the dash, so YAML takes it for a part of the word.",
       `Write \`- ${value.slice(1).split(" ", 1)[0] ?? ""}\`, each entry on a line of its own.`,
+      spaceDashes(text, reading),
     );
   } else if (/^[“”„«‘’]/.test(value)) {
     const bare = value.replace(/^[“”„«‘’]+|[“”»‘’]+$/g, "");
@@ -23,13 +25,46 @@ export function fitText(text: Text, format: Format, reading: Reading): Text | nu
       text.place,
       `The typographic quotation marks count as a part of ${value}.`,
       `Delete them: \`${bare}\`.`,
+      replaceText(text, value, bare, "deleted the typographic quotation marks", reading),
     );
-  } else reading.report(format.rule, text.place, fault.message, fault.help);
+  } else {
+    const { message, help, meant } = fault;
+    const fix = meant === undefined ? null : replaceText(text, value, meant, `wrote \`${meant}\``, reading);
+    reading.report(format.rule, text.place, message, help, fix);
+  }
   return null;
 }
 
+/** A text put in the place of another, where the other stands in the file as it is read. */
+function replaceText({ place }: Text, value: string, insert: string, does: string, reading: Reading): Fix | null {
+  const { start, end } = place;
+  return reading.file.text.slice(start, end) === value ? { kind: "edit", does, edits: [{ start, end, insert }] } : null;
+}
+
+/** Entries of a list that YAML took for one text: each on a line of its own, so that only the space behind its dash is missing. */
+function spaceDashes({ place }: Text, reading: Reading): Fix | null {
+  const { text } = reading.file;
+  const lineStart = text.lastIndexOf("\n", place.start - 1) + 1;
+  const lines = text.slice(lineStart, place.end);
+  if (!/^([ \t]*-\S+[ \t]*(?:\r?\n|$))+$/.test(lines)) return null;
+  const edits = [...lines.matchAll(/-(?<=^[ \t]*-)/gm)].map(({ index }): Edit => {
+    const behind = lineStart + index + 1;
+    return { start: behind, end: behind, insert: " " };
+  });
+  return { kind: "edit", does: "put a space behind each dash", edits };
+}
+
+/** The text without its typographic marks; in straight ones where YAML would take it for something else without any. */
+function straighten(text: Text, reading: Reading): Fix | null {
+  const inner = text.value.slice(1, -1);
+  const isPlain = /^[\p{L}\p{N}]/u.test(inner) && !/:(\s|$)|\s#|[\r\n]/.test(inner);
+  const insert = isPlain ? inner : `'${inner.replaceAll("'", "''")}'`;
+  return replaceText(text, text.value, insert, "deleted the typographic quotation marks", reading);
+}
+
 /** Slips that YAML reads without complaint, as something that wasn't meant. */
-function reportSilentSlips({ value, place, style, end }: Text, reading: Reading): void {
+function reportSilentSlips(text: Text, reading: Reading): void {
+  const { value, place, style, end } = text;
   if (style !== "plain") return;
   if (/^[“”„«].*[“”»]$/s.test(value)) {
     reading.report(
@@ -37,6 +72,7 @@ function reportSilentSlips({ value, place, style, end }: Text, reading: Reading)
       place,
       "These quotation marks are typographic, so YAML takes them for a part of the text.",
       'Delete them, or use straight ones (`"`) if the text needs any.',
+      straighten(text, reading),
     );
   }
   const comment = /^[ \t]+(#[^\r\n]*)/.exec(reading.text.slice(end, end + 1000));

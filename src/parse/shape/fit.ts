@@ -1,3 +1,4 @@
+import type { Fix } from "../../model.ts";
 import { dateOfParts } from "../formats/date.ts";
 import type { Reading } from "../reading.ts";
 import type { Entry, List, Mapping, Text, Value } from "../yaml/value.ts";
@@ -133,7 +134,13 @@ function reportUnknownKey({ key }: Entry, value: Mapping, fields: Fields, what: 
     key.place,
     `${capital(what)} has no key \`${key.value}\`.`,
     helpWithUnknown(key.value, meant, fields),
+    meant === null || key.value === "id" ? null : renameKey(key, meant, reading),
   );
+}
+
+function renameKey({ value, place: { start, end } }: Entry["key"], insert: string, { file }: Reading): Fix | null {
+  const does = `wrote \`${insert}\` for \`${value}\``;
+  return file.text.slice(start, end) === value ? { kind: "edit", does, edits: [{ start, end, insert }] } : null;
 }
 
 function helpWithUnknown(key: string, meant: string | null, fields: Fields): string {

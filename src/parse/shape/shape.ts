@@ -8,6 +8,8 @@ import type { FormRuleId } from "../form-rules.ts";
 export interface Fault {
   readonly message: string;
   readonly help: string;
+  /** The text that was meant, where it can be no other. */
+  readonly meant?: string;
 }
 
 /** A kind of text. */

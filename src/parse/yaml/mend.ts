@@ -1,9 +1,4 @@
-/** Replaces the characters from `start` to `end` of a text by `insert`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly insert: string;
-}
+import type { Edit } from "../../model.ts";
 
 export interface Mended {
   readonly text: string;

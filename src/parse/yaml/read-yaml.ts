@@ -23,7 +23,8 @@ export function readYaml(file: SourceFile): Yaml {
   const slips = asWritten.errors.length > 0 ? findSlips(text) : [];
   const edits = slips.flatMap((slip) => slip.edits);
   const reading = openReading(file, edits);
-  for (const { rule, start, end, message, help } of slips) reading.report(rule, { path, start, end }, message, help);
+  for (const { rule, start, end, message, help, fix } of slips)
+    reading.report(rule, { path, start, end }, message, help, fix);
   const composed = slips.length > 0 ? composeYaml(reading.text) : asWritten;
   refuseProperties(composed.refused, reading);
   if (composed.tooDeep) return { reading, value: reportTooDeep(composed.tooDeep.offset, reading) };

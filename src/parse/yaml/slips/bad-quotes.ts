@@ -1,3 +1,4 @@
+import type { Fix } from "../../../model.ts";
 import type { Entry } from "../outline.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
 import type { Slip } from "./slip.ts";
@@ -12,13 +13,16 @@ export function badQuotes(entry: Entry): Slip | null {
   if (!end) {
     const inner = value.slice(1);
     const [open, ...others] = quoteValue(valueStart + 1, inner);
+    const edits = [{ start: valueStart, end: valueStart + 1, insert: open?.insert ?? "" }, ...others];
     return {
       rule: "unclosed-quote",
       start: valueStart,
       end: valueStart + 1,
       message: `The ${name} quotation mark that begins here is never closed.`,
       help: `Close it at the end of the text: \`${quoted(inner)}\`.`,
-      edits: [{ start: valueStart, end: valueStart + 1, insert: open?.insert ?? "" }, ...others],
+      edits,
+      // A typographic mark at the end was meant to close it, and what is behind `#` may be a comment.
+      fix: /[“”‘’]$|\s#/.test(inner) ? null : { kind: "edit", does: "closed the quotation mark", edits },
     };
   }
   const after = value.slice(end[0].length);
@@ -32,18 +36,31 @@ export function badQuotes(entry: Entry): Slip | null {
         ? "Put a space before the `#` if a comment begins there."
         : `Put the whole value in one pair of quotation marks, of the other kind if it holds some itself: \`${quoted(value)}\`.`,
       edits: quoteValue(valueStart, value),
+      fix: after.includes("#") ? null : quoteAll(entry),
     };
   }
   const escape = mark === '"' ? badEscape(end[0]) : null;
   if (!escape) return null;
+  const at = valueStart + escape.index;
+  const edits = [{ start: at, end: at, insert: "\\" }];
   return {
     rule: "bad-escape",
     start: valueStart + escape.index,
     end: valueStart + escape.index + 2,
     message: `In double quotation marks a backslash gives the next character a meaning, and \`${escape.text}\` has none.`,
     help: "Write the text in single quotation marks, where a backslash is only a backslash, or write two backslashes.",
-    edits: [{ start: valueStart + escape.index, end: valueStart + escape.index, insert: "\\" }],
+    edits,
+    fix: { kind: "edit", does: `wrote two backslashes for the one in \`${escape.text}\``, edits },
   };
+}
+
+/** All of it in one pair of quotation marks; if only an apostrophe within a text in single ones was in the way, they stay the outer pair. */
+function quoteAll({ value, valueStart }: Entry): Fix {
+  const does = "put the whole text in one pair of quotation marks";
+  const isApostrophe = /^'[^']+\p{L}'\p{L}[^']*'$/u.test(value);
+  if (!isApostrophe) return { kind: "edit", does, edits: quoteValue(valueStart, value) };
+  const at = valueStart + value.indexOf("'", 1);
+  return { kind: "edit", does: "doubled the apostrophe", edits: [{ start: at, end: at, insert: "'" }] };
 }
 
 function badEscape(text: string): { readonly index: number; readonly text: string } | null {

@@ -61,17 +61,19 @@ function slipAt(
 function indentedStart(first: Entry, entries: readonly Entry[], column: number): Slip {
   const word = first.key ?? first.value.split(/\s/, 1)[0] ?? "";
   const surplus = first.indent - column;
+  const edits = entries.map(({ lineStart, start }) => ({
+    start: lineStart,
+    end: Math.min(lineStart + surplus, start),
+    insert: "",
+  }));
   return {
     rule: "wrong-indent",
     start: first.start,
     end: first.start + word.length,
     message: `\`${word}\` begins in column ${first.indent + 1}, but a key further down begins in column ${column + 1}.`,
     help: `Delete the spaces before it, so that it begins in column ${column + 1}.`,
-    edits: entries.map(({ lineStart, start }) => ({
-      start: lineStart,
-      end: Math.min(lineStart + surplus, start),
-      insert: "",
-    })),
+    edits,
+    fix: { kind: "edit", does: `moved \`${word}\` to column ${column + 1}`, edits },
   };
 }
 
@@ -82,13 +84,15 @@ function outOfLine(entry: Entry, levels: readonly Level[]): Slip {
     columns.toSorted((one, other) => Math.abs(one - entry.indent) - Math.abs(other - entry.indent))[0] ?? 0;
   const word = entry.dashes.length > 0 ? "-" : (entry.key ?? "");
   const choices = columns.map((column) => column + 1).join(" or ");
+  const edits = [{ start: entry.lineStart, end: entry.start, insert: " ".repeat(nearest) }];
   return {
     rule: "wrong-indent",
     start: entry.start,
     end: entry.start + word.length,
     message: `\`${word}\` begins in column ${entry.indent + 1}, where no line above it begins.`,
     help: `Let it begin in column ${choices === "" ? nearest + 1 : choices}, straight below the lines that it belongs with.`,
-    edits: [{ start: entry.lineStart, end: entry.start, insert: " ".repeat(nearest) }],
+    edits,
+    fix: columns.length > 1 ? null : { kind: "edit", does: `moved \`${word}\` to column ${nearest + 1}`, edits },
   };
 }
 
@@ -100,6 +104,7 @@ function missingDash(entry: Entry, entries: readonly Entry[], index: number): Sl
   while (begun > 0 && !entries[begun]?.dashes.includes(entry.indent)) begun--;
   const isNew = entry.key === null || entries.slice(begun, index).some(({ key }) => key === entry.key);
   const asEntry = `write \`- ${line}\``;
+  const edits = [{ start: entry.start, end: entry.start, insert: isNew ? "- " : "  " }];
   return {
     rule: "missing-dash",
     start: entry.start,
@@ -108,19 +113,23 @@ function missingDash(entry: Entry, entries: readonly Entry[], index: number): Sl
     help: isNew
       ? `If it begins a new entry, ${asEntry}; if it belongs to the entry above, indent it by two more spaces.`
       : `If it belongs to the entry above, indent it by two more spaces; if it begins a new entry, ${asEntry}.`,
-    edits: [{ start: entry.start, end: entry.start, insert: isNew ? "- " : "  " }],
+    edits,
+    fix: { kind: "edit", does: isNew ? "put a dash before the entry" : "indented the key to the entry above", edits },
   };
 }
 
 function unindentedText(entry: Entry, before: Entry): Slip {
   const first = entry.value.split(/\r?\n/, 1)[0] ?? "";
   const owner = before.key === null ? "the text above" : `\`${before.key}\``;
+  const edits = [{ start: entry.lineStart, end: entry.start, insert: " ".repeat(before.owner + 2) }];
   return {
     rule: "wrong-indent",
     start: entry.start,
     end: entry.start + first.length,
     message: `This line is not a key and is not indented, so YAML can't tell that it goes on with ${owner}.`,
     help: `If it does, let it begin with ${before.owner + 2} spaces; if it is a key of its own, it needs a colon.`,
-    edits: [{ start: entry.lineStart, end: entry.start, insert: " ".repeat(before.owner + 2) }],
+    edits,
+    // A line below `|` goes on with that text; another may be a key without its colon.
+    fix: /^[|>]/.test(before.value) ? { kind: "edit", does: "indented the line to the text above", edits } : null,
   };
 }

@@ -7,13 +7,15 @@ export function missingColon({ key, head, value }: Entry, before: Entry | undefi
   const word = key === null ? /^([a-z-]+)[ \t]+\S/.exec(value)?.[1] : undefined;
   if (word === undefined || !knownKeys.has(word) || !isFinished(before)) return null;
   const end = head + word.length;
+  const edits = [{ start: end, end, insert: ":" }];
   return {
     rule: "missing-colon",
     start: head,
     end,
     message: `There is no colon behind the key \`${word}\`.`,
     help: `Write \`${word}: ${value.slice(word.length).trim().split(/\r?\n/, 1)[0] ?? ""}\`.`,
-    edits: [{ start: end, end, insert: ":" }],
+    edits,
+    fix: { kind: "edit", does: `put a colon behind \`${word}\``, edits },
   };
 }
 

@@ -15,12 +15,14 @@ export function missingSpace({ key, head, value, valueStart }: Entry): Slip | nu
 
 function slip(mark: "dash" | "colon", start: number, before: string, after: string): Slip {
   const rest = after.split(/\r?\n/, 1)[0] ?? "";
+  const edits = [{ start: start + 1, end: start + 1, insert: " " }];
   return {
     rule: "missing-space",
     start,
     end: start + 1,
     message: `There is no space behind this ${mark}, so YAML takes it for a part of the word.`,
     help: `Write \`${before}${rest}\`.`,
-    edits: [{ start: start + 1, end: start + 1, insert: " " }],
+    edits,
+    fix: { kind: "edit", does: `put a space behind the ${mark}`, edits },
   };
 }

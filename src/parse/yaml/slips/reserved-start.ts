@@ -1,4 +1,5 @@
-import type { Entry } from "../outline.ts";
+import type { Fix } from "../../../model.ts";
+import { indentWidth, type Entry } from "../outline.ts";
 import { closeBrackets } from "./close-brackets.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
 import type { Slip } from "./slip.ts";
@@ -18,6 +19,7 @@ export function reservedStart(entry: Entry): Slip | null {
     message: `A value can't begin with ${start === "`" ? "a backquote" : `\`${start}\``} unless it is quoted: ${meaning}.`,
     help: helpFor(start, key, value),
     edits: quoteValue(valueStart, value),
+    fix: fixFor(entry),
   };
 }
 
@@ -62,6 +64,20 @@ function flowTrouble(value: string): string | null {
   if (after !== "" && !after.startsWith("#"))
     return "YAML takes it for a list in brackets, behind which nothing may follow";
   return /[[{,]\s*[@`%]/.test(value.slice(0, length)) ? "YAML takes it for a list in brackets" : null;
+}
+
+/** A list where a text was written, or the other way round, is for people to tell. */
+function fixFor({ value, valueStart, owner, continuation: [next] }: Entry): Fix | null {
+  const header = /^[|>][+-]?([ \t]+)(?=\S)/.exec(value);
+  if (header) {
+    const end = valueStart + header[0].length;
+    const indent = " ".repeat(next ? indentWidth(next.text) : owner + 2);
+    const edit = { start: end - (header[1]?.length ?? 0), end, insert: `\n${indent}` };
+    return { kind: "edit", does: "began the text on the next line", edits: [edit] };
+  }
+  return /^[@`%&*,\]}]/.test(value) && !/\s#/.test(value)
+    ? { kind: "edit", does: "put the text in quotation marks", edits: quoteValue(valueStart, value) }
+    : null;
 }
 
 function helpFor(start: string, key: string | null, value: string): string {

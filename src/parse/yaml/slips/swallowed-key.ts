@@ -13,16 +13,18 @@ export function swallowedKey(entry: Entry): Slip | null {
   const indent = indentWidth(line.text);
   const word = line.text.trim().split(":", 1)[0] ?? "";
   const start = line.start + line.text.length - line.text.trimStart().length;
+  // What follows belongs to this key and moves with it.
+  const edits = continuation.slice(index).map((each) => {
+    const surplus = Math.min(indent - column, indentWidth(each.text));
+    return { start: each.start, end: each.start + surplus, insert: "" };
+  });
   return {
     rule: "wrong-indent",
     start,
     end: start + word.length,
     message: `\`${word}\` begins in column ${indent + 1}, further right than \`${key}\` above it, so YAML takes it for a part of that text.`,
     help: `Let it begin in column ${column + 1}, straight below \`${key}\`.`,
-    // What follows belongs to this key and moves with it.
-    edits: continuation.slice(index).map((each) => {
-      const surplus = Math.min(indent - column, indentWidth(each.text));
-      return { start: each.start, end: each.start + surplus, insert: "" };
-    }),
+    edits,
+    fix: { kind: "edit", does: `moved \`${word}\` straight below \`${key}\``, edits },
   };
 }

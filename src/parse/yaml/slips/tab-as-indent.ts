@@ -15,17 +15,19 @@ export function tabAsIndent(text: string, entries: readonly Entry[]): Slip | nul
     ? ["a tab", "tabs"]
     : ["spaces that aren't plain ones", "such spaces"];
   const more = lines.length === 1 ? "" : `, and ${lines.length - 1} further down with ${others}`;
+  const edits = lines.map((each) => ({
+    start: each.start,
+    end: each.start + blankOf(each).length,
+    insert: blankOf(each).replaceAll("\t", "  ").replace(/[^ ]/g, " "),
+  }));
   return {
     rule: "tab-as-indent",
     start: line.start,
     end: line.start + blank.length,
     message: `This line is indented with ${character}${more}; YAML counts only plain spaces.`,
     help: "Delete what stands before the first word and press the space bar instead: two spaces for each step inwards.",
-    edits: lines.map((each) => ({
-      start: each.start,
-      end: each.start + blankOf(each).length,
-      insert: blankOf(each).replaceAll("\t", "  ").replace(/[^ ]/g, " "),
-    })),
+    edits,
+    fix: { kind: "edit", does: "indented with plain spaces", edits },
   };
 }
 

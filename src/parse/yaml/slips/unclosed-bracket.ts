@@ -8,12 +8,15 @@ export function unclosedBracket({ value, valueStart, valueEnd }: Entry): Slip | 
   if (bracket !== "[" && bracket !== "{") return null;
   const { missing } = closeBrackets(value);
   if (missing === "") return null;
+  const edits = [{ start: valueEnd, end: valueEnd, insert: missing }];
   return {
     rule: "unclosed-bracket",
     start: valueStart,
     end: valueStart + 1,
     message: `The bracket \`${bracket}\` that begins here is never closed.`,
     help: `Close it with \`${missing}\`, or write one entry a line, each after a dash and a space.`,
-    edits: [{ start: valueEnd, end: valueEnd, insert: missing }],
+    edits,
+    // On more lines, or before a comment, the end of the value is not surely the end of the list.
+    fix: /\n|\s#/.test(value) ? null : { kind: "edit", does: `closed the bracket with \`${missing}\``, edits },
   };
 }

@@ -18,13 +18,18 @@ export function unquotedColon(entry: Entry): Slip | null {
     const block = isMarkdown
       ? ` Or write only \`${entry.key}: |\` and the text on the lines below, indented by two spaces.`
       : "";
+    const edits = quoteValue(entry.valueStart, value);
     return {
       rule: "unquoted-colon",
       start,
       end: start + 1,
       message: `The colon behind \`${lastWords(line.text.slice(0, colon.index))}\` is followed by a space, so YAML takes what stands before it for a key.`,
       help: `Put the whole text in quotation marks: \`${key}${quoted(value)}\`.${block}${smart}`,
-      edits: quoteValue(entry.valueStart, value),
+      edits,
+      fix:
+        value.includes("\n") && /\s#/.test(value)
+          ? null
+          : { kind: "edit", does: "put the text in quotation marks", edits },
     };
   }
   return null;

@@ -1,0 +1,100 @@
+import { chromium } from "playwright-core";
+import { compile } from "../../src/compile.ts";
+import { searchFiles } from "../../src/site/search-files.ts";
+import { readSettings } from "../../src/site/settings.ts";
+import { makeSite } from "../../src/site/site.ts";
+import { browserPath } from "../ensure-browser.ts";
+import { generateDebate } from "../generate-debate.ts";
+import { serveSearch } from "./search-page.ts";
+
+export interface SearchMeasurement {
+  readonly claims: number;
+  /** kB gzip of all files, and the largest that a first answer to one of the queries brings with its first dozen hits. */
+  readonly whole: number;
+  readonly firstAnswer: number;
+  /** Milliseconds of a further answer with its first dozen hits, when everything is loaded: median, 95th percentile, worst. */
+  readonly median: number;
+  readonly high: number;
+  readonly worst: number;
+}
+
+/** One letter (what any search begins with), a word in most claims, several words, a name, a source, an id, and slips of the pen in each. */
+const queries = [
+  "s",
+  "in",
+  "ferries strengthen coastal towns",
+  "feries strenghten costal twons",
+  "ada abara",
+  "gallagher 2012",
+  "galagher evidance",
+  "shared-ferries-strengthen-coastal-towns",
+  "xylophone",
+];
+
+const rounds = 25;
+
+/** Measures the search of a generated debate in headless Chromium, with the code that the site ships. */
+export async function measureSearch(claims: number): Promise<SearchMeasurement> {
+  const { debate, evaluation } = compile(generateDebate({ claims, seed: 1 }));
+  const files = searchFiles(makeSite(debate, evaluation, readSettings({})));
+  const served = await serveSearch(files);
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  try {
+    const firsts: number[] = [];
+    for (const query of queries) {
+      // A context of its own, so that nothing is in a cache.
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(served.address);
+      served.sentSince();
+      await page.evaluate(answerOnce, query);
+      firsts.push(served.sentSince());
+      await page.context().close();
+    }
+    const page = await browser.newPage();
+    await page.goto(served.address);
+    served.sentSince();
+    const times = (await page.evaluate(answerAgain, { queries, rounds })).toSorted((a, b) => a - b);
+    const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? NaN;
+    return {
+      claims,
+      whole: served.sentSince() / 1000,
+      firstAnswer: Math.max(...firsts) / 1000,
+      median: at(0.5),
+      high: at(0.95),
+      worst: at(1),
+    };
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** Runs in the browser, where the path of the import leads to the server's root: one answer with its first dozen hits. */
+async function answerOnce(words: string): Promise<void> {
+  const { openSearch, emptyQuery } = await import("../../src/browser/search/index.ts");
+  const search = openSearch("/map/search/");
+  const { numbers } = await search.places({ ...emptyQuery, words });
+  await search.entries(numbers.slice(0, 12));
+}
+
+/** Runs in the browser: loads everything, asks each query once to warm up, and measures every further answer. */
+async function answerAgain(asked: { queries: readonly string[]; rounds: number }): Promise<readonly number[]> {
+  const { openSearch, emptyQuery } = await import("../../src/browser/search/index.ts");
+  const search = openSearch("/map/search/");
+  for (const load of await search.index.rest()) await load();
+  // The file of an id is no part of the rest.
+  for (const words of asked.queries) await search.places({ ...emptyQuery, words });
+  const times: number[] = [];
+  for (let round = 0; round < asked.rounds; round++) {
+    for (const words of asked.queries) {
+      const start = performance.now();
+      const { numbers } = await search.places({ ...emptyQuery, words });
+      await search.entries(numbers.slice(0, 12));
+      times.push(performance.now() - start);
+    }
+  }
+  return times;
+}

@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { stripTypeScriptTypes } from "node:module";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { IndexFile } from "../../src/search/index.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+
+export interface SearchPage {
+  readonly address: string;
+  /** Compressed bytes of the search's files that were sent since the last call. */
+  readonly sentSince: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves an empty page, the search's own code as the repository has it, without its types, and the given files under /map/search/. */
+export async function serveSearch(files: readonly IndexFile[]): Promise<SearchPage> {
+  const texts = new Map(files.map(({ path, text }) => [`/map/search/${path}`, text]));
+  let sent = 0;
+  const server = createServer((request, response) => {
+    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    const text = texts.get(path);
+    if (text !== undefined) {
+      const body = gzipSync(text);
+      sent += body.length;
+      response.writeHead(200, { "Content-Type": "application/json", "Content-Encoding": "gzip" }).end(body);
+    } else if (/^\/src\/[a-z/-]+\.ts$/.test(path)) {
+      void readFile(join(root, path), "utf8").then((source) =>
+        response.writeHead(200, { "Content-Type": "text/javascript" }).end(stripTypeScriptTypes(source)),
+      );
+    } else response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><title>Search</title>");
+  });
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  const { port } = addressOf(server.address());
+  return {
+    address: `http://localhost:${port}/`,
+    sentSince: () => {
+      const bytes = sent;
+      sent = 0;
+      return bytes;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+function addressOf(address: AddressInfo | string | null): AddressInfo {
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return address;
+}

@@ -1,0 +1,27 @@
+import { measureSearch, type SearchMeasurement } from "./measure-search.ts";
+
+const rows: readonly (readonly [title: string, value: (measured: SearchMeasurement) => string])[] = [
+  ["all files of the search, kB", (m) => m.whole.toFixed(0)],
+  ["first answer, kB (at most 150)", (m) => m.firstAnswer.toFixed(1)],
+  ["further answer, ms: median", (m) => m.median.toFixed(2)],
+  ["95th percentile (at most 5)", (m) => m.high.toFixed(2)],
+  ["worst", (m) => m.worst.toFixed(2)],
+];
+
+/** Measures the search of generated debates of these sizes; a Markdown table with its method. */
+export async function searchTable(sizes: readonly number[]): Promise<string> {
+  const measurements: SearchMeasurement[] = [];
+  for (const size of sizes) measurements.push(await measureSearch(size));
+  const line = (title: string, values: readonly string[]): string => `| ${title} | ${values.join(" | ")} |`;
+  return [
+    "Search, in headless Chromium with nothing but the search's own code on the page: nine queries (a letter, words, names, a source, an id, with slips of the pen).",
+    "The first answer is the costliest of the nine on a page that has loaded nothing; further ones are asked 25 times each when everything is loaded. Both with a dozen hits.",
+    "",
+    line(
+      "",
+      sizes.map((size) => `${size.toLocaleString("en")} claims`),
+    ),
+    `|---|${sizes.map(() => "---:").join("|")}|`,
+    ...rows.map(([title, value]) => line(title, measurements.map(value))),
+  ].join("\n");
+}

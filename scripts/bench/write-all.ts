@@ -1,0 +1,10 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { SourceFile } from "../../src/model.ts";
+
+/** Writes files of a claims folder below `folder`. */
+export async function writeAll(folder: string, files: readonly SourceFile[]): Promise<void> {
+  for (const directory of new Set(files.map(({ path }) => dirname(path))))
+    await mkdir(join(folder, directory), { recursive: true });
+  for (const { path, text } of files) await writeFile(join(folder, path), text);
+}

@@ -1,0 +1,42 @@
+import { writeFile } from "node:fs/promises";
+import { currentClaims } from "../src/site/compilation.ts";
+import { refuseErrors } from "../src/site/claims-report.ts";
+import { exportFormats, exportText } from "../src/site/export-text.ts";
+import { readFlags } from "./read-flags.ts";
+import { runProgram } from "./run-program.ts";
+import { UsageError } from "./site-options.ts";
+
+const names = Object.keys(exportFormats).join(", ");
+
+const help = `npm run export -- FORMAT
+
+Writes the debate in another format: as json, or its sources as a bibliography.
+
+  FORMAT          ${names}
+  --id ID         one claim, in its present version, or one source; claims/ID or sources/ID where both have the same id
+  --out FILE      writes a file (default: prints it)
+  --claims DIR    the folder of the claim files (default: CLAIMS_DIR, else claims/)
+
+SITE_URL is the origin of the addresses in it (default: that of map.yaml; without one, claims have no address).
+Exit code: 0 written, 1 errors in the claim files, 2 could not run.
+`;
+
+await runProgram(async () => {
+  const flags = readFlags(help, { id: { type: "string" }, out: { type: "string" }, claims: { type: "string" } });
+  if (flags === null) return;
+  const { values, positionals } = flags;
+  const [format, ...others] = positionals;
+  if (format === undefined || others.length > 0)
+    throw new UsageError(`Name one format: npm run export -- bibtex (there are ${names})`);
+  const write = Object.hasOwn(exportFormats, format) ? exportFormats[format] : undefined;
+  if (write === undefined) throw new UsageError(`There is no format \`${format}\`: there are ${names}.`);
+  if (values.claims !== undefined) process.env["CLAIMS_DIR"] = values.claims;
+  refuseErrors(currentClaims());
+
+  // The site reads its settings when it is loaded, so only now.
+  const { site } = await import("../src/site/current-site.ts");
+  const text = exportText(site, write, values.id ?? "");
+  if (text === null) throw new UsageError(`There is no claim or source \`${values.id ?? ""}\`.`);
+  if (values.out === undefined) process.stdout.write(text);
+  else await writeFile(values.out, text);
+});

@@ -1,0 +1,13 @@
+/** Answers an issue with what the checker said of its claim. Runs in the workflow `claim-issue` with a token that may write in issues. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runStep } from "./run-step.ts";
+import { githubApi } from "./github-api.ts";
+import { keepComment } from "./keep-comment.ts";
+import { numberIn } from "./read-json.ts";
+
+await runStep(async () => {
+  const event: unknown = JSON.parse(await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+  const answer = await readFile(join(process.argv[2] ?? "", "answer.md"), "utf8");
+  await keepComment(githubApi(process.env), numberIn(event, "issue", "number"), "checked claim", answer);
+});

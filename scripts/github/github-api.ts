@@ -1,0 +1,53 @@
+/** What GitHub refuses, as a sentence for a workflow's log. */
+export class GithubError extends Error {
+  readonly status: number;
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** GitHub's REST interface as a workflow reaches it. */
+export interface GithubApi {
+  /** `owner/name` of the repository that the workflow runs in. */
+  readonly repository: string;
+  /** Sends a request to a path under the repository and returns what came back; a refusal is a `GithubError`. */
+  readonly send: (method: string, path: string, body?: unknown) => Promise<unknown>;
+}
+
+/** Reads where GitHub is and who asks from the environment that GitHub Actions sets, with the token in `GH_TOKEN`. */
+export function githubApi(environment: NodeJS.ProcessEnv): GithubApi {
+  const repository = needed(environment, "GITHUB_REPOSITORY");
+  const root = environment["GITHUB_API_URL"] ?? "https://api.github.com";
+  const token = needed(environment, "GH_TOKEN");
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw new GithubError(`\`${repository}\` is no repository: GITHUB_REPOSITORY is \`owner/name\`.`, 0);
+  return {
+    repository,
+    send: async (method, path, body) => {
+      const response = await fetch(`${root}/repos/${repository}/${path}`, {
+        method,
+        headers: {
+          Accept: "application/vnd.github+json",
+          Authorization: `Bearer ${token}`,
+          "X-GitHub-Api-Version": "2022-11-28",
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      if (!response.ok)
+        throw new GithubError(
+          `GitHub answered ${response.status} to ${method} ${path}: ${text.slice(0, 300)}`,
+          response.status,
+        );
+      const answer: unknown = text === "" ? null : JSON.parse(text);
+      return answer;
+    },
+  };
+}
+
+function needed(environment: NodeJS.ProcessEnv, name: string): string {
+  const value = environment[name];
+  if (!value) throw new GithubError(`${name} is not set: this program runs in a workflow of GitHub Actions.`, 0);
+  return value;
+}

@@ -1,0 +1,28 @@
+/**
+ * Posts what the workflow `review` found as one comment on its pull request. Runs in the workflow `review-comment`, with
+ * the code of the main branch; the folder that it is given was made by the contributor's code and is not trusted: the
+ * number of the pull request is believed only if that pull request's newest commit is the one that was reviewed.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runStep } from "./run-step.ts";
+import { githubApi } from "./github-api.ts";
+import { keepComment } from "./keep-comment.ts";
+import { textIn } from "./read-json.ts";
+import { withoutCalls } from "./without-calls.ts";
+
+await runStep(async () => {
+  const folder = process.argv[2] ?? "";
+  const event: unknown = JSON.parse(await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+  const reviewed = textIn(event, "workflow_run", "head_sha");
+  const number = (await readFile(join(folder, "number"), "utf8")).trim();
+  if (!/^\d{1,9}$/.test(number)) throw new Error("The review names no pull request.");
+  const api = githubApi(process.env);
+  const head = textIn(await api.send("GET", `pulls/${number}`), "head", "sha");
+  if (head !== reviewed) {
+    process.stdout.write(`Pull request ${number} has moved on since this review: nothing is posted.\n`);
+    return;
+  }
+  const review = await readFile(join(folder, "review.md"), "utf8");
+  await keepComment(api, Number(number), "review of claims", withoutCalls(review));
+});

@@ -1,0 +1,34 @@
+/**
+ * Reads the issue of GitHub's event file and writes into a folder what comes of it: `answer.md` for the issue, and
+ * `proposal.json` with the files. Tells the workflow whether it `passed`. Needs no network and no rights.
+ */
+import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { compile } from "../../src/compile.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { readSettings } from "../../src/site/settings.ts";
+import { runProgram } from "../run-program.ts";
+import { UsageError } from "../site-options.ts";
+import { answerText } from "./answer-text.ts";
+import { issueAnswers } from "./issue-answers.ts";
+import { issueForm } from "./issue-form.ts";
+import { propose } from "./proposal.ts";
+import { textIn } from "./read-json.ts";
+
+await runProgram(async () => {
+  const [folder] = process.argv.slice(2);
+  if (folder === undefined) throw new UsageError("Name the folder to write to.");
+  const event: unknown = JSON.parse(await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+  const { claimsFolder } = readSettings(process.env);
+  const { files } = readClaims(claimsFolder);
+  const ground = { debate: compile(files).debate, files, root: basename(resolve(claimsFolder)) };
+  const day = textIn(event, "issue", "created_at").slice(0, 10);
+  const proposal = propose(issueAnswers(textIn(event, "issue", "body"), issueForm()), ground, day);
+  const passed = proposal.diagnostics.every(({ severity }) => severity !== "error");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "answer.md"), answerText(proposal));
+  await writeFile(join(folder, "proposal.json"), `${JSON.stringify(proposal, null, 2)}\n`);
+  const output = process.env["GITHUB_OUTPUT"];
+  if (output) await appendFile(output, `passed=${String(passed)}\n`);
+  process.stdout.write(`${passed ? "passed" : "not yet"}: ${proposal.diagnostics.length} findings\n`);
+});

@@ -1,0 +1,40 @@
+import { compile } from "../../src/compile.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { MissingGit } from "../../src/files/git.ts";
+import { MissingRevision, readRevision } from "../../src/files/read-revision.ts";
+import { findImpact, type Impact, type Side } from "../../src/impact/index.ts";
+import type { Compilation, SourceFile } from "../../src/model.ts";
+import { presentVersions } from "../../src/versions/present-versions.ts";
+import { UsageError } from "../site-options.ts";
+
+/** Two states of a claims folder and what lies between them. */
+export interface Comparison {
+  readonly before: Side;
+  readonly after: Side;
+  readonly impact: Impact;
+  /** The files of the later state, which a report quotes. */
+  readonly files: readonly SourceFile[];
+}
+
+/** Compares the claims folder as it stands with what it was at a git revision. */
+export function compareWith(revision: string, folder: string): Comparison {
+  const { files, findings } = readClaims(folder);
+  const before = sideOf(compile(revisionOf(folder, revision)));
+  const after = sideOf(compile(files, { found: findings }));
+  return { before, after, impact: findImpact(before, after), files };
+}
+
+function sideOf(compilation: Compilation): Side {
+  const versions = presentVersions(compilation.debate);
+  return { ...compilation, versions: new Map([...versions].map(([id, { version }]) => [id, version])) };
+}
+
+function revisionOf(folder: string, revision: string): readonly SourceFile[] {
+  try {
+    return readRevision(folder, revision);
+  } catch (error) {
+    if (error instanceof MissingRevision) throw new UsageError(error.message);
+    if (error instanceof MissingGit) throw new UsageError(`${error.message} Install git to compare with a revision.`);
+    throw error;
+  }
+}

@@ -1,0 +1,102 @@
+import { basename, resolve } from "node:path";
+import { compile } from "../src/compile.ts";
+import { readClaims } from "../src/files/read-claims.ts";
+import { textReport } from "../src/report/text-report.ts";
+import { readSettings } from "../src/site/settings.ts";
+import type { Asker } from "./new/asker.ts";
+import { draftOf, type Kind } from "./new/draft-of.ts";
+import type { Surroundings } from "./new/draft.ts";
+import { flagsOf } from "./new/flags.ts";
+import { beginningFlags, newDebate } from "./new/new-debate.ts";
+import { terminalAsker } from "./new/terminal-asker.ts";
+import { today } from "./new/today.ts";
+import { writeDraft } from "./new/write-draft.ts";
+import { readFlags } from "./read-flags.ts";
+import { runProgram } from "./run-program.ts";
+import { UsageError } from "./site-options.ts";
+
+const kinds: readonly Kind[] = ["claim", "question", "source", "person"];
+
+const help = `npm run new [-- claim|question|person]
+npm run new -- source [DOI | arXiv id]
+npm run new -- debate [FOLDER]
+
+Asks question by question, writes the file where it belongs, and runs the checker on it.
+Every answer can also be given as a flag, named like the key in claims/README.md, in small letters:
+
+  --claim "Text is thin." --supports ID --basis argument --explanation TEXT
+  --held-by "person=ID; source=ID; at=§3.1; date=2022"     again for each further one; so too --supports, --sources, …
+  --name "LeCun, Yann"                                     a person; --name "OECD" an organisation
+  --type book --title TEXT --author "LeCun, Yann" --issued 2022 --url ADDRESS
+
+  --id ID              the file's name; made of the words if left out
+  --debate ID          the folder of a question's debate
+  --no-ask             ask nothing: what no flag answers stays out (so too without a terminal)
+  --claims DIR         the folder of the claim files (default: CLAIMS_DIR, else claims/)
+  --doi-service URL    where a DOI's record is asked for (default: DOI_SERVICE, else https://doi.org)
+
+A DOI or arXiv id fills a source from its record; without a network it says so and goes on with what is known.
+\`debate\` starts a claims folder for a map of your own, which builds at once: npm start -- --claims FOLDER
+
+Exit code: 0 written and nothing to mend, 1 written and the checker found something, 2 not written.
+`;
+
+const common = {
+  id: { type: "string" },
+  debate: { type: "string" },
+  claims: { type: "string" },
+  "no-ask": { type: "boolean", default: false },
+  "doi-service": { type: "string" },
+} as const;
+
+await runProgram(async () => {
+  const first = process.argv[2] ?? "";
+  const given = first.startsWith("-") ? "" : first;
+  const wantsHelp = process.argv.includes("--help") || process.argv.includes("-h");
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY && !process.argv.includes("--no-ask");
+  const asker = isTerminal ? terminalAsker : null;
+  if (given === "debate" && !wantsHelp) return startMap(asker);
+  const kind = wantsHelp ? "claim" : await kindOf(given, asker);
+  const flags = readFlags(help, { ...flagsOf(kind), ...common });
+  if (flags === null) return;
+  const { values, positionals } = flags;
+  const folder = values.claims ?? readSettings(process.env).claimsFolder;
+  const { files } = readClaims(folder);
+  const around: Surroundings = { debate: compile(files).debate, files, root: basename(resolve(folder)) };
+  const draft = await draftOf(kind, { ...values, positionals }, asker, around);
+  if (draft === null) return void process.stdout.write("Nothing was written.\n");
+  writeDraft(draft, around, folder);
+});
+
+async function kindOf(given: string, asker: Asker | null): Promise<Kind> {
+  const known = kinds.find((kind) => kind === given);
+  if (known) return known;
+  if (given !== "")
+    throw new UsageError(`There is nothing called \`${given}\` to make: ${kinds.join(", ")} or debate.`);
+  if (asker === null) throw new UsageError(`Say what is to be made: npm run new -- ${kinds.join("|")}|debate`);
+  const chosen = await asker.choose(
+    "What is it?",
+    kinds.map((kind) => ({ value: kind, name: `a ${kind}` })),
+  );
+  return kinds.find((kind) => kind === chosen) ?? "claim";
+}
+
+async function startMap(asker: Asker | null): Promise<void> {
+  const flags = Object.fromEntries(beginningFlags.map((flag) => [flag, { type: "string" as const }]));
+  const read = readFlags(help, { ...flags, ...common });
+  if (read === null) return;
+  const { values, positionals } = read;
+  const folder = positionals[1] ?? values.claims ?? readSettings(process.env).claimsFolder;
+  const given = Object.fromEntries(
+    beginningFlags.flatMap((flag) => {
+      const value: unknown = Reflect.get(values, flag);
+      return typeof value === "string" ? [[flag, value]] : [];
+    }),
+  );
+  const count = await newDebate(folder, given, asker, today());
+  process.stdout.write(`${count} files are in ${folder}. To see them as a map: npm start -- --claims ${folder}\n\n`);
+  const { files, findings } = readClaims(folder);
+  const { diagnostics } = compile(files, { found: findings });
+  process.stdout.write(textReport(diagnostics, files, { colour: false }));
+  process.exitCode = diagnostics.length > 0 ? 1 : 0;
+}

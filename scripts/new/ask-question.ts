@@ -1,0 +1,32 @@
+import type { Id } from "../../src/model.ts";
+import type { Answers } from "../../src/write/index.ts";
+import type { Asker } from "./asker.ts";
+import { askId } from "./ask-claim.ts";
+import { claims, none } from "./choices.ts";
+import { wordingProblem, type Draft, type Surroundings } from "./draft.ts";
+
+/** Asks for a question what was not given already. */
+export async function askQuestion(
+  asker: Asker,
+  given: Answers,
+  { id, debateId }: { readonly id: Id; readonly debateId: Id },
+  around: Surroundings,
+): Promise<Draft> {
+  const { debate } = around;
+  const sentence =
+    typeof given["question"] === "string"
+      ? given["question"]
+      : await asker.text("The question, in one sentence:", { check: (answer) => wordingProblem("question", answer) });
+  const debates = debate.debates.map(({ id, title }) => ({ value: id, name: title.value }));
+  const inDebate = debateId || (await asker.choose("It belongs to", debates));
+  const answers: Answers = {
+    ...given,
+    question: sentence,
+    summary: given["summary"] ?? (await asker.text("What is at stake? (Markdown; may stay empty)")),
+    exclusive: given["exclusive"] ?? ((await asker.agree("Do its answers rule each other out?")) ? "true" : ""),
+    "arises-from":
+      given["arises-from"] ?? (await asker.find("Which claim raises it?", [none("(none)"), ...claims(debate)])),
+  };
+  const named = id || (await askId(asker, "question", sentence, around));
+  return { kind: "question", id: named, answers, near: "", debateId: inDebate };
+}

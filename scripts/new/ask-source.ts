@@ -1,0 +1,55 @@
+import type { Id } from "../../src/model.ts";
+import { cslTypes } from "../../src/parse/fields/csl-variables.ts";
+import { suggestSourceId, type Answers } from "../../src/write/index.ts";
+import type { Asker } from "./asker.ts";
+import { someText } from "./ask-person.ts";
+import { idProblem, isTaken, type Draft, type Surroundings } from "./draft.ts";
+import { nameOf } from "./flags.ts";
+
+/** Asks for a source what neither flags nor its record gave. `today` is the day on which its facts are checked. */
+export async function askSource(
+  asker: Asker,
+  given: Answers,
+  { id, today }: { readonly id: Id; readonly today: string },
+  around: Surroundings,
+): Promise<Draft> {
+  const ask = async (key: string, question: string): Promise<Answers> =>
+    given[key] === undefined ? { [key]: await asker.text(question) } : {};
+  const title = given["title"] ?? (await asker.text("Its title:", { check: someText }));
+  const type =
+    given["type"] ??
+    (await asker.find(
+      "What is it?",
+      cslTypes.map((value) => ({ value, name: value })),
+    ));
+  const answers: Answers = {
+    ...given,
+    title,
+    type,
+    ...(given["author"] === undefined ? { author: await askNames(asker) } : {}),
+    ...(await ask("issued", "When was it published? (2022-06-27, 2022-06, 2022)")),
+    ...(await ask("container-title", "What is it in? (journal, book, newspaper, site; may stay empty)")),
+    ...(given["DOI"] === undefined ? await ask("URL", "Its address (may stay empty):") : {}),
+    ...(given["checked"] === undefined ? await askChecked(asker, today) : {}),
+  };
+  const proposed = suggestSourceId(answers, isTaken("source", around.debate));
+  const check = (answer: string): string => idProblem("source", answer, around);
+  const named = id || (await asker.text("Its id:", { proposed, check }));
+  return { kind: "source", id: named, answers, near: "", debateId: "" };
+}
+
+async function askNames(asker: Asker): Promise<readonly Answers[]> {
+  const names = await asker.text("Who wrote it? (`Family, Given; Family, Given`, or an organisation)");
+  return names
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .map(nameOf);
+}
+
+async function askChecked(asker: Asker, today: string): Promise<Answers> {
+  const record = await asker.text(
+    "Against what did you check these facts? (the work itself, a catalogue; empty if you didn't)",
+  );
+  return record === "" ? {} : { checked: { date: today, record } };
+}

@@ -1,0 +1,58 @@
+import { compile } from "../../src/compile.ts";
+import { similarityIndex } from "../../src/check/similarity-index.ts";
+import { rules } from "../../src/check/rules.ts";
+import type { Debate, FileRecord, Id, SourceFile } from "../../src/model.ts";
+import { isId } from "../../src/parse/index.ts";
+import { writeRecord, type Answers } from "../../src/write/index.ts";
+
+/** The debate that something new is written for. */
+export interface Surroundings {
+  readonly debate: Debate;
+  readonly files: readonly SourceFile[];
+  /** The claims folder's own name, with which paths begin. */
+  readonly root: string;
+}
+
+/** A record that is not written yet. `near` is what it stands beside, `debateId` the debate that it belongs to; "" where it has neither. */
+export interface Draft {
+  readonly kind: FileRecord["kind"];
+  readonly id: Id;
+  readonly answers: Answers;
+  readonly near: Id;
+  readonly debateId: Id;
+}
+
+const ofWording = new Set(rules.filter(({ concern }) => concern === "wording").map(({ id }) => id));
+
+/** What is wrong with the words of a claim or question by itself, or "". */
+export function wordingProblem(kind: "claim" | "question", sentence: string): string {
+  if (sentence === "") return "Write a sentence.";
+  const text = writeRecord(kind, kind === "claim" ? { claim: sentence, supports: "x" } : { question: sentence });
+  const { diagnostics } = compile([{ path: "claims/x/draft.yaml", text }]);
+  const found = diagnostics.find(({ rule }) => ofWording.has(rule));
+  return found === undefined ? "" : `${found.message} ${found.help}`;
+}
+
+/** The claim whose words are most like a sentence, if they are like it at all. */
+export function likeClaim({ claims }: Debate, sentence: string): { readonly id: Id; readonly sentence: string } | null {
+  const found = similarityIndex(
+    claims.map((claim) => claim.sentence.value),
+    0.5,
+  ).nearestTo(sentence);
+  const claim = found === null ? undefined : claims[found.index];
+  return claim === undefined ? null : { id: claim.id, sentence: claim.sentence.value };
+}
+
+/** What is wrong with an id for something new of a kind, or "". */
+export function idProblem(kind: FileRecord["kind"], id: Id, { debate }: Surroundings): string {
+  if (!isId(id)) return "An id is lower-case words joined by hyphens, at most 64 characters.";
+  return isTaken(kind, debate)(id) ? `There is a file \`${id}.yaml\` already.` : "";
+}
+
+/** Tells which ids there are: questions and claims share theirs, and former ids are never used again. */
+export function isTaken(kind: FileRecord["kind"], debate: Debate): (id: Id) => boolean {
+  if (kind === "source") return (id) => debate.source.has(id);
+  if (kind === "person") return (id) => debate.person.has(id);
+  const retired = new Set(debate.retired.map(({ id }) => id));
+  return (id) => debate.claim.has(id) || debate.question.has(id) || debate.aliases.has(id) || retired.has(id);
+}

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { createFile } from "../../src/files/replace-file.ts";
+import type { Answers } from "../../src/write/index.ts";
+import { UsageError } from "../site-options.ts";
+import type { Asker } from "./asker.ts";
+import { nameOf } from "./flags.ts";
+import { example, startDebate, type Beginning } from "./start-debate.ts";
+
+/** The flags with which a map is begun; without any of them it begins with an example. */
+export const beginningFlags = [
+  "title",
+  "question",
+  "position",
+  "reason",
+  "person",
+  "source",
+  "issued",
+  "url",
+  "at",
+  "checked",
+] as const;
+type BeginningFlag = (typeof beginningFlags)[number];
+export type GivenBeginning = Readonly<Partial<Record<BeginningFlag, string>>>;
+
+const asked: readonly (readonly [BeginningFlag, string])[] = [
+  ["title", "The map's title:"],
+  ["question", "Its first question:"],
+  ["position", "One answer to it, in one sentence:"],
+  ["reason", "A reason for that answer, in one sentence:"],
+  ["person", "Who holds that answer? (`Family, Given`, or an organisation)"],
+  ["source", "Where can that be read? The title of the work:"],
+  ["issued", "When was it published? (2022-06-27, 2022-06, 2022)"],
+  ["url", "Its address:"],
+  ["at", "Where in it? (§3.1, p. 17; `whole` if all of it says so)"],
+  ["checked", "Against what did you check these facts? (the work itself, a catalogue)"],
+];
+
+/** Starts a claims folder at `folder`, which must be empty or not there, and returns it with the number of files. `asker` is null where nobody can be asked. */
+export async function newDebate(
+  folder: string,
+  given: GivenBeginning,
+  asker: Asker | null,
+  today: string,
+): Promise<number> {
+  const target = resolve(folder);
+  if (existsSync(target) && readdirSync(target).length > 0)
+    throw new UsageError(`${folder} is not empty. Name a new folder: npm run new -- debate ../my-debate`);
+  const files = startDebate(basename(target), await beginningOf(given, asker, today));
+  for (const { path, text } of files) createFile(join(dirname(target), path), text);
+  return files.length;
+}
+
+async function beginningOf(given: GivenBeginning, asker: Asker | null, today: string): Promise<Beginning> {
+  const nothing = Object.keys(given).length === 0;
+  if (
+    nothing &&
+    (asker === null || (await asker.agree("Begin with an example about tea, to be replaced by your own?")))
+  )
+    return example;
+  const answers: Partial<Record<BeginningFlag, string>> = { ...given };
+  const missing = asked.filter(([key]) => answers[key] === undefined);
+  if (asker === null && missing.length > 0)
+    throw new UsageError(
+      `Give all or none of these flags: ${missing.map(([key]) => `--${key}`).join(", ")} are missing.`,
+    );
+  for (const [key, question] of missing) answers[key] = (await asker?.text(question)) ?? "";
+  const text = (key: BeginningFlag): string => answers[key] ?? "";
+  const source: Answers = {
+    type: text("url") === "" ? "book" : "webpage",
+    title: text("source"),
+    author: [nameOf(text("person"))],
+    issued: text("issued"),
+    URL: text("url"),
+    checked: { date: today, record: text("checked") },
+  };
+  return {
+    title: text("title"),
+    question: text("question"),
+    position: text("position"),
+    reason: text("reason"),
+    person: text("person"),
+    source,
+    at: text("at"),
+  };
+}

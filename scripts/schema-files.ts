@@ -1,0 +1,15 @@
+import type { fieldTables } from "../src/parse/index.ts";
+import { jsonSchema } from "../src/write/index.ts";
+
+const kinds = [
+  "claim",
+  "question",
+  "source",
+  "person",
+  "debate",
+  "map",
+] as const satisfies readonly (keyof typeof fieldTables)[];
+
+/** Every file of `public/schema/`: one schema for each kind of file. */
+export const schemaFiles = (): readonly { readonly name: string; readonly text: string }[] =>
+  kinds.map((kind) => ({ name: `${kind}.json`, text: `${JSON.stringify(jsonSchema(kind), null, 2)}\n` }));

@@ -1,0 +1,83 @@
+import { compile } from "../src/compile.ts";
+import { graphOf, standing } from "../src/evaluate/index.ts";
+import { readClaims } from "../src/files/read-claims.ts";
+import { textReport } from "../src/report/text-report.ts";
+import { ClaimsError } from "../src/site/claims-report.ts";
+import { readSettings } from "../src/site/settings.ts";
+import { readFlags } from "./read-flags.ts";
+import { runProgram } from "./run-program.ts";
+import { knownIds } from "./standing/known-ids.ts";
+import { standingJson } from "./standing/standing-json.ts";
+import { standingText } from "./standing/standing-text.ts";
+import { judgementsFor, type Asked } from "./standing/asked.ts";
+import { UsageError } from "./site-options.ts";
+
+const help = `npm run standing
+
+Works out which claims stand, which are answered and which are open, if the claims that you name are accepted or rejected.
+
+  --accept IDS, --reject IDS   claims to accept and to reject, divided by commas; each flag may be repeated
+  --person ID                  what this person asserts and concedes is accepted, what they reject is rejected
+  --default unless-answered    a claim to which nothing adds support stands until something that stands attacks it
+  --default unless-judged      ... is undecided until it is judged
+                               (default: unless-judged with --person and --between, else unless-answered)
+  --cruxes POSITION            the claims on which this one turns: those that, accepted or rejected, change its label
+  --between PERSON PERSON      the deepest disagreements of two people
+  --format text|json           for people or for programs (default: text)
+  --claims DIR                 the folder of the claim files (default: CLAIMS_DIR, else claims/)
+
+Exit code: 0 done, 1 errors in the claim files, 2 could not run (an unknown id, a wrong flag).
+`;
+
+const formats = { text: standingText, json: standingJson };
+
+await runProgram(() => {
+  const flags = readFlags(help, {
+    accept: { type: "string", multiple: true },
+    reject: { type: "string", multiple: true },
+    person: { type: "string" },
+    default: { type: "string" },
+    cruxes: { type: "string" },
+    between: { type: "string" },
+    format: { type: "string", default: "text" },
+    claims: { type: "string" },
+  });
+  if (flags === null) return Promise.resolve();
+  const { values, positionals } = flags;
+  const write = values.format === "text" || values.format === "json" ? formats[values.format] : null;
+  if (write === null)
+    throw new UsageError(`There is no format \`${values.format}\`: --format takes ${Object.keys(formats).join(", ")}.`);
+
+  const { files, findings } = readClaims(values.claims ?? readSettings(process.env).claimsFolder);
+  const { debate, diagnostics } = compile(files, { found: findings });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new ClaimsError(textReport(errors, files, { colour: process.stderr.isTTY }));
+
+  const known = knownIds(debate);
+  const between = pairOf(values.between, positionals);
+  const asked: Asked = {
+    accept: known.claims(values.accept ?? []),
+    reject: known.claims(values.reject ?? []),
+    person: values.person === undefined ? null : known.person(values.person),
+    between: between && [known.person(between[0]), known.person(between[1])],
+    cruxes: values.cruxes === undefined ? null : known.claim(values.cruxes),
+    default: defaultOf(values.default),
+  };
+  const judgements = judgementsFor(debate, asked);
+  process.stdout.write(write({ debate, asked, judgements, view: standing(graphOf(debate), judgements) }));
+  return Promise.resolve();
+});
+
+function pairOf(first: string | undefined, others: readonly string[]): readonly [string, string] | null {
+  const [second, tooMany] = others;
+  if (first === undefined && second === undefined) return null;
+  if (first === undefined) throw new UsageError(`\`${others.join(" ")}\` belongs to no flag (--help lists the flags).`);
+  if (second === undefined || tooMany !== undefined)
+    throw new UsageError("--between takes two people: --between yann-lecun geoffrey-hinton.");
+  return [first, second];
+}
+
+function defaultOf(word: string | undefined): Asked["default"] {
+  if (word === undefined || word === "unless-answered" || word === "unless-judged") return word ?? null;
+  throw new UsageError(`There is no default \`${word}\`: --default takes unless-answered, unless-judged.`);
+}

@@ -1,0 +1,43 @@
+import { nothingJudged, stanceOf, type Judgements, type Standing } from "../../src/evaluate/index.ts";
+import type { Debate, Id } from "../../src/model.ts";
+import { UsageError } from "../site-options.ts";
+
+/** What the command line asks, its ids known to be in the debate. */
+export interface Asked {
+  readonly accept: readonly Id[];
+  readonly reject: readonly Id[];
+  readonly person: Id | null;
+  readonly between: readonly [Id, Id] | null;
+  readonly cruxes: Id | null;
+  readonly default: Judgements["default"] | null;
+}
+
+/** Everything from which an answer is written. */
+export interface Answer {
+  readonly debate: Debate;
+  readonly asked: Asked;
+  readonly judgements: Judgements;
+  readonly view: Standing;
+}
+
+/** The judgements under which the debate is labelled: those of a person, changed by what is accepted and rejected by name. */
+export function judgementsFor(debate: Debate, asked: Asked): Judgements {
+  const both = asked.accept.filter((id) => asked.reject.includes(id));
+  if (both.length > 0)
+    throw new UsageError(`${both.map((id) => `\`${id}\``).join(", ")}: accepted and rejected at once. Choose one.`);
+  const person = asked.person ?? asked.between?.[0] ?? null;
+  const held = person === null ? nothingJudged : personJudgements(debate, person);
+  return {
+    accept: new Set([...[...held.accept].filter((id) => !asked.reject.includes(id)), ...asked.accept]),
+    reject: new Set([...[...held.reject].filter((id) => !asked.accept.includes(id)), ...asked.reject]),
+    default: asked.default ?? (person === null ? "unless-answered" : "unless-judged"),
+  };
+}
+
+/** What a person is recorded to accept and reject; what they are silent about waits. */
+export function personJudgements(debate: Debate, person: Id): Judgements {
+  const held = stanceOf(debate.holdings.get(person) ?? []);
+  const judged = (judgement: "accept" | "reject"): ReadonlySet<Id> =>
+    new Set(held.filter((one) => one.judgement === judgement).map(({ claim }) => claim));
+  return { accept: judged("accept"), reject: judged("reject"), default: "unless-judged" };
+}

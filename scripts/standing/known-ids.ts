@@ -1,0 +1,36 @@
+import type { Debate, Id } from "../../src/model.ts";
+import { nearest } from "../../src/parse/shape/nearest.ts";
+import { UsageError } from "../site-options.ts";
+
+export interface KnownIds {
+  /** The ids in words divided by commas or spaces, each once. */
+  readonly claims: (words: readonly string[]) => readonly Id[];
+  readonly claim: (word: string) => Id;
+  readonly person: (word: string) => Id;
+}
+
+/** Finds what the command line names in the debate; an unknown id is a `UsageError` that says which was probably meant. */
+export function knownIds(debate: Debate): KnownIds {
+  const claim = (word: string): Id => {
+    const id = debate.aliases.get(word) ?? word;
+    if (debate.claim.has(id)) return id;
+    const retired = debate.retired.find((record) => record.id === id);
+    if (retired) throw new UsageError(`The claim \`${id}\` was taken off the map: ${retired.retired?.reason ?? ""}`);
+    if (debate.question.has(id))
+      throw new UsageError(`\`${id}\` is a question; name a claim, such as a position on it.`);
+    throw unknown("claim", word, debate.claim.keys());
+  };
+  return {
+    claim,
+    claims: (words) => [...new Set(words.flatMap((word) => word.split(/[\s,]+/).filter(Boolean)).map(claim))],
+    person: (word) => {
+      if (debate.person.has(word)) return word;
+      throw unknown("person", word, debate.person.keys());
+    },
+  };
+}
+
+function unknown(kind: string, word: string, ids: Iterable<Id>): UsageError {
+  const meant = nearest(word, ids);
+  return new UsageError(`There is no ${kind} \`${word}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`);
+}

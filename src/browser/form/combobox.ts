@@ -1,0 +1,89 @@
+import { makeElement } from "../make-element.ts";
+
+/** One thing that can be chosen. `note` stands beside its name. */
+export interface Option {
+  readonly value: string;
+  readonly name: string;
+  readonly note: string;
+  /** A role, for its colour. */
+  readonly kind: string;
+}
+
+export interface ComboboxEars {
+  readonly find: (words: string) => Promise<readonly Option[]>;
+  /** Hears what was chosen. */
+  readonly onPick: (value: string) => void;
+  /** Hears what was typed and is not chosen from the list. */
+  readonly onType: (words: string) => void;
+}
+
+/** Makes an input with role `combobox` and the list behind it one that can be searched, by keys too (ARIA practices: editable combobox with list autocomplete). */
+export function combobox(input: HTMLInputElement, list: HTMLElement, { find, onPick, onType }: ComboboxEars): void {
+  let options: readonly Option[] = [];
+  let at = -1;
+  let asked = 0;
+  const close = (): void => {
+    asked += 1;
+    list.hidden = true;
+    at = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  };
+  const pick = (option: Option): void => {
+    close();
+    onPick(option.value);
+  };
+  const mark = (next: number): void => {
+    at = next;
+    [...list.children].forEach((item, index) => item.setAttribute("aria-selected", String(index === at)));
+    const item = list.children[at];
+    if (item) input.setAttribute("aria-activedescendant", item.id);
+    else input.removeAttribute("aria-activedescendant");
+    item?.scrollIntoView({ block: "nearest" });
+  };
+  const show = async (): Promise<void> => {
+    const asking = (asked += 1);
+    const found = await find(input.value.trim()).catch(() => []);
+    if (asking !== asked) return;
+    options = found;
+    const items = options.map(({ name, note, kind }, index) => {
+      const item = makeElement(
+        "li",
+        { role: "option", id: `${list.id}-${index}`, class: kind, "aria-selected": "false" },
+        makeElement("span", {}, name),
+        ...(note === "" ? [] : [makeElement("small", {}, note)]),
+      );
+      // Before the input loses the focus.
+      item.addEventListener("pointerdown", (event) => event.preventDefault());
+      item.addEventListener("click", () => {
+        const option = options[index];
+        if (option) pick(option);
+      });
+      return item;
+    });
+    list.replaceChildren(...items);
+    list.hidden = items.length === 0;
+    input.setAttribute("aria-expanded", String(!list.hidden));
+    mark(-1);
+  };
+  input.addEventListener("input", () => {
+    onType(input.value.trim());
+    void show();
+  });
+  input.addEventListener("blur", close);
+  input.addEventListener("keydown", (event) => {
+    const count = list.hidden ? 0 : options.length;
+    const option = options[at];
+    if (event.key === "ArrowDown" && count === 0) void show();
+    else if (event.key === "ArrowDown") mark((at + 1) % count);
+    else if (event.key === "ArrowUp" && count > 0) mark((at <= 0 ? count : at) - 1);
+    else if (event.key === "Enter" && count > 0 && option) pick(option);
+    else if (event.key === "Escape" && count > 0) close();
+    else {
+      // Enter in a line would send the form.
+      if (event.key === "Enter") event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,17 @@
+/** Where a pull request is opened. */
+export interface FormRepository {
+  readonly url: string;
+  readonly branch: string;
+  readonly pathToClaims: string;
+}
+
+/** The repository that the page names; null where it names none. */
+export function readRepository(json: string | undefined): FormRepository | null {
+  const read: unknown = JSON.parse(json ?? "null");
+  return isRepository(read) ? read : null;
+}
+
+const isRepository = (read: unknown): read is FormRepository =>
+  typeof read === "object" &&
+  read !== null &&
+  ["url", "branch", "pathToClaims"].every((key) => typeof Reflect.get(read, key) === "string");

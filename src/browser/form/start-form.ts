@@ -1,0 +1,164 @@
+import {
+  aimAt,
+  answerOf,
+  draftFor,
+  emptyHolder,
+  emptyPerson,
+  emptySource,
+  emptyUse,
+  newId,
+  propose,
+  removeNew,
+  withAnswer,
+  type Draft,
+  type Ground,
+} from "../../propose/index.ts";
+import type { Search } from "../search/index.ts";
+import { another, findOptions, type Pick } from "./find-options.ts";
+import { formFields } from "./form-fields.ts";
+import { keptDraft } from "./kept-draft.ts";
+import type { FormRepository } from "./repository.ts";
+import { showOutcome } from "./show-outcome.ts";
+
+export interface FormSurroundings {
+  readonly ground: Ground;
+  readonly search: Search;
+  readonly base: string;
+  /** Null where nobody said in which repository the claims are. */
+  readonly repository: FormRepository | null;
+}
+
+/** Milliseconds without a letter after which the draft is checked. */
+const pause = 250;
+
+/** Puts the form together. Whatever changes makes a new draft, which is kept, shown and held to the rules. */
+export function startForm(form: HTMLFormElement, { ground, search, base, repository }: FormSurroundings): void {
+  const opening = draftFor(location.search, ground);
+  const kept = keptDraft(opening.target);
+  let draft = kept.read() ?? opening;
+  let discarded: Draft | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  // Leaving a field by pressing a button must not move that button away under the pointer.
+  let isPressed = false;
+  addEventListener("pointerdown", () => (isPressed = true), { capture: true });
+  for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => (isPressed = false), { capture: true });
+  const touched = new Set<string>();
+  const note = form.querySelector(".draft-note");
+  const undo = form.querySelector<HTMLElement>("[data-action=undo]");
+  if (draft !== opening && note) note.textContent = "Your draft is as you left it.";
+
+  const review = (): void => {
+    clearTimeout(waiting);
+    if (isPressed) {
+      waiting = setTimeout(review, pause);
+      return;
+    }
+    waiting = undefined;
+    const proposal = propose(draft, ground, new Date().toISOString().slice(0, 10));
+    fields.showProblems(proposal.problems, touched);
+    const checkNow = (): void => {
+      if (waiting !== undefined) review();
+    };
+    showOutcome(form, { proposal, draft, base, repository, checkNow, showAll: () => showAll(proposal.problems) });
+  };
+  const set = (next: Draft): void => {
+    draft = next;
+    kept.keep(draft);
+    clearTimeout(waiting);
+    waiting = setTimeout(review, pause);
+  };
+  /** For changes that came from elsewhere than the control that shows them. */
+  const write = (next: Draft): void => {
+    set(next);
+    fields.write(draft);
+    review();
+  };
+  /** Says everything that is wrong, and leads to the first of it. */
+  const showAll = (problems: readonly { readonly field: string }[]): void => {
+    for (const { field } of problems) touched.add(field);
+    review();
+    fields.focusFirst(problems.map(({ field }) => field));
+  };
+  const pick = (field: string, kind: Pick, value: string): void => {
+    touched.add(field);
+    if (field === "target") {
+      write(aimAt(draft, value, ground));
+      return;
+    }
+    if (value !== another) {
+      write(withAnswer(draft, field, () => value));
+      return;
+    }
+    const list = kind === "people" ? "newPeople" : "newSources";
+    const index = draft[list].length;
+    const named = withAnswer(draft, field, () => newId(index));
+    write(
+      list === "newPeople"
+        ? { ...named, newPeople: [...named.newPeople, emptyPerson] }
+        : { ...named, newSources: [...named.newSources, emptySource] },
+    );
+    fields.focus(`${list}.${index}.${list === "newPeople" ? "name" : "title"}`);
+  };
+  const add = (list: string): void => {
+    const index = list === "holders" ? draft.holders.length : draft.uses.length;
+    write(
+      list === "holders"
+        ? { ...draft, holders: [...draft.holders, emptyHolder] }
+        : { ...draft, uses: [...draft.uses, emptyUse] },
+    );
+    fields.focus(`${list}.${index}.${list === "holders" ? "person" : "source"}`);
+  };
+  const remove = (list: string, index: number): void => {
+    for (const field of [...touched]) if (field.startsWith(`${list}.`)) touched.delete(field);
+    if (list === "newPeople" || list === "newSources") write(removeNew(draft, list, index));
+    else if (list === "holders") write({ ...draft, holders: draft.holders.toSpliced(index, 1) });
+    else write({ ...draft, uses: draft.uses.toSpliced(index, 1) });
+    form.querySelector<HTMLElement>(`[data-list=${list}] [data-action=add]`)?.focus();
+  };
+  const fields = formFields(form, {
+    ground,
+    draft: () => draft,
+    onAnswer: (field, value) => set(withAnswer(draft, field, () => value)),
+    onLeave: (field) => {
+      if (answerOf(draft, field) !== "") touched.add(field);
+      review();
+    },
+    onMend: write,
+    onPick: pick,
+    find: (kind, words) => findOptions(kind, words, search, draft),
+  });
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-action]") : null;
+    const list = button?.closest<HTMLElement>("[data-list]")?.dataset["list"] ?? "";
+    switch (button?.dataset["action"]) {
+      case "add":
+        add(list);
+        return;
+      case "remove":
+        remove(list, Number(button.closest<HTMLElement>("[data-index]")?.dataset["index"]));
+        return;
+      case "discard":
+        discarded = draft;
+        touched.clear();
+        write(opening);
+        kept.discard();
+        sayDiscarded();
+        return;
+      case "undo":
+        if (discarded) write(discarded);
+        discarded = null;
+        sayDiscarded();
+        return;
+    }
+  });
+  const sayDiscarded = (): void => {
+    if (undo) undo.hidden = discarded === null;
+    if (note) note.textContent = discarded === null ? "Your draft is back." : "The draft is discarded.";
+    (discarded === null ? form.querySelector<HTMLElement>("[data-action=discard]") : undo)?.focus();
+  };
+  fields.write(draft);
+  review();
+  fields.focus(draft.target === "" ? "target" : "claim");
+}

@@ -1,0 +1,26 @@
+/** Does one load after the other while the browser is idle. It ends at the first that fails, and where the reader saves data. */
+export async function loadInIdleTime(loads: readonly (() => Promise<unknown>)[]): Promise<void> {
+  if (savesData()) return;
+  try {
+    for (const load of loads) {
+      await idle();
+      await load();
+    }
+  } catch {
+    // What is missing is loaded when it is needed.
+  }
+}
+
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    // Safari has no idle callbacks.
+    if (typeof requestIdleCallback === "function") requestIdleCallback(resolve, { timeout: 2000 });
+    else setTimeout(resolve, 30);
+  });
+}
+
+/** Not every browser tells. */
+function savesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, "connection");
+  return typeof connection === "object" && connection !== null && Reflect.get(connection, "saveData") === true;
+}

@@ -1,0 +1,63 @@
+import {
+  isGraph,
+  labelWords,
+  nothingJudged,
+  standing,
+  tensionInWords,
+  whyInWords,
+  type Graph,
+  type Judgement,
+} from "../evaluate/index.ts";
+import type { Id } from "../model.ts";
+
+/**
+ * `<standing-example>` lets a reader judge the claims of a small example and shows what follows. Without JavaScript its
+ * claims stand as they are, and a table tells the cases.
+ */
+class StandingExample extends HTMLElement {
+  readonly #judged = new Map<Id, Judgement>();
+
+  connectedCallback(): void {
+    if (this.dataset["live"] !== undefined) return;
+    const graph: unknown = JSON.parse(this.dataset["graph"] ?? "null");
+    if (!isGraph(graph)) return;
+    this.dataset["live"] = "";
+    for (const part of this.querySelectorAll<HTMLElement>(".toy-choices, .toy-foot")) part.hidden = false;
+    this.addEventListener("click", ({ target }) => {
+      if (!(target instanceof HTMLButtonElement)) return;
+      const claim = target.closest<HTMLElement>("[data-claim]")?.dataset["claim"];
+      if (claim === undefined) this.#judged.clear();
+      else this.#judge(claim, target.dataset["judgement"] ?? "");
+      this.#show(graph);
+    });
+    this.addEventListener("change", () => this.#show(graph));
+    this.#show(graph);
+  }
+
+  #judge(claim: Id, judgement: string): void {
+    if (judgement === "accept" || judgement === "reject") this.#judged.set(claim, judgement);
+    else this.#judged.delete(claim);
+  }
+
+  #show(graph: Graph): void {
+    const waits = this.querySelector<HTMLInputElement>("input[name=wait]")?.checked === true;
+    const view = standing(graph, { ...nothingJudged, default: waits ? "unless-judged" : "unless-answered" });
+    for (const [claim, judgement] of this.#judged) view.judge(claim, judgement);
+    const cards = [...this.querySelectorAll<HTMLElement>("[data-claim]")];
+    const sentences = new Map(cards.map(({ dataset }) => [dataset["claim"] ?? "", `“${dataset["sentence"] ?? ""}”`]));
+    const name = (id: Id): string => sentences.get(id) ?? id;
+    for (const card of cards) {
+      const id = card.dataset["claim"] ?? "";
+      const why = view.why(id);
+      card.dataset["label"] = view.label(id);
+      card.querySelector(".toy-label b")?.replaceChildren(labelWords[view.label(id)]);
+      card.querySelector(".toy-label span")?.replaceChildren(why ? whyInWords(why, name) : "");
+      for (const button of card.querySelectorAll("button"))
+        button.ariaPressed = String((button.dataset["judgement"] ?? "") === (this.#judged.get(id) ?? ""));
+    }
+    const tensions = view.tensions().map((tension) => tensionInWords(tension, name));
+    this.querySelector(".toy-tensions")?.replaceChildren(tensions.join(" "));
+  }
+}
+
+customElements.define("standing-example", StandingExample);

@@ -1,0 +1,21 @@
+import type { Label } from "../../model.ts";
+import type { Changes } from "./reader-view.ts";
+
+const nowDo: readonly (readonly [label: Label, one: string, several: string])[] = [
+  ["in", "stands", "stand"],
+  ["out", "is answered", "are answered"],
+  ["undecided", "is open again", "are open again"],
+];
+
+/** What else followed from a judgement: "3 more claims stand, 1 is answered." "" for nothing. */
+export function changeWords(changes: Changes, judged: string | null): string {
+  const labels = [...changes].filter(([id]) => id !== judged).map(([, label]) => label);
+  const parts = nowDo
+    .map(([label, one, several]) => ({ count: labels.filter((other) => other === label).length, one, several }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, several }, index) => {
+      const noun = index > 0 ? "" : ` ${judged === null ? "" : "other "}${count === 1 ? "claim" : "claims"}`;
+      return `${count}${noun} ${count === 1 ? one : several}`;
+    });
+  return parts.length === 0 ? "" : `${parts.join(", ")}.`;
+}

@@ -1,0 +1,114 @@
+import type { Judgement } from "../../evaluate/index.ts";
+import type { CardStates } from "../card-states.ts";
+import { forgetLinkedView, linkedView } from "../map-address.ts";
+import type { MapTree } from "../map-tree.ts";
+import { pageAddress } from "../page-address.ts";
+import type { Search } from "../search/index.ts";
+import { changeWords } from "./change-words.ts";
+import { claimLink } from "./linked-words.ts";
+import { openReaderView, type Changes } from "./reader-view.ts";
+import { sentenceBook } from "./sentence-book.ts";
+import { claimsInBlock, showInBlock } from "./view-block.ts";
+import { viewDialog } from "./view-dialog.ts";
+
+export interface MapViewOptions {
+  readonly page: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly tree: MapTree;
+  readonly states: CardStates;
+  readonly search: Search;
+  /** Where the site begins. */
+  readonly base: string;
+}
+
+/** The reader's view on the map. */
+export interface MapView {
+  readonly judge: (id: string, judgement: Judgement | null) => void;
+  readonly undo: () => void;
+  readonly showDialog: () => void;
+  /** Fills the panel's block for the claim in focus. */
+  readonly fillPanel: () => void;
+}
+
+/** Milliseconds for which the status line stays. */
+const readingTime = 8000;
+
+/** Opens the reader's view: what follows is shown at once, and whenever it changes. Rejects where it can't be loaded. */
+export async function openMapView(options: MapViewOptions): Promise<MapView> {
+  const { page, panel, tree, states, search, base } = options;
+  const status = page.querySelector(".map-status");
+  const count = page.querySelector(".view-count");
+  const book = sentenceBook(search, (id) => tree.get(id)?.sentence ?? "");
+  const link = (id: string): HTMLElement => claimLink(id, book.of(id), pageAddress(base, { kind: "claim", id }), true);
+  let lastJudged: string | null = null;
+
+  const view = await openReaderView(base, (changes) => {
+    show();
+    say(changes);
+  });
+  const dialog = viewDialog({
+    page,
+    view,
+    book,
+    link,
+    search,
+    base,
+    here: () => pathOf(states.here()),
+    onLookedAway: forgetLinkedView,
+  });
+
+  const fillPanel = (): void => {
+    const block = panel.querySelector(".view-block");
+    const here = states.here();
+    if (!block || panel.hidden) return;
+    showInBlock(block, view, here, link);
+    void book.load(claimsInBlock(view, here)).then(() => {
+      if (here === states.here()) showInBlock(block, view, here, link);
+    });
+  };
+  const pathOf = (id: string): readonly string[] => {
+    const node = tree.get(id);
+    return node ? [id, ...pathOf(node.parent)] : [];
+  };
+  const show = (): void => {
+    const { standing } = view;
+    states.stand((id) =>
+      view.takesPart && standing.has(id) ? { label: standing.label(id), judgement: standing.judgement(id) } : null,
+    );
+    count?.replaceChildren(view.linked ? " (shared)" : view.takesPart ? ` (${view.judged.size})` : "");
+    fillPanel();
+    dialog.renew();
+  };
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const announce = (words: string): void => {
+    clearTimeout(fading);
+    status?.replaceChildren(words);
+    fading = setTimeout(() => status?.replaceChildren(), readingTime);
+  };
+  const say = (changes: Changes): void => {
+    const judgement = lastJudged === null ? null : view.standing.judgement(lastJudged);
+    const first = lastJudged === null ? "" : judgement === null ? "You leave it open." : `You ${judgement} it.`;
+    announce([first, changeWords(changes, lastJudged)].filter(Boolean).join(" "));
+    lastJudged = null;
+  };
+  const shared = linkedView();
+  if (shared !== "") {
+    if (view.look(shared)) dialog.show();
+    else forgetLinkedView();
+  }
+  show();
+  return {
+    judge: (id, judgement) => {
+      if (view.linked) {
+        announce("You look at a view that was shared. Take it over, or go back to yours, before you judge.");
+        return;
+      }
+      if (!view.standing.has(id) || (view.judged.get(id)?.judgement ?? null) === judgement) return;
+      lastJudged = id;
+      view.judge(id, judgement);
+    },
+    undo: () => view.undo(),
+    showDialog: dialog.show,
+    fillPanel,
+  };
+}

@@ -1,0 +1,36 @@
+import { labelWords } from "../../evaluate/index.ts";
+import type { Label } from "../../model.ts";
+import { makeElement } from "../make-element.ts";
+import type { LinkClaim } from "./linked-words.ts";
+import type { ReaderView } from "./reader-view.ts";
+
+/** The claims shown: those that matter most. */
+const most = 5;
+
+/** What to judge next for the position in focus. `path` leads from the claim in focus up to its question. */
+export function nextQuestions(view: ReaderView, path: readonly string[], link: LinkClaim): readonly HTMLElement[] {
+  const { graph, standing } = view;
+  const positions = new Set(graph.positions.map((place) => graph.claims[place]));
+  const position = path.find((id) => positions.has(id)) ?? path.find((id) => standing.has(id));
+  if (position === undefined || view.linked) return [];
+  const heading = makeElement("h3", {}, "What matters most next");
+  const name = link(position);
+  if (standing.judgement(position) !== null)
+    return [heading, makeElement("p", {}, "You judged ", name, " yourself: leave it open to see what it turns on.")];
+  const cruxes = standing.cruxes(position).slice(0, most);
+  if (cruxes.length === 0)
+    return [heading, makeElement("p", {}, "No single claim that you left open decides ", name, ".")];
+  const lines = cruxes.map(({ claim, ifAccepted, ifRejected }) =>
+    makeElement(
+      "li",
+      {},
+      link(claim),
+      ` If you accept it, the position ${words(ifAccepted)}; if you reject it, it ${words(ifRejected)}.`,
+    ),
+  );
+  return [heading, makeElement("p", {}, "For ", name, ":"), makeElement("ol", { class: "view-next" }, ...lines)];
+}
+
+function words(label: Label): string {
+  return labelWords[label];
+}

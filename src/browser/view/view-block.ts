@@ -1,0 +1,65 @@
+import { groundsOf, labelWords, tensionInWords, whyInWords, type Tension, type Why } from "../../evaluate/index.ts";
+import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
+import { makeElement } from "../make-element.ts";
+import type { ReaderView } from "./reader-view.ts";
+import { claimsIn, tensionsOnce } from "./tensions-once.ts";
+
+/** Shows in a claim's block what the reader judged, what follows for the claim, and why. */
+export function showInBlock(block: Element, view: ReaderView, id: string, link: LinkClaim): void {
+  const judgement = view.judged.get(id)?.judgement ?? null;
+  for (const button of block.querySelectorAll<HTMLElement>("[data-action]")) {
+    button.ariaPressed = String(button.dataset["action"] === (judgement ?? "leave-open"));
+    if (view.linked) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+  }
+  block.querySelector(".view-why")?.replaceChildren(...(view.takesPart ? whatFollows(view, id, link) : []));
+}
+
+/** The claims that a block names. */
+export function claimsInBlock(view: ReaderView, id: string): readonly string[] {
+  const why = view.standing.why(id);
+  return [...(why ? groundsOf(why) : []), ...tensionsOf(view, id).flatMap(claimsIn)];
+}
+
+function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (Node | string)[] {
+  const why = view.standing.why(id);
+  if (why === null) return [];
+  const reason =
+    why.kind === "judged" && view.linked
+      ? [`who shared this view ${why.label === "in" ? "accepts" : "rejects"} it`]
+      : linkedWords(reasonWords(why), link);
+  const changed = view.hasChanged(id) ? [" ", makeElement("em", {}, "It has changed since it was judged.")] : [];
+  const tensions = tensionsOf(view, id).flatMap((tension) => [
+    " ",
+    makeElement("span", { class: "view-tension" }, ...linkedWords(tensionInWords(tension, markClaim), link)),
+  ]);
+  const words = labelWords[view.standing.label(id)];
+  return [
+    makeElement("b", {}, words.slice(0, 1).toUpperCase() + words.slice(1)),
+    ": ",
+    ...reason,
+    ".",
+    ...changed,
+    ...tensions,
+  ];
+}
+
+/** A claim that waits for many others names so many. */
+const mostAwaited = 3;
+
+/** The reason in words, with no more claims than one reads in a sentence. */
+function reasonWords(why: Why): string {
+  if (why.kind !== "waits") return whyInWords(why, markClaim);
+  const attacks = why.attacks.slice(0, mostAwaited);
+  const supports = why.supports.slice(0, mostAwaited - attacks.length);
+  const rivals = why.rivals.slice(0, mostAwaited - attacks.length - supports.length);
+  const others =
+    why.attacks.length + why.supports.length + why.rivals.length - attacks.length - supports.length - rivals.length;
+  return `${whyInWords({ ...why, attacks, supports, rivals }, markClaim)}${others > 0 ? `, and for ${others} more` : ""}`;
+}
+
+function tensionsOf(view: ReaderView, id: string): readonly Tension[] {
+  return view.judged.has(id)
+    ? tensionsOnce(view.standing.tensions()).filter((tension) => claimsIn(tension).includes(id))
+    : [];
+}

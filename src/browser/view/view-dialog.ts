@@ -1,0 +1,199 @@
+import { tensionInWords } from "../../evaluate/index.ts";
+import { makeElement } from "../make-element.ts";
+import type { Search } from "../search/index.ts";
+import { compareSection } from "./compare-section.ts";
+import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
+import { nextQuestions } from "./next-questions.ts";
+import type { ReaderView } from "./reader-view.ts";
+import type { SentenceBook } from "./sentence-book.ts";
+import { claimsIn, tensionsOnce } from "./tensions-once.ts";
+
+export interface ViewDialogOptions {
+  readonly page: HTMLElement;
+  readonly view: ReaderView;
+  readonly book: SentenceBook;
+  readonly link: LinkClaim;
+  readonly search: Search;
+  readonly base: string;
+  /** The claim in focus and what it stands below, up to its question; empty for none. */
+  readonly here: () => readonly string[];
+  readonly onLookedAway: () => void;
+}
+
+/** "My view": what the reader judged, what pulls against what, what to judge next, whom to compare with. */
+export interface ViewDialog {
+  readonly show: () => void;
+  /** Says anew what has changed. */
+  readonly renew: () => void;
+}
+
+export function viewDialog({
+  page,
+  view,
+  book,
+  link,
+  search,
+  base,
+  here,
+  onLookedAway,
+}: ViewDialogOptions): ViewDialog {
+  const body = makeElement("div", { class: "view-body" });
+  const compare = compareSection({ view, book, link, search, base });
+  const copied = makeElement("span", { role: "status", class: "view-copied" });
+  const head = makeElement(
+    "form",
+    { method: "dialog" },
+    makeElement("button", { type: "submit", class: "map-close", "aria-label": "Close" }, "×"),
+    makeElement("h2", { id: "My-view" }, "My view"),
+  );
+  const dialog = makeElement(
+    "dialog",
+    { class: "map-help view-dialog", "aria-labelledby": "My-view" },
+    head,
+    body,
+    compare.section,
+    copied,
+  );
+  page.append(dialog);
+
+  const address = (): string => {
+    const url = new URL(location.href);
+    url.searchParams.set("view", view.link());
+    return url.href;
+  };
+  const wishes: Readonly<Record<string, (button: HTMLElement) => void>> = {
+    open: ({ dataset }) => view.judge(dataset["judged"] ?? "", null),
+    clear: () => view.clear(),
+    undo: () => view.undo(),
+    copy: () => void copy(address(), copied),
+    adopt: () => {
+      view.adopt();
+      onLookedAway();
+    },
+    back: () => {
+      view.lookAway();
+      onLookedAway();
+    },
+  };
+  dialog.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const button = target.closest<HTMLElement>("[data-wish]");
+    if (button) wishes[button.dataset["wish"] ?? ""]?.(button);
+    // The map shows where the link leads.
+    else if (target.closest("[data-focus]")) dialog.close();
+  });
+
+  const fill = (): void => {
+    const kept = document.activeElement instanceof HTMLElement && body.contains(document.activeElement);
+    body.replaceChildren(
+      ...(view.linked ? shared(view) : []),
+      ...judgedSection(view, link, (id) => book.of(id) || id),
+      ...tensionsSection(view, link),
+      ...nextQuestions(view, here(), link),
+      ...foot(view),
+    );
+    compare.renew();
+    if (kept) dialog.querySelector<HTMLElement>(".view-foot button")?.focus();
+  };
+  const renew = (): void => {
+    if (!dialog.open) return;
+    fill();
+    const named = [...view.judged.keys(), ...view.standing.tensions().flatMap(claimsIn), ...here()];
+    void book.load(named.filter((id) => !view.isGone(id))).then(() => dialog.open && fill());
+  };
+  return {
+    show: () => {
+      copied.replaceChildren();
+      if (!dialog.open) dialog.showModal();
+      renew();
+    },
+    renew,
+  };
+}
+
+function shared({ linked, ownSize }: ReaderView): readonly HTMLElement[] {
+  if (!linked) return [];
+  const { judged, changed, gone } = linked;
+  const notes = [
+    `You look at a view that was shared: ${judged.size === 1 ? "one claim is" : `${judged.size} claims are`} judged.`,
+    ...(changed.length > 0 ? [`${counted(changed.length)} changed since: marked below.`] : []),
+    ...(gone > 0 ? [`${counted(gone)} left the map.`] : []),
+    ownSize > 0 ? "Your own view stays as it is until you take this one over." : "",
+  ];
+  return [
+    makeElement(
+      "div",
+      { class: "view-shared" },
+      makeElement("p", {}, notes.filter(Boolean).join(" ")),
+      makeElement(
+        "p",
+        { class: "view-foot" },
+        wish("adopt", "Take it over as mine"),
+        wish("back", ownSize > 0 ? "Back to my view" : "Leave it"),
+      ),
+    ),
+  ];
+}
+
+function counted(count: number): string {
+  return count === 1 ? "One claim has" : `${count} claims have`;
+}
+
+function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) => string): readonly HTMLElement[] {
+  if (!view.takesPart) {
+    const words = "Accept or reject a claim on the map, and it shows what follows. Your view stays in this browser.";
+    return [makeElement("p", {}, words)];
+  }
+  const lines = [...view.judged].map(([id, { judgement }]) =>
+    makeElement(
+      "li",
+      {},
+      makeElement("b", { class: `view-${judgement}` }, judgement === "accept" ? "Accepted" : "Rejected"),
+      " ",
+      view.isGone(id) ? `${id} (no longer on the map)` : link(id),
+      ...(view.hasChanged(id) && !view.isGone(id) ? [" ", makeElement("em", {}, "changed since it was judged")] : []),
+      ...(view.linked
+        ? []
+        : [" ", wish("open", "Leave open", { "data-judged": id, "aria-label": `Leave open: ${nameOf(id)}` })]),
+    ),
+  );
+  const key =
+    "On the map a disc with a tick marks what stands, a square with a bar what is answered: filled where it is judged, open where it follows. What has no mark is open.";
+  return [
+    makeElement("h3", {}, "Judged"),
+    makeElement("ul", { class: "view-judged" }, ...lines),
+    makeElement("p", { class: "view-key" }, key),
+  ];
+}
+
+function tensionsSection(view: ReaderView, link: LinkClaim): readonly HTMLElement[] {
+  const tensions = tensionsOnce(view.standing.tensions());
+  if (tensions.length === 0) return [];
+  const lines = tensions.map((tension) =>
+    makeElement("li", {}, ...linkedWords(tensionInWords(tension, markClaim), link)),
+  );
+  return [makeElement("h3", {}, "What pulls against what"), makeElement("ul", { class: "view-tensions" }, ...lines)];
+}
+
+function foot(view: ReaderView): readonly HTMLElement[] {
+  const buttons = [
+    ...(view.takesPart ? [wish("copy", "Copy link")] : []),
+    ...(view.canUndo ? [wish("undo", "Undo")] : []),
+    ...(view.takesPart && !view.linked ? [wish("clear", "Clear all")] : []),
+  ];
+  return buttons.length === 0 ? [] : [makeElement("p", { class: "view-foot" }, ...buttons)];
+}
+
+function wish(name: string, words: string, more: Readonly<Record<string, string>> = {}): HTMLElement {
+  return makeElement("button", { type: "button", "data-wish": name, ...more }, words);
+}
+
+/** Browsers give the clipboard to secure pages alone: elsewhere the link is shown, to be copied by hand. */
+async function copy(address: string, status: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(address);
+    status.replaceChildren("The link is copied.");
+  } catch {
+    status.replaceChildren(makeElement("a", { href: address }, "The link: copy it from here"));
+  }
+}

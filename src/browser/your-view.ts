@@ -1,0 +1,32 @@
+import { remembered } from "./remembered.ts";
+import type { ClaimView } from "./view/claim-view.ts";
+import { readStoredView, viewKey } from "./view/stored-view.ts";
+
+/**
+ * `<your-view>` lets a reader judge the claim of the page and says what follows for it. What this takes is loaded once they
+ * have judged anything, here or on the map. Without JavaScript it stays hidden.
+ */
+class YourView extends HTMLElement {
+  #opened: Promise<ClaimView> | null = null;
+
+  connectedCallback(): void {
+    if (!this.hidden) return;
+    this.hidden = false;
+    this.addEventListener("click", ({ target }) => {
+      const action = target instanceof Element ? target.closest<HTMLElement>("[data-action]")?.dataset["action"] : null;
+      if (action === undefined || action === null) return;
+      this.#use((view) => view.judge(action === "accept" || action === "reject" ? action : null));
+    });
+    if (readStoredView(remembered(viewKey)).size > 0) this.#use((view) => view.show());
+  }
+
+  #use(work: (view: ClaimView) => void): void {
+    this.#opened ??= import("./view/claim-view.ts").then(({ openClaimView }) => openClaimView(this));
+    this.#opened.then(work, () => {
+      this.#opened = null;
+      this.querySelector(".view-why")?.replaceChildren("Your view could not be loaded. Are you offline?");
+    });
+  }
+}
+
+customElements.define("your-view", YourView);

@@ -1,0 +1,82 @@
+import { bibliographyEntry, bibliographyNames, bibliographyPages, type Field } from "./bibliography-entry.ts";
+import { biblatexType, journal } from "./bibliography-types.ts";
+import { firstField, type Citable } from "./citable.ts";
+import { latexName, latexText, latexTitle } from "./latex-text.ts";
+import { manner } from "./manner.ts";
+import { whereabouts } from "./whereabouts.ts";
+
+/** The entry types of BibTeX (btxdoc, 1988) for those of biblatex; what it has no word for is `@misc`. */
+const classicTypes: Readonly<Record<string, string>> = {
+  article: "article",
+  book: "book",
+  collection: "book",
+  inbook: "incollection",
+  incollection: "incollection",
+  inproceedings: "inproceedings",
+  inreference: "incollection",
+  report: "techreport",
+  thesis: "phdthesis",
+};
+
+/** BibTeX's own names of the months, which styles write out in their language. */
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * One work as a classic BibTeX entry. Beside the fields of 1988 it has those that the styles of today read: `doi`, `url`, `eprint`,
+ * `archiveprefix`, `day`. An undated work has no year.
+ */
+export function bibtexEntry(work: Citable): string {
+  const type = classicTypes[biblatexType(work)] ?? "misc";
+  const [year = "", month = "", day = ""] = (work.dates["issued"] ?? "").split("-");
+  const field = (variable: string): string => latexText(work.fields[variable] ?? "");
+  const isInside = type === "incollection" || type === "inproceedings";
+  const isReport = type === "techreport" || type === "phdthesis";
+  const fields: readonly Field[] = [
+    ["author", bibliographyNames(work.names["author"])],
+    ["editor", bibliographyNames(work.names["editor"])],
+    ["title", latexTitle(work.title)],
+    ["journal", type === "article" ? latexTitle(journal(work)) : ""],
+    ["booktitle", isInside ? latexTitle(work.fields["container-title"] ?? "") : ""],
+    ["howpublished", type === "misc" ? latexText(howPublished(work)) : ""],
+    ["type", type === "techreport" ? latexText(firstField(work, "genre", "collection-title") || "Report") : ""],
+    ["year", year],
+    ["month", months[Number(month) - 1] ?? ""],
+    ["day", day === "" ? "" : String(Number(day))],
+    ["series", type === "misc" || isReport ? "" : latexTitle(work.fields["collection-title"] ?? "")],
+    ["volume", type === "misc" ? "" : field("volume")],
+    ["number", type === "misc" ? "" : latexText(firstField(work, "issue", "number"))],
+    ["pages", bibliographyPages(work)],
+    ["edition", type === "misc" ? "" : field("edition")],
+    ["version", type === "misc" ? field("version") : ""],
+    ["address", field("publisher-place")],
+    [publisherField(type), type === "misc" ? "" : latexName(publisher(work))],
+    ["doi", work.fields["DOI"] ?? ""],
+    ["isbn", work.fields["ISBN"] ?? ""],
+    ["issn", work.fields["ISSN"] ?? ""],
+    ["eprint", work.arxiv],
+    ["archiveprefix", work.arxiv === "" ? "" : "arXiv"],
+    ["url", work.fields["URL"] ?? ""],
+    ["urldate", work.dates["accessed"] ?? ""],
+    ["note", work.locator === "" ? "" : latexText(`at ${work.locator}`)],
+    ["annote", field("note")],
+  ];
+  return bibliographyEntry(type, work.key, fields, ["month"]);
+}
+
+/** A BibTeX file of works, in the order given. */
+export function bibtex(works: readonly Citable[]): string {
+  return works.map(bibtexEntry).join("\n");
+}
+
+function howPublished(work: Citable): string {
+  return [manner(work), whereabouts(work)].filter((part) => part !== "").join(", ");
+}
+
+/** `@incollection` must have a publisher: an encyclopedia, and this map, publish themselves. */
+function publisher(work: Citable): string {
+  return work.fields["publisher"] ?? (work.type === "entry-encyclopedia" ? work.fields["container-title"] : "") ?? "";
+}
+
+function publisherField(type: string): string {
+  return { techreport: "institution", phdthesis: "school" }[type] ?? "publisher";
+}

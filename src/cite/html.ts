@@ -1,0 +1,27 @@
+import type { Citable } from "./citable.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { chicago } from "./styles/chicago.ts";
+import { address } from "./styles/parts.ts";
+import type { Styled } from "./styles/styled.ts";
+
+/** A work's reference in HTML: a claim as a quotation with where it is from, a source as a paragraph in Chicago style. */
+export function html(work: Citable): string {
+  const url = address(work);
+  const reference = styledHtml(chicago(work), url);
+  if (work.type !== "entry-encyclopedia") return `<p>${reference}</p>\n`;
+  const cite = url === "" ? "" : ` cite="${escapeHtml(url)}"`;
+  return `<blockquote${cite}>\n  <p>${escapeHtml(work.title)}</p>\n  <footer>${reference}</footer>\n</blockquote>\n`;
+}
+
+/** The address at a reference's end becomes a link, if it is one of the web. */
+function styledHtml(styled: Styled, address: string): string {
+  const shown = escapeHtml(address);
+  const link = /^https?:\/\//i.test(address) ? `<a href="${shown}">${shown}</a>` : shown;
+  return styled
+    .map(({ text, italic }) => {
+      const escaped = escapeHtml(text);
+      if (italic) return `<i>${escaped}</i>`;
+      return address === "" ? escaped : escaped.split(shown).join(link);
+    })
+    .join("");
+}

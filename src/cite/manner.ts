@@ -1,0 +1,27 @@
+import { spokenName } from "./spoken-name.ts";
+import { firstField, type Citable } from "./citable.ts";
+
+/** What kind of thing a work is where that is part of how one cites it. */
+const manners: Readonly<Record<string, string>> = {
+  bill: "Bill",
+  broadcast: "Broadcast",
+  interview: "Interview",
+  legislation: "Legislation",
+  motion_picture: "Video",
+  regulation: "Legislation",
+  report: "Report",
+  speech: "Talk",
+};
+
+/** `Interview by Lex Fridman`, `Video`, or the work's own word for it; "" where its type needs no word. */
+export function manner(work: Citable): string {
+  const word = firstField(work, "genre", "medium") || (manners[work.type] ?? "");
+  const interviewers = (work.names["interviewer"] ?? []).map(spokenName);
+  return interviewers.length === 0 ? word : `${word || "Interview"} by ${listed(interviewers)}`;
+}
+
+/** `A`, `A and B`, `A, B, and C`. */
+export function listed(words: readonly string[]): string {
+  if (words.length < 3) return words.join(" and ");
+  return `${words.slice(0, -1).join(", ")}, and ${words.at(-1) ?? ""}`;
+}

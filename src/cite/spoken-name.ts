@@ -1,0 +1,9 @@
+import type { Name } from "../model.ts";
+
+/** A name as one says it: `Ludwig van Beethoven`, `Martin Luther King Jr.`, `Meta AI`. */
+export function spokenName(name: Name): string {
+  if (name.kind === "literal") return name.literal;
+  return [name.given, name.droppingParticle, name.nonDroppingParticle, name.family, name.suffix]
+    .filter((part) => part !== "")
+    .join(" ");
+}

@@ -1,0 +1,169 @@
+import type { Name } from "../../model.ts";
+import type { Citable } from "../citable.ts";
+import { manner } from "../manner.ts";
+import { spokenName } from "../spoken-name.ts";
+import { headline } from "./headline.ts";
+import {
+  address,
+  americanDate,
+  capitalised,
+  edition,
+  field,
+  named,
+  names,
+  otherPublisher,
+  pages,
+  isSupplied,
+  capitalStart,
+} from "./parts.ts";
+import { italic, join, plain, quoted, stop, type Styled } from "./styled.ts";
+
+/**
+ * The entry of a bibliography in Chicago style (Chicago Manual of Style, 18th edition, notes and bibliography, chapter 14).
+ * Titles are set in headline style; the sentence of a claim is a sentence and stays as it is.
+ */
+export function chicago(work: Citable): Styled {
+  return join([stop(plain(author(work))), ...body(work).map(capitalStart).map(stop), stop(plain(address(work)))], " ");
+}
+
+function body(work: Citable): readonly Styled[] {
+  const when = americanDate(work.dates["issued"] ?? "") || "n.d.";
+  const words = headline(work.title, field(work, "language"));
+  const part = isSupplied(work) ? plain(capitalised(work.title.slice(1, -1))) : quoted(words, ".");
+  const whole = isSupplied(work) ? part : italic(words);
+  const container = field(work, "container-title");
+  switch (work.type) {
+    case "article-journal":
+      return [part, journal(work)];
+    case "book":
+    case "thesis":
+    case "software":
+    case "dataset":
+      return [
+        whole,
+        plain(authorless(work) ? "" : capitalised(named("edited by", people(work, "editor")))),
+        plain(capitalised(edition(work))),
+        plain(field(work, "genre")),
+        plain([field(work, "publisher"), when].filter((part) => part !== "").join(", ")),
+      ];
+    case "report":
+      return [
+        whole,
+        plain(reportNumber(work)),
+        plain([field(work, "publisher"), when].filter((part) => part !== "").join(", ")),
+      ];
+    case "legislation":
+    case "bill":
+      return [whole, plain(field(work, "number") && `No. ${field(work, "number")}`), plain(when)];
+    case "chapter":
+    case "paper-conference":
+      return container === ""
+        ? [part, plain([otherPublisher(work), when].filter((part) => part !== "").join(", "))]
+        : [
+            part,
+            inBook(work),
+            plain(series(work)),
+            plain([otherPublisher(work), when].filter((part) => part !== "").join(", ")),
+          ];
+    case "entry-encyclopedia":
+      return [quoted(work.title, "."), join([italic(container), plain(edition(work)), plain(when)], ", ")];
+    case "interview":
+      return [part, plain(manner(work)), place(work, when)];
+    case "article":
+      return [part, join([plain("Preprint"), plain(container), plain(otherPublisher(work)), plain(when)], ", ")];
+    case "broadcast":
+    case "motion_picture":
+    case "speech":
+      return [part, join([plain(manner(work)), place(work, when)], ", ")];
+    default:
+      return [part, place(work, when)];
+  }
+}
+
+/** `*Science & Society* 11, no. 2 (2022): 316–334` */
+function journal(work: Citable): Styled {
+  const issued = work.dates["issued"] ?? "";
+  const volume = field(work, "volume");
+  const issue = field(work, "issue");
+  const numbered = [volume && ` ${volume}`, issue && `, no. ${issue}`].join("");
+  const page = pages(work);
+  const container = italic(field(work, "container-title") || field(work, "publisher"));
+  if (numbered === "") return join([container, plain(americanDate(issued) || "n.d."), plain(page)], ", ");
+  return [...container, ...plain(`${numbered} (${issued.slice(0, 4) || "n.d."})${page && `: ${page}`}`)];
+}
+
+/** `In *An Edited Book*, edited by Richard Roe, 1–20` */
+function inBook(work: Citable): Styled {
+  const volume = field(work, "volume");
+  return [
+    ...plain("In "),
+    ...join(
+      [
+        italic(headline(field(work, "container-title"))),
+        plain(named("edited by", people(work, "editor"))),
+        plain(edition(work)),
+        plain(field(work, "collection-title") === "" && volume ? `vol. ${volume}` : ""),
+        plain(pages(work)),
+      ],
+      ", ",
+    ),
+  ];
+}
+
+/** `Proceedings of Machine Learning Research 235` */
+function series(work: Citable): string {
+  const title = field(work, "collection-title");
+  return title === "" ? "" : [title, field(work, "volume")].filter((part) => part !== "").join(" ");
+}
+
+/** `*Lex Fridman Podcast*, no. 416, March 7, 2024` */
+function place(work: Citable, when: string): Styled {
+  const container = field(work, "container-title");
+  const isSite = work.type === "webpage" || work.type === "post";
+  return join(
+    [
+      isSite ? plain(container) : italic(container),
+      plain(field(work, "volume") && `vol. ${field(work, "volume")}`),
+      plain(field(work, "number") && `no. ${field(work, "number")}`),
+      container === "" && /^article-/.test(work.type) ? italic(otherPublisher(work)) : plain(otherPublisher(work)),
+      plain(when),
+    ],
+    ", ",
+  );
+}
+
+function reportNumber(work: Citable): string {
+  const number = field(work, "number");
+  const series = field(work, "genre") || field(work, "collection-title");
+  return [series, number && (series === "" ? `Report no. ${number}` : `no. ${number}`)]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+const people = (work: Citable, role: string): readonly string[] => names(work, role).map(spokenName);
+const authorless = (work: Citable): boolean => names(work, "author").length === 0;
+
+function author(work: Citable): string {
+  if (!authorless(work)) return authorList(names(work, "author"));
+  const editors = names(work, "editor");
+  return editors.length === 0 || work.type !== "book"
+    ? ""
+    : `${authorList(editors)}, ${editors.length > 1 ? "eds." : "ed."}`;
+}
+
+/** Only the first name is inverted; of more than six, three are named (§13.107). */
+function authorList(list: readonly Name[]): string {
+  const [first, ...others] = list;
+  if (!first) return "";
+  const shown = [inverted(first), ...(list.length > 6 ? others.slice(0, 2) : others).map(spokenName)];
+  if (list.length > 6) return `${shown.join(", ")}, et al.`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")}, and ${shown.at(-1) ?? ""}`;
+}
+
+/** `van der Berg, Jan`, `King, Martin Luther, Jr.` */
+export function inverted(name: Name): string {
+  if (name.kind === "literal") return name.literal;
+  const family = [name.nonDroppingParticle, name.family].filter((part) => part !== "").join(" ");
+  const given = [name.given, name.droppingParticle].filter((part) => part !== "").join(" ");
+  return [family, given, name.suffix].filter((part) => part !== "").join(", ");
+}

@@ -1,0 +1,93 @@
+import type { Name, PartialDate } from "../../model.ts";
+import { ownAddress, type Citable } from "../citable.ts";
+import type { Styled } from "./styled.ts";
+
+/** Facts as every style writes them. */
+
+export const field = (work: Citable, variable: string): string => work.fields[variable] ?? "";
+export const names = (work: Citable, role: string): readonly Name[] => work.names[role] ?? [];
+
+/** The address by which a reader finds a work: its DOI as a link, its own address, its arXiv page; or "". */
+export function address(work: Citable): string {
+  const doi = field(work, "DOI");
+  if (doi !== "") return `https://doi.org/${encodeURI(doi).replaceAll("#", "%23").replaceAll("?", "%3F")}`;
+  return ownAddress(work);
+}
+
+/** The publisher, unless the container or the author has the same name. */
+export function otherPublisher(work: Citable): string {
+  const publisher = field(work, "publisher");
+  const isAuthor = names(work, "author").some((name) => name.kind === "literal" && name.literal === publisher);
+  return publisher === field(work, "container-title") || isAuthor ? "" : publisher;
+}
+
+/** `316–334` with an en dash. */
+export function pages(work: Citable): string {
+  return field(work, "page").replace(/(\d)\s*[-–]\s*(?=\w)/g, "$1–");
+}
+
+export const isRange = (pageText: string): boolean => /[–,]/.test(pageText);
+
+/** `2nd ed.`, `Revised ed.`, or a version as it is numbered: `version 1a2b3c4d5e`; "" where neither is known. */
+export function edition(work: Citable): string {
+  const version = field(work, "version");
+  if (version !== "") return `version ${version}`;
+  const text = field(work, "edition");
+  if (text === "" || /\bed(ition|\.)/i.test(text)) return text;
+  return `${/^\d+$/.test(text) ? ordinal(Number(text)) : text} ed.`;
+}
+
+function ordinal(number: number): string {
+  const tens = number % 100;
+  const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return `${number}${ending}`;
+}
+
+export const fullMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** The parts of a date, with the month's name out of a list; "" for what is not known. */
+export function dateParts(date: PartialDate, months: readonly string[]): { year: string; month: string; day: string } {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return { year, month: months[Number(month) - 1] ?? "", day: day === "" ? "" : String(Number(day)) };
+}
+
+/** `June 27, 2022`, `June 2022`, `2022`; "" where no date is known. */
+export function americanDate(date: PartialDate): string {
+  const { year, month, day } = dateParts(date, fullMonths);
+  if (month === "") return year;
+  return day === "" ? `${month} ${year}` : `${month} ${day}, ${year}`;
+}
+
+/** Whose parts of a book or show these are: `edited by Richard Roe`; "" where nobody is named. */
+export function named(words: string, list: readonly string[]): string {
+  return list.length === 0
+    ? ""
+    : `${words} ${list.length < 3 ? list.join(" and ") : `${list.slice(0, -1).join(", ")}, and ${list.at(-1) ?? ""}`}`;
+}
+
+/** A word with a capital at its start. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A title in square brackets was supplied by whoever recorded the work: it is a description, which styles set without quotation marks. */
+export const isSupplied = (work: Citable): boolean => /^\[.*\]$/.test(work.title);
+
+/** What stands first in an element of its own has a capital: `No. 416`, `N.d.` */
+export function capitalStart(styled: Styled): Styled {
+  const [first, ...others] = styled;
+  if (!first || first.italic || !/^(n\.d\.|no\.|vol\.|pp?\.|version |edited |interview )/.test(first.text))
+    return styled;
+  return [{ ...first, text: capitalised(first.text) }, ...others];
+}

@@ -1,0 +1,17 @@
+import type { Citable } from "./citable.ts";
+
+/** Where a work came out, as one line: `Lex Fridman Podcast, vol. 2, no. 416, MIT`. A publisher of the container's own name is told once. */
+export function whereabouts(work: Citable): string {
+  const field = (variable: string): string => work.fields[variable] ?? "";
+  const container = field("container-title");
+  const publisher = field("publisher") === container ? "" : field("publisher");
+  return [
+    container,
+    field("volume") && `vol. ${field("volume")}`,
+    field("issue") && `no. ${field("issue")}`,
+    field("number") && `no. ${field("number")}`,
+    publisher,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}

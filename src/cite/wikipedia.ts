@@ -1,0 +1,124 @@
+import type { Name } from "../model.ts";
+import { spokenName } from "./spoken-name.ts";
+import { firstField, type Citable } from "./citable.ts";
+import { dateParts, fullMonths, pages } from "./styles/parts.ts";
+
+/** Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1); any other work is cited by `Cite web`, or without an address as a document. */
+const templates: Readonly<Record<string, string>> = {
+  "article-journal": "journal",
+  "article-magazine": "magazine",
+  "article-newspaper": "news",
+  book: "book",
+  broadcast: "AV media",
+  chapter: "book",
+  "entry-encyclopedia": "encyclopedia",
+  interview: "interview",
+  motion_picture: "AV media",
+  "paper-conference": "conference",
+  report: "report",
+  speech: "speech",
+  thesis: "thesis",
+};
+
+/** What the templates call the container of a work. */
+const containers: Readonly<Record<string, string>> = {
+  "AV media": "work",
+  book: "title",
+  conference: "book-title",
+  document: "work",
+  encyclopedia: "encyclopedia",
+  interview: "work",
+  journal: "journal",
+  magazine: "magazine",
+  news: "newspaper",
+  report: "work",
+  speech: "event",
+  thesis: "work",
+  web: "website",
+};
+
+/** A work as a Wikipedia citation template. */
+export function wikipedia(work: Citable): string {
+  if (work.type === "article" && work.arxiv !== "") return preprint(work);
+  const url = work.fields["URL"] ?? "";
+  const template = templates[work.type] ?? (url === "" ? "document" : "web");
+  const isChapter = work.type === "chapter";
+  const container = work.fields["container-title"] ?? "";
+  const page = pages(work);
+  const parameters: readonly (readonly [string, string])[] = [
+    ...people(work.names["author"], ["last", "first", "author"]),
+    ...people(work.names["editor"], ["editor-last", "editor-first", "editor"]),
+    ["interviewer", (work.names["interviewer"] ?? []).map((name) => wikiText(spokenName(name))).join(", ")],
+    [isChapter ? "chapter" : "title", wikiText(work.title)],
+    [isChapter ? "title" : (containers[template] ?? "work"), wikiText(container)],
+    ["date", writtenDate(work.dates["issued"] ?? "")],
+    ["edition", template === "encyclopedia" || template === "book" ? wikiText(work.fields["edition"] ?? "") : ""],
+    ["volume", wikiText(work.fields["volume"] ?? "")],
+    ["issue", template === "journal" || template === "magazine" ? wikiText(work.fields["issue"] ?? "") : ""],
+    ["number", template === "journal" || template === "magazine" ? "" : wikiText(firstField(work, "number", "issue"))],
+    [/[–,]/.test(page) ? "pages" : "page", wikiText(page)],
+    ["publisher", wikiText(work.fields["publisher"] ?? "")],
+    ["location", wikiText(work.fields["publisher-place"] ?? "")],
+    ["isbn", wikiText(work.fields["ISBN"] ?? "")],
+    ["doi", wikiText(work.fields["DOI"] ?? "")],
+    ["arxiv", wikiText(work.arxiv)],
+    ["url", wikiUrl(url)],
+    ["access-date", writtenDate(work.dates["accessed"] ?? "")],
+  ];
+  return write(template, parameters);
+}
+
+/** `Cite arXiv` makes the address and the publisher out of the id. */
+function preprint(work: Citable): string {
+  return write("arXiv", [
+    ...people(work.names["author"], ["last", "first", "author"]),
+    ["title", wikiText(work.title)],
+    ["date", writtenDate(work.dates["issued"] ?? "")],
+    ["eprint", wikiText(work.arxiv)],
+  ]);
+}
+
+function write(template: string, parameters: readonly (readonly [string, string])[]): string {
+  const written = parameters.filter(([, value]) => value !== "").map(([name, value]) => ` |${name}=${value}`);
+  return `{{Cite ${template}${written.join("")}}}\n`;
+}
+
+type PersonParameters = readonly [last: string, first: string, whole: string];
+
+function people(
+  list: readonly Name[] | undefined,
+  [last, first, whole]: PersonParameters,
+): readonly (readonly [string, string])[] {
+  return (list ?? []).flatMap((name, index): readonly (readonly [string, string])[] => {
+    const number = String(index + 1);
+    // Double parentheses say that a name is whole as it stands, commas and all.
+    if (name.kind === "literal")
+      return [[whole + number, /[,;&]/.test(name.literal) ? `((${wikiText(name.literal)}))` : wikiText(name.literal)]];
+    const family = [name.droppingParticle, name.nonDroppingParticle, name.family]
+      .filter((part) => part !== "")
+      .join(" ");
+    const given = [name.given, name.suffix].filter((part) => part !== "").join(" ");
+    return [
+      [last + number, wikiText(family)],
+      [first + number, wikiText(given)],
+    ];
+  });
+}
+
+/** `27 June 2022` */
+function writtenDate(date: string): string {
+  const { year, month, day } = dateParts(date, fullMonths);
+  return [day, month, year].filter((part) => part !== "").join(" ");
+}
+
+/** Text as a template's value: what would end the value, begin another template, a link, bold type or a signature becomes a character reference. */
+export function wikiText(text: string): string {
+  return text.replace(/[|={}[\]<>~]|''+/g, (found) =>
+    [...found].map((character) => `&#${character.codePointAt(0) ?? 0};`).join(""),
+  );
+}
+
+/** An address as a template's value: it ends at the first space, bar, bracket or quotation mark. */
+function wikiUrl(url: string): string {
+  return url.replace(/[|{}[\]<>\s"]|''+/g, (found) => encodeURIComponent(found).replaceAll("'", "%27"));
+}

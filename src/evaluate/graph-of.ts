@@ -1,0 +1,28 @@
+import type { Debate, Id } from "../model.ts";
+import type { Graph, NumberedStep } from "./graph.ts";
+import { stepsOf, type Step } from "./steps-of.ts";
+
+/** The graph of a debate: the same debate, the same bytes. */
+export function graphOf(debate: Debate): Graph {
+  const claims = debate.claims.map(({ id }) => id);
+  const places = new Map(claims.map((id, place) => [id, place]));
+  const numbers = (ids: readonly Id[]): readonly number[] => ids.flatMap((id) => places.get(id) ?? []);
+  const steps = stepsOf(debate);
+  const numbered = (kind: Step["kind"]): readonly NumberedStep[] =>
+    steps
+      .filter((step) => step.kind === kind)
+      .flatMap(({ premises, conclusion, undercutters }) =>
+        numbers([conclusion]).map((place): NumberedStep => [place, numbers(premises), numbers(undercutters)]),
+      );
+  const answers = debate.links.filter(({ kind }) => kind === "answers");
+  const exclusive = debate.questions.filter((question) => question.exclusive).map(({ id }) => id);
+  return {
+    claims,
+    inferences: numbered("inference"),
+    attacks: numbered("attack"),
+    rivals: exclusive
+      .map((question) => numbers(answers.filter(({ to }) => to === question).map(({ from }) => from)))
+      .filter(({ length }) => length > 1),
+    positions: numbers([...new Set(answers.map(({ from }) => from))]),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Id, Label } from "../model.ts";
+import type { Step } from "./steps-of.ts";
+import type { Tension } from "./tensions-in.ts";
+import type { Why } from "./why.ts";
+
+/** How a page says a label. A claim that is out has been answered; nothing here is ever true, won or defeated. */
+export const labelWords: Readonly<Record<Label, string>> = { in: "stands", out: "is answered", undecided: "is open" };
+
+/** How a page names a claim: by its id, its sentence in quotation marks, … */
+export type NameClaim = (id: Id) => string;
+
+/** Why a claim has its label, to be read after "stands: " and its like. `who` judged: "you", or a name. */
+export function whyInWords(why: Why, name: NameClaim, who = "you"): string {
+  switch (why.kind) {
+    case "judged":
+      return `${who} ${who === "you" ? "" : "is recorded to "}${why.label === "in" ? "accept" : "reject"} it`;
+    case "attacked":
+      return `${premises(why.by, name)} ${verb(why.by, "speaks", "speak")} against it and ${verb(why.by, "stands", "stand")}`;
+    case "excluded":
+      return `${name(why.by)} stands, and only one of the two can`;
+    case "carried":
+      return why.by
+        ? `${premises(why.by, name)} ${verb(why.by, "supports", "support")} it and ${verb(why.by, "stands", "stand")}`
+        : "nothing that stands speaks against it";
+    case "waits": {
+      const steps = [...why.attacks, ...why.supports].map((step) => premises(step, name));
+      const waited = [...new Set([...steps, ...why.rivals.map(name)])];
+      if (waited.length > 0) return `it waits for ${series(waited)}`;
+      return why.lacks === "judgement" ? "it waits for your judgement" : "nothing that supports it stands";
+    }
+  }
+}
+
+/** A tension as a sentence. `who` judged: "you", or a name. */
+export function tensionInWords(tension: Tension, name: NameClaim, who = "you"): string {
+  const claim = name(tension.claim);
+  const judges = who === "you" ? "You" : `${who} is recorded to`;
+  switch (tension.kind) {
+    case "accepted-under-attack":
+      return `${judges} accept ${claim}, and ${premises(tension.by, name)}, which speaks against it, stands.`;
+    case "rejected-though-carried":
+      return `${judges} reject ${claim}, though ${premises(tension.by, name)}, which supports it, stands, and nothing that stands speaks against it.`;
+    case "both-accepted":
+      return `${judges} accept both ${claim} and ${name(tension.other)}, and only one of them can stand.`;
+  }
+}
+
+function premises(step: Step, name: NameClaim): string {
+  return series(step.premises.map(name));
+}
+
+function verb({ premises: { length } }: Step, one: string, several: string): string {
+  return length === 1 ? one : several;
+}
+
+function series(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}

@@ -1,0 +1,94 @@
+import type { Id, Label } from "../model.ts";
+import { cruxesBetween, type Differ, type Parting } from "./cruxes-between.ts";
+import { cruxesOf, type Crux } from "./cruxes-of.ts";
+import type { Graph } from "./graph.ts";
+import { nothingJudged, type Judgement, type Judgements } from "./judgements.ts";
+import type { LabelledGraph } from "./labelled-graph.ts";
+import { Labelling } from "./labelling.ts";
+import { nodesOf, type ClaimNode } from "./nodes.ts";
+import { tensionsIn, type Tension } from "./tensions-in.ts";
+import { whyOf, type Why } from "./why.ts";
+
+/**
+ * One stance on a debate, which can be changed, and what follows from it. The graph is read once; a judgement then costs what
+ * it can reach.
+ */
+export class Standing {
+  readonly #graph: Graph;
+  readonly #places: ReadonlyMap<Id, number>;
+  readonly #labelling: Labelling;
+  /** Made when they are first asked for: labels alone do without. */
+  #nodes: readonly ClaimNode[] | null = null;
+  /** Reasons are found in a full labelling, the first time that one is asked for after a change. */
+  #isInRounds = true;
+
+  constructor(graph: Graph, judgements: Judgements = nothingJudged) {
+    this.#graph = graph;
+    this.#places = new Map(graph.claims.map((id, place) => [id, place]));
+    this.#labelling = new Labelling(graph, judgements);
+  }
+
+  has(id: Id): boolean {
+    return this.#places.has(id);
+  }
+
+  /** Accepts, rejects, or leaves open again (null). Returns the claims whose labels changed; an unknown id changes none. */
+  judge(id: Id, judgement: Judgement | null): readonly Id[] {
+    const place = this.#places.get(id);
+    if (place === undefined) return [];
+    this.#isInRounds = false;
+    return this.#labelling.judge(place, judgement).flatMap(({ claim }) => this.#graph.claims[claim] ?? []);
+  }
+
+  judgement(id: Id): Judgement | null {
+    const place = this.#places.get(id);
+    return place === undefined ? null : this.#labelling.judgement(place);
+  }
+
+  /** `undecided` for an unknown id too. */
+  label(id: Id): Label {
+    const place = this.#places.get(id);
+    return place === undefined ? "undecided" : this.#labelling.label(place);
+  }
+
+  labels(): ReadonlyMap<Id, Label> {
+    return new Map(this.#graph.claims.map((id, place) => [id, this.#labelling.label(place)]));
+  }
+
+  /** The reason for a label; null for an unknown id. `groundsOf` gives the next link of the chain. */
+  why(id: Id): Why | null {
+    if (!this.#isInRounds) this.#labelling.labelAll();
+    this.#isInRounds = true;
+    const claim = this.#labelled().nodes[this.#places.get(id) ?? -1];
+    return claim === undefined ? null : whyOf(claim);
+  }
+
+  tensions(): readonly Tension[] {
+    return tensionsIn(this.#labelled().nodes);
+  }
+
+  /** The unjudged claims on which a claim turns; none where it is judged itself. */
+  cruxes(id: Id): readonly Crux[] {
+    const place = this.#places.get(id);
+    if (place === undefined) return [];
+    this.#isInRounds = false;
+    return cruxesOf(this.#labelled(), place);
+  }
+
+  /** The deepest disagreements with another stance on the same graph. */
+  cruxesWith(other: Standing, differ?: Differ): readonly Parting[] {
+    this.#isInRounds = false;
+    other.#isInRounds = false;
+    return cruxesBetween(this.#labelled(), other.#labelled(), differ);
+  }
+
+  #labelled(): LabelledGraph {
+    this.#nodes ??= nodesOf(this.#graph, this.#labelling);
+    return { graph: this.#graph, labelling: this.#labelling, nodes: this.#nodes };
+  }
+}
+
+/** What follows from a stance. */
+export function standing(graph: Graph, judgements: Judgements = nothingJudged): Standing {
+  return new Standing(graph, judgements);
+}

@@ -1,0 +1,112 @@
+import type { Id, Label } from "../model.ts";
+import { rivalsOf, statusOf, type ClaimNode, type StepNode } from "./nodes.ts";
+import type { Step } from "./steps-of.ts";
+
+/** Why a claim has its label. */
+export type Why =
+  /** The reader said so. */
+  | { readonly kind: "judged"; readonly label: Label }
+  /** Out: this attack is live. */
+  | { readonly kind: "attacked"; readonly by: Step }
+  /** Out: this claim is in, and only one of the two can be. */
+  | { readonly kind: "excluded"; readonly by: Id }
+  /** In: no attack is live or open, and this support is live; null where it has no supports and needs none. */
+  | { readonly kind: "carried"; readonly by: Step | null; readonly answered: readonly Answered[] }
+  /** Undecided: these attacks and supports are open, and so are these rivals. `lacks` says what is missing even if no attack were live. */
+  | {
+      readonly kind: "waits";
+      readonly attacks: readonly Step[];
+      readonly supports: readonly Step[];
+      readonly rivals: readonly Id[];
+      readonly lacks: "judgement" | "support" | "nothing";
+    };
+
+/** An attack that is dead, and the claim that makes it so: a premise that is out or an undercutter that is in. */
+export interface Answered {
+  readonly attack: Step;
+  readonly by: Id;
+}
+
+/**
+ * The reason for a claim's label after a full labelling. Of several it is one whose grounds were all labelled in an earlier
+ * round than the claim, so that chains of reasons end at what was judged or needs no support, and never run in a circle.
+ */
+export function whyOf(claim: ClaimNode): Why {
+  const { judgement, label, attacks, supports } = claim;
+  if (judgement !== null) return { kind: "judged", label };
+  const rivals = rivalsOf(claim);
+  const ground = (steps: readonly StepNode[]): StepNode | undefined =>
+    steps.find((step) => statusOf(step) === "live" && endsOf(step).every(({ round }) => round < claim.round));
+  if (label === "out") {
+    const by = ground(attacks);
+    const rival = rivals.find((other) => other.label === "in" && other.round < claim.round);
+    return by === undefined && rival !== undefined
+      ? { kind: "excluded", by: rival.id }
+      : { kind: "attacked", by: named(expected(by)) };
+  }
+  if (label === "in") {
+    const by = ground(supports);
+    return {
+      kind: "carried",
+      by: by === undefined ? null : named(by),
+      answered: attacks.flatMap((attack) => answered(attack) ?? []),
+    };
+  }
+  const open = (steps: readonly StepNode[]): readonly Step[] =>
+    steps.filter((step) => statusOf(step) === "open").map(named);
+  const isCarried = supports.some((step) => statusOf(step) === "live");
+  return {
+    kind: "waits",
+    attacks: open(attacks),
+    supports: isCarried ? [] : open(supports),
+    rivals: rivals.filter((rival) => rival.label !== "out").map(({ id }) => id),
+    lacks: isCarried ? "nothing" : supports.length > 0 ? "support" : "judgement",
+  };
+}
+
+/** The claims on which a reason rests: one further link of the chain of reasons. */
+export function groundsOf(why: Why): readonly Id[] {
+  switch (why.kind) {
+    case "judged":
+      return [];
+    case "excluded":
+      return [why.by];
+    case "attacked":
+      return [...why.by.premises, ...why.by.undercutters];
+    case "carried":
+      return [...(why.by ? [...why.by.premises, ...why.by.undercutters] : []), ...why.answered.map(({ by }) => by)];
+    case "waits":
+      return [
+        ...[...why.attacks, ...why.supports].flatMap(({ premises, undercutters }) => [...premises, ...undercutters]),
+        ...why.rivals,
+      ];
+  }
+}
+
+/** A step by the ids of its claims. */
+export function named({ kind, premises, conclusion, undercutters }: StepNode): Step {
+  return {
+    kind,
+    premises: premises.map(({ id }) => id),
+    conclusion: conclusion.id,
+    undercutters: undercutters.map(({ id }) => id),
+  };
+}
+
+export function endsOf({ premises, undercutters }: StepNode): readonly ClaimNode[] {
+  return [...premises, ...undercutters];
+}
+
+function answered(attack: StepNode): Answered | null {
+  const against = [
+    ...attack.premises.filter(({ label }) => label === "out"),
+    ...attack.undercutters.filter(({ label }) => label === "in"),
+  ];
+  const [first] = against.toSorted((a, b) => a.round - b.round);
+  return first === undefined ? null : { attack: named(attack), by: first.id };
+}
+
+function expected<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("A claim is out without a live attack: the labelling is wrong.");
+  return value;
+}

@@ -1,0 +1,44 @@
+import { basename, resolve } from "node:path";
+import type { SourceFile } from "../model.ts";
+import { git } from "./git.ts";
+import { readBlobs } from "./read-blobs.ts";
+
+/** Thrown where a revision can't be read; the message is a sentence for whoever named it. */
+export class MissingRevision extends Error {}
+
+/**
+ * The files of a claims folder as they were at a git revision, with the paths that `readClaims` gives; none where the
+ * folder didn't exist then. A missing git program is a `MissingGit`.
+ */
+export function readRevision(folder: string, revision: string): readonly SourceFile[] {
+  const inside = git(folder, ["rev-parse", "--is-inside-work-tree"]);
+  if (!inside.ok)
+    throw new MissingRevision(`${folder} is not in a git checkout, so there is nothing to compare it with.`);
+  const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  if (!commit.ok)
+    throw new MissingRevision(
+      `Git knows no revision \`${revision}\` here. In a shallow clone, \`git fetch --unshallow\` brings the older ones.`,
+    );
+  const listed = git(folder, ["ls-tree", "-r", "-z", commit.output.toString("utf8").trim(), "."]);
+  const root = basename(resolve(folder)).normalize("NFC");
+  const pathsOf = Map.groupBy(entriesIn(listed.output.toString("utf8")), ({ blob }) => blob);
+  const files = [...readBlobs(folder, [...pathsOf.keys()])].flatMap(([blob, text]) =>
+    (pathsOf.get(blob) ?? []).map(({ path }) => ({ path: `${root}/${path}`, text: text ?? "" })),
+  );
+  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+interface Entry {
+  readonly blob: string;
+  readonly path: string;
+}
+
+/** `git ls-tree -z` prints `mode type name`, a tab and the path for each. What `readClaims` passes over is passed over here. */
+function entriesIn(listing: string): readonly Entry[] {
+  return listing.split("\0").flatMap((line) => {
+    const [facts = "", path = ""] = line.split("\t");
+    const [mode = "", , blob = ""] = facts.split(" ");
+    const isPassedOver = path === "README.md" || path.split("/").some((name) => name.startsWith("."));
+    return mode.startsWith("100") && !isPassedOver ? [{ blob, path: path.normalize("NFC") }] : [];
+  });
+}

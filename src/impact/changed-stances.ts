@@ -1,0 +1,24 @@
+import type { Debate, StanceKind } from "../model.ts";
+import type { ChangedStance } from "./impact.ts";
+
+/** What each person is recorded to say now and was not before, or the other way round, by person and claim. */
+export function changedStances(before: Debate, after: Debate): readonly ChangedStance[] {
+  const old = stancesOf(before);
+  const now = stancesOf(after);
+  const keys = [...new Set([...old.keys(), ...now.keys()])].toSorted();
+  return keys
+    .map((key) => {
+      const [person = "", claim = ""] = key.split(" ");
+      return { person, claim, before: old.get(key) ?? null, after: now.get(key) ?? null };
+    })
+    .filter((change) => change.before !== change.after);
+}
+
+/** By `<person> <claim>`; of several stances the last of the file counts, as the later word. */
+function stancesOf(debate: Debate): ReadonlyMap<string, StanceKind> {
+  return new Map(
+    [...debate.holdings].flatMap(([person, holdings]) =>
+      holdings.map(({ claim, stance }) => [`${person} ${claim}`, stance.stance] as const),
+    ),
+  );
+}

@@ -1,0 +1,103 @@
+import type { Claim, Compilation, Debate, Diagnostic, Id } from "../model.ts";
+import { changedParts } from "./changed-parts.ts";
+import { changedRecords } from "./changed-records.ts";
+import { changedStances } from "./changed-stances.ts";
+import type { ClaimMention, Impact, NearDuplicate } from "./impact.ts";
+
+/** One state of the claim files. */
+export interface Side extends Compilation {
+  /** Version of every claim, retired ones too. */
+  readonly versions: ReadonlyMap<Id, string>;
+}
+
+/** The rule that compares sentences. */
+const nearDuplicateRule = "near-duplicate";
+
+/** A claim that is on the map in both states, under one id or renamed. */
+interface Kept {
+  readonly before: Claim;
+  readonly after: Claim;
+}
+
+/** What the change from one state of the claim files to another does to the map. */
+export function findImpact(before: Side, after: Side): Impact {
+  const kept = keptClaims(before.debate, after.debate);
+  const came = after.debate.claims.filter(({ id }) => !kept.some((pair) => pair.after.id === id));
+  const wasRetired = new Set(before.debate.retired.map(({ id }) => id));
+  const isRetired = new Set(after.debate.retired.map(({ id }) => id));
+  const retired = after.debate.retired.filter(({ id }) => !wasRetired.has(id));
+  const keptBefore = new Set(kept.map((pair) => pair.before.id));
+  const turned = (isNow: boolean): readonly ClaimMention[] =>
+    kept
+      .filter((pair) => after.evaluation.unanswered.has(pair.after.id) === isNow)
+      .filter((pair) => before.evaluation.unanswered.has(pair.before.id) !== isNow)
+      .filter((pair) => isAnswer(pair.before) && isAnswer(pair.after))
+      .map((pair) => mention(pair.after));
+  return {
+    added: came.filter(({ id }) => !wasRetired.has(id)).map(mention),
+    changed: kept.flatMap((pair) => {
+      const parts = changedParts(pair.before, pair.after).filter((part) => part !== "aliases");
+      return parts.length > 0 ? [{ ...mention(pair.after), before: pair.before.sentence.value, parts }] : [];
+    }),
+    renamed: kept
+      .filter((pair) => pair.before.id !== pair.after.id)
+      .map((pair) => ({ ...mention(pair.after), before: pair.before.id })),
+    retired: retired.map(({ id, sentence, retired: grave }) => ({
+      id,
+      sentence: sentence.value,
+      reason: grave?.reason ?? "",
+      replacedBy: grave?.replacedBy?.value ?? null,
+    })),
+    removed: [...before.debate.claims, ...before.debate.retired]
+      .filter(({ id }) => !keptBefore.has(id) && !isRetired.has(id) && !after.debate.claim.has(id))
+      .map(({ id, sentence }) => ({ id, sentence: sentence.value })),
+    restored: came.filter(({ id }) => wasRetired.has(id)).map(mention),
+    standings: kept.flatMap((pair) => {
+      const was = before.evaluation.labels.get(pair.before.id) ?? "undecided";
+      const is = after.evaluation.labels.get(pair.after.id) ?? "undecided";
+      return pair.after.role === "position" && was !== is ? [{ ...mention(pair.after), before: was, after: is }] : [];
+    }),
+    unanswered: turned(true),
+    answered: turned(false),
+    stances: changedStances(before.debate, after.debate),
+    versions: succeededVersions(before, after),
+    nearDuplicates: nearDuplicates(before.diagnostics, after.diagnostics),
+    questions: changedRecords(before.debate.question, after.debate.question),
+    sources: changedRecords(before.debate.source, after.debate.source),
+    people: changedRecords(before.debate.person, after.debate.person),
+  };
+}
+
+function keptClaims(before: Debate, after: Debate): readonly Kept[] {
+  const formerIds = new Map([...after.aliases].map(([former, present]) => [present, former]));
+  return after.claims.flatMap((claim) => {
+    const former = before.claim.get(claim.id) ?? before.claim.get(formerIds.get(claim.id) ?? "");
+    return former ? [{ before: former, after: claim }] : [];
+  });
+}
+
+function succeededVersions(before: Side, after: Side): Impact["versions"] {
+  return [...before.versions]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, version]) => {
+      const present = after.debate.aliases.get(id) ?? id;
+      return { id, before: version, after: after.versions.get(present) ?? null };
+    })
+    .filter((version) => version.before !== version.after);
+}
+
+/** Those of the new state that name a pair which the old state didn't. */
+function nearDuplicates(before: readonly Diagnostic[], after: readonly Diagnostic[]): readonly NearDuplicate[] {
+  const known = new Set(before.map(({ path, message }) => `${path} ${message}`));
+  return after
+    .filter(({ rule, path, message }) => rule === nearDuplicateRule && !known.has(`${path} ${message}`))
+    .map(({ path, line, message }) => ({ path, line, message }));
+}
+
+function mention({ id, sentence, role, question }: Claim): ClaimMention {
+  return { id, sentence: sentence.value, role, question };
+}
+
+function isAnswer({ role }: Claim): boolean {
+  return role === "objection" || role === "rebuttal";
+}

@@ -1,0 +1,113 @@
+import type { Id, Label, StanceKind } from "../model.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import type { ChangedRecords, ClaimMention, Impact } from "./impact.ts";
+
+/** How the words of STANDING are said to a reviewer. */
+const labelWords: Readonly<Record<Label, string>> = {
+  in: "stands",
+  out: "is answered",
+  undecided: "waits",
+};
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The impact as Markdown for a reviewer: a sentence that sums up, then one section for each kind of change that there is. */
+export function impactMarkdown(impact: Impact): string {
+  const sections = sectionsOf(impact).filter(({ lines }) => lines.length > 0);
+  if (sections.length === 0)
+    return "## What this changes on the map\n\nNothing: no claim, source or person says anything else than before.\n";
+  const summary = sections.map(({ title, lines }) => `${title.toLowerCase()}: ${lines.length}`).join(", ");
+  const texts = sections.map(({ title, lines }) => `### ${title}\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`);
+  return `## What this changes on the map\n\n${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${texts.join("\n")}`;
+}
+
+function sectionsOf(impact: Impact): readonly Section[] {
+  return [
+    { title: "Claims added", lines: impact.added.map(said) },
+    {
+      title: "Claims changed",
+      lines: impact.changed.map((claim) => {
+        const what = claim.parts.join(", ");
+        if (claim.before === claim.sentence) return `${said(claim)} (${what})`;
+        return `${code(claim.id)} (${what})<br>before: ${escapeMarkdown(claim.before)}<br>after: ${escapeMarkdown(claim.sentence)}`;
+      }),
+    },
+    { title: "Claims renamed", lines: impact.renamed.map((claim) => `${code(claim.before)} → ${said(claim)}`) },
+    {
+      title: "Claims retired",
+      lines: impact.retired.map(
+        ({ id, sentence, reason, replacedBy }) =>
+          `${code(id)}: ${escapeMarkdown(sentence)} Reason: ${escapeMarkdown(reason)}${replacedBy === null ? "" : ` Read instead: ${code(replacedBy)}.`}`,
+      ),
+    },
+    {
+      title: "Claims deleted without a tombstone",
+      lines: impact.removed.map(
+        ({ id, sentence }) =>
+          `${code(id)}: ${escapeMarkdown(sentence)} Somebody may have cited it: put the file back with \`retired\`.`,
+      ),
+    },
+    { title: "Claims restored", lines: impact.restored.map(said) },
+    {
+      title: "Positions that stand otherwise",
+      lines: impact.standings.map(
+        (claim) => `${said(claim)} It ${before(labelWords[claim.before])} and now ${labelWords[claim.after]}.`,
+      ),
+    },
+    { title: "Objections now unanswered", lines: impact.unanswered.map(said) },
+    { title: "Objections now answered", lines: impact.answered.map(said) },
+    {
+      title: "Recorded stances changed",
+      lines: impact.stances.map(
+        (change) =>
+          `${code(change.person)} on ${code(change.claim)}: ${stanceWord(change.before)} → ${stanceWord(change.after)}`,
+      ),
+    },
+    {
+      title: "Versions that others may have cited",
+      lines: impact.versions.map(({ id, before: old, after }) =>
+        after === null
+          ? `${code(`${id}/${old}`)} has no successor on the map; its page stays`
+          : `${code(`${id}/${old}`)} is followed by ${code(after)}; its page stays and says so`,
+      ),
+    },
+    {
+      title: "Nearly the same words as another claim",
+      lines: impact.nearDuplicates.map(
+        ({ path, line, message }) => `${code(`${path}:${line}`)}: ${escapeMarkdown(message)}`,
+      ),
+    },
+    ...recordSections("Questions", impact.questions),
+    ...recordSections("Sources", impact.sources),
+    ...recordSections("People", impact.people),
+  ];
+}
+
+function recordSections(kind: string, { added, changed, removed }: ChangedRecords): readonly Section[] {
+  return [
+    { title: `${kind} added`, lines: added.map(code) },
+    { title: `${kind} changed`, lines: changed.map(code) },
+    { title: `${kind} removed`, lines: removed.map(code) },
+  ];
+}
+
+function said({ id, role, sentence }: ClaimMention): string {
+  return `${code(id)}, ${role}: ${escapeMarkdown(sentence)}`;
+}
+
+/** Ids and paths of files that can't be read may hold anything, backticks too. */
+function code(text: Id): string {
+  return `\`${text.replaceAll("`", "'").replace(/\s+/g, " ")}\``;
+}
+
+function stanceWord(stance: StanceKind | null): string {
+  return stance ?? "nothing recorded";
+}
+
+/** What was so: the same words in the past. */
+function before(words: string): string {
+  return words.replace("stands", "stood").replace("is answered", "was answered").replace("waits", "waited");
+}

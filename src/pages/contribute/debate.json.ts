@@ -1,0 +1,10 @@
+import { currentClaims } from "../../site/compilation.ts";
+import { site } from "../../site/current-site.ts";
+import { knownDebate } from "../../site/known-debate.ts";
+
+/** What the form for a new claim knows of the map. */
+export function GET(): Response {
+  const { path } = site.debate.map;
+  const mapText = currentClaims().files.find((file) => file.path === path)?.text ?? "";
+  return Response.json(knownDebate(site, mapText));
+}

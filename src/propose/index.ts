@@ -1,0 +1,13 @@
+/** What somebody wants to add, made into files and held to the rules: the form's answers in, a proposal out. */
+export * from "./draft.ts";
+export type { DraftFile } from "./draft-files.ts";
+export { githubAddress, longestAddress, type GithubAddress } from "./github-address.ts";
+export { groundOf, type Ground } from "./ground.ts";
+export { isKnownDebate, type KnownClaim, type KnownDebate } from "./known-debate.ts";
+export { answerOf, withAnswer } from "./mend-draft.ts";
+export type { Problem } from "./problem.ts";
+export { propose, type Proposal } from "./propose.ts";
+export { readDraft, writeDraft } from "./read-draft.ts";
+export { relationsTo, stepsFrom } from "./relations-to.ts";
+export { aimAt, draftFor } from "./draft-for.ts";
+export { removeNew } from "./remove-new.ts";

@@ -1,0 +1,38 @@
+import type { EntriesFile, FactsFile, FiltersFile, Head, IdsFile, Vocabulary, WordsFile } from "./format.ts";
+
+/*
+ * The files are our own and of one build: their outer form is enough to tell them from the page that a server or a
+ * network in between sends in a file's stead.
+ */
+
+export function isHead(file: unknown): file is Head {
+  return hasKeys(file, "folder", "questions", "words", "ids");
+}
+
+export function isFiltersFile(file: unknown): file is FiltersFile {
+  return hasKeys(file, "kinds", "bases", "unanswered", "people");
+}
+
+export function isWordsFile(file: unknown): file is WordsFile {
+  return Array.isArray(file);
+}
+
+export function isVocabulary(file: unknown): file is Vocabulary {
+  return Array.isArray(file);
+}
+
+export function isEntriesFile(file: unknown): file is EntriesFile {
+  return Array.isArray(file);
+}
+
+export function isIdsFile(file: unknown): file is IdsFile {
+  return Array.isArray(file);
+}
+
+export function isFactsFile(file: unknown): file is FactsFile {
+  return Array.isArray(file);
+}
+
+function hasKeys(file: unknown, ...keys: readonly string[]): boolean {
+  return typeof file === "object" && file !== null && keys.every((key) => key in file);
+}

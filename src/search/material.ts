@@ -1,0 +1,24 @@
+import type { ClaimFacts, Entry } from "./format.ts";
+
+/** An entry with everything that it is found by. */
+export interface Findable extends Entry {
+  /** Where an entry has a word in several texts, the one of most weight counts: 1, 2 or 3. */
+  readonly texts: readonly { readonly text: string; readonly weight: number }[];
+  /** Null for all but claims. */
+  readonly facts: ClaimFacts | null;
+}
+
+/** Everything that a search finds, in the order of its numbers: places, people, sources. */
+export interface SearchMaterial {
+  readonly questions: readonly {
+    readonly id: string;
+    readonly debate: string;
+    readonly entries: readonly Findable[];
+  }[];
+  /** Claims from which no question can be reached. */
+  readonly outside: readonly Findable[];
+  readonly people: readonly Findable[];
+  readonly sources: readonly Findable[];
+  /** Former id, present id. */
+  readonly aliases: readonly (readonly [former: string, present: string])[];
+}

@@ -1,0 +1,15 @@
+/** By code units: the same order everywhere, whatever the reader's language. */
+export function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The position of the last item of a sorted list that is not above `text`; -1 where all are. */
+export function lastUpTo(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") <= text) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

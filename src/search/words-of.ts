@@ -1,0 +1,15 @@
+/** The words of a text as they are compared: without case, accents, punctuation and a possessive's s. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/['’]s?\b/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** A word without a plural's s, so that "models" finds "model", and that "models" in turn. */
+export function singular(word: string): string {
+  return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}

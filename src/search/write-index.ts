@@ -1,0 +1,151 @@
+import { deltasOf } from "./deltas.ts";
+import { folderName } from "./folder-name.ts";
+import type { ClaimFacts, Deltas, Entry, FiltersFile, Head, IdsFile, WordsFile } from "./format.ts";
+import { heaviest } from "./format.ts";
+import type { Findable, SearchMaterial } from "./material.ts";
+import { byCode } from "./sorted.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** A file of the search: its path inside /map/search/ and its text. */
+export interface IndexFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A list of hits shows a dozen, most from different files: the smaller these are, the less comes along that isn't shown. */
+const entriesPerFile = 32;
+
+/** A words file is full with so many characters: with a few of them any word and its neighbours are known. */
+const charactersPerWordsFile = 16_000;
+
+const idsPerFile = 256;
+
+/** All files of the search; the format is described in format.ts. The same material gives the same bytes. */
+export function writeIndex(material: SearchMaterial): readonly IndexFile[] {
+  const places = [...material.questions.flatMap(({ entries }) => entries), ...material.outside];
+  const entries = [...places, ...material.people, ...material.sources];
+  const words = wordsIn(entries);
+  const wordsFiles = divide(words, (word) => JSON.stringify(word).length, charactersPerWordsFile);
+  const idsFiles = divide(idsOf(places, material), () => 1, idsPerFile);
+  const files = [
+    ...wordsFiles.map((file, n) => jsonFile(`words/${n}.json`, file)),
+    jsonFile(
+      "vocabulary.json",
+      words.map(([word]) => word),
+    ),
+    jsonFile("filters.json", filtersOf(places, material.people)),
+    ...divide(entries.map(shown), () => 1, entriesPerFile).map((file, n) => jsonFile(`entries/${n}.json`, file)),
+    ...idsFiles.map((file, n) => jsonFile(`ids/${n}.json`, file)),
+    ...divide(factsOf(places), () => 1, entriesPerFile).map((file, n) => jsonFile(`facts/${n}.json`, file)),
+  ];
+  const folder = folderName(files.map(({ text }) => text));
+  const head: Head = {
+    folder,
+    questions: questionsOf(material),
+    outside: places.length - material.outside.length,
+    people: places.length,
+    sources: places.length + material.people.length,
+    size: entries.length,
+    entriesPerFile,
+    words: wordsFiles.map(([first]) => first?.[0] ?? ""),
+    ids: idsFiles.map(([first]) => first?.[0] ?? ""),
+  };
+  return [jsonFile("head.json", head), ...files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))];
+}
+
+function wordsIn(entries: readonly Findable[]): WordsFile {
+  const weights = new Map<string, Map<number, number>>();
+  entries.forEach(({ texts }, number) => {
+    for (const { text, weight } of texts) {
+      for (const word of wordsOf(text)) {
+        const ofWord = weights.get(word) ?? new Map<number, number>();
+        weights.set(word, ofWord.set(number, Math.max(weight, ofWord.get(number) ?? 0)));
+      }
+    }
+  });
+  return [...weights].sort(([a], [b]) => byCode(a, b)).map(([word, ofWord]) => [word, ...byWeight(ofWord)]);
+}
+
+/** The heaviest first; what is empty at the end is left out. */
+function byWeight(ofWord: ReadonlyMap<number, number>): readonly Deltas[] {
+  const lightest = Math.min(...ofWord.values());
+  return Array.from({ length: heaviest + 1 - lightest }, (_, step) =>
+    deltasOf([...ofWord].filter(([, weight]) => weight === heaviest - step).map(([number]) => number)),
+  );
+}
+
+function filtersOf(places: readonly Findable[], people: readonly Findable[]): FiltersFile {
+  const where = (keep: (place: Findable) => boolean): Deltas =>
+    deltasOf(places.flatMap((place, number) => (keep(place) ? [number] : [])));
+  const held = new Map<string, number[]>();
+  places.forEach(({ facts }, number) => {
+    for (const id of new Set(facts?.holders.map(([, person]) => person)))
+      held.set(id, [...(held.get(id) ?? []), number]);
+  });
+  const bases = new Set(places.map(({ facts }) => facts?.basis ?? "").filter((basis) => basis !== ""));
+  return {
+    kinds: listed(
+      places.map(({ kind }) => kind),
+      (kind) => where((place) => place.kind === kind),
+    ),
+    bases: listed(bases, (basis) => where(({ facts }) => facts?.basis === basis)),
+    unanswered: where(({ note }) => note === "unanswered"),
+    people: people.flatMap(({ id, text }) => {
+      const claims = held.get(id);
+      return claims === undefined ? [] : [[id, text, deltasOf(claims)]];
+    }),
+  };
+}
+
+function listed(names: Iterable<string>, numbers: (name: string) => Deltas): Readonly<Record<string, Deltas>> {
+  return Object.fromEntries([...new Set(names)].sort(byCode).map((name) => [name, numbers(name)]));
+}
+
+function shown({ id, kind, text, note }: Findable): Entry {
+  return { id, kind, text, ...(note !== undefined && { note }) };
+}
+
+function factsOf(places: readonly Findable[]): readonly (ClaimFacts | null)[] {
+  return places.map(({ facts }) => facts);
+}
+
+/** Present ids and the former ones, under which links from elsewhere still know a claim. */
+function idsOf(places: readonly Findable[], { aliases }: SearchMaterial): IdsFile {
+  const numbers = new Map(places.map(({ id }, number) => [id, number]));
+  const former = aliases.flatMap(([id, present]) => {
+    const number = numbers.get(present);
+    return number === undefined || numbers.has(id) ? [] : [[id, number] as const];
+  });
+  return [...numbers, ...former].sort(([a], [b]) => byCode(a, b));
+}
+
+function questionsOf({ questions }: SearchMaterial): Head["questions"] {
+  let next = 0;
+  return questions.map(({ id, debate, entries }) => {
+    const number = next;
+    next += entries.length;
+    return [id, debate, number];
+  });
+}
+
+/** Cuts a list into stretches, each as long as its items' sizes allow and of one item at least. */
+function divide<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): readonly (readonly T[])[] {
+  const stretches: T[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const size = sizeOf(item);
+    const last = stretches.at(-1);
+    if (last === undefined || size > room) {
+      stretches.push([item]);
+      room = most - size;
+    } else {
+      last.push(item);
+      room -= size;
+    }
+  }
+  return stretches;
+}
+
+function jsonFile(path: string, data: unknown): IndexFile {
+  return { path, text: JSON.stringify(data) };
+}

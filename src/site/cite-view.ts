@@ -1,0 +1,48 @@
+import { citable, type Citable } from "../cite/index.ts";
+import type { Claim, SourceRecord } from "../model.ts";
+import { citableClaim, worksOf } from "./citable-claim.ts";
+import { citationFormats } from "./citation-files.ts";
+import { dateInWords } from "./dates.ts";
+import type { Site } from "./site.ts";
+
+/** A file for a reference manager. */
+export interface Download {
+  readonly name: string;
+  readonly url: string;
+  readonly type: string;
+}
+
+/** How to cite a claim in its present version, and apart from that the works that it cites. */
+export interface CiteView {
+  readonly work: Citable;
+  readonly sources: readonly Citable[];
+  readonly version: string;
+  /** In words; "" where the version isn't published yet. */
+  readonly date: string;
+  /** Where this version is to be found for good. */
+  readonly address: string;
+  readonly downloads: readonly Download[];
+  readonly sourceDownloads: readonly Download[];
+}
+
+export function viewCite(site: Site, claim: Claim): CiteView {
+  const current = site.history.current(claim.id);
+  return {
+    work: citableClaim(site, claim.id, current),
+    sources: worksOf(site, claim),
+    version: current.version,
+    date: dateInWords(current.date),
+    address: site.urls.version(claim.id, current.version),
+    downloads: downloadsOf(site, `claims/${claim.id}`),
+    sourceDownloads: downloadsOf(site, `claims/${claim.id}/sources`),
+  };
+}
+
+export function viewSourceCite(site: Site, source: SourceRecord): Pick<CiteView, "work" | "downloads"> {
+  return { work: citable(source), downloads: downloadsOf(site, `sources/${source.id}`) };
+}
+
+/** Those of the files that begin with a path. */
+export function downloadsOf(site: Site, path: string): readonly Download[] {
+  return citationFormats.map(({ name, ending, type }) => ({ name, url: site.urls.path(path + ending), type }));
+}

@@ -1,0 +1,31 @@
+import { readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { currentSite } from "../current-site.ts";
+import { readShell } from "../history/shell.ts";
+import { writeFiles } from "../write-files.ts";
+import { embedAddresses } from "./embed-addresses.ts";
+import { embedPage } from "./embed-page.ts";
+import { embedShell } from "./embed-shell.ts";
+
+/** After a build, makes the cards for other people's pages from the one shell that Astro has made. In development Astro makes each. */
+export function embedIntegration(): AstroIntegration {
+  return {
+    name: "embed",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const site = currentSite();
+        const folder = fileURLToPath(dir);
+        const shellFile = join(folder, embedShell(site).path, "index.html");
+        const fill = readShell(site, await readFile(shellFile, "utf8"));
+        await rm(dirname(shellFile), { recursive: true });
+        const files = embedAddresses(site).map((address) => ({
+          path: `embed/claims/${address.path}/index.html`,
+          write: () => fill(embedPage(site, address)),
+        }));
+        await writeFiles(folder, files);
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { ClaimVersion, Id, StatedRelation } from "../../model.ts";
+import { referTo, type ClaimReference } from "../claim-reference.ts";
+import { dateInWords } from "../dates.ts";
+import { licenceName } from "../licence-name.ts";
+import type { CardKind } from "../roles.ts";
+import type { Site } from "../site.ts";
+
+/** What the card of a claim shows on other people's pages. */
+export interface EmbedView {
+  /** Null where the role that it had is not known. */
+  readonly kind: CardKind | null;
+  readonly sentence: string;
+  readonly unanswered: boolean;
+  /** The question that it stands under now; null where this version stood elsewhere, or nowhere. */
+  readonly question: ClaimReference | null;
+  /** The claim's own page. */
+  readonly url: string;
+  /** The page that says for good what this version said. */
+  readonly versionUrl: string;
+  readonly version: string;
+  /** In words; "" where it is not published yet, or not known. */
+  readonly date: string;
+  readonly licence: string;
+  /** Why this is not what the map says now; "" where it is. */
+  readonly notice: string;
+}
+
+/** The card of a claim that is or was on the map, in one of its versions; without one, in its current version. */
+export function viewEmbed(site: Site, id: Id, version: ClaimVersion = site.history.current(id)): EmbedView {
+  const claim = site.debate.claim.get(id);
+  const current = site.history.current(id);
+  const isCurrent = version.version === current.version;
+  const samePlace = sameRelation(version.content.relations[0], current.content.relations[0]);
+  return {
+    kind: claim && samePlace ? claim.role : roleThen(version.content.relations[0]),
+    sentence: version.content.sentence,
+    unanswered: isCurrent && site.evaluation.unanswered.has(id),
+    question: claim?.question && samePlace ? referTo(site, claim.question) : null,
+    url: site.urls.claim(id),
+    versionUrl: site.urls.version(id, version.version),
+    version: version.version,
+    date: dateInWords(version.date),
+    licence: licenceName(site.debate.map.licence),
+    notice: claim ? (isCurrent ? "" : "This claim has changed since.") : "This claim is no longer on the map.",
+  };
+}
+
+function sameRelation(one: StatedRelation | undefined, other: StatedRelation | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The role that a claim's first relation gives it; null for an undercut, whose role hangs on what it denied. */
+function roleThen(relation: StatedRelation | undefined): CardKind | null {
+  if (!relation || relation.kind === "undercuts") return null;
+  return ({ answers: "position", supports: "reason", "objects-to": "objection", rebuts: "rebuttal" } as const)[
+    relation.kind
+  ];
+}

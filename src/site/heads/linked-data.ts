@@ -1,0 +1,156 @@
+import type { Claim, ClaimVersion, Name, PersonRecord, QuestionRecord, SourceRecord } from "../../model.ts";
+import { worksOf } from "../citable-claim.ts";
+import { fullName } from "../names.ts";
+import { firstWords } from "../prose.ts";
+import type { Site } from "../site.ts";
+import { arxivUrl, doiUrl, sourceUrl, webUrl } from "../source-url.ts";
+
+/** JSON-LD in the words of schema.org. Empty values are left out when it is written. */
+export type LinkedData = Readonly<Record<string, unknown>>;
+
+/** schema.org's types for those of CSL; what it has no closer word for is a creative work. */
+const workTypes: Readonly<Record<string, string>> = {
+  article: "ScholarlyArticle",
+  "article-journal": "ScholarlyArticle",
+  "article-magazine": "Article",
+  "article-newspaper": "NewsArticle",
+  book: "Book",
+  chapter: "Chapter",
+  dataset: "Dataset",
+  legislation: "Legislation",
+  motion_picture: "VideoObject",
+  "paper-conference": "ScholarlyArticle",
+  post: "SocialMediaPosting",
+  "post-weblog": "BlogPosting",
+  report: "Report",
+  software: "SoftwareApplication",
+  thesis: "Thesis",
+  webpage: "WebPage",
+};
+
+/** A claim's page: about a claim that appears in the works in which its holders assert it, with everything that it cites. */
+export function claimData(site: Site, claim: Claim, version: ClaimVersion): LinkedData {
+  const asserted = new Set(
+    claim.stances.filter(({ stance }) => stance === "asserts").map(({ source }) => source.value),
+  );
+  const sources = worksOf(site, claim).flatMap(({ key }) => site.debate.source.get(key) ?? []);
+  return page(site, site.urls.claim(claim.id), "WebPage", claim.sentence.value, {
+    version: version.version,
+    datePublished: site.history.created(claim.id),
+    dateModified: site.history.modified(claim.id),
+    about: {
+      "@type": "Claim",
+      name: claim.sentence.value,
+      text: claim.sentence.value,
+      appearance: sources.filter(({ id }) => asserted.has(id)).map(work),
+    },
+    citation: sources.map(work),
+    isPartOf: dataset(site),
+  });
+}
+
+/** A question's page: the positions are suggested answers. */
+export function questionData(site: Site, question: QuestionRecord): LinkedData {
+  const positions = site.debate.claims.filter(({ parent, role }) => role === "position" && parent === question.id);
+  return page(site, site.urls.question(question.id), "WebPage", question.sentence.value, {
+    description: firstWords(question.summary, 220),
+    mainEntity: {
+      "@type": "Question",
+      name: question.sentence.value,
+      answerCount: positions.length,
+      suggestedAnswer: positions.map((position) => ({
+        "@type": "Answer",
+        text: position.sentence.value,
+        url: full(site, site.urls.claim(position.id)),
+      })),
+    },
+    isPartOf: dataset(site),
+  });
+}
+
+/** A source's page is about the work. */
+export function sourceData(site: Site, source: SourceRecord): LinkedData {
+  return page(site, site.urls.source(source.id), "WebPage", source.title.value, {
+    about: work(source),
+    isPartOf: dataset(site),
+  });
+}
+
+export function personData(site: Site, person: PersonRecord): LinkedData {
+  const { name, orcid, wikidata, url } = person;
+  return page(site, site.urls.person(person.id), "ProfilePage", fullName(name), {
+    mainEntity: {
+      ...agent(name),
+      url: webUrl(url) ?? "",
+      sameAs: [orcid && `https://orcid.org/${orcid}`, wikidata && `https://www.wikidata.org/wiki/${wikidata}`].filter(
+        (address) => address !== "",
+      ),
+    },
+    isPartOf: dataset(site),
+  });
+}
+
+/** The map as a whole, for its front page and its maps. */
+export function mapData(site: Site): LinkedData {
+  return { "@context": "https://schema.org", ...dataset(site) };
+}
+
+function page(site: Site, path: string, type: string, name: string, rest: LinkedData): LinkedData {
+  return {
+    "@context": "https://schema.org",
+    "@type": type,
+    url: full(site, path),
+    name,
+    inLanguage: "en",
+    license: webUrl(site.debate.map.licence) ?? "",
+    ...rest,
+  };
+}
+
+function dataset(site: Site): LinkedData {
+  const { map } = site.debate;
+  return {
+    "@type": "Dataset",
+    name: site.title,
+    description: map.subtitle || firstWords(map.summary, 220),
+    url: full(site, site.urls.home),
+    license: webUrl(map.licence) ?? "",
+    creator: { "@type": "Organization", name: `${site.title} contributors` },
+    distribution: site.urls.hasOrigin
+      ? {
+          "@type": "DataDownload",
+          encodingFormat: "application/json",
+          contentUrl: full(site, site.urls.path("map.json")),
+        }
+      : "",
+  };
+}
+
+function work(source: SourceRecord): LinkedData {
+  const { fields, names } = source;
+  const type = workTypes[source.type.value] ?? "CreativeWork";
+  const container = fields["container-title"] ?? "";
+  return {
+    "@type": type,
+    name: source.title.value,
+    author: (names["author"] ?? []).map(agent),
+    editor: (names["editor"] ?? []).map((name) => agent(name)),
+    datePublished: source.dates["issued"] ?? "",
+    publisher: fields["publisher"] ? { "@type": "Organization", name: fields["publisher"] } : "",
+    isPartOf: container === "" ? "" : { "@type": "CreativeWork", name: container },
+    isbn: type === "Book" ? (fields["ISBN"] ?? "") : "",
+    pagination: type === "ScholarlyArticle" || type === "Chapter" ? (fields["page"] ?? "") : "",
+    url: sourceUrl(source) ?? "",
+    sameAs: [doiUrl(source), arxivUrl(source)].filter((address) => address !== null && address !== sourceUrl(source)),
+  };
+}
+
+function agent(name: Name): LinkedData {
+  if (name.kind === "literal") return { "@type": "Organization", name: name.literal };
+  return { "@type": "Person", name: fullName(name), givenName: name.given, familyName: name.family };
+}
+
+/** A path of ours as an address; "" where the origin isn't known. */
+function full(site: Site, path: string): string {
+  return site.urls.hasOrigin ? site.urls.canonical(path) : "";
+}

@@ -1,0 +1,62 @@
+import type { SourceRecord } from "../../model.ts";
+import { downloadsOf } from "../cite-view.ts";
+import type { Site } from "../site.ts";
+import { sourceUrl, webUrl } from "../source-url.ts";
+import { link, meta, type HeadTag } from "./head-tag.ts";
+import { zoteroName } from "./zotero-name.ts";
+
+/** Zotero's item types for those of CSL. */
+const itemTypes: Readonly<Record<string, string>> = {
+  article: "preprint",
+  "article-journal": "journalArticle",
+  "article-magazine": "magazineArticle",
+  "article-newspaper": "newspaperArticle",
+  bill: "bill",
+  book: "book",
+  broadcast: "podcast",
+  chapter: "bookSection",
+  dataset: "dataset",
+  "entry-encyclopedia": "encyclopediaArticle",
+  interview: "interview",
+  legislation: "statute",
+  manuscript: "manuscript",
+  motion_picture: "videoRecording",
+  "paper-conference": "conferencePaper",
+  post: "forumPost",
+  "post-weblog": "blogPost",
+  report: "report",
+  software: "computerProgram",
+  speech: "presentation",
+  thesis: "thesis",
+};
+
+/** What a source's page says to reference managers: the work's own facts, as a library's catalogue does. */
+export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[] {
+  const { names, fields } = source;
+  const isInterview = source.type.value === "interview";
+  const people = (tag: string, role: string): readonly HeadTag[] =>
+    (names[role] ?? []).flatMap((name) => meta(tag, zoteroName(name)));
+  const text = (tag: string, ...variables: readonly string[]): readonly HeadTag[] =>
+    meta(tag, variables.map((variable) => fields[variable] ?? "").find((value) => value !== "") ?? "");
+  const identifier = (kind: "DOI" | "ISBN"): readonly HeadTag[] =>
+    (fields[kind] ?? "") === "" ? [] : meta("DC.identifier", `${kind} ${fields[kind] ?? ""}`);
+  return [
+    ...downloadsOf(site, `sources/${source.id}`).flatMap(({ url, type }) => link("describedby", url, type)),
+    ...meta("z:itemType", itemTypes[source.type.value] ?? "webpage"),
+    ...meta("DC.title", source.title.value),
+    ...people(isInterview ? "z:interviewees" : "DC.creator", "author"),
+    ...people("z:interviewers", "interviewer"),
+    ...people("bib:editors", "editor"),
+    ...meta("DCTERMS.issued", source.dates["issued"] ?? ""),
+    ...text("DC.publisher", "publisher"),
+    ...text("PRISM.publicationName", "container-title"),
+    ...text("PRISM.volume", "volume"),
+    ...text("PRISM.number", "issue", "number"),
+    ...text("bib:pages", "page"),
+    ...text("DC.language", "language"),
+    ...identifier("DOI"),
+    ...identifier("ISBN"),
+    ...text("DCTERMS.abstract", "abstract"),
+    ...meta("eprints.official_url", webUrl(fields["URL"] ?? "") ?? sourceUrl(source) ?? ""),
+  ];
+}

@@ -1,0 +1,29 @@
+import { readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { currentSite } from "../current-site.ts";
+import { writeFiles } from "../write-files.ts";
+import { archive } from "./archive.ts";
+import { readShell, shellPage } from "./shell.ts";
+
+/** After a build, makes the pages of all versions from the one shell that Astro has made for them. In development Astro makes each. */
+export function archiveIntegration(): AstroIntegration {
+  return {
+    name: "archive",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const site = currentSite();
+        const folder = fileURLToPath(dir);
+        const shellFile = join(folder, shellPage(site).path, "index.html");
+        const fill = readShell(site, await readFile(shellFile, "utf8"));
+        await rm(dirname(dirname(shellFile)), { recursive: true });
+        const files = archive(site).map(({ id, version, write }) => ({
+          path: `claims/${id}/${version}/index.html`,
+          write: () => fill(write()),
+        }));
+        await writeFiles(folder, files);
+      },
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Site } from "../site.ts";
+import type { ArchivePage } from "./archive-page.ts";
+import { movedVersionPage } from "./moved-version-page.ts";
+import { versionPage } from "./version-page.ts";
+
+/** Makes the page when it is asked for: there may be tens of thousands. */
+export interface ArchiveEntry {
+  readonly id: string;
+  readonly version: string;
+  readonly write: () => ArchivePage;
+}
+
+/** Every version that was ever on the main line, and every address under which one was to be found before. */
+export function archive(site: Site): readonly ArchiveEntry[] {
+  return [...site.history.claims.values()].flatMap((claim) => [
+    ...claim.versions.map((version) => ({
+      id: claim.id,
+      version: version.version,
+      write: () => versionPage(site, claim, version),
+    })),
+    ...claim.formerAddresses
+      .filter(({ id }) => !site.history.claims.has(id))
+      .map((former) => ({ ...former, write: () => movedVersionPage(site, claim, former) })),
+  ]);
+}

@@ -1,0 +1,110 @@
+import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../model.ts";
+import { locatorInWords } from "../citation-view.ts";
+import { dateInWords } from "../dates.ts";
+import { asHtml, html, type Html } from "../html.ts";
+import { locatorUrl } from "../locator-url.ts";
+import { makeReference, shortReference } from "../reference.ts";
+import { renderMarkdown } from "../render-markdown.ts";
+import { relationWords } from "../roles.ts";
+import type { Site } from "../site.ts";
+import { workSource } from "../work-source.ts";
+import { holderName } from "./content-lines.ts";
+import { namedClaim } from "./named-claim.ts";
+
+/** What a version of a claim says, in the order of a claim's page. Its neighbours are named as they are now: they are no part of it. */
+export function contentHtml(site: Site, content: ClaimContent): Html {
+  const explanation = renderMarkdown(site, content.explanation);
+  return html`<ul class="relations">
+      ${content.relations.map((relation) => relationHtml(site, relation))}${content.jointlyWith.map(
+        (id) => html`<li><span class="relation-words">Only together with</span> ${claimHtml(site, id)}</li>`,
+      )}${content.basis === "" ? null : html`<li><span class="relation-words">Rests on</span> ${content.basis}</li>`}
+    </ul>
+    ${explanation === "" ? null : html`<section class="prose" aria-label="Explanation">${asHtml(explanation)}</section>`}
+    ${content.stances.length === 0 ? null : stancesHtml(site, content)}
+    ${content.uses.length === 0 ? null : usesHtml(content)}
+    ${content.works.length === 0 ? null : worksHtml(site, content.works)}`;
+}
+
+function stancesHtml(site: Site, { stances, works }: ClaimContent): Html {
+  return html`<section class="facts" aria-labelledby="holders">
+    <h2 id="holders">Who takes a stance</h2>
+    <ul>
+      ${stances.map(
+        ({ person, name, stance, source, at, date }) =>
+          html`<li>
+            ${linked(site.debate.person.has(person) ? site.urls.person(person) : null, holderName(name, person))}
+            <span class="stance ${stance}">${stance} it</span>
+            <span class="fact-detail">${dateInWords(date)} ${citedHtml(works, source, at)}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function usesHtml({ uses, works }: ClaimContent): Html {
+  return html`<section class="facts" aria-labelledby="sources">
+    <h2 id="sources">Sources</h2>
+    <ul>
+      ${uses.map(
+        ({ source, at, note, quote }) =>
+          html`<li>
+            ${citedHtml(works, source, at)}${note === "" ? null : html`<p>${note}</p>`}${quote ? html`<blockquote>${quote.exact}</blockquote>` : null}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** The works' own facts, as this version cited them. */
+function worksHtml(site: Site, works: readonly CitedWork[]): Html {
+  return html`<section class="facts" aria-labelledby="works">
+    <h2 id="works">Works cited</h2>
+    <ul class="bibliography">
+      ${works.map((work) => {
+        const { authors, title, details, date, addresses } = makeReference(workSource(work));
+        const known = site.debate.source.has(work.id) ? site.urls.source(work.id) : null;
+        return html`<li id="Work-${work.id}">
+          ${authors && `${authors}. `}<cite>${linked(known, withStop(title))}</cite>
+          ${details.length === 0 ? "" : `${details.join(", ")}. `}${date && `${date}. `}${addresses.map(({ label, url }) => html`<a href="${url}" rel="noopener external">${label}</a> `)}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+function citedHtml(works: readonly CitedWork[], id: Id, at: string): Html {
+  const work = works.find((candidate) => candidate.id === id);
+  const place = locatorInWords(at);
+  if (!work) return html`<span class="citation">${[id, place].filter(Boolean).join(", ")}</span>`;
+  const source = workSource(work);
+  const url = locatorUrl(source, at, null);
+  return html`<span class="citation"
+    ><a href="#Work-${id}">${shortReference(source)}</a
+    >${place && ", "}${url && place ? html`<a href="${url}" rel="noopener external">${place}</a>` : place}</span
+  >`;
+}
+
+function relationHtml(site: Site, relation: StatedRelation): Html {
+  const words = html`<span class="relation-words">${relationWords[relation.kind]}</span>`;
+  return relation.kind === "undercuts"
+    ? html`<li>
+        ${words} ${claimHtml(site, relation.premise)}
+        <span class="relation-words">bears on</span> ${claimHtml(site, relation.conclusion)}
+      </li>`
+    : html`<li>${words} ${claimHtml(site, relation.target)}</li>`;
+}
+
+function claimHtml(site: Site, id: Id): Html {
+  const claim = namedClaim(site, id);
+  return claim
+    ? html`<a class="claim-link ${claim.kind}" href="${claim.url}">${claim.sentence}</a>`
+    : html`<code>${id}</code>`;
+}
+
+function linked(url: string | null, text: string): Html {
+  return url === null ? html`${text}` : html`<a href="${url}">${text}</a>`;
+}
+
+function withStop(title: string): string {
+  return /[?!.]$/.test(title) ? title : `${title}.`;
+}

@@ -1,0 +1,88 @@
+import type { ClaimHistory, ClaimVersion } from "../../model.ts";
+import { dateInWords } from "../dates.ts";
+import { html, type Html } from "../html.ts";
+import type { Site } from "../site.ts";
+import type { ArchivePage } from "./archive-page.ts";
+import { contentHtml } from "./content-html.ts";
+import { differenceHtml } from "./difference-html.ts";
+import { versionNotice } from "./version-notice.ts";
+import { viewDifference } from "./view-difference.ts";
+
+/** More versions than these are listed on the page of the claim. */
+const mostListed = 12;
+
+/** A claim as it stood in one of its versions: what it said, whether that has changed since, and how. */
+export function versionPage(site: Site, claim: ClaimHistory, version: ClaimVersion): ArchivePage {
+  const { urls } = site;
+  const path = urls.version(claim.id, version.version);
+  const now = urls.claim(claim.id);
+  const { sentence } = version.content;
+  return {
+    path: path.slice(urls.base.length),
+    title: `${sentence} (version ${version.version})`,
+    description: `What this claim said in its version ${version.version}${version.date && `, of ${dateInWords(version.date)}`}.`,
+    canonical: urls.canonical(now),
+    head: html`<link rel="cite-as" href="${urls.canonical(path)}" /><link
+        rel="latest-version"
+        href="${urls.canonical(now)}"
+      />`,
+    body: html`<article class="version-page">
+      <header class="claim-head">
+        <p class="kicker">${kicker(version)}</p>
+        <h1>${sentence}</h1>
+      </header>
+      ${versionNotice(site, claim, version)} ${differenceSection(site, claim, version)}
+      ${contentHtml(site, version.content)} ${identity(site, claim, version)}
+    </article>`,
+  };
+}
+
+function kicker({ date }: ClaimVersion): Html {
+  return html`<span
+    >A claim in its version${date === "" ? null : html` of <time datetime="${date}">${dateInWords(date)}</time>`}</span
+  >`;
+}
+
+function differenceSection(site: Site, claim: ClaimHistory, version: ClaimVersion): Html | null {
+  const [current] = claim.versions;
+  if (!current || current.version === version.version) return null;
+  return html`<section aria-labelledby="changed">
+    <h2 id="changed">What has changed since</h2>
+    ${differenceHtml(viewDifference(site, version.content, current.content))}
+  </section>`;
+}
+
+/** What the version is called, how that can be checked, and which others there are. */
+function identity(site: Site, claim: ClaimHistory, { version, hash }: ClaimVersion): Html {
+  const others = claim.versions.filter((other) => other.version !== version).slice(0, mostListed);
+  return html`<section class="version-identity" aria-labelledby="version">
+    <h2 id="version">This version</h2>
+    <dl>
+      <dt>Version</dt>
+      <dd><code>${version}</code></dd>
+      <dt>Content hash</dt>
+      <dd><code>sha256-${hash}</code></dd>
+      <dt>Address</dt>
+      <dd>
+        <a href="${site.urls.version(claim.id, version)}"
+          >${site.urls.canonical(site.urls.version(claim.id, version))}</a
+        >
+      </dd>
+    </dl>
+    ${
+      others.length === 0
+        ? null
+        : html`<h3>Other versions</h3>
+            <ul class="version-list">
+              ${others.map(
+                (other) =>
+                  html`<li>
+                    <a href="${site.urls.version(claim.id, other.version)}"><code>${other.version}</code></a>
+                    ${dateInWords(other.date) || "not published yet"}
+                  </li>`,
+              )}
+            </ul>`
+    }
+    <p><a href="${site.urls.claim(claim.id)}#history">The whole history of the claim</a></p>
+  </section>`;
+}

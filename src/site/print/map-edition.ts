@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import type { PartialDate } from "../../model.ts";
+import type { Site } from "../site.ts";
+
+/** Which state of the map a sheet shows. */
+export interface MapEdition {
+  /** The day of the newest change that was published; "" where no history is known. */
+  readonly date: PartialDate;
+  /** The first ten hexadecimal digits of a SHA-256 over everything that the map says: the same content is the same version. */
+  readonly version: string;
+}
+
+export function mapEdition({ debate, history }: Site): MapEdition {
+  const hash = createHash("sha256");
+  for (const { id, sentence, arisesFrom } of debate.questions)
+    hash.update(JSON.stringify([id, sentence.value, arisesFrom?.value ?? ""]));
+  for (const { id } of debate.claims) hash.update(JSON.stringify([id, history.current(id).hash]));
+  return {
+    date: history.changes.find(({ date }) => date !== "")?.date ?? "",
+    version: hash.digest("hex").slice(0, 10),
+  };
+}

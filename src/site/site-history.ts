@@ -1,0 +1,46 @@
+import type { ClaimChange, ClaimHistory, ClaimVersion, History, Id, PartialDate } from "../model.ts";
+
+/** The past of the map, as pages ask for it. */
+export interface SiteHistory {
+  /** Every version of a claim, the present one first, then from the newest to the oldest; empty for an id that never was a claim. */
+  readonly versionsOf: (id: Id) => readonly ClaimVersion[];
+  /** What a claim on the map, or a retired one, says now. */
+  readonly current: (id: Id) => ClaimVersion;
+  /** The day on which the current version was first published; "" where it is not yet, or where there is no history. */
+  readonly issued: (id: Id) => PartialDate;
+  /** The day on which the claim was first published, in whatever words; "" as above. */
+  readonly created: (id: Id) => PartialDate;
+  /** The day of its last change; "" as above. */
+  readonly modified: (id: Id) => PartialDate;
+  /** What became of a claim, from the newest to the oldest. */
+  readonly changesOf: (id: Id) => readonly ClaimChange[];
+  readonly changes: readonly ClaimChange[];
+  readonly claims: ReadonlyMap<Id, ClaimHistory>;
+  /** Whether the past is known. */
+  readonly complete: boolean;
+  /** Where it is not: why, in a sentence for readers. */
+  readonly reason: string;
+}
+
+export function siteHistory(history: History): SiteHistory {
+  const { claims, changes, missing } = history;
+  const versionsOf = (id: Id): readonly ClaimVersion[] => claims.get(id)?.versions ?? [];
+  const changesOf = (id: Id): readonly ClaimChange[] => claims.get(id)?.changes ?? [];
+  const current = (id: Id): ClaimVersion => {
+    const [version] = versionsOf(id);
+    if (!version) throw new Error(`There is no claim ${id}: only claims that are or were on the map have versions.`);
+    return version;
+  };
+  return {
+    versionsOf,
+    current,
+    issued: (id) => current(id).date,
+    created: (id) => changesOf(id).at(-1)?.date ?? "",
+    modified: (id) => changesOf(id)[0]?.date ?? "",
+    changesOf,
+    changes,
+    claims,
+    complete: missing === "",
+    reason: missing,
+  };
+}

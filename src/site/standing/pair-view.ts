@@ -1,0 +1,75 @@
+import { areOpposed } from "../../evaluate/index.ts";
+import type { Id, PersonRecord } from "../../model.ts";
+import { referToAll, referToClaim, type ClaimReference } from "../claim-reference.ts";
+import { fullName } from "../names.ts";
+import type { Site } from "../site.ts";
+import { deskFor, underStance } from "./desk.ts";
+import type { Pair } from "./pairs.ts";
+import { viewQuestionSides, type QuestionSides } from "./question-sides.ts";
+import { viewSide, type SideView } from "./side-view.ts";
+import { waysOver, type WaysOver } from "./ways-over.ts";
+
+/** A claim and where each of the two stands on it. */
+export interface ComparedClaim {
+  readonly claim: ClaimReference;
+  readonly sides: readonly [SideView, SideView];
+  /** Claims further up on which they part as well. */
+  readonly bearsOn: readonly ClaimReference[];
+}
+
+export interface PairView {
+  readonly names: readonly [string, string];
+  readonly urls: readonly [string, string];
+  /** Disagreements with no other below them. */
+  readonly deepest: readonly ComparedClaim[];
+  /** The others. */
+  readonly further: readonly ComparedClaim[];
+  readonly agreed: readonly ComparedClaim[];
+  readonly over: readonly WaysOver[];
+  readonly questions: readonly QuestionSides[];
+}
+
+/** Null where either is unknown. */
+export function viewPair(site: Site, pair: Pair): PairView | null {
+  const one = site.debate.person.get(pair.one);
+  const other = site.debate.person.get(pair.other);
+  return one && other ? compare(site, pair, [one, other]) : null;
+}
+
+function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonRecord]): PairView {
+  const desk = deskFor(site);
+  const [one, other] = people;
+  const held = [desk.held.get(one.id) ?? [], desk.held.get(other.id) ?? []] as const;
+  const [oneView, otherView] = desk.pair;
+  return underStance(oneView, held[0], () =>
+    underStance(otherView, held[1], () => {
+      const compared = (id: Id, bearsOn: readonly Id[] = []): readonly ComparedClaim[] => {
+        const claim = site.debate.claim.get(id);
+        if (!claim) return [];
+        const sides = [
+          viewSide(site, one, held[0], oneView, id),
+          viewSide(site, other, held[1], otherView, id),
+        ] as const;
+        return [{ claim: referToClaim(site, claim), sides, bearsOn: referToAll(site, bearsOn) }];
+      };
+      const partings = oneView.cruxesWith(otherView, areOpposed);
+      const deepest = new Set(partings.map(({ claim }) => claim));
+      const parted = desk.graph.claims.filter((id) => areOpposed(oneView.label(id), otherView.label(id)));
+      const positions = new Set(desk.graph.positions.flatMap((place) => desk.graph.claims[place] ?? []));
+      return {
+        names: [fullName(one.name), fullName(other.name)],
+        urls: [site.urls.person(one.id), site.urls.person(other.id)],
+        deepest: partings.flatMap(({ claim, bearsOn }) => compared(claim, bearsOn)),
+        further: parted.filter((id) => !deepest.has(id)).flatMap((id) => compared(id)),
+        agreed: pair.agree.flatMap((id) => compared(id)),
+        over: parted
+          .filter((id) => positions.has(id))
+          .flatMap((id) => [
+            waysOver(site, one, held[0], id, otherView.label(id)),
+            waysOver(site, other, held[1], id, oneView.label(id)),
+          ]),
+        questions: pair.questions.flatMap((id) => viewQuestionSides(site, id, held)),
+      };
+    }),
+  );
+}

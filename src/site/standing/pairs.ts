@@ -1,0 +1,70 @@
+import type { Debate, Id } from "../../model.ts";
+import type { Site } from "../site.ts";
+import { deskFor } from "./desk.ts";
+
+/** Two people with enough in common to compare them; `one` comes before `other` by id. */
+export interface Pair {
+  readonly one: Id;
+  readonly other: Id;
+  /** Claims that both judged, the same way and opposite ways. */
+  readonly agree: readonly Id[];
+  readonly part: readonly Id[];
+  /** Questions on which both have a recorded stance. */
+  readonly questions: readonly Id[];
+}
+
+/** However many people a debate has: those pairs with most in common. */
+const mostPairs = 240;
+
+const made = new WeakMap<Debate, readonly Pair[]>();
+
+/** Every pair with a page: the two part on a claim, or judged two, or spoke to four questions; those who part most come first. */
+export function pairsOf(site: Site): readonly Pair[] {
+  const pairs = made.get(site.debate) ?? findPairs(site);
+  made.set(site.debate, pairs);
+  return pairs;
+}
+
+function findPairs(site: Site): readonly Pair[] {
+  const { held } = deskFor(site);
+  const people = [...held.keys()].filter((id) => site.debate.person.has(id)).toSorted();
+  const judged = new Map(
+    people.map((id) => [id, new Map((held.get(id) ?? []).map(({ claim, judgement }) => [claim, judgement]))]),
+  );
+  const asked = new Map(
+    people.map((id) => [
+      id,
+      new Set((held.get(id) ?? []).flatMap(({ claim }) => site.debate.claim.get(claim)?.question ?? [])),
+    ]),
+  );
+  return people
+    .flatMap((one, index) =>
+      people.slice(index + 1).flatMap((other): readonly Pair[] => {
+        const theirs = judged.get(other);
+        const both = [...(judged.get(one) ?? [])].filter(([claim]) => theirs?.has(claim));
+        const questions = [...(asked.get(one) ?? [])].filter((question) => asked.get(other)?.has(question));
+        if (both.length === 0 && questions.length < 4) return [];
+        const agree = both.filter(([claim, judgement]) => theirs?.get(claim) === judgement).map(([claim]) => claim);
+        const part = both.filter(([claim, judgement]) => theirs?.get(claim) !== judgement).map(([claim]) => claim);
+        return [{ one, other, agree, part, questions }];
+      }),
+    )
+    .filter(({ agree, part, questions }) => part.length > 0 || agree.length >= 2 || questions.length >= 4)
+    .toSorted(
+      (a, b) =>
+        b.part.length - a.part.length ||
+        b.agree.length - a.agree.length ||
+        b.questions.length - a.questions.length ||
+        compareText(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
+    )
+    .slice(0, mostPairs);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The pairs with a page of which a person is one. */
+export function pairsWith(site: Site, person: Id): readonly Pair[] {
+  return pairsOf(site).filter(({ one, other }) => one === person || other === person);
+}

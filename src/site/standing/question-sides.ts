@@ -1,0 +1,29 @@
+import type { HeldJudgement } from "../../evaluate/index.ts";
+import type { Id } from "../../model.ts";
+import { referTo, type ClaimReference } from "../claim-reference.ts";
+import type { Site } from "../site.ts";
+import { viewRecorded, type RecordedView } from "./side-view.ts";
+
+/** A question to which both of two people spoke, and what is nearest to it of what each said. */
+export interface QuestionSides {
+  readonly question: ClaimReference;
+  readonly sides: readonly [readonly RecordedView[], readonly RecordedView[]];
+}
+
+const mostEach = 2;
+
+export function viewQuestionSides(
+  site: Site,
+  id: Id,
+  held: readonly [readonly HeldJudgement[], readonly HeldJudgement[]],
+): readonly QuestionSides[] {
+  const question = referTo(site, id);
+  const depthOf = (claim: Id): number => site.debate.claim.get(claim)?.depth ?? Infinity;
+  const nearest = (one: readonly HeldJudgement[]): readonly RecordedView[] =>
+    one
+      .filter(({ claim }) => site.debate.claim.get(claim)?.question === id)
+      .toSorted((a, b) => depthOf(a.claim) - depthOf(b.claim))
+      .slice(0, mostEach)
+      .map(({ claim, stance }) => viewRecorded(site, claim, stance));
+  return question ? [{ question, sides: [nearest(held[0]), nearest(held[1])] }] : [];
+}

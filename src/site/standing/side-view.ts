@@ -1,0 +1,79 @@
+import { groundsOf, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
+import type { Id, Label, PersonRecord, Stance } from "../../model.ts";
+import { viewCitation, type CitationView } from "../citation-view.ts";
+import { referToAll, type ClaimReference } from "../claim-reference.ts";
+import { dateInWords } from "../dates.ts";
+import { fullName } from "../names.ts";
+import type { Site } from "../site.ts";
+
+/** A stance as somebody took it, with where it can be read and, where the map has them, the words. */
+export interface RecordedView {
+  readonly claim: ClaimReference | null;
+  readonly stance: string;
+  readonly date: string;
+  readonly citation: CitationView | null;
+  readonly quote: string;
+}
+
+/** Where one person stands on a claim: by their own words, or by what follows from them. */
+export type SideView =
+  | {
+      readonly kind: "recorded";
+      readonly name: string;
+      readonly recorded: RecordedView;
+      readonly former: readonly RecordedView[];
+    }
+  | {
+      readonly kind: "inferred";
+      readonly name: string;
+      readonly label: Label;
+      readonly because: readonly RecordedView[];
+    };
+
+/** An inference is shown with so many of the recorded stances on which it rests. */
+const mostGrounds = 3;
+
+/** `view` has the person's stance taken on. */
+export function viewSide(
+  site: Site,
+  person: PersonRecord,
+  held: readonly HeldJudgement[],
+  view: Standing,
+  claim: Id,
+): SideView {
+  const name = fullName(person.name);
+  const own = held.find((one) => one.claim === claim);
+  if (own) {
+    const former = own.former.map((stance) => viewRecorded(site, claim, stance));
+    return { kind: "recorded", name, recorded: viewRecorded(site, claim, own.stance), former };
+  }
+  const because = judgedBelow(view, claim)
+    .flatMap((id) => held.filter((one) => one.claim === id))
+    .slice(0, mostGrounds)
+    .map((one) => viewRecorded(site, one.claim, one.stance));
+  return { kind: "inferred", name, label: view.label(claim), because };
+}
+
+export function viewRecorded(site: Site, id: Id, { stance, source, at, date }: Stance): RecordedView {
+  const claim = site.debate.claim.get(id);
+  const quoted = claim?.uses.find((use) => use.source.value === source.value && use.quote !== null);
+  const [reference = null] = referToAll(site, [id]);
+  return {
+    claim: reference,
+    stance,
+    date: dateInWords(date),
+    citation: viewCitation(site, source.value, at, quoted?.quote ?? null),
+    quote: quoted?.quote?.exact ?? "",
+  };
+}
+
+/** The judged claims at which the chains of reasons for a label end, the nearest first. */
+function judgedBelow(view: Standing, claim: Id): readonly Id[] {
+  const seen = new Set<Id>([claim]);
+  // The set grows while it is walked.
+  for (const id of seen) {
+    const why = view.why(id);
+    if (why) for (const ground of groundsOf(why)) seen.add(ground);
+  }
+  return [...seen].filter((id) => id !== claim && view.judgement(id) !== null);
+}

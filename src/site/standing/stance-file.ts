@@ -1,0 +1,40 @@
+import type { Id, PersonRecord } from "../../model.ts";
+import { fullName } from "../names.ts";
+import type { Site } from "../site.ts";
+import { deskFor } from "./desk.ts";
+import { viewRecorded } from "./side-view.ts";
+
+/** What a person is recorded to hold, each with its source, as a reader's browser compares it with the reader's own view. */
+export interface StanceFile {
+  readonly name: string;
+  readonly held: readonly HeldLine[];
+}
+
+export interface HeldLine {
+  readonly claim: Id;
+  readonly judgement: "accept" | "reject";
+  /** `asserts`, `concedes` or `rejects`. */
+  readonly stance: string;
+  /** In words. */
+  readonly date: string;
+  readonly source: Id;
+  readonly label: string;
+  readonly at: string;
+  readonly quote: string;
+}
+
+/** The people with a recorded stance. */
+export function peopleWithStance(site: Site): readonly PersonRecord[] {
+  const { held } = deskFor(site);
+  return site.debate.people.filter(({ id }) => (held.get(id) ?? []).length > 0);
+}
+
+export function stanceFile(site: Site, { id, name }: PersonRecord): StanceFile {
+  const held = (deskFor(site).held.get(id) ?? []).flatMap(({ claim, judgement, stance }): readonly HeldLine[] => {
+    const { date, citation, quote } = viewRecorded(site, claim, stance);
+    if (!citation) return [];
+    const { source, label, at } = citation;
+    return [{ claim, judgement, stance: stance.stance, date, source, label, at, quote }];
+  });
+  return { name: fullName(name), held };
+}

@@ -1,0 +1,84 @@
+import type { Debate, FileRecord, History, MainLine, ParsedFile, PublishedId } from "./model.ts";
+import type { FormRuleId } from "./parse/index.ts";
+import { parse } from "./parse/index.ts";
+import {
+  pastRecord,
+  publishedIds,
+  traceClaims,
+  walkCommits,
+  type PastRecord,
+  type WalkedLine,
+} from "./versions/index.ts";
+
+/** YAML could not be read as it was written, so what a file says there is a guess: enough for a report, too little for an address that is kept. */
+const misread: ReadonlySet<string> = new Set<FormRuleId>([
+  "yaml-syntax",
+  "unquoted-colon",
+  "missing-colon",
+  "missing-space",
+  "missing-dash",
+  "wrong-indent",
+  "tab-as-indent",
+  "unclosed-quote",
+  "text-after-quote",
+  "unclosed-bracket",
+  "bad-escape",
+  "reserved-character",
+  "several-documents",
+  "duplicate-key",
+]);
+
+/** What a main line's commits made of the claims. */
+export interface Past {
+  readonly line: WalkedLine;
+  /** Files that couldn't be understood at some commit. They count there as they were before. */
+  readonly unread: History["unread"];
+}
+
+/** Reads what each commit's files say. Total: a file that can't be understood is passed over, and listed. */
+export function readPast(mainLine: MainLine): Past {
+  const records = readRecords(mainLine);
+  const unread: History["unread"][number][] = [];
+  const commits = mainLine.commits.map(({ id: commit, date, files }) => ({
+    date,
+    files: files.flatMap(({ path, blob }) => {
+      const record = blob === null ? "none" : records.get(`${blob} ${path}`);
+      if (record !== undefined) return { path, record: record === "none" ? null : record };
+      unread.push({ commit, path });
+      return [];
+    }),
+  }));
+  return { line: walkCommits(commits), unread };
+}
+
+/** The history of a debate's claims: `compile`'s counterpart for the past. */
+export function traceHistory({ line, unread }: Past, debate: Debate): History {
+  return { ...traceClaims(line, debate), unread, missing: "" };
+}
+
+/** Every id that was published: what the checker's rules on history read. */
+export function publishedBy({ line }: Past): readonly PublishedId[] {
+  return publishedIds(line);
+}
+
+/** What each blob says at each path it ever had; "none" for a file that no claim's content depends on. What can't be understood is left out. */
+function readRecords({ commits, texts }: MainLine): ReadonlyMap<string, PastRecord | "none"> {
+  const paths = new Map<string, Set<string>>();
+  for (const { files } of commits) {
+    for (const { path, blob } of files) {
+      if (blob !== null) paths.set(blob, (paths.get(blob) ?? new Set()).add(path));
+    }
+  }
+  const records = new Map<string, PastRecord | "none">();
+  for (const [blob, text] of texts([...paths.keys()])) {
+    for (const path of paths.get(blob) ?? []) {
+      const record = text === null ? null : understood(parse({ path, text }));
+      if (record !== null) records.set(`${blob} ${path}`, pastRecord(record) ?? "none");
+    }
+  }
+  return records;
+}
+
+function understood({ record, findings }: ParsedFile): FileRecord | null {
+  return findings.some(({ rule }) => misread.has(rule)) ? null : record;
+}

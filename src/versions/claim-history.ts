@@ -1,0 +1,144 @@
+import type { ClaimChange, ClaimHistory, ClaimVersion, Id } from "../model.ts";
+import type { Moment, Standing } from "./walk-commits.ts";
+
+/** A change and the step of the main line that made it. */
+export interface DatedChange {
+  readonly step: number;
+  readonly change: ClaimChange;
+}
+
+export interface ToldHistory {
+  readonly history: ClaimHistory;
+  /** From the oldest to the newest. */
+  readonly changes: readonly DatedChange[];
+}
+
+/** A moment of a claim under the id that it had then. */
+interface NamedMoment extends Moment {
+  readonly id: Id;
+}
+
+/** Where a claim stood, and under which id. */
+interface Place {
+  readonly id: Id;
+  readonly standing: Standing;
+}
+
+/**
+ * Tells one claim's history from the moments of its present id and of the ids that it had before. An id that was still in
+ * use beside the present one was another claim: it adds its versions, whose addresses lead here, and nothing else.
+ */
+export function tellHistory(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): ToldHistory {
+  const all = inOrder(moments);
+  const standing = new Map<Id, Standing>();
+  const versions = versionsOf(all);
+  const changes: DatedChange[] = [];
+  let before: Place | null = null;
+  let last: Place | null = null;
+
+  for (const { step, date, moments: ofStep } of byStep(inOrder(predecessors(id, moments)))) {
+    for (const { id: name, stood } of ofStep) {
+      standing.delete(name);
+      const version = stood && versions.get(stood.version.version);
+      if (version) standing.set(name, { ...stood, version });
+    }
+    const now = speaker(id, standing);
+    for (const change of changesBetween(before, now, last)) changes.push({ step, change: { ...change, id, date } });
+    before = now;
+    last = now ?? last;
+  }
+
+  const current = last?.standing.version.version;
+  const newestFirst = [...versions.values()].reverse();
+  return {
+    history: {
+      id,
+      formerAddresses: formerAddresses(id, all),
+      versions: newestFirst.toSorted((one, other) => rank(one, current) - rank(other, current)),
+      changes: changes.map(({ change }) => change).reverse(),
+      path: last?.standing.path ?? "",
+      present: before !== null,
+    },
+    changes,
+  };
+}
+
+function inOrder(moments: ReadonlyMap<Id, readonly Moment[]>): readonly NamedMoment[] {
+  return [...moments]
+    .flatMap(([name, ofName]) => ofName.map((moment): NamedMoment => ({ ...moment, id: name })))
+    .toSorted((one, other) => one.step - other.step);
+}
+
+/** The id itself, and of its former ones those that were given up when it came. */
+function predecessors(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): ReadonlyMap<Id, readonly Moment[]> {
+  const first = moments.get(id)?.[0]?.step ?? Number.POSITIVE_INFINITY;
+  return new Map(
+    [...moments].filter(
+      ([name, ofName]) => name === id || (ofName.findLast(({ step }) => step <= first)?.stood ?? null) === null,
+    ),
+  );
+}
+
+/** Each version once, with the date of its first day, in the order of the last. */
+function versionsOf(moments: readonly NamedMoment[]): ReadonlyMap<string, ClaimVersion> {
+  const versions = new Map<string, ClaimVersion>();
+  for (const { stood } of moments) {
+    if (stood === null) continue;
+    const { version } = stood;
+    const known = versions.get(version.version) ?? version;
+    versions.delete(version.version);
+    versions.set(version.version, known);
+  }
+  return versions;
+}
+
+function byStep(moments: readonly NamedMoment[]) {
+  return [...Map.groupBy(moments, ({ step }) => step)].map(([step, ofStep]) => ({
+    step,
+    date: ofStep[0]?.date ?? "",
+    moments: ofStep,
+  }));
+}
+
+function speaker(id: Id, standing: ReadonlyMap<Id, Standing>): Place | null {
+  const own = standing.get(id);
+  if (own) return { id, standing: own };
+  const latest = [...standing].at(-1);
+  return latest ? { id: latest[0], standing: latest[1] } : null;
+}
+
+/** A kind of change with what belongs to it; which claim and when is the same for all of one step. */
+type Change = ClaimChange extends infer Kind ? (Kind extends unknown ? Omit<Kind, "id" | "date"> : never) : never;
+
+/** What a step did to a claim. `last` is where it stood when it stood last. */
+function changesBetween(before: Place | null, now: Place | null, last: Place | null): readonly Change[] {
+  if (now === null) return before === null ? [] : [{ kind: "removed" }];
+  const { version, retired } = now.standing;
+  const isNew = last === null;
+  const renamed: readonly Change[] = last && last.id !== now.id ? [{ kind: "renamed", from: last.id }] : [];
+  const wasRetired = before !== null && before.standing.retired !== null;
+  const returned = !isNew && (before === null || (wasRetired && retired === null));
+  const text: readonly Change[] = isNew
+    ? [{ kind: "added", after: version }]
+    : last.standing.version.version === version.version
+      ? []
+      : [{ kind: "changed", before: last.standing.version, after: version }];
+  return [
+    ...renamed,
+    ...(returned ? [{ kind: "restored", after: version } as const] : []),
+    ...text,
+    ...(retired !== null && !wasRetired ? [{ kind: "retired", ...retired } as const] : []),
+  ];
+}
+
+/** Each version under each id that the claim had when it said so. */
+function formerAddresses(id: Id, moments: readonly NamedMoment[]): ClaimHistory["formerAddresses"] {
+  const addresses = moments.flatMap(({ id: name, stood }) =>
+    stood && name !== id ? [{ id: name, version: stood.version.version }] : [],
+  );
+  return [...new Map(addresses.map((address) => [`${address.id}/${address.version}`, address])).values()];
+}
+
+function rank({ version }: ClaimVersion, current: string | undefined): number {
+  return version === current ? 0 : 1;
+}

@@ -1,0 +1,50 @@
+import type { CitedWork, ClaimContent, FileRecord, Id, Name, Retirement } from "../model.ts";
+import { citedSources, citedWork, claimContent } from "./claim-content.ts";
+
+/** What a file of some commit said, without the places and syntax trees that only a checker needs. */
+export type PastRecord =
+  | {
+      readonly kind: "claim";
+      readonly id: Id;
+      /** Without its works and its holders' names, which stand in other files. */
+      readonly content: ClaimContent;
+      readonly cited: readonly Id[];
+      readonly retired: PastRetirement | null;
+    }
+  | { readonly kind: "question"; readonly id: Id }
+  | { readonly kind: "source"; readonly id: Id; readonly work: CitedWork }
+  | { readonly kind: "person"; readonly id: Id; readonly name: Name };
+
+export interface PastRetirement {
+  readonly reason: string;
+  readonly replacedBy: Id | null;
+}
+
+const nowhere = { nameOf: () => null, workOf: () => null };
+
+/** Null for a file that no claim's content depends on. */
+export function pastRecord(record: FileRecord): PastRecord | null {
+  switch (record.kind) {
+    case "claim":
+      return {
+        kind: "claim",
+        id: record.id,
+        content: claimContent(record, nowhere),
+        cited: citedSources(record),
+        retired: pastRetirement(record.retired),
+      };
+    case "question":
+      return { kind: "question", id: record.id };
+    case "source":
+      return { kind: "source", id: record.id, work: citedWork(record) };
+    case "person":
+      return { kind: "person", id: record.id, name: record.name };
+    case "map":
+    case "debate":
+      return null;
+  }
+}
+
+export function pastRetirement(retired: Retirement | null): PastRetirement | null {
+  return retired && { reason: retired.reason, replacedBy: retired.replacedBy?.value ?? null };
+}

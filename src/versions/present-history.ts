@@ -1,0 +1,12 @@
+import type { ClaimHistory, Debate, History, Id } from "../model.ts";
+import { presentVersions } from "./present-versions.ts";
+
+/** The history of a map whose past is not known, for the reason given: each claim as it is, and no changes. */
+export function presentHistory(debate: Debate, missing: string): History {
+  const versions = presentVersions(debate);
+  const claims = [...debate.claims, ...debate.retired].flatMap(({ id, path }): readonly [Id, ClaimHistory][] => {
+    const version = versions.get(id);
+    return version ? [[id, { id, formerAddresses: [], versions: [version], changes: [], path, present: true }]] : [];
+  });
+  return { claims: new Map(claims), changes: [], unread: [], missing };
+}

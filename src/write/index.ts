@@ -1,0 +1,11 @@
+/** Answers in, the file out: every door through which a claim comes writes it here, so that all write the same bytes. */
+export type { Answer, Answers } from "./answers.ts";
+export { isEmpty, isList } from "./answers.ts";
+export { jsonSchema } from "./json-schema.ts";
+export { missingModelines } from "./missing-modelines.ts";
+export { modeline, schemaFolder, withModeline } from "./modeline.ts";
+export { nameAnswers } from "./name-answers.ts";
+export { placeFor } from "./place-for.ts";
+export { sourceKinds } from "./source-kinds.ts";
+export { suggestId, suggestPersonId, suggestSourceId } from "./suggest-id.ts";
+export { writeRecord } from "./write-record.ts";

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { withJudgement, type Judged } from "../../../src/browser/view/judged.ts";
+import { readStoredView, storeView } from "../../../src/browser/view/stored-view.ts";
+import { readViewLink, writeViewLink } from "../../../src/browser/view/view-link.ts";
+
+const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/);
+const version = fc.stringMatching(/^[0-9a-f]{6}$/);
+const judgement = fc.constantFrom("accept" as const, "reject" as const);
+const judgedMaps: fc.Arbitrary<Judged> = fc
+  .uniqueArray(fc.tuple(id, fc.record({ judgement, version })), { selector: ([name]) => name, maxLength: 30 })
+  .map((entries) => new Map(entries));
+const versionsOf = (judged: Judged): ReadonlyMap<string, string> =>
+  new Map([...judged].map(([name, claim]) => [name, claim.version]));
+
+test("a view comes out of its link as it went in", () => {
+  fc.assert(
+    fc.property(judgedMaps, (judged) => {
+      expect(readViewLink(writeViewLink(judged), versionsOf(judged))).toEqual({ judged, changed: [], gone: 0 });
+    }),
+  );
+});
+
+test("a link needs no escape in an address and nine characters a claim", () => {
+  fc.assert(
+    fc.property(judgedMaps, (judged) => {
+      const link = writeViewLink(judged);
+      expect(link).toBe(encodeURIComponent(link));
+      expect(link).toHaveLength(2 + 9 * judged.size);
+    }),
+  );
+});
+
+test("a link says which claims changed since it was made and how many are gone", () => {
+  const judged: Judged = new Map([
+    ["same", { judgement: "accept", version: "aaaaaa" }],
+    ["other", { judgement: "reject", version: "bbbbbb" }],
+    ["lost", { judgement: "accept", version: "cccccc" }],
+  ]);
+  const now = new Map([
+    ["same", "aaaaaa"],
+    ["other", "dddddd"],
+    ["new", "eeeeee"],
+  ]);
+  const read = readViewLink(writeViewLink(judged), now);
+  expect(read).toMatchObject({ changed: ["other"], gone: 1 });
+  expect([...(read?.judged.keys() ?? [])]).toEqual(["same", "other"]);
+});
+
+test.each([
+  "",
+  "1",
+  "2.aAAAAA000",
+  "1.a",
+  "1.xAAAAA000",
+  "1.aAAAAA00g",
+  "1.aAA<AA000",
+  `1.${"aAAAAA000".repeat(3000)}`,
+])("%.24s is no view", (text) => {
+  expect(readViewLink(text, new Map([["a", "000000"]]))).toBeNull();
+});
+
+test("whatever an address says, no claim is judged that the map doesn't have", () => {
+  const now = new Map([["known", "012345"]]);
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string().map((text) => `1.${text}`),
+        judgedMaps.map(writeViewLink),
+      ),
+      (text) => {
+        for (const judged of readViewLink(text, now)?.judged.keys() ?? []) expect(now.has(judged)).toBe(true);
+      },
+    ),
+  );
+});
+
+test("a view comes out of the browser's store as it went in", () => {
+  fc.assert(
+    fc.property(judgedMaps, (judged) => {
+      expect(readStoredView(storeView(judged))).toEqual(judged);
+    }),
+  );
+});
+
+test("what a store has besides is left out", () => {
+  expect(readStoredView("2\naccept a 000000").size).toBe(0);
+  expect([...readStoredView("1\naccept a 000000\nnonsense\nreject <b> 000000\nreject b 12345f").keys()]).toEqual([
+    "a",
+    "b",
+  ]);
+});
+
+test("the claim judged last comes last, and one that is left open is gone", () => {
+  const first = { judgement: "accept", version: "000000" } as const;
+  const judged = withJudgement(withJudgement(new Map(), "a", first), "b", first);
+  expect([...withJudgement(judged, "a", { ...first, judgement: "reject" }).keys()]).toEqual(["b", "a"]);
+  expect([...withJudgement(judged, "a", null).keys()]).toEqual(["b"]);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { onGround } from "../../src/check/ground.ts";
+import type { Overlay } from "../../src/check/rule.ts";
+import { compile } from "../../src/compile.ts";
+import { claimFile } from "./check-texts.ts";
+import { publishedIn } from "./published-in.ts";
+
+const path = "claims/tea/a.yaml";
+const first = claimFile("A warm pot keeps the tea hot.");
+
+/** What is found in the last state, the others having been committed before it. */
+function found(...states: readonly Overlay[]): readonly string[] {
+  const published = publishedIn(...states.slice(0, -1));
+  return compile(onGround(states.at(-1) ?? {}), { published }).diagnostics.map(
+    ({ rule, path: where, message }) => `${rule} ${where}: ${message}`,
+  );
+}
+
+test("a claim that is deleted is reported where its file was", () => {
+  expect(found({ [path]: first }, {})).toEqual([
+    "lost-claim claims/tea/a.yaml: The claim `a` was published, and its file is gone.",
+  ]);
+});
+
+test("a claim that was never committed may be deleted, and one that is renamed or retired is not lost", () => {
+  expect(found({}, {})).toEqual([]);
+  expect(
+    found({ [path]: first }, { "claims/tea/b.yaml": claimFile("A warm pot keeps the tea hot.", "aliases: a") }),
+  ).toEqual([]);
+  expect(
+    found(
+      { [path]: first },
+      { [path]: claimFile("A warm pot keeps the tea hot.", "retired: { date: 2026-01-01, reason: Why. }") },
+    ),
+  ).toEqual([]);
+});
+
+test("a claim whose file can't be read is not called lost", () => {
+  expect(found({ [path]: first }, { [path]: "claim: [\n" }).filter((text) => text.startsWith("lost-claim"))).toEqual(
+    [],
+  );
+});
+
+test("a claim that moves to another folder is neither lost nor used again", () => {
+  expect(found({ [path]: first }, { "claims/tea/pots/a.yaml": first })).toEqual([]);
+});
+
+test("a claim may be reworded out of all likeness while it stays", () => {
+  expect(found({ [path]: first }, { [path]: claimFile("Bags brew as well as leaves do.") })).toEqual([]);
+});
+
+test("an id that was deleted comes back only as what it was", () => {
+  expect(found({ [path]: first }, {}, { [path]: claimFile("A warm pot keeps tea hot.") })).toEqual([]);
+  expect(found({ [path]: first }, {}, { [path]: claimFile("Bags brew as well as leaves do.") })).toEqual([
+    "reused-id claims/tea/a.yaml: The id `a` was published before, and said: `A warm pot keeps the tea hot.`.",
+  ]);
+});
+
+test("an id that was used again stays reported after it is committed", () => {
+  const other = claimFile("Bags brew as well as leaves do.");
+  expect(found({ [path]: first }, {}, { [path]: other }, { [path]: other })).toHaveLength(1);
+});
+
+test("what was a claim doesn't become a question, nor a question a claim", () => {
+  const question = "question: Is it so?\narises-from: milk-goes-in-last\n";
+  const rules = (...states: readonly Overlay[]): readonly string[] =>
+    found(...states).filter((text) => text.startsWith("reused-id"));
+  expect(rules({ [path]: first }, { [path]: question })).toHaveLength(1);
+  expect(rules({ [path]: question }, { [path]: first })).toHaveLength(1);
+});

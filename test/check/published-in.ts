@@ -1,0 +1,22 @@
+import { onGround } from "../../src/check/ground.ts";
+import type { Overlay } from "../../src/check/rule.ts";
+import type { PublishedId } from "../../src/model.ts";
+import { publishedBy, readPast } from "../../src/trace-history.ts";
+
+/** What the main line has had after commits that left the ground debate with these files laid over it, one commit each. */
+export function publishedIn(...overlays: readonly Overlay[]): readonly PublishedId[] {
+  const states = overlays.map((overlay) => new Map(onGround(overlay).map(({ path, text }) => [path, text])));
+  const commits = states.map((state, index) => {
+    const gone = [...(states[index - 1]?.keys() ?? [])].filter((path) => !state.has(path));
+    return {
+      id: String(index),
+      date: `2026-01-0${index + 1}`,
+      files: [
+        ...gone.map((path) => ({ path, blob: null })),
+        ...[...state].map(([path, text]) => ({ path, blob: text })),
+      ],
+    };
+  });
+  // A blob may be called anything: here by what it holds.
+  return publishedBy(readPast({ commits, texts: (blobs) => blobs.map((blob) => [blob, blob] as const) }));
+}

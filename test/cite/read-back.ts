@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A CSL-JSON item as another program wrote it. */
+export type Item = Readonly<Record<string, unknown>>;
+
+/** What pandoc understands of a bibliography, by id; it fails where pandoc has anything to say. */
+export function readWithPandoc(
+  format: "bibtex" | "biblatex" | "ris" | "csljson",
+  text: string,
+): ReadonlyMap<string, Item> {
+  const { status, stdout, stderr } = spawnSync("pandoc", ["--from", format, "--to", "csljson"], {
+    input: text,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0 || stderr !== "") throw new Error(`pandoc ended with ${String(status)}: ${stderr}`);
+  const items: unknown = JSON.parse(stdout);
+  if (!Array.isArray(items)) throw new Error("pandoc gave no list of items.");
+  return new Map(items.filter(isItem).map((item) => [String(item["id"]), item]));
+}
+
+export interface BiberReading {
+  readonly warnings: readonly string[];
+  /** The bibliography as biber writes it after having understood it, as BibLaTeX. */
+  readonly text: string;
+}
+
+/** Biber's own view of a bibliography, held to the data model of biblatex. */
+export function readWithBiber(text: string): BiberReading {
+  const folder = mkdtempSync(join(tmpdir(), "disputed-territory-biber-"));
+  try {
+    const input = join(folder, "in.bib");
+    const output = join(folder, "out.bib");
+    writeFileSync(input, text);
+    const { stdout, stderr } = spawnSync(
+      "biber",
+      ["--tool", "--validate-datamodel", "--nolog", "--output-file", output, input],
+      { encoding: "utf8", cwd: folder, env: { ...process.env, PAR_GLOBAL_TMPDIR: folder } },
+    );
+    const warnings = `${stdout}${stderr}`.split("\n").filter((line) => /^(WARN|ERROR)/.test(line));
+    return { warnings, text: readFileSync(output, "utf8") };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === "object" && value !== null && "id" in value;
+}

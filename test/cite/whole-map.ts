@@ -1,0 +1,26 @@
+import { citable, type Citable } from "../../src/cite/index.ts";
+import { compile } from "../../src/compile.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { citableClaim } from "../../src/site/citable-claim.ts";
+import { readSettings } from "../../src/site/settings.ts";
+import { makeSite, type Site } from "../../src/site/site.ts";
+
+/** The site of the project's own claims as at an address of its own, without its history. */
+export function wholeSite(): Site {
+  const { debate, evaluation } = compile(readClaims("claims").files);
+  return makeSite(debate, evaluation, readSettings({ SITE_URL: "https://map.example.org" }));
+}
+
+/** Every source of the map, and every claim as it would be cited had it been published on a certain day. */
+export function wholeMap(): readonly Citable[] {
+  const site = wholeSite();
+  const { claims, sources } = site.debate;
+  return [
+    ...sources.map((source) => citable(source, "p. 17")),
+    ...claims.map(({ id }) => {
+      const claim = citableClaim(site, id, { ...site.history.current(id), date: "2026-11-24" });
+      // A claim and a source may have the same id.
+      return { ...claim, key: `claim-${id}` };
+    }),
+  ];
+}

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { getLanguageService, type LanguageService } from "yaml-language-server";
+import type { SourceFile } from "../../src/model.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+export interface Editor {
+  /** What the editor underlines, as `line: message`. */
+  readonly underlined: (file: SourceFile) => Promise<readonly string[]>;
+  /** What it offers where `‸` stands in the text. */
+  readonly offered: (file: SourceFile) => Promise<readonly string[]>;
+  /** What it shows when the mouse rests where `‸` stands in the text. */
+  readonly shown: (file: SourceFile) => Promise<string>;
+}
+
+/** An editor with the YAML language server, opened on the project's folder: schemas come by each file's first line alone. */
+export function openEditor(): Editor {
+  const service: LanguageService = getLanguageService({
+    schemaRequestService: async (uri) => readFile(fileURLToPath(uri), "utf8"),
+    workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
+  });
+  service.configure({ validate: true, hover: true, completion: true, hoverSchemaSource: false });
+  // The server keeps what it has read of a document until its version changes.
+  let version = 0;
+  const open = ({ path, text }: SourceFile): TextDocument =>
+    TextDocument.create(pathToFileURL(join(root, path)).href, "yaml", (version += 1), text);
+  const openAt = ({ path, text }: SourceFile) => {
+    const document = open({ path, text: text.replace("‸", "") });
+    return { document, position: document.positionAt(text.indexOf("‸")) };
+  };
+  return {
+    underlined: async (file) =>
+      (await service.doValidation(open(file), false)).map(
+        ({ range, message }) => `${range.start.line + 1}: ${typeof message === "string" ? message : message.value}`,
+      ),
+    offered: async (file) => {
+      const { document, position } = openAt(file);
+      return (await service.doComplete(document, position, false)).items.map(({ label }) => label);
+    },
+    shown: async (file) => {
+      const { document, position } = openAt(file);
+      const hover = await service.doHover(document, position);
+      return hover === null ? "" : JSON.stringify(hover.contents);
+    },
+  };
+}

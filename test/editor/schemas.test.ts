@@ -1,0 +1,150 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { schemaFiles } from "../../scripts/schema-files.ts";
+import { rules } from "../../src/check/rules.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import type { FileRecord, SourceFile } from "../../src/model.ts";
+import { missingModelines, modeline, withModeline } from "../../src/write/index.ts";
+import { openEditor, type Editor } from "./open-editor.ts";
+
+const root = join(import.meta.dirname, "../..");
+const { files } = readClaims(join(root, "claims"));
+let editor: Editor;
+
+beforeAll(() => {
+  editor = openEditor();
+});
+
+test("the schemas are those that the tables of fields make", async () => {
+  const folder = join(root, "public/schema");
+  for (const { name, text } of schemaFiles())
+    expect(await readFile(join(folder, name), "utf8"), "run `node scripts/write-schemas.ts`").toBe(text);
+  expect((await readdir(folder)).toSorted()).toEqual(
+    schemaFiles()
+      .map(({ name }) => name)
+      .toSorted(),
+  );
+});
+
+test("every file of the map begins with the line by which editors know its keys", () => {
+  expect(
+    missingModelines(files).map(({ path }) => path),
+    "run `npm run check -- --fix`",
+  ).toEqual([]);
+});
+
+test("an editor underlines nothing in any file of the map", async () => {
+  const underlined: string[] = [];
+  for (const file of files) for (const fault of await editor.underlined(file)) underlined.push(`${file.path}:${fault}`);
+  expect(files.length).toBeGreaterThan(1000);
+  expect(underlined).toEqual([]);
+});
+
+test("an editor underlines nothing in files that use every key", async () => {
+  const underlined: string[] = [];
+  for (const file of readClaims(join(root, "test/fixtures/debates/every-key/claims")).files)
+    for (const fault of await editor.underlined(withLine(file))) underlined.push(`${file.path}:${fault}`);
+  expect(underlined).toEqual([]);
+});
+
+/** An example of a rule as it would stand in the map. */
+function withLine({ path, text }: SourceFile): SourceFile {
+  return { path, text: withModeline(text, modeline(kindOf(path, text), path, "../public/schema")) };
+}
+
+function kindOf(path: string, text: string): FileRecord["kind"] {
+  if (path.includes("/sources/")) return "source";
+  if (path.includes("/people/")) return "person";
+  if (path.endsWith("debate.yaml")) return "debate";
+  if (path.endsWith("map.yaml")) return "map";
+  return /^question:/m.test(text) ? "question" : "claim";
+}
+
+/** The rules whose bad examples a schema, or the server's own reading of YAML, can tell from good ones, and in which words. */
+const seen: Readonly<Record<string, RegExp>> = {
+  "yaml-syntax": /Implicit/,
+  "unquoted-colon": /Nested mappings are not allowed/,
+  "missing-colon": /map values/,
+  "missing-space": /map values/,
+  "missing-dash": /same column/,
+  "wrong-indent": /Nested mappings/,
+  "tab-as-indent": /Tabs/,
+  "unclosed-quote": /closing/,
+  "text-after-quote": /Unexpected scalar/,
+  "unclosed-bracket": /end with a \]/,
+  "bad-escape": /Invalid escape/,
+  "reserved-character": /reserved character/,
+  "yaml-anchor": /anchor/,
+  "yaml-alias": /alias/,
+  "duplicate-key": /unique/,
+  "nested-too-deep": /Incorrect type/,
+  "unknown-key": /explaination is not allowed/,
+  "missing-key": /Missing property "source"/,
+  "missing-relation": /says what it bears on/,
+  "wrong-type": /Expected "array"/,
+  "empty-value": /Incorrect type/,
+  "unknown-value": /Valid values: "argument"/,
+  "bad-id": /the id of a source/,
+  "bad-date": /a date, such as 2022-06-27/,
+  "bad-name": /a family name or/,
+  "bad-wikidata": /a Wikidata id/,
+  "bad-doi": /a DOI/,
+  "bad-arxiv": /an arXiv id/,
+  "quote-too-long": /maximum length of 300/,
+  "prose-too-long": /maximum length of 10000/,
+  "jointly-without-supports": /missing property supports/,
+  "long-claim": /maximum length of 160/,
+  "missing-full-stop": /ends in one full stop/,
+  "missing-question-mark": /ends in a question mark/,
+  "question-in-claim": /asks nothing/,
+  "unsafe-url": /begins with https/,
+};
+
+describe.each(rules.filter((rule) => rule.kind !== "folder"))("the rule $id", ({ id, examples }) => {
+  const underlinedIn = async (overlay: typeof examples.bad): Promise<readonly string[]> => {
+    const all: string[] = [];
+    for (const [path, text] of Object.entries(overlay))
+      if (text !== null && path.endsWith(".yaml")) all.push(...(await editor.underlined(withLine({ path, text }))));
+    return all;
+  };
+  const reason = seen[id];
+
+  test(reason ? "is held by the editor, for the right reason" : "is left to the checker", async () => {
+    const underlined = await underlinedIn(examples.bad);
+    if (reason) expect(underlined).toContainEqual(expect.stringMatching(reason));
+    else expect(underlined).toEqual([]);
+  });
+
+  test("lets its good example pass in the editor", async () => {
+    expect(await underlinedIn(examples.good)).toEqual([]);
+  });
+});
+
+describe("while one writes", () => {
+  const begin = "# yaml-language-server: $schema=../../public/schema/claim.json\nclaim: Text is thin.\nsupports: a\n";
+  const at = (rest: string): SourceFile => ({ path: "claims/risk/x.yaml", text: begin + rest });
+
+  test("keys that are not there yet are offered", async () => {
+    const offered = await editor.offered(at("‸\n"));
+    expect(offered).toContain("held-by");
+    expect(offered).not.toContain("claim");
+  });
+
+  test("keys within a list, and the words that a key takes, are offered", async () => {
+    expect(await editor.offered(at("held-by:\n  - person: yann-lecun\n    ‸\n"))).toEqual(
+      expect.arrayContaining(["source", "stance", "at", "date"]),
+    );
+    expect(await editor.offered(at("basis: ‸\n"))).toEqual([
+      "argument",
+      "evidence",
+      "testimony",
+      "analogy",
+      "definition",
+    ]);
+  });
+
+  test("a key under the mouse is explained", async () => {
+    expect(await editor.shown(at("ba‸sis: argument\n"))).toContain("what it rests on");
+  });
+});

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Graph } from "../../src/evaluate/graph.ts";
+import { type Judgement, type Judgements, nothingJudged } from "../../src/evaluate/judgements.ts";
+import { standing } from "../../src/evaluate/standing.ts";
+import type { Id, Label } from "../../src/model.ts";
+import { attackGraphs, claims, graphs, id, judgements } from "./any-graph.ts";
+import { groundedByCompleteLabellings, leastFixedPoint } from "./by-the-book.ts";
+
+/** Labels by claim, whatever the order of claims. */
+function labels(graph: Graph, judged: Judgements = nothingJudged): Readonly<Record<Id, Label>> {
+  return Object.fromEntries([...standing(graph, judged).labels()].toSorted());
+}
+
+const steps = fc.array(fc.tuple(id, fc.constantFrom<Judgement | null>("accept", "reject", null)), { maxLength: 12 });
+
+test("the labels are the least fixed point that the rules describe", () => {
+  fc.assert(
+    fc.property(graphs, judgements, (graph, judged) => {
+      expect(labels(graph, judged)).toEqual(leastFixedPoint(graph, judged));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("with attacks alone the labels are the least of all complete labellings", () => {
+  fc.assert(
+    fc.property(attackGraphs, (graph) => {
+      expect(labels(graph)).toEqual(groundedByCompleteLabellings(graph));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the order of claims, steps and ends changes no label", () => {
+  fc.assert(
+    fc.property(graphs, judgements, (graph, judged) => {
+      expect(labels(backwards(graph), judged)).toEqual(labels(graph, judged));
+    }),
+  );
+});
+
+test("to judge a claim as what it already is changes no label", () => {
+  fc.assert(
+    fc.property(graphs, judgements, id, (graph, judged, claim) => {
+      const view = standing(graph, judged);
+      const before = view.labels();
+      const label = view.label(claim);
+      if (label === "undecided") return;
+      const judgement = label === "in" ? "accept" : "reject";
+      expect(view.judge(claim, judgement)).toEqual([]);
+      expect(view.labels()).toEqual(before);
+      expect(labels(graph, { ...judged, [judgement]: new Set([...judged[judgement], claim]) })).toEqual(
+        Object.fromEntries(before),
+      );
+    }),
+  );
+});
+
+describe("a judgement that changes", () => {
+  test("gives the labels that a full labelling gives, however many came before it", () => {
+    fc.assert(
+      fc.property(graphs, judgements, steps, (graph, judged, changes) => {
+        const view = standing(graph, judged);
+        const accept = new Set(judged.accept);
+        const reject = new Set([...judged.reject].filter((claim) => !accept.has(claim)));
+        for (const [claim, judgement] of changes) {
+          accept.delete(claim);
+          reject.delete(claim);
+          if (judgement === "accept") accept.add(claim);
+          if (judgement === "reject") reject.add(claim);
+          view.judge(claim, judgement);
+          expect(Object.fromEntries(view.labels())).toEqual(labels(graph, { ...judged, accept, reject }));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("names exactly the claims whose labels it changed", () => {
+    fc.assert(
+      fc.property(graphs, judgements, steps, (graph, judged, changes) => {
+        const view = standing(graph, judged);
+        for (const [claim, judgement] of changes) {
+          const before = view.labels();
+          const changed = view.judge(claim, judgement);
+          expect(changed.toSorted()).toEqual(claims.filter((one) => before.get(one) !== view.label(one)));
+        }
+      }),
+    );
+  });
+});
+
+function backwards(graph: Graph): Graph {
+  const last = graph.claims.length - 1;
+  const turn = (places: readonly number[]): readonly number[] => places.map((place) => last - place).toReversed();
+  const turnSteps = (all: Graph["attacks"]): Graph["attacks"] =>
+    all.map(([to, from, undercutters]) => [last - to, turn(from), turn(undercutters)] as const).toReversed();
+  return {
+    claims: graph.claims.toReversed(),
+    inferences: turnSteps(graph.inferences),
+    attacks: turnSteps(graph.attacks),
+    rivals: graph.rivals.map(turn),
+    positions: turn(graph.positions),
+  };
+}

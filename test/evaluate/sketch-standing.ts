@@ -1,0 +1,22 @@
+import { graphOf } from "../../src/evaluate/graph-of.ts";
+import { nothingJudged, type Judgements } from "../../src/evaluate/judgements.ts";
+import { standing, type Standing } from "../../src/evaluate/standing.ts";
+import { sketchDebate } from "../sketch-debate.ts";
+
+/** What follows in a drawn debate, the claims in `accept` and `reject` divided by spaces. */
+export function sketchStanding(
+  drawing: string,
+  judged: { readonly accept?: string; readonly reject?: string; readonly default?: Judgements["default"] } = {},
+): Standing {
+  const ids = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter(Boolean));
+  return standing(graphOf(sketchDebate(drawing)), {
+    accept: ids(judged.accept ?? ""),
+    reject: ids(judged.reject ?? ""),
+    default: judged.default ?? nothingJudged.default,
+  });
+}
+
+/** Labels as `a in, b out`. */
+export function labelsOf(view: Standing): string {
+  return [...view.labels()].map(([id, label]) => `${id} ${label}`).join(", ");
+}

@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { areOpposed } from "../../src/evaluate/cruxes-between.ts";
+import { standing, type Standing } from "../../src/evaluate/standing.ts";
+import { groundsOf } from "../../src/evaluate/why.ts";
+import type { Id } from "../../src/model.ts";
+import { graphs, id, judgements } from "./any-graph.ts";
+import { sketchStanding } from "./sketch-standing.ts";
+
+describe("the reason for a label", () => {
+  test("is the reader's judgement where there is one", () => {
+    const view = sketchStanding("o x a", { accept: "a" });
+    expect(view.why("a")).toEqual({ kind: "judged", label: "in" });
+  });
+
+  test("is the live attack that answers a claim", () => {
+    //   o ──✕ a ◀── r
+    const view = sketchStanding("o x a \n r -> a");
+    expect(view.why("a")).toMatchObject({ kind: "attacked", by: { premises: ["o"], conclusion: "a" } });
+  });
+
+  test("is the live support that carries a claim, and what answers each attack on it", () => {
+    //   r ──▶ a ✕◀── o ✕◀── b
+    const view = sketchStanding("r -> a \n o x a \n b x o");
+    expect(view.why("a")).toMatchObject({
+      kind: "carried",
+      by: { premises: ["r"] },
+      answered: [{ attack: { premises: ["o"] }, by: "o" }],
+    });
+  });
+
+  test("names the undercut where that is what answers an attack", () => {
+    //   o ──┬──✕ a
+    //       ✕
+    //       u
+    expect(sketchStanding("o x a \n u x (o x a)").why("a")).toMatchObject({ by: null, answered: [{ by: "u" }] });
+  });
+
+  test("is the rival that stands where a question takes one answer", () => {
+    const view = sketchStanding("p answers q \n r answers q \n q is exclusive", { accept: "p" });
+    expect(view.why("r")).toEqual({ kind: "excluded", by: "p" });
+  });
+
+  test("names the open steps for which an open claim waits", () => {
+    //   o ✕──✕ n,  o ──✕ a
+    const view = sketchStanding("o x n \n n x o \n o x a");
+    expect(view.why("a")).toMatchObject({ kind: "waits", attacks: [{ premises: ["o"] }], supports: [] });
+  });
+
+  test("says that a claim waits for a judgement where nothing else could decide it", () => {
+    const view = sketchStanding("a -> b", { default: "unless-judged" });
+    expect(view.why("a")).toMatchObject({ kind: "waits", attacks: [], supports: [], lacks: "judgement" });
+    expect(view.why("b")).toMatchObject({ kind: "waits", supports: [{ premises: ["a"] }], lacks: "support" });
+  });
+
+  test("takes a support from outside of a ring, not the one that the claim itself carries", () => {
+    //   g ──▶ b ──▶ a ──▶ b
+    const view = sketchStanding("a -> b \n b -> a \n g -> b");
+    expect(view.why("b")).toMatchObject({ by: { premises: ["g"] } });
+  });
+
+  test("leads down to what was judged or needs no support, and never in a circle", () => {
+    fc.assert(
+      fc.property(graphs, judgements, id, (graph, judged, start) => {
+        const view = standing(graph, judged);
+        if (view.label(start) !== "undecided") expect(circleBelow(view, start)).toEqual(null);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("does not depend on the order in which the claims were judged", () => {
+    fc.assert(
+      fc.property(graphs, id, id, (graph, one, other) => {
+        const views = [standing(graph), standing(graph)] as const;
+        for (const claim of [one, other]) views[0].judge(claim, "accept");
+        for (const claim of [other, one]) views[1].judge(claim, "accept");
+        for (const claim of graph.claims) expect(views[0].why(claim)).toEqual(views[1].why(claim));
+      }),
+    );
+  });
+});
+
+describe("a tension", () => {
+  test("is an accepted claim with a live attack, and names what attacks it", () => {
+    //   o ──✕ a, both accepted
+    expect(sketchStanding("o x a", { accept: "a o" }).tensions()).toMatchObject([
+      { kind: "accepted-under-attack", claim: "a", by: { premises: ["o"] } },
+    ]);
+  });
+
+  test("is a rejected claim whose support is live while no attack on it is", () => {
+    expect(sketchStanding("a -> b", { accept: "a", reject: "b" }).tensions()).toMatchObject([
+      { kind: "rejected-though-carried", claim: "b", by: { premises: ["a"] } },
+    ]);
+    expect(sketchStanding("a -> b \n o x b", { accept: "a o", reject: "b" }).tensions()).toEqual([]);
+  });
+
+  test("is two positions accepted where the question takes one, said once", () => {
+    const view = sketchStanding("p answers q \n r answers q \n q is exclusive", { accept: "r p" });
+    expect(view.tensions()).toEqual([{ kind: "both-accepted", claim: "p", other: "r" }]);
+  });
+
+  test("needs a judgement: nothing follows into tension by itself", () => {
+    expect(sketchStanding("a -> b \n o x b").tensions()).toEqual([]);
+  });
+});
+
+describe("the cruxes of a position", () => {
+  test("are the unjudged claims whose judgement changes its label, those first that move most positions", () => {
+    //                          u
+    //                          ✕
+    //   o ──✕ r ──┬─▶ p ✕◀── n
+    //             └─▶ s
+    const view = sketchStanding("p answers q \n s answers q \n r -> p \n r -> s \n o x r \n n x p \n u x n");
+    expect(view.cruxes("p").map(({ claim, moves }) => `${claim} moves ${moves.join(" ")}`)).toEqual([
+      "o moves p s",
+      "r moves p s",
+      "u moves p",
+      "n moves p",
+    ]);
+  });
+
+  test("say how the position comes out either way", () => {
+    const [crux] = sketchStanding("p answers q \n r -> p \n t -> p \n o x p").cruxes("p");
+    expect(crux).toEqual({ claim: "o", ifAccepted: "out", ifRejected: "in", moves: ["p"] });
+  });
+
+  test("leave out what was judged, and are none of a position that was", () => {
+    const drawing = "p answers q \n r -> p \n o x p";
+    expect(
+      sketchStanding(drawing, { reject: "o" })
+        .cruxes("p")
+        .map(({ claim }) => claim),
+    ).toEqual(["r"]);
+    expect(sketchStanding(drawing, { accept: "p" }).cruxes("p")).toEqual([]);
+  });
+
+  test("are exactly those that trying each claim both ways from the start finds", () => {
+    fc.assert(
+      fc.property(graphs, judgements, id, (graph, judged, position) => {
+        const view = standing(graph, judged);
+        const before = view.labels();
+        const found = view.cruxes(position).map(({ claim }) => claim);
+        expect(view.labels()).toEqual(before);
+        if (view.judgement(position) !== null) return;
+        const tried = graph.claims.filter((claim) => {
+          if (claim === position || judged.accept.has(claim) || judged.reject.has(claim)) return false;
+          const accepted = standing(graph, { ...judged, accept: new Set([...judged.accept, claim]) });
+          const rejected = standing(graph, { ...judged, reject: new Set([...judged.reject, claim]) });
+          return accepted.label(position) !== rejected.label(position);
+        });
+        expect(found.toSorted()).toEqual(tried.toSorted());
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the cruxes between two stances", () => {
+  //   d ──▶ c ──▶ p ✕◀── o
+  const drawing = "p answers q \n c -> p \n d -> c \n o x p";
+
+  test("are the deepest claims that they label differently, with what those decide above", () => {
+    const one = sketchStanding(drawing, { accept: "d", reject: "o" });
+    const other = sketchStanding(drawing, { reject: "d o" });
+    expect(one.cruxesWith(other)).toEqual([
+      { claim: "d", labels: ["in", "out"], decides: ["c", "p"], bearsOn: ["c", "p"] },
+    ]);
+  });
+
+  test("come in the order of how much above them they decide", () => {
+    const one = sketchStanding(`${drawing} \n e`, { accept: "d e", reject: "o" });
+    const other = sketchStanding(`${drawing} \n e`, { reject: "d e o" });
+    expect(one.cruxesWith(other).map(({ claim }) => claim)).toEqual(["d", "e"]);
+  });
+
+  test("can leave out where one of the two is silent", () => {
+    const silent = { default: "unless-judged" } as const;
+    const one = sketchStanding(drawing, { ...silent, accept: "d p" });
+    const other = sketchStanding(drawing, { ...silent, reject: "p" });
+    expect(one.cruxesWith(other).map(({ claim }) => claim)).toEqual(["d"]);
+    expect(one.cruxesWith(other, areOpposed).map(({ claim }) => claim)).toEqual(["p"]);
+  });
+
+  test("are as deep as each other on a ring", () => {
+    const ring = "a -> b \n b -> a";
+    const partings = sketchStanding(ring, { accept: "a b" }).cruxesWith(sketchStanding(ring, { reject: "a b" }));
+    expect(partings.map(({ claim }) => claim)).toEqual(["a", "b"]);
+  });
+
+  test("leave both stances as they were", () => {
+    const one = sketchStanding(drawing, { accept: "d" });
+    const other = sketchStanding(drawing, { reject: "c" });
+    const before = [one.labels(), other.labels()];
+    one.cruxesWith(other);
+    expect([one.labels(), other.labels()]).toEqual(before);
+  });
+});
+
+test("an id that no claim has is judged in vain", () => {
+  const view = sketchStanding("a");
+  expect([view.has("ghost"), view.judge("ghost", "accept"), view.label("ghost"), view.why("ghost")]).toEqual([
+    false,
+    [],
+    "undecided",
+    null,
+  ]);
+});
+
+/** A claim that the chain of reasons meets twice on one way down, or null. */
+function circleBelow(view: Standing, start: Id, above: readonly Id[] = []): Id | null {
+  if (above.includes(start)) return start;
+  const why = view.why(start);
+  const below = why === null ? [] : groundsOf(why);
+  return below.map((next) => circleBelow(view, next, [...above, start])).find((circle) => circle !== null) ?? null;
+}

@@ -1,0 +1,41 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openImageCache } from "../../src/files/images/image-cache.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "image-cache-"));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const bytes = (text: string) => async () => Buffer.from(text);
+const never = async (): Promise<Buffer> => {
+  throw new Error("It was made again.");
+};
+
+test("an image is made once and kept for the next build", async () => {
+  const cache = openImageCache(join(folder, "images"));
+  expect((await cache.get("a", bytes("image a"))).toString()).toBe("image a");
+  expect((await openImageCache(join(folder, "images")).get("a", never)).toString()).toBe("image a");
+  expect(cache.problem()).toBe("");
+  expect(await readdir(join(folder, "images"))).toEqual(["a.png"]);
+});
+
+test("a folder that can't be written stops nothing, and is told once in a sentence", async () => {
+  const file = join(folder, "a-file");
+  await writeFile(file, "");
+  const cache = openImageCache(join(file, "images"));
+  expect((await cache.get("a", bytes("image a"))).toString()).toBe("image a");
+  expect((await cache.get("b", bytes("image b"))).toString()).toBe("image b");
+  await cache.tidy();
+  expect(cache.problem()).toMatch(/^The share images could not be kept in .*images \(ENOTDIR\): the next build/);
+});
+
+test("an empty file, which a full disk leaves, is made anew", async () => {
+  await writeFile(join(folder, "a.png"), "");
+  expect((await openImageCache(folder).get("a", bytes("image a"))).toString()).toBe("image a");
+});

@@ -1,0 +1,175 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { HistoryError, readHistory } from "../../src/files/read-history.ts";
+import { gitRepository, type GitRepository } from "../git-repository.ts";
+
+let repository: GitRepository;
+const extra: string[] = [];
+
+beforeEach(() => {
+  repository = gitRepository();
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  repository.remove();
+  for (const folder of extra.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const claims = (): string => join(repository.folder, "claims");
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "read-history-"));
+  extra.push(folder);
+  return folder;
+}
+
+/** Each commit as its day and what it made of each file. */
+function told(folder = claims()): readonly string[] | null {
+  const line = readHistory(folder);
+  if (line === null) return null;
+  const blobs = line.commits.flatMap(({ files }) => files.flatMap(({ blob }) => blob ?? []));
+  const texts = new Map(line.texts(blobs));
+  return line.commits.map(({ date, files }) =>
+    [date, ...files.map(({ path, blob }) => `${path}=${blob === null ? "gone" : (texts.get(blob) ?? "unread")}`)].join(
+      " ",
+    ),
+  );
+}
+
+test("tells what each commit made of the claims folder, from the oldest to the newest, by the committer's day", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a1", "claims/tea/b.yaml": "b1", "README.md": "x" });
+  repository.commit("2026-01-02", { "README.md": "y" });
+  repository.commit("2026-01-03", { "claims/a.yaml": "a2", "claims/tea/b.yaml": null });
+  expect(told()).toEqual([
+    "2026-01-01 claims/a.yaml=a1 claims/tea/b.yaml=b1",
+    "2026-01-03 claims/a.yaml=a2 claims/tea/b.yaml=gone",
+  ]);
+});
+
+test("a commit's day is that of Greenwich, wherever it was made", () => {
+  repository.commit("2026-01-01T23:30:00-05:00", { "claims/a.yaml": "a" });
+  expect(told()).toEqual(["2026-01-02 claims/a.yaml=a"]);
+});
+
+test("a file that moves is deleted at one path and made at the other", () => {
+  repository.commit("2026-01-01", { "claims/tea/a.yaml": "a" });
+  repository.commit("2026-01-02", { "claims/tea/a.yaml": null, "claims/tea/pot/a.yaml": "a" });
+  expect(told()?.[1]).toBe("2026-01-02 claims/tea/a.yaml=gone claims/tea/pot/a.yaml=a");
+});
+
+test("a merge is one step of the main line, on the day of the merge", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
+  repository.git("switch", "--quiet", "--create", "proposal");
+  repository.commit("2026-01-02", { "claims/b.yaml": "b1" });
+  repository.commit("2026-01-03", { "claims/b.yaml": "b2" });
+  repository.git("switch", "--quiet", "main");
+  repository.commit("2026-01-04", { "claims/a.yaml": "a2" });
+  repository.commit("2026-01-05", {});
+  repository.git("merge", "--quiet", "--no-ff", "--message", "Merge", "proposal");
+  expect(told()).toEqual(["2026-01-01 claims/a.yaml=a1", "2026-01-04 claims/a.yaml=a2", "2026-01-05 claims/b.yaml=b2"]);
+});
+
+test("the claims folder may be called anything, stand anywhere in its repository, be its top, or be a link to it", () => {
+  repository.commit("2026-01-01", { "maps/tea/a.yaml": "a" });
+  symlinkSync(join(repository.folder, "maps/tea"), join(repository.folder, "linked"));
+  expect(told(join(repository.folder, "maps/tea"))).toEqual(["2026-01-01 tea/a.yaml=a"]);
+  expect(told(`${repository.folder}/maps/tea/`)).toEqual(["2026-01-01 tea/a.yaml=a"]);
+  expect(told(join(repository.folder, "linked"))).toEqual(["2026-01-01 linked/a.yaml=a"]);
+  expect(told(repository.folder)?.[0]).toMatch(/^2026-01-01 git-repository-\w+\/maps\/tea\/a\.yaml=a$/);
+});
+
+test("names with spaces, accents and line breaks are read as they are", () => {
+  repository.commit("2026-01-01", { "claims/tea pot/thé\n.yaml": "a" });
+  expect(told()).toEqual(["2026-01-01 claims/tea pot/thé\n.yaml=a"]);
+});
+
+test("symbolic links, hidden files and what is not YAML are no part of the history", () => {
+  repository.write({ "claims/a.yaml": "a", "claims/.hidden/b.yaml": "b", "claims/README.md": "x" });
+  symlinkSync("a.yaml", join(claims(), "link.yaml"));
+  repository.commit("2026-01-01", {});
+  expect(told()).toEqual(["2026-01-01 claims/a.yaml=a claims/link.yaml=gone"]);
+});
+
+test("a blob that is larger than a claim file may be is not read", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a".repeat(70_000), "claims/b.yaml": "b" });
+  expect(told()).toEqual(["2026-01-01 claims/a.yaml=unread claims/b.yaml=b"]);
+});
+
+test("a folder of which nothing was committed has no commits, and neither has a repository without any", () => {
+  repository.write({ "claims/a.yaml": "a" });
+  expect(told()).toEqual([]);
+  repository.commit("2026-01-01", { "README.md": "x", "claims/a.yaml": null });
+  repository.write({ "claims/a.yaml": "a" });
+  expect(told()).toEqual([]);
+});
+
+test("a folder in no checkout has no history", () => {
+  expect(told(temporaryFolder())).toBeNull();
+});
+
+test("a shallow clone is an error that says how to fetch the rest, and how to do without", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
+  repository.commit("2026-01-02", { "claims/a.yaml": "a2" });
+  const clone = join(temporaryFolder(), "clone");
+  execFileSync("git", ["clone", "--quiet", "--depth", "1", `file://${repository.folder}`, clone]);
+  expect(() => readHistory(join(clone, "claims"))).toThrow(HistoryError);
+  expect(() => readHistory(join(clone, "claims"))).toThrow(/shallow.*`git fetch --unshallow`.*--without-history/s);
+  execFileSync("git", ["-C", clone, "fetch", "--quiet", "--unshallow"]);
+  expect(told(join(clone, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a1", "2026-01-02 claims/a.yaml=a2"]);
+});
+
+test("without a git program, a checkout is an error that says so, and any other folder simply has no history", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
+  const elsewhere = temporaryFolder();
+  vi.stubEnv("PATH", elsewhere);
+  expect(() => readHistory(claims())).toThrow(HistoryError);
+  expect(() => readHistory(claims())).toThrow(/no program called git here\. Install git\..*--without-history/s);
+  expect(readHistory(elsewhere)).toBeNull();
+});
+
+test("what git itself refuses is passed on in its words", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
+  writeFileSync(join(repository.folder, ".git/HEAD"), "nonsense\n");
+  expect(() => readHistory(claims())).toThrow(/git can't read the history of .*not a git repository/s);
+});
+
+test("a hook of another repository, in whose environment git finds that one, changes nothing", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
+  const other = gitRepository();
+  extra.push(other.folder);
+  other.commit("2020-01-01", { "claims/a.yaml": "other" });
+  vi.stubEnv("GIT_DIR", join(other.folder, ".git"));
+  vi.stubEnv("GIT_WORK_TREE", other.folder);
+  vi.stubEnv("GIT_INDEX_FILE", join(other.folder, ".git/index"));
+  expect(told()).toEqual(["2026-01-01 claims/a.yaml=a"]);
+});
+
+test("the reader's own settings of git change nothing", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
+  repository.commit("2026-01-02", { "claims/a.yaml": null, "claims/b.yaml": "a1" });
+  const before = told();
+  for (const setting of ["diff.renames=copies", "log.showSignature=true", "color.ui=always", "log.decorate=full"])
+    repository.git("config", ...setting.split("="));
+  repository.git("config", "format.pretty", "oneline");
+  repository.git("config", "log.diffMerges", "separate");
+  expect(told()).toEqual(before);
+});
+
+test("a worktree of a repository has that repository's history", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
+  const tree = join(temporaryFolder(), "tree");
+  repository.git("worktree", "add", "--quiet", tree);
+  expect(told(join(tree, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a"]);
+});
+
+test("the folder that is checked out may have moved since", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
+  mkdirSync(join(repository.folder, "data"));
+  renameSync(claims(), join(repository.folder, "data/claims"));
+  repository.commit("2026-01-02", {});
+  expect(told(join(repository.folder, "data/claims"))).toEqual(["2026-01-02 claims/a.yaml=a"]);
+});

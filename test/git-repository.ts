@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A real git repository in the system's temporary folder. */
+export interface GitRepository {
+  readonly folder: string;
+  /** Writes files, null deletes one, without a commit. */
+  readonly write: (files: Readonly<Record<string, string | null>>) => void;
+  /** Writes files and commits all that is there at noon of the day (UTC), or at the time given. */
+  readonly commit: (date: string, files: Readonly<Record<string, string | null>>) => void;
+  readonly git: (...parameters: readonly string[]) => string;
+  readonly remove: () => void;
+}
+
+/** Makes a repository whose branch is `main`; nothing of the machine's own settings of git has a part in it. */
+export function gitRepository(): GitRepository {
+  const folder = mkdtempSync(join(tmpdir(), "git-repository-"));
+  let time = "2026-01-01T12:00:00Z";
+  const git = (...parameters: readonly string[]): string =>
+    execFileSync("git", parameters, {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        PATH: process.env["PATH"],
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_AUTHOR_NAME: "A. Contributor",
+        GIT_AUTHOR_EMAIL: "contributor@example.org",
+        GIT_COMMITTER_NAME: "A. Contributor",
+        GIT_COMMITTER_EMAIL: "contributor@example.org",
+        // An author's date is when a change was written; only the committer's says when it came to the main line.
+        GIT_AUTHOR_DATE: "2001-01-01T12:00:00Z",
+        GIT_COMMITTER_DATE: time,
+      },
+    });
+  const write: GitRepository["write"] = (files) => {
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(folder, path);
+      if (text === null) rmSync(file);
+      else {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
+    }
+  };
+  git("init", "--quiet", "--initial-branch=main");
+  return {
+    folder,
+    write,
+    commit: (date, files) => {
+      time = date.includes("T") ? date : `${date}T12:00:00Z`;
+      write(files);
+      git("add", "--all");
+      git("commit", "--quiet", "--allow-empty", "--message", "A change");
+    },
+    git,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,119 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { beforeEach, expect, test } from "vitest";
+import { createFile, moveFile, replaceFile } from "../../src/files/replace-file.ts";
+
+const root = join(import.meta.dirname, "../..");
+const path = "tea/milk/practice-teaches-the-amount.yaml";
+let folder = "";
+let claims = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "fix-"));
+  claims = join(folder, "claims");
+  cpSync(join(root, "test/fixtures/debates/every-key/claims"), claims, { recursive: true });
+  return () => rmSync(folder, { recursive: true, force: true });
+});
+
+function check(...parameters: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "scripts/check.ts"), "--claims", claims, ...parameters],
+    { cwd: root, encoding: "utf8", env: { PATH: process.env["PATH"] ?? "" } },
+  );
+  return { code: status, out: stdout, error: stderr };
+}
+
+const read = (name: string): string => readFileSync(join(claims, name), "utf8");
+
+/** Breaks a file, and returns it as it was. */
+function spoil(name: string, change: (text: string) => string): string {
+  const before = read(name);
+  writeFileSync(join(claims, name), change(before));
+  return before;
+}
+
+test("--fix mends the file, says so, and reports what is left", () => {
+  const before = spoil(path, (text) =>
+    text.replace("objects-to: pouring", "objects-to:pouring").replaceAll("\n", "\r\n"),
+  );
+  chmodSync(join(claims, path), 0o640);
+  const { code, out, error } = check("--fix");
+  expect([code, error]).toEqual([0, ""]);
+  expect(out).toBe(
+    [
+      `claims/${path}: wrote plain line ends for those of Windows`,
+      `claims/${path}: put a space behind the colon [missing-space]`,
+      "2 repairs in 1 file.",
+      "",
+      "Nothing to mend in 27 files.",
+      "",
+    ].join("\n"),
+  );
+  expect(read(path)).toBe(before);
+  expect(statSync(join(claims, path)).mode & 0o777).toBe(0o640);
+  expect(check("--fix").out).toContain("There was nothing that --fix could mend.");
+});
+
+test("a file that is renamed is reported under its new name", () => {
+  const text = read(path);
+  rmSync(join(claims, path));
+  writeFileSync(join(claims, "tea/milk/Practice-Teaches-the-Amount.yml"), text);
+  const { code, out } = check("--fix", join(claims, "tea/milk/Practice-Teaches-the-Amount.yml"));
+  expect(code).toBe(0);
+  expect(out).toContain("Nothing to mend in 1 file.");
+  expect(read(path)).toBe(text);
+  expect(existsSync(join(claims, "tea/milk/Practice-Teaches-the-Amount.yml"))).toBe(false);
+});
+
+test("files that were not named stay as they are", () => {
+  spoil(path, (text) => text.replace("objects-to: pouring", "objects-to:pouring"));
+  const spoilt = read(path);
+  check("--fix", join(claims, "people"));
+  expect(read(path)).toBe(spoilt);
+});
+
+test("JSON for programs stands alone on standard output, with the keys that it always has", () => {
+  spoil(path, (text) => text.replace("objects-to: pouring", "objects-to:pouring"));
+  const keys = ["rule", "severity", "path", "line", "column", "endLine", "endColumn", "message", "help", "docs"];
+  const found: unknown = JSON.parse(check("--format", "json").out);
+  expect(found).toEqual([Object.fromEntries(keys.map((key): [string, unknown] => [key, expect.anything()]))]);
+  const { out, error } = check("--fix", "--format", "json");
+  expect(out).toBe("[]\n");
+  expect(error).toContain("put a space behind the colon");
+});
+
+test("a file whose bytes are not UTF-8 is never written", () => {
+  const bytes = Buffer.concat([Buffer.from("claim: Caf"), Buffer.from([0xe9]), Buffer.from(": so\nsupports:x\n")]);
+  writeFileSync(join(claims, path), bytes);
+  check("--fix");
+  expect(readFileSync(join(claims, path)).equals(bytes)).toBe(true);
+});
+
+test("whatever can't be written is said in a sentence, and nothing is lost", () => {
+  const file = join(claims, path);
+  expect(() => replaceFile(file, "another text", "x")).toThrow("it was changed in the meantime");
+  expect(() => createFile(file, "x")).toThrow("there is a file of that name already");
+  expect(() => createFile(join(file, "x.yaml"), "x")).toThrow(/can't be written/);
+  expect(() => moveFile(file, join(claims, "map.yaml"))).toThrow("there is a file of that name already");
+  expect(() => createFile("/dev/full/x", "x")).toThrow(/can't be written/);
+});
+
+test("a file that is read-only is left alone", () => {
+  const before = read(path);
+  chmodSync(join(claims, path), 0o444);
+  chmodSync(folder, 0o755);
+  const module = pathToFileURL(join(root, "src/files/replace-file.ts")).href;
+  const program = `const { replaceFile } = await import(${JSON.stringify(module)}); replaceFile(process.argv[1], process.argv[2], "x");`;
+  // No file is read-only for root.
+  const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const { stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program, join(claims, path), before], {
+    encoding: "utf8",
+    ...asNobody,
+  });
+  expect(stderr).toContain("can't be written: it is read-only.");
+  expect(read(path)).toBe(before);
+});

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const claims = "test/fixtures/debates/small/claims";
+
+function run(...parameters: readonly string[]) {
+  return spawnSync(process.execPath, ["scripts/export.ts", ...parameters, "--claims", claims], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], SITE_URL: "https://tea.example.org", WITHOUT_HISTORY: "1" },
+  });
+}
+
+test("one claim is written as a citation of its present version", () => {
+  const { stdout, status } = run("bibtex", "--id", "milk-goes-in-last");
+  expect(status).toBe(0);
+  expect(stdout).toContain("@incollection{milk-goes-in-last,");
+  expect(stdout).toMatch(/url = \{https:\/\/tea\.example\.org\/claims\/milk-goes-in-last\/[0-9a-f]{10}\/\},/);
+});
+
+test("without an id every source is written, and as JSON the whole debate", () => {
+  expect(run("ris").stdout).toContain("ID  - orwell-1946-nice-cup\r\n");
+  const debate: unknown = JSON.parse(run("json").stdout);
+  expect(debate).toHaveProperty("claims");
+  expect(debate).toHaveProperty("sources");
+  expect(JSON.parse(run("json", "--id", "orwell-1946-nice-cup").stdout)).toMatchObject({ id: "orwell-1946-nice-cup" });
+});
+
+test("a file is written where it is asked for", () => {
+  const folder = mkdtempSync(join(tmpdir(), "export-"));
+  const out = join(folder, "sources.json");
+  expect(run("csl-json", "--out", out).stdout).toBe("");
+  expect(JSON.parse(readFileSync(out, "utf8"))).not.toHaveLength(0);
+  rmSync(folder, { recursive: true });
+});
+
+test("a format or an id that isn't there is said to be so", () => {
+  const unknownFormat = run("endnote");
+  expect([unknownFormat.status, unknownFormat.stderr]).toEqual([2, expect.stringContaining("no format `endnote`")]);
+  const unknownId = run("ris", "--id", "nowhere");
+  expect([unknownId.status, unknownId.stderr]).toEqual([2, expect.stringContaining("no claim or source `nowhere`")]);
+});

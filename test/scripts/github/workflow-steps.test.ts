@@ -1,0 +1,141 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { fakeGithub, type FakeGithub } from "./fake-github.ts";
+
+const root = join(import.meta.dirname, "../../..");
+let folder = "";
+let github: FakeGithub;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "workflow-"));
+  mkdirSync(join(folder, "review"));
+  // As in the workflow: without a single installed package.
+  cpSync(join(root, "scripts/github"), join(folder, "github"), { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+});
+
+afterEach(() => {
+  github.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function step(script: string, event: unknown): Promise<{ code: number | null; out: string }> {
+  const file = join(folder, "event.json");
+  writeFileSync(file, JSON.stringify(event));
+  const child = spawn(process.execPath, [join(folder, "github", script), join(folder, "review")], {
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      GITHUB_EVENT_PATH: file,
+      GITHUB_REPOSITORY: "example/debate",
+      GITHUB_API_URL: github.url,
+      GH_TOKEN: "a-token",
+    },
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, out: Buffer.concat(chunks).toString("utf8") };
+}
+
+const put = (name: string, text: string): void => writeFileSync(join(folder, "review", name), text);
+const firstPage = "issues/7/comments?per_page=100&page=1";
+
+test("a review becomes a comment on the pull request that it is of, and calls nobody", async () => {
+  github = await fakeGithub({
+    "GET pulls/7": { json: { head: { sha: "abc" } } },
+    [`GET ${firstPage}`]: { json: [] },
+    "POST issues/7/comments": { status: 201, json: {} },
+  });
+  put("number", "7\n");
+  put("review.md", "Claims added: 1, says @everyone.\n");
+  expect(await step("post-review.ts", { workflow_run: { head_sha: "abc" } })).toEqual({ code: 0, out: "" });
+  expect(github.sent.at(-1)).toEqual({
+    method: "POST",
+    path: "issues/7/comments",
+    body: { body: "<!-- review of claims -->\nClaims added: 1, says @<!-- -->everyone.\n" },
+  });
+});
+
+test("our own comment is brought up to date, and one that only looks like ours is left alone", async () => {
+  const body = "<!-- review of claims -->\nold";
+  github = await fakeGithub({
+    "GET pulls/7": { json: { head: { sha: "abc" } } },
+    [`GET ${firstPage}`]: {
+      json: [
+        { id: 1, user: { login: "somebody" }, body },
+        { id: 2, user: { login: "github-actions[bot]" }, body },
+      ],
+    },
+    "PATCH issues/comments/2": { json: {} },
+  });
+  put("number", "7");
+  put("review.md", "new");
+  expect((await step("post-review.ts", { workflow_run: { head_sha: "abc" } })).code).toBe(0);
+  expect(github.sent.at(-1)).toMatchObject({ method: "PATCH", path: "issues/comments/2" });
+});
+
+test("a review that names another pull request than its own is not posted", async () => {
+  github = await fakeGithub({ "GET pulls/8": { json: { head: { sha: "of another" } } } });
+  put("number", "8");
+  put("review.md", "Look here.");
+  const { out } = await step("post-review.ts", { workflow_run: { head_sha: "abc" } });
+  expect(out).toContain("nothing is posted");
+  expect(github.sent.map(({ method }) => method)).toEqual(["GET"]);
+});
+
+test("a review whose number is no number asks GitHub nothing", async () => {
+  github = await fakeGithub({});
+  put("number", "7/../../other");
+  put("review.md", "");
+  expect((await step("post-review.ts", { workflow_run: { head_sha: "abc" } })).code).toBe(2);
+  expect(github.sent).toEqual([]);
+});
+
+const issueEvent = { issue: { number: 7 }, repository: { default_branch: "main" } };
+
+test("an issue is answered with what the checker said", async () => {
+  github = await fakeGithub({
+    [`GET ${firstPage}`]: { json: [] },
+    "POST issues/7/comments": { status: 201, json: {} },
+  });
+  put("answer.md", "It can go on the map.");
+  expect((await step("answer-issue.ts", issueEvent)).code).toBe(0);
+  expect(github.sent.at(-1)?.body).toEqual({ body: "<!-- checked claim -->\nIt can go on the map." });
+});
+
+test("a checked claim becomes a commit on a branch of its issue, and a pull request", async () => {
+  github = await fakeGithub({
+    "GET git/ref/heads/main": { json: { object: { sha: "base" } } },
+    "GET git/commits/base": { json: { tree: { sha: "base-tree" } } },
+    "POST git/trees": { status: 201, json: { sha: "tree" } },
+    "POST git/commits": { status: 201, json: { sha: "commit" } },
+    "POST git/refs": { status: 422, json: { message: "Reference already exists" } },
+    "PATCH git/refs/heads/claim/issue-7": { json: {} },
+    "GET pulls?state=open&head=example:claim%2Fissue-7": { json: [] },
+    "POST pulls": { status: 201, json: {} },
+  });
+  put(
+    "proposal.json",
+    JSON.stringify({ title: "add a-claim", files: [{ path: "claims/tea/a-claim.yaml", text: "claim: A." }] }),
+  );
+  expect(await step("propose-claim.ts", issueEvent)).toEqual({ code: 0, out: "" });
+  expect(github.sent.find(({ path }) => path === "git/trees")?.body).toEqual({
+    base_tree: "base-tree",
+    tree: [{ path: "claims/tea/a-claim.yaml", mode: "100644", type: "blob", content: "claim: A." }],
+  });
+  expect(github.sent.at(-1)?.body).toMatchObject({ head: "claim/issue-7", base: "main", title: "add a-claim" });
+});
+
+test.each([".github/workflows/test.yml", "claims/../src/model.ts", "claims/a.yaml\n", "claims/A.yaml"])(
+  "a proposal that would write %j is refused",
+  async (path) => {
+    github = await fakeGithub({});
+    put("proposal.json", JSON.stringify({ title: "x", files: [{ path, text: "" }] }));
+    expect((await step("propose-claim.ts", issueEvent)).code).toBe(2);
+    expect(github.sent).toEqual([]);
+  },
+);

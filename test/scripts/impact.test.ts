@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { gitRepository, type GitRepository } from "../git-repository.ts";
+
+const root = join(import.meta.dirname, "../..");
+const order = "claims/tea/order";
+let repository: GitRepository;
+let elsewhere = "";
+
+beforeAll(() => {
+  elsewhere = mkdtempSync(join(tmpdir(), "no-git-"));
+  repository = gitRepository();
+  cpSync(join(root, "test/fixtures/debates/small/claims"), join(repository.folder, "claims"), { recursive: true });
+  repository.commit("2026-01-01", {});
+  repository.git("switch", "--quiet", "--create", "proposal");
+  const read = (path: string): string => readFileSync(join(repository.folder, path), "utf8");
+  repository.commit("2026-01-02", {
+    [`${order}/spoons-measure-milk-too.yaml`]:
+      "claim: A spoon measures the milk as well as the eye does.\nobjects-to: tea-first-lets-one-measure\nbasis: argument\n",
+    [`${order}/denatured-milk-tastes-fine.yaml`]: read(`${order}/denatured-milk-tastes-fine.yaml`).replace(
+      /^claim: .*$/m,
+      "claim: Few drinkers can taste that milk was denatured.",
+    ),
+    [`${order}/few-own-a-measuring-jug.yaml`]: `${read(`${order}/few-own-a-measuring-jug.yaml`)}retired:\n  date: 2026-01-02\n  reason: A duplicate.\n`,
+    [`${order}/hot-tea-curdles-milk.yaml`]: null,
+    "claims/people/george-orwell.yaml": read("claims/people/george-orwell.yaml").replace("eleven", "11"),
+  });
+});
+
+afterAll(() => {
+  repository.remove();
+  rmSync(elsewhere, { recursive: true });
+});
+
+function impact(...parameters: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/impact.ts"), ...parameters], {
+    cwd: repository.folder,
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+test("a branch's changes are told as a reviewer looks at them", async () => {
+  const { code, out, error } = impact("main");
+  expect([code, error]).toEqual([0, ""]);
+  await expect(out).toMatchFileSnapshot("../golden/impact.md");
+});
+
+test("programs read the same as JSON", () => {
+  const result: unknown = JSON.parse(impact("main", "--format", "json").out);
+  expect(result).toMatchObject({
+    added: [{ id: "spoons-measure-milk-too", role: "objection" }],
+    changed: [{ id: "denatured-milk-tastes-fine", parts: ["sentence"] }],
+    retired: [{ id: "few-own-a-measuring-jug", replacedBy: null }],
+    removed: [{ id: "hot-tea-curdles-milk" }],
+    unanswered: [{ id: "a-jug-measures-as-well" }],
+  });
+});
+
+test("the touched part of the map is drawn before and after", () => {
+  const pictures = join(repository.folder, "pictures");
+  expect(impact("main", "--pictures", pictures).code).toBe(0);
+  const before = readFileSync(join(pictures, "before.svg"), "utf8");
+  const after = readFileSync(join(pictures, "after.svg"), "utf8");
+  expect(after).toContain('data-id="spoons-measure-milk-too"');
+  expect(before).not.toContain("spoons-measure-milk-too");
+  expect(before).toContain('data-id="tea-first-lets-one-measure"');
+});
+
+test("nothing changed is said in a sentence", () => {
+  expect(impact("HEAD").out).toContain("Nothing: no claim, source or person says anything else than before.");
+});
+
+test("a revision that isn't there, and a folder without git, are told apart with exit code 2", () => {
+  const runs = [impact("no-such-branch"), impact("main", "--claims", elsewhere), impact()];
+  expect(runs.map(({ code }) => code)).toEqual([2, 2, 2]);
+  expect(runs[0]?.error).toContain("no revision `no-such-branch`");
+  expect(runs[1]?.error).toContain("not in a git checkout");
+  expect(runs[2]?.error).toContain("Name one revision");
+});

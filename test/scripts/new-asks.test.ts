@@ -1,0 +1,147 @@
+import { search } from "@inquirer/prompts";
+import { render } from "@inquirer/testing";
+import { describe, expect, test } from "vitest";
+import { askClaim } from "../../scripts/new/ask-claim.ts";
+import { askPerson } from "../../scripts/new/ask-person.ts";
+import { askQuestion } from "../../scripts/new/ask-question.ts";
+import { askSource } from "../../scripts/new/ask-source.ts";
+import type { Asker } from "../../scripts/new/asker.ts";
+import type { Surroundings } from "../../scripts/new/draft.ts";
+import { searchConfig } from "../../scripts/new/terminal-asker.ts";
+import { onGround } from "../../src/check/ground.ts";
+import { compile } from "../../src/compile.ts";
+import { writeRecord } from "../../src/write/index.ts";
+
+const files = onGround({});
+const around: Surroundings = { debate: compile(files).debate, files, root: "claims" };
+
+/** Somebody who gives these answers one after the other; to a text, `*` takes what is proposed. What was asked is kept. */
+function someone(...answers: readonly (string | boolean)[]): { readonly asker: Asker; readonly asked: string[] } {
+  const left = [...answers];
+  const asked: string[] = [];
+  const next = (question: string): string | boolean => {
+    asked.push(question);
+    const answer = left.shift();
+    if (answer === undefined) throw new Error(`No answer to ${question}`);
+    return answer;
+  };
+  const offered = (question: string, values: readonly string[]): string => {
+    const answer = String(next(question));
+    expect(values).toContain(answer);
+    return answer;
+  };
+  const asker: Asker = {
+    text: async (question, { proposed = "", check = () => "" } = {}) => {
+      const answer = String(next(question));
+      const given = answer === "*" ? proposed : answer;
+      expect(check(given)).toBe("");
+      return given;
+    },
+    choose: async (question, choices) =>
+      offered(
+        question,
+        choices.map(({ value }) => value),
+      ),
+    find: async (question, choices) =>
+      offered(
+        question,
+        choices.map(({ value }) => value),
+      ),
+    agree: async (question) => next(question) === true,
+  };
+  return { asker, asked };
+}
+
+describe("a claim is asked for", () => {
+  test("from its sentence to its id", async () => {
+    const { asker } = someone(
+      ...["Cold tea needs no milk.", "milk-goes-in-last", "objects-to", "testimony", "george-orwell", "rejects"],
+      ...["orwell-1946-nice-cup", "tenth rule", "1946", "", "orwell-1946-nice-cup", "tenth rule", "He says so.", ""],
+      ...["It may stay empty.", "*"],
+    );
+    const draft = await askClaim(asker, {}, "", around);
+    expect(draft).toMatchObject({ id: "cold-tea-needs-no-milk", near: "milk-goes-in-last" });
+    expect(writeRecord("claim", draft?.answers ?? {})).toBe(
+      [
+        ...["claim: Cold tea needs no milk.", "objects-to: milk-goes-in-last", "basis: testimony", "held-by:"],
+        ...[
+          "  - person: george-orwell",
+          "    stance: rejects",
+          "    source: orwell-1946-nice-cup",
+          "    at: tenth rule",
+        ],
+        ...[
+          "    date: 1946",
+          "sources:",
+          "  - source: orwell-1946-nice-cup",
+          "    at: tenth rule",
+          "    note: He says so.",
+        ],
+        ...["explanation: |", "  It may stay empty.", ""],
+      ].join("\n"),
+    );
+  });
+
+  test("without what flags have answered", async () => {
+    const { asker, asked } = someone("", "", "", "*");
+    const given = { claim: "Cold tea needs no milk.", answers: "when-should-milk-go-in", basis: "argument" };
+    const draft = await askClaim(asker, given, "", around);
+    expect(draft?.answers).toMatchObject(given);
+    expect(asked).toHaveLength(4);
+  });
+
+  test("as an undercut of a step that the map takes", async () => {
+    const { asker } = someone(
+      "Sight is not taste.",
+      "pouring-last-sets-the-amount",
+      "undercuts",
+      "milk-goes-in-last",
+      "",
+      "",
+      "",
+      "",
+      "*",
+    );
+    const draft = await askClaim(asker, {}, "", around);
+    expect(draft?.answers["undercuts"]).toEqual([
+      { premise: "pouring-last-sets-the-amount", conclusion: "milk-goes-in-last" },
+    ]);
+    expect(draft?.near).toBe("pouring-last-sets-the-amount");
+  });
+
+  test("no longer, once the person sees that the map has it", async () => {
+    const { asker, asked } = someone("Milk should go into a cup after the tea.", false);
+    expect(await askClaim(asker, {}, "", around)).toBeNull();
+    expect(asked.at(-1)).toContain("milk-goes-in-last");
+  });
+});
+
+test("questions, people and sources are asked for", async () => {
+  const question = await askQuestion(
+    someone("Is sugar needed?", "tea", "", false, "", "*").asker,
+    {},
+    { id: "", debateId: "" },
+    around,
+  );
+  expect(question).toMatchObject({ id: "is-sugar-needed", debateId: "tea" });
+  const person = await askPerson(someone("Doe, Jane", "", "", "", "*").asker, {}, "", around);
+  expect(person).toMatchObject({ id: "jane-doe", answers: { name: { family: "Doe", given: "Jane" } } });
+  const answers = ["On Sugar", "book", "Doe, Jane; OECD", "2020", "", "", "the work itself", "*"];
+  const source = await askSource(someone(...answers).asker, {}, { id: "", today: "2026-01-02" }, around);
+  expect(source.id).toBe("doe-2020-sugar");
+  expect(source.answers["checked"]).toEqual({ date: "2026-01-02", record: "the work itself" });
+});
+
+test("a search at the terminal shows what has all the words typed, by sentence or id", async () => {
+  const choices = [
+    { value: "milk-goes-in-last", name: "Milk should go in after the tea." },
+    { value: "sugar-is-needed", name: "Tea needs sugar." },
+  ];
+  const { answer, events, getScreen } = await render(search, searchConfig("What does it bear on?", choices));
+  events.type("tea last");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(getScreen()).toContain("Milk should go in");
+  expect(getScreen()).not.toContain("sugar");
+  events.keypress("enter");
+  await expect(answer).resolves.toBe("milk-goes-in-last");
+});

@@ -1,0 +1,219 @@
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+
+const root = join(import.meta.dirname, "../..");
+let folder = "";
+let claims = "";
+let server: Server;
+let service = "";
+
+/** What doi.org answers, as far as it matters here: CSL-JSON with a registry's oddities. */
+const record = {
+  type: "journal-article",
+  title: ["Introduction to <i>Latent Variable</i> Energy-Based Models"],
+  author: [{ family: "Dawid", given: "Anna", sequence: "first" }, { literal: "A group" }],
+  issued: { "date-parts": [[2023, 6, 5]] },
+  "container-title": "A Journal: of Notes",
+  page: "1-38",
+  abstract: "<jats:p>Long.</jats:p>",
+};
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const isAsked = request.headers.accept === "application/vnd.citationstyles.csl+json";
+    if (!isAsked || request.url !== "/10.48550/arXiv.2306.02572") response.writeHead(404).end();
+    else response.end(JSON.stringify(record));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  service = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+});
+
+afterAll(() => {
+  server.close();
+});
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "new-"));
+  claims = join(folder, "claims");
+  cpSync(join(root, "test/fixtures/debates/every-key/claims"), claims, { recursive: true });
+  return () => rmSync(folder, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs without a terminal, and without blocking the server that it may ask. */
+function make(...parameters: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, "scripts/new.ts"), ...parameters], {
+      cwd: folder,
+      env: { PATH: process.env["PATH"] ?? "", DOI_SERVICE: service },
+    });
+    let [out, error] = ["", ""];
+    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (error += chunk.toString()));
+    child.on("close", (code) => resolve({ code, out, error }));
+  });
+}
+
+const written = (path: string): string => readFileSync(join(claims, path), "utf8");
+
+describe("a claim", () => {
+  const flags = ["--claim", "Milk first: it cools the cup.", "--supports", "milk-goes-in-first", "--basis", "argument"];
+
+  test("is written beside what it bears on, and passes the checker", async () => {
+    const { code, out, error } = await make("claim", ...flags);
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain("claims/tea/milk/milk-first-it-cools-cup.yaml is written:");
+    expect(out).toContain("Nothing to mend in 1 file.");
+    expect(written("tea/milk/milk-first-it-cools-cup.yaml")).toBe(
+      'claim: "Milk first: it cools the cup."\nsupports: milk-goes-in-first\nbasis: argument\n',
+    );
+  });
+
+  test("has its lists from flags that are given again and again", async () => {
+    const holder = "person=george-orwell; source=orwell-1946-nice-cup; at=tenth rule; date=1946";
+    const use = "source=rsc-2003-perfect-cup; at=step 6; note=It says: so; quote=exact=the words";
+    expect((await make("claim", ...flags, "--held-by", holder, "--sources", use, "--id", "x")).code).toBe(0);
+    expect(written("tea/milk/x.yaml")).toContain(
+      "held-by:\n  - person: george-orwell\n    source: orwell-1946-nice-cup\n    at: tenth rule\n    date: 1946\n" +
+        'sources:\n  - source: rsc-2003-perfect-cup\n    at: step 6\n    note: "It says: so"\n    quote:\n      exact: the words\n',
+    );
+  });
+
+  test("that the checker finds fault with is written all the same, and ends in 1 with the fault", async () => {
+    const { code, out } = await make(
+      "claim",
+      "--claim",
+      "Milk is good",
+      "--supports",
+      "milk-goes-in-frst",
+      "--debate",
+      "tea",
+    );
+    expect(code).toBe(1);
+    expect(out).toContain("error[unknown-claim]");
+    expect(out).toContain("error[missing-full-stop]");
+  });
+
+  test("like one that is there is said to be", async () => {
+    const said = /claim: (.*)\n/.exec(written("tea/milk/milk-goes-in-first.yaml"))?.[1] ?? "";
+    const { error } = await make("claim", "--claim", said, "--supports", "milk-goes-in-first", "--id", "x");
+    expect(error).toContain("(milk-goes-in-first)");
+  });
+
+  test("never overwrites a file", async () => {
+    const before = written("tea/milk/milk-goes-in-last.yaml");
+    const { code, error } = await make("claim", ...flags, "--id", "milk-goes-in-last");
+    expect([code, error]).toEqual([2, "There is a file `milk-goes-in-last.yaml` already. Name another with --id.\n"]);
+    expect(written("tea/milk/milk-goes-in-last.yaml")).toBe(before);
+  });
+
+  test("of which too little is given is not written, and the missing flags are named", async () => {
+    const { code, error } = await make("claim", "--basis", "argument");
+    expect(code).toBe(2);
+    expect(error).toContain("--claim and one of --answers, --supports, --objects-to, --rebuts, --undercuts");
+  });
+});
+
+test("a question gets a folder of its own, and a person theirs among the people", async () => {
+  await make("question", "--question", "Is sugar needed?", "--exclusive", "true");
+  expect(written("tea/is-sugar-needed/is-sugar-needed.yaml")).toBe("question: Is sugar needed?\nexclusive: true\n");
+  await make("person", "--name", "LeCun, Yann", "--orcid", "0000-0002-1825-0097");
+  expect(written("people/yann-lecun.yaml")).toBe("name:\n  family: LeCun\n  given: Yann\norcid: 0000-0002-1825-0097\n");
+});
+
+describe("a source", () => {
+  test.each([
+    "2306.02572",
+    "https://arxiv.org/abs/2306.02572",
+    "10.48550/arXiv.2306.02572",
+    "https://doi.org/10.48550/arXiv.2306.02572",
+  ])("is filled from the record of %s", async (named) => {
+    const { error } = await make("source", named);
+    expect(error).toBe("");
+    const text = written("sources/dawid-2023-introduction.yaml");
+    expect(text.replace(/\d{4}-\d\d-\d\d\n  record/, "(today)\n  record")).toMatchSnapshot();
+  });
+
+  test("has what flags say besides, which goes before its record", async () => {
+    await make("source", "2306.02572", "--title", "Another title", "--note", "Read in part.", "--id", "x");
+    expect(written("sources/x.yaml")).toContain("title: Another title\n");
+    expect(written("sources/x.yaml")).toContain("note: Read in part.\n");
+  });
+
+  test("without a network or a record is written from what is known", async () => {
+    const known = ["--type", "article", "--title", "A title", "--author", "Dawid, Anna", "--issued", "2023"];
+    const away = await make("source", "2306.02572", ...known, "--doi-service", "http://127.0.0.1:1");
+    expect(away.error).toContain("Its record was not fetched: 127.0.0.1:1 can't be reached");
+    expect(written("sources/dawid-2023-title.yaml")).toContain('arxiv: "2306.02572"');
+    const unknown = await make("source", "10.1000/nothing", ...known, "--id", "y");
+    expect(unknown.error).toContain("there is no record of 10.1000/nothing");
+    expect(written("sources/y.yaml")).toContain("DOI: 10.1000/nothing");
+  });
+
+  test("of something that is no DOI is not written", async () => {
+    expect(await make("source", "Deep Learning")).toMatchObject({ code: 2, out: "" });
+  });
+});
+
+describe("a map of one's own", () => {
+  test("begins with an example in which the checker finds nothing", async () => {
+    const { code, out } = await make("debate", join(folder, "my-debate"));
+    expect(code).toBe(0);
+    expect(out).toContain("Nothing to mend in 7 files.");
+    const { debate, diagnostics } = compile(readClaims(join(folder, "my-debate")).files);
+    expect(diagnostics).toEqual([]);
+    expect([debate.questions.length, debate.claims.length, debate.people.length]).toEqual([1, 2, 1]);
+  });
+
+  test("begins with one's own question if all flags for it are given", async () => {
+    const flags = [
+      "--title",
+      "Power",
+      "--question",
+      "Is nuclear power needed?",
+      "--position",
+      "Nuclear power is needed.",
+    ];
+    const more = ["--reason", "It needs little land.", "--person", "Doe, Jane", "--source", "Power and Land"];
+    const rest = [
+      "--issued",
+      "2020",
+      "--url",
+      "https://example.org/power",
+      "--at",
+      "§3",
+      "--checked",
+      "the work itself",
+    ];
+    expect(await make("debate", "mine", ...flags)).toMatchObject({ code: 2, out: "" });
+    const { code, out } = await make("debate", "mine", ...flags, ...more, ...rest);
+    expect([code, out.includes("Nothing to mend in 7 files.")]).toEqual([0, true]);
+  });
+
+  test("is not begun in a folder that has something in it", async () => {
+    const { code, error } = await make("debate");
+    expect([code, error]).toEqual([2, expect.stringContaining("is not empty")]);
+    expect(existsSync(join(claims, "debate"))).toBe(false);
+  });
+});
+
+test("wrong words and flags end in 2 with a sentence, and --help in 0", async () => {
+  const unknown = await make("frog");
+  expect([unknown.code, unknown.out]).toEqual([2, ""]);
+  expect(unknown.error).toContain("nothing called `frog`");
+  expect(await make("claim", "--clam", "x")).toMatchObject({ code: 2, out: "" });
+  expect(await make()).toMatchObject({ code: 2, out: "" });
+  expect(await make("claim", "--help")).toMatchObject({ code: 0, error: "" });
+});

@@ -1,0 +1,109 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const claims = join(root, "test/fixtures/debates/small/claims");
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+function standing(...parameters: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "scripts/standing.ts"), "--claims", claims, ...parameters],
+    { encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", NO_COLOR: "1" } },
+  );
+  return { code: status, out: stdout, error: stderr };
+}
+
+function json(...parameters: readonly string[]): Readonly<Record<string, unknown>> {
+  const answer: unknown = JSON.parse(standing("--format", "json", ...parameters).out);
+  if (typeof answer !== "object" || answer === null) throw new Error("The answer is no object.");
+  return { ...answer };
+}
+
+describe("the JSON", () => {
+  test("has a label for every claim, tensions and cruxes, and nothing else", () => {
+    const answer = json();
+    expect(Object.keys(answer)).toEqual(["labels", "tensions", "cruxes"]);
+    expect(answer).toMatchObject({
+      labels: { "good-tea-is-strong": "in", "a-jug-measures-as-well": "out", "milk-goes-in-last": "undecided" },
+      tensions: [],
+      cruxes: [],
+    });
+  });
+
+  test("follows what is accepted and rejected, in lists or one by one, and names the tensions in that", () => {
+    const answer = json("--accept", "milk-goes-in-last,milk-goes-in-first", "--accept=a-jug-measures-as-well");
+    expect(answer).toMatchObject({
+      labels: { "milk-goes-in-last": "in", "a-jug-measures-as-well": "in" },
+      tensions: [
+        { kind: "accepted-under-attack", claim: "a-jug-measures-as-well" },
+        { kind: "both-accepted", claim: "milk-goes-in-first", other: "milk-goes-in-last" },
+      ],
+    });
+  });
+
+  test("leaves everything open that nobody judged, where that is the default", () => {
+    const { labels } = json("--default", "unless-judged");
+    expect(labels).toMatchObject({ "good-tea-is-strong": "undecided", "few-own-a-measuring-jug": "undecided" });
+  });
+
+  test("has the stance of a person, changed by what is judged by name", () => {
+    expect(json("--person", "george-orwell")).toMatchObject({ labels: { "milk-goes-in-last": "in" } });
+    expect(json("--person", "george-orwell", "--reject", "milk-goes-in-last")).toMatchObject({
+      labels: { "milk-goes-in-last": "out" },
+    });
+  });
+
+  test("has the cruxes of a position", () => {
+    expect(json("--cruxes", "milk-goes-in-last")["cruxes"]).toEqual([
+      { claim: "milk-goes-in-first", ifAccepted: "out", ifRejected: "undecided", moves: ["milk-goes-in-last"] },
+    ]);
+  });
+
+  test("has the deepest disagreements of two people with the label of each", () => {
+    expect(json("--between", "george-orwell", "royal-society-of-chemistry")["cruxes"]).toMatchObject([
+      {
+        claim: "few-own-a-measuring-jug",
+        labels: { "george-orwell": "in", "royal-society-of-chemistry": "undecided" },
+        decides: ["a-jug-measures-as-well"],
+      },
+    ]);
+  });
+});
+
+test("the text tells each question's positions and why they come out as they do", () => {
+  const { code, out } = standing();
+  expect(code).toBe(0);
+  expect(out).toContain("When does the milk go in?\n");
+  expect(out).toMatch(/ {2}milk-goes-in-last (stands|is answered|is open): /);
+});
+
+describe("it could not run, and says so on standard error alone:", () => {
+  test.each([
+    ["an unknown claim", ["--accept", "milk-gose-in-last"], "Did you mean `milk-goes-in-last`?"],
+    ["an unknown person", ["--person", "george-orwel"], "Did you mean `george-orwell`?"],
+    ["one person only", ["--between", "george-orwell"], "--between takes two people"],
+    ["an unknown default", ["--default", "maybe"], "unless-answered, unless-judged"],
+    ["an unknown format", ["--format", "xml"], "text, json"],
+    ["a flag that it has not", ["--acept", "x"], "--help"],
+    ["a claim accepted and rejected", ["--accept", "milk-goes-in-last", "--reject", "milk-goes-in-last"], "Choose one"],
+    ["a folder that is not there", ["--claims", "nowhere"], "nowhere"],
+  ])("%s", (_, parameters, message) => {
+    const { code, out, error } = standing(...parameters);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(error).toContain(message);
+  });
+});
+
+test("--help lists the flags and ends in 0", () => {
+  const { code, out } = standing("--help");
+  expect(code).toBe(0);
+  for (const flag of ["--accept", "--reject", "--person", "--default", "--cruxes", "--between", "--format", "--claims"])
+    expect(out).toContain(flag);
+});

@@ -1,0 +1,160 @@
+import { expect, test } from "vitest";
+import { answer, placeOf, type Findable, type Index } from "../../src/search/index.ts";
+import { ask, claim, indexInMemory, materialOf } from "./in-memory.ts";
+
+const all = { kind: "places", debates: [] } as const;
+
+const person: Findable = {
+  id: "george-orwell",
+  kind: "person",
+  text: "George Orwell",
+  texts: [{ text: "George Orwell", weight: 3 }],
+  facts: null,
+};
+const source: Findable = {
+  id: "orwell-1946-tea",
+  kind: "source",
+  text: "A Nice Cup of Tea",
+  note: "Orwell 1946",
+  texts: [{ text: "A Nice Cup of Tea Orwell 1946", weight: 3 }],
+  facts: null,
+};
+
+const material = materialOf(
+  [
+    claim("tea", "Milk tastes better after the tea.", {
+      kind: "position",
+      remote: "George Orwell",
+      facts: { basis: "testimony", holders: [["asserts", "george-orwell", "George Orwell"]], sources: [] },
+    }),
+    claim("models", "Language models need grounding.", { remote: "Émile Škoda" }),
+    claim("model", "A language model’s grounding is in text.", { kind: "objection", note: "unanswered" }),
+    claim("milky-drink", "Milky tea is a model drink.", { remote: "Language Board" }),
+  ],
+  {
+    outside: [claim("lost", "Nobody knows where the milk belongs.")],
+    people: [person],
+    sources: [source],
+    aliases: [
+      ["milk-drink", "milky-drink"],
+      ["gone", "never-was"],
+    ],
+  },
+);
+const { index } = indexInMemory(material);
+
+async function idsOf(words: string, more = {}, asked: Index = index): Promise<readonly string[]> {
+  const { numbers } = await answer(asked, ask({ words, ...more }), all);
+  return (await asked.entries(numbers)).map(({ id }) => id);
+}
+
+test("finds what has all the words, whatever their order and case", async () => {
+  expect(await idsOf("TEA milk")).toEqual(["tea", "milky-drink"]);
+  expect(await idsOf("milk coffee")).toEqual([]);
+});
+
+test("finds singular and plural alike, and possessives", async () => {
+  expect(await idsOf("models grounding")).toEqual(["models", "model"]);
+});
+
+test("finds by the beginning of a word, and whole words come first", async () => {
+  expect(await idsOf("mil")).toEqual(["tea", "milky-drink", "lost"]);
+  expect(await idsOf("milk")).toEqual(["tea", "lost", "milky-drink"]);
+});
+
+test("finds a holder, with or without accents", async () => {
+  expect(await idsOf("orwell")).toEqual(["tea"]);
+  expect(await idsOf("skoda emile")).toEqual(["models"]);
+});
+
+test("a word in the sentence counts more than one in a name", async () => {
+  expect(await idsOf("language")).toEqual(["models", "model", "milky-drink"]);
+});
+
+test("forgives slips of the pen in longer words, and says what it took them for", async () => {
+  expect(await idsOf("gruonding")).toEqual(["models", "model"]);
+  expect(await idsOf("orwel")).toEqual(["tea"]);
+  expect(await idsOf("tae")).toEqual([]);
+  expect((await answer(index, ask({ words: "gruonding text" }), all)).taken).toEqual([
+    { typed: "gruonding", words: ["grounding"] },
+  ]);
+});
+
+test("a whole id comes first, a former one too", async () => {
+  expect(await idsOf("milky-drink")).toEqual(["milky-drink"]);
+  expect(await idsOf("milk-drink")).toEqual(["milky-drink"]);
+});
+
+test("finds nothing for punctuation, and everything for filters alone", async () => {
+  expect(await idsOf(" … ")).toEqual([]);
+  expect(await idsOf("", { roles: ["position", "objection"] })).toEqual(["tea", "model"]);
+  expect(await idsOf("", { person: "george-orwell" })).toEqual(["tea"]);
+  expect(await idsOf("", { basis: "testimony" })).toEqual(["tea"]);
+  expect(await idsOf("", { unanswered: true })).toEqual(["model"]);
+  expect(await idsOf("milk", { debate: "debate" })).toEqual(["tea", "milky-drink"]);
+  expect(await idsOf("", { basis: "guesswork" })).toEqual([]);
+  expect(await idsOf("", { roles: ["hasOwnProperty"] })).toEqual([]);
+});
+
+test("looks only in the debates that are asked for", async () => {
+  expect((await answer(index, ask({ words: "milk" }), { kind: "places", debates: ["debate"] })).numbers).toEqual([
+    1, 4,
+  ]);
+  expect((await answer(index, ask({ words: "milk" }), { kind: "places", debates: ["other"] })).numbers).toEqual([]);
+});
+
+test("finds people and sources on their own", async () => {
+  const people = await answer(index, ask({ words: "orwell" }), { kind: "people" });
+  expect(await index.entries(people.numbers)).toEqual([{ id: "george-orwell", kind: "person", text: "George Orwell" }]);
+  const sources = await answer(index, ask({ words: "cup 1946" }), { kind: "sources" });
+  expect(await index.entries(sources.numbers)).toEqual([
+    { id: "orwell-1946-tea", kind: "source", text: "A Nice Cup of Tea", note: "Orwell 1946" },
+  ]);
+});
+
+test("where nothing is found, says what would be found with less", async () => {
+  const { suggestion } = await answer(index, ask({ words: "milk tea coffee" }), all);
+  expect(suggestion).toEqual({ kind: "fewer-words", words: "milk tea", count: 2 });
+  const filtered = await answer(index, ask({ words: "tea", basis: "evidence" }), all);
+  expect(filtered.suggestion).toEqual({ kind: "no-filters", count: 2 });
+  expect((await answer(index, ask({ words: "coffee" }), all)).suggestion).toBeNull();
+});
+
+test("knows the place of every question and claim, by former ids too", async () => {
+  expect(await placeOf(index, "question")).toEqual({
+    id: "question",
+    number: 0,
+    question: "question",
+    debate: "debate",
+    position: 0,
+  });
+  expect(await placeOf(index, "milk-drink")).toMatchObject({ id: "milky-drink", question: "question", position: 4 });
+  expect(await placeOf(index, "lost")).toMatchObject({ question: "", debate: "" });
+  expect(await placeOf(index, "gone")).toBeNull();
+  expect(await placeOf(index, "george-orwell")).toBeNull();
+});
+
+test("says who holds a claim", async () => {
+  expect(await index.facts(1)).toEqual({
+    basis: "testimony",
+    holders: [["asserts", "george-orwell", "George Orwell"]],
+    sources: [],
+  });
+  expect(await index.facts(0)).toBeNull();
+});
+
+test("a debate without claims is searched as any other", async () => {
+  const nothing = indexInMemory({ questions: [], outside: [], people: [], sources: [], aliases: [] }).index;
+  expect(await idsOf("milk tea", {}, nothing)).toEqual([]);
+  expect(await idsOf("milky-drink", { unanswered: true }, nothing)).toEqual([]);
+  expect(await placeOf(nothing, "tea")).toBeNull();
+});
+
+test("loads a file once, and anew where that has failed", async () => {
+  const { index: counted, asked } = indexInMemory(material);
+  await idsOf("milk", {}, counted);
+  const first = asked.length;
+  await idsOf("milk", {}, counted);
+  expect(asked.length).toBe(first);
+  expect(new Set(asked).size).toBe(first);
+});

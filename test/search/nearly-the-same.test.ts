@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { generateDebate } from "../../scripts/generate-debate.ts";
+import { nearlyTheSame } from "../../src/browser/search/index.ts";
+import { compile } from "../../src/compile.ts";
+import { claim, indexInMemory, materialOf } from "./in-memory.ts";
+
+const debate = generateDebate({ claims: 300, seed: 2 });
+const { debate: graph } = compile(debate);
+const { index } = indexInMemory(materialOf(graph.claims.map(({ id, sentence }) => claim(id, sentence.value))));
+
+/** Ways to write a sentence once more. */
+const changes: readonly (readonly [name: string, change: (sentence: string) => string])[] = [
+  ["word for word", (sentence) => sentence],
+  ["in capitals", (sentence) => sentence.toUpperCase()],
+  ["with its end cut", (sentence) => sentence.replace(/ \S+\.$/, ".")],
+  ["with half of it cut", (sentence) => `${sentence.slice(0, sentence.length / 2)}.`],
+  ["with a word put in", (sentence) => sentence.replace(" ", " really ")],
+  ["denied", (sentence) => `It is not true that ${sentence}`],
+  ["with a number", (sentence) => sentence.replace(/\.$/, " 12 times.")],
+  ["with a letter changed in each third word", (sentence) => sentence.replace(/(\S+ \S+ \S)\S/g, "$1z")],
+];
+
+test.each(changes)("agrees with the rule on near duplicates about a sentence %s", async (_, change) => {
+  const written = graph.claims
+    .filter((_claim, at) => at % 25 === 0)
+    .map(({ id, sentence, path }) => ({ id, asked: change(sentence.value), folder: path.replace(/[^/]+$/, "") }));
+  // Files whose names come last, so that the rule compares them with all others.
+  const files = written.map(({ id, asked, folder }, at) => ({
+    path: `${folder}zz-${at}.yaml`,
+    text: `claim: ${JSON.stringify(asked)}\nsupports: ${id}\n`,
+  }));
+  const reports = compile([...debate, ...files]).diagnostics.filter(({ rule }) => rule === "near-duplicate");
+  for (const [at, { asked }] of written.entries()) {
+    const report = reports.find(({ path }) => path === files[at]?.path);
+    const [nearest] = await nearlyTheSame({ index }, asked);
+    expect([asked, nearest?.id]).toEqual([asked, /`([a-z0-9-]+)`/.exec(report?.message ?? "")?.[1]]);
+  }
+});

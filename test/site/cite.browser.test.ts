@@ -1,0 +1,98 @@
+import readMetadata from "html-metadata";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+
+const claimPage = "claims/milk-goes-in-last/";
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({
+    claims: "test/fixtures/debates/small/claims",
+    environment: { SITE_URL: "https://tea.example.org" },
+  });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test("a claim's head says once what reference managers read, and the browser lets its linked data stand", async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.goto(site.address(claimPage));
+  const metas = await page
+    .locator("head meta[name]")
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute("name")));
+  const once = [
+    "z:itemType",
+    "DC.title",
+    "DC.creator",
+    "PRISM.publicationName",
+    "bibo:edition",
+    "eprints.official_url",
+  ];
+  expect(once.map((name) => metas.filter((found) => found === name).length)).toEqual(once.map(() => 1));
+  const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+  const version = await page.locator("link[rel=cite-as]").getAttribute("href");
+  expect(canonical).toBe("https://tea.example.org/claims/milk-goes-in-last/");
+  expect(version).toMatch(/^https:\/\/tea\.example\.org\/claims\/milk-goes-in-last\/[0-9a-f]{10}\/$/);
+  const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  expect(data).toMatchObject({ "@type": "WebPage", url: canonical, about: { "@type": "Claim" } });
+  expect(complaints).toEqual([]);
+});
+
+test("the reader of Wikipedia's citation service finds a claim's and a source's own facts", async () => {
+  expect(await readMetadata(site.address(claimPage))).toMatchObject({
+    dublinCore: {
+      title: "The milk goes in after the tea.",
+      creator: "The Milk Question contributors,",
+      rights: "https://creativecommons.org/licenses/by/4.0/",
+    },
+    prism: { publicationName: "The Milk Question" },
+    openGraph: { type: "article" },
+  });
+  expect(await readMetadata(site.address("sources/orwell-1946-nice-cup/"))).toMatchObject({
+    dublinCore: { title: "A Nice Cup of Tea", creator: "Orwell, George", issued: "1946-01-12" },
+  });
+});
+
+test("a format opens in place of another, with JavaScript or without", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.address(claimPage));
+  const formats = page.locator(".cite-formats").first();
+  await expect.poll(() => formats.getByText("contributors.").first().isVisible()).toBe(true);
+  await formats.locator("summary", { hasText: "BibTeX" }).click();
+  await expect.poll(() => formats.getByText("@incollection{milk-goes-in-last").isVisible()).toBe(true);
+  await expect.poll(() => formats.locator("details[open]").count()).toBe(1);
+  await context.close();
+});
+
+test("a button copies a format as it stands", async () => {
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  await page.goto(site.address(claimPage));
+  const formats = page.locator(".cite-formats").first();
+  await formats.locator("summary", { hasText: "RIS" }).click();
+  await formats.locator("details[open] button").click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain("TY  - ENCYC\nID  - milk-goes-in-last\n");
+  await context.close();
+});
+
+test("every download is there, as the kind of file that it is", async () => {
+  const { page } = await openPage(browser);
+  await page.goto(site.address(claimPage));
+  const addresses = await page
+    .locator(".downloads a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(addresses).toContain("/claims/milk-goes-in-last.bib");
+  const answers = await Promise.all(addresses.map((address) => fetch(site.address(address.slice(1)))));
+  expect(answers.map(({ status }) => status)).toEqual(addresses.map(() => 200));
+  expect(answers[0]?.headers.get("content-type")).toContain("application/x-bibtex");
+});

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { openBrowser } from "./open-browser.ts";
+
+const styles = new URL("../../src/styles/", import.meta.url);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+describe("the font that a page is set in until Archivo has come", () => {
+  it.for([400, 600, 700])("is as wide and as tall at weight %i, over the map's sentences", async (weight, { skip }) => {
+    const { debate } = compile(readClaims("claims").files);
+    const sentences = debate.claims.map(({ sentence }) => sentence.value);
+    const page = await browser.newPage();
+    await page.setContent(`<style>${await fontStyles()}</style>`);
+    const measured = await page.evaluate(
+      async ({ sentences: texts, weight: fontWeight }) => {
+        const families = ["Archivo", "Archivo until it is here"];
+        const faces = await Promise.all(
+          families.map((family) => document.fonts.load(`${fontWeight} 20px "${family}"`).catch(() => [])),
+        );
+        const sizes = families.map((family) => {
+          const block = document.createElement("div");
+          block.style.cssText = `width: max-content; font: ${fontWeight} 20px "${family}"; line-height: normal`;
+          document.body.append(block);
+          const boxes = texts.map((text) => {
+            block.textContent = text;
+            return block.getBoundingClientRect();
+          });
+          return { width: boxes.reduce((sum, box) => sum + box.width, 0), height: boxes[0]?.height ?? 0 };
+        });
+        return { sizes, here: faces.every((loaded) => loaded.length > 0) };
+      },
+      { sentences, weight },
+    );
+    await page.close();
+    skip(!measured.here, "this machine has none of the fonts that stand in for Archivo");
+    const [shipped, standIn] = measured.sizes;
+    const ratio = (standIn?.width ?? 0) / (shipped?.width ?? 1);
+    expect(Math.abs(ratio - 1)).toBeLessThan(0.01);
+    expect(standIn?.height).toBeCloseTo(shipped?.height ?? 0, 0);
+  });
+});
+
+/** The fonts' style sheet with the shipped files inside it. */
+async function fontStyles(): Promise<string> {
+  const css = await readFile(new URL("fonts.css", styles), "utf8");
+  const names = [...new Set(css.match(/\.\/fonts\/[\w-]+\.woff2/g) ?? [])];
+  const files = await Promise.all(names.map((name) => readFile(new URL(name, styles), "base64")));
+  return names.reduce(
+    (text, name, index) => text.replaceAll(name, `data:font/woff2;base64,${files[index] ?? ""}`),
+    css,
+  );
+}

@@ -1,0 +1,257 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { modeline, writeRecord } from "../../src/write/index.ts";
+import { smallGround } from "../propose/small-ground.ts";
+import { axeFindings } from "./axe-findings.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+
+const claims = "test/fixtures/debates/small/claims";
+const form = "contribute/new/";
+const objection = `${form}?objects-to=hot-tea-curdles-milk`;
+const sentence = "Tea cools to a safe warmth within a minute.";
+const claimBox = "[data-field=claim] textarea";
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims, environment: { REPOSITORY_URL: "https://github.com/example/debate" } });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The path and bytes that the command line's writer makes of answers about that claim. */
+function written(answers: Parameters<typeof writeRecord>[1]): { readonly name: string; readonly text: string } {
+  const { ground } = smallGround();
+  const name = "tea-cools-to-safe-warmth-within-minute.yaml";
+  const line = modeline("claim", `claims/tea/order/${name}`, ground.known.schemas);
+  return {
+    name,
+    text: writeRecord("claim", { claim: sentence, "objects-to": "hot-tea-curdles-milk", ...answers }, line),
+  };
+}
+
+/** Goes on by the tabulator alone until something has the focus that fits the selector. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 150; step += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.locator(selector).evaluateAll((found) => found.some((each) => each === document.activeElement)))
+      return;
+  }
+  throw new Error(`The tabulator never came to ${selector}.`);
+}
+
+/** Types words into the combobox that has the focus and takes the first of what it finds. */
+async function pickByArrows(page: Page, field: string, words: string): Promise<void> {
+  await page.keyboard.type(words);
+  await page.locator(`[data-field="${field}"] [role=option]:not(.new)`).first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}
+
+async function openForm(page: Page, address = objection): Promise<void> {
+  await page.goto(site.address(address));
+  await page.locator("form.claim-form").waitFor();
+}
+
+test("a claim's page leads to GitHub's page for the finished file by the keyboard alone", async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
+  await page.goto(site.address("claims/hot-tea-curdles-milk/"));
+  await tabTo(page, ".claim-actions a:text-is('Object')");
+  await page.keyboard.press("Enter");
+  await page.locator(`${claimBox}:focus`).waitFor();
+  expect(await page.locator("[data-field=target] input").inputValue()).toBe(
+    "Milk that falls into very hot tea is denatured.",
+  );
+  expect(await page.locator("[data-radios] input:checked").getAttribute("value")).toBe("objects-to");
+
+  await page.keyboard.type(sentence);
+  await tabTo(page, "[data-field=basis] select");
+  await page.keyboard.type("evid");
+  await tabTo(page, "[data-list=holders] [data-action=add]");
+  await page.keyboard.press("Enter");
+  await pickByArrows(page, "holders.0.person", "orwel");
+  expect(await page.locator('[data-field="holders.0.person"] .picked').textContent()).toBe("george-orwell");
+  await tabTo(page, '[data-field="holders.0.source"] input');
+  await pickByArrows(page, "holders.0.source", "nice cup");
+  await tabTo(page, '[data-field="holders.0.at"] input');
+  await page.keyboard.type("rule 10");
+  await tabTo(page, ".ways .main");
+  const opened = page.context().waitForEvent("page");
+  await page.keyboard.press("Enter");
+  const address = new URL((await opened).url());
+
+  const { name, text } = written({
+    basis: "evidence",
+    "held-by": [{ person: "george-orwell", stance: "", source: "orwell-1946-nice-cup", at: "rule 10", date: "" }],
+  });
+  expect(address.origin + address.pathname).toMatch(
+    /^https:\/\/github\.com\/example\/debate\/new\/main\/.*tea\/order$/,
+  );
+  expect(Object.fromEntries(address.searchParams)).toEqual({ filename: name, value: text });
+  expect(await page.locator(".way-note").textContent()).toContain("Propose changes");
+  expect(complaints).toEqual([]);
+});
+
+test("a slip is told beside its field, and its button mends it in the draft as it has become", async () => {
+  const { page, complaints } = await openPage(browser);
+  await openForm(page);
+  await page.locator(claimBox).fill("Tea cools to a safe warmth within a minute");
+  await page.locator("[data-field=explanation] textarea").fill("Glass cools faster.");
+  const message = page.locator("[data-field=claim] .messages");
+  await expect.poll(() => message.textContent()).toContain("full stop");
+  expect(await page.locator(claimBox).getAttribute("aria-invalid")).toBe("true");
+  await page.locator("[data-action=discard]").focus();
+  await message.getByRole("button", { name: "Add “.”" }).click();
+  expect(await page.locator(claimBox).inputValue()).toBe(sentence);
+  expect(await page.locator(claimBox).getAttribute("aria-invalid")).toBe("false");
+  expect(await page.locator("[data-field=explanation] textarea").inputValue()).toBe("Glass cools faster.");
+  expect(await page.locator(`${claimBox}:focus`).count()).toBe(1);
+  expect(await message.textContent()).toBe("");
+
+  const [target, told] = [page.locator("[data-field=target] input"), page.locator("[data-field=target] .messages")];
+  await target.fill("something about milk");
+  await page.locator(claimBox).focus();
+  expect(await told.textContent()).toBe("Choose one from the list.");
+  await target.fill("hot-tea-curdels-milk");
+  await page.locator(claimBox).focus();
+  await told.getByRole("button", { name: "Write “Milk that falls into very hot tea is denatured.”" }).click();
+  expect(await target.inputValue()).toBe("Milk that falls into very hot tea is denatured.");
+  expect(await page.locator("[data-radios] input:checked").getAttribute("value")).toBe("objects-to");
+  expect(complaints).toEqual([]);
+});
+
+test("a file that is not finished is not sent, and its button says so until that is mended", async () => {
+  const { page } = await openPage(browser);
+  await openForm(page);
+  const [copy, note] = [page.getByRole("button", { name: "Copy YAML" }), page.locator(".way-note")];
+  await copy.click();
+  expect(await note.textContent()).toBe("One thing is missing or wrong: see above.");
+  await page.locator(`${claimBox}:focus`).waitFor();
+  await page.keyboard.type(sentence);
+  await expect.poll(() => note.textContent()).toBe("");
+});
+
+test("a new source is described in place and sent before the claim, and what it lacks is asked for in the form's order", async () => {
+  const { page, complaints } = await openPage(browser);
+  await openForm(page);
+  await page.locator(claimBox).fill(sentence);
+  await page.getByRole("button", { name: "Add a source" }).click();
+  await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
+  await page.getByRole("option", { name: "Add a new source" }).click();
+  const title = page.locator('[data-field="newSources.0.title"] input');
+  await page.locator(".files li:first-child .main").click();
+  expect(await title.evaluate((box) => box === document.activeElement)).toBe(true);
+  await title.fill("On Kettles");
+  await page.locator('[data-field="newSources.0.type"] select').selectOption("book");
+  await expect.poll(() => page.locator(".files h3").allTextContents()).toEqual(["The new source", "The claim"]);
+  await expect.poll(() => page.locator(".files .path").first().textContent()).toBe("claims/sources/kettles.yaml");
+  expect(await page.locator(".files pre").nth(1).textContent()).toContain("source: kettles\n");
+  expect(complaints).toEqual([]);
+});
+
+test("“Copy YAML” and “Download” give the file, without a moment's wait after the last letter", async () => {
+  const { page, complaints } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  await openForm(page);
+  await page.locator(claimBox).fill(sentence);
+  await page.getByRole("button", { name: "Copy YAML" }).click();
+  const { name, text } = written({});
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(name);
+  expect(await readFile(await download.path(), "utf8")).toBe(text);
+  expect(complaints).toEqual([]);
+});
+
+test("a draft outlives a reload, and what is discarded can be had back", async () => {
+  const { page, complaints } = await openPage(browser);
+  await openForm(page);
+  await page.locator(claimBox).fill(sentence);
+  await page.getByRole("button", { name: "Add a holder" }).click();
+  await page.locator('[data-field="holders.0.stance"] select').selectOption("concedes it");
+  await page.reload();
+  await page.locator("form.claim-form").waitFor();
+  expect(await page.locator(".draft-note").textContent()).toBe("Your draft is as you left it.");
+  expect(await page.locator(claimBox).inputValue()).toBe(sentence);
+  expect(await page.locator('[data-field="holders.0.stance"] select').inputValue()).toBe("concedes");
+
+  await page.getByRole("button", { name: "Discard the draft" }).click();
+  expect(await page.locator(claimBox).inputValue()).toBe("");
+  expect(await page.locator("[data-list=holders] .entry").count()).toBe(0);
+  await page.keyboard.press("Enter");
+  expect(await page.locator(claimBox).inputValue()).toBe(sentence);
+  await page.getByRole("button", { name: "Discard the draft" }).click();
+  await page.reload();
+  await page.locator("form.claim-form").waitFor();
+  expect(await page.locator(claimBox).inputValue()).toBe("");
+  expect(complaints).toEqual([]);
+});
+
+test("hostile words in the address and in the fields are words", async () => {
+  const { page, complaints } = await openPage(browser);
+  const hostile = `"><script>globalThis.hostile = 1</script><img src=x onerror="globalThis.hostile = 1">`;
+  for (const [search, target] of [
+    ["undercuts=constructor&conclusion=toString", "constructor"],
+    ["supports=__proto__", ""],
+    [`supports=${encodeURIComponent(hostile)}`, ""],
+  ] as const) {
+    await openForm(page, `${form}?${search}`);
+    expect(await page.locator("[data-field=target] input").inputValue()).toBe(target);
+  }
+  for (const box of await page.locator("form.claim-form :is(textarea, input[type=text]):visible").all())
+    await box.fill(hostile);
+  await page.getByRole("button", { name: "Copy YAML" }).click();
+  await page.locator(".preview-claim", { hasText: hostile }).waitFor();
+  expect(await page.evaluate(() => "hostile" in globalThis)).toBe(false);
+  expect(await page.locator("form.claim-form :is(img, script)").count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing wrong with the form when all of it is open, in ${colorScheme} colours`, async () => {
+    const { page } = await openPage(browser, { bypassCSP: true, colorScheme });
+    await openForm(page);
+    await page.locator(claimBox).fill("Milk that falls into hot tea is denatured");
+    await page.getByRole("button", { name: "Add a source" }).click();
+    await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
+    await page.getByRole("option", { name: "Add a new source" }).click();
+    await page.getByRole("button", { name: "Add a holder" }).click();
+    for (const summary of await page.locator("form.claim-form summary:visible").all()) await summary.click();
+    await page.getByRole("button", { name: "Copy YAML" }).first().click();
+    await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("orwel");
+    await page.locator('[data-field="holders.0.person"] [role=option]').first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+test("without JavaScript the page tells the other ways and gives a template", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.address(form));
+  expect(await page.locator("form.claim-form").isVisible()).toBe(false);
+  expect(await page.getByRole("link", { name: "Fill in the issue form" }).getAttribute("href")).toBe(
+    "https://github.com/example/debate/issues/new?template=claim.yml",
+  );
+  const ways = page.locator(".without-form");
+  expect(await ways.textContent()).toContain("npm run new");
+  expect(await ways.locator("pre").textContent()).toMatch(/^claim: /m);
+  await context.close();
+});
+
+test("where no repository is known, the file is copied or downloaded", async () => {
+  const other = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
+  const { page, complaints } = await openPage(browser);
+  await page.goto(other.address(form));
+  await page.locator("form.claim-form").waitFor();
+  expect(await page.locator(".ways button").allTextContents()).toEqual(["Copy YAML", "Download"]);
+  expect(complaints).toEqual([]);
+  await other.close();
+});

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { brokenLinks } from "./broken-links.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser } from "./open-browser.ts";
+import { readSiteFile, siteFiles } from "./site-files.ts";
+
+let browser: Browser;
+let site: TestSite;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", environment: { RELATIVE: "1" } });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const onDisk = (path: string): string => pathToFileURL(join(site.folder, path)).href;
+
+describe("a copy of the map with relative addresses", () => {
+  it("can be read from a disk: with its type, its colours and its drawing", async () => {
+    const page = await browser.newPage();
+    await page.goto(onDisk("map/index.html"));
+    await page.evaluate(() => document.fonts.ready);
+    const seen = await page.evaluate(() => ({
+      font: [...document.fonts].some(({ family, status }) => family === "Archivo" && status === "loaded"),
+      sheets: document.styleSheets.length,
+      drawing: document.querySelector("svg.map")?.getBoundingClientRect().height ?? 0,
+      blank: [...document.querySelectorAll("svg.map text")].every((text) => text.getBoundingClientRect().width === 0),
+    }));
+    expect(seen).toMatchObject({ font: true, blank: false });
+    expect(seen.sheets).toBeGreaterThan(0);
+    expect(seen.drawing).toBeGreaterThan(200);
+    await page.close();
+  });
+
+  it("can be walked through: from the front page to the map, by its drawing to a claim, and on to its source", async () => {
+    const page = await browser.newPage();
+    await page.goto(onDisk("index.html"));
+    await page.click(".page-header a:text-is('Map')");
+    await page.waitForURL(onDisk("map/index.html"));
+    await page.click(`svg.map a[href$="claims/milk-goes-in-first/index.html"]`);
+    await page.waitForURL(onDisk("claims/milk-goes-in-first/index.html"));
+    expect(await page.textContent("h1")).toBe("The milk goes in before the tea.");
+    await page.click(".page-header a:text-is('Sources')");
+    await page.waitForURL(onDisk("sources/index.html"));
+    await page.close();
+  });
+
+  it("shows the outline on a phone", async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(onDisk("map/index.html"));
+    expect(await page.isVisible(".map-outline")).toBe(true);
+    await page.close();
+  });
+
+  it("has no link that leads nowhere, and no address that begins at the root of a disk", () => {
+    expect(brokenLinks(site.folder, "/")).toEqual([]);
+    const pages = siteFiles(site.folder).filter((path) => /\.(html|css)$/.test(path));
+    const rooted = pages.filter((path) =>
+      /\s(?:href|src|data-base|data-search)="\/|url\(["']?\//.test(readSiteFile(site.folder, path)),
+    );
+    expect(rooted).toEqual([]);
+  });
+
+  it("still works from a server, where its scripts run", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.address("map/#milk-goes-in-first"));
+    await page.waitForSelector(".map-panel:not([hidden])");
+    expect(await page.textContent(".map-panel")).toContain("The milk goes in before the tea.");
+    await page.close();
+  });
+});

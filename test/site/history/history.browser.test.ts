@@ -1,0 +1,165 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { HtmlValidate } from "html-validate";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { GitRepository } from "../../git-repository.ts";
+import { axeFindings } from "../axe-findings.ts";
+import { brokenLinks } from "../broken-links.ts";
+import { buildTestSite, type TestSite } from "../build-test-site.ts";
+import { openBrowser, openPage } from "../open-browser.ts";
+import { readSiteFile, siteFiles } from "../site-files.ts";
+import { teaRepository } from "./tea-repository.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+let repository: GitRepository;
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  repository = teaRepository();
+  site = await buildTestSite({
+    claims: join(repository.folder, "claims"),
+    base: "/map/",
+    environment: { WITHOUT_HISTORY: "0", SITE_URL: "https://tea.example" },
+  });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  repository.remove();
+});
+
+const versionPages = (): readonly string[] =>
+  siteFiles(site.folder).filter((path) => /^claims\/[^/]+\/[^/]+\/index\.html$/.test(path));
+
+test("each version has its page, under each id that its claim has had; nothing is left of the shell", () => {
+  const counts = [...Map.groupBy(versionPages(), (path) => path.split("/")[1])].map(
+    ([id, { length }]) => `${id ?? ""} ${length}`,
+  );
+  expect(counts).toEqual([
+    "bags-are-cheap 1",
+    "bags-are-quick 1",
+    "cold-pots-cool 2",
+    "deleted 1",
+    "merged 1",
+    "milk-goes-in-last 1",
+    "misspelt 2",
+    "moved 1",
+    "pouring-last-sets-the-amount 1",
+    "renamed-once 2",
+    "restored 1",
+    "retired 1",
+    "rewritten 3",
+    "split 2",
+  ]);
+  const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
+  expect(pages.filter((path) => readSiteFile(site.folder, path).includes("\uE000"))).toEqual([]);
+});
+
+test("every link of these pages leads somewhere, and their HTML is valid", async () => {
+  expect(brokenLinks(site.folder, "/map/").filter((found) => /^(?:claims|changes)\//.test(found))).toEqual([]);
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: {
+      "void-style": "off",
+      "attribute-boolean-style": "off",
+      "no-trailing-whitespace": "off",
+      "long-title": "off",
+      "doctype-style": "off",
+    },
+  });
+  const pages = [
+    ...versionPages(),
+    "changes/index.html",
+    "claims/rewritten/index.html",
+    "claims/deleted/index.html",
+    "claims/merged/index.html",
+  ];
+  const reports = await Promise.all(
+    pages.map(async (path) => ({ path, report: await validator.validateString(readSiteFile(site.folder, path)) })),
+  );
+  expect(
+    reports.flatMap(({ path, report }) =>
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`),
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test("the head of a version's page names the present page, the version, and the feed", () => {
+  const path = versionPages().find((candidate) => candidate.startsWith("claims/rewritten/")) ?? "";
+  const html = readSiteFile(site.folder, path);
+  const address = `https://tea.example/map/${path.replace("index.html", "")}`;
+  expect(html).toContain('<link rel="canonical" href="https://tea.example/map/claims/rewritten/"');
+  expect(html).toContain(`<link rel="cite-as" href="${address}"`);
+  expect(html).toContain(`<meta property="og:url" content="${address}"`);
+  expect(html).toContain('type="application/atom+xml" title="Changes" href="/map/changes.atom"');
+  expect(html).not.toContain("noindex");
+});
+
+test("a reader who follows an old address learns what has changed, and comes to what stands now", async () => {
+  const { page, complaints } = await openPage(browser, { bypassCSP: false });
+  const [, old = ""] =
+    /href="\/map\/(claims\/rewritten\/\w{10}\/)"[^<]*<code>\w{10}<\/code><\/a>\s*1 January 2026/.exec(
+      readSiteFile(
+        site.folder,
+        versionPages().find(
+          (path) =>
+            path.startsWith("claims/rewritten/") && readSiteFile(site.folder, path).includes("what the claim says now"),
+        ) ?? "",
+      ),
+    ) ?? [];
+  await page.goto(site.address(old), { waitUntil: "networkidle" });
+  await page.getByText("This claim has changed since.").waitFor();
+  expect(await page.locator("ins").first().textContent()).toBe("added: for longer");
+  await page.getByRole("link", { name: "Read it as it stands now" }).click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("A warm pot keeps tea hot for longer.");
+  await page.getByRole("heading", { name: "History" }).waitFor();
+  await page.goto(site.address("claims/renamed-once/"));
+  await page.waitForURL(site.address("claims/cold-pots-cool/"));
+  expect(complaints).toEqual([]);
+});
+
+test("axe finds nothing wrong with a version, a tombstone and the changes, in light and in dark", async () => {
+  const paths = [
+    versionPages()
+      .find((path) => path.startsWith("claims/rewritten/"))
+      ?.replace("index.html", "") ?? "",
+    "claims/merged/",
+    "claims/deleted/",
+    "changes/",
+  ];
+  for (const colorScheme of ["light", "dark"] as const) {
+    const { page } = await openPage(browser, { bypassCSP: true, colorScheme });
+    for (const path of paths) {
+      await page.goto(site.address(path), { waitUntil: "networkidle" });
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  }
+});
+
+test("in a shallow clone a build stops and says what to do", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "shallow-"));
+  const run = promisify(execFile);
+  try {
+    await run("git", ["clone", "--quiet", "--depth", "1", `file://${repository.folder}`, join(folder, "clone")]);
+    const build = run(
+      process.execPath,
+      ["scripts/build.ts", "--claims", join(folder, "clone/claims"), "--out", join(folder, "site")],
+      {
+        cwd: root,
+        env: { PATH: process.env["PATH"] },
+      },
+    );
+    await expect(build).rejects.toThrow(/This checkout is shallow.*git fetch --unshallow.*--without-history/s);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { archive } from "../../../src/site/history/archive.ts";
+import type { ArchivePage } from "../../../src/site/history/archive-page.ts";
+import { viewChange } from "../../../src/site/history/change-view.ts";
+import { changesPages, viewChangesPage } from "../../../src/site/history/changes-view.ts";
+import { feed, hasFeed } from "../../../src/site/history/feed.ts";
+import { readShell, shellPage } from "../../../src/site/history/shell.ts";
+import { pagesOf } from "../../../src/site/sitemap.ts";
+import type { Site } from "../../../src/site/site.ts";
+import type { GitRepository } from "../../git-repository.ts";
+import { smallSite } from "../small-site.ts";
+import { teaRepository } from "./tea-repository.ts";
+import { siteOf } from "./tea-site.ts";
+
+let repository: GitRepository;
+let site: Site;
+
+beforeAll(() => {
+  repository = teaRepository();
+  site = siteOf(repository);
+});
+
+afterAll(() => {
+  repository.remove();
+});
+
+/** The page of a claim's version, 0 being the present one. */
+function page(id: string, index: number): ArchivePage {
+  const version = site.history.versionsOf(id)[index]?.version;
+  const entry = archive(site).find((candidate) => candidate.id === id && candidate.version === version);
+  if (!entry) throw new Error(`There is no version ${index} of ${id}.`);
+  return entry.write();
+}
+
+const text = ({ body }: ArchivePage): string =>
+  body.html
+    .replaceAll(/<span class="unseen">.*?<\/span>/g, "")
+    .replaceAll(/<del>(.*?)<\/del>/g, "[-$1-]")
+    .replaceAll(/<ins>(.*?)<\/ins>/g, "{+$1+}")
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll(/\s+/g, " ");
+
+describe("the page of a version", () => {
+  test("says that the claim has changed since, from when to when it stood like this, and what has changed", () => {
+    const old = text(page("rewritten", 2));
+    expect(old).toContain(
+      "This claim has changed since. It stood like this from 1 January 2026 until 1 February 2026.",
+    );
+    expect(old).toContain("A warm pot keeps tea hot {+for longer+}.");
+    expect(old).toContain("What has changed since");
+  });
+
+  test("says of the present one that it is what the claim says now, and shows no difference", () => {
+    const current = text(page("rewritten", 0));
+    expect(current).toContain("This is what the claim says now.");
+    expect(current).not.toContain("What has changed since");
+  });
+
+  test("has the present page as its canonical one, and itself as what to cite", () => {
+    const { canonical, head, path } = page("rewritten", 1);
+    expect(canonical).toBe("https://tea.example/claims/rewritten/");
+    expect(path).toMatch(/^claims\/rewritten\/[0-9a-f]{10}\/$/);
+    expect(head.html).toContain(`<link rel="cite-as" href="https://tea.example/${path}" />`);
+  });
+
+  test("says of a retired claim that it has been retired, and of a deleted one that it is gone", () => {
+    expect(text(page("retired", 0))).toContain("This claim has been retired since. It left the map on 1 April 2026.");
+    expect(text(page("deleted", 0))).toContain(
+      "This claim is no longer on the map. Its file was deleted on 1 April 2026.",
+    );
+  });
+
+  test("escapes whatever was written", () => {
+    expect(page("rewritten", 2).body.html).toContain("&amp; &lt;by&gt;");
+    expect(page("rewritten", 2).body.html).not.toContain("<by>");
+  });
+
+  test("names neighbours as they are called now, under whatever id they were linked", () => {
+    expect(text(page("rewritten", 2))).toContain("It is said by Cold pots cool the tea too fast ");
+  });
+});
+
+test("every version that was ever published has one address, under each id that its claim has had", () => {
+  const addresses = archive(site).map(({ id, version }) => `${id}/${version}`);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  const counts = Object.fromEntries(
+    [...Map.groupBy(archive(site), ({ id }) => id)].map(([id, { length }]) => [id, length]),
+  );
+  expect(counts).toEqual({
+    "bags-are-cheap": 1,
+    "bags-are-quick": 1,
+    "cold-pots-cool": 2,
+    deleted: 1,
+    merged: 1,
+    "milk-goes-in-last": 1,
+    misspelt: 2,
+    moved: 1,
+    "pouring-last-sets-the-amount": 1,
+    "renamed-once": 2,
+    restored: 1,
+    retired: 1,
+    rewritten: 3,
+    split: 2,
+  });
+});
+
+test("an address that a version had under a former id leads to where it stands now", () => {
+  const moved = archive(site).filter(({ id }) => id === "renamed-once");
+  expect(
+    moved.map(({ version, write }) => write().head.html.includes(`url=/claims/cold-pots-cool/${version}/`)),
+  ).toEqual([true, true]);
+});
+
+test("under a base path, all addresses have it", () => {
+  const under = siteOf(repository, { BASE_PATH: "/map/" });
+  const written = archive(under).map(({ write }) => write());
+  const local = written.flatMap(({ body, head }) =>
+    [...(head.html + body.html).matchAll(/href="(\/[^"]*)"/g)].map(([, path]) => path ?? ""),
+  );
+  expect(local.filter((path) => !path.startsWith("/map/"))).toEqual([]);
+  expect(written.filter(({ path }) => !path.startsWith("claims/"))).toEqual([]);
+});
+
+test("a shell is filled with a page's own words, escaped where they stand in text and attributes", () => {
+  const { title, description, canonical, head, body, path } = shellPage(site);
+  const made = `<title>${title} · Tea</title><meta content="${description}"><link href="${canonical}"><meta content="https://tea.example/${path}">${head.html}<main>${body.html}</main>`;
+  const fill = readShell(site, made);
+  expect(
+    fill({
+      ...page("retired", 0),
+      title: `A "b" & <c>`,
+      body: { html: "<p>\uE000title\uE000</p>" },
+      head: { html: "" },
+    }),
+  ).toMatch(
+    /^<title>A &quot;b&quot; &amp; &lt;c&gt; · Tea<\/title>.*<link href="https:\/\/tea\.example\/claims\/retired\/"><meta content="https:\/\/tea\.example\/claims\/retired\/\w{10}\/"><main><p>\uE000title\uE000<\/p><\/main>$/,
+  );
+});
+
+test("the changes are told by day, the newest first, new claims together", () => {
+  const [first = []] = changesPages(site);
+  const { days } = viewChangesPage(site, first, 1, 1);
+  expect(
+    days.map(({ name, added, others }) => [
+      name,
+      added.length,
+      ...others.map(({ claim, change }) => `${change.title}: ${claim.sentence}`),
+    ]),
+  ).toEqual([
+    [
+      "1 April 2026",
+      2,
+      "Deleted: Every guest likes another strength.",
+      "Retired: Who pours last, sees the amount that is needed.",
+      "Retired: Silver pots are the best of all.",
+      "Retired: Tea bags are quick and cheap to use.",
+      "Changed: Tea bags are quick and cheap to use.",
+    ],
+    [
+      "1 March 2026",
+      0,
+      "Renamed: Cold pots cool the tea too fast.",
+      "Changed: Kettles should be emptied every time.",
+      "Restored to the map: Loose leaves give more taste.",
+      "Changed: A warm pot keeps tea hot for longer.",
+    ],
+    [
+      "1 February 2026",
+      0,
+      "Changed: Cold pots cool the tea too fast.",
+      "Retired: Loose leaves give more taste.",
+      "Changed: A warm pot keeps tea hot for longer.",
+    ],
+    ["1 January 2026", 11],
+  ]);
+});
+
+test("the retirement of a claim names what stands in its place", () => {
+  const retirement = site.history.changesOf("merged")[0];
+  expect(retirement && viewChange(site, retirement).details?.html).toContain(
+    '<a href="/claims/pouring-last-sets-the-amount/">',
+  );
+});
+
+test("the feed is well-formed Atom with full addresses, ids of its own and the newest first", () => {
+  const xml = feed(site);
+  expect(xml).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
+  const all = (pattern: RegExp): readonly string[] => [...xml.matchAll(pattern)].map(([, found = ""]) => found);
+  const ids = all(/<id>(.*?)<\/id>/g);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.every((id) => id.startsWith("https://tea.example/changes.atom"))).toBe(true);
+  const updated = all(/<updated>(.*?)<\/updated>/g);
+  expect(updated).toEqual(updated.toSorted().reverse());
+  expect(updated[0]).toBe("2026-04-01T00:00:00Z");
+  expect(all(/href="(?!https:)(.*?)"/g)).toEqual([]);
+  expect(all(/href=&quot;(?!https:)(.*?)&quot;/g)).toEqual([]);
+  expect(xml.replace(/^.*\n/, "").replaceAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g, "")).not.toMatch(/[<>]/);
+  expect(all(/&(?!(?:amp|lt|gt|quot|#39);)(.{8})/g)).toEqual([]);
+});
+
+test("where the site's address or its history is not known, there is no feed", () => {
+  expect(hasFeed(siteOf(repository, {}))).toBe(false);
+  expect(hasFeed(smallSite({ SITE_URL: "https://tea.example" }))).toBe(false);
+});
+
+test("search engines are told of the changes, and of no version", () => {
+  expect(pagesOf(site).filter((path) => /changes|[0-9a-f]{10}\/$/.test(path))).toEqual(["/changes/"]);
+});
+
+test("without a history, each claim has its present version, no dates, and a reason why", () => {
+  const { history } = smallSite();
+  expect(history.complete).toBe(false);
+  expect(history.reason).toMatch(/\.$/);
+  expect(history.versionsOf("milk-goes-in-last")).toHaveLength(1);
+  expect([history.issued, history.created, history.modified].map((dayOf) => dayOf("milk-goes-in-last"))).toEqual([
+    "",
+    "",
+    "",
+  ]);
+  expect(history.changes).toEqual([]);
+});

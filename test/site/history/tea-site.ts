@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { compile } from "../../../src/compile.ts";
+import { readClaims } from "../../../src/files/read-claims.ts";
+import { readHistory } from "../../../src/files/read-history.ts";
+import { readSettings } from "../../../src/site/settings.ts";
+import { makeSite, type Site } from "../../../src/site/site.ts";
+import { readPast, traceHistory } from "../../../src/trace-history.ts";
+import type { GitRepository } from "../../git-repository.ts";
+
+/** The site of a repository's claims with their history. */
+export function siteOf(
+  { folder }: GitRepository,
+  environment: Readonly<Record<string, string>> = { SITE_URL: "https://tea.example" },
+): Site {
+  const claims = join(folder, "claims");
+  const { debate, evaluation } = compile(readClaims(claims).files);
+  const line = readHistory(claims);
+  if (line === null) throw new Error("The repository is no checkout.");
+  return makeSite(debate, evaluation, readSettings(environment), traceHistory(readPast(line), debate));
+}

@@ -1,0 +1,179 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(
+  inside: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const opened = await openPage(browser, { reducedMotion: "reduce", ...options });
+  await opened.page.goto(site.address(inside), { waitUntil: "networkidle" });
+  return opened;
+}
+
+const why = (page: Page): Locator => page.locator(".view-why");
+const said = (page: Page, words: string): Promise<void> => page.locator(".map-status", { hasText: words }).waitFor();
+const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "My view" });
+
+/** Goes to a claim on the map and presses a key. */
+async function press(page: Page, id: string, key: string, words: string): Promise<void> {
+  await page.goto(site.address(`map/#${id}`));
+  await page.locator(`.map-links a[data-id="${id}"].here`).waitFor();
+  await page.keyboard.press(key);
+  await said(page, words);
+}
+
+/** A page on which both orders of milk and tea are accepted. */
+async function withTension(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+  const opened = await open("map/", options);
+  await press(opened.page, "milk-goes-in-last", "a", "You accept it.");
+  await press(opened.page, "hot-tea-curdles-milk", "a", "You accept it.");
+  await press(opened.page, "milk-goes-in-first", "a", "You accept it.");
+  return opened;
+}
+
+describe("on the map", () => {
+  test("keys judge the claim in focus, and what follows is said in words and in the names of its links", async () => {
+    const { page, complaints } = await open("map/");
+    await press(page, "a-jug-measures-as-well", "a", "You accept it.");
+    expect(await why(page).textContent()).toContain("you accept it");
+    expect(await page.getByRole("button", { name: "Accept" }).getAttribute("aria-pressed")).toBe("true");
+    await page.goto(site.address("map/#tea-first-lets-one-measure"));
+    await page.locator(".view-why", { hasText: "Is " }).waitFor();
+    expect(await page.locator('.map-links a[data-id="a-jug-measures-as-well"]').getAttribute("aria-label")).toContain(
+      "You accept it.",
+    );
+    expect(await page.getByRole("button", { name: "My view (1)" }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test("a tension is said in a sentence; undo takes the last judgement back; a new visit finds the rest", async () => {
+    const { page, complaints } = await withTension();
+    await page.keyboard.press("v");
+    const tensions = dialog(page).locator(".view-tensions");
+    expect(await tensions.textContent()).toContain("You accept both");
+    await dialog(page).getByRole("button", { name: "Undo" }).click();
+    expect(await tensions.count()).toBe(0);
+    expect(await dialog(page).locator(".view-judged li").count()).toBe(2);
+    await page.reload({ waitUntil: "networkidle" });
+    await page.keyboard.press("v");
+    await dialog(page).locator(".view-judged li").first().waitFor();
+    expect(await dialog(page).locator(".view-judged li").count()).toBe(2);
+    await dialog(page).getByRole("button", { name: "Clear all" }).click();
+    expect(await dialog(page).locator(".view-judged li").count()).toBe(0);
+    await dialog(page).getByRole("button", { name: "Undo" }).click();
+    expect(await dialog(page).locator(".view-judged li").count()).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+
+  test("the open question that matters most next is named for the position in focus", async () => {
+    const { page } = await open("map/");
+    await press(page, "strong-tea-needs-no-measure", "r", "You reject it.");
+    await page.goto(site.address("map/#milk-goes-in-last"));
+    await page.keyboard.press("v");
+    await dialog(page).getByRole("heading", { name: "What matters most next" }).waitFor();
+    expect(await dialog(page).locator(".view-next li").count()).toBeGreaterThan(0);
+  });
+
+  test("a reader compares their view with a person's recorded stance and sees its source", async () => {
+    const { page } = await open("map/");
+    await press(page, "milk-goes-in-first", "a", "You accept it.");
+    await page.keyboard.press("v");
+    await dialog(page).locator("option", { hasText: "George Orwell" }).waitFor({ state: "attached" });
+    await dialog(page).getByLabel("Whose recorded stance?").selectOption({ label: "George Orwell" });
+    await dialog(page).getByRole("heading", { name: "You part from George Orwell here" }).waitFor();
+    expect(await dialog(page).locator('.view-compared a[href*="orwell-1946-nice-cup"]').count()).toBeGreaterThan(0);
+  });
+});
+
+describe("a shared link", () => {
+  test("opens elsewhere beside the reader's own view, which stays until they take it over", async () => {
+    const sender = await withTension();
+    const context = sender.page.context();
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await sender.page.keyboard.press("v");
+    await dialog(sender.page).getByRole("button", { name: "Copy link" }).click();
+    await dialog(sender.page).getByText("The link is copied.").waitFor();
+    const link = await sender.page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/\/map\/\?view=1\.[\w-]{27}#/);
+
+    const { page } = await open("map/");
+    await press(page, "good-tea-is-strong", "r", "You reject it.");
+    const kept = await page.evaluate(() => localStorage.getItem("my-view"));
+    await page.goto(link, { waitUntil: "networkidle" });
+    await dialog(page).getByText("You look at a view that was shared: 3 claims are judged.").waitFor();
+    expect(await page.evaluate(() => localStorage.getItem("my-view"))).toBe(kept);
+    await dialog(page).getByRole("button", { name: "Back to my view" }).click();
+    expect(await dialog(page).locator(".view-judged li").count()).toBe(1);
+    expect(page.url()).not.toContain("view=");
+
+    await page.goto(link, { waitUntil: "networkidle" });
+    await dialog(page).getByRole("button", { name: "Take it over as mine" }).click();
+    expect(await dialog(page).locator(".view-judged li").count()).toBe(3);
+    await dialog(page).getByRole("button", { name: "Undo" }).click();
+    expect(await dialog(page).locator(".view-judged li").count()).toBe(1);
+  });
+
+  test("that says nonsense is left alone", async () => {
+    const { page, complaints } = await open("map/?view=1.%3Cimg%20src=x%3E");
+    expect(await dialog(page).isVisible()).toBe(false);
+    expect(page.url()).not.toContain("view=");
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("a claim's page", () => {
+  test("says what follows for the claim once its reader judges, and keeps it for the map", async () => {
+    const { page, complaints } = await open("claims/milk-goes-in-first/");
+    expect(await why(page).textContent()).toBe("");
+    await page.getByRole("button", { name: "Accept" }).click();
+    await why(page).filter({ hasText: "Stands: you accept it." }).waitFor();
+    await page.goto(site.address("claims/milk-goes-in-last/"));
+    await why(page).filter({ hasText: "and only one of the two can" }).waitFor();
+    expect(await why(page).getByRole("link").textContent()).toBe("“The milk goes in before the tea”");
+    await page.goto(site.address("map/"));
+    await page.getByRole("button", { name: "My view (1)" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("loads nothing of the view before that, and hides it without JavaScript", async () => {
+    const { page } = await openPage(browser);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(site.address("claims/milk-goes-in-first/"), { waitUntil: "networkidle" });
+    expect(asked.filter((url) => url.includes("standing.json"))).toEqual([]);
+    const { page: bare } = await openPage(browser, { javaScriptEnabled: false });
+    await bare.goto(site.address("claims/milk-goes-in-first/"));
+    expect(await bare.locator("your-view").isVisible()).toBe(false);
+  });
+});
+
+test.each(["light", "dark"] as const)(
+  "axe finds nothing on panel, dialog and claim page, in %s",
+  async (colorScheme) => {
+    const { page } = await withTension({ colorScheme, bypassCSP: true });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press("v");
+    await dialog(page).locator("option", { hasText: "George Orwell" }).waitFor({ state: "attached" });
+    await dialog(page).getByLabel("Whose recorded stance?").selectOption({ label: "George Orwell" });
+    await dialog(page).locator(".view-compared h4").first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(site.address("claims/milk-goes-in-first/"), { waitUntil: "networkidle" });
+    expect(await axeFindings(page)).toEqual([]);
+  },
+);

@@ -1,0 +1,180 @@
+import { gzipSync } from "node:zlib";
+import { rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+import { writeDebate } from "./write-debate.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** A generated debate of so many claims as a site. */
+function generatedSite(claims: number): { readonly site: () => TestSite } {
+  let site: TestSite;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await writeDebate(claims);
+    site = await buildTestSite({ claims: folder });
+  });
+  afterAll(async () => {
+    await site.close();
+    await rm(dirname(folder), { recursive: true });
+  });
+  return { site: () => site };
+}
+
+const box = (page: Page) => page.getByRole("searchbox", { name: "Search the map" });
+const count = (page: Page) => page.locator(".map-hits-count");
+const lines = (page: Page) => page.locator(".map-hits ol > li");
+const firstId = (page: Page) => lines(page).first().locator("a").getAttribute("data-focus");
+
+describe("a debate of 2,000 claims", () => {
+  const { site } = generatedSite(2000);
+  const claim = "shared-ferries-strengthen-coastal-towns";
+
+  async function openMap(inside = "map/"): Promise<{ page: Page; complaints: string[] }> {
+    const opened = await openPage(browser, { reducedMotion: "reduce" });
+    await opened.page.goto(site().address(inside), { waitUntil: "networkidle" });
+    return opened;
+  }
+
+  test.each([
+    ["words", "ferries strengthen coastal towns"],
+    ["mistyped words", "feries strenghten costal towns"],
+    ["its id", claim],
+    ["a holder", "abara ferries strengthen towns"],
+    ["a source", "gallagher 2012 ferries strengthen towns"],
+  ])("a claim is found by %s", async (_, words) => {
+    const { page, complaints } = await openMap();
+    await box(page).fill(words);
+    await lines(page).first().waitFor();
+    await expect.poll(() => firstId(page)).toBe(claim);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${claim}`);
+    await page.locator(".map-panel-facts").getByRole("link", { name: "Ada Abara" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("what a mistyped word was taken for is said", async () => {
+    const { page } = await openMap("map/?q=feries");
+    await page.getByText(/^No claim has “feries”\. Shown: .*“ferries”\./).waitFor();
+  });
+
+  test("the list begins with a dozen, grows when asked, and goes along with the reader", async () => {
+    const { page } = await openMap("map/?q=ferries");
+    await expect.poll(() => lines(page).count()).toBe(12);
+    await page.getByRole("button", { name: /^Show more of/ }).click();
+    await expect.poll(() => lines(page).count()).toBe(24);
+    const all = Number(/^([\d,]+) found$/.exec((await count(page).textContent()) ?? "")?.[1]?.replace(",", ""));
+    expect(all).toBeGreaterThan(24);
+    await page.getByRole("button", { name: "The one before" }).click();
+    await expect.poll(() => count(page).textContent()).toBe(`${all} of ${all}`);
+    await page.getByRole("button", { name: "The next one" }).click();
+    await expect.poll(() => count(page).textContent()).toBe(`1 of ${all}`);
+  });
+
+  test("a name leads to what the person holds, and filters narrow it", async () => {
+    const { page } = await openMap();
+    await box(page).fill("ada abara");
+    await page.getByRole("button", { name: "What Ada Abara holds" }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("?person=ada-abara");
+    await expect.poll(() => count(page).textContent()).toMatch(/^\d+ found$/);
+    const held = Number.parseInt((await count(page).textContent()) ?? "");
+    await page.getByRole("button", { name: "Filter (1)" }).click();
+    await expect.poll(() => page.getByLabel("Person").inputValue()).toBe("ada-abara");
+    await page.getByRole("checkbox", { name: "Position", exact: true }).check();
+    await expect.poll(async () => Number.parseInt((await count(page).textContent()) ?? "")).toBeLessThan(held);
+    await page.getByLabel("Debate").selectOption({ label: "Debate 3" });
+    await expect.poll(() => new URL(page.url()).search).toContain("debate=debate-3");
+  });
+
+  test("a debate's own map finds its own claims only", async () => {
+    const { page } = await openMap(`map/debate-2/?q=${claim}`);
+    await expect.poll(() => page.locator(".map-hits").textContent()).toMatch(/found/i);
+    expect(await page.locator(`.map-hits [data-focus="${claim}"]`).count()).toBe(0);
+    await page.goto(site().address(`map/debate-1/?q=${claim}`));
+    await expect.poll(() => firstId(page)).toBe(claim);
+  });
+
+  test("where nothing is found, a click tries with less", async () => {
+    const { page } = await openMap("map/?q=coastal+ferries+xylophone");
+    await page.getByText("Nothing found").waitFor();
+    await page.getByRole("button", { name: /“coastal ferries” \(\d+\)/ }).click();
+    await expect.poll(() => count(page).textContent()).toMatch(/^\d+ found$/);
+    await page.goto(site().address("map/?q=ferries&basis=nonsense"));
+    await page.getByRole("button", { name: /^Without them/ }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=ferries");
+  });
+
+  test("the first answer brings at most 150 kB, compressed", async () => {
+    const { page } = await openPage(browser);
+    let bytes = 0;
+    const files: Promise<void>[] = [];
+    page.on("response", (response) => {
+      if (!response.url().includes("/map/search/")) return;
+      files.push(
+        response.body().then((body) => {
+          bytes += gzipSync(body).length;
+        }),
+      );
+    });
+    // As for a reader who saves data: nothing is fetched beyond what the answer needs.
+    await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+    await page.goto(site().address("map/?q=feries+strengthen"));
+    await lines(page).first().waitFor();
+    await Promise.all(files);
+    expect(files.length).toBeGreaterThan(2);
+    expect(bytes).toBeLessThan(150_000);
+  });
+
+  test("says that it waits, and that it could not load, and tries again when asked", async () => {
+    const { page } = await openPage(browser);
+    const { promise: lost, resolve: lose } = Promise.withResolvers<undefined>();
+    await page.route("**/map/search/**", async (route) => {
+      await lost;
+      await route.abort();
+    });
+    await page.goto(site().address("map/?q=ferries"));
+    await page.getByText("Searching…").waitFor();
+    lose(undefined);
+    await page.getByText("The search could not be loaded").waitFor();
+    await page.unroute("**/map/search/**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => lines(page).count()).toBe(12);
+  });
+
+  test.each(["light", "dark"] as const)("axe finds nothing in the sheet, in %s", async (colorScheme) => {
+    const { page } = await openPage(browser, { colorScheme, bypassCSP: true });
+    for (const query of ["ada", "feries", "coastal ferries xylophone"]) {
+      await page.goto(site().address(`map/?q=${query}`), { waitUntil: "networkidle" });
+      await expect.poll(() => count(page).textContent()).toMatch(/found/i);
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  });
+});
+
+describe("a debate of 3 claims", () => {
+  const { site } = generatedSite(3);
+
+  test("is searched in the same way", async () => {
+    const { page, complaints } = await openPage(browser, { reducedMotion: "reduce" });
+    await page.goto(site().address("map/"), { waitUntil: "networkidle" });
+    await box(page).fill("feries");
+    await lines(page).first().waitFor();
+    await box(page).fill("xylophone");
+    await page.getByText("Nothing found").waitFor();
+    await box(page).fill("shared-ferries-strengthen-coastal-towns");
+    await expect.poll(() => firstId(page)).toBe("shared-ferries-strengthen-coastal-towns");
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readPng } from "../share/read-png.ts";
+import { axeFindings } from "./axe-findings.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+
+const claims = "test/fixtures/debates/small/claims";
+const id = "denatured-milk-tastes-fine";
+
+let browser: Browser;
+let site: TestSite;
+let homeless: TestSite;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await buildTestSite({ claims, base: "/milk/", environment: { SITE_URL: "https://tea.example" } });
+  homeless = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await homeless.close();
+});
+
+/** What a page's head says under a property or name. */
+async function meta(folder: string, path: string): Promise<ReadonlyMap<string, string>> {
+  const page = await readFile(join(folder, path), "utf8");
+  const tags = [...page.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)];
+  return new Map(tags.map(([, name = "", content = ""]) => [name, content]));
+}
+
+describe("a page that is shared", () => {
+  it.each([
+    ["index.html", "share/site.png"],
+    ["map/tea/index.html", "share/debates/tea.png"],
+    ["questions/when-does-the-milk-go-in/index.html", "share/questions/when-does-the-milk-go-in.png"],
+    [`claims/${id}/index.html`, `share/claims/${id}.png`],
+  ])("%s names its image by a full address, and the image is there", async (page, image) => {
+    const tags = await meta(site.folder, page);
+    expect(tags.get("og:image")).toBe(`https://tea.example/milk/${image}`);
+    expect([tags.get("og:image:width"), tags.get("og:image:height")]).toEqual(["1200", "630"]);
+    expect(tags.get("og:image:alt")).toMatch(/\w/);
+    expect(tags.get("twitter:card")).toBe("summary_large_image");
+    expect(readPng(await readFile(join(site.folder, image)))).toMatchObject({ width: 1200, height: 630 });
+  });
+
+  it("shows the image in a browser as the painter painted it", async () => {
+    const { page } = await openPage(browser);
+    await page.goto(site.address(`share/claims/${id}.png`));
+    expect(await page.evaluate(() => [document.images[0]?.naturalWidth, document.images[0]?.naturalHeight])).toEqual([
+      1200, 630,
+    ]);
+    await page.close();
+  });
+
+  it("names no image where the site has no origin, and none are made", async () => {
+    expect((await meta(homeless.folder, "index.html")).has("og:image")).toBe(false);
+    await expect(stat(join(homeless.folder, "share"))).rejects.toThrow("ENOENT");
+  });
+});
+
+describe("the card of a claim in a frame", () => {
+  it.each(["light", "dark"] as const)(
+    "is readable, accessible and without complaint in the %s scheme",
+    async (colorScheme) => {
+      const { page, complaints } = await openPage(browser, {
+        colorScheme,
+        viewport: { width: 600, height: 320 },
+        bypassCSP: true,
+      });
+      await page.goto(site.address(`embed/claims/${id}/`));
+      expect(await page.textContent("h1")).toContain("Denatured milk tastes no worse to most drinkers.");
+      expect(await page.textContent("main")).toMatch(
+        /unanswered[\s\S]*When does the milk go in\?[\s\S]*The Milk Question/,
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it("is found by its version too, and by programs through the claim's head", async () => {
+    const page = await readFile(join(site.folder, `claims/${id}/index.html`), "utf8");
+    const [, address = ""] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
+    expect(address).toBe(`https://tea.example/milk/embed/claims/${id}.json`);
+    const answer = await readFile(join(site.folder, `embed/claims/${id}.json`), "utf8");
+    expect(JSON.parse(answer)).toMatchObject({ type: "rich", provider_name: "The Milk Question" });
+    const card = await readFile(join(site.folder, `embed/claims/${id}/index.html`), "utf8");
+    const [, version = ""] = /version ([0-9a-f]{10})/.exec(card) ?? [];
+    expect(await readFile(join(site.folder, `embed/claims/${id}/${version}/index.html`), "utf8")).toBe(card);
+  });
+
+  it("opens the claim's page in the whole window, out of the frame that another page put it in", async () => {
+    const { page } = await openPage(browser);
+    await page.route("**/host.html", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<iframe src="${site.address(`embed/claims/${id}/`)}" width="600" height="320"></iframe>`,
+      }),
+    );
+    await page.goto(site.address("host.html"));
+    await page.frameLocator("iframe").locator("h1 a").click();
+    await page.waitForURL(site.address(`claims/${id}/`));
+    await page.close();
+  });
+});
+
+describe("the map in a frame", () => {
+  it("shows the claim that its address names, without complaint, and fits its frame", async () => {
+    const { page, complaints } = await openPage(browser, { viewport: { width: 800, height: 600 }, bypassCSP: true });
+    await page.goto(site.address(`embed/map/#${id}`));
+    await page.waitForSelector(".map-panel:not([hidden])");
+    expect(await page.textContent(".map-panel")).toContain("Denatured milk tastes no worse to most drinkers.");
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("is a drawing with links that lead out of the frame where no script may run", async () => {
+    const { page, complaints } = await openPage(browser, { javaScriptEnabled: false });
+    await page.route("**/host.html", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<iframe src="${site.address("embed/map/")}" width="800" height="600"></iframe>`,
+      }),
+    );
+    await page.goto(site.address("host.html"));
+    const frame = page.frameLocator("iframe");
+    expect(await frame.locator(".map-controls").isVisible()).toBe(false);
+    await frame.locator(`.map a[href$="/claims/milk-goes-in-first/"]`).first().click();
+    await page.waitForURL(site.address("claims/milk-goes-in-first/"));
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,14 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { generateDebate } from "../../scripts/generate-debate.ts";
+
+/** Writes a generated debate of so many claims to a new folder, and answers with the path of its claims. */
+export async function writeDebate(claims: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "generated-debate-"));
+  for (const { path, text } of generateDebate({ claims, seed: 1 })) {
+    await mkdir(join(folder, dirname(path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return join(folder, "claims");
+}

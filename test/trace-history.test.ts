@@ -1,0 +1,300 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { ground } from "../src/check/ground.ts";
+import { compile } from "../src/compile.ts";
+import { readClaims } from "../src/files/read-claims.ts";
+import { readHistory } from "../src/files/read-history.ts";
+import type { ClaimChange, History } from "../src/model.ts";
+import { readPast, traceHistory } from "../src/trace-history.ts";
+import { gitRepository, type GitRepository } from "./git-repository.ts";
+
+let repository: GitRepository;
+
+beforeEach(() => {
+  repository = gitRepository();
+  repository.commit("2026-01-01", ground);
+});
+
+afterEach(() => {
+  repository.remove();
+});
+
+const path = "claims/tea/warm-the-pot.yaml";
+const claim = (sentence: string, ...more: readonly string[]): string =>
+  [`claim: ${sentence}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
+const retired = (reason: string, ...more: readonly string[]): readonly string[] => [
+  "retired:",
+  "  date: 2026-03-01",
+  `  reason: ${reason}`,
+  ...more,
+];
+
+function trace(): History {
+  const folder = join(repository.folder, "claims");
+  const { debate } = compile(readClaims(folder).files);
+  const line = readHistory(folder);
+  if (line === null) throw new Error("The test's repository is no checkout.");
+  return traceHistory(readPast(line), debate);
+}
+
+/** The sentences of a claim's versions, each with its date. */
+function versionsOf(id: string, history = trace()): readonly string[] {
+  return (history.claims.get(id)?.versions ?? []).map(({ date, content }) => `${date} ${content.sentence}`);
+}
+
+/** What became of a claim, each change in words. */
+function changesOf(id: string, history = trace()): readonly string[] {
+  return (history.claims.get(id)?.changes ?? []).map(inWords);
+}
+
+function inWords(change: ClaimChange): string {
+  const { date, kind } = change;
+  switch (kind) {
+    case "added":
+    case "restored":
+      return `${date} ${kind}: ${change.after.content.sentence}`;
+    case "changed":
+      return `${date} ${kind}: ${change.before.content.sentence} → ${change.after.content.sentence}`;
+    case "renamed":
+      return `${date} ${kind} from ${change.from}`;
+    case "retired":
+      return `${date} ${kind}: ${change.reason} → ${change.replacedBy ?? "nothing"}`;
+    case "removed":
+      return `${date} ${kind}`;
+  }
+}
+
+test("a claim that is rewritten has a version for each wording, with its day", () => {
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
+  expect(versionsOf("warm-the-pot")).toEqual([
+    "2026-03-01 A warm pot keeps tea hot for longer.",
+    "2026-02-01 A warm pot keeps tea hot.",
+  ]);
+  expect(changesOf("warm-the-pot")).toEqual([
+    "2026-03-01 changed: A warm pot keeps tea hot. → A warm pot keeps tea hot for longer.",
+    "2026-02-01 added: A warm pot keeps tea hot.",
+  ]);
+});
+
+test("a commit that changes only comments, order and layout makes no version", () => {
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.", "basis: argument") });
+  repository.commit("2026-03-01", {
+    [path]:
+      "# well known\nbasis: argument\nsupports:\n  - milk-goes-in-last\nclaim: >-\n  A warm pot\n  keeps tea hot.\n",
+  });
+  expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
+  expect(changesOf("warm-the-pot")).toHaveLength(1);
+});
+
+test("a claim that returns to earlier words has that version again, under its first day", () => {
+  repository.commit("2026-02-01", { [path]: claim("First.") });
+  repository.commit("2026-03-01", { [path]: claim("Second.") });
+  repository.commit("2026-04-01", { [path]: claim("First.") });
+  expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 First.", "2026-03-01 Second."]);
+  expect(changesOf("warm-the-pot")).toEqual([
+    "2026-04-01 changed: Second. → First.",
+    "2026-03-01 changed: First. → Second.",
+    "2026-02-01 added: First.",
+  ]);
+});
+
+test("a claim that moves to another folder keeps its versions, and nothing is said to have changed", () => {
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", {
+    [path]: null,
+    "claims/tea/pots/warm-the-pot.yaml": claim("A warm pot keeps tea hot."),
+  });
+  expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
+  expect(changesOf("warm-the-pot")).toEqual(["2026-02-01 added: A warm pot keeps tea hot."]);
+});
+
+test("a claim that is renamed keeps its versions under the new id, and the addresses of the old one are known", () => {
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
+  repository.commit("2026-04-01", {
+    [path]: null,
+    "claims/tea/a-warm-pot-helps.yaml": claim("A warm pot keeps tea hot for longer.", "aliases: warm-the-pot"),
+  });
+  const history = trace();
+  expect(history.claims.has("warm-the-pot")).toBe(false);
+  expect(versionsOf("a-warm-pot-helps", history)).toEqual([
+    "2026-03-01 A warm pot keeps tea hot for longer.",
+    "2026-02-01 A warm pot keeps tea hot.",
+  ]);
+  expect(changesOf("a-warm-pot-helps", history)).toEqual([
+    "2026-04-01 renamed from warm-the-pot",
+    "2026-03-01 changed: A warm pot keeps tea hot. → A warm pot keeps tea hot for longer.",
+    "2026-02-01 added: A warm pot keeps tea hot.",
+  ]);
+  const versions = history.claims.get("a-warm-pot-helps")?.versions.map(({ version }) => version) ?? [];
+  expect(history.claims.get("a-warm-pot-helps")?.formerAddresses).toEqual(
+    versions.toReversed().map((version) => ({ id: "warm-the-pot", version })),
+  );
+});
+
+test("a claim that is renamed twice, and reworded on the way, is one claim", () => {
+  repository.commit("2026-02-01", { [path]: claim("First.") });
+  repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: warm-the-pot") });
+  repository.commit("2026-04-01", {
+    "claims/tea/b.yaml": null,
+    "claims/tea/c.yaml": claim("Third.", "aliases: [warm-the-pot, b]"),
+  });
+  expect(changesOf("c")).toEqual([
+    "2026-04-01 changed: First. → Third.",
+    "2026-04-01 renamed from b",
+    "2026-03-01 renamed from warm-the-pot",
+    "2026-02-01 added: First.",
+  ]);
+});
+
+test("a claim that is retired keeps its versions; its retirement is a change", () => {
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });
+  expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
+  expect(changesOf("warm-the-pot")).toEqual([
+    "2026-03-01 retired: Nobody doubts it. → nothing",
+    "2026-02-01 added: A warm pot keeps tea hot.",
+  ]);
+});
+
+test("a claim that is merged into another is retired in its favour", () => {
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", {
+    [path]: claim(
+      "A warm pot keeps tea hot.",
+      ...retired("It says the same.", "  replaced-by: pouring-last-sets-the-amount"),
+    ),
+  });
+  expect(changesOf("warm-the-pot")[0]).toBe("2026-03-01 retired: It says the same. → pouring-last-sets-the-amount");
+});
+
+test("a claim that is split is retired, and its parts are claims of their own", () => {
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot and sweet.") });
+  repository.commit("2026-03-01", {
+    [path]: claim(
+      "A warm pot keeps tea hot and sweet.",
+      ...retired("These were two claims."),
+      "explanation: See [[hot]] and [[sweet]].",
+    ),
+    "claims/tea/hot.yaml": claim("A warm pot keeps tea hot."),
+    "claims/tea/sweet.yaml": claim("A warm pot keeps tea sweet."),
+  });
+  expect(
+    trace()
+      .changes.slice(0, 4)
+      .map((change) => `${change.id} ${inWords(change)}`),
+  ).toEqual([
+    "hot 2026-03-01 added: A warm pot keeps tea hot.",
+    "sweet 2026-03-01 added: A warm pot keeps tea sweet.",
+    "warm-the-pot 2026-03-01 retired: These were two claims. → nothing",
+    "warm-the-pot 2026-03-01 changed: A warm pot keeps tea hot and sweet. → A warm pot keeps tea hot and sweet.",
+  ]);
+});
+
+test("a retired claim that is taken up again is restored", () => {
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });
+  repository.commit("2026-04-01", { [path]: claim("A warm pot keeps tea hot.") });
+  expect(changesOf("warm-the-pot")[0]).toBe("2026-04-01 restored: A warm pot keeps tea hot.");
+  expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
+});
+
+test("a claim whose file was deleted keeps its versions, and is not present", () => {
+  repository.commit("2026-02-01", { [path]: claim("First.") });
+  repository.commit("2026-03-01", { [path]: claim("Second.") });
+  repository.commit("2026-04-01", { [path]: null });
+  const history = trace();
+  expect(history.claims.get("warm-the-pot")).toMatchObject({ present: false, path });
+  expect(versionsOf("warm-the-pot", history)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
+  expect(changesOf("warm-the-pot", history)[0]).toBe("2026-04-01 removed");
+});
+
+test("a claim whose file was deleted by mistake and brought back is restored", () => {
+  repository.commit("2026-02-01", { [path]: claim("First.") });
+  repository.commit("2026-03-01", { [path]: null });
+  repository.commit("2026-04-01", { [path]: claim("First, again.") });
+  expect(changesOf("warm-the-pot")).toEqual([
+    "2026-04-01 changed: First. → First, again.",
+    "2026-04-01 restored: First, again.",
+    "2026-03-01 removed",
+    "2026-02-01 added: First.",
+  ]);
+});
+
+test("a file that can't be read at some commit is passed over there, and noted", () => {
+  repository.commit("2026-02-01", { [path]: claim("First.") });
+  repository.commit("2026-03-01", { [path]: "claim: [First\nsupports: milk-goes-in-last\n" });
+  repository.commit("2026-04-01", { [path]: claim("Milk: a matter of taste.") });
+  repository.commit("2026-05-01", { [path]: claim("Second.") });
+  const history = trace();
+  expect(versionsOf("warm-the-pot", history)).toEqual(["2026-05-01 Second.", "2026-02-01 First."]);
+  expect(changesOf("warm-the-pot", history)).toHaveLength(2);
+  expect(history.unread.map((unread) => unread.path)).toEqual([path, path]);
+});
+
+test("a source that is corrected makes new versions of the claims that cite it, with its facts as they were", () => {
+  const source = "claims/sources/orwell-1946-nice-cup.yaml";
+  repository.commit("2026-02-01", {
+    [source]: (ground[source] ?? "").replace("A Nice Cup of Tea", "A nice cup of tea and milk"),
+  });
+  const versions = trace().claims.get("milk-goes-in-last")?.versions ?? [];
+  expect(versions.map(({ date, content }) => `${date} ${content.works[0]?.title ?? ""}`)).toEqual([
+    "2026-02-01 A nice cup of tea and milk",
+    "2026-01-01 A Nice Cup of Tea",
+  ]);
+  expect(versionsOf("pouring-last-sets-the-amount")).toHaveLength(1);
+});
+
+test("when a source was checked, what the map notes of it and when it was accessed make no version", () => {
+  const source = "claims/sources/orwell-1946-nice-cup.yaml";
+  repository.commit("2026-02-01", {
+    [source]: `${(ground[source] ?? "").replace("2025-10-01", "2026-02-01")}note: Read in a reprint.\naccessed: 2026-02-01\n`,
+  });
+  expect(versionsOf("milk-goes-in-last")).toHaveLength(1);
+});
+
+test("a person whose name is corrected makes a new version of what that person holds", () => {
+  repository.commit("2026-02-01", { "claims/people/george-orwell.yaml": "name:\n  family: Blair\n  given: Eric\n" });
+  expect(versionsOf("milk-goes-in-last")).toHaveLength(2);
+});
+
+test("what a merge brought is dated by the merge", () => {
+  repository.git("switch", "--quiet", "--create", "proposal");
+  repository.commit("2026-02-01", { [path]: claim("Draft.") });
+  repository.commit("2026-02-02", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.git("switch", "--quiet", "main");
+  repository.commit("2026-03-01", {});
+  repository.git("merge", "--quiet", "--no-ff", "--message", "Merge", "proposal");
+  expect(versionsOf("warm-the-pot")).toEqual(["2026-03-01 A warm pot keeps tea hot."]);
+});
+
+test("what is not committed yet is the present version, without a date", () => {
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.write({ [path]: claim("A warm pot keeps tea hot for longer."), "claims/tea/new.yaml": claim("New.") });
+  const history = trace();
+  expect(versionsOf("warm-the-pot", history)).toEqual([
+    " A warm pot keeps tea hot for longer.",
+    "2026-02-01 A warm pot keeps tea hot.",
+  ]);
+  expect(history.changes.slice(0, 2).map(inWords)).toEqual([
+    " added: New.",
+    " changed: A warm pot keeps tea hot. → A warm pot keeps tea hot for longer.",
+  ]);
+});
+
+test("a former id that was used beside the present one leads its versions there, and tells no story of its own", () => {
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", { "claims/tea/other.yaml": claim("Hot pots make hot tea.") });
+  repository.commit("2026-04-01", {
+    [path]: null,
+    "claims/tea/other.yaml": claim("Hot pots make hot tea.", "aliases: warm-the-pot"),
+  });
+  const history = trace();
+  expect(changesOf("other", history)).toEqual(["2026-03-01 added: Hot pots make hot tea."]);
+  expect(versionsOf("other", history)).toEqual([
+    "2026-03-01 Hot pots make hot tea.",
+    "2026-02-01 A warm pot keeps tea hot.",
+  ]);
+  expect(history.claims.get("other")?.formerAddresses).toMatchObject([{ id: "warm-the-pot" }]);
+});

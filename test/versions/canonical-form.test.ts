@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { onGround } from "../../src/check/ground.ts";
+import type { ClaimContent } from "../../src/model.ts";
+import { canonicalForm } from "../../src/versions/canonical-form.ts";
+import { claimVersion } from "../../src/versions/claim-version.ts";
+import { presentVersions } from "../../src/versions/present-versions.ts";
+import { fullContent } from "./full-content.ts";
+
+test("the canonical form and its hash are for ever what they are: addresses that people have cited are made of them", () => {
+  expect(canonicalForm(fullContent)).toMatchInlineSnapshot(
+    `"{"basis":"testimony","explanation":"Orwell held that this is **certain** [@orwell-1946-nice-cup, rule 10].\\n\\n- One can measure.","home":{"kind":"answers","target":"when-does-the-milk-go-in"},"jointly-with":["few-own-a-measuring-jug"],"relations":[{"conclusion":"milk-goes-in-first","kind":"undercuts","premise":"old-cups-cracked"},{"kind":"supports","target":"tea-is-a-matter-of-taste"}],"sentence":"The milk goes in after the tea.","stances":[{"at":"rule 10","date":"1946-01-12","name":{"family":"Orwell","given":"George","kind":"personal"},"person":"george-orwell","source":"orwell-1946-nice-cup","stance":"asserts"}],"uses":[{"at":"rule 10","note":"The tenth of eleven rules.","quote":{"exact":"one should pour tea into the cup first","prefix":"Tenthly,","suffix":"."},"source":"orwell-1946-nice-cup"}],"works":[{"arxiv":"2206.01234","dates":{"issued":"1946-01-12"},"fields":{"URL":"https://example.org/tea","container-title":"Evening Standard"},"id":"orwell-1946-nice-cup","names":{"author":[{"kind":"literal","literal":"George Orwell"},{"kind":"literal","literal":"The Editors"}]},"title":"A Nice Cup of Tea","type":"article-newspaper"}]}"`,
+  );
+  expect(claimVersion(fullContent, "").hash).toMatchInlineSnapshot(
+    `"cc168e5c6f07f3a6031396101d9b852ec42eaac36e50dcfd6bd2c8c8e97467b0"`,
+  );
+});
+
+/** Every text that stands anywhere in a value, as the way to it. */
+function waysToTexts(value: unknown, way: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value === "string") return [way];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => waysToTexts(inner, [...way, key]));
+}
+
+/** A copy of a value with something else at the end of the way. */
+function replaceAt<T>(value: T, way: readonly string[], replace: (text: unknown) => unknown): T {
+  const copy: T = structuredClone(value);
+  let inner: unknown = copy;
+  for (const key of way.slice(0, -1))
+    inner = typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : null;
+  const last = way.at(-1) ?? "";
+  if (typeof inner === "object" && inner !== null) Reflect.set(inner, last, replace(Reflect.get(inner, last)));
+  return copy;
+}
+
+const hashOf = (content: ClaimContent): string => claimVersion(content, "").hash;
+
+describe("the hash changes with", () => {
+  const ways = waysToTexts(fullContent).filter((way) => way.at(-1) !== "kind");
+  test.each(ways.map((way) => [way.join("."), way] as const))("%s", (_, way) => {
+    expect(hashOf(replaceAt(fullContent, way, (text) => `${String(text)}x`))).not.toBe(hashOf(fullContent));
+    if (replaceAt(fullContent, way, () => "") !== fullContent && !isEmptyAt(way))
+      expect(hashOf(replaceAt(fullContent, way, () => ""))).not.toBe(hashOf(fullContent));
+  });
+
+  const lists = ["relations", "jointlyWith", "stances", "uses", "works"] as const;
+  test.each(lists)("an entry of %s that is left out", (key) => {
+    const without = { ...fullContent, [key]: fullContent[key].slice(1) };
+    expect(hashOf(without)).not.toBe(hashOf(fullContent));
+  });
+
+  test("another home, which the first relation is", () => {
+    const [first, second, third] = fullContent.relations;
+    if (!first || !second || !third) throw new Error("The full content has three relations.");
+    expect(hashOf({ ...fullContent, relations: [second, first, third] })).not.toBe(hashOf(fullContent));
+    expect(hashOf({ ...fullContent, relations: [first, third, second] })).toBe(hashOf(fullContent));
+  });
+
+  test("another order of a work's authors", () => {
+    const reversed = replaceAt(fullContent, ["works", "0", "names", "author"], (names) =>
+      Array.isArray(names) ? names.toReversed() : names,
+    );
+    expect(hashOf(reversed)).not.toBe(hashOf(fullContent));
+  });
+});
+
+function isEmptyAt(way: readonly string[]): boolean {
+  let inner: unknown = fullContent;
+  for (const key of way) inner = typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : null;
+  return inner === "";
+}
+
+test("two contents that differ in one text have different forms", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...waysToTexts(fullContent)), fc.string(), fc.string(), (way, one, other) => {
+      const same =
+        one.normalize("NFC").replaceAll(/\s+/g, " ").trim() === other.normalize("NFC").replaceAll(/\s+/g, " ").trim();
+      fc.pre(!same && way.at(-1) !== "explanation");
+      expect(canonicalForm(replaceAt(fullContent, way, () => one))).not.toBe(
+        canonicalForm(replaceAt(fullContent, way, () => other)),
+      );
+    }),
+  );
+});
+
+/** A claim file as lines for each key, the relations first, and the ways in which it can be written without saying anything else. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  claim: [
+    "claim: Stirring cools the tea and mixes it.",
+    'claim: "Stirring cools the tea and mixes it."',
+    "claim: >-\n  Stirring cools the tea\n  and mixes it.",
+    "claim:\n  Stirring cools the tea\n  and mixes it.",
+  ],
+  "held-by": [
+    "held-by:\n  - person: george-orwell\n    source: orwell-1946-nice-cup\n    at: p. 1",
+    "held-by: [{ at: p. 1, source: orwell-1946-nice-cup, person: george-orwell }]",
+    "held-by:\n# a remark\n- source: orwell-1946-nice-cup\n  stance: asserts\n  at: 'p. 1'\n  person: george-orwell",
+  ],
+  sources: [
+    "sources:\n  - source: orwell-1946-nice-cup\n    at: p. 1\n  - source: orwell-1946-nice-cup\n    at: p. 2",
+    "sources:\n  - at: p. 2\n    source: orwell-1946-nice-cup\n\n  - source: orwell-1946-nice-cup\n    at: p. 1",
+  ],
+  explanation: [
+    "explanation: |\n  It is so, as\n  *everybody* knows [@orwell-1946-nice-cup, p. 3].\n\n  - One.\n  - Two.",
+    "explanation: |\n  It is so,\n  as *everybody* knows\n  [@orwell-1946-nice-cup, p. 3].\n\n\n  - One.\n  - Two.\n\n",
+  ],
+  basis: ["basis: argument", "basis: 'argument' # of a kind"],
+};
+
+test("comments, order of keys and entries, quotation marks and line breaks in a file don't change its version", () => {
+  const orders = fc.shuffledSubarray(Object.keys(parts), { minLength: Object.keys(parts).length });
+  const choices = fc.record(
+    Object.fromEntries(Object.entries(parts).map(([key, ways]) => [key, fc.constantFrom(...ways)])),
+  );
+  const versionOf = (order: readonly string[], written: Readonly<Record<string, string>>): string | undefined => {
+    const text = ["# a claim", ...order.map((key) => written[key] ?? ""), "supports: milk-goes-in-last", ""].join("\n");
+    const { debate, diagnostics } = compile(onGround({ "claims/tea/stirred.yaml": text }));
+    expect(diagnostics.filter(({ path }) => path === "claims/tea/stirred.yaml")).toEqual([]);
+    return presentVersions(debate).get("stirred")?.version;
+  };
+  const plain = versionOf(
+    Object.keys(parts),
+    Object.fromEntries(Object.entries(parts).map(([key, [way = ""]]) => [key, way])),
+  );
+  fc.assert(
+    fc.property(orders, choices, (order, written) => {
+      expect(versionOf(order, written)).toBe(plain);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,55 @@
+import type { ClaimContent } from "../../src/model.ts";
+
+/** A claim's content in which every field says something. */
+export const fullContent: ClaimContent = {
+  sentence: "The milk goes in after the tea.",
+  relations: [
+    { kind: "answers", target: "when-does-the-milk-go-in" },
+    { kind: "supports", target: "tea-is-a-matter-of-taste" },
+    { kind: "undercuts", premise: "old-cups-cracked", conclusion: "milk-goes-in-first" },
+  ],
+  jointlyWith: ["few-own-a-measuring-jug"],
+  basis: "testimony",
+  stances: [
+    {
+      person: "george-orwell",
+      name: {
+        kind: "personal",
+        family: "Orwell",
+        given: "George",
+        droppingParticle: "",
+        nonDroppingParticle: "",
+        suffix: "",
+      },
+      stance: "asserts",
+      source: "orwell-1946-nice-cup",
+      at: "rule 10",
+      date: "1946-01-12",
+    },
+  ],
+  uses: [
+    {
+      source: "orwell-1946-nice-cup",
+      at: "rule 10",
+      note: "The tenth of eleven rules.",
+      quote: { exact: "one should pour tea into the cup first", prefix: "Tenthly, ", suffix: "." },
+    },
+  ],
+  explanation: "Orwell held that this is **certain** [@orwell-1946-nice-cup, rule 10].\n\n- One can measure.",
+  works: [
+    {
+      id: "orwell-1946-nice-cup",
+      type: "article-newspaper",
+      title: "A Nice Cup of Tea",
+      names: {
+        author: [
+          { kind: "literal", literal: "George Orwell" },
+          { kind: "literal", literal: "The Editors" },
+        ],
+      },
+      dates: { issued: "1946-01-12" },
+      fields: { "container-title": "Evening Standard", URL: "https://example.org/tea" },
+      arxiv: "2206.01234",
+    },
+  ],
+};

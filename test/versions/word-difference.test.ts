@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Run } from "../../src/model.ts";
+import { wordDifference } from "../../src/versions/word-difference.ts";
+
+/** `[-removed-]`, `{+added+}`, and the rest as it is. */
+function marked(before: string, after: string): string {
+  const marks = { same: ["", ""], removed: ["[-", "-]"], added: ["{+", "+}"] } as const;
+  return wordDifference(before, after)
+    .map(({ kind, text }) => marks[kind][0] + text + marks[kind][1])
+    .join("");
+}
+
+test("says which words went and which came", () => {
+  expect(marked("A warm pot keeps tea hot.", "A warm pot keeps the tea hot for longer.")).toBe(
+    "A warm pot keeps{+ the+} tea hot{+ for longer+}.",
+  );
+  expect(marked("Milk goes in first.", "Milk goes in last.")).toBe("Milk goes in[- first-]{+ last+}.");
+});
+
+test("a text that came or went is one run", () => {
+  expect(marked("", "All is new.")).toBe("{+All is new.+}");
+  expect(marked("All is gone.", "")).toBe("[-All is gone.-]");
+  expect(marked("", "")).toBe("");
+});
+
+test("a word that is left between two longer changes is told with them", () => {
+  expect(marked("Nobody knows it for certain of old.", "Everyone, it seems, is quite at home.")).toBe(
+    "[-Nobody knows it for certain of old-]{+Everyone, it seems, is quite at home+}.",
+  );
+});
+
+test("paragraphs stay apart, and how lines are broken means nothing", () => {
+  expect(marked("One two\nthree.\n\nFour.", "One\ntwo three.\n\nFive.")).toBe(
+    "One two three.[-\n\nFour-]{+\n\nFive+}.",
+  );
+});
+
+test("texts that have next to nothing in common are exchanged whole", () => {
+  const words = (letter: string): string => Array.from({ length: 2000 }, (_, index) => `${letter}${index}`).join(" ");
+  expect(wordDifference(words("a"), words("b")).map(({ kind }) => kind)).toEqual(["removed", "added"]);
+});
+
+const visible = (runs: readonly Run[], kind: Run["kind"]): string =>
+  runs
+    .filter((run) => run.kind === "same" || run.kind === kind)
+    .map(({ text }) => text)
+    .join("")
+    .replaceAll(/\s+/g, "");
+
+test("what is the same and what was removed make the text before, the same and what was added the text after", () => {
+  const text = fc
+    .array(fc.constantFrom("a", "b", "c", "tea", ",", ".", " ", " ", "\n\n"))
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const runs = wordDifference(before, after);
+      expect(visible(runs, "removed")).toBe(before.replaceAll(/\s+/g, ""));
+      expect(visible(runs, "added")).toBe(after.replaceAll(/\s+/g, ""));
+    }),
+  );
+});
+
+test("a text is not different from itself", () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(wordDifference(text, text).filter(({ kind }) => kind !== "same")).toEqual([]);
+    }),
+  );
+});
