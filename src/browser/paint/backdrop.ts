@@ -7,60 +7,56 @@ import type { Palette } from "./palette.ts";
 import type { Scene } from "./scene.ts";
 import { textOpacity } from "./text-opacity.ts";
 
-/** A picture of the whole map without the cards that are painted over it: `leastRank` and greater ones. */
-export interface Backdrop {
-  readonly picture: HTMLCanvasElement;
-  readonly leastRank: number;
-}
-
 /** Pixels of the picture: more than two windows, and twelve megabytes. */
 const pixels = 3_000_000;
 
-/** It is enlarged so much at most: nothing in it has edges that would blur sooner. */
-const enlargement = 1.4;
+/** Where its pixels would be larger than so many of the canvas's, there is less to paint than it has. */
+const largest = 0.85;
+
+/** Cards of this rank and finer ones are in the picture. */
+export const rankOfBackdrop = 1;
 
 /**
- * What is seen of a large map from afar are thousands of boxes that nobody can read: too many to paint at every step of a
- * zoom, so they are painted once, in small. Answers with the picture for a scale, in pixels of the canvas and of the
- * screen a map unit; null where the map is small or the eye near.
+ * What is seen of a large map from afar are thousands of boxes and bars that nobody can read: too many to paint at every
+ * step of a zoom, so they are painted once, in small, without the questions. Answers with the picture for a scale, in
+ * pixels of the canvas and of the screen a map unit; null where the map is small or the eye near.
  */
-export function backdropPainter(scene: Scene): (palette: Palette, fine: number, scale: number) => Backdrop | null {
-  const { countries, size } = scene.atlas;
+export function backdropPainter(
+  scene: Scene,
+): (palette: Palette, fine: number, scale: number) => HTMLCanvasElement | null {
+  const { countries, cards, size } = scene.atlas;
   const isLarge = [...countries.values()].some(({ textures }) => textures.length > 0);
   const own = Math.sqrt(pixels / (size.width * size.height));
-  const positions = [...scene.atlas.cards.values()].filter(({ rank }) => rank === 1);
-  const smallestPosition = Math.min(...positions.map(({ fontSize }) => fontSize));
-  const known = new WeakMap<Palette, readonly Backdrop[]>();
+  const largestType = Math.max(...[...cards.values()].filter(({ rank }) => rank >= 1).map(({ fontSize }) => fontSize));
+  const pictures = new WeakMap<Palette, HTMLCanvasElement>();
 
   return (palette, fine, scale) => {
-    if (!isLarge || fine > own * enlargement) return null;
-    // Both at once, lest the second one be painted in the middle of a zoom.
-    const pictures = known.get(palette) ?? [1, 2].map((leastRank) => paintBackdrop(scene, palette, own, leastRank));
-    known.set(palette, pictures);
-    const positionsAreBars = textOpacity(smallestPosition * scale) === 0;
-    return pictures[positionsAreBars ? 0 : 1] ?? null;
+    if (!isLarge || fine > own * largest || textOpacity(largestType * scale) > 0) return null;
+    const picture = pictures.get(palette) ?? paintBackdrop(scene, palette, own);
+    pictures.set(palette, picture);
+    return picture;
   };
 }
 
-/** With cards from `leastRank` on, as they look from afar. */
-function paintBackdrop({ atlas, layers, signs }: Scene, palette: Palette, scale: number, leastRank: number): Backdrop {
+function paintBackdrop({ atlas, layers, signs }: Scene, palette: Palette, scale: number): HTMLCanvasElement {
   const picture = document.createElement("canvas");
   picture.width = Math.ceil(atlas.size.width * scale);
   picture.height = Math.ceil(atlas.size.height * scale);
   const context = picture.getContext("2d", { alpha: false });
-  if (context === null) return { picture, leastRank };
+  if (context === null) return picture;
   context.scale(scale, scale);
-  // Its type can't be read.
-  const brush: Brush = { context, palette, signs, scale: scale / 100 };
+  const brush: Brush = { context, palette, signs, scale };
   const countries = [...atlas.countries.values()];
   paintGround(brush, countries, atlas.size);
-  for (const layer of layers) if (layer.shape === "path") paintLayer({ ...brush, scale }, layer, atlas.size, 1);
+  for (const layer of layers) if (layer.shape === "path") paintLayer(brush, layer, atlas.size, 1);
   for (const country of countries) {
     paintTextures(brush, country, 1);
-    paintBranches({ ...brush, scale }, country, 1);
-    for (const card of country.cards) if (card.rank >= leastRank) paintCard(brush, card, 1);
+    paintBranches(brush, country, 1);
+    // From afar, not even the largest type can be read.
+    for (const card of country.cards)
+      if (card.rank >= rankOfBackdrop) paintCard({ ...brush, scale: scale / 100 }, card, 1);
   }
-  return { picture, leastRank };
+  return picture;
 }
 
 /** Paints the part of the picture that is shown. */

@@ -1,7 +1,7 @@
 import type { MapCard } from "../drawing/map-card.ts";
 import type { MapCountry } from "../drawing/map-country.ts";
 import { enlarge, overlap, type MapBox } from "../map-box.ts";
-import { paintPicture, type Backdrop } from "./backdrop.ts";
+import { paintPicture, rankOfBackdrop } from "./backdrop.ts";
 import { paintBranch, paintBranches } from "./paint-branches.ts";
 import { paintCard, type Brush } from "./paint-card.ts";
 import { paintGround, paintTextures } from "./paint-ground.ts";
@@ -21,7 +21,7 @@ const answered = 0.55;
 const dimArcs = 0.4;
 
 /** Paints what a view shows of the map, from the ground up. Nothing else is touched: not a card beyond the window, no text that can't be read. */
-export function paintMap(brush: Brush, scene: Scene, view: View, backdrop: Backdrop | null): void {
+export function paintMap(brush: Brush, scene: Scene, view: View, backdrop: HTMLCanvasElement | null): void {
   const { context, palette } = brush;
   const { atlas, layers, states } = scene;
   // A sign reaches a little out of its card.
@@ -31,7 +31,7 @@ export function paintMap(brush: Brush, scene: Scene, view: View, backdrop: Backd
   const rest = states.of({ id: "", kind: "" }).dim ? dimmed : 1;
   if (!backdrop || rest < 1) paintGround(brush, countries, shown);
   else if (!covers(atlas.size, shown)) paintGround(brush, [], shown);
-  if (backdrop) paintPicture(brush, backdrop.picture, atlas.size, rest);
+  if (backdrop) paintPicture(brush, backdrop, atlas.size, rest);
   for (const layer of [...layers, ...countries.flatMap((country) => country.layers)])
     if (!backdrop || layer.shape === "text")
       paintLayer(brush, layer, shown, focused && layer.shape === "path" ? dimArcs : 1);
@@ -41,7 +41,7 @@ export function paintMap(brush: Brush, scene: Scene, view: View, backdrop: Backd
       paintBranches(brush, country, focused ? dimmed : 1);
     }
   const forward = countries.flatMap((country) =>
-    paintCards(brush, country, states, shown, backdrop ? backdrop.leastRank : Infinity),
+    paintCards(brush, country, states, shown, backdrop ? rankOfBackdrop : Infinity),
   );
   if (focused) {
     for (const card of forward) paintBranch(brush, card);
