@@ -1,3 +1,4 @@
+import { markdownTable, type Rows } from "./markdown-table.ts";
 import { measureMap, type MapMeasurement } from "./measure-map.ts";
 
 const method = [
@@ -6,7 +7,7 @@ const method = [
   "the best of the three counts. First load is everything that opening the page fetches, gzip (fonts as they are). The heap is the script's, after a collection.",
 ];
 
-const rows: readonly (readonly [title: string, value: (measured: MapMeasurement) => string])[] = [
+const rows: Rows<MapMeasurement> = [
   ["first load, kB (at most 500)", (m) => m.firstLoad.toFixed(0)],
   ["requests", (m) => String(m.requests)],
   ["first paint, ms", (m) => m.firstPaint.toFixed(0)],
@@ -22,17 +23,7 @@ const rows: readonly (readonly [title: string, value: (measured: MapMeasurement)
 export async function mapTable(sizes: readonly number[]): Promise<string> {
   const measurements: MapMeasurement[] = [];
   for (const size of sizes) measurements.push(await measureMap(size));
-  const line = (title: string, values: readonly string[]): string => `| ${title} | ${values.join(" | ")} |`;
-  return [
-    ...method,
-    "",
-    line(
-      "",
-      sizes.map((size) => `${size.toLocaleString("en")} claims`),
-    ),
-    `|---|${sizes.map(() => "---:").join("|")}|`,
-    ...rows.map(([title, value]) => line(title, measurements.map(value))),
-  ].join("\n");
+  return [...method, "", markdownTable(sizes, measurements, rows)].join("\n");
 }
 
 /** Of sorted numbers. */

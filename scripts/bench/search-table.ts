@@ -1,6 +1,7 @@
+import { markdownTable, type Rows } from "./markdown-table.ts";
 import { measureSearch, type SearchMeasurement } from "./measure-search.ts";
 
-const rows: readonly (readonly [title: string, value: (measured: SearchMeasurement) => string])[] = [
+const rows: Rows<SearchMeasurement> = [
   ["all files of the search, kB", (m) => m.whole.toFixed(0)],
   ["first answer, kB (at most 150)", (m) => m.firstAnswer.toFixed(1)],
   ["further answer, ms: median", (m) => m.median.toFixed(2)],
@@ -12,16 +13,10 @@ const rows: readonly (readonly [title: string, value: (measured: SearchMeasureme
 export async function searchTable(sizes: readonly number[]): Promise<string> {
   const measurements: SearchMeasurement[] = [];
   for (const size of sizes) measurements.push(await measureSearch(size));
-  const line = (title: string, values: readonly string[]): string => `| ${title} | ${values.join(" | ")} |`;
   return [
     "Search, in headless Chromium with nothing but the search's own code on the page: nine queries (a letter, words, names, a source, an id, with slips of the pen).",
     "The first answer is the costliest of the nine on a page that has loaded nothing; further ones are asked 25 times each when everything is loaded. Both with a dozen hits.",
     "",
-    line(
-      "",
-      sizes.map((size) => `${size.toLocaleString("en")} claims`),
-    ),
-    `|---|${sizes.map(() => "---:").join("|")}|`,
-    ...rows.map(([title, value]) => line(title, measurements.map(value))),
+    markdownTable(sizes, measurements, rows),
   ].join("\n");
 }

@@ -9,7 +9,8 @@ import { compile } from "../../src/compile.ts";
 import type { Claim, Debate } from "../../src/model.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openAt } from "./open-at.ts";
+import { openBrowser } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 
 /** Just above what a map page holds with every text. */
@@ -38,16 +39,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function openMap(
-  inside = "map/",
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; complaints: string[] }> {
-  const opened = await openPage(browser, { reducedMotion: "reduce", ...options });
-  await opened.page.goto(site.address(inside), { waitUntil: "networkidle" });
-  if (inside.startsWith("map/") && options.javaScriptEnabled !== false)
-    await opened.page.locator(".argument-map.painted").waitFor({ state: "attached" });
-  return opened;
-}
+const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
 
 const link = (page: Page, id: string): Locator => page.locator(`.map-links a[data-id="${id}"]`);
 const outlineOf = (page: Page, id: string): Locator => page.locator(`.map-outline [data-claim="${id}"]`);

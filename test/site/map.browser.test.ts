@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-c
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openAt } from "./open-at.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 
@@ -21,17 +22,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** A map page whose flights are over at once; with what the browser complains of. */
-async function openMap(
-  inside = "map/",
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; complaints: string[] }> {
-  const opened = await openPage(browser, { reducedMotion: "reduce", ...options });
-  await opened.page.goto(site.address(inside), { waitUntil: "networkidle" });
-  if (inside.startsWith("map/") && options.javaScriptEnabled !== false)
-    await opened.page.locator(".argument-map.painted").waitFor({ state: "attached" });
-  return opened;
-}
+const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
 
 /** The link over a painted card. */
 const card = (page: Page, id: string): Locator => page.locator(`.map-links a[data-id="${id}"]`);

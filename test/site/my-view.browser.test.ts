@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-c
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openAt } from "./open-at.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 
 let site: TestSite;
@@ -17,14 +18,7 @@ afterAll(async () => {
   await site.close();
 });
 
-async function open(
-  inside: string,
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; complaints: string[] }> {
-  const opened = await openPage(browser, { reducedMotion: "reduce", ...options });
-  await opened.page.goto(site.address(inside), { waitUntil: "networkidle" });
-  return opened;
-}
+const open = (inside: string, options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
 
 const why = (page: Page): Locator => page.locator(".view-why");
 const said = (page: Page, words: string): Promise<void> => page.locator(".map-status", { hasText: words }).waitFor();
