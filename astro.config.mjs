@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
@@ -12,6 +13,8 @@ import { proseHandlers } from "./src/site/prose-handlers.ts";
 import { relativeIntegration } from "./src/site/relative/relative-integration.ts";
 import { shareIntegration } from "./src/site/share-integration.ts";
 import { readSettings } from "./src/site/settings.ts";
+
+const ours = (path) => fileURLToPath(new URL(`src/browser/${path}`, import.meta.url));
 
 export default defineConfig({
   base: readSettings(process.env).base,
@@ -39,7 +42,14 @@ export default defineConfig({
     concurrency: 16,
     inlineStylesheets: "never",
   },
-  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } } },
+  vite: {
+    resolve: {
+      // Of these two, d3-zoom needs one function each, and would bring along every kind of transition and of colour.
+      alias: { "d3-transition": ours("flight/interrupt.ts"), "d3-interpolate": ours("flight/zoom-path.ts") },
+    },
+    build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
+  },
   security: {
     csp: {
       directives: [

@@ -1,18 +1,13 @@
+import { heldBox, type Name } from "./held-name.ts";
 import { around, type MapBox } from "./map-box.ts";
-
-/** A card and the size of its type, in map units. */
-export interface FocusCard {
-  readonly box: MapBox;
-  readonly fontSize: number;
-}
 
 /** Type of a card in focus: at least so many screen pixels, and no more than so many… */
 const smallestType = 14;
 const largestType = 26;
 
-/** …but a big card may grow further, until its neighbours' small type can be read. */
+/** …but a name comes nearer, until the small type of what grows from it can be read: at least so many, best so many. */
+const neighboursLeast = 9;
 const neighboursType = 12;
-const hugeType = 40;
 
 /** Air around what is shown, as a part of it. */
 const air = 0.06;
@@ -22,28 +17,27 @@ const air = 0.06;
  * `room` (screen pixels), else as much around it as that leaves.
  */
 export function focusBox(
-  card: FocusCard,
-  neighbours: readonly FocusCard[],
+  card: Name,
+  neighbours: readonly Name[],
   room: { readonly width: number; readonly height: number },
 ): MapBox {
   const { fontSize } = card;
-  const whole = widen(around([card.box, ...neighbours.map(({ box }) => box)]));
-  const detail = Math.min(...neighbours.map((neighbour) => neighbour.fontSize));
-  const nearest = Math.max(largestType / fontSize, Math.min(neighboursType / detail, hugeType / fontSize));
-  const farthest = smallestType / fontSize;
-  const width = clamp(
-    whole.width,
-    room.width / nearest,
-    Math.max(room.width / farthest, card.box.width * (1 + 2 * air)),
-  );
+  const detail = Math.min(fontSize, ...neighbours.map((neighbour) => neighbour.fontSize));
+  const nearest = Math.max(largestType / fontSize, neighboursType / detail);
+  const farthest = Math.min(nearest, Math.max(smallestType / fontSize, neighboursLeast / detail));
+  // From farther away than it will be, names take more of the map.
+  const screen = { scale: farthest, width: room.width };
+  const own = heldBox(card, screen);
+  const whole = widen(around([own, ...neighbours.map((neighbour) => heldBox(neighbour, screen))]));
+  const width = clamp(whole.width, room.width / nearest, Math.max(room.width / farthest, own.width * (1 + 2 * air)));
   const height = clamp(
     whole.height,
     room.height / nearest,
-    Math.max(room.height / farthest, card.box.height * (1 + 2 * air)),
+    Math.max(room.height / farthest, own.height * (1 + 2 * air)),
   );
   return {
-    x: start(whole.x, whole.width, card.box.x, card.box.width, width),
-    y: start(whole.y, whole.height, card.box.y, card.box.height, height),
+    x: start(whole.x, whole.width, own.x, own.width, width),
+    y: start(whole.y, whole.height, own.y, own.height, height),
     width,
     height,
   };

@@ -1,6 +1,7 @@
 import type { CardStates } from "./card-states.ts";
 import type { Atlas } from "./drawing/atlas.ts";
 import type { MapCard } from "./drawing/map-card.ts";
+import { heldBox } from "./held-name.ts";
 import { makeElement } from "./make-element.ts";
 import { overlap, type MapBox } from "./map-box.ts";
 import { worthReading } from "./paint/text-opacity.ts";
@@ -41,13 +42,14 @@ export function mapLinks(container: HTMLElement, atlas: Atlas, states: CardState
 
   const settle = (): void => {
     if (view === null) return;
-    const { scale } = view;
+    const here = view;
+    const { scale } = here;
     if (!atlas.cards.has(stop)) [stop = ""] = atlas.cards.keys();
-    const shown = shownBox(view);
+    const shown = shownBox(here);
     const readable = [...atlas.countries.values()]
       .filter(({ box }) => overlap(box, shown))
       .flatMap(({ cards }) => cards)
-      .filter(({ box, fontSize }) => fontSize * scale >= worthReading && overlap(box, shown))
+      .filter((card) => card.fontSize * scale >= worthReading && overlap(heldBox(card, here), shown))
       .toSorted((a, b) => a.rank - b.rank)
       .slice(0, most);
     const wanted = new Set([...readable.map(({ id }) => id), ...states.near(), stop, underPointer, focusedId()]);
@@ -62,7 +64,7 @@ export function mapLinks(container: HTMLElement, atlas: Atlas, states: CardState
     for (const card of inReadingOrder(wanted)) {
       const link = links.get(card.id) ?? make(card);
       dress(link, card, scale);
-      place(link, card, shown);
+      place(link, heldBox(card, here), shown);
       const next: Element | null = last === null ? plane.firstElementChild : last.nextElementSibling;
       if (next !== link) plane.insertBefore(link, next);
       last = link;
@@ -127,7 +129,7 @@ export function mapLinks(container: HTMLElement, atlas: Atlas, states: CardState
 }
 
 /** A link beyond the window waits at its edge: the browser would scroll the page to follow it otherwise. */
-function place(link: HTMLElement, { box }: MapCard, shown: MapBox): void {
+function place(link: HTMLElement, box: MapBox, shown: MapBox): void {
   const x = Math.max(shown.x, Math.min(box.x, shown.x + shown.width - Math.min(box.width, shown.width)));
   const y = Math.max(shown.y, Math.min(box.y, shown.y + shown.height - Math.min(box.height, shown.height)));
   const isBeyond = !overlap(box, shown);

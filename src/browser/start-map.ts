@@ -2,11 +2,13 @@ import type { Judgement } from "../evaluate/index.ts";
 import { cardStates } from "./card-states.ts";
 import { coveredBy } from "./covered-by.ts";
 import { readAtlas } from "./drawing/atlas.ts";
+import type { MapCard } from "./drawing/map-card.ts";
 import { readLayers } from "./drawing/read-layers.ts";
 import { readSigns } from "./drawing/read-signs.ts";
 import { finder } from "./finder.ts";
 import { focusBox } from "./focus-box.ts";
 import { followAddress } from "./follow-address.ts";
+import { heldBox } from "./held-name.ts";
 import { helpDialog } from "./help-dialog.ts";
 import { lazyView } from "./lazy-view.ts";
 import { listenToReader } from "./listen-to-reader.ts";
@@ -28,6 +30,7 @@ import { openSearch } from "./search/index.ts";
 import { writeQuery } from "./search/query.ts";
 import { viewport } from "./viewport.ts";
 import { walk } from "./walk.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 /** The elements of a map page. */
 export interface MapParts {
@@ -56,6 +59,8 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
   const sheet = page.querySelector<HTMLElement>(".map-find");
   const base = page.dataset["base"] ?? "/";
   let mapWasShown = views.mapShown();
+  /** The claim that is shown as well as it is known, until its country has come. */
+  let awaited = "";
 
   // ── What is seen ───────────────────────────────────────────────────────────────────────────────
   const { ground, canvas, links: overlay } = mapGround(window, svg);
@@ -71,6 +76,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     atlas.size,
     (x, y) => view.moveTo(x, y),
   );
+  const place = whereabouts(window, atlas);
   const folder = page.dataset["countries"];
   const countries = mapCountries({
     address: folder === undefined ? null : (question) => `${folder}${question}/`,
@@ -88,6 +94,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     size: atlas.size,
     largestScale: largestType / atlas.smallestType,
     covered: () => coveredBy(window, panel, sheet),
+    onGesture: () => (awaited = ""),
     onMove: (seen) => {
       painter.show(seen);
       links.follow(seen);
@@ -96,6 +103,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     },
     onRest: (seen) => {
       links.settle();
+      place.tell(shownBox(seen), seen);
       countries.near(shownBox(seen), seen.scale, false);
     },
   });
@@ -104,9 +112,12 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     painter.prepare();
     page.classList.add("painted");
   });
+  const cardAt = (event: MouseEvent): MapCard | undefined => atlas.at(...view.at(event), view.view());
   const boxFor = (node: MapNode): MapBox => {
     const card = atlas.cards.get(node.id);
-    const neighbours = [node.parent, ...node.children].flatMap((id) => atlas.cards.get(id) ?? []);
+    // A position's question is far above it; the sign at the window's edge names it.
+    const parent = card?.rank === 1 ? "" : node.parent;
+    const neighbours = [parent, ...node.children].flatMap((id) => atlas.cards.get(id) ?? []);
     return card ? focusBox(card, neighbours, view.room()) : atlas.size;
   };
 
@@ -133,12 +144,18 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     if (kind !== "question") readerView.use((view) => view.judge(id, judgement));
   };
   const show = (node: MapNode, fly: boolean, seen: MapBox | null = null): void => {
+    const question = atlas.countryOf(node.id)?.question ?? "";
+    awaited = seen || atlas.isWhole(question) ? "" : node.id;
     focus.on(node);
-    void countries.bring(atlas.countryOf(node.id)?.question ?? "");
     found?.mark(node.id);
     view.show(seen ?? boxFor(node), fly);
+    void countries.bring(question).then(() => {
+      const known = tree.get(node.id);
+      if (awaited === node.id && known) view.show(boxFor(known), fly);
+    });
   };
   const leave = (): void => {
+    awaited = "";
     focus.leave();
     found?.mark("");
   };
@@ -232,7 +249,10 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     actions: {
       "zoom-in": () => view.zoomBy(zoomStep),
       "zoom-out": () => view.zoomBy(1 / zoomStep),
-      fit: () => view.show(atlas.size),
+      fit: () => {
+        awaited = "";
+        view.show(atlas.size);
+      },
       filter: () => found?.toggleFilters(),
       search: () => found?.search(),
       next: () => found?.step(1),
@@ -251,17 +271,17 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     outlineIsBeside: views.beside,
     open,
     point: (event) => {
-      if (event.target === canvas && event.buttons === 0) links.offer(atlas.at(...view.at(event)));
+      if (event.target === canvas && event.buttons === 0) links.offer(cardAt(event));
     },
-    cardAt: (event) => atlas.at(...view.at(event))?.id ?? "",
+    cardAt: (event) => cardAt(event)?.id ?? "",
     walk: (id, key) => void walkOn(id, key),
     readInOutline: read,
     reach: (node) => {
       links.stopAt(node.id);
       const card = atlas.cards.get(node.id);
       if (!card || focus.node()) return;
-      const readable = card.fontSize * view.scale() >= readableType;
-      if (!readable || !contains(view.seen(), card.box)) view.show(boxFor(node));
+      const readable = card.fontSize * view.view().scale >= readableType;
+      if (!readable || !contains(view.seen(), heldBox(card, view.view()))) view.show(boxFor(node));
     },
   });
   page.querySelector(".map-tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });

@@ -1,6 +1,7 @@
 import { pointer, select } from "d3-selection";
-import "d3-transition";
 import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
+import { flightOn } from "./flight/flight.ts";
+import { zoomPath, type ZoomView } from "./flight/zoom-path.ts";
 import { contains, type MapBox } from "./map-box.ts";
 import type { View } from "./paint/view.ts";
 
@@ -16,6 +17,8 @@ export interface ViewportOptions {
   /** The scale at which the smallest type is large enough for everybody. */
   readonly largestScale: number;
   readonly covered: () => Covered;
+  /** Hears that the reader takes hold of what is shown. */
+  readonly onGesture: () => void;
   /** Hears of every new part of the map that is shown. */
   readonly onMove: (view: View) => void;
   /** Hears when what is shown comes to rest: after a gesture, a flight or a jump. */
@@ -33,7 +36,8 @@ export interface Viewport {
   readonly refit: () => void;
   /** What can be seen: the part of the map that nothing lies over. */
   readonly seen: () => MapBox;
-  readonly scale: () => number;
+  /** What is shown at the moment. */
+  readonly view: () => View;
   /** The place of the map under the pointer. */
   readonly at: (event: MouseEvent) => readonly [x: number, y: number];
   /** The room that nothing lies over, in screen pixels. */
@@ -41,9 +45,12 @@ export interface Viewport {
 }
 
 /** Milliseconds of a flight to somewhere else, of a move to what can already be seen, and of a step of zooming. */
-const flight = 650;
-const move = 350;
+const farAway = 650;
+const inSight = 350;
 const step = 200;
+
+/** How much nearer a double-click comes. */
+const doubleClick = 2;
 
 /** The part of a view that may lie outside of the map when it is flown to. */
 const overhang = 0.03;
@@ -58,12 +65,14 @@ const steadyHand = 4;
 /** Makes a map of `size` that is shown on `ground` zoom and pan. */
 export function viewport(
   ground: HTMLElement,
-  { size, largestScale, covered, onMove, onRest }: ViewportOptions,
+  { size, largestScale, covered, onGesture, onMove, onRest }: ViewportOptions,
 ): Viewport {
   const selection = select<HTMLElement, unknown>(ground);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let known = { width: 0, height: 0 };
   let showsWhole = true;
+  let isFlying = false;
+  const flight = flightOn(ground);
 
   const behaviour: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
     .extent(() => [
@@ -75,16 +84,16 @@ export function viewport(
       [size.width * 1.5, size.height * 1.5],
     ])
     .clickDistance(steadyHand)
-    .filter((event: MouseEvent) => {
-      if (event.type === "dblclick" && event.target instanceof Element && event.target.closest("[data-id]"))
-        return false;
-      return (!event.ctrlKey || event.type === "wheel") && event.button !== 2;
-    })
+    .filter((event: MouseEvent) => (!event.ctrlKey || event.type === "wheel") && event.button !== 2)
     .on("start", ({ sourceEvent }: { readonly sourceEvent: unknown }) => {
-      if (sourceEvent) showsWhole = false;
+      if (!sourceEvent) return;
+      showsWhole = false;
+      onGesture();
     })
     .on("zoom", ({ transform }: Zooming) => onMove(viewOf(transform)))
-    .on("end", ({ transform }: Zooming) => onRest(viewOf(transform)));
+    .on("end", ({ transform }: Zooming) => {
+      if (!isFlying) onRest(viewOf(transform));
+    });
 
   const viewOf = ({ x, y, k }: ZoomTransform): View => ({ x, y, scale: k, ...known });
   const boxOf = (transform: ZoomTransform, { left, right, bottom }: Covered): MapBox => {
@@ -111,13 +120,44 @@ export function viewport(
       );
   };
   const seen = (): MapBox => boxOf(zoomTransform(ground), covered());
+  /** The middle of what a transform shows, and its greater side in map units. */
+  const lookedAt = (transform: ZoomTransform): ZoomView => [
+    ...transform.invert([known.width / 2, known.height / 2]),
+    Math.max(known.width, known.height) / transform.k,
+  ];
   const go = (target: ZoomTransform, duration: number): void => {
-    if (duration === 0 || calm.matches) selection.interrupt().call((chosen) => behaviour.transform(chosen, target));
-    else
-      selection
-        .transition()
-        .duration(duration)
-        .call((moving) => behaviour.transform(moving, target));
+    if (duration === 0 || calm.matches) {
+      selection.call((chosen) => behaviour.transform(chosen, target));
+      return;
+    }
+    const path = zoomPath(lookedAt(zoomTransform(ground)), lookedAt(target));
+    flight.start(
+      duration,
+      (progress) => {
+        isFlying = true;
+        const [x, y, width] = path(progress);
+        const k = Math.max(known.width, known.height) / width;
+        const there = zoomIdentity
+          .translate(known.width / 2, known.height / 2)
+          .scale(k)
+          .translate(-x, -y);
+        behaviour.transform(selection, progress === 1 ? target : there);
+      },
+      () => {
+        isFlying = false;
+        onRest(viewOf(zoomTransform(ground)));
+      },
+    );
+  };
+  /** Comes nearer by a factor, to a point of the window that keeps its place. */
+  const zoomAt = (factor: number, [x, y]: readonly [number, number]): void => {
+    const before = zoomTransform(ground);
+    const [smallest, largest] = behaviour.scaleExtent();
+    const k = Math.max(smallest, Math.min(largest, before.k * factor));
+    const [left, top] = before.invert([x, y]);
+    showsWhole = false;
+    onGesture();
+    go(zoomIdentity.translate(x, y).scale(k).translate(-left, -top), step);
   };
 
   /** The window has a new size: the whole stays the whole, and elsewhere what was in the middle stays there. */
@@ -140,11 +180,11 @@ export function viewport(
         0,
       );
   };
-  const setZoomStep = (): void => void behaviour.duration(calm.matches ? 0 : step);
-
-  setZoomStep();
-  calm.addEventListener("change", setZoomStep);
-  selection.call(behaviour);
+  // d3-zoom's own step on a double-click flies by d3-transition, which is not shipped.
+  selection.call(behaviour).on("dblclick.zoom", (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest("[data-id]")) return;
+    zoomAt(event.shiftKey ? 1 / doubleClick : doubleClick, pointer(event, ground));
+  });
   measure();
   new ResizeObserver(measure).observe(ground);
   return {
@@ -152,26 +192,19 @@ export function viewport(
       // A window that was hidden until now has had no size.
       measure();
       showsWhole = box === size;
-      go(fit(box), !fly ? 0 : contains(seen(), box) ? move : flight);
+      go(fit(box), !fly ? 0 : contains(seen(), box) ? inSight : farAway);
     },
     refit: () => {
-      if (showsWhole) go(fit(size), move);
+      if (showsWhole) go(fit(size), inSight);
     },
     moveTo: (x, y) => {
       showsWhole = false;
-      behaviour.translateTo(selection.interrupt(), x, y);
+      onGesture();
+      behaviour.translateTo(selection, x, y);
     },
-    zoomBy: (factor) => {
-      showsWhole = false;
-      if (calm.matches) behaviour.scaleBy(selection, factor);
-      else
-        selection
-          .transition()
-          .duration(step)
-          .call((moving) => behaviour.scaleBy(moving, factor));
-    },
+    zoomBy: (factor) => zoomAt(factor, [known.width / 2, known.height / 2]),
     seen,
-    scale: () => zoomTransform(ground).k,
+    view: () => viewOf(zoomTransform(ground)),
     at: (event) => zoomTransform(ground).invert(pointer(event, ground)),
     room: () => {
       const { left, right, bottom } = covered();

@@ -1,4 +1,4 @@
-export type { Legend } from "./draw-legend.ts";
+export { keySize, legendEntries, legendLines, type Legend } from "./draw-legend.ts";
 export { drawMap, type MapDrawing, type Standalone } from "./draw-map.ts";
 export type { Imprint } from "./print/open-document.ts";
 export { sheetShape } from "./print/print-sheet.ts";

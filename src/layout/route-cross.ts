@@ -9,10 +9,10 @@ export interface MapSize {
   readonly height: number;
 }
 
-/** A quiet arc from the edge of one card to the edge of another, always bowed to the same side of its direction, and inside the map. */
+/** A quiet arc from one card to another, always bowed to the same side of its direction, and inside the map. */
 export function routeCross(from: Card, to: Card, map: MapSize): string {
-  const start = facing(from, to);
-  const end = facing(to, from);
+  const start = endAt(from, to);
+  const end = endAt(to, from);
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   const control = {
     x: within(middle.x - (end.y - start.y) * bow, map.width),
@@ -26,8 +26,12 @@ interface Point {
   readonly y: number;
 }
 
-/** The middle of the card's side that looks to the other one. */
-function facing(card: Card, other: Card): Point {
+/**
+ * The middle of the card's side that looks to the other one. A question's or position's name may be shown smaller than its
+ * place, at the place's lower left corner, so there an arc ends in any size.
+ */
+function endAt(card: Card, other: Card): Point {
+  if (card.rank < 2) return { x: card.x, y: card.y + card.height };
   const y = card.y + card.height / 2;
   const dx = other.x + other.width / 2 - (card.x + card.width / 2);
   return dx >= 0 ? { x: card.x + card.width, y } : { x: card.x, y };

@@ -168,6 +168,51 @@ describe("the page of a large map", () => {
     expect(await page.locator(".map-links a.position").getAttribute("title")).toMatch(/^Position: /);
   });
 
+  test("names grow no further than anybody needs, and stand over their reasons", async () => {
+    const { page } = await openMap();
+    const position = debate.claims.find(({ depth, id }) => depth === 1 && (debate.branches.get(id)?.length ?? 0) > 1);
+    const reason = debate.branches.get(position?.id ?? "")?.[0] ?? "";
+    await page.evaluate((id) => (location.hash = id), position?.id ?? "");
+    const name = link(page, position?.id ?? "");
+    await link(page, reason).waitFor({ state: "attached" });
+    const before = await name.boundingBox();
+    const below = await link(page, reason).boundingBox();
+    expect((below?.y ?? 0) - ((before?.y ?? 0) + (before?.height ?? 0))).toBeLessThan(40);
+    await page.keyboard.press("-");
+    await expect.poll(async () => (await link(page, reason).boundingBox())?.width).not.toBe(below?.width);
+    const after = await name.boundingBox();
+    expect(Math.abs((after?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(2);
+  });
+
+  test("a sign says in whose country one is, and opens its question", async () => {
+    const { page } = await openMap();
+    const sign = page.locator(".map-place");
+    expect(await sign.isVisible()).toBe(false);
+    const { id, question } = deepClaim();
+    await page.evaluate((next) => (location.hash = next), id);
+    await sign.waitFor();
+    expect(await sign.textContent()).toBe(debate.question.get(question ?? "")?.sentence.value);
+    await sign.click();
+    await expect.poll(() => hash(page)).toBe(`#${question}`);
+    expect(await sign.isVisible()).toBe(false);
+  });
+
+  test("bears the names of its debates from so far away that nothing else can be read", async () => {
+    const { page } = await openMap("map/?", { colorScheme: "light" });
+    /** Pixels of ink in full strength: bars are fainter. */
+    const ink = (): Promise<number> =>
+      page.locator(".map-ground canvas").evaluate((canvas) => {
+        if (!(canvas instanceof HTMLCanvasElement)) return 0;
+        const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+        let count = 0;
+        for (let at = 0; at < data.length; at += 4)
+          if ((data[at] ?? 255) < 40 && (data[at + 1] ?? 255) < 40 && (data[at + 2] ?? 255) < 45) count += 1;
+        return count;
+      });
+    for (let step = 0; step < 3; step++) await page.keyboard.press("-");
+    await expect.poll(ink).toBeGreaterThan(500);
+  });
+
   test("axe finds nothing on it", async () => {
     const { page } = await openMap(`map/#${deepClaim().id}`, { bypassCSP: true });
     await page.locator(".map-panel").waitFor();

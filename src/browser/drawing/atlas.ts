@@ -1,3 +1,4 @@
+import { heldBox, type Screen } from "../held-name.ts";
 import type { MapBox } from "../map-box.ts";
 import type { CrossLink } from "./cross-link.ts";
 import type { MapCard } from "./map-card.ts";
@@ -14,8 +15,8 @@ export interface Atlas {
   readonly cards: ReadonlyMap<string, MapCard>;
   readonly countryOf: (id: string) => MapCountry | undefined;
   readonly linksOf: (id: string) => readonly CrossLink[];
-  /** The card at a place of the map. */
-  readonly at: (x: number, y: number) => MapCard | undefined;
+  /** The card that is shown at a place of the map. */
+  readonly at: (x: number, y: number, screen: Screen) => MapCard | undefined;
   /** Whether all cards of the country are there. */
   readonly isWhole: (question: string) => boolean;
   /** Puts a country that is known better in the place of the one known by the page. */
@@ -56,11 +57,11 @@ export function readAtlas(svg: SVGSVGElement): Atlas {
     cards,
     countryOf,
     linksOf: (id) => countryOf(id)?.links.filter(({ from, to }) => from === id || to === id) ?? [],
-    at: (x, y) =>
+    at: (x, y, screen) =>
       [...countries.values()]
         .filter(({ box }) => holds(box, x, y))
         .flatMap((country) => country.cards)
-        .find(({ box }) => holds(box, x, y)),
+        .find((card) => holds(heldBox(card, screen), x, y)),
     isWhole: (question) => countries.get(question)?.textures.length === 0,
     put: (country) => {
       forget(country.question);

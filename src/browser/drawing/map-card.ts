@@ -1,4 +1,4 @@
-import type { FocusCard } from "../focus-box.ts";
+import type { Name } from "../held-name.ts";
 import type { MapBox } from "../map-box.ts";
 
 /** A line of text; `y` is its baseline. */
@@ -17,11 +17,10 @@ export interface CardSign {
 }
 
 /** A card as the drawing has it. Lengths are map units, places are those of the whole map. */
-export interface MapCard extends FocusCard {
+export interface MapCard extends Name {
   readonly id: string;
   /** `question` or a role. */
   readonly kind: string;
-  readonly rank: number;
   readonly unanswered: boolean;
   /** Address of its page. */
   readonly href: string;

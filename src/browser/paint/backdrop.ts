@@ -45,7 +45,7 @@ function paintBackdrop({ atlas, layers, signs }: Scene, palette: Palette, scale:
   const context = picture.getContext("2d", { alpha: false });
   if (context === null) return picture;
   context.scale(scale, scale);
-  const brush: Brush = { context, palette, signs, scale };
+  const brush: Brush = { context, palette, signs, scale, width: picture.width };
   const countries = [...atlas.countries.values()];
   paintGround(brush, countries, atlas.size);
   for (const layer of layers) if (layer.shape === "path") paintLayer(brush, layer, atlas.size, 1);

@@ -38,7 +38,7 @@ export function mapPainter(canvas: HTMLCanvasElement, scene: Scene): MapPainter 
     context.fontKerning = "normal";
     // Letters stand where the layout measured them, whatever the scale.
     context.textRendering = "geometricPrecision";
-    const brush = { context, palette, signs: scene.signs, scale: view.scale };
+    const brush = { context, palette, signs: scene.signs, scale: view.scale, width: view.width };
     paintMap(brush, scene, view, backdropFor(palette, pixels, view.scale));
   };
   const repaint = (): void => {

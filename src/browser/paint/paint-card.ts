@@ -4,7 +4,7 @@ import type { Ink } from "./ink.ts";
 import { paintSign } from "./paint-sign.ts";
 import type { CardInk, Palette } from "./palette.ts";
 import { strokeWith } from "./stroke-with.ts";
-import { textOpacity } from "./text-opacity.ts";
+import { barOpacity, textOpacity } from "./text-opacity.ts";
 
 /** The rounding of a ground's corners, in map units. */
 const rounding = 4;
@@ -24,6 +24,8 @@ export interface Brush {
   readonly signs: ReadonlyMap<string, Sign>;
   /** Screen pixels a map unit. */
   readonly scale: number;
+  /** Of the window on the map, in screen pixels. */
+  readonly width: number;
 }
 
 /**
@@ -34,11 +36,12 @@ export function paintCard(brush: Brush, card: MapCard, opacity: number, marks: r
   const { context, palette, scale } = brush;
   const ink = palette.cards.get(card.kind);
   if (ink === undefined) return;
-  const text = textOpacity(card.fontSize * scale);
+  const pixels = card.fontSize * scale;
+  const [text, bars] = [textOpacity(pixels), barOpacity(pixels)];
   paintBox(brush, card, ink.ground, opacity);
   for (const mark of marks) paintBox(brush, card, { ...mark, fill: "" }, 1);
-  if (text < 1 && (card.rank < 2 || card.fontSize * scale > leastBar))
-    paintBars(brush, card, ink, opacity * (1 - text) * (card.rank < 2 ? greatBars : smallBars));
+  if (bars > 0 && (card.rank < 2 || pixels > leastBar))
+    paintBars(brush, card, ink, opacity * bars * (card.rank < 2 ? greatBars : smallBars));
   context.globalAlpha = opacity * (card.rank < 2 ? 1 : text);
   if (context.globalAlpha > 0) for (const sign of card.signs) paintSign(brush, sign, ink.sign);
   if (text > 0) paintText(brush, card, ink, opacity * text);

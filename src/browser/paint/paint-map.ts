@@ -2,8 +2,10 @@ import type { MapCard } from "../drawing/map-card.ts";
 import type { MapCountry } from "../drawing/map-country.ts";
 import { enlarge, overlap, type MapBox } from "../map-box.ts";
 import { paintPicture, rankOfBackdrop } from "./backdrop.ts";
+import { holdBack } from "./hold-back.ts";
 import { paintBranch, paintBranches } from "./paint-branches.ts";
 import { paintCard, type Brush } from "./paint-card.ts";
+import { paintContinents } from "./paint-continents.ts";
 import { paintGround, paintTextures } from "./paint-ground.ts";
 import { paintLayer } from "./paint-layer.ts";
 import { paintStanding } from "./paint-standing.ts";
@@ -50,19 +52,20 @@ export function paintMap(brush: Brush, scene: Scene, view: View, backdrop: HTMLC
   }
   for (const card of forward) {
     const { hit, here } = states.of(card);
-    paintCard(brush, card, states.standing(card.id)?.label === "out" && !here ? answered : 1, [
-      ...(hit ? [palette.hit] : []),
-      ...(here ? [palette.here] : []),
-    ]);
+    const opacity = states.standing(card.id)?.label === "out" && !here ? answered : 1;
+    const marks = [...(hit ? [palette.hit] : []), ...(here ? [palette.here] : [])];
+    holdBack(brush, card, (held) => paintCard(held, card, opacity, marks));
   }
   paintStandings(brush, countries, states, shown);
+  paintContinents(brush, scene, focused ? dimmed : 1);
 }
 
 /** Over everything: a mark at the corner of each claim that stands or is answered by the reader's view. */
 function paintStandings(brush: Brush, countries: readonly MapCountry[], states: Scene["states"], shown: MapBox): void {
   for (const card of countries.flatMap(({ cards }) => cards)) {
     const standing = states.standing(card.id);
-    if (standing && overlap(card.box, shown)) paintStanding(brush, card, standing, states.of(card).dim ? 0.4 : 1);
+    if (standing && overlap(card.box, shown))
+      holdBack(brush, card, (held) => paintStanding(held, card, standing, states.of(card).dim ? 0.4 : 1));
   }
 }
 
@@ -82,8 +85,12 @@ function paintCards(
     const { dim, hit, near } = states.of(card);
     const standsOut = (hit || near) && !dim;
     if ((card.rank >= painted && !standsOut) || !overlap(card.box, shown)) continue;
-    if (standsOut) forward.push(card);
-    else paintCard(brush, card, dim ? dimmed : states.standing(card.id)?.label === "out" ? answered : 1);
+    if (standsOut) {
+      forward.push(card);
+      continue;
+    }
+    const opacity = dim ? dimmed : states.standing(card.id)?.label === "out" ? answered : 1;
+    holdBack(brush, card, (held) => paintCard(held, card, opacity));
   }
   return forward;
 }

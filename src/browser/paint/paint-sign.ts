@@ -14,6 +14,8 @@ export function paintSign(brush: Brush, { name, x, y, scale: size }: CardSign, i
   const { context, palette, scale, signs } = brush;
   const sign = signs.get(name);
   if (sign === undefined || sign.radius * size * scale < smallestDisc) return;
+  // Branches may have left theirs.
+  context.setLineDash([]);
   context.beginPath();
   context.arc(x, y, sign.radius * size, 0, fullCircle);
   context.fillStyle = sign.mark === "" ? palette.ring.fill : ink.fill;

@@ -7,7 +7,15 @@ const easy = 8.5;
 /** Type that is worth reading, in screen pixels: cards of it are links, and the keyboard meets them. */
 export const worthReading = 7;
 
-/** How strongly text is drawn, from 0 to 1, whose type is so many screen pixels high; a quiet bar stands for it as strongly as it is missing. */
+/** Bars that stand for text are there in full up to so many screen pixels, and gone before it can be read: both at once would look struck out. */
+const bars = { full: 5, gone: 6.6 };
+
+/** How strongly text is drawn, from 0 to 1, whose type is so many screen pixels high. */
 export function textOpacity(pixels: number): number {
   return Math.max(0, Math.min(1, (pixels - hopeless) / (easy - hopeless)));
+}
+
+/** How strongly the quiet bars are drawn that stand for such text. */
+export function barOpacity(pixels: number): number {
+  return Math.max(0, Math.min(1, (bars.gone - pixels) / (bars.gone - bars.full)));
 }

@@ -6,6 +6,12 @@ import { printCard } from "./print-card.ts";
 
 const { land, ink, branch, arc, reason } = standaloneColours;
 
+const lines = {
+  arcs: { width: 2, colour: arc, opacity: 0.2, dash: null },
+  raised: { width: 4, colour: ink, opacity: 0.4, dash: 1 },
+  joints: { width: 4, colour: reason, opacity: 1, dash: null },
+} as const;
+
 /** What is printed of a map. */
 export interface Print {
   /** The full address of a question's or claim's page; "" where the site has none. */
@@ -31,29 +37,32 @@ export function printMap(document: PrintDocument, layout: MapLayout, { href, sho
     pdf,
     layout.routes.filter(({ home }) => !home),
   );
-  for (const { path } of layout.raised)
-    pdf.path(path).lineWidth(4).lineCap("round").dash(1, { space: 14 }).strokeOpacity(0.4).stroke(ink);
-  pdf.undash().strokeOpacity(1);
+  for (const { path } of layout.raised) printLine(pdf, "raised", path);
   printRoutes(
     pdf,
     layout.routes.filter(({ home }) => home),
   );
-  for (const { kind, path } of layout.joints)
-    pdf
-      .path(path)
-      .lineWidth(4)
-      .lineJoin("round")
-      .strokeOpacity(kind === "arc" ? 0.4 : 1)
-      .stroke(reason);
-  pdf.strokeOpacity(1);
+  for (const { kind, path } of layout.joints) printLine(pdf, "joints", path, kind === "arc" ? 0.4 : 1);
   for (const card of layout.cards) if (meets(card, shown)) printCard(document, card, href(card.id));
+}
+
+/** A line beside branches, as map.css draws those of its group. */
+export function printLine(
+  pdf: PDFKit.PDFDocument,
+  group: "arcs" | "raised" | "joints",
+  path: string,
+  opacity: number = lines[group].opacity,
+): void {
+  const { width, colour, dash } = lines[group];
+  pdf.path(path).undash().lineCap("round").lineJoin("round").lineWidth(width).strokeOpacity(opacity);
+  if (dash !== null) pdf.dash(dash, { space: 14 });
+  pdf.stroke(colour).undash().strokeOpacity(1);
 }
 
 function printRoutes(pdf: PDFKit.PDFDocument, routes: readonly Route[]): void {
   for (const { kind, home, path } of routes) {
-    pdf.path(path).lineCap("butt").undash();
-    if (home) dashed(pdf.lineWidth(2.5), kind).stroke(branch);
-    else pdf.lineWidth(2).strokeOpacity(0.2).stroke(arc).strokeOpacity(1);
+    if (home) dashed(pdf.path(path).lineCap("butt").undash().lineWidth(2.5), kind).stroke(branch);
+    else printLine(pdf, "arcs", path);
   }
   pdf.undash();
 }

@@ -1,8 +1,8 @@
 import type { Box, Id, MapLayout } from "../../model.ts";
-import { legendEntries } from "../draw-legend.ts";
+import { keySize, legendEntries, legendLines } from "../draw-legend.ts";
 import { standaloneColours } from "../standalone-style.ts";
 import { millimetre, type PrintDocument } from "./open-document.ts";
-import { printMap } from "./print-map.ts";
+import { printLine, printMap } from "./print-map.ts";
 import { printSign } from "./print-sign.ts";
 
 /** An A0 sheet, landscape, without its margins; points. */
@@ -59,6 +59,16 @@ function printFoot({ pdf, text }: PrintDocument): void {
     printSign(pdf, role, unanswered, x, middle, size * 0.5);
     pdf.fillColor(standaloneColours.ink);
     const end = text(name, x + size, middle + size * 0.34, size, 600);
-    x = text(meaning, end + size * 0.3, middle + size * 0.34, size, 400) + size * 2;
+    x = (meaning === "" ? end : text(meaning, end + size * 0.3, middle + size * 0.34, size, 400)) + size * 2;
+  }
+  const scale = (size * 1.1) / keySize.height;
+  for (const { group, name, path } of legendLines) {
+    pdf
+      .save()
+      .translate(x - size * 0.5, middle - size * 0.55)
+      .scale(scale);
+    printLine(pdf, group, path);
+    pdf.restore().fillColor(standaloneColours.ink);
+    x = text(name, x + keySize.width * scale, middle + size * 0.34, size, 600) + size * 2;
   }
 }
