@@ -169,7 +169,7 @@ export function viewport(
     const middle = before.invert([known.width / 2, known.height / 2]);
     known = { width, height };
     const whole = Math.min(width / size.width, height / size.height);
-    behaviour.scaleExtent([whole * 0.5, Math.max(largestScale, whole * 2)]);
+    behaviour.scaleExtent([Math.min(whole, largestScale) * 0.5, largestScale]);
     if (showsWhole) go(fit(size), 0);
     else
       go(
@@ -189,7 +189,6 @@ export function viewport(
   new ResizeObserver(measure).observe(ground);
   return {
     show: (box, fly = true) => {
-      // A window that was hidden until now has had no size.
       measure();
       showsWhole = box === size;
       go(fit(box), !fly ? 0 : contains(seen(), box) ? inSight : farAway);
@@ -207,6 +206,8 @@ export function viewport(
     view: () => viewOf(zoomTransform(ground)),
     at: (event) => zoomTransform(ground).invert(pointer(event, ground)),
     room: () => {
+      // A window that was hidden until now has had no size.
+      measure();
       const { left, right, bottom } = covered();
       return { width: Math.max(1, known.width - left - right), height: Math.max(1, known.height - bottom) };
     },

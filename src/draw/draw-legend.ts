@@ -41,7 +41,7 @@ function typeSize({ width, cards }: MapLayout): number {
 
 /** Map units. */
 export function legendHeight(layout: MapLayout): number {
-  return typeSize(layout) * 6.6;
+  return typeSize(layout) * 7;
 }
 
 /** The legend, in the band of `legendHeight` below the map: title and note, each sign with its name, and each line with its. */

@@ -50,14 +50,16 @@ export function viewQuestion(site: Site, question: QuestionRecord): QuestionView
 function viewPosition(site: Site, branch: Branch): PositionView {
   const { claim } = branch;
   const stances = site.debate.claim.get(claim.id)?.stances ?? [];
+  // Somebody who has said so in several places holds it once.
+  const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
   const byWeight = [...branch.branches].sort((a, b) => weight(site, b) - weight(site, a));
   return {
     claim,
     reasons: byWeight.filter((child) => child.as === "reason").slice(0, shown),
     objections: byWeight.filter((child) => child.as !== "reason").slice(0, shown),
     size: sizeBelow(site, claim.id),
-    holders: stances.flatMap(({ person, stance }) => {
-      const record = stance === "asserts" ? site.debate.person.get(person.value) : undefined;
+    holders: [...holders].flatMap((id) => {
+      const record = site.debate.person.get(id);
       return record ? { name: fullName(record.name), url: site.urls.person(record.id) } : [];
     }),
   };

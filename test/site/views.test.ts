@@ -28,6 +28,19 @@ test("a question shows its positions with their holders and the reasons that mos
   ]);
 });
 
+test("a question names a holder once who has taken the position in several places", () => {
+  const { debate } = site;
+  const claim = debate.claim.get("milk-goes-in-last");
+  const question = debate.question.get("when-does-the-milk-go-in");
+  if (!claim || !question) throw new Error("The small debate lacks what this is about.");
+  const twice = { ...claim, stances: [...claim.stances, ...claim.stances] };
+  const view = viewQuestion(
+    { ...site, debate: { ...debate, claim: new Map([...debate.claim, [claim.id, twice]]) } },
+    question,
+  );
+  expect(view.positions.at(-1)?.holders.map(({ name }) => name)).toEqual(["George Orwell"]);
+});
+
 test("a question says which claim it arises from", () => {
   const question = site.debate.question.get("what-makes-tea-good");
   expect(question && viewQuestion(site, question).arisesFrom?.id).toBe("the-measure-decides-the-taste");
