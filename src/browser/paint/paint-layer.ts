@@ -4,6 +4,9 @@ import type { Brush } from "./paint-card.ts";
 import { strokeWith } from "./stroke-with.ts";
 import { textOpacity } from "./text-opacity.ts";
 
+/** Names of debates grow no further than to so many screen pixels, as those of questions do. */
+const largestName = 44;
+
 const paths = new WeakMap<object, Path2D>();
 
 /** Paints what is shown of a layer; `strength` is a part of the opacity that its style has. */
@@ -23,7 +26,7 @@ export function paintLayer(brush: Brush, layer: Layer, shown: MapBox, strength: 
   if (lines.length === 0 || opacity === 0) return;
   context.globalAlpha = opacity;
   context.fillStyle = ink.fill;
-  context.font = `${fontWeight} ${fontSize}px ${palette.fontFamily}`;
+  context.font = `${fontWeight} ${Math.min(fontSize, largestName / scale)}px ${palette.fontFamily}`;
   for (const { text, x, y } of lines) context.fillText(text, x, y);
 }
 
