@@ -105,7 +105,7 @@ async function claimPageWeight(site: string, pages: readonly string[]): Promise<
   return Math.max(0, ...weights);
 }
 
-/** All scripts that a page asks for, and what those import. */
+/** All scripts that a page asks for, and what those import, at once or later. */
 async function scriptWeight(site: string, path: string): Promise<number> {
   return linkedWeight(site, path, /<script[^>]+src="([^"]+)"/g);
 }
@@ -122,7 +122,7 @@ async function linkedWeight(site: string, path: string, pattern: RegExp): Promis
     const text = await readFile(join(site, url), "utf8");
     if (url.endsWith(".js"))
       waiting.push(
-        ...[...text.matchAll(/(?:from|import)\s*\(?["']\.\/([^"']+)["']/g)].map(([, name = ""]) =>
+        ...[...text.matchAll(/(?:from|import)\s*\(?["'`]\.\/([^"'`]+)["'`]/g)].map(([, name = ""]) =>
           join(dirname(url), name),
         ),
       );
