@@ -1,4 +1,5 @@
 import type { Judgement } from "../evaluate/index.ts";
+import { approach } from "./approach.ts";
 import { cardStates } from "./card-states.ts";
 import { coveredBy } from "./covered-by.ts";
 import { readAtlas } from "./drawing/atlas.ts";
@@ -6,7 +7,6 @@ import type { MapCard } from "./drawing/map-card.ts";
 import { readLayers } from "./drawing/read-layers.ts";
 import { readSigns } from "./drawing/read-signs.ts";
 import { finder } from "./finder.ts";
-import { focusBox } from "./focus-box.ts";
 import { followAddress } from "./follow-address.ts";
 import { heldBox } from "./held-name.ts";
 import { helpDialog } from "./help-dialog.ts";
@@ -59,8 +59,6 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
   const sheet = page.querySelector<HTMLElement>(".map-find");
   const base = page.dataset["base"] ?? "/";
   let mapWasShown = views.mapShown();
-  /** The claim that is shown as well as it is known, until its country has come. */
-  let awaited = "";
 
   // ── What is seen ───────────────────────────────────────────────────────────────────────────────
   const { ground, canvas, links: overlay } = mapGround(window, svg);
@@ -94,7 +92,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     size: atlas.size,
     largestScale: largestType / atlas.smallestType,
     covered: () => coveredBy(window, panel, sheet),
-    onGesture: () => (awaited = ""),
+    onGesture: () => way.giveUp(),
     onMove: (seen) => {
       painter.show(seen);
       links.follow(seen);
@@ -113,13 +111,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     page.classList.add("painted");
   });
   const cardAt = (event: MouseEvent): MapCard | undefined => atlas.at(...view.at(event), view.view());
-  const boxFor = (node: MapNode): MapBox => {
-    const card = atlas.cards.get(node.id);
-    // A position's question is far above it; the sign at the window's edge names it.
-    const parent = card?.rank === 1 ? "" : node.parent;
-    const neighbours = [parent, ...node.children].flatMap((id) => atlas.cards.get(id) ?? []);
-    return card ? focusBox(card, neighbours, view.room()) : atlas.size;
-  };
+  const way = approach({ atlas, tree, view, countries });
 
   // ── What is in focus ───────────────────────────────────────────────────────────────────────────
   const focus = mapFocus({
@@ -144,18 +136,12 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     if (kind !== "question") readerView.use((view) => view.judge(id, judgement));
   };
   const show = (node: MapNode, fly: boolean, seen: MapBox | null = null): void => {
-    const question = atlas.countryOf(node.id)?.question ?? "";
-    awaited = seen || atlas.isWhole(question) ? "" : node.id;
     focus.on(node);
     found?.mark(node.id);
-    view.show(seen ?? boxFor(node), fly);
-    void countries.bring(question).then(() => {
-      const known = tree.get(node.id);
-      if (awaited === node.id && known) view.show(boxFor(known), fly);
-    });
+    way.to(node, fly, seen);
   };
   const leave = (): void => {
-    awaited = "";
+    way.giveUp();
     focus.leave();
     found?.mark("");
   };
@@ -228,7 +214,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     const focused = focus.node();
     views.toggleOutline();
     mapWasShown = true;
-    if (cameFromOutline && place) view.show(boxFor(place), false);
+    if (cameFromOutline && place) way.to(place, false);
     else if (views.beside() && focused) scrollOutline(outline, focused);
     else if (!views.mapShown()) focused?.item.scrollIntoView({ block: "center" });
   };
@@ -250,7 +236,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
       "zoom-in": () => view.zoomBy(zoomStep),
       "zoom-out": () => view.zoomBy(1 / zoomStep),
       fit: () => {
-        awaited = "";
+        way.giveUp();
         view.show(atlas.size);
       },
       filter: () => found?.toggleFilters(),
@@ -281,7 +267,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
       const card = atlas.cards.get(node.id);
       if (!card || focus.node()) return;
       const readable = card.fontSize * view.view().scale >= readableType;
-      if (!readable || !contains(view.seen(), heldBox(card, view.view()))) view.show(boxFor(node));
+      if (!readable || !contains(view.seen(), heldBox(card, view.view()))) way.to(node, true);
     },
   });
   page.querySelector(".map-tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });

@@ -71,7 +71,8 @@ export function viewport(
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let known = { width: 0, height: 0 };
   let showsWhole = true;
-  let isFlying = false;
+  /** Where the flight under way leads. */
+  let destination: ZoomTransform | null = null;
   const flight = flightOn(ground);
 
   const behaviour: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
@@ -92,7 +93,7 @@ export function viewport(
     })
     .on("zoom", ({ transform }: Zooming) => onMove(viewOf(transform)))
     .on("end", ({ transform }: Zooming) => {
-      if (!isFlying) onRest(viewOf(transform));
+      if (destination === null) onRest(viewOf(transform));
     });
 
   const viewOf = ({ x, y, k }: ZoomTransform): View => ({ x, y, scale: k, ...known });
@@ -134,7 +135,6 @@ export function viewport(
     flight.start(
       duration,
       (progress) => {
-        isFlying = true;
         const [x, y, width] = path(progress);
         const k = Math.max(known.width, known.height) / width;
         const there = zoomIdentity
@@ -144,14 +144,16 @@ export function viewport(
         behaviour.transform(selection, progress === 1 ? target : there);
       },
       () => {
-        isFlying = false;
+        destination = null;
         onRest(viewOf(zoomTransform(ground)));
       },
     );
+    destination = target;
   };
   /** Comes nearer by a factor, to a point of the window that keeps its place. */
   const zoomAt = (factor: number, [x, y]: readonly [number, number]): void => {
-    const before = zoomTransform(ground);
+    // Pressed again under way, it goes on from where the first step leads.
+    const before = destination ?? zoomTransform(ground);
     const [smallest, largest] = behaviour.scaleExtent();
     const k = Math.max(smallest, Math.min(largest, before.k * factor));
     const [left, top] = before.invert([x, y]);

@@ -141,6 +141,28 @@ describe("looking around", () => {
     expect(await scale(calm)).toBeCloseTo(scales.at(-1) ?? 0);
   });
 
+  test("two steps of zooming in quick succession are two steps, and a drag ends a flight", async () => {
+    const { page } = await openMap("map/", {
+      reducedMotion: "no-preference",
+      viewport: { width: 780, height: 500 },
+    });
+    const whole = await scale(page);
+    await page.keyboard.press("-");
+    await expect.poll(() => scale(page)).toBeCloseTo(whole / 1.6);
+    await page.keyboard.press("+");
+    await page.keyboard.press("+");
+    await expect.poll(() => scale(page)).toBeCloseTo(whole * 1.6);
+    await page.keyboard.press("f");
+    await page.mouse.move(20, 300);
+    await page.mouse.down();
+    await page.mouse.move(60, 320, { steps: 3 });
+    await page.mouse.up();
+    const stopped = await scale(page);
+    await page.waitForTimeout(500);
+    expect(await scale(page)).toBe(stopped);
+    expect(stopped).toBeGreaterThan(whole * 1.05);
+  });
+
   test("dragging moves the map and opens nothing", async () => {
     const { page } = await openMap();
     const before = await card(page, "milk-goes-in-last").boundingBox();
