@@ -1,14 +1,15 @@
-import type { Card, MapLayout } from "../model.ts";
+import type { Card, Continent, MapLayout } from "../model.ts";
+import { belowMiddle } from "./draw-card.ts";
 import { escape } from "./escape.ts";
 
 /** Width of the overview in its own units, about the pixels that it gets on a page. */
 const overviewWidth = 1200;
 
 /**
- * The whole map in small: countries with their questions in words, positions as lines, everything else as texture in the
+ * The whole map in small: debates and questions in words, positions as lines, everything else as texture in the
  * colours of its role. A picture of a few kilobytes, for a page to link to the map; styled by styles/map.css.
  */
-export function drawOverview({ width, height, countries, cards }: MapLayout, label: string): string {
+export function drawOverview({ width, height, continents, countries, cards }: MapLayout, label: string): string {
   const scale = overviewWidth / Math.max(1, width);
   const whole = (units: number): number => Math.round(units * scale);
   const bar = (x: number, y: number, barWidth: number, barHeight: number): string =>
@@ -41,6 +42,8 @@ export function drawOverview({ width, height, countries, cards }: MapLayout, lab
       )
       .join("") +
     `</text>`;
+  const name = ({ title: { text, x, y, height: high, fontSize, fontWeight } }: Continent): string =>
+    `<text font-size="${Math.round(fontSize * scale * 10) / 10}" font-weight="${fontWeight}" x="${whole(x)}" y="${whole(y + high / 2 + fontSize * belowMiddle)}">${escape(text)}</text>`;
   return [
     `<svg class="map overview" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${overviewWidth} ${whole(height)}" role="img" aria-label="${escape(label)}">`,
     `<path class="countries" d="${countries.map((box) => bar(box.x, box.y, box.width, box.height)).join("")}"/>`,
@@ -48,6 +51,7 @@ export function drawOverview({ width, height, countries, cards }: MapLayout, lab
     texture("objection"),
     texture("rebuttal"),
     texture("position"),
+    ...continents.map(name),
     ...cards.filter(({ kind }) => kind === "question").map(question),
     `</svg>`,
   ].join("\n");

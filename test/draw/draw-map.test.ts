@@ -102,10 +102,12 @@ describe("drawMap", () => {
 });
 
 describe("drawOverview", () => {
-  it("is a picture of a few kilobytes, with the questions in words", () => {
-    const { debate, evaluation } = largeDebate(600);
+  it("is a picture of a few kilobytes, with debates and questions in words", () => {
+    const { debate, evaluation } = largeDebate(1600);
+    expect(debate.debates.length).toBeGreaterThan(1);
     const overview = drawOverview(layOut(debate, evaluation), "The map in small");
-    expect(gzipSync(overview).length).toBeLessThan(8000);
+    expect(gzipSync(overview).length / 1600).toBeLessThan(13);
+    for (const { title } of debate.debates) expect(overview).toContain(`>${title.value}</text>`);
     expect(overview).toContain(`role="img" aria-label="The map in small"`);
     expect(overview).not.toContain("<a ");
   });
