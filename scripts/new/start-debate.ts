@@ -54,5 +54,11 @@ export function startDebate(
     [`sources/${sourceId}.yaml`, "source", source],
     [`people/${personId}.yaml`, "person", { name }],
   ];
-  return files.map(([path, kind, answers]) => ({ path: `${root}/${path}`, text: writeRecord(kind, answers) }));
+  return [
+    {
+      path: `${root}/.gitattributes`,
+      text: "# Claim files have the same line ends on every machine.\n*.yaml text eol=lf\n",
+    },
+    ...files.map(([path, kind, answers]) => ({ path: `${root}/${path}`, text: writeRecord(kind, answers) })),
+  ];
 }

@@ -11,6 +11,7 @@ import { badIsbn } from "./reading/bad-isbn.ts";
 import { badName } from "./reading/bad-name.ts";
 import { badOrcid } from "./reading/bad-orcid.ts";
 import { badWikidata } from "./reading/bad-wikidata.ts";
+import { byteOrderMark } from "./reading/byte-order-mark.ts";
 import { cutByComment } from "./reading/cut-by-comment.ts";
 import { duplicateKey } from "./reading/duplicate-key.ts";
 import { emptyFile } from "./reading/empty-file.ts";
@@ -35,6 +36,7 @@ import { unclosedQuote } from "./reading/unclosed-quote.ts";
 import { unknownKey } from "./reading/unknown-key.ts";
 import { unknownValue } from "./reading/unknown-value.ts";
 import { unquotedColon } from "./reading/unquoted-colon.ts";
+import { windowsLineEnds } from "./reading/windows-line-ends.ts";
 import { wrongIndent } from "./reading/wrong-indent.ts";
 import { wrongType } from "./reading/wrong-type.ts";
 import { yamlAlias } from "./reading/yaml-alias.ts";
@@ -48,6 +50,8 @@ import type { ReadingRule } from "./rule.ts";
 export const readingRules: readonly ReadingRule[] = [
   badFileName,
   misplacedFile,
+  byteOrderMark,
+  windowsLineEnds,
   fileTooLarge,
   nestedTooDeep,
   emptyFile,

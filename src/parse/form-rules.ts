@@ -14,6 +14,8 @@ const warning = (forbids: string): FormRule => ({ severity: "warning", forbids }
 export const formRules = {
   "bad-file-name": error("A file's or folder's name is not lower-case words joined by hyphens and ending in `.yaml`."),
   "misplaced-file": error("A YAML file stands in a folder where none is read."),
+  "byte-order-mark": warning("A file begins with a byte order mark, which nobody sees."),
+  "windows-line-ends": warning("A file's lines end as those of Windows do (CRLF) and not in LF alone."),
   "file-too-large": error("A file is larger than 64 KiB."),
   "nested-too-deep": error("Values are nested deeper than 12 levels, or Markdown deeper than 24."),
   "empty-file": error("A file says nothing: it is empty or holds only comments."),

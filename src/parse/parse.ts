@@ -3,6 +3,7 @@ import { fileKind } from "./file-kind.ts";
 import { openReading } from "./reading.ts";
 import { readRecord } from "./records/read-record.ts";
 import { collectTexts } from "./yaml/collect-texts.ts";
+import { reportWindowsTraces } from "./windows-traces.ts";
 import { readYaml, type Yaml } from "./yaml/read-yaml.ts";
 
 const largestFile = 65_536;
@@ -15,6 +16,7 @@ export function parse(file: SourceFile): ParsedFile {
     kind.kind === null ? nothing(file) : isTooLarge(file.text) ? tooLarge(file) : readYaml(file);
   for (const { rule, message, help } of kind.troubles)
     reading.report(rule, start, message, help, moveTo(kind.betterPath));
+  if (kind.kind !== null) reportWindowsTraces(reading);
   if (value) collectTexts(value, reading);
   const record: FileRecord | null = value && readRecord(value, kind, reading);
   const { findings, texts, urls } = reading;

@@ -29,7 +29,7 @@ interface Patient {
 type Fixable = Finding & { readonly fix: Fix };
 
 /** More rounds than any file needs: each ends some findings, and what one repair brings to light is mended in the next. */
-const mostRounds = 30;
+const mostRounds = 100;
 
 /**
  * Makes every repair that a finding offers, round after round until none is left, in the files that are `wanted`. A repair after
@@ -54,6 +54,8 @@ export function repair(
     if (turn === null) break;
     ({ patients, state } = turn);
     repairs.push(...turn.repairs);
+    // What was of no use may be of use in the file as it is now.
+    if (turn.repairs.length > 0) refused.clear();
   }
 
   const lines = new Map(missingModelines(patients.map(({ file }) => file)).map((file) => [file.path, file]));
@@ -81,7 +83,6 @@ interface State {
 }
 
 /** Tries one repair or more in each file that offers any; null where none does that has not been refused. */
-
 function takeTurn(
   patients: readonly Patient[],
   { findings, unread }: State,
@@ -133,8 +134,8 @@ function tidyAll(patients: readonly Patient[], isOpen: (path: string) => boolean
   const repairs: Repair[] = [];
   const tidied = patients.map((patient): Patient => {
     const { path, text } = patient.file;
-    const tidier = isOpen(patient.from) && /\.ya?ml$/i.test(path) ? tidy(text) : { text, does: [] };
-    repairs.push(...tidier.does.map((does) => ({ path, rule: "", does })));
+    const tidier = isOpen(patient.from) && /\.ya?ml$/i.test(path) ? tidy(text) : { text, done: [] };
+    repairs.push(...tidier.done.map((each) => ({ path, ...each })));
     return tidier.text === text ? patient : { from: patient.from, file: { path, text: tidier.text } };
   });
   return { patients: tidied, repairs };

@@ -1,14 +1,22 @@
-/** What Windows and its editors put into files and no reader sees: taken away, so that differences show only what was changed. */
-export function tidy(text: string): { readonly text: string; readonly does: readonly string[] } {
-  const does: string[] = [];
+import type { FormRuleId } from "../parse/form-rules.ts";
+
+/** What was taken away, in words, and the rule that asks for it. */
+interface Tidying {
+  readonly rule: FormRuleId;
+  readonly does: string;
+}
+
+/** Takes away what Windows and its editors put into files and no reader sees. It goes before all else, so that other repairs needn't know of it. */
+export function tidy(text: string): { readonly text: string; readonly done: readonly Tidying[] } {
+  const done: Tidying[] = [];
   let tidied = text;
   if (tidied.startsWith("\ufeff")) {
     tidied = tidied.slice(1);
-    does.push("took away the byte order mark at its beginning");
+    done.push({ rule: "byte-order-mark", does: "took away the byte order mark at its beginning" });
   }
   if (tidied.includes("\r\n")) {
     tidied = tidied.replaceAll("\r\n", "\n");
-    does.push("wrote plain line ends for those of Windows");
+    done.push({ rule: "windows-line-ends", does: "wrote plain line ends for those of Windows" });
   }
-  return { text: tidied, does };
+  return { text: tidied, done };
 }

@@ -25,6 +25,7 @@ describe("a file that Windows wrote", () => {
   test("is read like any other, with its places right behind every line's end", () => {
     const { findings } = parse({ path: "claims/risk/x.yaml", text });
     expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
+      ["windows-line-ends", "\r"],
       ["unknown-key", "suports"],
       ["bad-id", "Bad Id"],
     ]);
@@ -33,13 +34,17 @@ describe("a file that Windows wrote", () => {
   test("may begin with a byte order mark, after which places are right too", () => {
     const marked = `\ufeff${text}`;
     const { findings } = parse({ path: "claims/risk/x.yaml", text: marked });
-    expect(findings.map(({ place }) => marked.slice(place.start, place.end))).toEqual(["suports", "Bad Id"]);
+    expect(findings.map(({ place }) => marked.slice(place.start, place.end))).toEqual(["", "\r", "suports", "Bad Id"]);
   });
 
   test("has its slips found behind a byte order mark", () => {
     const marked = "\ufeffclaim: Note: text is thin.\r\nsupports: a\r\n";
     const { findings, record } = parse({ path: "claims/risk/x.yaml", text: marked });
-    expect(findings.map(({ rule, place }) => [rule, place.start])).toEqual([["unquoted-colon", 12]]);
+    expect(findings.map(({ rule, place }) => [rule, place.start])).toEqual([
+      ["byte-order-mark", 0],
+      ["unquoted-colon", 12],
+      ["windows-line-ends", 27],
+    ]);
     expect(record).toMatchObject({ sentence: { value: "Note: text is thin.", place: { start: 8, end: 27 } } });
   });
 });

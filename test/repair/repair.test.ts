@@ -160,9 +160,15 @@ test("whatever is wrong, what is mended once needs no mending again, and not mor
   );
 });
 
+test("a repair that was of no use at first is made once others have made it useful", () => {
+  const text =
+    "  - person: george-orwell\nclaim: Whoever pours last sees the amount.\n  source: orwell-1946-nice-cup\nClaim: One thing: it is so\nsupports:milk-goes-in-last";
+  holds(onGround({ "claims/tea/something-else.yaml": text }));
+});
+
 test("no repair of YAML's form loses a letter", () => {
   const ofForm =
-    /^(?:unquoted|missing-(?:colon|space|dash|full)|wrong-indent|tab|unclosed|text-after|bad-escape|reserved|smart)/;
+    /^(?:unquoted|missing-(?:colon|space|dash|full)|wrong-indent|tab|unclosed|text-after|bad-escape|reserved|smart|byte-order|windows)/;
   fc.assert(
     fc.property(anyFile, (text) => {
       const { files, repairs } = repair(onGround({ "claims/tea/something-else.yaml": text }), everything);

@@ -45,7 +45,7 @@ test("--fix mends the file, says so, and reports what is left", () => {
   expect([code, error]).toEqual([0, ""]);
   expect(out).toBe(
     [
-      `claims/${path}: wrote plain line ends for those of Windows`,
+      `claims/${path}: wrote plain line ends for those of Windows [windows-line-ends]`,
       `claims/${path}: put a space behind the colon [missing-space]`,
       "2 repairs in 1 file.",
       "",

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { example, startDebate } from "../../scripts/new/start-debate.ts";
+import { gitRepository } from "../git-repository.ts";
+
+/** What a file has after git, told to write line ends as on Windows, has checked it out. */
+function checkedOut(files: Readonly<Record<string, string>>, path: string): string {
+  const repository = gitRepository();
+  try {
+    repository.commit("2026-01-01", files);
+    repository.git("config", "core.autocrlf", "true");
+    repository.write({ [path]: null });
+    repository.git("checkout", "--", path);
+    return readFileSync(join(repository.folder, path), "utf8");
+  } finally {
+    repository.remove();
+  }
+}
+
+const claim = "claim: Tea is hot.\nsupports: milk-goes-in-last\n";
+
+test("git on Windows changes the line ends of files that no one speaks for", () => {
+  expect(checkedOut({ "claims/tea/x.yaml": claim }, "claims/tea/x.yaml")).toContain("\r\n");
+});
+
+test("git on Windows leaves the line ends of this project's claim files alone", () => {
+  const attributes = readFileSync(join(import.meta.dirname, "../../.gitattributes"), "utf8");
+  expect(checkedOut({ ".gitattributes": attributes, "claims/tea/x.yaml": claim }, "claims/tea/x.yaml")).toBe(claim);
+});
+
+test("and those of a map that `npm run new -- debate` started", () => {
+  const files = Object.fromEntries(startDebate("my-debate", example).map(({ path, text }) => [path, text]));
+  const path = "my-debate/map.yaml";
+  expect(checkedOut(files, path)).toBe(files[path]);
+});
