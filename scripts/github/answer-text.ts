@@ -1,11 +1,15 @@
 import { githubSummary } from "../../src/report/github-report.ts";
+import type { SourceFile } from "../../src/model.ts";
 import type { Proposal } from "./proposal.ts";
 
-/** What the program answers in an issue: what is missing or that nothing is, the checker's report, and the files as they would be. */
-export function answerText({ files, diagnostics }: Proposal): string {
+/** What the program answers in an issue: what is missing or that nothing is, the checker's report, and the files as they would be. `map` are the files that are there. */
+export function answerText({ files, diagnostics, refusals }: Proposal, map: readonly SourceFile[]): string {
+  const touched = map.filter(({ path }) => diagnostics.some((found) => found.path === path));
+  const own = new Set(files.map(({ path }) => path));
+  const quoted = [...files, ...touched.filter(({ path }) => !own.has(path))];
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const outcome =
-    errors > 0
+    errors > 0 || refusals.length > 0
       ? "**This can't go on the map yet.** Edit the issue to mend what is listed here; it will be read again."
       : diagnostics.length > 0
         ? "**It can go on the map.** A pull request is opened with it; a reviewer will ask about what is listed here."
@@ -13,7 +17,8 @@ export function answerText({ files, diagnostics }: Proposal): string {
   return [
     outcome,
     "",
-    diagnostics.length > 0 ? githubSummary(diagnostics, files) : "",
+    ...refusals.map((sentence) => `- ${sentence}\n`),
+    diagnostics.length > 0 ? githubSummary(diagnostics, quoted) : "",
     ...files.map(({ path, text }) => `${inline(path)}\n\n${fenced(text)}\n`),
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { filesForm } from "../../src/propose/index.ts";
 import { bases, stances } from "../../src/parse/fields/claim-fields.ts";
 import type { RelationKind } from "../../src/model.ts";
 import { fieldTables } from "../../src/parse/index.ts";
@@ -109,8 +110,43 @@ export function issueForm(): string {
       },
     ],
   };
-  return `# Written by \`node scripts/write-issue-form.ts\` from the tables that read the claim files; a test holds it to them.\n${stringify(form, { lineWidth: 0 })}`;
+  return written(form);
 }
+
+/** What the one field of `filesIssueForm` is called, by which an issue made with it is known. */
+export const filesLabel = "The files";
+
+/** The form in which an issue proposes several files at once, as the site's own form fills it in: `.github/ISSUE_TEMPLATE/files.yml`. */
+export function filesIssueForm(): string {
+  return written({
+    name: "Several files for the map",
+    description: "A claim with the people and sources that are new with it. The form on the map's site fills this in.",
+    title: filesForm.title,
+    labels: ["claim"],
+    body: [
+      {
+        type: "markdown",
+        attributes: {
+          value:
+            "A program reads these files, answers below with what is missing, and makes one pull request of them once they pass. Edit the issue to mend what it names; it reads it again.",
+        },
+      },
+      {
+        type: "textarea",
+        id: filesForm.field,
+        attributes: {
+          label: filesLabel,
+          description: "Before each file stands a line with its path: `--- # claims/sources/doe-2020-kettles.yaml`.",
+          render: "yaml",
+        },
+        validations: { required: true },
+      },
+    ],
+  });
+}
+
+const written = (form: object): string =>
+  `# Written by \`node scripts/write-issue-form.ts\` from the tables that read the claim files; a test holds it to them.\n${stringify(form, { lineWidth: 0 })}`;
 
 const plain = (markdown: string): string => markdown.replace(/\*\*/g, "");
 

@@ -21,11 +21,15 @@ export interface Proposal {
   readonly title: string;
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Sentences that say why files can't be taken at all, whatever is in them. */
+  readonly refusals: readonly string[];
 }
 
 /** The claims folder as it stands. */
 export interface Ground {
   readonly debate: Debate;
+  /** What is to be said of it already. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly SourceFile[];
   /** The folder's own name. */
   readonly root: string;
@@ -37,14 +41,21 @@ export function propose(answer: IssueAnswers, ground: Ground, day: string): Prop
   const source = sourceOf(answer, ground, day);
   const claim = claimFile(answer, ground, person.id, source.id);
   const files = [claim, ...person.files, ...source.files];
+  return { title: titleOf(claim), files, diagnostics: newFindings(files, ground), refusals: [] };
+}
+
+/** What a pull request with a new claim is called. */
+export const titleOf = ({ path }: SourceFile): string => `add ${path.split("/").at(-1)?.replace(".yaml", "") ?? ""}`;
+
+/** What the checker says of the map with these files, in them and, because of them, in others. */
+export function newFindings(files: readonly SourceFile[], ground: Ground): readonly Diagnostic[] {
   const paths = new Set(files.map(({ path }) => path));
   const others = ground.files.filter(({ path }) => !paths.has(path));
-  const { diagnostics } = compile([...others, ...files]);
-  return {
-    title: `add ${claim.path.split("/").at(-1)?.replace(".yaml", "") ?? ""}`,
-    files,
-    diagnostics: diagnostics.filter(({ path }) => paths.has(path)),
-  };
+  const nameOf = ({ rule, path, message }: Diagnostic): string => `${rule} ${path} ${message}`;
+  const known = new Set(ground.diagnostics.map(nameOf));
+  return compile([...others, ...files]).diagnostics.filter(
+    (found) => paths.has(found.path) || !known.has(nameOf(found)),
+  );
 }
 
 interface Record {

@@ -1,9 +1,9 @@
 /**
  * Opens a pull request with the files of a checked proposal on a branch named after its issue, or brings that branch up to
- * date. Runs in the workflow `claim-issue`, through GitHub's interface for trees and commits: no shell and no git see any
+ * date, and tells the workflow the `number` of the request. Runs in the workflow `claim-issue`, through GitHub's interface for trees and commits: no shell and no git see any
  * of the issue's text.
  */
-import { readFile } from "node:fs/promises";
+import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runStep } from "./run-step.ts";
 import { githubApi, GithubError, type GithubApi } from "./github-api.ts";
@@ -16,9 +16,19 @@ await runStep(async () => {
   const api = githubApi(process.env);
   const target = textIn(event, "repository", "default_branch");
   const branch = `claim/issue-${issue}`;
-  await commitTo(api, branch, target, proposal);
-  await openRequest(api, branch, target, issue, proposal);
+  await commitTo(api, { branch, target, message: `${proposal.title}${credit(event)}`, files: proposal.files });
+  const number = await openRequest(api, branch, target, issue, proposal);
+  const output = process.env["GITHUB_OUTPUT"];
+  if (output) await appendFile(output, `number=${number}\n`);
 });
+
+/** Whoever filed the issue wrote the claim: GitHub shows them as an author of the commit. */
+function credit(event: unknown): string {
+  const login = textIn(event, "issue", "user", "login");
+  const id = valueIn(event, "issue", "user", "id");
+  if (!/^[A-Za-z0-9-]{1,39}$/.test(login) || typeof id !== "number") return "";
+  return `\n\nCo-authored-by: ${login} <${id}+${login}@users.noreply.github.com>`;
+}
 
 /** What goes on the branch. */
 interface Change {
@@ -37,7 +47,14 @@ function readProposal(json: unknown): Change {
   return { title: textIn(json, "title"), files };
 }
 
-async function commitTo(api: GithubApi, branch: string, target: string, { title, files }: Change): Promise<void> {
+interface Commit {
+  readonly branch: string;
+  readonly target: string;
+  readonly message: string;
+  readonly files: Change["files"];
+}
+
+async function commitTo(api: GithubApi, { branch, target, message, files }: Commit): Promise<void> {
   const base = textIn(await api.send("GET", `git/ref/heads/${target}`), "object", "sha");
   const baseTree = textIn(await api.send("GET", `git/commits/${base}`), "tree", "sha");
   const tree = textIn(
@@ -47,7 +64,7 @@ async function commitTo(api: GithubApi, branch: string, target: string, { title,
     }),
     "sha",
   );
-  const commit = textIn(await api.send("POST", "git/commits", { message: title, tree, parents: [base] }), "sha");
+  const commit = textIn(await api.send("POST", "git/commits", { message, tree, parents: [base] }), "sha");
   try {
     await api.send("POST", "git/refs", { ref: `refs/heads/${branch}`, sha: commit });
   } catch (error) {
@@ -57,25 +74,31 @@ async function commitTo(api: GithubApi, branch: string, target: string, { title,
   }
 }
 
+/** The number of the pull request that is open for the branch. */
 async function openRequest(
   api: GithubApi,
   branch: string,
   target: string,
   issue: number,
   { title }: Change,
-): Promise<void> {
+): Promise<number> {
   const owner = api.repository.split("/")[0] ?? "";
-  const open = listOf(await api.send("GET", `pulls?state=open&head=${owner}:${encodeURIComponent(branch)}`));
-  if (open.length > 0) return;
-  await api.send("POST", "pulls", {
-    title,
-    head: branch,
-    base: target,
-    body: [
-      `From issue #${issue}, which has the checker's report. Closes #${issue}.`,
-      "",
-      "GitHub starts no checks on requests that a workflow opens: close this one and open it again to start them.",
-      "",
-    ].join("\n"),
-  });
+  const [open] = listOf(await api.send("GET", `pulls?state=open&head=${owner}:${encodeURIComponent(branch)}`));
+  if (open !== undefined) return numberIn(open, "number");
+  const body = [
+    `From issue #${issue}, which has the checker's report. Closes #${issue}.`,
+    "",
+    "Its checks are started by the workflow that opened it. Where GitHub also asks to approve workflows, that would run the same once more.",
+    "",
+  ].join("\n");
+  try {
+    return numberIn(await api.send("POST", "pulls", { title, head: branch, base: target, body }), "number");
+  } catch (error) {
+    if (!(error instanceof GithubError) || error.status !== 403) throw error;
+    throw new Error(
+      `GitHub lets no workflow of this repository open a pull request. Its files are on the branch \`${branch}\` already. ` +
+        "Settings → Actions → General → “Allow GitHub Actions to create and approve pull requests” permits it; then run this job again.",
+      { cause: error },
+    );
+  }
 }

@@ -2,6 +2,7 @@
 export { fieldTables } from "./fields/field-tables.ts";
 export { relationKeys } from "./fields/claim-fields.ts";
 export { formRules, type FormRule, type FormRuleId } from "./form-rules.ts";
+export { fileKind, type FileKind } from "./file-kind.ts";
 export { isId } from "./formats/id.ts";
 export { parse } from "./parse.ts";
 export type { Citation, CitedSource, ClaimLink } from "./prose/prose-nodes.ts";

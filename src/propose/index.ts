@@ -1,7 +1,8 @@
 /** What somebody wants to add, made into files and held to the rules: the form's answers in, a proposal out. */
 export * from "./draft.ts";
 export type { DraftFile } from "./draft-files.ts";
-export { githubAddress, longestAddress, type GithubAddress } from "./github-address.ts";
+export { bundleOf, readBundle, type Bundle } from "./bundle.ts";
+export { filesForm, githubAddress, issueAddress, longestAddress, type GithubAddress } from "./github-address.ts";
 export { groundOf, type Ground } from "./ground.ts";
 export { isKnownDebate, type KnownClaim, type KnownDebate } from "./known-debate.ts";
 export { answerOf, withAnswer } from "./mend-draft.ts";

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundleIn, proposeBundle } from "../../scripts/github/bundle-proposal.ts";
+import { compile } from "../../src/compile.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
 import { modeline, writeRecord } from "../../src/write/index.ts";
 import { smallGround } from "../propose/small-ground.ts";
 import { axeFindings } from "./axe-findings.ts";
@@ -95,7 +98,7 @@ test("a claim's page leads to GitHub's page for the finished file by the keyboar
     /^https:\/\/github\.com\/example\/debate\/new\/main\/.*tea\/order$/,
   );
   expect(Object.fromEntries(address.searchParams)).toEqual({ filename: name, value: text });
-  expect(await page.locator(".way-note").textContent()).toContain("Propose changes");
+  expect(await page.locator(".files .way-note").textContent()).toContain("Propose changes");
   expect(complaints).toEqual([]);
 });
 
@@ -130,7 +133,7 @@ test("a slip is told beside its field, and its button mends it in the draft as i
 test("a file that is not finished is not sent, and its button says so until that is mended", async () => {
   const { page } = await openPage(browser);
   await openForm(page);
-  const [copy, note] = [page.getByRole("button", { name: "Copy YAML" }), page.locator(".way-note")];
+  const [copy, note] = [page.getByRole("button", { name: "Copy YAML" }), page.locator(".files .way-note")];
   await copy.click();
   expect(await note.textContent()).toBe("One thing is missing or wrong: see above.");
   await page.locator(`${claimBox}:focus`).waitFor();
@@ -146,7 +149,7 @@ test("a new source is described in place and sent before the claim, and what it 
   await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
   await page.getByRole("option", { name: "Add a new source" }).click();
   const title = page.locator('[data-field="newSources.0.title"] input');
-  await page.locator(".files li:first-child .main").click();
+  await page.locator(".together .main").click();
   expect(await title.evaluate((box) => box === document.activeElement)).toBe(true);
   await title.fill("On Kettles");
   await page.locator('[data-field="newSources.0.type"] select').selectOption("book");
@@ -154,6 +157,73 @@ test("a new source is described in place and sent before the claim, and what it 
   await expect.poll(() => page.locator(".files .path").first().textContent()).toBe("claims/sources/kettles.yaml");
   expect(await page.locator(".files pre").nth(1).textContent()).toContain("source: kettles\n");
   expect(complaints).toEqual([]);
+});
+
+test("a claim with a new person and a new source is one proposal, which the program that reads issues takes as it is", async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
+  await openForm(page);
+  await page.locator(claimBox).fill(sentence);
+  await page.getByRole("button", { name: "Add a holder" }).click();
+  await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("nobody known");
+  await page.getByRole("option", { name: "Add a new person" }).click();
+  await page.locator('[data-field="newPeople.0.name"] input').fill("Porter, Ann");
+  await page.locator('[data-field="holders.0.source"] [role=combobox]').fill("no such work");
+  await page.getByRole("option", { name: "Add a new source" }).click();
+  const answers = { title: "On Kettles", author: "Porter, Ann", issued: "2020", record: "the work itself" };
+  for (const [name, answer] of Object.entries(answers))
+    await page.locator(`[data-field="newSources.0.${name}"] input`).fill(answer);
+  await page.locator('[data-field="newSources.0.type"] select').selectOption("book");
+  await page.locator('[data-field="holders.0.at"] input').fill("p. 3");
+  await expect.poll(() => page.locator(".files h3").allTextContents()).toHaveLength(3);
+  expect(await page.getByRole("button", { name: "Open a pull request" }).count()).toBe(0);
+
+  const opened = page.context().waitForEvent("page");
+  await page.getByRole("button", { name: "Propose them together on GitHub" }).click();
+  const address = new URL((await opened).url());
+  expect(address.pathname).toBe("/example/debate/issues/new");
+  expect(address.searchParams.get("template")).toBe("files.yml");
+  expect(await page.locator(".together .way-note").textContent()).toContain("one pull request of all the files");
+
+  const { files } = readClaims(claims);
+  const ground = { ...compile(files), files, root: "claims" };
+  const bundle = bundleIn(`### The files\r\n\r\n\`\`\`yaml\r\n${address.searchParams.get("files") ?? ""}\r\n\`\`\``);
+  const proposal = proposeBundle(bundle ?? "", ground);
+  expect([proposal.refusals, proposal.diagnostics]).toEqual([[], []]);
+  expect(proposal.files.map(({ path }) => path)).toEqual(await page.locator(".files .path").allTextContents());
+  expect(proposal.files.map(({ text }) => text)).toEqual(await page.locator(".files pre").allTextContents());
+  expect(complaints).toEqual([]);
+});
+
+test("a text that is too long for an address is copied, and the page that opens has an empty file to paste it into", async () => {
+  const { page, complaints } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
+  await openForm(page);
+  await page.locator(claimBox).fill(sentence);
+  await page.locator("[data-field=explanation] textarea").fill("Tea cools fast in a cup of tin. ".repeat(250));
+  const opened = page.context().waitForEvent("page");
+  await page.getByRole("button", { name: "Open a pull request on GitHub" }).click();
+  const address = new URL((await opened).url());
+  expect([...address.searchParams.keys()]).toEqual(["filename"]);
+  expect(address.href.length).toBeLessThan(6_000);
+  await page.bringToFront();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await page.locator(".files pre").textContent(),
+  );
+  expect(await page.locator(".files .way-note").textContent()).toContain("it is copied: paste it into the file");
+  expect(await page.getByRole("link", { name: "Open it again" }).getAttribute("href")).toBe(address.href);
+  expect(complaints).toEqual([]);
+});
+
+test("where a browser lets nothing be copied, the text that is too long is shown to be copied by hand", async () => {
+  const { page } = await openPage(browser);
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "clipboard"));
+  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
+  await openForm(page);
+  await page.locator(claimBox).fill(sentence);
+  await page.locator("[data-field=explanation] textarea").fill("Tea cools fast in a cup of tin. ".repeat(250));
+  await page.getByRole("button", { name: "Open a pull request on GitHub" }).click();
+  await expect.poll(() => page.locator(".files .way-note").textContent()).toContain("copy it from below into the file");
 });
 
 test("“Copy YAML” and “Download” give the file, without a moment's wait after the last letter", async () => {
@@ -251,7 +321,7 @@ test("where no repository is known, the file is copied or downloaded", async () 
   const { page, complaints } = await openPage(browser);
   await page.goto(other.address(form));
   await page.locator("form.claim-form").waitFor();
-  expect(await page.locator(".ways button").allTextContents()).toEqual(["Copy YAML", "Download"]);
+  expect(await page.locator(".ways button:visible").allTextContents()).toEqual(["Copy YAML", "Download"]);
   expect(complaints).toEqual([]);
   await other.close();
 });

@@ -1,7 +1,8 @@
-import { githubAddress, type Draft, type DraftFile, type Problem, type Proposal } from "../../propose/index.ts";
+import type { Draft, DraftFile, Proposal } from "../../propose/index.ts";
 import { makeElement } from "../make-element.ts";
 import { pageAddress } from "../page-address.ts";
 import type { FormRepository } from "./repository.ts";
+import { copyFile, downloadFile, openOnGithub, setSent, wayToSend } from "./ways-to-send.ts";
 
 export interface Outcome {
   readonly proposal: Proposal;
@@ -38,13 +39,14 @@ export function showOutcome(form: HTMLElement, outcome: Outcome): void {
     );
   }
   const files = [...proposal.others, proposal.claim];
+  showTogether(form, outcome, files);
   const list = form.querySelector<HTMLElement>(".files");
   if (!list) return;
   while (list.children.length > files.length) list.lastElementChild?.remove();
-  while (list.children.length < files.length) list.append(fileItem(outcome.repository !== null));
+  while (list.children.length < files.length) list.append(fileItem());
   files.forEach((file, index) => {
     const item = list.children[index];
-    if (item) showFile(item, file, files.length, outcome);
+    if (item) showFile(item, file, files.length === 1, outcome);
   });
 }
 
@@ -63,7 +65,21 @@ function card({ role }: Proposal, { claim }: Draft): HTMLElement {
   return box;
 }
 
-function fileItem(isOnGithub: boolean): HTMLElement {
+/** Where several files are sent at once: GitHub's page for a new file takes one. */
+function showTogether(form: HTMLElement, outcome: Outcome, files: readonly DraftFile[]): void {
+  const place = form.querySelector<HTMLElement>(".together");
+  if (!place) return;
+  place.hidden = files.length === 1 || outcome.repository === null;
+  const ways = place.querySelector(".ways");
+  if (ways?.childElementCount === 0) {
+    const open = wayToSend(place, "Propose them together on GitHub", openOnGithub);
+    open.classList.add("main");
+    ways.append(open, wayToSend(place, "Copy all", copyFile));
+  }
+  setSent(place, { files, outcome });
+}
+
+function fileItem(): HTMLElement {
   const item = makeElement(
     "li",
     {},
@@ -73,112 +89,23 @@ function fileItem(isOnGithub: boolean): HTMLElement {
     makeElement("p", { class: "way-note", role: "status" }),
     makeElement("details", {}, makeElement("summary", {}, "The file"), makeElement("pre", { tabindex: "0" })),
   );
-  item.querySelector(".ways")?.append(...waysToSend(item, isOnGithub));
+  const open = wayToSend(item, "Open a pull request on GitHub", openOnGithub);
+  open.classList.add("main");
+  item
+    .querySelector(".ways")
+    ?.append(open, wayToSend(item, "Copy YAML", copyFile), wayToSend(item, "Download", downloadFile));
   return item;
 }
 
-function showFile(item: Element, file: DraftFile, count: number, outcome: Outcome): void {
+function showFile(item: Element, file: DraftFile, isOnly: boolean, outcome: Outcome): void {
   const write = (place: string, text: string): void => {
     const element = item.querySelector(place);
     if (element && element.textContent !== text) element.textContent = text;
   };
-  write("h3", count === 1 ? "" : kinds[file.kind]);
-  item.querySelector("h3")?.toggleAttribute("hidden", count === 1);
+  write("h3", isOnly ? "" : kinds[file.kind]);
+  item.querySelector("h3")?.toggleAttribute("hidden", isOnly);
+  item.querySelector(".main")?.toggleAttribute("hidden", !isOnly || outcome.repository === null);
   write(".path", file.path);
   write("pre", file.text);
-  const shown = shownIn.get(item);
-  // What was said of another draft is true no more.
-  if (shown && shown.outcome.draft !== outcome.draft) write(".way-note", "");
-  shownIn.set(item, { file, count, outcome });
-}
-
-/** What the buttons of an item work on: they stay while it changes, since one of them may have the focus. */
-const shownIn = new WeakMap<Element, Shown>();
-
-interface Shown {
-  readonly file: DraftFile;
-  /** How many files there are. */
-  readonly count: number;
-  readonly outcome: Outcome;
-}
-
-function waysToSend(item: Element, isOnGithub: boolean): readonly HTMLElement[] {
-  const say = (words: string): void => {
-    const note = item.querySelector(".way-note");
-    if (note) note.textContent = words;
-  };
-  const open = makeElement("button", { type: "button", class: "main" }, "Open a pull request on GitHub");
-  const copy = makeElement("button", { type: "button" }, "Copy YAML");
-  const download = makeElement("button", { type: "button" }, "Download");
-  const guarded = (action: (shown: Shown) => Promise<void> | void) => (): void => {
-    const shown = shownIn.get(item);
-    if (!shown) return;
-    shown.outcome.checkNow();
-    const now = shownIn.get(item) ?? shown;
-    const wrong = errorsOf(now.outcome.proposal.problems);
-    if (wrong.length === 0) return void action(now);
-    say(
-      wrong.length === 1
-        ? "One thing is missing or wrong: see above."
-        : `${wrong.length} things are missing or wrong: see above.`,
-    );
-    now.outcome.showAll();
-  };
-  open.addEventListener(
-    "click",
-    guarded(({ file, count, outcome }) => openPullRequest(file, count, outcome.repository, say)),
-  );
-  copy.addEventListener(
-    "click",
-    guarded(async ({ file }) =>
-      say((await copied(file.text)) ? "Copied." : "The browser did not allow it: the text is below."),
-    ),
-  );
-  download.addEventListener(
-    "click",
-    guarded(({ file }) => save(file)),
-  );
-  return [...(isOnGithub ? [open] : []), copy, download];
-}
-
-const errorsOf = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter(({ severity }) => severity === "error");
-
-async function openPullRequest(
-  file: DraftFile,
-  count: number,
-  repository: FormRepository | null,
-  say: (words: string) => void,
-): Promise<void> {
-  if (!repository) return;
-  const { url, isFilled } = githubAddress(file, repository);
-  const together =
-    count === 1
-      ? ""
-      : " GitHub’s page takes one file at a time: propose them in this order, and say in each that they belong together.";
-  if (!isFilled) {
-    const has = await copied(file.text);
-    say(
-      has
-        ? `The text is too long for an address, so it is copied: paste it into the file that opens.${together}`
-        : "The text is too long for an address: copy it from below into the file that opens.",
-    );
-  } else
-    say(`It opens in a new tab: press “Propose changes” there. Your draft stays here until you discard it.${together}`);
-  window.open(url, "_blank", "noopener");
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function save({ path, text }: DraftFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/yaml" }));
-  makeElement("a", { href: address, download: path.split("/").at(-1) ?? "claim.yaml" }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  setSent(item, { files: [file], outcome });
 }

@@ -27,7 +27,8 @@ export async function fakeGithub(
       const body: unknown = text === "" ? null : JSON.parse(text);
       sent.push({ method: request.method ?? "", path, body });
       const answer = answers[`${request.method ?? ""} ${path}`] ?? { status: 404, json: { message: "Not Found" } };
-      response.writeHead(answer.status ?? 200, { "Content-Type": "application/json" }).end(JSON.stringify(answer.json));
+      const json = answer.json === null ? "" : JSON.stringify(answer.json);
+      response.writeHead(answer.status ?? 200, { "Content-Type": "application/json" }).end(json);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

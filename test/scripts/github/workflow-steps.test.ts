@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -22,16 +22,21 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function step(script: string, event: unknown): Promise<{ code: number | null; out: string }> {
+async function step(
+  script: string,
+  event: unknown,
+  parameter = join(folder, "review"),
+): Promise<{ code: number | null; out: string }> {
   const file = join(folder, "event.json");
   writeFileSync(file, JSON.stringify(event));
-  const child = spawn(process.execPath, [join(folder, "github", script), join(folder, "review")], {
+  const child = spawn(process.execPath, [join(folder, "github", script), parameter], {
     env: {
       PATH: process.env["PATH"] ?? "",
       GITHUB_EVENT_PATH: file,
       GITHUB_REPOSITORY: "example/debate",
       GITHUB_API_URL: github.url,
       GH_TOKEN: "a-token",
+      GITHUB_OUTPUT: join(folder, "output"),
     },
   });
   const chunks: Buffer[] = [];
@@ -95,7 +100,10 @@ test("a review whose number is no number asks GitHub nothing", async () => {
   expect(github.sent).toEqual([]);
 });
 
-const issueEvent = { issue: { number: 7 }, repository: { default_branch: "main" } };
+const issueEvent = {
+  issue: { number: 7, user: { login: "a-reader", id: 42 } },
+  repository: { default_branch: "main" },
+};
 
 test("an issue is answered with what the checker said", async () => {
   github = await fakeGithub({
@@ -107,27 +115,70 @@ test("an issue is answered with what the checker said", async () => {
   expect(github.sent.at(-1)?.body).toEqual({ body: "<!-- checked claim -->\nIt can go on the map." });
 });
 
-test("a checked claim becomes a commit on a branch of its issue, and a pull request", async () => {
-  github = await fakeGithub({
-    "GET git/ref/heads/main": { json: { object: { sha: "base" } } },
-    "GET git/commits/base": { json: { tree: { sha: "base-tree" } } },
-    "POST git/trees": { status: 201, json: { sha: "tree" } },
-    "POST git/commits": { status: 201, json: { sha: "commit" } },
-    "POST git/refs": { status: 422, json: { message: "Reference already exists" } },
-    "PATCH git/refs/heads/claim/issue-7": { json: {} },
-    "GET pulls?state=open&head=example:claim%2Fissue-7": { json: [] },
-    "POST pulls": { status: 201, json: {} },
-  });
-  put(
-    "proposal.json",
-    JSON.stringify({ title: "add a-claim", files: [{ path: "claims/tea/a-claim.yaml", text: "claim: A." }] }),
-  );
+const proposal = JSON.stringify({
+  title: "add a-claim",
+  files: [{ path: "claims/tea/a-claim.yaml", text: "claim: A." }],
+});
+
+/** What GitHub answers until the branch is there. */
+const committed = {
+  "GET git/ref/heads/main": { json: { object: { sha: "base" } } },
+  "GET git/commits/base": { json: { tree: { sha: "base-tree" } } },
+  "POST git/trees": { status: 201, json: { sha: "tree" } },
+  "POST git/commits": { status: 201, json: { sha: "commit" } },
+  "POST git/refs": { status: 201, json: {} },
+  "GET pulls?state=open&head=example:claim%2Fissue-7": { json: [] },
+};
+
+test("a checked claim becomes a commit on a branch of its issue that names its author, and a pull request", async () => {
+  github = await fakeGithub({ ...committed, "POST pulls": { status: 201, json: { number: 12 } } });
+  put("proposal.json", proposal);
   expect(await step("propose-claim.ts", issueEvent)).toEqual({ code: 0, out: "" });
   expect(github.sent.find(({ path }) => path === "git/trees")?.body).toEqual({
     base_tree: "base-tree",
     tree: [{ path: "claims/tea/a-claim.yaml", mode: "100644", type: "blob", content: "claim: A." }],
   });
+  expect(github.sent.find(({ path }) => path === "git/commits")?.body).toMatchObject({
+    message: "add a-claim\n\nCo-authored-by: a-reader <42+a-reader@users.noreply.github.com>",
+  });
   expect(github.sent.at(-1)?.body).toMatchObject({ head: "claim/issue-7", base: "main", title: "add a-claim" });
+  expect(readFileSync(join(folder, "output"), "utf8")).toBe("number=12\n");
+});
+
+test("an issue that was edited brings its branch up to date, and its pull request stays", async () => {
+  github = await fakeGithub({
+    ...committed,
+    "POST git/refs": { status: 422, json: { message: "Reference already exists" } },
+    "PATCH git/refs/heads/claim/issue-7": { json: {} },
+    "GET pulls?state=open&head=example:claim%2Fissue-7": { json: [{ number: 12 }] },
+  });
+  put("proposal.json", proposal);
+  expect(await step("propose-claim.ts", issueEvent)).toEqual({ code: 0, out: "" });
+  expect(github.sent.find(({ method }) => method === "PATCH")?.body).toEqual({ sha: "commit", force: true });
+  expect(readFileSync(join(folder, "output"), "utf8")).toBe("number=12\n");
+});
+
+test("a repository whose workflows may open no pull request is told where that is permitted", async () => {
+  github = await fakeGithub({ ...committed, "POST pulls": { status: 403, json: { message: "not permitted" } } });
+  put("proposal.json", proposal);
+  const { code, out } = await step("propose-claim.ts", issueEvent);
+  expect(code).toBe(2);
+  expect(out).toContain("Allow GitHub Actions to create and approve pull requests");
+  expect(out).toContain("`claim/issue-7`");
+});
+
+test("the checks of such a pull request are started by name, on its branch", async () => {
+  github = await fakeGithub({
+    "POST actions/workflows/test.yml/dispatches": { status: 204, json: null },
+    "POST actions/workflows/review.yml/dispatches": { status: 204, json: null },
+  });
+  expect(await step("start-checks.ts", issueEvent, "12")).toEqual({ code: 0, out: "" });
+  expect(github.sent.map(({ body }) => body)).toEqual([
+    { ref: "claim/issue-7" },
+    { ref: "claim/issue-7", inputs: { number: "12" } },
+  ]);
+  expect((await step("start-checks.ts", issueEvent, "12; x")).code).toBe(2);
+  expect(github.sent).toHaveLength(2);
 });
 
 test.each([".github/workflows/test.yml", "claims/../src/model.ts", "claims/a.yaml\n", "claims/A.yaml"])(

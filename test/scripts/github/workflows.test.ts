@@ -50,3 +50,17 @@ test("a job that may write installs no package, so that nobody's script runs wit
   for (const job of writing)
     for (const step of listOf(valueIn(job, "steps"))) expect(textIn(step, "run")).not.toMatch(/npm (?:ci|install|i)\b/);
 });
+
+test("the workflows that are started by name can be, and have rights to read alone", () => {
+  const starter = readFileSync(join(folder, "../../scripts/github/start-checks.ts"), "utf8");
+  const started = [...starter.matchAll(/workflows\/([\w.-]+)\/dispatches/g)].map(([, name]) => name);
+  expect(started).toEqual(["test.yml", "review.yml"]);
+  for (const { name, content } of workflows.filter((workflow) => started.includes(workflow.name))) {
+    const triggers = valueIn(parse(content), "on");
+    expect(Object.keys(typeof triggers === "object" && triggers !== null ? triggers : {}), name).toContain(
+      "workflow_dispatch",
+    );
+    expect(valueIn(parse(content), "permissions")).toEqual({ contents: "read" });
+    for (const job of jobsOf(content)) expect(valueIn(job, "permissions")).toBeUndefined();
+  }
+});
