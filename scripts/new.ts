@@ -26,6 +26,8 @@ Every answer can also be given as a flag, named like the key in claims/README.md
 
   --claim "Text is thin." --supports ID --basis argument --explanation TEXT
   --held-by "person=ID; source=ID; at=§3.1; date=2022"     again for each further one; so too --supports, --sources, …
+  --new-person "Porter, Ann" --new-source "type=book; title=TEXT; author=Porter, Ann; issued=2020" (or a DOI, an arXiv id)
+                       written with the claim, which names them by id or as \`person=+1; source=+1\`; again for each further one
   --name "LeCun, Yann"                                     a person; --name "OECD" an organisation
   --type book --title TEXT --author "LeCun, Yann" --issued 2022 --url ADDRESS
 
@@ -49,6 +51,12 @@ const common = {
   "doi-service": { type: "string" },
 } as const;
 
+/** What may be new with a claim. */
+const withClaim = {
+  "new-person": { type: "string", multiple: true },
+  "new-source": { type: "string", multiple: true },
+} as const;
+
 await runProgram(async () => {
   const first = process.argv[2] ?? "";
   const given = first.startsWith("-") ? "" : first;
@@ -57,7 +65,7 @@ await runProgram(async () => {
   const asker = isTerminal ? terminalAsker : null;
   if (given === "debate" && !wantsHelp) return startMap(asker);
   const kind = wantsHelp ? "claim" : await kindOf(given, asker);
-  const flags = readFlags(help, { ...flagsOf(kind), ...common });
+  const flags = readFlags(help, { ...flagsOf(kind), ...(kind === "claim" ? withClaim : {}), ...common });
   if (flags === null) return;
   const { values, positionals } = flags;
   const folder = values.claims ?? readSettings(process.env).claimsFolder;

@@ -3,11 +3,17 @@ import { relationKeys } from "../../src/parse/index.ts";
 import type { Debate, Id } from "../../src/model.ts";
 import { isList, suggestId, type Answer, type Answers } from "../../src/write/index.ts";
 import type { Asker, Choice } from "./asker.ts";
-import { claims, none, people, questions, sources } from "./choices.ts";
+import { claims, none, questions } from "./choices.ts";
+import { findOrMake, type FindOrMake } from "./find-or-make.ts";
 import { idProblem, isTaken, likeClaim, wordingProblem, type Draft, type Surroundings } from "./draft.ts";
 
-/** Asks for a claim what was not given already; null where the person finds that the map has it. */
-export async function askClaim(asker: Asker, given: Answers, id: Id, around: Surroundings): Promise<Draft | null> {
+/** Asks for a claim what was not given already; null where the person finds that the map has it. Whom and what it cites may be new: they come along. */
+export async function askClaim(
+  asker: Asker,
+  given: Answers,
+  { id, doiService }: { readonly id: Id; readonly doiService: string },
+  around: Surroundings,
+): Promise<Draft | null> {
   const { debate } = around;
   const sentence =
     textOf(given["claim"]) || (await asker.text("The claim, in one sentence that says one thing:", checked));
@@ -17,12 +23,14 @@ export async function askClaim(asker: Asker, given: Answers, id: Id, around: Sur
     !(await asker.agree(`The map has “${like.sentence}” (${like.id}). Does yours say something else?`))
   )
     return null;
+  const parties = findOrMake(asker, around, doiService);
   const answers = await [askRelation, askBasis, askHolders, askSources, askExplanation].reduce<Promise<Answers>>(
-    async (before, ask) => ({ ...(await before), ...(await ask(asker, await before, debate)) }),
+    async (before, ask) => ({ ...(await before), ...(await ask(asker, await before, { debate, parties })) }),
     Promise.resolve({ ...given, claim: sentence }),
   );
   const near = nearOf(answers);
-  return { kind: "claim", id: id || (await askId(asker, "claim", sentence, around)), answers, near, debateId: "" };
+  const named = id || (await askId(asker, "claim", sentence, around));
+  return { kind: "claim", id: named, answers, near, debateId: "", others: parties.made() };
 }
 
 const checked = { check: (answer: string) => wordingProblem("claim", answer) };
@@ -46,9 +54,15 @@ export function nearOf(answers: Answers): Id {
 
 const textOf = (answer: Answer | undefined): string => (typeof answer === "string" ? answer.trim() : "");
 
-type Ask = (asker: Asker, answers: Answers, debate: Debate) => Promise<Answers>;
+/** What is asked about: the map, and whom and what it has or is to have. */
+interface Known {
+  readonly debate: Debate;
+  readonly parties: FindOrMake;
+}
 
-const askRelation: Ask = async (asker, answers, debate) => {
+type Ask = (asker: Asker, answers: Answers, known: Known) => Promise<Answers>;
+
+const askRelation: Ask = async (asker, answers, { debate }) => {
   if (relationKeys.some((key) => answers[key] !== undefined)) return {};
   const target = await asker.find("What does it bear on? (type words of a claim or question)", [
     ...questions(debate),
@@ -88,34 +102,30 @@ const askBasis: Ask = async (asker, answers) =>
       }
     : {};
 
-const askHolders: Ask = async (asker, answers, debate) => {
+const askHolders: Ask = async (asker, answers, { parties }) => {
   if (answers["held-by"] !== undefined) return {};
   const holders: Answer[] = [];
   for (;;) {
-    const person = await asker.find(holders.length === 0 ? "Who takes a stance on it?" : "And who else?", [
-      none("(nobody)"),
-      ...people(debate),
-    ]);
+    const question = holders.length === 0 ? "Who takes a stance on it?" : "And who else?";
+    const person = await parties.person(question, none("(nobody)"));
     if (person === "") return { "held-by": holders };
     const stance = await asker.choose(
       "That person",
       stances.map((value) => ({ value, name: `${value} it` })),
     );
-    const source = await asker.find("Where can that be read?", sources(debate));
+    const source = await parties.source("Where can that be read?");
     const at = await asker.text("Where in it? (§3.1, p. 17, 12:40)");
     const date = await asker.text("When? (2022-06-27, 2022-06, 2022; empty if not known)");
     holders.push({ person, stance: stance === "asserts" ? "" : stance, source, at, date });
   }
 };
 
-const askSources: Ask = async (asker, answers, debate) => {
+const askSources: Ask = async (asker, answers, { parties }) => {
   if (answers["sources"] !== undefined) return {};
   const uses: Answer[] = [];
   for (;;) {
-    const source = await asker.find(uses.length === 0 ? "Where is it argued or shown?" : "And where else?", [
-      none("(nowhere)"),
-      ...sources(debate),
-    ]);
+    const question = uses.length === 0 ? "Where is it argued or shown?" : "And where else?";
+    const source = await parties.source(question, none("(nowhere)"));
     if (source === "") return { sources: uses };
     const at = await asker.text("Where in it? (§3.1, p. 17, 12:40)");
     uses.push({ source, at, note: await asker.text("What does it show, in a few words? (may stay empty)") });

@@ -3,6 +3,8 @@ export interface Choice {
   readonly value: string;
   readonly name: string;
   readonly description?: string;
+  /** Whether a search shows it whatever words are typed. */
+  readonly always?: boolean;
 }
 
 /** Whoever answers questions: a person at a terminal, or a test. An empty text is no answer. */

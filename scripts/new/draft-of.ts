@@ -1,5 +1,5 @@
 import { fieldTables, relationKeys } from "../../src/parse/index.ts";
-import { isEmpty, isList, suggestId, suggestPersonId, suggestSourceId, type Answers } from "../../src/write/index.ts";
+import { isEmpty, isList, suggestId, suggestPersonId, suggestSourceId } from "../../src/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import { askClaim, nearOf } from "./ask-claim.ts";
 import { askPerson } from "./ask-person.ts";
@@ -7,8 +7,9 @@ import { askQuestion } from "./ask-question.ts";
 import { askSource } from "./ask-source.ts";
 import type { Asker } from "./asker.ts";
 import { isTaken, likeClaim, type Draft, type Surroundings } from "./draft.ts";
-import { fetchRecord, workIdOf } from "./fetch-record.ts";
 import { answersOf, type Given } from "./flags.ts";
+import { newWithClaim } from "./new-with-claim.ts";
+import { recordOf } from "./record-of.ts";
 import { today } from "./today.ts";
 
 /** What can be made one by one. */
@@ -19,15 +20,23 @@ export async function draftOf(
   kind: Kind,
   given: Given,
   asker: Asker | null,
-  around: Surroundings,
+  known: Surroundings,
 ): Promise<Draft | null> {
-  const record = kind === "source" ? await recordOf(given) : {};
-  const answers = { ...record, ...answersOf(kind, given) };
+  const doiService = textOf(given["doi-service"]) || process.env["DOI_SERVICE"] || "https://doi.org";
+  const { positionals } = given;
+  const named: unknown = typeof positionals === "object" ? positionals[1] : undefined;
+  const record = kind === "source" && typeof named === "string" ? await recordOf(named, doiService) : {};
+  const said = { ...record, ...answersOf(kind, given) };
   const [id, debateId] = [textOf(given["id"]), textOf(given["debate"])];
-  if (asker === null) return unasked({ kind, id, answers, near: nearOf(answers), debateId }, around);
+  const finish = (draft: Draft, around: Surroundings): Draft => unasked(draft, around, `--new-${draft.kind}`);
+  const { made, around, answers } = await newWithClaim(given, said, known, { doiService, finish });
+  if (asker === null)
+    return { ...unasked({ kind, id, answers, near: nearOf(answers), debateId }, around, ""), others: made };
   switch (kind) {
-    case "claim":
-      return askClaim(asker, answers, id, around);
+    case "claim": {
+      const claim = await askClaim(asker, answers, { id, doiService }, around);
+      return claim && { ...claim, others: [...made, ...(claim.others ?? [])] };
+    }
     case "question":
       return askQuestion(asker, answers, { id, debateId }, around);
     case "source":
@@ -37,24 +46,11 @@ export async function draftOf(
   }
 }
 
-/** A source's record, where a DOI or arXiv id was named. */
-async function recordOf({ positionals, "doi-service": given }: Given): Promise<Answers> {
-  const named: unknown = typeof positionals === "object" ? positionals[1] : undefined;
-  if (typeof named !== "string") return {};
-  const id = workIdOf(named);
-  if (id === null) throw new UsageError(`\`${named}\` is neither a DOI nor an arXiv id.`);
-  const service = textOf(given) || process.env["DOI_SERVICE"] || "https://doi.org";
-  const fetched = await fetchRecord(id, service, today());
-  if ("answers" in fetched) return fetched.answers;
-  process.stderr.write(`Its record was not fetched: ${fetched.reason}. Going on with what is known.\n`);
-  return { DOI: id.doi, arxiv: id.arxiv };
-}
-
-/** A draft of which nothing was asked: what it can't do without must be there. */
-function unasked(draft: Draft, around: Surroundings): Draft {
+/** A draft of which nothing was asked: what it can't do without must be there. `flag` is that which describes it; "" where each answer has its own. */
+function unasked(draft: Draft, around: Surroundings, flag: string): Draft {
   const { kind, answers } = draft;
   const missing = [...fieldTables[kind]].filter(([key, { required }]) => required && isEmpty(answers[key]));
-  const needed = missing.map(([key]) => `--${key.toLowerCase()}`);
+  const needed = missing.map(([key]) => (flag === "" ? `--${key.toLowerCase()}` : `${key}=… in ${flag}`));
   if (kind === "claim" && relationKeys.every((key) => isEmpty(answers[key])))
     needed.push(`one of ${relationKeys.map((key) => `--${key}`).join(", ")}`);
   const [only, ...others] = around.debate.debates;

@@ -3,7 +3,8 @@ import { similarityIndex } from "../../src/check/similarity-index.ts";
 import { rules } from "../../src/check/rules.ts";
 import type { Debate, FileRecord, Id, SourceFile } from "../../src/model.ts";
 import { isId } from "../../src/parse/index.ts";
-import { writeRecord, type Answers } from "../../src/write/index.ts";
+import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/write/index.ts";
+import { UsageError } from "../site-options.ts";
 
 /** The debate that something new is written for. */
 export interface Surroundings {
@@ -20,6 +21,25 @@ export interface Draft {
   readonly answers: Answers;
   readonly near: Id;
   readonly debateId: Id;
+  /** People and sources that are new with it and written before it, or neither. */
+  readonly others?: readonly Draft[];
+}
+
+/** The file of a draft, where it belongs; its id must be free. */
+export function fileOf({ kind, id, answers, near, debateId }: Draft, around: Surroundings): SourceFile {
+  const problem = idProblem(kind, id, around);
+  if (problem !== "") throw new UsageError(`${problem} Name another with --id.`);
+  const { debate, files, root } = around;
+  const inDebate = debateId || (debate.debates[0]?.id ?? "");
+  const path = placeFor(kind, id, { root, debate: inDebate, near, of: debate });
+  const schemas = schemaFolder(files.find((file) => file.path === `${root}/map.yaml`)?.text ?? "");
+  return { path, text: writeRecord(kind, answers, modeline(kind, path, schemas)) };
+}
+
+/** The debate as it will be with a draft's file in it. */
+export function withDraft(around: Surroundings, draft: Draft): Surroundings {
+  const files = [...around.files, fileOf(draft, around)];
+  return { ...around, files, debate: compile(files).debate };
 }
 
 const ofWording = new Set(rules.filter(({ concern }) => concern === "wording").map(({ id }) => id));

@@ -20,22 +20,44 @@ export function workIdOf(text: string): WorkId | null {
 /** What a DOI's record says of its work, as answers for a source, or why it can't be had. */
 export type Fetched = { readonly answers: Answers } | { readonly reason: string };
 
-/** Asks a DOI resolver (doi.org, or another at `service`) for a work's CSL-JSON, by content negotiation. */
-export async function fetchRecord(id: WorkId, service: string, today: string): Promise<Fetched> {
+/** Milliseconds that a record is waited for. */
+const patience = 15_000;
+
+/** Asks a DOI resolver (doi.org, or another at `service`) for a work's CSL-JSON, by content negotiation; it leads on to the registry that has it. */
+export async function fetchRecord(id: WorkId, service: string, today: string, wait = patience): Promise<Fetched> {
   const address = `${service.replace(/\/+$/, "")}/${encodeURI(id.doi)}`;
+  if (!URL.canParse(address)) return { reason: `\`${service}\` is no address` };
   try {
     const response = await fetch(address, {
       headers: { accept: "application/vnd.citationstyles.csl+json" },
-      signal: AbortSignal.timeout(15_000),
+      signal: AbortSignal.timeout(wait),
     });
-    if (response.status === 404) return { reason: `there is no record of ${id.doi}` };
-    if (!response.ok) return { reason: `${new URL(address).host} answered ${response.status}` };
-    const record: unknown = await response.json();
-    return isObject(record) ? { answers: answersFrom(record, id, today) } : { reason: "the record can't be read" };
+    const { host } = new URL(response.url);
+    if (response.status === 404) return { reason: `there is no record of ${id.doi}; look for a slip in it` };
+    if (response.status === 406)
+      return { reason: `${host} has no record of ${id.doi} in a form that can be read here` };
+    if (!response.ok) return { reason: `${host} answered ${response.status}; try again later` };
+    const record = parsed(await response.text());
+    return isObject(record) && textOf(record["title"]) !== ""
+      ? { answers: answersFrom(record, id, today) }
+      : { reason: `${host} answered with something else than a record, such as a web page` };
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    return { reason: `${new URL(address).host} can't be reached (${cause})` };
+    return { reason: `${new URL(address).host} ${unreached(error, wait)}` };
   }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function unreached(error: unknown, wait: number): string {
+  if (error instanceof Error && error.name === "TimeoutError") return `did not answer within ${wait / 1000} seconds`;
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+  return `can't be reached (${cause})`;
 }
 
 /** The variables that are worth keeping in a claims folder; abstracts, licences and the like are not. */

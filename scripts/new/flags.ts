@@ -1,5 +1,6 @@
 import { fieldTables, type Fields, type Shape } from "../../src/parse/index.ts";
-import type { Answer, Answers } from "../../src/write/index.ts";
+import type { Id } from "../../src/model.ts";
+import { isList, type Answer, type Answers } from "../../src/write/index.ts";
 import { UsageError } from "../site-options.ts";
 
 /** What was given for each flag of `parseArgs`. */
@@ -38,19 +39,40 @@ function answer(text: string, shape: Shape): Answer {
   return shape.kind === "mapping" ? mapping(text, shape.fields) : text;
 }
 
+/** A key that may be several is given again and again, one within another with a dot: `author=Doe, Jane; author=OECD; checked.date=2026-01-02`. */
 function mapping(text: string, fields: Fields): Answers {
   if (fields.has("literal") && !text.includes("=")) return nameOf(text);
-  const parts = text.split(/;\s*(?=[a-z-]+(?:\.[a-z]+)?=)/);
-  const entries = parts.map((part): readonly [string, Answer] => {
-    const [key = "", ...rest] = part.split("=");
-    const field = fields.get(key.trim());
-    if (!field)
+  const answers: Record<string, Answer> = {};
+  for (const part of partsOf(text)) {
+    const [given = "", ...rest] = part.split("=");
+    const [outer = "", inner] = given.trim().toLowerCase().split(".");
+    const [key, field] = [...fields].find(([key]) => key.toLowerCase() === outer) ?? [];
+    if (key === undefined || field === undefined)
       throw new UsageError(
         `\`${part}\` begins with none of ${[...fields.keys()].join(", ")}: write \`key=value; key=value\`.`,
       );
-    return [key.trim(), answer(rest.join("=").trim(), field.shape)];
-  });
-  return Object.fromEntries(entries);
+    const value = rest.join("=").trim();
+    const said = answer(inner === undefined ? value : `${inner}=${value}`, field.shape);
+    answers[key] = joined(answers[key], said, field.shape);
+  }
+  return answers;
+}
+
+function joined(before: Answer | undefined, said: Answer, { kind }: Shape): Answer {
+  if (kind === "one-or-more" || kind === "list")
+    return [...(before === undefined ? [] : isList(before) ? before : [before]), said];
+  const areMappings = typeof before === "object" && !isList(before) && typeof said === "object" && !isList(said);
+  return areMappings ? { ...before, ...said } : said;
+}
+
+const partsOf = (text: string): readonly string[] => text.split(/;\s*(?=[a-z-]+(?:\.[a-z]+)?=)/i);
+
+/** What `--new-person` or `--new-source` says: the answers of a file, and its id where it is to have one of its own. */
+export function newRecordOf(kind: "person" | "source", text: string): { readonly id: Id; readonly answers: Answers } {
+  const isId = (part: string): boolean => part.trim().startsWith("id=");
+  const parts = partsOf(text);
+  const answers = mapping(parts.filter((part) => !isId(part)).join("; "), fieldTables[kind]);
+  return { id: parts.find(isId)?.split("=")[1]?.trim() ?? "", answers };
 }
 
 /** `LeCun, Yann` is a person's name; what has no comma is a group's. */

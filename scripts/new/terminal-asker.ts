@@ -26,15 +26,15 @@ async function orStop<Answer>(answer: Promise<Answer>): Promise<Answer> {
   }
 }
 
-/** What a search through choices needs: each shown choice has all the words that were typed, in its words or its id. */
+/** What a search through choices needs: each shown choice has all the words that were typed, in its words or its id, or is always shown. */
 export function searchConfig(message: string, choices: readonly Choice[]) {
   return {
     message,
     source: (typed: string | undefined) => {
       const words = (typed ?? "").toLowerCase().split(/\s+/);
-      const has = ({ name, value }: Choice): boolean => {
+      const has = ({ name, value, always = false }: Choice): boolean => {
         const text = `${name} ${value}`.toLowerCase();
-        return words.every((word) => text.includes(word));
+        return always || words.every((word) => text.includes(word));
       };
       return choices.filter(has).map((choice) => ({ ...choice }));
     },

@@ -1,9 +1,10 @@
 import type { Reading } from "./reading.ts";
 
-/** Reports what programs on Windows put into files and no reader sees: it makes each line of a file seem changed. Read, such files are read all the same. */
-export function reportWindowsTraces({ file: { path, text }, report }: Reading): void {
+/** Reports what programs on Windows put into files and no reader sees: it makes lines seem changed that say the same. Such files are read all the same. */
+export function reportWindowsTraces(reading: Reading): void {
+  const { path, text } = reading.file;
   if (text.startsWith("\ufeff"))
-    report(
+    reading.report(
       "byte-order-mark",
       { path, start: 0, end: 0 },
       "The file begins with a byte order mark, a character that some programs on Windows write there and nobody sees.",
@@ -11,7 +12,7 @@ export function reportWindowsTraces({ file: { path, text }, report }: Reading): 
     );
   const lineEnd = text.indexOf("\r\n");
   if (lineEnd !== -1)
-    report(
+    reading.report(
       "windows-line-ends",
       { path, start: lineEnd, end: lineEnd + 1 },
       "The lines of this file end as those of Windows do (CRLF); in all other claim files they end in the way called LF.",

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -89,6 +89,58 @@ describe("a claim", () => {
       "held-by:\n  - person: george-orwell\n    source: orwell-1946-nice-cup\n    at: tenth rule\n    date: 1946\n" +
         'sources:\n  - source: rsc-2003-perfect-cup\n    at: step 6\n    note: "It says: so"\n    quote:\n      exact: the words\n',
     );
+  });
+
+  const newSource =
+    "type=book; title=On Kettles; author=Porter, Ann; author=OECD; issued=2020; DOI=10.1000/182; checked.date=2026-01-02; checked.record=the work itself";
+  const holder = "person=+1; source=+1; at=p. 3";
+
+  test("is written with a person and a source that are new", async () => {
+    const fresh = ["--new-person", "Porter, Ann", "--new-source", newSource, "--held-by", holder, "--id", "x"];
+    const { code, out, error } = await make("claim", ...flags, ...fresh);
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain("Nothing to mend in 3 files.");
+    expect(written("people/ann-porter.yaml")).toBe("name:\n  family: Porter\n  given: Ann\n");
+    expect(written("sources/porter-2020-kettles.yaml")).toContain(
+      "author:\n  - family: Porter\n    given: Ann\n  - literal: OECD\n",
+    );
+    expect(written("tea/milk/x.yaml")).toContain("person: ann-porter\n    source: porter-2020-kettles\n    at: p. 3\n");
+  });
+
+  test("has a new source filled in from its DOI or arXiv id, and named by an id of one's own", async () => {
+    const named = [
+      "--new-person",
+      "name=Porter, Ann; id=a-porter; summary=She boils; and pours.",
+      "--new-source",
+      "2306.02572",
+    ];
+    const { error } = await make(
+      "claim",
+      ...flags,
+      ...named,
+      "--held-by",
+      "person=a-porter; source=+1; at=p. 1",
+      "--id",
+      "x",
+    );
+    expect(error).toBe("");
+    expect(written("people/a-porter.yaml")).toContain("summary: |\n  She boils; and pours.\n");
+    expect(written("tea/milk/x.yaml")).toContain("person: a-porter\n    source: dawid-2023-introduction\n");
+  });
+
+  test("is not written, nor what is new with it, where one of them can't be", async () => {
+    const fresh = [
+      "--new-person",
+      "Porter, Ann",
+      "--held-by",
+      "person=+1; source=orwell-1946-nice-cup",
+      "--id",
+      "milk-goes-in-last",
+    ];
+    expect((await make("claim", ...flags, ...fresh)).code).toBe(2);
+    const { code, error } = await make("claim", ...flags, "--new-source", "title=On Kettles");
+    expect([code, error]).toEqual([2, "Nobody can be asked here, so give type=… in --new-source.\n"]);
+    expect(readdirSync(join(claims, "people"))).not.toContain("ann-porter.yaml");
   });
 
   test("that the checker finds fault with is written all the same, and ends in 1 with the fault", async () => {

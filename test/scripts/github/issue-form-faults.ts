@@ -43,7 +43,7 @@ function elementFaults(element: unknown, name: string): readonly string[] {
   const type = textIn(element, "type");
   const known = Object.hasOwn(elements, type) ? elements[type] : undefined;
   if (!known) return [`${name} has no known type`];
-  const id = valueIn(element, "id");
+  const id = textIn(element, "id");
   const required = valueIn(element, "validations", "required");
   return [
     ...strangers(element, known.keys, name),
@@ -52,7 +52,7 @@ function elementFaults(element: unknown, name: string): readonly string[] {
     ...known.needed
       .filter((key) => isNothing(valueIn(element, "attributes", key)))
       .map((key) => `${name} has no ${key}`),
-    ...(id === undefined || /^[A-Za-z0-9_-]+$/.test(String(id)) ? [] : [`${name} has an id with other signs`]),
+    ...(/^[A-Za-z0-9_-]*$/.test(id) ? [] : [`${name} has an id with other signs`]),
     ...(required === undefined || typeof required === "boolean" ? [] : [`${name} is required by no yes or no`]),
     ...optionFaults(listOf(valueIn(element, "attributes", "options")), type, name),
   ];

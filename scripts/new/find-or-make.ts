@@ -1,0 +1,54 @@
+import type { Id } from "../../src/model.ts";
+import { askPerson } from "./ask-person.ts";
+import { askSource } from "./ask-source.ts";
+import type { Asker, Choice } from "./asker.ts";
+import { people, sources } from "./choices.ts";
+import { withDraft, type Draft, type Surroundings } from "./draft.ts";
+import { workIdOf } from "./fetch-record.ts";
+import { recordOf } from "./record-of.ts";
+import { today } from "./today.ts";
+
+/** Finds people and sources of a map, and asks for those that are new on the way. */
+export interface FindOrMake {
+  /** `nobody` is offered too, where the question may stay unanswered. */
+  readonly person: (question: string, nobody?: Choice) => Promise<Id>;
+  readonly source: (question: string, nowhere?: Choice) => Promise<Id>;
+  /** What was new, in the order in which it was made. */
+  readonly made: () => readonly Draft[];
+}
+
+/** `doiService` is where a DOI's record is asked for; see `fetchRecord`. */
+export function findOrMake(asker: Asker, known: Surroundings, doiService: string): FindOrMake {
+  let around = known;
+  const made: Draft[] = [];
+  const keep = (draft: Draft): Id => {
+    around = withDraft(around, draft);
+    made.push(draft);
+    return draft.id;
+  };
+  const find = (question: string, choices: readonly Choice[], fresh: string, unanswered?: Choice): Promise<string> =>
+    asker.find(question, [
+      ...(unanswered ? [unanswered] : []),
+      ...choices,
+      { value: another, name: fresh, always: true },
+    ]);
+  return {
+    made: () => made,
+    person: async (question, nobody) => {
+      const chosen = await find(question, people(around.debate), "(somebody new …)", nobody);
+      return chosen === another ? keep(await askPerson(asker, {}, "", around)) : chosen;
+    },
+    source: async (question, nowhere) => {
+      const chosen = await find(question, sources(around.debate), "(a new source …)", nowhere);
+      if (chosen !== another) return chosen;
+      const named = await asker.text("Its DOI or arXiv id, of which the rest is filled in (may stay empty):", {
+        check: (answer) => (answer === "" || workIdOf(answer) ? "" : "This is neither a DOI nor an arXiv id."),
+      });
+      const record = named === "" ? {} : await recordOf(named, doiService);
+      return keep(await askSource(asker, record, { id: "", today: today() }, around));
+    },
+  };
+}
+
+/** No id looks like it. */
+const another = "+";

@@ -1,0 +1,61 @@
+import { createServer, type RequestListener } from "node:http";
+import { expect, test } from "vitest";
+import { fetchRecord } from "../../scripts/new/fetch-record.ts";
+
+const id = { doi: "10.1000/182", arxiv: "" };
+
+/** What is made of a server's answers to a request for a record; in the reason, `HOST` stands for its address. */
+async function fetchedFrom(answer: RequestListener): Promise<unknown> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const host = `127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+  const fetched = await fetchRecord(id, `http://${host}/`, "2026-01-02", 2_000);
+  server.closeAllConnections();
+  server.close();
+  return "reason" in fetched ? fetched.reason.replace(host, "HOST") : fetched.answers;
+}
+
+test("a record to which the resolver leads on is read there", async () => {
+  const answers = await fetchedFrom((request, response) => {
+    if (request.url?.startsWith("/registry")) response.end('{"type":"book","title":"On Kettles"}');
+    else response.writeHead(302, { location: "/registry/182" }).end();
+  });
+  expect(answers).toMatchObject({ type: "book", title: "On Kettles", DOI: "10.1000/182" });
+});
+
+test.each<[string, RequestListener, string]>([
+  [
+    "no such work",
+    (_, response) => response.writeHead(404).end(),
+    "there is no record of 10.1000/182; look for a slip in it",
+  ],
+  [
+    "a registry without such records",
+    (_, response) => response.writeHead(406).end(),
+    "HOST has no record of 10.1000/182 in a form that can be read here",
+  ],
+  ["a server in trouble", (_, response) => response.writeHead(503).end(), "HOST answered 503; try again later"],
+  [
+    "a web page",
+    (_, response) => response.setHeader("content-type", "text/html").end("<!doctype html><title>Welcome</title>"),
+    "HOST answered with something else than a record, such as a web page",
+  ],
+  [
+    "JSON that is no record",
+    (_, response) => response.end("[1]"),
+    "HOST answered with something else than a record, such as a web page",
+  ],
+  ["silence", () => undefined, "HOST did not answer within 2 seconds"],
+  [
+    "a ring of redirects",
+    (_, response) => response.writeHead(302, { location: "/" }).end(),
+    "HOST can't be reached (redirect count exceeded)",
+  ],
+])("%s is told as what it is", async (_, answer, reason) => {
+  expect(await fetchedFrom(answer)).toBe(reason);
+});
+
+test("a service that is none is told as what it is", async () => {
+  expect(await fetchRecord(id, "no address", "2026-01-02")).toEqual({ reason: "`no address` is no address" });
+});
