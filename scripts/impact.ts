@@ -11,6 +11,7 @@ import { UsageError } from "./site-options.ts";
 const help = `npm run impact -- BASE
 
 Says what the claim files as they stand change on the map against the git revision BASE: a branch, a tag or a commit.
+Where BASE has gone on since, with the commit where the two parted.
 
   --format markdown|json   for people, or for programs (default: markdown)
   --pictures DIR           also draws the part of the map that is touched: DIR/before.svg and DIR/after.svg
@@ -33,6 +34,10 @@ await runProgram(async () => {
   if (values.format !== "markdown" && values.format !== "json")
     throw new UsageError(`There is no format \`${values.format}\`: --format takes markdown, json.`);
   const comparison = compareWith(base, values.claims ?? readSettings(process.env).claimsFolder);
+  if (comparison.parting !== null)
+    process.stderr.write(
+      `\`${base}\` has gone on since this branch left it: compared with where they parted, ${comparison.parting.slice(0, 10)}.\n`,
+    );
   process.stdout.write(
     values.format === "json" ? `${JSON.stringify(comparison.impact, null, 2)}\n` : impactMarkdown(comparison.impact),
   );

@@ -1,6 +1,7 @@
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { MissingGit } from "../../src/files/git.ts";
+import { partingPoint } from "../../src/files/parting-point.ts";
 import { MissingRevision, readRevision } from "../../src/files/read-revision.ts";
 import { findImpact, type Impact, type Side } from "../../src/impact/index.ts";
 import type { Compilation, SourceFile } from "../../src/model.ts";
@@ -14,14 +15,20 @@ export interface Comparison {
   readonly impact: Impact;
   /** The files of the later state, which a report quotes. */
   readonly files: readonly SourceFile[];
+  /** The commit where the two parted, if the revision that was named has gone on since; else null. */
+  readonly parting: string | null;
 }
 
-/** Compares the claims folder as it stands with what it was at a git revision. */
-export function compareWith(revision: string, folder: string): Comparison {
+/**
+ * Compares the claims folder as it stands with what it was at a git revision or, where that has gone on since, where the two
+ * parted: a branch is not blamed for what it doesn't have yet.
+ */
+export function compareWith(named: string, folder: string): Comparison {
   const { files, findings } = readClaims(folder);
-  const before = sideOf(compile(revisionOf(folder, revision)));
+  const { before: earlier, parting } = revisionOf(folder, named);
+  const before = sideOf(compile(earlier));
   const after = sideOf(compile(files, { found: findings }));
-  return { before, after, impact: findImpact(before, after), files };
+  return { before, after, impact: findImpact(before, after), files, parting };
 }
 
 function sideOf(compilation: Compilation): Side {
@@ -29,9 +36,10 @@ function sideOf(compilation: Compilation): Side {
   return { ...compilation, versions: new Map([...versions].map(([id, { version }]) => [id, version])) };
 }
 
-function revisionOf(folder: string, revision: string): readonly SourceFile[] {
+function revisionOf(folder: string, named: string) {
   try {
-    return readRevision(folder, revision);
+    const { revision, hasGoneOn } = partingPoint(folder, named);
+    return { before: readRevision(folder, revision), parting: hasGoneOn ? revision : null };
   } catch (error) {
     if (error instanceof MissingRevision) throw new UsageError(error.message);
     if (error instanceof MissingGit) throw new UsageError(`${error.message} Install git to compare with a revision.`);

@@ -29,8 +29,8 @@ export function findOrMake(asker: Asker, known: Surroundings, doiService: string
   const find = (question: string, choices: readonly Choice[], fresh: string, unanswered?: Choice): Promise<string> =>
     asker.find(question, [
       ...(unanswered ? [unanswered] : []),
-      ...choices,
       { value: another, name: fresh, always: true },
+      ...choices,
     ]);
   return {
     made: () => made,

@@ -26,17 +26,22 @@ async function orStop<Answer>(answer: Promise<Answer>): Promise<Answer> {
   }
 }
 
-/** What a search through choices needs: each shown choice has all the words that were typed, in its words or its id, or is always shown. */
+/**
+ * What a search through choices needs: each shown choice has all the words that were typed, in its words or its id. What is
+ * always shown comes behind those once something is typed, so that Enter takes what was looked for.
+ */
 export function searchConfig(message: string, choices: readonly Choice[]) {
   return {
     message,
-    source: (typed: string | undefined) => {
-      const words = (typed ?? "").toLowerCase().split(/\s+/);
-      const has = ({ name, value, always = false }: Choice): boolean => {
+    source: (typed = "") => {
+      const words = typed.toLowerCase().trim().split(/\s+/);
+      const has = ({ name, value }: Choice): boolean => {
         const text = `${name} ${value}`.toLowerCase();
-        return always || words.every((word) => text.includes(word));
+        return words.every((word) => text.includes(word));
       };
-      return choices.filter(has).map((choice) => ({ ...choice }));
+      const found = typed.trim() === "" ? choices : choices.filter((choice) => !choice.always && has(choice));
+      const last = typed.trim() === "" ? [] : choices.filter(({ always }) => always);
+      return [...found, ...last].map((choice) => ({ ...choice }));
     },
   };
 }

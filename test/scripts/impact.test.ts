@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -35,9 +35,11 @@ afterAll(() => {
   rmSync(elsewhere, { recursive: true });
 });
 
-function impact(...parameters: readonly string[]) {
+const impact = (...parameters: readonly string[]) => impactIn(repository.folder, ...parameters);
+
+function impactIn(folder: string, ...parameters: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/impact.ts"), ...parameters], {
-    cwd: repository.folder,
+    cwd: folder,
     encoding: "utf8",
   });
   return { code: status, out: stdout, error: stderr };
@@ -80,4 +82,87 @@ test("a revision that isn't there, and a folder without git, are told apart with
   expect(runs[0]?.error).toContain("no revision `no-such-branch`");
   expect(runs[1]?.error).toContain("not in a git checkout");
   expect(runs[2]?.error).toContain("Name one revision");
+});
+
+describe("in a history of its own", () => {
+  let other: GitRepository;
+  const inOther = (...parameters: readonly string[]) => impactIn(other.folder, ...parameters);
+  const spoons = `${order}/spoons-measure-milk-too.yaml`;
+  const spoon =
+    "claim: A spoon measures the milk as well as the eye does.\nobjects-to: tea-first-lets-one-measure\nbasis: argument\n";
+
+  beforeEach(() => {
+    other = gitRepository();
+    cpSync(join(root, "test/fixtures/debates/small/claims"), join(other.folder, "claims"), { recursive: true });
+    other.commit("2026-01-01", {});
+    other.git("switch", "--quiet", "--create", "proposal");
+    return () => other.remove();
+  });
+
+  const addedOnMain = (): void => {
+    other.git("switch", "--quiet", "main");
+    other.commit("2026-01-03", {
+      [`${order}/glass-cups-cool-fast.yaml`]:
+        "claim: A cup of glass cools tea fast.\nobjects-to: hot-tea-curdles-milk\n",
+    });
+    other.git("switch", "--quiet", "proposal");
+  };
+
+  test("a branch is not blamed for what came onto the main one since", () => {
+    other.commit("2026-01-02", { [spoons]: spoon });
+    addedOnMain();
+    const { code, out, error } = inOther("main");
+    expect([code, out]).toEqual([0, expect.stringContaining("Claims added: 1")]);
+    expect(out).not.toContain("deleted");
+    expect(error).toMatch(
+      /^`main` has gone on since this branch left it: compared with where they parted, \w{10}\.\n$/,
+    );
+  });
+
+  test("once the main branch is merged into it, a branch has its own changes alone", () => {
+    other.commit("2026-01-02", { [spoons]: spoon });
+    addedOnMain();
+    other.git("merge", "--quiet", "--no-edit", "main");
+    const { out, error } = inOther("main");
+    expect(error).toBe("");
+    expect(out).toContain("`spoons-measure-milk-too`");
+    expect(out).not.toContain("glass-cups");
+  });
+
+  test("a file that is renamed with its former id is renamed on the map; without it, it is gone", () => {
+    const [old, renamed] = [`${order}/hot-tea-curdles-milk.yaml`, `${order}/heat-denatures-milk.yaml`];
+    const text = readFileSync(join(other.folder, old), "utf8");
+    const renamedFiles = Object.fromEntries(
+      readdirSync(join(other.folder, order)).map((name) => {
+        const path = `${order}/${name}`;
+        return [
+          path,
+          readFileSync(join(other.folder, path), "utf8").replaceAll("hot-tea-curdles-milk", "heat-denatures-milk"),
+        ];
+      }),
+    );
+    other.commit("2026-01-02", { ...renamedFiles, [old]: null, [renamed]: `${text}aliases: hot-tea-curdles-milk\n` });
+    const { out } = inOther("main");
+    expect(out).toContain("### Claims renamed\n\n- `hot-tea-curdles-milk` → `heat-denatures-milk`");
+    expect(out).not.toContain("tombstone");
+    other.commit("2026-01-03", { [renamed]: text });
+    expect(inOther("main").out).toContain("### Claims deleted without a tombstone\n\n- `hot-tea-curdles-milk`");
+  });
+
+  test("a file that only moves to another folder changes nothing", () => {
+    const text = readFileSync(join(other.folder, order, "hot-tea-curdles-milk.yaml"), "utf8");
+    other.commit("2026-01-02", {
+      [`${order}/hot-tea-curdles-milk.yaml`]: null,
+      [`${order}/heat/hot-tea-curdles-milk.yaml`]: text,
+    });
+    expect(inOther("main").out).toContain("Nothing: no claim");
+  });
+
+  test("a history that has nothing in common with the branch is compared as it is", () => {
+    other.git("switch", "--quiet", "--orphan", "fresh");
+    other.commit("2026-01-02", { "claims/map.yaml": "title: A map\ndebates: tea\n" });
+    const { code, out, error } = inOther("main");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain("Claims deleted without a tombstone");
+  });
 });

@@ -160,6 +160,10 @@ test("a search at the terminal always shows the way to something new", async () 
   events.type("porter");
   await expect.poll(() => getScreen()).toContain("somebody new");
   expect(getScreen()).not.toContain("George");
+  for (let letter = 0; letter < 6; letter += 1) events.keypress("backspace");
+  events.type("orwell");
+  await expect.poll(() => getScreen()).toMatch(/❯ George Orwell\n\s+\(somebody new/);
+  events.keypress("down");
   events.keypress("enter");
   await expect(answer).resolves.toBe("+");
 });
