@@ -135,7 +135,7 @@ test("a file that is not finished is not sent, and its button says so until that
   await openForm(page);
   const [copy, note] = [page.getByRole("button", { name: "Copy YAML" }), page.locator(".files .way-note")];
   await copy.click();
-  expect(await note.textContent()).toBe("One thing is missing or wrong: see above.");
+  expect(await note.textContent()).toBe("One thing is missing or wrong: it is marked in the form.");
   await page.locator(`${claimBox}:focus`).waitFor();
   await page.keyboard.type(sentence);
   await expect.poll(() => note.textContent()).toBe("");
@@ -284,6 +284,33 @@ test("hostile words in the address and in the fields are words", async () => {
   expect(await page.locator("form.claim-form :is(img, script)").count()).toBe(0);
   expect(complaints).toEqual([]);
 });
+
+for (const width of [320, 390, 768, 1440])
+  test(`nothing runs out of a window ${width} pixels wide, however long the words and with errors in every field`, async () => {
+    const { page, complaints } = await openPage(browser, { viewport: { width, height: 800 } });
+    await openForm(page);
+    await page.getByRole("button", { name: "Add a holder" }).click();
+    await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("nobody");
+    await page.getByRole("option", { name: "Add a new person" }).click();
+    await page.locator('[data-field="holders.0.source"] [role=combobox]').fill("no such work");
+    await page.getByRole("option", { name: "Add a new source" }).click();
+    await page.getByRole("button", { name: "Add a source" }).click();
+    for (const box of await page.locator("form.claim-form :is(textarea, input[type=text]):visible").all())
+      await box.fill("W".repeat(170));
+    await page.getByRole("button", { name: "Copy all" }).click();
+    for (const summary of await page.locator(".files summary").all()) await summary.press("Enter");
+    expect(await page.locator(".messages p.error").count()).toBeGreaterThan(6);
+    const overflow = await page.evaluate(() => {
+      const edge = document.documentElement.clientWidth;
+      const isCut = (element: Element): boolean => element.closest("pre") !== null;
+      return [...document.querySelectorAll("form.claim-form *")]
+        .filter((element) => element.getBoundingClientRect().right > edge + 1 && !isCut(element))
+        .map((element) => `${element.tagName} ${element.className}`);
+    });
+    expect(overflow).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(complaints).toEqual([]);
+  });
 
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing wrong with the form when all of it is open, in ${colorScheme} colours`, async () => {

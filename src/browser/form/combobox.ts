@@ -63,6 +63,7 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, { find, onP
     });
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
+    list.scrollIntoView({ block: "nearest" });
     input.setAttribute("aria-expanded", String(!list.hidden));
     mark(-1);
   };

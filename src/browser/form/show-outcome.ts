@@ -89,6 +89,8 @@ function fileItem(): HTMLElement {
     makeElement("p", { class: "way-note", role: "status" }),
     makeElement("details", {}, makeElement("summary", {}, "The file"), makeElement("pre", { tabindex: "0" })),
   );
+  // Where it stands beside the form, it is seen to grow as one types.
+  item.querySelector("details")?.toggleAttribute("open", matchMedia("(min-width: 68rem)").matches);
   const open = wayToSend(item, "Open a pull request on GitHub", openOnGithub);
   open.classList.add("main");
   item

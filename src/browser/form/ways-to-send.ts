@@ -37,7 +37,11 @@ export function wayToSend(
     if (!sent) return;
     const wrong = sent.outcome.proposal.problems.filter(isError).length;
     if (wrong === 0) return void send(sent, say);
-    say(`${wrong === 1 ? "One thing is" : `${wrong} things are`} missing or wrong: see above.`);
+    say(
+      wrong === 1
+        ? "One thing is missing or wrong: it is marked in the form."
+        : `${wrong} things are missing or wrong: they are marked in the form.`,
+    );
     sent.outcome.showAll();
   });
   return button;
