@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundleIn, proposeBundle } from "../../scripts/github/bundle-proposal.ts";
@@ -100,6 +101,42 @@ test("a claim's page leads to GitHub's page for the finished file by the keyboar
   expect(Object.fromEntries(address.searchParams)).toEqual({ filename: name, value: text });
   expect(await page.locator(".files .way-note").textContent()).toContain("Propose changes");
   expect(complaints).toEqual([]);
+});
+
+test("from a claim's page, one sentence and two presses lead to GitHub's page, with all that is needed in view", async () => {
+  const { page, complaints } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
+  await page.goto(site.address("claims/hot-tea-curdles-milk/"));
+  await page.locator(".claim-actions").getByRole("link", { name: "Object" }).click();
+  await page.locator(`${claimBox}:focus`).waitFor();
+  await page.keyboard.type(sentence);
+  const send = page.getByRole("button", { name: "Open a pull request on GitHub" });
+  for (const part of [page.locator(claimBox), page.locator(".preview"), page.locator(".files pre"), send])
+    expect(await part.evaluate((box) => box.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  const opened = page.context().waitForEvent("page");
+  await send.click();
+  expect(new URL((await opened).url()).searchParams.get("value")).toBe(written({}).text);
+  expect(complaints).toEqual([]);
+});
+
+test("the form's page brings at most 120 kB of JavaScript, compressed, and no other page brings the form", async () => {
+  const { page } = await openPage(browser);
+  const scripts = new Map<string, number>();
+  const arriving: Promise<void>[] = [];
+  page.on("response", (response) => {
+    if (!new URL(response.url()).pathname.endsWith(".js")) return;
+    arriving.push(response.body().then((body) => void scripts.set(response.url(), gzipSync(body).length)));
+  });
+  await openForm(page);
+  await Promise.all(arriving);
+  const weight = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
+  expect(weight).toBeGreaterThan(50_000);
+  expect(weight).toBeLessThan(120_000);
+  const [form] = [...scripts].toSorted(([, one], [, other]) => other - one);
+  const others: string[] = [];
+  page.on("request", (request) => others.push(request.url()));
+  for (const path of ["", "claims/hot-tea-curdles-milk/", "contribute/", "map/"]) await page.goto(site.address(path));
+  expect(others).not.toContain(form?.[0]);
 });
 
 test("a slip is told beside its field, and its button mends it in the draft as it has become", async () => {

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Entry, List, Mapping, Text, Value } from "../yaml/value.ts";
 import { example } from "./example.ts";
 import { fitText } from "./fit-text.ts";
+import { reportMissingDash } from "./missing-dash.ts";
 import { meantKey } from "./meant-key.ts";
 import type { Field, Fields, Shape } from "./shape.ts";
 
@@ -55,7 +56,10 @@ function fit(value: Value, shape: Shape, key: string, reading: Reading, what = `
       if (value.kind !== "text") return wrongType(value, shape, key, reading);
       return asList(fitText(value, shape.format, reading));
     case "list":
-      return value.kind === "list" ? fitList(value, shape.of, key, reading) : wrongType(value, shape, key, reading);
+      if (value.kind === "list") return fitList(value, shape.of, key, reading);
+      if (value.kind === "text" || shape.of.kind !== "mapping") return wrongType(value, shape, key, reading);
+      reportMissingDash(value, key, reading);
+      return fitList({ kind: "list", items: [value], place: value.place }, shape.of, key, reading);
     case "mapping":
       if (value.kind !== "mapping") return wrongType(value, shape, key, reading);
       return ifComplete(fitMapping(value, shape.fields, what, reading));
@@ -95,15 +99,11 @@ const nameOf: Readonly<Record<Value["kind"], string>> = { text: "a text", list: 
 function wrongType(value: Value, shape: Shape, key: string, reading: Reading): null {
   const date = shape.kind === "text" && shape.format.name === "date" ? dateOfParts(value) : null;
   const written = date === null ? example(key, shape) : `${key}: ${date}`;
-  const dash =
-    shape.kind === "list" && value.kind === "mapping"
-      ? "Put a dash and a space before its first key, and indent the others to stand below it. "
-      : "";
   reading.report(
     "wrong-type",
     value.place,
     `\`${key}\` holds ${nameOf[value.kind]} where ${expectedOf(shape)} is expected.`,
-    `${dash}Write it like this:\n${written}`,
+    `Write it like this:\n${written}`,
   );
   return null;
 }
