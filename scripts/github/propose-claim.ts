@@ -16,11 +16,17 @@ await runStep(async () => {
   const api = githubApi(process.env);
   const target = textIn(event, "repository", "default_branch");
   const branch = `claim/issue-${issue}`;
-  await commitTo(api, { branch, target, message: `${proposal.title}${credit(event)}`, files: proposal.files });
+  const message = `${proposal.title}\n\n${origin(branch)}${credit(event)}`;
+  await commitTo(api, { branch, target, message, files: proposal.files });
   const number = await openRequest(api, branch, target, issue, proposal);
   const output = process.env["GITHUB_OUTPUT"];
   if (output) await appendFile(output, `number=${number}\n`);
 });
+
+/** By this sentence our commits are known again. */
+function origin(branch: string): string {
+  return `Made of what was filed for ${branch}.`;
+}
 
 /** Whoever filed the issue wrote the claim: GitHub shows them as an author of the commit. */
 function credit(event: unknown): string {
@@ -70,6 +76,12 @@ async function commitTo(api: GithubApi, { branch, target, message, files }: Comm
   } catch (error) {
     // 422: the branch is there already, from an earlier form of the same issue.
     if (!(error instanceof GithubError) || error.status !== 422) throw error;
+    const head = textIn(await api.send("GET", `git/ref/heads/${branch}`), "object", "sha");
+    if (!textIn(await api.send("GET", `git/commits/${head}`), "message").includes(origin(branch)))
+      throw new Error(
+        `Somebody has worked on the branch \`${branch}\` since, so it is left as it is. Delete it to have it made anew of the issue.`,
+        { cause: error },
+      );
     await api.send("PATCH", `git/refs/heads/${branch}`, { sha: commit, force: true });
   }
 }

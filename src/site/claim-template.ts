@@ -8,14 +8,16 @@ export function claimTemplate(site: Site): string {
   const source = site.debate.sources[0]?.id ?? "someone-2024-title";
   return [
     "claim: One sentence that says one thing and ends in a full stop.",
-    `objects-to: ${target?.id ?? "the-id-of-a-claim"}   # or supports, rebuts, answers`,
-    "basis: argument   # or evidence, testimony, analogy, definition",
+    "# or supports, rebuts, answers",
+    `objects-to: ${target?.id ?? "the-id-of-a-claim"}`,
+    "# or evidence, testimony, analogy, definition",
+    "basis: argument",
     "held-by:",
     `  - person: ${person}`,
     `    source: ${source}`,
     "    at: p. 17",
     "explanation: |",
-    "  A few sentences, where the claim alone would mislead. Sources are cited",
-    `  like this [@${source}, p. 17].`,
+    "  A few sentences, where the claim alone would mislead.",
+    `  Sources are cited like this [@${source}, p. 17].`,
   ].join("\n");
 }

@@ -186,12 +186,12 @@ test("a new source is described in place and sent before the claim, and what it 
   await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
   await page.getByRole("option", { name: "Add a new source" }).click();
   const title = page.locator('[data-field="newSources.0.title"] input');
-  await page.locator(".together .main").click();
+  await page.locator(".send-together .main").click();
   expect(await title.evaluate((box) => box === document.activeElement)).toBe(true);
   await title.fill("On Kettles");
   await page.locator('[data-field="newSources.0.type"] select').selectOption("book");
   await expect.poll(() => page.locator(".files h3").allTextContents()).toEqual(["The new source", "The claim"]);
-  await expect.poll(() => page.locator(".files .path").first().textContent()).toBe("claims/sources/kettles.yaml");
+  await expect.poll(() => page.locator(".files .file-path").first().textContent()).toBe("claims/sources/kettles.yaml");
   expect(await page.locator(".files pre").nth(1).textContent()).toContain("source: kettles\n");
   expect(complaints).toEqual([]);
 });
@@ -220,14 +220,14 @@ test("a claim with a new person and a new source is one proposal, which the prog
   const address = new URL((await opened).url());
   expect(address.pathname).toBe("/example/debate/issues/new");
   expect(address.searchParams.get("template")).toBe("files.yml");
-  expect(await page.locator(".together .way-note").textContent()).toContain("one pull request of all the files");
+  expect(await page.locator(".send-together .way-note").textContent()).toContain("one pull request of all the files");
 
   const { files } = readClaims(claims);
   const ground = { ...compile(files), files, root: "claims" };
   const bundle = bundleIn(`### The files\r\n\r\n\`\`\`yaml\r\n${address.searchParams.get("files") ?? ""}\r\n\`\`\``);
   const proposal = proposeBundle(bundle ?? "", ground);
   expect([proposal.refusals, proposal.diagnostics]).toEqual([[], []]);
-  expect(proposal.files.map(({ path }) => path)).toEqual(await page.locator(".files .path").allTextContents());
+  expect(proposal.files.map(({ path }) => path)).toEqual(await page.locator(".files .file-path").allTextContents());
   expect(proposal.files.map(({ text }) => text)).toEqual(await page.locator(".files pre").allTextContents());
   expect(complaints).toEqual([]);
 });

@@ -67,7 +67,7 @@ function card({ role }: Proposal, { claim }: Draft): HTMLElement {
 
 /** Where several files are sent at once: GitHub's page for a new file takes one. */
 function showTogether(form: HTMLElement, outcome: Outcome, files: readonly DraftFile[]): void {
-  const place = form.querySelector<HTMLElement>(".together");
+  const place = form.querySelector<HTMLElement>(".send-together");
   if (!place) return;
   place.hidden = files.length === 1 || outcome.repository === null;
   const ways = place.querySelector(".ways");
@@ -84,7 +84,7 @@ function fileItem(): HTMLElement {
     "li",
     {},
     makeElement("h3", {}),
-    makeElement("p", { class: "path" }),
+    makeElement("p", { class: "file-path" }),
     makeElement("p", { class: "ways" }),
     makeElement("p", { class: "way-note", role: "status" }),
     makeElement("details", {}, makeElement("summary", {}, "The file"), makeElement("pre", { tabindex: "0" })),
@@ -107,7 +107,7 @@ function showFile(item: Element, file: DraftFile, isOnly: boolean, outcome: Outc
   write("h3", isOnly ? "" : kinds[file.kind]);
   item.querySelector("h3")?.toggleAttribute("hidden", isOnly);
   item.querySelector(".main")?.toggleAttribute("hidden", !isOnly || outcome.repository === null);
-  write(".path", file.path);
+  write(".file-path", file.path);
   write("pre", file.text);
   setSent(item, { files: [file], outcome });
 }

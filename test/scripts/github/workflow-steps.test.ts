@@ -130,6 +130,13 @@ const committed = {
   "GET pulls?state=open&head=example:claim%2Fissue-7": { json: [] },
 };
 
+/** What GitHub answers where the branch is there already, with a newest commit of that message. */
+const taken = (message: string) => ({
+  "POST git/refs": { status: 422, json: { message: "Reference already exists" } },
+  "GET git/ref/heads/claim/issue-7": { json: { object: { sha: "head" } } },
+  "GET git/commits/head": { json: { message } },
+});
+
 test("a checked claim becomes a commit on a branch of its issue that names its author, and a pull request", async () => {
   github = await fakeGithub({ ...committed, "POST pulls": { status: 201, json: { number: 12 } } });
   put("proposal.json", proposal);
@@ -139,7 +146,8 @@ test("a checked claim becomes a commit on a branch of its issue that names its a
     tree: [{ path: "claims/tea/a-claim.yaml", mode: "100644", type: "blob", content: "claim: A." }],
   });
   expect(github.sent.find(({ path }) => path === "git/commits")?.body).toMatchObject({
-    message: "add a-claim\n\nCo-authored-by: a-reader <42+a-reader@users.noreply.github.com>",
+    message:
+      "add a-claim\n\nMade of what was filed for claim/issue-7.\n\nCo-authored-by: a-reader <42+a-reader@users.noreply.github.com>",
   });
   expect(github.sent.at(-1)?.body).toMatchObject({ head: "claim/issue-7", base: "main", title: "add a-claim" });
   expect(readFileSync(join(folder, "output"), "utf8")).toBe("number=12\n");
@@ -148,7 +156,7 @@ test("a checked claim becomes a commit on a branch of its issue that names its a
 test("an issue that was edited brings its branch up to date, and its pull request stays", async () => {
   github = await fakeGithub({
     ...committed,
-    "POST git/refs": { status: 422, json: { message: "Reference already exists" } },
+    ...taken("add another\n\nMade of what was filed for claim/issue-7."),
     "PATCH git/refs/heads/claim/issue-7": { json: {} },
     "GET pulls?state=open&head=example:claim%2Fissue-7": { json: [{ number: 12 }] },
   });
@@ -156,6 +164,15 @@ test("an issue that was edited brings its branch up to date, and its pull reques
   expect(await step("propose-claim.ts", issueEvent)).toEqual({ code: 0, out: "" });
   expect(github.sent.find(({ method }) => method === "PATCH")?.body).toEqual({ sha: "commit", force: true });
   expect(readFileSync(join(folder, "output"), "utf8")).toBe("number=12\n");
+});
+
+test("a branch on which somebody has worked since is left as it is", async () => {
+  github = await fakeGithub({ ...committed, ...taken("mend the locator") });
+  put("proposal.json", proposal);
+  const { code, out } = await step("propose-claim.ts", issueEvent);
+  expect(code).toBe(2);
+  expect(out).toContain("Somebody has worked on the branch `claim/issue-7` since");
+  expect(github.sent.some(({ method }) => method === "PATCH")).toBe(false);
 });
 
 test("a repository whose workflows may open no pull request is told where that is permitted", async () => {
