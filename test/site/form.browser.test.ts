@@ -201,22 +201,39 @@ test("a claim with a new person and a new source is one proposal, which the prog
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
-  await page.getByRole("button", { name: "Add a holder" }).click();
-  await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("nobody known");
-  await page.getByRole("option", { name: "Add a new person" }).click();
-  await page.locator('[data-field="newPeople.0.name"] input').fill("Porter, Ann");
-  await page.locator('[data-field="holders.0.source"] [role=combobox]').fill("no such work");
-  await page.getByRole("option", { name: "Add a new source" }).click();
-  const answers = { title: "On Kettles", author: "Porter, Ann", issued: "2020", record: "the work itself" };
-  for (const [name, answer] of Object.entries(answers))
-    await page.locator(`[data-field="newSources.0.${name}"] input`).fill(answer);
-  await page.locator('[data-field="newSources.0.type"] select').selectOption("book");
-  await page.locator('[data-field="holders.0.at"] input').fill("p. 3");
+  // From here on by the keyboard alone.
+  await tabTo(page, "[data-list=holders] [data-action=add]");
+  await page.keyboard.press("Enter");
+  const addNew = async (field: string): Promise<void> => {
+    await page.keyboard.type("nobody and nothing known");
+    await page.locator(`[data-field="${field}"] [role=option].new`).waitFor();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+  };
+  await addNew("holders.0.person");
+  await page.locator('[data-field="newPeople.0.name"] input:focus').waitFor();
+  await page.keyboard.type("Porter, Ann");
+  await page.locator('[data-field="holders.0.source"] input').focus();
+  await addNew("holders.0.source");
+  await page.locator('[data-field="newSources.0.title"] input:focus').waitFor();
+  await page.keyboard.type("On Kettles");
+  for (const [field, answer] of [
+    ["author", "Porter, Ann"],
+    ["type", "Book"],
+    ["issued", "2020"],
+    ["record", "the work itself"],
+  ]) {
+    await tabTo(page, `[data-field="newSources.0.${field}"] :is(input, select)`);
+    await page.keyboard.type(answer ?? "");
+  }
+  await page.locator('[data-field="holders.0.at"] input').focus();
+  await page.keyboard.type("p. 3");
   await expect.poll(() => page.locator(".files h3").allTextContents()).toHaveLength(3);
   expect(await page.getByRole("button", { name: "Open a pull request" }).count()).toBe(0);
 
+  await tabTo(page, ".send-together .main");
   const opened = page.context().waitForEvent("page");
-  await page.getByRole("button", { name: "Propose them together on GitHub" }).click();
+  await page.keyboard.press("Enter");
   const address = new URL((await opened).url());
   expect(address.pathname).toBe("/example/debate/issues/new");
   expect(address.searchParams.get("template")).toBe("files.yml");
