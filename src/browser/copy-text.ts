@@ -1,3 +1,5 @@
+import { copied } from "./copied.ts";
+
 /** `<copy-text>` gives what it holds a button that copies it. Without JavaScript the text is there to select. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -22,16 +24,6 @@ function textOf(element: HTMLElement): string {
   const code = element.querySelector("pre")?.textContent;
   const lines = [...element.querySelectorAll("li")].map((item) => item.textContent.replaceAll(/\s+/g, " ").trim());
   return code ?? lines.join("\n");
-}
-
-/** Browsers give the clipboard to secure pages alone, and only where the reader allows it. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 customElements.define("copy-text", CopyText);

@@ -1,4 +1,5 @@
 import { bundleOf, githubAddress, issueAddress, type DraftFile, type Problem } from "../../propose/index.ts";
+import { copied } from "../copied.ts";
 import { makeElement } from "../make-element.ts";
 import type { Outcome } from "./show-outcome.ts";
 
@@ -65,11 +66,9 @@ export async function openOnGithub({ files, outcome }: Sent, say: Say): Promise<
   if (isFilled) say(`It opens in a new tab: ${press}. Your draft stays here until you discard it.`, url);
   else {
     const has = await copied(textOf(files));
-    const paste = `into the ${isOne ? "file" : "box"} that opens, and ${press}.`;
+    const by = isOne ? "copy it from below" : "copy each file from below, behind a line with “--- # ” and its path,";
     say(
-      has
-        ? `The text is too long for an address, so it is copied: paste it ${paste}`
-        : `The text is too long for an address: copy it from below ${paste}`,
+      `The text is too long for an address${has ? ", so it is copied: paste it" : `: ${by}`} into the ${isOne ? "file" : "box"} that opens, and ${press}.`,
       url,
     );
   }
@@ -88,12 +87,3 @@ export function downloadFile({ files: [file] }: Sent): void {
 }
 
 const textOf = (files: readonly DraftFile[]): string => (files.length === 1 ? (files[0]?.text ?? "") : bundleOf(files));
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
