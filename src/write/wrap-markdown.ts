@@ -6,22 +6,23 @@ import { wrapWords } from "./wrap-words.ts";
  */
 export function wrapMarkdown(markdown: string, width: number): readonly string[] {
   let fence = "";
-  let code = "";
+  // Code that a line leaves open may end in a later one, or, where a list begins between them, be none: until an empty line, who knows.
+  let isCodeOpen = false;
   return markdown.split("\n").flatMap((line) => {
     const [, mark = "", info = ""] = /^ {0,3}(`{3,}|~{3,})(.*)/.exec(line) ?? [];
     const isFence = mark !== "" && (fence === "" || (mark.startsWith(fence) && info.trim() === ""));
     if (isFence) fence = fence === "" ? mark : "";
-    const isWithinCode = fence !== "" || code !== "";
-    code = line.trim() === "" ? "" : codeAfter(line, code);
+    const isWithinCode = fence !== "" || isCodeOpen;
+    isCodeOpen = line.trim() !== "" && (isCodeOpen || leavesCodeOpen(line));
     return isFence || isWithinCode || line.length <= width || !isParagraph(line) ? [line] : wrapLine(line, width);
   });
 }
 
-/** The backquotes with which code begins that is not closed within the line. */
-function codeAfter(line: string, before: string): string {
-  let open = before;
+/** Whether code begins in a line that is not closed within it. */
+function leavesCodeOpen(line: string): boolean {
+  let open = "";
   for (const [mark] of line.matchAll(/`+/g)) open = open === "" ? mark : open === mark ? "" : open;
-  return open;
+  return open !== "";
 }
 
 const markerAtStart = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]) +|> ?)?/;
