@@ -1,7 +1,7 @@
 /**
  * Opens a pull request with the files of a checked proposal on a branch named after its issue, or brings that branch up to
- * date, and tells the workflow the `number` of the request. Runs in the workflow `claim-issue`, through GitHub's interface for trees and commits: no shell and no git see any
- * of the issue's text.
+ * date, and tells the workflow the `number` of the request. Runs in the workflow `claim-issue`, through GitHub's interface
+ * for trees and commits: no shell and no git see any of the issue's text.
  */
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";

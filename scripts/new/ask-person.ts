@@ -27,6 +27,7 @@ export async function askPerson(asker: Asker, given: Answers, id: Id, around: Su
     answers,
     near: "",
     debateId: "",
+    others: [],
   };
 }
 

@@ -28,5 +28,5 @@ export async function askQuestion(
       given["arises-from"] ?? (await asker.find("Which claim raises it?", [none("(none)"), ...claims(debate)])),
   };
   const named = id || (await askId(asker, "question", sentence, around));
-  return { kind: "question", id: named, answers, near: "", debateId: inDebate };
+  return { kind: "question", id: named, answers, near: "", debateId: inDebate, others: [] };
 }

@@ -35,7 +35,7 @@ export async function askSource(
   const proposed = suggestSourceId(answers, isTaken("source", around.debate));
   const check = (answer: string): string => idProblem("source", answer, around);
   const named = id || (await asker.text("Its id:", { proposed, check }));
-  return { kind: "source", id: named, answers, near: "", debateId: "" };
+  return { kind: "source", id: named, answers, near: "", debateId: "", others: [] };
 }
 
 async function askNames(asker: Asker): Promise<readonly Answers[]> {

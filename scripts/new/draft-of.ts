@@ -30,12 +30,11 @@ export async function draftOf(
   const [id, debateId] = [textOf(given["id"]), textOf(given["debate"])];
   const finish = (draft: Draft, around: Surroundings): Draft => unasked(draft, around, `--new-${draft.kind}`);
   const { made, around, answers } = await newWithClaim(given, said, known, { doiService, finish });
-  if (asker === null)
-    return { ...unasked({ kind, id, answers, near: nearOf(answers), debateId }, around, ""), others: made };
+  if (asker === null) return unasked({ kind, id, answers, near: nearOf(answers), debateId, others: made }, around, "");
   switch (kind) {
     case "claim": {
       const claim = await askClaim(asker, answers, { id, doiService }, around);
-      return claim && { ...claim, others: [...made, ...(claim.others ?? [])] };
+      return claim && { ...claim, others: [...made, ...claim.others] };
     }
     case "question":
       return askQuestion(asker, answers, { id, debateId }, around);

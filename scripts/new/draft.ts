@@ -22,7 +22,7 @@ export interface Draft {
   readonly near: Id;
   readonly debateId: Id;
   /** People and sources that are new with it and written before it, or neither. */
-  readonly others?: readonly Draft[];
+  readonly others: readonly Draft[];
 }
 
 /** The file of a draft, where it belongs; its id must be free. */

@@ -27,7 +27,7 @@ export async function newWithClaim(
   const make = async (kind: "person" | "source", text: string): Promise<Draft> => {
     const isWork = kind === "source" && !text.includes("=") && workIdOf(text) !== null;
     const said = isWork ? { id: "", answers: await recordOf(text, doiService) } : newRecordOf(kind, text);
-    const draft = finish({ kind, ...said, near: "", debateId: "" }, around);
+    const draft = finish({ kind, ...said, near: "", debateId: "", others: [] }, around);
     around = withDraft(around, draft);
     return draft;
   };

@@ -6,8 +6,7 @@ import { fileOf, withDraft, type Draft, type Surroundings } from "./draft.ts";
 
 /** Writes a draft's file where it belongs, with those that are new with it or not at all, shows them, and reports what the checker says. Nothing that is there is overwritten. */
 export function writeDraft(draft: Draft, around: Surroundings, folder: string): void {
-  const others = draft.others ?? [];
-  const beside = others.reduce(withDraft, around);
+  const beside = draft.others.reduce(withDraft, around);
   const files = [...beside.files.slice(around.files.length), fileOf(draft, beside)];
   const parent = dirname(resolve(folder));
   createFiles(files.map(({ path, text }) => ({ path: join(parent, path), text })));
