@@ -119,7 +119,7 @@ describe("a claim is asked for", () => {
       ...["", "porter-2020-kettles", "p. 4", "", "", "", "*"],
     );
     const draft = await askClaim(asker, {}, nothingGiven, around);
-    expect(draft?.others?.map(({ kind, id }) => [kind, id])).toEqual([
+    expect(draft?.others.map(({ kind, id }) => [kind, id])).toEqual([
       ["person", "ann-porter"],
       ["source", "porter-2020-kettles"],
     ]);

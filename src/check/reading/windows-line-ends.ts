@@ -11,8 +11,8 @@ export const windowsLineEnds: ReadingRule = {
   summary: "A file's lines end as those of Windows do (CRLF) and not in LF alone.",
   explanation:
     "The map reads such a file as any other, but to a reviewer each of its lines seems changed. Most editors show CRLF or LF at " +
-    "the edge of the window and change it there. So that git does it on every machine, the claims folder has a file " +
-    "`.gitattributes` with the line `*.yaml text eol=lf`.",
+    "the edge of the window and change it there. So that git keeps it so on every machine, put a file " +
+    "`.gitattributes` with the line `*.yaml text eol=lf` beside the claims.",
   examples: {
     bad: { "claims/tea/pouring-last-sets-the-amount.yaml": written.replaceAll("\n", "\r\n") },
     good: { "claims/tea/pouring-last-sets-the-amount.yaml": written },
