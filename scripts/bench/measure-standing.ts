@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { compile } from "../../src/compile.ts";
 import { graphOf, standing, type Graph, type Standing } from "../../src/evaluate/index.ts";
 import { Labelling } from "../../src/evaluate/labelling.ts";
+import { packGraph } from "../../src/evaluate/packed-graph.ts";
 import { generateDebate } from "../generate-debate.ts";
 import { seededRandom } from "../generate-debate/seeded-random.ts";
 
@@ -50,7 +51,7 @@ export function measureAttacks(attacks: number): number {
     rivals: [],
     positions: [],
   };
-  const labelling = new Labelling(graph);
+  const labelling = new Labelling(packGraph(graph), "unless-answered");
   return at(sorted(Array.from({ length: rounds }, () => timed(() => labelling.labelAll()))), 0);
 }
 

@@ -11,10 +11,7 @@ export function claimsBelow(claim: ClaimNode): ReadonlySet<ClaimNode> {
 
 /** The claims whose label can depend on a claim's. */
 export function claimsAbove(claim: ClaimNode): ReadonlySet<ClaimNode> {
-  return reached(claim, ({ premiseOf, undercuts, rivalries }) => [
-    ...[...premiseOf, ...undercuts].map(({ conclusion }) => conclusion),
-    ...rivalries.flat(),
-  ]);
+  return reached(claim, ({ endOf, rivalries }) => [...endOf.map(({ conclusion }) => conclusion), ...rivalries.flat()]);
 }
 
 function reached(start: ClaimNode, next: (claim: ClaimNode) => readonly ClaimNode[]): ReadonlySet<ClaimNode> {

@@ -28,7 +28,10 @@ export function cruxesBetween(
   other: LabelledGraph,
   differ: Differ = (a, b) => a !== b,
 ): readonly Parting[] {
-  const parted = new Set(one.nodes.filter(({ place, label }) => differ(label, other.labelling.label(place))));
+  const places = [...one.graph.claims.keys()];
+  const parted = new Set(
+    places.filter((place) => differ(one.labelling.label(place), other.labelling.label(place))).map(one.nodeAt),
+  );
   const partedBelow = new Map([...parted].map((claim) => [claim, among(claimsBelow(claim), parted)]));
   const isDeepest = (claim: ClaimNode): boolean =>
     [...(partedBelow.get(claim) ?? [])].every((below) => partedBelow.get(below)?.has(claim) === true);
@@ -51,7 +54,7 @@ export function cruxesBetween(
 
 /** The differences with `model` that vanish when the claim is judged as `label`, the claim's own apart. */
 function settledBy(
-  { labelling, nodes }: LabelledGraph,
+  { labelling, nodeAt }: LabelledGraph,
   claim: number,
   label: Label,
   model: LabelledGraph,
@@ -62,7 +65,7 @@ function settledBy(
     .judge(claim, label === "in" ? "accept" : "reject")
     .filter((change) => change.claim !== claim && model.labelling.label(change.claim) === change.to);
   labelling.judge(claim, former);
-  return settled.flatMap((change) => nodes[change.claim]?.id ?? []).toSorted();
+  return settled.map((change) => nodeAt(change.claim).id).toSorted();
 }
 
 function longer<T>(one: readonly T[], other: readonly T[]): readonly T[] {

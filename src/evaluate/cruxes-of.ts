@@ -16,9 +16,9 @@ export interface Crux {
  * The unjudged claims for which accepting and rejecting give a claim different labels, those first that move most
  * positions, then most claims. Each is tried both ways and taken back, which costs what the two judgements reach.
  */
-export function cruxesOf({ graph, labelling, nodes }: LabelledGraph, place: number): readonly Crux[] {
-  const claim = nodes[place];
-  if (claim === undefined || claim.judgement !== null) return [];
+export function cruxesOf({ graph, labelling, nodeAt }: LabelledGraph, place: number): readonly Crux[] {
+  const claim = nodeAt(place);
+  if (claim.judgement !== null) return [];
   const positions = new Set(graph.positions);
   const candidates = [...claimsBelow(claim)].filter(({ judgement }) => judgement === null);
   return candidates
@@ -30,7 +30,7 @@ export function cruxesOf({ graph, labelling, nodes }: LabelledGraph, place: numb
       if (own === undefined) return [];
       const moves = changes
         .filter((change) => positions.has(change.claim))
-        .flatMap((change) => nodes[change.claim]?.id ?? [])
+        .map((change) => nodeAt(change.claim).id)
         .toSorted();
       const crux: Crux = { claim: candidate.id, ifAccepted: own.from, ifRejected: own.to, moves };
       return [{ crux, reach: changes.length }];

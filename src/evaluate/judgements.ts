@@ -9,14 +9,10 @@ export type Default = "unless-answered" | "unless-judged";
 /** What a reader accepts and rejects, and what holds of the claims that they have not judged (the first two are a stance). */
 export interface Judgements {
   readonly accept: ReadonlySet<Id>;
+  /** Accepting it counts where a claim is in both. */
   readonly reject: ReadonlySet<Id>;
   readonly default: Default;
 }
 
 /** What the written map implies by itself. */
 export const nothingJudged: Judgements = { accept: new Set(), reject: new Set(), default: "unless-answered" };
-
-/** What is said of one claim; accepting it counts where both are said. */
-export function judgementOn({ accept, reject }: Pick<Judgements, "accept" | "reject">, id: Id): Judgement | null {
-  return accept.has(id) ? "accept" : reject.has(id) ? "reject" : null;
-}

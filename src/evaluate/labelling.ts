@@ -1,8 +1,7 @@
 import type { Label } from "../model.ts";
-import type { Graph } from "./graph.ts";
-import { judgementOn, nothingJudged, type Default, type Judgement, type Judgements } from "./judgements.ts";
-import { packGraph, type PackedGraph } from "./packed-graph.ts";
-import { add, at } from "./packed-lists.ts";
+import type { Default, Judgement } from "./judgements.ts";
+import type { PackedGraph } from "./packed-graph.ts";
+import { add, at, listed } from "./packed-lists.ts";
 
 /** A claim, by its place in the graph, whose label a judgement changed. */
 export interface Change {
@@ -13,9 +12,6 @@ export interface Change {
 
 const labels = ["undecided", "in", "out"] as const satisfies readonly Label[];
 const [undecided, isIn, isOut] = [0, 1, 2];
-
-/** Hears of a claim for which something changed and, where a label was taken back, of the claim's own label that may have rested on it. */
-type Touch = (claim: number, rested: number) => void;
 
 /**
  * The least labelling that is closed under the rules of standing (`in`, `out`, `undecided`: Caminada 2006). Where there
@@ -39,36 +35,35 @@ export class Labelling {
   readonly #liveAttacks: Int32Array;
   readonly #pendingAttacks: Int32Array;
   readonly #liveSupports: Int32Array;
-  /** By step: premises and undercutters that are undecided; premises that are out and undercutters that are in. */
-  readonly #open: Int32Array;
+  /** By step: premises that are not in and undercutters that are not out; premises that are out and undercutters that are in. */
+  readonly #missing: Int32Array;
   readonly #against: Int32Array;
   /** By rivalry: members that are in; members that are in or undecided. */
   readonly #rivalsIn: Int32Array;
   readonly #rivalsNotOut: Int32Array;
-  /** Room to work in: a claim waits once at most. */
-  readonly #waiting: Int32Array;
-  readonly #isWaiting: Int32Array;
-  readonly #derived: Int32Array;
-  readonly #all: Int32Array;
+  /** Claims in the order in which they got their labels; what follows from each is worked out when its turn comes. */
+  readonly #labelled: Int32Array;
+  #labelledCount = 0;
+  readonly #everyClaim: Int32Array;
 
-  constructor(graph: Graph, judgements: Judgements = nothingJudged) {
-    this.#graph = packGraph(graph);
-    this.#default = judgements.default;
-    const { claims, steps, rivals } = this.#graph;
+  /** `judged` goes by the claims' places. */
+  constructor(graph: PackedGraph, rest: Default, judged: ReadonlyMap<number, Judgement> = new Map()) {
+    this.#graph = graph;
+    this.#default = rest;
+    const [claims, steps, rivals] = [graph.claims.length, graph.steps, graph.rivals.length];
     this.#label = new Int32Array(claims);
-    this.#judged = Int32Array.from(graph.claims, (id) => numberOf(judgementOn(judgements, id)));
+    this.#judged = new Int32Array(claims);
+    for (const [claim, judgement] of judged) this.#judged[claim] = numberOf(judgement);
     this.#round = new Int32Array(claims);
     this.#liveAttacks = new Int32Array(claims);
     this.#pendingAttacks = new Int32Array(claims);
     this.#liveSupports = new Int32Array(claims);
-    this.#open = new Int32Array(steps);
+    this.#missing = new Int32Array(steps);
     this.#against = new Int32Array(steps);
-    this.#rivalsIn = new Int32Array(rivals.length);
-    this.#rivalsNotOut = new Int32Array(rivals.length);
-    this.#waiting = new Int32Array(claims);
-    this.#isWaiting = new Int32Array(claims);
-    this.#derived = new Int32Array(claims);
-    this.#all = Int32Array.from(graph.claims.keys());
+    this.#rivalsIn = new Int32Array(rivals);
+    this.#rivalsNotOut = new Int32Array(rivals);
+    this.#labelled = new Int32Array(claims);
+    this.#everyClaim = Int32Array.from(graph.claims.keys());
     this.labelAll();
   }
 
@@ -86,18 +81,18 @@ export class Labelling {
     return at(this.#round, claim);
   }
 
-  /** Labels everything anew, in rounds: each gives all labels that follow from those before it. */
+  /** Labels everything anew. */
   labelAll(): void {
-    const { attacks, ends, rivals } = this.#graph;
+    const { attacks, sizes, rivals } = this.#graph;
     this.#label.fill(undecided);
     this.#liveAttacks.fill(0);
     this.#pendingAttacks.set(attacks);
     this.#liveSupports.fill(0);
-    this.#open.set(ends);
+    this.#missing.set(sizes);
     this.#against.fill(0);
     this.#rivalsIn.fill(0);
     this.#rivalsNotOut.set(rivals.map(({ length }) => length));
-    this.#derive(this.#all);
+    this.#derive(this.#everyClaim);
   }
 
   /** Judges a claim, or takes back what was said of it (null). Returns the claims whose labels changed, in no particular order. */
@@ -110,7 +105,8 @@ export class Labelling {
     if (judged === former) return [];
     const before = new Map([[claim, former]]);
     if (former !== undecided) this.#takeBack(claim, before);
-    for (const derived of this.#derive([...before.keys()])) if (!before.has(derived)) before.set(derived, undecided);
+    for (const derived of this.#derive(Int32Array.from(before.keys())))
+      if (!before.has(derived)) before.set(derived, undecided);
     return [...before].flatMap(([changed, from]) =>
       at(this.#label, changed) === from
         ? []
@@ -118,40 +114,33 @@ export class Labelling {
     );
   }
 
-  /** Labels whatever can be labelled, starting with some claims; returns those that it labelled, until it is called again. */
-  #derive(candidates: Iterable<number>): Int32Array {
-    const [waiting, derived] = [this.#waiting, this.#derived];
-    let waits = 0;
-    let count = 0;
-    const examine = (claim: number): void => {
-      if (at(this.#label, claim) !== undecided || at(this.#isWaiting, claim) === 1) return;
-      this.#isWaiting[claim] = 1;
-      waiting[waits] = claim;
-      waits += 1;
-    };
-    for (const claim of candidates) examine(claim);
-    for (let round = 0; waits > 0; round += 1) {
-      const start = count;
-      for (let next = 0; next < waits; next += 1) {
-        const claim = at(waiting, next);
-        this.#isWaiting[claim] = 0;
-        const label = this.#labelFor(claim);
-        if (label === undecided) continue;
-        this.#label[claim] = label;
-        this.#round[claim] = round;
-        derived[count] = claim;
-        count += 1;
-      }
-      waits = 0;
-      for (let next = start; next < count; next += 1) this.#tell(at(derived, next), 1, examine);
-    }
-    return derived.subarray(0, count);
+  /**
+   * Labels whatever can be labelled, starting with some claims; returns those that it labelled, until it is called again. First
+   * labelled, first told: so the rounds are those of giving, again and again, all labels at once that follow from the ones before.
+   */
+  #derive(candidates: Int32Array): Int32Array {
+    this.#labelledCount = 0;
+    for (const claim of candidates) this.#give(claim, at(this.#judged, claim), 0);
+    for (const claim of candidates) this.#consider(claim, 0);
+    for (let next = 0; next < this.#labelledCount; next += 1) this.#tell(at(this.#labelled, next));
+    return this.#labelled.subarray(0, this.#labelledCount);
   }
 
-  /** The rules, in their order, for a claim that has no label yet. */
+  /** Labels a claim that nobody judged if the rules give it a label by now. */
+  #consider(claim: number, round: number): void {
+    if (at(this.#label, claim) === undecided) this.#give(claim, this.#labelFor(claim), round);
+  }
+
+  #give(claim: number, label: number, round: number): void {
+    if (label === undecided) return;
+    this.#label[claim] = label;
+    this.#round[claim] = round;
+    this.#labelled[this.#labelledCount] = claim;
+    this.#labelledCount += 1;
+  }
+
+  /** The rules, in their order, for a claim that nobody judged. */
   #labelFor(claim: number): number {
-    const judged = at(this.#judged, claim);
-    if (judged !== undecided) return judged;
     const { rivalriesOf, supports } = this.#graph;
     let isRivalPending = false;
     for (let next = at(rivalriesOf.starts, claim); next < at(rivalriesOf.starts, claim + 1); next += 1) {
@@ -165,66 +154,81 @@ export class Labelling {
     return needsNone || at(this.#liveSupports, claim) > 0 ? isIn : undecided;
   }
 
+  /** Counts a claim's new label at the steps of which it is an end and among its rivals, and labels what follows. */
+  #tell(claim: number): void {
+    const { endOf, rivalriesOf } = this.#graph;
+    const stands = at(this.#label, claim) === isIn;
+    const round = at(this.#round, claim) + 1;
+    for (let next = at(endOf.starts, claim); next < at(endOf.starts, claim + 1); next += 1)
+      this.#closeEnd(at(endOf.items, next), stands, round);
+    for (let next = at(rivalriesOf.starts, claim); next < at(rivalriesOf.starts, claim + 1); next += 1) {
+      const rivalry = at(rivalriesOf.items, next);
+      // The first rival that is in answers all others, and the last that is not out is free of them.
+      const decides = stands ? add(this.#rivalsIn, rivalry, 1) === 1 : add(this.#rivalsNotOut, rivalry, -1) === 1;
+      if (decides) for (const rival of this.#graph.rivals[rivalry] ?? []) this.#consider(rival, round);
+    }
+  }
+
+  /** Counts an end of a step as decided. Where that makes the step live, or an attack dead, its conclusion may have a label. */
+  #closeEnd(end: number, stands: boolean, round: number): void {
+    const { conclusions, firstAttack } = this.#graph;
+    const step = end >> 1;
+    const isAttack = step >= firstAttack;
+    const conclusion = at(conclusions, step);
+    if (isFor(end, stands)) {
+      if (add(this.#missing, step, -1) > 0) return;
+      add(isAttack ? this.#liveAttacks : this.#liveSupports, conclusion, 1);
+    } else {
+      const wasDead = add(this.#against, step, 1) > 1;
+      if (wasDead || !isAttack || add(this.#pendingAttacks, conclusion, -1) > 0) return;
+    }
+    this.#consider(conclusion, round);
+  }
+
   /** Takes a label back, and every label that may rest on it; `before` collects them. */
   #takeBack(first: number, before: Map<number, number>): void {
-    const waiting = [first];
-    const doubt: Touch = (claim, rested) => {
+    const { endOf, rivalriesOf } = this.#graph;
+    const doubted = [first];
+    const doubt = (claim: number, rested: number): void => {
       if (at(this.#label, claim) !== rested || at(this.#judged, claim) !== undecided || before.has(claim)) return;
       before.set(claim, rested);
-      waiting.push(claim);
+      doubted.push(claim);
     };
     // The list grows while it is walked.
-    for (const claim of waiting) {
-      this.#tell(claim, -1, doubt);
+    for (const claim of doubted) {
+      const stood = at(this.#label, claim) === isIn;
+      for (const end of listed(endOf, claim)) this.#openEnd(end, stood, doubt);
+      for (const rivalry of listed(rivalriesOf, claim)) {
+        const decided = stood ? add(this.#rivalsIn, rivalry, -1) === 0 : add(this.#rivalsNotOut, rivalry, 1) === 2;
+        if (decided) for (const rival of this.#graph.rivals[rivalry] ?? []) doubt(rival, stood ? isOut : isIn);
+      }
       this.#label[claim] = undecided;
     }
   }
 
-  /** Counts a claim's label at the steps of which it is an end and among its rivals: once more (1), or no longer (-1). */
-  #tell(claim: number, by: 1 | -1, touch: Touch): void {
-    const { premiseOf, undercuts, rivalriesOf } = this.#graph;
-    const stands = at(this.#label, claim) === isIn;
-    for (let next = at(premiseOf.starts, claim); next < at(premiseOf.starts, claim + 1); next += 1)
-      this.#closeEnd(at(premiseOf.items, next), !stands, by, touch);
-    for (let next = at(undercuts.starts, claim); next < at(undercuts.starts, claim + 1); next += 1)
-      this.#closeEnd(at(undercuts.items, next), stands, by, touch);
-    for (let next = at(rivalriesOf.starts, claim); next < at(rivalriesOf.starts, claim + 1); next += 1)
-      this.#countRival(at(rivalriesOf.items, next), claim, by, touch);
-  }
-
-  /** The first rival that is in answers all others, and the last that is not out is free of them. */
-  #countRival(rivalry: number, claim: number, by: 1 | -1, touch: Touch): void {
-    const stands = at(this.#label, claim) === isIn;
-    const decides = stands
-      ? add(this.#rivalsIn, rivalry, by) === (by === 1 ? 1 : 0)
-      : add(this.#rivalsNotOut, rivalry, -by) === (by === 1 ? 1 : 2);
-    if (!decides) return;
-    for (const rival of this.#graph.rivals[rivalry] ?? []) if (rival !== claim) touch(rival, stands ? isOut : isIn);
-  }
-
-  /** Counts one end of a step as decided, or as open again. */
-  #closeEnd(step: number, isAgainst: boolean, by: 1 | -1, touch: Touch): void {
+  /** Counts an end of a step as open again, and doubts a label of its conclusion that may have rested on it. */
+  #openEnd(end: number, stood: boolean, doubt: (claim: number, rested: number) => void): void {
     const { conclusions, firstAttack } = this.#graph;
-    const conclusion = at(conclusions, step);
+    const step = end >> 1;
     const isAttack = step >= firstAttack;
-    const wasLive = this.#isLive(step);
-    const wasDead = at(this.#against, step) > 0;
-    add(this.#open, step, -by);
-    if (isAgainst) add(this.#against, step, by);
-    const nowLive = this.#isLive(step);
-    const nowDead = at(this.#against, step) > 0;
-    if (wasLive !== nowLive) add(isAttack ? this.#liveAttacks : this.#liveSupports, conclusion, nowLive ? 1 : -1);
-    if (isAttack && wasDead !== nowDead) add(this.#pendingAttacks, conclusion, nowDead ? -1 : 1);
-    if (by === 1) {
-      if (wasLive !== nowLive || wasDead !== nowDead) touch(conclusion, undecided);
-    } else if (wasLive) touch(conclusion, isAttack ? isOut : isIn);
-    // A step that another end keeps dead stays so, but what it did may have rested on this end first.
-    else if (isAgainst && isAttack) touch(conclusion, isIn);
+    const conclusion = at(conclusions, step);
+    if (isFor(end, stood)) {
+      if (add(this.#missing, step, 1) > 1) return;
+      add(isAttack ? this.#liveAttacks : this.#liveSupports, conclusion, -1);
+      doubt(conclusion, isAttack ? isOut : isIn);
+    } else {
+      const wasLast = add(this.#against, step, -1) === 0;
+      if (!isAttack) return;
+      if (wasLast) add(this.#pendingAttacks, conclusion, 1);
+      // A step that another end keeps dead stays so, but what it did may have rested on this end first.
+      doubt(conclusion, isIn);
+    }
   }
+}
 
-  #isLive(step: number): boolean {
-    return at(this.#open, step) === 0 && at(this.#against, step) === 0;
-  }
+/** Whether an end speaks for its step: a premise does by standing, an undercutter (an odd number) by being answered. */
+function isFor(end: number, stands: boolean): boolean {
+  return stands === (end % 2 === 0);
 }
 
 function numberOf(judgement: Judgement | null): number {

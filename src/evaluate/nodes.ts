@@ -1,7 +1,8 @@
 import type { Id, Label } from "../model.ts";
-import type { Graph, NumberedStep } from "./graph.ts";
 import type { Judgement } from "./judgements.ts";
 import type { Labelling } from "./labelling.ts";
+import type { PackedGraph } from "./packed-graph.ts";
+import { at, listed, turnLists } from "./packed-lists.ts";
 import type { Step } from "./steps-of.ts";
 
 /** A claim of a labelled graph with what leads to and from it, for everything that reads labels and gives none. */
@@ -10,8 +11,8 @@ export interface ClaimNode {
   readonly place: number;
   readonly attacks: readonly StepNode[];
   readonly supports: readonly StepNode[];
-  readonly premiseOf: readonly StepNode[];
-  readonly undercuts: readonly StepNode[];
+  /** Steps of which it is a premise, and those that it denies. */
+  readonly endOf: readonly StepNode[];
   /** For each question that takes one answer, all claims that answer it, this one among them. */
   readonly rivalries: readonly (readonly ClaimNode[])[];
   /** As they are at the moment. */
@@ -39,42 +40,63 @@ export function rivalsOf(claim: ClaimNode): readonly ClaimNode[] {
   return [...new Set(claim.rivalries.flat())].filter((rival) => rival !== claim);
 }
 
-/** The claims of a graph in its order. */
-export function nodesOf({ claims, inferences, attacks, rivals }: Graph, labelling: Labelling): readonly ClaimNode[] {
-  const drafts = claims.map((id, place) => new DraftNode(id, place, labelling));
-  const at = (places: readonly number[]): readonly DraftNode[] => places.flatMap((place) => drafts[place] ?? []);
-  const addStep =
-    (kind: Step["kind"]) =>
-    ([to, from, denials]: NumberedStep): void => {
-      const conclusion = drafts[to];
-      if (conclusion === undefined) return;
-      const [premises, undercutters] = [at(from), at(denials)];
-      const step: StepNode = { kind, premises, conclusion, undercutters };
-      for (const premise of premises) premise.premiseOf.push(step);
-      for (const undercutter of undercutters) undercutter.undercuts.push(step);
-      (kind === "attack" ? conclusion.attacks : conclusion.supports).push(step);
-    };
-  inferences.forEach(addStep("inference"));
-  attacks.forEach(addStep("attack"));
-  for (const members of rivals.map(at)) for (const member of members) member.rivalries.push(members);
-  return drafts;
+/** The claim at a place of a graph, which is made when it is first asked for: a reason needs few of ten thousand. */
+export type NodeAt = (place: number) => ClaimNode;
+
+export function nodesOf(graph: PackedGraph, labelling: Labelling): NodeAt {
+  const { claims, conclusions, firstAttack, ends, endOf, rivals, rivalriesOf } = graph;
+  const everyStep = Int32Array.from({ length: graph.steps + 1 }, (_, step) => step);
+  const stepsTo = turnLists({ starts: everyStep, items: conclusions }, claims.length);
+  const made: ClaimNode[] = [];
+  const nodeAt: NodeAt = (place) => (made[place] ??= new LazyNode(claims[place] ?? "", place, labelling, read));
+  const stepAt = (step: number): StepNode => ({
+    kind: step < firstAttack ? "inference" : "attack",
+    premises: listed(ends, 2 * step).map(nodeAt),
+    conclusion: nodeAt(at(conclusions, step)),
+    undercutters: listed(ends, 2 * step + 1).map(nodeAt),
+  });
+  const read: Surroundings = {
+    stepsTo: (place) => listed(stepsTo, place).map(stepAt),
+    stepsFrom: (place) => listed(endOf, place).map((end) => stepAt(end >> 1)),
+    rivalries: (place) => listed(rivalriesOf, place).map((rivalry) => (rivals[rivalry] ?? []).map(nodeAt)),
+  };
+  return nodeAt;
 }
 
-/** A node whose lists are still being filled. */
-class DraftNode implements ClaimNode {
+/** What is around the claim at a place. */
+interface Surroundings {
+  readonly stepsTo: (place: number) => readonly StepNode[];
+  readonly stepsFrom: (place: number) => readonly StepNode[];
+  readonly rivalries: (place: number) => readonly (readonly ClaimNode[])[];
+}
+
+class LazyNode implements ClaimNode {
   readonly id: Id;
   readonly place: number;
-  readonly attacks: StepNode[] = [];
-  readonly supports: StepNode[] = [];
-  readonly premiseOf: StepNode[] = [];
-  readonly undercuts: StepNode[] = [];
-  readonly rivalries: (readonly ClaimNode[])[] = [];
   readonly #labelling: Labelling;
+  readonly #around: Surroundings;
 
-  constructor(id: Id, place: number, labelling: Labelling) {
+  constructor(id: Id, place: number, labelling: Labelling, around: Surroundings) {
     this.id = id;
     this.place = place;
     this.#labelling = labelling;
+    this.#around = around;
+  }
+
+  get attacks(): readonly StepNode[] {
+    return this.#around.stepsTo(this.place).filter(({ kind }) => kind === "attack");
+  }
+
+  get supports(): readonly StepNode[] {
+    return this.#around.stepsTo(this.place).filter(({ kind }) => kind === "inference");
+  }
+
+  get endOf(): readonly StepNode[] {
+    return this.#around.stepsFrom(this.place);
+  }
+
+  get rivalries(): readonly (readonly ClaimNode[])[] {
+    return this.#around.rivalries(this.place);
   }
 
   get label(): Label {

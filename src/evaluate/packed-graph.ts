@@ -1,19 +1,20 @@
-import type { Graph, NumberedStep } from "./graph.ts";
-import { packLists, type PackedLists } from "./packed-lists.ts";
+import type { Id } from "../model.ts";
+import type { Graph } from "./graph.ts";
+import { at, countEach, packLists, turnLists, type PackedLists } from "./packed-lists.ts";
 
 /** A graph in arrays of numbers, which a large debate is labelled from twenty times as fast as from objects. Steps are numbered: inferences first, then attacks. */
 export interface PackedGraph {
-  readonly claims: number;
+  readonly claims: readonly Id[];
   readonly steps: number;
   /** The number of the first attack; every later step is one too. */
   readonly firstAttack: number;
-  /** By step. */
+  /** By step: where it leads, and how many premises and undercutters it has. */
   readonly conclusions: Int32Array;
-  /** By step: how many premises and undercutters it has. */
-  readonly ends: Int32Array;
-  /** By claim: the steps that begin at it, and those that it denies. */
-  readonly premiseOf: PackedLists;
-  readonly undercuts: PackedLists;
+  readonly sizes: Int32Array;
+  /** A step's premises are listed under twice its number, its undercutters under one more. */
+  readonly ends: PackedLists;
+  /** The same turned round, by claim: the steps that it is an end of, each number doubled, and one more where it denies the step. */
+  readonly endOf: PackedLists;
   /** By claim: how many steps lead to it. */
   readonly attacks: Int32Array;
   readonly supports: Int32Array;
@@ -22,26 +23,21 @@ export interface PackedGraph {
   readonly rivalriesOf: PackedLists;
 }
 
-export function packGraph({ claims: ids, inferences, attacks, rivals }: Graph): PackedGraph {
-  const claims = ids.length;
-  const steps: readonly NumberedStep[] = [...inferences, ...attacks];
+export function packGraph({ claims, inferences, attacks, rivals }: Graph): PackedGraph {
+  const steps = [...inferences, ...attacks];
+  const conclusions = Int32Array.from(steps, (step) => step[0]);
+  const ends = packLists(steps.flatMap((step) => [step[1], step[2]]));
   return {
     claims,
     steps: steps.length,
     firstAttack: inferences.length,
-    conclusions: Int32Array.from(steps, ([conclusion]) => conclusion),
-    ends: Int32Array.from(steps, ([, premises, undercutters]) => premises.length + undercutters.length),
-    premiseOf: packLists(claims, steps, ([, premises]) => premises),
-    undercuts: packLists(claims, steps, ([, , undercutters]) => undercutters),
-    attacks: countBy(claims, attacks),
-    supports: countBy(claims, inferences),
+    conclusions,
+    sizes: conclusions.map((_, step) => at(ends.starts, 2 * step + 2) - at(ends.starts, 2 * step)),
+    ends,
+    endOf: turnLists(ends, claims.length),
+    attacks: countEach(conclusions.subarray(inferences.length), claims.length),
+    supports: countEach(conclusions.subarray(0, inferences.length), claims.length),
     rivals,
-    rivalriesOf: packLists(claims, rivals, (members) => members),
+    rivalriesOf: turnLists(packLists(rivals), claims.length),
   };
-}
-
-function countBy(claims: number, steps: readonly NumberedStep[]): Int32Array {
-  const counts = new Int32Array(claims);
-  for (const [conclusion] of steps) counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-  return counts;
 }

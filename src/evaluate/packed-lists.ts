@@ -4,15 +4,43 @@ export interface PackedLists {
   readonly items: Int32Array;
 }
 
-/** Lists the places of `values` under each of their keys, in order. */
-export function packLists<T>(keys: number, values: readonly T[], keysOf: (value: T) => readonly number[]): PackedLists {
-  const starts = new Int32Array(keys + 1);
-  for (const value of values) for (const key of keysOf(value)) add(starts, key + 1, 1);
-  for (let key = 0; key < keys; key += 1) add(starts, key + 1, at(starts, key));
-  const items = new Int32Array(at(starts, keys));
-  const next = starts.slice();
-  for (const [place, value] of values.entries()) for (const key of keysOf(value)) items[add(next, key, 1) - 1] = place;
-  return { starts, items };
+/** Lays lists of numbers end to end; a list's place is its key. */
+export function packLists(lists: readonly (readonly number[])[]): PackedLists {
+  return { starts: startsOf(Int32Array.from(lists, ({ length }) => length)), items: Int32Array.from(lists.flat()) };
+}
+
+/** Lists, for each number from 0 up to `keys`, exclusive, the keys under which it was listed, in order. */
+export function turnLists({ starts, items }: PackedLists, keys: number): PackedLists {
+  const turned: PackedLists = { starts: startsOf(countEach(items, keys)), items: new Int32Array(items.length) };
+  const next = turned.starts.slice();
+  for (let key = 0, place = 0; key + 1 < starts.length; key += 1)
+    for (const end = at(starts, key + 1); place < end; place += 1) {
+      const item = at(items, place);
+      const free = at(next, item);
+      turned.items[free] = key;
+      next[item] = free + 1;
+    }
+  return turned;
+}
+
+/** How often each number from 0 up to `keys`, exclusive, occurs. */
+export function countEach(numbers: Int32Array, keys: number): Int32Array {
+  const counts = new Int32Array(keys);
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  return counts;
+}
+
+/** Where each list starts of which these are the lengths, and where the last one ends. */
+function startsOf(lengths: Int32Array): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  let end = 0;
+  for (let key = 0; key < lengths.length; key += 1) starts[key + 1] = end += lengths[key] ?? 0;
+  return starts;
+}
+
+/** What is listed under a key, for those who don't count microseconds. */
+export function listed({ starts, items }: PackedLists, key: number): readonly number[] {
+  return [...items.subarray(at(starts, key), at(starts, key + 1))];
 }
 
 /** The number at a place that is known to be in the array. */

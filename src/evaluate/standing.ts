@@ -5,7 +5,8 @@ import type { Graph } from "./graph.ts";
 import { nothingJudged, type Judgement, type Judgements } from "./judgements.ts";
 import type { LabelledGraph } from "./labelled-graph.ts";
 import { Labelling } from "./labelling.ts";
-import { nodesOf, type ClaimNode } from "./nodes.ts";
+import { nodesOf, type NodeAt } from "./nodes.ts";
+import { packGraph, type PackedGraph } from "./packed-graph.ts";
 import { tensionsIn, type Tension } from "./tensions-in.ts";
 import { whyOf, type Why } from "./why.ts";
 
@@ -15,21 +16,33 @@ import { whyOf, type Why } from "./why.ts";
  */
 export class Standing {
   readonly #graph: Graph;
+  readonly #packed: PackedGraph;
   readonly #places: ReadonlyMap<Id, number>;
   readonly #labelling: Labelling;
   /** Made when they are first asked for: labels alone do without. */
-  #nodes: readonly ClaimNode[] | null = null;
+  #nodeAt: NodeAt | null = null;
   /** Reasons are found in a full labelling, the first time that one is asked for after a change. */
   #isInRounds = true;
 
   constructor(graph: Graph, judgements: Judgements = nothingJudged) {
     this.#graph = graph;
     this.#places = new Map(graph.claims.map((id, place) => [id, place]));
-    this.#labelling = new Labelling(graph, judgements);
+    this.#packed = packGraph(graph);
+    const { accept, reject, default: rest } = judgements;
+    const placesOf = (ids: ReadonlySet<Id>): readonly number[] => [...ids].flatMap((id) => this.#places.get(id) ?? []);
+    const judged = new Map<number, Judgement>();
+    for (const place of placesOf(reject)) judged.set(place, "reject");
+    for (const place of placesOf(accept)) judged.set(place, "accept");
+    this.#labelling = new Labelling(this.#packed, rest, judged);
   }
 
   has(id: Id): boolean {
     return this.#places.has(id);
+  }
+
+  /** A claim's place in the graph; null for an unknown id. */
+  placeOf(id: Id): number | null {
+    return this.#places.get(id) ?? null;
   }
 
   /** Accepts, rejects, or leaves open again (null). Returns the claims whose labels changed; an unknown id changes none. */
@@ -57,14 +70,16 @@ export class Standing {
 
   /** The reason for a label; null for an unknown id. `groundsOf` gives the next link of the chain. */
   why(id: Id): Why | null {
+    const place = this.#places.get(id);
+    if (place === undefined) return null;
     if (!this.#isInRounds) this.#labelling.labelAll();
     this.#isInRounds = true;
-    const claim = this.#labelled().nodes[this.#places.get(id) ?? -1];
-    return claim === undefined ? null : whyOf(claim);
+    return whyOf(this.#labelled().nodeAt(place));
   }
 
   tensions(): readonly Tension[] {
-    return tensionsIn(this.#labelled().nodes);
+    const judged = [...this.#graph.claims.keys()].filter((place) => this.#labelling.judgement(place) !== null);
+    return tensionsIn(judged.map(this.#labelled().nodeAt));
   }
 
   /** The unjudged claims on which a claim turns; none where it is judged itself. */
@@ -83,8 +98,8 @@ export class Standing {
   }
 
   #labelled(): LabelledGraph {
-    this.#nodes ??= nodesOf(this.#graph, this.#labelling);
-    return { graph: this.#graph, labelling: this.#labelling, nodes: this.#nodes };
+    this.#nodeAt ??= nodesOf(this.#packed, this.#labelling);
+    return { graph: this.#graph, labelling: this.#labelling, nodeAt: this.#nodeAt };
   }
 }
 

@@ -13,8 +13,8 @@ export type Tension =
   | { readonly kind: "both-accepted"; readonly claim: Id; readonly other: Id };
 
 /** The tensions among what was judged, in the order of claims and of their steps. A tension is shown, never resolved: which side gives way is the reader's to say. */
-export function tensionsIn(claims: Iterable<ClaimNode>): readonly Tension[] {
-  return [...claims].flatMap((claim): readonly Tension[] => {
+export function tensionsIn(claims: readonly ClaimNode[]): readonly Tension[] {
+  return claims.flatMap((claim): readonly Tension[] => {
     const { id, judgement, attacks, supports } = claim;
     if (judgement === null) return [];
     const live = (steps: ClaimNode["attacks"]): readonly Step[] =>
