@@ -4,7 +4,7 @@ import { claimOembed } from "./embed/oembed.ts";
 import { searchFiles } from "./search-files.ts";
 import type { Site } from "./site.ts";
 import { wallMapFiles } from "./print/wall-map-files.ts";
-import { deskFor } from "./standing/desk.ts";
+import { shippedGraph } from "./standing/shipped-graph.ts";
 import { peopleWithStance, stanceFile } from "./standing/stance-file.ts";
 
 /** A file of the site that is no page. It is written when it is asked for, since there are as many as claims. */
@@ -30,7 +30,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
     {
       path: "map/standing.json",
       contentType: "application/json",
-      write: () => JSON.stringify({ ...deskFor(site).graph, versions: shortVersions(site) }),
+      write: () => JSON.stringify(shippedGraph(site)),
     },
     ...peopleWithStance(site).map((person) =>
       jsonFile(`map/stances/${person.id}.json`, () => stanceFile(site, person)),
@@ -39,13 +39,6 @@ export function dataFiles(site: Site): readonly DataFile[] {
     ...oembedFiles(site),
     ...site.debate.retired.map((claim) => jsonFile(`claims/${claim.id}.json`, () => retiredData(claim))),
   ];
-}
-
-/** Six digits of what each claim says now, one after the other in the graph's order: a reader's view tells by them whether a claim has changed since it was judged. */
-function shortVersions(site: Site): string {
-  return deskFor(site)
-    .graph.claims.map((id) => site.history.current(id).version.slice(0, 6))
-    .join("");
 }
 
 /** Without an origin nobody elsewhere could show a card. */

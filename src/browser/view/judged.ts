@@ -1,10 +1,11 @@
 import type { Judgement } from "../../evaluate/index.ts";
 import type { Id } from "../../model.ts";
 
-/** A judgement, and six digits of what the claim said when it was judged. */
+/** A judgement, six digits of what the claim said when it was judged, and the id that it had then where that is another now. */
 export interface JudgedClaim {
   readonly judgement: Judgement;
   readonly version: string;
+  readonly formerId: Id | null;
 }
 
 /** A reader's view: what they judged, in the order in which they did. */
@@ -16,6 +17,17 @@ export function withJudgement(judged: Judged, id: Id, claim: JudgedClaim | null)
   next.delete(id);
   if (claim) next.set(id, claim);
   return next;
+}
+
+/** The view under the ids that claims have now. Of a claim that was judged under two ids, what was said of the present one counts. */
+export function followRenames(judged: Judged, present: ReadonlyMap<Id, Id>): Judged {
+  return new Map(
+    [...judged].flatMap(([id, claim]): readonly (readonly [Id, JudgedClaim])[] => {
+      const now = present.get(id);
+      if (now === undefined) return [[id, claim]];
+      return judged.has(now) ? [] : [[now, { ...claim, formerId: id }]];
+    }),
+  );
 }
 
 /** Whether two views judge the same claims the same way. */

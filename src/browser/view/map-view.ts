@@ -39,7 +39,10 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const status = page.querySelector(".map-status");
   const count = page.querySelector(".view-count");
   const book = sentenceBook(search, (id) => tree.get(id)?.sentence ?? "");
-  const link = (id: string): HTMLElement => claimLink(id, book.of(id), pageAddress(base, { kind: "claim", id }), true);
+  const link = (id: string): HTMLElement => {
+    const sentence = book.of(id) || view.retired(id).sentence;
+    return claimLink(id, sentence, pageAddress(base, { kind: "claim", id }), !view.isGone(id));
+  };
   let lastJudged: string | null = null;
 
   const view = await openReaderView(base, (changes) => {

@@ -1,8 +1,8 @@
 import { standing, type Judgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label } from "../../model.ts";
 import { remember, remembered } from "../remembered.ts";
-import { sameJudgements, withJudgement, type Judged } from "./judged.ts";
-import { isShippedGraph, versionsIn, type ShippedGraph } from "./shipped-graph.ts";
+import { followRenames, sameJudgements, withJudgement, type Judged } from "./judged.ts";
+import { isShippedGraph, versionAt, versionsByAnyId, type ShippedGraph } from "./shipped-graph.ts";
 import { readStoredView, storeView, viewKey } from "./stored-view.ts";
 import { readViewLink, writeViewLink, type LinkedView } from "./view-link.ts";
 
@@ -15,7 +15,8 @@ export type Changes = ReadonlyMap<Id, Label>;
  */
 export class ReaderView {
   readonly graph: ShippedGraph;
-  readonly #versions: ReadonlyMap<Id, string>;
+  /** Former id to present id. */
+  readonly #renamed: ReadonlyMap<Id, Id>;
   readonly #onChange: (changes: Changes) => void;
   #own: Judged;
   #former: readonly Judged[] = [];
@@ -27,15 +28,15 @@ export class ReaderView {
   /** `onChange` hears whenever something follows that did not before. */
   constructor(graph: ShippedGraph, onChange: (changes: Changes) => void) {
     this.graph = graph;
-    this.#versions = versionsIn(graph);
+    this.#renamed = new Map(graph.renamed);
     this.#onChange = onChange;
-    this.#own = readStoredView(remembered(viewKey));
+    this.#own = this.#kept();
     this.#shown = this.#own;
     this.standing = standingOf(graph, this.#own);
     // Another tab of the same reader.
     addEventListener("storage", ({ key }) => {
       if (key !== viewKey) return;
-      this.#own = readStoredView(remembered(viewKey));
+      this.#own = this.#kept();
       this.#show();
     });
   }
@@ -65,9 +66,10 @@ export class ReaderView {
 
   /** Accepts, rejects, or leaves open again (null). Nothing happens to a claim of which the map knows nothing, and none while another view is looked at. */
   judge(id: Id, judgement: Judgement | null): void {
-    const version = this.#versions.get(id);
-    if (this.#linked || (version === undefined && judgement !== null)) return;
-    this.#keep(withJudgement(this.#own, id, judgement && version !== undefined ? { judgement, version } : null));
+    const version = this.#version(id);
+    if (this.#linked || (version === null && judgement !== null)) return;
+    const claim = judgement && version !== null ? { judgement, version, formerId: null } : null;
+    this.#keep(withJudgement(this.#own, id, claim));
   }
 
   clear(): void {
@@ -81,20 +83,28 @@ export class ReaderView {
     this.#write(last);
   }
 
-  /** Whether a claim no longer says what it said when it was judged; or is no longer on the map. */
+  /** Whether a claim of the map no longer says what it said when it was judged. */
   hasChanged(id: Id): boolean {
-    const claim = this.judged.get(id);
-    return claim !== undefined && this.#versions.get(id) !== claim.version;
+    const [claim, version] = [this.judged.get(id), this.#version(id)];
+    return claim !== undefined && version !== null && version !== claim.version;
   }
 
   isGone(id: Id): boolean {
-    return !this.#versions.has(id);
+    return !this.standing.has(id);
+  }
+
+  /** What is known of a claim that has left the map: what it said, and what took its place; "" for what is not known. */
+  retired(id: Id): { readonly sentence: string; readonly replacedBy: Id } {
+    const [, sentence = "", replacedBy = ""] = this.graph.retired.find(([retired]) => retired === id) ?? [];
+    return { sentence, replacedBy };
   }
 
   /** Shows the view of a link; false where it is none, or is the reader's own. */
   look(link: string): boolean {
-    const linked = readViewLink(link, this.#versions);
-    if (linked === null || (linked.gone === 0 && sameJudgements(linked.judged, this.#own))) return false;
+    const read = readViewLink(link, versionsByAnyId(this.graph));
+    if (read === null) return false;
+    const linked = { ...read, judged: followRenames(read.judged, this.#renamed) };
+    if (linked.gone === 0 && sameJudgements(linked.judged, this.#own)) return false;
     this.#linked = linked;
     this.#show();
     return true;
@@ -116,6 +126,16 @@ export class ReaderView {
   /** The shown view for an address. */
   link(): string {
     return writeViewLink(this.judged);
+  }
+
+  #kept(): Judged {
+    return followRenames(readStoredView(remembered(viewKey)), this.#renamed);
+  }
+
+  /** What a claim of the map says now, as six digits; null for any other. */
+  #version(id: Id): string | null {
+    const place = this.standing.placeOf(id);
+    return place === null ? null : versionAt(this.graph, place);
   }
 
   #keep(next: Judged): void {

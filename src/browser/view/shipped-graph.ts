@@ -5,13 +5,30 @@ import type { Id } from "../../model.ts";
 export interface ShippedGraph extends Graph {
   /** Six digits of each claim's version, one after the other in the order of `claims`. */
   readonly versions: string;
+  /** What claims were called before. */
+  readonly renamed: readonly (readonly [former: Id, present: Id])[];
+  /** Claims that left the map, and which claim took their place; "" for none. */
+  readonly retired: readonly (readonly [id: Id, sentence: string, replacedBy: Id])[];
 }
 
 export function isShippedGraph(value: unknown): value is ShippedGraph {
-  return isGraph(value) && typeof Reflect.get(value, "versions") === "string";
+  return (
+    isGraph(value) &&
+    typeof Reflect.get(value, "versions") === "string" &&
+    ["renamed", "retired"].every((key) => Array.isArray(Reflect.get(value, key)))
+  );
 }
 
-/** What each claim says now, as six digits. */
-export function versionsIn({ claims, versions }: Pick<ShippedGraph, "claims" | "versions">): ReadonlyMap<Id, string> {
-  return new Map(claims.map((id, place) => [id, versions.slice(place * 6, place * 6 + 6)]));
+/** What the claim at a place says now, as six digits. */
+export function versionAt({ versions }: Pick<ShippedGraph, "versions">, place: number): string {
+  return versions.slice(place * 6, place * 6 + 6);
+}
+
+/** What each claim says now by every id that it has or had; "" for one that has left the map. */
+export function versionsByAnyId(graph: ShippedGraph): ReadonlyMap<Id, string> {
+  const versions = new Map(graph.claims.map((id, place) => [id, versionAt(graph, place)]));
+  const gone = graph.retired.map(([id]) => [id, ""] as const);
+  const former = graph.renamed.map(([id, present]) => [id, versions.get(present) ?? ""] as const);
+  // Of two ids that a link can't tell apart, the present one counts.
+  return new Map([...gone, ...former, ...versions]);
 }

@@ -17,6 +17,6 @@ export function readStoredView(text: string): Judged {
 function readLine(line: string): readonly (readonly [id: string, claim: JudgedClaim])[] {
   const [, judgement, id, version] = /^(accept|reject) ([a-z0-9-]+) ([0-9a-f]{6})$/.exec(line) ?? [];
   return id !== undefined && version !== undefined && (judgement === "accept" || judgement === "reject")
-    ? [[id, { judgement, version }]]
+    ? [[id, { judgement, version, formerId: null }]]
     : [];
 }

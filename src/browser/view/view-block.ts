@@ -28,7 +28,11 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (N
     why.kind === "judged" && view.linked
       ? [`who shared this view ${why.label === "in" ? "accepts" : "rejects"} it`]
       : linkedWords(reasonWords(why), link);
-  const changed = view.hasChanged(id) ? [" ", makeElement("em", {}, "It has changed since it was judged.")] : [];
+  const formerId = view.judged.get(id)?.formerId ?? null;
+  const since = [
+    ...(formerId === null ? [] : [`It was called ${formerId} when it was judged.`]),
+    ...(view.hasChanged(id) ? ["It has changed since it was judged."] : []),
+  ].flatMap((words) => [" ", makeElement("em", {}, words)]);
   const tensions = tensionsOf(view, id).flatMap((tension) => [
     " ",
     makeElement("span", { class: "view-tension" }, ...linkedWords(tensionInWords(tension, markClaim), link)),
@@ -39,7 +43,7 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (N
     ": ",
     ...reason,
     ".",
-    ...changed,
+    ...since,
     ...tensions,
   ];
 }

@@ -98,8 +98,10 @@ export function viewDialog({
   const renew = (): void => {
     if (!dialog.open) return;
     fill();
-    const named = [...view.judged.keys(), ...view.standing.tensions().flatMap(claimsIn), ...here()];
-    void book.load(named.filter((id) => !view.isGone(id))).then(() => dialog.open && fill());
+    const judged = [...view.judged.keys()];
+    const named = [...judged, ...judged.map((id) => view.retired(id).replacedBy)];
+    const more = [...view.standing.tensions().flatMap(claimsIn), ...here()];
+    void book.load([...named, ...more].filter((id) => !view.isGone(id))).then(() => dialog.open && fill());
   };
   return {
     show: () => {
@@ -111,13 +113,15 @@ export function viewDialog({
   };
 }
 
-function shared({ linked, ownSize }: ReaderView): readonly HTMLElement[] {
+function shared(view: ReaderView): readonly HTMLElement[] {
+  const { linked, ownSize } = view;
   if (!linked) return [];
-  const { judged, changed, gone } = linked;
+  const { judged, gone } = linked;
+  const changed = [...judged.keys()].filter((id) => view.hasChanged(id)).length;
   const notes = [
     `You look at a view that was shared: ${judged.size === 1 ? "one claim is" : `${judged.size} claims are`} judged.`,
-    ...(changed.length > 0 ? [`${counted(changed.length)} changed since: marked below.`] : []),
-    ...(gone > 0 ? [`${counted(gone)} left the map.`] : []),
+    ...(changed > 0 ? [`${counted(changed)} changed since: marked below.`] : []),
+    ...(gone > 0 ? [`Of ${gone} more this map knows nothing.`] : []),
     ownSize > 0 ? "Your own view stays as it is until you take this one over." : "",
   ];
   return [
@@ -150,8 +154,8 @@ function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) =
       {},
       makeElement("b", { class: `view-${judgement}` }, judgement === "accept" ? "Accepted" : "Rejected"),
       " ",
-      view.isGone(id) ? `${id} (no longer on the map)` : link(id),
-      ...(view.hasChanged(id) && !view.isGone(id) ? [" ", makeElement("em", {}, "changed since it was judged")] : []),
+      link(id),
+      ...since(view, id, link),
       ...(view.linked
         ? []
         : [" ", wish("open", "Leave open", { "data-judged": id, "aria-label": `Leave open: ${nameOf(id)}` })]),
@@ -163,6 +167,21 @@ function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) =
     makeElement("h3", {}, "Judged"),
     makeElement("ul", { class: "view-judged" }, ...lines),
     makeElement("p", { class: "view-key" }, key),
+  ];
+}
+
+/** What has become of a claim since it was judged. */
+function since(view: ReaderView, id: string, link: LinkClaim): readonly (Node | string)[] {
+  const formerId = view.judged.get(id)?.formerId ?? null;
+  const notes = [
+    ...(formerId === null ? [] : [`renamed since it was judged: it was ${formerId}`]),
+    ...(view.hasChanged(id) ? ["changed since it was judged"] : []),
+    ...(view.isGone(id) ? ["no longer on the map, so nothing follows from it"] : []),
+  ];
+  const { replacedBy } = view.retired(id);
+  return [
+    ...notes.flatMap((note) => [" ", makeElement("em", {}, note)]),
+    ...(replacedBy === "" ? [] : [" Its place was taken by ", link(replacedBy), "."]),
   ];
 }
 

@@ -2,12 +2,10 @@ import type { Judgement } from "../../evaluate/index.ts";
 import type { Id } from "../../model.ts";
 import type { Judged, JudgedClaim } from "./judged.ts";
 
-/** A view that came with a link, as far as it speaks of claims that are on the map. */
+/** A view that came with a link, as far as the map knows what it speaks of. */
 export interface LinkedView {
   readonly judged: Judged;
-  /** Claims that no longer say what they said when the link was made. */
-  readonly changed: readonly Id[];
-  /** How many judged claims are no longer on the map. */
+  /** How many judged claims the map knows by no id. */
   readonly gone: number;
 }
 
@@ -31,15 +29,14 @@ export function writeViewLink(judged: Judged): string {
 }
 
 /**
- * Reads a view from an address, given what each claim of the map says now; null where the text is no such view, or was made
- * by a later form of it. Of a claim that is named twice, the last entry counts.
+ * Reads a view from an address, given what each claim says now, by every id that a link may name; null where the text is no such
+ * view, or was made by a later form of it. Of a claim that is named twice, the last entry counts.
  */
 export function readViewLink(text: string, versions: ReadonlyMap<Id, string>): LinkedView | null {
   const entries = readEntries(text);
   if (entries === null) return null;
   const ids = new Map([...versions.keys()].map((id) => [shortName(id), id]));
   const judged = new Map<Id, JudgedClaim>();
-  const changed = new Set<Id>();
   const gone = new Set<string>();
   for (const { judgement, name, version } of entries) {
     const id = ids.get(name);
@@ -48,12 +45,9 @@ export function readViewLink(text: string, versions: ReadonlyMap<Id, string>): L
       gone.add(name);
       continue;
     }
-    const isSame = now.startsWith(version);
-    judged.set(id, { judgement, version: isSame ? now : `${version}000` });
-    if (isSame) changed.delete(id);
-    else changed.add(id);
+    judged.set(id, { judgement, version: now.startsWith(version) ? now : `${version}000`, formerId: null });
   }
-  return { judged, changed: [...changed], gone: gone.size };
+  return { judged, gone: gone.size };
 }
 
 interface LinkEntry {

@@ -1,9 +1,10 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { ReaderView, type Changes } from "../../../src/browser/view/reader-view.ts";
+import { storeView } from "../../../src/browser/view/stored-view.ts";
 import { graphOf } from "../../../src/evaluate/index.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
 
-const graph = { ...graphOf(sketchDebate("a -> b \n o x a")), versions: "aaaaaabbbbbbcccccc" };
+const graph = { ...graphOf(sketchDebate("a -> b \n o x a")), versions: "aaaaaabbbbbbcccccc", renamed: [], retired: [] };
 
 /** A view on `a -> b, o x a` and what it told of changes. */
 function open(): { view: ReaderView; told: Changes[] } {
@@ -64,4 +65,66 @@ test("a claim of which the map knows nothing is not judged", () => {
   const { view } = open();
   view.judge("nowhere", "accept");
   expect(view.takesPart).toBe(false);
+});
+
+describe("a claim that is judged and then", () => {
+  /** The map after `a` was called `a-new`. */
+  const later = { ...graph, claims: ["a-new", "b", "o"], renamed: [["a", "a-new"] as const] };
+  const merged = { ...graph, claims: ["z", "b", "o"], retired: [["a", "What a said.", "z"] as const] };
+  const silent = (): void => undefined;
+
+  test("renamed is judged under its new id, and the view says what it was called", () => {
+    open().view.judge("a", "accept");
+    const view = new ReaderView(later, silent);
+    expect(view.judged.get("a-new")).toMatchObject({ judgement: "accept", formerId: "a" });
+    expect([view.standing.label("b"), view.hasChanged("a-new"), view.isGone("a-new")]).toEqual(["in", false, false]);
+    view.judge("a-new", "reject");
+    expect(view.judged.get("a-new")).toMatchObject({ judgement: "reject", formerId: null });
+  });
+
+  test("renamed and reworded has changed as well", () => {
+    open().view.judge("a", "accept");
+    expect(new ReaderView({ ...later, versions: "ffffffbbbbbbcccccc" }, silent).hasChanged("a-new")).toBe(true);
+  });
+
+  test("renamed is found by an old link too", () => {
+    const sender = open().view;
+    sender.judge("a", "accept");
+    const link = sender.link();
+    sender.clear();
+    const view = new ReaderView(later, silent);
+    expect(view.look(link)).toBe(true);
+    expect(view.judged.get("a-new")).toMatchObject({ judgement: "accept", formerId: "a" });
+    expect(view.linked?.gone).toBe(0);
+  });
+
+  test("judged again under its new id keeps the later judgement", () => {
+    const kept = new Map([
+      ["a", { judgement: "accept", version: "aaaaaa", formerId: null }],
+      ["a-new", { judgement: "reject", version: "aaaaaa", formerId: null }],
+    ] as const);
+    localStorage.setItem("my-view", storeView(kept));
+    expect([...new ReaderView(later, silent).judged.values()]).toMatchObject([{ judgement: "reject", formerId: null }]);
+  });
+
+  test("merged into another stays in the view by what it said, and nothing follows from it", () => {
+    const { view: before } = open();
+    before.judge("a", "accept");
+    const view = new ReaderView(merged, silent);
+    expect([...view.judged.keys()]).toEqual(["a"]);
+    expect([view.isGone("a"), view.hasChanged("a"), view.standing.label("z")]).toEqual([true, false, "undecided"]);
+    expect(view.retired("a")).toEqual({ sentence: "What a said.", replacedBy: "z" });
+    view.judge("a", null);
+    expect(view.takesPart).toBe(false);
+  });
+
+  test("merged into another is named by an old link too", () => {
+    const sender = open().view;
+    sender.judge("a", "accept");
+    const link = sender.link();
+    sender.clear();
+    const view = new ReaderView(merged, silent);
+    expect(view.look(link)).toBe(true);
+    expect([[...view.judged.keys()], view.linked?.gone]).toEqual([["a"], 0]);
+  });
 });

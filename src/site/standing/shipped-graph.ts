@@ -1,0 +1,17 @@
+import type { Site } from "../site.ts";
+import { deskFor } from "./desk.ts";
+
+/** The graph for a reader's browser, with what tells whether a claim has changed, was renamed or has left the map since it was judged. */
+export function shippedGraph(site: Site) {
+  const { graph } = deskFor(site);
+  const { aliases, retired } = site.debate;
+  return {
+    ...graph,
+    versions: graph.claims.map((id) => site.history.current(id).version.slice(0, 6)).join(""),
+    renamed: [...aliases],
+    retired: retired.map(({ id, sentence, retired: retirement }) => {
+      const by = retirement?.replacedBy?.value ?? "";
+      return [id, sentence.value, aliases.get(by) ?? by] as const;
+    }),
+  };
+}
