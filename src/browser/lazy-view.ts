@@ -9,6 +9,8 @@ export interface LazyView {
   readonly use: (work: (view: MapView) => void) => void;
   /** Shows in the panel what follows for its claim, if the reader takes part. */
   readonly fillPanel: () => void;
+  /** Marks the claims that have come since, likewise. */
+  readonly mark: () => void;
 }
 
 export function lazyView(options: MapViewOptions): LazyView {
@@ -25,6 +27,9 @@ export function lazyView(options: MapViewOptions): LazyView {
     use,
     fillPanel: () => {
       if (opened) use((view) => view.fillPanel());
+    },
+    mark: () => {
+      if (opened) use((view) => view.mark());
     },
   };
 }

@@ -84,6 +84,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     onChange: () => {
       focus.renew();
       found?.markAgain();
+      readerView.mark();
       links.settle();
       painter.repaint();
     },

@@ -7,6 +7,7 @@
  *     view.why(id);                        // one link of the chain of reasons; whyInWords says it, groundsOf leads on
  *     view.tensions();                     // tensionInWords says each
  *     view.cruxes(position);               // what it turns on; of these the first matter most to judge next
+ *     waysTo(view, position, "in");        // single judgements of which each would make it stand
  *     view.cruxesWith(other, areOpposed);  // where two stances part at the deepest
  *
  * A judgement takes microseconds. The first reason after a change costs a full labelling, so ask for reasons when they are shown.
@@ -23,4 +24,5 @@ export { stanceOf, type HeldJudgement } from "./stance-of.ts";
 export { standing, type Standing } from "./standing.ts";
 export type { Step } from "./steps-of.ts";
 export type { Tension } from "./tensions-in.ts";
+export { waysTo, type WaysTo } from "./ways-to.ts";
 export { groundsOf, type Answered, type Why } from "./why.ts";

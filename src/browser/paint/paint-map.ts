@@ -60,7 +60,7 @@ export function paintMap(brush: Brush, scene: Scene, view: View, backdrop: HTMLC
   paintContinents(brush, scene, focused ? dimmed : 1);
 }
 
-/** Over everything: a mark at the corner of each claim that stands or is answered by the reader's view. */
+/** Over everything: a mark at the corner of each claim, once the reader takes part. */
 function paintStandings(brush: Brush, countries: readonly MapCountry[], states: Scene["states"], shown: MapBox): void {
   for (const card of countries.flatMap(({ cards }) => cards)) {
     const standing = states.standing(card.id);

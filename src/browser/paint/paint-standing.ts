@@ -10,6 +10,9 @@ const greatest = 9;
 /** Screen pixels of a radius from which on a mark shows what it says. */
 const legible = 4;
 
+/** The radius of what is open, beside that of the other marks: a small empty ring, since most of a map is open. */
+const openRadius = 0.5;
+
 /** Strokes on a disc of radius 1: what stands has a tick, what is answered a bar. */
 const tick = [
   [-0.45, 0.02],
@@ -24,7 +27,8 @@ const fullCircle = 2 * Math.PI;
 
 /**
  * Marks at the end of a card's first line what follows from the reader's view: full where they judged the claim themself,
- * open where it follows; a disc with a tick where it stands, a square with a bar where it is answered. A claim that is open has none.
+ * empty where it follows; a disc with a tick where it stands, a square with a bar where it is answered. What is open has a small ring, where one
+ * is near enough to see it.
  */
 export function paintStanding(
   { context, palette, scale }: Brush,
@@ -33,11 +37,12 @@ export function paintStanding(
   opacity: number,
 ): void {
   const { label, judgement } = standing;
-  if (label === "undecided") return;
   const { ink, paper } = palette.standing;
   const isJudged = judgement !== null;
   const smallest = isJudged ? least.judged : least.following;
   const radius = Math.min(Math.max(size * card.fontSize, smallest / scale), greatest / scale);
+  const isLegible = radius * scale >= legible;
+  if (label === "undecided" && !isLegible) return;
   const { x, y, width } = card.ground;
   context.save();
   context.globalAlpha = opacity;
@@ -49,11 +54,11 @@ export function paintStanding(
   context.strokeStyle = ink;
   context.fillStyle = isJudged ? ink : paper;
   context.beginPath();
-  if (label === "in") context.arc(0, 0, 1, 0, fullCircle);
-  else context.rect(-0.9, -0.9, 1.8, 1.8);
+  if (label === "out") context.rect(-0.9, -0.9, 1.8, 1.8);
+  else context.arc(0, 0, label === "in" ? 1 : openRadius, 0, fullCircle);
   context.fill();
   context.stroke();
-  if (radius * scale >= legible) {
+  if (isLegible && label !== "undecided") {
     context.strokeStyle = isJudged ? paper : ink;
     context.beginPath();
     for (const [right, down] of label === "in" ? tick : bar) context.lineTo(right, down);

@@ -1,9 +1,9 @@
-import { areOpposed, labelWords, standing } from "../../evaluate/index.ts";
 import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
 import type { Search } from "../search/index.ts";
 import type { LinkClaim } from "./linked-words.ts";
-import { fetchStance, type PersonStance, type RecordedStance } from "./person-stance.ts";
+import { claimsCompared, compareWithPerson } from "./compared.ts";
+import { comparisonInWords } from "./comparison-words.ts";
+import { fetchStance, type PersonStance } from "./person-stance.ts";
 import type { ReaderView } from "./reader-view.ts";
 import type { SentenceBook } from "./sentence-book.ts";
 
@@ -61,43 +61,10 @@ export function compareSection({ view, book, link, search, base }: CompareOption
 
   const show = (): void => {
     if (person === null) return;
-    const { name, held } = person;
-    const those = (judgement: string): ReadonlySet<string> =>
-      new Set([...held.values()].filter((one) => one.judgement === judgement).map(({ claim }) => claim));
-    const theirs = standing(view.graph, { accept: those("accept"), reject: those("reject"), default: "unless-judged" });
-    const partings = view.standing.cruxesWith(theirs, areOpposed);
-    const agreed = [...view.judged.keys()].filter((id) => held.get(id)?.judgement === view.judged.get(id)?.judgement);
-    const write = (): void => {
-      const parted = partings.map(({ claim, labels: [mine, other] }) =>
-        makeElement(
-          "li",
-          {},
-          link(claim),
-          makeElement(
-            "p",
-            {},
-            makeElement("b", {}, "You: "),
-            side(view.judged.get(claim)?.judgement, labelWords[mine]),
-          ),
-          makeElement(
-            "p",
-            {},
-            makeElement("b", {}, `${name}: `),
-            ...recorded(held.get(claim), labelWords[other], base),
-          ),
-        ),
-      );
-      const shared = agreed.map((id) => makeElement("li", {}, link(id), " ", ...recorded(held.get(id), "", base)));
-      const nothing = `Nothing that you judged, and nothing that follows, is opposed to what ${name} is recorded to hold.`;
-      outcome.replaceChildren(
-        ...(parted.length > 0
-          ? [makeElement("h4", {}, `You part from ${name} here`), makeElement("ol", {}, ...parted)]
-          : [makeElement("p", {}, nothing)]),
-        ...(shared.length > 0 ? [makeElement("h4", {}, "You agree"), makeElement("ul", {}, ...shared)] : []),
-      );
-    };
+    const compared = compareWithPerson(view, person);
+    const write = (): void => outcome.replaceChildren(...comparisonInWords(compared, view, link, base));
     write();
-    void book.load([...partings.map(({ claim }) => claim), ...agreed]).then(write);
+    void book.load(claimsCompared(compared)).then(write);
   };
   return {
     section,
@@ -107,22 +74,4 @@ export function compareSection({ view, book, link, search, base }: CompareOption
       show();
     },
   };
-}
-
-function side(judgement: string | undefined, label: string): string {
-  return judgement === undefined ? `it ${label}, by what you judged` : `${judgement} it`;
-}
-
-/** A recorded stance with its source; or, marked as such, what follows from others. */
-function recorded(stance: RecordedStance | undefined, label: string, base: string): readonly (Node | string)[] {
-  if (stance === undefined)
-    return [
-      `it ${label}, `,
-      makeElement("span", { class: "inferred-mark" }, "inferred"),
-      " from what they are recorded to hold",
-    ];
-  const source = makeElement("a", { href: pageAddress(base, { kind: "source", id: stance.source }) }, stance.label);
-  const place = stance.at === "" ? [] : [`, ${stance.at}`];
-  const quote = stance.quote === "" ? [] : [makeElement("q", {}, stance.quote)];
-  return [`${stance.stance} it (`, source, ...place, ") ", ...quote];
 }

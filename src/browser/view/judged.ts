@@ -1,4 +1,4 @@
-import type { Judgement } from "../../evaluate/index.ts";
+import type { Judgement, Judgements } from "../../evaluate/index.ts";
 import type { Id } from "../../model.ts";
 
 /** A judgement, six digits of what the claim said when it was judged, and the id that it had then where that is another now. */
@@ -28,6 +28,13 @@ export function followRenames(judged: Judged, present: ReadonlyMap<Id, Id>): Jud
       return judged.has(now) ? [] : [[now, { ...claim, formerId: id }]];
     }),
   );
+}
+
+/** The same for standing; what nobody judged waits. */
+export function judgementsIn(judged: ReadonlyMap<Id, { readonly judgement: Judgement }>): Judgements {
+  const those = (wanted: Judgement): ReadonlySet<Id> =>
+    new Set([...judged].filter(([, { judgement }]) => judgement === wanted).map(([id]) => id));
+  return { accept: those("accept"), reject: those("reject"), default: "unless-judged" };
 }
 
 /** Whether two views judge the same claims the same way. */

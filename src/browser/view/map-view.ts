@@ -1,11 +1,12 @@
 import type { Judgement } from "../../evaluate/index.ts";
 import type { CardStates } from "../card-states.ts";
 import { forgetLinkedView, linkedView } from "../map-address.ts";
-import type { MapTree } from "../map-tree.ts";
+import { lineOf, type MapTree } from "../map-tree.ts";
 import { pageAddress } from "../page-address.ts";
 import type { Search } from "../search/index.ts";
 import { changeWords } from "./change-words.ts";
 import { claimLink } from "./linked-words.ts";
+import { markLine, type CardStanding } from "./card-standing.ts";
 import { openReaderView, type Changes } from "./reader-view.ts";
 import { sentenceBook } from "./sentence-book.ts";
 import { claimsInBlock, showInBlock } from "./view-block.ts";
@@ -28,6 +29,8 @@ export interface MapView {
   readonly showDialog: () => void;
   /** Fills the panel's block for the claim in focus. */
   readonly fillPanel: () => void;
+  /** Marks every claim of the outline and the panel, of which more may have come. */
+  readonly mark: () => void;
 }
 
 /** Milliseconds for which the status line stays. */
@@ -60,7 +63,19 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     onLookedAway: forgetLinkedView,
   });
 
+  const standingOf = (id: string): CardStanding | null =>
+    view.takesPart && view.standing.has(id)
+      ? { label: view.standing.label(id), judgement: view.standing.judgement(id) }
+      : null;
+  const mark = (): void => {
+    for (const { id, item } of tree.values()) {
+      const line = lineOf(item);
+      if (line) markLine(line, standingOf(id));
+    }
+  };
   const fillPanel = (): void => {
+    for (const line of panel.querySelectorAll<HTMLElement>(".map-panel-claims .claim-line"))
+      markLine(line, standingOf(line.querySelector("a")?.dataset["focus"] ?? ""));
     const block = panel.querySelector(".view-block");
     const here = states.here();
     if (!block || panel.hidden) return;
@@ -74,10 +89,9 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     return node ? [id, ...pathOf(node.parent)] : [];
   };
   const show = (): void => {
-    const { standing } = view;
-    states.stand((id) =>
-      view.takesPart && standing.has(id) ? { label: standing.label(id), judgement: standing.judgement(id) } : null,
-    );
+    states.stand(standingOf);
+    page.toggleAttribute("data-judged", view.takesPart);
+    mark();
     count?.replaceChildren(view.linked ? " (shared)" : view.takesPart ? ` (${view.judged.size})` : "");
     fillPanel();
     dialog.renew();
@@ -113,5 +127,6 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     undo: () => view.undo(),
     showDialog: dialog.show,
     fillPanel,
+    mark,
   };
 }

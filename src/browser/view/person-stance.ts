@@ -13,8 +13,11 @@ export interface RecordedStance {
 }
 
 export interface PersonStance {
+  readonly id: Id;
   readonly name: string;
   readonly held: ReadonlyMap<Id, RecordedStance>;
+  /** Pages on which they are compared with others. */
+  readonly pairs: readonly { readonly name: string; readonly url: string }[];
 }
 
 /** Fetches a person's stance; rejects where there is none. */
@@ -22,9 +25,18 @@ export async function fetchStance(base: string, person: Id): Promise<PersonStanc
   const response = await fetch(`${base}map/stances/${person}.json`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const file: unknown = await response.json();
-  const held = valueOf(file, "held");
-  const lines = Array.isArray(held) ? held.flatMap(readLine) : [];
-  return { name: textOf(file, "name"), held: new Map(lines.map((line) => [line.claim, line])) };
+  const lines = listOf(file, "held").flatMap(readLine);
+  return {
+    id: person,
+    name: textOf(file, "name"),
+    held: new Map(lines.map((line) => [line.claim, line])),
+    pairs: listOf(file, "pairs").map((pair) => ({ name: textOf(pair, "name"), url: textOf(pair, "url") })),
+  };
+}
+
+function listOf(value: unknown, key: string): readonly unknown[] {
+  const list = valueOf(value, key);
+  return Array.isArray(list) ? list : [];
 }
 
 function readLine(line: unknown): readonly RecordedStance[] {

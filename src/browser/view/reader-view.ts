@@ -1,7 +1,7 @@
 import { standing, type Judgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label } from "../../model.ts";
 import { remember, remembered } from "../remembered.ts";
-import { followRenames, sameJudgements, withJudgement, type Judged } from "./judged.ts";
+import { followRenames, judgementsIn, sameJudgements, withJudgement, type Judged } from "./judged.ts";
 import { isShippedGraph, versionAt, versionsByAnyId, type ShippedGraph } from "./shipped-graph.ts";
 import { readStoredView, storeView, viewKey } from "./stored-view.ts";
 import { readViewLink, writeViewLink, type LinkedView } from "./view-link.ts";
@@ -32,7 +32,7 @@ export class ReaderView {
     this.#onChange = onChange;
     this.#own = this.#kept();
     this.#shown = this.#own;
-    this.standing = standingOf(graph, this.#own);
+    this.standing = standing(graph, judgementsIn(this.#own));
     // Another tab of the same reader.
     addEventListener("storage", ({ key }) => {
       if (key !== viewKey) return;
@@ -172,10 +172,4 @@ export async function openReaderView(base: string, onChange: (changes: Changes) 
   const graph: unknown = await response.json();
   if (!isShippedGraph(graph)) throw new Error(`${response.url} is no graph of claims.`);
   return new ReaderView(graph, onChange);
-}
-
-function standingOf(graph: ShippedGraph, judged: Judged): Standing {
-  const those = (wanted: Judgement): ReadonlySet<Id> =>
-    new Set([...judged].filter(([, { judgement }]) => judgement === wanted).map(([id]) => id));
-  return standing(graph, { accept: those("accept"), reject: those("reject"), default: "unless-judged" });
 }

@@ -162,7 +162,7 @@ function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) =
     ),
   );
   const key =
-    "On the map a disc with a tick marks what stands, a square with a bar what is answered: filled where it is judged, open where it follows. What has no mark is open.";
+    "On the map a disc with a tick marks what stands, a square with a bar what is answered: filled where it is judged, empty where it follows. A small ring is open.";
   return [
     makeElement("h3", {}, "Judged"),
     makeElement("ul", { class: "view-judged" }, ...lines),

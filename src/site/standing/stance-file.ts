@@ -1,6 +1,7 @@
 import type { Id, PersonRecord } from "../../model.ts";
 import { fullName } from "../names.ts";
 import type { Site } from "../site.ts";
+import { compareWith } from "./compare-with.ts";
 import { deskFor } from "./desk.ts";
 import { viewRecorded } from "./side-view.ts";
 
@@ -8,6 +9,8 @@ import { viewRecorded } from "./side-view.ts";
 export interface StanceFile {
   readonly name: string;
   readonly held: readonly HeldLine[];
+  /** The pages on which they are compared with others, those first that part most. */
+  readonly pairs: readonly { readonly name: string; readonly url: string }[];
 }
 
 export interface HeldLine {
@@ -23,6 +26,9 @@ export interface HeldLine {
   readonly quote: string;
 }
 
+/** A person's own page has the others. */
+const mostPairs = 5;
+
 /** The people with a recorded stance. */
 export function peopleWithStance(site: Site): readonly PersonRecord[] {
   const { held } = deskFor(site);
@@ -36,5 +42,6 @@ export function stanceFile(site: Site, { id, name }: PersonRecord): StanceFile {
     const { source, label, at } = citation;
     return [{ claim, judgement, stance: stance.stance, date, source, label, at, quote }];
   });
-  return { name: fullName(name), held };
+  const pairs = compareWith(site, id).map(({ name: other, url }) => ({ name: other, url }));
+  return { name: fullName(name), held, pairs: pairs.slice(0, mostPairs) };
 }

@@ -1,4 +1,4 @@
-import type { HeldJudgement, Judgement } from "../../evaluate/index.ts";
+import { waysTo, type HeldJudgement, type Judgement } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord } from "../../model.ts";
 import { referTo, type ClaimReference } from "../claim-reference.ts";
 import { fullName } from "../names.ts";
@@ -32,23 +32,17 @@ export function waysOver(
   toward: Label,
 ): WaysOver {
   const { written } = deskFor(site);
-  const others = held.filter(({ claim }) => claim !== position);
-  return underStance(written, others, () => {
-    const isThere = written.label(position) === toward;
-    const ways = isThere
-      ? []
-      : written.cruxes(position).flatMap(({ claim, ifAccepted, ifRejected }) => {
-          const reference = referTo(site, claim);
-          if (!reference || (ifAccepted !== toward && ifRejected !== toward)) return [];
-          const judgement: Judgement = ifAccepted === toward ? "accept" : "reject";
-          return [{ judgement, claim: reference }];
-        });
-    return {
-      name: fullName(person.name),
-      position: referTo(site, position),
-      toward,
-      isThere,
-      ways: ways.slice(0, mostWays),
-    };
-  });
+  const { isThere, ways } = underStance(written, held, () => waysTo(written, position, toward));
+  return {
+    name: fullName(person.name),
+    position: referTo(site, position),
+    toward,
+    isThere,
+    ways: ways
+      .flatMap(({ judgement, claim }) => {
+        const reference = referTo(site, claim);
+        return reference ? [{ judgement, claim: reference }] : [];
+      })
+      .slice(0, mostWays),
+  };
 }

@@ -1,0 +1,84 @@
+import { labelWords } from "../../evaluate/index.ts";
+import { makeElement } from "../make-element.ts";
+import { pageAddress } from "../page-address.ts";
+import type { Compared, PartedPosition } from "./compared.ts";
+import type { LinkClaim } from "./linked-words.ts";
+import type { RecordedStance } from "./person-stance.ts";
+import type { ReaderView } from "./reader-view.ts";
+
+type Words = readonly (Node | string)[];
+
+/** Where a reader and a person part, what would bring each over, where they agree, and whom else to compare the person with. */
+export function comparisonInWords(
+  { person, partings, positions, agreed }: Compared,
+  { judged }: ReaderView,
+  link: LinkClaim,
+  base: string,
+): readonly Node[] {
+  const { id, name, held, pairs } = person;
+  const parted = partings.map(({ claim, labels: [yours, theirs] }) =>
+    line(
+      [link(claim)],
+      [makeElement("b", {}, "You: "), side(judged.get(claim)?.judgement, labelWords[yours])],
+      [makeElement("b", {}, `${name}: `), ...recorded(held.get(claim), labelWords[theirs], base)],
+    ),
+  );
+  const shared = agreed.map((claim) => line([link(claim)], recorded(held.get(claim), "", base)));
+  const others = pairs.flatMap((pair) => [", ", makeElement("a", { href: pair.url }, pair.name)]).slice(1);
+  const page = makeElement(
+    "a",
+    { href: `${pageAddress(base, { kind: "person", id })}#compare` },
+    `The page of ${name}`,
+  );
+  const nothing = `Nothing that you judged, and nothing that follows, is opposed to what ${name} is recorded to hold.`;
+  return [
+    ...(parted.length > 0
+      ? [makeElement("h4", {}, `You part from ${name} here`), makeElement("ol", {}, ...parted)]
+      : [makeElement("p", {}, nothing)]),
+    ...(positions.length > 0
+      ? [
+          makeElement("h4", {}, "What it would take to come over"),
+          makeElement("ul", {}, ...positions.map((position) => waysOver(position, name, link))),
+        ]
+      : []),
+    ...(shared.length > 0 ? [makeElement("h4", {}, "You agree"), makeElement("ul", {}, ...shared)] : []),
+    makeElement("p", { class: "view-pairs" }, page, ...(others.length > 0 ? [`; compared with `, ...others] : [])),
+  ];
+}
+
+function line(...paragraphs: readonly Words[]): HTMLElement {
+  const [first = [], ...others] = paragraphs;
+  return makeElement("li", {}, ...first, ...others.map((words) => makeElement("p", {}, ...words)));
+}
+
+function waysOver({ claim, sides: [yours, theirs] }: PartedPosition, name: string, link: LinkClaim): HTMLElement {
+  const way = (who: string, whose: string, { toward, isThere, ways }: typeof yours): Words => {
+    const comesOut = `For ${who} it would ${toward === "in" ? "stand" : "be answered"}`;
+    if (isThere) return [`${comesOut} already, were it not for ${whose} own judgement on it.`];
+    if (ways.length === 0) return [`For ${who} no single claim would be enough.`];
+    return [
+      `${comesOut} with any one of these: `,
+      ...ways.flatMap(({ judgement, claim: other }, index) => [index > 0 ? "; " : "", `to ${judgement} `, link(other)]),
+      ".",
+    ];
+  };
+  return line([link(claim)], way("you", "your", yours), way(name, "their", theirs));
+}
+
+function side(judgement: string | undefined, label: string): string {
+  return judgement === undefined ? `it ${label}, by what you judged` : `${judgement} it`;
+}
+
+/** A recorded stance with its source; or, marked as such, what follows from others. */
+function recorded(stance: RecordedStance | undefined, label: string, base: string): Words {
+  if (stance === undefined)
+    return [
+      `it ${label}, `,
+      makeElement("span", { class: "inferred-mark" }, "inferred"),
+      " from what they are recorded to hold",
+    ];
+  const source = makeElement("a", { href: pageAddress(base, { kind: "source", id: stance.source }) }, stance.label);
+  const place = stance.at === "" ? [] : [`, ${stance.at}`];
+  const quote = stance.quote === "" ? [] : [makeElement("q", {}, stance.quote)];
+  return [`${stance.stance} it (`, source, ...place, ") ", ...quote];
+}
