@@ -23,9 +23,15 @@ export function whyInWords(why: Why, name: NameClaim, who = "you"): string {
         ? `${premises(why.by, name)} ${verb(why.by, "supports", "support")} it and ${verb(why.by, "stands", "stand")}`
         : "nothing that stands speaks against it";
     case "waits": {
-      const steps = [...why.attacks, ...why.supports].map((step) => premises(step, name));
-      const waited = [...new Set([...steps, ...why.rivals.map(name)])];
-      if (waited.length > 0) return `it waits for ${series(waited)}`;
+      const { attacks, supports, rivals } = why;
+      const waited = [
+        awaited(attacks, "premises", name, "speaks against it", "speak against it"),
+        awaited(attacks, "undercutters", name, "denies a step against it", "deny steps against it"),
+        awaited(supports, "premises", name, "supports it", "support it"),
+        awaited(supports, "undercutters", name, "denies a step to it", "deny steps to it"),
+        which(rivals, name, "answers the same question", "answer the same question"),
+      ].filter(Boolean);
+      if (waited.length > 0) return `it waits for ${waited.join(", and for ")}`;
       return why.lacks === "judgement" ? "it waits for your judgement" : "nothing that supports it stands";
     }
   }
@@ -43,6 +49,25 @@ export function tensionInWords(tension: Tension, name: NameClaim, who = "you"): 
     case "both-accepted":
       return `${judges} accept both ${claim} and ${name(tension.other)}, and only one of them can stand.`;
   }
+}
+
+function awaited(
+  steps: readonly Step[],
+  ends: "premises" | "undercutters",
+  name: NameClaim,
+  ...does: readonly [one: string, several: string]
+): string {
+  return which(
+    steps.flatMap((step) => step[ends]),
+    name,
+    ...does,
+  );
+}
+
+/** Claims and what they do for the one that waits: "A and B, which speak against it"; "" for none. */
+function which(ids: readonly Id[], name: NameClaim, one: string, several: string): string {
+  const names = [...new Set(ids)].map(name);
+  return names.length === 0 ? "" : `${series(names)}, which ${names.length === 1 ? one : several}`;
 }
 
 function premises(step: Step, name: NameClaim): string {

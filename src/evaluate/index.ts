@@ -7,11 +7,13 @@
  *     view.why(id);                        // one link of the chain of reasons; whyInWords says it, groundsOf leads on
  *     view.tensions();                     // tensionInWords says each
  *     view.cruxes(position);               // what it turns on; of these the first matter most to judge next
+ *     awaitedBelow(view, id);              // what an open claim waits for in the end; judgedBelow: on what a label rests
  *     waysTo(view, position, "in");        // single judgements of which each would make it stand
  *     view.cruxesWith(other, areOpposed);  // where two stances part at the deepest
  *
  * A judgement takes microseconds. The first reason after a change costs a full labelling, so ask for reasons when they are shown.
  */
+export { awaitedBelow, judgedBelow } from "./chains.ts";
 export { areOpposed, type Differ, type Parting } from "./cruxes-between.ts";
 export type { Crux } from "./cruxes-of.ts";
 export { evaluate } from "./evaluate.ts";

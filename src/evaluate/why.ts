@@ -12,7 +12,10 @@ export type Why =
   | { readonly kind: "excluded"; readonly by: Id }
   /** In: no attack is live or open, and this support is live; null where it has no supports and needs none. */
   | { readonly kind: "carried"; readonly by: Step | null; readonly answered: readonly Answered[] }
-  /** Undecided: these attacks and supports are open, and so are these rivals. `lacks` says what is missing even if no attack were live. */
+  /**
+   * Undecided: these attacks and supports are open, each with those of its ends for which it waits, and so are these rivals.
+   * `lacks` says what is missing even if no attack were live.
+   */
   | {
       readonly kind: "waits";
       readonly attacks: readonly Step[];
@@ -53,7 +56,7 @@ export function whyOf(claim: ClaimNode): Why {
     };
   }
   const open = (steps: readonly StepNode[]): readonly Step[] =>
-    steps.filter((step) => statusOf(step) === "open").map(named);
+    steps.filter((step) => statusOf(step) === "open").map(awaiting);
   const isCarried = supports.some((step) => statusOf(step) === "live");
   return {
     kind: "waits",
@@ -91,6 +94,13 @@ export function named({ kind, premises, conclusion, undercutters }: StepNode): S
     conclusion: conclusion.id,
     undercutters: undercutters.map(({ id }) => id),
   };
+}
+
+/** A step by those of its ends that are undecided. */
+function awaiting(step: StepNode): Step {
+  const undecided = (ends: readonly ClaimNode[]): readonly ClaimNode[] =>
+    ends.filter(({ label }) => label === "undecided");
+  return named({ ...step, premises: undecided(step.premises), undercutters: undecided(step.undercutters) });
 }
 
 export function endsOf({ premises, undercutters }: StepNode): readonly ClaimNode[] {

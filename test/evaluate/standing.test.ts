@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { awaitedBelow, judgedBelow } from "../../src/evaluate/chains.ts";
 import { areOpposed } from "../../src/evaluate/cruxes-between.ts";
+import { whyInWords } from "../../src/evaluate/in-words.ts";
 import { standing, type Standing } from "../../src/evaluate/standing.ts";
+import { waysTo } from "../../src/evaluate/ways-to.ts";
 import { groundsOf } from "../../src/evaluate/why.ts";
 import type { Id } from "../../src/model.ts";
 import { graphs, id, judgements } from "./any-graph.ts";
@@ -45,6 +48,24 @@ describe("the reason for a label", () => {
     //   o ✕──✕ n,  o ──✕ a
     const view = sketchStanding("o x n \n n x o \n o x a");
     expect(view.why("a")).toMatchObject({ kind: "waits", attacks: [{ premises: ["o"] }], supports: [] });
+  });
+
+  test("names, of an open step, only the ends for which it waits", () => {
+    //   o ──┬──✕ a      o stands already; u, which denies the step, is open
+    //       ✕
+    //   v ✕──✕ u
+    const view = sketchStanding("o x a \n u x (o x a) \n u x v \n v x u");
+    expect(view.why("a")).toMatchObject({ kind: "waits", attacks: [{ premises: [], undercutters: ["u"] }] });
+    const why = view.why("a");
+    expect(why && whyInWords(why, (id) => id)).toBe("it waits for u, which denies a step against it");
+  });
+
+  test("says what each of the claims does for which it waits", () => {
+    const drawing = "o x a \n n x a \n r -> a \n a answers q \n p answers q \n q is exclusive";
+    const why = sketchStanding(drawing, { default: "unless-judged" }).why("a");
+    expect(why && whyInWords(why, (id) => id)).toBe(
+      "it waits for n and o, which speak against it, and for r, which supports it, and for p, which answers the same question",
+    );
   });
 
   test("says that a claim waits for a judgement where nothing else could decide it", () => {
@@ -154,6 +175,45 @@ describe("the cruxes of a position", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("the ways to another label", () => {
+  //   r ──▶ p ✕◀── o ✕◀── b
+  const drawing = "p answers q \n r -> p \n o x p \n b x o";
+
+  test("are the single judgements of which each would be enough", () => {
+    const view = sketchStanding(drawing);
+    expect(waysTo(view, "p", "out")).toEqual({
+      isThere: false,
+      ways: [
+        { judgement: "reject", claim: "b" },
+        { judgement: "accept", claim: "o" },
+      ],
+    });
+  });
+
+  test("are none where only the judgement on the claim itself is in the way, and leave the stance as it was", () => {
+    const view = sketchStanding(drawing, { reject: "p" });
+    expect(waysTo(view, "p", "in")).toEqual({ isThere: true, ways: [] });
+    expect([view.judgement("p"), view.label("p")]).toEqual(["reject", "out"]);
+  });
+});
+
+describe("below a claim", () => {
+  //   g ──▶ r ──▶ p ✕◀── o
+  const drawing = "p answers q \n r -> p \n g -> r \n o x p";
+
+  test("are the judged claims on which its label rests, the nearest first", () => {
+    expect(judgedBelow(sketchStanding(drawing, { accept: "g", reject: "o", default: "unless-judged" }), "p")).toEqual([
+      "o",
+      "g",
+    ]);
+  });
+
+  test("are the unjudged ones for which it waits in the end", () => {
+    expect(awaitedBelow(sketchStanding(drawing, { default: "unless-judged" }), "p")).toEqual(["o", "g"]);
+    expect(awaitedBelow(sketchStanding(drawing, { reject: "o", default: "unless-judged" }), "p")).toEqual(["g"]);
   });
 });
 

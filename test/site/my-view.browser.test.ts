@@ -45,12 +45,12 @@ describe("on the map", () => {
   test("keys judge the claim in focus, and what follows is said in words and in the names of its links", async () => {
     const { page, complaints } = await open("map/");
     await press(page, "a-jug-measures-as-well", "a", "You accept it.");
-    expect(await why(page).textContent()).toContain("you accept it");
+    expect(await why(page).textContent()).toContain("You accept it");
     expect(await page.getByRole("button", { name: "Accept" }).getAttribute("aria-pressed")).toBe("true");
     await page.goto(site.address("map/#tea-first-lets-one-measure"));
     await page.locator(".view-why", { hasText: "Is " }).waitFor();
     expect(await page.locator('.map-links a[data-id="a-jug-measures-as-well"]').getAttribute("aria-label")).toContain(
-      "You accept it.",
+      "Accepted.",
     );
     expect(await page.getByRole("button", { name: "My view (1)" }).count()).toBe(1);
     expect(complaints).toEqual([]);
@@ -75,6 +75,50 @@ describe("on the map", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("the mouse judges, and what changed is announced by name, marked in outline and panel, and taken back by a key", async () => {
+    const { page, complaints } = await open("map/#tea-first-lets-one-measure");
+    await page.getByRole("button", { name: "Reject", exact: true }).click();
+    await said(page, "You reject it.");
+    expect(await page.locator(".map-status").getAttribute("role")).toBe("status");
+    const lines = page.locator(".map-outline");
+    const mark = lines.locator('[data-claim="tea-first-lets-one-measure"] > .claim-line .standing-mark');
+    expect(await mark.textContent()).toBe("Rejected");
+    await page.goto(site.address("map/#a-jug-measures-as-well"));
+    await page.locator(".map-panel-claims .standing-mark").first().waitFor();
+    await page.keyboard.press("o");
+    await said(page, "You have not judged it.");
+    await page.keyboard.press("u");
+    await said(page, "open again");
+    expect(await lines.locator(".standing-mark").count()).toBe(0);
+    await page.keyboard.press("u");
+    await said(page, "There is nothing to undo.");
+    expect(complaints).toEqual([]);
+  });
+
+  test("of one claim that follows, the announcement says which, and the legend explains the marks", async () => {
+    const { page } = await open("map/");
+    expect(await page.locator(".legend-standing").first().isVisible()).toBe(false);
+    await press(page, "milk-goes-in-first", "a", "“The milk goes in after the tea” is answered.");
+    expect(await page.locator(".legend-standing b").allInnerTexts()).toEqual(["Stands", "Answered", "Open", "Judged"]);
+  });
+
+  test("a judgement follows a claim that was renamed, and stays with one that was merged, and the view says so", async () => {
+    const { page } = await open("map/");
+    await page.evaluate(() =>
+      localStorage.setItem("my-view", "1\naccept milk-last 000000\nreject old-cups-cracked 000000"),
+    );
+    await page.reload({ waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "My view (2)" }).click();
+    const lines = dialog(page).locator(".view-judged li");
+    await lines.filter({ hasText: "Its place was taken by “" }).waitFor();
+    expect(await lines.nth(0).innerText()).toContain("renamed since it was judged: it was milk-last");
+    expect(await lines.nth(0).getByRole("link").getAttribute("data-focus")).toBe("milk-goes-in-last");
+    expect(await lines.nth(1).innerText()).toContain("Old cups cracked unless milk cooled them");
+    expect(await lines.nth(1).innerText()).toContain("no longer on the map, so nothing follows from it");
+    expect(await lines.nth(1).innerText()).toContain("Its place was taken by “");
+    expect(await lines.nth(1).getByRole("link").first().getAttribute("href")).toContain("/claims/old-cups-cracked/");
+  });
+
   test("the open question that matters most next is named for the position in focus", async () => {
     const { page } = await open("map/");
     await press(page, "strong-tea-needs-no-measure", "r", "You reject it.");
@@ -92,6 +136,10 @@ describe("on the map", () => {
     await dialog(page).getByLabel("Whose recorded stance?").selectOption({ label: "George Orwell" });
     await dialog(page).getByRole("heading", { name: "You part from George Orwell here" }).waitFor();
     expect(await dialog(page).locator('.view-compared a[href*="orwell-1946-nice-cup"]').count()).toBeGreaterThan(0);
+    await dialog(page).getByRole("heading", { name: "What it would take to come over" }).waitFor();
+    const pair = dialog(page).locator('.view-pairs a[href*="/and/"]').first();
+    await pair.click();
+    await page.getByRole("heading", { level: 1, name: /George Orwell/ }).waitFor();
   });
 });
 
@@ -123,6 +171,27 @@ describe("a shared link", () => {
     expect(await dialog(page).locator(".view-judged li").count()).toBe(1);
   });
 
+  test("that was made before a claim changed says so, of that claim", async () => {
+    const sender = await open("map/");
+    await press(sender.page, "milk-goes-in-first", "a", "You accept it.");
+    await press(sender.page, "good-tea-is-strong", "r", "You reject it.");
+    const context = sender.page.context();
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await sender.page.keyboard.press("v");
+    await dialog(sender.page).getByRole("button", { name: "Copy link" }).click();
+    await dialog(sender.page).getByText("The link is copied.").waitFor();
+    const link = await sender.page.evaluate(() => navigator.clipboard.readText());
+    const [, first = "", version = ""] = /view=(1\.[ar].{5})(.{3})/.exec(link) ?? [];
+    const older = link.replace(first + version, first + (version === "000" ? "111" : "000"));
+
+    const { page } = await open("map/");
+    await page.goto(older, { waitUntil: "networkidle" });
+    await dialog(page).getByText("One claim has changed since: marked below.").waitFor();
+    const lines = dialog(page).locator(".view-judged li");
+    expect(await lines.nth(0).innerText()).toContain("changed since it was judged");
+    expect(await lines.nth(1).innerText()).not.toContain("changed since");
+  });
+
   test("that says nonsense is left alone", async () => {
     const { page, complaints } = await open("map/?view=1.%3Cimg%20src=x%3E");
     expect(await dialog(page).isVisible()).toBe(false);
@@ -136,7 +205,7 @@ describe("a claim's page", () => {
     const { page, complaints } = await open("claims/milk-goes-in-first/");
     expect(await why(page).textContent()).toBe("");
     await page.getByRole("button", { name: "Accept" }).click();
-    await why(page).filter({ hasText: "Stands: you accept it." }).waitFor();
+    await why(page).filter({ hasText: "You accept it." }).waitFor();
     await page.goto(site.address("claims/milk-goes-in-last/"));
     await why(page).filter({ hasText: "and only one of the two can" }).waitFor();
     expect(await why(page).getByRole("link").textContent()).toBe("“The milk goes in before the tea”");

@@ -10,8 +10,8 @@ const greatest = 9;
 /** Screen pixels of a radius from which on a mark shows what it says. */
 const legible = 4;
 
-/** The radius of what is open, beside that of the other marks: a small empty ring, since most of a map is open. */
-const openRadius = 0.5;
+/** What is open is marked quietly, since most of a map is: how large and how strong its ring is beside the other marks. */
+const open = { radius: 0.5, opacity: 0.6 };
 
 /** Strokes on a disc of radius 1: what stands has a tick, what is answered a bar. */
 const tick = [
@@ -42,10 +42,12 @@ export function paintStanding(
   const smallest = isJudged ? least.judged : least.following;
   const radius = Math.min(Math.max(size * card.fontSize, smallest / scale), greatest / scale);
   const isLegible = radius * scale >= legible;
-  if (label === "undecided" && !isLegible) return;
+  const isOpen = label === "undecided";
+  // Of a card so near that its mark is small beside its type, the corner may be far from what is read.
+  if (isOpen && (!isLegible || size * card.fontSize * scale > 4 * greatest)) return;
   const { x, y, width } = card.ground;
   context.save();
-  context.globalAlpha = opacity;
+  context.globalAlpha = isOpen ? opacity * open.opacity : opacity;
   context.translate(x + width, y);
   context.scale(radius, radius);
   context.setLineDash([]);
@@ -55,10 +57,10 @@ export function paintStanding(
   context.fillStyle = isJudged ? ink : paper;
   context.beginPath();
   if (label === "out") context.rect(-0.9, -0.9, 1.8, 1.8);
-  else context.arc(0, 0, label === "in" ? 1 : openRadius, 0, fullCircle);
+  else context.arc(0, 0, label === "in" ? 1 : open.radius, 0, fullCircle);
   context.fill();
   context.stroke();
-  if (isLegible && label !== "undecided") {
+  if (isLegible && !isOpen) {
     context.strokeStyle = isJudged ? paper : ink;
     context.beginPath();
     for (const [right, down] of label === "in" ? tick : bar) context.lineTo(right, down);

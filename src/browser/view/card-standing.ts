@@ -1,5 +1,6 @@
 import type { Judgement } from "../../evaluate/index.ts";
 import type { Label } from "../../model.ts";
+import { makeElement } from "../make-element.ts";
 
 /** What a card says of its claim once the reader takes part: what follows, and what was judged itself. */
 export interface CardStanding {
@@ -20,10 +21,16 @@ export function standingInWords({ label, judgement }: CardStanding): string {
   return words[judgement ?? label];
 }
 
-/** Marks a claim's line in the outline or the panel; view.css has the words. Null takes the mark away. */
-export function markLine(line: HTMLElement, standing: CardStanding | null): void {
-  const mark = standing?.judgement ?? standing?.label;
-  if (mark === line.dataset["standing"]) return;
-  if (mark === undefined) delete line.dataset["standing"];
-  else line.dataset["standing"] = mark;
+/** Marks a claim's line in the outline or the panel with the same words. Null takes the mark away. */
+export function markLine(line: Element, standing: CardStanding | null): void {
+  const old = line.querySelector<HTMLElement>(".standing-mark");
+  if (standing === null) {
+    old?.remove();
+    return;
+  }
+  const mark = old ?? line.appendChild(makeElement("span", { class: "standing-mark" }));
+  const state = standing.judgement ?? standing.label;
+  if (mark.dataset["state"] === state) return;
+  mark.dataset["state"] = state;
+  mark.textContent = words[state];
 }

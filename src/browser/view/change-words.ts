@@ -1,4 +1,4 @@
-import type { Label } from "../../model.ts";
+import type { Id, Label } from "../../model.ts";
 import type { Changes } from "./reader-view.ts";
 
 const nowDo: readonly (readonly [label: Label, one: string, several: string])[] = [
@@ -7,9 +7,13 @@ const nowDo: readonly (readonly [label: Label, one: string, several: string])[] 
   ["undecided", "is open again", "are open again"],
 ];
 
-/** What else followed from a judgement: "3 more claims stand, 1 is answered." "" for nothing. */
-export function changeWords(changes: Changes, judged: string | null): string {
-  const labels = [...changes].filter(([id]) => id !== judged).map(([, label]) => label);
+/** What else followed from a judgement: "3 other claims stand, 1 is answered."; of one claim, which it is. "" for nothing. */
+export function changeWords(changes: Changes, judged: string | null, sentenceOf: (id: Id) => string): string {
+  const others = [...changes].filter(([id]) => id !== judged);
+  const labels = others.map(([, label]) => label);
+  const [[only, label] = ["", "undecided"]] = others;
+  const sentence = others.length === 1 ? sentenceOf(only).replace(/\.$/, "") : "";
+  if (sentence !== "") return `“${sentence}” ${nowDo.find(([now]) => now === label)?.[1] ?? ""}.`;
   const parts = nowDo
     .map(([label, one, several]) => ({ count: labels.filter((other) => other === label).length, one, several }))
     .filter(({ count }) => count > 0)

@@ -1,7 +1,7 @@
 import { makeElement } from "../make-element.ts";
 import type { Search } from "../search/index.ts";
-import type { LinkClaim } from "./linked-words.ts";
-import { claimsCompared, compareWithPerson } from "./compared.ts";
+import { claimsNamed, type LinkClaim } from "./linked-words.ts";
+import { compareWithPerson } from "./compared.ts";
 import { comparisonInWords } from "./comparison-words.ts";
 import { fetchStance, type PersonStance } from "./person-stance.ts";
 import type { ReaderView } from "./reader-view.ts";
@@ -64,7 +64,7 @@ export function compareSection({ view, book, link, search, base }: CompareOption
     const compared = compareWithPerson(view, person);
     const write = (): void => outcome.replaceChildren(...comparisonInWords(compared, view, link, base));
     write();
-    void book.load(claimsCompared(compared)).then(write);
+    void book.load(claimsNamed(outcome)).then(write);
   };
   return {
     section,

@@ -1,8 +1,15 @@
-import { areOpposed, standing, waysTo, type Judgements, type Parting, type WaysTo } from "../../evaluate/index.ts";
+import { areOpposed, judgedBelow, standing, waysTo, type Judgements, type WaysTo } from "../../evaluate/index.ts";
 import type { Id, Label } from "../../model.ts";
 import type { PersonStance } from "./person-stance.ts";
 import { judgementsIn } from "./judged.ts";
 import type { ReaderView } from "./reader-view.ts";
+
+/** A claim on which they part at the deepest: how each has it and, where that only follows, from which judged claims. */
+export interface Parted {
+  readonly claim: Id;
+  readonly labels: readonly [yours: Label, theirs: Label];
+  readonly grounds: readonly [yours: readonly Id[], theirs: readonly Id[]];
+}
 
 /** A position on which a reader and a person part, and what would bring each over to the other. */
 export interface PartedPosition {
@@ -18,14 +25,13 @@ interface Way extends WaysTo {
 /** A reader's view beside what a person is recorded to hold. */
 export interface Compared {
   readonly person: PersonStance;
-  /** Where they part at the deepest. */
-  readonly partings: readonly Parting[];
+  readonly partings: readonly Parted[];
   readonly positions: readonly PartedPosition[];
   /** What both judged the same way. */
   readonly agreed: readonly Id[];
 }
 
-/** Of the ways over, those shown. */
+/** Of the ways over, and of the grounds of an inference, those shown. */
 const most = 3;
 
 /** Between the two, what neither judged waits; the ways over are asked of the map as it is written, since a stance that leaves all else open would have none. */
@@ -42,20 +48,15 @@ export function compareWithPerson(view: ReaderView, person: PersonStance): Compa
   };
   return {
     person,
-    partings: view.standing.cruxesWith(theirs, areOpposed),
+    partings: view.standing.cruxesWith(theirs, areOpposed).map(({ claim, labels }) => ({
+      claim,
+      labels,
+      grounds: [judgedBelow(view.standing, claim).slice(0, most), judgedBelow(theirs, claim).slice(0, most)],
+    })),
     positions: positions
       .map((claim) => ({ claim, yours: view.standing.label(claim), their: theirs.label(claim) }))
       .filter(({ yours, their: other }) => areOpposed(yours, other))
       .map(({ claim, yours, their: other }) => ({ claim, sides: [way(0, claim, other), way(1, claim, yours)] })),
     agreed: [...judged.keys()].filter((id) => person.held.get(id)?.judgement === judged.get(id)?.judgement),
   };
-}
-
-/** Every claim that a comparison names. */
-export function claimsCompared({ partings, positions, agreed }: Compared): readonly Id[] {
-  const over = positions.flatMap(({ claim, sides }) => [
-    claim,
-    ...sides.flatMap(({ ways }) => ways.map((way) => way.claim)),
-  ]);
-  return [...partings.map(({ claim }) => claim), ...over, ...agreed];
 }

@@ -16,14 +16,30 @@ export function comparisonInWords(
   base: string,
 ): readonly Node[] {
   const { id, name, held, pairs } = person;
-  const parted = partings.map(({ claim, labels: [yours, theirs] }) =>
+  const parted = partings.map(({ claim, labels, grounds }) =>
     line(
       [link(claim)],
-      [makeElement("b", {}, "You: "), side(judged.get(claim)?.judgement, labelWords[yours])],
-      [makeElement("b", {}, `${name}: `), ...recorded(held.get(claim), labelWords[theirs], base)],
+      [
+        makeElement("b", {}, "You: "),
+        ...(judged.has(claim)
+          ? [`${judged.get(claim)?.judgement ?? ""} it`]
+          : inferred(
+              labelWords[labels[0]],
+              grounds[0].map((id) => [`you ${judged.get(id)?.judgement ?? ""} `, link(id)]),
+            )),
+      ],
+      [
+        makeElement("b", {}, `${name}: `),
+        ...(held.has(claim)
+          ? recorded(held.get(claim), "it", base)
+          : inferred(
+              labelWords[labels[1]],
+              grounds[1].map((id) => recorded(held.get(id), link(id), base)),
+            )),
+      ],
     ),
   );
-  const shared = agreed.map((claim) => line([link(claim)], recorded(held.get(claim), "", base)));
+  const shared = agreed.map((claim) => line([link(claim)], recorded(held.get(claim), "it", base)));
   const others = pairs.flatMap((pair) => [", ", makeElement("a", { href: pair.url }, pair.name)]).slice(1);
   const page = makeElement(
     "a",
@@ -38,6 +54,7 @@ export function comparisonInWords(
     ...(positions.length > 0
       ? [
           makeElement("h4", {}, "What it would take to come over"),
+          makeElement("p", {}, "With everything else that each of you judged, and the map as it is written:"),
           makeElement("ul", {}, ...positions.map((position) => waysOver(position, name, link))),
         ]
       : []),
@@ -57,7 +74,7 @@ function waysOver({ claim, sides: [yours, theirs] }: PartedPosition, name: strin
     if (isThere) return [`${comesOut} already, were it not for ${whose} own judgement on it.`];
     if (ways.length === 0) return [`For ${who} no single claim would be enough.`];
     return [
-      `${comesOut} with any one of these: `,
+      `${comesOut} with ${ways.length === 1 ? "this" : "any one of these"}: `,
       ...ways.flatMap(({ judgement, claim: other }, index) => [index > 0 ? "; " : "", `to ${judgement} `, link(other)]),
       ".",
     ];
@@ -65,20 +82,17 @@ function waysOver({ claim, sides: [yours, theirs] }: PartedPosition, name: strin
   return line([link(claim)], way("you", "your", yours), way(name, "their", theirs));
 }
 
-function side(judgement: string | undefined, label: string): string {
-  return judgement === undefined ? `it ${label}, by what you judged` : `${judgement} it`;
+/** What only follows, marked as such, and from what. */
+function inferred(label: string, grounds: readonly Words[]): Words {
+  const from = grounds.flatMap((words, index) => [index > 0 ? "; " : ": ", ...words]);
+  return [`it ${label}, `, makeElement("span", { class: "inferred-mark" }, "inferred"), " from this", ...from];
 }
 
-/** A recorded stance with its source; or, marked as such, what follows from others. */
-function recorded(stance: RecordedStance | undefined, label: string, base: string): Words {
-  if (stance === undefined)
-    return [
-      `it ${label}, `,
-      makeElement("span", { class: "inferred-mark" }, "inferred"),
-      " from what they are recorded to hold",
-    ];
+/** A recorded stance on a claim, with its source. */
+function recorded(stance: RecordedStance | undefined, claim: Node | string, base: string): Words {
+  if (stance === undefined) return [];
   const source = makeElement("a", { href: pageAddress(base, { kind: "source", id: stance.source }) }, stance.label);
   const place = stance.at === "" ? [] : [`, ${stance.at}`];
   const quote = stance.quote === "" ? [] : [makeElement("q", {}, stance.quote)];
-  return [`${stance.stance} it (`, source, ...place, ") ", ...quote];
+  return [`${stance.stance} `, claim, " (", source, ...place, ") ", ...quote];
 }

@@ -27,3 +27,8 @@ export function linkedWords(text: string, link: LinkClaim): readonly (Node | str
 export function claimLink(id: string, sentence: string, href: string, onMap: boolean): HTMLElement {
   return makeElement("a", { href, ...(onMap ? { "data-focus": id } : {}) }, `“${sentence.replace(/\.$/, "") || id}”`);
 }
+
+/** The claims that links in an element lead to on the map. */
+export function claimsNamed(element: Element): readonly string[] {
+  return [...element.querySelectorAll<HTMLElement>("[data-focus]")].map(({ dataset }) => dataset["focus"] ?? "");
+}

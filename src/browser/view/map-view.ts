@@ -78,6 +78,8 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       markLine(line, standingOf(line.querySelector("a")?.dataset["focus"] ?? ""));
     const block = panel.querySelector(".view-block");
     const here = states.here();
+    // What was said of one claim is not to be read as said of the next.
+    if (here !== saidOf) silence();
     if (!block || panel.hidden) return;
     showInBlock(block, view, here, link);
     void book.load(claimsInBlock(view, here)).then(() => {
@@ -97,15 +99,18 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     dialog.renew();
   };
   let fading: ReturnType<typeof setTimeout> | undefined;
+  let saidOf = "";
   const announce = (words: string): void => {
     clearTimeout(fading);
     status?.replaceChildren(words);
-    fading = setTimeout(() => status?.replaceChildren(), readingTime);
+    fading = setTimeout(silence, readingTime);
+    saidOf = states.here();
   };
+  const silence = (): void => status?.replaceChildren();
   const say = (changes: Changes): void => {
     const judgement = lastJudged === null ? null : view.standing.judgement(lastJudged);
     const first = lastJudged === null ? "" : judgement === null ? "You leave it open." : `You ${judgement} it.`;
-    announce([first, changeWords(changes, lastJudged)].filter(Boolean).join(" "));
+    announce([first, changeWords(changes, lastJudged, book.of)].filter(Boolean).join(" "));
     lastJudged = null;
   };
   const shared = linkedView();
@@ -120,11 +125,15 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
         announce("You look at a view that was shared. Take it over, or go back to yours, before you judge.");
         return;
       }
-      if (!view.standing.has(id) || (view.judged.get(id)?.judgement ?? null) === judgement) return;
+      if (!view.standing.has(id)) return;
+      if (view.standing.judgement(id) === judgement && !view.hasChanged(id)) {
+        announce(judgement === null ? "You have not judged it." : `You ${judgement} it already.`);
+        return;
+      }
       lastJudged = id;
       view.judge(id, judgement);
     },
-    undo: () => view.undo(),
+    undo: () => (view.canUndo ? view.undo() : announce("There is nothing to undo.")),
     showDialog: dialog.show,
     fillPanel,
     mark,

@@ -1,4 +1,4 @@
-import { labelWords } from "../../evaluate/index.ts";
+import { awaitedBelow, labelWords } from "../../evaluate/index.ts";
 import type { Label } from "../../model.ts";
 import { makeElement } from "../make-element.ts";
 import type { LinkClaim } from "./linked-words.ts";
@@ -18,8 +18,16 @@ export function nextQuestions(view: ReaderView, path: readonly string[], link: L
   if (standing.judgement(position) !== null)
     return [heading, makeElement("p", {}, "You judged ", name, " yourself: leave it open to see what it turns on.")];
   const cruxes = standing.cruxes(position).slice(0, most);
-  if (cruxes.length === 0)
-    return [heading, makeElement("p", {}, "No single claim that you left open decides ", name, ".")];
+  if (cruxes.length === 0) {
+    const waits = awaitedBelow(standing, position).slice(0, most);
+    if (waits.length === 0) {
+      const words = ` ${labelWords[standing.label(position)]}, and no single claim that you left open changes that.`;
+      return [heading, makeElement("p", {}, name, words)];
+    }
+    const words = " waits for several claims at once, these among them:";
+    const lines = waits.map((claim) => makeElement("li", {}, link(claim)));
+    return [heading, makeElement("p", {}, name, words), makeElement("ol", { class: "view-next" }, ...lines)];
+  }
   const lines = cruxes.map(({ claim, ifAccepted, ifRejected }) =>
     makeElement(
       "li",

@@ -24,10 +24,6 @@ export function claimsInBlock(view: ReaderView, id: string): readonly string[] {
 function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (Node | string)[] {
   const why = view.standing.why(id);
   if (why === null) return [];
-  const reason =
-    why.kind === "judged" && view.linked
-      ? [`who shared this view ${why.label === "in" ? "accepts" : "rejects"} it`]
-      : linkedWords(reasonWords(why), link);
   const formerId = view.judged.get(id)?.formerId ?? null;
   const since = [
     ...(formerId === null ? [] : [`It was called ${formerId} when it was judged.`]),
@@ -37,15 +33,18 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (N
     " ",
     makeElement("span", { class: "view-tension" }, ...linkedWords(tensionInWords(tension, markClaim), link)),
   ]);
+  return [...reasonFor(view, id, why, link), ".", ...since, ...tensions];
+}
+
+/** "You accept it", or "Stands: …" with the reason. */
+function reasonFor(view: ReaderView, id: string, why: Why, link: LinkClaim): readonly (Node | string)[] {
+  if (why.kind === "judged") {
+    const accepts = why.label === "in" ? "accept" : "reject";
+    return [makeElement("b", {}, view.linked ? `Who shared this view ${accepts}s it` : `You ${accepts} it`)];
+  }
   const words = labelWords[view.standing.label(id)];
-  return [
-    makeElement("b", {}, words.slice(0, 1).toUpperCase() + words.slice(1)),
-    ": ",
-    ...reason,
-    ".",
-    ...since,
-    ...tensions,
-  ];
+  const label = makeElement("b", {}, words.slice(0, 1).toUpperCase() + words.slice(1));
+  return [label, ": ", ...linkedWords(reasonWords(why), link)];
 }
 
 /** A claim that waits for many others names so many. */

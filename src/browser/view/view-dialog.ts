@@ -2,11 +2,11 @@ import { tensionInWords } from "../../evaluate/index.ts";
 import { makeElement } from "../make-element.ts";
 import type { Search } from "../search/index.ts";
 import { compareSection } from "./compare-section.ts";
-import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
+import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
 import { nextQuestions } from "./next-questions.ts";
 import type { ReaderView } from "./reader-view.ts";
 import type { SentenceBook } from "./sentence-book.ts";
-import { claimsIn, tensionsOnce } from "./tensions-once.ts";
+import { tensionsOnce } from "./tensions-once.ts";
 
 export interface ViewDialogOptions {
   readonly page: HTMLElement;
@@ -19,6 +19,8 @@ export interface ViewDialogOptions {
   readonly here: () => readonly string[];
   readonly onLookedAway: () => void;
 }
+
+const invitation = "Accept or reject a claim on the map, and it shows what follows. Your view stays in this browser.";
 
 /** "My view": what the reader judged, what pulls against what, what to judge next, whom to compare with. */
 export interface ViewDialog {
@@ -37,7 +39,8 @@ export function viewDialog({
   here,
   onLookedAway,
 }: ViewDialogOptions): ViewDialog {
-  const body = makeElement("div", { class: "view-body" });
+  const body = makeElement("div", {});
+  const rest = makeElement("div", {});
   const compare = compareSection({ view, book, link, search, base });
   const copied = makeElement("span", { role: "status", class: "view-copied" });
   const head = makeElement(
@@ -52,6 +55,7 @@ export function viewDialog({
     head,
     body,
     compare.section,
+    rest,
     copied,
   );
   page.append(dialog);
@@ -84,24 +88,21 @@ export function viewDialog({
   });
 
   const fill = (): void => {
-    const kept = document.activeElement instanceof HTMLElement && body.contains(document.activeElement);
+    const kept = rest.contains(document.activeElement);
     body.replaceChildren(
       ...(view.linked ? shared(view) : []),
-      ...judgedSection(view, link, (id) => book.of(id) || id),
+      ...(view.takesPart ? [] : [makeElement("p", {}, invitation)]),
       ...tensionsSection(view, link),
       ...nextQuestions(view, here(), link),
-      ...foot(view),
     );
+    rest.replaceChildren(...judgedSection(view, link, (id) => book.of(id) || id), ...foot(view));
     compare.renew();
     if (kept) dialog.querySelector<HTMLElement>(".view-foot button")?.focus();
   };
   const renew = (): void => {
     if (!dialog.open) return;
     fill();
-    const judged = [...view.judged.keys()];
-    const named = [...judged, ...judged.map((id) => view.retired(id).replacedBy)];
-    const more = [...view.standing.tensions().flatMap(claimsIn), ...here()];
-    void book.load([...named, ...more].filter((id) => !view.isGone(id))).then(() => dialog.open && fill());
+    void book.load(claimsNamed(dialog)).then(() => dialog.open && fill());
   };
   return {
     show: () => {
@@ -144,10 +145,7 @@ function counted(count: number): string {
 }
 
 function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) => string): readonly HTMLElement[] {
-  if (!view.takesPart) {
-    const words = "Accept or reject a claim on the map, and it shows what follows. Your view stays in this browser.";
-    return [makeElement("p", {}, words)];
-  }
+  if (!view.takesPart) return [];
   const lines = [...view.judged].map(([id, { judgement }]) =>
     makeElement(
       "li",
@@ -164,7 +162,7 @@ function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) =
   const key =
     "On the map a disc with a tick marks what stands, a square with a bar what is answered: filled where it is judged, empty where it follows. A small ring is open.";
   return [
-    makeElement("h3", {}, "Judged"),
+    makeElement("h3", {}, view.linked ? "What is judged" : "What you judged"),
     makeElement("ul", { class: "view-judged" }, ...lines),
     makeElement("p", { class: "view-key" }, key),
   ];

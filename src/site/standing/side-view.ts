@@ -1,4 +1,4 @@
-import { groundsOf, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
+import { judgedBelow, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord, Stance } from "../../model.ts";
 import { viewCitation, type CitationView } from "../citation-view.ts";
 import { referToAll, type ClaimReference } from "../claim-reference.ts";
@@ -65,15 +65,4 @@ export function viewRecorded(site: Site, id: Id, { stance, source, at, date }: S
     citation: viewCitation(site, source.value, at, quoted?.quote ?? null),
     quote: quoted?.quote?.exact ?? "",
   };
-}
-
-/** The judged claims at which the chains of reasons for a label end, the nearest first. */
-function judgedBelow(view: Standing, claim: Id): readonly Id[] {
-  const seen = new Set<Id>([claim]);
-  // The set grows while it is walked.
-  for (const id of seen) {
-    const why = view.why(id);
-    if (why) for (const ground of groundsOf(why)) seen.add(ground);
-  }
-  return [...seen].filter((id) => id !== claim && view.judgement(id) !== null);
 }

@@ -1,0 +1,28 @@
+import type { Id } from "../model.ts";
+import type { Standing } from "./standing.ts";
+import { groundsOf } from "./why.ts";
+
+/** The judged claims at which the chains of reasons for a label end, the nearest first. */
+export function judgedBelow(view: Standing, claim: Id): readonly Id[] {
+  return reasonsBelow(view, claim).filter((id) => view.judgement(id) !== null);
+}
+
+/** What a claim that waits waits for in the end: the claims below it that nothing but a judgement can decide, the nearest first. */
+export function awaitedBelow(view: Standing, claim: Id): readonly Id[] {
+  return reasonsBelow(view, claim).filter((id) => {
+    const why = view.why(id);
+    return why?.kind === "waits" && groundsOf(why).length === 0 && why.lacks === "judgement";
+  });
+}
+
+/** Everything on which the chains of reasons for a claim rest, the nearest first. */
+function reasonsBelow(view: Standing, claim: Id): readonly Id[] {
+  const seen = new Set<Id>([claim]);
+  // The set grows while it is walked.
+  for (const id of seen) {
+    const why = view.why(id);
+    if (why) for (const ground of groundsOf(why)) seen.add(ground);
+  }
+  seen.delete(claim);
+  return [...seen];
+}
