@@ -1,12 +1,5 @@
-import {
-  areOpposed,
-  groundsOf,
-  labelWords,
-  tensionInWords,
-  whyInWords,
-  type Standing,
-} from "../../src/evaluate/index.ts";
-import type { Debate, Id } from "../../src/model.ts";
+import { areOpposed, groundsOf, labelWords, tensionInWords, whyInWords, stanceOf } from "../../src/evaluate/index.ts";
+import type { Debate, Id, Label } from "../../src/model.ts";
 import { fullName } from "../../src/site/names.ts";
 import type { Answer } from "./asked.ts";
 import { otherView } from "./standing-json.ts";
@@ -56,7 +49,9 @@ function chain(answer: Answer, id: Id, level: number, above: ReadonlySet<Id> = n
   const why = view.why(id);
   if (why === null) return [];
   const indent = "  ".repeat(level);
-  const reason = whyInWords(why, asItIs, judgeOf(answer, id));
+  const judge = personOf(answer, id);
+  const source = judge !== null && why.kind === "judged" ? ` (${sourceOf(debate, judge, id)})` : "";
+  const reason = `${whyInWords(why, asItIs, judgeOf(answer, id))}${source}`;
   const sentence = debate.claim.get(id)?.sentence.value ?? "";
   const line = `${indent}${id} ${labelWords[view.label(id)]}: ${reason}\n${indent}  “${sentence}”`;
   if (level >= deepest || above.has(id)) return [line];
@@ -65,9 +60,20 @@ function chain(answer: Answer, id: Id, level: number, above: ReadonlySet<Id> = n
 }
 
 /** Whose judgement on a claim counts: the person's whose stance was asked for, unless it was named as accepted or rejected. */
-function judgeOf({ asked, debate }: Answer, id: Id): string {
-  const person = asked.person ?? asked.between?.[0] ?? null;
-  return person === null || [...asked.accept, ...asked.reject].includes(id) ? "you" : nameOf(debate, person);
+function judgeOf(answer: Answer, id: Id): string {
+  const person = personOf(answer, id);
+  return person === null ? "you" : nameOf(answer.debate, person);
+}
+
+/** The person whose judgement on a claim counts; null where it is the asker's. */
+function personOf({ asked }: Answer, id: Id): Id | null {
+  return [...asked.accept, ...asked.reject].includes(id) ? null : (asked.person ?? asked.between?.[0] ?? null);
+}
+
+/** Where a person says what they are recorded to hold of a claim: "lecun-2022-path-ami, §3". */
+function sourceOf(debate: Debate, person: Id, claim: Id): string {
+  const held = stanceOf(debate.holdings.get(person) ?? []).find((one) => one.claim === claim);
+  return held ? [held.stance.source.value, held.stance.at].filter(Boolean).join(", ") : "inferred";
 }
 
 function tensions(answer: Answer): string {
@@ -96,13 +102,18 @@ function partings(answer: Answer): string {
   const { asked, debate, view } = answer;
   if (asked.between === null) return "";
   const [one, other] = asked.between.map((id) => nameOf(debate, id));
+  const side = (which: 0 | 1, claim: Id, label: Label): string => {
+    const person = asked.between?.[which] ?? "";
+    const isNamed = which === 0 && personOf(answer, claim) === null;
+    return `${nameOf(debate, person)}: ${labelWords[label]} (${isNamed ? "as you say" : sourceOf(debate, person, claim)})`;
+  };
   const theirs = otherView(answer);
   const found = view.cruxesWith(theirs, areOpposed);
   const silent = view.cruxesWith(theirs).filter(({ labels }) => !areOpposed(...labels)).length;
   const lines = found.flatMap(({ claim, labels, bearsOn }) => [
     `  ${claim}`,
     `    “${debate.claim.get(claim)?.sentence.value ?? ""}”`,
-    `    ${one ?? ""}: ${labelWords[labels[0]]}${inferred(view, claim)}; ${other ?? ""}: ${labelWords[labels[1]]}${inferred(theirs, claim)}`,
+    `    ${side(0, claim, labels[0])}; ${side(1, claim, labels[1])}`,
     ...(bearsOn.length > 0 ? [`    On this hangs ${bearsOn.join(", ")}`] : []),
   ]);
   return [
@@ -110,10 +121,6 @@ function partings(answer: Answer): string {
     ...(lines.length > 0 ? lines : ["  Nowhere that the map records."]),
     `  On ${silent} further claims one of them is silent (--format json lists them).`,
   ].join("\n");
-}
-
-function inferred(view: Standing, claim: Id): string {
-  return view.judgement(claim) === null ? " (inferred)" : "";
 }
 
 function nameOf(debate: Debate, id: Id): string {

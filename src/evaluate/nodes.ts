@@ -48,66 +48,43 @@ export function nodesOf(graph: PackedGraph, labelling: Labelling): NodeAt {
   const everyStep = Int32Array.from({ length: graph.steps + 1 }, (_, step) => step);
   const stepsTo = turnLists({ starts: everyStep, items: conclusions }, claims.length);
   const made: ClaimNode[] = [];
-  const nodeAt: NodeAt = (place) => (made[place] ??= new LazyNode(claims[place] ?? "", place, labelling, read));
+  const nodeAt: NodeAt = (place) => (made[place] ??= makeNode(place));
   const stepAt = (step: number): StepNode => ({
     kind: step < firstAttack ? "inference" : "attack",
     premises: listed(ends, 2 * step).map(nodeAt),
     conclusion: nodeAt(at(conclusions, step)),
     undercutters: listed(ends, 2 * step + 1).map(nodeAt),
   });
-  const read: Surroundings = {
-    stepsTo: (place) => listed(stepsTo, place).map(stepAt),
-    stepsFrom: (place) => listed(endOf, place).map((end) => stepAt(end >> 1)),
-    rivalries: (place) => listed(rivalriesOf, place).map((rivalry) => (rivals[rivalry] ?? []).map(nodeAt)),
+  const makeNode = (place: number): ClaimNode => {
+    const stepsHere = (kind: Step["kind"]): readonly StepNode[] =>
+      listed(stepsTo, place)
+        .map(stepAt)
+        .filter((step) => step.kind === kind);
+    return {
+      id: claims[place] ?? "",
+      place,
+      get attacks() {
+        return stepsHere("attack");
+      },
+      get supports() {
+        return stepsHere("inference");
+      },
+      get endOf() {
+        return listed(endOf, place).map((end) => stepAt(end >> 1));
+      },
+      get rivalries() {
+        return listed(rivalriesOf, place).map((rivalry) => (rivals[rivalry] ?? []).map(nodeAt));
+      },
+      get label() {
+        return labelling.label(place);
+      },
+      get judgement() {
+        return labelling.judgement(place);
+      },
+      get round() {
+        return labelling.round(place);
+      },
+    };
   };
   return nodeAt;
-}
-
-/** What is around the claim at a place. */
-interface Surroundings {
-  readonly stepsTo: (place: number) => readonly StepNode[];
-  readonly stepsFrom: (place: number) => readonly StepNode[];
-  readonly rivalries: (place: number) => readonly (readonly ClaimNode[])[];
-}
-
-class LazyNode implements ClaimNode {
-  readonly id: Id;
-  readonly place: number;
-  readonly #labelling: Labelling;
-  readonly #around: Surroundings;
-
-  constructor(id: Id, place: number, labelling: Labelling, around: Surroundings) {
-    this.id = id;
-    this.place = place;
-    this.#labelling = labelling;
-    this.#around = around;
-  }
-
-  get attacks(): readonly StepNode[] {
-    return this.#around.stepsTo(this.place).filter(({ kind }) => kind === "attack");
-  }
-
-  get supports(): readonly StepNode[] {
-    return this.#around.stepsTo(this.place).filter(({ kind }) => kind === "inference");
-  }
-
-  get endOf(): readonly StepNode[] {
-    return this.#around.stepsFrom(this.place);
-  }
-
-  get rivalries(): readonly (readonly ClaimNode[])[] {
-    return this.#around.rivalries(this.place);
-  }
-
-  get label(): Label {
-    return this.#labelling.label(this.place);
-  }
-
-  get judgement(): Judgement | null {
-    return this.#labelling.judgement(this.place);
-  }
-
-  get round(): number {
-    return this.#labelling.round(this.place);
-  }
 }
