@@ -7,7 +7,8 @@ import type { ClaimRecord, Debate, Id, ParsedFile, Placed, QuestionRecord, Relat
  *     p answers q        q is exclusive
  *     a -> b             a supports b
  *     a + b -> c         a and b support c together
- *     a x b              a attacks b
+ *     a x b              a attacks b, as an objection does
+ *     a rebuts b         a attacks b, as a rebuttal does
  *     a x (b -> c)       a undercuts the step from b to c; (b x c) likewise
  *     a                  a claim about which nothing else is said
  */
@@ -24,7 +25,7 @@ export function sketchDebate(drawing: string): Debate {
   for (const line of drawing.split("\n").map((text) => text.trim())) {
     const [, undercutter, premise, conclusion] = /^(\w+) x \((\w+) (?:->|x) (\w+)\)$/.exec(line) ?? [];
     const [, premises, supported] = /^([\w +]+) -> (\w+)$/.exec(line) ?? [];
-    const [, attacker, attacked] = /^(\w+) x (\w+)$/.exec(line) ?? [];
+    const [, attacker, word, attacked] = /^(\w+) (x|rebuts) (\w+)$/.exec(line) ?? [];
     const [, position, question] = /^(\w+) answers (\w+)$/.exec(line) ?? [];
     const [, exclusive] = /^(\w+) is exclusive$/.exec(line) ?? [];
     if (undercutter && premise && conclusion) {
@@ -46,7 +47,7 @@ export function sketchDebate(drawing: string): Debate {
       }
       claim(supported);
     } else if (attacker && attacked) {
-      claim(attacker).relations.push({ kind: "objects-to", target: placed(attacked) });
+      claim(attacker).relations.push({ kind: word === "x" ? "objects-to" : "rebuts", target: placed(attacked) });
       claim(attacked);
     } else if (position && question) {
       claim(position).relations.push({ kind: "answers", target: placed(question) });

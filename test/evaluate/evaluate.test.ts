@@ -28,6 +28,10 @@ test("an attack that is itself answered is dead, and its target stands again", (
   expect(labels("c x b \n b x a")).toBe("a in, b out, c in");
 });
 
+test("a rebuttal attacks its objection as an objection attacks its claim", () => {
+  expect(labels("o x a \n r rebuts o")).toBe("a in, o out, r in");
+});
+
 test("two claims that attack each other stay undecided, and so does what waits for them", () => {
   expect(labels("a x b \n b x a \n b x c")).toBe("a undecided, b undecided, c undecided");
 });

@@ -142,6 +142,17 @@ describe("the cruxes of a position", () => {
     ]);
   });
 
+  test("come in the order of positions moved, though another moves more claims", () => {
+    //   b ──✕ m ──✕ s,  m ──✕ p ◀── d ◀── c ◀── n
+    const drawing = "p answers q \n s answers q \n m x p \n m x s \n b x m \n n -> c \n c -> d \n d -> p";
+    const cruxes = sketchStanding(drawing).cruxes("p");
+    expect(cruxes.slice(0, 3).map(({ claim, moves }) => `${claim} moves ${moves.join(" ")}`)).toEqual([
+      "b moves p s",
+      "m moves p s",
+      "n moves p",
+    ]);
+  });
+
   test("say how the position comes out either way", () => {
     const [crux] = sketchStanding("p answers q \n r -> p \n t -> p \n o x p").cruxes("p");
     expect(crux).toEqual({ claim: "o", ifAccepted: "out", ifRejected: "in", moves: ["p"] });

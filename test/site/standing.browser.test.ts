@@ -47,6 +47,33 @@ test("the example, the wanted list and their like can be used by everybody", asy
   }
 });
 
+test("what is wanted has a button into the form, which then knows what the claim will do", async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.goto(site.address("contribute/wanted/"), { waitUntil: "networkidle" });
+  const rows = page.locator(".wanted-ways");
+  expect(await rows.count()).toBeGreaterThan(0);
+  for (const row of await rows.all()) expect(await row.locator("a").count()).toBeGreaterThan(0);
+  const answer = page.locator("a.button", { hasText: "Answer it" }).first();
+  const about = ((await answer.getAttribute("href")) ?? "").split("=")[1] ?? "";
+  await answer.click();
+  await page.waitForURL(/contribute\/new\/\?rebuts=/);
+  await page.waitForLoadState("networkidle");
+  expect(await page.locator("main").innerHTML()).toContain(about);
+  expect(complaints).toEqual([]);
+});
+
+test("two people are compared with each side's words, source and what would bring either over, from either address", async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.goto(site.address("people/royal-society-of-chemistry/and/george-orwell/"));
+  await page.waitForURL(/people\/george-orwell\/and\/royal-society-of-chemistry\//);
+  const deepest = page.getByRole("region", { name: "Where they part at the deepest" });
+  expect(await deepest.locator(".side").count()).toBeGreaterThan(1);
+  for (const side of await deepest.locator(".side.recorded").all())
+    expect(await side.locator('a[href*="/sources/"]').count()).toBeGreaterThan(0);
+  await page.getByRole("region", { name: "What it would take to come over" }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test("without JavaScript the example is a table of cases", async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(site.address("about/standing/"));
