@@ -11,7 +11,7 @@ export function judgedBelow(view: Standing, claim: Id): readonly Id[] {
 export function awaitedBelow(view: Standing, claim: Id): readonly Id[] {
   return reasonsBelow(view, claim).filter((id) => {
     const why = view.why(id);
-    return why?.kind === "waits" && groundsOf(why).length === 0 && why.lacks === "judgement";
+    return why?.kind === "waits" && groundsOf(why).length === 0;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Id, Label } from "../model.ts";
 import type { Step } from "./steps-of.ts";
 import type { Tension } from "./tensions-in.ts";
-import type { Why } from "./why.ts";
+import type { Answered, Why } from "./why.ts";
 
 /** How a page says a label. A claim that is out has been answered; nothing here is ever true, won or defeated. */
 export const labelWords: Readonly<Record<Label, string>> = { in: "stands", out: "is answered", undecided: "is open" };
@@ -18,10 +18,19 @@ export function whyInWords(why: Why, name: NameClaim, who = "you"): string {
       return `${premises(why.by, name)} ${verb(why.by, "speaks", "speak")} against it and ${verb(why.by, "stands", "stand")}`;
     case "excluded":
       return `${name(why.by)} stands, and only one of the two can`;
-    case "carried":
-      return why.by
-        ? `${premises(why.by, name)} ${verb(why.by, "supports", "support")} it and ${verb(why.by, "stands", "stand")}`
-        : "nothing that stands speaks against it";
+    case "carried": {
+      const isDenied = ({ attack, by }: Answered): boolean => !attack.premises.includes(by);
+      const denials = why.answered.filter(isDenied).map(({ by }) => by);
+      const attackers = why.answered.filter((one) => !isDenied(one)).map(({ by }) => by);
+      const carries = (by: Step): string =>
+        `${premises(by, name)} ${verb(by, "supports", "support")} it and ${verb(by, "stands", "stand")}`;
+      const parts = [
+        why.by && carries(why.by),
+        which(attackers, name, "speaks against it, is answered", "speak against it, are answered"),
+        which(denials, name, "denies a step against it, stands", "deny steps against it, stand"),
+      ].filter(Boolean);
+      return parts.length === 0 ? "nothing that stands speaks against it" : parts.join(", and ");
+    }
     case "waits": {
       const { attacks, supports, rivals } = why;
       const waited = [

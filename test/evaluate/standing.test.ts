@@ -32,6 +32,19 @@ describe("the reason for a label", () => {
     });
   });
 
+  test("says what speaks against a claim that stands and how each of it is answered", () => {
+    const wordsOf = (drawing: string): string => {
+      const why = sketchStanding(drawing).why("a");
+      return why === null ? "" : whyInWords(why, (one) => one);
+    };
+    expect(wordsOf("a")).toBe("nothing that stands speaks against it");
+    expect(wordsOf("o x a \n b x o")).toBe("o, which speaks against it, is answered");
+    expect(wordsOf("o x a \n u x (o x a)")).toBe("u, which denies a step against it, stands");
+    expect(wordsOf("r -> a \n o x a \n b x o \n n x a \n b x n \n m x a \n u x (m x a)")).toBe(
+      "r supports it and stands, and n and o, which speak against it, are answered, and u, which denies a step against it, stands",
+    );
+  });
+
   test("names the undercut where that is what answers an attack", () => {
     //   o ──┬──✕ a
     //       ✕

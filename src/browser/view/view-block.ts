@@ -47,15 +47,16 @@ function reasonFor(view: ReaderView, id: string, why: Why, link: LinkClaim): rea
   return [label, ": ", ...linkedWords(reasonWords(why), link)];
 }
 
-/** A claim that waits for many others names so many. */
-const mostAwaited = 3;
+/** A claim that waits for many others, or against which much is answered, names so many. */
+const mostNamed = 3;
 
 /** The reason in words, with no more claims than one reads in a sentence. */
 function reasonWords(why: Why): string {
+  if (why.kind === "carried") return whyInWords({ ...why, answered: why.answered.slice(0, mostNamed) }, markClaim);
   if (why.kind !== "waits") return whyInWords(why, markClaim);
-  const attacks = why.attacks.slice(0, mostAwaited);
-  const supports = why.supports.slice(0, mostAwaited - attacks.length);
-  const rivals = why.rivals.slice(0, mostAwaited - attacks.length - supports.length);
+  const attacks = why.attacks.slice(0, mostNamed);
+  const supports = why.supports.slice(0, mostNamed - attacks.length);
+  const rivals = why.rivals.slice(0, mostNamed - attacks.length - supports.length);
   const others =
     why.attacks.length + why.supports.length + why.rivals.length - attacks.length - supports.length - rivals.length;
   return `${whyInWords({ ...why, attacks, supports, rivals }, markClaim)}${others > 0 ? `, and for ${others} more` : ""}`;
