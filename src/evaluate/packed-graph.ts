@@ -25,8 +25,8 @@ export interface PackedGraph {
 
 export function packGraph({ claims, inferences, attacks, rivals }: Graph): PackedGraph {
   const steps = [...inferences, ...attacks];
-  const conclusions = Int32Array.from(steps, (step) => step[0]);
-  const ends = packLists(steps.flatMap((step) => [step[1], step[2]]));
+  const conclusions = Int32Array.from(steps.map((step) => step[0]));
+  const ends = packLists(2 * steps.length, (key) => steps[key >> 1]?.[key % 2 === 0 ? 1 : 2] ?? []);
   return {
     claims,
     steps: steps.length,
@@ -38,6 +38,9 @@ export function packGraph({ claims, inferences, attacks, rivals }: Graph): Packe
     attacks: countEach(conclusions.subarray(inferences.length), claims.length),
     supports: countEach(conclusions.subarray(0, inferences.length), claims.length),
     rivals,
-    rivalriesOf: turnLists(packLists(rivals), claims.length),
+    rivalriesOf: turnLists(
+      packLists(rivals.length, (rivalry) => rivals[rivalry] ?? []),
+      claims.length,
+    ),
   };
 }

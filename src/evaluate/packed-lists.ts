@@ -4,14 +4,21 @@ export interface PackedLists {
   readonly items: Int32Array;
 }
 
-/** Lays lists of numbers end to end; a list's place is its key. */
-export function packLists(lists: readonly (readonly number[])[]): PackedLists {
-  return { starts: startsOf(Int32Array.from(lists, ({ length }) => length)), items: Int32Array.from(lists.flat()) };
+/** Lays lists of numbers end to end: those of the keys from 0 up to `keys`, exclusive. */
+export function packLists(keys: number, listOf: (key: number) => readonly number[]): PackedLists {
+  const starts = new Int32Array(keys + 1);
+  for (let key = 0; key < keys; key += 1) starts[key + 1] = at(starts, key) + listOf(key).length;
+  const items = new Int32Array(at(starts, keys));
+  let place = 0;
+  for (let key = 0; key < keys; key += 1) for (const item of listOf(key)) items[place++] = item;
+  return { starts, items };
 }
 
 /** Lists, for each number from 0 up to `keys`, exclusive, the keys under which it was listed, in order. */
 export function turnLists({ starts, items }: PackedLists, keys: number): PackedLists {
-  const turned: PackedLists = { starts: startsOf(countEach(items, keys)), items: new Int32Array(items.length) };
+  const turned: PackedLists = { starts: new Int32Array(keys + 1), items: new Int32Array(items.length) };
+  const counts = countEach(items, keys);
+  for (let key = 0; key < keys; key += 1) turned.starts[key + 1] = at(turned.starts, key) + at(counts, key);
   const next = turned.starts.slice();
   for (let key = 0, place = 0; key + 1 < starts.length; key += 1)
     for (const end = at(starts, key + 1); place < end; place += 1) {
@@ -28,14 +35,6 @@ export function countEach(numbers: Int32Array, keys: number): Int32Array {
   const counts = new Int32Array(keys);
   for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
   return counts;
-}
-
-/** Where each list starts of which these are the lengths, and where the last one ends. */
-function startsOf(lengths: Int32Array): Int32Array {
-  const starts = new Int32Array(lengths.length + 1);
-  let end = 0;
-  for (let key = 0; key < lengths.length; key += 1) starts[key + 1] = end += lengths[key] ?? 0;
-  return starts;
 }
 
 /** What is listed under a key, for those who don't count microseconds. */
