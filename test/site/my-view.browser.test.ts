@@ -97,9 +97,9 @@ describe("on the map", () => {
 
   test("of one claim that follows, the announcement says which, and the legend explains the marks", async () => {
     const { page } = await open("map/");
-    expect(await page.locator(".legend-standing").first().isVisible()).toBe(false);
+    expect(await page.locator(".standing-legend").isVisible()).toBe(false);
     await press(page, "milk-goes-in-first", "a", "“The milk goes in after the tea” is answered.");
-    expect(await page.locator(".legend-standing b").allInnerTexts()).toEqual(["Stands", "Answered", "Open", "Judged"]);
+    expect(await page.locator(".standing-legend b").allInnerTexts()).toEqual(["Stands", "Answered", "Open", "Judged"]);
   });
 
   test("a judgement follows a claim that was renamed, and stays with one that was merged, and the view says so", async () => {

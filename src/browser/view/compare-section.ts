@@ -69,7 +69,8 @@ export function compareSection({ view, book, link, search, base }: CompareOption
   return {
     section,
     renew: () => {
-      section.hidden = !view.takesPart;
+      // It speaks of what the reader judged, not of a view that they look at.
+      section.hidden = !view.takesPart || view.linked !== null;
       if (view.takesPart) void list();
       show();
     },
