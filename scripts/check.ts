@@ -7,6 +7,7 @@ import type { Diagnostic, PublishedId, SourceFile } from "../src/model.ts";
 import { githubAnnotations, githubSummary } from "../src/report/github-report.ts";
 import { jsonReport } from "../src/report/json-report.ts";
 import { textReport } from "../src/report/text-report.ts";
+import { parseOnce } from "../src/parse-once.ts";
 import { currentPast } from "../src/site/current-past.ts";
 import { readSettings, type Settings } from "../src/site/settings.ts";
 import { publishedBy } from "../src/trace-history.ts";
@@ -68,10 +69,12 @@ await runProgram(async () => {
   const isWanted = claimPaths(positionals, folder);
   const isWantedNow = values.fix ? fixFolder(folder, isWanted, values.format) : isWanted;
   const { files, findings } = readFolder(folder);
-  const published = readPublished({ ...settings, claimsFolder: folder });
+  const read = parseOnce(files);
+  const published = readPublished({ ...settings, claimsFolder: folder }, read);
   const { diagnostics } = compile(files, {
     found: findings,
     published,
+    read,
     ...(origin === null ? {} : { site: origin + base }),
   });
   const wanted = diagnostics.filter(({ path }) => isWantedNow(path));
@@ -99,9 +102,9 @@ function readFolder(folder: string): ClaimsFolder {
 }
 
 /** What was published before; where that can't be told, the rules that ask for it are not held, and that is said. */
-function readPublished(settings: Settings): readonly PublishedId[] {
+function readPublished(settings: Settings, read: ReturnType<typeof parseOnce>): readonly PublishedId[] {
   try {
-    const { past } = currentPast(settings);
+    const { past } = currentPast(settings, read);
     return past === null ? [] : publishedBy(past);
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error;

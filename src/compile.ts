@@ -12,6 +12,8 @@ export interface CompileOptions {
   readonly site?: string;
   /** The ids that the main line has had, where that is known. */
   readonly published?: readonly PublishedId[];
+  /** Reads a file as `parse` does. */
+  readonly read?: typeof parse;
 }
 
 /**
@@ -20,10 +22,10 @@ export interface CompileOptions {
  */
 export function compile(
   files: readonly SourceFile[],
-  { found = [], site, published = [] }: CompileOptions = {},
+  { found = [], site, published = [], read = parse }: CompileOptions = {},
 ): Compilation {
   const kept = eachPathOnce(files);
-  const parsed = kept.map(parse);
+  const parsed = kept.map(read);
   const debate = link(parsed);
   const findings = [...found, ...check(parsed, debate, published)];
   return {

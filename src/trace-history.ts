@@ -35,9 +35,9 @@ export interface Past {
   readonly unread: History["unread"];
 }
 
-/** Reads what each commit's files say. Total: a file that can't be understood is passed over, and listed. */
-export function readPast(mainLine: MainLine): Past {
-  const records = readRecords(mainLine);
+/** Reads what each commit's files say. Total: a file that can't be understood is passed over, and listed. `read` does what `parse` does. */
+export function readPast(mainLine: MainLine, read = parse): Past {
+  const records = readRecords(mainLine, read);
   const unread: History["unread"][number][] = [];
   const commits = mainLine.commits.map(({ id: commit, date, files }) => ({
     date,
@@ -62,7 +62,7 @@ export function publishedBy({ line }: Past): readonly PublishedId[] {
 }
 
 /** What each blob says at each path it ever had; "none" for a file that no claim's content depends on. What can't be understood is left out. */
-function readRecords({ commits, texts }: MainLine): ReadonlyMap<string, PastRecord | "none"> {
+function readRecords({ commits, texts }: MainLine, read: typeof parse): ReadonlyMap<string, PastRecord | "none"> {
   const paths = new Map<string, Set<string>>();
   for (const { files } of commits) {
     for (const { path, blob } of files) {
@@ -72,7 +72,7 @@ function readRecords({ commits, texts }: MainLine): ReadonlyMap<string, PastReco
   const records = new Map<string, PastRecord | "none">();
   for (const [blob, text] of texts([...paths.keys()])) {
     for (const path of paths.get(blob) ?? []) {
-      const record = text === null ? null : understood(parse({ path, text }));
+      const record = text === null ? null : understood(read({ path, text }));
       if (record !== null) records.set(`${blob} ${path}`, pastRecord(record) ?? "none");
     }
   }

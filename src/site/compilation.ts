@@ -1,6 +1,7 @@
 import { compile } from "../compile.ts";
 import { readClaims } from "../files/read-claims.ts";
 import type { Compilation, History, SourceFile } from "../model.ts";
+import { parseOnce } from "../parse-once.ts";
 import { publishedBy, traceHistory } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
 import { currentPast } from "./current-past.ts";
@@ -37,9 +38,15 @@ function compileClaims(): CompiledClaims {
   const settings = readSettings(process.env);
   const { claimsFolder, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
-  const { past, missing } = currentPast(settings);
+  const read = parseOnce(files);
+  const { past, missing } = currentPast(settings, read);
   const site = origin === null ? {} : { site: origin + base };
-  const compilation = compile(files, { found: findings, published: past === null ? [] : publishedBy(past), ...site });
+  const compilation = compile(files, {
+    found: findings,
+    published: past === null ? [] : publishedBy(past),
+    read,
+    ...site,
+  });
   const { debate } = compilation;
   const history = past === null ? presentHistory(debate, missing) : traceHistory(past, debate);
   return { ...compilation, files, history };

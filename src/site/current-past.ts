@@ -1,4 +1,5 @@
 import { readHistory } from "../files/read-history.ts";
+import type { parse } from "../parse/index.ts";
 import { readPast, type Past } from "../trace-history.ts";
 import type { Settings } from "./settings.ts";
 
@@ -9,8 +10,8 @@ export type KnownPast =
 /** The past is read once a process for each state of the repository: editing a claim doesn't change it. */
 const remembered = new Map<string, Past>();
 
-/** Reads the claims' git history. Throws a `HistoryError` where there is one that can't be read and nobody said to do without. */
-export function currentPast({ claimsFolder, withoutHistory }: Settings): KnownPast {
+/** Reads the claims' git history. `read` does what `parse` does. Throws a `HistoryError` where there is one that can't be read and nobody said to do without. */
+export function currentPast({ claimsFolder, withoutHistory }: Settings, read: typeof parse): KnownPast {
   if (withoutHistory) {
     return { past: null, missing: "This site was built on purpose without the earlier versions of its claims." };
   }
@@ -22,7 +23,7 @@ export function currentPast({ claimsFolder, withoutHistory }: Settings): KnownPa
     };
   }
   const name = `${claimsFolder} ${line.commits.at(-1)?.id ?? ""}`;
-  const past = remembered.get(name) ?? readPast(line);
+  const past = remembered.get(name) ?? readPast(line, read);
   remembered.set(name, past);
   return { past, missing: "" };
 }

@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Prose } from "../../model.ts";
@@ -15,6 +16,10 @@ const tooManyContainers = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ 
 
 const processor = unified().use(remarkParse).use(remarkReferences).freeze();
 
+/** What refers to something, and what lies in something, begins with one of these. */
+const mayRefer = /[[<]/;
+const mayNest = /(?:(?:[>*_+-]|\d[.)])[^]*?){11}/;
+
 /** Reads a text as Markdown, with the places in the file of everything it refers to. Null where it is too long or too deep to be read. */
 export function readProse(text: Text, reading: Reading): Prose | null {
   const markdown = text.value;
@@ -27,6 +32,7 @@ export function readProse(text: Text, reading: Reading): Prose | null {
     );
     return null;
   }
+  if (!mayRefer.test(markdown) && !mayNest.test(markdown)) return plainProse(text);
   const tree = tooManyContainers.test(markdown) ? null : processor.parse(markdown);
   if (!tree || treeNests(tree, deepestMarkdown)) {
     reading.report(
@@ -38,4 +44,21 @@ export function readProse(text: Text, reading: Reading): Prose | null {
     return null;
   }
   return { markdown, place: text.place, tree, ...collectReferences(tree, text, reading) };
+}
+
+/**
+ * A text that refers to nothing and can't nest too deep: each sign that nests makes two levels at the most. Its tree is made
+ * when somebody asks for it, which nobody does for the texts of old versions.
+ */
+function plainProse({ value: markdown, place }: Text): Prose {
+  let tree: Root | undefined;
+  return {
+    markdown,
+    place,
+    get tree() {
+      return (tree ??= processor.parse(markdown));
+    },
+    citations: [],
+    claimLinks: [],
+  };
 }
