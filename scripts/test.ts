@@ -20,6 +20,8 @@ interface Outcome {
   readonly count: Count;
   /** What a person needs to see when something failed. */
   readonly output: string;
+  /** Why the whole stage was left out; said at once, and again at the end, where nobody overlooks it. */
+  readonly skippedBecause?: string;
 }
 
 interface Stage {
@@ -106,8 +108,7 @@ const stages: readonly Stage[] = [
     run: async () => {
       const problem = ensureReaders();
       if (problem === "") return suite("formats", "--project", "formats").run();
-      console.log(problem);
-      return { count: { passed: 0, failed: 0, skipped: 1 }, output: "" };
+      return { count: { passed: 0, failed: 0, skipped: 1 }, output: "", skippedBecause: problem };
     },
   },
   {
@@ -129,12 +130,17 @@ const stages: readonly Stage[] = [
 ];
 
 const wanted = process.argv.slice(2);
+const reasons: string[] = [];
 let total: Count = { passed: 0, failed: 0, skipped: 0 };
 for (const stage of stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const start = process.hrtime.bigint();
-  const { count, output } = await stage.run();
+  const { count, output, skippedBecause } = await stage.run();
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (count.failed > 0) console.log(output);
+  if (skippedBecause !== undefined) {
+    console.log(skippedBecause);
+    reasons.push(skippedBecause);
+  }
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
   console.log(
     `${count.failed > 0 ? "✗" : count.passed > 0 ? "✓" : "–"} ${stage.name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s   ${count.passed} passed, ${count.failed} failed${skipped}`,
@@ -145,5 +151,6 @@ for (const stage of stages.filter(({ name }) => wanted.length === 0 || wanted.in
     skipped: total.skipped + count.skipped,
   };
 }
+for (const reason of reasons) console.log(reason);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
