@@ -44,7 +44,7 @@ export function wikipedia(work: Citable): string {
   const template = templates[work.type] ?? (url === "" ? "document" : "web");
   const isChapter = work.type === "chapter";
   const container = work.fields["container-title"] ?? "";
-  const page = pages(work);
+  const page = pages(work, "full");
   const parameters: readonly (readonly [string, string])[] = [
     ...people(work.names["author"], ["last", "first", "author"]),
     ...people(work.names["editor"], ["editor-last", "editor-first", "editor"]),

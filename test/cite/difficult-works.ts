@@ -107,6 +107,21 @@ export const difficultWorks: readonly Citable[] = [
     dates: { issued: "2024-11-02" },
     fields: { "container-title": "The New Yorker", URL: "https://example.org/m" },
   }),
+  work("quotes-within-a-title", "article-newspaper", `'Godfather of AI' says: "don't panic about the 'singularity'"`, {
+    names: { author: [person("Kim", "Sang-hyun")] },
+    dates: { issued: "2026-01-02" },
+    fields: { "container-title": "The Reader's Times", URL: "https://example.org/godfather" },
+  }),
+  work(
+    "double-issue",
+    "article-journal",
+    "Learning about the world through text: twenty years between symbols and nets",
+    {
+      names: { author: [person("Beauvoir", "Simone", { nonDroppingParticle: "de" }), group("Symbol Group")] },
+      dates: { issued: "1990-06-15" },
+      fields: { "container-title": "Physica D", volume: "42", issue: "1-3", page: "335-346" },
+    },
+  ),
   work("post", "post", "A post of 100% caps: AI, AGI & ASI", {
     names: { author: [person("LeCun", "Yann")] },
     dates: { issued: "2024" },

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formats, styles, type Styled } from "../../src/cite/index.ts";
 import { headline } from "../../src/cite/styles/headline.ts";
+import { pageRanges } from "../../src/cite/styles/page-range.ts";
+import { endedWith, quotationMarks } from "../../src/cite/styles/quotation-marks.ts";
 import { difficultWorks } from "./difficult-works.ts";
 
 /** Italics as a person reads them in plain text. */
@@ -21,9 +24,58 @@ test.each(formats.map(({ name, write }) => [name, write] as const))(
   },
 );
 
+test("quotation marks are American ones, double outside and single inside, however they were typed", () => {
+  expect(quotationMarks(`'Godfather' says "don't"`)).toBe("“Godfather” says “don’t”");
+  expect(quotationMarks("On ‘the “AI pause” letter’")).toBe("On “the ‘AI pause’ letter”");
+  expect(quotationMarks(`What “open” means`, "single")).toBe("What ‘open’ means");
+  expect(quotationMarks("The models' limits, the reader's and the '90s")).toBe(
+    "The models’ limits, the reader’s and the ’90s",
+  );
+  expect(quotationMarks(`6" tall`)).toBe("6” tall");
+});
+
+test("quotation marks once set are left as they are, and no other character changes", () => {
+  const typed = fc
+    .array(fc.constantFrom("“", "”", '"', "‘", "’", "'", "a", " ", "(", "1", "."))
+    .map((all) => all.join(""));
+  fc.assert(
+    fc.property(typed, (text) => {
+      const set = quotationMarks(text);
+      expect(set).not.toMatch(/["']/);
+      expect(set.replaceAll(/[“”‘’]/g, "q")).toBe(text.replaceAll(/[“”"‘’']/g, "q"));
+    }),
+  );
+});
+
+test("a stop goes inside the marks that close a title, and is not set twice", () => {
+  expect(endedWith(".", "“Learning”")).toBe("“Learning.”");
+  expect(endedWith(".", "“‘Learning’”")).toBe("“‘Learning.’”");
+  expect(endedWith(".", "“Learning?”")).toBe("“Learning?”");
+  expect(endedWith(".", "")).toBe(".");
+});
+
+test("page ranges are shortened as each style does", () => {
+  const all = "3-10, 71–72, 100-104, 101-108, 321-328, 498-532, 1087-1089, 1496-1500, 12991-13001, 99-102";
+  expect(pageRanges(all, "full")).toBe(
+    "3–10, 71–72, 100–104, 101–108, 321–328, 498–532, 1087–1089, 1496–1500, 12991–13001, 99–102",
+  );
+  expect(pageRanges(all, "chicago")).toBe(
+    "3–10, 71–72, 100–104, 101–8, 321–28, 498–532, 1087–89, 1496–500, 12991–3001, 99–102",
+  );
+  expect(pageRanges(all, "mla")).toBe(
+    "3–10, 71–72, 100–04, 101–08, 321–28, 498–532, 1087–89, 1496–500, 12991–3001, 99–102",
+  );
+  for (const other of ["e253", "S12–S15", "20230149", "iv–xii", "12.1–12.15"])
+    expect(pageRanges(other, "chicago")).toBe(other);
+});
+
 test("a headline raises what English headlines raise, and leaves names, hyphens and other tongues alone", () => {
-  expect(headline("attention is all you need: on iPhones, state-of-the-art models and arXiv.org")).toBe(
+  expect(headline("chicago", "attention is all you need: on iPhones, state-of-the-art models and arXiv.org")).toBe(
     "Attention Is All You Need: On iPhones, State-of-the-Art Models and arXiv.org",
   );
-  expect(headline("été à Zürich", "fr")).toBe("été à Zürich");
+  expect(headline("chicago", "learning about the world with Computer-vision")).toBe(
+    "Learning About the World with Computer-Vision",
+  );
+  expect(headline("mla", "learning about the world with text")).toBe("Learning about the World with Text");
+  expect(headline("chicago", "été à Zürich", "fr")).toBe("été à Zürich");
 });

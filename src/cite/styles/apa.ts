@@ -3,16 +3,20 @@ import type { Citable } from "../citable.ts";
 import {
   address,
   capitalised,
+  container,
   dateParts,
   edition,
   field,
   fullMonths,
   isRange,
+  isSupplied,
+  issue,
   names,
   otherPublisher,
   pages,
-  isSupplied,
+  pair,
 } from "./parts.ts";
+import { quotationMarks } from "./quotation-marks.ts";
 import { italic, join, plain, stop, type Styled } from "./styled.ts";
 
 /** Works whose date is written to the day (APA 7, §9.14); of the others the year is enough. */
@@ -68,27 +72,37 @@ export function apa(work: Citable): Styled {
   return join([...start, stop(source(work)), plain(address(work))], " ");
 }
 
-/** §11.5: the act's name, its number and year; laws have no authors in a reference list. */
+/** §11.5: the act's name, its number, where it was published, and the year; laws have no authors in a reference list. */
 function law(work: Citable): Styled {
   const number = field(work, "number");
-  const named = join([plain(work.title), plain(number && `No. ${number}`)], ", ");
+  const words = plain(quotationMarks(work.title));
+  const named = join([words, plain(number && `No. ${number}`), plain(container(work))], ", ");
   return join([stop([...named, ...plain(` (${date(work)})`)]), plain(address(work))], " ");
 }
 
 function author(work: Citable): string {
   const authors = names(work, "author");
-  if (authors.length > 0) return authorList(authors.map(inverted));
+  if (authors.length > 0) return authorList(authors);
   const editors = names(work, "editor");
   return editors.length === 0 || partsOfBooks.has(work.type)
     ? ""
-    : `${authorList(editors.map(inverted))} (${editors.length > 1 ? "Eds." : "Ed."})`;
+    : `${authorList(editors)} (${editors.length > 1 ? "Eds." : "Ed."})`;
 }
 
 /** Up to twenty authors are named; of more, the first nineteen and the last (§9.8). */
-function authorList(list: readonly string[]): string {
-  const last = list.at(-1) ?? "";
-  if (list.length > 20) return `${list.slice(0, 19).join(", ")}, . . . ${last}`;
-  return list.length < 2 ? last : `${list.slice(0, -1).join(", ")}, & ${last}`;
+function authorList(list: readonly Name[]): string {
+  const written = list.map(inverted);
+  const [first = "", second = ""] = written;
+  const last = written.at(-1) ?? "";
+  if (written.length > 20) return `${written.slice(0, 19).join(", ")}, . . . ${last}`;
+  if (list[0] && written.length === 2) return pair(list[0], [first, second], "&");
+  return written.length < 2 ? last : `${written.slice(0, -1).join(", ")}, & ${last}`;
+}
+
+/** `R. Roe & J. Doe`, `A. B., C. D., & E. F.`: names that aren't inverted. */
+function spokenList(list: readonly Name[]): string {
+  const written = list.map(spoken);
+  return written.length < 3 ? written.join(" & ") : `${written.slice(0, -1).join(", ")}, & ${written.at(-1) ?? ""}`;
 }
 
 /** `van der Berg, J.`, `King, M. L., Jr.` */
@@ -108,14 +122,14 @@ function spoken(name: Name): string {
     .join(" ");
 }
 
-/** `Jean-Pierre` → `J.-P.` */
+/** `Jean-Pierre` → `J.-P.`, and `Sang-hyun`, whose second part is no name of its own, → `S.` */
 function initials(given: string): string {
   return given
     .split(/\s+/)
     .map((word) =>
       word
         .split("-")
-        .filter((part) => part !== "")
+        .filter((part, index) => part !== "" && (index === 0 || !/^\p{Ll}/u.test(part)))
         .map((part) => `${[...part][0] ?? ""}.`)
         .join("-"),
     )
@@ -134,7 +148,8 @@ function title(work: Citable): Styled {
   const hasContainer = field(work, "container-title") !== "";
   const isPart = (partsOfBooks.has(work.type) || partsOfPeriodicals.has(work.type)) && hasContainer;
   const isNews = partsOfPeriodicals.has(work.type) && field(work, "publisher") !== "";
-  const words = isPart || isNews || isSupplied(work) ? plain(work.title) : italic(work.title);
+  const marked = quotationMarks(work.title);
+  const words = isPart || isNews || isSupplied(work) ? plain(marked) : italic(marked);
   const identity = identityOf(work);
   const kind = field(work, "genre") || (kinds[work.type] ?? "");
   return join(
@@ -144,7 +159,7 @@ function title(work: Citable): Styled {
 }
 
 function identityOf(work: Citable): string {
-  const interviewers = names(work, "interviewer").map(spoken);
+  const interviewers = names(work, "interviewer");
   const number = field(work, "number");
   switch (work.type) {
     case "interview":
@@ -152,7 +167,7 @@ function identityOf(work: Citable): string {
       return [
         interviewers.length === 0
           ? ""
-          : `${authorList(interviewers)}, Interviewer${interviewers.length > 1 ? "s" : ""}`,
+          : `${spokenList(interviewers)}, Interviewer${interviewers.length > 1 ? "s" : ""}`,
         number && `No. ${number}`,
       ]
         .filter((part) => part !== "")
@@ -172,31 +187,26 @@ function identityOf(work: Citable): string {
 
 /** Where the work came out. */
 function source(work: Citable): Styled {
-  const container = field(work, "container-title");
-  if (partsOfPeriodicals.has(work.type)) return periodical(work, container || field(work, "publisher"));
-  if (partsOfBooks.has(work.type) && container !== "")
-    return join([stop(inBook(work, container)), plain(otherPublisher(work))], " ");
-  return join([plain(container), plain(otherPublisher(work))], ". ");
+  const whole = container(work);
+  if (partsOfPeriodicals.has(work.type)) return periodical(work, whole || field(work, "publisher"));
+  if (partsOfBooks.has(work.type) && whole !== "")
+    return join([stop(inBook(work, whole)), plain(otherPublisher(work))], " ");
+  return join([plain(whole), plain(otherPublisher(work))], ". ");
 }
 
 /** `*Science & Society*, *11*(2), 316–334` */
-function periodical(work: Citable, container: string): Styled {
-  const volume = field(work, "volume");
-  const issue = field(work, "issue");
-  const numbered = [...italic(volume), ...plain(issue && `(${issue})`)];
-  const page = pages(work);
+function periodical(work: Citable, title: string): Styled {
+  const numbered = [...italic(field(work, "volume")), ...plain(issue(work) && `(${issue(work)})`)];
+  const page = pages(work, "full");
   const isArticleNumber = page !== "" && !isRange(page) && work.type === "article-journal";
-  return join([italic(container), numbered, plain(isArticleNumber ? `Article ${page}` : page)], ", ");
+  return join([italic(title), numbered, plain(isArticleNumber ? `Article ${page}` : page)], ", ");
 }
 
 /** `In R. Roe (Ed.), *An Edited Book* (pp. 1–20)` */
-function inBook(work: Citable, container: string): Styled {
-  const editors = names(work, "editor").map(spoken);
-  const by =
-    editors.length === 0
-      ? ""
-      : `${authorList(editors).replace(", & ", editors.length === 2 ? " & " : ", & ")} (${editors.length > 1 ? "Eds." : "Ed."}), `;
-  const page = pages(work);
+function inBook(work: Citable, title: string): Styled {
+  const editors = names(work, "editor");
+  const by = editors.length === 0 ? "" : `${spokenList(editors)} (${editors.length > 1 ? "Eds." : "Ed."}), `;
+  const page = pages(work, "full");
   const details = [
     capitalisedUnlessVersion(edition(work)),
     work.type === "chapter" || work.type === "paper-conference"
@@ -204,7 +214,7 @@ function inBook(work: Citable, container: string): Styled {
       : "",
     page && `${isRange(page) ? "pp." : "p."} ${page}`,
   ].filter((part) => part !== "");
-  return [...plain(`In ${by}`), ...italic(container), ...plain(details.length === 0 ? "" : ` (${details.join(", ")})`)];
+  return [...plain(`In ${by}`), ...italic(title), ...plain(details.length === 0 ? "" : ` (${details.join(", ")})`)];
 }
 
 const capitalisedUnlessVersion = (text: string): string => (text.startsWith("version ") ? capitalised(text) : text);

@@ -1,5 +1,5 @@
 import type { Name } from "../../model.ts";
-import type { Citable } from "../citable.ts";
+import { firstField, type Citable } from "../citable.ts";
 import { manner } from "../manner.ts";
 import { spokenName } from "../spoken-name.ts";
 import { headline } from "./headline.ts";
@@ -7,15 +7,21 @@ import {
   address,
   americanDate,
   capitalised,
+  capitalStart,
+  container,
   edition,
   field,
+  isBookish,
+  isSupplied,
+  issue,
   named,
   names,
   otherPublisher,
   pages,
-  isSupplied,
-  capitalStart,
+  pair,
+  yearOf,
 } from "./parts.ts";
+import { quotationMarks } from "./quotation-marks.ts";
 import { italic, join, plain, quoted, stop, type Styled } from "./styled.ts";
 
 /**
@@ -27,11 +33,12 @@ export function chicago(work: Citable): Styled {
 }
 
 function body(work: Citable): readonly Styled[] {
-  const when = americanDate(work.dates["issued"] ?? "") || "n.d.";
-  const words = headline(work.title, field(work, "language"));
-  const part = isSupplied(work) ? plain(capitalised(work.title.slice(1, -1))) : quoted(words, ".");
-  const whole = isSupplied(work) ? part : italic(words);
-  const container = field(work, "container-title");
+  const issued = work.dates["issued"] ?? "";
+  const when = americanDate(isBookish(work) ? yearOf(issued) : issued) || "n.d.";
+  const words = headline("chicago", work.title, field(work, "language"));
+  const part = isSupplied(work) ? plain(quotationMarks(capitalised(work.title.slice(1, -1)))) : quoted(words);
+  const whole = isSupplied(work) ? part : italic(quotationMarks(words));
+  const house = otherPublisher(work);
   switch (work.type) {
     case "article-journal":
       return [part, journal(work)];
@@ -54,24 +61,26 @@ function body(work: Citable): readonly Styled[] {
       ];
     case "legislation":
     case "bill":
-      return [whole, plain(field(work, "number") && `No. ${field(work, "number")}`), plain(when)];
+      return [
+        whole,
+        plain(field(work, "number") && `No. ${field(work, "number")}`),
+        join([plain(container(work)), plain(when)], ", "),
+      ];
     case "chapter":
     case "paper-conference":
-      return container === ""
-        ? [part, plain([otherPublisher(work), when].filter((part) => part !== "").join(", "))]
-        : [
-            part,
-            inBook(work),
-            plain(series(work)),
-            plain([otherPublisher(work), when].filter((part) => part !== "").join(", ")),
-          ];
+      if (container(work) === "") return [part, join([plain(house), plain(when)], ", ")];
+      // Without a publisher the year belongs to the book that it stands behind.
+      return house === "" && series(work) === ""
+        ? [part, join([inBook(work), plain(when)], ", ")]
+        : [part, inBook(work), plain(series(work)), join([plain(house), plain(when)], ", ")];
     case "entry-encyclopedia":
-      return [quoted(work.title, "."), join([italic(container), plain(edition(work)), plain(when)], ", ")];
+      return [quoted(work.title), join([italic(container(work)), plain(edition(work)), plain(when)], ", ")];
     case "interview":
       return [part, plain(manner(work)), place(work, when)];
     case "article":
-      return [part, join([plain("Preprint"), plain(container), plain(otherPublisher(work)), plain(when)], ", ")];
+      return [part, join([plain("Preprint"), plain(container(work)), plain(house), plain(when)], ", ")];
     case "broadcast":
+      return [part, join([plain(firstField(work, "genre", "medium")), place(work, when)], ", ")];
     case "motion_picture":
     case "speech":
       return [part, join([plain(manner(work)), place(work, when)], ", ")];
@@ -80,30 +89,29 @@ function body(work: Citable): readonly Styled[] {
   }
 }
 
-/** `*Science & Society* 11, no. 2 (2022): 316–334` */
+/** `*Science & Society* 11, no. 2 (2022): 316–34` */
 function journal(work: Citable): Styled {
   const issued = work.dates["issued"] ?? "";
   const volume = field(work, "volume");
-  const issue = field(work, "issue");
-  const numbered = [volume && ` ${volume}`, issue && `, no. ${issue}`].join("");
-  const page = pages(work);
-  const container = italic(field(work, "container-title") || field(work, "publisher"));
-  if (numbered === "") return join([container, plain(americanDate(issued) || "n.d."), plain(page)], ", ");
-  return [...container, ...plain(`${numbered} (${issued.slice(0, 4) || "n.d."})${page && `: ${page}`}`)];
+  const numbered = [volume && ` ${volume}`, issue(work) && `, no. ${issue(work)}`].join("");
+  const page = pages(work, "chicago");
+  const title = italic(container(work) || field(work, "publisher"));
+  if (numbered === "") return join([title, plain(americanDate(issued) || "n.d."), plain(page)], ", ");
+  return [...title, ...plain(`${numbered} (${issued.slice(0, 4) || "n.d."})${page && `: ${page}`}`)];
 }
 
-/** `In *An Edited Book*, edited by Richard Roe, 1–20` */
+/** `In *An Edited Book*, edited by Richard Roe, 316–34` */
 function inBook(work: Citable): Styled {
   const volume = field(work, "volume");
   return [
     ...plain("In "),
     ...join(
       [
-        italic(headline(field(work, "container-title"))),
+        italic(headline("chicago", container(work))),
         plain(named("edited by", people(work, "editor"))),
         plain(edition(work)),
         plain(field(work, "collection-title") === "" && volume ? `vol. ${volume}` : ""),
-        plain(pages(work)),
+        plain(pages(work, "chicago")),
       ],
       ", ",
     ),
@@ -118,14 +126,14 @@ function series(work: Citable): string {
 
 /** `*Lex Fridman Podcast*, no. 416, March 7, 2024` */
 function place(work: Citable, when: string): Styled {
-  const container = field(work, "container-title");
+  const title = container(work);
   const isSite = work.type === "webpage" || work.type === "post";
   return join(
     [
-      isSite ? plain(container) : italic(container),
+      isSite ? plain(title) : italic(title),
       plain(field(work, "volume") && `vol. ${field(work, "volume")}`),
       plain(field(work, "number") && `no. ${field(work, "number")}`),
-      container === "" && /^article-/.test(work.type) ? italic(otherPublisher(work)) : plain(otherPublisher(work)),
+      title === "" && /^article-/.test(work.type) ? italic(otherPublisher(work)) : plain(otherPublisher(work)),
       plain(when),
     ],
     ", ",
@@ -157,13 +165,14 @@ function authorList(list: readonly Name[]): string {
   if (!first) return "";
   const shown = [inverted(first), ...(list.length > 6 ? others.slice(0, 2) : others).map(spokenName)];
   if (list.length > 6) return `${shown.join(", ")}, et al.`;
+  const [one = "", other = ""] = shown;
+  if (shown.length === 2) return pair(first, [one, other], "and");
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")}, and ${shown.at(-1) ?? ""}`;
 }
 
-/** `van der Berg, Jan`, `King, Martin Luther, Jr.` */
-export function inverted(name: Name): string {
+/** `Berg, Jan van der`, `King, Martin Luther, Jr.` */
+function inverted(name: Name): string {
   if (name.kind === "literal") return name.literal;
-  const family = [name.nonDroppingParticle, name.family].filter((part) => part !== "").join(" ");
-  const given = [name.given, name.droppingParticle].filter((part) => part !== "").join(" ");
-  return [family, given, name.suffix].filter((part) => part !== "").join(", ");
+  const given = [name.given, name.droppingParticle, name.nonDroppingParticle].filter((part) => part !== "").join(" ");
+  return [name.family, given, name.suffix].filter((part) => part !== "").join(", ");
 }

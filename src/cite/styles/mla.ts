@@ -2,22 +2,27 @@ import type { Name, PartialDate } from "../../model.ts";
 import type { Citable } from "../citable.ts";
 import { manner } from "../manner.ts";
 import { spokenName } from "../spoken-name.ts";
-import { inverted } from "./chicago.ts";
 import { headline } from "./headline.ts";
 import {
   address,
+  capitalised,
+  capitalStart,
+  container,
   dateParts,
   edition,
   field,
+  isBookish,
   isRange,
+  isSupplied,
+  issue,
   named,
   names,
   otherPublisher,
   pages,
-  isSupplied,
-  capitalStart,
-  capitalised,
+  pair,
+  yearOf,
 } from "./parts.ts";
+import { quotationMarks } from "./quotation-marks.ts";
 import { italic, join, plain, quoted, stop, type Styled } from "./styled.ts";
 
 /** Works that stand by themselves: their title is in italics, that of a part in quotation marks (MLA 9, §5.32). */
@@ -45,7 +50,7 @@ export function mla(work: Citable): Styled {
       stop(plain(author(work))),
       stop(title(work)),
       stop(plain(work.type === "interview" ? manner(work) : "")),
-      stop(capitalStart(container(work))),
+      stop(capitalStart(whereabouts(work))),
       plain(accessed && (work.dates["issued"] ?? "") === "" ? `Accessed ${dayFirst(accessed)}.` : ""),
     ],
     " ",
@@ -53,30 +58,42 @@ export function mla(work: Citable): Styled {
 }
 
 function title(work: Citable): Styled {
-  if (isSupplied(work)) return plain(capitalised(work.title.slice(1, -1)));
-  const words = work.type === "entry-encyclopedia" ? work.title : headline(work.title, field(work, "language"));
-  return wholes.has(work.type) ? italic(words) : quoted(words, ".");
+  if (isSupplied(work)) return plain(quotationMarks(capitalised(work.title.slice(1, -1))));
+  const words = work.type === "entry-encyclopedia" ? work.title : headline("mla", work.title, field(work, "language"));
+  return wholes.has(work.type) ? italic(quotationMarks(words)) : quoted(words);
 }
 
-function container(work: Citable): Styled {
-  const page = pages(work);
+function whereabouts(work: Citable): Styled {
+  const page = pages(work, "mla");
   const volume = field(work, "volume");
-  const number = field(work, "issue") || field(work, "number");
+  const number = issue(work) || field(work, "number");
   const people = (role: string): readonly string[] => names(work, role).map(spokenName);
   return join(
     [
-      italic(headline(field(work, "container-title") || (work.type === "article" ? field(work, "publisher") : ""))),
+      italic(headline("mla", container(work) || (work.type === "article" ? field(work, "publisher") : ""))),
       plain(names(work, "author").length === 0 ? "" : named("edited by", people("editor"))),
       plain(edition(work)),
       plain(volume && `vol. ${volume}`),
       plain(number && `no. ${number}`),
-      plain(work.type === "article" && field(work, "container-title") === "" ? "" : publisher(work)),
-      plain(dayFirst(work.dates["issued"] ?? "")),
+      plain(isPeriodical(work) || (work.type === "article" && container(work) === "") ? "" : publisher(work)),
+      plain(dayFirst(publicationDate(work))),
       plain(page && `${isRange(page) ? "pp." : "p."} ${page}`),
       plain(address(work)),
     ],
     ", ",
   );
+}
+
+/** Articles of journals, magazines and newspapers are found without their publisher (§5.55). */
+function isPeriodical(work: Citable): boolean {
+  return work.type.startsWith("article-") && container(work) !== "";
+}
+
+/** As exact as works of a kind are dated: books and their parts to the year, journals to the month, all else to the day. */
+function publicationDate(work: Citable): PartialDate {
+  const issued = work.dates["issued"] ?? "";
+  if (isBookish(work)) return yearOf(issued);
+  return work.type === "article-journal" ? issued.slice(0, 7) : issued;
 }
 
 /** An organisation that is both is named as publisher alone (§5.54). */
@@ -105,7 +122,15 @@ function author(work: Citable): string {
 function authorList([first, second, ...others]: readonly Name[]): string {
   if (!first) return "";
   if (others.length > 0) return `${inverted(first)}, et al.`;
-  return second ? `${inverted(first)}, and ${spokenName(second)}` : inverted(first);
+  return second ? pair(first, [inverted(first), spokenName(second)], "and") : inverted(first);
+}
+
+/** `van der Berg, Jan`, `King, Martin Luther, Jr.` */
+function inverted(name: Name): string {
+  if (name.kind === "literal") return name.literal;
+  const family = [name.nonDroppingParticle, name.family].filter((part) => part !== "").join(" ");
+  const given = [name.given, name.droppingParticle].filter((part) => part !== "").join(" ");
+  return [family, given, name.suffix].filter((part) => part !== "").join(", ");
 }
 
 /** `27 June 2022`, `Mar. 2024`, `2022` */

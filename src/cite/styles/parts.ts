@@ -1,5 +1,7 @@
 import type { Name, PartialDate } from "../../model.ts";
 import { ownAddress, type Citable } from "../citable.ts";
+import { pageRanges, type RangeStyle } from "./page-range.ts";
+import { quotationMarks } from "./quotation-marks.ts";
 import type { Styled } from "./styled.ts";
 
 /** Facts as every style writes them. */
@@ -21,9 +23,27 @@ export function otherPublisher(work: Citable): string {
   return publisher === field(work, "container-title") || isAuthor ? "" : publisher;
 }
 
-/** `316–334` with an en dash. */
-export function pages(work: Citable): string {
-  return field(work, "page").replace(/(\d)\s*[-–]\s*(?=\w)/g, "$1–");
+/** `316–334` with an en dash, shortened as the style does. */
+export const pages = (work: Citable, style: RangeStyle): string => pageRanges(field(work, "page"), style);
+
+/** The title of what a work stands in, with its quotation marks as the styles have them. */
+export const container = (work: Citable): string => quotationMarks(field(work, "container-title"));
+
+/** `1–3` for a double issue. */
+export const issue = (work: Citable): string => pageRanges(field(work, "issue"), "full");
+
+/** A date of which only the year is told. */
+export const yearOf = (date: PartialDate): PartialDate => date.slice(0, 4);
+
+/** Works whose year is enough: books and what stands in them. */
+export const isBookish = ({ type }: Citable): boolean => /^(book|chapter|paper-conference|thesis)$/.test(type);
+
+/**
+ * Two names with the comma that follows an inverted one: `Doe, Jane, and Richard Roe`; without where the first is a group's,
+ * which isn't inverted: `European Parliament and Council of the European Union`.
+ */
+export function pair(first: Name, written: readonly [string, string], and: string): string {
+  return written.join(`${first.kind === "literal" ? "" : ","} ${and} `);
 }
 
 export const isRange = (pageText: string): boolean => /[–,]/.test(pageText);

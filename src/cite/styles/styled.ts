@@ -1,3 +1,5 @@
+import { endedWith, quotationMarks } from "./quotation-marks.ts";
+
 /** A stretch of a reference that is set in one way. */
 export interface Run {
   readonly text: string;
@@ -16,18 +18,19 @@ export function join(parts: readonly Styled[], separator: string): Styled {
   return [...first, ...others.flatMap((part) => [...plain(separator), ...part])];
 }
 
-/** Ends a part with a full stop where it doesn't end a sentence already; an empty part stays empty. */
+/** Ends a part with a full stop where it doesn't end a sentence already; an empty part stays empty. The stop is set as the words before it are not: upright. */
 export function stop(part: Styled): Styled {
-  return part.length === 0 || /[.?!][”’"']?$/.test(styledText(part)) ? part : [...part, ...plain(".")];
+  const last = part.at(-1);
+  if (!last) return part;
+  const ended = endedWith(".", last.text);
+  if (ended === last.text) return part;
+  const isInside = ended.at(-1) !== ".";
+  return isInside ? [...part.slice(0, -1), { ...last, text: ended }] : [...part, ...plain(".")];
 }
 
-/** A title in quotation marks with its closing stop or comma inside, as American styles have it. */
-export function quoted(title: string, mark: "." | ","): Styled {
-  const inner = title
-    .replaceAll("“", "‘")
-    .replaceAll("”", "’")
-    .replace(/"([^"]*)"/g, "‘$1’");
-  return plain(`“${inner}${/[.?!]$/.test(inner) ? "" : mark}”`);
+/** A title in quotation marks with its closing stop inside, as American styles have it. */
+export function quoted(title: string): Styled {
+  return plain(`“${endedWith(".", quotationMarks(title, "single"))}”`);
 }
 
 /** A reference as plain text. */
