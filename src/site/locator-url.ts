@@ -1,4 +1,5 @@
 import type { Quote, SourceRecord } from "../model.ts";
+import { recordingAddress } from "./recording-address.ts";
 import { arxivUrl, webUrl } from "./source-url.ts";
 
 /**
@@ -9,10 +10,11 @@ export function locatorUrl(source: SourceRecord, at: string, quote: Quote | null
   const address = webUrl(source.fields["URL"] ?? "") ?? arxivUrl(source);
   const url = address ? URL.parse(address) : null;
   if (!url) return null;
+  const pdf = pdfOf(url, source);
   return (
     atTime(url, source, secondsOf(at)) ??
-    atPdfPage(pdfOf(url, source), source, at) ??
-    (quote ? atQuote(url, quote) : null)
+    atPdfPage(pdf, source, at) ??
+    (quote && !isPdf(pdf) ? atQuote(url, quote) : null)
   );
 }
 
@@ -28,41 +30,35 @@ export function secondsOf(at: string): number | null {
 const recordings: ReadonlySet<string> = new Set(["broadcast", "interview", "motion_picture", "song", "speech"]);
 
 function atTime(url: URL, source: SourceRecord, seconds: number | null): string | null {
-  if (seconds === null) return null;
-  const host = url.hostname.replace(/^(www|m)\./, "");
-  if (host === "youtube.com" || host === "youtu.be") {
-    const timed = new URL(url);
-    timed.searchParams.set("t", `${seconds}s`);
-    return timed.href;
-  }
-  if (host === "vimeo.com") return withFragment(url, `t=${seconds}s`);
-  const isRecording = recordings.has(source.type.value) || /\.(mp3|mp4|m4a|ogg|webm)$/i.test(url.pathname);
-  return isRecording ? withFragment(url, `t=${seconds}`) : null;
+  return seconds === null ? null : recordingAddress(url, seconds, recordings.has(source.type.value));
 }
 
-/** A preprint's pages are those of its PDF at arXiv. */
+/** A preprint's pages are those of its PDF at arXiv or OpenReview. */
 function pdfOf(url: URL, source: SourceRecord): URL {
-  const isPreprint = source.type.value === "article" && url.hostname === "arxiv.org";
-  return isPreprint ? new URL(url.pathname.replace(/^\/abs\//, "/pdf/"), url) : url;
+  if (source.type.value !== "article") return url;
+  if (url.hostname === "arxiv.org") return new URL(url.pathname.replace(/^\/abs\//, "/pdf/"), url);
+  return url.hostname === "openreview.net" && url.pathname === "/forum" ? new URL(`/pdf${url.search}`, url) : url;
 }
+
+const isPdf = (url: URL): boolean => /\.pdf$/i.test(url.pathname) || /^\/pdf(\/|$)/.test(url.pathname);
 
 /** Only for a PDF that is numbered from 1: an article's page 312 is seldom the file's 312th. */
 function atPdfPage(url: URL, source: SourceRecord, at: string): string | null {
-  const isPdf = /\.pdf$/i.test(url.pathname) || /^\/pdf\//.test(url.pathname);
-  const page = /^pp?\.\s*(\d+)/.exec(at)?.[1];
-  return isPdf && page && !source.fields["page"] ? withFragment(url, `page=${page}`) : null;
+  const page = /(?:^|[\s,;(])pp?\.\s*(\d+)/.exec(at)?.[1];
+  return isPdf(url) && page && !source.fields["page"] ? withFragment(url, `page=${page}`) : null;
 }
 
-/** A text fragment, see https://wicg.github.io/scroll-to-text-fragment/#syntax. */
+/** A text fragment, see https://wicg.github.io/scroll-to-text-fragment/#syntax. No browser looks for one in a PDF. */
 function atQuote(url: URL, quote: Quote): string | null {
-  if (!quote.exact || /\.pdf$/i.test(url.pathname)) return null;
+  if (!quote.exact) return null;
   const prefix = quote.prefix ? `${encodeText(quote.prefix)}-,` : "";
   const suffix = quote.suffix ? `,-${encodeText(quote.suffix)}` : "";
   return withFragment(url, `:~:text=${prefix}${encodeText(quote.exact)}${suffix}`);
 }
 
+/** A dash, a comma and an ampersand would be read as signs of the syntax; half a character has no encoding. */
 function encodeText(text: string): string {
-  return encodeURIComponent(text).replaceAll("-", "%2D");
+  return encodeURIComponent(text.toWellFormed().replaceAll(/\s+/g, " ")).replaceAll("-", "%2D");
 }
 
 function withFragment(url: URL, fragment: string): string {
