@@ -82,6 +82,26 @@ test("a source's page has the work's own facts, one person a line and groups who
   ]);
 });
 
+test("makers that Zotero doesn't call authors are named as it calls them, and as creators for everybody else", () => {
+  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
+  const made = (type: string) =>
+    metas(
+      sourceHead(
+        site,
+        sourceRecord({ type: { value: type, place }, names: { author: [{ kind: "literal", literal: "A Channel" }] } }),
+      ),
+    ).filter(([name]) => name !== "DC.title");
+  expect(made("broadcast")).toEqual([
+    ["z:itemType", "podcast"],
+    ["DC.creator", "A Channel,"],
+    ["z:podcasters", "A Channel,"],
+  ]);
+  expect(made("speech")).toContainEqual(["z:presenters", "A Channel,"]);
+  expect(made("motion_picture")).toContainEqual(["z:directors", "A Channel,"]);
+  expect(made("software")).toContainEqual(["z:programmers", "A Channel,"]);
+  expect(made("report").map(([name]) => name)).toEqual(["z:itemType", "DC.creator"]);
+});
+
 test("linked data says nothing that schema.org doesn't know, on any page of the map", () => {
   const whole = wholeSite();
   const { claims, questions, sources, people } = whole.debate;
@@ -94,6 +114,16 @@ test("linked data says nothing that schema.org doesn't know, on any page of the 
   ];
   const strange = pages.flatMap((page): readonly string[] => strangeToSchemaOrg(JSON.parse(jsonLd(page))));
   expect([...new Set(strange)]).toEqual([]);
+});
+
+test("a word or a kind of thing that schema.org doesn't have there is found", () => {
+  const editor = { "@type": "Organization", name: "A House" };
+  expect(strangeToSchemaOrg({ "@type": "Book", colour: "red", editor, isPartOf: { "@type": "Shelf" } })).toEqual([
+    "Book.colour",
+    "Book.editor: Organization",
+    "Book.isPartOf: Shelf",
+    "Shelf",
+  ]);
 });
 
 test("a claim's page is about a claim that appears where its holders assert it", () => {

@@ -1,5 +1,7 @@
-/** The types and properties of schema.org (version 29) that our pages use: each type with the properties of its own and of its ancestors. */
-const thing = ["name", "description", "url", "sameAs"];
+import type * as Schema from "schema-dts";
+
+// The compiler holds these lists to schema.org's own vocabulary: a word that it doesn't have for a type is an error of types.
+const thing = ["name", "description", "url", "sameAs"] as const satisfies readonly (keyof Schema.OrganizationLeaf)[];
 const work = [
   ...thing,
   "about",
@@ -17,10 +19,11 @@ const work = [
   "publisher",
   "text",
   "version",
-];
-const article = [...work, "pagination"];
+] as const satisfies readonly (keyof Schema.CreativeWorkLeaf)[];
+const article = [...work, "pagination"] as const satisfies readonly (keyof Schema.ArticleLeaf)[];
 
-export const schemaOrg: Readonly<Record<string, readonly string[]>> = {
+/** The types and properties of schema.org that our pages may use: each type with the properties of its own and of its ancestors. */
+const vocabulary = {
   Answer: work,
   Article: article,
   BlogPosting: article,
@@ -30,6 +33,7 @@ export const schemaOrg: Readonly<Record<string, readonly string[]>> = {
   CreativeWork: work,
   DataDownload: [...work, "contentUrl"],
   Dataset: [...work, "distribution"],
+  Episode: work,
   Legislation: work,
   NewsArticle: article,
   Organization: thing,
@@ -43,17 +47,67 @@ export const schemaOrg: Readonly<Record<string, readonly string[]>> = {
   Thesis: work,
   VideoObject: work,
   WebPage: work,
+} as const satisfies {
+  readonly Answer: Words<Schema.AnswerLeaf>;
+  readonly Article: Words<Schema.ArticleLeaf>;
+  readonly BlogPosting: Words<Schema.BlogPostingLeaf>;
+  readonly Book: Words<Schema.BookLeaf>;
+  readonly Chapter: Words<Schema.ChapterLeaf>;
+  readonly Claim: Words<Schema.ClaimLeaf>;
+  readonly CreativeWork: Words<Schema.CreativeWorkLeaf>;
+  readonly DataDownload: Words<Schema.DataDownloadLeaf>;
+  readonly Dataset: Words<Schema.DatasetLeaf>;
+  readonly Episode: Words<Schema.EpisodeLeaf>;
+  readonly Legislation: Words<Schema.LegislationLeaf>;
+  readonly NewsArticle: Words<Schema.NewsArticleLeaf>;
+  readonly Organization: Words<Schema.OrganizationLeaf>;
+  readonly Person: Words<Schema.PersonLeaf>;
+  readonly ProfilePage: Words<Schema.ProfilePageLeaf>;
+  readonly Question: Words<Schema.QuestionLeaf>;
+  readonly Report: Words<Schema.ReportLeaf>;
+  readonly ScholarlyArticle: Words<Schema.ScholarlyArticleLeaf>;
+  readonly SocialMediaPosting: Words<Schema.SocialMediaPostingLeaf>;
+  readonly SoftwareApplication: Words<Schema.SoftwareApplicationLeaf>;
+  readonly Thesis: Words<Schema.ThesisLeaf>;
+  readonly VideoObject: Words<Schema.VideoObjectLeaf>;
+  readonly WebPage: Words<Schema.WebPageLeaf>;
 };
 
-/** What stands in JSON-LD that schema.org doesn't know: `Book.colour`. */
+type Words<Type> = readonly (keyof Type)[];
+
+const agents: readonly string[] = ["Organization", "Person"];
+const works: readonly string[] = Object.keys(vocabulary).filter((type) => !agents.includes(type));
+
+/** What kinds of things a property may lead to; the other properties hold texts. */
+const ranges: Readonly<Record<string, readonly string[]>> = {
+  about: [...works, ...agents],
+  appearance: works,
+  author: agents,
+  citation: works,
+  creator: agents,
+  distribution: ["DataDownload"],
+  editor: ["Person"],
+  isPartOf: works,
+  mainEntity: [...works, ...agents],
+  publisher: agents,
+  suggestedAnswer: ["Answer"],
+};
+
+/** What stands in JSON-LD that schema.org doesn't know: `Book.colour`, or `Book.editor: Organization`. */
 export function strangeToSchemaOrg(data: unknown): readonly string[] {
   if (Array.isArray(data)) return data.flatMap(strangeToSchemaOrg);
   if (typeof data !== "object" || data === null) return [];
-  const type = String(Reflect.get(data, "@type"));
-  const known = schemaOrg[type];
+  const type = typeOf(data);
+  const known = new Map<string, readonly string[]>(Object.entries(vocabulary)).get(type);
   if (!known) return [type];
-  return Object.entries(data).flatMap(([key, value]) => [
-    ...(key.startsWith("@") || known.includes(key) ? [] : [`${type}.${key}`]),
-    ...strangeToSchemaOrg(value),
-  ]);
+  return Object.entries(data).flatMap(([key, value]: readonly [string, unknown]) => {
+    if (key.startsWith("@")) return [];
+    if (!known.includes(key)) return [`${type}.${key}`];
+    const astray = (Array.isArray(value) ? value : [value]).flatMap((one: unknown): readonly string[] =>
+      typeof one === "object" && one !== null && !(ranges[key] ?? []).includes(typeOf(one)) ? [typeOf(one)] : [],
+    );
+    return [...astray.map((kind) => `${type}.${key}: ${kind}`), ...strangeToSchemaOrg(value)];
+  });
 }
+
+const typeOf = (data: object): string => String(Reflect.get(data, "@type"));

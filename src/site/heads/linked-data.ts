@@ -15,6 +15,7 @@ const workTypes: Readonly<Record<string, string>> = {
   "article-magazine": "Article",
   "article-newspaper": "NewsArticle",
   book: "Book",
+  broadcast: "Episode",
   chapter: "Chapter",
   dataset: "Dataset",
   legislation: "Legislation",
@@ -134,7 +135,8 @@ function work(source: SourceRecord): LinkedData {
     "@type": type,
     name: source.title.value,
     author: (names["author"] ?? []).map(agent),
-    editor: (names["editor"] ?? []).map((name) => agent(name)),
+    // schema.org knows groups as authors, and only people as editors.
+    editor: (names["editor"] ?? []).filter(({ kind }) => kind === "personal").map(agent),
     datePublished: source.dates["issued"] ?? "",
     publisher: fields["publisher"] ? { "@type": "Organization", name: fields["publisher"] } : "",
     isPartOf: container === "" ? "" : { "@type": "CreativeWork", name: container },

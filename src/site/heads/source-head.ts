@@ -30,10 +30,21 @@ const itemTypes: Readonly<Record<string, string>> = {
   thesis: "thesis",
 };
 
+/** The tag under which Zotero looks for the makers of a work where they aren't called authors: its kinds of creators by item type. */
+const creatorTags: Readonly<Record<string, string>> = {
+  bill: "z:sponsors",
+  computerProgram: "z:programmers",
+  interview: "z:interviewees",
+  podcast: "z:podcasters",
+  presentation: "z:presenters",
+  videoRecording: "z:directors",
+};
+
 /** What a source's page says to reference managers: the work's own facts, as a library's catalogue does. */
 export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[] {
   const { names, fields } = source;
-  const isInterview = source.type.value === "interview";
+  const itemType = itemTypes[source.type.value] ?? "webpage";
+  const creatorTag = creatorTags[itemType] ?? "";
   const people = (tag: string, role: string): readonly HeadTag[] =>
     (names[role] ?? []).flatMap((name) => meta(tag, zoteroName(name)));
   const text = (tag: string, ...variables: readonly string[]): readonly HeadTag[] =>
@@ -42,9 +53,10 @@ export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[]
     (fields[kind] ?? "") === "" ? [] : meta("DC.identifier", `${kind} ${fields[kind] ?? ""}`);
   return [
     ...downloadsOf(site, `sources/${source.id}`).flatMap(({ url, type }) => link("describedby", url, type)),
-    ...meta("z:itemType", itemTypes[source.type.value] ?? "webpage"),
+    ...meta("z:itemType", itemType),
     ...meta("DC.title", source.title.value),
-    ...people(isInterview ? "z:interviewees" : "DC.creator", "author"),
+    ...(itemType === "interview" ? [] : people("DC.creator", "author")),
+    ...(creatorTag === "" ? [] : people(creatorTag, "author")),
     ...people("z:interviewers", "interviewer"),
     ...people("bib:editors", "editor"),
     ...meta("DCTERMS.issued", source.dates["issued"] ?? ""),
