@@ -8,6 +8,7 @@ export interface ServedFolder {
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
+  ".atom": "application/atom+xml; charset=utf-8",
   ".bib": "application/x-bibtex; charset=utf-8",
   ".bibtex": "application/x-bibtex; charset=utf-8",
   ".css": "text/css; charset=utf-8",

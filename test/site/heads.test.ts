@@ -23,10 +23,10 @@ const links = (tags: readonly HeadTag[]) => tags.flatMap((tag) => (tag.kind === 
 test("a claim is an entry of an encyclopedia in one of its versions", () => {
   const tags = claimHead(site, id, version, "In short.");
   expect(links(tags)).toEqual([
-    ["cite-as", address],
     ["describedby", `/claims/${id}.bib`],
     ["describedby", `/claims/${id}.ris`],
     ["describedby", `/claims/${id}.csl.json`],
+    ["cite-as", address],
     ["license", "https://creativecommons.org/licenses/by/4.0/"],
   ]);
   expect(metas(tags)).toEqual([

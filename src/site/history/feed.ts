@@ -59,7 +59,9 @@ function entriesOf(site: Site): readonly Entry[] {
     entries.push(...changes.filter(({ kind }) => kind !== "added").map((change) => entryOf(site, change)));
     if (added.length > 0) entries.push(entryOfAdded(site, date, added));
   }
-  return entries.slice(0, mostEntries);
+  // A claim that goes to and fro within a day comes to the same version twice: one entry, the newest.
+  const newest = entries.filter(({ id }, index) => entries.findIndex((entry) => entry.id === id) === index);
+  return newest.slice(0, mostEntries);
 }
 
 function entryOf(site: Site, change: ClaimChange): Entry {

@@ -1,5 +1,9 @@
 import type { ClaimHistory, ClaimVersion } from "../../model.ts";
+import { styles } from "../../cite/index.ts";
+import { citableClaim } from "../citable-claim.ts";
 import { dateInWords } from "../dates.ts";
+import type { HeadTag } from "../heads/head-tag.ts";
+import { versionHead } from "../heads/claim-head.ts";
 import { html, type Html } from "../html.ts";
 import type { Site } from "../site.ts";
 import type { ArchivePage } from "./archive-page.ts";
@@ -22,10 +26,9 @@ export function versionPage(site: Site, claim: ClaimHistory, version: ClaimVersi
     title: `${sentence} (version ${version.version})`,
     description: `What this claim said in its version ${version.version}${version.date && `, of ${dateInWords(version.date)}`}.`,
     canonical: urls.canonical(now),
-    head: html`<link rel="cite-as" href="${urls.canonical(path)}" /><link
-        rel="latest-version"
-        href="${urls.canonical(now)}"
-      />`,
+    head: html`<link rel="latest-version" href="${urls.canonical(now)}" />${versionHead(site, claim.id, version).map(
+        tagHtml,
+      )}`,
     body: html`<article class="version-page">
       <header class="claim-head">
         <p class="kicker">${kicker(version)}</p>
@@ -52,22 +55,36 @@ function differenceSection(site: Site, claim: ClaimHistory, version: ClaimVersio
   </section>`;
 }
 
-/** What the version is called, how that can be checked, and which others there are. */
-function identity(site: Site, claim: ClaimHistory, { version, hash }: ClaimVersion): Html {
+function tagHtml(tag: HeadTag): Html {
+  return tag.kind === "meta"
+    ? html`<meta name="${tag.name}" content="${tag.content}" />`
+    : html`<link rel="${tag.rel}" href="${tag.href}" />`;
+}
+
+/** What the version is called, how it is cited, how that can be checked, and which others there are. */
+function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
+  const { version, hash } = cited;
   const others = claim.versions.filter((other) => other.version !== version).slice(0, mostListed);
   return html`<section class="version-identity" aria-labelledby="version">
     <h2 id="version">This version</h2>
     <dl>
-      <dt>Version</dt>
-      <dd><code>${version}</code></dd>
-      <dt>Content hash</dt>
-      <dd><code>sha256-${hash}</code></dd>
+      ${styles.map(
+        ({ name, set }) =>
+          html`<dt>Cite it (${name})</dt>
+            <dd>
+              ${set(citableClaim(site, claim.id, cited)).map(({ text, italic }) =>
+                italic ? html`<i>${text}</i>` : html`${text}`,
+              )}
+            </dd>`,
+      )}
       <dt>Address</dt>
       <dd>
         <a href="${site.urls.version(claim.id, version)}"
           >${site.urls.canonical(site.urls.version(claim.id, version))}</a
         >
       </dd>
+      <dt>Content hash</dt>
+      <dd><code>sha256-${hash}</code>, of which the version is the first ten digits</dd>
     </dl>
     ${
       others.length === 0

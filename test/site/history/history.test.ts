@@ -63,6 +63,17 @@ describe("the page of a version", () => {
     expect(head.html).toContain(`<link rel="cite-as" href="https://tea.example/${path}" />`);
   });
 
+  test("tells reference managers and readers how to cite the words of that day", () => {
+    const { head, body, path } = page("rewritten", 2);
+    const version = path.split("/")[2] ?? "";
+    expect(head.html).toContain('<meta name="z:itemType" content="encyclopediaArticle" />');
+    expect(head.html).toContain('<meta name="DC.title" content="A warm pot keeps tea hot." />');
+    expect(head.html).toContain('<meta name="DCTERMS.issued" content="2026-01-01" />');
+    expect(head.html).toContain(`<meta name="eprints.official_url" content="https://tea.example/${path}" />`);
+    expect(head.html).not.toContain("describedby");
+    expect(body.html).toContain(`(Version ${version}). https://tea.example/${path}`);
+  });
+
   test("says of a retired claim that it has been retired, and of a deleted one that it is gone", () => {
     expect(text(page("retired", 0))).toContain("This claim has been retired since. It left the map on 1 April 2026.");
     expect(text(page("deleted", 0))).toContain(
