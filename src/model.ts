@@ -461,6 +461,19 @@ export type ClaimChange = { readonly id: Id; readonly date: PartialDate } & (
   | { readonly kind: "removed" }
 );
 
+/** What readers of a question see of it: its sentence, and its summary as Markdown. */
+export interface QuestionWording {
+  readonly sentence: string;
+  readonly summary: string;
+}
+
+/** What became of a question on a day; "" as for a claim. */
+export type QuestionChange = { readonly id: Id; readonly date: PartialDate } & (
+  | { readonly kind: "question-added"; readonly after: QuestionWording }
+  | { readonly kind: "question-changed"; readonly before: QuestionWording; readonly after: QuestionWording }
+  | { readonly kind: "question-removed"; readonly before: QuestionWording }
+);
+
 /** One claim through time, under its present id. */
 export interface ClaimHistory {
   readonly id: Id;
@@ -479,8 +492,8 @@ export interface ClaimHistory {
 /** Every claim that was ever on the main line, by its present id or, where it was deleted, by its last. */
 export interface History {
   readonly claims: ReadonlyMap<Id, ClaimHistory>;
-  /** All changes, from the newest to the oldest. */
-  readonly changes: readonly ClaimChange[];
+  /** All changes of claims and questions, from the newest to the oldest. */
+  readonly changes: readonly (ClaimChange | QuestionChange)[];
   /** Files that couldn't be understood at some commit and were passed over there. */
   readonly unread: readonly { readonly commit: string; readonly path: string }[];
   /** Why the past is not known, in a sentence; "" where it is. */

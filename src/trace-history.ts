@@ -61,7 +61,7 @@ export function publishedBy({ line }: Past): readonly PublishedId[] {
   return publishedIds(line);
 }
 
-/** What each blob says at each path it ever had; "none" for a file that no claim's content depends on. What can't be understood is left out. */
+/** What each blob says at each path it ever had; "none" for a file of which no history is told. What can't be understood is left out. */
 function readRecords({ commits, texts }: MainLine, read: typeof parse): ReadonlyMap<string, PastRecord | "none"> {
   const paths = new Map<string, Set<string>>();
   for (const { files } of commits) {

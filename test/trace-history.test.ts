@@ -4,7 +4,7 @@ import { ground } from "../src/check/ground.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { readHistory } from "../src/files/read-history.ts";
-import type { ClaimChange, History } from "../src/model.ts";
+import type { ClaimChange, History, QuestionChange } from "../src/model.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { gitRepository, type GitRepository } from "./git-repository.ts";
 
@@ -47,9 +47,15 @@ function changesOf(id: string, history = trace()): readonly string[] {
   return (history.claims.get(id)?.changes ?? []).map(inWords);
 }
 
-function inWords(change: ClaimChange): string {
+function inWords(change: ClaimChange | QuestionChange): string {
   const { date, kind } = change;
   switch (kind) {
+    case "question-added":
+      return `${date} asked: ${change.after.sentence}`;
+    case "question-changed":
+      return `${date} asked otherwise: ${change.before.sentence} → ${change.after.sentence}`;
+    case "question-removed":
+      return `${date} asked no more: ${change.before.sentence}`;
     case "added":
     case "restored":
       return `${date} ${kind}: ${change.after.content.sentence}`;
@@ -267,6 +273,26 @@ test("what a merge brought is dated by the merge", () => {
   repository.commit("2026-03-01", {});
   repository.git("merge", "--quiet", "--no-ff", "--message", "Merge", "proposal");
   expect(versionsOf("warm-the-pot")).toEqual(["2026-03-01 A warm pot keeps tea hot."]);
+});
+
+test("a question that is reworded, moved, rewrapped, deleted and asked again is told by its words alone", () => {
+  const asked = "claims/tea/when-should-milk-go-in.yaml";
+  const before = "Should milk go into the cup before the tea or after it?";
+  repository.commit("2026-02-01", { [asked]: "question: Does milk go in first?\n" });
+  repository.commit("2026-03-01", {
+    [asked]: null,
+    "claims/tea/order/when-should-milk-go-in.yaml": "question: >-\n  Does milk\n  go in first?\n",
+  });
+  repository.commit("2026-04-01", { "claims/tea/order/when-should-milk-go-in.yaml": null });
+  repository.write({ [asked]: "question: Does milk go in last?\n" });
+  const { changes, claims } = trace();
+  expect(changes.filter(({ id }) => id === "when-should-milk-go-in").map(inWords)).toEqual([
+    " asked: Does milk go in last?",
+    "2026-04-01 asked no more: Does milk go in first?",
+    `2026-02-01 asked otherwise: ${before} → Does milk go in first?`,
+    `2026-01-01 asked: ${before}`,
+  ]);
+  expect(claims.has("when-should-milk-go-in")).toBe(false);
 });
 
 test("what is not committed yet is the present version, without a date", () => {

@@ -1,4 +1,4 @@
-import type { ClaimChange, ClaimHistory, ClaimVersion, History, Id, PartialDate } from "../model.ts";
+import type { ClaimChange, ClaimHistory, ClaimVersion, History, Id, PartialDate, QuestionChange } from "../model.ts";
 
 /** The past of the map, as pages ask for it. */
 export interface SiteHistory {
@@ -14,7 +14,10 @@ export interface SiteHistory {
   readonly modified: (id: Id) => PartialDate;
   /** What became of a claim, from the newest to the oldest. */
   readonly changesOf: (id: Id) => readonly ClaimChange[];
-  readonly changes: readonly ClaimChange[];
+  /** What became of a question, from the newest to the oldest. */
+  readonly questionChangesOf: (id: Id) => readonly QuestionChange[];
+  /** All changes of claims and questions. */
+  readonly changes: History["changes"];
   readonly claims: ReadonlyMap<Id, ClaimHistory>;
   /** Whether the past is known. */
   readonly complete: boolean;
@@ -26,6 +29,7 @@ export function siteHistory(history: History): SiteHistory {
   const { claims, changes, missing } = history;
   const versionsOf = (id: Id): readonly ClaimVersion[] => claims.get(id)?.versions ?? [];
   const changesOf = (id: Id): readonly ClaimChange[] => claims.get(id)?.changes ?? [];
+  const questionChanges = Map.groupBy(changes.filter(isOfQuestion), ({ id }) => id);
   const current = (id: Id): ClaimVersion => {
     const [version] = versionsOf(id);
     if (!version) throw new Error(`There is no claim ${id}: only claims that are or were on the map have versions.`);
@@ -38,9 +42,14 @@ export function siteHistory(history: History): SiteHistory {
     created: (id) => changesOf(id).at(-1)?.date ?? "",
     modified: (id) => changesOf(id)[0]?.date ?? "",
     changesOf,
+    questionChangesOf: (id) => questionChanges.get(id) ?? [],
     changes,
     claims,
     complete: missing === "",
     reason: missing,
   };
+}
+
+export function isOfQuestion(change: ClaimChange | QuestionChange): change is QuestionChange {
+  return change.kind.startsWith("question-");
 }

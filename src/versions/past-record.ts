@@ -1,5 +1,6 @@
-import type { CitedWork, ClaimContent, FileRecord, Id, Name, Retirement } from "../model.ts";
+import type { CitedWork, ClaimContent, FileRecord, Id, Name, QuestionWording, Retirement } from "../model.ts";
 import { citedSources, citedWork, claimContent } from "./claim-content.ts";
+import { questionWording } from "./walk-questions.ts";
 
 /** What a file of some commit said, without the places and syntax trees that only a checker needs. */
 export type PastRecord =
@@ -11,7 +12,7 @@ export type PastRecord =
       readonly cited: readonly Id[];
       readonly retired: PastRetirement | null;
     }
-  | { readonly kind: "question"; readonly id: Id }
+  | { readonly kind: "question"; readonly id: Id; readonly wording: QuestionWording }
   | { readonly kind: "source"; readonly id: Id; readonly work: CitedWork }
   | { readonly kind: "person"; readonly id: Id; readonly name: Name };
 
@@ -22,7 +23,7 @@ export interface PastRetirement {
 
 const nowhere = { nameOf: () => null, workOf: () => null };
 
-/** Null for a file that no claim's content depends on. */
+/** Null for a file of which no history is told. */
 export function pastRecord(record: FileRecord): PastRecord | null {
   switch (record.kind) {
     case "claim":
@@ -34,7 +35,7 @@ export function pastRecord(record: FileRecord): PastRecord | null {
         retired: pastRetirement(record.retired),
       };
     case "question":
-      return { kind: "question", id: record.id };
+      return { kind: "question", id: record.id, wording: questionWording(record) };
     case "source":
       return { kind: "source", id: record.id, work: citedWork(record) };
     case "person":

@@ -4,7 +4,7 @@ import type { Moment, WalkedLine } from "./walk-commits.ts";
 /** Every id that a question or claim had on the main line: what the checker's rules on history read. */
 export function publishedIds({ moments, questions }: WalkedLine): readonly PublishedId[] {
   return [
-    ...[...questions].map(([id, path]): PublishedId => ({ kind: "question", id, path })),
+    ...[...questions.paths].map(([id, path]): PublishedId => ({ kind: "question", id, path })),
     ...[...moments].flatMap(([id, ofId]) => publishedClaim(id, ofId)),
   ];
 }

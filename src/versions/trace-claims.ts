@@ -1,16 +1,21 @@
 import type { ClaimHistory, Debate, History, Id } from "../model.ts";
-import { tellHistory, type ToldHistory } from "./claim-history.ts";
+import { tellHistory } from "./claim-history.ts";
 import { pastRetirement } from "./past-record.ts";
 import { presentVersions } from "./present-versions.ts";
 import { isSame, type Moment, type Standing, type WalkedLine } from "./walk-commits.ts";
+import { unpublishedQuestions } from "./walk-questions.ts";
 
-/** Every claim's history: what the main line says, and what the debate says now, which may not be committed yet. */
+/** Every claim's history, and what became of the questions: what the main line says, and what the debate says now, which may not be committed yet. */
 export function traceClaims(line: WalkedLine, debate: Debate): Pick<History, "claims" | "changes"> {
   const moments = withPresent(line.moments, debate, line.steps);
   const told = byPresentId(moments, debate.aliases).map(([id, ofClaim]) => tellHistory(id, ofClaim));
   return {
     claims: new Map(told.map(({ history }): [Id, ClaimHistory] => [history.id, history])),
-    changes: newestFirst(told),
+    changes: newestFirst([
+      ...told.flatMap(({ changes }) => changes.toReversed()),
+      ...line.questions.changes,
+      ...unpublishedQuestions(line.questions, debate).map((change) => ({ step: line.steps, change })),
+    ]),
   };
 }
 
@@ -46,9 +51,10 @@ function byPresentId(
   return [...grouped].map(([id, ofId]) => [id, new Map(ofId)]);
 }
 
-function newestFirst(told: readonly ToldHistory[]): History["changes"] {
-  return told
-    .flatMap(({ changes }) => changes.toReversed())
+function newestFirst(
+  changes: readonly { readonly step: number; readonly change: History["changes"][number] }[],
+): History["changes"] {
+  return changes
     .toSorted(
       (one, other) =>
         other.step - one.step || (one.change.id < other.change.id ? -1 : one.change.id > other.change.id ? 1 : 0),

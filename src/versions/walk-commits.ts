@@ -1,6 +1,7 @@
 import type { ClaimContent, ClaimVersion, Id, Name, CitedWork, PartialDate } from "../model.ts";
 import { claimVersion } from "./claim-version.ts";
 import type { PastRecord, PastRetirement } from "./past-record.ts";
+import { walkQuestions, type WalkedQuestions } from "./walk-questions.ts";
 
 /** What a commit made of a file: what it says then, or nothing where it was deleted. One that couldn't be understood is not among them. */
 export interface PastFile {
@@ -33,8 +34,7 @@ type PastClaim = Extract<PastRecord, { kind: "claim" }>;
 export interface WalkedLine {
   /** By the id that a claim had then. */
   readonly moments: ReadonlyMap<Id, readonly Moment[]>;
-  /** Every id that a question ever had, and where its file was last. */
-  readonly questions: ReadonlyMap<Id, string>;
+  readonly questions: WalkedQuestions;
   /** How many steps the line has. */
   readonly steps: number;
 }
@@ -48,7 +48,6 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
   /** Which claims name a source or a person; kept when they no longer do, since a look too many does no harm. */
   const naming = new Map<string, Set<Id>>();
   const moments = new Map<Id, Moment[]>();
-  const questions = new Map<Id, string>();
 
   const namingOf = (kind: "source" | "person", id: Id): Set<Id> => {
     const key = `${kind} ${id}`;
@@ -72,7 +71,6 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
 
   const learn = (path: string, record: PastRecord): Iterable<Id> => {
     files.set(path, record);
-    if (record.kind === "question") questions.set(record.id, path);
     if (record.kind === "source") works.set(record.id, record.work);
     else if (record.kind === "person") names.set(record.id, record.name);
     else if (record.kind === "claim") {
@@ -107,7 +105,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
       moments.set(id, known);
     }
   });
-  return { moments, questions, steps: commits.length };
+  return { moments, questions: walkQuestions(commits), steps: commits.length };
 }
 
 /** Whether a reader would find nothing changed. A claim that moved to another folder is the same. */

@@ -1,14 +1,14 @@
-import type { ClaimChange } from "../../model.ts";
+import type { ClaimChange, QuestionChange } from "../../model.ts";
 import { dateInWords } from "../dates.ts";
 import { html, type Html } from "../html.ts";
 import type { Site } from "../site.ts";
 import { differenceHtml } from "./difference-html.ts";
 import { namedClaim } from "./named-claim.ts";
-import { viewDifference } from "./view-difference.ts";
+import { questionDifference, viewDifference } from "./view-difference.ts";
 
-/** What became of a claim, as a reader is told it. */
+/** What became of a claim or a question, as a reader is told it. */
 export interface ChangeView {
-  readonly kind: ClaimChange["kind"];
+  readonly kind: (ClaimChange | QuestionChange)["kind"];
   /** "Added", "Reworded", "Renamed". */
   readonly title: string;
   /** A day in ISO's form and in words; "" and "Not published yet" for what is not committed. */
@@ -21,18 +21,21 @@ export interface ChangeView {
   readonly version: string;
 }
 
-const titles: Readonly<Record<ClaimChange["kind"], string>> = {
+const titles: Readonly<Record<ChangeView["kind"], string>> = {
   added: "Added to the map",
   changed: "Changed",
   renamed: "Renamed",
   retired: "Retired",
   restored: "Restored to the map",
   removed: "Deleted",
+  "question-added": "Asked",
+  "question-changed": "Changed",
+  "question-removed": "Deleted",
 };
 
-export function viewChange(site: Site, change: ClaimChange): ChangeView {
+export function viewChange(site: Site, change: ClaimChange | QuestionChange): ChangeView {
   const { kind, date } = change;
-  const version = "after" in change ? change.after.version : "";
+  const version = "after" in change && "version" in change.after ? change.after.version : "";
   return {
     kind,
     title: titles[kind],
@@ -44,14 +47,18 @@ export function viewChange(site: Site, change: ClaimChange): ChangeView {
   };
 }
 
-function detailsOf(site: Site, change: ClaimChange): Html | null {
+function detailsOf(site: Site, change: ClaimChange | QuestionChange): Html | null {
   switch (change.kind) {
     case "changed":
       return differenceHtml(viewDifference(site, change.before.content, change.after.content));
+    case "question-changed":
+      return differenceHtml(questionDifference(change.before, change.after));
     case "renamed":
       return html`<p>Its id was <code>${change.from}</code>.</p>`;
     case "retired":
       return retirement(site, change.reason, change.replacedBy);
+    case "question-added":
+    case "question-removed":
     case "removed":
     case "added":
     case "restored":

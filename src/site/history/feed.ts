@@ -1,8 +1,7 @@
-import type { ClaimChange } from "../../model.ts";
-import { counted } from "../counted.ts";
 import { escapeHtml, html, type Html } from "../html.ts";
 import type { Site } from "../site.ts";
 import { viewChange } from "./change-view.ts";
+import { isNew, newInWords, subjectOf, type Change } from "./changes-view.ts";
 import { namedClaim } from "./named-claim.ts";
 
 const mostEntries = 50;
@@ -55,8 +54,8 @@ function entriesOf(site: Site): readonly Entry[] {
   const entries: Entry[] = [];
   for (const [date, changes] of days) {
     if (entries.length >= mostEntries) break;
-    const added = changes.filter(({ kind }) => kind === "added");
-    entries.push(...changes.filter(({ kind }) => kind !== "added").map((change) => entryOf(site, change)));
+    const added = changes.filter(isNew);
+    entries.push(...changes.filter((change) => !isNew(change)).map((change) => entryOf(site, change)));
     if (added.length > 0) entries.push(entryOfAdded(site, date, added));
   }
   // A claim that goes to and fro within a day comes to the same version twice: one entry, the newest.
@@ -64,26 +63,27 @@ function entriesOf(site: Site): readonly Entry[] {
   return newest.slice(0, mostEntries);
 }
 
-function entryOf(site: Site, change: ClaimChange): Entry {
+function entryOf(site: Site, change: Change): Entry {
   const { title, details, date, version, versionUrl } = viewChange(site, change);
-  const sentence = namedClaim(site, change.id)?.sentence ?? change.id;
+  const subject = subjectOf(site, change);
+  const sentence = subject?.sentence ?? change.id;
   return {
     // A version is the same under whatever id its claim may have one day.
     id: [date, change.kind, version || change.id].join("/"),
     date,
     title: `${title}: ${sentence}`,
-    url: versionUrl ?? site.urls.claim(change.id),
+    url: versionUrl ?? subject?.url ?? site.urls.changes,
     content: details ?? html`<p>${sentence}</p>`,
   };
 }
 
-function entryOfAdded(site: Site, date: string, added: readonly ClaimChange[]): Entry {
+function entryOfAdded(site: Site, date: string, added: readonly Change[]): Entry {
   const claims = added.flatMap(({ id }) => namedClaim(site, id) ?? []);
   const only = claims.length === 1 ? claims[0] : undefined;
   return {
     id: `${date}/added`,
     date,
-    title: only ? `New: ${only.sentence}` : counted(claims.length, "new claim"),
+    title: only ? `New: ${only.sentence}` : newInWords(added),
     url: only?.url ?? site.urls.changes,
     content: html`<ul>
       ${claims.slice(0, mostEntries).map(({ url, sentence }) => html`<li><a href="${url}">${sentence}</a></li>`)}

@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent, Run } from "../../model.ts";
+import type { CitedWork, ClaimContent, QuestionWording, Run } from "../../model.ts";
 import { wordDifference } from "../../versions/index.ts";
 import { shortReference } from "../reference.ts";
 import type { Site } from "../site.ts";
@@ -20,6 +20,18 @@ export function viewDifference(site: Site, before: ClaimContent, after: ClaimCon
     lines: differentLines(linesBefore[title] ?? [], lines),
   }));
   return [...parts, ...changedWorks(before, after)].filter(({ lines }) => lines.length > 0);
+}
+
+/** The same for a question, which has its sentence and its summary. */
+export function questionDifference(before: QuestionWording, after: QuestionWording): readonly ChangedPart[] {
+  const part = (title: string, earlier: string, later: string): ChangedPart => ({
+    title,
+    lines: differentLines([{ key: "", text: earlier }], [{ key: "", text: later }]),
+  });
+  return [
+    part("The question", before.sentence, after.sentence),
+    part("What is at stake", before.summary, after.summary),
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 /** Works that both versions cite, with other facts; what one of them alone cites is told by its sources. */

@@ -155,7 +155,7 @@ test("the changes are told by day, the newest first, new claims together", () =>
     days.map(({ name, added, others }) => [
       name,
       added.length,
-      ...others.map(({ claim, change }) => `${change.title}: ${claim.sentence}`),
+      ...others.map(({ subject, change }) => `${change.title}: ${subject.sentence}`),
     ]),
   ).toEqual([
     [
@@ -174,6 +174,7 @@ test("the changes are told by day, the newest first, new claims together", () =>
       "Changed: Kettles should be emptied every time.",
       "Restored to the map: Loose leaves give more taste.",
       "Changed: A warm pot keeps tea hot for longer.",
+      "Changed: Should milk go into the cup before the tea or after it is poured?",
     ],
     [
       "1 February 2026",
@@ -182,7 +183,7 @@ test("the changes are told by day, the newest first, new claims together", () =>
       "Retired: Loose leaves give more taste.",
       "Changed: A warm pot keeps tea hot for longer.",
     ],
-    ["1 January 2026", 11],
+    ["1 January 2026", 12],
   ]);
 });
 
@@ -191,6 +192,30 @@ test("the retirement of a claim names what stands in its place", () => {
   expect(retirement && viewChange(site, retirement).details?.html).toContain(
     '<a href="/claims/pouring-last-sets-the-amount/">',
   );
+});
+
+test("a question that is reworded is told with its difference, in the changes and in the feed", () => {
+  const [reworded, asked] = site.history.questionChangesOf("when-should-milk-go-in");
+  expect([reworded?.kind, asked?.kind]).toEqual(["question-changed", "question-added"]);
+  const details = reworded && viewChange(site, reworded).details?.html;
+  expect(details).toContain("<ins>");
+  expect(details).toContain("What is at stake");
+  expect(details).toContain("years &amp; more");
+  const [first = []] = changesPages(site);
+  expect(viewChangesPage(site, first, 1, 1).days.at(-1)?.addedInWords).toBe("11 new claims and 1 new question");
+  expect(feed(site)).toContain("/questions/when-should-milk-go-in/");
+});
+
+test("a question that is gone is told by its last words, and leads nowhere", () => {
+  const gone = siteOf(repository, { SITE_URL: "https://tea.example" });
+  const change = {
+    id: "never-asked-again",
+    date: "2026-05-01",
+    kind: "question-removed",
+    before: { sentence: "Is tea good?", summary: "" },
+  } as const;
+  const { days } = viewChangesPage(gone, [change], 1, 1);
+  expect(days[0]?.others[0]?.subject).toEqual({ sentence: "Is tea good?", url: null, kind: null });
 });
 
 test("the feed is well-formed Atom with full addresses, ids of its own and the newest first", () => {

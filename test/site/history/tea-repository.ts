@@ -10,7 +10,7 @@ const retired = (reason: string, ...more: readonly string[]): readonly string[] 
   ...more.map((line) => `  ${line}`),
 ];
 
-/** A repository in which claims about tea were rewritten, renamed, retired, merged, split, restored, moved, deleted, and once written wrong. */
+/** A repository in which claims about tea were rewritten, renamed, retired, merged, split, restored, moved, deleted, and once written wrong, and a question was reworded. */
 export function teaRepository(): GitRepository {
   const repository = gitRepository();
   repository.commit("2026-01-01", {
@@ -47,6 +47,11 @@ export function teaRepository(): GitRepository {
       "explanation: |",
       "  It is said by [[cold-pots-cool]], and others [@orwell-1946-nice-cup, p. 2].",
     ),
+    "claims/tea/when-should-milk-go-in.yaml": [
+      "question: Should milk go into the cup before the tea or after it is poured?",
+      "summary: People have argued over it for a hundred years & more.",
+      "",
+    ].join("\n"),
     "claims/tea/restored.yaml": claim("Loose leaves give more taste."),
     "claims/tea/moved.yaml": null,
     "claims/tea/water/moved.yaml": claim("Soft water makes a clearer drink."),
