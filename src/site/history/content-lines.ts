@@ -7,12 +7,15 @@ import { relationWords } from "../roles.ts";
 import type { Site } from "../site.ts";
 import { workSource } from "../work-source.ts";
 import { namedClaim } from "./named-claim.ts";
+import { referencesInWords } from "./references-in-words.ts";
 
 /** One thing that a claim's content says, in words; `key` tells which thing it is, so that it is known again when it is reworded. */
 export interface ContentLine {
   readonly key: string;
   readonly text: string;
 }
+
+export const explanationTitle = "Explanation";
 
 /** Everything that a content says, by what it is about, in the order of a claim's page. */
 export function contentLines(site: Site, content: ClaimContent): Readonly<Record<string, readonly ContentLine[]>> {
@@ -24,7 +27,10 @@ export function contentLines(site: Site, content: ClaimContent): Readonly<Record
       ...content.jointlyWith.map((id) => ({ key: `with ${id}`, text: `Only together with: ${sentenceOf(site, id)}` })),
     ],
     "What it rests on": line("basis", content.basis),
-    Explanation: line("explanation", content.explanation),
+    [explanationTitle]: line(
+      "explanation",
+      referencesInWords(content.explanation, { claim: (id) => sentenceOf(site, id), citation: cited }),
+    ),
     "Who takes a stance": content.stances.map(({ person, name, stance, source, at, date }) => ({
       key: `${person} ${source}`,
       text: [`${holderName(name, person)} ${stance} it`, cited(source, at), dateInWords(date)]

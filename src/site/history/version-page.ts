@@ -66,11 +66,11 @@ function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
   const { version, hash } = cited;
   const others = claim.versions.filter((other) => other.version !== version).slice(0, mostListed);
   return html`<section class="version-identity" aria-labelledby="version">
-    <h2 id="version">This version</h2>
+    <h2 id="version">Cite this version</h2>
     <dl>
       ${styles.map(
         ({ name, set }) =>
-          html`<dt>Cite it (${name})</dt>
+          html`<dt>${name}</dt>
             <dd>
               ${set(citableClaim(site, claim.id, cited)).map(({ text, italic }) =>
                 italic ? html`<i>${text}</i>` : html`${text}`,

@@ -3,7 +3,7 @@ import { wordDifference } from "../../versions/index.ts";
 import { shortReference } from "../reference.ts";
 import type { Site } from "../site.ts";
 import { workSource } from "../work-source.ts";
-import { contentLines, factLines, type ContentLine } from "./content-lines.ts";
+import { contentLines, explanationTitle, factLines, type ContentLine } from "./content-lines.ts";
 
 /** What changed of one thing that a claim says. */
 export interface ChangedPart {
@@ -15,22 +15,20 @@ export interface ChangedPart {
 /** What a reader must know to tell two versions of a claim apart: only what differs, word by word, in the order of the claim's page. */
 export function viewDifference(site: Site, before: ClaimContent, after: ClaimContent): readonly ChangedPart[] {
   const linesBefore = contentLines(site, before);
-  const parts = Object.entries(contentLines(site, after)).map(([title, lines]) => ({
-    title,
-    lines: differentLines(linesBefore[title] ?? [], lines),
-  }));
+  const parts = Object.entries(contentLines(site, after)).map(([title, lines]) => {
+    const different = differentLines(linesBefore[title] ?? [], lines);
+    // Another id in a link may lead to the same words: then the Markdown itself tells what changed.
+    const isTyped = title === explanationTitle && different.length === 0;
+    return { title, lines: isTyped ? differentTexts(before.explanation, after.explanation) : different };
+  });
   return [...parts, ...changedWorks(before, after)].filter(({ lines }) => lines.length > 0);
 }
 
 /** The same for a question, which has its sentence and its summary. */
 export function questionDifference(before: QuestionWording, after: QuestionWording): readonly ChangedPart[] {
-  const part = (title: string, earlier: string, later: string): ChangedPart => ({
-    title,
-    lines: differentLines([{ key: "", text: earlier }], [{ key: "", text: later }]),
-  });
   return [
-    part("The question", before.sentence, after.sentence),
-    part("What is at stake", before.summary, after.summary),
+    { title: "The question", lines: differentTexts(before.sentence, after.sentence) },
+    { title: "What is at stake", lines: differentTexts(before.summary, after.summary) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -45,6 +43,10 @@ function changedWorks(before: ClaimContent, after: ClaimContent): readonly Chang
       lines: differentLines(factLines(earlier), factLines(work)),
     };
   });
+}
+
+function differentTexts(before: string, after: string): readonly (readonly Run[])[] {
+  return differentLines([{ key: "", text: before }], [{ key: "", text: after }]);
 }
 
 function differentLines(before: readonly ContentLine[], after: readonly ContentLine[]): readonly (readonly Run[])[] {

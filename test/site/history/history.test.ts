@@ -4,6 +4,7 @@ import type { ArchivePage } from "../../../src/site/history/archive-page.ts";
 import { viewChange } from "../../../src/site/history/change-view.ts";
 import { changesPages, viewChangesPage } from "../../../src/site/history/changes-view.ts";
 import { feed, hasFeed } from "../../../src/site/history/feed.ts";
+import { referencesInWords } from "../../../src/site/history/references-in-words.ts";
 import { readShell, shellPage } from "../../../src/site/history/shell.ts";
 import { pagesOf } from "../../../src/site/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
@@ -191,6 +192,23 @@ test("the retirement of a claim names what stands in its place", () => {
   const retirement = site.history.changesOf("merged")[0];
   expect(retirement && viewChange(site, retirement).details?.html).toContain(
     '<a href="/claims/pouring-last-sets-the-amount/">',
+  );
+});
+
+test("a difference tells references as a page does, and the Markdown where only the id in a link has changed", () => {
+  const differences = site.history.changesOf("rewritten").flatMap((change) => viewChange(site, change).details ?? []);
+  const [renamed = "", reworded = ""] = differences.map(({ html }) =>
+    html.replaceAll(/<span class="unseen">.*?<\/span>/g, "").replaceAll(/<\/?(?:dd|dl|dt)[^>]*>/g, ""),
+  );
+  expect(reworded).toContain("“Cold pots cool the tea too fast.”");
+  expect(reworded).toContain("(Orwell 1946<ins>, p. 2</ins>)");
+  expect(renamed).toContain("<del>renamed-once</del><ins>cold-pots-cool</ins>");
+});
+
+test("references are told in words, and what is no reference is left alone", () => {
+  const wording = { claim: (id: string) => id.toUpperCase(), citation: (id: string, at: string) => `${id} at ${at}` };
+  expect(referencesInWords("[[a-b]], [[a|as I say]], [@x, p. 2, §3; @y], \\[[a]], [a](https://b.c)", wording)).toBe(
+    "“A-B”, “as I say”, (x at p. 2, §3; y at ), \\[[a]], [a](https://b.c)",
   );
 });
 
