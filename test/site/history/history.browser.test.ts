@@ -104,6 +104,68 @@ test("the head of a version's page names the present page, the version, and the 
   expect(html).not.toContain("noindex");
 });
 
+test("an XML parser reads the feed, and finds what RFC 4287 asks of a feed and of each entry", async () => {
+  const { page } = await openPage(browser);
+  const read = await page.evaluate(
+    (xml) => {
+      const atom = "http://www.w3.org/2005/Atom";
+      const written = new DOMParser().parseFromString(xml, "application/xml");
+      const feed = written.documentElement;
+      const own = (parent: Element, name: string): Element[] =>
+        [...parent.children].filter((child) => child.namespaceURI === atom && child.localName === name);
+      const text = (parent: Element, name: string): string[] => own(parent, name).map((child) => child.textContent);
+      const links = (parent: Element): string[] =>
+        own(parent, "link").map((link) => `${link.getAttribute("rel") ?? ""} ${link.getAttribute("href") ?? ""}`);
+      const facts = (parent: Element) => ({
+        id: text(parent, "id"),
+        title: text(parent, "title"),
+        updated: text(parent, "updated"),
+        links: links(parent),
+      });
+      const contents = [...feed.getElementsByTagNameNS(atom, "content")];
+      return {
+        root: `${feed.namespaceURI ?? ""} ${feed.localName}`,
+        language: feed.getAttribute("xml:lang"),
+        faults: written.getElementsByTagName("parsererror").length,
+        authors: own(feed, "author").map((author) => text(author, "name")),
+        feed: facts(feed),
+        entries: own(feed, "entry").map(facts),
+        types: [...new Set(contents.map((content) => content.getAttribute("type")))],
+        linked: contents.flatMap((content) =>
+          [...new DOMParser().parseFromString(content.textContent, "text/html").querySelectorAll("[href], [src]")].map(
+            (element) => element.getAttribute("href") ?? element.getAttribute("src") ?? "",
+          ),
+        ),
+      };
+    },
+    readSiteFile(site.folder, "changes.atom"),
+  );
+
+  expect(read).toMatchObject({
+    root: "http://www.w3.org/2005/Atom feed",
+    language: "en",
+    faults: 0,
+    authors: [["A map of tea contributors"]],
+    feed: {
+      id: ["https://tea.example/map/changes.atom"],
+      title: ["A map of tea: changes"],
+      updated: ["2026-04-01T00:00:00Z"],
+      links: ["self https://tea.example/map/changes.atom", "alternate https://tea.example/map/changes/"],
+    },
+    types: ["html"],
+  });
+  for (const { id, title, updated, links } of read.entries) {
+    expect([id.length, title.length, updated.length, links.length]).toEqual([1, 1, 1, 1]);
+    expect(title[0]).not.toBe("");
+    expect(updated[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    expect(links[0]).toMatch(/^alternate https:\/\/tea\.example\/map\//);
+  }
+  const ids = read.entries.flatMap(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(8);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...ids, ...read.linked].filter((address) => !URL.canParse(address))).toEqual([]);
+});
+
 test("a reader who follows an old address learns what has changed, and comes to what stands now", async () => {
   const { page, complaints } = await openPage(browser, { bypassCSP: false });
   const [, old = ""] =
