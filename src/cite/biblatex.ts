@@ -1,7 +1,7 @@
 import { bibliographyEntry, bibliographyNames, bibliographyPages, type Field } from "./bibliography-entry.ts";
 import { biblatexType, journal } from "./bibliography-types.ts";
 import { firstField, type Citable } from "./citable.ts";
-import { latexName, latexText, latexTitle } from "./latex-text.ts";
+import { latexAddress, latexName, latexText, latexTitle } from "./latex-text.ts";
 import { manner } from "./manner.ts";
 import { whereabouts } from "./whereabouts.ts";
 
@@ -45,12 +45,12 @@ export function biblatexEntry(work: Citable): string {
       hasInstitution ? "institution" : "publisher",
       isGeneral || type === "article" ? "" : latexName(work.fields["publisher"] ?? ""),
     ],
-    ["doi", work.fields["DOI"] ?? ""],
-    ["isbn", hasInstitution || isGeneral || type === "article" ? "" : (work.fields["ISBN"] ?? "")],
-    ["issn", type === "article" ? (work.fields["ISSN"] ?? "") : ""],
+    ["doi", latexAddress(work.fields["DOI"] ?? "")],
+    ["isbn", hasInstitution || isGeneral || type === "article" ? "" : field("ISBN")],
+    ["issn", type === "article" ? field("ISSN") : ""],
     ["eprint", work.arxiv],
     ["eprinttype", work.arxiv === "" ? "" : "arxiv"],
-    ["url", work.fields["URL"] ?? ""],
+    ["url", latexAddress(work.fields["URL"] ?? "")],
     ["note", work.locator === "" ? "" : latexText(`at ${work.locator}`)],
     ["annotation", field("note")],
   ];

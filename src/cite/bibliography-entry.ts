@@ -36,5 +36,5 @@ function bibliographyName(name: Name): string {
 
 /** Page ranges with the en dash that TeX writes as two hyphens. */
 export function bibliographyPages(work: Citable): string {
-  return (work.fields["page"] ?? "").replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1--");
+  return latexText(work.fields["page"] ?? "").replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1--");
 }

@@ -1,7 +1,7 @@
 import { bibliographyEntry, bibliographyNames, bibliographyPages, type Field } from "./bibliography-entry.ts";
 import { biblatexType, journal } from "./bibliography-types.ts";
 import { firstField, type Citable } from "./citable.ts";
-import { latexName, latexText, latexTitle } from "./latex-text.ts";
+import { latexAddress, latexName, latexText, latexTitle } from "./latex-text.ts";
 import { manner } from "./manner.ts";
 import { whereabouts } from "./whereabouts.ts";
 
@@ -50,12 +50,12 @@ export function bibtexEntry(work: Citable): string {
     ["version", type === "misc" ? field("version") : ""],
     ["address", field("publisher-place")],
     [publisherField(type), type === "misc" ? "" : latexName(publisher(work))],
-    ["doi", work.fields["DOI"] ?? ""],
-    ["isbn", work.fields["ISBN"] ?? ""],
-    ["issn", work.fields["ISSN"] ?? ""],
+    ["doi", latexAddress(work.fields["DOI"] ?? "")],
+    ["isbn", field("ISBN")],
+    ["issn", field("ISSN")],
     ["eprint", work.arxiv],
     ["archiveprefix", work.arxiv === "" ? "" : "arXiv"],
-    ["url", work.fields["URL"] ?? ""],
+    ["url", latexAddress(work.fields["URL"] ?? "")],
     ["urldate", work.dates["accessed"] ?? ""],
     ["note", work.locator === "" ? "" : latexText(`at ${work.locator}`)],
     ["annote", field("note")],

@@ -5,22 +5,29 @@ import type { Styled } from "./styles/styled.ts";
 
 /** A work's reference in Markdown: a claim as a quotation with where it is from, a source in Chicago style. */
 export function markdown(work: Citable): string {
-  const reference = styledMarkdown(chicago(work), address(work));
-  return work.type === "entry-encyclopedia" ? `> ${markdownText(work.title)}\n>\n> — ${reference}\n` : `${reference}\n`;
+  const reference = styledMarkdown(chicago(work), address(work)).trim();
+  if (work.type !== "entry-encyclopedia") return `${paragraph(reference)}\n`;
+  return `> ${paragraph(markdownText(work.title).trim())}\n>\n> — ${reference}\n`;
 }
 
-/** Text that Markdown shows as it is written. */
+/** Text on one line that Markdown shows as it is written. */
 export function markdownText(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&").replace(/^(\d+)\./, "$1\\.");
+  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&");
 }
 
-/** The address at a reference's end becomes a link. */
+/** Markdown that begins a paragraph, and neither a list nor an underlined heading. */
+function paragraph(markdown: string): string {
+  return markdown.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+
+/** The address at a reference's end becomes a link, if it is one of the web. */
 function styledMarkdown(styled: Styled, address: string): string {
+  const link = /^https?:\/\//i.test(address) ? `<${address.replaceAll(/[<>\s]/g, encodeURIComponent)}>` : "";
   return styled
     .map(({ text, italic }) => {
-      if (italic) return `*${markdownText(text)}*`;
-      const [before = "", ...after] = address === "" ? [text] : text.split(address);
-      return [before, ...after].map(markdownText).join(`<${address.replaceAll("<", "%3C").replaceAll(">", "%3E")}>`);
+      // Emphasis doesn't begin or end with a space.
+      if (italic) return text.trim() && `*${markdownText(text.trim())}*`;
+      return link === "" ? markdownText(text) : text.split(address).map(markdownText).join(link);
     })
     .join("");
 }

@@ -24,6 +24,9 @@ const types: Readonly<Record<string, string>> = {
   webpage: "ELEC",
 };
 
+/** White space, and what some readers of text end a line at besides. */
+const lineBreaks = /[\s\u0085\u001c-\u001e]+/g;
+
 /** One work as a RIS record: a tag a line, never wrapped, ended by CR LF, as the RIS specification (2012) asks. */
 export function risRecord(work: Citable): string {
   const [firstPage = "", lastPage = ""] = (work.fields["page"] ?? "").split(/\s*[-–]\s*/);
@@ -57,7 +60,7 @@ export function risRecord(work: Citable): string {
   ];
   const written = lines
     .filter(([, value]) => value !== "")
-    .map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ").trim()}\r\n`);
+    .map(([tag, value]) => `${tag}  - ${value.replace(lineBreaks, " ").trim()}\r\n`);
   return `${written.join("")}ER  - \r\n`;
 }
 

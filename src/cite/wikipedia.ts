@@ -118,7 +118,9 @@ export function wikiText(text: string): string {
   );
 }
 
-/** An address as a template's value: it ends at the first space, bar, bracket or quotation mark. */
+/** An address as a template's value: it ends at the first space, bar, bracket or quotation mark; three tildes would sign it. */
 function wikiUrl(url: string): string {
-  return url.replace(/[|{}[\]<>\s"]|''+/g, (found) => encodeURIComponent(found).replaceAll("'", "%27"));
+  return url.replace(/[|{}[\]<>\s"]|''+|~~~+/g, (found) =>
+    encodeURIComponent(found).replaceAll("'", "%27").replaceAll("~", "%7E"),
+  );
 }

@@ -41,6 +41,28 @@ describe("read back by pandoc, every claim, every source and the difficult works
   });
 });
 
+test("a work whose strings try to leave their entry is one entry, to pandoc and to biber", () => {
+  const hostile: Citable = {
+    key: "it",
+    type: "report",
+    title: `}},\n@comment{ "x" \\input{/etc/passwd}\r\nER  - \r\nTY  - BOOK\r\n`,
+    names: { author: [{ kind: "literal", literal: "}} and {{ % #" }] },
+    dates: { issued: "2026" },
+    fields: { publisher: "a } and b {", DOI: "10.1000/}{x", URL: "https://example.org/}},\n@misc{y,", page: "1}-{2" },
+    arxiv: "",
+    locator: "} 3",
+  };
+  const read = [
+    readWithPandoc("bibtex", bibtex([hostile])),
+    readWithPandoc("biblatex", biblatex([hostile])),
+    readWithPandoc("ris", ris([hostile])),
+    readWithPandoc("csljson", cslJson([hostile])),
+  ];
+  expect(read.map((items) => [...items.keys()])).toEqual(read.map(() => ["it"]));
+  for (const items of read) expect(text(items.get("it")?.["title"])).toContain("@comment");
+  expect(readWithBiber(biblatex([hostile])).warnings).toEqual([]);
+});
+
 test("biber takes every entry without a warning, and writes the same facts again", () => {
   const { warnings, text } = readWithBiber(biblatex(works));
   expect(warnings).toEqual([]);

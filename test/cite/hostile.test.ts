@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { describe, expect, test } from "vitest";
+import { formats, styles, type Citable } from "../../src/cite/index.ts";
+import type { Name } from "../../src/model.ts";
+
+// Whatever is written in a claim file, its citation is one entry of its format, and no more.
+
+const pieces = [
+  ..."{}\\%$#_&~^@=|[]<>'\"`*!()-–,;:.?/ \n\r\t\u2028\u0085aZ1",
+  ...[
+    "}},\n",
+    "@comment{",
+    "\r\nER  - \r\nTY  - BOOK\r\n",
+    "</script><script>",
+    "]]>",
+    "}}{{Delete}}",
+    " |url=",
+    "''",
+    " and ",
+  ],
+  ...["\\input{/etc/passwd}", "[a](javascript:x)", "<img src=x onerror=x>", "~~~~", "x"],
+] as const;
+const hostile = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 }).map((all) => all.join(""));
+const personal = fc.record({ family: hostile, given: hostile, suffix: hostile }).map((parts): Name => ({
+  kind: "personal",
+  droppingParticle: "",
+  nonDroppingParticle: "",
+  ...parts,
+}));
+const group = hostile.map((literal): Name => ({ kind: "literal", literal }));
+const names = fc.array(fc.oneof(personal, group), { maxLength: 3 });
+const variables = [
+  "container-title",
+  "publisher",
+  "volume",
+  "issue",
+  "number",
+  "page",
+  "edition",
+  "note",
+  "genre",
+  "ISBN",
+  "ISSN",
+];
+const fields = fc.tuple(
+  fc.dictionary(fc.constantFrom(...variables), hostile),
+  fc.record(
+    { DOI: hostile.map((end) => `10.1000/${end}`), URL: hostile.map((end) => `https://example.org/${end}`) },
+    { requiredKeys: [] },
+  ),
+);
+const type = fc.constantFrom(
+  "article",
+  "article-journal",
+  "book",
+  "chapter",
+  "entry-encyclopedia",
+  "interview",
+  "report",
+  "webpage",
+);
+const work = fc
+  .record({ type, title: hostile, author: names, editor: names, fields, locator: hostile })
+  .map(({ type: kind, title, author, editor, fields: [some, addresses], locator }): Citable => ({
+    key: "it",
+    type: kind,
+    title,
+    names: { author, editor },
+    dates: { issued: "2026-11" },
+    fields: { ...some, ...addresses },
+    arxiv: "",
+    locator,
+  }));
+
+const written = (name: string, citable: Citable): string =>
+  formats.find((format) => format.name === name)?.write([citable]) ?? "";
+
+function holds(what: (citable: Citable) => void): void {
+  fc.assert(fc.property(work, what), { numRuns: 500 });
+}
+
+/** The places at which the braces of a bibliography are all closed, as BibTeX counts them: a backslash protects nothing. */
+function closings(text: string): readonly number[] {
+  let depth = 0;
+  return [...text].flatMap((character, index) => {
+    if (character === "{") depth++;
+    if (character === "}") depth--;
+    return character === "}" && depth === 0 ? [index] : [];
+  });
+}
+
+describe("whatever strings a work is made of", () => {
+  test.each(["BibTeX", "BibLaTeX"])("%s has one entry, whose braces close at its end", (name) => {
+    holds((citable) => {
+      const text = written(name, citable);
+      expect(text).toMatch(/^@\w+\{it,\n/);
+      expect(closings(text)).toEqual([[...text].length - 2]);
+    });
+  });
+
+  test("RIS has one record, a tag a line", () => {
+    holds((citable) => {
+      const lines = written("RIS", citable).split(/[\n\u2028\u2029\u0085]/);
+      expect(lines.filter((line) => !/^([A-Z][A-Z0-9] {2}- [^\r]*\r)?$/.test(line))).toEqual([]);
+      expect(lines.filter((line) => /^(TY|ER)/.test(line))).toHaveLength(2);
+    });
+  });
+
+  test("CSL-JSON is JSON that says the title again", () => {
+    holds((citable) => {
+      expect(JSON.parse(written("CSL-JSON", citable))).toMatchObject([{ id: "it", title: citable.title }]);
+    });
+  });
+
+  test("HTML has the elements of a reference and no others, and links to the web alone", () => {
+    holds((citable) => {
+      const rest = written("HTML", citable)
+        .replaceAll(/<\/?(?:p|i|footer|blockquote|a)>/g, "")
+        .replaceAll(/<(?:blockquote cite|a href)="https?:[^"<>]*">/g, "");
+      expect(rest).not.toMatch(/[<>]/);
+    });
+  });
+
+  test("Markdown has no HTML and no link but to the work's own address", () => {
+    holds((citable) => {
+      visit(unified().use(remarkParse).parse(written("Markdown", citable)), (node) => {
+        expect(["html", "image", "definition", "code", "heading", "list"]).not.toContain(node.type);
+        if (node.type === "link") expect(node.url).toMatch(/^https:\/\/(example\.org|doi\.org)\//);
+      });
+    });
+  });
+
+  test("Wikipedia's template is one, and nothing in it is a template, a link, a tag or bold", () => {
+    holds((citable) => {
+      const text = written("Wikipedia", citable);
+      expect(text).toMatch(/^\{\{Cite [\w ]+[^]*\}\}\n$/);
+      expect(text.slice(2, -3)).not.toMatch(/\{\{|\}\}|\[\[|\[http|''|<|~~~/);
+    });
+  });
+
+  test.each(styles.map(({ name, set }) => [name, set] as const))("%s sets it", (_, set) => {
+    holds((citable) => {
+      expect(set(citable).length).toBeGreaterThan(0);
+    });
+  });
+});
