@@ -1,4 +1,4 @@
-import type { ClaimContent } from "../model.ts";
+import type { CitedWork, ClaimContent } from "../model.ts";
 import { joinLines } from "./join-lines.ts";
 
 /** A value of JSON, or what one has been written as. */
@@ -32,15 +32,25 @@ export function canonicalForm(content: ClaimContent): string {
       content.uses.map(({ quote, ...use }) => ({ ...fields(use), quote: quote && fields({ ...quote }) })),
     ),
     explanation: joinLines(content.explanation.normalize("NFC")),
-    works: unordered(
-      content.works.map(({ id, type, title, names, dates, fields: variables, arxiv }) => ({
-        ...fields({ id, type, title, arxiv }),
-        names: Object.fromEntries(Object.entries(names).map(([role, people]) => [role, people.map(fields)])),
-        dates: fields(dates),
-        fields: fields(variables),
-      })),
-    ),
+    works: unordered(content.works.map(work)),
   });
+}
+
+/** Many versions of many claims cite the same work. */
+const writtenWorks = new WeakMap<CitedWork, Written>();
+
+function work(cited: CitedWork): Written {
+  const known = writtenWorks.get(cited);
+  if (known) return known;
+  const { id, type, title, names, dates, fields: variables, arxiv } = cited;
+  const written = write({
+    ...fields({ id, type, title, arxiv }),
+    names: Object.fromEntries(Object.entries(names).map(([role, people]) => [role, people.map(fields)])),
+    dates: fields(dates),
+    fields: fields(variables),
+  });
+  writtenWorks.set(cited, { written });
+  return { written };
 }
 
 function fields(record: Readonly<Record<string, string>>): { readonly [key: string]: string } {

@@ -7,14 +7,14 @@ export interface Wording {
 }
 
 /**
- * Markdown in which the map's own references read as they do on a page: `[[id]]` as the claim's sentence, `[@source, p. 2]` as
+ * Markdown in which the map's own references read as they do on a page: `[[id]]` as the claim's sentence without its stop, `[@source, p. 2]` as
  * `(Orwell 1946, p. 2)`. It is for a difference, which is shown as text; the rest of the Markdown stays as it was typed.
  */
 export function referencesInWords(markdown: string, { claim, citation }: Wording): string {
   return markdown
     .replaceAll(
       /(?<!\\)\[\[([^\][|]+)(?:\|([^\][]*))?\]\]/g,
-      (_, id: string, words: string | undefined) => `“${words ?? claim(id)}”`,
+      (_, id: string, words: string | undefined) => `“${words ?? claim(id).replace(/\.$/, "")}”`,
     )
     .replaceAll(/(?<!\\)\[(@[^\][]+)\]/g, (_, cited: string) => `(${citationsIn(cited, citation)})`);
 }

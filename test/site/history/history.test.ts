@@ -200,7 +200,7 @@ test("a difference tells references as a page does, and the Markdown where only 
   const [renamed = "", reworded = ""] = differences.map(({ html }) =>
     html.replaceAll(/<span class="unseen">.*?<\/span>/g, "").replaceAll(/<\/?(?:dd|dl|dt)[^>]*>/g, ""),
   );
-  expect(reworded).toContain("“Cold pots cool the tea too fast.”");
+  expect(reworded).toContain("“Cold pots cool the tea too fast”");
   expect(reworded).toContain("(Orwell 1946<ins>, p. 2</ins>)");
   expect(renamed).toContain("<del>renamed-once</del><ins>cold-pots-cool</ins>");
 });
