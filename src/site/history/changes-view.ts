@@ -18,7 +18,7 @@ export interface Day {
   readonly date: string;
   readonly name: string;
   /** New claims and questions, and how many: `3 new claims and 1 new question`. */
-  readonly added: readonly NamedClaim[];
+  readonly added: readonly Subject[];
   readonly addedInWords: string;
   readonly others: readonly { readonly subject: Subject; readonly change: ChangeView }[];
 }
@@ -52,7 +52,7 @@ export function viewChangesPage(site: Site, changes: readonly Change[], number: 
   const days = [...Map.groupBy(changes, ({ date }) => date)].map(([date, ofDay]) => ({
     date,
     name: dateInWords(date) || "Not published yet",
-    added: ofDay.filter(isNew).flatMap(({ id }) => namedClaim(site, id) ?? []),
+    added: ofDay.filter(isNew).flatMap((change) => subjectOf(site, change) ?? []),
     addedInWords: newInWords(ofDay),
     others: ofDay.flatMap((change) => {
       const subject = isNew(change) ? null : subjectOf(site, change);

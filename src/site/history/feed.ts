@@ -2,7 +2,6 @@ import { escapeHtml, html, type Html } from "../html.ts";
 import type { Site } from "../site.ts";
 import { viewChange } from "./change-view.ts";
 import { isNew, newInWords, subjectOf, type Change } from "./changes-view.ts";
-import { namedClaim } from "./named-claim.ts";
 
 const mostEntries = 50;
 
@@ -78,15 +77,17 @@ function entryOf(site: Site, change: Change): Entry {
 }
 
 function entryOfAdded(site: Site, date: string, added: readonly Change[]): Entry {
-  const claims = added.flatMap(({ id }) => namedClaim(site, id) ?? []);
-  const only = claims.length === 1 ? claims[0] : undefined;
+  const subjects = added.flatMap((change) => subjectOf(site, change) ?? []);
+  const only = subjects.length === 1 ? subjects[0] : undefined;
   return {
     id: `${date}/added`,
     date,
     title: only ? `New: ${only.sentence}` : newInWords(added),
     url: only?.url ?? site.urls.changes,
     content: html`<ul>
-      ${claims.slice(0, mostEntries).map(({ url, sentence }) => html`<li><a href="${url}">${sentence}</a></li>`)}
+      ${subjects
+        .slice(0, mostEntries)
+        .map(({ url, sentence }) => html`<li>${url === null ? sentence : html`<a href="${url}">${sentence}</a>`}</li>`)}
     </ul>`,
   };
 }

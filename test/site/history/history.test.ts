@@ -232,8 +232,13 @@ test("a question that is gone is told by its last words, and leads nowhere", () 
     kind: "question-removed",
     before: { sentence: "Is tea good?", summary: "" },
   } as const;
-  const { days } = viewChangesPage(gone, [change], 1, 1);
-  expect(days[0]?.others[0]?.subject).toEqual({ sentence: "Is tea good?", url: null, kind: null });
+  const asked = { id: change.id, date: "2026-04-01", kind: "question-added", after: change.before } as const;
+  const { days } = viewChangesPage(gone, [change, asked], 1, 1);
+  const subject = { sentence: "Is tea good?", url: null, kind: null };
+  expect(days.map(({ added, others }) => [...added, ...others.map((other) => other.subject)])).toEqual([
+    [subject],
+    [subject],
+  ]);
 });
 
 test("the feed is well-formed Atom with full addresses, ids of its own and the newest first", () => {
