@@ -16,13 +16,16 @@ export function browserPath(): string {
   return [process.env["CHROMIUM_PATH"] ?? "", ...places, own].find((path) => path !== "" && existsSync(path)) ?? "";
 }
 
-/** Installs a browser if there is none: Debian's where apt can be used, else Playwright's. Returns what went wrong, or "". */
+/**
+ * Installs a browser if there is none: Debian's where apt can be used, with the fonts that stand in for ours on most machines,
+ * else Playwright's. Returns what went wrong, or "".
+ */
 export function ensureBrowser(): string {
   if (browserPath() !== "") return "";
   const canUseApt = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
   if (canUseApt) {
     spawnSync("apt-get", ["update"], { stdio: "ignore" });
-    spawnSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], {
+    spawnSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"], {
       stdio: "ignore",
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
