@@ -115,6 +115,15 @@ test("a former address leads to the claim's present one", async () => {
   await page.waitForURL(site.address("claims/milk-goes-in-last/"));
 });
 
+test("without JavaScript no page shows a button that would do nothing", async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  for (const path of [...pageKinds, "contribute/new/"]) {
+    await page.goto(site.address(path));
+    const shown = await page.locator("button:visible").allTextContents();
+    expect({ path, shown }).toEqual({ path, shown: [] });
+  }
+});
+
 test("the scheme that a reader chooses is kept from page to page", async () => {
   const { page } = await openPage(browser, { colorScheme: "light" });
   await page.goto(site.address(""));
