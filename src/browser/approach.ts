@@ -9,6 +9,8 @@ import type { Viewport } from "./viewport.ts";
 export interface Approach {
   /** Shows a claim with what belongs to it, and once more when its country has come: unless the reader has moved meanwhile. `seen` is what to show instead. */
   readonly to: (node: MapNode, fly: boolean, seen?: MapBox | null) => void;
+  /** Shows it as the window has room for it now. */
+  readonly again: () => void;
   /** The reader goes elsewhere. */
   readonly giveUp: () => void;
 }
@@ -21,7 +23,8 @@ export interface Ways {
 }
 
 export function approach({ atlas, tree, view, countries }: Ways): Approach {
-  let awaited = "";
+  /** The claim that is shown, until the reader goes elsewhere. */
+  let shown = "";
 
   const boxFor = (node: MapNode): MapBox => {
     const card = atlas.cards.get(node.id);
@@ -30,16 +33,21 @@ export function approach({ atlas, tree, view, countries }: Ways): Approach {
     const neighbours = [parent, ...node.children].flatMap((id) => atlas.cards.get(id) ?? []);
     return card ? focusBox(card, neighbours, view.room()) : atlas.size;
   };
+  const again = (fly = false): void => {
+    const node = tree.get(shown);
+    if (node) view.show(boxFor(node), fly);
+  };
   return {
     to: (node, fly, seen = null) => {
       const question = atlas.countryOf(node.id)?.question ?? "";
-      awaited = seen || atlas.isWhole(question) ? "" : node.id;
+      const isWhole = atlas.isWhole(question);
+      shown = seen ? "" : node.id;
       view.show(seen ?? boxFor(node), fly);
       void countries.bring(question).then(() => {
-        const known = tree.get(node.id);
-        if (awaited === node.id && known) view.show(boxFor(known), fly);
+        if (!isWhole && shown === node.id) again(fly);
       });
     },
-    giveUp: () => (awaited = ""),
+    again: () => again(),
+    giveUp: () => (shown = ""),
   };
 }

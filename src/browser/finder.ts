@@ -18,6 +18,8 @@ export interface FinderOptions {
   readonly onOpen: (id: string) => void;
   /** Hears that the sheet covers more or less of the map than before. */
   readonly onResize: () => void;
+  /** Hears that the filters can't be shown beside the claim that is open. */
+  readonly onCrowded: () => void;
 }
 
 /** Search and filters: one query, whose answer is marked on the map and listed, and can be walked through. */
@@ -42,7 +44,7 @@ const listed = 12;
 /** Milliseconds without an answer until the reader is told to wait. */
 const patience = 250;
 
-export function finder({ page, tree, search, onHits, onOpen, onResize }: FinderOptions): Finder | null {
+export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded }: FinderOptions): Finder | null {
   const box = page.querySelector<HTMLInputElement>(".map-search input");
   const filterButton = page.querySelector<HTMLElement>("[data-action=filter]");
   const sheet = page.querySelector<HTMLElement>(".map-find");
@@ -167,9 +169,10 @@ export function finder({ page, tree, search, onHits, onOpen, onResize }: FinderO
       box.select();
     },
     toggleFilters: () => {
-      form.hidden = !form.hidden;
+      form.hidden = form.checkVisibility();
       showSheet();
       if (form.hidden) return;
+      if (!form.checkVisibility()) onCrowded();
       filters.offerPeople();
       form.querySelector<HTMLElement>("input, select")?.focus();
     },

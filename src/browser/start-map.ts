@@ -18,7 +18,7 @@ import { mapCountries } from "./map-countries.ts";
 import { mapFocus } from "./map-focus.ts";
 import { mapGround } from "./map-ground.ts";
 import { mapLinks } from "./map-links.ts";
-import { mapTree, type MapNode } from "./map-tree.ts";
+import { lineOf, mapTree, type MapNode } from "./map-tree.ts";
 import { mapViews } from "./map-views.ts";
 import { minimap } from "./minimap.ts";
 import { placeInOutline, scrollOutline } from "./outline-place.ts";
@@ -94,16 +94,17 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     largestScale: largestType / atlas.smallestType,
     covered: () => coveredBy(window, panel, sheet),
     onGesture: () => way.giveUp(),
+    onResize: () => way.again(),
     onMove: (seen) => {
       painter.show(seen);
       links.follow(seen);
       small.frame(shownBox(seen));
       countries.near(shownBox(seen), seen.scale, true);
     },
-    onRest: (seen) => {
+    onRest: (shown, seen) => {
       links.settle();
-      place.tell(shownBox(seen), seen);
-      countries.near(shownBox(seen), seen.scale, false);
+      place.tell(seen, shown);
+      countries.near(shownBox(shown), shown.scale, false);
     },
   });
   void fontsReady(getComputedStyle(svg).fontFamily, painter.repaint).then(() => {
@@ -217,7 +218,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     mapWasShown = true;
     if (cameFromOutline && place) way.to(place, false);
     else if (views.beside() && focused) scrollOutline(outline, focused);
-    else if (!views.mapShown()) focused?.item.scrollIntoView({ block: "center" });
+    else if (!views.mapShown() && focused) lineOf(focused.item)?.scrollIntoView({ block: "center" });
   };
 
   const found = finder({
@@ -231,6 +232,10 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     },
     onOpen: open,
     onResize: () => view.refit(),
+    onCrowded: () => {
+      address.push("");
+      leave();
+    },
   });
   listenToReader({ page, ground, outline }, tree, {
     actions: {
@@ -272,5 +277,9 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     },
   });
   page.querySelector(".map-tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  // Where an address names a line of the outline, the browser takes the keyboard's focus off the map.
+  addEventListener("hashchange", () => {
+    if (document.activeElement === document.body) links.focus(states.here());
+  });
   address.follow(false);
 }

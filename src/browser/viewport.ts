@@ -19,10 +19,12 @@ export interface ViewportOptions {
   readonly covered: () => Covered;
   /** Hears that the reader takes hold of what is shown. */
   readonly onGesture: () => void;
+  /** Hears that the window has another size, while it doesn't show the whole. */
+  readonly onResize: () => void;
   /** Hears of every new part of the map that is shown. */
   readonly onMove: (view: View) => void;
-  /** Hears when what is shown comes to rest: after a gesture, a flight or a jump. */
-  readonly onRest: (view: View) => void;
+  /** Hears when what is shown comes to rest, after a gesture, a flight or a jump; with the part of it that nothing lies over. */
+  readonly onRest: (view: View, seen: MapBox) => void;
 }
 
 /** The window on the map. The zoom's `k` is screen pixels a map unit. */
@@ -65,12 +67,14 @@ const steadyHand = 4;
 /** Makes a map of `size` that is shown on `ground` zoom and pan. */
 export function viewport(
   ground: HTMLElement,
-  { size, largestScale, covered, onGesture, onMove, onRest }: ViewportOptions,
+  { size, largestScale, covered, onGesture, onResize, onMove, onRest }: ViewportOptions,
 ): Viewport {
   const selection = select<HTMLElement, unknown>(ground);
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let known = { width: 0, height: 0 };
   let showsWhole = true;
+  /** The point of the map that was in the middle of what could be seen when it last came to rest. */
+  let middle: readonly [x: number, y: number] = [0, 0];
   /** Where the flight under way leads. */
   let destination: ZoomTransform | null = null;
   const flight = flightOn(ground);
@@ -92,35 +96,45 @@ export function viewport(
       onGesture();
     })
     .on("zoom", ({ transform }: Zooming) => onMove(viewOf(transform)))
-    .on("end", ({ transform }: Zooming) => {
-      if (destination === null) onRest(viewOf(transform));
+    .on("end", () => {
+      if (destination === null) rest();
     });
 
   const viewOf = ({ x, y, k }: ZoomTransform): View => ({ x, y, scale: k, ...known });
-  const boxOf = (transform: ZoomTransform, { left, right, bottom }: Covered): MapBox => {
-    const [x, y] = transform.invert([left, 0]);
-    return {
-      x,
-      y,
-      width: Math.max(1, known.width - left - right) / transform.k,
-      height: Math.max(1, known.height - bottom) / transform.k,
-    };
-  };
-  const fit = (box: MapBox): ZoomTransform => {
+  /** The part of the window that nothing lies over, in screen pixels. */
+  const room = () => {
     const { left, right, bottom } = covered();
-    const width = Math.max(1, known.width - left - right);
-    const height = Math.max(1, known.height - bottom);
-    const [smallest, largest] = behaviour.scaleExtent();
-    const scale = Math.max(smallest, Math.min(largest, width / box.width, height / box.height));
+    return { left, width: Math.max(1, known.width - left - right), height: Math.max(1, known.height - bottom) };
+  };
+  const seen = (): MapBox => {
+    const { left, width, height } = room();
+    const transform = zoomTransform(ground);
+    const [x, y] = transform.invert([left, 0]);
+    return { x, y, width: width / transform.k, height: height / transform.k };
+  };
+  const rest = (): void => {
+    const box = seen();
+    middle = [box.x + box.width / 2, box.y + box.height / 2];
+    onRest(viewOf(zoomTransform(ground)), box);
+  };
+  /** A point of the map in the middle of the room. */
+  const inTheMiddle = (scale: number, x: number, y: number): ZoomTransform => {
+    const { left, width, height } = room();
     return zoomIdentity
       .translate(left + width / 2, height / 2)
       .scale(scale)
-      .translate(
-        -within(box.x + box.width / 2, width / scale, size.width),
-        -within(box.y + box.height / 2, height / scale, size.height),
-      );
+      .translate(-x, -y);
   };
-  const seen = (): MapBox => boxOf(zoomTransform(ground), covered());
+  const fit = (box: MapBox): ZoomTransform => {
+    const { width, height } = room();
+    const [smallest, largest] = behaviour.scaleExtent();
+    const scale = Math.max(smallest, Math.min(largest, width / box.width, height / box.height));
+    return inTheMiddle(
+      scale,
+      within(box.x + box.width / 2, width / scale, size.width),
+      within(box.y + box.height / 2, height / scale, size.height),
+    );
+  };
   /** The middle of what a transform shows, and its greater side in map units. */
   const lookedAt = (transform: ZoomTransform): ZoomView => [
     ...transform.invert([known.width / 2, known.height / 2]),
@@ -145,7 +159,7 @@ export function viewport(
       },
       () => {
         destination = null;
-        onRest(viewOf(zoomTransform(ground)));
+        rest();
       },
     );
     destination = target;
@@ -162,25 +176,16 @@ export function viewport(
     go(zoomIdentity.translate(x, y).scale(k).translate(-left, -top), step);
   };
 
-  /** The window has a new size: the whole stays the whole, and elsewhere what was in the middle stays there. */
+  /** The window has a new size: the whole stays the whole, and elsewhere what was in the middle of what could be seen stays there. */
   const measure = (): void => {
     const { clientWidth: width, clientHeight: height } = ground;
     // On paper, and where the outline is shown in its place, the window has no size.
     if (width === 0 || height === 0 || (width === known.width && height === known.height)) return;
-    const before = zoomTransform(ground);
-    const middle = before.invert([known.width / 2, known.height / 2]);
     known = { width, height };
     const whole = Math.min(width / size.width, height / size.height);
     behaviour.scaleExtent([Math.min(whole, largestScale) * 0.5, largestScale]);
-    if (showsWhole) go(fit(size), 0);
-    else
-      go(
-        zoomIdentity
-          .translate(width / 2, height / 2)
-          .scale(before.k)
-          .translate(-middle[0], -middle[1]),
-        0,
-      );
+    go(showsWhole ? fit(size) : inTheMiddle(zoomTransform(ground).k, ...middle), 0);
+    if (!showsWhole) onResize();
   };
   // d3-zoom's own step on a double-click flies by d3-transition, which is not shipped.
   selection.call(behaviour).on("dblclick.zoom", (event: MouseEvent) => {
@@ -210,8 +215,7 @@ export function viewport(
     room: () => {
       // A window that was hidden until now has had no size.
       measure();
-      const { left, right, bottom } = covered();
-      return { width: Math.max(1, known.width - left - right), height: Math.max(1, known.height - bottom) };
+      return room();
     },
   };
 }

@@ -197,6 +197,44 @@ describe("the page of a large map", () => {
     expect(await sign.isVisible()).toBe(false);
   });
 
+  test("the sign names the country in the middle of what can be seen, beside the panel", async () => {
+    const { id, question } = deepClaim();
+    const { page } = await openMap(`map/#${id}`, { viewport: { width: 1440, height: 900 } });
+    await page.locator(".map-panel").waitFor();
+    /** Screen pixels from the right end of the country in sight to a little left of the window's middle. */
+    const wayToGo = (): Promise<number> =>
+      page.evaluate(() => {
+        const { a, e } = new DOMMatrix(document.querySelector<HTMLElement>(".map-links-plane")?.style.transform);
+        const { width } = document.querySelector(".map-ground")?.getBoundingClientRect() ?? new DOMRect();
+        const here = document.querySelector<HTMLElement>(".map-links a.here");
+        const [x, y] = [here?.offsetLeft ?? 0, here?.offsetTop ?? 0];
+        const country = [...document.querySelectorAll(".map-window svg .countries > rect")]
+          .map((rect) => {
+            const number = (name: string): number => Number(rect.getAttribute(name));
+            return { x: number("x"), y: number("y"), width: number("width"), height: number("height") };
+          })
+          .find((box) => box.x <= x && x <= box.x + box.width && box.y <= y && y <= box.y + box.height);
+        if (country === undefined) throw new Error("The claim lies in no country.");
+        return width / 2 - 60 - (e + (country.x + country.width) * a);
+      });
+    for (let way = await wayToGo(); Math.abs(way) > 2; way = await wayToGo()) {
+      await page.mouse.move(700, 700);
+      await page.mouse.down();
+      await page.mouse.move(700 + Math.max(-600, Math.min(500, way)), 700, { steps: 4 });
+      await page.mouse.up();
+    }
+    expect(await page.locator(".map-panel").isVisible()).toBe(true);
+    expect(await page.locator(".map-place").isVisible()).toBe(true);
+    expect(await page.locator(".map-place").textContent()).toBe(debate.question.get(question ?? "")?.sentence.value);
+  });
+
+  test("the sign is not printed", async () => {
+    const { page } = await openMap(`map/#${deepClaim().id}`);
+    await page.locator(".map-place").waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".map-place").isVisible()).toBe(false);
+  });
+
   test("bears the names of its debates from so far away that nothing else can be read", async () => {
     const { page } = await openMap("map/?", { colorScheme: "light" });
     /** Pixels of ink in full strength: bars are fainter. */

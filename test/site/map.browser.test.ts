@@ -259,6 +259,41 @@ describe("a claim in focus", () => {
     expect(hash(page)).toBe("");
   });
 
+  test("keeps the keyboard's focus on the map when one goes back", async () => {
+    const { page } = await openMap("map/#milk-goes-in-last");
+    await card(page, "milk-goes-in-last").focus();
+    for (const id of ["tea-first-lets-one-measure", "few-own-a-measuring-jug"]) await card(page, id).click();
+    await page.goBack();
+    await expect.poll(() => focusedCard(page)).toBe("tea-first-lets-one-measure");
+  });
+
+  test("stays in sight when the window changes its size", async () => {
+    const { page } = await openMap("map/#few-own-a-measuring-jug");
+    const inside = (): Promise<boolean> =>
+      card(page, "few-own-a-measuring-jug").evaluate((link) => {
+        const { left, right, top, bottom } = link.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        const ends = [
+          [left + 2, y],
+          [right - 2, y],
+          [x, top + 2],
+          [x, bottom - 2],
+        ] as const;
+        return ends.every(([x, y]) => document.elementFromPoint(x, y) === link);
+      });
+    for (const [width, height] of [
+      [500, 900],
+      [1000, 600],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(inside).toBe(true);
+    }
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.getByRole("button", { name: "Outline" }).click();
+    await expect.poll(inside).toBe(true);
+  });
+
   test("stays a link to its page for a click with a modifier key", async () => {
     const { page } = await openMap();
     const opened = page.context().waitForEvent("page");
@@ -471,6 +506,45 @@ describe("on a phone", () => {
     await page.getByRole("button", { name: "Outline" }).tap();
     expect(await page.locator(".on-map-now").isVisible()).toBe(true);
     expect(complaints).toEqual([]);
+  });
+
+  test("the outline opens at the claim that an address named", async () => {
+    const viewport = { width: 390, height: 480 };
+    const { page } = await openMap("map/#strong-tea-needs-no-measure", { ...phone, viewport });
+    await page.getByRole("button", { name: "Outline" }).tap();
+    const { y, height } = (await page.locator(".on-map-now").boundingBox()) ?? { y: 0, height: Infinity };
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThan(viewport.height);
+  });
+
+  test("filters take the place of the claim that is open", async () => {
+    const { page } = await openMap("map/#milk-goes-in-last", phone);
+    const role = page.getByRole("checkbox", { name: "Objection", exact: true });
+    await page.getByRole("button", { name: "Filter" }).tap();
+    expect(await role.isVisible()).toBe(true);
+    expect(await panel(page).isVisible()).toBe(false);
+    await role.check();
+    await page.locator(".map-hits ol a").first().tap();
+    await panel(page).waitFor();
+    expect(await role.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Filter" }).tap();
+    expect(await role.isVisible()).toBe(true);
+  });
+
+  test("what is found is listed though a claim is open, until one of it is", async () => {
+    const { page } = await openMap("map/#milk-goes-in-last", phone);
+    await page.getByRole("searchbox").fill("jug");
+    const first = page.locator(".map-hits ol a").first();
+    await first.tap();
+    await expect.poll(() => page.locator(".map-hits-count").textContent()).toMatch(/^1 of/);
+    expect(await first.isVisible()).toBe(false);
+  });
+
+  test("there is room to write in the search box on the narrowest", async () => {
+    const { page } = await openMap("map/", { ...phone, viewport: { width: 320, height: 568 } });
+    const { width = 0 } = (await page.getByRole("searchbox").boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(100);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   test("an address that names a claim shows the map, and a search does", async () => {
