@@ -55,8 +55,9 @@ function notice(kind: "current" | "changed" | "gone", words: string, more: Html)
   </aside>`;
 }
 
+/** A tombstone's words may be mended later: what counts is when it was set. */
 function lastDay({ changes }: ClaimHistory): string {
-  return changes[0]?.date ?? "";
+  return changes.find(({ kind }) => kind === "retired" || kind === "removed")?.date ?? "";
 }
 
 function on(date: string): string {

@@ -4,6 +4,7 @@ import { shortReference } from "../reference.ts";
 import type { Site } from "../site.ts";
 import { workSource } from "../work-source.ts";
 import { contentLines, explanationTitle, factLines, type ContentLine } from "./content-lines.ts";
+import { renamedIds, underNewIds, type Renamed } from "./renamed-ids.ts";
 
 /** What changed of one thing that a claim says. */
 export interface ChangedPart {
@@ -12,16 +13,30 @@ export interface ChangedPart {
   readonly lines: readonly (readonly Run[])[];
 }
 
-/** What a reader must know to tell two versions of a claim apart: only what differs, word by word, in the order of the claim's page. */
+/**
+ * What a reader must know to tell two versions of a claim apart: only what differs, word by word, in the order of the claim's page.
+ * What is only called by another id says the same to a reader; that is told apart, last.
+ */
 export function viewDifference(site: Site, before: ClaimContent, after: ClaimContent): readonly ChangedPart[] {
-  const linesBefore = contentLines(site, before);
+  const renamed = renamedIds(site, before, after);
+  const earlier = underNewIds(before, renamed);
+  const linesBefore = contentLines(site, earlier);
   const parts = Object.entries(contentLines(site, after)).map(([title, lines]) => {
     const different = differentLines(linesBefore[title] ?? [], lines);
-    // Another id in a link may lead to the same words: then the Markdown itself tells what changed.
+    // Two claims may be worded alike: then the Markdown itself tells which one a link leads to.
     const isTyped = title === explanationTitle && different.length === 0;
-    return { title, lines: isTyped ? differentTexts(before.explanation, after.explanation) : different };
+    return { title, lines: isTyped ? differentTexts(earlier.explanation, after.explanation) : different };
   });
-  return [...parts, ...changedWorks(before, after)].filter(({ lines }) => lines.length > 0);
+  const ids = { title: "The same under a new id", lines: renamed.map(renamedLine) };
+  return [...parts, ...changedWorks(earlier, after), ids].filter(({ lines }) => lines.length > 0);
+}
+
+function renamedLine({ name, from, to }: Renamed): readonly Run[] {
+  return [
+    { kind: "same", text: `${name}: ` },
+    { kind: "removed", text: from },
+    { kind: "added", text: ` ${to}` },
+  ];
 }
 
 /** The same for a question, which has its sentence and its summary. */

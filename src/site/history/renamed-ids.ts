@@ -1,0 +1,79 @@
+import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../model.ts";
+import { shortReference } from "../reference.ts";
+import type { Site } from "../site.ts";
+import { workSource } from "../work-source.ts";
+import { factLines, holderName } from "./content-lines.ts";
+import { namedClaim } from "./named-claim.ts";
+
+/** Something that a content names and a later one names too, under another id. */
+export interface Renamed {
+  readonly kind: "claim" | "work" | "person";
+  readonly from: Id;
+  readonly to: Id;
+  /** What it is called beside its id. */
+  readonly name: string;
+}
+
+/** A claim is known again by its aliases, a work by its facts, a person by the name and what is cited for the stance. */
+export function renamedIds(site: Site, before: ClaimContent, after: ClaimContent): readonly Renamed[] {
+  const { aliases } = site.debate;
+  const facts = (work: CitedWork): string => JSON.stringify(factLines(work));
+  const known = new Set(before.works.map(({ id }) => id));
+  const claimsAfter = claimIds(after);
+  const present = (id: Id): Id => aliases.get(id) ?? id;
+  const claims = [...claimIds(before)].flatMap((from): readonly Renamed[] => {
+    const to = claimsAfter.has(from) ? undefined : [...claimsAfter].find((id) => present(id) === present(from));
+    const name = `“${(namedClaim(site, from)?.sentence ?? from).replace(/\.$/, "")}”`;
+    return to === undefined ? [] : [{ kind: "claim", from, to, name }];
+  });
+  const works = before.works.flatMap((work): readonly Renamed[] => {
+    if (after.works.some(({ id }) => id === work.id)) return [];
+    const same = after.works.find((other) => !known.has(other.id) && facts(other) === facts(work));
+    return same ? [{ kind: "work", from: work.id, to: same.id, name: shortReference(workSource(work)) }] : [];
+  });
+  const people = before.stances.flatMap(({ person, name }): readonly Renamed[] => {
+    if (name === null || after.stances.some((other) => other.person === person)) return [];
+    const same = after.stances.find((other) => other.name && holderName(other.name, "") === holderName(name, ""));
+    return same ? [{ kind: "person", from: person, to: same.person, name: holderName(name, person) }] : [];
+  });
+  return [...new Map([...claims, ...works, ...people].map((one) => [`${one.kind} ${one.from}`, one])).values()];
+}
+
+/** The same content with the new ids in the place of the old ones: what still differs has changed in words. */
+export function underNewIds(content: ClaimContent, renamed: readonly Renamed[]): ClaimContent {
+  if (renamed.length === 0) return content;
+  const now = (kind: Renamed["kind"], id: Id): Id =>
+    renamed.find((one) => one.kind === kind && one.from === id)?.to ?? id;
+  const claim = (id: Id): Id => now("claim", id);
+  const relation = (stated: StatedRelation): StatedRelation =>
+    stated.kind === "undercuts"
+      ? { ...stated, premise: claim(stated.premise), conclusion: claim(stated.conclusion) }
+      : { ...stated, target: claim(stated.target) };
+  return {
+    ...content,
+    relations: content.relations.map(relation),
+    jointlyWith: content.jointlyWith.map(claim),
+    stances: content.stances.map((stance) => ({
+      ...stance,
+      person: now("person", stance.person),
+      source: now("work", stance.source),
+    })),
+    uses: content.uses.map((use) => ({ ...use, source: now("work", use.source) })),
+    explanation: content.explanation.replaceAll(
+      reference,
+      (_, sign: string, id: Id) => sign + now(sign === "@" ? "work" : "claim", id),
+    ),
+    works: content.works.map((work) => ({ ...work, id: now("work", work.id) })),
+  };
+}
+
+/** What precedes the id of a claim or a source in Markdown, and the id. */
+const reference = /(\[\[|@)([a-z0-9]+(?:-[a-z0-9]+)*)/g;
+
+function claimIds({ relations, jointlyWith, explanation }: ClaimContent): ReadonlySet<Id> {
+  const linked = [...explanation.matchAll(reference)].flatMap(([, sign, id]) => (sign === "[[" && id ? [id] : []));
+  const related = relations.flatMap((stated) =>
+    stated.kind === "undercuts" ? [stated.premise, stated.conclusion] : [stated.target],
+  );
+  return new Set([...related, ...jointlyWith, ...linked]);
+}

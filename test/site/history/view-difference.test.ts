@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ClaimContent, Id } from "../../../src/model.ts";
+import { viewDifference } from "../../../src/site/history/view-difference.ts";
+import type { Site } from "../../../src/site/site.ts";
+import type { GitRepository } from "../../git-repository.ts";
+import { fullContent } from "../../versions/full-content.ts";
+import { teaRepository } from "./tea-repository.ts";
+import { siteOf } from "./tea-site.ts";
+
+let repository: GitRepository;
+let site: Site;
+
+beforeAll(() => {
+  repository = teaRepository();
+  site = siteOf(repository);
+});
+
+afterAll(() => {
+  repository.remove();
+});
+
+const marks = { same: "", removed: "-", added: "+" } as const;
+
+const difference = (before: ClaimContent, after: ClaimContent): readonly string[] =>
+  viewDifference(site, before, after).flatMap(({ title, lines }) =>
+    lines.map((runs) => `${title}: ${runs.map(({ kind, text }) => marks[kind] + text.trim()).join(" ")}`),
+  );
+
+/** A content that names a claim wherever one can be named. */
+const naming = (claim: Id): ClaimContent => ({
+  ...fullContent,
+  relations: [
+    { kind: "supports", target: claim },
+    { kind: "undercuts", premise: claim, conclusion: "rewritten" },
+  ],
+  jointlyWith: [claim],
+  explanation: `It is [[${claim}]] and [[${claim}|so on]] [@orwell-1946-nice-cup, p. 2].`,
+});
+
+/** A content with other ids for its work and its holder. */
+const recorded = (work: Id, person: Id): ClaimContent => ({
+  ...fullContent,
+  stances: fullContent.stances.map((stance) => ({ ...stance, person, source: work })),
+  uses: fullContent.uses.map((use) => ({ ...use, source: work })),
+  explanation: `It is certain [@${work}, p. 2; @${work}, p. 3].`,
+  works: fullContent.works.map((cited) => ({ ...cited, id: work })),
+});
+
+test("a claim that was renamed is the same under a new id, and nothing is struck out but the id", () => {
+  expect(difference(naming("renamed-once"), naming("cold-pots-cool"))).toEqual([
+    "The same under a new id: “Cold pots cool the tea too fast”: -renamed-once +cold-pots-cool",
+  ]);
+});
+
+test("so is a work of the same facts, and a person of the same name", () => {
+  expect(difference(recorded("orwell-1946", "george-orwell"), recorded("orwell-1946-cup", "eric-blair"))).toEqual([
+    "The same under a new id: George Orwell and The Editors 1946: -orwell-1946 +orwell-1946-cup",
+    "The same under a new id: George Orwell: -george-orwell +eric-blair",
+  ]);
+});
+
+test("what was reworded beside that is told too", () => {
+  const after = naming("cold-pots-cool");
+  expect(difference(naming("renamed-once"), { ...after, sentence: "The milk goes in first." })).toEqual([
+    "The claim: The milk goes in -after the tea +first .",
+    "The same under a new id: “Cold pots cool the tea too fast”: -renamed-once +cold-pots-cool",
+  ]);
+});
+
+test("a claim that was left for another one is struck out", () => {
+  const relation = (target: Id): ClaimContent => ({ ...fullContent, relations: [{ kind: "supports", target }] });
+  expect(difference(relation("deleted"), relation("cold-pots-cool"))).toEqual([
+    "What it bears on: -Supports: Every guest likes another strength.",
+    "What it bears on: +Supports: Cold pots cool the tea too fast.",
+  ]);
+});

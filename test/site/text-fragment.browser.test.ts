@@ -1,0 +1,42 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { locatorUrl } from "../../src/site/locator-url.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+import { sourceRecord } from "./source-record.ts";
+
+// What a link to a quote promises is the browser's to keep: here it is asked.
+
+const address = "http://localhost/essay.html";
+const source = sourceRecord({ fields: { URL: address } });
+const far = '<div style="height: 4000px"></div>';
+const essay = `<!doctype html><meta charset="utf-8"><title>An essay</title>
+  <p id="first">Pour the milk, & stir - once.</p>${far}
+  <p id="second">Then <em>pour the milk</em>, & stir - once a day.</p>${far}
+  <p id="third">A so-called “nice cup”: 50% tea, a/b;c=d #5 – it’s Orwell’s.</p>`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The paragraph to which the browser takes a reader who follows the link. */
+async function paragraphAt(exact: string, prefix = "", suffix = ""): Promise<string> {
+  const { page } = await openPage(browser);
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: essay }));
+  await page.goto(locatorUrl(source, "", { exact, prefix, suffix }) ?? "", { waitUntil: "load" });
+  const found = await page.waitForFunction(() => document.querySelector(":target")?.closest("p")?.id);
+  const paragraph = await found.jsonValue();
+  await page.context().close();
+  return paragraph ?? "";
+}
+
+test.each([
+  ["Pour the milk", "", "", "first"],
+  ["pour the milk, & stir - once", "Then", "a day", "second"],
+  ["pour the milk, & stir - once", "Then ", " a day.", "second"],
+  ["A so-called “nice cup”: 50% tea, a/b;c=d #5 – it’s Orwell’s.", "", "", "third"],
+  ["nice\n  cup", "“", "”", "third"],
+])("the link to %j (%j before, %j behind it) opens the page there", async (exact, prefix, suffix, paragraph) => {
+  expect(await paragraphAt(exact, prefix, suffix)).toBe(paragraph);
+});
