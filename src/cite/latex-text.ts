@@ -15,8 +15,11 @@ const escapes: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
 };
 
-/** BibTeX counts every brace, behind a backslash too: those that don't pair would end the field, or never. */
-const lonelyBraces: Readonly<Record<string, string>> = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}" };
+/**
+ * BibTeX counts every brace, behind a backslash too: those that don't pair would end the field, or never. Mathematics has names for
+ * them that TeX, biber and pandoc know; the names for text (`\textbraceleft`) pandoc drops.
+ */
+const lonelyBraces: Readonly<Record<string, string>> = { "{": "\\ensuremath{\\lbrace}", "}": "\\ensuremath{\\rbrace}" };
 
 /** Escapes text so that TeX shows it as it is written. */
 export function latexText(text: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { biblatex, bibtex, cslJson, ris, type Citable } from "../../src/cite/index.ts";
 import { difficultWorks } from "./difficult-works.ts";
 import { lostFacts, type LostFact } from "./facts.ts";
-import { readWithBiber, readWithPandoc, type Item } from "./read-back.ts";
+import { printWithPandoc, readWithBiber, readWithPandoc, type Item } from "./read-back.ts";
 import { wholeMap } from "./whole-map.ts";
 
 const works: readonly Citable[] = [...difficultWorks, ...wholeMap()];
@@ -61,6 +61,30 @@ test("a work whose strings try to leave their entry is one entry, to pandoc and 
   expect(read.map((items) => [...items.keys()])).toEqual(read.map(() => ["it"]));
   for (const items of read) expect(text(items.get("it")?.["title"])).toContain("@comment");
   expect(readWithBiber(biblatex([hostile])).warnings).toEqual([]);
+});
+
+test("a lone brace is still there when pandoc or biber has read it", () => {
+  const lone: Citable = {
+    key: "it",
+    type: "book",
+    title: "One { two }} {three",
+    names: { author: [{ kind: "literal", literal: "A House" }] },
+    dates: { issued: "2026" },
+    fields: { publisher: "Open } House" },
+    arxiv: "",
+    locator: "",
+  };
+  const again = readWithBiber(biblatex([lone]));
+  expect(again.warnings).toEqual([]);
+  for (const printed of [
+    printWithPandoc("bibtex", bibtex([lone])),
+    printWithPandoc("biblatex", biblatex([lone])),
+    printWithPandoc("biblatex", again.text),
+  ]) {
+    expect(printed.replaceAll(/\s+/g, " ").toLowerCase()).toMatch(
+      /a house\. 2026\. one \{ two \} ?\} \{three\. open \} house/,
+    );
+  }
 });
 
 test("biber takes every entry without a warning, and writes the same facts again", () => {

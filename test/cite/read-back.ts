@@ -22,6 +22,14 @@ export function readWithPandoc(
   return new Map(items.filter(isItem).map((item) => [String(item["id"]), item]));
 }
 
+/** What pandoc prints of a bibliography as plain text in its own style. */
+export function printWithPandoc(format: "bibtex" | "biblatex", text: string): string {
+  const parameters = ["--from", format, "--to", "plain", "--citeproc", "--wrap", "none"];
+  const { status, stdout, stderr } = spawnSync("pandoc", parameters, { input: text, encoding: "utf8" });
+  if (status !== 0 || stderr !== "") throw new Error(`pandoc ended with ${String(status)}: ${stderr}`);
+  return stdout;
+}
+
 export interface BiberReading {
   readonly warnings: readonly string[];
   /** The bibliography as biber writes it after having understood it, as BibLaTeX. */
