@@ -13,17 +13,21 @@ export interface CitationView {
   readonly atUrl: string | null;
 }
 
+/** What a link to a quote is called where no locator says more. */
+export const quotedPassage = "quoted passage";
+
 /** Null where the source is unknown, which the checker reports. */
 export function viewCitation(site: Site, id: Id, at: string, quote: Quote | null = null): CitationView | null {
   const source = site.debate.source.get(id);
   if (!source) return null;
+  const atUrl = locatorUrl(source, at, quote);
   return {
     source: id,
     label: shortReference(source),
     title: source.title.value,
     url: site.urls.source(id),
-    at: locatorInWords(at),
-    atUrl: locatorUrl(source, at, quote),
+    at: locatorInWords(at) || (atUrl ? quotedPassage : ""),
+    atUrl,
   };
 }
 

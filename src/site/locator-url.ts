@@ -50,15 +50,17 @@ function atPdfPage(url: URL, source: SourceRecord, at: string): string | null {
 
 /** A text fragment, see https://wicg.github.io/scroll-to-text-fragment/#syntax. No browser looks for one in a PDF. */
 function atQuote(url: URL, quote: Quote): string | null {
-  if (!quote.exact) return null;
-  const prefix = quote.prefix ? `${encodeText(quote.prefix)}-,` : "";
-  const suffix = quote.suffix ? `,-${encodeText(quote.suffix)}` : "";
-  return withFragment(url, `:~:text=${prefix}${encodeText(quote.exact)}${suffix}`);
+  const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(encodeText);
+  if (!exact) return null;
+  return withFragment(url, `:~:text=${prefix ? `${prefix}-,` : ""}${exact}${suffix ? `,-${suffix}` : ""}`);
 }
 
-/** A dash, a comma and an ampersand would be read as signs of the syntax; half a character has no encoding. */
+/**
+ * A dash, a comma and an ampersand would be read as signs of the syntax; half a character has no encoding. Of the space between the
+ * quote and what stands around it, Chromium finds a suffix only without.
+ */
 function encodeText(text: string): string {
-  return encodeURIComponent(text.toWellFormed().replaceAll(/\s+/g, " ")).replaceAll("-", "%2D");
+  return encodeURIComponent(text.toWellFormed().trim().replaceAll(/\s+/g, " ")).replaceAll("-", "%2D");
 }
 
 function withFragment(url: URL, fragment: string): string {

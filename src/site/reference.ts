@@ -76,6 +76,11 @@ export function makeReference(source: SourceRecord): Reference {
   };
 }
 
+/** A part of a reference with the stop at its end, where it has none of its own: "King, Jr." has. */
+export function withStop(part: string): string {
+  return /[?!.]$/.test(part) ? part : `${part}.`;
+}
+
 /** What a citation in running text says: `LeCun 2022`, `Kaplan et al. 2020`, or the title where no one signed it. */
 export function shortReference(source: SourceRecord): string {
   const names = source.names["author"] ?? source.names["editor"] ?? source.names["director"] ?? [];

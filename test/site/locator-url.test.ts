@@ -73,6 +73,16 @@ test("signs of the syntax within a quote, its prefix and its suffix are encoded"
   expect(locatorUrl(source, "", { exact: "half \ud83d a sign", prefix: "", suffix: "" })).toContain("half%20%EF%BF%BD");
 });
 
+test("the space between a quote and what stands around it is left out, and so is a prefix of nothing else", () => {
+  const source = sourceRecord({ fields: { URL: "https://example.org/a" } });
+  expect(locatorUrl(source, "", { exact: "a record", prefix: "is ", suffix: " ever" })).toBe(
+    "https://example.org/a#:~:text=is-,a%20record,-ever",
+  );
+  expect(locatorUrl(source, "", { exact: "a record", prefix: " ", suffix: "" })).toBe(
+    "https://example.org/a#:~:text=a%20record",
+  );
+});
+
 test("whatever a quote holds, a browser reads from the link what was quoted, and nothing of it as syntax", () => {
   const source = sourceRecord({ fields: { URL: "https://example.org/a" } });
   const words = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() !== "");
@@ -80,7 +90,7 @@ test("whatever a quote holds, a browser reads from the link what was quoted, and
     fc.property(words, words, words, (exact, prefix, suffix) => {
       const [, directive = ""] = (locatorUrl(source, "", { exact, prefix, suffix }) ?? "").split("#:~:text=");
       const read = directive.split(",").map((part) => decodeURIComponent(part.replace(/^-|-$/g, "")));
-      expect(read).toEqual([prefix, exact, suffix].map((text) => text.replaceAll(/\s+/g, " ")));
+      expect(read).toEqual([prefix, exact, suffix].map((text) => text.trim().replaceAll(/\s+/g, " ")));
     }),
   );
 });

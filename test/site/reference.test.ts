@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Name } from "../../src/model.ts";
-import { makeReference, shortReference } from "../../src/site/reference.ts";
+import { makeReference, shortReference, withStop } from "../../src/site/reference.ts";
 import { sourceRecord } from "./source-record.ts";
 
 const person = (given: string, family: string): Name => ({
@@ -44,4 +44,12 @@ test("an undated work has no date made up for it", () => {
 
 test("an address that isn't http(s) is left out", () => {
   expect(makeReference(sourceRecord({ fields: { URL: "javascript:alert(1)" } })).addresses).toEqual([]);
+});
+
+test("no part of a reference ends in two stops", () => {
+  expect(["Martin Luther King, Jr.", "Ada Lovelace", "What is tea?"].map(withStop)).toEqual([
+    "Martin Luther King, Jr.",
+    "Ada Lovelace.",
+    "What is tea?",
+  ]);
 });

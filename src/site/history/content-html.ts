@@ -1,9 +1,9 @@
-import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../model.ts";
-import { locatorInWords } from "../citation-view.ts";
+import type { CitedWork, ClaimContent, Id, Quote, StatedRelation } from "../../model.ts";
+import { locatorInWords, quotedPassage } from "../citation-view.ts";
 import { dateInWords } from "../dates.ts";
 import { asHtml, html, type Html } from "../html.ts";
 import { locatorUrl } from "../locator-url.ts";
-import { makeReference, shortReference } from "../reference.ts";
+import { makeReference, shortReference, withStop } from "../reference.ts";
 import { renderMarkdown } from "../render-markdown.ts";
 import { relationWords } from "../roles.ts";
 import type { Site } from "../site.ts";
@@ -48,7 +48,7 @@ function usesHtml({ uses, works }: ClaimContent): Html {
       ${uses.map(
         ({ source, at, note, quote }) =>
           html`<li>
-            ${citedHtml(works, source, at)}${note === "" ? null : html`<p>${note}</p>`}${quote ? html`<blockquote>${quote.exact}</blockquote>` : null}
+            ${citedHtml(works, source, at, quote)}${note === "" ? null : html`<p>${note}</p>`}${quote ? html`<blockquote>${quote.exact}</blockquote>` : null}
           </li>`,
       )}
     </ul>
@@ -64,20 +64,20 @@ function worksHtml(site: Site, works: readonly CitedWork[]): Html {
         const { authors, title, details, date, addresses } = makeReference(workSource(work));
         const known = site.debate.source.has(work.id) ? site.urls.source(work.id) : null;
         return html`<li id="Work-${work.id}">
-          ${authors && `${authors}. `}<cite>${linked(known, withStop(title))}</cite>
-          ${details.length === 0 ? "" : `${details.join(", ")}. `}${date && `${date}. `}${addresses.map(({ label, url }) => html`<a href="${url}" rel="noopener external">${label}</a> `)}
+          ${authors && `${withStop(authors)} `}<cite>${linked(known, withStop(title))}</cite>
+          ${details.length === 0 ? "" : `${withStop(details.join(", "))} `}${date && `${date}. `}${addresses.map(({ label, url }) => html`<a href="${url}" rel="noopener external">${label}</a> `)}
         </li>`;
       })}
     </ul>
   </section>`;
 }
 
-function citedHtml(works: readonly CitedWork[], id: Id, at: string): Html {
+function citedHtml(works: readonly CitedWork[], id: Id, at: string, quote: Quote | null = null): Html {
   const work = works.find((candidate) => candidate.id === id);
-  const place = locatorInWords(at);
-  if (!work) return html`<span class="citation">${[id, place].filter(Boolean).join(", ")}</span>`;
+  if (!work) return html`<span class="citation">${[id, locatorInWords(at)].filter(Boolean).join(", ")}</span>`;
   const source = workSource(work);
-  const url = locatorUrl(source, at, null);
+  const url = locatorUrl(source, at, quote);
+  const place = locatorInWords(at) || (url ? quotedPassage : "");
   return html`<span class="citation"
     ><a href="#Work-${id}">${shortReference(source)}</a
     >${place && ", "}${url && place ? html`<a href="${url}" rel="noopener external">${place}</a>` : place}</span
@@ -103,8 +103,4 @@ function claimHtml(site: Site, id: Id): Html {
 
 function linked(url: string | null, text: string): Html {
   return url === null ? html`${text}` : html`<a href="${url}">${text}</a>`;
-}
-
-function withStop(title: string): string {
-  return /[?!.]$/.test(title) ? title : `${title}.`;
 }
