@@ -1,6 +1,7 @@
 import { biblatex, bibtex, citable, cslJson, ris, type Citable } from "../cite/index.ts";
 import { citableClaim, worksOf } from "./citable-claim.ts";
 import type { DataFile } from "./data-files.ts";
+import { publishedClaims } from "./published-claims.ts";
 import type { Site } from "./site.ts";
 
 /** A format in which the site offers files for reference managers. */
@@ -18,18 +19,23 @@ export const citationFormats: readonly CitationFormat[] = [
   { name: "CSL-JSON", ending: ".csl.json", type: "application/vnd.citationstyles.csl+json", write: cslJson },
 ];
 
-/** Every claim, the sources of every claim, every source, and all sources at once. */
+/** Every claim under every id that it ever had, the sources of each, every source, and all sources at once. */
 export function citationFiles(site: Site): readonly DataFile[] {
-  const { claims, sources } = site.debate;
+  const { claims, retired, sources } = site.debate;
+  const records = new Map([...claims, ...retired].map((claim) => [claim.id, claim]));
   const all = (): readonly Citable[] => sources.map((source) => citable(source));
   return [
     ...files("sources", all),
     { path: "sources.bibtex", contentType: "application/x-bibtex", write: () => bibtex(all()) },
     ...sources.flatMap((source) => files(`sources/${source.id}`, () => [citable(source)])),
-    ...claims.flatMap((claim) => [
-      ...files(`claims/${claim.id}`, () => [citableClaim(site, claim.id, site.history.current(claim.id))]),
-      ...(worksOf(site, claim).length === 0 ? [] : files(`claims/${claim.id}/sources`, () => worksOf(site, claim))),
-    ]),
+    ...publishedClaims(site).flatMap(({ published, id }) => {
+      const claim = records.get(id);
+      const works = claim ? worksOf(site, claim) : [];
+      return [
+        ...files(`claims/${published}`, () => [citableClaim(site, id, site.history.current(id))]),
+        ...(works.length === 0 ? [] : files(`claims/${published}/sources`, () => works)),
+      ];
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { citationFiles } from "./citation-files.ts";
 import { claimData, debateData, retiredData } from "./claim-data.ts";
 import { claimOembed } from "./embed/oembed.ts";
 import { searchFiles } from "./search-files.ts";
+import { publishedClaims } from "./published-claims.ts";
 import type { Site } from "./site.ts";
 import { wallMapFiles } from "./print/wall-map-files.ts";
 import { shippedGraph } from "./standing/shipped-graph.ts";
@@ -35,17 +36,29 @@ export function dataFiles(site: Site): readonly DataFile[] {
     ...peopleWithStance(site).map((person) =>
       jsonFile(`map/stances/${person.id}.json`, () => stanceFile(site, person)),
     ),
-    ...site.debate.claims.map((claim) => jsonFile(`claims/${claim.id}.json`, () => claimData(site, claim))),
+    ...claimFiles(site),
     ...oembedFiles(site),
-    ...site.debate.retired.map((claim) => jsonFile(`claims/${claim.id}.json`, () => retiredData(claim))),
   ];
+}
+
+/** Under every id that a claim ever had. */
+function claimFiles(site: Site): readonly DataFile[] {
+  const { claim, retired } = site.debate;
+  const tombstones = new Map(retired.map((record) => [record.id, record]));
+  return publishedClaims(site).flatMap(({ published, id }) => {
+    const [present, tombstone] = [claim.get(id), tombstones.get(id)];
+    const data = present ? () => claimData(site, present) : tombstone && (() => retiredData(tombstone));
+    return data ? [jsonFile(`claims/${published}.json`, data)] : [];
+  });
 }
 
 /** Without an origin nobody elsewhere could show a card. */
 function oembedFiles(site: Site): readonly DataFile[] {
   return site.urls.hasOrigin
-    ? site.debate.claims.map(({ id, sentence }) =>
-        jsonFile(`embed/claims/${id}.json`, () => claimOembed(site, id, sentence.value)),
+    ? publishedClaims(site).map(({ published, id }) =>
+        jsonFile(`embed/claims/${published}.json`, () =>
+          claimOembed(site, id, site.history.current(id).content.sentence),
+        ),
       )
     : [];
 }

@@ -4,6 +4,7 @@ import { embedPage } from "../../src/site/embed/embed-page.ts";
 import { viewEmbed } from "../../src/site/embed/embed-view.ts";
 import { claimFrame, claimOembed, mapFrame } from "../../src/site/embed/oembed.ts";
 import type { ClaimHistory, ClaimVersion } from "../../src/model.ts";
+import { dataFiles } from "../../src/site/data-files.ts";
 import { siteHistory } from "../../src/site/site-history.ts";
 import type { Site } from "../../src/site/site.ts";
 import { smallSite } from "./small-site.ts";
@@ -72,6 +73,43 @@ describe("the card of a claim", () => {
         .map(({ path }) => path)
         .filter((path) => path.startsWith("milk-")),
     ).toEqual(expect.arrayContaining([id, `${id}/${now.version}`, `${id}/0123456789`, "milk-first/0123456789"]));
+  });
+});
+
+describe("an address that was once given out", () => {
+  const renamed: Site = { ...site, debate: { ...site.debate, aliases: new Map([["milk-first", id]]) } };
+  const written = async (from: Site, path: string): Promise<unknown> =>
+    dataFiles(from)
+      .find((file) => file.path === path)
+      ?.write();
+
+  it("still shows the card when its claim has another id, and still answers programs", async () => {
+    const card = embedAddresses(renamed).find(({ path }) => path === "milk-first");
+    expect(card).toMatchObject({ id, version: now });
+    expect(await written(renamed, "embed/claims/milk-first.json")).toContain(`/embed/claims/${id}/`);
+  });
+
+  it("still gives the files for reference managers and the data", async () => {
+    for (const ending of [".bib", ".ris", ".csl.json", ".json", "/sources.bib"]) {
+      const now = await written(renamed, `claims/${id}${ending}`);
+      expect(now).not.toBe(undefined);
+      expect(await written(renamed, `claims/milk-first${ending}`)).toBe(now);
+    }
+  });
+
+  it("still does when the claim is retired or its file is gone", async () => {
+    const { claims, claim, retired } = site.debate;
+    const record = claim.get(id);
+    if (!record) throw new Error("The small debate has no such claim.");
+    const rest = {
+      claims: claims.filter((other) => other.id !== id),
+      claim: new Map([...claim].filter(([other]) => other !== id)),
+    };
+    for (const left of [[...retired, record], retired]) {
+      const without: Site = { ...site, debate: { ...site.debate, ...rest, retired: left } };
+      expect(await written(without, `claims/${id}.bib`)).toContain(now.version);
+      expect(embedAddresses(without).find(({ path }) => path === id)?.version).toEqual(now);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ClaimVersion, Id } from "../../model.ts";
+import { publishedClaims } from "../published-claims.ts";
 import type { Site } from "../site.ts";
 
 /** One card for other people's pages and its address under /embed/claims/: an id, or an id and a version. */
@@ -9,9 +10,10 @@ export interface EmbedAddress {
 }
 
 /** The card of every claim that is or was on the map: as it stands, and as it stood in each version, under every id it ever had. */
-export function embedAddresses({ debate, history }: Site): readonly EmbedAddress[] {
-  const present = [...debate.claims, ...debate.retired].map(({ id }): EmbedAddress => {
-    return { path: id, id, version: history.current(id) };
+export function embedAddresses(site: Site): readonly EmbedAddress[] {
+  const { history } = site;
+  const present = publishedClaims(site).map(({ published, id }): EmbedAddress => {
+    return { path: published, id, version: history.current(id) };
   });
   const pinned = [...history.claims.values()].flatMap(({ id, versions, formerAddresses }) => [
     ...versions.map((version) => ({ path: `${id}/${version.version}`, id, version })),
