@@ -17,8 +17,8 @@ export interface CiteView {
   readonly work: Citable;
   readonly sources: readonly Citable[];
   readonly version: string;
-  /** In words; "" where the version isn't published yet. */
-  readonly date: string;
+  /** What the version is worth, behind "These words are version …". */
+  readonly promise: string;
   /** Where this version is to be found for good. */
   readonly address: string;
   readonly downloads: readonly Download[];
@@ -31,11 +31,19 @@ export function viewCite(site: Site, claim: Claim): CiteView {
     work: citableClaim(site, claim.id, current),
     sources: worksOf(site, claim),
     version: current.version,
-    date: dateInWords(current.date),
+    promise: promise(site, dateInWords(current.date)),
     address: site.urls.version(claim.id, current.version),
     downloads: downloadsOf(site, `claims/${claim.id}`),
     sourceDownloads: downloadsOf(site, `claims/${claim.id}/sources`),
   };
+}
+
+/** Without the map's past an address keeps nothing: it is gone when the claim says something else. */
+function promise({ history }: Site, date: string): string {
+  const changes = "it changes when the claim changes and only then";
+  return history.complete
+    ? `${date ? ` of ${date}` : ", not published yet"}: ${changes}, and its address goes on showing what it said.`
+    : `: ${changes}. This site keeps no earlier versions, so its address lasts as long as these words.`;
 }
 
 export function viewSourceCite(site: Site, source: SourceRecord): Pick<CiteView, "work" | "downloads"> {

@@ -14,8 +14,12 @@ import type { Site } from "./site.ts";
  * Fields are added, never renamed or removed.
  */
 export function claimData(site: Site, claim: Claim) {
+  const { version, hash, date } = site.history.current(claim.id);
   return {
     ...claimContent(claim),
+    version,
+    hash: `sha256-${hash}`,
+    issued: date,
     url: site.urls.canonical(site.urls.claim(claim.id)),
     role: claim.role,
     question: claim.question,

@@ -6,6 +6,7 @@ const site = smallSite();
 
 test("a claim's data says everything that its file says, and where it stands", () => {
   const claim = site.debate.claim.get("tea-first-lets-one-measure");
+  const { version, hash } = site.history.current("tea-first-lets-one-measure");
   expect(claim && claimData(site, claim)).toEqual({
     id: "tea-first-lets-one-measure",
     debate: "tea",
@@ -24,6 +25,9 @@ test("a claim's data says everything that its file says, and where it stands", (
     ],
     explanation: "",
     aliases: [],
+    version,
+    hash: `sha256-${hash}`,
+    issued: "",
     url: "https://tea.example/claims/tea-first-lets-one-measure/",
     role: "reason",
     question: "when-does-the-milk-go-in",

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
@@ -130,4 +132,29 @@ test("comments, order of keys and entries, quotation marks and line breaks in a 
     }),
     { numRuns: 60 },
   );
+});
+
+const pageAboutData = readFileSync(join(import.meta.dirname, "../../src/pages/about/data.mdx"), "utf8");
+
+test("the page about the data shows a form and its hash as they are", () => {
+  const [, form, version] = /```json\n(.*)\n```\s+and its hash begins with `(\w+)`/.exec(pageAboutData) ?? [];
+  const content: ClaimContent = {
+    sentence: "Cold pots stand on stone.",
+    relations: [{ kind: "supports", target: "cold-pots-cool" }],
+    jointlyWith: [],
+    basis: "",
+    stances: [],
+    uses: [],
+    explanation: "",
+    works: [],
+  };
+  expect(form).toBe(canonicalForm(content));
+  expect(version).toBe(claimVersion(content, "").version);
+});
+
+test("the page about the data names every key of the form", () => {
+  const form: unknown = JSON.parse(canonicalForm(fullContent));
+  const keys = Object.keys(form ?? {});
+  expect(keys).toHaveLength(9);
+  expect(keys.filter((key) => !pageAboutData.includes(`\`${key}\``))).toEqual([]);
 });

@@ -35,7 +35,15 @@ export function versionNotice(site: Site, claim: ClaimHistory, { version, date }
         >`,
     );
   }
-  if (!site.history.complete || date !== "") {
+  if (!site.history.complete) {
+    return notice(
+      "current",
+      "This is what the claim says now.",
+      html`This site keeps no earlier versions: the address lasts as long as these words.
+        <a href="${now}">See the claim in its debate</a>`,
+    );
+  }
+  if (date !== "") {
     return notice(
       "current",
       "This is what the claim says now.",

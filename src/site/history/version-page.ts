@@ -50,9 +50,10 @@ function differenceSection(site: Site, claim: ClaimHistory, version: ClaimVersio
   const [current] = claim.versions;
   if (!current || current.version === version.version) return null;
   return html`<section aria-labelledby="changed">
-    <h2 id="changed">What has changed since</h2>
-    ${differenceHtml(viewDifference(site, version.content, current.content))}
-  </section>`;
+      <h2 id="changed">What has changed since</h2>
+      ${differenceHtml(viewDifference(site, version.content, current.content))}
+    </section>
+    <h2>What it said then</h2>`;
 }
 
 function tagHtml(tag: HeadTag): Html {

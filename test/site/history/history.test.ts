@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { viewCite } from "../../../src/site/cite-view.ts";
 import { archive } from "../../../src/site/history/archive.ts";
 import type { ArchivePage } from "../../../src/site/history/archive-page.ts";
 import { viewChange } from "../../../src/site/history/change-view.ts";
@@ -91,6 +92,25 @@ describe("the page of a version", () => {
     expect(versionNotice(site, { ...claim, changes: [mended, ...claim.changes] }, version).html).toContain(
       "It left the map on 1 April 2026.",
     );
+  });
+
+  test("makes no promise where the site keeps no earlier versions", () => {
+    const [version] = site.history.versionsOf("rewritten");
+    const claim = site.history.claims.get("rewritten");
+    if (!claim || !version) throw new Error("There is no such claim.");
+    const forgetful: Site = { ...site, history: { ...site.history, complete: false } };
+    expect(versionNotice(site, claim, version).html).toContain("will go on saying it");
+    expect(versionNotice(forgetful, claim, version).html).toContain("keeps no earlier versions");
+    const present = site.debate.claim.get("rewritten");
+    expect(present && viewCite(site, present).promise).toBe(
+      " of 1 March 2026: it changes when the claim changes and only then, and its address goes on showing what it said.",
+    );
+    expect(present && viewCite(forgetful, present).promise).not.toMatch(/not published|goes on showing/);
+  });
+
+  test("says what stood then under a heading of its own, below what has changed", () => {
+    expect(text(page("rewritten", 2))).toMatch(/What has changed since .* What it said then Supports/);
+    expect(text(page("rewritten", 0))).not.toContain("What it said then");
   });
 
   test("escapes whatever was written", () => {
