@@ -55,6 +55,10 @@ await runProgram(() => {
 
   const known = knownIds(debate);
   const between = pairOf(values.between, positionals);
+  if (between !== null && values.person !== undefined)
+    throw new UsageError("--between names both people whose stances count: leave out --person.");
+  if (between !== null && values.cruxes !== undefined)
+    throw new UsageError("--between and --cruxes ask for different cruxes: ask for one of them at a time.");
   const asked: Asked = {
     accept: known.claims(values.accept ?? []),
     reject: known.claims(values.reject ?? []),
@@ -74,6 +78,7 @@ function pairOf(first: string | undefined, others: readonly string[]): readonly 
   if (first === undefined) throw new UsageError(`\`${others.join(" ")}\` belongs to no flag (--help lists the flags).`);
   if (second === undefined || tooMany !== undefined)
     throw new UsageError("--between takes two people: --between yann-lecun geoffrey-hinton.");
+  if (first === second) throw new UsageError(`--between takes two people, and \`${first}\` is one.`);
   return [first, second];
 }
 

@@ -1,4 +1,13 @@
-import { areOpposed, groundsOf, labelWords, tensionInWords, whyInWords, stanceOf } from "../../src/evaluate/index.ts";
+import {
+  areOpposed,
+  groundsOf,
+  labelWords,
+  stanceOf,
+  tensionInWords,
+  whyInWords,
+  you,
+  type Judge,
+} from "../../src/evaluate/index.ts";
 import type { Debate, Id, Label } from "../../src/model.ts";
 import { fullName } from "../../src/site/names.ts";
 import type { Answer } from "./asked.ts";
@@ -60,9 +69,15 @@ function chain(answer: Answer, id: Id, level: number, above: ReadonlySet<Id> = n
 }
 
 /** Whose judgement on a claim counts: the person's whose stance was asked for, unless it was named as accepted or rejected. */
-function judgeOf(answer: Answer, id: Id): string {
+function judgeOf(answer: Answer, id: Id): Judge {
   const person = personOf(answer, id);
-  return person === null ? "you" : nameOf(answer.debate, person);
+  if (person === null) return you;
+  const name = nameOf(answer.debate, person);
+  return {
+    accepts: `${name} is recorded to accept`,
+    rejects: `${name} is recorded to reject`,
+    judgement: "a judgement",
+  };
 }
 
 /** The person whose judgement on a claim counts; null where it is the asker's. */

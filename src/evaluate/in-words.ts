@@ -9,11 +9,21 @@ export const labelWords: Readonly<Record<Label, string>> = { in: "stands", out: 
 /** How a page names a claim: by its id, its sentence in quotation marks, … */
 export type NameClaim = (id: Id) => string;
 
-/** Why a claim has its label, to be read after "stands: " and its like. `who` judged: "you", or a name. */
-export function whyInWords(why: Why, name: NameClaim, who = "you"): string {
+/** Whose judgements count, as sentences tell them. */
+export interface Judge {
+  readonly accepts: string;
+  readonly rejects: string;
+  /** For what a claim waits that nothing else could decide. */
+  readonly judgement: string;
+}
+
+export const you: Judge = { accepts: "you accept", rejects: "you reject", judgement: "your judgement" };
+
+/** Why a claim has its label, to be read after "stands: " and its like. */
+export function whyInWords(why: Why, name: NameClaim, judge = you): string {
   switch (why.kind) {
     case "judged":
-      return `${who} ${who === "you" ? "" : "is recorded to "}${why.label === "in" ? "accept" : "reject"} it`;
+      return `${why.label === "in" ? judge.accepts : judge.rejects} it`;
     case "attacked":
       return `${premises(why.by, name)} ${verb(why.by, "speaks", "speak")} against it and ${verb(why.by, "stands", "stand")}`;
     case "excluded":
@@ -32,32 +42,43 @@ export function whyInWords(why: Why, name: NameClaim, who = "you"): string {
       return parts.length === 0 ? "nothing that stands speaks against it" : parts.join(", and ");
     }
     case "waits": {
-      const { attacks, supports, rivals } = why;
+      const { attacks, supports, rivals, lacks } = why;
       const waited = [
+        lacks === "judgement" ? judge.judgement : "",
         awaited(attacks, "premises", name, "speaks against it", "speak against it"),
         awaited(attacks, "undercutters", name, "denies a step against it", "deny steps against it"),
         awaited(supports, "premises", name, "supports it", "support it"),
         awaited(supports, "undercutters", name, "denies a step to it", "deny steps to it"),
         which(rivals, name, "answers the same question", "answer the same question"),
       ].filter(Boolean);
-      if (waited.length > 0) return `it waits for ${waited.join(", and for ")}`;
-      return why.lacks === "judgement" ? "it waits for your judgement" : "nothing that supports it stands";
+      const parts = [
+        lacks === "support" && supports.length === 0 ? "nothing that supports it stands" : "",
+        waited.length > 0 ? `it waits for ${waited.join(", and for ")}` : "",
+      ];
+      return parts.filter(Boolean).join(", and ");
     }
   }
 }
 
-/** A tension as a sentence. `who` judged: "you", or a name. */
-export function tensionInWords(tension: Tension, name: NameClaim, who = "you"): string {
+/** A tension as a sentence. */
+export function tensionInWords(tension: Tension, name: NameClaim, judge = you): string {
   const claim = name(tension.claim);
-  const judges = who === "you" ? "You" : `${who} is recorded to`;
   switch (tension.kind) {
-    case "accepted-under-attack":
-      return `${judges} accept ${claim}, and ${premises(tension.by, name)}, which speaks against it, stands.`;
-    case "rejected-though-carried":
-      return `${judges} reject ${claim}, though ${premises(tension.by, name)}, which supports it, stands, and nothing that stands speaks against it.`;
+    case "accepted-under-attack": {
+      const stands = which(tension.by.premises, name, "speaks against it, stands", "speak against it, stand");
+      return `${capitalised(judge.accepts)} ${claim}, and ${stands}.`;
+    }
+    case "rejected-though-carried": {
+      const stands = which(tension.by.premises, name, "supports it, stands", "support it, stand");
+      return `${capitalised(judge.rejects)} ${claim}, though ${stands}, and nothing that stands speaks against it.`;
+    }
     case "both-accepted":
-      return `${judges} accept both ${claim} and ${name(tension.other)}, and only one of them can stand.`;
+      return `${capitalised(judge.accepts)} both ${claim} and ${name(tension.other)}, and only one of them can stand.`;
   }
+}
+
+export function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function awaited(

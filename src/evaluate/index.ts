@@ -19,7 +19,7 @@ export type { Crux } from "./cruxes-of.ts";
 export { evaluate } from "./evaluate.ts";
 export { graphOf } from "./graph-of.ts";
 export type { Graph } from "./graph.ts";
-export { labelWords, tensionInWords, whyInWords, type NameClaim } from "./in-words.ts";
+export { capitalised, labelWords, tensionInWords, whyInWords, you, type Judge, type NameClaim } from "./in-words.ts";
 export { isGraph } from "./is-graph.ts";
 export { nothingJudged, type Default, type Judgement, type Judgements } from "./judgements.ts";
 export { stanceOf, type HeldJudgement } from "./stance-of.ts";

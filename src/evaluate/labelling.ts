@@ -25,7 +25,8 @@ const [undecided, isIn, isOut] = [0, 1, 2];
  */
 export class Labelling {
   readonly #graph: PackedGraph;
-  readonly #default: Default;
+  /** What becomes of a claim without supports that nobody judged. */
+  readonly default: Default;
   /** By claim: as `labels` numbers them; 0 where nothing is judged. */
   readonly #label: Int32Array;
   readonly #judged: Int32Array;
@@ -49,7 +50,7 @@ export class Labelling {
   /** `judged` goes by the claims' places. */
   constructor(graph: PackedGraph, rest: Default, judged: ReadonlyMap<number, Judgement> = new Map()) {
     this.#graph = graph;
-    this.#default = rest;
+    this.default = rest;
     const [claims, steps, rivals] = [graph.claims.length, graph.steps, graph.rivals.length];
     this.#label = new Int32Array(claims);
     this.#judged = new Int32Array(claims);
@@ -150,7 +151,7 @@ export class Labelling {
     }
     if (at(this.#liveAttacks, claim) > 0) return isOut;
     if (isRivalPending || at(this.#pendingAttacks, claim) > 0) return undecided;
-    const needsNone = this.#default === "unless-answered" && at(supports, claim) === 0;
+    const needsNone = this.default === "unless-answered" && at(supports, claim) === 0;
     return needsNone || at(this.#liveSupports, claim) > 0 ? isIn : undecided;
   }
 

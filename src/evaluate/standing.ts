@@ -74,7 +74,7 @@ export class Standing {
     if (place === undefined) return null;
     if (!this.#isInRounds) this.#labelling.labelAll();
     this.#isInRounds = true;
-    return whyOf(this.#labelled().nodeAt(place));
+    return whyOf(this.#labelled().nodeAt(place), this.#labelling.default);
   }
 
   tensions(): readonly Tension[] {

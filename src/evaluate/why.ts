@@ -1,4 +1,5 @@
 import type { Id, Label } from "../model.ts";
+import type { Default } from "./judgements.ts";
 import { rivalsOf, statusOf, type ClaimNode, type StepNode } from "./nodes.ts";
 import type { Step } from "./steps-of.ts";
 
@@ -14,7 +15,7 @@ export type Why =
   | { readonly kind: "carried"; readonly by: Step | null; readonly answered: readonly Answered[] }
   /**
    * Undecided: these attacks and supports are open, each with those of its ends for which it waits, and so are these rivals.
-   * `lacks` says what is missing even if no attack were live.
+   * `lacks` says what would still be missing if every attack were dead.
    */
   | {
       readonly kind: "waits";
@@ -34,7 +35,7 @@ export interface Answered {
  * The reason for a claim's label after a full labelling. Of several it is one whose grounds were all labelled in an earlier
  * round than the claim, so that chains of reasons end at what was judged or needs no support, and never run in a circle.
  */
-export function whyOf(claim: ClaimNode): Why {
+export function whyOf(claim: ClaimNode, rest: Default): Why {
   const { judgement, label, attacks, supports } = claim;
   if (judgement !== null) return { kind: "judged", label };
   const rivals = rivalsOf(claim);
@@ -58,12 +59,13 @@ export function whyOf(claim: ClaimNode): Why {
   const open = (steps: readonly StepNode[]): readonly Step[] =>
     steps.filter((step) => statusOf(step) === "open").map(awaiting);
   const isCarried = supports.some((step) => statusOf(step) === "live");
+  const needsNone = rest === "unless-answered" && supports.length === 0;
   return {
     kind: "waits",
     attacks: open(attacks),
     supports: isCarried ? [] : open(supports),
     rivals: rivals.filter((rival) => rival.label !== "out").map(({ id }) => id),
-    lacks: isCarried ? "nothing" : supports.length > 0 ? "support" : "judgement",
+    lacks: isCarried || needsNone ? "nothing" : supports.length > 0 ? "support" : "judgement",
   };
 }
 

@@ -87,6 +87,22 @@ describe("the reason for a label", () => {
     expect(view.why("b")).toMatchObject({ kind: "waits", supports: [{ premises: ["a"] }], lacks: "support" });
   });
 
+  test("says what an open claim would still lack if every attack on it were answered", () => {
+    const wordsOf = (drawing: string, judged: Parameters<typeof sketchStanding>[1]): string => {
+      const why = sketchStanding(drawing, judged).why("a");
+      return why === null ? "" : whyInWords(why, (one) => one);
+    };
+    // o waits in a ring of two, which has nothing to do with who judges what.
+    const open = "o x a \n o x n \n n x o";
+    expect(wordsOf(open, { default: "unless-judged" })).toBe(
+      "it waits for your judgement, and for o, which speaks against it",
+    );
+    expect(wordsOf(open, {})).toBe("it waits for o, which speaks against it");
+    expect(wordsOf(`${open} \n r -> a`, { reject: "r" })).toBe(
+      "nothing that supports it stands, and it waits for o, which speaks against it",
+    );
+  });
+
   test("takes a support from outside of a ring, not the one that the claim itself carries", () => {
     //   g ──▶ b ──▶ a ──▶ b
     const view = sketchStanding("a -> b \n b -> a \n g -> b");

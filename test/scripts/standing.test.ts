@@ -89,6 +89,17 @@ describe("it could not run, and says so on standard error alone:", () => {
     ["an unknown claim", ["--accept", "milk-gose-in-last"], "Did you mean `milk-goes-in-last`?"],
     ["an unknown person", ["--person", "george-orwel"], "Did you mean `george-orwell`?"],
     ["one person only", ["--between", "george-orwell"], "--between takes two people"],
+    ["one person twice", ["--between", "george-orwell", "george-orwell"], "`george-orwell` is one"],
+    [
+      "a third person",
+      ["--person", "george-orwell", "--between", "george-orwell", "royal-society-of-chemistry"],
+      "leave out --person",
+    ],
+    [
+      "two kinds of cruxes",
+      ["--cruxes", "milk-goes-in-last", "--between", "george-orwell", "royal-society-of-chemistry"],
+      "one of them at a time",
+    ],
     ["an unknown default", ["--default", "maybe"], "unless-answered, unless-judged"],
     ["an unknown format", ["--format", "xml"], "text, json"],
     ["a flag that it has not", ["--acept", "x"], "--help"],

@@ -159,6 +159,9 @@ describe("a shared link", () => {
     const kept = await page.evaluate(() => localStorage.getItem("my-view"));
     await page.goto(link, { waitUntil: "networkidle" });
     await dialog(page).getByText("You look at a view that was shared: 3 claims are judged.").waitFor();
+    const tensions = dialog(page).locator(".view-tensions");
+    expect(await tensions.textContent()).toContain("Who shared this view accepts both");
+    expect(await tensions.textContent()).not.toContain("You accept");
     expect(await page.evaluate(() => localStorage.getItem("my-view"))).toBe(kept);
     await dialog(page).getByRole("button", { name: "Back to my view" }).click();
     expect(await dialog(page).locator(".view-judged li").count()).toBe(1);

@@ -1,4 +1,14 @@
-import { groundsOf, labelWords, tensionInWords, whyInWords, type Tension, type Why } from "../../evaluate/index.ts";
+import {
+  capitalised,
+  groundsOf,
+  labelWords,
+  tensionInWords,
+  whyInWords,
+  you,
+  type Judge,
+  type Tension,
+  type Why,
+} from "../../evaluate/index.ts";
 import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
 import { makeElement } from "../make-element.ts";
 import type { ReaderView } from "./reader-view.ts";
@@ -31,35 +41,48 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (N
   ].flatMap((words) => [" ", makeElement("em", {}, words)]);
   const tensions = tensionsOf(view, id).flatMap((tension) => [
     " ",
-    makeElement("span", { class: "view-tension" }, ...linkedWords(tensionInWords(tension, markClaim), link)),
+    makeElement(
+      "span",
+      { class: "view-tension" },
+      ...linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link),
+    ),
   ]);
   return [...reasonFor(view, id, why, link), ".", ...since, ...tensions];
 }
 
+const sharer: Judge = {
+  accepts: "who shared this view accepts",
+  rejects: "who shared this view rejects",
+  judgement: "a judgement",
+};
+
+/** Whose view is shown. */
+export function judgeOf(view: ReaderView): Judge {
+  return view.linked ? sharer : you;
+}
+
 /** "You accept it", or "Stands: …" with the reason. */
 function reasonFor(view: ReaderView, id: string, why: Why, link: LinkClaim): readonly (Node | string)[] {
-  if (why.kind === "judged") {
-    const accepts = why.label === "in" ? "accept" : "reject";
-    return [makeElement("b", {}, view.linked ? `Who shared this view ${accepts}s it` : `You ${accepts} it`)];
-  }
-  const words = labelWords[view.standing.label(id)];
-  const label = makeElement("b", {}, words.slice(0, 1).toUpperCase() + words.slice(1));
-  return [label, ": ", ...linkedWords(reasonWords(why), link)];
+  const reason = reasonWords(why, judgeOf(view));
+  if (why.kind === "judged") return [makeElement("b", {}, capitalised(reason))];
+  const label = capitalised(labelWords[view.standing.label(id)]);
+  return [makeElement("b", {}, label), ": ", ...linkedWords(reason, link)];
 }
 
 /** A claim that waits for many others, or against which much is answered, names so many. */
 const mostNamed = 3;
 
 /** The reason in words, with no more claims than one reads in a sentence. */
-function reasonWords(why: Why): string {
-  if (why.kind === "carried") return whyInWords({ ...why, answered: why.answered.slice(0, mostNamed) }, markClaim);
-  if (why.kind !== "waits") return whyInWords(why, markClaim);
+function reasonWords(why: Why, judge: Judge): string {
+  if (why.kind === "carried")
+    return whyInWords({ ...why, answered: why.answered.slice(0, mostNamed) }, markClaim, judge);
+  if (why.kind !== "waits") return whyInWords(why, markClaim, judge);
   const attacks = why.attacks.slice(0, mostNamed);
   const supports = why.supports.slice(0, mostNamed - attacks.length);
   const rivals = why.rivals.slice(0, mostNamed - attacks.length - supports.length);
   const others =
     why.attacks.length + why.supports.length + why.rivals.length - attacks.length - supports.length - rivals.length;
-  return `${whyInWords({ ...why, attacks, supports, rivals }, markClaim)}${others > 0 ? `, and for ${others} more` : ""}`;
+  return `${whyInWords({ ...why, attacks, supports, rivals }, markClaim, judge)}${others > 0 ? `, and for ${others} more` : ""}`;
 }
 
 function tensionsOf(view: ReaderView, id: string): readonly Tension[] {

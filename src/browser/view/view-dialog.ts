@@ -7,6 +7,7 @@ import { nextQuestions } from "./next-questions.ts";
 import type { ReaderView } from "./reader-view.ts";
 import type { SentenceBook } from "./sentence-book.ts";
 import { tensionsOnce } from "./tensions-once.ts";
+import { judgeOf } from "./view-block.ts";
 
 export interface ViewDialogOptions {
   readonly page: HTMLElement;
@@ -187,7 +188,7 @@ function tensionsSection(view: ReaderView, link: LinkClaim): readonly HTMLElemen
   const tensions = tensionsOnce(view.standing.tensions());
   if (tensions.length === 0) return [];
   const lines = tensions.map((tension) =>
-    makeElement("li", {}, ...linkedWords(tensionInWords(tension, markClaim), link)),
+    makeElement("li", {}, ...linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link)),
   );
   return [makeElement("h3", {}, "What pulls against what"), makeElement("ul", { class: "view-tensions" }, ...lines)];
 }

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { tensionInWords, whyInWords, type Judge } from "../../src/evaluate/in-words.ts";
+import type { Step } from "../../src/evaluate/steps-of.ts";
+
+const asItIs = (id: string): string => id;
+const orwell: Judge = { accepts: "Orwell accepts", rejects: "Orwell rejects", judgement: "a judgement" };
+
+function step(kind: Step["kind"], ...premises: readonly string[]): Step {
+  return { kind, premises, conclusion: "a", undercutters: [] };
+}
+
+describe("a tension in words", () => {
+  test("counts the claims that are linked into one step", () => {
+    const attacked = (...premises: readonly string[]): string =>
+      tensionInWords({ kind: "accepted-under-attack", claim: "a", by: step("attack", ...premises) }, asItIs);
+    expect(attacked("o")).toBe("You accept a, and o, which speaks against it, stands.");
+    expect(attacked("o", "n")).toBe("You accept a, and o and n, which speak against it, stand.");
+    expect(
+      tensionInWords({ kind: "rejected-though-carried", claim: "a", by: step("inference", "r", "s") }, asItIs),
+    ).toBe("You reject a, though r and s, which support it, stand, and nothing that stands speaks against it.");
+  });
+
+  test("says whose judgements clash", () => {
+    const both = { kind: "both-accepted", claim: "a", other: "b" } as const;
+    expect(tensionInWords(both, asItIs)).toBe("You accept both a and b, and only one of them can stand.");
+    expect(tensionInWords(both, asItIs, orwell)).toBe("Orwell accepts both a and b, and only one of them can stand.");
+  });
+});
+
+describe("a reason in words", () => {
+  test("says who judged, and asks only a reader for a judgement", () => {
+    expect(whyInWords({ kind: "judged", label: "out" }, asItIs, orwell)).toBe("Orwell rejects it");
+    const waits = { kind: "waits", attacks: [], supports: [], rivals: [], lacks: "judgement" } as const;
+    expect(whyInWords(waits, asItIs)).toBe("it waits for your judgement");
+    expect(whyInWords(waits, asItIs, orwell)).toBe("it waits for a judgement");
+  });
+});
