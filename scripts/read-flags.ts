@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { nearest } from "../src/parse/shape/nearest.ts";
 import { UsageError } from "./site-options.ts";
 
 /**
@@ -19,6 +20,15 @@ function parse<Options extends ParseArgsOptionsConfig>(options: Options) {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} (--help lists the flags)`);
+    throw new UsageError(`${inOurWords(error, Object.keys(options))} (--help lists the flags)`);
   }
+}
+
+/** Of a flag that it doesn't know, Node says how to make it a positional argument, which nobody means. */
+function inOurWords(error: unknown, flags: readonly string[]): string {
+  const words = error instanceof Error ? error.message : String(error);
+  const [, flag] = /^Unknown option '(-[^']+)'/.exec(words) ?? [];
+  if (flag === undefined) return words;
+  const meant = nearest(flag.replace(/^-+/, ""), flags);
+  return `There is no flag \`${flag}\`.${meant === null ? "" : ` Did you mean \`--${meant}\`?`}`;
 }

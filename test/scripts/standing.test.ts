@@ -102,7 +102,7 @@ describe("it could not run, and says so on standard error alone:", () => {
     ],
     ["an unknown default", ["--default", "maybe"], "unless-answered, unless-judged"],
     ["an unknown format", ["--format", "xml"], "text, json"],
-    ["a flag that it has not", ["--acept", "x"], "--help"],
+    ["a flag that it has not", ["--acept", "x"], "no flag `--acept`. Did you mean `--accept`? (--help"],
     ["a claim accepted and rejected", ["--accept", "milk-goes-in-last", "--reject", "milk-goes-in-last"], "Choose one"],
     ["a folder that is not there", ["--claims", "nowhere"], "nowhere"],
   ])("%s", (_, parameters, message) => {

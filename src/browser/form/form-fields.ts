@@ -122,7 +122,8 @@ export function formFields(form: HTMLFormElement, ears: FieldEars): FormFields {
     if (!picked) return;
     // A line cuts a long sentence off, so it is said in full below.
     const called = shown.length > lineHolds ? `${shown} (${value})` : value;
-    picked.textContent = shown === value ? "" : value.startsWith("+") ? "new, below" : called;
+    picked.textContent =
+      shown === value ? "" : value.startsWith("+") ? "New: described below, after what is asked here." : called;
     picked.hidden = picked.textContent === "";
   };
 

@@ -89,15 +89,16 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
       write(withAnswer(draft, field, () => value));
       return;
     }
-    const list = kind === "people" ? "newPeople" : "newSources";
-    const index = draft[list].length;
-    const named = withAnswer(draft, field, () => newId(index));
+    const isPerson = kind === "people";
+    const list = isPerson ? "newPeople" : "newSources";
+    const named = withAnswer(draft, field, () => newId(draft[list].length));
     write(
-      list === "newPeople"
+      isPerson
         ? { ...named, newPeople: [...named.newPeople, emptyPerson] }
         : { ...named, newSources: [...named.newSources, emptySource] },
     );
-    fields.focus(`${list}.${index}.${list === "newPeople" ? "name" : "title"}`);
+    // The focus stays: what is left to answer here comes before what describes the new one, further down.
+    if (note) note.textContent = `A new ${isPerson ? "person" : "source"} is to be described below.`;
   };
   const add = (list: string): void => {
     const index = list === "holders" ? draft.holders.length : draft.uses.length;
