@@ -44,8 +44,9 @@ class StandingExample extends HTMLElement {
     const view = standing(graph, { ...nothingJudged, default: waits ? "unless-judged" : "unless-answered" });
     for (const [claim, judgement] of this.#judged) view.judge(claim, judgement);
     const cards = [...this.querySelectorAll<HTMLElement>("[data-claim]")];
-    const sentences = new Map(cards.map(({ dataset }) => [dataset["claim"] ?? "", `“${dataset["sentence"] ?? ""}”`]));
-    const name = (id: Id): string => sentences.get(id) ?? id;
+    const sentences = new Map(cards.map(({ dataset }) => [dataset["claim"], dataset["sentence"]]));
+    // Without its full stop, since it stands inside another sentence.
+    const name = (id: Id): string => `“${(sentences.get(id) ?? id).replace(/\.$/, "")}”`;
     for (const card of cards) {
       const id = card.dataset["claim"] ?? "";
       const why = view.why(id);

@@ -37,7 +37,7 @@ async function withTension(options: BrowserContextOptions = {}): Promise<{ page:
   const opened = await open("map/", options);
   await press(opened.page, "milk-goes-in-last", "a", "You accept it.");
   await press(opened.page, "hot-tea-curdles-milk", "a", "You accept it.");
-  await press(opened.page, "milk-goes-in-first", "a", "You accept it.");
+  await press(opened.page, "milk-goes-in-first", "a", "That pulls against what else you judged: My view says how.");
   return opened;
 }
 
@@ -73,6 +73,25 @@ describe("on the map", () => {
     await dialog(page).getByRole("button", { name: "Undo" }).click();
     expect(await dialog(page).locator(".view-judged li").count()).toBe(2);
     expect(complaints).toEqual([]);
+  });
+
+  test("by the keyboard, judgements are taken back one after the other without losing one's place", async () => {
+    const { page } = await withTension();
+    await page.keyboard.press("v");
+    const focused = dialog(page).locator("button:focus");
+    const lines = dialog(page).locator(".view-judged li");
+    await dialog(page).getByRole("button", { name: "Leave open: The milk goes in after" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused.getAttribute("aria-label")).toContain("Milk that falls into very hot tea");
+    expect(await lines.count()).toBe(2);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => lines.count()).toBe(1);
+    await dialog(page).getByRole("button", { name: "Undo" }).focus();
+    for (const count of [2, 3]) {
+      await page.keyboard.press("Enter");
+      await expect.poll(() => lines.count()).toBe(count);
+      expect(await focused.textContent()).toBe("Undo");
+    }
   });
 
   test("the mouse judges, and what changed is announced by name, marked in outline and panel, and taken back by a key", async () => {

@@ -30,7 +30,7 @@ test("in the example, what a reader judges changes what follows, and tensions ar
 
   await page.locator('[data-claim="the-bridge-is-unsafe"]').getByRole("button", { name: "Accept" }).click();
   expect(await position.locator(".toy-label").textContent()).toContain("stands");
-  expect(await page.getByRole("status").textContent()).toContain("You accept “The old bridge is unsafe.”");
+  expect(await page.getByRole("status").textContent()).toContain("You accept “The old bridge is unsafe”");
 
   await page.getByRole("button", { name: "Clear all" }).click();
   expect(await page.getByRole("status").textContent()).toBe("");

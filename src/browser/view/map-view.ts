@@ -9,6 +9,7 @@ import { claimLink } from "./linked-words.ts";
 import { markLine, type CardStanding } from "./card-standing.ts";
 import { openReaderView, type Changes } from "./reader-view.ts";
 import { sentenceBook } from "./sentence-book.ts";
+import { tensionsOnce } from "./tensions-once.ts";
 import { claimsInBlock, showInBlock } from "./view-block.ts";
 import { viewDialog } from "./view-dialog.ts";
 
@@ -107,10 +108,15 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     saidOf = states.here();
   };
   const silence = (): void => status?.replaceChildren();
+  const countTensions = (): number => tensionsOnce(view.standing.tensions()).length;
+  let tensions = countTensions();
   const say = (changes: Changes): void => {
     const judgement = lastJudged === null ? null : view.standing.judgement(lastJudged);
     const first = lastJudged === null ? "" : judgement === null ? "You leave it open." : `You ${judgement} it.`;
-    announce([first, changeWords(changes, lastJudged, book.of)].filter(Boolean).join(" "));
+    const before = tensions;
+    tensions = countTensions();
+    const clash = first !== "" && tensions > before ? "That pulls against what else you judged: My view says how." : "";
+    announce([first, changeWords(changes, lastJudged, book.of), clash].filter(Boolean).join(" "));
     lastJudged = null;
   };
   const shared = linkedView();

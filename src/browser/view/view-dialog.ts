@@ -89,7 +89,7 @@ export function viewDialog({
   });
 
   const fill = (): void => {
-    const kept = rest.contains(document.activeElement);
+    const refocus = placeOfFocus();
     body.replaceChildren(
       ...(view.linked ? shared(view) : []),
       ...(view.takesPart ? [] : [makeElement("p", {}, invitation)]),
@@ -98,7 +98,17 @@ export function viewDialog({
     );
     rest.replaceChildren(...judgedSection(view, link, (id) => book.of(id) || id), ...foot(view));
     compare.renew();
-    if (kept) dialog.querySelector<HTMLElement>(".view-foot button")?.focus();
+    refocus?.();
+  };
+  /** How to come back to the button that has the focus once its like is there anew: to the next of a list from which it is gone. */
+  const placeOfFocus = (): (() => void) | null => {
+    const button = document.activeElement;
+    if (!(button instanceof HTMLElement) || !dialog.contains(button)) return null;
+    const { wish } = button.dataset;
+    if (wish === undefined) return null;
+    const alike = (): HTMLElement[] => [...dialog.querySelectorAll<HTMLElement>(`[data-wish=${wish}]`)];
+    const place = alike().indexOf(button);
+    return () => (alike()[place] ?? alike().at(-1) ?? rest.querySelector("button"))?.focus();
   };
   const renew = (): void => {
     if (!dialog.open) return;

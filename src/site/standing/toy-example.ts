@@ -35,7 +35,8 @@ export const toyGraph: Graph = {
 
 export function viewToy(): { readonly claims: readonly ToyClaim[]; readonly cases: readonly ToyCase[] } {
   const view = standing(toyGraph);
-  const sentenceOf = (id: Id): string => `“${claims.find((claim) => claim.id === id)?.sentence ?? ""}”`;
+  const sentenceOf = (id: Id): string =>
+    `“${(claims.find((claim) => claim.id === id)?.sentence ?? "").replace(/\.$/, "")}”`;
   const caseOf = (judged: readonly (readonly [Id, Judgement])[]): ToyCase => {
     for (const [id, judgement] of judged) view.judge(id, judgement);
     const labels = toyGraph.claims.map((id) => labelWords[view.label(id)]);
