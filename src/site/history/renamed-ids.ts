@@ -14,7 +14,7 @@ export interface Renamed {
   readonly name: string;
 }
 
-/** A claim is known again by its aliases, a work by its facts, a person by the name and what is cited for the stance. */
+/** A claim is known again by its aliases, a work by its facts, a person by the name. */
 export function renamedIds(site: Site, before: ClaimContent, after: ClaimContent): readonly Renamed[] {
   const { aliases } = site.debate;
   const facts = (work: CitedWork): string => JSON.stringify(factLines(work));
@@ -33,7 +33,12 @@ export function renamedIds(site: Site, before: ClaimContent, after: ClaimContent
   });
   const people = before.stances.flatMap(({ person, name }): readonly Renamed[] => {
     if (name === null || after.stances.some((other) => other.person === person)) return [];
-    const same = after.stances.find((other) => other.name && holderName(other.name, "") === holderName(name, ""));
+    const same = after.stances.find(
+      (other) =>
+        other.name &&
+        holderName(other.name, "") === holderName(name, "") &&
+        !before.stances.some((earlier) => earlier.person === other.person),
+    );
     return same ? [{ kind: "person", from: person, to: same.person, name: holderName(name, person) }] : [];
   });
   return [...new Map([...claims, ...works, ...people].map((one) => [`${one.kind} ${one.from}`, one])).values()];
