@@ -6,15 +6,16 @@ import { wrapWords } from "./wrap-words.ts";
  */
 export function wrapMarkdown(markdown: string, width: number): readonly string[] {
   let fence = "";
-  // Code that a line leaves open may end in a later one, or, where a list begins between them, be none: until an empty line, who knows.
-  let isCodeOpen = false;
+  // Code that a line leaves open may end in a later one, or, where a list begins between them, be none; and HTML that a line
+  // begins with takes in those after it: until an empty line, who knows.
+  let isOpen = false;
   return markdown.split("\n").flatMap((line) => {
     const [, mark = "", info = ""] = /^ {0,3}(`{3,}|~{3,})(.*)/.exec(line) ?? [];
     const isFence = mark !== "" && (fence === "" || (mark.startsWith(fence) && info.trim() === ""));
     if (isFence) fence = fence === "" ? mark : "";
-    const isWithinCode = fence !== "" || isCodeOpen;
-    isCodeOpen = line.trim() !== "" && (isCodeOpen || leavesCodeOpen(line));
-    return isFence || isWithinCode || line.length <= width || !isParagraph(line) ? [line] : wrapLine(line, width);
+    const isWithin = fence !== "" || isOpen;
+    isOpen = line.trim() !== "" && (isOpen || leavesCodeOpen(line) || beginsWithHtml(line));
+    return isFence || isWithin || line.length <= width || !isParagraph(line) ? [line] : wrapLine(line, width);
   });
 }
 
@@ -24,6 +25,9 @@ function leavesCodeOpen(line: string): boolean {
   for (const [mark] of line.matchAll(/`+/g)) open = open === "" ? mark : open === mark ? "" : open;
   return open !== "";
 }
+
+/** Behind any marks of lists and quotations. */
+const beginsWithHtml = (line: string): boolean => /^[\s>*+\d.)-]*</.test(line);
 
 const markerAtStart = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]) +|> ?)?/;
 

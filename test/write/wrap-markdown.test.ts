@@ -75,7 +75,13 @@ test("whatever Markdown is wrapped, it says the same as before", () => {
       const markdown = lines.join("\n");
       expect(meaningOf(wrapMarkdown(markdown, width).join("\n"))).toEqual(meaningOf(markdown));
     }),
-    // The list makes one code of the second and third line, and none of the first.
-    { numRuns: 5_000, examples: [[["``", "   - ``", "  word `` word"], 10]] },
+    // The list makes one code of the second and third line, and none of the first; what follows HTML is HTML.
+    {
+      numRuns: 5_000,
+      examples: [
+        [["``", "   - ``", "  word `` word"], 10],
+        [["<b>", "> word word"], 10],
+      ],
+    },
   );
 });
