@@ -52,7 +52,7 @@ export function whyInWords(why: Why, name: NameClaim, judge = you): string {
         which(rivals, name, "answers the same question", "answer the same question"),
       ].filter(Boolean);
       const parts = [
-        lacks === "support" && supports.length === 0 ? "nothing that supports it stands" : "",
+        lacks === "support" ? "nothing that supports it stands" : "",
         waited.length > 0 ? `it waits for ${waited.join(", and for ")}` : "",
       ];
       return parts.filter(Boolean).join(", and ");

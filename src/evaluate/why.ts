@@ -15,7 +15,7 @@ export type Why =
   | { readonly kind: "carried"; readonly by: Step | null; readonly answered: readonly Answered[] }
   /**
    * Undecided: these attacks and supports are open, each with those of its ends for which it waits, and so are these rivals.
-   * `lacks` says what would still be missing if every attack were dead.
+   * `lacks` says what would still be missing if each of them came out in its favour.
    */
   | {
       readonly kind: "waits";
@@ -59,13 +59,14 @@ export function whyOf(claim: ClaimNode, rest: Default): Why {
   const open = (steps: readonly StepNode[]): readonly Step[] =>
     steps.filter((step) => statusOf(step) === "open").map(awaiting);
   const isCarried = supports.some((step) => statusOf(step) === "live");
+  const awaited = isCarried ? [] : open(supports);
   const needsNone = rest === "unless-answered" && supports.length === 0;
   return {
     kind: "waits",
     attacks: open(attacks),
-    supports: isCarried ? [] : open(supports),
+    supports: awaited,
     rivals: rivals.filter((rival) => rival.label !== "out").map(({ id }) => id),
-    lacks: isCarried || needsNone ? "nothing" : supports.length > 0 ? "support" : "judgement",
+    lacks: isCarried || needsNone || awaited.length > 0 ? "nothing" : supports.length > 0 ? "support" : "judgement",
   };
 }
 

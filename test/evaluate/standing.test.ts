@@ -84,7 +84,7 @@ describe("the reason for a label", () => {
   test("says that a claim waits for a judgement where nothing else could decide it", () => {
     const view = sketchStanding("a -> b", { default: "unless-judged" });
     expect(view.why("a")).toMatchObject({ kind: "waits", attacks: [], supports: [], lacks: "judgement" });
-    expect(view.why("b")).toMatchObject({ kind: "waits", supports: [{ premises: ["a"] }], lacks: "support" });
+    expect(view.why("b")).toMatchObject({ kind: "waits", supports: [{ premises: ["a"] }], lacks: "nothing" });
   });
 
   test("says what an open claim would still lack if every attack on it were answered", () => {
@@ -98,6 +98,9 @@ describe("the reason for a label", () => {
       "it waits for your judgement, and for o, which speaks against it",
     );
     expect(wordsOf(open, {})).toBe("it waits for o, which speaks against it");
+    expect(wordsOf(`${open} \n n -> a`, {})).toBe(
+      "it waits for o, which speaks against it, and for n, which supports it",
+    );
     expect(wordsOf(`${open} \n r -> a`, { reject: "r" })).toBe(
       "nothing that supports it stands, and it waits for o, which speaks against it",
     );

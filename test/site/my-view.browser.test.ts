@@ -75,6 +75,15 @@ describe("on the map", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("on a telephone the announcement hides neither the buttons nor what follows", async () => {
+    const { page } = await withTension({ viewport: { width: 390, height: 844 } });
+    const edge = async (selector: string, side: "y" | "bottom"): Promise<number> => {
+      const box = await page.locator(selector).boundingBox();
+      return box === null ? NaN : side === "y" ? box.y : box.y + box.height;
+    };
+    expect(await edge(".map-status", "bottom")).toBeLessThanOrEqual(await edge(".map-panel", "y"));
+  });
+
   test("by the keyboard, judgements are taken back one after the other without losing one's place", async () => {
     const { page } = await withTension();
     await page.keyboard.press("v");
@@ -130,7 +139,7 @@ describe("on the map", () => {
     await page.getByRole("button", { name: "My view (2)" }).click();
     const lines = dialog(page).locator(".view-judged li");
     await lines.filter({ hasText: "Its place was taken by “" }).waitFor();
-    expect(await lines.nth(0).innerText()).toContain("renamed since it was judged: it was milk-last");
+    expect(await lines.nth(0).innerText()).toContain("It was called milk-last when it was judged.");
     expect(await lines.nth(0).getByRole("link").getAttribute("data-focus")).toBe("milk-goes-in-last");
     expect(await lines.nth(1).innerText()).toContain("Old cups cracked unless milk cooled them");
     expect(await lines.nth(1).innerText()).toContain("no longer on the map, so nothing follows from it");

@@ -12,6 +12,7 @@ import {
 import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
 import { makeElement } from "../make-element.ts";
 import type { ReaderView } from "./reader-view.ts";
+import { sinceJudged } from "./since-judged.ts";
 import { claimsIn, tensionsOnce } from "./tensions-once.ts";
 
 /** Shows in a claim's block what the reader judged, what follows for the claim, and why. */
@@ -34,11 +35,6 @@ export function claimsInBlock(view: ReaderView, id: string): readonly string[] {
 function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (Node | string)[] {
   const why = view.standing.why(id);
   if (why === null) return [];
-  const formerId = view.judged.get(id)?.formerId ?? null;
-  const since = [
-    ...(formerId === null ? [] : [`It was called ${formerId} when it was judged.`]),
-    ...(view.hasChanged(id) ? ["It has changed since it was judged."] : []),
-  ].flatMap((words) => [" ", makeElement("em", {}, words)]);
   const tensions = tensionsOf(view, id).flatMap((tension) => [
     " ",
     makeElement(
@@ -47,7 +43,7 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (N
       ...linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link),
     ),
   ]);
-  return [...reasonFor(view, id, why, link), ".", ...since, ...tensions];
+  return [...reasonFor(view, id, why, link), ".", ...sinceJudged(view, id), ...tensions];
 }
 
 const sharer: Judge = {

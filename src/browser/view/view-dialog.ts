@@ -6,6 +6,7 @@ import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./linked-wo
 import { nextQuestions } from "./next-questions.ts";
 import type { ReaderView } from "./reader-view.ts";
 import type { SentenceBook } from "./sentence-book.ts";
+import { sinceJudged } from "./since-judged.ts";
 import { tensionsOnce } from "./tensions-once.ts";
 import { judgeOf } from "./view-block.ts";
 
@@ -89,7 +90,10 @@ export function viewDialog({
   });
 
   const fill = (): void => {
-    const refocus = placeOfFocus();
+    const focused = document.activeElement;
+    const wish = focused?.getAttribute("data-wish") ?? "";
+    const alike = (): readonly HTMLElement[] => [...dialog.querySelectorAll<HTMLElement>(`[data-wish="${wish}"]`)];
+    const place = alike().findIndex((button) => button === focused);
     body.replaceChildren(
       ...(view.linked ? shared(view) : []),
       ...(view.takesPart ? [] : [makeElement("p", {}, invitation)]),
@@ -98,17 +102,8 @@ export function viewDialog({
     );
     rest.replaceChildren(...judgedSection(view, link, (id) => book.of(id) || id), ...foot(view));
     compare.renew();
-    refocus?.();
-  };
-  /** How to come back to the button that has the focus once its like is there anew: to the next of a list from which it is gone. */
-  const placeOfFocus = (): (() => void) | null => {
-    const button = document.activeElement;
-    if (!(button instanceof HTMLElement) || !dialog.contains(button)) return null;
-    const { wish } = button.dataset;
-    if (wish === undefined) return null;
-    const alike = (): HTMLElement[] => [...dialog.querySelectorAll<HTMLElement>(`[data-wish=${wish}]`)];
-    const place = alike().indexOf(button);
-    return () => (alike()[place] ?? alike().at(-1) ?? rest.querySelector("button"))?.focus();
+    // The focus stays on the button that had it: of a list from which that is gone, on the next.
+    if (wish !== "") (alike()[place] ?? alike().at(-1) ?? rest.querySelector("button"))?.focus();
   };
   const renew = (): void => {
     if (!dialog.open) return;
@@ -164,34 +159,23 @@ function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) =
       makeElement("b", { class: `view-${judgement}` }, judgement === "accept" ? "Accepted" : "Rejected"),
       " ",
       link(id),
-      ...since(view, id, link),
+      ...sinceJudged(view, id),
+      ...successor(view, id, link),
       ...(view.linked
         ? []
         : [" ", wish("open", "Leave open", { "data-judged": id, "aria-label": `Leave open: ${nameOf(id)}` })]),
     ),
   );
-  const key =
-    "On the map a disc with a tick marks what stands, a square with a bar what is answered: filled where it is judged, empty where it follows. A small ring is open.";
   return [
     makeElement("h3", {}, view.linked ? "What is judged" : "What you judged"),
     makeElement("ul", { class: "view-judged" }, ...lines),
-    makeElement("p", { class: "view-key" }, key),
   ];
 }
 
-/** What has become of a claim since it was judged. */
-function since(view: ReaderView, id: string, link: LinkClaim): readonly (Node | string)[] {
-  const formerId = view.judged.get(id)?.formerId ?? null;
-  const notes = [
-    ...(formerId === null ? [] : [`renamed since it was judged: it was ${formerId}`]),
-    ...(view.hasChanged(id) ? ["changed since it was judged"] : []),
-    ...(view.isGone(id) ? ["no longer on the map, so nothing follows from it"] : []),
-  ];
+/** What took the place of a claim that has left the map. */
+function successor(view: ReaderView, id: string, link: LinkClaim): readonly (Node | string)[] {
   const { replacedBy } = view.retired(id);
-  return [
-    ...notes.flatMap((note) => [" ", makeElement("em", {}, note)]),
-    ...(replacedBy === "" ? [] : [" Its place was taken by ", link(replacedBy), "."]),
-  ];
+  return replacedBy === "" ? [] : [" Its place was taken by ", link(replacedBy), "."];
 }
 
 function tensionsSection(view: ReaderView, link: LinkClaim): readonly HTMLElement[] {
