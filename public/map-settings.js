@@ -6,6 +6,6 @@
   } catch {
     dataset.mapOutline = "below";
   }
-  // A narrow window shows the outline or the map; an address that names a claim or a search asks for the map.
+  // In a narrow window, an address that names a claim or a search asks for the map.
   dataset.mapView = /^#[a-z0-9-]+$/.test(location.hash) || location.search.length > 1 ? "map" : "outline";
 })();

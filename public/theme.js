@@ -1,23 +1,16 @@
 // Before the first paint: the scheme that the reader chose here, if any. Afterwards: the switch that chooses it.
 (() => {
   const root = document.documentElement;
-  const remembered = () => {
+  // A browser that keeps nothing still switches this page.
+  const storage = (use) => {
     try {
-      return localStorage.getItem("theme");
+      return use(localStorage);
     } catch {
       return null;
     }
   };
-  const remember = (theme) => {
-    try {
-      localStorage.setItem("theme", theme);
-    } catch {
-      // A browser that keeps nothing still switches this page.
-    }
-  };
-  const show = (theme) => (root.dataset.theme = theme);
-  const chosen = remembered();
-  if (chosen === "light" || chosen === "dark") show(chosen);
+  const chosen = storage((kept) => kept.getItem("theme"));
+  if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
 
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector(".theme-switch");
@@ -27,9 +20,8 @@
     const other = () => (current() === "dark" ? "light" : "dark");
     const label = () => (button.textContent = other() === "dark" ? "Dark" : "Light");
     button.addEventListener("click", () => {
-      const theme = other();
-      show(theme);
-      remember(theme);
+      const theme = (root.dataset.theme = other());
+      storage((kept) => kept.setItem("theme", theme));
       label();
     });
     system.addEventListener("change", label);

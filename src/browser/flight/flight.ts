@@ -4,8 +4,6 @@ import { interruption } from "./interrupt.ts";
 export interface Flight {
   /** Calls `step` with how far the motion has come, from 0 to 1, once a frame for so many milliseconds; then `land`, also where it was interrupted. */
   readonly start: (duration: number, step: (progress: number) => void, land: () => void) => void;
-  /** Lands where it is. */
-  readonly end: () => void;
 }
 
 /** Motions of what is shown on an element. */
@@ -24,7 +22,6 @@ export function flightOn(element: HTMLElement): Flight {
   };
   element.addEventListener(interruption, end);
   return {
-    end,
     start: (duration, step, land) => {
       end();
       landLast = land;

@@ -7,9 +7,9 @@ export interface FittedWords {
 /** Height of a line, in ems. */
 export const lineHeight = 1.08;
 
-/** So many sizes are tried, each a tenth smaller than the one before. */
-const tries = 40;
+/** Each size that is tried is so much smaller than the one before, down to so small a part of the largest. */
 const smaller = 0.9;
+const smallest = 0.01;
 
 /** Sets words as large as a box allows, from `largest` downwards, without breaking one; `widthOf` is a text's width in ems. */
 export function fitWords(
@@ -18,19 +18,11 @@ export function fitWords(
   largest: number,
   widthOf: (text: string) => number,
 ): FittedWords {
-  const words = text.split(" ");
-  let fontSize = largest;
-  let lines = wrap(words, width / fontSize, widthOf);
-  for (let count = 0; count < tries && !fits(lines); count += 1) {
-    fontSize *= smaller;
-    lines = wrap(words, width / fontSize, widthOf);
-  }
-  return { lines, fontSize };
-
-  function fits(set: readonly string[]): boolean {
-    return (
-      set.length * lineHeight * fontSize <= height && Math.max(...set.map((line) => widthOf(line))) * fontSize <= width
-    );
+  for (let fontSize = largest; ; fontSize *= smaller) {
+    const lines = wrap(text.split(" "), width / fontSize, widthOf);
+    const fits =
+      lines.length * lineHeight * fontSize <= height && lines.every((line) => widthOf(line) * fontSize <= width);
+    if (fits || fontSize < largest * smallest) return { lines, fontSize };
   }
 }
 

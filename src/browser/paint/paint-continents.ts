@@ -26,8 +26,9 @@ const known = new WeakMap<Scene, readonly Named[]>();
 /** From so far away that no question can be read, each debate bears its name across its countries. */
 export function paintContinents(brush: Brush, scene: Scene, opacity: number): void {
   const { context, palette, scale } = brush;
-  const question = Math.max(...[...scene.atlas.countries.values()].map(({ cards }) => cards[0]?.fontSize ?? 0));
-  if (question * scale >= readable) return;
+  // Questions are of one size on all of a map.
+  const [country] = scene.atlas.countries.values();
+  if ((country?.cards[0]?.fontSize ?? 0) * scale >= readable) return;
   context.globalAlpha = opacity;
   context.fillStyle = palette.cards.get("question")?.text.fill ?? "";
   context.strokeStyle = palette.land.fill;
