@@ -47,17 +47,7 @@ export default defineConfig({
       // Of these two, d3-zoom needs one function each, and would bring along every kind of transition and of colour.
       alias: { "d3-transition": ours("flight/interrupt.ts"), "d3-interpolate": ours("flight/zoom-path.ts") },
     },
-    build: {
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        // What the map and claim pages share of a reader's view comes in one piece: packed together it is smaller.
-        output: {
-          codeSplitting: {
-            groups: [{ name: "standing", test: /src\/(?:evaluate|browser\/view)\//, minShareCount: 2 }],
-          },
-        },
-      },
-    },
+    build: { assetsInlineLimit: 0 },
     server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
   },
   security: {
