@@ -16,11 +16,17 @@ export function claimsIntegration(): AstroIntegration {
       "astro:config:setup": ({ command, updateConfig }) => {
         const claims = currentClaims();
         if (command === "build") refuseErrors(claims);
-        if (command === "dev") updateConfig({ vite: { plugins: [claimsWatcher(claims)] } });
+        if (command === "dev") updateConfig({ vite: { plugins: [claimsWatcher(claims)], server: { watch } } });
       },
     },
   };
 }
+
+/**
+ * Many editors empty a file before they write it. Told at once, the server would compile an empty file, and the watcher takes
+ * what follows within milliseconds for the same change.
+ */
+const watch = { awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } };
 
 function claimsWatcher(atStart: CompiledClaims): Plugin {
   const folder = resolve(readSettings(process.env).claimsFolder);

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openBrowser, openPage } from "./open-browser.ts";
@@ -54,3 +55,30 @@ test("a page is refreshed when a claim is added, edited, broken, mended and dele
   await page.locator("vite-error-overlay").waitFor({ state: "detached", timeout: 20_000 });
   await expect.poll(() => reasons.count(), { timeout: 20_000 }).toBe(0);
 });
+
+test("a file that an editor empties before it writes is not taken for an empty file", async () => {
+  const file = join(claims, "tea/order/milk-cools-the-tea.yaml");
+  await writeFile(file, "claim: Milk cools the tea.\nsupports: milk-goes-in-first\n");
+  printed = "";
+
+  for (const sentence of [
+    "Milk cools tea.",
+    "Milk warms tea.",
+    "Milk calms tea.",
+    "Milk thins tea.",
+    "Milk suits tea.",
+  ]) {
+    const opened = await open(file, "w");
+    await setTimeout(2);
+    await opened.writeFile(`claim: ${sentence}\nsupports: milk-goes-in-first\n`);
+    await opened.close();
+    await vi.waitFor(() => pageHas(sentence), { timeout: 20_000, interval: 20 });
+  }
+
+  expect(printed).not.toContain("empty-file");
+});
+
+async function pageHas(sentence: string): Promise<void> {
+  const shown = (await (await fetch(address("claims/milk-goes-in-first/"))).text()).includes(sentence);
+  if (!shown) throw new Error(`The page does not say: ${sentence}`);
+}
