@@ -5,13 +5,13 @@ import { defineConfig } from "astro/config";
 import { remarkReferences } from "./src/parse/prose/references.ts";
 import { claimsIntegration } from "./src/site/claims-integration.ts";
 import { currentSite } from "./src/site/current-site.ts";
-import { dataIntegration } from "./src/site/data-integration.ts";
+import { dataIntegration } from "./src/site/data/data-integration.ts";
 import { embedIntegration } from "./src/site/embed/embed-integration.ts";
-import { guideReferences } from "./src/site/guide-references.ts";
+import { guideReferences } from "./src/site/prose/guide-references.ts";
 import { archiveIntegration } from "./src/site/history/archive-integration.ts";
-import { proseHandlers } from "./src/site/prose-handlers.ts";
+import { proseHandlers } from "./src/site/prose/prose-handlers.ts";
 import { relativeIntegration } from "./src/site/relative/relative-integration.ts";
-import { shareIntegration } from "./src/site/share-integration.ts";
+import { shareIntegration } from "./src/site/share/share-integration.ts";
 import { readSettings } from "./src/site/settings.ts";
 
 const ours = (path) => fileURLToPath(new URL(`src/browser/${path}`, import.meta.url));

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { currentClaims } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
-import { exportFormats, exportText } from "../src/site/export-text.ts";
+import { exportFormats, exportText } from "../src/site/data/export-text.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";

@@ -1,6 +1,6 @@
 import { chromium } from "playwright-core";
 import { compile } from "../../src/compile.ts";
-import { searchFiles } from "../../src/site/search-files.ts";
+import { searchFiles } from "../../src/site/data/search-files.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { makeSite } from "../../src/site/site.ts";
 import { browserPath } from "../ensure-browser.ts";

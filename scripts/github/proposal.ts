@@ -1,7 +1,7 @@
 import { compile } from "../../src/compile.ts";
 import type { Debate, Diagnostic, Id, SourceFile } from "../../src/model.ts";
 import { isId } from "../../src/parse/index.ts";
-import { fullName } from "../../src/site/names.ts";
+import { fullName } from "../../src/site/words/names.ts";
 import {
   modeline,
   placeFor,

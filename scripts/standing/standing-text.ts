@@ -9,7 +9,7 @@ import {
   type Judge,
 } from "../../src/evaluate/index.ts";
 import type { Debate, Id, Label } from "../../src/model.ts";
-import { fullName } from "../../src/site/names.ts";
+import { fullName } from "../../src/site/words/names.ts";
 import type { Answer } from "./asked.ts";
 import { otherView } from "./standing-json.ts";
 

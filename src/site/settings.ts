@@ -1,5 +1,5 @@
 import type { MapRecord } from "../model.ts";
-import { webUrl } from "./source-url.ts";
+import { webUrl } from "./addresses/source-url.ts";
 
 /** What the environment decides about a build: which claims, and where the pages will live. */
 export interface Settings {

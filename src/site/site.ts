@@ -1,9 +1,9 @@
 import type { Debate, Evaluation, History } from "../model.ts";
 import { presentHistory } from "../versions/index.ts";
-import { webUrl } from "./source-url.ts";
+import { webUrl } from "./addresses/source-url.ts";
 import { repositoryOf, type Repository, type Settings } from "./settings.ts";
 import { siteHistory, type SiteHistory } from "./site-history.ts";
-import { makeUrls, type Urls } from "./urls.ts";
+import { makeUrls, type Urls } from "./addresses/urls.ts";
 
 /** Everything a page may ask for. View models take it as their first argument and know no current page. */
 export interface Site {

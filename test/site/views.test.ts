@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { claimAddresses } from "../../src/site/claim-addresses.ts";
-import { claimsByQuestion } from "../../src/site/claims-by-question.ts";
-import { findExample } from "../../src/site/examples.ts";
-import { navigation } from "../../src/site/navigation.ts";
-import { viewPerson } from "../../src/site/person-view.ts";
-import { viewQuestion } from "../../src/site/question-view.ts";
-import { pagesOf, sitemap } from "../../src/site/sitemap.ts";
-import { viewSource } from "../../src/site/source-view.ts";
+import { claimAddresses } from "../../src/site/addresses/claim-addresses.ts";
+import { claimsByQuestion } from "../../src/site/views/claims-by-question.ts";
+import { findExample } from "../../src/site/guides/examples.ts";
+import { navigation } from "../../src/site/addresses/navigation.ts";
+import { viewPerson } from "../../src/site/views/person-view.ts";
+import { viewQuestion } from "../../src/site/views/question-view.ts";
+import { pagesOf, sitemap } from "../../src/site/data/sitemap.ts";
+import { viewSource } from "../../src/site/views/source-view.ts";
 import { smallSite } from "./small-site.ts";
 
 const site = smallSite();

@@ -1,6 +1,6 @@
 import { currentClaims } from "../../site/compilation.ts";
 import { site } from "../../site/current-site.ts";
-import { knownDebate } from "../../site/known-debate.ts";
+import { knownDebate } from "../../site/data/known-debate.ts";
 
 /** What the form for a new claim knows of the map. */
 export function GET(): Response {

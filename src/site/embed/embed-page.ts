@@ -1,6 +1,6 @@
-import { html, type Html } from "../html.ts";
+import { html, type Html } from "../prose/html.ts";
 import type { ArchivePage } from "../history/archive-page.ts";
-import { roleNames } from "../roles.ts";
+import { roleNames } from "../words/roles.ts";
 import type { Site } from "../site.ts";
 import type { EmbedAddress } from "./embed-addresses.ts";
 import { viewEmbed, type EmbedView } from "./embed-view.ts";

@@ -1,8 +1,8 @@
 import type { ClaimVersion, Id, StatedRelation } from "../../model.ts";
-import { referTo, type ClaimReference } from "../claim-reference.ts";
-import { dateInWords } from "../dates.ts";
-import { licenceName } from "../licence-name.ts";
-import type { CardKind } from "../roles.ts";
+import { referTo, type ClaimReference } from "../views/claim-reference.ts";
+import { dateInWords } from "../words/dates.ts";
+import { licenceName } from "../words/licence-name.ts";
+import type { CardKind } from "../words/roles.ts";
 import type { Site } from "../site.ts";
 
 /** What the card of a claim shows on other people's pages. */

@@ -1,7 +1,7 @@
 import type { ClaimVersion, Id } from "../../model.ts";
-import { downloadsOf } from "../cite-view.ts";
+import { downloadsOf } from "../views/cite-view.ts";
 import type { Site } from "../site.ts";
-import { webUrl } from "../source-url.ts";
+import { webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
 
 /** What a claim's page says of itself to reference managers: an entry of an encyclopedia in its present version. */

@@ -1,9 +1,9 @@
 import type { Claim, ClaimVersion, Name, PersonRecord, QuestionRecord, SourceRecord } from "../../model.ts";
-import { worksOf } from "../citable-claim.ts";
-import { fullName } from "../names.ts";
-import { firstWords } from "../prose.ts";
+import { worksOf } from "../data/citable-claim.ts";
+import { fullName } from "../words/names.ts";
+import { firstWords } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { arxivUrl, doiUrl, sourceUrl, webUrl } from "../source-url.ts";
+import { arxivUrl, doiUrl, sourceUrl, webUrl } from "../addresses/source-url.ts";
 
 /** JSON-LD in the words of schema.org. Empty values are left out when it is written. */
 export type LinkedData = Readonly<Record<string, unknown>>;

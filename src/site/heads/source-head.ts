@@ -1,7 +1,7 @@
 import type { SourceRecord } from "../../model.ts";
-import { downloadsOf } from "../cite-view.ts";
+import { downloadsOf } from "../views/cite-view.ts";
 import type { Site } from "../site.ts";
-import { sourceUrl, webUrl } from "../source-url.ts";
+import { sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
 import { zoteroName } from "./zotero-name.ts";
 

@@ -1,4 +1,4 @@
-import type { Html } from "../html.ts";
+import type { Html } from "../prose/html.ts";
 
 /** A page that keeps what was: small, and one of very many, so that it is written into a shell that Astro makes once. */
 export interface ArchivePage {

@@ -1,6 +1,6 @@
 import type { ClaimChange, QuestionChange } from "../../model.ts";
-import { dateInWords } from "../dates.ts";
-import { html, type Html } from "../html.ts";
+import { dateInWords } from "../words/dates.ts";
+import { html, type Html } from "../prose/html.ts";
 import type { Site } from "../site.ts";
 import { differenceHtml } from "./difference-html.ts";
 import { namedClaim } from "./named-claim.ts";

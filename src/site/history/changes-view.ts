@@ -1,6 +1,6 @@
 import type { ClaimChange, QuestionChange } from "../../model.ts";
-import { counted } from "../counted.ts";
-import { dateInWords } from "../dates.ts";
+import { counted } from "../words/counted.ts";
+import { dateInWords } from "../words/dates.ts";
 import { isOfQuestion } from "../site-history.ts";
 import type { Site } from "../site.ts";
 import { viewChange, type ChangeView } from "./change-view.ts";

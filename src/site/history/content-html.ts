@@ -1,13 +1,13 @@
 import type { CitedWork, ClaimContent, Id, Quote, StatedRelation } from "../../model.ts";
-import { locatorInWords, quotedPassage } from "../citation-view.ts";
-import { dateInWords } from "../dates.ts";
-import { asHtml, html, type Html } from "../html.ts";
-import { locatorUrl } from "../locator-url.ts";
-import { makeReference, shortReference, withStop } from "../reference.ts";
-import { renderMarkdown } from "../render-markdown.ts";
-import { relationWords } from "../roles.ts";
+import { locatorInWords, quotedPassage } from "../views/citation-view.ts";
+import { dateInWords } from "../words/dates.ts";
+import { asHtml, html, type Html } from "../prose/html.ts";
+import { locatorUrl } from "../addresses/locator-url.ts";
+import { makeReference, shortReference, withStop } from "../views/reference.ts";
+import { renderMarkdown } from "../prose/render-markdown.ts";
+import { relationWords } from "../words/roles.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../work-source.ts";
+import { workSource } from "../data/work-source.ts";
 import { holderName } from "./content-lines.ts";
 import { namedClaim } from "./named-claim.ts";
 

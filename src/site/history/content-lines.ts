@@ -1,11 +1,11 @@
 import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../model.ts";
-import { locatorInWords } from "../citation-view.ts";
-import { dateInWords } from "../dates.ts";
-import { fullName } from "../names.ts";
-import { shortReference } from "../reference.ts";
-import { relationWords } from "../roles.ts";
+import { locatorInWords } from "../views/citation-view.ts";
+import { dateInWords } from "../words/dates.ts";
+import { fullName } from "../words/names.ts";
+import { shortReference } from "../views/reference.ts";
+import { relationWords } from "../words/roles.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../work-source.ts";
+import { workSource } from "../data/work-source.ts";
 import { namedClaim } from "./named-claim.ts";
 import { referencesInWords } from "./references-in-words.ts";
 

@@ -1,5 +1,5 @@
 import type { Run } from "../../model.ts";
-import { html, type Html } from "../html.ts";
+import { html, type Html } from "../prose/html.ts";
 import type { ChangedPart } from "./view-difference.ts";
 
 /** Markup of a difference. What was removed and added is said in words too, for those who don't see how it is drawn. */

@@ -1,4 +1,4 @@
-import { escapeHtml, html, type Html } from "../html.ts";
+import { escapeHtml, html, type Html } from "../prose/html.ts";
 import type { Site } from "../site.ts";
 import { viewChange } from "./change-view.ts";
 import { isNew, newInWords, subjectOf, type Change } from "./changes-view.ts";

@@ -1,5 +1,5 @@
 import type { ClaimHistory } from "../../model.ts";
-import { html } from "../html.ts";
+import { html } from "../prose/html.ts";
 import type { Site } from "../site.ts";
 import type { ArchivePage } from "./archive-page.ts";
 

@@ -1,6 +1,6 @@
 import type { Id } from "../../model.ts";
-import { referTo } from "../claim-reference.ts";
-import type { CardKind } from "../roles.ts";
+import { referTo } from "../views/claim-reference.ts";
+import type { CardKind } from "../words/roles.ts";
 import type { Site } from "../site.ts";
 
 /** A question or claim that an older text names: what it says now, and where. */

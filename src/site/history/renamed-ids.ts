@@ -1,7 +1,7 @@
 import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../model.ts";
-import { shortReference } from "../reference.ts";
+import { shortReference } from "../views/reference.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../work-source.ts";
+import { workSource } from "../data/work-source.ts";
 import { factLines, holderName } from "./content-lines.ts";
 import { namedClaim } from "./named-claim.ts";
 

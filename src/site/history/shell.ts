@@ -1,4 +1,4 @@
-import { asHtml, escapeHtml } from "../html.ts";
+import { asHtml, escapeHtml } from "../prose/html.ts";
 import type { Site } from "../site.ts";
 import type { ArchivePage } from "./archive-page.ts";
 

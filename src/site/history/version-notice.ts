@@ -1,6 +1,6 @@
 import type { ClaimHistory, ClaimVersion } from "../../model.ts";
-import { dateInWords } from "../dates.ts";
-import { html, type Html } from "../html.ts";
+import { dateInWords } from "../words/dates.ts";
+import { html, type Html } from "../prose/html.ts";
 import type { Site } from "../site.ts";
 
 /** The banner of a version's page: whether the claim still says this, and where it says what it says now. */

@@ -1,10 +1,10 @@
 import type { ClaimHistory, ClaimVersion } from "../../model.ts";
 import { styles } from "../../cite/index.ts";
-import { citableClaim } from "../citable-claim.ts";
-import { dateInWords } from "../dates.ts";
+import { citableClaim } from "../data/citable-claim.ts";
+import { dateInWords } from "../words/dates.ts";
 import type { HeadTag } from "../heads/head-tag.ts";
 import { versionHead } from "../heads/claim-head.ts";
-import { html, type Html } from "../html.ts";
+import { html, type Html } from "../prose/html.ts";
 import type { Site } from "../site.ts";
 import type { ArchivePage } from "./archive-page.ts";
 import { contentHtml } from "./content-html.ts";

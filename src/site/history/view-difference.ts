@@ -1,8 +1,8 @@
 import type { CitedWork, ClaimContent, QuestionWording, Run } from "../../model.ts";
 import { wordDifference } from "../../versions/index.ts";
-import { shortReference } from "../reference.ts";
+import { shortReference } from "../views/reference.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../work-source.ts";
+import { workSource } from "../data/work-source.ts";
 import { contentLines, explanationTitle, factLines, type ContentLine } from "./content-lines.ts";
 import { renamedIds, underNewIds, type Renamed } from "./renamed-ids.ts";
 

@@ -4,9 +4,9 @@ import { drawMap, printTiles, printWallMap, sheetShape, type Imprint } from "../
 import { readPrintFonts } from "../../files/print/read-print-fonts.ts";
 import { layOutForPaper } from "../../layout/index.ts";
 import type { Id, MapLayout, PrintFont } from "../../model.ts";
-import { referTo } from "../claim-reference.ts";
-import type { DataFile } from "../data-files.ts";
-import { dateInWords } from "../dates.ts";
+import { referTo } from "../views/claim-reference.ts";
+import type { DataFile } from "../data/data-files.ts";
+import { dateInWords } from "../words/dates.ts";
 import type { Site } from "../site.ts";
 import { mapEdition } from "./map-edition.ts";
 import { wallMaps, type WallMap } from "./wall-maps.ts";

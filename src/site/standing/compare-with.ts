@@ -1,6 +1,6 @@
 import type { Id } from "../../model.ts";
-import { counted } from "../counted.ts";
-import { fullName } from "../names.ts";
+import { counted } from "../words/counted.ts";
+import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { pairsWith } from "./pairs.ts";
 

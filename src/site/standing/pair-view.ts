@@ -1,7 +1,7 @@
 import { areOpposed } from "../../evaluate/index.ts";
 import type { Id, PersonRecord } from "../../model.ts";
-import { referToAll, referToClaim, type ClaimReference } from "../claim-reference.ts";
-import { fullName } from "../names.ts";
+import { referToAll, referToClaim, type ClaimReference } from "../views/claim-reference.ts";
+import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { deskFor, underStance } from "./desk.ts";
 import type { Pair } from "./pairs.ts";

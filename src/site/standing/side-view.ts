@@ -1,9 +1,9 @@
 import { judgedBelow, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord, Stance } from "../../model.ts";
-import { viewCitation, type CitationView } from "../citation-view.ts";
-import { referToAll, type ClaimReference } from "../claim-reference.ts";
-import { dateInWords } from "../dates.ts";
-import { fullName } from "../names.ts";
+import { viewCitation, type CitationView } from "../views/citation-view.ts";
+import { referToAll, type ClaimReference } from "../views/claim-reference.ts";
+import { dateInWords } from "../words/dates.ts";
+import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 
 /** A stance as somebody took it, with where it can be read and, where the map has them, the words. */

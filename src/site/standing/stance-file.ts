@@ -1,5 +1,5 @@
 import type { Id, PersonRecord } from "../../model.ts";
-import { fullName } from "../names.ts";
+import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { compareWith } from "./compare-with.ts";
 import { deskFor } from "./desk.ts";

@@ -1,7 +1,7 @@
 import { waysTo, type HeldJudgement, type Judgement } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord } from "../../model.ts";
-import { referTo, type ClaimReference } from "../claim-reference.ts";
-import { fullName } from "../names.ts";
+import { referTo, type ClaimReference } from "../views/claim-reference.ts";
+import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { deskFor, underStance } from "./desk.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { viewCite } from "../../../src/site/cite-view.ts";
+import { viewCite } from "../../../src/site/views/cite-view.ts";
 import { archive } from "../../../src/site/history/archive.ts";
 import type { ArchivePage } from "../../../src/site/history/archive-page.ts";
 import { viewChange } from "../../../src/site/history/change-view.ts";
@@ -8,7 +8,7 @@ import { feed, hasFeed } from "../../../src/site/history/feed.ts";
 import { referencesInWords } from "../../../src/site/history/references-in-words.ts";
 import { readShell, shellPage } from "../../../src/site/history/shell.ts";
 import { versionNotice } from "../../../src/site/history/version-notice.ts";
-import { pagesOf } from "../../../src/site/sitemap.ts";
+import { pagesOf } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
 import type { GitRepository } from "../../git-repository.ts";
 import { smallSite } from "../small-site.ts";

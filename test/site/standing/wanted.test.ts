@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { viewWanted } from "../../../src/site/wanted-view.ts";
+import { viewWanted } from "../../../src/site/views/wanted-view.ts";
 import { twoPeople } from "./two-people.ts";
 
 /** What is wanted of each kind, as ids or names with the note. */

@@ -1,0 +1,27 @@
+import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../model.ts";
+import { referToClaim, type ClaimReference } from "../views/claim-reference.ts";
+import type { Site } from "../site.ts";
+
+/** Every address under /claims/ and what is found there. */
+export type ClaimAddress =
+  | { readonly kind: "claim"; readonly id: Id; readonly claim: Claim }
+  | { readonly kind: "retired"; readonly id: Id; readonly claim: ClaimRecord }
+  | { readonly kind: "removed"; readonly id: Id; readonly claim: ClaimHistory }
+  | { readonly kind: "moved"; readonly id: Id; readonly claim: ClaimReference };
+
+/** Claims, tombstones of retired ones, what is known of deleted ones, and former ids that lead to a claim's present page. */
+export function claimAddresses(site: Site): readonly ClaimAddress[] {
+  const { claims, retired, aliases, claim: claimById } = site.debate;
+  const taken = new Set([...claims, ...retired].map(({ id }) => id));
+  return [
+    ...claims.map((claim): ClaimAddress => ({ kind: "claim", id: claim.id, claim })),
+    ...retired.map((claim): ClaimAddress => ({ kind: "retired", id: claim.id, claim })),
+    ...[...site.history.claims.values()].flatMap((claim): readonly ClaimAddress[] =>
+      claim.present || taken.has(claim.id) ? [] : [{ kind: "removed", id: claim.id, claim }],
+    ),
+    ...[...aliases].flatMap(([id, present]): readonly ClaimAddress[] => {
+      const claim = claimById.get(present);
+      return claim && !taken.has(id) ? [{ kind: "moved", id, claim: referToClaim(site, claim) }] : [];
+    }),
+  ];
+}

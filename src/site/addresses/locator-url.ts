@@ -1,0 +1,70 @@
+import type { Quote, SourceRecord } from "../../model.ts";
+import { recordingAddress } from "./recording-address.ts";
+import { arxivUrl, webUrl } from "./source-url.ts";
+
+/**
+ * The address of a place inside a source, where the web has a way to say it: a time in a recording, a page of a PDF,
+ * a stretch of text on a page. Null where the source can only be opened at its start.
+ */
+export function locatorUrl(source: SourceRecord, at: string, quote: Quote | null): string | null {
+  const address = webUrl(source.fields["URL"] ?? "") ?? arxivUrl(source);
+  const url = address ? URL.parse(address) : null;
+  if (!url) return null;
+  const pdf = pdfOf(url, source);
+  return (
+    atTime(url, source, secondsOf(at)) ??
+    atPdfPage(pdf, source, at) ??
+    (quote && !isPdf(pdf) ? atQuote(url, quote) : null)
+  );
+}
+
+/** `12:40` and `1:02:03` in seconds; null for any other locator. */
+export function secondsOf(at: string): number | null {
+  const time = /(?:^|[\s([])(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?=$|[\s)\],;–-])/.exec(at);
+  if (!time) return null;
+  const [, hours = "0", minutes = "0", seconds = "0"] = time;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+/** Works that are listened to: a player on their page may take a time as media files do. */
+const recordings: ReadonlySet<string> = new Set(["broadcast", "interview", "motion_picture", "song", "speech"]);
+
+function atTime(url: URL, source: SourceRecord, seconds: number | null): string | null {
+  return seconds === null ? null : recordingAddress(url, seconds, recordings.has(source.type.value));
+}
+
+/** A preprint's pages are those of its PDF at arXiv or OpenReview. */
+function pdfOf(url: URL, source: SourceRecord): URL {
+  if (source.type.value !== "article") return url;
+  if (url.hostname === "arxiv.org") return new URL(url.pathname.replace(/^\/abs\//, "/pdf/"), url);
+  return url.hostname === "openreview.net" && url.pathname === "/forum" ? new URL(`/pdf${url.search}`, url) : url;
+}
+
+const isPdf = (url: URL): boolean => /\.pdf$/i.test(url.pathname) || /^\/pdf(\/|$)/.test(url.pathname);
+
+/** Only for a PDF that is numbered from 1: an article's page 312 is seldom the file's 312th. */
+function atPdfPage(url: URL, source: SourceRecord, at: string): string | null {
+  const page = /(?:^|[\s,;(])pp?\.\s*(\d+)/.exec(at)?.[1];
+  return isPdf(url) && page && !source.fields["page"] ? withFragment(url, `page=${page}`) : null;
+}
+
+/** A text fragment, see https://wicg.github.io/scroll-to-text-fragment/#syntax. No browser looks for one in a PDF. */
+function atQuote(url: URL, quote: Quote): string | null {
+  const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(encodeText);
+  if (!exact) return null;
+  return withFragment(url, `:~:text=${prefix ? `${prefix}-,` : ""}${exact}${suffix ? `,-${suffix}` : ""}`);
+}
+
+/**
+ * A dash, a comma and an ampersand would be read as signs of the syntax; half a character has no encoding. Of the space between the
+ * quote and what stands around it, Chromium finds a suffix only without.
+ */
+function encodeText(text: string): string {
+  return encodeURIComponent(text.toWellFormed().trim().replaceAll(/\s+/g, " ")).replaceAll("-", "%2D");
+}
+
+function withFragment(url: URL, fragment: string): string {
+  const copy = new URL(url);
+  copy.hash = "";
+  return `${copy.href}#${fragment}`;
+}

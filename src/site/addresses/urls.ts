@@ -1,0 +1,75 @@
+import type { Id, RelationKind } from "../../model.ts";
+
+/** Makes every address of the site. Paths begin with the base path, and pages end in "/". */
+export interface Urls {
+  readonly base: string;
+  /** Any path under the base: `path("map/")`. */
+  readonly path: (inside: string) => string;
+  readonly home: string;
+  readonly map: string;
+  readonly questions: string;
+  readonly claims: string;
+  readonly sources: string;
+  readonly people: string;
+  readonly about: string;
+  readonly contribute: string;
+  readonly rules: string;
+  readonly debate: (id: Id) => string;
+  readonly question: (id: Id) => string;
+  readonly claim: (id: Id) => string;
+  readonly claimData: (id: Id) => string;
+  /** A claim as it stood in one of its versions. */
+  readonly version: (id: Id, version: string) => string;
+  readonly changes: string;
+  /** The changes as an Atom feed. */
+  readonly feed: string;
+  readonly source: (id: Id) => string;
+  readonly person: (id: Id) => string;
+  /** Two people compared; the order of the two ids does not matter. */
+  readonly pair: (one: Id, other: Id) => string;
+  readonly wanted: string;
+  /** The form for a new claim that stands so to another claim, or answers a question. */
+  readonly contributeNew: (relation: Exclude<RelationKind, "undercuts">, id: Id) => string;
+  /** A question or claim as a place on the map. */
+  readonly onMap: (id: Id) => string;
+  /** The full address of a path of ours where the origin is known, else the path itself. */
+  readonly canonical: (path: string) => string;
+  readonly hasOrigin: boolean;
+}
+
+/** `base` begins and ends with "/"; `origin` is a scheme and host, or null. */
+export function makeUrls(base: string, origin: string | null): Urls {
+  const path = (inside: string): string => base + inside;
+  const under =
+    (folder: string, ending = "/") =>
+    (id: Id): string =>
+      `${base}${folder}/${id}${ending}`;
+  return {
+    base,
+    path,
+    home: base,
+    map: path("map/"),
+    questions: path("questions/"),
+    claims: path("claims/"),
+    sources: path("sources/"),
+    people: path("people/"),
+    about: path("about/"),
+    contribute: path("contribute/"),
+    rules: path("contribute/rules/"),
+    debate: under("map"),
+    question: under("questions"),
+    claim: under("claims"),
+    claimData: under("claims", ".json"),
+    version: (id, version) => `${base}claims/${id}/${version}/`,
+    changes: path("changes/"),
+    feed: path("changes.atom"),
+    source: under("sources"),
+    person: under("people"),
+    pair: (one, other) => `${base}people/${one < other ? `${one}/and/${other}` : `${other}/and/${one}`}/`,
+    wanted: path("contribute/wanted/"),
+    contributeNew: (relation, id) => `${base}contribute/new/?${relation}=${id}`,
+    onMap: (id) => `${base}map/#${id}`,
+    canonical: (local) => (origin ? new URL(local, origin).href : local),
+    hasOrigin: origin !== null,
+  };
+}

@@ -1,0 +1,36 @@
+import { citable, type Citable } from "../../cite/index.ts";
+import type { ClaimRecord, ClaimVersion, Id } from "../../model.ts";
+import type { Site } from "../site.ts";
+
+/**
+ * A claim in one of its versions as a work to cite: an entry of an encyclopedia, by a group of contributors. That it stands on the
+ * map is what its contributors say, not that it is true. Without a known origin it has no address, before it is published no date.
+ */
+export function citableClaim(site: Site, id: Id, { content, version, date }: ClaimVersion): Citable {
+  const { urls, title } = site;
+  const address = urls.hasOrigin ? { URL: urls.canonical(urls.version(id, version)) } : {};
+  return {
+    key: id,
+    type: "entry-encyclopedia",
+    title: content.sentence,
+    names: { author: [{ kind: "literal", literal: `${title} contributors` }] },
+    dates: date === "" ? {} : { issued: date },
+    fields: { "container-title": title, edition: version, version, language: "en", ...address },
+    arxiv: "",
+    locator: "",
+  };
+}
+
+/** The works that a claim cites, each once with every place: as its sources, then for its holders' stances, then in its explanation. */
+export function worksOf(site: Site, claim: ClaimRecord): readonly Citable[] {
+  const references = [
+    ...claim.uses.map(({ source, at }) => ({ id: source.value, at })),
+    ...claim.stances.map(({ source, at }) => ({ id: source.value, at })),
+    ...(claim.explanation?.citations ?? []).map(({ source, at }) => ({ id: source.value, at })),
+  ];
+  return [...Map.groupBy(references, ({ id }) => id)].flatMap(([id, places]) => {
+    const source = site.debate.source.get(id);
+    const locators = new Set(places.map(({ at }) => at).filter((at) => at !== "" && at !== "whole"));
+    return source ? [citable(source, [...locators].join("; "))] : [];
+  });
+}

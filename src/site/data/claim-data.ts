@@ -1,0 +1,122 @@
+import type {
+  Claim,
+  ClaimRecord,
+  DebateRecord,
+  PersonRecord,
+  QuestionRecord,
+  Relation,
+  SourceRecord,
+} from "../../model.ts";
+import type { Site } from "../site.ts";
+
+/**
+ * The data files' shapes, documented at /about/data/: names as in the claim files, camelCase where those have dashes.
+ * Fields are added, never renamed or removed.
+ */
+export function claimData(site: Site, claim: Claim) {
+  const { version, hash, date } = site.history.current(claim.id);
+  return {
+    ...claimContent(claim),
+    version,
+    hash: `sha256-${hash}`,
+    issued: date,
+    url: site.urls.canonical(site.urls.claim(claim.id)),
+    role: claim.role,
+    question: claim.question,
+    parent: claim.parent,
+    label: site.evaluation.labels.get(claim.id) ?? "undecided",
+    unanswered: site.evaluation.unanswered.has(claim.id),
+  };
+}
+
+/** The whole debate: what /map.json holds. */
+export function debateData(site: Site) {
+  const { debate, urls, title } = site;
+  return {
+    title,
+    subtitle: debate.map.subtitle,
+    licence: debate.map.licence,
+    url: urls.canonical(urls.home),
+    debates: debate.debates.map(debateRecordData),
+    questions: debate.questions.map((question) => questionData(site, question)),
+    claims: debate.claims.map((claim) => claimData(site, claim)),
+    retired: debate.retired.map(retiredData),
+    sources: debate.sources.map(sourceData),
+    people: debate.people.map(personData),
+  };
+}
+
+export function retiredData(claim: ClaimRecord) {
+  return {
+    ...claimContent(claim),
+    retired: claim.retired && {
+      date: claim.retired.date,
+      reason: claim.retired.reason,
+      replacedBy: claim.retired.replacedBy?.value ?? null,
+    },
+  };
+}
+
+function claimContent(claim: ClaimRecord) {
+  return {
+    id: claim.id,
+    debate: claim.debate,
+    claim: claim.sentence.value,
+    relations: claim.relations.map(relationData),
+    jointlyWith: claim.jointlyWith.map(({ value }) => value),
+    basis: claim.basis?.value ?? null,
+    heldBy: claim.stances.map(({ person, stance, source, at, date }) => ({
+      person: person.value,
+      stance,
+      source: source.value,
+      at,
+      date,
+    })),
+    sources: claim.uses.map(({ source, at, note, quote }) => ({ source: source.value, at, note, quote })),
+    explanation: claim.explanation?.markdown ?? "",
+    aliases: claim.aliases.map(({ value }) => value),
+  };
+}
+
+function relationData(relation: Relation) {
+  return relation.kind === "undercuts"
+    ? { kind: relation.kind, premise: relation.premise.value, conclusion: relation.conclusion.value }
+    : { kind: relation.kind, target: relation.target.value };
+}
+
+function questionData(site: Site, question: QuestionRecord) {
+  return {
+    id: question.id,
+    debate: question.debate,
+    question: question.sentence.value,
+    url: site.urls.canonical(site.urls.question(question.id)),
+    summary: question.summary?.markdown ?? "",
+    exclusive: question.exclusive,
+    arisesFrom: question.arisesFrom?.value ?? null,
+  };
+}
+
+function debateRecordData(debate: DebateRecord) {
+  return {
+    id: debate.id,
+    title: debate.title.value,
+    summary: debate.summary?.markdown ?? "",
+    questions: debate.questions.map(({ value }) => value),
+  };
+}
+
+export function sourceData({ id, type, title, names, dates, fields, arxiv, checked }: SourceRecord) {
+  return { id, type: type.value, title: title.value, names, dates, fields, arxiv, checked };
+}
+
+function personData({ id, name, summary, orcid, wikidata, url, affiliations }: PersonRecord) {
+  return {
+    id,
+    name,
+    summary: summary?.markdown ?? "",
+    orcid,
+    wikidata,
+    url,
+    affiliations: affiliations.map((affiliation) => ({ ...affiliation, source: affiliation.source?.value ?? null })),
+  };
+}

@@ -1,0 +1,69 @@
+import { citationFiles } from "./citation-files.ts";
+import { claimData, debateData, retiredData } from "./claim-data.ts";
+import { claimOembed } from "../embed/oembed.ts";
+import { searchFiles } from "./search-files.ts";
+import { publishedClaims } from "./published-claims.ts";
+import type { Site } from "../site.ts";
+import { wallMapFiles } from "../print/wall-map-files.ts";
+import { shippedGraph } from "../standing/shipped-graph.ts";
+import { peopleWithStance, stanceFile } from "../standing/stance-file.ts";
+
+/** A file of the site that is no page. It is written when it is asked for, since there are as many as claims. */
+export interface DataFile {
+  /** Under the base path: `claims/<id>.json`. */
+  readonly path: string;
+  readonly contentType: string;
+  readonly write: () => string | Promise<string | Uint8Array>;
+}
+
+/** Everything that the site offers to programs. */
+export function dataFiles(site: Site): readonly DataFile[] {
+  return [
+    jsonFile("map.json", () => debateData(site)),
+    ...citationFiles(site),
+    ...wallMapFiles(site),
+    ...searchFiles(site).map(({ path, text }) => ({
+      path: `map/search/${path}`,
+      contentType: "application/json",
+      write: () => text,
+    })),
+    // Read by our own pages, and large: nobody has to read it, so it has no spaces.
+    {
+      path: "map/standing.json",
+      contentType: "application/json",
+      write: () => JSON.stringify(shippedGraph(site)),
+    },
+    ...peopleWithStance(site).map((person) =>
+      jsonFile(`map/stances/${person.id}.json`, () => stanceFile(site, person)),
+    ),
+    ...claimFiles(site),
+    ...oembedFiles(site),
+  ];
+}
+
+/** Under every id that a claim ever had. */
+function claimFiles(site: Site): readonly DataFile[] {
+  const { claim, retired } = site.debate;
+  const tombstones = new Map(retired.map((record) => [record.id, record]));
+  return publishedClaims(site).flatMap(({ published, id }) => {
+    const [present, tombstone] = [claim.get(id), tombstones.get(id)];
+    const data = present ? () => claimData(site, present) : tombstone && (() => retiredData(tombstone));
+    return data ? [jsonFile(`claims/${published}.json`, data)] : [];
+  });
+}
+
+/** Without an origin nobody elsewhere could show a card. */
+function oembedFiles(site: Site): readonly DataFile[] {
+  return site.urls.hasOrigin
+    ? publishedClaims(site).map(({ published, id }) =>
+        jsonFile(`embed/claims/${published}.json`, () =>
+          claimOembed(site, id, site.history.current(id).content.sentence),
+        ),
+      )
+    : [];
+}
+
+/** JSON that people can read too. */
+function jsonFile(path: string, data: () => unknown): DataFile {
+  return { path, contentType: "application/json", write: () => `${JSON.stringify(data(), null, 2)}\n` };
+}

@@ -1,0 +1,31 @@
+import { citable, formats, type Citable } from "../../cite/index.ts";
+import { citableClaim } from "./citable-claim.ts";
+import { claimData, debateData, sourceData } from "./claim-data.ts";
+import type { Site } from "../site.ts";
+
+/** Writes works as a bibliography, or null for JSON, which says more than a bibliography can. */
+type Write = ((works: readonly Citable[]) => string) | null;
+
+/** What `npm run export` can write, by name. */
+export const exportFormats: Readonly<Record<string, Write>> = {
+  ...Object.fromEntries(formats.map(({ name, write }) => [name.toLowerCase(), write])),
+  json: null,
+};
+
+/** All sources, or the claim or source of that id, in a format; as JSON, the whole debate. Null where there is no such id. */
+export function exportText(site: Site, write: Write, wanted: string): string | null {
+  const { claim: claims, source: sources } = site.debate;
+  const [, folder = "", id = ""] = /^(claims\/|sources\/)?(.*)$/.exec(wanted) ?? [];
+  if (id === "") return write ? write(site.debate.sources.map((source) => citable(source))) : json(debateData(site));
+  const claim = folder === "sources/" ? undefined : claims.get(id);
+  if (claim) {
+    return write ? write([citableClaim(site, id, site.history.current(id))]) : json(claimData(site, claim));
+  }
+  const source = folder === "claims/" ? undefined : sources.get(id);
+  if (!source) return null;
+  return write ? write([citable(source)]) : json(sourceData(source));
+}
+
+function json(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

@@ -1,0 +1,17 @@
+import type { Id } from "../../model.ts";
+import type { Site } from "../site.ts";
+
+/** An id under which a claim was ever published, and the one under which it is known now. */
+export interface PublishedClaim {
+  readonly published: Id;
+  readonly id: Id;
+}
+
+/** Every id that may stand in somebody's link: of claims on the map, of retired and deleted ones, and all that these had before. */
+export function publishedClaims({ debate, history }: Site): readonly PublishedClaim[] {
+  const ids = new Set([...[...debate.claims, ...debate.retired].map(({ id }) => id), ...history.claims.keys()]);
+  const former = [...debate.aliases].flatMap(([published, id]) =>
+    ids.has(id) && !ids.has(published) ? [{ published, id }] : [],
+  );
+  return [...[...ids].map((id) => ({ published: id, id })), ...former];
+}

@@ -1,0 +1,13 @@
+import type { Debate } from "../../model.ts";
+import { writeIndex, type IndexFile } from "../../search/index.ts";
+import { searchMaterial } from "./search-material.ts";
+import type { Site } from "../site.ts";
+
+const written = new WeakMap<Debate, readonly IndexFile[]>();
+
+/** The files of the search, by their paths inside /map/search/. They are made once for each state of the debate. */
+export function searchFiles(site: Site): readonly IndexFile[] {
+  const files = written.get(site.debate) ?? writeIndex(searchMaterial(site));
+  written.set(site.debate, files);
+  return files;
+}

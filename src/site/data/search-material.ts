@@ -1,0 +1,102 @@
+import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../model.ts";
+import type { Findable, SearchMaterial } from "../../search/index.ts";
+import { claimsByQuestion } from "../views/claims-by-question.ts";
+import { fullName, sortKey } from "../words/names.ts";
+import { shortReference } from "../views/reference.ts";
+import type { Site } from "../site.ts";
+
+/** How much a word tells: one of the sentence, name or title itself, of the id or a holder, of a source. */
+const [itself, close, remote] = [3, 2, 1];
+
+/** Everything that can be found on the site, and by which words: those of its sentence, its id, its holders and its sources. */
+export function searchMaterial(site: Site): SearchMaterial {
+  const { debate } = site;
+  const placed = claimsByQuestion(site);
+  const found = (ids: readonly { readonly id: Id }[]): readonly Findable[] =>
+    ids.flatMap(({ id }) => {
+      const claim = debate.claim.get(id);
+      return claim ? [findClaim(site, claim)] : [];
+    });
+  return {
+    questions: placed.flatMap(({ question, claims }) => {
+      const record = debate.question.get(question?.id ?? "");
+      return record
+        ? [{ id: record.id, debate: record.debate, entries: [findQuestion(record), ...found(claims)] }]
+        : [];
+    }),
+    outside: placed.filter(({ question }) => question === null).flatMap(({ claims }) => found(claims)),
+    people: debate.people.toSorted((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), "en")).map(findPerson),
+    sources: debate.sources.map(findSource),
+    aliases: [...debate.aliases],
+  };
+}
+
+function findQuestion({ id, sentence }: QuestionRecord): Findable {
+  return {
+    id,
+    kind: "question",
+    text: sentence.value,
+    texts: [
+      { text: sentence.value, weight: itself },
+      { text: id, weight: close },
+    ],
+    facts: null,
+  };
+}
+
+function findClaim({ debate, evaluation }: Site, { id, role, sentence, basis, stances, uses }: Claim): Findable {
+  const cited = new Set([...uses.map(({ source }) => source.value), ...stances.map(({ source }) => source.value)]);
+  const sources = [...cited].map((source): readonly [Id, string, string] => {
+    const record = debate.source.get(source);
+    return [source, record ? shortReference(record) : source, record?.title.value ?? ""];
+  });
+  // Once for each stance, in however many sources.
+  const taken = new Map(
+    stances.map(({ stance, person }) => [`${stance} ${person.value}`, [stance, person.value] as const]),
+  );
+  const holders = [...taken.values()].map(([stance, person]): readonly [string, Id, string] => {
+    const record = debate.person.get(person);
+    return [stance, person, record ? fullName(record.name) : person];
+  });
+  return {
+    id,
+    kind: role,
+    text: sentence.value,
+    ...(evaluation.unanswered.has(id) && { note: "unanswered" }),
+    texts: [
+      { text: sentence.value, weight: itself },
+      { text: id, weight: close },
+      ...holders.map(([, person, name]) => ({ text: `${name} ${person}`, weight: close })),
+      ...sources.map((source) => ({ text: source.join(" "), weight: remote })),
+    ],
+    facts: { basis: basis?.value ?? "", holders, sources },
+  };
+}
+
+function findPerson({ id, name }: PersonRecord): Findable {
+  return {
+    id,
+    kind: "person",
+    text: fullName(name),
+    texts: [
+      { text: fullName(name), weight: itself },
+      { text: id, weight: close },
+    ],
+    facts: null,
+  };
+}
+
+function findSource(source: SourceRecord): Findable {
+  const short = shortReference(source);
+  return {
+    id: source.id,
+    kind: "source",
+    text: source.title.value,
+    note: short,
+    texts: [
+      { text: `${source.title.value} ${short}`, weight: itself },
+      { text: source.id, weight: close },
+    ],
+    facts: null,
+  };
+}

@@ -1,0 +1,52 @@
+import { claimIndex } from "../views/claim-index.ts";
+import type { Site } from "../site.ts";
+import { pairsOf } from "../standing/pairs.ts";
+
+/** Pages that are the same for every debate. */
+const fixedPages = [
+  "",
+  "map/",
+  "questions/",
+  "claims/",
+  "sources/",
+  "people/",
+  "changes/",
+  "about/",
+  "about/reading/",
+  "about/standing/",
+  "about/balance/",
+  "about/coverage/",
+  "about/data/",
+  "contribute/",
+  "contribute/rules/",
+  "contribute/wanted/",
+];
+
+/** Every page that search engines may list, as paths of ours; tombstones and redirects are not among them. */
+export function pagesOf(site: Site): readonly string[] {
+  const { debate, urls } = site;
+  return [
+    ...fixedPages.map(urls.path),
+    ...claimIndex(site)
+      .slice(1)
+      .map(({ url }) => url),
+    ...debate.debates.map(({ id }) => urls.debate(id)),
+    ...debate.questions.map(({ id }) => urls.question(id)),
+    ...debate.claims.map(({ id }) => urls.claim(id)),
+    ...debate.sources.map(({ id }) => urls.source(id)),
+    ...debate.people.map(({ id }) => urls.person(id)),
+    ...pairsOf(site).map(({ one, other }) => urls.pair(one, other)),
+  ];
+}
+
+/** See https://www.sitemaps.org/protocol.html: addresses in it are full ones, so it needs the origin. Ids and paths need no escaping. */
+export function sitemap(site: Site): string {
+  const entries = pagesOf(site).map((path) => `<url><loc>${site.urls.canonical(path)}</loc></url>`);
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?>`,
+    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...entries,
+    `</urlset>`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,17 @@
+import type { CitedWork, SourceRecord } from "../../model.ts";
+
+/** A work as some version of a claim cited it, in the shape of a source on the map, so that it can be shown and cited like one. */
+export function workSource({ id, type, title, ...facts }: CitedWork): SourceRecord {
+  const place = { path: "", start: 0, end: 0 };
+  return {
+    kind: "source",
+    id,
+    path: "",
+    place,
+    allow: [],
+    type: { value: type, place },
+    title: { value: title, place },
+    ...facts,
+    checked: null,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Claim } from "../../model.ts";
+import { pathTo } from "../views/claim-view.ts";
+import type { Site } from "../site.ts";
+
+/** What a guide wants to show a live example of. Guides name no claim, so that they serve every debate. */
+export type ExampleOf = "position" | "reason" | "objection" | "rebuttal" | "unanswered" | "undercut" | "concession";
+
+const tests: Readonly<Record<ExampleOf, (site: Site, claim: Claim) => boolean>> = {
+  position: (_, { role }) => role === "position",
+  reason: (_, { role }) => role === "reason",
+  objection: (_, { role }) => role === "objection",
+  rebuttal: (_, { role }) => role === "rebuttal",
+  unanswered: (site, { id }) => site.evaluation.unanswered.has(id),
+  undercut: (_, { relations }) => relations[0]?.kind === "undercuts",
+  concession: (_, { stances }) => stances.some(({ stance }) => stance === "concedes"),
+};
+
+/**
+ * A claim that shows it well: near its question, held by somebody, short; the first by id among equals. Null where
+ * the debate has none.
+ */
+export function findExample(site: Site, of: ExampleOf): Claim | null {
+  const fitting = site.debate.claims.filter((claim) => tests[of](site, claim));
+  const cost = (claim: Claim): number =>
+    pathTo(site, claim).length * 40 + claim.sentence.value.length - (claim.stances.length > 0 ? 60 : 0);
+  return fitting.reduce<Claim | null>((best, claim) => (!best || cost(claim) < cost(best) ? claim : best), null);
+}

@@ -1,0 +1,20 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { currentSite } from "../current-site.ts";
+
+/** A remark plugin for MDX guides: a citation or claim link to an id that the debate doesn't have fails the build at its own line. */
+export function guideReferences() {
+  return (tree: Root, file: VFile): void => {
+    const { debate } = currentSite();
+    visit(tree, (node) => {
+      if (node.type === "claimLink" && !debate.claim.has(node.claim) && !debate.question.has(node.claim)) {
+        file.fail(`There is no claim or question \`${node.claim}\`.`, node);
+      }
+      if (node.type !== "citation") return;
+      for (const { source, position } of node.sources) {
+        if (!debate.source.has(source)) file.fail(`There is no source \`${source}\`.`, position);
+      }
+    });
+  };
+}

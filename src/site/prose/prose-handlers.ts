@@ -1,0 +1,57 @@
+import type { Element, ElementContent, Properties } from "hast";
+import type { Heading, Image, Link } from "mdast";
+import type { Handlers, State } from "mdast-util-to-hast";
+import type { Citation, CitedSource, ClaimLink } from "../../parse/prose/prose-nodes.ts";
+import { viewCitation } from "../views/citation-view.ts";
+import { namedClaim } from "../history/named-claim.ts";
+import { webUrl } from "../addresses/source-url.ts";
+import type { Site } from "../site.ts";
+
+/** How mdast nodes become HTML here, for the prose of claims and for guides: citations and claim links resolved, links http(s) only, no images. */
+export function proseHandlers(site: () => Site): Handlers {
+  return {
+    citation: (_: State, node: Citation) => element("span", { className: ["citation"] }, citationContent(site(), node)),
+    claimLink: (_: State, { claim, words }: ClaimLink) => {
+      const reference = namedClaim(site(), claim);
+      if (!reference) return text(words || claim);
+      const { url, kind, sentence } = reference;
+      return element("a", { href: url, className: ["claim-link", ...(kind === null ? [] : [kind])] }, [
+        text(words || sentence.replace(/\.$/, "")),
+      ]);
+    },
+    link: (state: State, node: Link) => outsideLink(node.url, state.all(node)),
+    image: (_: State, node: Image) => text(node.alt ?? ""),
+  };
+}
+
+/** For prose inside a page, whose title is `h1` and whose sections are `h2`. */
+export function heading(state: State, node: Heading): Element {
+  return element(`h${Math.min(node.depth + 2, 6)}`, {}, state.all(node));
+}
+
+/** A link to another site says nothing of where its reader came from and can't reach back. Anything but http(s) stays text. */
+function outsideLink(address: string, children: ElementContent[]): Element {
+  const url = webUrl(address);
+  return url ? element("a", { href: url, rel: ["noopener", "external"] }, children) : element("span", {}, children);
+}
+
+function citationContent(site: Site, { sources }: Citation): ElementContent[] {
+  const parts = sources.flatMap((cited, index) => [...(index > 0 ? [text("; ")] : []), ...citedSource(site, cited)]);
+  return [text("("), ...parts, text(")")];
+}
+
+function citedSource(site: Site, { source, at }: CitedSource): ElementContent[] {
+  const citation = viewCitation(site, source, at);
+  if (!citation) return [text(source)];
+  const name = element("a", { href: citation.url, title: citation.title }, [text(citation.label)]);
+  if (!citation.at) return [name];
+  return [name, text(", "), citation.atUrl ? outsideLink(citation.atUrl, [text(citation.at)]) : text(citation.at)];
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+function text(value: string): { type: "text"; value: string } {
+  return { type: "text", value };
+}

@@ -1,0 +1,44 @@
+import type { Root } from "mdast";
+import type { Handlers } from "mdast-util-to-hast";
+import { toString } from "mdast-util-to-string";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import type { Prose } from "../../model.ts";
+import { heading, proseHandlers } from "./prose-handlers.ts";
+import type { Site } from "../site.ts";
+
+type Renderer = (tree: Root) => string;
+
+/** One processor a site, made when the first prose is rendered. */
+const renderers = new WeakMap<Site, Renderer>();
+
+/** Prose as HTML that may go into a page as it is: raw HTML of the writer is left out. "" where there is none. */
+export function renderProse(site: Site, prose: Prose | null): string {
+  return prose ? renderTree(site, prose.tree) : "";
+}
+
+/** The same for a syntax tree alone. */
+export function renderTree(site: Site, tree: Root): string {
+  const renderer = renderers.get(site) ?? makeRenderer(proseHandlers(() => site));
+  renderers.set(site, renderer);
+  return renderer(tree);
+}
+
+/** The first paragraph as plain text on one line, without its citations; at most `length` characters. "" where there is none. */
+export function firstWords(prose: Prose | null, length: number): string {
+  const paragraph = prose?.tree.children.find(({ type }) => type === "paragraph");
+  const words = toString(paragraph)
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ (?=[.,;:])/g, "")
+    .trim();
+  return words.length <= length ? words : `${words.slice(0, length - 2).replace(/\s+\S*$/, "")} …`;
+}
+
+function makeRenderer(handlers: Handlers): Renderer {
+  const processor = unified()
+    .use(remarkRehype, { handlers: { ...handlers, heading } })
+    .use(rehypeStringify)
+    .freeze();
+  return (tree) => processor.stringify(processor.runSync(tree));
+}

@@ -1,6 +1,0 @@
-import { shippedText } from "../layout/index.ts";
-
-/** Whether the shipped font has the letters of a text: a picture of one in another script would show empty boxes. */
-export function settable(text: string): boolean {
-  return shippedText.hasLetters(text);
-}

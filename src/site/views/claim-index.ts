@@ -1,0 +1,32 @@
+import { claimsByQuestion, type QuestionClaims } from "./claims-by-question.ts";
+import type { Site } from "../site.ts";
+
+/** A part of the index of claims: some questions with all their claims. */
+export interface ClaimIndexPart {
+  /** From 1. */
+  readonly number: number;
+  readonly url: string;
+  readonly groups: readonly QuestionClaims[];
+}
+
+/** A thousand lines of the index are a page of about 400 kB, 50 compressed. */
+const claimsOfPart = 1000;
+
+/** The index of claims in the order of the map, in parts that a browser takes in at once. A small debate has one; a question is never cut. */
+export function claimIndex(site: Site): readonly ClaimIndexPart[] {
+  const parts: QuestionClaims[][] = [[]];
+  let room = claimsOfPart;
+  for (const group of claimsByQuestion(site)) {
+    if (group.claims.length > room && room < claimsOfPart) {
+      parts.push([]);
+      room = claimsOfPart;
+    }
+    parts.at(-1)?.push(group);
+    room -= group.claims.length;
+  }
+  return parts.map((groups, position) => ({
+    number: position + 1,
+    url: position === 0 ? site.urls.claims : `${site.urls.claims}part/${position + 1}/`,
+    groups,
+  }));
+}

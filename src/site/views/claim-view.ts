@@ -1,0 +1,148 @@
+import type { Basis, Claim, Id, Link } from "../../model.ts";
+import { branchesOf, sizeBelow, type Branch } from "./argument-tree.ts";
+import { viewCitation, type CitationView } from "./citation-view.ts";
+import { referTo, referToAll, referToClaim, type ClaimReference } from "./claim-reference.ts";
+import { dateInWords } from "../words/dates.ts";
+import { fullName } from "../words/names.ts";
+import { renderProse } from "../prose/prose.ts";
+import { relationWords } from "../words/roles.ts";
+import type { Site } from "../site.ts";
+import { stepOf, type Step } from "./step.ts";
+
+/** What a claim says it does: "Supports <target>, together with …", or "Denies that <step>". */
+export type RelationView =
+  | {
+      readonly kind: "to";
+      readonly words: string;
+      readonly target: ClaimReference;
+      readonly together: readonly ClaimReference[];
+    }
+  | { readonly kind: "step"; readonly words: string; readonly step: Step };
+
+export interface HolderView {
+  readonly name: string;
+  readonly url: string;
+  /** "asserts", "concedes" or "rejects". */
+  readonly stance: string;
+  readonly date: string;
+  readonly citation: CitationView | null;
+}
+
+export interface UseView {
+  readonly citation: CitationView;
+  readonly note: string;
+  readonly quote: string;
+}
+
+/** Everything that the page of a claim shows. */
+export interface ClaimView {
+  readonly claim: ClaimReference;
+  /** From the question down to the claim above this one. */
+  readonly path: readonly ClaimReference[];
+  readonly debate: { readonly title: string; readonly url: string } | null;
+  readonly basis: string;
+  readonly relations: readonly RelationView[];
+  readonly explanation: string;
+  readonly reasons: readonly Branch[];
+  readonly against: readonly Branch[];
+  /** Steps to this claim that are denied by claims not among those above. */
+  readonly deniedSteps: readonly { readonly by: ClaimReference; readonly step: Step }[];
+  readonly raises: readonly ClaimReference[];
+  readonly holders: readonly HolderView[];
+  readonly uses: readonly UseView[];
+  readonly editUrl: string | null;
+}
+
+const basisWords: Readonly<Record<Basis, string>> = {
+  argument: "Rests on argument",
+  evidence: "Rests on evidence",
+  testimony: "Rests on testimony",
+  analogy: "Rests on an analogy",
+  definition: "Rests on a definition",
+};
+
+/** A page follows what bears on its claim for three levels, or for two where that would make it long. */
+const manyClaims = 16;
+
+export function viewClaim(site: Site, claim: Claim): ClaimView {
+  const branches = branchesOf(site, claim.id, sizeBelow(site, claim.id) > manyClaims ? 2 : 3);
+  const shown = idsOf(branches);
+  const debate = site.debate.debates.find(({ id }) => id === claim.debate);
+  return {
+    claim: referToClaim(site, claim),
+    path: pathTo(site, claim),
+    debate: debate ? { title: debate.title.value, url: site.urls.debate(debate.id) } : null,
+    basis: claim.basis ? basisWords[claim.basis.value] : "",
+    relations: relationsOf(site, claim),
+    explanation: renderProse(site, claim.explanation),
+    reasons: branches.filter(({ as }) => as === "reason"),
+    against: branches.filter(({ as }) => as !== "reason"),
+    deniedSteps: (site.debate.linksTo.get(claim.id) ?? []).flatMap((link) =>
+      shown.has(link.from) ? [] : deniedStep(site, link, claim.id),
+    ),
+    raises: referToAll(site, site.debate.raises.get(claim.id) ?? []),
+    holders: claim.stances.flatMap((stance) => {
+      const person = site.debate.person.get(stance.person.value);
+      if (!person) return [];
+      return {
+        name: fullName(person.name),
+        url: site.urls.person(person.id),
+        stance: stance.stance,
+        date: dateInWords(stance.date),
+        citation: viewCitation(site, stance.source.value, stance.at),
+      };
+    }),
+    uses: claim.uses.flatMap(({ source, at, note, quote }) => {
+      const citation = viewCitation(site, source.value, at, quote);
+      return citation ? { citation, note, quote: quote?.exact ?? "" } : [];
+    }),
+    editUrl: editUrl(site, claim.path),
+  };
+}
+
+/** Where a file can be changed on GitHub; null where no repository is known, or one whose forms of address are not. */
+export function editUrl(site: Site, path: string): string | null {
+  if (!site.repository || !/^https:\/\/github\.com\//.test(site.repository.url)) return null;
+  const { url, branch, pathToClaims } = site.repository;
+  return `${url}/edit/${branch}/${pathToClaims}${path}`;
+}
+
+/** From the question down to the claim above this one. A cycle, which the checker reports, ends the path. */
+export function pathTo(site: Site, claim: Claim): readonly ClaimReference[] {
+  const path: ClaimReference[] = [];
+  const seen = new Set<Id>([claim.id]);
+  for (let id = claim.parent; id && !seen.has(id); id = site.debate.claim.get(id)?.parent ?? null) {
+    seen.add(id);
+    const above = referTo(site, id);
+    if (above) path.unshift(above);
+  }
+  return path;
+}
+
+function idsOf(branches: readonly Branch[]): ReadonlySet<Id> {
+  return new Set(branches.flatMap(({ claim, branches: below }) => [claim.id, ...idsOf(below)]));
+}
+
+function relationsOf(site: Site, claim: Claim): readonly RelationView[] {
+  const together = referToAll(
+    site,
+    claim.jointlyWith.map(({ value }) => value),
+  );
+  return claim.relations.flatMap((relation): readonly RelationView[] => {
+    const words = relationWords[relation.kind];
+    if (relation.kind === "undercuts") {
+      const step = stepOf(site, relation.premise.value, relation.conclusion.value);
+      return step ? [{ kind: "step", words, step }] : [];
+    }
+    const target = referTo(site, relation.target.value);
+    return target ? [{ kind: "to", words, target, together: relation.kind === "supports" ? together : [] }] : [];
+  });
+}
+
+/** An undercut seen from the conclusion of the step that it denies. */
+function deniedStep(site: Site, link: Link, conclusion: Id): readonly { by: ClaimReference; step: Step }[] {
+  if (link.kind !== "undercuts" || link.conclusion !== conclusion) return [];
+  const by = referTo(site, link.from);
+  const step = stepOf(site, link.to, conclusion);
+  return by && step ? [{ by, step }] : [];
+}

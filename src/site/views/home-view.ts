@@ -1,0 +1,29 @@
+import { viewDebates, type DebateView } from "./debate-view.ts";
+import { renderProse } from "../prose/prose.ts";
+import type { Site } from "../site.ts";
+
+export interface HomeView {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  readonly debates: readonly DebateView[];
+  readonly counts: {
+    readonly questions: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly people: number;
+  };
+  readonly unanswered: number;
+}
+
+export function viewHome(site: Site): HomeView {
+  const { map, questions, claims, sources, people } = site.debate;
+  return {
+    title: site.title,
+    subtitle: map.subtitle,
+    summary: renderProse(site, map.summary),
+    debates: viewDebates(site),
+    counts: { questions: questions.length, claims: claims.length, sources: sources.length, people: people.length },
+    unanswered: site.evaluation.unanswered.size,
+  };
+}

@@ -1,0 +1,55 @@
+import type { PersonRecord, SourceRecord } from "../../model.ts";
+import { byFirstLetter } from "./index-letters.ts";
+import { indexName, sortKey } from "../words/names.ts";
+import { countStances, type StanceCounts } from "./person-view.ts";
+import { makeReference, type Reference } from "./reference.ts";
+import type { Site } from "../site.ts";
+
+export interface PersonEntry {
+  readonly name: string;
+  readonly url: string;
+  readonly counts: StanceCounts;
+}
+
+export interface SourceEntry {
+  readonly reference: Reference;
+  readonly url: string;
+  /** How many claims, questions, people and texts cite it. */
+  readonly citings: number;
+}
+
+export interface Letter<T> {
+  readonly letter: string;
+  readonly items: readonly T[];
+}
+
+/** People by family name. */
+export function indexOfPeople(site: Site): readonly Letter<PersonEntry>[] {
+  const keyOf = (person: PersonRecord): string => sortKey(person.name);
+  return byFirstLetter(site.debate.people, keyOf).map(({ letter, items }) => ({
+    letter,
+    items: items.map((person) => ({
+      name: indexName(person.name),
+      url: site.urls.person(person.id),
+      counts: countStances(site.debate.holdings.get(person.id) ?? []),
+    })),
+  }));
+}
+
+/** Sources by the name under which a bibliography has them: first author or editor, else title; then by date. */
+export function indexOfSources(site: Site): readonly Letter<SourceEntry>[] {
+  return byFirstLetter(site.debate.sources, bibliographyKey).map(({ letter, items }) => ({
+    letter,
+    items: items.map((source) => ({
+      reference: makeReference(source),
+      url: site.urls.source(source.id),
+      citings: new Set((site.debate.citings.get(source.id) ?? []).map(({ by }) => `${by.kind} ${by.id}`)).size,
+    })),
+  }));
+}
+
+function bibliographyKey(source: SourceRecord): string {
+  const [first] = source.names["author"] ?? source.names["editor"] ?? [];
+  const date = source.dates["issued"] ?? "";
+  return `${first ? sortKey(first) : ""} ${first ? date : ""} ${source.title.value}`.trim();
+}

@@ -1,0 +1,85 @@
+import type { Citing, SourceRecord } from "../../model.ts";
+import { locatorInWords } from "./citation-view.ts";
+import { referTo, type ClaimReference } from "./claim-reference.ts";
+import { editUrl } from "./claim-view.ts";
+import { dateInWords } from "../words/dates.ts";
+import { locatorUrl } from "../addresses/locator-url.ts";
+import { fullName } from "../words/names.ts";
+import { makeReference, shortReference, type Reference } from "./reference.ts";
+import type { Site } from "../site.ts";
+import { webUrl } from "../addresses/source-url.ts";
+
+/** One place that cites a source, and what for. */
+export interface CitingView {
+  readonly claim: ClaimReference | null;
+  /** Where no claim or question cites it: a person, a debate or the map itself. */
+  readonly other: { readonly name: string; readonly url: string } | null;
+  readonly places: readonly { readonly words: string; readonly at: string; readonly atUrl: string | null }[];
+}
+
+export interface SourceView {
+  readonly id: string;
+  readonly label: string;
+  readonly url: string;
+  readonly reference: Reference;
+  readonly citings: readonly CitingView[];
+  readonly checked: { readonly date: string; readonly record: string; readonly recordUrl: string | null } | null;
+  readonly abstract: string;
+  readonly editUrl: string | null;
+}
+
+const purposes: Readonly<Record<Citing["as"], string>> = {
+  use: "as a source",
+  stance: "for a person’s stance",
+  prose: "in the text",
+  affiliation: "for an affiliation",
+};
+
+export function viewSource(site: Site, source: SourceRecord): SourceView {
+  return {
+    id: source.id,
+    label: shortReference(source),
+    url: site.urls.source(source.id),
+    reference: makeReference(source),
+    citings: viewCitings(site, source),
+    checked: source.checked && {
+      date: dateInWords(source.checked.date),
+      record: source.checked.record,
+      recordUrl: webUrl(source.checked.record),
+    },
+    abstract: source.fields["abstract"] ?? "",
+    editUrl: editUrl(site, source.path),
+  };
+}
+
+/** Each claim once, with every place at which it cites the source. */
+function viewCitings(site: Site, source: SourceRecord): readonly CitingView[] {
+  const byCiter = Map.groupBy(site.debate.citings.get(source.id) ?? [], ({ by }) => `${by.kind} ${by.id}`);
+  return [...byCiter.values()].flatMap((citings) => {
+    const by = citings[0]?.by;
+    if (!by) return [];
+    const isClaim = by.kind === "claim" || by.kind === "question";
+    const claim = isClaim ? referTo(site, by.id) : null;
+    const other = isClaim ? null : otherCiter(site, by);
+    if (!claim && !other) return [];
+    return {
+      claim,
+      other,
+      places: citings.map(({ as, at }) => ({
+        words: purposes[as],
+        at: locatorInWords(at),
+        atUrl: locatorUrl(source, at, null),
+      })),
+    };
+  });
+}
+
+function otherCiter(site: Site, by: Citing["by"]): { name: string; url: string } | null {
+  if (by.kind === "map") return { name: site.title, url: site.urls.home };
+  if (by.kind === "debate") {
+    const debate = site.debate.debates.find(({ id }) => id === by.id);
+    return debate ? { name: debate.title.value, url: site.urls.debate(by.id) } : null;
+  }
+  const person = site.debate.person.get(by.id);
+  return person ? { name: fullName(person.name), url: site.urls.person(by.id) } : null;
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { embedAddresses } from "../../../src/site/embed/embed-addresses.ts";
+import { embedPage } from "../../../src/site/embed/embed-page.ts";
+import { viewEmbed } from "../../../src/site/embed/embed-view.ts";
+import { claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/oembed.ts";
+import type { ClaimHistory, ClaimVersion } from "../../../src/model.ts";
+import { dataFiles } from "../../../src/site/data/data-files.ts";
+import { siteHistory } from "../../../src/site/site-history.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { smallSite } from "../small-site.ts";
+
+const site = smallSite({ SITE_URL: "https://tea.example", BASE_PATH: "/milk/" });
+const id = "milk-goes-in-first";
+const now = site.history.current(id);
+const before: ClaimVersion = {
+  version: "0123456789",
+  hash: "0123456789".repeat(7).slice(0, 64),
+  date: "2024-05-01",
+  content: { ...now.content, sentence: `Milk goes in <b>first</b> & "always".` },
+};
+
+/** The site as if the claim had once said something else. */
+function withPast(changes: Partial<ClaimHistory> = {}, past: ClaimVersion = before): Site {
+  const claim = site.history.claims.get(id);
+  if (!claim) throw new Error("The small debate has no such claim.");
+  const claims = new Map(site.history.claims).set(id, { ...claim, versions: [now, past], ...changes });
+  return { ...site, history: siteHistory({ claims, changes: [], unread: [], missing: "" }) };
+}
+
+describe("the card of a claim", () => {
+  it("says what the claim says now, under which question, and in which version", () => {
+    expect(viewEmbed(site, id)).toMatchObject({
+      kind: "position",
+      sentence: "The milk goes in before the tea.",
+      question: { sentence: "When does the milk go in?" },
+      url: "/milk/claims/milk-goes-in-first/",
+      versionUrl: `/milk/claims/milk-goes-in-first/${now.version}/`,
+      notice: "",
+    });
+  });
+
+  it("of an earlier version says that the claim has changed since, and not that it is unanswered", () => {
+    const view = viewEmbed(withPast(), id, before);
+    expect(view).toMatchObject({
+      sentence: `Milk goes in <b>first</b> & "always".`,
+      date: "1 May 2024",
+      notice: "This claim has changed since.",
+      unanswered: false,
+    });
+  });
+
+  it("of a version that stood elsewhere has the role that it had there, and no question", () => {
+    const moved = {
+      ...before,
+      content: { ...before.content, relations: [{ kind: "supports", target: "x" } as const] },
+    };
+    expect(viewEmbed(withPast({}, moved), id, moved)).toMatchObject({ kind: "reason", question: null });
+  });
+
+  it("has every link lead out of the frame, and hostile words as words", () => {
+    const past = withPast();
+    const { body } = embedPage(past, { path: `${id}/0123456789`, id, version: before });
+    expect(body.html).toContain("Milk goes in &lt;b&gt;first&lt;/b&gt; &amp; &quot;always&quot;.");
+    const links = body.html.match(/<a [^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter((link) => !link.includes(`target="_top"`))).toEqual([]);
+  });
+
+  it("has an address for the present, for each version, and for each version under a former id", () => {
+    const past = withPast({ formerAddresses: [{ id: "milk-first", version: "0123456789" }] });
+    expect(
+      embedAddresses(past)
+        .map(({ path }) => path)
+        .filter((path) => path.startsWith("milk-")),
+    ).toEqual(expect.arrayContaining([id, `${id}/${now.version}`, `${id}/0123456789`, "milk-first/0123456789"]));
+  });
+});
+
+describe("an address that was once given out", () => {
+  const renamed: Site = { ...site, debate: { ...site.debate, aliases: new Map([["milk-first", id]]) } };
+  const written = async (from: Site, path: string): Promise<unknown> =>
+    dataFiles(from)
+      .find((file) => file.path === path)
+      ?.write();
+
+  it("still shows the card when its claim has another id, and still answers programs", async () => {
+    const card = embedAddresses(renamed).find(({ path }) => path === "milk-first");
+    expect(card).toMatchObject({ id, version: now });
+    expect(await written(renamed, "embed/claims/milk-first.json")).toContain(`/embed/claims/${id}/`);
+  });
+
+  it("still gives the files for reference managers and the data", async () => {
+    for (const ending of [".bib", ".ris", ".csl.json", ".json", "/sources.bib"]) {
+      const now = await written(renamed, `claims/${id}${ending}`);
+      expect(now).not.toBe(undefined);
+      expect(await written(renamed, `claims/milk-first${ending}`)).toBe(now);
+    }
+  });
+
+  it("still does when the claim is retired or its file is gone", async () => {
+    const { claims, claim, retired } = site.debate;
+    const record = claim.get(id);
+    if (!record) throw new Error("The small debate has no such claim.");
+    const rest = {
+      claims: claims.filter((other) => other.id !== id),
+      claim: new Map([...claim].filter(([other]) => other !== id)),
+    };
+    for (const left of [[...retired, record], retired]) {
+      const without: Site = { ...site, debate: { ...site.debate, ...rest, retired: left } };
+      expect(await written(without, `claims/${id}.bib`)).toContain(now.version);
+      expect(embedAddresses(without).find(({ path }) => path === id)?.version).toEqual(now);
+    }
+  });
+});
+
+describe("what another page embeds", () => {
+  it("is a frame with a full address and a title, pinned where a version is given", () => {
+    expect(claimFrame(site, id, `Milk & "tea".`)).toBe(
+      `<iframe src="https://tea.example/milk/embed/claims/${id}/" title="Milk &amp; &quot;tea&quot;." width="600" height="320" loading="lazy"></iframe>`,
+    );
+    expect(claimFrame(site, id, "Milk.", "0123456789")).toContain(`/embed/claims/${id}/0123456789/"`);
+    expect(mapFrame(site, id)).toContain(`src="https://tea.example/milk/embed/map/#${id}"`);
+  });
+
+  it("is told to programs as an oEmbed answer of the kind rich", () => {
+    expect(claimOembed(site, id, "Milk.")).toEqual({
+      version: "1.0",
+      type: "rich",
+      title: "Milk.",
+      author_name: "The Milk Question contributors",
+      author_url: `https://tea.example/milk/claims/${id}/`,
+      provider_name: "The Milk Question",
+      provider_url: "https://tea.example/milk/",
+      html: claimFrame(site, id, "Milk."),
+      width: 600,
+      height: 320,
+    });
+  });
+});

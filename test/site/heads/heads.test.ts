@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import type { SourceRecord } from "../../../src/model.ts";
+import { claimHead } from "../../../src/site/heads/claim-head.ts";
+import type { HeadTag } from "../../../src/site/heads/head-tag.ts";
+import { jsonLd } from "../../../src/site/heads/json-ld.ts";
+import { claimData, mapData, personData, questionData, sourceData } from "../../../src/site/heads/linked-data.ts";
+import { sourceHead } from "../../../src/site/heads/source-head.ts";
+import { wholeSite } from "../../cite/whole-map.ts";
+import { smallSite } from "../small-site.ts";
+import { makeUrls } from "../../../src/site/addresses/urls.ts";
+import { strangeToSchemaOrg } from "../schema-org.ts";
+import { sourceRecord } from "../source-record.ts";
+
+const site = smallSite({ SITE_URL: "https://tea.example.org" });
+const id = "milk-goes-in-last";
+const version = { ...site.history.current(id), date: "2026-11-24" };
+const address = `https://tea.example.org/claims/${id}/${version.version}/`;
+
+const metas = (tags: readonly HeadTag[]) =>
+  tags.flatMap((tag) => (tag.kind === "meta" ? [[tag.name, tag.content]] : []));
+const links = (tags: readonly HeadTag[]) => tags.flatMap((tag) => (tag.kind === "link" ? [[tag.rel, tag.href]] : []));
+
+test("a claim is an entry of an encyclopedia in one of its versions", () => {
+  const tags = claimHead(site, id, version, "In short.");
+  expect(links(tags)).toEqual([
+    ["describedby", `/claims/${id}.bib`],
+    ["describedby", `/claims/${id}.ris`],
+    ["describedby", `/claims/${id}.csl.json`],
+    ["cite-as", address],
+    ["license", "https://creativecommons.org/licenses/by/4.0/"],
+  ]);
+  expect(metas(tags)).toEqual([
+    ["z:itemType", "encyclopediaArticle"],
+    ["DC.title", version.content.sentence],
+    ["DC.creator", `${site.title} contributors,`],
+    ["DCTERMS.issued", "2026-11-24"],
+    ["PRISM.publicationName", site.title],
+    ["DC.publisher", site.title],
+    ["bibo:edition", version.version],
+    ["DC.language", "en"],
+    ["DC.rights", "https://creativecommons.org/licenses/by/4.0/"],
+    ["DCTERMS.abstract", "In short."],
+    ["DC.description", `Claim ID: ${id}\nContent hash: sha256-${version.hash}`],
+    ["eprints.official_url", address],
+  ]);
+});
+
+test("what is not known is not said: no date before publication, no address without an origin", () => {
+  const nowhere = { ...site, urls: makeUrls("/", null) };
+  const tags = claimHead(nowhere, id, nowhere.history.current(id), "");
+  expect(metas(tags).map(([name]) => name)).not.toContain("DCTERMS.issued");
+  expect(metas(tags).map(([name]) => name)).not.toContain("eprints.official_url");
+  expect(links(tags).map(([rel]) => rel)).not.toContain("cite-as");
+});
+
+test("no head makes a claim a journal article", () => {
+  expect(metas(claimHead(site, id, version, "")).filter(([name]) => name?.startsWith("citation_"))).toEqual([]);
+});
+
+test("a source's page has the work's own facts, one person a line and groups whole", () => {
+  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
+  const personal = { kind: "personal", given: "", droppingParticle: "", nonDroppingParticle: "", suffix: "" } as const;
+  const source: SourceRecord = sourceRecord({
+    type: { value: "interview", place },
+    names: {
+      author: [{ ...personal, family: "Berg", given: "Jan", nonDroppingParticle: "van der", suffix: "Jr." }],
+      interviewer: [{ kind: "literal", literal: "Ministry of Science, Technology and Health" }],
+    },
+    dates: { issued: "2024-03" },
+    fields: { "container-title": "A Podcast", number: "416", DOI: "10.1000/1", URL: "https://example.org/x" },
+  });
+  expect(metas(sourceHead(site, source))).toEqual([
+    ["z:itemType", "interview"],
+    ["DC.title", "A Work"],
+    ["z:interviewees", "van der Berg, Jan, Jr."],
+    ["z:interviewers", "Ministry of Science, Technology and Health,"],
+    ["DCTERMS.issued", "2024-03"],
+    ["PRISM.publicationName", "A Podcast"],
+    ["PRISM.number", "416"],
+    ["DC.identifier", "DOI 10.1000/1"],
+    ["eprints.official_url", "https://example.org/x"],
+  ]);
+});
+
+test("makers that Zotero doesn't call authors are named as it calls them, and as creators for everybody else", () => {
+  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
+  const made = (type: string) =>
+    metas(
+      sourceHead(
+        site,
+        sourceRecord({ type: { value: type, place }, names: { author: [{ kind: "literal", literal: "A Channel" }] } }),
+      ),
+    ).filter(([name]) => name !== "DC.title");
+  expect(made("broadcast")).toEqual([
+    ["z:itemType", "podcast"],
+    ["DC.creator", "A Channel,"],
+    ["z:podcasters", "A Channel,"],
+  ]);
+  expect(made("speech")).toContainEqual(["z:presenters", "A Channel,"]);
+  expect(made("motion_picture")).toContainEqual(["z:directors", "A Channel,"]);
+  expect(made("software")).toContainEqual(["z:programmers", "A Channel,"]);
+  expect(made("report").map(([name]) => name)).toEqual(["z:itemType", "DC.creator"]);
+});
+
+test("linked data says nothing that schema.org doesn't know, on any page of the map", () => {
+  const whole = wholeSite();
+  const { claims, questions, sources, people } = whole.debate;
+  const pages = [
+    mapData(whole),
+    ...claims.map((claim) => claimData(whole, claim, whole.history.current(claim.id))),
+    ...questions.map((question) => questionData(whole, question)),
+    ...sources.map((source) => sourceData(whole, source)),
+    ...people.map((person) => personData(whole, person)),
+  ];
+  const strange = pages.flatMap((page): readonly string[] => strangeToSchemaOrg(JSON.parse(jsonLd(page))));
+  expect([...new Set(strange)]).toEqual([]);
+});
+
+test("a word or a kind of thing that schema.org doesn't have there is found", () => {
+  const editor = { "@type": "Organization", name: "A House" };
+  expect(strangeToSchemaOrg({ "@type": "Book", colour: "red", editor, isPartOf: { "@type": "Shelf" } })).toEqual([
+    "Book.colour",
+    "Book.editor: Organization",
+    "Book.isPartOf: Shelf",
+    "Shelf",
+  ]);
+});
+
+test("a claim's page is about a claim that appears where its holders assert it", () => {
+  const claim = site.debate.claim.get(id);
+  const data: unknown = claim && JSON.parse(jsonLd(claimData(site, claim, version)));
+  expect(data).toMatchObject({
+    "@type": "WebPage",
+    url: `https://tea.example.org/claims/${id}/`,
+    about: { "@type": "Claim", text: version.content.sentence, appearance: [{ name: "A Nice Cup of Tea" }] },
+    isPartOf: { "@type": "Dataset", name: site.title },
+  });
+});
+
+test("linked data can't end the script element that holds it", () => {
+  expect(jsonLd({ "@type": "Claim", name: "</script><script>alert(1)</script>" })).not.toContain("<");
+});

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { expect, test } from "vitest";
+import type { Prose } from "../../../src/model.ts";
+import { remarkReferences } from "../../../src/parse/prose/references.ts";
+import { firstWords, renderProse } from "../../../src/site/prose/prose.ts";
+import { smallSite } from "../small-site.ts";
+
+const site = smallSite();
+const parser = unified().use(remarkParse).use(remarkReferences);
+
+function prose(markdown: string): Prose {
+  const place = { path: "", start: 0, end: 0 };
+  return { markdown, place, tree: parser.parse(markdown), citations: [], claimLinks: [] };
+}
+
+const render = (markdown: string): string => renderProse(site, prose(markdown));
+
+test("a citation names its source, links to it and to the place in it", () => {
+  expect(render("So it is [@bbc-tea-2019, 12:40].")).toBe(
+    `<p>So it is <span class="citation">(<a href="/sources/bbc-tea-2019/" title="Tea on Trial">Tea on Trial 2019</a>, ` +
+      `<a href="https://www.youtube.com/watch?v=tea&#x26;t=760s" rel="noopener external">12:40</a>)</span>.</p>`,
+  );
+});
+
+test("several sources stand in one pair of brackets", () => {
+  expect(render("[@orwell-1946-nice-cup, rule 10; @rsc-2003-perfect-cup]").replaceAll(/<[^>]*>/g, "")).toBe(
+    "(Orwell 1946, rule 10; Royal Society of Chemistry 2003)",
+  );
+});
+
+test("a link to a claim shows its sentence, or the words that are given", () => {
+  expect(render("[[milk-goes-in-last]]")).toContain(`class="claim-link position">The milk goes in after the tea</a>`);
+  expect(render("[[milk-goes-in-last|this]]")).toContain(">this</a>");
+});
+
+test("raw HTML never passes", () => {
+  expect(render("a <img src=x onerror=alert(1)> b\n\n<script>alert(1)</script>")).toBe("<p>a  b</p>");
+});
+
+test("only http(s) becomes a link, and no image is fetched", () => {
+  expect(render("[a](javascript:alert(1)) [b](https://example.org) ![c](https://example.org/x.png)")).toBe(
+    `<p><span>a</span> <a href="https://example.org/" rel="noopener external">b</a> c</p>`,
+  );
+});
+
+test("headings go below those of the page", () => {
+  expect(render("# One\n\n#### Four")).toBe("<h3>One</h3>\n<h6>Four</h6>");
+});
+
+test("whatever is written, no script and no foreign address comes out", () => {
+  const hostile = fc.constantFrom(
+    "<script>",
+    "](javascript:alert(1))",
+    "[x",
+    "![",
+    "onerror=",
+    '"',
+    "'",
+    "&",
+    "[[",
+    "]]",
+    "[@",
+    "\n\n",
+    "`",
+    "<svg onload=x>",
+    "<!--",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(hostile, fc.string()), { maxLength: 12 }), (parts) => {
+      const html = render(parts.join(""));
+      expect(html).not.toMatch(/<(?!\/?(?:p|a|span|em|strong|code|pre|ul|ol|li|blockquote|h[1-6]|hr|br)[\s>])/);
+      expect(html).not.toMatch(/href="(?!https?:|\/)/i);
+    }),
+  );
+});
+
+test("the first words are plain text, without citations, cut between words", () => {
+  expect(firstWords(prose("One *two*\nthree [@orwell-1946-nice-cup, rule 10].\n\nFour."), 100)).toBe("One two three.");
+  expect(firstWords(prose("One two three four"), 14)).toBe("One two …");
+  expect(firstWords(null, 10)).toBe("");
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { relativeAddress } from "../../../src/site/relative/relative-address.ts";
+import { relativePage, relativeStyles } from "../../../src/site/relative/relative-page.ts";
+
+describe("a relative address", () => {
+  it("leads from one page to another, and a folder gets its index.html", () => {
+    expect(relativeAddress("/map/", "claims/a/index.html")).toBe("../../map/index.html");
+    expect(relativeAddress("/claims/b/", "claims/a/index.html")).toBe("../b/index.html");
+    expect(relativeAddress("/claims/a/", "claims/a/index.html")).toBe("index.html");
+    expect(relativeAddress("/", "claims/a/index.html")).toBe("../../index.html");
+    expect(relativeAddress("/", "index.html")).toBe("index.html");
+    expect(relativeAddress("/claims/a/1234567890/", "claims/a/index.html")).toBe("1234567890/index.html");
+  });
+
+  it("keeps what stands behind the path", () => {
+    expect(relativeAddress("/map/#tea", "index.html")).toBe("map/index.html#tea");
+    expect(relativeAddress("/claims/a.json?x=1#y", "map/index.html")).toBe("../claims/a.json?x=1#y");
+  });
+});
+
+describe("a relative page", () => {
+  const path = "claims/a/index.html";
+
+  it("has relative links, pictures, scripts and redirects", () => {
+    expect(relativePage(`<a class="x" href="/map/">Map</a><script src="/theme.js"></script>`, path)).toBe(
+      `<a class="x" href="../../map/index.html">Map</a><script src="../../theme.js"></script>`,
+    );
+    expect(relativePage(`<meta http-equiv="refresh" content="0; url=/claims/b/">`, path)).toBe(
+      `<meta http-equiv="refresh" content="0; url=../b/index.html">`,
+    );
+  });
+
+  it("leaves the folders that a script begins with as folders", () => {
+    expect(relativePage(`<argument-map data-search="/map/search/" data-base="/">`, "map/index.html")).toBe(
+      `<argument-map data-search="search/" data-base="../">`,
+    );
+    expect(relativePage(`<argument-map data-base="/">`, "index.html")).toBe(`<argument-map data-base="./">`);
+  });
+
+  it("leaves other sites, places on the page and what people wrote as they are", () => {
+    const page = `<a href="https://example.org/">x</a><a href="//example.org/">x</a><a href="#y">y</a><code>href="/map/"</code><p title="a > href='/map/'">`;
+    expect(relativePage(page, path)).toBe(page);
+  });
+
+  it("finds links in tags whose values have an angle bracket or a line break", () => {
+    expect(relativePage(`<a title="a > b"\n  href="/map/">Map</a>`, path)).toBe(
+      `<a title="a > b"\n  href="../../map/index.html">Map</a>`,
+    );
+  });
+});
+
+describe("relative styles", () => {
+  it("ask for their files from where they stand", () => {
+    expect(relativeStyles(`a{src:url(/_astro/x.woff2)}b{src:url("/y.svg")}`, "_astro/a.css")).toBe(
+      `a{src:url(x.woff2)}b{src:url("../y.svg")}`,
+    );
+  });
+});

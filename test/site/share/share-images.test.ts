@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { Claim, Debate } from "../../../src/model.ts";
+import { cardImage, debateImage, mostClaimImages, siteImage } from "../../../src/site/share/share-images.ts";
+import { sharePictures } from "../../../src/site/share/share-pictures.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { smallSite } from "../small-site.ts";
+
+const site = smallSite({ SITE_URL: "https://tea.example", BASE_PATH: "/milk/" });
+
+/** The same site, with its debate changed. */
+function withDebate(change: (debate: Debate) => Partial<Debate>): Site {
+  return { ...site, debate: { ...site.debate, ...change(site.debate) } };
+}
+
+/** The same site, with one claim saying something else. */
+function saying(id: string, sentence: string): Site {
+  const change = (claim: Claim): Claim =>
+    claim.id === id ? { ...claim, sentence: { ...claim.sentence, value: sentence } } : claim;
+  return withDebate(({ claims }) => ({
+    claims: claims.map(change),
+    claim: new Map(claims.map((claim) => [claim.id, change(claim)])),
+  }));
+}
+
+describe("the image by which a page is shared", () => {
+  it("has a full address under the base path, its size, and words for those who don't see it", () => {
+    expect(cardImage(site, "denatured-milk-tastes-fine")).toEqual({
+      url: "https://tea.example/milk/share/claims/denatured-milk-tastes-fine.png",
+      width: 1200,
+      height: 630,
+      alt: "Objection: Denatured milk tastes no worse to most drinkers. (unanswered) It stands under the question: When does the milk go in?",
+    });
+    expect(cardImage(site, "when-does-the-milk-go-in")?.alt).toBe("Question: When does the milk go in?");
+    expect(debateImage(site, "tea")?.url).toBe("https://tea.example/milk/share/debates/tea.png");
+    expect(siteImage(site)?.url).toBe("https://tea.example/milk/share/site.png");
+  });
+
+  it("is none where the site has no origin, since nobody could fetch it", () => {
+    const { urls } = site;
+    const homeless = { ...site, urls: { ...urls, hasOrigin: false } };
+    expect([siteImage(homeless), debateImage(homeless, "tea"), cardImage(homeless, "milk-goes-in-first")]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("is its question's for a claim of a debate with very many", () => {
+    const many = withDebate(({ claims }) => ({
+      claims: Array.from({ length: mostClaimImages + 1 }, () => claims)
+        .flat()
+        .slice(0, mostClaimImages + 1),
+    }));
+    expect(cardImage(many, "milk-goes-in-first")?.url).toMatch(/\/share\/questions\/when-does-the-milk-go-in\.png$/);
+    expect(sharePictures(many).some(({ path }) => path.startsWith("share/claims/"))).toBe(false);
+  });
+
+  it("is its question's for a claim in a script that the shipped font lacks", () => {
+    const chinese = saying("milk-goes-in-first", "先放牛奶。");
+    expect(cardImage(chinese, "milk-goes-in-first")?.url).toMatch(/\/share\/questions\//);
+    expect(sharePictures(chinese).map(({ path }) => path)).not.toContain("share/claims/milk-goes-in-first.png");
+  });
+
+  it("exists for every address that a page names", () => {
+    const { debate, urls } = site;
+    const named = [
+      siteImage(site),
+      ...debate.debates.map(({ id }) => debateImage(site, id)),
+      ...[...debate.questions, ...debate.claims].map(({ id }) => cardImage(site, id)),
+    ];
+    const made = new Set(sharePictures(site).map(({ path }) => urls.canonical(urls.path(path))));
+    expect(named.map((image) => image?.url ?? "").filter((url) => !made.has(url))).toEqual([]);
+    expect(made.size).toBe(named.length);
+  });
+
+  it("is composed alike twice", () => {
+    const [once, again] = [sharePictures(site), sharePictures(site)].map((all) => all.map(({ compose }) => compose()));
+    expect(once).toEqual(again);
+  });
+
+  it("changes with what it says, so that a kept one is not used for it", () => {
+    const id = "milk-goes-in-first";
+    const path = `share/claims/${id}.png`;
+    const pictureOf = (one: Site) =>
+      sharePictures(one)
+        .find((picture) => picture.path === path)
+        ?.compose();
+    expect(pictureOf(saying(id, "Milk goes in first."))).not.toEqual(pictureOf(site));
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { viewCitation } from "../../../src/site/views/citation-view.ts";
+import { contentHtml } from "../../../src/site/history/content-html.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { fullContent } from "../../versions/full-content.ts";
+import { smallSite } from "../small-site.ts";
+import { sourceRecord } from "../source-record.ts";
+
+const small = smallSite();
+const essay = sourceRecord({ id: "essay", fields: { URL: "https://example.org/essay" } });
+const site: Site = { ...small, debate: { ...small.debate, source: new Map([["essay", essay]]) } };
+const quote = { exact: "a nice cup", prefix: "", suffix: "" };
+const atQuote = "https://example.org/essay#:~:text=a%20nice%20cup";
+
+test("a quote is linked by its locator, and by words of ours where none stands", () => {
+  const at = (locator: string) => viewCitation(site, "essay", locator, quote);
+  expect(at("§ 3")).toMatchObject({ at: "§ 3", atUrl: atQuote });
+  expect(at("whole")).toMatchObject({ at: "quoted passage", atUrl: atQuote });
+  expect(at("")).toMatchObject({ at: "quoted passage", atUrl: atQuote });
+  expect(viewCitation(site, "essay", "", null)).toMatchObject({ at: "", atUrl: null });
+});
+
+test("the page of a version links to what it quoted", () => {
+  const use = { source: "orwell-1946-nice-cup", at: "", note: "", quote };
+  expect(contentHtml(site, { ...fullContent, uses: [use] }).html).toContain(
+    'href="https://example.org/tea#:~:text=a%20nice%20cup" rel="noopener external">quoted passage</a>',
+  );
+});

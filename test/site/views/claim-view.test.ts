@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import type { Branch } from "../../../src/site/views/argument-tree.ts";
+import { viewClaim } from "../../../src/site/views/claim-view.ts";
+import { smallSite } from "../small-site.ts";
+
+const site = smallSite();
+const view = (id: string) => {
+  const claim = site.debate.claim.get(id);
+  if (!claim) throw new Error(`no claim ${id}`);
+  return viewClaim(site, claim);
+};
+const ids = (branches: readonly Branch[]): unknown[] =>
+  branches.map(({ claim, branches: below }) => (below.length > 0 ? [claim.id, ids(below)] : claim.id));
+
+test("what bears on a claim is followed down, reasons apart from what speaks against it", () => {
+  const { reasons, against } = view("milk-goes-in-last");
+  expect(ids(reasons)).toEqual([
+    ["tea-first-lets-one-measure", [["a-jug-measures-as-well", ["few-own-a-measuring-jug"]]]],
+    ["the-measure-decides-the-taste", ["strong-tea-needs-no-measure"]],
+  ]);
+  expect(against).toEqual([]);
+});
+
+test("a claim from elsewhere is shown by what it does here", () => {
+  expect(view("the-measure-decides-the-taste").against).toMatchObject([
+    { claim: { id: "strong-tea-needs-no-measure", kind: "reason" }, as: "objection", fromElsewhere: true },
+  ]);
+});
+
+test("the path leads from the question down to the claim above", () => {
+  expect(view("few-own-a-measuring-jug").path.map(({ id }) => id)).toEqual([
+    "when-does-the-milk-go-in",
+    "milk-goes-in-last",
+    "tea-first-lets-one-measure",
+    "a-jug-measures-as-well",
+  ]);
+});
+
+test("linked premises are named together", () => {
+  expect(view("tea-first-lets-one-measure").relations).toMatchObject([
+    { words: "Supports", target: { id: "milk-goes-in-last" }, together: [{ id: "the-measure-decides-the-taste" }] },
+  ]);
+});
+
+test("an undercut names the step that it denies, from either end", () => {
+  const step = {
+    premise: { id: "hot-tea-curdles-milk" },
+    words: "a reason for",
+    conclusion: { id: "milk-goes-in-first" },
+  };
+  expect(view("denatured-milk-tastes-fine").relations).toMatchObject([{ words: "Denies that", step }]);
+  expect(view("hot-tea-curdles-milk").against).toMatchObject([
+    { claim: { id: "denatured-milk-tastes-fine" }, undercuts: step },
+  ]);
+  expect(view("milk-goes-in-first").deniedSteps).toEqual([]);
+});
+
+test("a holder comes with stance, date and the place where it can be read", () => {
+  expect(view("milk-goes-in-last").holders[0]).toMatchObject({
+    name: "George Orwell",
+    stance: "asserts",
+    date: "12 January 1946",
+    citation: { label: "Orwell 1946", at: "rule 10" },
+  });
+});
+
+test("a claim says which questions it raises", () => {
+  expect(view("the-measure-decides-the-taste").raises.map(({ id }) => id)).toEqual(["what-makes-tea-good"]);
+});
+
+test("a claim can be edited where its repository is on GitHub, and nowhere else", () => {
+  expect(view("milk-goes-in-last").editUrl).toBe(
+    "https://github.com/example/tea/edit/main/claims/tea/order/milk-goes-in-last.yaml",
+  );
+  const elsewhere = smallSite({ REPOSITORY_URL: "https://example.org/tea" });
+  const claim = elsewhere.debate.claim.get("milk-goes-in-last");
+  expect(claim && viewClaim(elsewhere, claim).editUrl).toBeNull();
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { Name } from "../../../src/model.ts";
+import { makeReference, shortReference, withStop } from "../../../src/site/views/reference.ts";
+import { sourceRecord } from "../source-record.ts";
+
+const person = (given: string, family: string): Name => ({
+  kind: "personal",
+  family,
+  given,
+  droppingParticle: "",
+  nonDroppingParticle: "",
+  suffix: "",
+});
+const place = { path: "", start: 0, end: 0 };
+
+test("an article names its journal, volume, issue and pages", () => {
+  const article = sourceRecord({
+    type: { value: "article-journal", place },
+    names: { author: [person("Ada", "Lovelace"), person("Charles", "Babbage")] },
+    dates: { issued: "1843-09" },
+    fields: { "container-title": "Taylor's Memoirs", volume: "3", issue: "2", page: "666-731", DOI: "10.1/ab<c>" },
+  });
+  expect(makeReference(article)).toMatchObject({
+    authors: "Ada Lovelace and Charles Babbage",
+    kind: "Journal article",
+    date: "September 1843",
+    details: ["Taylor's Memoirs", "vol. 3, no. 2", "pp. 666–731"],
+    addresses: [{ label: "doi:10.1/ab<c>", url: "https://doi.org/10.1/ab%3Cc%3E" }],
+  });
+  expect(shortReference(article)).toBe("Lovelace and Babbage 1843");
+});
+
+test("an unsigned work is cited by its title, shortened after a word", () => {
+  const unsigned = sourceRecord({
+    title: { value: "Statement on the Regulation of Everything That Might Ever Happen", place },
+  });
+  expect(shortReference(unsigned)).toBe("Statement on the Regulation of Everything That …");
+});
+
+test("an undated work has no date made up for it", () => {
+  expect(makeReference(sourceRecord({})).date).toBe("");
+  expect(shortReference(sourceRecord({}))).toBe("A Work");
+});
+
+test("an address that isn't http(s) is left out", () => {
+  expect(makeReference(sourceRecord({ fields: { URL: "javascript:alert(1)" } })).addresses).toEqual([]);
+});
+
+test("no part of a reference ends in two stops", () => {
+  expect(["Martin Luther King, Jr.", "Ada Lovelace", "What is tea?"].map(withStop)).toEqual([
+    "Martin Luther King, Jr.",
+    "Ada Lovelace.",
+    "What is tea?",
+  ]);
+});
