@@ -17,10 +17,18 @@ export interface ChangesPage {
 export interface Day {
   readonly date: string;
   readonly name: string;
-  /** New claims and questions, and how many: `3 new claims and 1 new question`. */
-  readonly added: readonly Subject[];
+  /** New claims and questions by the question they belong to, and how many: `3 new claims and 1 new question`. */
+  readonly added: readonly Added[];
   readonly addedInWords: string;
   readonly others: readonly { readonly subject: Subject; readonly change: ChangeView }[];
+}
+
+/** What came to one question, itself first if it is new. Claims that are gone stand under no question. */
+export interface Added {
+  readonly question: string | null;
+  readonly subjects: readonly Subject[];
+  /** `new, with 3 claims` */
+  readonly inWords: string;
 }
 
 /** The claim or question that changed. One that is gone without a trace has no address. */
@@ -28,9 +36,9 @@ export type Subject = Omit<NamedClaim, "url"> & { readonly url: string | null };
 
 export type Change = ClaimChange | QuestionChange;
 
-/** So much fits on a page. A new claim is a line, any other change a paragraph or more. */
-const pageWeight = 400;
-const weightOf = (change: Change): number => (isNew(change) ? 1 : 8);
+/** So much fits on a page. A new claim is a line that is folded away, any other change a paragraph or more. */
+const pageWeight = 1600;
+const weightOf = (change: Change): number => (isNew(change) ? 1 : 32);
 export const isNew = ({ kind }: Change): boolean => kind === "added" || kind === "question-added";
 
 /** How the changes are divided into pages; there is always a first one. */
@@ -52,7 +60,7 @@ export function viewChangesPage(site: Site, changes: readonly Change[], number: 
   const days = [...Map.groupBy(changes, ({ date }) => date)].map(([date, ofDay]) => ({
     date,
     name: dateInWords(date) || "Not published yet",
-    added: ofDay.filter(isNew).flatMap((change) => subjectOf(site, change) ?? []),
+    added: addedByQuestion(site, ofDay.filter(isNew)),
     addedInWords: newInWords(ofDay),
     others: ofDay.flatMap((change) => {
       const subject = isNew(change) ? null : subjectOf(site, change);
@@ -60,6 +68,32 @@ export function viewChangesPage(site: Site, changes: readonly Change[], number: 
     }),
   }));
   return { number, count, days };
+}
+
+/** In the order of the map; what is under no question comes last. */
+function addedByQuestion(site: Site, added: readonly Change[]): readonly Added[] {
+  const { aliases, claim, debates, question, questionsOf } = site.debate;
+  const onMap = debates.flatMap(({ id }) => questionsOf.get(id) ?? []);
+  const ofQuestion = Map.groupBy(added, ({ id }) => {
+    const present = aliases.get(id) ?? id;
+    return question.get(claim.get(present)?.question ?? present)?.id ?? null;
+  });
+  return [...onMap, null].flatMap((id) => {
+    const changes = ofQuestion.get(id);
+    if (!changes) return [];
+    const asked = changes.filter(isOfQuestion);
+    const claims = changes.filter((change) => !isOfQuestion(change));
+    const sentence = id === null ? null : (question.get(id)?.sentence.value ?? null);
+    const subjects = [...asked, ...claims].flatMap((change) => subjectOf(site, change) ?? []);
+    const inWords = id === null ? newInWords(changes) : comingInWords(asked.length > 0, claims.length);
+    return [{ question: sentence, subjects, inWords }];
+  });
+}
+
+/** `new, with 3 claims`, or `3 new claims` for a question that was there. */
+function comingInWords(asked: boolean, claims: number): string {
+  if (!asked) return counted(claims, "new claim");
+  return claims > 0 ? `new, with ${counted(claims, "claim")}` : "new";
 }
 
 /** What changed as it is called now; a question that is gone as it was called last. */

@@ -186,7 +186,7 @@ test("the changes are told by day, the newest first, new claims together", () =>
   expect(
     days.map(({ name, added, others }) => [
       name,
-      added.length,
+      added.flatMap(({ subjects }) => subjects).length,
       ...others.map(({ subject, change }) => `${change.title}: ${subject.sentence}`),
     ]),
   ).toEqual([
@@ -264,9 +264,16 @@ test("a question that is gone is told by its last words, and leads nowhere", () 
   const asked = { id: change.id, date: "2026-04-01", kind: "question-added", after: change.before } as const;
   const { days } = viewChangesPage(gone, [change, asked], 1, 1);
   const subject = { sentence: "Is tea good?", url: null, kind: null };
-  expect(days.map(({ added, others }) => [...added, ...others.map((other) => other.subject)])).toEqual([
-    [subject],
-    [subject],
+  const added = { question: null, subjects: [subject], inWords: "1 new question" };
+  expect(days.map((day) => [...day.added, ...day.others.map((other) => other.subject)])).toEqual([[subject], [added]]);
+});
+
+test("new claims are told by their question, and a new question stands before its claims", () => {
+  const [first = []] = changesPages(site);
+  const added = viewChangesPage(site, first, 1, 1).days.at(-1)?.added ?? [];
+  expect(added.map(({ question, subjects, inWords }) => [question, subjects[0]?.kind, inWords])).toEqual([
+    ["Should milk go into the cup before the tea or after it is poured?", "question", "new, with 7 claims"],
+    [null, null, "4 new claims"],
   ]);
 });
 
