@@ -3,6 +3,7 @@ import { downloadsOf } from "../views/cite-view.ts";
 import type { Site } from "../site.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
+import { zoteroName } from "./zotero-name.ts";
 
 /** What a claim's page says of itself to reference managers: an entry of an encyclopedia in its present version. */
 export function claimHead(site: Site, id: Id, version: ClaimVersion, abstract: string): readonly HeadTag[] {
@@ -31,8 +32,7 @@ function entry(
     ...link("license", licence),
     ...meta("z:itemType", "encyclopediaArticle"),
     ...meta("DC.title", content.sentence),
-    // The comma at its end keeps the name of a group whole.
-    ...meta("DC.creator", `${title} contributors,`),
+    ...meta("DC.creator", zoteroName({ kind: "literal", literal: `${title} contributors` })),
     ...meta("DCTERMS.issued", date),
     ...meta("DCTERMS.modified", modified),
     ...meta("PRISM.publicationName", title),
@@ -41,6 +41,8 @@ function entry(
     ...meta("DC.language", "en"),
     ...meta("DC.rights", licence),
     ...meta("DCTERMS.abstract", abstract),
+    // Zotero takes the page's shortened description for an abstract before it looks at that of DCTERMS.
+    ...meta("eprints.abstract", abstract),
     ...meta("DC.description", `Claim ID: ${id}\nContent hash: sha256-${hash}`),
     ...meta("eprints.official_url", address),
   ];

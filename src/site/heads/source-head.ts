@@ -3,54 +3,43 @@ import { downloadsOf } from "../views/cite-view.ts";
 import type { Site } from "../site.ts";
 import { sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
+import { zoteroFields } from "./zotero-fields.ts";
 import { zoteroName } from "./zotero-name.ts";
-
-/** Zotero's item types for those of CSL. */
-const itemTypes: Readonly<Record<string, string>> = {
-  article: "preprint",
-  "article-journal": "journalArticle",
-  "article-magazine": "magazineArticle",
-  "article-newspaper": "newspaperArticle",
-  bill: "bill",
-  book: "book",
-  broadcast: "podcast",
-  chapter: "bookSection",
-  dataset: "dataset",
-  "entry-encyclopedia": "encyclopediaArticle",
-  interview: "interview",
-  legislation: "statute",
-  manuscript: "manuscript",
-  motion_picture: "videoRecording",
-  "paper-conference": "conferencePaper",
-  post: "forumPost",
-  "post-weblog": "blogPost",
-  report: "report",
-  software: "computerProgram",
-  speech: "presentation",
-  thesis: "thesis",
-};
+import { zoteroTypes } from "./zotero-types.ts";
 
 /** The tag under which Zotero looks for the makers of a work where they aren't called authors: its kinds of creators by item type. */
 const creatorTags: Readonly<Record<string, string>> = {
+  artwork: "z:artists",
+  audioRecording: "z:performers",
   bill: "z:sponsors",
   computerProgram: "z:programmers",
   interview: "z:interviewees",
+  map: "z:cartographers",
+  patent: "z:inventors",
   podcast: "z:podcasters",
   presentation: "z:presenters",
   videoRecording: "z:directors",
 };
 
+/** Item types for which Zotero takes the name of our own site where a page names none. */
+const onSites: ReadonlySet<string> = new Set(["blogPost", "newspaperArticle", "webpage"]);
+
+/** White space keeps a field empty that Zotero would fill with what our page says of itself, which isn't what the work says. */
+const nothing = " ";
+
 /** What a source's page says to reference managers: the work's own facts, as a library's catalogue does. */
 export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[] {
-  const { names, fields } = source;
-  const itemType = itemTypes[source.type.value] ?? "webpage";
+  const { names, fields, arxiv } = source;
+  const itemType = zoteroTypes[source.type.value] ?? "webpage";
   const creatorTag = creatorTags[itemType] ?? "";
   const people = (tag: string, role: string): readonly HeadTag[] =>
     (names[role] ?? []).flatMap((name) => meta(tag, zoteroName(name)));
-  const text = (tag: string, ...variables: readonly string[]): readonly HeadTag[] =>
-    meta(tag, variables.map((variable) => fields[variable] ?? "").find((value) => value !== "") ?? "");
+  const field = (variable: string): string => fields[variable] ?? "";
   const identifier = (kind: "DOI" | "ISBN"): readonly HeadTag[] =>
-    (fields[kind] ?? "") === "" ? [] : meta("DC.identifier", `${kind} ${fields[kind] ?? ""}`);
+    field(kind) === "" ? [] : meta("DC.identifier", `${kind} ${field(kind)}`);
+  const container = field("container-title");
+  const isOnUnnamedSite = container === "" && onSites.has(itemType);
+  const isPreprint = itemType === "preprint";
   return [
     ...downloadsOf(site, `sources/${source.id}`).flatMap(({ url, type }) => link("describedby", url, type)),
     ...meta("z:itemType", itemType),
@@ -59,16 +48,33 @@ export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[]
     ...(creatorTag === "" ? [] : people(creatorTag, "author")),
     ...people("z:interviewers", "interviewer"),
     ...people("bib:editors", "editor"),
+    ...people("z:translators", "translator"),
     ...meta("DCTERMS.issued", source.dates["issued"] ?? ""),
-    ...text("DC.publisher", "publisher"),
-    ...text("PRISM.publicationName", "container-title"),
-    ...text("PRISM.volume", "volume"),
-    ...text("PRISM.number", "issue", "number"),
-    ...text("bib:pages", "page"),
-    ...text("DC.language", "language"),
+    ...meta("DC.publisher", field("publisher")),
+    ...meta("PRISM.publicationName", container || (isOnUnnamedSite ? field("publisher") || nothing : "")),
+    ...meta("PRISM.volume", field("volume")),
+    ...meta("PRISM.number", field("issue") || field("number")),
+    ...meta("bibo:edition", field("edition")),
+    ...meta("bib:pages", field("page")),
+    ...meta("DC.language", field("language")),
     ...identifier("DOI"),
     ...identifier("ISBN"),
-    ...text("DCTERMS.abstract", "abstract"),
-    ...meta("eprints.official_url", webUrl(fields["URL"] ?? "") ?? sourceUrl(source) ?? ""),
+    ...meta("DCTERMS.abstract", field("abstract")),
+    ...meta("eprints.abstract", field("abstract") || nothing),
+    ...meta("eprints.official_url", webUrl(field("URL")) ?? sourceUrl(source) ?? ""),
+    ...meta("z:archiveID", isPreprint && arxiv !== "" ? `arXiv:${arxiv}` : ""),
+    ...zoteroFields(itemType, {
+      "container-title": container,
+      "collection-title": field("collection-title"),
+      publisher: isOnUnnamedSite ? "" : field("publisher"),
+      "publisher-place": field("publisher-place"),
+      volume: field("volume"),
+      issue: field("issue"),
+      number: field("number"),
+      edition: field("edition"),
+      ISBN: field("ISBN"),
+      issued: itemType === "podcast" ? (source.dates["issued"] ?? "") : "",
+      arXiv: isPreprint ? "" : arxiv,
+    }),
   ];
 }

@@ -40,6 +40,7 @@ test("a claim is an entry of an encyclopedia in one of its versions", () => {
     ["DC.language", "en"],
     ["DC.rights", "https://creativecommons.org/licenses/by/4.0/"],
     ["DCTERMS.abstract", "In short."],
+    ["eprints.abstract", "In short."],
     ["DC.description", `Claim ID: ${id}\nContent hash: sha256-${version.hash}`],
     ["eprints.official_url", address],
   ]);
@@ -72,14 +73,61 @@ test("a source's page has the work's own facts, one person a line and groups who
   expect(metas(sourceHead(site, source))).toEqual([
     ["z:itemType", "interview"],
     ["DC.title", "A Work"],
-    ["z:interviewees", "van der Berg, Jan, Jr."],
-    ["z:interviewers", "Ministry of Science, Technology and Health,"],
+    ["z:interviewees", "van der Berg Jr., Jan"],
+    ["z:interviewers", "Ministry of Science\u201a Technology and Health,"],
     ["DCTERMS.issued", "2024-03"],
     ["PRISM.publicationName", "A Podcast"],
     ["PRISM.number", "416"],
     ["DC.identifier", "DOI 10.1000/1"],
+    ["eprints.abstract", " "],
     ["eprints.official_url", "https://example.org/x"],
+    ["z:extra", "container-title: A Podcast\nnumber: 416"],
   ]);
+});
+
+test("Zotero finds each fact under the name that it has for works of its kind, or in the extra", () => {
+  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
+  const fields = { "container-title": "In", publisher: "A House", volume: "3", issue: "4", number: "5" };
+  const forZotero = (type: string) =>
+    metas(
+      sourceHead(site, sourceRecord({ type: { value: type, place }, fields, dates: { issued: "2024" }, arxiv: "1" })),
+    )
+      .filter(([name]) => name?.startsWith("z:") && name !== "z:itemType")
+      .map((tag) => tag.join("="));
+  expect(forZotero("article-journal")).toEqual(["z:issue=4", "z:extra=publisher: A House\nnumber: 5\narXiv: 1"]);
+  expect(forZotero("article")).toEqual([
+    "z:archiveID=arXiv:1",
+    "z:extra=container-title: In\nvolume: 3\nissue: 4\nnumber: 5",
+  ]);
+  expect(forZotero("broadcast")).toEqual([
+    "z:seriesTitle=In",
+    "z:number=5",
+    "z:extra=publisher: A House\nvolume: 3\nissue: 4\nissued: 2024\narXiv: 1",
+  ]);
+  expect(forZotero("legislation").slice(0, 3)).toEqual(["z:code=In", "z:codeNumber=3", "z:number=5"]);
+  expect(forZotero("speech").slice(0, 1)).toEqual(["z:meetingName=In"]);
+});
+
+test("a work is not said to stand on our site, nor to be what our page is about", () => {
+  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
+  const post = (fields: SourceRecord["fields"]) =>
+    metas(sourceHead(site, sourceRecord({ type: { value: "post-weblog", place }, fields })));
+  expect(post({})).toContainEqual(["PRISM.publicationName", " "]);
+  expect(post({ publisher: "A House" })).toContainEqual(["PRISM.publicationName", "A House"]);
+  expect(post({ "container-title": "A Blog" })).toContainEqual(["PRISM.publicationName", "A Blog"]);
+  expect(post({})).toContainEqual(["eprints.abstract", " "]);
+  expect(post({ abstract: "In short." })).toContainEqual(["eprints.abstract", "In short."]);
+});
+
+test("no fact of any source of the map is missing from the head of its page", () => {
+  const whole = wholeSite();
+  const variables = ["container-title", "collection-title", "publisher", "volume", "issue", "number", "page", "DOI"];
+  const missing = whole.debate.sources.flatMap((source) => {
+    const said = metas(sourceHead(whole, source)).filter(([name]) => name !== "PRISM.number");
+    const facts = [...variables.map((variable) => source.fields[variable] ?? ""), source.arxiv, source.title.value];
+    return facts.filter((fact) => !said.some(([, content]) => content?.includes(fact)));
+  });
+  expect(missing).toEqual([]);
 });
 
 test("makers that Zotero doesn't call authors are named as it calls them, and as creators for everybody else", () => {
@@ -90,7 +138,7 @@ test("makers that Zotero doesn't call authors are named as it calls them, and as
         site,
         sourceRecord({ type: { value: type, place }, names: { author: [{ kind: "literal", literal: "A Channel" }] } }),
       ),
-    ).filter(([name]) => name !== "DC.title");
+    ).filter(([name]) => name !== "DC.title" && name !== "eprints.abstract");
   expect(made("broadcast")).toEqual([
     ["z:itemType", "podcast"],
     ["DC.creator", "A Channel,"],
