@@ -23,7 +23,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /**
  * One work as a classic BibTeX entry. Beside the fields of 1988 it has those that the styles of today read: `doi`, `url`, `eprint`,
- * `archiveprefix`, `day`. An undated work has no year.
+ * `archiveprefix`, `day`, `date`. An undated work has no year.
  */
 export function bibtexEntry(work: Citable): string {
   const type = classicTypes[biblatexType(work)] ?? "misc";
@@ -42,6 +42,8 @@ export function bibtexEntry(work: Citable): string {
     ["year", year],
     ["month", months[Number(month) - 1] ?? ""],
     ["day", day === "" ? "" : String(Number(day))],
+    // Zotero passes over `day`; a date behind the month it takes instead.
+    ["date", day === "" ? "" : (work.dates["issued"] ?? "")],
     ["series", type === "misc" || isReport ? "" : latexTitle(work.fields["collection-title"] ?? "")],
     ["volume", type === "misc" ? "" : field("volume")],
     ["number", type === "misc" ? "" : latexText(firstField(work, "issue", "number"))],

@@ -1,5 +1,6 @@
 import type { Name, PartialDate } from "../model.ts";
 import { firstField, ownAddress, type Citable } from "./citable.ts";
+import { manner } from "./manner.ts";
 
 const types: Readonly<Record<string, string>> = {
   article: "UNPB",
@@ -11,7 +12,8 @@ const types: Readonly<Record<string, string>> = {
   chapter: "CHAP",
   dataset: "DATA",
   "entry-encyclopedia": "ENCYC",
-  interview: "PCOMM",
+  // RIS has no interviews: as personal communication (`PCOMM`), programmes leave them out of bibliographies, and what they appeared in.
+  interview: "ELEC",
   legislation: "STAT",
   motion_picture: "VIDEO",
   "paper-conference": "CONF",
@@ -39,6 +41,7 @@ export function risRecord(work: Citable): string {
     ...names("A3", work.names["interviewer"]),
     ["TI", work.title],
     ["T2", work.fields["container-title"] ?? ""],
+    ["M3", work.type === "interview" ? manner(work) : ""],
     ["PY", issued.slice(0, 4)],
     ["DA", slashed(issued)],
     ["VL", work.fields["volume"] ?? ""],
@@ -51,6 +54,7 @@ export function risRecord(work: Citable): string {
     ["CY", work.fields["publisher-place"] ?? ""],
     ["SN", firstField(work, "ISBN", "ISSN")],
     ["DO", work.fields["DOI"] ?? ""],
+    ["DB", work.arxiv === "" ? "" : "arXiv"],
     ["AN", work.arxiv === "" ? "" : `arXiv:${work.arxiv}`],
     ["UR", ownAddress(work)],
     ["Y2", slashed(work.dates["accessed"] ?? "")],

@@ -29,6 +29,18 @@ test("an undated work is given no date, and a month no day", () => {
   expect(record("preprint")).toContain("DA  - 2025/01//\r\n");
 });
 
+test("RIS, which knows no interviews, says in words that a work is one and who asked", () => {
+  expect(record("interview-at-a-time")).toMatch(
+    /^TY {2}- ELEC\r\n[^]*T2 {2}- Lex Fridman Podcast\r\nM3 {2}- Interview by Lex Fridman\r\n/,
+  );
+});
+
+test("classic BibTeX has a whole date once more, where there is a day that its own fields have no place for", () => {
+  const written = bibtex(difficultWorks);
+  expect(written).toContain("year = {2024},\n  month = mar,\n  day = {7},\n  date = {2024-03-07},\n");
+  expect(written).toMatch(/year = \{2025\},\n {2}month = jan,\n(?! {2}date)/);
+});
+
 test("a RIS record has a tag a line and ends as it must", () => {
   const text = ris(difficultWorks);
   expect(text.split("\r\n").every((line) => line === "" || /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
