@@ -1,5 +1,5 @@
 import type { ClaimHistory, ClaimVersion } from "../../model.ts";
-import { styles } from "../../cite/index.ts";
+import { formats, styles, type Citable } from "../../cite/index.ts";
 import { citableClaim } from "../data/citable-claim.ts";
 import { dateInWords } from "../words/dates.ts";
 import type { HeadTag } from "../heads/head-tag.ts";
@@ -14,6 +14,9 @@ import { viewDifference } from "./view-difference.ts";
 
 /** More versions than these are listed on the page of the claim. */
 const mostListed = 12;
+
+/** What programs read that keep references; the whole choice of formats is on the claim's page. */
+const forPrograms = formats.filter(({ name }) => ["BibTeX", "RIS", "CSL-JSON"].includes(name));
 
 /** A claim as it stood in one of its versions: what it said, whether that has changed since, and how. */
 export function versionPage(site: Site, claim: ClaimHistory, version: ClaimVersion): ArchivePage {
@@ -62,9 +65,23 @@ function tagHtml(tag: HeadTag): Html {
     : html`<link rel="${tag.rel}" href="${tag.href}" />`;
 }
 
+/** The version in the formats of reference managers, as text: files of their own would be three for every version there ever was. */
+function entries(work: Citable): Html {
+  return html`<div class="cite-formats">
+    ${forPrograms.map(
+      ({ name, write }) =>
+        html`<details name="entry">
+          <summary>${name}</summary>
+          <pre tabindex="0">${write([work]).replaceAll("\r", "").trimEnd()}</pre>
+        </details>`,
+    )}
+  </div>`;
+}
+
 /** What the version is called, how it is cited, how that can be checked, and which others there are. */
 function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
   const { version, hash } = cited;
+  const work = citableClaim(site, claim.id, cited);
   const others = claim.versions.filter((other) => other.version !== version).slice(0, mostListed);
   return html`<section class="version-identity" aria-labelledby="version">
     <h2 id="version">Cite this version</h2>
@@ -72,11 +89,7 @@ function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
       ${styles.map(
         ({ name, set }) =>
           html`<dt>${name}</dt>
-            <dd>
-              ${set(citableClaim(site, claim.id, cited)).map(({ text, italic }) =>
-                italic ? html`<i>${text}</i>` : html`${text}`,
-              )}
-            </dd>`,
+            <dd>${set(work).map(({ text, italic }) => (italic ? html`<i>${text}</i>` : html`${text}`))}</dd>`,
       )}
       <dt>Address</dt>
       <dd>
@@ -90,6 +103,7 @@ function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
         <a href="${site.urls.path("about/data/#versions-and-how-to-check-one")}">How to check it</a>
       </dd>
     </dl>
+    ${entries(work)}
     ${
       others.length === 0
         ? null

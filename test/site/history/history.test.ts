@@ -77,6 +77,17 @@ describe("the page of a version", () => {
     expect(body.html).toContain(`(Version ${version}). https://tea.example/${path}`);
   });
 
+  test("has the words of that day as reference managers read them, in three formats and little room", () => {
+    const { body, path } = page("rewritten", 2);
+    const entries = [...body.html.matchAll(/<pre tabindex="0">([^<]*)<\/pre>/g)].map(([, entry = ""]) => entry);
+    expect(entries.map((entry) => entry.slice(0, 8))).toEqual(["@incolle", "TY  - EN", "[\n  {\n  "]);
+    for (const entry of entries) {
+      expect(entry).toContain(`https://tea.example/${path}`);
+      expect(entry).toMatch(/A warm pot keeps tea hot\.|\{A\} warm pot keeps tea hot\./);
+    }
+    expect(entries.join("").length).toBeLessThan(2000);
+  });
+
   test("says of a retired claim that it has been retired, and of a deleted one that it is gone", () => {
     expect(text(page("retired", 0))).toContain("This claim has been retired since. It left the map on 1 April 2026.");
     expect(text(page("deleted", 0))).toContain(
