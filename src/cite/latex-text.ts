@@ -16,10 +16,10 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * BibTeX counts every brace, behind a backslash too: those that don't pair would end the field, or never. Mathematics has names for
- * them that TeX, biber and pandoc know; the names for text (`\textbraceleft`) pandoc drops.
+ * BibTeX counts every brace, behind a backslash too: those that don't pair would end the field, or never. So each has a partner that
+ * takes up room and isn't seen; readers drop it, in names too, where they don't read the names of braces (`\lbrace`).
  */
-const lonelyBraces: Readonly<Record<string, string>> = { "{": "\\ensuremath{\\lbrace}", "}": "\\ensuremath{\\rbrace}" };
+const lonelyBraces: Readonly<Record<string, string>> = { "{": "\\{\\vphantom{\\}}", "}": "\\vphantom{\\{}\\}" };
 
 /** Escapes text so that TeX shows it as it is written. */
 export function latexText(text: string): string {

@@ -13,9 +13,14 @@ export function wordDifference(before: string, after: string): readonly Run[] {
 }
 
 function words(text: string): readonly string[] {
-  return (text.trim().match(word) ?? []).map((part) =>
-    part.replace(/^\s+/, (space) => (/\n\s*\n/.test(space) ? "\n\n" : " ")),
-  );
+  return text.trim().replaceAll(/\s+/g, laidOut).match(word) ?? [];
+}
+
+/** A paragraph and an item of a list begin a line; any other break of a line is a space. */
+function laidOut(space: string, at: number, text: string): string {
+  if (/\n\s*\n/.test(space)) return "\n\n";
+  const item = /^(?:[-*+]|\d{1,2}[.)])\s/;
+  return space.includes("\n") && item.test(text.slice(at + space.length, at + space.length + 4)) ? "\n" : " ";
 }
 
 /** Neighbouring steps of a kind as one run; of what was exchanged, first what was there before. */

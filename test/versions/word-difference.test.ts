@@ -36,6 +36,14 @@ test("paragraphs stay apart, and how lines are broken means nothing", () => {
   );
 });
 
+test("an item of a list begins a line, and a dash or a number within a line doesn't", () => {
+  expect(marked("Two things:\n- milk\n- tea", "Two things:\n- milk\n  and sugar\n- tea")).toBe(
+    "Two things:\n- milk{+ and sugar+}\n- tea",
+  );
+  expect(marked("1. Boil.\n2. Pour.", "1. Boil.\n2. Stir.")).toBe("1. Boil.\n2.[- Pour-]{+ Stir+}.");
+  expect(marked("In\n1984 - or 2. later.", "In 1984 - or 2. later.")).toBe("In 1984 - or 2. later.");
+});
+
 test("texts that have next to nothing in common are exchanged whole", () => {
   const words = (letter: string): string => Array.from({ length: 2000 }, (_, index) => `${letter}${index}`).join(" ");
   expect(wordDifference(words("a"), words("b")).map(({ kind }) => kind)).toEqual(["removed", "added"]);
@@ -50,7 +58,7 @@ const visible = (runs: readonly Run[], kind: Run["kind"]): string =>
 
 test("what is the same and what was removed make the text before, the same and what was added the text after", () => {
   const text = fc
-    .array(fc.constantFrom("a", "b", "c", "tea", ",", ".", " ", " ", "\n\n"))
+    .array(fc.constantFrom("a", "b", "c", "tea", ",", ".", " ", " ", "\n\n", "\n- ", "\n1. "))
     .map((parts) => parts.join(""));
   fc.assert(
     fc.property(text, text, (before, after) => {

@@ -88,17 +88,18 @@ function relationHtml(site: Site, relation: StatedRelation): Html {
   const words = html`<span class="relation-words">${relationWords[relation.kind]}</span>`;
   return relation.kind === "undercuts"
     ? html`<li>
-        ${words} ${claimHtml(site, relation.premise)}
+        ${words} ${claimHtml(site, relation.premise, "within")}
         <span class="relation-words">bears on</span> ${claimHtml(site, relation.conclusion)}
       </li>`
     : html`<li>${words} ${claimHtml(site, relation.target)}</li>`;
 }
 
-function claimHtml(site: Site, id: Id): Html {
+/** A claim's sentence as a link; within another sentence, without its stop. */
+function claimHtml(site: Site, id: Id, stands: "within" | "at the end" = "at the end"): Html {
   const claim = namedClaim(site, id);
-  return claim
-    ? html`<a class="claim-link ${claim.kind}" href="${claim.url}">${claim.sentence}</a>`
-    : html`<code>${id}</code>`;
+  if (!claim) return html`<code>${id}</code>`;
+  const sentence = stands === "within" ? claim.sentence.replace(/\.$/, "") : claim.sentence;
+  return html`<a class="claim-link ${claim.kind}" href="${claim.url}">${sentence}</a>`;
 }
 
 function linked(url: string | null, text: string): Html {

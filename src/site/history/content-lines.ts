@@ -80,7 +80,7 @@ function relationLine(site: Site, relation: StatedRelation): ContentLine {
   const { premise, conclusion } = relation;
   return {
     key: `${relation.kind} ${premise} ${conclusion}`,
-    text: `${words} “${sentenceOf(site, premise)}” bears on “${sentenceOf(site, conclusion)}”`,
+    text: `${words} “${sentenceOf(site, premise).replace(/\.$/, "")}” bears on “${sentenceOf(site, conclusion)}”`,
   };
 }
 

@@ -7,6 +7,7 @@ import { changesPages, viewChangesPage } from "../../../src/site/history/changes
 import { feed, hasFeed } from "../../../src/site/history/feed.ts";
 import { referencesInWords } from "../../../src/site/history/references-in-words.ts";
 import { readShell, shellPage } from "../../../src/site/history/shell.ts";
+import { contentHtml } from "../../../src/site/history/content-html.ts";
 import { versionNotice } from "../../../src/site/history/version-notice.ts";
 import { pagesOf } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
@@ -102,6 +103,15 @@ describe("the page of a version", () => {
     const mended = { kind: "changed", id: "retired", date: "2026-05-01", before: version, after: version } as const;
     expect(versionNotice(site, { ...claim, changes: [mended, ...claim.changes] }, version).html).toContain(
       "It left the map on 1 April 2026.",
+    );
+  });
+
+  test("names a claim within a sentence without its stop", () => {
+    const [version] = site.history.versionsOf("rewritten");
+    if (!version) throw new Error("There is no such claim.");
+    const relations = [{ kind: "undercuts", premise: "cold-pots-cool", conclusion: "rewritten" }] as const;
+    expect(contentHtml(site, { ...version.content, relations }).html.replaceAll(/<[^>]*>|\s+/g, " ")).toMatch(
+      /Cold pots cool the tea too fast +bears on +A warm pot keeps tea hot for longer\. /,
     );
   });
 
