@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formats, styles, type Styled } from "../../src/cite/index.ts";
+import { formats, styles, type Citable, type Styled } from "../../src/cite/index.ts";
 import { headline } from "../../src/cite/styles/headline.ts";
 import { pageRanges } from "../../src/cite/styles/page-range.ts";
 import { endedWith, quotationMarks } from "../../src/cite/styles/quotation-marks.ts";
@@ -45,6 +45,25 @@ test("quotation marks once set are left as they are, and no other character chan
       expect(set.replaceAll(/[“”‘’]/g, "q")).toBe(text.replaceAll(/[“”"‘’']/g, "q"));
     }),
   );
+});
+
+test("a map's name has the same marks where it stands for its contributors as where it stands for the map", () => {
+  const claim: Citable = {
+    key: "it",
+    type: "entry-encyclopedia",
+    title: "It is so.",
+    names: { author: [{ kind: "literal", literal: `The "Tea" Map's contributors` }] },
+    dates: { issued: "2026-01-02" },
+    fields: { "container-title": `The "Tea" Map's`, edition: "1a" },
+    arxiv: "",
+    locator: "",
+  };
+  for (const { set } of styles) {
+    const text = set(claim)
+      .map((part) => part.text)
+      .join("");
+    expect(text.match(/The “Tea” Map’s/g)).toHaveLength(2);
+  }
 });
 
 test("a stop goes inside the marks that close a title, and is not set twice", () => {

@@ -107,7 +107,7 @@ function spokenList(list: readonly Name[]): string {
 
 /** `van der Berg, J.`, `King, M. L., Jr.` */
 function inverted(name: Name): string {
-  if (name.kind === "literal") return name.literal;
+  if (name.kind === "literal") return quotationMarks(name.literal);
   const family = [name.nonDroppingParticle, name.family].filter((part) => part !== "").join(" ");
   const given = [initials(name.given), name.droppingParticle].filter((part) => part !== "").join(" ");
   return [family, given, name.suffix].filter((part) => part !== "").join(", ");
@@ -115,7 +115,7 @@ function inverted(name: Name): string {
 
 /** `L. Fridman` */
 function spoken(name: Name): string {
-  if (name.kind === "literal") return name.literal;
+  if (name.kind === "literal") return quotationMarks(name.literal);
   const { droppingParticle, nonDroppingParticle, family, suffix } = name;
   return [initials(name.given), droppingParticle, nonDroppingParticle, family, suffix]
     .filter((part) => part !== "")

@@ -172,7 +172,7 @@ function authorList(list: readonly Name[]): string {
 
 /** `Berg, Jan van der`, `King, Martin Luther, Jr.` */
 function inverted(name: Name): string {
-  if (name.kind === "literal") return name.literal;
+  if (name.kind === "literal") return quotationMarks(name.literal);
   const given = [name.given, name.droppingParticle, name.nonDroppingParticle].filter((part) => part !== "").join(" ");
   return [name.family, given, name.suffix].filter((part) => part !== "").join(", ");
 }

@@ -127,7 +127,7 @@ function authorList([first, second, ...others]: readonly Name[]): string {
 
 /** `van der Berg, Jan`, `King, Martin Luther, Jr.` */
 function inverted(name: Name): string {
-  if (name.kind === "literal") return name.literal;
+  if (name.kind === "literal") return quotationMarks(name.literal);
   const family = [name.nonDroppingParticle, name.family].filter((part) => part !== "").join(" ");
   const given = [name.given, name.droppingParticle].filter((part) => part !== "").join(" ");
   return [family, given, name.suffix].filter((part) => part !== "").join(", ");
