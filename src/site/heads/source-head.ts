@@ -21,8 +21,8 @@ const creatorTags: Readonly<Record<string, string>> = {
   videoRecording: "z:directors",
 };
 
-/** Item types for which Zotero takes the name of our own site where a page names none. */
-const onSites: ReadonlySet<string> = new Set(["blogPost", "newspaperArticle", "webpage"]);
+/** Item types for which Zotero takes the name of our own site where a page names none; before 2022 it knew no preprints, and took them for pages. */
+const onSites: ReadonlySet<string> = new Set(["blogPost", "newspaperArticle", "preprint", "webpage"]);
 
 /** White space keeps a field empty that Zotero would fill with what our page says of itself, which isn't what the work says. */
 const nothing = " ";

@@ -110,11 +110,12 @@ test("Zotero finds each fact under the name that it has for works of its kind, o
 
 test("a work is not said to stand on our site, nor to be what our page is about", () => {
   const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
-  const post = (fields: SourceRecord["fields"]) =>
-    metas(sourceHead(site, sourceRecord({ type: { value: "post-weblog", place }, fields })));
+  const post = (fields: SourceRecord["fields"], type = "post-weblog") =>
+    metas(sourceHead(site, sourceRecord({ type: { value: type, place }, fields })));
   expect(post({})).toContainEqual(["PRISM.publicationName", " "]);
   expect(post({ publisher: "A House" })).toContainEqual(["PRISM.publicationName", "A House"]);
   expect(post({ "container-title": "A Blog" })).toContainEqual(["PRISM.publicationName", "A Blog"]);
+  expect(post({ publisher: "arXiv" }, "article")).toContainEqual(["PRISM.publicationName", "arXiv"]);
   expect(post({})).toContainEqual(["eprints.abstract", " "]);
   expect(post({ abstract: "In short." })).toContainEqual(["eprints.abstract", "In short."]);
 });
