@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   chapter: "CHAP",
   dataset: "DATA",
   "entry-encyclopedia": "ENCYC",
-  // RIS has no interviews: as personal communication (`PCOMM`), programmes leave them out of bibliographies, and what they appeared in.
+  // RIS has no interviews. A personal communication (`PCOMM`) loses its programme in Zotero, and styles leave it out of bibliographies.
   interview: "ELEC",
   legislation: "STAT",
   motion_picture: "VIDEO",
