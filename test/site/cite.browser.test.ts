@@ -60,6 +60,13 @@ test("the reader of Wikipedia's citation service finds a claim's and a source's 
   });
 });
 
+test("nothing on a source's page can be taken for a date or an abstract of the work that it hasn't", async () => {
+  const page = await (await fetch(site.address("sources/orwell-1946-nice-cup/"))).text();
+  expect(page).toContain('<meta property="og:description"');
+  // Reference managers fall back on the first day that a page names, and on its description.
+  expect(page).not.toMatch(/<time[\s>]|<meta name="description"/);
+});
+
 test("a format opens in place of another, with JavaScript or without", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
