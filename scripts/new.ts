@@ -81,7 +81,8 @@ async function kindOf(given: string, asker: Asker | null): Promise<Kind> {
   if (known) return known;
   if (given !== "")
     throw new UsageError(`There is nothing called \`${given}\` to make: ${kinds.join(", ")} or debate.`);
-  if (asker === null) throw new UsageError(`Say what is to be made: npm run new -- ${kinds.join("|")}|debate`);
+  if (asker === null)
+    throw new UsageError(`Say what is to be made, as in npm run new -- claim: ${kinds.join(", ")} or debate.`);
   const chosen = await asker.choose(
     "What is it?",
     kinds.map((kind) => ({ value: kind, name: `a ${kind}` })),

@@ -1,5 +1,4 @@
-import { fieldTables, relationKeys } from "../../src/parse/index.ts";
-import { isEmpty, isList, suggestId, suggestPersonId, suggestSourceId } from "../../src/write/index.ts";
+import { isList, suggestId, suggestPersonId, suggestSourceId } from "../../src/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import { askClaim, nearOf } from "./ask-claim.ts";
 import { askPerson } from "./ask-person.ts";
@@ -8,6 +7,7 @@ import { askSource } from "./ask-source.ts";
 import type { Asker } from "./asker.ts";
 import { isTaken, likeClaim, type Draft, type Surroundings } from "./draft.ts";
 import { answersOf, type Given } from "./flags.ts";
+import { debatesOf, missingAnswers } from "./missing-answers.ts";
 import { newWithClaim } from "./new-with-claim.ts";
 import { recordOf } from "./record-of.ts";
 import { today } from "./today.ts";
@@ -28,6 +28,8 @@ export async function draftOf(
   const record = kind === "source" && typeof named === "string" ? await recordOf(named, doiService) : {};
   const said = { ...record, ...answersOf(kind, given) };
   const [id, debateId] = [textOf(given["id"]), textOf(given["debate"])];
+  if (debateId !== "" && !known.debate.debates.some((debate) => debate.id === debateId))
+    throw new UsageError(`There is no debate \`${debateId}\`: it is ${debatesOf(known.debate)}.`);
   const finish = (draft: Draft, around: Surroundings): Draft => unasked(draft, around, `--new-${draft.kind}`);
   const { made, around, answers } = await newWithClaim(given, said, known, { doiService, finish });
   if (asker === null) return unasked({ kind, id, answers, near: nearOf(answers), debateId, others: made }, around, "");
@@ -48,14 +50,10 @@ export async function draftOf(
 /** A draft of which nothing was asked: what it can't do without must be there. `flag` is that which describes it; "" where each answer has its own. */
 function unasked(draft: Draft, around: Surroundings, flag: string): Draft {
   const { kind, answers } = draft;
-  const missing = [...fieldTables[kind]].filter(([key, { required }]) => required && isEmpty(answers[key]));
-  const needed = missing.map(([key]) => (flag === "" ? `--${key.toLowerCase()}` : `${key}=… in ${flag}`));
-  if (kind === "claim" && relationKeys.every((key) => isEmpty(answers[key])))
-    needed.push(`one of ${relationKeys.map((key) => `--${key}`).join(", ")}`);
   const [only, ...others] = around.debate.debates;
   const debateId = draft.debateId || (others.length === 0 ? (only?.id ?? "") : "");
-  if (kind === "question" && debateId === "") needed.push("--debate");
-  if (needed.length > 0) throw new UsageError(`Nobody can be asked here, so give ${needed.join(" and ")}.`);
+  const missing = missingAnswers({ ...draft, debateId }, around.debate, flag);
+  if (missing.length > 0) throw new UsageError(`Nobody can be asked here, so give\n${missing.join("\n")}`);
   const like = kind === "claim" ? likeClaim(around.debate, textOf(answers["claim"])) : null;
   if (like !== null) process.stderr.write(`The map has a claim like it: “${like.sentence}” (${like.id}).\n`);
   return { ...draft, debateId, id: draft.id || suggestionFor(draft, around) };

@@ -62,7 +62,7 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
   const missing = asked.filter(([key]) => answers[key] === undefined);
   if (asker === null && missing.length > 0)
     throw new UsageError(
-      `Give all or none of these flags: ${missing.map(([key]) => `--${key}`).join(", ")} are missing.`,
+      `Nobody can be asked here, so give these too, or no such flag at all to begin with an example about tea:\n${missing.map(([key, question]) => `  --${key}: ${question}`).join("\n")}`,
     );
   for (const [key, question] of missing) answers[key] = (await asker?.text(question)) ?? "";
   const text = (key: BeginningFlag): string => answers[key] ?? "";

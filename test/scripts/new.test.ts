@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -139,7 +139,10 @@ describe("a claim", () => {
     ];
     expect((await make("claim", ...flags, ...fresh)).code).toBe(2);
     const { code, error } = await make("claim", ...flags, "--new-source", "title=On Kettles");
-    expect([code, error]).toEqual([2, "Nobody can be asked here, so give type=… in --new-source.\n"]);
+    expect(code).toBe(2);
+    expect(error).toMatch(
+      /^Nobody can be asked here, so give\n {2}type=… in --new-source: .*one of article, article-journal, /,
+    );
     expect(readdirSync(join(claims, "people"))).not.toContain("ann-porter.yaml");
   });
 
@@ -171,10 +174,20 @@ describe("a claim", () => {
     expect(written("tea/milk/milk-goes-in-last.yaml")).toBe(before);
   });
 
-  test("of which too little is given is not written, and the missing flags are named", async () => {
+  test("of which too little is given is not written, and each missing flag is named with what it takes", async () => {
     const { code, error } = await make("claim", "--basis", "argument");
     expect(code).toBe(2);
-    expect(error).toContain("--claim and one of --answers, --supports, --objects-to, --rebuts, --undercuts");
+    expect(error.split("\n").map((line) => line.split(":")[0])).toEqual([
+      "Nobody can be asked here, so give",
+      "  --claim",
+      "  one of these, with the id of a question or claim, which ends the address of its page",
+      "    --answers",
+      "    --supports",
+      "    --objects-to",
+      "    --rebuts",
+      "    --undercuts",
+      "",
+    ]);
   });
 });
 
@@ -183,6 +196,20 @@ test("a question gets a folder of its own, and a person theirs among the people"
   expect(written("tea/is-sugar-needed/is-sugar-needed.yaml")).toBe("question: Is sugar needed?\nexclusive: true\n");
   await make("person", "--name", "LeCun, Yann", "--orcid", "0000-0002-1825-0097");
   expect(written("people/yann-lecun.yaml")).toBe("name:\n  family: LeCun\n  given: Yann\norcid: 0000-0002-1825-0097\n");
+});
+
+test("a question's debate is asked for by the names of those that there are, where there is more than one", async () => {
+  mkdirSync(join(claims, "coffee"));
+  writeFileSync(join(claims, "coffee/debate.yaml"), "title: Coffee\nquestions: is-coffee-better\n");
+  const map = readFileSync(join(claims, "map.yaml"), "utf8");
+  writeFileSync(join(claims, "map.yaml"), map.replace(/^debates:.*$(\n {2}-.*$)*/m, "debates:\n  - tea\n  - coffee"));
+  const { code, error } = await make("question", "--question", "Is sugar needed?");
+  const title = /title: (.*)/.exec(written("tea/debate.yaml"))?.[1] ?? "";
+  expect(code).toBe(2);
+  expect(error).toContain(`--debate: where it belongs; one of tea (${title}), coffee (Coffee)\n`);
+  const unknown = await make("question", "--question", "Is sugar needed?", "--debate", "cofee");
+  expect([unknown.code, unknown.error]).toEqual([2, expect.stringContaining("no debate `cofee`: it is one of tea")]);
+  expect(existsSync(join(claims, "cofee"))).toBe(false);
 });
 
 describe("a source", () => {
@@ -249,7 +276,8 @@ describe("a map of one's own", () => {
       "--checked",
       "the work itself",
     ];
-    expect(await make("debate", "mine", ...flags)).toMatchObject({ code: 2, out: "" });
+    const tooFew = await make("debate", "mine", ...flags);
+    expect([tooFew.code, tooFew.error]).toEqual([2, expect.stringContaining("--reason: A reason for that answer")]);
     const { code, out } = await make("debate", "mine", ...flags, ...more, ...rest);
     expect([code, out.includes("Nothing to mend in 7 files.")]).toEqual([0, true]);
   });

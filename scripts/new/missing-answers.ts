@@ -1,0 +1,43 @@
+import { fieldTables, relationKeys, type Shape } from "../../src/parse/index.ts";
+import type { Debate } from "../../src/model.ts";
+import { isEmpty } from "../../src/write/index.ts";
+import type { Draft } from "./draft.ts";
+
+/**
+ * A line for each answer that a draft can't do without where nobody can be asked: its flag, what it means, and what there is
+ * to choose. `flag` is that which describes the whole draft; "" where each answer has its own.
+ */
+export function missingAnswers({ kind, answers, debateId }: Draft, debate: Debate, flag: string): readonly string[] {
+  const named = (key: string): string => (flag === "" ? `--${key.toLowerCase()}` : `${key}=… in ${flag}`);
+  const fields = [...fieldTables[kind]].map(([key, { means, shape, required }]) => ({
+    key,
+    isMissing: required && isEmpty(answers[key]),
+    line: `${named(key)}: ${means.replaceAll("**", "")}${written(shape)}`,
+  }));
+  const relations = kind === "claim" ? relationKeys : [];
+  return [
+    ...fields.flatMap(({ line, isMissing }) => (isMissing ? [`  ${line}`] : [])),
+    ...(relations.length > 0 && relations.every((key) => isEmpty(answers[key]))
+      ? [
+          "  one of these, with the id of a question or claim, which ends the address of its page",
+          ...fields.flatMap(({ key, line }) => (relations.some((relation) => relation === key) ? [`    ${line}`] : [])),
+        ]
+      : []),
+    ...(kind === "question" && debateId === "" ? [`  --debate: where it belongs; ${debatesOf(debate)}`] : []),
+  ];
+}
+
+/** How a flag's value is written, where that is not any text. */
+function written(shape: Shape): string {
+  if (shape.kind === "list") return written(shape.of);
+  if (shape.kind === "mapping" && shape.fields.has("literal")) return "; write `Family, Given`, or an organisation";
+  if (shape.kind === "mapping")
+    return `; write \`${[...shape.fields].flatMap(([key, { required }]) => (required ? [`${key}=…`] : [])).join("; ")}\``;
+  return shape.kind === "text" && shape.format.words.length > 0 ? `; one of ${shape.format.words.join(", ")}` : "";
+}
+
+/** The debates that there are, by their ids. */
+export const debatesOf = ({ debates }: Debate): string =>
+  debates.length === 0
+    ? "there is none yet, and `npm run new -- debate FOLDER` starts a map with one"
+    : `one of ${debates.map(({ id, title }) => `${id} (${title.value})`).join(", ")}`;
