@@ -22,17 +22,15 @@ interface Kept {
 /** What the change from one state of the claim files to another does to the map. */
 export function findImpact(before: Side, after: Side): Impact {
   const kept = keptClaims(before.debate, after.debate);
-  const came = after.debate.claims.filter(({ id }) => !kept.some((pair) => pair.after.id === id));
+  const known = new Set(kept.map((pair) => pair.after.id));
+  const came = after.debate.claims.filter(({ id }) => !known.has(id));
   const wasRetired = new Set(before.debate.retired.map(({ id }) => id));
   const isRetired = new Set(after.debate.retired.map(({ id }) => id));
   const retired = after.debate.retired.filter(({ id }) => !wasRetired.has(id));
   const keptBefore = new Set(kept.map((pair) => pair.before.id));
-  const turned = (isNow: boolean): readonly ClaimMention[] =>
-    kept
-      .filter((pair) => after.evaluation.unanswered.has(pair.after.id) === isNow)
-      .filter((pair) => before.evaluation.unanswered.has(pair.before.id) !== isNow)
-      .filter((pair) => isAnswer(pair.before) && isAnswer(pair.after))
-      .map((pair) => mention(pair.after));
+  const wasUnanswered = new Set(
+    kept.filter((pair) => before.evaluation.unanswered.has(pair.before.id)).map((pair) => pair.after.id),
+  );
   return {
     added: came.filter(({ id }) => !wasRetired.has(id)).map(mention),
     changed: kept.flatMap((pair) => {
@@ -57,8 +55,13 @@ export function findImpact(before: Side, after: Side): Impact {
       const is = after.evaluation.labels.get(pair.after.id) ?? "undecided";
       return pair.after.role === "position" && was !== is ? [{ ...mention(pair.after), before: was, after: is }] : [];
     }),
-    unanswered: turned(true),
-    answered: turned(false),
+    unanswered: after.debate.claims
+      .filter(({ id }) => after.evaluation.unanswered.has(id) && !wasUnanswered.has(id))
+      .map((claim) => ({ ...mention(claim), isNew: !known.has(claim.id) })),
+    answered: after.debate.claims
+      .filter(({ id }) => wasUnanswered.has(id) && !after.evaluation.unanswered.has(id))
+      .filter(isAnswer)
+      .map(mention),
     stances: changedStances(before.debate, after.debate),
     versions: succeededVersions(before, after),
     nearDuplicates: nearDuplicates(before.diagnostics, after.diagnostics),

@@ -57,7 +57,10 @@ function sectionsOf(impact: Impact): readonly Section[] {
         (claim) => `${said(claim)} It ${before(labelWords[claim.before])} and now ${labelWords[claim.after]}.`,
       ),
     },
-    { title: "Objections now unanswered", lines: impact.unanswered.map(said) },
+    {
+      title: "Objections now unanswered",
+      lines: impact.unanswered.map((claim) => `${said(claim)}${claim.isNew ? " It is new." : ""}`),
+    },
     { title: "Objections now answered", lines: impact.answered.map(said) },
     {
       title: "Recorded stances changed",

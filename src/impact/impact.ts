@@ -29,6 +29,11 @@ export interface ChangedStanding extends ClaimMention {
   readonly after: Label;
 }
 
+/** `isNew` where it came onto the map with the change. */
+export interface UnansweredClaim extends ClaimMention {
+  readonly isNew: boolean;
+}
+
 /** What a person is recorded to say of a claim; null where nothing was, or is, recorded. */
 export interface ChangedStance {
   readonly person: Id;
@@ -74,8 +79,9 @@ export interface Impact {
   readonly restored: readonly ClaimMention[];
   /** Positions whose standing differs. */
   readonly standings: readonly ChangedStanding[];
-  /** Objections and rebuttals that were there before and now stand unanswered, and those that are now answered. */
-  readonly unanswered: readonly ClaimMention[];
+  /** Objections and rebuttals that stand unanswered and did not before, new ones too. */
+  readonly unanswered: readonly UnansweredClaim[];
+  /** Those that were there before, stood unanswered, and are now answered. */
   readonly answered: readonly ClaimMention[];
   readonly stances: readonly ChangedStance[];
   readonly versions: readonly SucceededVersion[];

@@ -58,7 +58,10 @@ test("programs read the same as JSON", () => {
     changed: [{ id: "denatured-milk-tastes-fine", parts: ["sentence"] }],
     retired: [{ id: "few-own-a-measuring-jug", replacedBy: null }],
     removed: [{ id: "hot-tea-curdles-milk" }],
-    unanswered: [{ id: "a-jug-measures-as-well" }],
+    unanswered: [
+      { id: "a-jug-measures-as-well", isNew: false },
+      { id: "spoons-measure-milk-too", isNew: true },
+    ],
   });
 });
 
