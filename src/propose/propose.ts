@@ -7,6 +7,7 @@ import { draftFiles, type DraftFile } from "./draft-files.ts";
 import type { Draft } from "./draft.ts";
 import { fieldAt } from "./field-at.ts";
 import type { Ground } from "./ground.ts";
+import { inFormWords } from "./in-form-words.ts";
 import { mendDraft } from "./mend-draft.ts";
 import { missingAnswers } from "./missing-answers.ts";
 import { notChosen } from "./not-chosen.ts";
@@ -33,8 +34,7 @@ export function propose(draft: Draft, ground: Ground, day: string): Proposal {
   const missing = missingAnswers(draft);
   const found = check(parsed, debate).flatMap((finding) => {
     const file = own.find(({ path }) => path === finding.place.path);
-    // Of two claims that are alike the rule may name either; the form shows them with their sentences.
-    return file === undefined || finding.rule === "near-duplicate" ? [] : [problemOf(finding, file, draft, ground)];
+    return file === undefined || isSaidElsewhere.test(finding.rule) ? [] : [problemOf(finding, file, draft, ground)];
   });
   const like = debate.claims
     .filter(({ id }) => id !== claim.id)
@@ -50,13 +50,16 @@ export function propose(draft: Draft, ground: Ground, day: string): Proposal {
   };
 }
 
+/** Of two claims that are alike the rule may name either: the form shows them with their sentences. A name that is taken is said beside its field. */
+const isSaidElsewhere = /^(?:near-duplicate|duplicate-id)$/;
+
 function problemOf(finding: Finding, file: DraftFile, draft: Draft, ground: Ground): Problem {
   const { rule, severity, message, help, place } = finding;
   const field = fieldAt(file, place.start, draft);
   const mend = mendDraft(finding, field, file, draft, ground);
   const choose = mend === null ? notChosen(field, draft, ground) : "";
   return choose === ""
-    ? { field, severity, rule, message, help, mend }
+    ? inFormWords({ field, severity, rule, message, help, mend })
     : { field, severity, rule, message: choose, help: "", mend };
 }
 

@@ -5,6 +5,7 @@ import {
   draftFor,
   emptyDraft,
   emptyHolder,
+  emptyPerson,
   emptySource,
   githubAddress,
   longestAddress,
@@ -210,4 +211,30 @@ test("an address has the text as long as it has at most 6,000 characters, else t
     url: "https://github.com/a/b/new/main/claims/x?filename=y.yaml",
     isFilled: false,
   });
+});
+
+test("what a rule says of keys and files is said of the form's questions, beside that by which it is mended", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    claim: "Nobody has ever weighed the milk.",
+    basis: "evidence",
+    id: "Wrong id",
+    newPeople: [{ ...emptyPerson, name: "Porter, Ann" }],
+    newSources: [{ ...emptySource, type: "book", title: "On milk" }],
+  };
+  const used = { ...draft, uses: [{ source: "+1", at: "", note: "", quote: "" }] };
+  const { problems } = propose(draft, ground, day);
+  expect(problems.map(({ rule, field }) => [rule, field]).toSorted()).toEqual([
+    ["bad-file-name", "id"],
+    ["basis-without-source", "basis"],
+    ["unchecked-source", "newSources.0.record"],
+    ["uncited-person", "newPeople.0.name"],
+    ["uncited-source", "newSources.0.title"],
+  ]);
+  expect(propose(used, ground, day).problems.map(({ rule, field }) => [rule, field])).toContainEqual([
+    "missing-locator",
+    "uses.0.at",
+  ]);
+  const keys = /`?\b(?:held-by|checked|record|sources|basis|supports|objects-to|at|person)\b`?:|\.yaml/;
+  expect(problems.filter(({ message, help }) => keys.test(`${message} ${help}`))).toEqual([]);
 });

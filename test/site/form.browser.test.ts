@@ -168,7 +168,7 @@ test("a file that is not finished is not sent, and its button says so until that
   await openForm(page);
   const [copy, note] = [page.getByRole("button", { name: "Copy YAML" }), page.locator(".files .way-note")];
   await copy.click();
-  expect(await note.textContent()).toBe("One thing is missing or wrong: it is marked in the form.");
+  expect(await note.textContent()).toBe("One thing is missing or wrong, and marked in the form.");
   await page.locator(`${claimBox}:focus`).waitFor();
   await page.keyboard.type(sentence);
   await expect.poll(() => note.textContent()).toBe("");
@@ -274,7 +274,71 @@ test("where a browser lets nothing be copied, the text that is too long is shown
   await page.locator(claimBox).fill(sentence);
   await page.locator("[data-field=explanation] textarea").fill("Tea cools fast in a cup of tin. ".repeat(250));
   await page.getByRole("button", { name: "Open a pull request on GitHub" }).click();
-  await expect.poll(() => page.locator(".files .way-note").textContent()).toContain("copy it from below into the file");
+  await expect.poll(() => page.locator(".files .way-note").textContent()).toContain("copy it from here into the file");
+  const [shown, file] = [page.locator(".files .way-note textarea"), await page.locator(".files pre").textContent()];
+  expect(await shown.inputValue()).toBe(file);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(file);
+});
+
+test("what is advised and not asked is said beside its field once it is left empty, or with what is sent", async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
+  await openForm(page);
+  await page.locator(claimBox).fill(sentence);
+  await page.getByRole("button", { name: "Add a source" }).click();
+  await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
+  await page.getByRole("option", { name: "Add a new source" }).click();
+  await page.locator('[data-field="newSources.0.title"] input').fill("On Kettles");
+  await page.locator('[data-field="newSources.0.type"] select').selectOption("book");
+  const messages = (field: string) => page.locator(`[data-field="${field}"] .messages`);
+  await page.locator('[data-field="uses.0.at"] input').focus();
+  expect(await messages("uses.0.at").textContent()).toBe("");
+  await page.locator('[data-field="uses.0.note"] input').focus();
+  await expect.poll(() => messages("uses.0.at").textContent()).toContain("It is not said where in the source.");
+  expect(await messages("newSources.0.record").textContent()).toBe("");
+  await page.locator(".send-together .main").click();
+  expect(await page.locator(".send-together .way-note").textContent()).toContain(
+    "2 things are marked in the form that a reviewer will ask about.",
+  );
+  const told = await page.locator("form.claim-form .messages").allTextContents();
+  expect(told.filter((text) => text !== "")).toEqual([
+    "It is not said where in the source. Add a locator: a chapter, section or page, or whole.",
+    "It is not said against what these facts were checked. Compare them with the work itself or a catalogue, and write which.",
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test("one claim may go as an issue too, which the program that reads issues takes as it is", async () => {
+  const { page } = await openPage(browser);
+  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
+  await openForm(page);
+  await page.locator(claimBox).fill(sentence);
+  const opened = page.context().waitForEvent("page");
+  await page.getByRole("button", { name: "Send it as a GitHub issue" }).click();
+  const { files } = readClaims(claims);
+  const bundle = new URL((await opened).url()).searchParams.get("files") ?? "";
+  const proposal = proposeBundle(bundle, { ...compile(files), files, root: "claims" });
+  expect([proposal.refusals, proposal.diagnostics]).toEqual([[], []]);
+  expect(proposal.files.map(({ text }) => text)).toEqual([written({}).text]);
+});
+
+test("a draft that is open in two tabs is the same in both, and a browser that keeps none says so", async () => {
+  const { page } = await openPage(browser);
+  await openForm(page);
+  const other = await page.context().newPage();
+  await openForm(other);
+  await other.locator(claimBox).fill(sentence);
+  await expect.poll(() => page.locator(claimBox).inputValue()).toBe(sentence);
+  await expect.poll(() => page.locator(".files pre").textContent()).toContain(sentence);
+  await other.getByRole("button", { name: "Discard the draft" }).click();
+  await expect.poll(() => page.locator(claimBox).inputValue()).toBe("");
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.locator(claimBox).fill(sentence);
+  expect(await page.locator(".draft-note").textContent()).toContain("This browser keeps no draft");
 });
 
 test("“Copy YAML” and “Download” give the file, without a moment's wait after the last letter", async () => {

@@ -5,20 +5,32 @@ import { remember, remembered } from "../remembered.ts";
 export interface KeptDraft {
   /** Null where none was kept. */
   readonly read: () => Draft | null;
-  readonly keep: (draft: Draft) => void;
+  /** False where the browser keeps nothing. */
+  readonly keep: (draft: Draft) => boolean;
   readonly discard: () => void;
+  /** Hears what becomes of it in another tab; null once it is discarded there. */
+  readonly onChange: (hear: (draft: Draft | null) => void) => void;
 }
 
 export function keptDraft(target: string): KeptDraft {
   const name = `new-claim:${target}`;
+  const read = (): Draft | null => {
+    const kept = remembered(name);
+    if (kept === "") return null;
+    const draft = readDraft(kept);
+    return writeDraft(draft) === writeDraft(emptyDraft) ? null : draft;
+  };
   return {
-    read: () => {
-      const kept = remembered(name);
-      if (kept === "") return null;
-      const draft = readDraft(kept);
-      return writeDraft(draft) === writeDraft(emptyDraft) ? null : draft;
+    read,
+    keep: (draft) => {
+      const text = writeDraft(draft);
+      remember(name, text);
+      return remembered(name) === text;
     },
-    keep: (draft) => remember(name, writeDraft(draft)),
     discard: () => remember(name, ""),
+    onChange: (hear) =>
+      addEventListener("storage", ({ key }) => {
+        if (key === name) hear(read());
+      }),
   };
 }

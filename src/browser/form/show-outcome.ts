@@ -2,7 +2,7 @@ import type { Draft, DraftFile, Proposal } from "../../propose/index.ts";
 import { makeElement } from "../make-element.ts";
 import { pageAddress } from "../page-address.ts";
 import type { FormRepository } from "./repository.ts";
-import { copyFile, downloadFile, openOnGithub, setSent, wayToSend } from "./ways-to-send.ts";
+import { copyFiles, downloadFile, openAsFile, openAsIssue, setSent, wayToSend } from "./ways-to-send.ts";
 
 export interface Outcome {
   readonly proposal: Proposal;
@@ -72,9 +72,9 @@ function showTogether(form: HTMLElement, outcome: Outcome, files: readonly Draft
   place.hidden = files.length === 1 || outcome.repository === null;
   const ways = place.querySelector(".ways");
   if (ways?.childElementCount === 0) {
-    const open = wayToSend(place, "Propose them together on GitHub", openOnGithub);
+    const open = wayToSend(place, "Propose them together on GitHub", openAsIssue);
     open.classList.add("main");
-    ways.append(open, wayToSend(place, "Copy all", copyFile));
+    ways.append(open, wayToSend(place, "Copy all", copyFiles));
   }
   setSent(place, { files, outcome });
 }
@@ -91,11 +91,15 @@ function fileItem(): HTMLElement {
   );
   // Where it stands beside the form, it is seen to grow as one types.
   item.querySelector("details")?.toggleAttribute("open", matchMedia("(min-width: 68rem)").matches);
-  const open = wayToSend(item, "Open a pull request on GitHub", openOnGithub);
-  open.classList.add("main");
+  const [open, issue] = [
+    wayToSend(item, "Open a pull request on GitHub", openAsFile),
+    wayToSend(item, "Send it as a GitHub issue", openAsIssue),
+  ];
+  open.classList.add("main", "alone");
+  issue.classList.add("alone");
   item
     .querySelector(".ways")
-    ?.append(open, wayToSend(item, "Copy YAML", copyFile), wayToSend(item, "Download", downloadFile));
+    ?.append(open, issue, wayToSend(item, "Copy YAML", copyFiles), wayToSend(item, "Download", downloadFile));
   return item;
 }
 
@@ -106,7 +110,8 @@ function showFile(item: Element, file: DraftFile, isOnly: boolean, outcome: Outc
   };
   write("h3", isOnly ? "" : kinds[file.kind]);
   item.querySelector("h3")?.toggleAttribute("hidden", isOnly);
-  item.querySelector(".main")?.toggleAttribute("hidden", !isOnly || outcome.repository === null);
+  for (const way of item.querySelectorAll(".alone"))
+    way.toggleAttribute("hidden", !isOnly || outcome.repository === null);
   write(".file-path", file.path);
   write("pre", file.text);
   setSent(item, { files: [file], outcome });

@@ -12,6 +12,7 @@ import {
   withAnswer,
   type Draft,
   type Ground,
+  type Problem,
 } from "../../propose/index.ts";
 import type { Search } from "../search/index.ts";
 import { another, findOptions, type Pick } from "./find-options.ts";
@@ -27,6 +28,11 @@ export interface FormSurroundings {
   /** Null where nobody said in which repository the claims are. */
   readonly repository: FormRepository | null;
 }
+
+const notKept = "This browser keeps no draft: send it or copy it before you close the page.";
+
+/** What may stay empty, and is spoken of once it is left so. */
+const isBetterAnswered = /\.(?:at|record)$/;
 
 /** Milliseconds without a letter after which the draft is checked. */
 const pause = 250;
@@ -63,7 +69,7 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
   };
   const set = (next: Draft): void => {
     draft = next;
-    kept.keep(draft);
+    if (!kept.keep(draft) && note) note.textContent = notKept;
     clearTimeout(waiting);
     waiting = setTimeout(review, pause);
   };
@@ -73,11 +79,11 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
     fields.write(draft);
     review();
   };
-  /** Says everything that is wrong, and leads to the first of it. */
-  const showAll = (problems: readonly { readonly field: string }[]): void => {
+  /** Says everything that is wrong or could be better, and leads to the first of what is wrong. */
+  const showAll = (problems: readonly Problem[]): void => {
     for (const { field } of problems) touched.add(field);
     review();
-    fields.focusFirst(problems.map(({ field }) => field));
+    fields.focusFirst(problems.filter(({ severity }) => severity === "error").map(({ field }) => field));
   };
   const pick = (field: string, kind: Pick, value: string): void => {
     touched.add(field);
@@ -121,7 +127,7 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
     draft: () => draft,
     onAnswer: (field, value) => set(withAnswer(draft, field, () => value)),
     onLeave: (field) => {
-      if (answerOf(draft, field) !== "") touched.add(field);
+      if (answerOf(draft, field) !== "" || isBetterAnswered.test(field)) touched.add(field);
       review();
     },
     onMend: write,
@@ -159,6 +165,12 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
     if (note) note.textContent = discarded === null ? "Your draft is back." : "The draft is discarded.";
     (discarded === null ? form.querySelector<HTMLElement>("[data-action=discard]") : undo)?.focus();
   };
+  // Two tabs with the same draft show the same, so that neither undoes what was typed in the other.
+  kept.onChange((changed) => {
+    draft = changed ?? opening;
+    fields.write(draft);
+    review();
+  });
   fields.write(draft);
   review();
   fields.focus(draft.target === "" ? "target" : "claim");
