@@ -91,7 +91,7 @@ function sourceAnswers({ type, title, author, issued, container, URL, DOI, recor
   };
 }
 
-/** An id for each, none twice; one of which nothing is known yet has the name of its kind. */
+/** An id for each, none twice; one of whose words none can be made, or that has none yet, has the name of its kind. */
 function idsFor<T extends Answers>(
   records: readonly T[],
   suggest: (record: T, isTaken: (id: Id) => boolean) => Id,
@@ -101,7 +101,7 @@ function idsFor<T extends Answers>(
   const given = new Set<Id>();
   const isTaken = (id: Id): boolean => given.has(id) || ground.isTaken(kind, id);
   return records.map((record, index) => {
-    const id = (isEmpty(record) ? "" : suggest(record, isTaken)) || `new-${kind}-${index + 1}`;
+    const id = (isEmpty(record) ? "" : suggest(record, isTaken)) || suggestId(`new ${kind} ${index + 1}`, isTaken);
     given.add(id);
     return id;
   });

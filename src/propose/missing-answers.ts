@@ -1,3 +1,4 @@
+import { suggestId } from "../write/suggest-id.ts";
 import type { Draft } from "./draft.ts";
 import type { Problem } from "./problem.ts";
 
@@ -10,6 +11,14 @@ export function missingAnswers(draft: Draft): readonly Problem[] {
     ...(target.trim() === "" ? [] : ask("relation", relation, "Choose what it does.")),
     ...(relation === "undercuts" ? ask("conclusion", conclusion, "Choose the step that it denies.") : []),
     ...ask("claim", claim, "Write a sentence."),
+    // Ids are of Latin letters and digits, which not every sentence has.
+    ...(claim.trim() === "" || suggestId(claim, () => false) !== ""
+      ? []
+      : ask(
+          "id",
+          draft.id,
+          "No file name can be made of these words: write one, of lower-case words joined by hyphens.",
+        )),
     ...holders.flatMap((holder, index) =>
       said(holder)
         ? [

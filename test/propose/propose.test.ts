@@ -238,3 +238,17 @@ test("what a rule says of keys and files is said of the form's questions, beside
   const keys = /`?\b(?:held-by|checked|record|sources|basis|supports|objects-to|at|person)\b`?:|\.yaml/;
   expect(problems.filter(({ message, help }) => keys.test(`${message} ${help}`))).toEqual([]);
 });
+
+test("words without a Latin letter are asked for a file name, and never take that of another", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    claim: "お茶は冷める.",
+    newSources: [{ ...emptySource, type: "book", title: "お茶" }],
+    uses: [{ source: "+1", at: "§1", note: "", quote: "" }],
+  };
+  const isTaken: typeof ground.isTaken = (kind, id) => id === "new-source-1" || ground.isTaken(kind, id);
+  const { problems, others } = propose(draft, { ...ground, isTaken }, day);
+  expect(problems.filter(({ severity }) => severity === "error").map(({ field }) => field)).toEqual(["id"]);
+  expect(others.map(({ id }) => id)).toEqual(["new-source-1-2"]);
+  expect(propose({ ...draft, id: "tea-cools" }, ground, day).problems.some(({ field }) => field === "id")).toBe(false);
+});

@@ -94,11 +94,14 @@ interface Opened extends GithubAddress {
 async function openPage({ url, isFilled, text, into, presses }: Opened, say: Say): Promise<void> {
   if (isFilled) say(`It opens in a new tab: ${presses}. Your draft stays here until you discard it.`, { url });
   else if (await copied(text))
-    say(`The text is too long for an address, so it is copied: paste it into the ${into} that opens, and ${presses}.`, {
-      url,
-    });
+    say(
+      `The text is too long for an address, so it is copied: paste it into the ${into} that opens. Then ${presses}.`,
+      {
+        url,
+      },
+    );
   else
-    say(`The text is too long for an address: copy it from here into the ${into} that opens, and ${presses}.`, {
+    say(`The text is too long for an address: copy it from here into the ${into} that opens. Then ${presses}.`, {
       url,
       text,
     });
