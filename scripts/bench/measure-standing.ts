@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { compile } from "../../src/compile.ts";
-import { graphOf, standing, type Graph, type Standing } from "../../src/evaluate/index.ts";
+import { graphOf, layFlat, standing, type Graph, type Standing } from "../../src/evaluate/index.ts";
 import { Labelling } from "../../src/evaluate/labelling.ts";
 import { packGraph } from "../../src/evaluate/packed-graph.ts";
 import { generateDebate } from "../generate-debate.ts";
@@ -44,13 +44,13 @@ export function measureAttacks(attacks: number): number {
   const random = seededRandom(1);
   const claims = attacks;
   const any = (): number => Math.floor(random() * claims);
-  const graph: Graph = {
+  const graph = layFlat({
     claims: Array.from({ length: claims }, (_, place) => `claim-${place}`),
     inferences: [],
     attacks: Array.from({ length: attacks }, () => [any(), [any()], []] as const),
     rivals: [],
     positions: [],
-  };
+  });
   const labelling = new Labelling(packGraph(graph), "unless-answered");
   return at(sorted(Array.from({ length: rounds }, () => timed(() => labelling.labelAll()))), 0);
 }

@@ -1,5 +1,6 @@
 import type { Debate, Id } from "../model.ts";
-import type { Graph, NumberedStep } from "./graph.ts";
+import type { Graph } from "./graph.ts";
+import { layFlat, type NumberedStep } from "./lay-flat.ts";
 import { stepsOf, type Step } from "./steps-of.ts";
 
 /** The graph of a debate: the same debate, the same bytes. */
@@ -16,7 +17,7 @@ export function graphOf(debate: Debate): Graph {
       );
   const answers = debate.links.filter(({ kind }) => kind === "answers");
   const exclusive = debate.questions.filter((question) => question.exclusive).map(({ id }) => id);
-  return {
+  return layFlat({
     claims,
     inferences: numbered("inference"),
     attacks: numbered("attack"),
@@ -24,5 +25,5 @@ export function graphOf(debate: Debate): Graph {
       .map((question) => numbers(answers.filter(({ to }) => to === question).map(({ from }) => from)))
       .filter(({ length }) => length > 1),
     positions: numbers([...new Set(answers.map(({ from }) => from))]),
-  };
+  });
 }

@@ -21,6 +21,7 @@ export { graphOf } from "./graph-of.ts";
 export type { Graph } from "./graph.ts";
 export { capitalised, labelWords, tensionInWords, whyInWords, you, type Judge, type NameClaim } from "./in-words.ts";
 export { isGraph } from "./is-graph.ts";
+export { layFlat } from "./lay-flat.ts";
 export { nothingJudged, type Default, type Judgement, type Judgements } from "./judgements.ts";
 export { stanceOf, type HeldJudgement } from "./stance-of.ts";
 export { standing, type Standing } from "./standing.ts";

@@ -23,24 +23,31 @@ export interface PackedGraph {
   readonly rivalriesOf: PackedLists;
 }
 
-export function packGraph({ claims, inferences, attacks, rivals }: Graph): PackedGraph {
-  const steps = [...inferences, ...attacks];
-  const conclusions = Int32Array.from(steps.map((step) => step[0]));
-  const ends = packLists(2 * steps.length, (key) => steps[key >> 1]?.[key % 2 === 0 ? 1 : 2] ?? []);
+export function packGraph({
+  claims,
+  firstAttack,
+  conclusions: leads,
+  lengths,
+  ends: items,
+  rivals,
+}: Graph): PackedGraph {
+  const conclusions = Int32Array.from(leads);
+  const ends = packLists(lengths, items);
+  const rivalries = packLists(
+    rivals.map(({ length }) => length),
+    rivals.flat(),
+  );
   return {
     claims,
-    steps: steps.length,
-    firstAttack: inferences.length,
+    steps: leads.length,
+    firstAttack,
     conclusions,
     sizes: conclusions.map((_, step) => at(ends.starts, 2 * step + 2) - at(ends.starts, 2 * step)),
     ends,
     endOf: turnLists(ends, claims.length),
-    attacks: countEach(conclusions.subarray(inferences.length), claims.length),
-    supports: countEach(conclusions.subarray(0, inferences.length), claims.length),
+    attacks: countEach(conclusions.subarray(firstAttack), claims.length),
+    supports: countEach(conclusions.subarray(0, firstAttack), claims.length),
     rivals,
-    rivalriesOf: turnLists(
-      packLists(rivals.length, (rivalry) => rivals[rivalry] ?? []),
-      claims.length,
-    ),
+    rivalriesOf: turnLists(rivalries, claims.length),
   };
 }

@@ -4,21 +4,14 @@ export interface PackedLists {
   readonly items: Int32Array;
 }
 
-/** Lays lists of numbers end to end: those of the keys from 0 up to `keys`, exclusive. */
-export function packLists(keys: number, listOf: (key: number) => readonly number[]): PackedLists {
-  const starts = new Int32Array(keys + 1);
-  for (let key = 0; key < keys; key += 1) starts[key + 1] = at(starts, key) + listOf(key).length;
-  const items = new Int32Array(at(starts, keys));
-  let place = 0;
-  for (let key = 0; key < keys; key += 1) for (const item of listOf(key)) items[place++] = item;
-  return { starts, items };
+/** Lists of these lengths, whose numbers lie end to end. */
+export function packLists(lengths: ArrayLike<number>, items: readonly number[]): PackedLists {
+  return { starts: startsOf(lengths), items: Int32Array.from(items) };
 }
 
 /** Lists, for each number from 0 up to `keys`, exclusive, the keys under which it was listed, in order. */
 export function turnLists({ starts, items }: PackedLists, keys: number): PackedLists {
-  const turned: PackedLists = { starts: new Int32Array(keys + 1), items: new Int32Array(items.length) };
-  const counts = countEach(items, keys);
-  for (let key = 0; key < keys; key += 1) turned.starts[key + 1] = at(turned.starts, key) + at(counts, key);
+  const turned: PackedLists = { starts: startsOf(countEach(items, keys)), items: new Int32Array(items.length) };
   const next = turned.starts.slice();
   for (let key = 0, place = 0; key + 1 < starts.length; key += 1)
     for (const end = at(starts, key + 1); place < end; place += 1) {
@@ -28,6 +21,12 @@ export function turnLists({ starts, items }: PackedLists, keys: number): PackedL
       next[item] = free + 1;
     }
   return turned;
+}
+
+function startsOf(lengths: ArrayLike<number>): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  for (let key = 0; key < lengths.length; key += 1) starts[key + 1] = at(starts, key) + (lengths[key] ?? 0);
+  return starts;
 }
 
 /** How often each number from 0 up to `keys`, exclusive, occurs. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Graph, NumberedStep } from "../../src/evaluate/graph.ts";
+import { layFlat, type NumberedStep, type WrittenGraph } from "../../src/evaluate/lay-flat.ts";
 import type { Judgements } from "../../src/evaluate/judgements.ts";
 import type { Id } from "../../src/model.ts";
 
@@ -16,7 +16,7 @@ const attack: fc.Arbitrary<NumberedStep> = fc.tuple(place, places(1, 1), fc.cons
 export const id: fc.Arbitrary<Id> = fc.constantFrom(...claims);
 
 /** Any graph: rings, claims that attack themselves, premises that undercut their own step. */
-export const graphs: fc.Arbitrary<Graph> = fc.record({
+export const graphs: fc.Arbitrary<WrittenGraph> = fc.record({
   claims: fc.constant(claims),
   inferences: fc.array(step, { maxLength: 6 }),
   attacks: fc.array(step, { maxLength: 8 }),
@@ -24,8 +24,10 @@ export const graphs: fc.Arbitrary<Graph> = fc.record({
   positions: places(0, 3),
 });
 
+export const flatGraphs = graphs.map(layFlat);
+
 /** Graphs of attacks alone: argumentation frameworks as Dung 1995 has them. */
-export const attackGraphs: fc.Arbitrary<Graph> = fc.record({
+export const attackGraphs: fc.Arbitrary<WrittenGraph> = fc.record({
   claims: fc.constant(claims),
   inferences: fc.constant([]),
   attacks: fc.array(attack, { maxLength: 15 }),

@@ -1,11 +1,11 @@
-import type { Graph, NumberedStep } from "../../src/evaluate/graph.ts";
+import type { NumberedStep, WrittenGraph } from "../../src/evaluate/lay-flat.ts";
 import type { Judgements } from "../../src/evaluate/judgements.ts";
 import type { Id, Label } from "../../src/model.ts";
 
 type Labels = Readonly<Record<Id, Label>>;
 
 /** The rules of standing word by word, applied to all claims until nothing changes; rivals are pairs of attacks. */
-export function leastFixedPoint(graph: Graph, { accept, reject, default: rest }: Judgements): Labels {
+export function leastFixedPoint(graph: WrittenGraph, { accept, reject, default: rest }: Judgements): Labels {
   const quarrels = graph.rivals.flatMap((members) =>
     members.flatMap((to) => members.filter((from) => from !== to).map((from): NumberedStep => [to, [from], []])),
   );
@@ -35,7 +35,7 @@ export function leastFixedPoint(graph: Graph, { accept, reject, default: rest }:
  * The grounded labelling by its definition in Caminada 2006: of all complete labellings the one with least `in`. A labelling is
  * complete when a claim is in exactly where all its attackers are out, and out exactly where one is in. Every one of 3^n is tried.
  */
-export function groundedByCompleteLabellings(graph: Graph): Labels {
+export function groundedByCompleteLabellings(graph: WrittenGraph): Labels {
   const attackersOf = graph.claims.map((_, place) =>
     graph.attacks.filter(([to]) => to === place).flatMap(([, from]) => from),
   );
@@ -65,7 +65,7 @@ function countIn(labels: readonly Label[]): number {
   return labels.filter((label) => label === "in").length;
 }
 
-function byId({ claims }: Graph, labels: readonly Label[]): Labels {
+function byId({ claims }: WrittenGraph, labels: readonly Label[]): Labels {
   return Object.fromEntries(
     claims.map((id, place) => [id, labels[place] ?? "undecided"] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );

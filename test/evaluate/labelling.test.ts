@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Graph } from "../../src/evaluate/graph.ts";
+import { layFlat, type WrittenGraph } from "../../src/evaluate/lay-flat.ts";
 import { type Judgement, type Judgements, nothingJudged } from "../../src/evaluate/judgements.ts";
-import { standing } from "../../src/evaluate/standing.ts";
+import { standing as standingOf, type Standing } from "../../src/evaluate/standing.ts";
 import type { Id, Label } from "../../src/model.ts";
 import { attackGraphs, claims, graphs, id, judgements } from "./any-graph.ts";
 import { groundedByCompleteLabellings, leastFixedPoint } from "./by-the-book.ts";
 
+const standing = (graph: WrittenGraph, judged: Judgements): Standing => standingOf(layFlat(graph), judged);
+
 /** Labels by claim, whatever the order of claims. */
-function labels(graph: Graph, judged: Judgements = nothingJudged): Readonly<Record<Id, Label>> {
+function labels(graph: WrittenGraph, judged: Judgements = nothingJudged): Readonly<Record<Id, Label>> {
   return Object.fromEntries([...standing(graph, judged).labels()].toSorted());
 }
 
@@ -91,10 +93,10 @@ describe("a judgement that changes", () => {
   });
 });
 
-function backwards(graph: Graph): Graph {
+function backwards(graph: WrittenGraph): WrittenGraph {
   const last = graph.claims.length - 1;
   const turn = (places: readonly number[]): readonly number[] => places.map((place) => last - place).toReversed();
-  const turnSteps = (all: Graph["attacks"]): Graph["attacks"] =>
+  const turnSteps = (all: WrittenGraph["attacks"]): WrittenGraph["attacks"] =>
     all.map(([to, from, undercutters]) => [last - to, turn(from), turn(undercutters)] as const).toReversed();
   return {
     claims: graph.claims.toReversed(),

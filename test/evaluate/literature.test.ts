@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { layFlat } from "../../src/evaluate/lay-flat.ts";
 import { standing } from "../../src/evaluate/standing.ts";
 import { labelsOf, sketchStanding } from "./sketch-standing.ts";
 
@@ -73,13 +74,16 @@ test("linked premises: a step from two premises needs both", () => {
 test("self-attack: a claim that attacks itself stays open, and so does what it attacks", () => {
   // Dung 1995: the grounded extension holds no argument that attacks itself, nor defends against one with nothing else.
   // A claim file can't say so; a graph can.
-  const graph = {
+  const graph = layFlat({
     claims: ["a", "b"],
     inferences: [],
-    attacks: [[0, [0], []] as const, [1, [0], []] as const],
+    attacks: [
+      [0, [0], []],
+      [1, [0], []],
+    ],
     rivals: [],
     positions: [],
-  };
+  });
   expect(labelsOf(standing(graph))).toBe("a undecided, b undecided");
 });
 

@@ -7,7 +7,7 @@ import { standing, type Standing } from "../../src/evaluate/standing.ts";
 import { waysTo } from "../../src/evaluate/ways-to.ts";
 import { groundsOf } from "../../src/evaluate/why.ts";
 import type { Id } from "../../src/model.ts";
-import { graphs, id, judgements } from "./any-graph.ts";
+import { flatGraphs, id, judgements } from "./any-graph.ts";
 import { sketchStanding } from "./sketch-standing.ts";
 
 describe("the reason for a label", () => {
@@ -114,7 +114,7 @@ describe("the reason for a label", () => {
 
   test("leads down to what was judged or needs no support, and never in a circle", () => {
     fc.assert(
-      fc.property(graphs, judgements, id, (graph, judged, start) => {
+      fc.property(flatGraphs, judgements, id, (graph, judged, start) => {
         const view = standing(graph, judged);
         if (view.label(start) !== "undecided") expect(circleBelow(view, start)).toEqual(null);
       }),
@@ -124,7 +124,7 @@ describe("the reason for a label", () => {
 
   test("does not depend on the order in which the claims were judged", () => {
     fc.assert(
-      fc.property(graphs, id, id, (graph, one, other) => {
+      fc.property(flatGraphs, id, id, (graph, one, other) => {
         const views = [standing(graph), standing(graph)] as const;
         for (const claim of [one, other]) views[0].judge(claim, "accept");
         for (const claim of [other, one]) views[1].judge(claim, "accept");
@@ -202,7 +202,7 @@ describe("the cruxes of a position", () => {
 
   test("are exactly those that trying each claim both ways from the start finds", () => {
     fc.assert(
-      fc.property(graphs, judgements, id, (graph, judged, position) => {
+      fc.property(flatGraphs, judgements, id, (graph, judged, position) => {
         const view = standing(graph, judged);
         const before = view.labels();
         const found = view.cruxes(position).map(({ claim }) => claim);

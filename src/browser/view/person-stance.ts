@@ -35,9 +35,5 @@ export async function fetchStance(base: string, id: Id): Promise<PersonStance> {
 
 /** By its outer form, since the file is our own and of the same build. */
 function isStanceFile(value: unknown): value is StanceFile {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    ["held", "pairs"].every((key) => Array.isArray(Reflect.get(value, key)))
-  );
+  return typeof value === "object" && value !== null && ["held", "pairs"].every((key) => key in value);
 }

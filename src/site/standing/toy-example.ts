@@ -1,4 +1,4 @@
-import { labelWords, standing, whyInWords, type Graph, type Judgement } from "../../evaluate/index.ts";
+import { labelWords, layFlat, standing, whyInWords, type Graph, type Judgement } from "../../evaluate/index.ts";
 import type { Id } from "../../model.ts";
 
 /** A claim of the example, and what the map says of it while nobody judges. */
@@ -25,13 +25,13 @@ const claims = [
 ] as const;
 
 /** The reason supports the position; the objection attacks the reason; the last claim denies that step and leaves the inspection's finding as it is. */
-export const toyGraph: Graph = {
+export const toyGraph: Graph = layFlat({
   claims: claims.map(({ id }) => id),
   inferences: [[0, [1], []]],
   attacks: [[1, [2], [3]]],
   rivals: [],
   positions: [0],
-};
+});
 
 export function viewToy(): { readonly claims: readonly ToyClaim[]; readonly cases: readonly ToyCase[] } {
   const view = standing(toyGraph);
