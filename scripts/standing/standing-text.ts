@@ -8,7 +8,7 @@ import {
   you,
   type Judge,
 } from "../../src/evaluate/index.ts";
-import type { Debate, Id, Label } from "../../src/model.ts";
+import type { Debate, Id, Label, Stance } from "../../src/model.ts";
 import { fullName } from "../../src/site/words/names.ts";
 import type { Answer } from "./asked.ts";
 import { otherView } from "./standing-json.ts";
@@ -59,8 +59,8 @@ function chain(answer: Answer, id: Id, level: number, above: ReadonlySet<Id> = n
   if (why === null) return [];
   const indent = "  ".repeat(level);
   const judge = personOf(answer, id);
-  const source = judge !== null && why.kind === "judged" ? ` (${sourceOf(debate, judge, id)})` : "";
-  const reason = `${whyInWords(why, asItIs, judgeOf(answer, id))}${source}`;
+  const held = judge !== null && why.kind === "judged" ? heldOf(debate, judge, id) : undefined;
+  const reason = `${whyInWords(why, asItIs, judgeOf(answer, id))}${held ? ` (${sourceOf(held)})` : ""}`;
   const sentence = debate.claim.get(id)?.sentence.value ?? "";
   const line = `${indent}${id} ${labelWords[view.label(id)]}: ${reason}\n${indent}  “${sentence}”`;
   if (level >= deepest || above.has(id)) return [line];
@@ -85,11 +85,13 @@ function personOf({ asked }: Answer, id: Id): Id | null {
   return [...asked.accept, ...asked.reject].includes(id) ? null : (asked.person ?? asked.between?.[0] ?? null);
 }
 
-/** Where a person says what they are recorded to hold of a claim: "lecun-2022-path-ami, §3". */
-function sourceOf(debate: Debate, person: Id, claim: Id): string {
-  const held = stanceOf(debate.holdings.get(person) ?? []).find((one) => one.claim === claim);
-  return held ? [held.stance.source.value, held.stance.at].filter(Boolean).join(", ") : "inferred";
+/** What a person is recorded to hold of a claim. */
+function heldOf(debate: Debate, person: Id, claim: Id): Stance | undefined {
+  return stanceOf(debate.holdings.get(person) ?? []).find((one) => one.claim === claim)?.stance;
 }
+
+/** Where that can be read: "lecun-2022-path-ami, §3". */
+const sourceOf = ({ source, at }: Stance): string => [source.value, at].filter(Boolean).join(", ");
 
 function tensions(answer: Answer): string {
   const found = answer.view
@@ -119,8 +121,14 @@ function partings(answer: Answer): string {
   const [one, other] = asked.between.map((id) => nameOf(debate, id));
   const side = (which: 0 | 1, claim: Id, label: Label): string => {
     const person = asked.between?.[which] ?? "";
-    const isNamed = which === 0 && personOf(answer, claim) === null;
-    return `${nameOf(debate, person)}: ${labelWords[label]} (${isNamed ? "as you say" : sourceOf(debate, person, claim)})`;
+    const held = heldOf(debate, person, claim);
+    const said =
+      which === 0 && personOf(answer, claim) === null
+        ? `${label === "in" ? "accepts" : "rejects"} it (as you say)`
+        : held
+          ? `${held.stance} it (${sourceOf(held)})`
+          : `it ${labelWords[label]} (inferred)`;
+    return `${nameOf(debate, person)}: ${said}`;
   };
   const theirs = otherView(answer);
   const found = view.cruxesWith(theirs, areOpposed);

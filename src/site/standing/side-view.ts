@@ -1,4 +1,4 @@
-import { judgedBelow, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
+import { judgedBelow, labelWords, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord, Stance } from "../../model.ts";
 import { viewCitation, type CitationView } from "../views/citation-view.ts";
 import { referToAll, type ClaimReference } from "../views/claim-reference.ts";
@@ -27,6 +27,8 @@ export type SideView =
       readonly kind: "inferred";
       readonly name: string;
       readonly label: Label;
+      /** The label in words. */
+      readonly comesOut: string;
       readonly because: readonly RecordedView[];
     };
 
@@ -51,7 +53,8 @@ export function viewSide(
     .flatMap((id) => held.filter((one) => one.claim === id))
     .slice(0, mostGrounds)
     .map((one) => viewRecorded(site, one.claim, one.stance));
-  return { kind: "inferred", name, label: view.label(claim), because };
+  const label = view.label(claim);
+  return { kind: "inferred", name, label, comesOut: labelWords[label], because };
 }
 
 export function viewRecorded(site: Site, id: Id, { stance, source, at, date }: Stance): RecordedView {

@@ -53,6 +53,7 @@ test("what only follows from a person's words is inferred, and names the words",
     kind: "inferred",
     name: "Ben Brown",
     label: "out",
+    comesOut: "is answered",
     because: [{ claim: { id: "no-spoons" }, stance: "asserts", citation: { at: "p. 10" } }],
   });
 });
