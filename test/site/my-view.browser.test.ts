@@ -75,6 +75,20 @@ describe("on the map", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("what is done within the dialog is said within it, where it is heard", async () => {
+    const { page, complaints } = await withTension();
+    await page.keyboard.press("v");
+    const status = dialog(page).getByRole("status");
+    await dialog(page).getByRole("button", { name: "Leave open" }).first().click();
+    await expect.poll(() => status.textContent()).toContain("You leave it open.");
+    expect(await page.locator(".map-status").textContent()).toBe("");
+    expect(await status.evaluate((region) => region.closest("dialog[open]") !== null)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("v");
+    expect(await status.textContent()).toBe("");
+    expect(complaints).toEqual([]);
+  });
+
   test("on a telephone the announcement hides neither the buttons nor what follows", async () => {
     const { page } = await withTension({ viewport: { width: 390, height: 844 } });
     const edge = async (selector: string, side: "y" | "bottom"): Promise<number> => {

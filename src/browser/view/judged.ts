@@ -25,7 +25,7 @@ export function followRenames(judged: Judged, present: ReadonlyMap<Id, Id>): Jud
     [...judged].flatMap(([id, claim]): readonly (readonly [Id, JudgedClaim])[] => {
       const now = present.get(id);
       if (now === undefined) return [[id, claim]];
-      return judged.has(now) ? [] : [[now, { ...claim, formerId: id }]];
+      return judged.has(now) ? [] : [[now, { ...claim, formerId: claim.formerId ?? id }]];
     }),
   );
 }

@@ -40,7 +40,8 @@ const readingTime = 8000;
 /** Opens the reader's view: what follows is shown at once, and whenever it changes. Rejects where it can't be loaded. */
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const { page, panel, tree, states, search, base } = options;
-  const status = page.querySelector(".map-status");
+  const mapStatus = page.querySelector(".map-status");
+  let status = mapStatus;
   const count = page.querySelector(".view-count");
   const book = sentenceBook(search, (id) => tree.get(id)?.sentence ?? "");
   const link = (id: string): HTMLElement => {
@@ -61,6 +62,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     search,
     base,
     here: () => pathOf(states.here()),
+    leaveOpen: (id) => judge(id, null),
     onLookedAway: forgetLinkedView,
   });
 
@@ -101,13 +103,19 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   };
   let fading: ReturnType<typeof setTimeout> | undefined;
   let saidOf = "";
+  let spoken = "";
   const announce = (words: string): void => {
     clearTimeout(fading);
+    silence();
+    status = dialog.status() ?? mapStatus;
     status?.replaceChildren(words);
+    spoken = words;
     fading = setTimeout(silence, readingTime);
     saidOf = states.here();
   };
-  const silence = (): void => status?.replaceChildren();
+  const silence = (): void => {
+    if (status?.textContent === spoken) status.replaceChildren();
+  };
   const countTensions = (): number => tensionsOnce(view.standing.tensions()).length;
   let tensions = countTensions();
   const say = (changes: Changes): void => {
@@ -119,6 +127,20 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     announce([first, changeWords(changes, lastJudged, book.of), clash].filter(Boolean).join(" "));
     lastJudged = null;
   };
+  const judge = (id: string, judgement: Judgement | null): void => {
+    if (view.linked) {
+      announce("You look at a view that was shared. Take it over, or go back to yours, before you judge.");
+      return;
+    }
+    const now = view.judged.get(id)?.judgement ?? null;
+    if (view.isGone(id) && now === null) return;
+    if (now === judgement && view.isAsJudged(id)) {
+      announce(judgement === null ? "You have not judged it." : `You ${judgement} it already.`);
+      return;
+    }
+    lastJudged = id;
+    view.judge(id, judgement);
+  };
   const shared = linkedView();
   if (shared !== "") {
     if (view.look(shared)) dialog.show();
@@ -126,19 +148,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   }
   show();
   return {
-    judge: (id, judgement) => {
-      if (view.linked) {
-        announce("You look at a view that was shared. Take it over, or go back to yours, before you judge.");
-        return;
-      }
-      if (!view.standing.has(id)) return;
-      if (view.standing.judgement(id) === judgement && !view.hasChanged(id)) {
-        announce(judgement === null ? "You have not judged it." : `You ${judgement} it already.`);
-        return;
-      }
-      lastJudged = id;
-      view.judge(id, judgement);
-    },
+    judge,
     undo: () => (view.canUndo ? view.undo() : announce("There is nothing to undo.")),
     showDialog: dialog.show,
     fillPanel,

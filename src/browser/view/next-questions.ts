@@ -1,5 +1,4 @@
 import { awaitedBelow, labelWords } from "../../evaluate/index.ts";
-import type { Label } from "../../model.ts";
 import { makeElement } from "../make-element.ts";
 import type { LinkClaim } from "./linked-words.ts";
 import type { ReaderView } from "./reader-view.ts";
@@ -33,12 +32,8 @@ export function nextQuestions(view: ReaderView, path: readonly string[], link: L
       "li",
       {},
       link(claim),
-      ` If you accept it, the position ${words(ifAccepted)}; if you reject it, it ${words(ifRejected)}.`,
+      ` If you accept it, the position ${labelWords[ifAccepted]}; if you reject it, it ${labelWords[ifRejected]}.`,
     ),
   );
   return [heading, makeElement("p", {}, "For ", name, ":"), makeElement("ol", { class: "view-next" }, ...lines)];
-}
-
-function words(label: Label): string {
-  return labelWords[label];
 }

@@ -68,12 +68,13 @@ export class ReaderView {
   judge(id: Id, judgement: Judgement | null): void {
     const version = this.#version(id);
     if (this.#linked || (version === null && judgement !== null)) return;
+    if (this.isAsJudged(id) && (this.#own.get(id)?.judgement ?? null) === judgement) return;
     const claim = judgement && version !== null ? { judgement, version, formerId: null } : null;
     this.#keep(withJudgement(this.#own, id, claim));
   }
 
   clear(): void {
-    if (!this.#linked) this.#keep(new Map());
+    if (!this.#linked && this.#own.size > 0) this.#keep(new Map());
   }
 
   undo(): void {
@@ -87,6 +88,11 @@ export class ReaderView {
   hasChanged(id: Id): boolean {
     const [claim, version] = [this.judged.get(id), this.#version(id)];
     return claim !== undefined && version !== null && version !== claim.version;
+  }
+
+  /** Whether what is judged of a claim was judged of it under the id and in the words that it has now. */
+  isAsJudged(id: Id): boolean {
+    return !this.hasChanged(id) && !this.judged.get(id)?.formerId;
   }
 
   isGone(id: Id): boolean {
@@ -139,7 +145,6 @@ export class ReaderView {
   }
 
   #keep(next: Judged): void {
-    if (sameJudgements(next, this.#own) && ![...next.keys()].some((id) => this.hasChanged(id))) return;
     this.#former = [...this.#former, this.#own];
     this.#write(next);
   }

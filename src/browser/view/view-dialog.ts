@@ -19,6 +19,7 @@ export interface ViewDialogOptions {
   readonly base: string;
   /** The claim in focus and what it stands below, up to its question; empty for none. */
   readonly here: () => readonly string[];
+  readonly leaveOpen: (id: string) => void;
   readonly onLookedAway: () => void;
 }
 
@@ -29,6 +30,8 @@ export interface ViewDialog {
   readonly show: () => void;
   /** Says anew what has changed. */
   readonly renew: () => void;
+  /** Where what is said is heard while it is open: nothing outside is then. Null while it is closed. */
+  readonly status: () => Element | null;
 }
 
 export function viewDialog({
@@ -39,12 +42,13 @@ export function viewDialog({
   search,
   base,
   here,
+  leaveOpen,
   onLookedAway,
 }: ViewDialogOptions): ViewDialog {
   const body = makeElement("div", {});
   const rest = makeElement("div", {});
   const compare = compareSection({ view, book, link, search, base });
-  const copied = makeElement("span", { role: "status", class: "view-copied" });
+  const said = makeElement("p", { role: "status", class: "view-said" });
   const head = makeElement(
     "form",
     { method: "dialog" },
@@ -58,7 +62,7 @@ export function viewDialog({
     body,
     compare.section,
     rest,
-    copied,
+    said,
   );
   page.append(dialog);
 
@@ -68,10 +72,10 @@ export function viewDialog({
     return url.href;
   };
   const wishes: Readonly<Record<string, (button: HTMLElement) => void>> = {
-    open: ({ dataset }) => view.judge(dataset["judged"] ?? "", null),
+    open: ({ dataset }) => leaveOpen(dataset["judged"] ?? ""),
     clear: () => view.clear(),
     undo: () => view.undo(),
-    copy: () => void copy(address(), copied),
+    copy: () => void copy(address(), said),
     adopt: () => {
       view.adopt();
       onLookedAway();
@@ -112,11 +116,12 @@ export function viewDialog({
   };
   return {
     show: () => {
-      copied.replaceChildren();
+      said.replaceChildren();
       if (!dialog.open) dialog.showModal();
       renew();
     },
     renew,
+    status: () => (dialog.open ? said : null),
   };
 }
 

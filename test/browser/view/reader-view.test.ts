@@ -82,6 +82,21 @@ describe("a claim that is judged and then", () => {
     expect(view.judged.get("a-new")).toMatchObject({ judgement: "reject", formerId: null });
   });
 
+  test("renamed says what it was called until it is judged again, whatever else is judged and however often it is renamed", () => {
+    open().view.judge("a", "accept");
+    new ReaderView(later, silent).judge("b", "reject");
+    const again = {
+      ...later,
+      claims: ["a-newest", "b", "o"],
+      renamed: [...later.renamed, ["a-new", "a-newest"] as const],
+    };
+    const view = new ReaderView(again, silent);
+    expect(view.judged.get("a-newest")).toMatchObject({ judgement: "accept", formerId: "a" });
+    view.judge("a-newest", "accept");
+    expect(new ReaderView(again, silent).judged.get("a-newest")).toMatchObject({ judgement: "accept", formerId: null });
+    expect([...view.judged.keys()]).toEqual(["b", "a-newest"]);
+  });
+
   test("renamed and reworded has changed as well", () => {
     open().view.judge("a", "accept");
     expect(new ReaderView({ ...later, versions: "ffffffbbbbbbcccccc" }, silent).hasChanged("a-new")).toBe(true);
