@@ -25,7 +25,8 @@ export function comparisonInWords(
           ? [`${judged.get(claim)?.judgement ?? ""} it`]
           : inferred(
               labelWords[labels[0]],
-              grounds[0].map((id) => [`you ${judged.get(id)?.judgement ?? ""} `, link(id)]),
+              "you",
+              grounds[0].map((id) => [`${judged.get(id)?.judgement ?? ""} `, link(id)]),
             )),
       ],
       [
@@ -34,6 +35,7 @@ export function comparisonInWords(
           ? recorded(held.get(claim), "it", base)
           : inferred(
               labelWords[labels[1]],
+              name,
               grounds[1].map((id) => recorded(held.get(id), link(id), base)),
             )),
       ],
@@ -69,23 +71,26 @@ function line(...paragraphs: readonly Words[]): HTMLElement {
 }
 
 function waysOver({ claim, sides: [yours, theirs] }: PartedPosition, name: string, link: LinkClaim): HTMLElement {
-  const way = (who: string, whose: string, { toward, isThere, ways }: typeof yours): Words => {
+  const way = (who: string, [they, their]: readonly string[], { toward, isThere, ways }: typeof yours): Words => {
     const comesOut = `For ${who} it would ${toward === "in" ? "stand" : "be answered"}`;
-    if (isThere) return [`${comesOut} already, were it not for ${whose} own judgement on it.`];
+    if (isThere) return [`${comesOut} already, were it not for ${their} own judgement on it.`];
     if (ways.length === 0) return [`For ${who} no single claim would be enough.`];
     return [
-      `${comesOut} with ${ways.length === 1 ? "this" : "any one of these"}: `,
-      ...ways.flatMap(({ judgement, claim: other }, index) => [index > 0 ? "; " : "", `to ${judgement} `, link(other)]),
+      `${comesOut} if ${they} came `,
+      ...ways.flatMap(({ judgement, claim: other }, index) => [
+        `${index > 0 ? ", or " : ""}to ${judgement} `,
+        link(other),
+      ]),
       ".",
     ];
   };
-  return line([link(claim)], way("you", "your", yours), way(name, "their", theirs));
+  return line([link(claim)], way("you", ["you", "your"], yours), way(name, ["they", "their"], theirs));
 }
 
 /** What only follows, marked as such, and from what. */
-function inferred(label: string, grounds: readonly Words[]): Words {
-  const from = grounds.flatMap((words, index) => [index > 0 ? "; " : ": ", ...words]);
-  return [`it ${label}, `, makeElement("span", { class: "inferred-mark" }, "inferred"), " from this", ...from];
+function inferred(label: string, who: string, grounds: readonly Words[]): Words {
+  const since = grounds.flatMap((words, index) => [index > 0 ? "; " : ` since ${who} `, ...words]);
+  return [`it ${label}, `, makeElement("span", { class: "inferred-mark" }, "inferred"), ...since];
 }
 
 /** A recorded stance on a claim, with its source. */
