@@ -36,7 +36,6 @@ function entry(type: string, { id, label, description, required = false, placeho
 /** The form in which an issue proposes a claim: `.github/ISSUE_TEMPLATE/claim.yml`, written from the tables that read the files. */
 export function issueForm(): string {
   const means = (key: string): string => plain(fieldTables.claim.get(key)?.means ?? "");
-  const meansOfSource = (key: string): string => plain(fieldTables.source.get(key)?.means ?? "");
   const form = {
     name: "A claim for the map",
     description:
@@ -48,7 +47,7 @@ export function issueForm(): string {
         type: "markdown",
         attributes: {
           value:
-            "A program reads this form, answers below with what is missing, and opens a pull request once the claim passes. Edit the issue to mend what it names; it reads it again.",
+            "A program reads this form and answers below with what is missing. Edit the issue to mend that: it is read again. Once the claim passes, the program proposes it in a pull request, which a person reads.",
         },
       },
       input({ id: "claim", label: "The claim", description: `${sentence(means("claim"))}.`, required: true }),
@@ -62,14 +61,14 @@ export function issueForm(): string {
         description: "Its id, or the address of its page.",
         required: true,
       }),
-      dropdown({ id: "basis", label: "What it rests on", description: `${sentence(means("basis"))}.` }, bases),
+      dropdown({ id: "basis", label: "What it rests on", description: "May stay empty." }, bases),
       input({
         id: "person",
         label: "Who holds it",
         description:
           "The name, id or page of a person on the map; somebody new as “Last, First”, an organisation by its name.",
       }),
-      dropdown({ id: "stance", label: "Their stance", description: "If left out: asserts." }, stances),
+      dropdown({ id: "stance", label: "Their stance", description: "Left empty, they assert it." }, stances),
       input({
         id: "source",
         label: "Source on the map",
@@ -79,26 +78,34 @@ export function issueForm(): string {
       input({
         id: "at",
         label: "Where in the source",
-        description: "As a scholar writes it: §3.1, p. 17, ch. 2, 12:40.",
+        description: "Such as §3.1, p. 17, ch. 2, 12:40.",
       }),
       textarea({
         id: "explanation",
         label: "Explanation",
-        description: `${sentence(means("explanation"))}.`,
+        description: `What a reader should know besides; may stay empty. ${means("explanation")}.`,
       }),
       dropdown(
         { id: "source-type", label: "New source: kind", description: "Only for a source that is not on the map yet." },
         Object.values(sourceKinds),
       ),
-      input({ id: "source-title", label: "New source: title", description: `${sentence(meansOfSource("title"))}.` }),
+      input({ id: "source-title", label: "New source: title", description: "As it stands on the work." }),
       textarea({
         id: "source-authors",
         label: "New source: authors",
         description: "One a line: “Last, First”; an organisation by its name.",
       }),
-      input({ id: "source-issued", label: "New source: date", description: "2022-06-27, 2022-06 or 2022." }),
-      input({ id: "source-url", label: "New source: address", description: `${sentence(meansOfSource("URL"))}.` }),
-      input({ id: "source-doi", label: "New source: DOI", description: `${sentence(meansOfSource("DOI"))}.` }),
+      input({
+        id: "source-issued",
+        label: "New source: date",
+        description: "When it was published: 2022-06-27, 2022-06 or 2022.",
+      }),
+      input({
+        id: "source-url",
+        label: "New source: address",
+        description: "Where it can be read, such as https://example.org/essay.",
+      }),
+      input({ id: "source-doi", label: "New source: DOI", description: "If it has one, such as 10.1000/182." }),
       {
         type: "checkboxes",
         id: "source-checked",
@@ -128,7 +135,7 @@ export function filesIssueForm(): string {
         type: "markdown",
         attributes: {
           value:
-            "A program reads these files, answers below with what is missing, and makes one pull request of them once they pass. Edit the issue to mend what it names; it reads it again.",
+            "A program reads these files and answers below with what is missing. Edit the issue to mend that: it is read again. Once they pass, the program proposes them in one pull request, which a person reads.",
         },
       },
       {
