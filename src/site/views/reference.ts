@@ -55,7 +55,7 @@ export function makeReference(source: SourceRecord): Reference {
     authors: inSeries(authors.map(fullName)),
     title: source.title.value,
     kind: sourceKind(source),
-    details: [
+    details: inSentence([
       people(source, "editor", "edited by"),
       people(source, "interviewer", "interview by"),
       people(source, "translator", "translated by"),
@@ -66,7 +66,7 @@ export function makeReference(source: SourceRecord): Reference {
       field("genre"),
       field("number") && `no. ${field("number")}`,
       field("publisher"),
-    ].filter(Boolean),
+    ]),
     date: dateInWords(source.dates["issued"] ?? ""),
     addresses: [
       { label: `doi:${field("DOI")}`, url: doiUrl(source) },
@@ -74,6 +74,15 @@ export function makeReference(source: SourceRecord): Reference {
       { label: hostOf(field("URL")), url: webUrl(field("URL")) },
     ].flatMap(({ label, url }) => (url ? [{ label, url }] : [])),
   };
+}
+
+/** Phrases without the empty ones. The first begins a sentence: our own words do so in upper case, a name such as `arXiv` stays as it is. */
+function inSentence(phrases: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = phrases.filter(Boolean);
+  const begun = first.replace(/^(?:edited|interview|translated) by |^in |^(?:vol|no|pp?)\. /, (words) =>
+    words.charAt(0).toUpperCase().concat(words.slice(1)),
+  );
+  return [begun, ...rest].filter(Boolean);
 }
 
 /** A part of a reference with the stop at its end, where it has none of its own: "King, Jr." has. */

@@ -53,3 +53,15 @@ test("no part of a reference ends in two stops", () => {
     "What is tea?",
   ]);
 });
+
+test("what stands behind the title begins a sentence, but a name keeps its letters", () => {
+  const details = (fields: Record<string, string>, interviewer: readonly Name[] = []): readonly string[] =>
+    makeReference(sourceRecord({ fields, names: { interviewer } })).details;
+  expect(details({ "container-title": "eLife" }, [person("Ada", "Lovelace")])).toEqual([
+    "Interview by Ada Lovelace",
+    "eLife",
+  ]);
+  expect(details({ "container-title": "eLife", page: "3" })).toEqual(["eLife", "p. 3"]);
+  expect(details({ page: "3" })).toEqual(["P. 3"]);
+  expect(details({})).toEqual([]);
+});
