@@ -44,10 +44,17 @@ export default defineConfig({
   },
   vite: {
     resolve: {
-      // Of these two, d3-zoom needs one function each, and would bring along every kind of transition and of colour.
-      alias: { "d3-transition": ours("flight/interrupt.ts"), "d3-interpolate": ours("flight/zoom-path.ts") },
+      alias: [
+        // Of these two, d3-zoom needs one function each, and would bring along every kind of transition and of colour.
+        { find: "d3-transition", replacement: ours("flight/interrupt.ts") },
+        { find: "d3-interpolate", replacement: ours("flight/zoom-path.ts") },
+        { find: /^\0vite\/preload-helper\.js$/, replacement: ours("load-later.ts") },
+      ],
     },
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+    },
     server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
   },
   security: {
