@@ -18,7 +18,7 @@ export interface FinderOptions {
   readonly onOpen: (id: string) => void;
   /** Hears that the sheet covers more or less of the map than before. */
   readonly onResize: () => void;
-  /** Hears that the filters can't be shown beside the claim that is open. */
+  /** Hears that the filters can't be seen: a claim is open beside which there is no room, or the outline stands in the map's place. */
   readonly onCrowded: () => void;
 }
 
@@ -86,10 +86,18 @@ export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded
     filterButton.textContent = count === 0 ? "Filter" : `Filter (${count})`;
     filterButton.setAttribute("aria-expanded", String(!form.hidden));
     list.hidden = isEmpty(query);
-    const wasHidden = sheet.hidden;
     sheet.hidden = form.hidden && list.hidden;
-    if (sheet.hidden !== wasHidden) onResize();
   };
+
+  const isSeen = new ResizeObserver(() => {
+    // Where an open claim leaves no room for the filters, a style hides them: then they are closed.
+    if (!form.hidden && !form.checkVisibility()) {
+      form.hidden = true;
+      showSheet();
+    }
+    onResize();
+  });
+  for (const part of [sheet, form]) isSeen.observe(part);
 
   // ── What is asked ──────────────────────────────────────────────────────────────────────────────
   const findLatest = latestOnly((asked: Query) => find(search, asked, debates, listed), {
@@ -169,7 +177,7 @@ export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded
       box.select();
     },
     toggleFilters: () => {
-      form.hidden = form.checkVisibility();
+      form.hidden = !form.hidden;
       showSheet();
       if (form.hidden) return;
       if (!form.checkVisibility()) onCrowded();

@@ -8,6 +8,7 @@ import type { View } from "./paint/view.ts";
 /** Screen pixels of the window on the map that something lies over. */
 export interface Covered {
   readonly left: number;
+  readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
@@ -103,13 +104,14 @@ export function viewport(
   const viewOf = ({ x, y, k }: ZoomTransform): View => ({ x, y, scale: k, ...known });
   /** The part of the window that nothing lies over, in screen pixels. */
   const room = () => {
-    const { left, right, bottom } = covered();
-    return { left, width: Math.max(1, known.width - left - right), height: Math.max(1, known.height - bottom) };
+    const { left, top, right, bottom } = covered();
+    const width = Math.max(1, known.width - left - right);
+    return { left, top, width, height: Math.max(1, known.height - top - bottom) };
   };
   const seen = (): MapBox => {
-    const { left, width, height } = room();
+    const { left, top, width, height } = room();
     const transform = zoomTransform(ground);
-    const [x, y] = transform.invert([left, 0]);
+    const [x, y] = transform.invert([left, top]);
     return { x, y, width: width / transform.k, height: height / transform.k };
   };
   const rest = (): void => {
@@ -119,9 +121,9 @@ export function viewport(
   };
   /** A point of the map in the middle of the room. */
   const inTheMiddle = (scale: number, x: number, y: number): ZoomTransform => {
-    const { left, width, height } = room();
+    const { left, top, width, height } = room();
     return zoomIdentity
-      .translate(left + width / 2, height / 2)
+      .translate(left + width / 2, top + height / 2)
       .scale(scale)
       .translate(-x, -y);
   };
