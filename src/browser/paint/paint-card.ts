@@ -39,7 +39,7 @@ export function paintCard(brush: Brush, card: MapCard, opacity: number, marks: r
   const pixels = card.fontSize * scale;
   const [text, bars] = [textOpacity(pixels), barOpacity(pixels)];
   paintBox(brush, card, ink.ground, opacity);
-  for (const mark of marks) paintBox(brush, card, { ...mark, fill: "" }, 1);
+  for (const mark of marks) paintBox(brush, card.rank < 2 ? withAir(card) : card, { ...mark, fill: "" }, 1);
   if (bars > 0 && (card.rank < 2 || pixels > leastBar))
     paintBars(brush, card, ink, opacity * bars * (card.rank < 2 ? greatBars : smallBars));
   context.globalAlpha = opacity * (card.rank < 2 ? 1 : text);
@@ -47,7 +47,18 @@ export function paintCard(brush: Brush, card: MapCard, opacity: number, marks: r
   if (text > 0) paintText(brush, card, ink, opacity * text);
 }
 
-function paintBox(brush: Brush, { ground: { x, y, width, height } }: MapCard, ink: Ink, opacity: number): void {
+/** The ground of a name is as wide as its letters: a frame around it stands a little off. */
+function withAir({ ground: { x, y, width, height }, fontSize }: MapCard): Pick<MapCard, "ground"> {
+  const air = fontSize * 0.15;
+  return { ground: { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air } };
+}
+
+function paintBox(
+  brush: Brush,
+  { ground: { x, y, width, height } }: Pick<MapCard, "ground">,
+  ink: Ink,
+  opacity: number,
+): void {
   const { context, scale } = brush;
   if (ink.fill === "" && ink.stroke === "") return;
   context.globalAlpha = opacity;
