@@ -5,6 +5,9 @@ import type { Query } from "./search/query.ts";
 /** Milliseconds that the address waits for the reader to stop typing or walking: browsers refuse a flood of changes. */
 const settling = 250;
 
+/** The page's own places have capitals in their names, which no claim has. Who goes to one, as by the skip link, stays with the claim in focus. */
+const placeOfPage = /[A-Z]/;
+
 export interface AddressOptions {
   /** The id of the claim in focus, or "". */
   readonly focused: () => string;
@@ -32,7 +35,11 @@ export function followAddress({ focused, query, seen, onAddress }: AddressOption
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const follow = (fly: boolean): void => {
     clearTimeout(waiting);
-    onAddress(readAddress(), seenBefore(), fly);
+    const named = readAddress();
+    const isPlaceOfPage = placeOfPage.test(named.id);
+    const asked = isPlaceOfPage ? { ...named, id: focused() } : named;
+    if (isPlaceOfPage) replaceAddress(asked);
+    if (!isPlaceOfPage || asked.id === "") onAddress(asked, seenBefore(), fly);
   };
   addEventListener("popstate", () => follow(true));
   return {

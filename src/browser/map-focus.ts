@@ -15,6 +15,8 @@ export interface FocusOptions {
   readonly outlineIsBeside: () => boolean;
   /** Fills in what the page doesn't have of the claim in the panel. */
   readonly fillIn: (node: MapNode) => void;
+  /** Says aloud what a look at the panel tells. */
+  readonly tell: (words: string) => void;
   /** Brings the country of a claim that a cross-link leads to. */
   readonly bring: (id: string) => void;
 }
@@ -31,7 +33,7 @@ export interface MapFocus {
 }
 
 export function mapFocus(options: FocusOptions): MapFocus {
-  const { atlas, tree, states, links, panel, outline, outlineIsBeside, fillIn, bring } = options;
+  const { atlas, tree, states, links, panel, outline, outlineIsBeside, fillIn, tell, bring } = options;
   let shown = "";
 
   const node = (): MapNode | null => tree.get(states.here()) ?? null;
@@ -45,6 +47,8 @@ export function mapFocus(options: FocusOptions): MapFocus {
     shown = known(here);
     fillPanel(panel, tree, atlas.linksOf(here.id), here);
     fillIn(here);
+    const below = here.item.querySelector(":scope > details > summary")?.textContent.trim() ?? "";
+    tell(`${below === "" ? "Open" : below} in the panel.`);
   };
   const bringForward = (here: MapNode): void => {
     const path = pathTo(tree, here.id).map(({ id }) => id);
@@ -62,6 +66,7 @@ export function mapFocus(options: FocusOptions): MapFocus {
       if (outlineIsBeside()) scrollOutline(outline, here);
     },
     leave: () => {
+      if (node()) tell("The panel is closed.");
       if (panel.contains(document.activeElement)) links.focus(states.here());
       panel.hidden = true;
       states.focus("", []);

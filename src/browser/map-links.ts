@@ -24,7 +24,7 @@ export interface MapLinks {
   readonly offer: (card: MapCard | undefined) => void;
   /** Makes this card the map's one stop of the Tab key (roving tabindex). */
   readonly stopAt: (id: string) => void;
-  readonly focus: (id: string) => void;
+  readonly focus: (id: string, how?: FocusOptions) => void;
   /** The card that has the keyboard's focus; "" for none. */
   readonly focused: () => string;
 }
@@ -116,14 +116,14 @@ export function mapLinks(container: HTMLElement, atlas: Atlas, states: CardState
       stop = id;
       settle();
     },
-    focus: (id) => {
+    focus: (id, how = {}) => {
       const card = atlas.cards.get(id);
       if (card === undefined) return;
       if (!links.has(id)) {
         underPointer = id;
         settle();
       }
-      links.get(id)?.focus({ preventScroll: true });
+      links.get(id)?.focus({ preventScroll: true, ...how });
     },
   };
 }

@@ -128,6 +128,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
       void showFacts(search, panel, id, base, () => states.here() === id);
       readerView.fillPanel();
     },
+    tell: (words) => page.querySelector(".map-told")?.replaceChildren(words),
     bring: (id) => void find(id),
   });
   const readerView = lazyView({ page, panel, tree, states, search, base });
@@ -233,8 +234,8 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     onOpen: open,
     onResize: () => view.refit(),
     onCrowded: () => {
-      address.push("");
-      leave();
+      showMap();
+      if (focus.node()) close();
     },
   });
   listenToReader({ page, ground, outline }, tree, {
@@ -277,9 +278,14 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
     },
   });
   page.querySelector(".map-tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  // Where an address names a line of the outline, the browser takes the keyboard's focus off the map.
-  addEventListener("hashchange", () => {
-    if (document.activeElement === document.body) links.focus(states.here());
+  // Where an address names a line of the outline, the browser takes the keyboard's focus there, off the map.
+  const keepOnMap = (how?: FocusOptions): void => {
+    if (document.activeElement === document.body) links.focus(states.here(), how);
+  };
+  addEventListener("load", () => keepOnMap({ focusVisible: false }));
+  addEventListener("hashchange", ({ newURL }) => {
+    // Another address by now: what was asked for is a place of the page.
+    if (newURL === location.href) keepOnMap();
   });
   address.follow(false);
 }

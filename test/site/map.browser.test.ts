@@ -185,6 +185,11 @@ describe("looking around", () => {
     for (let step = 0; step < 4; step++) await page.keyboard.press("+");
     expect(await small.isVisible()).toBe(true);
     const before = await placeOf(page, "when-does-the-milk-go-in");
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await card(page, "few-own-a-measuring-jug").click();
+    // It would lie over a neighbour.
+    expect(await small.isVisible()).toBe(false);
+    await page.keyboard.press("Escape");
     await small.click({ position: { x: 5, y: 5 } });
     expect((await placeOf(page, "when-does-the-milk-go-in")).x).not.toBeCloseTo(before.x);
   });
@@ -229,8 +234,56 @@ describe("a claim in focus", () => {
     await page.locator('a[href="/map/#few-own-a-measuring-jug"]').first().click();
     await panel(page).waitFor();
     expect(await isInSight(page, "few-own-a-measuring-jug")).toBe(true);
-    expect(await focusedCard(page)).toBe(null);
     expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test("has the keyboard's focus when the page opens at it, and Tab leads into its panel", async () => {
+    const { page } = await openMap("map/#few-own-a-measuring-jug");
+    await expect.poll(() => focusedCard(page)).toBe("few-own-a-measuring-jug");
+    await page.keyboard.press("Tab");
+    expect(
+      await panel(page)
+        .getByRole("button", { name: "Close" })
+        .evaluate((it) => it.matches(":focus")),
+    ).toBe(true);
+  });
+
+  test("says aloud what there is in the panel, and that it is closed", async () => {
+    const { page } = await openMap();
+    const told = page.locator(".map-told");
+    expect(await told.textContent()).toBe("");
+    await card(page, "milk-goes-in-last").focus();
+    await page.keyboard.press("Enter");
+    expect(await told.textContent()).toBe("2 reasons in the panel.");
+    await page.keyboard.press("Escape");
+    expect(await told.textContent()).toBe("The panel is closed.");
+  });
+
+  test("stays in focus when one skips to the content", async () => {
+    const { page } = await openMap("map/#milk-goes-in-last");
+    await panel(page).waitFor();
+    await page.getByRole("link", { name: "Skip to the content" }).focus();
+    await page.keyboard.press("Enter");
+    expect(hash(page)).toBe("#milk-goes-in-last");
+    expect(await panel(page).isVisible()).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await page.getByRole("searchbox").evaluate((it) => it.matches(":focus"))).toBe(true);
+  });
+
+  test("lies free in an upright window, above its panel, and the outline beside the map leaves it so", async () => {
+    const { page } = await openMap("map/#few-own-a-measuring-jug", { viewport: { width: 820, height: 1180 } });
+    for (const beside of [false, true]) {
+      if (beside) await page.getByRole("button", { name: "Outline" }).click();
+      const { y = 0, height = 0 } = (await panel(page).boundingBox()) ?? {};
+      const window = await page.locator(".map-window").boundingBox();
+      expect(y + height).toBeCloseTo((window?.y ?? 0) + (window?.height ?? 0), 0);
+      await expect
+        .poll(async () => {
+          const place = await card(page, "few-own-a-measuring-jug").boundingBox();
+          return place !== null && place.y > (window?.y ?? 0) && place.y + place.height < y;
+        })
+        .toBe(true);
+    }
   });
 
   test("is found under its former id", async () => {
@@ -427,6 +480,22 @@ describe("searching", () => {
 });
 
 describe("filters", () => {
+  test("are closed where a claim that is opened leaves no room for them, and their button says so", async () => {
+    const { page } = await openMap("map/", { viewport: { width: 900, height: 600 } });
+    const button = page.getByRole("button", { name: "Filter" });
+    const form = page.locator(".map-filters");
+    await button.click();
+    expect(await form.isVisible()).toBe(true);
+    await page.evaluate(() => (location.hash = "milk-goes-in-last"));
+    await panel(page).waitFor();
+    await expect.poll(() => button.getAttribute("aria-expanded")).toBe("false");
+    await page.keyboard.press("Escape");
+    expect(await form.isVisible()).toBe(false);
+    await button.click();
+    expect(await form.isVisible()).toBe(true);
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+  });
+
   test("show what one person holds, one role, one basis, and what is unanswered", async () => {
     const { page } = await openMap();
     await page.getByRole("button", { name: "Filter" }).click();
@@ -517,6 +586,13 @@ describe("on a phone", () => {
     expect(y + height).toBeLessThan(viewport.height);
   });
 
+  test("filters show the map where the outline stands in its place", async () => {
+    const { page } = await openMap("map/", phone);
+    await page.getByRole("button", { name: "Filter" }).tap();
+    expect(await page.getByRole("checkbox", { name: "Objection", exact: true }).isVisible()).toBe(true);
+    expect(hash(page)).toBe("");
+  });
+
   test("filters take the place of the claim that is open", async () => {
     const { page } = await openMap("map/#milk-goes-in-last", phone);
     const role = page.getByRole("checkbox", { name: "Objection", exact: true });
@@ -538,6 +614,17 @@ describe("on a phone", () => {
     await first.tap();
     await expect.poll(() => page.locator(".map-hits-count").textContent()).toMatch(/^1 of/);
     expect(await first.isVisible()).toBe(false);
+    const head = await page.locator(".map-find").boundingBox();
+    const frame = await panel(page).boundingBox();
+    const place = await page.locator(".map-links a.here").boundingBox();
+    expect(place?.y).toBeGreaterThan((head?.y ?? Infinity) + (head?.height ?? 0));
+    expect((place?.y ?? Infinity) + (place?.height ?? 0)).toBeLessThan(frame?.y ?? 0);
+  });
+
+  test("the ways to the site's parts stand in one line", async () => {
+    const { page } = await openMap("map/", phone);
+    const links = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+    expect(new Set(await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top))).size).toBe(1);
   });
 
   test("there is room to write in the search box on the narrowest", async () => {
