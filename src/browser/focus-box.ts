@@ -1,3 +1,4 @@
+import { clamp } from "./clamp.ts";
 import { heldBox, type Name } from "./held-name.ts";
 import { around, type MapBox } from "./map-box.ts";
 
@@ -46,10 +47,6 @@ export function focusBox(
 function widen({ x, y, width, height }: MapBox): MapBox {
   const margin = air * Math.max(width, height);
   return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
 }
 
 /** Where a stretch of `size` begins that shows the whole in its middle if it holds it, else the card in its middle as far as the whole goes. */

@@ -15,6 +15,11 @@ export function around(boxes: readonly MapBox[]): MapBox {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** The point in the middle of a box, as a box without size. */
+export function middleOf({ x, y, width, height }: MapBox): MapBox {
+  return { x: x + width / 2, y: y + height / 2, width: 0, height: 0 };
+}
+
 export function contains(outer: MapBox, inner: MapBox): boolean {
   return (
     inner.x >= outer.x &&

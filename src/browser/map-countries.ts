@@ -1,6 +1,6 @@
 import type { Atlas } from "./drawing/atlas.ts";
 import { loadCountry } from "./load-country.ts";
-import { enlarge, overlap, type MapBox } from "./map-box.ts";
+import { enlarge, middleOf, overlap, type MapBox } from "./map-box.ts";
 import { mapTree, type MapNode } from "./map-tree.ts";
 
 export interface CountriesOptions {
@@ -86,11 +86,8 @@ export function mapCountries({ address, atlas, tree, needed, onChange }: Countri
   const boxOf = (question: string): MapBox => atlas.countries.get(question)?.box ?? atlas.size;
   const isShown = (question: string): boolean => overlap(boxOf(question), shownLast);
   const distance = (question: string): number => {
-    const box = boxOf(question);
-    return Math.hypot(
-      box.x + box.width / 2 - shownLast.x - shownLast.width / 2,
-      box.y + box.height / 2 - shownLast.y - shownLast.height / 2,
-    );
+    const [there, here] = [middleOf(boxOf(question)), middleOf(shownLast)];
+    return Math.hypot(there.x - here.x, there.y - here.y);
   };
   return {
     bring,

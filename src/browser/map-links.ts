@@ -1,4 +1,5 @@
 import type { CardStates } from "./card-states.ts";
+import { clamp } from "./clamp.ts";
 import type { Atlas } from "./drawing/atlas.ts";
 import type { MapCard } from "./drawing/map-card.ts";
 import { heldBox } from "./held-name.ts";
@@ -130,8 +131,8 @@ export function mapLinks(container: HTMLElement, atlas: Atlas, states: CardState
 
 /** A link beyond the window waits at its edge: the browser would scroll the page to follow it otherwise. */
 function place(link: HTMLElement, box: MapBox, shown: MapBox): void {
-  const x = Math.max(shown.x, Math.min(box.x, shown.x + shown.width - Math.min(box.width, shown.width)));
-  const y = Math.max(shown.y, Math.min(box.y, shown.y + shown.height - Math.min(box.height, shown.height)));
+  const x = clamp(box.x, shown.x, shown.x + shown.width - Math.min(box.width, shown.width));
+  const y = clamp(box.y, shown.y, shown.y + shown.height - Math.min(box.height, shown.height));
   const isBeyond = !overlap(box, shown);
   link.classList.toggle("beyond", isBeyond);
   const { x: left, y: top } = isBeyond ? { x, y } : box;

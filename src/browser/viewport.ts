@@ -1,8 +1,9 @@
 import { pointer, select } from "d3-selection";
 import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
+import { clamp } from "./clamp.ts";
 import { flightOn } from "./flight/flight.ts";
 import { zoomPath, type ZoomView } from "./flight/zoom-path.ts";
-import { contains, type MapBox } from "./map-box.ts";
+import { contains, middleOf, type MapBox } from "./map-box.ts";
 import type { View } from "./paint/view.ts";
 
 /** Screen pixels of the window on the map that something lies over. */
@@ -75,7 +76,7 @@ export function viewport(
   let known = { width: 0, height: 0 };
   let showsWhole = true;
   /** The point of the map that was in the middle of what could be seen when it last came to rest. */
-  let middle: readonly [x: number, y: number] = [0, 0];
+  let middle = middleOf(size);
   /** Where the flight under way leads. */
   let destination: ZoomTransform | null = null;
   const flight = flightOn(ground);
@@ -116,7 +117,7 @@ export function viewport(
   };
   const rest = (): void => {
     const box = seen();
-    middle = [box.x + box.width / 2, box.y + box.height / 2];
+    middle = middleOf(box);
     onRest(viewOf(zoomTransform(ground)), box);
   };
   /** A point of the map in the middle of the room. */
@@ -130,12 +131,9 @@ export function viewport(
   const fit = (box: MapBox): ZoomTransform => {
     const { width, height } = room();
     const [smallest, largest] = behaviour.scaleExtent();
-    const scale = Math.max(smallest, Math.min(largest, width / box.width, height / box.height));
-    return inTheMiddle(
-      scale,
-      within(box.x + box.width / 2, width / scale, size.width),
-      within(box.y + box.height / 2, height / scale, size.height),
-    );
+    const scale = clamp(Math.min(width / box.width, height / box.height), smallest, largest);
+    const { x, y } = middleOf(box);
+    return inTheMiddle(scale, within(x, width / scale, size.width), within(y, height / scale, size.height));
   };
   /** The middle of what a transform shows, and its greater side in map units. */
   const lookedAt = (transform: ZoomTransform): ZoomView => [
@@ -171,7 +169,7 @@ export function viewport(
     // Pressed again under way, it goes on from where the first step leads.
     const before = destination ?? zoomTransform(ground);
     const [smallest, largest] = behaviour.scaleExtent();
-    const k = Math.max(smallest, Math.min(largest, before.k * factor));
+    const k = clamp(before.k * factor, smallest, largest);
     const [left, top] = before.invert([x, y]);
     showsWhole = false;
     onGesture();
@@ -186,7 +184,7 @@ export function viewport(
     known = { width, height };
     const whole = Math.min(width / size.width, height / size.height);
     behaviour.scaleExtent([Math.min(whole, largestScale) * 0.5, largestScale]);
-    go(showsWhole ? fit(size) : inTheMiddle(zoomTransform(ground).k, ...middle), 0);
+    go(showsWhole ? fit(size) : inTheMiddle(zoomTransform(ground).k, middle.x, middle.y), 0);
     if (!showsWhole) onResize();
   };
   // d3-zoom's own step on a double-click flies by d3-transition, which is not shipped.
@@ -225,5 +223,5 @@ export function viewport(
 /** The middle of a view of so many map units, moved so that no more than a little of it lies outside of the map; the map's own middle where it is all seen. */
 function within(middle: number, shown: number, whole: number): number {
   const most = Math.min(whole / 2, shown / 2 - shown * overhang);
-  return Math.max(most, Math.min(whole - most, middle));
+  return clamp(middle, most, whole - most);
 }

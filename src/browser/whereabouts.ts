@@ -1,7 +1,7 @@
 import type { Atlas } from "./drawing/atlas.ts";
 import { heldBox, type Screen } from "./held-name.ts";
 import { makeElement } from "./make-element.ts";
-import { contains, overlap, type MapBox } from "./map-box.ts";
+import { contains, middleOf, overlap, type MapBox } from "./map-box.ts";
 
 /** Tells in whose country one is, as a road sign does, while the question's own name is out of sight. */
 export interface Whereabouts {
@@ -18,8 +18,7 @@ export function whereabouts(window: HTMLElement, atlas: Atlas): Whereabouts {
   let told = "";
 
   const questionOf = (seen: MapBox, screen: Screen): string => {
-    const middle = { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2, width: 0, height: 0 };
-    const country = [...atlas.countries.values()].find(({ box }) => contains(box, middle));
+    const country = [...atlas.countries.values()].find(({ box }) => contains(box, middleOf(seen)));
     const [name, position] = country?.cards ?? [];
     if (name === undefined || (position?.fontSize ?? 0) * screen.scale < near) return "";
     return overlap(heldBox(name, screen), seen) ? "" : name.id;

@@ -1,8 +1,9 @@
 import { heldBox, type Screen } from "../held-name.ts";
-import type { MapBox } from "../map-box.ts";
+import { contains, type MapBox } from "../map-box.ts";
 import type { CrossLink } from "./cross-link.ts";
 import type { MapCard } from "./map-card.ts";
 import type { MapCountry } from "./map-country.ts";
+import { numbersIn } from "./numbers-in.ts";
 import { readCountries } from "./read-countries.ts";
 
 /** Everything that is known of the drawing. A country of a large map is known in its great lines until all of its cards come. */
@@ -26,7 +27,7 @@ export interface Atlas {
 }
 
 export function readAtlas(svg: SVGSVGElement): Atlas {
-  const [, , width = 0, height = 0] = svg.getAttribute("viewBox")?.split(" ").map(Number) ?? [];
+  const [, , width = 0, height = 0] = numbersIn(svg.getAttribute("viewBox"));
   const known = new Map(readCountries(svg).map((country) => [country.question, country]));
   const countries = new Map(known);
   const cards = new Map<string, MapCard>();
@@ -57,11 +58,13 @@ export function readAtlas(svg: SVGSVGElement): Atlas {
     cards,
     countryOf,
     linksOf: (id) => countryOf(id)?.links.filter(({ from, to }) => from === id || to === id) ?? [],
-    at: (x, y, screen) =>
-      [...countries.values()]
-        .filter(({ box }) => holds(box, x, y))
+    at: (x, y, screen) => {
+      const point = { x, y, width: 0, height: 0 };
+      return [...countries.values()]
+        .filter(({ box }) => contains(box, point))
         .flatMap((country) => country.cards)
-        .find((card) => holds(heldBox(card, screen), x, y)),
+        .find((card) => contains(heldBox(card, screen), point));
+    },
     isWhole: (question) => countries.get(question)?.textures.length === 0,
     put: (country) => {
       forget(country.question);
@@ -74,8 +77,4 @@ export function readAtlas(svg: SVGSVGElement): Atlas {
       learn(bare);
     },
   };
-}
-
-function holds({ x, y, width, height }: MapBox, left: number, top: number): boolean {
-  return left >= x && top >= y && left <= x + width && top <= y + height;
 }

@@ -1,3 +1,4 @@
+import { numbersIn } from "./numbers-in.ts";
 import type { CardSign, MapCard, TextLine } from "./map-card.ts";
 
 const kinds = ["position", "reason", "objection", "rebuttal"];
@@ -47,10 +48,6 @@ function signOf(use: Element, x: number, y: number): CardSign {
     y: y + (top ?? 0),
     scale: scale ?? 1,
   };
-}
-
-function numbersIn(text: string | null): readonly number[] {
-  return text?.match(/-?[\d.]+/g)?.map(Number) ?? [];
 }
 
 function numberOf(element: Element | null, attribute: string): number {

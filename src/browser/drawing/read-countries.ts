@@ -2,6 +2,7 @@ import { contains, type MapBox } from "../map-box.ts";
 import { crossLinks } from "./cross-link.ts";
 import type { MapCard } from "./map-card.ts";
 import type { MapCountry, Texture } from "./map-country.ts";
+import { numbersIn } from "./numbers-in.ts";
 import { readCard } from "./read-card.ts";
 
 /** Reads the countries of a drawing, in reading order: a whole map, or one country that came later. */
@@ -35,11 +36,7 @@ function byQuestion(cards: readonly MapCard[]): readonly Group[] {
 
 function texturesOf(svg: Element, question: string): readonly Texture[] {
   const group = svg.querySelector(`.texture > [data-question="${CSS.escape(question)}"]`);
-  const [x = 0, y = 0] =
-    group
-      ?.getAttribute("transform")
-      ?.match(/-?[\d.]+/g)
-      ?.map(Number) ?? [];
+  const [x = 0, y = 0] = numbersIn(group?.getAttribute("transform"));
   return [...(group?.children ?? [])].map((path) => ({
     kind: path.getAttribute("class") ?? "",
     boxes: boxesIn(path.getAttribute("d") ?? "", x, y),

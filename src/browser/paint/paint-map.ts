@@ -1,6 +1,6 @@
 import type { MapCard } from "../drawing/map-card.ts";
 import type { MapCountry } from "../drawing/map-country.ts";
-import { enlarge, overlap, type MapBox } from "../map-box.ts";
+import { contains, enlarge, overlap, type MapBox } from "../map-box.ts";
 import { paintPicture, rankOfBackdrop } from "./backdrop.ts";
 import { holdBack } from "./hold-back.ts";
 import { paintBranch, paintBranches } from "./paint-branches.ts";
@@ -32,7 +32,7 @@ export function paintMap(brush: Brush, scene: Scene, view: View, backdrop: HTMLC
   const focused = states.here() !== "";
   const rest = states.of({ id: "", kind: "" }).dim ? dimmed : 1;
   if (!backdrop || rest < 1) paintGround(brush, countries, shown);
-  else if (!covers(atlas.size, shown)) paintGround(brush, [], shown);
+  else if (!contains(atlas.size, shown)) paintGround(brush, [], shown);
   if (backdrop) paintPicture(brush, backdrop, atlas.size, rest);
   for (const layer of [...layers, ...countries.flatMap((country) => country.layers)])
     if (!backdrop || layer.shape === "text")
@@ -93,8 +93,4 @@ function paintCards(
     holdBack(brush, card, (held) => paintCard(held, card, opacity));
   }
   return forward;
-}
-
-function covers(size: MapBox, { x, y, width, height }: MapBox): boolean {
-  return x >= size.x && y >= size.y && x + width <= size.width && y + height <= size.height;
 }

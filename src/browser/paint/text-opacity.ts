@@ -1,3 +1,5 @@
+import { clamp } from "../clamp.ts";
+
 /** Type of so many screen pixels can't be read at all, … */
 const hopeless = 6;
 
@@ -12,10 +14,10 @@ const bars = { full: 5, gone: 6.6 };
 
 /** How strongly text is drawn, from 0 to 1, whose type is so many screen pixels high. */
 export function textOpacity(pixels: number): number {
-  return Math.max(0, Math.min(1, (pixels - hopeless) / (easy - hopeless)));
+  return clamp((pixels - hopeless) / (easy - hopeless), 0, 1);
 }
 
 /** How strongly the quiet bars are drawn that stand for such text. */
 export function barOpacity(pixels: number): number {
-  return Math.max(0, Math.min(1, (bars.gone - pixels) / (bars.gone - bars.full)));
+  return clamp((bars.gone - pixels) / (bars.gone - bars.full), 0, 1);
 }
