@@ -12,6 +12,7 @@ const neighboursType = 12;
 
 /** Air around what is shown, as a part of it. */
 const air = 0.06;
+const withAir = 1 + 2 * air;
 
 /**
  * What to show of the map for one card: it and its neighbours where its own type stays readable with all of them in
@@ -28,14 +29,13 @@ export function focusBox(
   const farthest = Math.min(nearest, Math.max(smallestType / fontSize, neighboursLeast / detail));
   // From farther away than it will be, names take more of the map.
   const screen = { scale: farthest, width: room.width };
-  const own = heldBox(card, screen);
+  const held = heldBox(card, screen);
+  // A name that is too large for the room shrinks only from farther away than where it is as large as in the drawing.
+  const fits = Math.max(held.width / room.width, held.height / room.height) * withAir * farthest <= 1;
+  const own = fits ? held : card.box;
   const whole = widen(around([own, ...neighbours.map((neighbour) => heldBox(neighbour, screen))]));
-  const width = clamp(whole.width, room.width / nearest, Math.max(room.width / farthest, own.width * (1 + 2 * air)));
-  const height = clamp(
-    whole.height,
-    room.height / nearest,
-    Math.max(room.height / farthest, own.height * (1 + 2 * air)),
-  );
+  const width = clamp(whole.width, room.width / nearest, Math.max(room.width / farthest, own.width * withAir));
+  const height = clamp(whole.height, room.height / nearest, Math.max(room.height / farthest, own.height * withAir));
   return {
     x: start(whole.x, whole.width, own.x, own.width, width),
     y: start(whole.y, whole.height, own.y, own.height, height),

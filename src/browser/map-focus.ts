@@ -47,8 +47,7 @@ export function mapFocus(options: FocusOptions): MapFocus {
     shown = known(here);
     fillPanel(panel, tree, atlas.linksOf(here.id), here);
     fillIn(here);
-    const below = here.item.querySelector(":scope > details > summary")?.textContent.trim() ?? "";
-    tell(`${below === "" ? "Open" : below} in the panel.`);
+    tell(`${whatIsBelow(here)} in the panel.`);
   };
   const bringForward = (here: MapNode): void => {
     const path = pathTo(tree, here.id).map(({ id }) => id);
@@ -78,4 +77,10 @@ export function mapFocus(options: FocusOptions): MapFocus {
     },
     needs: () => [states.here(), ...farEnds(states.here())],
   };
+}
+
+/** As the outline counts it: `2 reasons, 1 objection`. */
+function whatIsBelow({ kind, item, children }: MapNode): string {
+  if (kind === "question") return children.length === 1 ? "1 position" : `${children.length} positions`;
+  return item.querySelector(":scope > details > summary")?.textContent.trim() ?? "Open";
 }

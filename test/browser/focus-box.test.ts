@@ -7,8 +7,8 @@ import { contains } from "../../src/browser/map-box.ts";
 const room = { width: 1000, height: 700 };
 const card = { box: { x: 1000, y: 1000, width: 300, height: 90 }, fontSize: 20, rank: 2 };
 /** Screen pixels a map unit, once the box fills the room. */
-const scale = (box: { readonly width: number; readonly height: number }): number =>
-  Math.min(room.width / box.width, room.height / box.height);
+const scale = (box: { readonly width: number; readonly height: number }, shownIn = room): number =>
+  Math.min(shownIn.width / box.width, shownIn.height / box.height);
 
 test("shows a card with neighbours that are near", () => {
   const near = { box: { x: 1340, y: 1200, width: 300, height: 90 }, fontSize: 20, rank: 2 };
@@ -58,15 +58,17 @@ test("always shows the whole card, as large as it is shown then", () => {
       fontSize,
       rank,
     }));
+  // Down to what a panel leaves on a phone.
+  const rooms = fc.record({ width: fc.integer({ min: 300, max: 1500 }), height: fc.integer({ min: 180, max: 900 }) });
   fc.assert(
-    fc.property(cards, fc.array(cards, { maxLength: 5 }), (one, neighbours) => {
-      const shown = focusBox(one, neighbours, room);
+    fc.property(cards, fc.array(cards, { maxLength: 5 }), rooms, (one, neighbours, small) => {
+      const shown = focusBox(one, neighbours, small);
       const { x, y, width, height } = shown;
       // Numbers of this size are exact to far less than a unit.
       expect(
         contains(
           { x: x - 1, y: y - 1, width: width + 2, height: height + 2 },
-          heldBox(one, { scale: scale(shown), width: room.width }),
+          heldBox(one, { scale: scale(shown, small), width: small.width }),
         ),
       ).toBe(true);
     }),

@@ -255,6 +255,8 @@ describe("a claim in focus", () => {
     await card(page, "milk-goes-in-last").focus();
     await page.keyboard.press("Enter");
     expect(await told.textContent()).toBe("2 reasons in the panel.");
+    await page.keyboard.press("ArrowLeft");
+    expect(await told.textContent()).toBe("2 positions in the panel.");
     await page.keyboard.press("Escape");
     expect(await told.textContent()).toBe("The panel is closed.");
   });
