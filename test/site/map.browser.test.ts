@@ -629,6 +629,20 @@ describe("on a phone", () => {
     expect(new Set(await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top))).size).toBe(1);
   });
 
+  test("the bar keeps its one line when its reader takes part", async () => {
+    const { page } = await openMap("map/#milk-goes-in-first", phone);
+    await panel(page).getByRole("button", { name: "Accept" }).tap();
+    const own = page.getByRole("button", { name: "View (1)" });
+    await own.waitFor();
+    const middles = [page.getByRole("searchbox"), own, page.getByRole("button", { name: "Keys and gestures" })].map(
+      async (part) => {
+        const { y = 0, height = 0 } = (await part.boundingBox()) ?? {};
+        return Math.round(y + height / 2);
+      },
+    );
+    expect(new Set(await Promise.all(middles)).size).toBe(1);
+  });
+
   test("there is room to write in the search box on the narrowest", async () => {
     const { page } = await openMap("map/", { ...phone, viewport: { width: 320, height: 568 } });
     const { width = 0 } = (await page.getByRole("searchbox").boundingBox()) ?? {};
