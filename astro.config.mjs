@@ -48,6 +48,7 @@ export default defineConfig({
         // Of these two, d3-zoom needs one function each, and would bring along every kind of transition and of colour.
         { find: "d3-transition", replacement: ours("flight/interrupt.ts") },
         { find: "d3-interpolate", replacement: ours("flight/zoom-path.ts") },
+        // Weighs less than Vite's own, whose lists of what to preload are left out below.
         { find: /^\0vite\/preload-helper\.js$/, replacement: ours("load-later.ts") },
       ],
     },

@@ -89,7 +89,7 @@ export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded
     sheet.hidden = form.hidden && list.hidden;
   };
 
-  const isSeen = new ResizeObserver(() => {
+  const sizes = new ResizeObserver(() => {
     // Where an open claim leaves no room for the filters, a style hides them: then they are closed.
     if (!form.hidden && !form.checkVisibility()) {
       form.hidden = true;
@@ -97,7 +97,7 @@ export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded
     }
     onResize();
   });
-  for (const part of [sheet, form]) isSeen.observe(part);
+  for (const part of [sheet, form]) sizes.observe(part);
 
   // ── What is asked ──────────────────────────────────────────────────────────────────────────────
   const findLatest = latestOnly((asked: Query) => find(search, asked, debates, listed), {

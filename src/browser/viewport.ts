@@ -201,7 +201,9 @@ export function viewport(
       go(fit(box), !fly ? 0 : contains(seen(), box) ? inSight : farAway);
     },
     refit: () => {
-      if (showsWhole) go(fit(size), inSight);
+      const there = fit(size);
+      const now = destination ?? zoomTransform(ground);
+      if (showsWhole && there.toString() !== now.toString()) go(there, inSight);
     },
     moveTo: (x, y) => {
       showsWhole = false;
