@@ -1,5 +1,5 @@
-import { heldBox, type Screen } from "../held-name.ts";
-import { contains, type MapBox } from "../map-box.ts";
+import { heldBox, type Screen } from "../map/held-name.ts";
+import { contains, type MapBox } from "../map/map-box.ts";
 import type { CrossLink } from "./cross-link.ts";
 import type { MapCard } from "./map-card.ts";
 import type { MapCountry } from "./map-country.ts";

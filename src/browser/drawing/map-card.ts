@@ -1,5 +1,5 @@
-import type { Name } from "../held-name.ts";
-import type { MapBox } from "../map-box.ts";
+import type { Name } from "../map/held-name.ts";
+import type { MapBox } from "../map/map-box.ts";
 
 /** A line of text; `y` is its baseline. */
 export interface TextLine {

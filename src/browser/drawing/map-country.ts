@@ -1,4 +1,4 @@
-import type { MapBox } from "../map-box.ts";
+import type { MapBox } from "../map/map-box.ts";
 import type { CrossLink } from "./cross-link.ts";
 import type { MapCard } from "./map-card.ts";
 import type { Layer } from "./read-layers.ts";

@@ -1,4 +1,4 @@
-import type { MapBox } from "../map-box.ts";
+import type { MapBox } from "../map/map-box.ts";
 import { numbersIn } from "./numbers-in.ts";
 
 /** A box that holds a path: reads absolute M, H, V, L, Q and C with numbers parted by spaces. A curve lies between its points. */

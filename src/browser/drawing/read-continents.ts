@@ -1,4 +1,4 @@
-import { around, type MapBox } from "../map-box.ts";
+import { around, type MapBox } from "../map/map-box.ts";
 import type { Layer } from "./read-layers.ts";
 
 /** The ground of one debate and its name. */

@@ -1,4 +1,4 @@
-import { contains, type MapBox } from "../map-box.ts";
+import { contains, type MapBox } from "../map/map-box.ts";
 import { crossLinks } from "./cross-link.ts";
 import type { MapCard } from "./map-card.ts";
 import type { MapCountry, Texture } from "./map-country.ts";

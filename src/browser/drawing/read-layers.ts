@@ -1,4 +1,4 @@
-import type { MapBox } from "../map-box.ts";
+import type { MapBox } from "../map/map-box.ts";
 import type { TextLine } from "./map-card.ts";
 import { pathBox } from "./path-box.ts";
 

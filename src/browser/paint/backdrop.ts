@@ -1,4 +1,4 @@
-import type { MapBox } from "../map-box.ts";
+import type { MapBox } from "../map/map-box.ts";
 import { paintBranches } from "./paint-branches.ts";
 import { paintCard, type Brush } from "./paint-card.ts";
 import { paintGround, paintTextures } from "./paint-ground.ts";

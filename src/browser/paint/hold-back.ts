@@ -1,5 +1,5 @@
 import type { MapCard } from "../drawing/map-card.ts";
-import { heldPart } from "../held-name.ts";
+import { heldPart } from "../map/held-name.ts";
 import type { Brush } from "./paint-card.ts";
 
 /** Has something of a card painted as large as the card is shown. */

@@ -1,5 +1,5 @@
 import { readContinents, type MapContinent } from "../drawing/read-continents.ts";
-import type { MapBox } from "../map-box.ts";
+import type { MapBox } from "../map/map-box.ts";
 import { fitWords, lineHeight, type FittedWords } from "./fit-words.ts";
 import type { Brush } from "./paint-card.ts";
 import type { Scene } from "./scene.ts";

@@ -1,5 +1,5 @@
 import type { MapCountry } from "../drawing/map-country.ts";
-import type { MapBox } from "../map-box.ts";
+import type { MapBox } from "../map/map-box.ts";
 import type { Brush } from "./paint-card.ts";
 import { strokeWith } from "./stroke-with.ts";
 

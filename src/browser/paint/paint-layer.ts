@@ -1,5 +1,5 @@
 import type { Layer } from "../drawing/read-layers.ts";
-import { overlap, type MapBox } from "../map-box.ts";
+import { overlap, type MapBox } from "../map/map-box.ts";
 import type { Brush } from "./paint-card.ts";
 import { strokeWith } from "./stroke-with.ts";
 import { textOpacity } from "./text-opacity.ts";

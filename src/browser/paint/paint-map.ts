@@ -1,6 +1,6 @@
 import type { MapCard } from "../drawing/map-card.ts";
 import type { MapCountry } from "../drawing/map-country.ts";
-import { contains, enlarge, overlap, type MapBox } from "../map-box.ts";
+import { contains, enlarge, overlap, type MapBox } from "../map/map-box.ts";
 import { paintPicture, rankOfBackdrop } from "./backdrop.ts";
 import { holdBack } from "./hold-back.ts";
 import { paintBranch, paintBranches } from "./paint-branches.ts";

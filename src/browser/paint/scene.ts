@@ -1,4 +1,4 @@
-import type { CardStates } from "../card-states.ts";
+import type { CardStates } from "../map/card-states.ts";
 import type { Atlas } from "../drawing/atlas.ts";
 import type { Layer } from "../drawing/read-layers.ts";
 import type { Sign } from "../drawing/read-signs.ts";

@@ -1,4 +1,4 @@
-import { clamp } from "../clamp.ts";
+import { clamp } from "../map/clamp.ts";
 
 /** Type of so many screen pixels can't be read at all, … */
 const hopeless = 6;

@@ -1,4 +1,4 @@
-import type { MapBox } from "../map-box.ts";
+import type { MapBox } from "../map/map-box.ts";
 
 /** What a window shows of the map: a map unit is `scale` screen pixels, and the map's origin lies at (`x`, `y`) of the window. */
 export interface View {

@@ -1,7 +1,7 @@
 import type { Judgement } from "../../evaluate/index.ts";
-import type { CardStates } from "../card-states.ts";
-import { forgetLinkedView, linkedView } from "../map-address.ts";
-import { lineOf, type MapTree } from "../map-tree.ts";
+import type { CardStates } from "../map/card-states.ts";
+import { forgetLinkedView, linkedView } from "../map/map-address.ts";
+import { lineOf, type MapTree } from "../map/map-tree.ts";
 import { pageAddress } from "../page-address.ts";
 import type { Search } from "../search/index.ts";
 import { changeWords } from "./change-words.ts";

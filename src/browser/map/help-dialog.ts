@@ -1,0 +1,20 @@
+import { remember, remembered } from "../remembered.ts";
+
+/** The keys, and the choice whether single letters are shortcuts at all. */
+export interface HelpDialog {
+  readonly show: () => void;
+  readonly singleKeys: () => boolean;
+}
+
+export function helpDialog(page: HTMLElement): HelpDialog {
+  const dialog = page.querySelector<HTMLDialogElement>("dialog.map-help");
+  const singleKeys = dialog?.querySelector<HTMLInputElement>("input[name=single-keys]");
+  if (singleKeys) {
+    singleKeys.checked = remembered("map-single-keys") !== "off";
+    singleKeys.addEventListener("change", () => remember("map-single-keys", singleKeys.checked ? "on" : "off"));
+  }
+  return {
+    show: () => dialog?.showModal(),
+    singleKeys: () => singleKeys?.checked ?? true,
+  };
+}

@@ -1,0 +1,35 @@
+import { linkedView } from "./map-address.ts";
+import { remembered } from "../remembered.ts";
+import type { MapView, MapViewOptions } from "../view/map-view.ts";
+import { readStoredView, viewKey } from "../view/stored-view.ts";
+
+/** The reader's view, which is not loaded before its reader takes part: by a judgement, here or earlier, or by a link. */
+export interface LazyView {
+  /** Does something with the view, once it is there. */
+  readonly use: (work: (view: MapView) => void) => void;
+  /** Shows in the panel what follows for its claim, if the reader takes part. */
+  readonly fillPanel: () => void;
+  /** Marks the claims that have come since, likewise. */
+  readonly mark: () => void;
+}
+
+export function lazyView(options: MapViewOptions): LazyView {
+  let opened: Promise<MapView> | null = null;
+  const use = (work: (view: MapView) => void): void => {
+    opened ??= import("../view/map-view.ts").then(({ openMapView }) => openMapView(options));
+    opened.then(work, () => {
+      opened = null;
+      options.page.querySelector(".map-status")?.replaceChildren("Your view could not be loaded. Are you offline?");
+    });
+  };
+  if (linkedView() !== "" || readStoredView(remembered(viewKey)).size > 0) use((view) => view.fillPanel());
+  return {
+    use,
+    fillPanel: () => {
+      if (opened) use((view) => view.fillPanel());
+    },
+    mark: () => {
+      if (opened) use((view) => view.mark());
+    },
+  };
+}
