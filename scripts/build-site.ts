@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
 import { build } from "astro";
+import { fillOutputFolder } from "../src/files/output-folder.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims } from "../src/site/compilation.ts";
 import type { History } from "../src/model.ts";
@@ -12,13 +12,13 @@ export interface BuiltSite {
   readonly seconds: number;
 }
 
-/** Builds the site into `out`, or into `dist/`. Rejects with a `ClaimsError` where a claim file has an error. */
+/** Builds the site into `out`, or into `dist/`. Rejects with a `ClaimsError` where a claim file has an error, with a `WriteError` where the folder can't be had. */
 export async function buildSite(out: string | null): Promise<BuiltSite> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const start = performance.now();
   // Astro would wrap what stops it in words of its own: what a person can mend is looked for before.
   refuseErrors(currentClaims());
-  await build({ logLevel: "warn", ...(out && { outDir: resolve(out) }) });
+  await fillOutputFolder(out ?? "dist", (outDir) => build({ logLevel: "warn", outDir }));
   const { debate, diagnostics, history } = currentClaims();
   const { questions, claims, sources, people } = debate;
   for (const { commit, path } of history.unread)

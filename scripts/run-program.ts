@@ -1,7 +1,7 @@
 import { HistoryError } from "../src/files/read-history.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
-import { WriteError } from "../src/files/replace-file.ts";
+import { WriteError } from "../src/files/write-error.ts";
 import { SettingsError } from "../src/site/settings.ts";
 import { UsageError } from "./site-options.ts";
 

@@ -12,9 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-
-/** Thrown where a file can't be written; the message is a sentence that names the file and the reason. */
-export class WriteError extends Error {}
+import { codeOf, refusalOf, WriteError } from "./write-error.ts";
 
 /**
  * Writes a file that is there anew, as a whole or not at all: whoever reads it meanwhile, or after a power cut, finds the old
@@ -72,11 +70,6 @@ function writeWhole(path: string, text: string, mode: number): void {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: "it is read-only",
-  EPERM: "it is read-only",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-  EDQUOT: "there is no room left for you on the disk",
   EEXIST: "there is a file of that name already",
   ENOENT: "its folder is not there",
 };
@@ -85,8 +78,7 @@ function sayWhy(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-    throw new WriteError(`${path} can't be written: ${reason}.`);
+    const reason = refusalOf(error) ?? reasons[codeOf(error)];
+    throw new WriteError(path, reason ?? (error instanceof Error ? error.message : String(error)));
   }
 }

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { serveFolder } from "../../scripts/serve-folder.ts";
@@ -27,10 +28,7 @@ const alone = { WITHOUT_HISTORY: "1" };
 
 /** Builds a site as `npm run build` does and serves it on a free port. What it wrote is deleted when it is closed. */
 export async function buildTestSite({ claims, base = "/", environment = {} }: TestBuild): Promise<TestSite> {
-  // Astro can't write to another file system than the project's, so the system's own place for such folders won't do.
-  const cache = join(root, ".cache/test-sites");
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, "site-"));
+  const folder = await mkdtemp(join(tmpdir(), "site-"));
   await promisify(execFile)(process.execPath, ["scripts/build.ts", "--claims", claims, "--out", folder], {
     cwd: root,
     env: { PATH: process.env["PATH"], BASE_PATH: base, ...alone, ...environment },
