@@ -328,6 +328,8 @@ export interface Debate {
   /** All links by their `to`, home or not; an undercut is also under its `conclusion`. */
   readonly linksTo: ReadonlyMap<Id, readonly Link[]>;
   readonly linksFrom: ReadonlyMap<Id, readonly Link[]>;
+  /** Inferences under each of their premises. */
+  readonly inferencesFrom: ReadonlyMap<Id, readonly Inference[]>;
   /** Former id → present id. */
   readonly aliases: ReadonlyMap<Id, Id>;
   readonly citings: ReadonlyMap<Id, readonly Citing[]>;

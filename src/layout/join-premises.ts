@@ -11,20 +11,19 @@ const beside = 5;
  */
 export function joinPremises(debate: Debate, cards: readonly Card[], map: MapSize): readonly Joint[] {
   const placed = new Map(cards.map((card) => [card.id, card]));
-  return debate.inferences
-    .filter(({ premises }) => premises.length > 1)
-    .flatMap(({ premises, conclusion }) => {
-      const linked = premises.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.x - b.x || a.y - b.y);
-      return linked.slice(1).flatMap((card, index): readonly Joint[] => {
-        const before = linked[index];
-        if (!before) return [];
-        const ends = { from: before.id, to: card.id, conclusion };
-        const siblings = debate.claim.get(before.id)?.parent === debate.claim.get(card.id)?.parent;
-        return siblings && before.x === card.x
-          ? [{ ...ends, kind: "bracket", path: bracket(before, card) }]
-          : [{ ...ends, kind: "arc", path: routeCross(before, card, map) }];
-      });
+  const steps = new Set(cards.flatMap(({ id }) => debate.inferencesFrom.get(id) ?? []));
+  return [...steps].flatMap(({ premises, conclusion }) => {
+    const linked = premises.flatMap((id) => placed.get(id) ?? []).toSorted((a, b) => a.x - b.x || a.y - b.y);
+    return linked.slice(1).flatMap((card, index): readonly Joint[] => {
+      const before = linked[index];
+      if (!before) return [];
+      const ends = { from: before.id, to: card.id, conclusion };
+      const siblings = debate.claim.get(before.id)?.parent === debate.claim.get(card.id)?.parent;
+      return siblings && before.x === card.x
+        ? [{ ...ends, kind: "bracket", path: bracket(before, card) }]
+        : [{ ...ends, kind: "arc", path: routeCross(before, card, map) }];
     });
+  });
 }
 
 /** From the sign of the upper card to that of the lower one, along their left edges. */

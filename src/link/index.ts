@@ -19,6 +19,7 @@ export function link(files: readonly ParsedFile[]): Debate {
   const { map, questions, retired, sources, people, question, living } = records;
   const links = linksOf(records);
   const claims = placeClaims(records, links);
+  const inferences = inferencesOf(living);
   return {
     map,
     debates: inListedOrder(
@@ -31,7 +32,7 @@ export function link(files: readonly ParsedFile[]): Debate {
     sources,
     people,
     links,
-    inferences: inferencesOf(living),
+    inferences,
     question,
     claim: byId(claims),
     source: byId(sources),
@@ -40,6 +41,7 @@ export function link(files: readonly ParsedFile[]): Debate {
     branches: branchesOf(claims),
     linksTo: linksTo(links),
     linksFrom: Map.groupBy(links, ({ from }) => from),
+    inferencesFrom: group(inferences.flatMap((step) => step.premises.map((premise) => [premise, step] as const))),
     aliases: aliasesOf([...claims, ...retired]),
     citings: citingsOf(records),
     holdings: holdingsOf(claims),
