@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** A file that is written when it is asked for. */
@@ -8,20 +8,18 @@ export interface WritableFile {
   readonly write: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
-/** One file at a time, most of the time would go to waiting for the disk. */
-const writersAtOnce = 32;
-
-/** Writes files into a folder, several at once, and the folders that they need. */
+/**
+ * Writes files into a folder, one after the other, and the folders that they need. Each is written at once: threads that
+ * write into one folder wait for each other, and take seven times as long for small files.
+ */
 export async function writeFiles(folder: string, files: Iterable<WritableFile>): Promise<void> {
-  const waiting = files[Symbol.iterator]();
-  await Promise.all(Array.from({ length: writersAtOnce }, () => writeAll(folder, waiting)));
-}
-
-/** Writes what is waiting; several may take from one list. */
-async function writeAll(folder: string, waiting: Iterator<WritableFile>): Promise<void> {
-  for (let next = waiting.next(); !next.done; next = waiting.next()) {
-    const target = join(folder, next.value.path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, await next.value.write());
+  const made = new Set<string>();
+  for (const { path, write } of files) {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    const text = write();
+    writeFileSync(target, text instanceof Promise ? await text : text);
   }
 }
