@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { refusalOf, WriteError } from "./write-error.ts";
+import { codeOf, refusalOf, WriteError } from "./write-error.ts";
 
 /** Every build has this folder, so what has it is a build. */
 const mark = "_astro";
@@ -16,6 +16,7 @@ export async function fillOutputFolder(out: string, build: (folder: string) => P
   const made = resolve(workshop, String(process.pid));
   try {
     refuseOthers(out);
+    removeBrokenOff();
     await build(made);
     mkdirSync(out, { recursive: true });
     replaceContent(out, made);
@@ -34,6 +35,22 @@ function refuseOthers(folder: string): void {
   const names = namesIn(folder);
   if (names.length > 0 && !names.includes(mark))
     throw new WriteError(folder, "it holds files that a build would delete. Name a new folder, or empty this one");
+}
+
+/** What is left of builds that were broken off; each has the number of its process for a name. */
+function removeBrokenOff(): void {
+  const left = existsSync(workshop) ? readdirSync(workshop) : [];
+  for (const name of left)
+    if (!isRunning(Number(name))) rmSync(resolve(workshop, name), { recursive: true, force: true });
+}
+
+function isRunning(processNumber: number): boolean {
+  try {
+    return process.kill(processNumber, 0);
+  } catch (error) {
+    // Another person's process is none that we may send a signal to.
+    return codeOf(error) === "EPERM";
+  }
 }
 
 /** The mark goes last and comes first, so that what was broken off is known for a build. */

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,6 +51,14 @@ test("the former build stands until the new one is made", async () => {
   await fillOutputFolder(folder, build);
   await expect(fillOutputFolder(folder, () => Promise.reject(new Error("broken off")))).rejects.toThrow("broken off");
   expect(readdirSync(folder).toSorted()).toEqual(["_astro", "index.html"]);
+});
+
+test("what is left of a build that was broken off is removed by the next one", async () => {
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  const left = join(".cache/builds", String(pid));
+  mkdirSync(left, { recursive: true });
+  await fillOutputFolder(folder, build);
+  expect(existsSync(left)).toBe(false);
 });
 
 test("a full disk is said in a sentence, and a fault of ours is not taken for one", async () => {
