@@ -14,7 +14,7 @@ export function viewBlock(): HTMLElement {
       {
         type: "button",
         "data-action": action,
-        "aria-pressed": "false",
+        "aria-pressed": String(action === "leave-open"),
         "aria-keyshortcuts": key,
         title: `${words} (${key})`,
       },
