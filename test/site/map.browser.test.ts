@@ -101,6 +101,15 @@ describe("looking around", () => {
     expect(await scale(page)).toBeGreaterThan(whole * 1.5);
   });
 
+  test("in an upright window the map opens at its beginning, and the whole is a press away", async () => {
+    const { page } = await openMap("map/", { viewport: { width: 780, height: 1400 } });
+    const opened = await scale(page);
+    await page.getByRole("button", { name: "Whole map" }).click();
+    expect(await scale(page)).toBeLessThan(opened * 0.8);
+    await page.reload();
+    await expect.poll(() => scale(page)).toBeCloseTo(opened);
+  });
+
   test("every claim that can be read is a link in reading order, named by its role and sentence", async () => {
     const { page } = await openMap();
     const links = page.locator(".map-links a");

@@ -21,6 +21,7 @@ import { mapLinks } from "./map-links.ts";
 import { lineOf, mapTree, type MapNode } from "./map-tree.ts";
 import { mapViews } from "./map-views.ts";
 import { minimap } from "./minimap.ts";
+import { openingBox } from "./opening-box.ts";
 import { placeInOutline, scrollOutline } from "./outline-place.ts";
 import { fontsReady } from "../paint/fonts-ready.ts";
 import { mapPainter } from "../paint/map-painter.ts";
@@ -169,7 +170,9 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
         return;
       }
       leave();
-      if (seen) view.show(seen, fly);
+      const opens = !fly && writeQuery(query) === "";
+      const there = seen ?? (opens ? openingBox(atlas.size, view.room()) : null);
+      if (there) view.show(there, fly);
       if (/^[a-z0-9-]+$/.test(id)) void find(id).then((later) => address.arrive(id, later?.id));
     },
   });
