@@ -8,7 +8,7 @@ export interface Context {
   /** Sorted by path. */
   readonly files: readonly ParsedFile[];
   readonly debate: Debate;
-  /** Whether every file can be understood. Where one can't, nothing can be said about what the debate lacks. */
+  /** Whether every file that may name another can be understood as a whole. Where one can't, nothing can be said about what the debate lacks. */
   readonly complete: boolean;
   /** Names of the files that can't be understood: whatever refers to them may be right. */
   readonly unreadable: ReadonlySet<Id>;
@@ -22,6 +22,8 @@ export interface Context {
   readonly textOf: (path: string) => string;
   /** The known id that was probably meant by one that is not known; null where none is like it. */
   readonly nearest: (kind: Reference["kind"], id: Id) => Id | null;
+  /** Whether something refers to this record by an id that is not known and most like its own. */
+  readonly isMeant: (kind: Reference["kind"], id: Id) => boolean;
   /** Whether an unknown id is one slip of the fingers away from a known one, and from no other. */
   readonly isOnlyOneNear: (kind: Reference["kind"], id: Id, known: Id) => boolean;
 }
@@ -34,6 +36,7 @@ export function contextOf(files: readonly ParsedFile[], debate: Debate): Context
   const unreadable = inOrder
     .filter(({ record, findings }) => record === null && findings.length > 0)
     .map(({ file }) => nameOf(file.path));
+  const references = records.flatMap(referencesOf);
   const claims = records.filter((record) => record.kind === "claim");
   const ids: Readonly<Record<Reference["kind"], readonly Id[]>> = {
     claim: [...debate.claims, ...debate.retired].map(({ id }) => id),
@@ -42,19 +45,54 @@ export function contextOf(files: readonly ParsedFile[], debate: Debate): Context
     person: debate.people.map(({ id }) => id),
     debate: debate.debates.map(({ id }) => id),
   };
+  const nearest = nearestIn(ids);
   return {
     files: inOrder,
     debate,
-    complete: unreadable.length === 0,
+    complete: unreadable.length === 0 && !inOrder.some(mayLackReferences),
     unreadable: new Set(unreadable),
     claims,
     standing: claims.filter(({ retired }) => retired === null),
     retired: new Map(debate.retired.map((claim) => [claim.id, claim])),
-    references: records.flatMap(referencesOf),
+    references,
     textOf: (path) => texts.get(path) ?? "",
-    nearest: nearestIn(ids),
+    nearest,
+    isMeant: meantBy(references, ids, nearest),
     isOnlyOneNear: (kind, id, known) =>
       isOneSlip(id, known) && ids[kind].every((other) => other === known || !isOneSlip(id, other)),
+  };
+}
+
+/** What `parse` reports where it leaves a value out that may have named another record. */
+const losesReferences: ReadonlySet<string> = new Set([
+  "bad-id",
+  "bad-citation",
+  "missing-key",
+  "unknown-key",
+  "duplicate-key",
+  "wrong-type",
+  "yaml-alias",
+]);
+
+/** Whether something that a file names may have been left out of its record; a source names nothing. */
+function mayLackReferences({ record, findings }: ParsedFile): boolean {
+  return record?.kind !== "source" && findings.some(({ rule }) => losesReferences.has(rule));
+}
+
+/** Each unknown id is taken for the known one that is most like it, which its message names: `kind id`, computed when first asked. */
+function meantBy(
+  references: readonly Reference[],
+  ids: Readonly<Record<Reference["kind"], readonly Id[]>>,
+  nearest: Context["nearest"],
+): Context["isMeant"] {
+  const unknown = (): readonly Reference[] => {
+    const known = new Set(Object.values(ids).flat());
+    return references.filter(({ id }) => !known.has(id.value));
+  };
+  let meant: ReadonlySet<string> | null = null;
+  return (kind, id) => {
+    meant ??= new Set(unknown().map(({ kind, id }) => `${kind} ${nearest(kind, id.value) ?? ""}`));
+    return meant.has(`${kind} ${id}`);
   };
 }
 

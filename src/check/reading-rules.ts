@@ -23,6 +23,7 @@ import { missingDash } from "./reading/missing-dash.ts";
 import { missingKey } from "./reading/missing-key.ts";
 import { missingRelation } from "./reading/missing-relation.ts";
 import { missingSpace } from "./reading/missing-space.ts";
+import { notText } from "./reading/not-text.ts";
 import { nestedTooDeep } from "./reading/nested-too-deep.ts";
 import { proseTooLong } from "./reading/prose-too-long.ts";
 import { quoteTooLong } from "./reading/quote-too-long.ts";
@@ -53,6 +54,7 @@ export const readingRules: readonly ReadingRule[] = [
   byteOrderMark,
   windowsLineEnds,
   fileTooLarge,
+  notText,
   nestedTooDeep,
   emptyFile,
   yamlSyntax,

@@ -34,11 +34,11 @@ export const uncitedPerson: CheckedRule = {
       `,
     },
   },
-  check: ({ debate, references, complete }) => {
+  check: ({ debate, references, complete, isMeant }) => {
     if (!complete) return [];
     const named = new Set(references.filter(({ kind }) => kind === "person").map(({ id }) => id.value));
     return debate.people
-      .filter(({ id }) => !named.has(id))
+      .filter(({ id }) => !named.has(id) && !isMeant("person", id))
       .map(({ place }) => ({
         place,
         message: "No claim names this person under `held-by`.",

@@ -43,11 +43,11 @@ export const uncitedSource: CheckedRule = {
       `,
     },
   },
-  check: ({ debate, references, complete }) => {
+  check: ({ debate, references, complete, isMeant }) => {
     if (!complete) return [];
     const cited = new Set(references.filter(({ kind }) => kind === "source").map(({ id }) => id.value));
     return debate.sources
-      .filter(({ id }) => !cited.has(id))
+      .filter(({ id }) => !cited.has(id) && !isMeant("source", id))
       .map(({ title }) => ({
         place: title.place,
         message: "Nothing cites this source.",

@@ -40,10 +40,18 @@ export const unsafeUrl: CheckedRule = {
     return [...addresses, ...mixed].map(({ value, place }) => ({
       place,
       message: `${inlineCode(value)} is not a web address.`,
-      help: "Write a whole address that begins with `https://` or `http://`.",
+      help: helpWith(value),
     }));
   },
 };
+
+/** How to mend what is most probably wrong with an address. */
+function helpWith(value: string): string {
+  const whole = value.replace(/\s/g, "%20");
+  if (whole !== value && isWebAddress(whole)) return `An address has no spaces in it: write ${inlineCode(whole)}.`;
+  if (/^www\.[^\s/]+\.\S+$/i.test(value)) return `Write ${inlineCode(`https://${value}`)}.`;
+  return "Write a whole address that begins with `https://` or `http://`.";
+}
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value);

@@ -73,6 +73,8 @@ export function readClaims(folder: string): ClaimsFolder {
     files.push({ path, text });
     // The last character of a file that is cut may be cut too; that it is too large is said elsewhere.
     if (firstInvalid === null || bytes.length === mostBytes) return;
+    // A picture, or text in UTF-16: that is one fault, and another rule names it.
+    if (!/\.ya?ml$/i.test(path) || text.includes("\0")) return;
     findings.push({
       rule: "invalid-utf8",
       severity: "error",

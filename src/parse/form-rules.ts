@@ -17,6 +17,7 @@ export const formRules = {
   "byte-order-mark": warning("A file begins with a byte order mark, which nobody sees."),
   "windows-line-ends": warning("A file's lines end as those of Windows do (CRLF) and not in LF alone."),
   "file-too-large": error("A file is larger than 64 KiB."),
+  "not-text": error("A file is not text, or text in UTF-16."),
   "nested-too-deep": error("Values are nested deeper than 12 levels, or Markdown deeper than 24."),
   "empty-file": error("A file says nothing: it is empty or holds only comments."),
 

@@ -1,5 +1,6 @@
 import type { FileRecord, Fix, ParsedFile, SourceFile } from "../model.ts";
 import { fileKind } from "./file-kind.ts";
+import type { FormRuleId } from "./form-rules.ts";
 import { openReading } from "./reading.ts";
 import { readRecord } from "./records/read-record.ts";
 import { collectTexts } from "./yaml/collect-texts.ts";
@@ -12,8 +13,7 @@ const largestFile = 65_536;
 export function parse(file: SourceFile): ParsedFile {
   const kind = fileKind(file.path);
   const start = { path: file.path, start: 0, end: 0 };
-  const { reading, value } =
-    kind.kind === null ? nothing(file) : isTooLarge(file.text) ? tooLarge(file) : readYaml(file);
+  const { reading, value } = kind.kind === null ? nothing(file) : (refuse(file) ?? readYaml(file));
   for (const { rule, message, help } of kind.troubles)
     reading.report(rule, start, message, help, moveTo(kind.betterPath));
   if (kind.kind !== null) reportWindowsTraces(reading);
@@ -34,14 +34,31 @@ const moveTo = (path: string | null): Fix | null =>
 
 const nothing = (file: SourceFile): Yaml => ({ reading: openReading(file, []), value: null });
 
-function tooLarge(file: SourceFile): Yaml {
+/** Reports a file that is not read at all; null where nothing speaks against it. */
+function refuse(file: SourceFile): Yaml | null {
+  const nul = file.text.indexOf("\0");
+  if (isTooLarge(file.text))
+    return refused(
+      file,
+      0,
+      "file-too-large",
+      "This file is larger than 64 KiB.",
+      "A file says one thing: divide it, or shorten its explanation.",
+    );
+  if (nul !== -1)
+    return refused(
+      file,
+      nul,
+      "not-text",
+      "U+0000 stands here, which no text has: this is a file of another kind, or text in UTF-16.",
+      "If it is a claim file, save it as UTF-8 in a text editor; if not, move it out of the claims folder.",
+    );
+  return null;
+}
+
+function refused(file: SourceFile, start: number, rule: FormRuleId, message: string, help: string): Yaml {
   const unread = nothing(file);
-  unread.reading.report(
-    "file-too-large",
-    { path: file.path, start: 0, end: 0 },
-    "This file is larger than 64 KiB.",
-    "A file says one thing: divide it, or shorten its explanation.",
-  );
+  unread.reading.report(rule, { path: file.path, start, end: start + (rule === "not-text" ? 1 : 0) }, message, help);
   return unread;
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { onGround } from "../../src/check/ground.ts";
+import { compile } from "../../src/compile.ts";
 import type { Diagnostic } from "../../src/model.ts";
 import { claimFile, findingsOf } from "./check-texts.ts";
 
@@ -49,6 +51,18 @@ test("what is missing from the debate is not reported while a file can't be unde
   const broken = { "claims/tea/broken.yaml": "claim: [\n" };
   expect(findingsOf("position-without-reason", { ...position, ...broken })).toEqual([]);
   expect(findingsOf("uncited-person", { ...person, ...broken })).toEqual([]);
+});
+
+test("a person or source whose id is misspelt where it is named is not called unnamed too", () => {
+  const person = { "claims/people/ann-other.yaml": "name: {literal: Ann Other}\n" };
+  const holder = (id: string): string => claim("supports: milk-goes-in-last", `held-by: [{person: ${id}, source: x}]`);
+  expect(findingsOf("uncited-person", { ...person, "claims/tea/a.yaml": holder("ann-oter") })).toEqual([]);
+  expect(findingsOf("uncited-person", { ...person, "claims/tea/a.yaml": holder("Ann Other") })).toEqual([]);
+  expect(findingsOf("uncited-person", { ...person, "claims/tea/a.yaml": holder("nobody-else") })).toHaveLength(1);
+  const source = { "claims/sources/tea-2020-book.yaml": "type: book\ntitle: Tea\n" };
+  const citation = (id: string): string => claim("supports: milk-goes-in-last", `explanation: See [@${id}, p. 3].`);
+  expect(findingsOf("uncited-source", { ...source, "claims/tea/a.yaml": citation("tea-2020-bok") })).toEqual([]);
+  expect(findingsOf("uncited-source", { ...source, "claims/tea/a.yaml": citation("gibbs-1999") })).toHaveLength(1);
 });
 
 test("a reference to a file that can't be understood is not called unknown", () => {
@@ -138,6 +152,28 @@ test("claims that deny what another says, or name other numbers, are not near-du
 test("a file that is full of hidden characters is reported once", () => {
   const found = findingsOf("hidden-character", { "claims/tea/a.yaml": claimFile("It\u200B is\u200B so\u200B.") });
   expect(messages(found)).toEqual(["U+200B takes no room and is not seen. There are 3 such characters in this file."]);
+});
+
+test("a file of another kind, or in UTF-16, is said to be one, and nothing else is said of it", () => {
+  const files = { "claims/tea/a.yaml": "\uFFFD\uFFFDc\0l\0a\0i\0m\0", "claims/tea/b.yaml": claim("supports: a") };
+  const found = compile(onGround(files)).diagnostics;
+  expect(messages(found)).toEqual([
+    "U+0000 stands here, which no text has: this is a file of another kind, or text in UTF-16.",
+  ]);
+});
+
+test("a picture among the claims is reported for its name alone", () => {
+  const found = compile(onGround({ "claims/tea/cup.png": "\uFFFDPNG\u001a\0\u0001" })).diagnostics;
+  expect(found.map(({ rule }) => rule)).toEqual(["bad-file-name"]);
+});
+
+test.each([
+  ["https://example.org/my page", "An address has no spaces in it: write `https://example.org/my%20page`."],
+  ["www.example.org/tea", "Write `https://www.example.org/tea`."],
+  ["/claims/tea/", "Write a whole address that begins with `https://` or `http://`."],
+])("the address %s comes with a way to mend it", (address, help) => {
+  const person = `name: {literal: Ann Other}\nurl: ${address}\n`;
+  expect(findingsOf("unsafe-url", { "claims/people/ann-other.yaml": person })[0]?.help).toBe(help);
 });
 
 test("a byte order mark at the beginning is no hidden character, and one further on is", () => {

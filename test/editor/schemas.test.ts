@@ -79,6 +79,7 @@ const seen: Readonly<Record<string, RegExp>> = {
   "yaml-alias": /alias/,
   "duplicate-key": /unique/,
   "nested-too-deep": /Incorrect type/,
+  "not-text": /Incorrect type/,
   "unknown-key": /explaination is not allowed/,
   "missing-key": /Missing property "source"/,
   "missing-relation": /says what it bears on/,

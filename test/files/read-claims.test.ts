@@ -120,6 +120,12 @@ test("bytes that are not UTF-8 are reported at their place", () => {
   expect(findings).toMatchObject([{ rule: "invalid-utf8", place: { path: "claims/latin.yaml", start: 5, end: 6 } }]);
 });
 
+test("a picture, and text in UTF-16, are not called badly encoded too", () => {
+  write("claims/cup.png", Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+  write("claims/utf-16.yaml", Buffer.from([0xff, 0xfe, 0x63, 0x00]));
+  expect(found()).toEqual([]);
+});
+
 test("a byte order mark is kept, so that places are those of the file", () => {
   write("claims/marked.yaml", "\uFEFFtitle: x\n");
   expect(readClaims(folder).files[0]?.text).toBe("\uFEFFtitle: x\n");

@@ -1,3 +1,4 @@
+import type { Fault } from "../shape/shape.ts";
 import { strictFormat } from "./format.ts";
 import type { Value } from "../yaml/value.ts";
 
@@ -11,9 +12,11 @@ export const date = strictFormat("date", "a date", "2022-06-27", "bad-date", dat
       ? null
       : {
           message: `There is no ${value} in the calendar.`,
-          help: "Look the day up, or write only the month: `2022-06`.",
+          help: `Look the day up, or write only the month: \`${value.slice(0, 7)}\`.`,
         };
   }
+  const [, year, month] = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(value) ?? [];
+  if (year !== undefined && month !== undefined) return outOfRange(value, year, month);
   const meant = asDate(value);
   return {
     message: `\`${value}\` is not a date as the map writes it.`,
@@ -21,6 +24,19 @@ export const date = strictFormat("date", "a date", "2022-06-27", "bad-date", dat
     ...(meant === null ? {} : { meant }),
   };
 });
+
+/** What is wrong with a date that has the right form and a number that no month or day has. */
+function outOfRange(value: string, year: string, month: string): Fault {
+  return months[Number(month) - 1] === undefined
+    ? {
+        message: `There is no ${value} in the calendar: a year has months 01 to 12.`,
+        help: `The month stands before the day. Look it up, or write only the year: \`${year}\`.`,
+      }
+    : {
+        message: `There is no ${value} in the calendar.`,
+        help: `Look the day up, or write only the month: \`${year}-${month}\`.`,
+      };
+}
 
 function isInCalendar(value: string): boolean {
   const [year = 0, month = 1, day = 1] = value.split("-").map(Number);

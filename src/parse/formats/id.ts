@@ -37,7 +37,9 @@ export function idOf(expected: string, example: string): Format {
         message: `\`${value}\` is not one id.`,
         help: `Write several ids one below the other, each after a dash and a space:\n${words.map((word) => `  - ${word.replace(/^-/, "")}`).join("\n")}`,
       };
-    const id = asId(value);
+    // A path is what an editor gives who copies the name of a file.
+    const fileName = /^(?:\S*\/)?([^\s/]+)\.ya?ml$/i.exec(value)?.[1];
+    const id = asId(fileName ?? value);
     return {
       message: `\`${value}\` is not an id: an id is lower-case letters and digits, its words joined by hyphens.`,
       help:

@@ -51,19 +51,37 @@ export function readRecord(
   return isComplete && id !== "" ? record : null;
 }
 
-/** A claim or question among the sources or people would have everything wrong with it; it stands in the wrong folder, and that is all. */
+/** A record in the folder of another kind would have everything wrong with it; it stands in the wrong folder, and that is all. */
 function reportStray(value: Value, kind: FileRecord["kind"], reading: Reading): boolean {
-  const stray = hasKey(value, "claim") ? "claim" : hasKey(value, "question") ? "question" : null;
-  const own = kind === "source" ? "title" : kind === "person" ? "name" : null;
-  if (stray === null || own === null || hasKey(value, own)) return false;
-  const folder = kind === "source" ? "sources" : "people";
-  reading.report(
-    "misplaced-file",
-    value.place,
-    `This is a ${stray}, and \`${folder}/\` holds ${folder} only.`,
-    "Move the file into the folder of its debate.",
-  );
+  const stray = kindByKeys(value);
+  if (stray === null || !Object.hasOwn(ownKeys, kind)) return false;
+  if (ownKeys[kind]?.some((key) => hasKey(value, key))) return false;
+  const { folder, holds } = homeOf(kind);
+  const message = `This is ${nouns[stray]}, and ${folder} holds ${holds} only.`;
+  reading.report("misplaced-file", value.place, message, `Move the file ${homeOf(stray).to}.`);
   return true;
+}
+
+/** The keys of which a file of each kind has one; a debate and the map are told by their files' names. */
+const ownKeys: Readonly<Partial<Record<FileRecord["kind"], readonly string[]>>> = {
+  question: ["question"],
+  claim: ["claim", "question"],
+  source: ["title"],
+  person: ["name"],
+};
+
+/** What a file is by keys that no other kind has; null where they don't tell. */
+function kindByKeys(value: Value): "claim" | "question" | "source" | "person" | null {
+  if (hasKey(value, "claim")) return "claim";
+  if (hasKey(value, "question")) return "question";
+  if (hasKey(value, "type") && hasKey(value, "title")) return "source";
+  return hasKey(value, "name") && !hasKey(value, "type") ? "person" : null;
+}
+
+function homeOf(kind: FileRecord["kind"]): { readonly folder: string; readonly holds: string; readonly to: string } {
+  if (kind === "source") return { folder: "`sources/`", holds: "sources", to: "to `sources/`" };
+  if (kind === "person") return { folder: "`people/`", holds: "people", to: "to `people/`" };
+  return { folder: "the folder of a debate", holds: "questions and claims", to: "into the folder of its debate" };
 }
 
 const hasKey = (value: Value, key: string): boolean => value.kind === "mapping" && value.entries.has(key);

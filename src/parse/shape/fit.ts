@@ -47,21 +47,32 @@ function fitEntry({ key, value }: Entry, { shape }: Field, reading: Reading): Va
   return fit(value, shape, key.value, reading);
 }
 
-function fit(value: Value, shape: Shape, key: string, reading: Reading, what = `\`${key}\``): Value | null {
+/** `what` names the value, and `whole` is the shape of all that stands behind its key: another one where the value is an entry of a list. */
+function fit(
+  value: Value,
+  shape: Shape,
+  key: string,
+  reading: Reading,
+  what = `\`${key}\``,
+  whole: Shape = shape,
+): Value | null {
   switch (shape.kind) {
     case "text":
-      return value.kind === "text" ? fitText(value, shape.format, reading) : wrongType(value, shape, key, reading);
+      return value.kind === "text"
+        ? fitText(value, shape.format, reading)
+        : wrongType(value, shape, what, key, whole, reading);
     case "one-or-more":
-      if (value.kind === "list") return fitList(value, { kind: "text", format: shape.format }, key, reading);
-      if (value.kind !== "text") return wrongType(value, shape, key, reading);
+      if (value.kind === "list") return fitList(value, { kind: "text", format: shape.format }, shape, key, reading);
+      if (value.kind !== "text") return wrongType(value, shape, what, key, whole, reading);
       return asList(fitText(value, shape.format, reading));
     case "list":
-      if (value.kind === "list") return fitList(value, shape.of, key, reading);
-      if (value.kind === "text" || shape.of.kind !== "mapping") return wrongType(value, shape, key, reading);
+      if (value.kind === "list") return fitList(value, shape.of, shape, key, reading);
+      if (value.kind === "text" || shape.of.kind !== "mapping")
+        return wrongType(value, shape, what, key, whole, reading);
       reportMissingDash(value, key, reading);
-      return fitList({ kind: "list", items: [value], place: value.place }, shape.of, key, reading);
+      return fitList({ kind: "list", items: [value], place: value.place }, shape.of, shape, key, reading);
     case "mapping":
-      if (value.kind !== "mapping") return wrongType(value, shape, key, reading);
+      if (value.kind !== "mapping") return wrongType(value, shape, what, key, whole, reading);
       return ifComplete(fitMapping(value, shape.fields, what, reading));
   }
 }
@@ -70,7 +81,7 @@ const asList = (text: Text | null): List | null => text && { kind: "list", items
 
 const ifComplete = ({ mapping, isComplete }: Fitted): Mapping | null => (isComplete ? mapping : null);
 
-function fitList(value: List, shape: Shape, key: string, reading: Reading): List {
+function fitList(value: List, shape: Shape, whole: Shape, key: string, reading: Reading): List {
   if (value.items.length === 0)
     reading.report(
       "empty-value",
@@ -88,7 +99,7 @@ function fitList(value: List, shape: Shape, key: string, reading: Reading): List
       );
       return [];
     }
-    const fitting = fit(item, shape, key, reading, `an entry of \`${key}\``);
+    const fitting = fit(item, shape, key, reading, `an entry of \`${key}\``, whole);
     return fitting ? [fitting] : [];
   });
   return { ...value, items };
@@ -96,38 +107,48 @@ function fitList(value: List, shape: Shape, key: string, reading: Reading): List
 
 const nameOf: Readonly<Record<Value["kind"], string>> = { text: "a text", list: "a list", mapping: "keys with values" };
 
-function wrongType(value: Value, shape: Shape, key: string, reading: Reading): null {
+function wrongType(value: Value, shape: Shape, what: string, key: string, whole: Shape, reading: Reading): null {
   const date = shape.kind === "text" && shape.format.name === "date" ? dateOfParts(value) : null;
-  const written = date === null ? example(key, shape) : `${key}: ${date}`;
+  const written = date === null ? example(key, whole) : `${key}: ${date}`;
   reading.report(
     "wrong-type",
     value.place,
-    `\`${key}\` holds ${nameOf[value.kind]} where ${expectedOf(shape)} is expected.`,
+    `${capital(what)} holds ${nameOf[value.kind]} where ${expectedOf(shape)} expected.`,
     `Write it like this:\n${written}`,
   );
   return null;
 }
 
+/** What a shape asks for, with its verb. */
 function expectedOf(shape: Shape): string {
   switch (shape.kind) {
     case "text":
-      return shape.format.expected;
+      return `${shape.format.expected} is`;
     case "one-or-more":
-      return `${shape.format.expected} or a list of such`;
+      return `${shape.format.expected} or a list of such is`;
     case "list":
-      return shape.of.kind === "mapping" ? "a list whose entries have keys" : "a list";
+      return shape.of.kind === "mapping" ? "a list whose entries have keys is" : "a list is";
     case "mapping":
-      return `keys with values (${keyNames(shape.fields)}, …)`;
+      return `keys with values (${keyNames(shape.fields)}) are`;
   }
 }
 
-const keyNames = (fields: Fields): string =>
-  [...fields.keys()]
-    .slice(0, 3)
-    .map((key) => `\`${key}\``)
-    .join(", ");
+function keyNames(fields: Fields): string {
+  const names = [...fields.keys()].map((key) => `\`${key}\``);
+  return names.length > 3 ? `${names.slice(0, 3).join(", ")}, …` : names.join(", ");
+}
 
-function reportUnknownKey({ key }: Entry, value: Mapping, fields: Fields, what: string, reading: Reading): void {
+function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: string, reading: Reading): void {
+  const { key } = entry;
+  if (isCutByComma(entry, reading)) {
+    reading.report(
+      "unknown-key",
+      key.place,
+      `Within braces a comma ends a value, so \`${key.value}\` is taken for a key.`,
+      "Put the whole value, with its comma, in quotation marks.",
+    );
+    return;
+  }
   const meant = meantKey(key.value, value, fields);
   reading.report(
     "unknown-key",
@@ -136,6 +157,12 @@ function reportUnknownKey({ key }: Entry, value: Mapping, fields: Fields, what: 
     helpWithUnknown(key.value, meant, fields),
     meant === null || key.value === "id" ? null : renameKey(key, meant, reading),
   );
+}
+
+/** A key in braces that has no colon behind it and stands behind a comma is mostly the rest of a text. */
+function isCutByComma({ key: { place }, value }: Entry, { file: { text } }: Reading): boolean {
+  const isAlone = value?.kind === "text" && value.value === "" && /^\s*[,}]/.test(text.slice(place.end));
+  return isAlone && /,\s*$/.test(text.slice(0, place.start));
 }
 
 function renameKey({ value, place: { start, end } }: Entry["key"], insert: string, { file }: Reading): Fix | null {
