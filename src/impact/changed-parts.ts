@@ -1,10 +1,17 @@
-import type { ClaimRecord } from "../model.ts";
+import type { ClaimRecord, Id } from "../model.ts";
 import { withoutPlaces } from "./without-places.ts";
 
 /** The parts of a claim that a reviewer looks at apart, by the words of its keys. */
-const parts: Readonly<Record<string, (claim: ClaimRecord) => unknown>> = {
+const parts: Readonly<Record<string, (claim: ClaimRecord, idOf: (id: Id) => Id) => unknown>> = {
   sentence: ({ sentence }) => sentence,
-  relations: ({ relations, jointlyWith }) => ({ relations, jointlyWith }),
+  relations: ({ relations, jointlyWith }, idOf) => [
+    ...relations.map((relation) =>
+      relation.kind === "undercuts"
+        ? [relation.kind, idOf(relation.premise.value), idOf(relation.conclusion.value)]
+        : [relation.kind, idOf(relation.target.value)],
+    ),
+    jointlyWith.map(({ value }) => idOf(value)),
+  ],
   basis: ({ basis }) => basis,
   holders: ({ stances }) => stances,
   sources: ({ uses }) => uses,
@@ -12,9 +19,11 @@ const parts: Readonly<Record<string, (claim: ClaimRecord) => unknown>> = {
   aliases: ({ aliases }) => aliases,
 };
 
-/** Names of the parts in which two records of one claim differ. */
-export function changedParts(before: ClaimRecord, after: ClaimRecord): readonly string[] {
+/** Names of the parts in which two records of one claim differ. That a claim it is related to has another id by now is no difference: `presentId` leads there. */
+export function changedParts(before: ClaimRecord, after: ClaimRecord, presentId: (id: Id) => Id): readonly string[] {
+  const differs = (read: (typeof parts)[string]): boolean =>
+    withoutPlaces({ part: read(before, presentId) }) !== withoutPlaces({ part: read(after, (id) => id) });
   return Object.entries(parts)
-    .filter(([, read]) => withoutPlaces({ part: read(before) }) !== withoutPlaces({ part: read(after) }))
+    .filter(([, read]) => differs(read))
     .map(([name]) => name);
 }

@@ -22,6 +22,8 @@ interface Kept {
 /** What the change from one state of the claim files to another does to the map. */
 export function findImpact(before: Side, after: Side): Impact {
   const kept = keptClaims(before.debate, after.debate);
+  const newIds = new Map(kept.map((pair) => [pair.before.id, pair.after.id]));
+  const presentId = (id: Id): Id => newIds.get(id) ?? id;
   const known = new Set(kept.map((pair) => pair.after.id));
   const came = after.debate.claims.filter(({ id }) => !known.has(id));
   const wasRetired = new Set(before.debate.retired.map(({ id }) => id));
@@ -34,7 +36,7 @@ export function findImpact(before: Side, after: Side): Impact {
   return {
     added: came.filter(({ id }) => !wasRetired.has(id)).map(mention),
     changed: kept.flatMap((pair) => {
-      const parts = changedParts(pair.before, pair.after).filter((part) => part !== "aliases");
+      const parts = changedParts(pair.before, pair.after, presentId).filter((part) => part !== "aliases");
       return parts.length > 0 ? [{ ...mention(pair.after), before: pair.before.sentence.value, parts }] : [];
     }),
     renamed: kept
@@ -62,7 +64,7 @@ export function findImpact(before: Side, after: Side): Impact {
       .filter(({ id }) => wasUnanswered.has(id) && !after.evaluation.unanswered.has(id))
       .filter(isAnswer)
       .map(mention),
-    stances: changedStances(before.debate, after.debate),
+    stances: changedStances(before.debate, after.debate, presentId),
     versions: succeededVersions(before, after),
     nearDuplicates: nearDuplicates(before.diagnostics, after.diagnostics),
     questions: changedRecords(before.debate.question, after.debate.question),
@@ -72,9 +74,10 @@ export function findImpact(before: Side, after: Side): Impact {
 }
 
 function keptClaims(before: Debate, after: Debate): readonly Kept[] {
-  const formerIds = new Map([...after.aliases].map(([former, present]) => [present, former]));
   return after.claims.flatMap((claim) => {
-    const former = before.claim.get(claim.id) ?? before.claim.get(formerIds.get(claim.id) ?? "");
+    // A claim may have been renamed before, and then has several former ids.
+    const ids = [claim.id, ...claim.aliases.map(({ value }) => value)];
+    const former = ids.map((id) => before.claim.get(id)).find((known) => known !== undefined);
     return former ? [{ before: former, after: claim }] : [];
   });
 }

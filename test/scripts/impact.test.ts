@@ -148,8 +148,21 @@ describe("in a history of its own", () => {
     const { out } = inOther("main");
     expect(out).toContain("### Claims renamed\n\n- `hot-tea-curdles-milk` → `heat-denatures-milk`");
     expect(out).not.toContain("tombstone");
+    // Its holders say what they said, and its neighbours bear on what they bore on.
+    expect(out).not.toContain("Recorded stances changed");
+    expect(out).not.toContain("Claims changed");
     other.commit("2026-01-03", { [renamed]: text });
     expect(inOther("main").out).toContain("### Claims deleted without a tombstone\n\n- `hot-tea-curdles-milk`");
+  });
+
+  test("a claim that was renamed twice is found by any of its former ids", () => {
+    const [old, renamed] = [`${order}/hot-tea-curdles-milk.yaml`, `${order}/heat-denatures-milk.yaml`];
+    const text = readFileSync(join(other.folder, old), "utf8");
+    other.commit("2026-01-02", {
+      [old]: null,
+      [renamed]: `${text}aliases: [hot-tea-curdles-milk, warm-milk-curdles, heat-curdles-milk]\n`,
+    });
+    expect(inOther("main").out).toContain("### Claims renamed\n\n- `hot-tea-curdles-milk` → `heat-denatures-milk`");
   });
 
   test("a file that only moves to another folder changes nothing", () => {
