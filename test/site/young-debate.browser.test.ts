@@ -1,0 +1,37 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { brokenLinks } from "./broken-links.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims: "test/fixtures/debates/only-a-question/claims", base: "/tea/" });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test("a debate of one question says in sentences what it has none of yet", async () => {
+  const { page, complaints } = await openPage(browser);
+  const leads: Readonly<Record<string, string>> = {
+    "claims/": "There are no claims on the map yet.",
+    "sources/": "The map cites no source yet.",
+    "people/": "The map records nobody’s stance yet.",
+  };
+  for (const [path, lead] of Object.entries(leads)) {
+    await page.goto(site.address(path));
+    expect(await page.locator(".lead").innerText()).toBe(lead);
+  }
+  await page.goto(site.address("map/"));
+  expect(complaints).toEqual([]);
+});
+
+test("no link of such a debate leads nowhere", () => {
+  expect(brokenLinks(site.folder, "/tea/")).toEqual([]);
+});
