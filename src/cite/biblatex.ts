@@ -2,7 +2,7 @@ import { bibliographyEntry, bibliographyNames, bibliographyPages, type Field } f
 import { biblatexType, journal } from "./bibliography-types.ts";
 import { firstField, type Citable } from "./citable.ts";
 import { latexAddress, latexName, latexText, latexTitle } from "./latex-text.ts";
-import { manner } from "./manner.ts";
+import { mannerWithMakers } from "./manner.ts";
 import { whereabouts } from "./whereabouts.ts";
 
 /** Which entry has a field of its own for what is told by `whereabouts` and `manner` elsewhere. */
@@ -20,6 +20,7 @@ export function biblatexEntry(work: Citable): string {
   const type = biblatexType(work);
   const field = (variable: string): string => latexText(work.fields[variable] ?? "");
   const isGeneral = general.has(type);
+  const isBook = type === "book" || type === "collection";
   const hasInstitution = type === "report" || type === "thesis";
   const fields: readonly Field[] = [
     ["author", bibliographyNames(work.names["author"])],
@@ -30,7 +31,7 @@ export function biblatexEntry(work: Citable): string {
     ["journaltitle", type === "article" ? latexTitle(journal(work)) : ""],
     ["booktitle", inside.has(type) ? latexTitle(work.fields["container-title"] ?? "") : ""],
     ["organization", isGeneral ? latexName(whereabouts(work)) : ""],
-    ["howpublished", type === "misc" ? latexText(manner(work)) : ""],
+    ["howpublished", type === "misc" ? latexText(mannerWithMakers(work)) : ""],
     ["type", hasInstitution ? reportType(work) : ""],
     ["date", work.dates["issued"] ?? "XXXX"],
     ["urldate", work.dates["accessed"] ?? ""],
@@ -39,7 +40,11 @@ export function biblatexEntry(work: Citable): string {
     ["number", isGeneral || type === "thesis" ? "" : latexText(firstField(work, "issue", "number"))],
     ["pages", isGeneral ? "" : bibliographyPages(work)],
     ["edition", isGeneral || hasInstitution || type === "article" ? "" : field("edition")],
-    ["version", isGeneral ? field("version") : ""],
+    ["version", isGeneral || type === "dataset" ? field("version") : ""],
+    ["eventtitle", type === "inproceedings" ? latexTitle(work.fields["event-title"] ?? "") : ""],
+    ["venue", type === "inproceedings" ? latexName(work.fields["event-place"] ?? "") : ""],
+    ["origdate", isBook ? (work.dates["original-date"] ?? "") : ""],
+    ["origtitle", isBook ? latexTitle(work.fields["original-title"] ?? "") : ""],
     ["location", type === "online" || type === "article" ? "" : latexName(work.fields["publisher-place"] ?? "")],
     [
       hasInstitution ? "institution" : "publisher",

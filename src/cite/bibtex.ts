@@ -2,7 +2,8 @@ import { bibliographyEntry, bibliographyNames, bibliographyPages, type Field } f
 import { biblatexType, journal } from "./bibliography-types.ts";
 import { firstField, type Citable } from "./citable.ts";
 import { latexAddress, latexName, latexText, latexTitle } from "./latex-text.ts";
-import { manner } from "./manner.ts";
+import { listed, mannerWithMakers } from "./manner.ts";
+import { spokenName } from "./spoken-name.ts";
 import { whereabouts } from "./whereabouts.ts";
 
 /** The entry types of BibTeX (btxdoc, 1988) for those of biblatex; what it has no word for is `@misc`. */
@@ -38,7 +39,10 @@ export function bibtexEntry(work: Citable): string {
     ["journal", type === "article" ? latexTitle(journal(work)) : ""],
     ["booktitle", isInside ? latexTitle(work.fields["container-title"] ?? "") : ""],
     ["howpublished", type === "misc" ? latexText(howPublished(work)) : ""],
-    ["type", type === "techreport" ? latexText(firstField(work, "genre", "collection-title") || "Report") : ""],
+    [
+      "type",
+      type === "techreport" ? latexText(firstField(work, "genre", "collection-title") || "Report") : degree(type, work),
+    ],
     ["year", year],
     ["month", months[Number(month) - 1] ?? ""],
     ["day", day === "" ? "" : String(Number(day))],
@@ -59,7 +63,10 @@ export function bibtexEntry(work: Citable): string {
     ["archiveprefix", work.arxiv === "" ? "" : "arXiv"],
     ["url", latexAddress(work.fields["URL"] ?? "")],
     ["urldate", work.dates["accessed"] ?? ""],
-    ["note", work.locator === "" ? "" : latexText(`at ${work.locator}`)],
+    [
+      "note",
+      latexText([translation(work), work.locator && `at ${work.locator}`].filter((text) => text !== "").join(", ")),
+    ],
     ["annote", field("note")],
   ];
   return bibliographyEntry(type, work.key, fields, ["month"]);
@@ -71,7 +78,18 @@ export function bibtex(works: readonly Citable[]): string {
 }
 
 function howPublished(work: Citable): string {
-  return [manner(work), whereabouts(work)].filter((part) => part !== "").join(", ");
+  return [mannerWithMakers(work), whereabouts(work)].filter((part) => part !== "").join(", ");
+}
+
+/** BibTeX writes "PhD thesis" where a thesis doesn't say what it is. */
+function degree(type: string, work: Citable): string {
+  return type === "phdthesis" ? latexText(work.fields["genre"] ?? "") : "";
+}
+
+/** BibTeX has no field for translators. */
+function translation(work: Citable): string {
+  const translators = (work.names["translator"] ?? []).map(spokenName);
+  return translators.length === 0 ? "" : `Translated by ${listed(translators)}`;
 }
 
 /** `@incollection` must have a publisher: an encyclopedia, and this map, publish themselves. */

@@ -22,6 +22,20 @@ export function citable(source: SourceRecord, locator = ""): Citable {
   return { key: id, type: type.value, title: title.value, names, dates, fields, arxiv, locator };
 }
 
+/** Those who stand in an author's place, and what they are. */
+export interface Makers {
+  readonly role: "director" | "editor" | "host";
+  readonly names: readonly Name[];
+}
+
+/** Who made a work that names no author: a film its director, a broadcast its host, anything else its editors; null where nobody is named. */
+export function makersWithoutAuthor({ type, names }: Citable): Makers | null {
+  if ((names["author"] ?? []).length > 0) return null;
+  const role = type === "motion_picture" ? "director" : type === "broadcast" ? "host" : "editor";
+  const list = names[role] ?? [];
+  return list.length === 0 ? null : { role, names: list };
+}
+
 /** The first of several CSL variables that the work has, or "". */
 export function firstField(work: Citable, ...variables: readonly string[]): string {
   return variables.map((variable) => work.fields[variable] ?? "").find((text) => text !== "") ?? "";

@@ -1,5 +1,5 @@
 import { spokenName } from "./spoken-name.ts";
-import { firstField, type Citable } from "./citable.ts";
+import { firstField, makersWithoutAuthor, type Citable } from "./citable.ts";
 
 /** What kind of thing a work is where that is part of how one cites it. */
 const manners: Readonly<Record<string, string>> = {
@@ -18,6 +18,14 @@ export function manner(work: Citable): string {
   const word = firstField(work, "genre", "medium") || (manners[work.type] ?? "");
   const interviewers = (work.names["interviewer"] ?? []).map(spokenName);
   return interviewers.length === 0 ? word : `${word || "Interview"} by ${listed(interviewers)}`;
+}
+
+/** The same with who stands in an author's place, for formats that have no field for them: `Video directed by Ceyda Torun`. */
+export function mannerWithMakers(work: Citable): string {
+  const makers = makersWithoutAuthor(work);
+  if (makers === null || makers.role === "editor") return manner(work);
+  const did = makers.role === "director" ? "directed by" : "hosted by";
+  return [manner(work), did, listed(makers.names.map(spokenName))].filter((part) => part !== "").join(" ");
 }
 
 /** `A`, `A and B`, `A, B, and C`. */

@@ -1,5 +1,5 @@
 import type { Name, PartialDate } from "../model.ts";
-import { firstField, ownAddress, type Citable } from "./citable.ts";
+import { firstField, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
 import { manner } from "./manner.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -33,15 +33,18 @@ const lineBreaks = /[\s\u0085\u001c-\u001e]+/g;
 export function risRecord(work: Citable): string {
   const [firstPage = "", lastPage = ""] = (work.fields["page"] ?? "").split(/\s*[-–]\s*/);
   const issued = work.dates["issued"] ?? "";
+  const makers = makersWithoutAuthor(work);
   const lines: readonly (readonly [tag: string, value: string])[] = [
     ["TY", types[work.type] ?? "GEN"],
     ["ID", work.key],
     ...names("AU", work.names["author"]),
-    ...names("ED", work.names["editor"]),
+    ...(makers === null ? [] : names(makers.role === "editor" ? "ED" : "AU", makers.names)),
+    ...(makers?.role === "editor" ? [] : names("ED", work.names["editor"])),
     ...names("A3", work.names["interviewer"]),
+    ...names("A4", work.names["translator"]),
     ["TI", work.title],
     ["T2", work.fields["container-title"] ?? ""],
-    ["M3", work.type === "interview" ? manner(work) : ""],
+    ["M3", work.type === "interview" ? manner(work) : work.type === "thesis" ? (work.fields["genre"] ?? "") : ""],
     ["PY", issued.slice(0, 4)],
     ["DA", slashed(issued)],
     ["VL", work.fields["volume"] ?? ""],
@@ -49,7 +52,7 @@ export function risRecord(work: Citable): string {
     ["SP", firstPage],
     ["EP", lastPage],
     ["T3", work.fields["collection-title"] ?? ""],
-    ["ET", work.fields["edition"] ?? ""],
+    ["ET", firstField(work, "edition", "version")],
     ["PB", work.fields["publisher"] ?? ""],
     ["CY", work.fields["publisher-place"] ?? ""],
     ["SN", firstField(work, "ISBN", "ISSN")],

@@ -1,6 +1,6 @@
 import type { Name } from "../model.ts";
 import { spokenName } from "./spoken-name.ts";
-import { firstField, type Citable } from "./citable.ts";
+import { firstField, makersWithoutAuthor, type Citable } from "./citable.ts";
 import { dateParts, fullMonths, pages } from "./styles/parts.ts";
 
 /** Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1); any other work is cited by `Cite web`, or without an address as a document. */
@@ -48,6 +48,9 @@ export function wikipedia(work: Citable): string {
   const parameters: readonly (readonly [string, string])[] = [
     ...people(work.names["author"], ["last", "first", "author"]),
     ...people(work.names["editor"], ["editor-last", "editor-first", "editor"]),
+    ...people(work.names["translator"], ["translator-last", "translator-first", "translator"]),
+    ["people", template === "AV media" ? wikiText(peopleOfMedia(work)) : ""],
+    ["type", template === "thesis" ? wikiText(work.fields["genre"] ?? "") : ""],
     ["interviewer", (work.names["interviewer"] ?? []).map((name) => wikiText(spokenName(name))).join(", ")],
     [isChapter ? "chapter" : "title", wikiText(work.title)],
     [isChapter ? "title" : (containers[template] ?? "work"), wikiText(container)],
@@ -84,6 +87,13 @@ function write(template: string, parameters: readonly (readonly [string, string]
 }
 
 type PersonParameters = readonly [last: string, first: string, whole: string];
+
+/** `Ceyda Torun (director)`: who made a film or broadcast that names no author. */
+function peopleOfMedia(work: Citable): string {
+  const makers = makersWithoutAuthor(work);
+  if (makers === null || makers.role === "editor") return "";
+  return makers.names.map((name) => `${spokenName(name)} (${makers.role})`).join(", ");
+}
 
 function people(
   list: readonly Name[] | undefined,

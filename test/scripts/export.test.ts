@@ -36,6 +36,14 @@ test("a file is written where it is asked for", () => {
   rmSync(folder, { recursive: true });
 });
 
+test.each([
+  ["no-such-folder/sources.bib", "there is no such folder"],
+  [".", "it is a folder; name a file in it"],
+])("where no file can be written, as to %s, a sentence says why", (path, reason) => {
+  const { status, stderr } = run("bibtex", "--out", path);
+  expect([status, stderr]).toEqual([2, `${path} can't be written: ${reason}.\n`]);
+});
+
 test("a format or an id that isn't there is said to be so", () => {
   const unknownFormat = run("endnote");
   expect([unknownFormat.status, unknownFormat.stderr]).toEqual([2, expect.stringContaining("no format `endnote`")]);

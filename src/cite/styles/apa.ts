@@ -1,5 +1,5 @@
 import type { Name } from "../../model.ts";
-import type { Citable } from "../citable.ts";
+import { makersWithoutAuthor, type Citable } from "../citable.ts";
 import {
   address,
   capitalised,
@@ -69,7 +69,7 @@ export function apa(work: Citable): Styled {
   const head = title(work);
   const when = plain(`(${date(work)}).`);
   const start = who === "" ? [stop(head), when] : [stop(plain(who)), when, stop(head)];
-  return join([...start, stop(source(work)), plain(address(work))], " ");
+  return join([...start, stop(source(work)), plain(address(work)), plain(original(work))], " ");
 }
 
 /** §11.5: the act's name, its number, where it was published, and the year; laws have no authors in a reference list. */
@@ -83,11 +83,18 @@ function law(work: Citable): Styled {
 function author(work: Citable): string {
   const authors = names(work, "author");
   if (authors.length > 0) return authorList(authors);
-  const editors = names(work, "editor");
-  return editors.length === 0 || partsOfBooks.has(work.type)
-    ? ""
-    : `${authorList(editors)} (${editors.length > 1 ? "Eds." : "Ed."})`;
+  const makers = makersWithoutAuthor(work);
+  if (makers === null || (makers.role === "editor" && partsOfBooks.has(work.type))) return "";
+  const [one, several] = makerWords[makers.role];
+  return `${authorList(makers.names)} (${makers.names.length > 1 ? several : one})`;
 }
+
+/** What those are who stand in an author's place (§10.12). */
+const makerWords = {
+  director: ["Director", "Directors"],
+  editor: ["Ed.", "Eds."],
+  host: ["Host", "Hosts"],
+} as const;
 
 /** Up to twenty authors are named; of more, the first nineteen and the last (§9.8). */
 function authorList(list: readonly Name[]): string {
@@ -177,12 +184,29 @@ function identityOf(work: Citable): string {
     case "article":
       return work.arxiv && `arXiv:${work.arxiv}`;
     case "book":
-      return [edition(work), field(work, "volume") && `Vol. ${field(work, "volume")}`]
+      return [
+        [edition(work), field(work, "volume") && `Vol. ${field(work, "volume")}`]
+          .filter((part) => part !== "")
+          .join(", "),
+        translators(work),
+      ]
         .filter((part) => part !== "")
-        .join(", ");
+        .join("; ");
     default:
       return work.type === "software" || work.type === "dataset" ? capitalised(edition(work)) : "";
   }
+}
+
+/** `A. Ito & G. Wilson, Trans.` (§10.2, example 28) */
+function translators(work: Citable): string {
+  const list = names(work, "translator");
+  return list.length === 0 ? "" : `${spokenList(list)}, Trans.`;
+}
+
+/** `(Original work published 1905)`: the last element of a work that came out anew or in translation (§9.41). */
+function original(work: Citable): string {
+  const year = (work.dates["original-date"] ?? "").slice(0, 4);
+  return year === "" ? "" : `(Original work published ${year})`;
 }
 
 /** Where the work came out. */

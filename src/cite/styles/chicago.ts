@@ -1,5 +1,5 @@
 import type { Name } from "../../model.ts";
-import { firstField, type Citable } from "../citable.ts";
+import { firstField, makersWithoutAuthor, type Citable } from "../citable.ts";
 import { manner } from "../manner.ts";
 import { spokenName } from "../spoken-name.ts";
 import { headline } from "./headline.ts";
@@ -42,13 +42,18 @@ function body(work: Citable): readonly Styled[] {
   switch (work.type) {
     case "article-journal":
       return [part, journal(work)];
-    case "book":
     case "thesis":
+      return [
+        part,
+        plain([field(work, "genre"), field(work, "publisher"), when].filter((text) => text !== "").join(", ")),
+      ];
+    case "book":
     case "software":
     case "dataset":
       return [
         whole,
         plain(authorless(work) ? "" : capitalised(named("edited by", people(work, "editor")))),
+        plain(capitalised(named("translated by", people(work, "translator")))),
         plain(capitalised(edition(work))),
         plain(field(work, "genre")),
         plain([field(work, "publisher"), when].filter((part) => part !== "").join(", ")),
@@ -153,11 +158,18 @@ const authorless = (work: Citable): boolean => names(work, "author").length === 
 
 function author(work: Citable): string {
   if (!authorless(work)) return authorList(names(work, "author"));
-  const editors = names(work, "editor");
-  return editors.length === 0 || work.type !== "book"
-    ? ""
-    : `${authorList(editors)}, ${editors.length > 1 ? "eds." : "ed."}`;
+  const makers = makersWithoutAuthor(work);
+  if (makers === null || (makers.role === "editor" && work.type !== "book")) return "";
+  const [one, several] = makerWords[makers.role];
+  return `${authorList(makers.names)}, ${makers.names.length > 1 ? several : one}`;
 }
+
+/** What those are who stand in an author's place (§13.76, §14.164). */
+const makerWords = {
+  director: ["dir.", "dirs."],
+  editor: ["ed.", "eds."],
+  host: ["host", "hosts"],
+} as const;
 
 /** Only the first name is inverted; of more than six, three are named (§13.107). */
 function authorList(list: readonly Name[]): string {

@@ -2,7 +2,7 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 /** Articles, conjunctions, `to`, and prepositions of up to four letters: what Chicago keeps small (18th edition, §8.160). */
 const short = words(
-  "a an the and but or nor for so yet as at by down from in into like near of off on onto out over past per than to up upon via vs with",
+  "a an the and but or nor for so yet as at by down from in into like near of off on onto out over past per than to up upon v via vs with",
 );
 
 /** MLA keeps the longer prepositions small too (9th edition, chapter 2). */

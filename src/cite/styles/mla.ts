@@ -1,5 +1,5 @@
 import type { Name, PartialDate } from "../../model.ts";
-import type { Citable } from "../citable.ts";
+import { makersWithoutAuthor, type Citable } from "../citable.ts";
 import { manner } from "../manner.ts";
 import { spokenName } from "../spoken-name.ts";
 import { headline } from "./headline.ts";
@@ -50,7 +50,7 @@ export function mla(work: Citable): Styled {
       stop(plain(author(work))),
       stop(title(work)),
       stop(plain(work.type === "interview" ? manner(work) : "")),
-      stop(capitalStart(whereabouts(work))),
+      ...(work.type === "thesis" ? thesis(work) : [whereabouts(work)]).map(capitalStart).map(stop),
       plain(accessed && (work.dates["issued"] ?? "") === "" ? `Accessed ${dayFirst(accessed)}.` : ""),
     ],
     " ",
@@ -63,6 +63,12 @@ function title(work: Citable): Styled {
   return wholes.has(work.type) ? italic(quotationMarks(words)) : quoted(words);
 }
 
+/** A thesis has its year by itself, and behind the institution what degree it was written for (MLA 9, appendix 2). */
+function thesis(work: Citable): readonly Styled[] {
+  const elements = [publisher(work), field(work, "genre"), address(work)].map((text) => plain(text));
+  return [plain(dayFirst(publicationDate(work))), join(elements, ", ")];
+}
+
 function whereabouts(work: Citable): Styled {
   const page = pages(work, "mla");
   const volume = field(work, "volume");
@@ -72,6 +78,7 @@ function whereabouts(work: Citable): Styled {
     [
       italic(headline("mla", container(work) || (work.type === "article" ? field(work, "publisher") : ""))),
       plain(names(work, "author").length === 0 ? "" : named("edited by", people("editor"))),
+      plain(named("translated by", people("translator"))),
       plain(edition(work)),
       plain(volume && `vol. ${volume}`),
       plain(number && `no. ${number}`),
@@ -111,12 +118,12 @@ function publisher(work: Citable): string {
 /** One or two names; of three or more, the first (§5.6–5.8). */
 function author(work: Citable): string {
   const authors = names(work, "author");
-  const editors = names(work, "editor");
+  const makers = makersWithoutAuthor(work);
   if (publishesItself(work)) return "";
   if (authors.length > 0) return authorList(authors);
-  return editors.length === 0 || !wholes.has(work.type)
+  return makers === null || (makers.role === "editor" && !wholes.has(work.type))
     ? ""
-    : `${authorList(editors)}, editor${editors.length > 1 ? "s" : ""}`;
+    : `${authorList(makers.names)}, ${makers.role}${makers.names.length > 1 ? "s" : ""}`;
 }
 
 function authorList([first, second, ...others]: readonly Name[]): string {

@@ -107,7 +107,7 @@ export const isSupplied = (work: Citable): boolean => /^\[.*\]$/.test(work.title
 /** What stands first in an element of its own has a capital: `No. 416`, `N.d.` */
 export function capitalStart(styled: Styled): Styled {
   const [first, ...others] = styled;
-  if (!first || first.italic || !/^(n\.d\.|no\.|vol\.|pp?\.|version |edited |interview )/.test(first.text))
+  if (!first || first.italic || !/^(n\.d\.|no\.|vol\.|pp?\.|version |edited |translated |interview )/.test(first.text))
     return styled;
   return [{ ...first, text: capitalised(first.text) }, ...others];
 }

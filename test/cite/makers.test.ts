@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { formats, styles, type Citable } from "../../src/cite/index.ts";
+import type { Name } from "../../src/model.ts";
+
+const person = (given: string, family: string): Name => ({
+  kind: "personal",
+  given,
+  family,
+  droppingParticle: "",
+  nonDroppingParticle: "",
+  suffix: "",
+});
+
+const work = (type: string, title: string, rest: Partial<Citable>): Citable => ({
+  key: "it",
+  type,
+  title,
+  names: {},
+  dates: {},
+  fields: {},
+  arxiv: "",
+  locator: "",
+  ...rest,
+});
+
+const film = work("motion_picture", "Kedi", {
+  names: { director: [person("Ceyda", "Torun")] },
+  dates: { issued: "2016" },
+  fields: { publisher: "Oscilloscope" },
+});
+const episode = work("broadcast", "Do cats need out?", {
+  names: { host: [person("Jane", "Roe")] },
+  dates: { issued: "2022-02-11" },
+  fields: { "container-title": "Cat Cast", number: "42" },
+});
+const translation = work("book", "I am a cat", {
+  names: {
+    author: [person("Sōseki", "Natsume")],
+    translator: [person("Aiko", "Ito"), person("Graeme", "Wilson")],
+  },
+  dates: { issued: "2002", "original-date": "1905" },
+  fields: { publisher: "Tuttle", "original-title": "Wagahai wa neko de aru" },
+});
+const thesis = work("thesis", "Roaming cats in Reading", {
+  names: { author: [person("Rebecca", "Thomas")] },
+  dates: { issued: "2011" },
+  fields: { genre: "PhD thesis", publisher: "University of Reading" },
+});
+const talk = work("paper-conference", "On tracking cats", {
+  names: { author: [person("Ann", "Lee")] },
+  dates: { issued: "2018" },
+  fields: { "container-title": "Proceedings", "event-title": "Third Conference on Cats", "event-place": "Seoul" },
+});
+
+const set = (cited: Citable): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    styles.map((style) => [
+      style.name,
+      style
+        .set(cited)
+        .map(({ text, italic }) => (italic ? `*${text}*` : text))
+        .join(""),
+    ]),
+  );
+const written = (name: string, cited: Citable): string =>
+  formats.find((format) => format.name === name)?.write([cited]) ?? "";
+
+test("a film without an author is its director's, and a broadcast its host's", () => {
+  expect(set(film)).toMatchObject({
+    APA: "Torun, C. (Director). (2016). *Kedi* [Video]. Oscilloscope.",
+    Chicago: "Torun, Ceyda, dir. “Kedi.” Video, Oscilloscope, 2016.",
+    MLA: "Torun, Ceyda, director. *Kedi*. Oscilloscope, 2016.",
+  });
+  expect(set(episode)).toMatchObject({
+    APA: "Roe, J. (Host). (2022, February 11). Do cats need out? (No. 42) [Broadcast]. In *Cat Cast*.",
+    Chicago: "Roe, Jane, host. “Do Cats Need Out?” *Cat Cast*, no. 42, February 11, 2022.",
+    MLA: "Roe, Jane, host. “Do Cats Need Out?” *Cat Cast*, no. 42, 11 Feb. 2022.",
+  });
+  expect(written("BibLaTeX", film)).toContain("howpublished = {Video directed by Ceyda Torun}");
+  expect(written("BibTeX", episode)).toContain("howpublished = {Broadcast hosted by Jane Roe, Cat Cast, no. 42}");
+  expect(written("RIS", film)).toContain("AU  - Torun, Ceyda\r\n");
+  expect(written("Wikipedia", film)).toContain("|people=Ceyda Torun (director)");
+});
+
+test("a translation names its translators, and when the original came out where the guide asks for it", () => {
+  expect(set(translation)).toMatchObject({
+    APA: "Natsume, S. (2002). *I am a cat* (A. Ito & G. Wilson, Trans.). Tuttle. (Original work published 1905)",
+    Chicago: "Natsume, Sōseki. *I Am a Cat*. Translated by Aiko Ito and Graeme Wilson. Tuttle, 2002.",
+    MLA: "Natsume, Sōseki. *I Am a Cat*. Translated by Aiko Ito and Graeme Wilson, Tuttle, 2002.",
+  });
+  expect(written("BibTeX", translation)).toContain("note = {Translated by Aiko Ito and Graeme Wilson}");
+  expect(written("BibLaTeX", translation)).toContain("origdate = {1905},\n  origtitle = {Wagahai wa neko de aru}");
+  expect(written("RIS", translation)).toContain("A4  - Ito, Aiko\r\nA4  - Wilson, Graeme\r\n");
+  expect(written("Wikipedia", translation)).toContain("|translator-last1=Ito |translator-first1=Aiko");
+});
+
+test("a thesis says for what degree it was written", () => {
+  expect(set(thesis)).toMatchObject({
+    APA: "Thomas, R. (2011). *Roaming cats in Reading* [PhD thesis]. University of Reading.",
+    Chicago: "Thomas, Rebecca. “Roaming Cats in Reading.” PhD thesis, University of Reading, 2011.",
+    MLA: "Thomas, Rebecca. *Roaming Cats in Reading*. 2011. University of Reading, PhD thesis.",
+  });
+  expect(written("BibTeX", thesis)).toContain("type = {PhD thesis}");
+  expect(written("RIS", thesis)).toContain("M3  - PhD thesis\r\n");
+});
+
+test("BibLaTeX keeps the conference of a paper and the version of a dataset", () => {
+  expect(written("BibLaTeX", talk)).toContain("eventtitle = {Third {Conference} on {Cats}},\n  venue = {Seoul}");
+  const dataset = work("dataset", "Tracks", { fields: { version: "2.1" } });
+  expect(written("BibLaTeX", dataset)).toContain("version = {2.1}");
+});
+
+test("the v. between the parties of a case stays small", () => {
+  expect(set(work("legal_case", "Smith v. Jones", {}))).toMatchObject({ Chicago: "“Smith v. Jones.” N.d." });
+});
