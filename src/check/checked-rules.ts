@@ -20,6 +20,7 @@ import { positionWithoutReason } from "./position-without-reason.ts";
 import { questionInClaim } from "./question-in-claim.ts";
 import { questionWithoutPosition } from "./question-without-position.ts";
 import { rawHtml } from "./raw-html.ts";
+import { recordedTwice } from "./recorded-twice.ts";
 import { retiredTarget } from "./retired-target.ts";
 import { selfLink } from "./self-link.ts";
 import { severalSentences } from "./several-sentences.ts";
@@ -75,6 +76,7 @@ export const checkedRules: readonly CheckedRule[] = [
   uncitedSource,
   uncitedPerson,
   uncheckedSource,
+  recordedTwice,
   unsafeUrl,
   rawHtml,
   imageInProse,

@@ -31,7 +31,8 @@ export interface Makers {
 /** Who made a work that names no author: a film its director, a broadcast its host, anything else its editors; null where nobody is named. */
 export function makersWithoutAuthor({ type, names }: Citable): Makers | null {
   if ((names["author"] ?? []).length > 0) return null;
-  const role = type === "motion_picture" ? "director" : type === "broadcast" ? "host" : "editor";
+  const isShow = type === "broadcast" || type === "song";
+  const role = type === "motion_picture" ? "director" : isShow ? "host" : "editor";
   const list = names[role] ?? [];
   return list.length === 0 ? null : { role, names: list };
 }

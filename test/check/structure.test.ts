@@ -193,3 +193,15 @@ test("a retired claim is not held to what became of the claims it was related to
   );
   expect(findingsOf("undercut-without-step", { "claims/tea/a.yaml": claim(undercut, retired) })).toEqual([]);
 });
+
+test("a source with the DOI or arXiv id of another is reported once, with the other's id; two with nothing in common are not", () => {
+  const source = (...lines: readonly string[]): string => ["type: article", "title: Tea", ...lines, ""].join("\n");
+  const found = findingsOf("recorded-twice", {
+    "claims/sources/a.yaml": source("DOI: 10.1000/ABC", 'arxiv: "2306.02572v1"'),
+    "claims/sources/b.yaml": source("DOI: 10.1000/abc", 'arxiv: "2306.02572"'),
+    "claims/sources/c.yaml": source("DOI: 10.1000/xyz"),
+  });
+  expect(found.map(({ path, message }) => [path, message])).toEqual([
+    ["claims/sources/b.yaml", "The source `a` in claims/sources/a.yaml has the same DOI 10.1000/abc."],
+  ]);
+});

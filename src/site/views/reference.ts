@@ -57,6 +57,9 @@ export function makeReference(source: SourceRecord): Reference {
     kind: sourceKind(source),
     details: inSentence([
       people(source, "editor", "edited by"),
+      people(source, "director", "directed by"),
+      people(source, "host", "hosted by"),
+      people(source, "guest", "with"),
       people(source, "interviewer", "interview by"),
       people(source, "translator", "translated by"),
       container && (source.type.value === "chapter" ? `in ${container}` : container),
