@@ -424,6 +424,17 @@ describe("the keyboard", () => {
     expect(await focusedCard(page)).toBe("milk-goes-in-first");
   });
 
+  test("gives no button two names: one that shows a sign is named as its title says", async () => {
+    const { page } = await openMap("map/?q=milk#milk-goes-in-last");
+    await page.locator(".map-panel .map-close").waitFor();
+    const twice = await page
+      .locator("button[title][aria-label]")
+      .evaluateAll((buttons) => buttons.filter((button) => button.getAttribute("title") !== button.ariaLabel).length);
+    expect(twice).toBe(0);
+    for (const name of ["Close (Esc)", "Zoom in (+)", "Keys and gestures (?)", "The next one (n)"])
+      expect(await page.getByRole("button", { name, exact: true }).count()).toBe(1);
+  });
+
   test("shows its keys on ?, and lets single letters be switched off for good", async () => {
     const { page } = await openMap();
     await page.keyboard.press("?");

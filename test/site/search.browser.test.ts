@@ -116,6 +116,48 @@ describe("a debate of 2,000 claims", () => {
     await expect.poll(() => new URL(page.url()).search).toBe("?q=ferries");
   });
 
+  test("what a mistyped word was taken for is said aloud, once, and again only when it changes", async () => {
+    const { page } = await openMap("map/?q=feries");
+    const note = page.locator(".map-hits").getByRole("status").filter({ hasText: "No claim has" });
+    await note.waitFor();
+    await note.evaluate((element) => {
+      new MutationObserver(() => element.setAttribute("data-said-anew", "")).observe(element, { childList: true });
+    });
+    await page.getByRole("button", { name: "The next one" }).click();
+    await expect.poll(() => count(page).textContent()).toMatch(/^1 of /);
+    expect(await note.getAttribute("data-said-anew")).toBeNull();
+    await box(page).fill("costal");
+    await expect.poll(() => note.getAttribute("data-said-anew")).toBe("");
+  });
+
+  test("by the keyboard, what a button of the search brings has the focus", async () => {
+    const { page } = await openMap("map/?q=ferries");
+    const isFocused = (line: number) =>
+      lines(page)
+        .nth(line)
+        .locator("a")
+        .evaluate((link) => link === document.activeElement);
+    await page.getByRole("button", { name: /^Show more of/ }).press("Enter");
+    await expect.poll(() => lines(page).count()).toBe(24);
+    await expect.poll(() => isFocused(12)).toBe(true);
+    await box(page).fill("ada abara");
+    await page.getByRole("button", { name: "What Ada Abara holds" }).press("Enter");
+    await expect.poll(() => new URL(page.url()).search).toBe("?person=ada-abara");
+    await expect.poll(() => isFocused(0)).toBe(true);
+    await page.goto(site().address("map/?q=coastal+ferries+xylophone"));
+    await page.getByRole("button", { name: /“coastal ferries”/ }).press("Enter");
+    await expect.poll(() => isFocused(0)).toBe(true);
+  });
+
+  test("what is found comes after the search and before the map, as it is seen", async () => {
+    const { page } = await openMap("map/?q=ferries");
+    await lines(page).first().waitFor();
+    const order = await page
+      .locator(".map-search, .map-find, .map-links, .map-panel")
+      .evaluateAll((parts) => parts.map((part) => part.classList[0]));
+    expect(order).toEqual(["map-search", "map-find", "map-links", "map-panel"]);
+  });
+
   test("the first answer brings at most 150 kB, compressed", async () => {
     const { page } = await openPage(browser);
     let bytes = 0;

@@ -36,6 +36,11 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, wish
     element?.toggleAttribute("hidden", content.length === 0);
     return element;
   };
+  /** Leaves what says the same as it is, for one who hears it and one whose focus is on it. */
+  const fillAnew = (place: string, ...content: readonly (Node | string)[]): void => {
+    const words = content.map((part) => (typeof part === "string" ? part : part.textContent)).join("");
+    if (list.querySelector(place)?.textContent !== words) fill(place, ...content);
+  };
   const count = list.querySelector(".map-hits-count");
   const words = countInWords(shown);
   // Only what changes is read out.
@@ -45,7 +50,9 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, wish
   for (const step of list.querySelectorAll<HTMLButtonElement>("[data-action=next], [data-action=previous]"))
     step.disabled = found === 0;
   if (shown.kind === "searching") return;
-  fill(".map-hits-note", ...note(shown, wishes));
+  const pressed = document.activeElement?.closest(".map-hits > :not(ol, .map-hits-head)");
+  const former = pressed?.matches(".map-hits-more") ? list.querySelectorAll("ol > li").length : 0;
+  fillAnew(".map-hits-note", ...note(shown, wishes));
   fill(".map-hits-people", ...(shown.kind === "found" ? shown.people.map((person) => heldBy(person, wishes)) : []));
   const entries = shown.kind === "found" ? shown.entries : [];
   const lines = entries.map((entry) => {
@@ -55,8 +62,10 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, wish
   });
   const ordered = fill("ol", ...lines);
   const rest = found - entries.length;
-  fill(".map-hits-more", ...(rest > 0 ? [button(`Show more of ${found.toLocaleString("en")}`, wishes.more)] : []));
+  fillAnew(".map-hits-more", ...(rest > 0 ? [button(`Show more of ${found.toLocaleString("en")}`, wishes.more)] : []));
   ordered?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  // What was pressed may be gone: the focus goes to the first line that it brought.
+  if (pressed) lines[former]?.querySelector("a")?.focus();
 }
 
 function countInWords(shown: HitsShown): string {

@@ -8,12 +8,12 @@ export interface MapGround {
   readonly links: HTMLElement;
 }
 
-/** Lays the ground under everything else in the window. The links are named as the drawing was: to a screen reader they are the map. */
-export function mapGround(window: HTMLElement, svg: SVGSVGElement): MapGround {
+/** Lays the ground where the drawing is, which comes after what is found on it and before the panel. The links are named as the drawing was: to a screen reader they are the map. */
+export function mapGround(svg: SVGSVGElement): MapGround {
   const canvas = makeElement("canvas", { "aria-hidden": "true" });
   const label = svg.getAttribute("aria-label") ?? "";
   const links = makeElement("div", { class: "map-links", role: "group", "aria-label": label });
   const ground = makeElement("div", { class: "map-ground" }, canvas, links);
-  window.prepend(ground);
+  svg.before(ground);
   return { ground, canvas, links };
 }

@@ -37,8 +37,8 @@ export function fillPanel(panel: HTMLElement, tree: MapTree, links: readonly Cro
   panel.replaceChildren(
     makeElement(
       "button",
-      { type: "button", class: "map-close", "data-action": "close", "aria-label": "Close", title: "Close (Esc)" },
-      "×",
+      { type: "button", class: "map-close", "data-action": "close", title: "Close (Esc)" },
+      makeElement("span", { "aria-hidden": "true" }, "×"),
     ),
     ...path(pathTo(tree, node.id).slice(0, -1)),
     makeElement("h2", {}, claimLine(node)),

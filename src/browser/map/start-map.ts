@@ -62,7 +62,7 @@ export function startMap({ page, window, svg, panel, outline }: MapParts): void 
   let mapWasShown = views.mapShown();
 
   // ── What is seen ───────────────────────────────────────────────────────────────────────────────
-  const { ground, canvas, links: overlay } = mapGround(window, svg);
+  const { ground, canvas, links: overlay } = mapGround(svg);
   const states = cardStates(() => {
     painter.repaint();
     links.settle();
