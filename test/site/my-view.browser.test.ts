@@ -114,7 +114,13 @@ describe("on the map", () => {
       await page.keyboard.press("Enter");
       await expect.poll(() => lines.count()).toBe(count);
       expect(await focused.textContent()).toBe("Undo");
+      expect(await dialog(page).getByRole("status").textContent()).toMatch(/^Undone\. /);
     }
+    for (const count of [2, 1, 0]) {
+      await page.keyboard.press("Enter");
+      await expect.poll(() => lines.count()).toBe(count);
+    }
+    expect(await focused.getAttribute("aria-label")).toBe("Close");
   });
 
   test("the mouse judges, and what changed is announced by name, marked in outline and panel, and taken back by a key", async () => {
@@ -201,6 +207,8 @@ describe("a shared link", () => {
     const kept = await page.evaluate(() => localStorage.getItem("my-view"));
     await page.goto(link, { waitUntil: "networkidle" });
     await dialog(page).getByText("You look at a view that was shared: 3 claims are judged.").waitFor();
+    const description = (await dialog(page).getAttribute("aria-describedby")) ?? "";
+    expect(await page.locator(`#${description}`).textContent()).toContain("You look at a view that was shared");
     const tensions = dialog(page).locator(".view-tensions");
     expect(await tensions.textContent()).toContain("Who shared this view accepts both");
     expect(await tensions.textContent()).not.toContain("You accept");

@@ -48,6 +48,8 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     const sentence = book.of(id) || view.retired(id).sentence;
     return claimLink(id, sentence, pageAddress(base, { kind: "claim", id }), !view.isGone(id));
   };
+  /** What the reader did last, in words, until it is said. */
+  let done = "";
   let lastJudged: string | null = null;
 
   const view = await openReaderView(base, (changes) => {
@@ -63,6 +65,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     base,
     here: () => pathOf(states.here()),
     leaveOpen: (id) => judge(id, null),
+    undo: () => undo(),
     onLookedAway: forgetLinkedView,
   });
 
@@ -119,12 +122,12 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const countTensions = (): number => tensionsOnce(view.standing.tensions()).length;
   let tensions = countTensions();
   const say = (changes: Changes): void => {
-    const judgement = lastJudged === null ? null : view.standing.judgement(lastJudged);
-    const first = lastJudged === null ? "" : judgement === null ? "You leave it open." : `You ${judgement} it.`;
     const before = tensions;
     tensions = countTensions();
-    const clash = first !== "" && tensions > before ? "That pulls against what else you judged: My view says how." : "";
-    announce([first, changeWords(changes, lastJudged, book.of), clash].filter(Boolean).join(" "));
+    const clash =
+      lastJudged !== null && tensions > before ? "That pulls against what else you judged: My view says how." : "";
+    announce([done, changeWords(changes, lastJudged, book.of), clash].filter(Boolean).join(" "));
+    done = "";
     lastJudged = null;
   };
   const judge = (id: string, judgement: Judgement | null): void => {
@@ -138,8 +141,13 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       announce(judgement === null ? "You have not judged it." : `You ${judgement} it already.`);
       return;
     }
+    done = judgement === null ? "You leave it open." : `You ${judgement} it.`;
     lastJudged = id;
     view.judge(id, judgement);
+  };
+  const undo = (): void => {
+    done = "Undone.";
+    view.undo();
   };
   const shared = linkedView();
   if (shared !== "") {
@@ -149,7 +157,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   show();
   return {
     judge,
-    undo: () => (view.canUndo ? view.undo() : announce("There is nothing to undo.")),
+    undo: () => (view.canUndo ? undo() : announce("There is nothing to undo.")),
     showDialog: dialog.show,
     fillPanel,
     mark,

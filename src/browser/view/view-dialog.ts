@@ -20,8 +20,12 @@ export interface ViewDialogOptions {
   /** The claim in focus and what it stands below, up to its question; empty for none. */
   readonly here: () => readonly string[];
   readonly leaveOpen: (id: string) => void;
+  readonly undo: () => void;
   readonly onLookedAway: () => void;
 }
+
+/** What the dialog is described by: how the view came about, or how one begins. */
+const noteId = { id: "View-note" };
 
 const invitation = "Accept or reject a claim on the map, and it shows what follows. Your view stays in this browser.";
 
@@ -43,21 +47,18 @@ export function viewDialog({
   base,
   here,
   leaveOpen,
+  undo,
   onLookedAway,
 }: ViewDialogOptions): ViewDialog {
   const body = makeElement("div", {});
   const rest = makeElement("div", {});
   const compare = compareSection({ view, book, link, search, base });
   const said = makeElement("p", { role: "status", class: "view-said" });
-  const head = makeElement(
-    "form",
-    { method: "dialog" },
-    makeElement("button", { type: "submit", class: "map-close", "aria-label": "Close" }, "×"),
-    makeElement("h2", { id: "My-view" }, "My view"),
-  );
+  const close = makeElement("button", { type: "submit", class: "map-close", "aria-label": "Close" }, "×");
+  const head = makeElement("form", { method: "dialog" }, close, makeElement("h2", { id: "My-view" }, "My view"));
   const dialog = makeElement(
     "dialog",
-    { class: "map-help view-dialog", "aria-labelledby": "My-view" },
+    { class: "map-help view-dialog", "aria-labelledby": "My-view", "aria-describedby": "View-note" },
     head,
     body,
     compare.section,
@@ -74,7 +75,7 @@ export function viewDialog({
   const wishes: Readonly<Record<string, (button: HTMLElement) => void>> = {
     open: ({ dataset }) => leaveOpen(dataset["judged"] ?? ""),
     clear: () => view.clear(),
-    undo: () => view.undo(),
+    undo,
     copy: () => void copy(address(), said),
     adopt: () => {
       view.adopt();
@@ -100,14 +101,14 @@ export function viewDialog({
     const place = alike().findIndex((button) => button === focused);
     body.replaceChildren(
       ...(view.linked ? shared(view) : []),
-      ...(view.takesPart ? [] : [makeElement("p", {}, invitation)]),
+      ...(view.takesPart ? [] : [makeElement("p", noteId, invitation)]),
       ...tensionsSection(view, link),
       ...nextQuestions(view, here(), link),
     );
     rest.replaceChildren(...judgedSection(view, link, (id) => book.of(id) || id), ...foot(view));
     compare.renew();
-    // The focus stays on the button that had it: of a list from which that is gone, on the next.
-    if (wish !== "") (alike()[place] ?? alike().at(-1) ?? rest.querySelector("button"))?.focus();
+    // The focus stays on the button that had it: of a list from which that is gone, on the next; at the last on "Close".
+    if (wish !== "") (alike()[place] ?? alike().at(-1) ?? rest.querySelector("button") ?? close).focus();
   };
   const renew = (): void => {
     if (!dialog.open) return;
@@ -140,7 +141,7 @@ function shared(view: ReaderView): readonly HTMLElement[] {
     makeElement(
       "div",
       { class: "view-shared" },
-      makeElement("p", {}, notes.filter(Boolean).join(" ")),
+      makeElement("p", noteId, notes.filter(Boolean).join(" ")),
       makeElement(
         "p",
         { class: "view-foot" },
