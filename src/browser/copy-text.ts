@@ -1,21 +1,25 @@
 import { copied } from "./copied.ts";
+import { makeElement } from "./make-element.ts";
 
-/** `<copy-text>` gives what it holds a button that copies it. Without JavaScript the text is there to select. */
+/** `<copy-text>` gives what it holds, and `data-name` names, a button that copies it. Without JavaScript the text is there to select. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button")) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = "Copy";
-    button.addEventListener("click", () => void this.#copy(button));
-    this.append(button);
+    const button = makeElement(
+      "button",
+      { type: "button", "aria-label": `Copy ${this.dataset["name"] ?? ""}`.trimEnd() },
+      "Copy",
+    );
+    const said = makeElement("span", { role: "status", class: "copy-said" });
+    button.addEventListener("click", () => void this.#copy(said));
+    this.append(button, " ", said);
   }
 
-  async #copy(button: HTMLButtonElement): Promise<void> {
+  async #copy(said: HTMLElement): Promise<void> {
     const isCopied = await copied(textOf(this));
     if (!isCopied) getSelection()?.selectAllChildren(this.firstElementChild ?? this);
-    button.textContent = isCopied ? "Copied" : "Selected: copy it with your keyboard";
-    setTimeout(() => (button.textContent = "Copy"), 3000);
+    said.textContent = isCopied ? "Copied" : "Selected: copy it with your keyboard";
+    setTimeout(() => said.replaceChildren(), 3000);
   }
 }
 

@@ -79,13 +79,14 @@ test("a format opens in place of another, with JavaScript or without", async () 
   await context.close();
 });
 
-test("a button copies a format as it stands", async () => {
+test("a button copies a format as it stands, under its name, and that is said", async () => {
   const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
   await page.goto(site.address(claimPage));
   const formats = page.locator(".cite-formats").first();
   await formats.locator("summary", { hasText: "RIS" }).click();
-  await formats.locator("details[open] button").click();
+  await formats.getByRole("button", { name: "Copy RIS" }).click();
+  await expect.poll(() => formats.locator("details[open]").getByRole("status").textContent()).toBe("Copied");
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain("TY  - ENCYC\nID  - milk-goes-in-last\n");
