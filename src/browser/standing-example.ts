@@ -47,17 +47,21 @@ class StandingExample extends HTMLElement {
     const sentences = new Map(cards.map(({ dataset }) => [dataset["claim"], dataset["sentence"]]));
     // Without its full stop, since it stands inside another sentence.
     const name = (id: Id): string => `“${(sentences.get(id) ?? id).replace(/\.$/, "")}”`;
+    const changes: string[] = [];
     for (const card of cards) {
       const id = card.dataset["claim"] ?? "";
       const why = view.why(id);
+      const words = labelWords[view.label(id)];
+      const former = card.dataset["label"];
+      if (former !== undefined && former !== view.label(id)) changes.push(`Now ${name(id)} ${words}.`);
       card.dataset["label"] = view.label(id);
-      card.querySelector(".toy-label b")?.replaceChildren(labelWords[view.label(id)]);
+      card.querySelector(".toy-label b")?.replaceChildren(words);
       card.querySelector(".toy-label span")?.replaceChildren(why ? whyInWords(why, name) : "");
       for (const button of card.querySelectorAll("button"))
         button.ariaPressed = String((button.dataset["judgement"] ?? "") === (this.#judged.get(id) ?? ""));
     }
     const tensions = view.tensions().map((tension) => tensionInWords(tension, name));
-    this.querySelector(".toy-tensions")?.replaceChildren(tensions.join(" "));
+    this.querySelector(".toy-said")?.replaceChildren([...changes, ...tensions].join(" "));
   }
 }
 
