@@ -17,7 +17,7 @@ afterAll(async () => {
   await site.close();
 });
 
-test("in the example, what a reader judges changes what follows, and tensions are said", async () => {
+test("in the example, what a reader judges changes what follows, which is said, as tensions are", async () => {
   const { page, complaints } = await openPage(browser);
   await page.goto(site.address("about/standing/"), { waitUntil: "networkidle" });
   const position = page.locator('[data-claim="close-the-bridge"]');
@@ -27,13 +27,14 @@ test("in the example, what a reader judges changes what follows, and tensions ar
   await denial.getByRole("button", { name: "Reject" }).click();
   expect(await position.locator(".toy-label").textContent()).toContain("is open");
   expect(await denial.getByRole("button", { name: "Reject" }).getAttribute("aria-pressed")).toBe("true");
+  expect(await page.getByRole("status").textContent()).toContain("Now “The old bridge should be closed” is open.");
 
   await page.locator('[data-claim="the-bridge-is-unsafe"]').getByRole("button", { name: "Accept" }).click();
   expect(await position.locator(".toy-label").textContent()).toContain("stands");
   expect(await page.getByRole("status").textContent()).toContain("You accept “The old bridge is unsafe”");
 
   await page.getByRole("button", { name: "Clear all" }).click();
-  expect(await page.getByRole("status").textContent()).toBe("");
+  expect(await page.getByRole("status").textContent()).not.toContain("You accept");
   await page.getByLabel("Leave open what I have not judged").check();
   expect(await denial.locator(".toy-label").textContent()).toContain("waits for your judgement");
   expect(complaints).toEqual([]);
@@ -60,6 +61,15 @@ test("what is wanted has a button into the form, which then knows what the claim
   await page.waitForLoadState("networkidle");
   expect(await page.locator("main").innerHTML()).toContain(about);
   expect(complaints).toEqual([]);
+});
+
+test("a person's page leads from its top past all that they hold to those with whom to compare them", async () => {
+  const { page } = await openPage(browser);
+  await page.goto(site.address("people/george-orwell/"));
+  await page.getByRole("link", { name: "Compare with another" }).press("Enter");
+  await page.keyboard.press("Tab");
+  const focused = page.locator("a:focus");
+  expect(await focused.getAttribute("href")).toMatch(/\/people\/george-orwell\/and\/|\/and\/george-orwell\//);
 });
 
 test("two people are compared with each side's words, source and what would bring either over, from either address", async () => {
