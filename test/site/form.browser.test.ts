@@ -104,11 +104,28 @@ test("a claim's page leads to GitHub's page for the finished file by the keyboar
   expect(complaints).toEqual([]);
 });
 
+test("a reader who went elsewhere while the form was loading is left there", async () => {
+  const { page } = await openPage(browser);
+  let load = (): void => undefined;
+  const isWanted = new Promise<void>((done) => (load = done));
+  await page.route("**/contribute/debate.json", async (route) => {
+    await isWanted;
+    await route.continue();
+  });
+  await page.goto(site.address(objection));
+  const link = page.getByRole("link", { name: "How it goes" });
+  await link.focus();
+  load();
+  await page.locator("form.claim-form").waitFor();
+  await page.locator("[data-field=claim] textarea").waitFor();
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
 test("from a claim's page, one sentence and two presses lead to GitHub's page, with all that is needed in view", async () => {
   const { page, complaints } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await page.goto(site.address("claims/hot-tea-curdles-milk/"));
-  await page.locator(".claim-actions").getByRole("link", { name: "Object" }).click();
+  await page.locator(".claim-actions").getByRole("link", { name: "Object to this claim" }).click();
   await page.locator(`${claimBox}:focus`).waitFor();
   await page.keyboard.type(sentence);
   const send = page.getByRole("button", { name: "Open a pull request on GitHub" });

@@ -173,5 +173,6 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
   });
   fields.write(draft);
   review();
-  fields.focus(draft.target === "" ? "target" : "claim");
+  // A reader who went elsewhere while the map was loading is left there.
+  if (document.activeElement === document.body) fields.focus(draft.target === "" ? "target" : "claim");
 }
