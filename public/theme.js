@@ -18,7 +18,10 @@
     const system = matchMedia("(prefers-color-scheme: dark)");
     const current = () => root.dataset.theme ?? (system.matches ? "dark" : "light");
     const other = () => (current() === "dark" ? "light" : "dark");
-    const label = () => (button.textContent = other() === "dark" ? "Dark" : "Light");
+    const label = () => {
+      button.textContent = other() === "dark" ? "Dark" : "Light";
+      button.ariaLabel = `${button.textContent} colours`;
+    };
     button.addEventListener("click", () => {
       const theme = (root.dataset.theme = other());
       storage((kept) => kept.setItem("theme", theme));

@@ -127,10 +127,10 @@ test("without JavaScript no page shows a button that would do nothing", async ()
 test("the scheme that a reader chooses is kept from page to page", async () => {
   const { page } = await openPage(browser, { colorScheme: "light" });
   await page.goto(site.address(""));
-  await page.getByRole("button", { name: "Dark" }).click();
+  await page.getByRole("button", { name: "Dark colours" }).click();
   await page.goto(site.address("claims/"));
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
-  expect(await page.getByRole("button", { name: "Light" }).isVisible()).toBe(true);
+  expect(await page.getByRole("button", { name: "Light colours" }).isVisible()).toBe(true);
 });
 
 test.each([320, 390, 1440])("no page is wider than a window of %i pixels", async (width) => {
