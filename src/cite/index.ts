@@ -1,7 +1,7 @@
 /** Works in the styles of scholars and in the formats of reference managers. */
 export { biblatex } from "./biblatex.ts";
 export { bibtex } from "./bibtex.ts";
-export { citable, type Citable } from "./citable.ts";
+export { citable, makersWithoutAuthor, type Citable } from "./citable.ts";
 export { cslItems, cslJson } from "./csl-json.ts";
 export { formats, styles } from "./formats.ts";
 export { address } from "./styles/parts.ts";

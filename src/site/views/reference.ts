@@ -1,4 +1,5 @@
 import type { SourceRecord } from "../../model.ts";
+import { citable, makersWithoutAuthor } from "../../cite/index.ts";
 import { dateInWords, yearOf } from "../words/dates.ts";
 import { fullName, inSeries, shortNames } from "../words/names.ts";
 import { arxivUrl, doiUrl, webUrl } from "../addresses/source-url.ts";
@@ -82,8 +83,9 @@ export function makeReference(source: SourceRecord): Reference {
 /** Phrases without the empty ones. The first begins a sentence: our own words do so in upper case, a name such as `arXiv` stays as it is. */
 function inSentence(phrases: readonly string[]): readonly string[] {
   const [first = "", ...rest] = phrases.filter(Boolean);
-  const begun = first.replace(/^(?:edited|interview|translated) by |^in |^(?:vol|no|pp?)\. /, (words) =>
-    words.charAt(0).toUpperCase().concat(words.slice(1)),
+  const begun = first.replace(
+    /^(?:directed|edited|hosted|interview|translated) by |^(?:in|with) |^(?:vol|no|pp?)\. /,
+    (words) => words.charAt(0).toUpperCase().concat(words.slice(1)),
   );
   return [begun, ...rest].filter(Boolean);
 }
@@ -95,7 +97,7 @@ export function withStop(part: string): string {
 
 /** What a citation in running text says: `LeCun 2022`, `Kaplan et al. 2020`, or the title where no one signed it. */
 export function shortReference(source: SourceRecord): string {
-  const names = source.names["author"] ?? source.names["editor"] ?? source.names["director"] ?? [];
+  const names = source.names["author"] ?? makersWithoutAuthor(citable(source))?.names ?? [];
   const who = shortNames(names) || shortTitle(source.title.value);
   const year = yearOf(source.dates["issued"] ?? "");
   return year ? `${who} ${year}` : who;

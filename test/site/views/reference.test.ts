@@ -65,3 +65,15 @@ test("what stands behind the title begins a sentence, but a name keeps its lette
   expect(details({ page: "3" })).toEqual(["P. 3"]);
   expect(details({})).toEqual([]);
 });
+
+test("who made a film or a broadcast stands behind its title, and in the text where nobody signed it", () => {
+  const film = sourceRecord({
+    type: { value: "motion_picture", place },
+    names: { director: [person("Ceyda", "Torun")] },
+  });
+  expect(makeReference(film).details).toEqual(["Directed by Ceyda Torun"]);
+  expect(shortReference(film)).toMatch(/^Torun/);
+  const show = sourceRecord({ type: { value: "broadcast", place }, names: { host: [person("Jane", "Roe")] } });
+  expect(makeReference(show).details).toEqual(["Hosted by Jane Roe"]);
+  expect(shortReference(show)).toMatch(/^Roe/);
+});
