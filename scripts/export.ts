@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import { codeOf, refusalOf, WriteError } from "../src/files/write-error.ts";
+import { writeFileSync } from "node:fs";
+import { sayWhy } from "../src/files/write-error.ts";
 import { currentClaims } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { exportFormats, exportText } from "../src/site/data/export-text.ts";
@@ -22,21 +22,6 @@ SITE_URL is the origin of the addresses in it (default: that of map.yaml; withou
 Exit code: 0 written, 1 errors in the claim files, 2 could not run.
 `;
 
-async function writeOut(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    const reason = refusalOf(error) ?? whyNoFile[codeOf(error)];
-    throw reason === undefined ? error : new WriteError(path, reason);
-  }
-}
-
-const whyNoFile: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such folder",
-  ENOTDIR: "there is no such folder",
-  EISDIR: "it is a folder; name a file in it",
-};
-
 await runProgram(async () => {
   const flags = readFlags(help, { id: { type: "string" }, out: { type: "string" }, claims: { type: "string" } });
   if (flags === null) return;
@@ -53,6 +38,7 @@ await runProgram(async () => {
   const { site } = await import("../src/site/current-site.ts");
   const text = exportText(site, write, values.id ?? "");
   if (text === null) throw new UsageError(`There is no claim or source \`${values.id ?? ""}\`.`);
-  if (values.out === undefined) process.stdout.write(text);
-  else await writeOut(values.out, text);
+  const { out } = values;
+  if (out === undefined) process.stdout.write(text);
+  else sayWhy(out, () => writeFileSync(out, text));
 });

@@ -12,7 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { codeOf, refusalOf, WriteError } from "./write-error.ts";
+import { sayWhy } from "./write-error.ts";
 
 /**
  * Writes a file that is there anew, as a whole or not at all: whoever reads it meanwhile, or after a power cut, finds the old
@@ -66,19 +66,5 @@ function writeWhole(path: string, text: string, mode: number): void {
     throw error;
   } finally {
     closeSync(file);
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EEXIST: "there is a file of that name already",
-  ENOENT: "its folder is not there",
-};
-
-function sayWhy(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    const reason = refusalOf(error) ?? reasons[codeOf(error)];
-    throw new WriteError(path, reason ?? (error instanceof Error ? error.message : String(error)));
   }
 }

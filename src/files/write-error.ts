@@ -13,6 +13,24 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["EDQUOT", "there is no room left for you on the disk"],
 ]);
 
+/** What may also be wrong with a path that somebody named. */
+const reasonsOfPath: ReadonlyMap<string, string> = new Map([
+  ["EEXIST", "there is a file of that name already"],
+  ["EISDIR", "it is a folder; name a file in it"],
+  ["ENOENT", "there is no such folder"],
+  ["ENOTDIR", "there is no such folder"],
+]);
+
+/** Has `write` write a file. Throws a `WriteError` with the reason where it can't be written, whatever that is. */
+export function sayWhy(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const reason = refusalOf(error) ?? reasonsOfPath.get(codeOf(error));
+    throw new WriteError(path, reason ?? (error instanceof Error ? error.message : String(error)));
+  }
+}
+
 /** Why the disk refused, in words that go on a sentence; null where it was something else. */
 export function refusalOf(error: unknown): string | null {
   return reasons.get(codeOf(error)) ?? null;

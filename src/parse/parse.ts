@@ -1,6 +1,5 @@
 import type { FileRecord, Fix, ParsedFile, SourceFile } from "../model.ts";
 import { fileKind } from "./file-kind.ts";
-import type { FormRuleId } from "./form-rules.ts";
 import { openReading } from "./reading.ts";
 import { readRecord } from "./records/read-record.ts";
 import { collectTexts } from "./yaml/collect-texts.ts";
@@ -37,28 +36,23 @@ const nothing = (file: SourceFile): Yaml => ({ reading: openReading(file, []), v
 /** Reports a file that is not read at all; null where nothing speaks against it. */
 function refuse(file: SourceFile): Yaml | null {
   const nul = file.text.indexOf("\0");
-  if (isTooLarge(file.text))
-    return refused(
-      file,
-      0,
+  const isLarge = isTooLarge(file.text);
+  if (!isLarge && nul === -1) return null;
+  const unread = nothing(file);
+  if (isLarge)
+    unread.reading.report(
       "file-too-large",
+      { path: file.path, start: 0, end: 0 },
       "This file is larger than 64 KiB.",
       "A file says one thing: divide it, or shorten its explanation.",
     );
-  if (nul !== -1)
-    return refused(
-      file,
-      nul,
+  else
+    unread.reading.report(
       "not-text",
+      { path: file.path, start: nul, end: nul + 1 },
       "U+0000 stands here, which no text has: this is a file of another kind, or text in UTF-16.",
       "If it is a claim file, save it as UTF-8 in a text editor; if not, move it out of the claims folder.",
     );
-  return null;
-}
-
-function refused(file: SourceFile, start: number, rule: FormRuleId, message: string, help: string): Yaml {
-  const unread = nothing(file);
-  unread.reading.report(rule, { path: file.path, start, end: start + (rule === "not-text" ? 1 : 0) }, message, help);
   return unread;
 }
 
