@@ -27,7 +27,7 @@ Holds the claim files to the rules, and reports everything that it finds in one 
   --format text|json|github    for people, for programs, or as annotations of a pull request (default: text)
   --claims DIR                 the folder of the claim files (default: CLAIMS_DIR, else claims/)
 
-Exit code: 0 nothing to mend, 1 errors or warnings in the files, 2 could not run.
+Exit code: 0 no problems, 1 errors or warnings in the files, 2 could not run.
 `;
 
 type ClaimFilter = (path: string) => boolean;

@@ -40,7 +40,7 @@ Every answer can also be given as a flag, named like the key in claims/README.md
 A DOI or arXiv id fills a source from its record; without a network it says so and goes on with what is known.
 \`debate\` starts a claims folder for a map of your own, which builds at once: npm start -- --claims FOLDER
 
-Exit code: 0 written and nothing to mend, 1 written and the checker found something, 2 not written.
+Exit code: 0 written and no problems, 1 written and the checker found something, 2 not written.
 `;
 
 const common = {

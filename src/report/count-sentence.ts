@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model.ts";
 /** The last line of a report: "2 errors and 1 warning in 3 of 614 files." */
 export function countSentence(diagnostics: readonly Diagnostic[], fileCount: number): string {
   const among = count(fileCount, "file");
-  if (diagnostics.length === 0) return `Nothing to mend in ${among}.`;
+  if (diagnostics.length === 0) return `No problems in ${among}.`;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
   const parts = [

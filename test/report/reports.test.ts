@@ -48,7 +48,7 @@ test("colours are added where they are wanted and change nothing else", () => {
 });
 
 test("where nothing is found the report says so", () => {
-  expect(textReport([], files, { colour: false })).toBe("Nothing to mend in 3 files.\n");
+  expect(textReport([], files, { colour: false })).toBe("No problems in 3 files.\n");
   expect(jsonReport([])).toBe("[]\n");
 });
 

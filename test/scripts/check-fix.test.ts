@@ -49,7 +49,7 @@ test("--fix mends the file, says so, and reports what is left", () => {
       `claims/${path}: put a space behind the colon [missing-space]`,
       "2 repairs in 1 file.",
       "",
-      "Nothing to mend in 27 files.",
+      "No problems in 27 files.",
       "",
     ].join("\n"),
   );
@@ -64,7 +64,7 @@ test("a file that is renamed is reported under its new name", () => {
   writeFileSync(join(claims, "tea/milk/Practice-Teaches-the-Amount.yml"), text);
   const { code, out } = check("--fix", join(claims, "tea/milk/Practice-Teaches-the-Amount.yml"));
   expect(code).toBe(0);
-  expect(out).toContain("Nothing to mend in 1 file.");
+  expect(out).toContain("No problems in 1 file.");
   expect(read(path)).toBe(text);
   expect(existsSync(join(claims, "tea/milk/Practice-Teaches-the-Amount.yml"))).toBe(false);
 });

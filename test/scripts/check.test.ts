@@ -41,7 +41,7 @@ function check(parameters: readonly string[], environment: Readonly<Record<strin
 
 test("a debate without a finding ends in 0 and says how many files were read", () => {
   const run = check(["--claims", "test/fixtures/debates/every-key/claims"]);
-  expect(run).toEqual({ code: 0, out: "Nothing to mend in 27 files.\n", error: "" });
+  expect(run).toEqual({ code: 0, out: "No problems in 27 files.\n", error: "" });
 });
 
 test("findings end in 1, each with its line and a way to mend it", () => {
@@ -71,7 +71,7 @@ test("the folder may come from CLAIMS_DIR, and the flag goes before it", () => {
 
 test("paths restrict the report and not what is read", () => {
   const named = (...paths: readonly string[]) => check(["--claims", claims, ...paths]);
-  expect(named(join(claims, "tea/pot"))).toMatchObject({ code: 0, out: "Nothing to mend in 4 files.\n" });
+  expect(named(join(claims, "tea/pot"))).toMatchObject({ code: 0, out: "No problems in 4 files.\n" });
   expect(named(join(claims, "people/nobody.yaml")).out).toContain("1 warning in 1 of 1 file.");
   expect(named("claims/people/nobody.yaml").out).toContain("1 warning in 1 of 1 file.");
   expect(check(["--claims", "claims", "people/nobody.yaml"], {}, folder).code).toBe(2);

@@ -75,7 +75,7 @@ describe("a claim", () => {
     const { code, out, error } = await make("claim", ...flags);
     expect([code, error]).toEqual([0, ""]);
     expect(out).toContain("claims/tea/milk/milk-first-it-cools-cup.yaml is written:");
-    expect(out).toContain("Nothing to mend in 1 file.");
+    expect(out).toContain("No problems in 1 file.");
     expect(written("tea/milk/milk-first-it-cools-cup.yaml")).toBe(
       'claim: "Milk first: it cools the cup."\nsupports: milk-goes-in-first\nbasis: argument\n',
     );
@@ -99,7 +99,7 @@ describe("a claim", () => {
     const fresh = ["--new-person", "Porter, Ann", "--new-source", newSource, "--held-by", holder, "--id", "x"];
     const { code, out, error } = await make("claim", ...flags, ...fresh);
     expect([code, error]).toEqual([0, ""]);
-    expect(out).toContain("Nothing to mend in 3 files.");
+    expect(out).toContain("No problems in 3 files.");
     expect(written("people/ann-porter.yaml")).toBe("name:\n  family: Porter\n  given: Ann\n");
     expect(written("sources/porter-2020-kettles.yaml")).toContain(
       "author:\n  - family: Porter\n    given: Ann\n  - literal: OECD\n",
@@ -250,7 +250,7 @@ describe("a map of one's own", () => {
   test("begins with an example in which the checker finds nothing", async () => {
     const { code, out } = await make("debate", join(folder, "my-debate"));
     expect(code).toBe(0);
-    expect(out).toContain("Nothing to mend in 7 files.");
+    expect(out).toContain("No problems in 7 files.");
     const { debate, diagnostics } = compile(readClaims(join(folder, "my-debate")).files);
     expect(diagnostics).toEqual([]);
     expect([debate.questions.length, debate.claims.length, debate.people.length]).toEqual([1, 2, 1]);
@@ -279,7 +279,7 @@ describe("a map of one's own", () => {
     const tooFew = await make("debate", "mine", ...flags);
     expect([tooFew.code, tooFew.error]).toEqual([2, expect.stringContaining("--reason: A reason for that answer")]);
     const { code, out } = await make("debate", "mine", ...flags, ...more, ...rest);
-    expect([code, out.includes("Nothing to mend in 7 files.")]).toEqual([0, true]);
+    expect([code, out.includes("No problems in 7 files.")]).toEqual([0, true]);
   });
 
   test("is not begun in a folder that has something in it", async () => {
