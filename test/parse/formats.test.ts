@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sourceFields } from "../../src/parse/fields/source-fields.ts";
 import { date } from "../../src/parse/formats/date.ts";
 import { asId, idOf } from "../../src/parse/formats/id.ts";
 import { arxiv, doi, isbn, orcid, wikidata } from "../../src/parse/formats/identifiers.ts";
@@ -55,6 +56,23 @@ describe("what was probably meant is offered", () => {
     [id, "Text is Thin!", "`text-is-thin`"],
   ])("%# %s", (format, value, meant) => {
     expect(format.fault(value)?.help).toContain(meant);
+  });
+
+  const type = sourceFields.get("type")?.shape;
+
+  test.each([
+    ["journal article", "Did you mean `article-journal`?"],
+    ["Blog Post", "Did you mean `post-weblog`?"],
+    ["conference_paper", "Did you mean `paper-conference`?"],
+    ["article-jurnal", "Did you mean `article-journal`?"],
+  ])("a source's type: %s", (value, help) => {
+    expect(type?.kind === "text" && type.format.fault(value)?.help).toBe(help);
+  });
+
+  test("a source's type that is like none gets a help of a few words and the address of the whole list", () => {
+    const help = (type?.kind === "text" && type.format.fault("zzz")?.help) || "";
+    expect(help.split(" ").length).toBeLessThan(20);
+    expect(help).toMatch(/https:\/\/docs\.citationstyles\.org\S+$/);
   });
 
   test("an id loses accents and marks, and keeps within its length", () => {

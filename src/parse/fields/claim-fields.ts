@@ -4,14 +4,14 @@ import { date } from "../formats/date.ts";
 import { idOf } from "../formats/id.ts";
 import { markdown, quotedWords, sentence, words } from "../formats/texts.ts";
 import { fields, list, mapping, oneOrMore, optional, required, text } from "../shape/shape.ts";
-import { allow, claimId, locator, personId, questionId, sourceId } from "./shared.ts";
+import { allow, claimId, conclusionId, locator, personId, questionId, sourceId } from "./shared.ts";
 
 export const bases: readonly Basis[] = ["argument", "evidence", "testimony", "analogy", "definition"];
 export const stances: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
 
 const undercut = fields({
   premise: required(text(claimId), "the claim from which the step is taken"),
-  conclusion: required(text(claimId), "the claim to which it is taken"),
+  conclusion: required(text(conclusionId), "the claim to which it is taken"),
 });
 
 const stance = fields({

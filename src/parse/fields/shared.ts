@@ -3,6 +3,8 @@ import { label } from "../formats/texts.ts";
 import { oneOrMore, optional, type Field } from "../shape/shape.ts";
 
 export const claimId = idOf("the id of a claim", "text-is-thin");
+/** An example of its own, so that a step from one to the other is a step that a claim may take. */
+export const conclusionId = idOf("the id of a claim", "language-models-are-not-the-path");
 export const questionId = idOf("the id of a question", "can-text-alone-teach-the-world");
 export const sourceId = idOf("the id of a source", "lecun-2022-path-ami");
 export const personId = idOf("the id of a person", "yann-lecun");

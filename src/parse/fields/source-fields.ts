@@ -25,6 +25,9 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   accessed: ["urldate", "retrieved"],
 };
 
+const otherTypes =
+  "Write `article-journal`, `book`, `chapter`, `interview`, `paper-conference`, `report`, `webpage` or another of CSL's types: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types";
+
 const checked = fields({
   date: required(text(date), "when its facts were compared"),
   record: required(
@@ -43,7 +46,7 @@ const variables = (means: Readonly<Record<string, string>>, shape: Field["shape"
 /** The keys of a source: CSL's variables, and three of our own. */
 export const sourceFields = fields({
   type: required(
-    text(choice(cslTypes, otherTypeNames)),
+    text(choice(cslTypes, { otherNames: otherTypeNames, help: otherTypes })),
     "what it is, as CSL names it: `article-journal`, `book`, `interview`, `webpage`, …",
     "kind",
   ),

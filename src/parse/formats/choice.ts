@@ -1,13 +1,21 @@
 import { nearest } from "../shape/nearest.ts";
 import type { Format } from "../shape/shape.ts";
 
-/** One of a few words; `otherNames` leads from what else people write to the word that is meant. */
-export function choice(words: readonly string[], otherNames: Readonly<Record<string, string>> = {}): Format {
+/** What a list of words that is too long for a message needs besides. */
+export interface LongChoice {
+  /** What else people write, and the word that is meant. */
+  readonly otherNames: Readonly<Record<string, string>>;
+  /** The help where nobody can tell which word is meant. */
+  readonly help: string;
+}
+
+/** One of a few words, which the help lists; or one of many, which it doesn't. */
+export function choice(words: readonly string[], long: LongChoice | null = null): Format {
   const choices = `${words.slice(0, -1).map(code).join(", ")} or ${code(words.at(-1) ?? "")}`;
-  const isLong = words.length > 12;
+  const { otherNames, help } = long ?? { otherNames: {}, help: `Write ${choices}.` };
   return {
     name: "word",
-    expected: isLong ? "one of a list of words" : choices,
+    expected: long ? "one of a list of words" : choices,
     example: words[0] ?? "",
     pattern: null,
     words,
@@ -15,8 +23,11 @@ export function choice(words: readonly string[], otherNames: Readonly<Record<str
     rule: "unknown-value",
     fault: (value) => {
       if (words.includes(value)) return null;
-      const meant = (Object.hasOwn(otherNames, value) ? otherNames[value] : null) ?? nearest(value, words);
-      const list = isLong && meant ? "" : `Write ${choices}.`;
+      const meant =
+        (Object.hasOwn(otherNames, value) ? otherNames[value] : null) ??
+        sameWords(value, [...words.map((word) => [word, word] as const), ...Object.entries(otherNames)]) ??
+        nearest(value, words);
+      const list = long && meant ? "" : help;
       return {
         message: `\`${value}\` is not one of the words that may stand here.`,
         help: meant ? `Did you mean \`${meant}\`? ${list}`.trim() : list,
@@ -25,5 +36,20 @@ export function choice(words: readonly string[], otherNames: Readonly<Record<str
     },
   };
 }
+
+/** What a name leads to that has the same words in any order: `journal article`, `Article_Journal`. */
+function sameWords(value: string, names: readonly (readonly [name: string, meant: string])[]): string | null {
+  const wanted = wordsOf(value);
+  return names.find(([name]) => wordsOf(name) === wanted)?.[1] ?? null;
+}
+
+const wordsOf = (name: string): string =>
+  name
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .toLowerCase()
+    .split(/[\s_-]/)
+    .filter((word) => word !== "")
+    .toSorted()
+    .join(" ");
 
 const code = (word: string): string => `\`${word}\``;
