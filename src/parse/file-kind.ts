@@ -1,5 +1,6 @@
 import type { FileRecord, Id } from "../model.ts";
 import type { FormRuleId } from "./form-rules.ts";
+import { deviceNameMessage, isDeviceName } from "./formats/device-name.ts";
 import { asId, isId } from "./formats/id.ts";
 
 /** What a path says of a file. */
@@ -80,13 +81,15 @@ function improve([root = "", ...segments]: readonly string[], path: string): str
     index === segments.length - 1 || isId(segment) ? segment : asId(segment),
   );
   const joined = [root, ...better].join("/");
-  return better.includes("") || better.includes(".yaml") || joined === path ? null : joined;
+  const isName = better.every((segment) => isId(segment.replace(/\.yaml$/, "")));
+  return isName && joined !== path ? joined : null;
 }
 
 function nameTroubles(stem: string, extension: string, folders: readonly string[]): PathTrouble[] {
   const troubles: PathTrouble[] = [];
-  if (!isId(stem) || extension !== ".yaml") {
-    const better = isId(stem) ? stem : asId(stem);
+  const better = isId(stem) ? stem : asId(stem);
+  if (isDeviceName(better)) troubles.push(deviceTrouble(better));
+  else if (!isId(stem) || extension !== ".yaml") {
     troubles.push(
       badName(
         `The file is called \`${stem}${extension}\`; a name is lower-case words joined by hyphens, at most 64 characters, and ends in \`.yaml\`.`,
@@ -94,18 +97,23 @@ function nameTroubles(stem: string, extension: string, folders: readonly string[
       ),
     );
   }
-  for (const folder of folders) {
-    if (isId(folder)) continue;
-    const better = asId(folder);
-    troubles.push(
-      badName(
-        `The folder \`${folder}\` has a name that isn't lower-case words joined by hyphens.`,
-        better === "" ? "Rename it to such words." : `Rename it to \`${better}\`.`,
-      ),
-    );
-  }
-  return troubles;
+  return [...troubles, ...folders.flatMap(folderTroubles)];
 }
+
+function folderTroubles(folder: string): readonly PathTrouble[] {
+  if (isId(folder)) return [];
+  const better = asId(folder);
+  if (isDeviceName(better)) return [deviceTrouble(better)];
+  return [
+    badName(
+      `The folder \`${folder}\` has a name that isn't lower-case words joined by hyphens.`,
+      better === "" ? "Rename it to such words." : `Rename it to \`${better}\`.`,
+    ),
+  ];
+}
+
+const deviceTrouble = (name: string): PathTrouble =>
+  badName(deviceNameMessage(name), "Give it a name of more than one word.");
 
 const notYaml = (name: string): PathTrouble =>
   badName(

@@ -12,7 +12,9 @@ const warning = (forbids: string): FormRule => ({ severity: "warning", forbids }
 
 /** Every rule that `parse` raises, by its id, in the order in which a file is read: the file, its YAML, its shape, its values, its prose. */
 export const formRules = {
-  "bad-file-name": error("A file's or folder's name is not lower-case words joined by hyphens and ending in `.yaml`."),
+  "bad-file-name": error(
+    "A file's or folder's name is not lower-case words joined by hyphens and ending in `.yaml`, or Windows keeps it.",
+  ),
   "misplaced-file": error("A YAML file stands in a folder where none is read."),
   "byte-order-mark": warning("A file begins with a byte order mark, which nobody sees."),
   "windows-line-ends": warning("A file's lines end as those of Windows do (CRLF) and not in LF alone."),

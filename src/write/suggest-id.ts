@@ -1,5 +1,5 @@
 import type { Id } from "../model.ts";
-import { asId, longestId } from "../parse/formats/id.ts";
+import { asId, isId, longestId } from "../parse/formats/id.ts";
 import type { Answers } from "./answers.ts";
 import { isList } from "./answers.ts";
 
@@ -53,7 +53,7 @@ function cut(id: string, length: number): string {
 }
 
 function free(id: Id, isTaken: (id: Id) => boolean): Id {
-  if (id === "" || !isTaken(id)) return id;
+  if (id === "" || (isId(id) && !isTaken(id))) return id;
   for (let number = 2; ; number += 1) {
     const numbered = `${cut(id, longestId - 1 - String(number).length)}-${number}`;
     if (!isTaken(numbered)) return numbered;

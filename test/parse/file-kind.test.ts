@@ -27,11 +27,20 @@ describe("a wrong name is reported with the right one", () => {
     ["claims/risk/notes.txt", "bad-file-name", "Move it out"],
     ["claims/risk/README.md", "bad-file-name", "Move it out"],
     ["claims/x.yaml", "misplaced-file", "folder of its debate"],
+    ["claims/risk/nul.yaml", "bad-file-name", "more than one word"],
+    ["claims/risk/COM1.yml", "bad-file-name", "more than one word"],
+    ["claims/aux/x.yaml", "bad-file-name", "more than one word"],
     ["claims/sources/old/x.yaml", "misplaced-file", "`sources/x.yaml`"],
   ])("%s", (path, rule, help) => {
     const { troubles } = fileKind(path);
     expect(troubles.map((trouble) => trouble.rule)).toEqual([rule]);
     expect(troubles[0]?.help).toContain(help);
+  });
+
+  test("but is not offered a name that Windows keeps for a device", () => {
+    expect(fileKind("claims/risk/Con.yaml").betterPath).toBeNull();
+    expect(fileKind("claims/Nul/X.yaml").betterPath).toBeNull();
+    expect(fileKind("claims/risk/con-men.yaml").troubles).toEqual([]);
   });
 
   test("and the file is read under the right one", () => {

@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import { sourceFields } from "../../src/parse/fields/source-fields.ts";
 import { date } from "../../src/parse/formats/date.ts";
 import { asId, idOf } from "../../src/parse/formats/id.ts";
+import { citedSourceId } from "../../src/parse/formats/source-id.ts";
 import { arxiv, doi, isbn, orcid, wikidata } from "../../src/parse/formats/identifiers.ts";
 import type { Format } from "../../src/parse/shape/shape.ts";
 
 const id = idOf("an id", "text-is-thin");
 
 const right: readonly (readonly [string, Format, readonly string[]])[] = [
-  ["an id", id, ["a", "text-is-thin", "2022", "a".repeat(64)]],
+  ["an id", id, ["a", "text-is-thin", "2022", "a".repeat(64), "com0", "con-men", "nul-1"]],
   ["a date", date, ["2022", "2022-06", "2022-06-27", "2024-02-29", "2000-02-29"]],
   ["a DOI", doi, ["10.1000/182", "10.48550/arXiv.2306.02572", "10.1000.10/x(1)<2>"]],
   ["an arXiv id", arxiv, ["2306.02572", "0704.0001v2", "cs.AI/0301001", "hep-th/9901001v1"]],
@@ -18,7 +19,7 @@ const right: readonly (readonly [string, Format, readonly string[]])[] = [
 ];
 
 const wrong: readonly (readonly [string, Format, readonly string[]])[] = [
-  ["an id", id, ["A", "a--b", "-a", "a_b", "a b", "é", "a".repeat(65)]],
+  ["an id", id, ["A", "a--b", "-a", "a_b", "a b", "é", "a".repeat(65), "con", "nul", "com1", "lpt9"]],
   [
     "a date",
     date,
@@ -54,6 +55,15 @@ describe("what was probably meant is offered", () => {
     [orcid, "https://orcid.org/0000-0002-1825-0097", "`0000-0002-1825-0097`"],
     [wikidata, "https://www.wikidata.org/wiki/Q42", "`Q42`"],
     [id, "Text is Thin!", "`text-is-thin`"],
+    [id, "risk/text-is-thin", "Write `text-is-thin`."],
+    [id, "text-is-thin.yaml", "Write `text-is-thin`."],
+    [id, "../claims/risk/text-is-thin.yml", "Write `text-is-thin`."],
+    [id, "nul", "longer name"],
+    [citedSourceId, "singer-1975, S. 40", "Write two lines:\nsource: singer-1975\nat: S. 40"],
+    [citedSourceId, "singer-1975 S. 40", "source: singer-1975\nat: S. 40"],
+    [citedSourceId, "singer-1975, 40", "at: 40"],
+    [citedSourceId, "singer-1975, tenth rule", "at: tenth rule"],
+    [citedSourceId, "singer-1975, orwell-1946", "- singer-1975"],
   ])("%# %s", (format, value, meant) => {
     expect(format.fault(value)?.help).toContain(meant);
   });
@@ -79,5 +89,6 @@ describe("what was probably meant is offered", () => {
     expect(asId("L'été à Zürich — 2")).toBe("lete-a-zurich-2");
     expect(asId("a-".repeat(60))).toHaveLength(63);
     expect(asId("…")).toBe("");
+    expect(asId("-a--B-")).toBe("a-b");
   });
 });

@@ -4,7 +4,7 @@ import { date } from "../formats/date.ts";
 import { idOf } from "../formats/id.ts";
 import { markdown, quotedWords, sentence, words } from "../formats/texts.ts";
 import { fields, list, mapping, oneOrMore, optional, required, text } from "../shape/shape.ts";
-import { allow, claimId, conclusionId, locator, personId, questionId, sourceId } from "./shared.ts";
+import { allow, citedSourceId, claimId, conclusionId, locator, personId, questionId } from "./shared.ts";
 
 export const bases: readonly Basis[] = ["argument", "evidence", "testimony", "analogy", "definition"];
 export const stances: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
@@ -17,7 +17,7 @@ const undercut = fields({
 const stance = fields({
   person: required(text(personId), "who takes the stance", "who", "name", "holder"),
   stance: optional(text(choice(stances)), "`asserts` (which it is if left out), `concedes` or `rejects`"),
-  source: required(text(sourceId), "where that can be read"),
+  source: required(text(citedSourceId), "where that can be read"),
   at: optional(text(locator), "where in the source: `§3.1`, `p. 17`, `12:40`", "page", "pages", "locator", "section"),
   date: optional(text(date), "when the stance was taken, as exactly as it is known", "year", "when"),
 });
@@ -29,7 +29,7 @@ const quote = fields({
 });
 
 const use = fields({
-  source: required(text(sourceId), "the source"),
+  source: required(text(citedSourceId), "the source"),
   at: optional(text(locator), "where in the source: `§3.1`, `p. 17`, `12:40`", "page", "pages", "locator", "section"),
   note: optional(text(words("What it shows, in our words.")), "what the source shows, in our words"),
   quote: optional(mapping(quote), "the words that show it"),

@@ -6,7 +6,7 @@ export const claimId = idOf("the id of a claim", "text-is-thin");
 /** An example of its own, so that a step from one to the other is a step that a claim may take. */
 export const conclusionId = idOf("the id of a claim", "language-models-are-not-the-path");
 export const questionId = idOf("the id of a question", "can-text-alone-teach-the-world");
-export const sourceId = idOf("the id of a source", "lecun-2022-path-ami");
+export { citedSourceId, sourceId } from "../formats/source-id.ts";
 export const personId = idOf("the id of a person", "yann-lecun");
 
 export const locator = label("a locator", "§3.1");

@@ -2,6 +2,7 @@ import type { Node, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Id, Place, Placed, SourceReference } from "../../model.ts";
 import { claimId, sourceId } from "../fields/shared.ts";
+import { splitCitation } from "../formats/source-id.ts";
 import type { Reading } from "../reading.ts";
 import type { Format } from "../shape/shape.ts";
 import type { Text } from "../yaml/value.ts";
@@ -59,8 +60,28 @@ function sourcesOf(citation: Citation, placeOf: PlaceOf, reading: Reading): Sour
   return citation.sources.flatMap(({ source, at, position }) => {
     const start = position.start.offset ?? 0;
     const placed = { value: source, place: placeOf(start, position.end.offset ?? start) };
+    if (reportMissingComma(placed, reading)) return [];
     return checkId(placed, sourceId, reading) ? [{ source: placed, at }] : [];
   });
+}
+
+/** `[@singer-1975 S. 40]`, `[@one @two]` */
+function reportMissingComma({ value, place }: Placed<string>, reading: Reading): boolean {
+  const { id, rest } = splitCitation(value);
+  if (rest === "") return false;
+  const [name, mark] = rest.startsWith("@") ? ["semicolon", ";"] : ["comma", ","];
+  const start = place.start + id.length;
+  const isVerbatim = reading.file.text.startsWith(`${id} `, place.start);
+  reading.report(
+    "bad-citation",
+    place,
+    `A ${name} is missing behind \`${id}\`.`,
+    `Write \`[@${id}${mark} ${rest}]\`.`,
+    isVerbatim
+      ? { kind: "edit", does: `put a ${name} behind \`${id}\``, edits: [{ start, end: start, insert: mark }] }
+      : null,
+  );
+  return true;
 }
 
 function checkId({ value, place }: Placed<string>, format: Format, reading: Reading): boolean {
