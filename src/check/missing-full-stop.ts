@@ -1,5 +1,7 @@
-import { endIn } from "./end-in.ts";
-import type { CheckedRule } from "./rule.ts";
+import type { Fix, Placed } from "../model.ts";
+import { abbreviated } from "./abbreviations.ts";
+import { endIn, isCutByComment } from "./end-in.ts";
+import type { CheckedRule, Problem } from "./rule.ts";
 import { unindent } from "./unindent.ts";
 
 export const missingFullStop: CheckedRule = {
@@ -29,15 +31,37 @@ export const missingFullStop: CheckedRule = {
         ({ sentence }) =>
           !/(?<!\.)\.$/.test(sentence.value) &&
           !/[?？]["”]?$/.test(sentence.value) &&
-          !isInTypographicQuotes(sentence.value),
+          !isInTypographicQuotes(sentence.value) &&
+          !isCutByComment(sentence, textOf(sentence.place.path)),
       )
-      .map(({ sentence }) => ({
-        place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },
-        message: "A claim ends in one full stop.",
-        help: "Let the sentence end in `.`, and in nothing else.",
-        ...endIn(".", sentence, /[\p{L}\p{N}"”’')]$/u, textOf(sentence.place.path)),
-      })),
+      .map(({ sentence }) => stopInside(sentence) ?? noStop(sentence)),
 };
+
+const noStop = (sentence: Placed<string>): Problem => ({
+  place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },
+  message: "A claim ends in one full stop.",
+  help: "Let the sentence end in `.`, and in nothing else.",
+  ...endIn(".", sentence, /[\p{L}\p{N}"”’')]$/u),
+});
+
+/** `Singer says "Animals suffer."` */
+function stopInside({ value, place }: Placed<string>): Problem | null {
+  const [ending, marks = ""] = /(?<!\.)\.(["”’')]{1,3})$/.exec(value) ?? [];
+  if (ending === undefined) return null;
+  const start = place.end - ending.length;
+  const isVerbatim = place.end - place.start === value.length;
+  const edits = [{ start, end: place.end, insert: `${marks}.` }];
+  const fix: Fix = { kind: "edit", does: `moved the full stop behind \`${marks}\``, edits };
+  return {
+    place: isVerbatim ? { ...place, start } : place,
+    message: `The full stop of this sentence stands before \`${marks}\`.`,
+    help: `Write it behind: \`${value.slice(0, -ending.length).split(/\s/).at(-1) ?? ""}${marks}.\``,
+    // The stop of an abbreviation belongs to its word.
+    ...(isVerbatim && !abbreviation.test(value) ? { fix } : {}),
+  };
+}
+
+const abbreviation = new RegExp(`${abbreviated}\\.["”’')]{1,3}$`, "iu");
 
 /** A sentence wholly in such quotation marks has its full stop before the last; that they are there is another rule's concern. */
 const isInTypographicQuotes = (sentence: string): boolean => /^[“„«].*(?<!\.)\.[”“»]$/s.test(sentence);

@@ -1,4 +1,4 @@
-import { endIn } from "./end-in.ts";
+import { endIn, isCutByComment } from "./end-in.ts";
 import type { CheckedRule } from "./rule.ts";
 import { unindent } from "./unindent.ts";
 
@@ -23,11 +23,13 @@ export const missingQuestionMark: CheckedRule = {
   },
   check: ({ debate, textOf }) =>
     debate.questions
-      .filter(({ sentence }) => !/[?？]$/.test(sentence.value))
+      .filter(
+        ({ sentence }) => !/[?？]$/.test(sentence.value) && !isCutByComment(sentence, textOf(sentence.place.path)),
+      )
       .map(({ sentence }) => ({
         place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },
         message: "A question ends in a question mark.",
         help: "Write one sentence that ends in `?`.",
-        ...endIn("?", sentence, /(?<=[\p{L}\p{N}"”’')])\.?$/u, textOf(sentence.place.path)),
+        ...endIn("?", sentence, /(?<=[\p{L}\p{N}"”’')])\.?$/u),
       })),
 };

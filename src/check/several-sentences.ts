@@ -1,16 +1,10 @@
+import { abbreviated } from "./abbreviations.ts";
 import type { CheckedRule } from "./rule.ts";
 import { claimMatches } from "./sentence-matches.ts";
 import { unindent } from "./unindent.ts";
 
-/** Words whose full stop ends no sentence. A single letter (an initial, or the last of `U.S.`) doesn't end one either. */
-const abbreviations =
-  "al|approx|ca|cf|ch|co|corp|dr|e\\.g|ed|eds|et|fig|i\\.e|inc|jr|ltd|mr|mrs|ms|mt|no|p|para|pp|prof|sec|sr|st|vol|vs";
-
 /** A full stop or exclamation mark after which something goes on like a new sentence. */
-const innerEnd = new RegExp(
-  `(?<!(?<![\\p{L}.])(?:${abbreviations}|\\p{L})|\\.\\p{L})[.!]["”’)]*\\s+(?=["“‘(]*[\\p{Lu}\\p{N}])`,
-  "iu",
-);
+const innerEnd = new RegExp(`(?<!${abbreviated})[.!]["”’)]*\\s+(?=["“‘(]*[\\p{Lu}\\p{N}])`, "iu");
 
 export const severalSentences: CheckedRule = {
   kind: "checked",

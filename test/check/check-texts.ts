@@ -20,3 +20,7 @@ export function markedWords(rule: string, sentence: string): string | null {
   const found = findingsOf(rule, { [path]: text }).find((diagnostic) => diagnostic.path === path);
   return found === undefined ? null : text.slice(found.column - 1, found.endColumn - 1);
 }
+
+/** Every rule that finds something when files are laid over the ground debate, in the order of the report. */
+export const rulesOf = (overlay: Overlay): readonly string[] =>
+  compile(onGround(overlay)).diagnostics.map(({ rule }) => rule);

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { findingsOf, markedWords } from "./check-texts.ts";
+import { describe, expect, test } from "vitest";
+import { findingsOf, markedWords, rulesOf } from "./check-texts.ts";
 
 test.each([
   ["People think that we are alone.", "we"],
@@ -106,4 +106,28 @@ test("where a value is written with escapes, it is marked as a whole", () => {
 
 test("a sentence of nothing but opening quotation marks is read to its end and nothing found in it", () => {
   expect(markedWords("loaded-word", `It is ${"“".repeat(30_000)}.`)).toBeNull();
+});
+
+describe("the end of a sentence", () => {
+  const path = "claims/tea/said.yaml";
+  const helpOf = (sentence: string) =>
+    findingsOf("missing-full-stop", { [path]: `claim: ${sentence}\nsupports: milk-goes-in-last\n` }).map(
+      ({ help }) => help,
+    );
+
+  test("is asked for behind a closing mark, where it stands before it", () => {
+    expect(helpOf('Singer says "Animals suffer."')).toEqual(['Write it behind: `suffer".`']);
+    expect(helpOf("They suffer (as Singer says.)")).toEqual(["Write it behind: `says).`"]);
+    expect(helpOf('Singer says "Animals suffer".')).toEqual([]);
+  });
+
+  test("is not asked for where a comment cuts the sentence off: that is the cause, and it is reported alone", () => {
+    const cut = { [path]: "claim: Platz #1 ist besser.\nsupports: milk-goes-in-last\n" };
+    expect(rulesOf(cut)).toEqual(["cut-by-comment"]);
+    const question = "claims/tea/when-should-milk-go-in.yaml";
+    expect(rulesOf({ [question]: "question: Is milk #1 or tea?\n" })).toEqual(["cut-by-comment"]);
+    expect(rulesOf({ [path]: 'claim: "Tea is strong" # as they say\nsupports: milk-goes-in-last\n' })).toEqual([
+      "missing-full-stop",
+    ]);
+  });
 });

@@ -4,7 +4,7 @@ import type { FileKind } from "../file-kind.ts";
 import type { Reading } from "../reading.ts";
 import { example } from "../shape/example.ts";
 import { fitMapping } from "../shape/fit.ts";
-import type { Value } from "../yaml/value.ts";
+import type { List, Text, Value } from "../yaml/value.ts";
 import { readAllow } from "./read-allow.ts";
 import { readClaim } from "./read-claim.ts";
 import { readDebate } from "./read-debate.ts";
@@ -33,14 +33,7 @@ export function readRecord(
   const kind = pathKind === "statement" ? (hasKey(value, "question") ? "question" : "claim") : pathKind;
   const table = fieldTables[kind];
   if (value.kind !== "mapping") {
-    const [first] = table;
-    const written = first ? `:\n${example(first[0], first[1].shape)}` : ".";
-    reading.report(
-      "wrong-type",
-      value.place,
-      `This file holds ${value.kind === "list" ? "a list" : "a text"}; ${nouns[kind]} is a file of keys and values.`,
-      `Begin each line with a key, a colon and a space${written}`,
-    );
+    reportNoKeys(value, kind, reading);
     return null;
   }
   if (reportStray(value, kind, reading)) return null;
@@ -49,6 +42,28 @@ export function readRecord(
   const base = { id, path: value.place.path, place: value.place, allow: readAllow(mapping, reading) };
   const record = readers[kind]({ base, debate, mapping, reading });
   return isComplete && id !== "" ? record : null;
+}
+
+function reportNoKeys(value: Text | List, kind: FileRecord["kind"], reading: Reading): void {
+  const statements =
+    value.kind === "list" ? value.items.filter((item) => hasKey(item, "claim") || hasKey(item, "question")) : [];
+  if (statements.length > 0) {
+    reading.report(
+      "wrong-type",
+      value.place,
+      "This file holds a list; each claim and each question has a file of its own.",
+      "Write each of them into a file of its own, without the dash, and begin its lines at the left edge.",
+    );
+    return;
+  }
+  const [first] = fieldTables[kind];
+  const written = first ? `:\n${example(first[0], first[1].shape)}` : ".";
+  reading.report(
+    "wrong-type",
+    value.place,
+    `This file holds ${value.kind === "list" ? "a list" : "a text"}; ${nouns[kind]} is a file of keys and values.`,
+    `Begin each line with a key, a colon and a space${written}`,
+  );
 }
 
 /** A record in the folder of another kind would have everything wrong with it; it stands in the wrong folder, and that is all. */

@@ -1,5 +1,6 @@
 import type { Fix } from "../../model.ts";
 import { dateOfParts } from "../formats/date.ts";
+import { reverseKeys } from "../fields/reverse-keys.ts";
 import type { Reading } from "../reading.ts";
 import type { Entry, List, Mapping, Text, Value } from "../yaml/value.ts";
 import { example } from "./example.ts";
@@ -149,6 +150,16 @@ function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: st
     );
     return;
   }
+  const there = reverseKeys.get(key.value);
+  if (there) {
+    reading.report(
+      "unknown-key",
+      key.place,
+      `${capital(what)} has no key \`${key.value}\`: a relation is written once, in the file that it starts from.`,
+      `Delete the line, and write ${there(fileName(reading))}.`,
+    );
+    return;
+  }
   const meant = meantKey(key.value, value, fields);
   reading.report(
     "unknown-key",
@@ -158,6 +169,9 @@ function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: st
     meant === null || key.value === "id" ? null : renameKey(key, meant, reading),
   );
 }
+
+const fileName = ({ file: { path } }: Reading): string =>
+  path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
 
 /** A key in braces that has no colon behind it and stands behind a comma is mostly the rest of a text. */
 function isCutByComma({ key: { place }, value }: Entry, { file: { text } }: Reading): boolean {

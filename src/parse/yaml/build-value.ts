@@ -3,7 +3,7 @@ import type { Place } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Entry, Text, Value } from "./value.ts";
 
-/** Turns a node of `yaml` into a value of ours; null for an alias, which is refused elsewhere. A key that stands twice is reported and passed over. */
+/** Turns a node of `yaml` into a value of ours; null for an alias, which is refused elsewhere. A key that stands twice is reported and passed over, a second claim with all that follows it. */
 export function buildValue(node: Node, reading: Reading): Value | null {
   if (isScalar(node)) return buildText(node, reading);
   if (isSeq(node)) {
@@ -19,14 +19,23 @@ function buildMapping(node: YAMLMap, reading: Reading): Value {
     const entry = buildEntry(pair, reading);
     if (!entry) continue;
     const { key } = entry;
-    if (entries.has(key.value)) {
-      reading.report(
-        "duplicate-key",
-        key.place,
-        `The key \`${key.value}\` stands here a second time.`,
-        `Keep one of the two. If \`${key.value}\` has several values, write them as a list below one key, each after a dash.`,
-      );
-    } else entries.set(key.value, entry);
+    if (!entries.has(key.value)) {
+      entries.set(key.value, entry);
+      continue;
+    }
+    const isNext = key.value === "claim" || key.value === "question";
+    reading.report(
+      "duplicate-key",
+      key.place,
+      isNext
+        ? `A second ${key.value} begins here; a file holds one.`
+        : `The key \`${key.value}\` stands here a second time.`,
+      isNext
+        ? "Move it, with the lines that belong to it, to a file of its own."
+        : `Keep one of the two. If \`${key.value}\` has several values, write them as a list below one key, each after a dash.`,
+    );
+    // The lines below it are about that other one.
+    if (isNext) break;
   }
   const [first] = entries.values();
   return { kind: "mapping", entries, place: first?.key.place ?? placeOf(node, reading) };
