@@ -1,4 +1,4 @@
-import type { ClaimRecord, Debate, Id, ParsedFile } from "../model.ts";
+import type { ClaimRecord, Debate, Id, ParsedFile, PublishedId } from "../model.ts";
 import { isOneSlip } from "./is-one-slip.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import { likeEnough, type SimilarityIndex, similarityIndex } from "./similarity-index.ts";
@@ -24,11 +24,17 @@ export interface Context {
   readonly nearest: (kind: Reference["kind"], id: Id) => Id | null;
   /** Whether something refers to this record by an id that is not known and most like its own. */
   readonly isMeant: (kind: Reference["kind"], id: Id) => boolean;
+  /** When a claim was published, by itself or under a former id: the smaller, the earlier; Infinity where it was not, or where that isn't known. */
+  readonly publishedAs: (claim: ClaimRecord) => number;
   /** Whether an unknown id is one slip of the fingers away from a known one, and from no other. */
   readonly isOnlyOneNear: (kind: Reference["kind"], id: Id, known: Id) => boolean;
 }
 
-export function contextOf(files: readonly ParsedFile[], debate: Debate): Context {
+export function contextOf(
+  files: readonly ParsedFile[],
+  debate: Debate,
+  published: readonly PublishedId[] = [],
+): Context {
   const inOrder = files.toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1));
   const records = inOrder.flatMap(({ record }) => (record === null ? [] : [record]));
   const texts = new Map(files.map(({ file }) => [file.path, file.text]));
@@ -46,6 +52,7 @@ export function contextOf(files: readonly ParsedFile[], debate: Debate): Context
     debate: debate.debates.map(({ id }) => id),
   };
   const nearest = nearestIn(ids);
+  const order = new Map(published.map(({ id }, index) => [id, index]));
   return {
     files: inOrder,
     debate,
@@ -58,6 +65,8 @@ export function contextOf(files: readonly ParsedFile[], debate: Debate): Context
     textOf: (path) => texts.get(path) ?? "",
     nearest,
     isMeant: meantBy(references, ids, nearest),
+    publishedAs: ({ id, aliases }) =>
+      Math.min(...[id, ...aliases.map(({ value }) => value)].map((name) => order.get(name) ?? Infinity)),
     isOnlyOneNear: (kind, id, known) =>
       isOneSlip(id, known) && ids[kind].every((other) => other === known || !isOneSlip(id, other)),
   };

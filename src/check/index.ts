@@ -14,7 +14,7 @@ export function check(
   debate: Debate,
   published: readonly PublishedId[] = [],
 ): readonly Finding[] {
-  const context = contextOf(files, debate);
+  const context = contextOf(files, debate, published);
   const found = checkedRules.flatMap(({ id: rule, severity, check: find }) =>
     find(context).map((problem) => ({ rule, severity, ...problem })),
   );

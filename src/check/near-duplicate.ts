@@ -14,7 +14,7 @@ export const nearDuplicate: CheckedRule = {
   explanation:
     "One assertion is one claim, however many questions it bears on: what is said about it then stands in one place. If both files " +
     "say the same, keep the older id, move the other's relations into it and retire the other if it was published. If they differ in " +
-    "meaning, word them so that the difference can't be missed.",
+    "meaning, word them so that the difference can't be missed. The newer claim is reported, where the history of the files tells which it is.",
   examples: {
     bad: {
       "claims/tea/the-last-pourer-sees-the-amount.yaml": unindent`
@@ -29,9 +29,19 @@ export const nearDuplicate: CheckedRule = {
       `,
     },
   },
-  check: ({ debate }) =>
-    [...Map.groupBy(debate.claims, ({ sentence }) => tellingParts(sentence.value)).values()].flatMap(likeAnEarlierOne),
+  check: ({ debate, publishedAs }) => {
+    const inOrder = debate.claims.toSorted(
+      (a, b) => Number(isExcused(a)) - Number(isExcused(b)) || byAge(publishedAs(a), publishedAs(b)),
+    );
+    return [...Map.groupBy(inOrder, ({ sentence }) => tellingParts(sentence.value)).values()].flatMap(likeAnEarlierOne);
+  },
 };
+
+/** Of two claims the one that is excused is the one that is reported, so that no excuse becomes needless where the history isn't known. */
+const isExcused = ({ allow }: Claim): boolean => allow.some(({ value }) => value === "near-duplicate");
+
+/** The older first: it is the newer claim that its writer can still change. */
+const byAge = (one: number, other: number): number => (one === other ? 0 : one - other);
 
 /** A problem for each claim that is nearly the same as one before it, naming the one it is most like. */
 function likeAnEarlierOne(claims: readonly Claim[]): readonly Problem[] {

@@ -1,11 +1,12 @@
-import { expect, test } from "vitest";
-import { onGround } from "../../src/check/ground.ts";
+import { describe, expect, test } from "vitest";
+import { ground, onGround } from "../../src/check/ground.ts";
 import type { Overlay } from "../../src/check/rule.ts";
 import { compile } from "../../src/compile.ts";
 import { claimFile } from "./check-texts.ts";
 import { publishedIn } from "./published-in.ts";
 
 const path = "claims/tea/a.yaml";
+const pour = "claims/tea/pouring-last-sets-the-amount.yaml";
 const first = claimFile("A warm pot keeps the tea hot.");
 
 /** What is found in the last state, the others having been committed before it. */
@@ -67,4 +68,37 @@ test("what was a claim doesn't become a question, nor a question a claim", () =>
     found(...states).filter((text) => text.startsWith("reused-id"));
   expect(rules({ [path]: first }, { [path]: question })).toHaveLength(1);
   expect(rules({ [path]: question }, { [path]: first })).toHaveLength(1);
+});
+
+describe("of two claims that say nearly the same", () => {
+  const alike = claimFile("Whoever pours milk last can see how much of it their tea needs.");
+  const where = (...states: readonly Overlay[]): readonly string[] =>
+    found(...states).flatMap((text) => /^near-duplicate (\S+):/.exec(text)?.[1] ?? []);
+
+  test("the one that is not published is reported, whatever their names", () => {
+    expect(where({}, { [path]: alike })).toEqual([path]);
+    expect(where({}, { "claims/tea/z.yaml": alike })).toEqual(["claims/tea/z.yaml"]);
+  });
+
+  test("the one that was published later is reported", () => {
+    expect(where({}, { [path]: alike }, { [path]: alike })).toEqual([path]);
+    expect(where({ [path]: alike, [pour]: null }, { [path]: alike }, { [path]: alike })).toEqual([pour]);
+  });
+
+  test("an older one that was renamed stays the older one", () => {
+    const renamed = {
+      [pour]: null,
+      "claims/tea/z.yaml": `${ground[pour] ?? ""}aliases: pouring-last-sets-the-amount\n`,
+    };
+    expect(where({}, { [path]: alike, ...renamed })).toEqual([path]);
+  });
+
+  test("the one that is excused is the one that would be reported, so that its excuse is never needless", () => {
+    const excused = {
+      [pour]: `${ground[pour] ?? ""}allow: near-duplicate # differs in what it means\n`,
+      [path]: alike,
+    };
+    expect(found({}, excused)).toEqual([]);
+    expect(compile(onGround(excused)).diagnostics).toEqual([]);
+  });
 });
