@@ -42,9 +42,12 @@ export interface Edit {
   readonly insert: string;
 }
 
-/** A mechanical repair of the file that a finding is in. `does` says what is done: "put the text in quotation marks". */
+/**
+ * A mechanical repair of the file that a finding is in. `does` says what is done: "put the text in quotation marks". An `edit` changes
+ * marks and white space, and keeps every letter; a `rewrite` puts words in the place of others, as the right id in the place of a misspelt one.
+ */
 export type Fix =
-  | { readonly kind: "edit"; readonly does: string; readonly edits: readonly Edit[] }
+  | { readonly kind: "edit" | "rewrite"; readonly does: string; readonly edits: readonly Edit[] }
   | { readonly kind: "move"; readonly does: string; readonly path: string };
 
 /** A finding as programs outside read it: lines and columns from 1, columns in UTF-16 code units, the end exclusive. */

@@ -19,6 +19,7 @@ const misread: ReadonlySet<string> = new Set<FormRuleId>([
   "missing-dash",
   "wrong-indent",
   "tab-as-indent",
+  "wrong-dash",
   "unclosed-quote",
   "text-after-quote",
   "unclosed-bracket",

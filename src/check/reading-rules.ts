@@ -17,6 +17,7 @@ import { duplicateKey } from "./reading/duplicate-key.ts";
 import { emptyFile } from "./reading/empty-file.ts";
 import { emptyValue } from "./reading/empty-value.ts";
 import { fileTooLarge } from "./reading/file-too-large.ts";
+import { mergeConflict } from "./reading/merge-conflict.ts";
 import { misplacedFile } from "./reading/misplaced-file.ts";
 import { missingColon } from "./reading/missing-colon.ts";
 import { missingDash } from "./reading/missing-dash.ts";
@@ -38,6 +39,7 @@ import { unknownKey } from "./reading/unknown-key.ts";
 import { unknownValue } from "./reading/unknown-value.ts";
 import { unquotedColon } from "./reading/unquoted-colon.ts";
 import { windowsLineEnds } from "./reading/windows-line-ends.ts";
+import { wrongDash } from "./reading/wrong-dash.ts";
 import { wrongIndent } from "./reading/wrong-indent.ts";
 import { wrongType } from "./reading/wrong-type.ts";
 import { yamlAlias } from "./reading/yaml-alias.ts";
@@ -55,6 +57,7 @@ export const readingRules: readonly ReadingRule[] = [
   windowsLineEnds,
   fileTooLarge,
   notText,
+  mergeConflict,
   nestedTooDeep,
   emptyFile,
   yamlSyntax,
@@ -63,6 +66,7 @@ export const readingRules: readonly ReadingRule[] = [
   missingSpace,
   missingDash,
   wrongIndent,
+  wrongDash,
   tabAsIndent,
   unclosedQuote,
   textAfterQuote,

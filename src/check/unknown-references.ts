@@ -39,7 +39,7 @@ export function unknownReferences(
 }
 
 const write = (insert: Id, { start, end }: Place): Fix => ({
-  kind: "edit",
+  kind: "rewrite",
   does: `wrote ${inlineCode(insert)}`,
   edits: [{ start, end, insert }],
 });

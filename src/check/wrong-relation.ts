@@ -93,5 +93,5 @@ function renameRelation(text: string, word: RelationKind, instead: RelationKind,
   const isOnLine = new RegExp(`^${word}: *["']?$`).test(text.slice(start, target.start));
   if (!isOnLine || new RegExp(`^${instead}:`, "m").test(text)) return null;
   const edits = [{ start, end: start + word.length, insert: instead }];
-  return { kind: "edit", does: `wrote \`${instead}\` for \`${word}\``, edits };
+  return { kind: "rewrite", does: `wrote \`${instead}\` for \`${word}\``, edits };
 }

@@ -20,6 +20,7 @@ export const formRules = {
   "windows-line-ends": warning("A file's lines end as those of Windows do (CRLF) and not in LF alone."),
   "file-too-large": error("A file is larger than 64 KiB."),
   "not-text": error("A file is not text, or text in UTF-16."),
+  "merge-conflict": error("A file holds both sides of a merge that nobody has resolved."),
   "nested-too-deep": error("Values are nested deeper than 12 levels, or Markdown deeper than 24."),
   "empty-file": error("A file says nothing: it is empty or holds only comments."),
 
@@ -29,7 +30,8 @@ export const formRules = {
   "missing-space": error("A key's colon or a list's dash is not followed by a space."),
   "missing-dash": error("An entry of a list does not begin with a dash."),
   "wrong-indent": error("A line begins further left or right than the lines it belongs with."),
-  "tab-as-indent": error("A line is indented with tabs or other characters that are not plain spaces."),
+  "wrong-dash": error("An entry of a list begins with a typographic dash or a bullet in the place of a hyphen."),
+  "tab-as-indent": error("Tabs or invisible spaces stand where YAML needs plain spaces."),
   "unclosed-quote": error("A value begins with a quotation mark that is never closed."),
   "text-after-quote": error("Text goes on after a closing quotation mark."),
   "unclosed-bracket": error("A list or mapping in brackets is never closed."),

@@ -1,4 +1,4 @@
-import type { FileRecord, Fix, ParsedFile, SourceFile } from "../model.ts";
+import type { FileRecord, Fix, ParsedFile, Place, SourceFile } from "../model.ts";
 import { fileKind } from "./file-kind.ts";
 import { openReading } from "./reading.ts";
 import { readRecord } from "./records/read-record.ts";
@@ -35,26 +35,38 @@ const nothing = (file: SourceFile): Yaml => ({ reading: openReading(file, []), v
 
 /** Reports a file that is not read at all; null where nothing speaks against it. */
 function refuse(file: SourceFile): Yaml | null {
-  const nul = file.text.indexOf("\0");
-  const isLarge = isTooLarge(file.text);
-  if (!isLarge && nul === -1) return null;
   const unread = nothing(file);
-  if (isLarge)
+  const { path, text } = file;
+  const at = (start: number, length: number): Place => ({ path, start, end: start + length });
+  const nul = text.indexOf("\0");
+  const conflict = text.search(conflictMark);
+  if (isTooLarge(text))
     unread.reading.report(
       "file-too-large",
-      { path: file.path, start: 0, end: 0 },
+      at(0, 0),
       "This file is larger than 64 KiB.",
       "A file says one thing: divide it, or shorten its explanation.",
     );
-  else
+  else if (nul !== -1)
     unread.reading.report(
       "not-text",
-      { path: file.path, start: nul, end: nul + 1 },
+      at(nul, 1),
       "U+0000 stands here, which no text has: this is a file of another kind, or text in UTF-16.",
       "If it is a claim file, save it as UTF-8 in a text editor; if not, move it out of the claims folder.",
     );
+  else if (conflict !== -1)
+    unread.reading.report(
+      "merge-conflict",
+      at(conflict, 7),
+      "A merge was not resolved: from here on the file has two versions of the same lines.",
+      "Keep the lines that hold, and delete those that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
+    );
+  else return null;
   return unread;
 }
+
+/** What git writes at the left edge, where a text of ours never stands. */
+const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/m;
 
 function isTooLarge(text: string): boolean {
   // A UTF-16 code unit takes one to three bytes of UTF-8, so most files needn't be encoded to be measured.

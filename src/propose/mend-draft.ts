@@ -18,7 +18,7 @@ export function mendDraft(
   const id = meant?.[1] ?? meant?.[2];
   if (id !== undefined && field !== "explanation" && field !== "")
     return { does: `Write ${sentenceOf(id, ground)}`, draft: withId(id, field, draft, ground) };
-  if (fix?.kind !== "edit" || fix.edits.length !== 1) return null;
+  if (fix === undefined || fix.kind === "move" || fix.edits.length !== 1) return null;
   const [edit] = fix.edits;
   if (edit === undefined) return null;
   if (rule === "wrong-relation") {

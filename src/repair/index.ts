@@ -1,11 +1,12 @@
 /** Findings in, mended files out: what `npm run check -- --fix` does, without the disk. */
 import { check } from "../check/index.ts";
 import { link } from "../link/index.ts";
-import type { Finding, Fix, ParsedFile, SourceFile } from "../model.ts";
-import { formRules, parse } from "../parse/index.ts";
+import type { Finding, ParsedFile, SourceFile } from "../model.ts";
+import { parse } from "../parse/index.ts";
 import { missingModelines } from "../write/index.ts";
-import { applyFixes } from "./apply-fixes.ts";
+import { isBetter } from "./is-better.ts";
 import { tidy } from "./tidy.ts";
+import { isFixable, tryFixes, type Fixable } from "./try-fixes.ts";
 
 /** What was done to a file, in words, and the rule that asked for it; "" where none did. */
 export interface Repair {
@@ -26,15 +27,14 @@ interface Patient {
   readonly file: SourceFile;
 }
 
-type Fixable = Finding & { readonly fix: Fix };
-
 /** More rounds than any file needs: each ends some findings, and what one repair brings to light is mended in the next. */
 const mostRounds = 100;
 
 /**
- * Makes every repair that a finding offers, round after round until none is left, in the files that are `wanted`. A repair after
- * which not less is found is taken back. What stands elsewhere in
- * the file stays as it is, but for what no reader sees (see tidy.ts). `spared` files are those that were not read whole.
+ * Makes every repair that a finding offers, round after round until none is left, in the files that are `wanted`. A repair is held to what it
+ * promises: the file can be read, keeps its words (see keeps-words.ts), and nothing new is found in it (see is-better.ts). One that isn't so is
+ * taken back, and what asked for it stays reported. What stands elsewhere in the file stays as it is, but for what no reader sees (see tidy.ts).
+ * `spared` files are those that were not read whole.
  */
 export function repair(
   files: readonly SourceFile[],
@@ -89,15 +89,13 @@ function takeTurn(
   refused: Set<string>,
   isOpen: (path: string) => boolean,
 ): Turn | null {
-  const fixable = Map.groupBy(
-    findings.filter((finding): finding is Fixable => finding.fix !== undefined && !refused.has(nameOf(finding))),
-    ({ place }) => place.path,
-  );
+  const isAllowed = (finding: Fixable): boolean => !refused.has(nameOf(finding));
+  const fixable = Map.groupBy(findings.filter(isFixable).filter(isAllowed), ({ place }) => place.path);
   const taken = new Set(patients.map(({ file }) => file.path));
   const trials = patients.map((patient) => {
     const wanted = isOpen(patient.from) ? (fixable.get(patient.file.path) ?? []) : [];
-    const free = wanted.filter(({ fix }) => fix.kind === "edit" || !taken.has(fix.path));
-    const trial = applyFixes(patient.file, free);
+    const free = wanted.filter(({ fix }) => fix.kind !== "move" || !taken.has(fix.path));
+    const trial = tryFixes(patient.file, free, isAllowed);
     taken.add(trial.file.path);
     return { patient, ...trial };
   });
@@ -119,14 +117,6 @@ function takeTurn(
   });
   return { patients: kept, state: stateOf(kept), repairs };
 }
-
-/** Less is found than before; in a file that couldn't be understood, and so was held to its form alone, less that is wrong with that. */
-function isBetter(before: readonly Finding[], after: readonly Finding[], wasUnread: boolean): boolean {
-  if (!wasUnread) return after.length < before.length;
-  return after.filter(isOfForm).length < before.filter(isOfForm).length;
-}
-
-const isOfForm = ({ rule }: Finding): boolean => Object.hasOwn(formRules, rule);
 
 const nameOf = ({ rule, place, message }: Finding): string => `${place.path}\n${rule}\n${message}`;
 

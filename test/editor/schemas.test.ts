@@ -69,6 +69,8 @@ const seen: Readonly<Record<string, RegExp>> = {
   "missing-space": /map values/,
   "missing-dash": /same column/,
   "wrong-indent": /Nested mappings/,
+  "merge-conflict": /Implicit/,
+  "wrong-dash": /Nested mappings/,
   "tab-as-indent": /Tabs/,
   "unclosed-quote": /closing/,
   "text-after-quote": /Unexpected scalar/,

@@ -187,3 +187,45 @@ test("no repair of YAML's form loses a letter", () => {
     { numRuns: 400 },
   );
 });
+
+describe("a repair that doesn't hold is not made, and what asked for it stays reported", () => {
+  const found = (text: string): readonly string[] =>
+    compile(onGround({ [claim]: text })).diagnostics.map(({ rule }) => rule);
+
+  test.each([
+    ["a mark is left over", 'claim: "Text" alone is too thin."\nsupports: milk-goes-in-last\n'],
+    ["the first mark may be an apostrophe", "claim: '90s cups weren't thick.\nsupports: milk-goes-in-last\n"],
+    ["a backslash would begin an escape", 'claim: "C:\\path\\new is no cup."\nsupports: milk-goes-in-last\n'],
+    [
+      "another slip keeps the file from being read",
+      "claim: Milk: last.\nsupports:milk-goes-in-last\nbasis: [argument # why\n",
+    ],
+    [
+      "keys would become a text",
+      "claim: It is so.\nsupports: milk-goes-in-last\nheld-by:\n  x person: a\n    source: b\n    at: c\n",
+    ],
+    ["a merge is open", "claim: It is so\n<<<<<<< HEAD\nsupports: milk-goes-in-last\n=======\n>>>>>>> x\n"],
+  ])("because %s", (_, text) => {
+    expect(fixed({ [claim]: text })).toEqual({});
+    expect(found(text)).not.toEqual([]);
+  });
+});
+
+test("a sentence in single quotation marks keeps its apostrophes, and only those", () => {
+  const made = (sentence: string): string | undefined =>
+    fixed({ [claim]: `claim: ${sentence}\nsupports: milk-goes-in-last\n` })[claim]?.split("\n")[0];
+  expect(made("'LeCun's record earns weight.'")).toBe('claim: "LeCun\'s record earns weight."');
+  expect(made("'LeCun's record earns weight.")).toBe("claim: 'LeCun''s record earns weight.'");
+  expect(made("'The models' weights aren't \"open\".'")).toBe("claim: 'The models'' weights aren''t \"open\".'");
+  expect(made('"Singer says "animals suffer", and so do others."')).toBe(
+    "claim: 'Singer says \"animals suffer\", and so do others.'",
+  );
+  expect(made('Singer says "Animals suffer."')).toBe('claim: Singer says "Animals suffer".');
+});
+
+test("a file whose lines end in two carriage returns is mended at once", () => {
+  const text = ground[claim] ?? "";
+  const repaired = repair(onGround({ [claim]: text.replaceAll("\n", "\r\r\n") }), everything);
+  expect(repaired.files.map(({ file }) => file.text)).toEqual([text]);
+  expect(repaired.repairs.map(({ rule }) => rule)).toEqual(["windows-line-ends"]);
+});

@@ -6,8 +6,11 @@ export const tabAsIndent: ReadingRule = {
   id: "tab-as-indent",
   concern: "form",
   severity: "error",
-  summary: "A line is indented with tabs or other characters that are not plain spaces.",
-  explanation: "YAML knows only spaces at the beginning of a line. Most editors turn tabs into spaces if asked to.",
+  summary: "Tabs or invisible spaces stand where YAML needs plain spaces.",
+  explanation:
+    "At the beginning of a line, behind a dash and behind a colon YAML knows only plain spaces. Most editors turn tabs into spaces " +
+    "if asked to. Web pages and word processors write no-break spaces (U+00A0), which look the same: `npm run check -- --fix` " +
+    "writes plain ones for them.",
   examples: {
     bad: {
       "claims/tea/pouring-last-sets-the-amount.yaml": [

@@ -25,21 +25,30 @@ export function fitText(text: Text, format: Format, reading: Reading): Text | nu
       text.place,
       `The typographic quotation marks count as a part of ${value}.`,
       `Delete them: \`${bare}\`.`,
-      replaceText(text, value, bare, "deleted the typographic quotation marks", reading),
+      replaceText(text, value, bare, unquote, reading),
     );
   } else {
     const { message, help, meant } = fault;
-    const fix = meant === undefined ? null : replaceText(text, value, meant, `wrote \`${meant}\``, reading);
+    const rewrite = { kind: "rewrite", does: `wrote \`${meant ?? ""}\`` } as const;
+    const fix = meant === undefined ? null : replaceText(text, value, meant, rewrite, reading);
     reading.report(format.rule, text.place, message, help, fix);
   }
   return null;
 }
 
 /** A text put in the place of another, where the other stands in the file as it is read. */
-function replaceText({ place }: Text, value: string, insert: string, does: string, reading: Reading): Fix | null {
+function replaceText(
+  { place }: Text,
+  value: string,
+  insert: string,
+  fix: Omit<Extract<Fix, { edits: unknown }>, "edits">,
+  reading: Reading,
+): Fix | null {
   const { start, end } = place;
-  return reading.file.text.slice(start, end) === value ? { kind: "edit", does, edits: [{ start, end, insert }] } : null;
+  return reading.file.text.slice(start, end) === value ? { ...fix, edits: [{ start, end, insert }] } : null;
 }
+
+const unquote = { kind: "edit", does: "deleted the typographic quotation marks" } as const;
 
 /** Entries of a list that YAML took for one text: each on a line of its own, so that only the space behind its dash is missing. */
 function spaceDashes({ place }: Text, reading: Reading): Fix | null {
@@ -59,7 +68,7 @@ function straighten(text: Text, reading: Reading): Fix | null {
   const inner = text.value.slice(1, -1);
   const isPlain = /^[\p{L}\p{N}]/u.test(inner) && !/:(\s|$)|\s#|[\r\n]/.test(inner);
   const insert = isPlain ? inner : `'${inner.replaceAll("'", "''")}'`;
-  return replaceText(text, text.value, insert, "deleted the typographic quotation marks", reading);
+  return replaceText(text, text.value, insert, unquote, reading);
 }
 
 /** Slips that YAML reads without complaint, as something that wasn't meant. */

@@ -168,6 +168,9 @@ function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: st
     helpWithUnknown(key.value, meant, fields),
     meant === null || key.value === "id" ? null : renameKey(key, meant, reading),
   );
+  // What its value lacks is reported too: with the right key it would be.
+  const field = meant === null ? undefined : fields.get(meant);
+  if (field) fitEntry(entry, field, reading);
 }
 
 const fileName = ({ file: { path } }: Reading): string =>
@@ -181,7 +184,7 @@ function isCutByComma({ key: { place }, value }: Entry, { file: { text } }: Read
 
 function renameKey({ value, place: { start, end } }: Entry["key"], insert: string, { file }: Reading): Fix | null {
   const does = `wrote \`${insert}\` for \`${value}\``;
-  return file.text.slice(start, end) === value ? { kind: "edit", does, edits: [{ start, end, insert }] } : null;
+  return file.text.slice(start, end) === value ? { kind: "rewrite", does, edits: [{ start, end, insert }] } : null;
 }
 
 function helpWithUnknown(key: string, meant: string | null, fields: Fields): string {

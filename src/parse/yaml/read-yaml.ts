@@ -4,7 +4,9 @@ import { buildValue } from "./build-value.ts";
 import { composeYaml, deepestNesting, type Composed } from "./compose-yaml.ts";
 import { explainError } from "./explain-error.ts";
 import { refuseProperties } from "./refuse-properties.ts";
-import { findSlips } from "./slips/find-slips.ts";
+import { findSilentSlips, findSlips } from "./slips/find-slips.ts";
+import { mend } from "./mend.ts";
+import type { Slip } from "./slips/slip.ts";
 import type { Value } from "./value.ts";
 
 export interface Yaml {
@@ -14,17 +16,17 @@ export interface Yaml {
 }
 
 /**
- * Reads a file's YAML. Where YAML itself fails, the writer's known slips are looked for, reported and mended, and the mended text is read,
- * so that everything else that is wrong is reported too. What no known slip explains is reported once, at the first place.
+ * Reads a file's YAML. Where YAML itself fails, or takes for text what only looks like space or a dash, the writer's known slips are looked for,
+ * reported and mended, and the mended text is read, so that everything else that is wrong is reported too. What no known slip explains is reported once, at the first place.
  */
 export function readYaml(file: SourceFile): Yaml {
   const { path, text } = file;
   const asWritten = composeYaml(text);
-  const slips = asWritten.errors.length > 0 ? findSlips(text) : [];
+  const slips = asWritten.errors.length > 0 ? findSlips(text) : readableSlips(text);
   const edits = slips.flatMap((slip) => slip.edits);
   const reading = openReading(file, edits);
-  for (const { rule, start, end, message, help, fix } of slips)
-    reading.report(rule, { path, start, end }, message, help, fix);
+  for (const { rule, start, end, message, help, edits, does } of slips)
+    reading.report(rule, { path, start, end }, message, help, does === null ? null : { kind: "edit", does, edits });
   const composed = slips.length > 0 ? composeYaml(reading.text) : asWritten;
   refuseProperties(composed.refused, reading);
   if (composed.tooDeep) return { reading, value: reportTooDeep(composed.tooDeep.offset, reading) };
@@ -41,6 +43,16 @@ export function readYaml(file: SourceFile): Yaml {
     reading.report("empty-file", nowhere, "This file says nothing.", "Write its keys, or delete the file.");
   }
   return { reading, value };
+}
+
+/** The slips of a text that YAML reads as it is, where it reads it with them mended too. */
+function readableSlips(text: string): readonly Slip[] {
+  const slips = findSilentSlips(text);
+  const mended = mend(
+    text,
+    slips.flatMap(({ edits }) => edits),
+  );
+  return slips.length > 0 && composeYaml(mended.text).errors.length === 0 ? slips : [];
 }
 
 function reportTooDeep(offset: number, reading: Reading): null {

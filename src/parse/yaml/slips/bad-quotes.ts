@@ -1,74 +1,117 @@
-import type { Fix } from "../../../model.ts";
 import type { Entry } from "../outline.ts";
+import { closingQuote } from "./closing-quote.ts";
+import { innerQuotes } from "./inner-quotes.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
 import type { Slip } from "./slip.ts";
 
-/** `"Text is thin.`, `"Text" is thin.`, `"C:\\path"` */
+/** `"Text is thin.`, `"Text" is thin.`, `'LeCun's view counts.'`, `"C:\\path"` */
 export function badQuotes(entry: Entry): Slip | null {
-  const { value, valueStart, valueEnd } = entry;
+  const { value } = entry;
   const mark = value[0];
   if (mark !== '"' && mark !== "'") return null;
-  const name = mark === '"' ? "double" : "single";
-  const end = mark === '"' ? /^"(?:[^"\\]|\\[^])*"/.exec(value) : /^'(?:[^']|'')*'/.exec(value);
-  if (!end) {
-    const inner = value.slice(1);
-    const [open, ...others] = quoteValue(valueStart + 1, inner);
-    const edits = [{ start: valueStart, end: valueStart + 1, insert: open?.insert ?? "" }, ...others];
-    return {
-      rule: "unclosed-quote",
-      start: valueStart,
-      end: valueStart + 1,
-      message: `The ${name} quotation mark that begins here is never closed.`,
-      help: `Close it at the end of the text: \`${quoted(inner)}\`.`,
-      edits,
-      // A typographic mark at the end was meant to close it, and what is behind `#` may be a comment.
-      fix: /[“”‘’]$|\s#/.test(inner) ? null : { kind: "edit", does: "closed the quotation mark", edits },
-    };
+  const end = closingQuote(value);
+  if (end === null) return unclosedQuote(entry, mark);
+  const after = value.slice(end);
+  if (after.trim() === "" || /^\s+#/.test(after)) return mark === '"' ? badEscape(entry, end) : null;
+  if (after.includes("#")) return textAfterQuote(entry, end);
+  switch (innerQuotes(value)) {
+    case "within":
+      return quotesWithin(entry, mark, end);
+    case "unclosed":
+      return unclosedQuote(entry, mark);
+    case "parts":
+      return textAfterQuote(entry, end);
   }
-  const after = value.slice(end[0].length);
-  if (after.trim() !== "" && !/^\s+#/.test(after)) {
-    return {
-      rule: "text-after-quote",
-      start: valueEnd - after.trimStart().length,
-      end: valueEnd,
-      message: `Text goes on behind the closing quotation mark of ${quotedPart(end[0])}.`,
-      help: after.startsWith("#")
-        ? "Put a space before the `#` if a comment begins there."
-        : `Put the whole value in one pair of quotation marks, of the other kind if it holds some itself: \`${quoted(value)}\`.`,
-      edits: quoteValue(valueStart, value),
-      fix: after.includes("#") ? null : quoteAll(entry),
-    };
-  }
-  const escape = mark === '"' ? badEscape(end[0]) : null;
-  if (!escape) return null;
-  const at = valueStart + escape.index;
-  const edits = [{ start: at, end: at, insert: "\\" }];
+}
+
+function unclosedQuote({ value, valueStart }: Entry, mark: string): Slip {
+  const inner = value.slice(1);
+  const [open, ...others] = quoteValue(valueStart + 1, inner);
   return {
-    rule: "bad-escape",
-    start: valueStart + escape.index,
-    end: valueStart + escape.index + 2,
-    message: `In double quotation marks a backslash gives the next character a meaning, and \`${escape.text}\` has none.`,
-    help: "Write the text in single quotation marks, where a backslash is only a backslash, or write two backslashes.",
-    edits,
-    fix: { kind: "edit", does: `wrote two backslashes for the one in \`${escape.text}\``, edits },
+    rule: "unclosed-quote",
+    start: valueStart,
+    end: valueStart + 1,
+    message: `The ${nameOf(mark)} quotation mark that begins here is never closed.`,
+    help: isElision(mark, inner)
+      ? `Close it at the end of the text; if it is an apostrophe, put the whole text in double quotation marks: \`${quoted(mark + inner)}\`.`
+      : `Close it at the end of the text: \`${quoted(inner)}\`.`,
+    edits: [{ start: valueStart, end: valueStart + 1, insert: open?.insert ?? "" }, ...others],
+    does: isOpening(mark, inner) ? "closed the quotation mark" : null,
   };
 }
 
-/** All of it in one pair of quotation marks; if only an apostrophe within a text in single ones was in the way, they stay the outer pair. */
-function quoteAll({ value, valueStart }: Entry): Fix {
-  const does = "put the whole text in one pair of quotation marks";
-  const isApostrophe = /^'[^']+\p{L}'\p{L}[^']*'$/u.test(value);
-  if (!isApostrophe) return { kind: "edit", does, edits: quoteValue(valueStart, value) };
-  const at = valueStart + value.indexOf("'", 1);
-  return { kind: "edit", does: "doubled the apostrophe", edits: [{ start: at, end: at, insert: "'" }] };
+/**
+ * Not so where the first mark may be an apostrophe (`'90s`), where a typographic mark at the end was meant to close it, where a
+ * backslash would mean something else, or where what is behind a `#` may be a comment.
+ */
+const isOpening = (mark: string, inner: string): boolean => !/[“”‘’]$|\\|\s#/.test(inner) && !isElision(mark, inner);
+
+const isElision = (mark: string, inner: string): boolean =>
+  mark === "'" && /^(?:\d|(?:tis|twas|til|em|cause|n)\b)/i.test(inner);
+
+/** Marks or apostrophes of the same kind within a text that stands in quotation marks as a whole. */
+function quotesWithin({ value, valueStart, valueEnd }: Entry, mark: string, end: number): Slip {
+  const inner = value.slice(1, -1).replaceAll("''", "'");
+  const isPlain = mark === "'" && !/["\\]/.test(inner);
+  const [outer, name] = isPlain ? ['"', "double"] : ["'", "single"];
+  const doubled = [...value.slice(1, -1).matchAll(mark === "'" ? /''|'/g : /'/g)].flatMap(({ 0: found, index }) => {
+    const start = valueStart + 1 + index;
+    if (isPlain) return found === "''" ? [{ start, end: start + 2, insert: "'" }] : [];
+    return found === "'" ? [{ start, end: start, insert: "'" }] : [];
+  });
+  return {
+    rule: "text-after-quote",
+    start: valueStart + end - 1,
+    end: valueStart + end,
+    message: `This mark closes the text, which begins with a ${nameOf(mark)} quotation mark, and more text stands behind it.`,
+    help: `Put the whole text in ${name} quotation marks: \`${quoted(inner)}\`.`,
+    edits: [
+      { start: valueStart, end: valueStart + 1, insert: outer },
+      ...doubled,
+      { start: valueEnd - 1, end: valueEnd, insert: outer },
+    ],
+    does: mark === '"' && value.includes("\\") ? null : `put the text in ${name} quotation marks`,
+  };
 }
 
-function badEscape(text: string): { readonly index: number; readonly text: string } | null {
-  for (const escape of text.matchAll(/\\(x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^])/gi)) {
-    if (!/^\\([0abtnvfe "/\\N_LP\t\r\n]|[xuU].)/.test(escape[0])) return { index: escape.index, text: escape[0] };
-  }
-  return null;
+function textAfterQuote({ value, valueStart, valueEnd }: Entry, end: number): Slip {
+  const after = value.slice(end);
+  return {
+    rule: "text-after-quote",
+    start: valueEnd - after.trimStart().length,
+    end: valueEnd,
+    message: `Text goes on behind the closing quotation mark of ${quotedPart(value.slice(0, end))}.`,
+    help: after.startsWith("#")
+      ? "Put a space before the `#` if a comment begins there."
+      : `Put the whole value in one pair of quotation marks, of the other kind if it holds some itself: \`${quoted(value)}\`.`,
+    edits: quoteValue(valueStart, value),
+    does: after.includes("#") || isOdd(value) ? null : "put the whole text in one pair of quotation marks",
+  };
 }
+
+function badEscape({ value, valueStart }: Entry, end: number): Slip | null {
+  const escapes = [...value.slice(0, end).matchAll(/\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^])/gi)];
+  const wrong = escapes.filter(({ 0: escape }) => !/^\\(?:[0abtnvfe "/\\N_LP\t\r\n]|[xuU].)/.test(escape));
+  const [first] = wrong;
+  if (!first) return null;
+  const edits = wrong.map(({ index }) => ({ start: valueStart + index, end: valueStart + index, insert: "\\" }));
+  const letters = escapes.filter(({ 0: escape }) => /^\\\w/.test(escape));
+  return {
+    rule: "bad-escape",
+    start: valueStart + first.index,
+    end: valueStart + first.index + 2,
+    message: `In double quotation marks a backslash gives the next character a meaning, and \`${first[0]}\` has none.`,
+    help: "Write the text in single quotation marks, where a backslash is only a backslash, or write two backslashes.",
+    edits,
+    // In `C:\\path\\new` the second one has a meaning, and was hardly meant to.
+    does: letters.length === wrong.length ? `wrote two backslashes for the one in \`${first[0]}\`` : null,
+  };
+}
+
+/** Of an odd number of marks one is too many or missing. */
+const isOdd = (value: string): boolean => value.startsWith('"') && value.split('"').length % 2 === 0;
+
+const nameOf = (mark: string): string => (mark === '"' ? "double" : "single");
 
 const quotedPart = (text: string): string =>
   `\`${text.length > 40 ? `${text.slice(0, 25)} … ${text.slice(-10)}` : text}\``;

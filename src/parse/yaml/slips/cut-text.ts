@@ -17,7 +17,7 @@ export function cutText(entry: Entry): Slip | null {
     message: "` #` begins a comment, so the text ends here and YAML doesn't know what to do with the lines below.",
     help: `If it belongs to the text, put the whole text in quotation marks: \`${key === null ? "" : `${key}: `}${quoted(value)}\`; if it is a comment, give it a line of its own above.`,
     edits: quoteValue(valueStart, value),
-    fix: null,
+    does: null,
   };
 }
 

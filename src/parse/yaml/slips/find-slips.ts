@@ -4,13 +4,14 @@ import { cutText } from "./cut-text.ts";
 import { misaligned } from "./misaligned.ts";
 import { missingColon } from "./missing-colon.ts";
 import { missingSpace } from "./missing-space.ts";
+import { oddSpace } from "./odd-space.ts";
 import { reservedStart } from "./reserved-start.ts";
 import type { FindSlip, Slip } from "./slip.ts";
 import { swallowedKey } from "./swallowed-key.ts";
-import { tabAsIndent } from "./tab-as-indent.ts";
 import { unclosedBracket } from "./unclosed-bracket.ts";
 import { unevenBlock } from "./uneven-block.ts";
 import { unquotedColon } from "./unquoted-colon.ts";
+import { wrongDash } from "./wrong-dash.ts";
 
 const inValues: readonly FindSlip[] = [
   swallowedKey,
@@ -23,18 +24,18 @@ const inValues: readonly FindSlip[] = [
 ];
 
 /**
- * The slips in a text that YAML can't read, in its order. Besides tabs there is at most one for each entry, so that their edits don't overlap.
- * A file that is one pair of brackets (JSON) is not written by lines, and has none.
+ * The slips in a text that YAML can't read, in its order. Besides those of spaces and dashes there is at most one for each entry,
+ * so that their edits don't overlap. A file that is one pair of brackets (JSON) is not written by lines, and has none.
  */
 export function findSlips(text: string): readonly Slip[] {
   const entries = outline(text);
   if (/^[[{]/.test(entries[0]?.value ?? "") && entries[0]?.key === null) return [];
-  const tabs = tabAsIndent(text, entries);
-  const tabbed = new Set(tabs?.edits.map(({ start }) => start));
+  const ofSpace = oddSpace(text, entries);
+  const shifted = new Set(ofSpace?.edits.map(({ start }) => start));
   const outOfPlace = new Map(misaligned(entries).map((slip) => [slip.start, slip]));
   const others = entries.flatMap((entry, index): readonly Slip[] => {
     // How wide a tab was meant to be is a guess, so nothing is built on it.
-    if (tabbed.has(entry.lineStart)) return [];
+    if (shifted.has(entry.lineStart)) return [];
     const slip =
       missingSpace(entry) ??
       missingColon(entry, entries[index - 1]) ??
@@ -42,8 +43,20 @@ export function findSlips(text: string): readonly Slip[] {
       firstOf(inValues, entry);
     return slip ? [slip] : [];
   });
-  return tabs ? [tabs, ...others] : others;
+  return [ofSpace, wrongDash(text, entries), ...others].filter((slip) => slip !== null);
 }
+
+/** Spaces and dashes that look right and that YAML takes for a part of the text: slips in a text that it reads without complaint, as something that wasn't meant. */
+export function findSilentSlips(text: string): readonly Slip[] {
+  if (!invisibleSpace.test(text) && !markAtStart.test(text)) return [];
+  const entries = outline(text);
+  const spaces = invisibleSpace.test(text) ? oddSpace(text, entries) : null;
+  const isOfTabs = spaces?.edits.every(({ start, end }) => !invisibleSpace.test(text.slice(start, end)));
+  return [isOfTabs ? null : spaces, wrongDash(text, entries)].filter((slip) => slip !== null);
+}
+
+const invisibleSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]/;
+const markAtStart = /^[ \t]*[\u2010-\u2015\u2212\u2022\u00b7*+]\s/m;
 
 function firstOf(finders: readonly FindSlip[], entry: Entry): Slip | null {
   for (const find of finders) {

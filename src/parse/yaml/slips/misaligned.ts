@@ -73,7 +73,7 @@ function indentedStart(first: Entry, entries: readonly Entry[], column: number):
     message: `\`${word}\` begins in column ${first.indent + 1}, but a key further down begins in column ${column + 1}.`,
     help: `Delete the spaces before it, so that it begins in column ${column + 1}.`,
     edits,
-    fix: { kind: "edit", does: `moved \`${word}\` to column ${column + 1}`, edits },
+    does: `moved \`${word}\` to column ${column + 1}`,
   };
 }
 
@@ -92,7 +92,7 @@ function outOfLine(entry: Entry, levels: readonly Level[]): Slip {
     message: `\`${word}\` begins in column ${entry.indent + 1}, where no line above it begins.`,
     help: `Let it begin in column ${choices === "" ? nearest + 1 : choices}, straight below the lines that it belongs with.`,
     edits,
-    fix: columns.length > 1 ? null : { kind: "edit", does: `moved \`${word}\` to column ${nearest + 1}`, edits },
+    does: columns.length > 1 ? null : `moved \`${word}\` to column ${nearest + 1}`,
   };
 }
 
@@ -114,7 +114,7 @@ function missingDash(entry: Entry, entries: readonly Entry[], index: number): Sl
       ? `If it begins a new entry, ${asEntry}; if it belongs to the entry above, indent it by two more spaces.`
       : `If it belongs to the entry above, indent it by two more spaces; if it begins a new entry, ${asEntry}.`,
     edits,
-    fix: { kind: "edit", does: isNew ? "put a dash before the entry" : "indented the key to the entry above", edits },
+    does: isNew ? "put a dash before the entry" : "indented the key to the entry above",
   };
 }
 
@@ -130,6 +130,6 @@ function unindentedText(entry: Entry, before: Entry): Slip {
     help: `If it does, let it begin with ${before.owner + 2} spaces; if it is a key of its own, it needs a colon.`,
     edits,
     // A line below `|` goes on with that text; another may be a key without its colon.
-    fix: /^[|>]/.test(before.value) ? { kind: "edit", does: "indented the line to the text above", edits } : null,
+    does: /^[|>]/.test(before.value) ? "indented the line to the text above" : null,
   };
 }

@@ -15,7 +15,7 @@ export function missingColon({ key, head, value }: Entry, before: Entry | undefi
     message: `There is no colon behind the key \`${word}\`.`,
     help: `Write \`${word}: ${value.slice(word.length).trim().split(/\r?\n/, 1)[0] ?? ""}\`.`,
     edits,
-    fix: { kind: "edit", does: `put a colon behind \`${word}\``, edits },
+    does: `put a colon behind \`${word}\``,
   };
 }
 

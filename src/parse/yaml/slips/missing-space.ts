@@ -23,6 +23,6 @@ function slip(mark: "dash" | "colon", start: number, before: string, after: stri
     message: `There is no space behind this ${mark}, so YAML takes it for a part of the word.`,
     help: `Write \`${before}${rest}\`.`,
     edits,
-    fix: { kind: "edit", does: `put a space behind the ${mark}`, edits },
+    does: `put a space behind the ${mark}`,
   };
 }

@@ -1,4 +1,3 @@
-import type { Fix } from "../../../model.ts";
 import { indentWidth, type Entry } from "../outline.ts";
 import { closeBrackets } from "./close-brackets.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
@@ -18,8 +17,7 @@ export function reservedStart(entry: Entry): Slip | null {
     end: valueStart + start.length,
     message: `A value can't begin with ${start === "`" ? "a backquote" : `\`${start}\``} unless it is quoted: ${meaning}.`,
     help: helpFor(start, key, value),
-    edits: quoteValue(valueStart, value),
-    fix: fixFor(entry),
+    ...mend(entry),
   };
 }
 
@@ -67,17 +65,16 @@ function flowTrouble(value: string): string | null {
 }
 
 /** A list where a text was written, or the other way round, is for people to tell. */
-function fixFor({ value, valueStart, owner, continuation: [next] }: Entry): Fix | null {
+function mend({ value, valueStart, owner, continuation: [next] }: Entry): Pick<Slip, "edits" | "does"> {
   const header = /^[|>][+-]?([ \t]+)(?=\S)/.exec(value);
   if (header) {
     const end = valueStart + header[0].length;
     const indent = " ".repeat(next ? indentWidth(next.text) : owner + 2);
     const edit = { start: end - (header[1]?.length ?? 0), end, insert: `\n${indent}` };
-    return { kind: "edit", does: "began the text on the next line", edits: [edit] };
+    return { edits: [edit], does: "began the text on the next line" };
   }
-  return /^[@`%&*,\]}]/.test(value) && !/\s#/.test(value)
-    ? { kind: "edit", does: "put the text in quotation marks", edits: quoteValue(valueStart, value) }
-    : null;
+  const isText = /^[@`%&*,\]}]/.test(value) && !/\s#/.test(value);
+  return { edits: quoteValue(valueStart, value), does: isText ? "put the text in quotation marks" : null };
 }
 
 function helpFor(start: string, key: string | null, value: string): string {

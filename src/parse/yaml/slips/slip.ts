@@ -1,5 +1,5 @@
 import type { FormRuleId } from "../../form-rules.ts";
-import type { Edit, Fix } from "../../../model.ts";
+import type { Edit } from "../../../model.ts";
 import type { Entry } from "../outline.ts";
 
 /** A slip of the writer's that makes YAML fail, and the edits with which YAML reads what was meant. */
@@ -9,9 +9,10 @@ export interface Slip {
   readonly end: number;
   readonly message: string;
   readonly help: string;
+  /** The file is read with these made; a repair makes the same ones, so that what is found behind a slip is found in the repaired file too. */
   readonly edits: readonly Edit[];
-  /** The repair to be made in the file, where it can only be meant so; null where the edits are a guess. */
-  readonly fix: Fix | null;
+  /** What the edits do, in words, where they can only be meant so; null where they are a guess and no repair. */
+  readonly does: string | null;
 }
 
 /** Finds one kind of slip in one entry. */

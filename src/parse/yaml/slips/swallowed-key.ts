@@ -25,6 +25,6 @@ export function swallowedKey(entry: Entry): Slip | null {
     message: `\`${word}\` begins in column ${indent + 1}, further right than \`${key}\` above it, so YAML takes it for a part of that text.`,
     help: `Let it begin in column ${column + 1}, straight below \`${key}\`.`,
     edits,
-    fix: { kind: "edit", does: `moved \`${word}\` straight below \`${key}\``, edits },
+    does: `moved \`${word}\` straight below \`${key}\``,
   };
 }

@@ -17,6 +17,6 @@ export function unclosedBracket({ value, valueStart, valueEnd }: Entry): Slip | 
     help: `Close it with \`${missing}\`, or write one entry a line, each after a dash and a space.`,
     edits,
     // On more lines, or before a comment, the end of the value is not surely the end of the list.
-    fix: /\n|\s#/.test(value) ? null : { kind: "edit", does: `closed the bracket with \`${missing}\``, edits },
+    does: /\n|\s#/.test(value) ? null : `closed the bracket with \`${missing}\``,
   };
 }

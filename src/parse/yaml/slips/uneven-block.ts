@@ -22,6 +22,6 @@ export function unevenBlock({ value, continuation }: Entry): Slip | null {
     message: "This line of the text begins further left than the text's first line.",
     help: `Let every line of the text begin with at least ${indent} spaces.`,
     edits,
-    fix: { kind: "edit", does: "indented the text's lines as far as its first", edits },
+    does: "indented the text's lines as far as its first",
   };
 }

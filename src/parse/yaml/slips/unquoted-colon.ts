@@ -1,3 +1,4 @@
+import { knownKeys } from "../../fields/known-keys.ts";
 import type { Entry } from "../outline.ts";
 import { plainLines } from "./plain-lines.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
@@ -26,13 +27,15 @@ export function unquotedColon(entry: Entry): Slip | null {
       message: `The colon behind \`${lastWords(line.text.slice(0, colon.index))}\` is followed by a space, so YAML takes what stands before it for a key.`,
       help: `Put the whole text in quotation marks: \`${key}${quoted(value)}\`.${block}${smart}`,
       edits,
-      fix:
-        value.includes("\n") && /\s#/.test(value)
-          ? null
-          : { kind: "edit", does: "put the text in quotation marks", edits },
+      does: isSurelyText(entry, value) ? "put the text in quotation marks" : null,
     };
   }
   return null;
 }
+
+/** Not so where a comment may stand within it, or where its lines begin with keys of ours: then it is no text, but a list's entry or keys out of place. */
+const isSurelyText = ({ continuation }: Entry, value: string): boolean =>
+  !(value.includes("\n") && /\s#/.test(value)) &&
+  !continuation.some(({ text }) => knownKeys.has(/^\s*([\w-]+):(?:\s|$)/.exec(text)?.[1] ?? ""));
 
 const lastWords = (text: string): string => text.trim().split(/\s+/).slice(-3).join(" ");
