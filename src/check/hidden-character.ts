@@ -1,19 +1,20 @@
 import type { Fix, Place, SourceFile } from "../model.ts";
+import { hiddenCharacters, type Hidden } from "./hidden-characters.ts";
 import type { CheckedRule, Problem } from "./rule.ts";
 import { unindent } from "./unindent.ts";
 
-/**
- * Characters that are not seen but act: controls other than tab and line end, soft hyphens, bidirectional marks and
- * overrides, zero-width characters, line separators, tags, and halves of surrogate pairs.
- */
-const hidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Cs}]|\r(?!\n)/gu;
-
 const names: readonly (readonly [characters: RegExp, name: string])[] = [
-  [/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u206F]/, "changes the direction of the text after it"],
-  [/[\u00AD\u180E\u200B-\u200D\u2060-\u2065\uFEFF]/, "takes no room and is not seen"],
+  [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/, "changes the direction of the text after it"],
   [/[\u2028\u2029]/, "ends a line only in some programs"],
-  [/[\p{Cc}]/u, "is a control character"],
+  [/[\u115F\u1160\u2800\u3164\uFFA0]/, "looks like a space and is none"],
+  [
+    /[\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u,
+    "asks for another form of the character before it, which has none",
+  ],
+  [/\p{Noncharacter_Code_Point}/u, "is no character"],
+  [/\p{Cs}/u, "is half of a character"],
+  [/\p{Cc}/u, "is a control character"],
+  [/\p{Default_Ignorable_Code_Point}/u, "takes no room and is not seen"],
 ];
 
 export const hiddenCharacter: CheckedRule = {
@@ -21,11 +22,13 @@ export const hiddenCharacter: CheckedRule = {
   id: "hidden-character",
   concern: "safety",
   severity: "error",
-  summary: "A file has a control, bidirectional or zero-width character in it.",
+  summary: "A file has a character in it that nobody sees.",
   explanation:
-    "Characters that are not seen can make a text read otherwise than it is stored: turn its direction round, hide words from a " +
-    "reviewer, or make two ids look alike. They most often come in by copying from a web page or a PDF. Delete them; where one is " +
-    "the matter of a sentence, name it (U+202E).",
+    "Characters that are not seen (controls, bidirectional marks, characters without width, fillers and what Unicode calls default " +
+    "ignorable) can make a text read otherwise than it is stored: turn its direction round, hide words from a reviewer, or make two " +
+    "names look alike. They most often come in by copying from a web page or a PDF, and an HTML entity (`&#x202e;`) makes one too. " +
+    "Delete them; where one is the matter of a sentence, name it (U+202E). What a script needs may stay: joiners within Persian or " +
+    "Hindi, variants of Chinese characters, the joiner of an emoji.",
   examples: {
     bad: {
       "claims/tea/pouring-last-sets-the-amount.yaml":
@@ -44,31 +47,29 @@ export const hiddenCharacter: CheckedRule = {
       if (!/\.ya?ml$/i.test(file.path) || file.text.includes("\0")) return [];
       const written = inFile(file);
       if (written.length > 0) return written;
-      // A value may also have one by an escape ("\u202E"), which the file's text doesn't show.
-      const escaped = texts.find(({ value }) => value.search(hidden) !== -1);
-      return escaped === undefined ? [] : [problem(escaped.place, firstIn(escaped.value), 1)];
+      // A value may also have one by an escape ("\u202E"), or Markdown by an entity, which the file's text doesn't show.
+      const [first] = texts.flatMap(({ value, place }) =>
+        hiddenCharacters(value).map(({ character }) => ({ place, character })),
+      );
+      return first === undefined ? [] : [problem(first.place, first.character, 1)];
     }),
 };
 
 /** One problem a file, at the first such character: a text that is full of them has one cause. */
 function inFile({ path, text }: SourceFile): readonly Problem[] {
   // A byte order mark at the very beginning says how the file is encoded, and is no part of its text.
-  const found = [...text.matchAll(hidden)].filter(({ 0: character, index }) => index > 0 || character !== "\uFEFF");
-  const first = found[0];
+  const found = hiddenCharacters(text).filter(({ character, index }) => index > 0 || character !== "\uFEFF");
+  const [first] = found;
   if (first === undefined) return [];
-  const place = { path, start: first.index, end: first.index + first[0].length };
-  return [{ ...problem(place, first[0], found.length), ...deleteAll(found) }];
+  const place = { path, start: first.index, end: first.index + first.character.length };
+  return [{ ...problem(place, first.character, found.length), ...deleteAll(found) }];
 }
 
 /** Where all of them only take no room, nothing is lost with them: others may stand for something, or may be all that there is. */
-function deleteAll(found: readonly RegExpExecArray[]): { readonly fix?: Fix } {
-  if (!found.every(({ 0: character }) => /^[\u00ad\u200b\u2060\ufeff]+$/.test(character))) return {};
-  const edits = found.map(({ 0: { length }, index }) => ({ start: index, end: index + length, insert: "" }));
+function deleteAll(found: readonly Hidden[]): { readonly fix?: Fix } {
+  if (!found.every(({ character }) => /^[\u00ad\u200b\u2060\ufeff]$/.test(character))) return {};
+  const edits = found.map(({ character, index }) => ({ start: index, end: index + character.length, insert: "" }));
   return { fix: { kind: "edit", does: "deleted characters that are not seen", edits } };
-}
-
-function firstIn(text: string): string {
-  return text.match(hidden)?.[0] ?? "";
 }
 
 function problem(place: Place, character: string, count: number): Problem {

@@ -3,9 +3,9 @@ import type { CheckedRule } from "./rule.ts";
 import { claimMatches } from "./sentence-matches.ts";
 import { unindent } from "./unindent.ts";
 
-/** What joins two assertions that could each be denied alone. */
+/** What joins two assertions that could each be denied alone; the semicolon of an HTML entity joins nothing. */
 const joint =
-  /;|,? (?:and|but) (?:therefore|thus|hence|consequently|as a result)\b|[,–—] ?(?:therefore|thus|hence|consequently) (?!called\b)/iu;
+  /(?<!&#?[a-z\d]{1,32});|,? (?:and|but) (?:therefore|thus|hence|consequently|as a result)\b|[,–—] ?(?:therefore|thus|hence|consequently) (?!called\b)/iu;
 
 export const joinedAssertions: CheckedRule = {
   kind: "checked",

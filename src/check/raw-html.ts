@@ -1,5 +1,7 @@
+import { inlineCode } from "./inline-code.ts";
 import { proseNodes } from "./prose-nodes.ts";
 import type { CheckedRule } from "./rule.ts";
+import { claimMatches, questionMatches } from "./sentence-matches.ts";
 import { unindent } from "./unindent.ts";
 
 export const rawHtml: CheckedRule = {
@@ -7,10 +9,10 @@ export const rawHtml: CheckedRule = {
   id: "raw-html",
   concern: "safety",
   severity: "error",
-  summary: "Markdown has HTML in it.",
+  summary: "Markdown or a sentence has HTML in it.",
   explanation:
     "Summaries and explanations are plain Markdown: paragraphs, lists, emphasis, quotations, links, code. HTML is neither needed nor " +
-    "shown. To write about a tag, put it in backticks: `` `<b>` ``; to write *less than*, put a space after the sign.",
+    "shown, and a sentence is plain text. To write about a tag, put it in backticks: `` `<b>` ``; to write *less than*, put a space after the sign.",
   examples: {
     bad: {
       "claims/tea/when-should-milk-go-in.yaml": unindent`
@@ -27,10 +29,18 @@ export const rawHtml: CheckedRule = {
       `,
     },
   },
-  check: (context) =>
-    proseNodes(context, ["html"]).map((place) => ({
+  check: (context) => [
+    ...proseNodes(context, ["html"]).map((place) => ({
       place,
       message: "This is HTML, and the text is plain Markdown.",
       help: "Write it in Markdown, or put it in backticks if it is meant as it stands.",
     })),
+    ...[...claimMatches(context, tag), ...questionMatches(context, tag)].map(({ words, place }) => ({
+      place,
+      message: `${inlineCode(words)} is HTML, and a sentence is plain text.`,
+      help: "Take it out; what it stresses is stressed by the words.",
+    })),
+  ],
 };
+
+const tag = /<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|<!--/iu;

@@ -17,6 +17,7 @@ import { duplicateKey } from "./reading/duplicate-key.ts";
 import { emptyFile } from "./reading/empty-file.ts";
 import { emptyValue } from "./reading/empty-value.ts";
 import { fileTooLarge } from "./reading/file-too-large.ts";
+import { htmlEntity } from "./reading/html-entity.ts";
 import { mergeConflict } from "./reading/merge-conflict.ts";
 import { misplacedFile } from "./reading/misplaced-file.ts";
 import { missingColon } from "./reading/missing-colon.ts";
@@ -37,6 +38,7 @@ import { unclosedBracket } from "./reading/unclosed-bracket.ts";
 import { unclosedQuote } from "./reading/unclosed-quote.ts";
 import { unknownKey } from "./reading/unknown-key.ts";
 import { unknownValue } from "./reading/unknown-value.ts";
+import { unsupportedMarkdown } from "./reading/unsupported-markdown.ts";
 import { unquotedColon } from "./reading/unquoted-colon.ts";
 import { windowsLineEnds } from "./reading/windows-line-ends.ts";
 import { wrongDash } from "./reading/wrong-dash.ts";
@@ -98,6 +100,8 @@ export const readingRules: readonly ReadingRule[] = [
   smartQuotes,
   allowWithoutReason,
   proseTooLong,
+  unsupportedMarkdown,
+  htmlEntity,
   badCitation,
   badClaimLink,
 ];

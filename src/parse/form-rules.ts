@@ -65,6 +65,8 @@ export const formRules = {
   "allow-without-reason": error("`allow` has no comment beside it that says why."),
 
   "prose-too-long": error("A Markdown text is longer than 10,000 characters."),
+  "unsupported-markdown": error("Markdown has a footnote or a table."),
+  "html-entity": error("A text that is not Markdown has an HTML entity (`&uuml;`) in it."),
   "bad-citation": error("A citation in Markdown is not written `[@source-id, locator]`."),
   "bad-claim-link": error("A link to a claim in Markdown is not written `[[claim-id]]` or `[[claim-id|words]]`."),
 } as const satisfies Record<string, FormRule>;

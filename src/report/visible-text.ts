@@ -1,6 +1,6 @@
-/** Characters that a terminal acts on or doesn't show: controls, bidirectional marks, zero-width and tag characters, lone surrogates. */
+/** Characters that a terminal acts on or doesn't show: controls, lone surrogates, line separators, and what Unicode calls default ignorable or no character. */
 const invisible =
-  /[\p{Cc}\p{Cs}\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/gu;
 
 /** Writes each such character as `\u{202E}`, so that what a file says can't play with the terminal that reports it. */
 export function visibleText(text: string): string {

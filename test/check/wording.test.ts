@@ -131,3 +131,25 @@ describe("the end of a sentence", () => {
     ]);
   });
 });
+
+describe("HTML in a sentence", () => {
+  const path = "claims/tea/said.yaml";
+  const said = (sentence: string) => ({ [path]: `claim: ${sentence}\nsupports: milk-goes-in-last\n` });
+
+  test("is told as that, with the letter that is meant, and its semicolon joins nothing", () => {
+    const overlay = said("Menschen f&uuml;hlen <b>mehr</b> als das.");
+    expect(rulesOf(overlay)).toEqual(["html-entity", "raw-html"]);
+    expect(findingsOf("html-entity", overlay)).toMatchObject([
+      { column: 18, endColumn: 24, help: "Write the character itself: `ü`." },
+    ]);
+    expect(findingsOf("raw-html", overlay)).toMatchObject([{ column: 29, endColumn: 32 }]);
+    expect(rulesOf(said("Menschen f&uuml;hlen mehr; sie leiden mehr."))).toEqual(["html-entity", "joined-assertions"]);
+  });
+
+  test.each(["Milk < tea is so.", "The a<b rule holds.", "AT&T; sells tea.", "Tea & milk are so.", "R&D is dear."])(
+    "is not found in: %s",
+    (sentence) => {
+      expect(rulesOf(said(sentence)).filter((rule) => /html/.test(rule))).toEqual([]);
+    },
+  );
+});

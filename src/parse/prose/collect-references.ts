@@ -7,24 +7,24 @@ import type { Reading } from "../reading.ts";
 import type { Format } from "../shape/shape.ts";
 import type { Text } from "../yaml/value.ts";
 import type { Citation } from "./prose-nodes.ts";
-import { placeInText } from "./place-in-text.ts";
+import { placeInText, type PlaceOf } from "./place-in-text.ts";
+import { isFootnote, reportUnsupported } from "./unsupported-markdown.ts";
 
 export interface References {
   readonly citations: readonly SourceReference[];
   readonly claimLinks: readonly Placed<Id>[];
 }
 
-/** The place in the file of a stretch of the Markdown. */
-type PlaceOf = (start: number, end: number) => Place;
-
 /** Gathers what a tree refers to, marks the nodes that rules speak of with their place, and reports references that aren't well formed. */
 export function collectReferences(tree: Root, text: Text, reading: Reading): References {
   const placeOf = placeInText(text, reading);
   const citations: SourceReference[] = [];
   const claimLinks: Placed<Id>[] = [];
+  reportUnsupported(tree, text.value, placeOf, reading);
   visit(tree, (node: Nodes) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
+    if (text.value.slice(start, end).includes("&")) collectResolved(node, placeOf(start, end), reading);
     switch (node.type) {
       case "citation":
         mark(node, placeOf(start, end));
@@ -39,6 +39,7 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
       case "link":
       case "image":
       case "definition":
+        if (isFootnote(node)) break;
         reading.urls.push({ value: node.url, place: placeOf(start, end) });
         mark(node, placeOf(start, end));
         break;
@@ -50,6 +51,14 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
     }
   });
   return { citations, claimLinks };
+}
+
+/** What a node says where an entity (`&#x202e;`) stands for a character: the rules that read characters read this one. */
+function collectResolved(node: Nodes, place: Place, reading: Reading): void {
+  for (const key of ["value", "url", "title", "alt", "lang", "meta"]) {
+    const said: unknown = Reflect.get(node, key);
+    if (typeof said === "string" && said !== "" && node.type !== "html") reading.texts.push({ value: said, place });
+  }
 }
 
 function mark(node: Node, place: Place): void {

@@ -16,8 +16,8 @@ const tooManyContainers = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ 
 
 const processor = unified().use(remarkParse).use(remarkReferences).freeze();
 
-/** What refers to something, and what lies in something, begins with one of these. */
-const mayRefer = /[[<]/;
+/** What refers to something, what stands for a character, and what our Markdown hasn't, has one of these. */
+const mayRefer = /[[<&|]/;
 const mayNest = /(?:(?:[>*_+-]|\d[.)])[^]*?){11}/;
 
 /** Reads a text as Markdown, with the places in the file of everything it refers to. Null where it is too long or too deep to be read. */

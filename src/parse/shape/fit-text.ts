@@ -1,12 +1,14 @@
 import type { Edit, Fix } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Text } from "../yaml/value.ts";
+import { reportEntities } from "./html-entities.ts";
 import type { Format } from "./shape.ts";
 
 /** Reports what is wrong with a text that is not empty; returns it on one line (Markdown as it is), or null where it doesn't fit its format. */
 export function fitText(text: Text, format: Format, reading: Reading): Text | null {
   const value = format.name === "markdown" ? text.value : text.value.replace(/\s*[\r\n]\s*/g, " ");
   if (format.isProse) reportSilentSlips(text, reading);
+  reportEntities(text, format, reading);
   if (format.name === "url") reading.urls.push({ value, place: text.place });
   const fault = format.fault(value);
   if (!fault) return { ...text, value };
