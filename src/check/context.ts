@@ -16,6 +16,8 @@ export interface Context {
   readonly claims: readonly ClaimRecord[];
   /** Those that are not retired: what a retired one was related to may have changed since. */
   readonly standing: readonly ClaimRecord[];
+  /** Ids of claims of which a relation may have been left out: their place on the map, and so their role, is not known. */
+  readonly astray: ReadonlySet<Id>;
   readonly retired: ReadonlyMap<Id, ClaimRecord>;
   readonly references: readonly Reference[];
   /** The text of a file, "" where there is no such file. */
@@ -60,6 +62,7 @@ export function contextOf(
     unreadable: new Set(unreadable),
     claims,
     standing: claims.filter(({ retired }) => retired === null),
+    astray: new Set(inOrder.filter(mayLackReferences).flatMap(({ record }) => record?.id ?? [])),
     retired: new Map(debate.retired.map((claim) => [claim.id, claim])),
     references,
     textOf: (path) => texts.get(path) ?? "",
@@ -80,6 +83,9 @@ const losesReferences: ReadonlySet<string> = new Set([
   "unknown-key",
   "duplicate-key",
   "wrong-type",
+  "missing-space",
+  "prose-too-long",
+  "nested-too-deep",
   "yaml-alias",
 ]);
 

@@ -41,6 +41,7 @@ export const wrongRelation: CheckedRule = {
       relations.flatMap((relation) => {
         if (relation.kind === "undercuts") return [];
         const { value, place } = relation.target;
+        if (context.astray.has(value)) return [];
         const wrong = whatIsWrong(context, relation.kind, value);
         if (wrong === null) return [];
         const { message, help, instead } = wrong;

@@ -9,4 +9,4 @@ export type { Citation, CitedSource, ClaimLink } from "./prose/prose-nodes.ts";
 export { remarkReferences } from "./prose/references.ts";
 export { example } from "./shape/example.ts";
 export type { Field, Fields, Format, Shape } from "./shape/shape.ts";
-export { commentsIn, readWritten, type Written, type WrittenScalar } from "./yaml/read-written.ts";
+export { readWritten, type Written, type WrittenScalar } from "./yaml/read-written.ts";

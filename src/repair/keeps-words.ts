@@ -1,5 +1,5 @@
 import type { Fix } from "../model.ts";
-import { commentsIn, readWritten, type Written, type WrittenScalar } from "../parse/index.ts";
+import { readWritten, type Written, type WrittenScalar } from "../parse/index.ts";
 
 /** Whether a repair of a text changes marks and white space only, if that is what it says it does. */
 export function keepsLetters(fix: Fix, text: string): boolean {
@@ -38,20 +38,24 @@ function touched(scalars: readonly WrittenScalar[], before: string, after: strin
 const saysWhatIsWritten = ({ start, end, value }: WrittenScalar, text: string): boolean =>
   lettersOf(text.slice(start, end).replace(/^[|>].*/, "")) === lettersOf(value);
 
-/** In a text that YAML can't read, what stands behind a number sign and white space, to the end of its line, may be a comment. */
+/**
+ * In a text that YAML can't read, what stands behind a number sign and white space may be a comment, and may be none. So each comment must have
+ * been able to be one, and a line that begins with a number sign at the left edge, where no text stands, must be one still.
+ */
 function keepsComments(before: string, comments: readonly string[]): boolean {
   const lines = before.split(/\r?\n/);
-  let line = 0;
-  const mayBeOne = (comment: string): boolean =>
-    lines[line] === comment || /\s$/.test((lines[line] ?? "").slice(0, -comment.length).slice(-1));
+  let next = 0;
   for (const comment of comments) {
-    while (line < lines.length && !((lines[line] ?? "").endsWith(comment) && mayBeOne(comment))) line += 1;
-    if (line === lines.length) return false;
-    line += 1;
+    while (next < lines.length && !mayEndIn(comment, lines[next] ?? "")) next += 1;
+    if (next === lines.length) return false;
+    next += 1;
   }
   const now = new Set(comments);
-  return commentsIn(before).every((comment) => now.has(comment));
+  return lines.every((line) => !line.startsWith("#") || now.has(line));
 }
+
+const mayEndIn = (comment: string, line: string): boolean =>
+  line.endsWith(comment) && /(?:^|\s)$/.test(line.slice(0, line.length - comment.length).slice(-1));
 
 /** Letters that stand in no key, value or comment: those of tags, anchors and directives. */
 function lettersOutside({ scalars, comments }: Written, text: string): string {

@@ -205,3 +205,8 @@ test("a source with the DOI or arXiv id of another is reported once, with the ot
     ["claims/sources/b.yaml", "The source `a` in claims/sources/a.yaml has the same DOI 10.1000/abc."],
   ]);
 });
+
+test("what answers a claim whose own relation can't be understood is not held to a role that nobody knows", () => {
+  const answered = { "claims/tea/a.yaml": claim("objects-to: milk goes in last") };
+  expect(findingsOf("wrong-relation", { ...answered, "claims/tea/b.yaml": claim("rebuts: a") })).toEqual([]);
+});

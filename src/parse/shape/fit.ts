@@ -6,7 +6,7 @@ import type { Entry, List, Mapping, Text, Value } from "../yaml/value.ts";
 import { example } from "./example.ts";
 import { fitText } from "./fit-text.ts";
 import { reportMissingDash } from "./missing-dash.ts";
-import { meantKey } from "./meant-key.ts";
+import { gluedKey, meantKey } from "./meant-key.ts";
 import type { Field, Fields, Shape } from "./shape.ts";
 
 /** What of a mapping fits a table of keys. */
@@ -150,6 +150,7 @@ function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: st
     );
     return;
   }
+  if (reportGluedValue(key, fields, reading)) return;
   const there = reverseKeys.get(key.value);
   if (there) {
     reading.report(
@@ -171,6 +172,22 @@ function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: st
   // What its value lacks is reported too: with the right key it would be.
   const field = meant === null ? undefined : fields.get(meant);
   if (field) fitEntry(entry, field, reading);
+}
+
+function reportGluedValue({ value, place }: Entry["key"], fields: Fields, reading: Reading): boolean {
+  const word = gluedKey(value);
+  if (word === null || !fields.has(word)) return false;
+  const start = place.start + word.length;
+  const edits = [{ start: start + 1, end: start + 1, insert: " " }];
+  const isVerbatim = reading.file.text.startsWith(`${word}:`, place.start);
+  reading.report(
+    "missing-space",
+    isVerbatim ? { ...place, start, end: start + 1 } : place,
+    "There is no space behind this colon, so YAML takes it for a part of the word.",
+    `Write \`${word}: \` and the value behind it.`,
+    isVerbatim ? { kind: "edit", does: "put a space behind the colon", edits } : null,
+  );
+  return true;
 }
 
 const fileName = ({ file: { path } }: Reading): string =>

@@ -6,6 +6,8 @@ import type { Fields } from "./shape.ts";
 /** A key that isn't there yet and that a word stands for: by another case, another name, or a slip of the fingers. */
 export function meantKey(word: string, value: Mapping, fields: Fields): string | null {
   if (reverseKeys.has(word)) return null;
+  const glued = gluedKey(word);
+  if (glued !== null && fields.has(glued)) return glued;
   const free = [...fields].filter(([key]) => !value.entries.has(key));
   const same = free.find(([key, field]) =>
     [key, ...field.alsoCalled].some((name) => name.toLowerCase() === word.toLowerCase()),
@@ -18,3 +20,6 @@ export function meantKey(word: string, value: Mapping, fields: Fields): string |
     )
   );
 }
+
+/** The key in `title:"Minds: a history"`, of which YAML takes all up to the second colon for one; null where a word is none of that kind. */
+export const gluedKey = (word: string): string | null => /^([A-Za-z][\w-]*):\S/.exec(word)?.[1] ?? null;

@@ -39,8 +39,7 @@ const written = ({ range, value }: Scalar): WrittenScalar => ({
   value: typeof value === "string" ? value : "",
 });
 
-/** The comments of any text, also of one that YAML can't read. */
-export function commentsIn(text: string): readonly string[] {
+function commentsIn(text: string): readonly string[] {
   const comments: string[] = [];
   let before = "";
   for (const token of new Lexer().lex(text)) {

@@ -22,7 +22,8 @@ export interface Yaml {
 export function readYaml(file: SourceFile): Yaml {
   const { path, text } = file;
   const asWritten = composeYaml(text);
-  const slips = asWritten.errors.length > 0 ? findSlips(text) : readableSlips(text);
+  const isRead = asWritten.errors.length === 0 && asWritten.tooDeep === null;
+  const slips = isRead ? readableSlips(text) : findSlips(text);
   const edits = slips.flatMap((slip) => slip.edits);
   const reading = openReading(file, edits);
   for (const { rule, start, end, message, help, edits, does } of slips)
