@@ -73,7 +73,7 @@ await runProgram(async () => {
   const around: Surroundings = { debate: compile(files).debate, files, root: basename(resolve(folder)) };
   const draft = await draftOf(kind, { ...values, positionals }, asker, around);
   if (draft === null) return void process.stdout.write("Nothing was written.\n");
-  writeDraft(draft, around, folder);
+  writeDraft(draft, around, folder, asker !== null);
 });
 
 async function kindOf(given: string, asker: Asker | null): Promise<Kind> {

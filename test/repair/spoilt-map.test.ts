@@ -74,7 +74,7 @@ describe("files of the bundled map that somebody has spoilt", () => {
         expect(spoilt.length).toBeGreaterThan(100);
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 
@@ -91,7 +91,7 @@ describe("files of the bundled map that somebody has spoilt", () => {
         expect(spoilt.length).toBeGreaterThan(100);
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 });

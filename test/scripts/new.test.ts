@@ -147,18 +147,26 @@ describe("a claim", () => {
   });
 
   test("that the checker finds fault with is written all the same, and ends in 1 with the fault", async () => {
-    const { code, out } = await make(
-      "claim",
-      "--claim",
-      "Milk is good",
-      "--supports",
-      "milk-goes-in-frst",
-      "--debate",
-      "tea",
-    );
+    const { code, out } = await make("claim", "--claim", "Milk is good", "--supports", "milk-goes-in-first");
     expect(code).toBe(1);
-    expect(out).toContain("error[unknown-claim]");
     expect(out).toContain("error[missing-full-stop]");
+    expect(written("tea/milk/milk-is-good.yaml")).toContain("claim: Milk is good\n");
+  });
+
+  test("that names what isn't there is not written, nor is what is new with it", async () => {
+    const before = readdirSync(claims, { recursive: true });
+    const { code, out, error } = await make("claim", ...flags.with(3, "nope"));
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain("Nothing was written.\nThere is no claim `nope`.");
+    const near = await make("claim", ...flags.with(3, "milk-goes-in-frst"));
+    expect(near.error).toContain("Did you mean `milk-goes-in-first`?");
+    const held = ["--new-person", "Porter, Ann", "--held-by", "person=+1; source=nope; at=p. 3"];
+    expect((await make("claim", ...flags, ...held)).error).toContain("There is no source `nope`.");
+    expect((await make("claim", ...flags, "--explanation", "See [[nope]].")).error).toContain(
+      "There is no claim `nope`.",
+    );
+    expect((await make("question", "--question", "Is it?", "--arises-from", "nope", "--debate", "tea")).code).toBe(2);
+    expect(readdirSync(claims, { recursive: true })).toEqual(before);
   });
 
   test("like one that is there is said to be", async () => {
