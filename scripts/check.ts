@@ -2,6 +2,7 @@ import { appendFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { compile } from "../src/compile.ts";
 import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-claims.ts";
+import { rulesFile } from "../src/files/rules-file.ts";
 import { HistoryError } from "../src/files/read-history.ts";
 import type { Diagnostic, PublishedId, SourceFile } from "../src/model.ts";
 import { githubAnnotations, githubSummary } from "../src/report/github-report.ts";
@@ -40,7 +41,7 @@ interface Report {
 }
 
 const formats: Readonly<Record<string, (report: Report) => string>> = {
-  text: ({ diagnostics, files }) => textReport(diagnostics, files, { colour: wantsColour() }),
+  text: ({ diagnostics, files }) => textReport(diagnostics, files, { colour: wantsColour(), rulesFile: rulesFile() }),
   json: ({ diagnostics }) => jsonReport(diagnostics),
   github: ({ diagnostics, files, folder }) =>
     githubAnnotations(diagnostics, { fileCount: files.length, root: fromRepository(dirname(resolve(folder))) }),

@@ -74,5 +74,5 @@ function value(shape: Shape): string {
 function ruleList(concern: Concern): readonly string[] {
   return rules
     .filter((rule) => rule.concern === concern)
-    .map(({ id, severity, summary }) => `- \`${id}\` (${severity}): ${summary}`);
+    .map(({ id, severity, summary }) => `- <a id="${id}"></a>\`${id}\` (${severity}): ${summary}`);
 }

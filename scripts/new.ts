@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import { compile } from "../src/compile.ts";
+import { rulesFile } from "../src/files/rules-file.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { textReport } from "../src/report/text-report.ts";
 import { readSettings } from "../src/site/settings.ts";
@@ -106,6 +107,6 @@ async function startMap(asker: Asker | null): Promise<void> {
   process.stdout.write(`${count} files are in ${folder}. To see them as a map: npm start -- --claims ${folder}\n\n`);
   const { files, findings } = readClaims(folder);
   const { diagnostics } = compile(files, { found: findings });
-  process.stdout.write(textReport(diagnostics, files, { colour: false }));
+  process.stdout.write(textReport(diagnostics, files, { colour: false, rulesFile: rulesFile() }));
   process.exitCode = diagnostics.length > 0 ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { compile } from "../src/compile.ts";
 import { graphOf, standing } from "../src/evaluate/index.ts";
+import { rulesFile } from "../src/files/rules-file.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { textReport } from "../src/report/text-report.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
@@ -51,7 +52,8 @@ await runProgram(() => {
   const { files, findings } = readClaims(values.claims ?? readSettings(process.env).claimsFolder);
   const { debate, diagnostics } = compile(files, { found: findings });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new ClaimsError(textReport(errors, files, { colour: process.stderr.isTTY }));
+  if (errors.length > 0)
+    throw new ClaimsError(textReport(errors, files, { colour: process.stderr.isTTY, rulesFile: rulesFile() }));
 
   const known = knownIds(debate);
   const between = pairOf(values.between, positionals);

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { compile } from "../../src/compile.ts";
 import { createFiles } from "../../src/files/create-files.ts";
+import { rulesFile } from "../../src/files/rules-file.ts";
 import { visibleText } from "../../src/report/visible-text.ts";
 import { textReport } from "../../src/report/text-report.ts";
 import { UsageError } from "../site-options.ts";
@@ -24,7 +25,9 @@ export function writeDraft(draft: Draft, around: Surroundings, folder: string, w
   const parent = dirname(resolve(folder));
   createFiles(files.map(({ path, text }) => ({ path: join(parent, path), text })));
   for (const { path, text } of files) process.stdout.write(`${path} is written:\n\n${text}\n`);
-  process.stdout.write(textReport(own, files, { colour: process.stdout.isTTY && !process.env["NO_COLOR"] }));
+  process.stdout.write(
+    textReport(own, files, { colour: process.stdout.isTTY && !process.env["NO_COLOR"], rulesFile: rulesFile() }),
+  );
   process.exitCode = own.length > 0 ? 1 : 0;
 }
 

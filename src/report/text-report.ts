@@ -3,11 +3,18 @@ import { codeFrame } from "./code-frame.ts";
 import { countSentence } from "./count-sentence.ts";
 import { visibleLines, visibleText } from "./visible-text.ts";
 
+/** How a report is shown. */
+export interface TextReportOptions {
+  readonly colour: boolean;
+  /** The address of a page that lists the rules, for findings whose own address has no site before it; "" where there is none. */
+  readonly rulesFile?: string;
+}
+
 /** The report for people: each finding with its place, the line it is on and how to mend it, and a count at the end. */
 export function textReport(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
-  { colour }: { readonly colour: boolean },
+  { colour, rulesFile = "" }: TextReportOptions,
 ): string {
   const paint = colour ? ansi : plain;
   const linesOf = new Map<string, readonly string[]>();
@@ -24,13 +31,14 @@ export function textReport(
     const { code, mark } = codeFrame(lineOf(diagnostic), diagnostic);
     const number = String(line).padStart(4);
     const margin = " ".repeat(number.length);
+    const address = docs.startsWith("/") && rulesFile !== "" ? `${rulesFile}#${rule}` : docs;
     return [
       `${paint[severity](`${severity}[${rule}]`)}: ${paint.strong(visibleText(message))}`,
       `  ${paint.quiet("-->")} ${visibleText(path)}:${line}:${column}`,
       `${paint.quiet(`${number} |`)} ${code}`.trimEnd(),
       `${paint.quiet(`${margin} |`)} ${paint[severity](mark)}`,
       ...(help === "" ? [] : [`  ${paint.quiet("help:")} ${visibleLines(help).join("\n        ")}`]),
-      `  ${paint.quiet("docs:")} ${visibleText(docs)}`,
+      `  ${paint.quiet("docs:")} ${visibleText(address)}`,
       "",
       "",
     ].join("\n");

@@ -1,3 +1,4 @@
+import { rulesFile } from "../files/rules-file.ts";
 import { textReport } from "../report/text-report.ts";
 import { hasErrors, type CompiledClaims } from "./compilation.ts";
 
@@ -13,5 +14,5 @@ export function refuseErrors(claims: CompiledClaims): void {
 
 /** What the checker says of the claims, warnings too. */
 export function claimsReport({ diagnostics, files }: CompiledClaims, colour = process.stderr.isTTY): string {
-  return textReport(diagnostics, files, { colour });
+  return textReport(diagnostics, files, { colour, rulesFile: rulesFile() });
 }

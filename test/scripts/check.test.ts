@@ -60,6 +60,15 @@ test("findings end in 1, each with its line and a way to mend it", () => {
   expect(out.endsWith("1 error and 1 warning in 2 of 28 files.\n")).toBe(true);
 });
 
+test("where the map has no address, a rule's is that of the list of rules on this machine", () => {
+  const copy = join(folder, "without-address", "claims");
+  cpSync(claims, copy, { recursive: true });
+  const map = join(copy, "map.yaml");
+  writeFileSync(map, readFileSync(map, "utf8").replace(/^url: .*\n/m, ""));
+  const address = /docs: (file:\S+)#unknown-claim\n/.exec(check(["--claims", copy]).out)?.[1] ?? "";
+  expect(readFileSync(new URL(address), "utf8")).toContain('<a id="unknown-claim">');
+});
+
 test("a warning alone is a finding too", () => {
   expect(check(["--claims", claims, join(claims, "people")]).code).toBe(1);
 });

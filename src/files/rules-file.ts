@@ -1,0 +1,5 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** The address on this machine of the page that lists the rules: for reports on a map whose own address isn't known. */
+export const rulesFile = (): string => pathToFileURL(join(import.meta.dirname, "../../claims/README.md")).href;
