@@ -12,7 +12,7 @@ export const rawHtml: CheckedRule = {
   summary: "Markdown or a sentence has HTML in it.",
   explanation:
     "Summaries and explanations are plain Markdown: paragraphs, lists, emphasis, quotations, links, code. HTML is neither needed nor " +
-    "shown, and a sentence is plain text. To write about a tag, put it in backticks: `` `<b>` ``; to write *less than*, put a space after the sign.",
+    "shown. A sentence is plain text, and has no tags that style it. To write about a tag, put it in backticks: `` `<b>` ``; to write *less than*, put a space after the sign.",
   examples: {
     bad: {
       "claims/tea/when-should-milk-go-in.yaml": unindent`
@@ -43,4 +43,6 @@ export const rawHtml: CheckedRule = {
   ],
 };
 
-const tag = /<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|<!--/iu;
+/** Tags that style a text, as they come in with a copy. Others may be what the sentence is about: it is shown as it is written. */
+const tag =
+  /<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|ins|li|mark|ol|p|q|s|small|span|strike|strong|sub|sup|tt|u|ul)(?:\s[^<>]*)?\/?>/iu;

@@ -34,6 +34,7 @@ import { severalDocuments } from "./reading/several-documents.ts";
 import { smartQuotes } from "./reading/smart-quotes.ts";
 import { tabAsIndent } from "./reading/tab-as-indent.ts";
 import { textAfterQuote } from "./reading/text-after-quote.ts";
+import { textTooLong } from "./reading/text-too-long.ts";
 import { unclosedBracket } from "./reading/unclosed-bracket.ts";
 import { unclosedQuote } from "./reading/unclosed-quote.ts";
 import { unknownKey } from "./reading/unknown-key.ts";
@@ -96,6 +97,7 @@ export const readingRules: readonly ReadingRule[] = [
   badDoi,
   badIsbn,
   badArxiv,
+  textTooLong,
   quoteTooLong,
   smartQuotes,
   allowWithoutReason,

@@ -60,6 +60,7 @@ export const formRules = {
   "bad-doi": error("A DOI is not bare: `10.`, a number, a slash and a suffix."),
   "bad-isbn": error("An ISBN has the wrong length or a wrong check digit."),
   "bad-arxiv": error("An arXiv id has the wrong form."),
+  "text-too-long": error("A question, title, name, locator or other short text is longer than it may be."),
   "quote-too-long": error("A quoted passage is longer than 300 characters."),
   "smart-quotes": warning("A whole value stands in typographic quotation marks, which YAML takes as part of the text."),
   "allow-without-reason": error("`allow` has no comment beside it that says why."),

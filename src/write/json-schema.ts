@@ -123,6 +123,7 @@ function textSchema(format: Format): Schema {
   return {
     type: typesOf(format),
     ...(name === "markdown" ? { maxLength: 10_000 } : { examples: [example] }),
+    ...(Number.isFinite(format.longest) ? { maxLength: format.longest } : {}),
     ...(format.rule === "quote-too-long" ? { maxLength: 300 } : {}),
     ...(name === "id" ? { maxLength: 64 } : {}),
     ...(name === "url" ? patternOf("^https?://\\S+$", "an address that begins with https:// or http://", example) : {}),

@@ -94,6 +94,7 @@ const seen: Readonly<Record<string, RegExp>> = {
   "bad-wikidata": /a Wikidata id/,
   "bad-doi": /a DOI/,
   "bad-arxiv": /an arXiv id/,
+  "text-too-long": /maximum length of 160/,
   "quote-too-long": /maximum length of 300/,
   "prose-too-long": /maximum length of 10000/,
   "jointly-without-supports": /missing property supports/,

@@ -24,27 +24,28 @@ const stance = fields({
 
 const quote = fields({
   exact: required(text(quotedWords), "the source's own words, at most 300 characters", "text"),
-  prefix: optional(text(words("It is known that")), "a few words that stand before them, to find them by"),
-  suffix: optional(text(words("as shown below")), "a few words that stand after them"),
+  prefix: optional(text(words("It is known that", 150)), "a few words that stand before them, to find them by"),
+  suffix: optional(text(words("as shown below", 150)), "a few words that stand after them"),
 });
 
 const use = fields({
   source: required(text(citedSourceId), "the source"),
   at: optional(text(locator), "where in the source: `§3.1`, `p. 17`, `12:40`", "page", "pages", "locator", "section"),
-  note: optional(text(words("What it shows, in our words.")), "what the source shows, in our words"),
+  note: optional(text(words("What it shows, in our words.", 1000)), "what the source shows, in our words"),
   quote: optional(mapping(quote), "the words that show it"),
 });
 
 const retirement = fields({
   date: required(text(date), "when it was retired"),
-  reason: required(text(sentence("Says the same as another claim.")), "why, in a sentence"),
+  reason: required(text(sentence("Says the same as another claim.", 300)), "why, in a sentence"),
   "replaced-by": optional(text(claimId), "the claim to read instead"),
 });
 
 /** The keys of a claim. */
 export const claimFields = fields({
   claim: required(
-    text(sentence("Text alone is too thin a record of the world.")),
+    // The rule long-claim says how long it may be.
+    text(sentence("Text alone is too thin a record of the world.", Infinity)),
     "one declarative sentence, one assertion, at most 160 characters, ends in `.`",
     "statement",
     "assertion",

@@ -6,13 +6,16 @@ import { allow, sourceId } from "./shared.ts";
 
 /** A name as CSL has it: `family` and what belongs to it, or `literal`. */
 export const nameFields = fields({
-  family: optional(text(words("LeCun")), "the family name", "last", "surname", "lastname"),
-  given: optional(text(words("Yann")), "the given names", "first", "firstname"),
-  "dropping-particle": optional(text(words("von")), "a particle that is dropped where only the family name stands"),
-  "non-dropping-particle": optional(text(words("van")), "a particle that stays with the family name"),
-  suffix: optional(text(words("Jr.")), "what follows the name"),
+  family: optional(text(words("LeCun", 100)), "the family name", "last", "surname", "lastname"),
+  given: optional(text(words("Yann", 100)), "the given names", "first", "firstname"),
+  "dropping-particle": optional(
+    text(words("von", 100)),
+    "a particle that is dropped where only the family name stands",
+  ),
+  "non-dropping-particle": optional(text(words("van", 100)), "a particle that stays with the family name"),
+  suffix: optional(text(words("Jr.", 100)), "what follows the name"),
   literal: optional(
-    text(words("Center for AI Safety")),
+    text(words("Center for AI Safety", 200)),
     "the name of an organisation, or of a person with a single name",
     "name",
     "organisation",
@@ -20,8 +23,8 @@ export const nameFields = fields({
 });
 
 const affiliation = fields({
-  organisation: required(text(words("New York University")), "its name", "organization", "name"),
-  role: optional(text(words("professor")), "what the person is there", "position", "title"),
+  organisation: required(text(words("New York University", 200)), "its name", "organization", "name"),
+  role: optional(text(words("professor", 200)), "what the person is there", "position", "title"),
   from: optional(text(date), "since when", "start"),
   to: optional(text(date), "until when; left out where it lasts", "end", "until"),
   source: optional(text(sourceId), "where that can be read"),

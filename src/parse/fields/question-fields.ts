@@ -6,8 +6,8 @@ import { allow, claimId } from "./shared.ts";
 /** The keys of a question. */
 export const questionFields = fields({
   question: required(
-    text(sentence("Can text alone teach a machine how the world works?")),
-    "one sentence that ends in `?`",
+    text(sentence("Can text alone teach a machine how the world works?", 160)),
+    "one sentence, at most 160 characters, that ends in `?`",
     "title",
   ),
   summary: optional(text(markdown), "Markdown: what is at stake, terms defined", "description", "explanation"),

@@ -9,7 +9,7 @@ export const questionId = idOf("the id of a question", "can-text-alone-teach-the
 export { citedSourceId, sourceId } from "../formats/source-id.ts";
 export const personId = idOf("the id of a person", "yann-lecun");
 
-export const locator = label("a locator", "§3.1");
+export const locator = label("a locator", "§3.1", 200);
 
 /** Any kind of file may be excused from a warning. */
 export const allow: Field = optional(

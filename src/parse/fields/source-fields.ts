@@ -31,17 +31,23 @@ const otherTypes =
 const checked = fields({
   date: required(text(date), "when its facts were compared"),
   record: required(
-    text(label("a catalogue record or its address", "https://search.crossref.org/?q=10.1000/182")),
+    text(label("a catalogue record or its address", "https://search.crossref.org/?q=10.1000/182", 2000)),
     "with which catalogue record, DOI page or library entry",
     "with",
     "against",
   ),
 });
 
-const variables = (means: Readonly<Record<string, string>>, shape: Field["shape"]): Record<string, Field> =>
+const variables = (
+  means: Readonly<Record<string, string>>,
+  shapeOf: (key: string) => Field["shape"],
+): Record<string, Field> =>
   Object.fromEntries(
-    Object.entries(means).map(([key, meaning]) => [key, optional(shape, meaning, ...(alsoCalled[key] ?? []))]),
+    Object.entries(means).map(([key, meaning]) => [key, optional(shapeOf(key), meaning, ...(alsoCalled[key] ?? []))]),
   );
+
+/** Variables that hold paragraphs. */
+const isLong: ReadonlySet<string> = new Set(["abstract", "annote", "keyword", "note", "references"]);
 
 /** The keys of a source: CSL's variables, and three of our own. */
 export const sourceFields = fields({
@@ -50,10 +56,10 @@ export const sourceFields = fields({
     "what it is, as CSL names it: `article-journal`, `book`, `interview`, `webpage`, …",
     "kind",
   ),
-  title: required(text(words("A Path Towards Autonomous Machine Intelligence")), "its title", "name"),
-  ...variables(cslNames, list(mapping(nameFields))),
-  ...variables(cslDates, text(date)),
-  ...variables(cslTexts, text(label("a text", "some words"))),
+  title: required(text(words("A Path Towards Autonomous Machine Intelligence", 500)), "its title", "name"),
+  ...variables(cslNames, () => list(mapping(nameFields))),
+  ...variables(cslDates, () => text(date)),
+  ...variables(cslTexts, (key) => text(label("a text", "some words", isLong.has(key) ? 5000 : 500))),
   DOI: optional(text(doi), "its DOI, bare"),
   ISBN: optional(text(isbn), "its ISBN"),
   URL: optional(text(url), "its address", "link", "web"),

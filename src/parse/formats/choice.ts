@@ -1,3 +1,4 @@
+import { longestStrict } from "./format.ts";
 import { nearest } from "../shape/nearest.ts";
 import type { Format } from "../shape/shape.ts";
 
@@ -19,6 +20,7 @@ export function choice(words: readonly string[], long: LongChoice | null = null)
     example: words[0] ?? "",
     pattern: null,
     words,
+    longest: longestStrict,
     isProse: false,
     rule: "unknown-value",
     fault: (value) => {

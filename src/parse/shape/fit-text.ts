@@ -7,6 +7,11 @@ import type { Format } from "./shape.ts";
 /** Reports what is wrong with a text that is not empty; returns it on one line (Markdown as it is), or null where it doesn't fit its format. */
 export function fitText(text: Text, format: Format, reading: Reading): Text | null {
   const value = format.name === "markdown" ? text.value : text.value.replace(/\s*[\r\n]\s*/g, " ");
+  if (isLonger(value, format.longest)) {
+    reportTooLong(text, value, format.longest, reading);
+    // What has no form of its own can be read all the same, so nothing else need be said of it.
+    return format.pattern === null && format.words.length === 0 ? { ...text, value } : null;
+  }
   if (format.isProse) reportSilentSlips(text, reading);
   reportEntities(text, format, reading);
   if (format.name === "url") reading.urls.push({ value, place: text.place });
@@ -36,6 +41,19 @@ export function fitText(text: Text, format: Format, reading: Reading): Text | nu
     reading.report(format.rule, text.place, message, help, fix);
   }
   return null;
+}
+
+/** Whether a text has more characters, as people count them. */
+const isLonger = (value: string, longest: number): boolean =>
+  value.length > longest && (value.length > 2 * longest || Array.from(value).length > longest);
+
+function reportTooLong({ place }: Text, value: string, longest: number, reading: Reading): void {
+  reading.report(
+    "text-too-long",
+    place,
+    `This text has ${Array.from(value).length.toLocaleString("en")} characters; ${longest.toLocaleString("en")} may stand here.`,
+    "Shorten it to what this key is for; what needs more room belongs in the explanation or the summary.",
+  );
 }
 
 /** A text put in the place of another, where the other stands in the file as it is read. */

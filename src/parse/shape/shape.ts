@@ -21,6 +21,8 @@ export interface Format {
   readonly pattern: RegExp | null;
   /** The only words allowed, or none where any text is. */
   readonly words: readonly string[];
+  /** How many characters it may have; Infinity where another rule says so. */
+  readonly longest: number;
   /** Whether it is read by people as a sentence or more, so that typographic quotation marks or a comment behind it are probably slips. */
   readonly isProse: boolean;
   readonly rule: FormRuleId;
