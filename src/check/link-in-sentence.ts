@@ -3,7 +3,7 @@ import type { CheckedRule } from "./rule.ts";
 import { claimMatches, questionMatches } from "./sentence-matches.ts";
 import { unindent } from "./unindent.ts";
 
-const address = /\b[a-z][a-z\d+.-]*:\/\/\S*|\bwww\.\S+|\bmailto:\S+/iu;
+const address = /\b[a-z][a-z\d+.-]{0,30}:\/\/\S*|\bwww\.\S+|\bmailto:\S+/iu;
 
 export const linkInSentence: CheckedRule = {
   kind: "checked",

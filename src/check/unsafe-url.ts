@@ -49,7 +49,7 @@ export const unsafeUrl: CheckedRule = {
 function helpWith(value: string): string {
   const whole = value.replace(/\s/g, "%20");
   if (whole !== value && isWebAddress(whole)) return `An address has no spaces in it: write ${inlineCode(whole)}.`;
-  if (/^www\.[^\s/]+\.\S+$/i.test(value)) return `Write ${inlineCode(`https://${value}`)}.`;
+  if (/^www\.[^\s/.]+\.[^\s/]\S*$/i.test(value)) return `Write ${inlineCode(`https://${value}`)}.`;
   return "Write a whole address that begins with `https://` or `http://`.";
 }
 

@@ -31,7 +31,7 @@ const lineBreaks = /[\s\u0085\u001c-\u001e]+/g;
 
 /** One work as a RIS record: a tag a line, never wrapped, ended by CR LF, as the RIS specification (2012) asks. */
 export function risRecord(work: Citable): string {
-  const [firstPage = "", lastPage = ""] = (work.fields["page"] ?? "").split(/\s*[-–]\s*/);
+  const [firstPage = "", lastPage = ""] = (work.fields["page"] ?? "").split(/[-–]/).map((page) => page.trim());
   const issued = work.dates["issued"] ?? "";
   const makers = makersWithoutAuthor(work);
   const lines: readonly (readonly [tag: string, value: string])[] = [

@@ -18,7 +18,7 @@ export const formRules = {
   "misplaced-file": error("A YAML file stands in a folder where none is read."),
   "byte-order-mark": warning("A file begins with a byte order mark, which nobody sees."),
   "windows-line-ends": warning("A file's lines end as those of Windows do (CRLF) and not in LF alone."),
-  "file-too-large": error("A file is larger than 64 KiB."),
+  "file-too-large": error("A file is larger than 64 KiB, or has more than 24,000 words, marks and line ends."),
   "not-text": error("A file is not text, or text in UTF-16."),
   "merge-conflict": error("A file holds both sides of a merge that nobody has resolved."),
   "nested-too-deep": error("Values are nested deeper than 12 levels, or Markdown deeper than 24."),
@@ -65,7 +65,7 @@ export const formRules = {
   "smart-quotes": warning("A whole value stands in typographic quotation marks, which YAML takes as part of the text."),
   "allow-without-reason": error("`allow` has no comment beside it that says why."),
 
-  "prose-too-long": error("A Markdown text is longer than 10,000 characters."),
+  "prose-too-long": error("A Markdown text has more than 10,000 characters or 1,000 lines."),
   "unsupported-markdown": error("Markdown has a footnote or a table."),
   "html-entity": error("A text that is not Markdown has an HTML entity (`&uuml;`) in it."),
   "bad-citation": error("A citation in Markdown is not written `[@source-id, locator]`."),

@@ -12,7 +12,7 @@ export function locate(
 ): readonly Diagnostic[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   // map.yaml may say anything; what is not a web address makes no link.
-  const root = /^https?:\/\/[^\s]+$/i.test(site) ? site.replace(/\/+$/, "") : "";
+  const root = /^https?:\/\/[^\s]+$/i.test(site) ? withoutSlashes(site) : "";
   const docs = `${root}/contribute/rules/#`;
   return [...Map.groupBy(findings, ({ place }) => place.path)]
     .toSorted(([a], [b]) => compareText(a, b))
@@ -35,6 +35,12 @@ export function locate(
         };
       });
     });
+}
+
+function withoutSlashes(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === "/") end -= 1;
+  return address.slice(0, end);
 }
 
 /** A function from an offset to its line and column, both from 1; an offset outside the text is moved to its nearer end. */

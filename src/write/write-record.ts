@@ -1,6 +1,7 @@
 import type { FileRecord } from "../model.ts";
 import { relationKeys } from "../parse/fields/claim-fields.ts";
 import { fieldTables } from "../parse/fields/field-tables.ts";
+import { oneLine } from "../parse/shape/one-line.ts";
 import type { Field, Fields, Format, Shape } from "../parse/shape/shape.ts";
 import { isEmpty, isList, type Answer, type Answers } from "./answers.ts";
 import { markdownBlock } from "./markdown-block.ts";
@@ -75,7 +76,7 @@ function itemLines(item: Answer, shape: Shape, indent: number): readonly string[
 /** A text's lines: the first stands behind its key or dash, the others are indented already. */
 function textLines(text: string, format: Format, indent: number, column: number): readonly string[] {
   if (format.name === "markdown") return markdownBlock(text, indent + 2);
-  const line = text.trim().replace(/\s*[\r\n]\s*/g, " ");
+  const line = oneLine(text.trim());
   const written = scalar(line, format.name === "date" || format.words.length > 0);
   return column + written.length > longestLine ? foldedBlock(line, written, indent + 2) : [written];
 }

@@ -43,7 +43,7 @@ describe("what YAML has and claim files don't is refused where it stands", () =>
 
   test("more than 12 levels, before anything is read by recursion", () => {
     expect(broken(`${head}sources: ${"[".repeat(12)}${"]".repeat(12)}\n`)).toEqual([["nested-too-deep", "["]]);
-    expect(broken("[".repeat(60_000))).toEqual([["nested-too-deep", "["]]);
+    expect(broken("[".repeat(20_000))).toEqual([["nested-too-deep", "["]]);
   });
 });
 
@@ -145,5 +145,17 @@ describe("every text of a file is handed on with its place", () => {
       ["and another.", "and another."],
       ["Argument", '"\\x41rgument"'],
     ]);
+  });
+});
+
+describe("a file of more than a claim file has is not read", () => {
+  test("of more words, marks and line ends", () => {
+    const many = broken(`${head}sources:\n${"- a\n".repeat(8_000)}`);
+    expect(many.map(([rule]) => rule)).toEqual(["file-too-large"]);
+  });
+
+  test("of Markdown with more lines", () => {
+    const rules = (lines: number) => broken(`${head}explanation: |\n${"  a\n".repeat(lines)}`).map(([rule]) => rule);
+    expect([rules(1_000), rules(1_001)]).toEqual([[], ["prose-too-long"]]);
   });
 });

@@ -154,7 +154,8 @@ describe("hostile texts of the greatest length allowed", () => {
 
   test("Markdown just short enough to be read is read, however it repeats itself", () => {
     for (const piece of hostile) {
-      const prose = piece.repeat(Math.floor(9_990 / piece.length)).replaceAll("\n", "\n  ");
+      const most = Math.min(9_990 / piece.length, 998 / (piece.split("\n").length - 1));
+      const prose = piece.repeat(Math.floor(most)).replaceAll("\n", "\n  ");
       const parsed: ParsedFile = parse({
         path: "claims/risk/x.yaml",
         text: `claim: A.\nsupports: b\nexplanation: |\n  x ${prose}\n`,

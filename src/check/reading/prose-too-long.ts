@@ -6,7 +6,7 @@ export const proseTooLong: ReadingRule = {
   id: "prose-too-long",
   concern: "form",
   severity: "error",
-  summary: "A Markdown text is longer than 10,000 characters.",
+  summary: "A Markdown text has more than 10,000 characters or 1,000 lines.",
   explanation:
     "An explanation has a few paragraphs. What needs more is several claims, or an essay of its own that can be " +
     "cited as a source.",

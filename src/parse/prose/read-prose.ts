@@ -8,11 +8,16 @@ import { collectReferences } from "./collect-references.ts";
 import { remarkReferences } from "./references.ts";
 import { treeNests } from "./tree-nests.ts";
 
-/** The work that some Markdown makes grows with the square of its length; this keeps any file's within a second. */
+/** The work that some Markdown makes grows with the square of its length and of its lines; these keep any file's near that of an ordinary one. */
 const longestProse = 10_000;
+const mostLines = 1_000;
 const deepestMarkdown = 24;
 /** More block quotes and list items than this begun on one line are no prose. */
 const tooManyContainers = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){13}/m;
+
+/** Each of these is looked for to the text's end. */
+const opensHtml = /<(?:!--|!\[CDATA\[|![A-Z]|\?)/i;
+const mostComments = 50;
 
 const processor = unified().use(remarkParse).use(remarkReferences).freeze();
 
@@ -23,12 +28,25 @@ const mayNest = /(?:(?:[>*_+-]|\d[.)])[^]*?){11}/;
 /** Reads a text as Markdown, with the places in the file of everything it refers to. Null where it is too long or too deep to be read. */
 export function readProse(text: Text, reading: Reading): Prose | null {
   const markdown = text.value;
-  if (markdown.length > longestProse) {
+  const lines = markdown.split("\n").length;
+  if (markdown.length > longestProse || lines > mostLines) {
+    const [number, unit, most] =
+      lines > mostLines ? [lines, "lines", mostLines] : [markdown.length, "characters", longestProse];
     reading.report(
       "prose-too-long",
       text.place,
-      `This text has ${markdown.length} characters; ${longestProse} are allowed.`,
+      `This text has ${number} ${unit}; ${most} are allowed.`,
       "Keep what a reader needs here, and make claims of the rest.",
+    );
+    return null;
+  }
+  const comments = markdown.split(opensHtml).length - 1;
+  if (comments > mostComments) {
+    reading.report(
+      "unsupported-markdown",
+      text.place,
+      `This text begins HTML comments and the like in ${comments} places, and Markdown here has no HTML.`,
+      "Take them out; put signs that are meant as they are in backquotes.",
     );
     return null;
   }

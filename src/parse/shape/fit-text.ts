@@ -2,11 +2,12 @@ import type { Edit, Fix } from "../../model.ts";
 import type { Reading } from "../reading.ts";
 import type { Text } from "../yaml/value.ts";
 import { reportEntities } from "./html-entities.ts";
+import { oneLine } from "./one-line.ts";
 import type { Format } from "./shape.ts";
 
 /** Reports what is wrong with a text that is not empty; returns it on one line (Markdown as it is), or null where it doesn't fit its format. */
 export function fitText(text: Text, format: Format, reading: Reading): Text | null {
-  const value = format.name === "markdown" ? text.value : text.value.replace(/\s*[\r\n]\s*/g, " ");
+  const value = format.name === "markdown" ? text.value : oneLine(text.value);
   if (isLonger(value, format.longest)) {
     reportTooLong(text, value, format.longest, reading);
     // What has no form of its own can be read all the same, so nothing else need be said of it.
@@ -26,7 +27,7 @@ export function fitText(text: Text, format: Format, reading: Reading): Text | nu
       spaceDashes(text, reading),
     );
   } else if (/^[“”„«‘’]/.test(value)) {
-    const bare = value.replace(/^[“”„«‘’]+|[“”»‘’]+$/g, "");
+    const bare = withoutMarks(value);
     reading.report(
       format.rule,
       text.place,
@@ -41,6 +42,13 @@ export function fitText(text: Text, format: Format, reading: Reading): Text | nu
     reading.report(format.rule, text.place, message, help, fix);
   }
   return null;
+}
+
+function withoutMarks(value: string): string {
+  const start = value.search(/[^“”„«‘’]|$/);
+  let end = value.length;
+  while (end > start && /[“”»‘’]/.test(value[end - 1] ?? "")) end -= 1;
+  return value.slice(start, end);
 }
 
 /** Whether a text has more characters, as people count them. */

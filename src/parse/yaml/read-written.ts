@@ -17,8 +17,8 @@ export interface Written {
 
 /** What YAML makes of a text as it is written, without any slip mended; null where YAML can't read it. For those who change files and must know that nothing is lost. */
 export function readWritten(text: string): Written | null {
-  const { documents, errors, tooDeep } = composeYaml(text);
-  if (tooDeep || errors.length > 0) return null;
+  const { documents, errors, tooDeep, tooMany } = composeYaml(text);
+  if (tooDeep || tooMany !== null || errors.length > 0) return null;
   const scalars = documents.flatMap(({ contents }) => (contents ? scalarsIn(contents) : []));
   return { scalars: scalars.toSorted((one, other) => one.start - other.start), comments: commentsIn(text) };
 }

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../model.ts";
 import { openReading, type Reading } from "../reading.ts";
 import { buildValue } from "./build-value.ts";
-import { composeYaml, deepestNesting, type Composed } from "./compose-yaml.ts";
+import { composeYaml, deepestNesting, mostTokens, type Composed } from "./compose-yaml.ts";
 import { explainError } from "./explain-error.ts";
 import { refuseProperties } from "./refuse-properties.ts";
 import { findSilentSlips, findSlips } from "./slips/find-slips.ts";
@@ -22,6 +22,7 @@ export interface Yaml {
 export function readYaml(file: SourceFile): Yaml {
   const { path, text } = file;
   const asWritten = composeYaml(text);
+  if (asWritten.tooMany !== null) return reportTooMany(asWritten.tooMany, openReading(file, []));
   const isRead = asWritten.errors.length === 0 && asWritten.tooDeep === null;
   const slips = isRead ? readableSlips(text) : findSlips(text);
   const edits = slips.flatMap((slip) => slip.edits);
@@ -54,6 +55,16 @@ function readableSlips(text: string): readonly Slip[] {
     slips.flatMap(({ edits }) => edits),
   );
   return slips.length > 0 && composeYaml(mended.text).errors.length === 0 ? slips : [];
+}
+
+function reportTooMany(offset: number, reading: Reading): Yaml {
+  reading.report(
+    "file-too-large",
+    reading.place(offset, offset + 1),
+    `This file has more than ${mostTokens.toLocaleString("en")} words, marks and line ends up to here.`,
+    "A file says one thing: divide it, or shorten its lists.",
+  );
+  return { reading, value: null };
 }
 
 function reportTooDeep(offset: number, reading: Reading): null {
