@@ -1,4 +1,5 @@
 import { basisWithoutSource } from "./basis-without-source.ts";
+import { deepClaim } from "./deep-claim.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateLink } from "./duplicate-link.ts";
 import { firstPerson } from "./first-person.ts";
@@ -62,6 +63,7 @@ export const checkedRules: readonly CheckedRule[] = [
   sharedPosition,
   questionWithoutPosition,
   positionWithoutReason,
+  deepClaim,
   longClaim,
   missingFullStop,
   missingQuestionMark,

@@ -59,7 +59,7 @@ export function githubSummary(diagnostics: readonly Diagnostic[], files: readonl
     report.length > longestSummary
       ? `${report.slice(0, longestSummary)}\n… (cut: run \`npm run check\` for the rest)\n`
       : report;
-  const longestRun = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
+  const longestRun = cut.match(/`+/g)?.reduce((longest, run) => Math.max(longest, run.length), 2) ?? 2;
   const fence = "`".repeat(longestRun + 1);
   return `${heading}\n${fence}text\n${cut}${fence}\n`;
 }
