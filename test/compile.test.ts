@@ -204,7 +204,7 @@ describe("a hostile debate", () => {
   });
 
   test("is refused if it is deep or large", () => {
-    const nested = (open: string, close: string) => `claim: ${open.repeat(10_000)}${close.repeat(10_000)}\n`;
+    const nested = (open: string, close: string) => `claim: ${open.repeat(3_000)}${close.repeat(3_000)}\n`;
     const quoted = `claim: It is so.\nsupports: milk-goes-in-last\nexplanation: |\n  ${">".repeat(5_000)} deep\n`;
     const files = onGround({
       "claims/tea/flow.yaml": nested("[", "]"),

@@ -16,6 +16,6 @@ export function reportWindowsTraces(reading: Reading): void {
       "windows-line-ends",
       { path, start: lineEnd, end: lineEnd + 1 },
       "The lines of this file end as those of Windows do (CRLF); in all other claim files they end in the way called LF.",
-      "Choose LF instead of CRLF in your editor (in VS Code at the lower right) and save; `npm run check -- --fix` does it too. If all files are so, git makes them so: the page below says how to end that.",
+      "Choose LF instead of CRLF in your editor (in VS Code at the lower right) and save; `npm run check -- --fix` does it too. If all files are so, git makes them so: a file `.gitattributes` beside the claims with the line `*.yaml text eol=lf` ends that.",
     );
 }

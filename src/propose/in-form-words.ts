@@ -17,6 +17,7 @@ const words: Readonly<Record<string, FormWords>> = {
     beside: "id",
   },
   "basis-without-source": { help: "Add a source that shows it, or choose “argument”." },
+  "deep-claim": { help: "Let it answer a claim that is nearer to the question." },
   "hidden-character": { help: "It came in with copied text: delete it, or type the words anew." },
   "link-in-sentence": { help: "Add the page as a source, or link to it in the explanation." },
   "missing-locator": { message: "It is not said where in the source.", beside: "at" },
