@@ -34,14 +34,14 @@ export const missingFullStop: CheckedRule = {
           !isInTypographicQuotes(sentence.value) &&
           !isCutByComment(sentence, textOf(sentence.place.path)),
       )
-      .map(({ sentence }) => stopInside(sentence) ?? noStop(sentence)),
+      .map(({ sentence }) => stopInside(sentence) ?? noStop(sentence, textOf(sentence.place.path))),
 };
 
-const noStop = (sentence: Placed<string>): Problem => ({
+const noStop = (sentence: Placed<string>, text: string): Problem => ({
   place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },
   message: "A claim ends in one full stop.",
   help: "Let the sentence end in `.`, and in nothing else.",
-  ...endIn(".", sentence, /[\p{L}\p{N}"”’')]$/u),
+  ...endIn(".", sentence, /[\p{L}\p{N}"”’')]$/u, text),
 });
 
 /** `Singer says "Animals suffer."` */

@@ -30,6 +30,6 @@ export const missingQuestionMark: CheckedRule = {
         place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },
         message: "A question ends in a question mark.",
         help: "Write one sentence that ends in `?`.",
-        ...endIn("?", sentence, /(?<=[\p{L}\p{N}"”’')])\.?$/u),
+        ...endIn("?", sentence, /(?<=[\p{L}\p{N}"”’')])\.?$/u, textOf(sentence.place.path)),
       })),
 };

@@ -81,6 +81,7 @@ describe("names of files", () => {
 
 test("a comment may be the rest of a sentence, so no full stop is put before it", () => {
   expect(fixed({ [claim]: "claim: Whoever pours last is the #1 judge.\nsupports: milk-goes-in-last\n" })).toEqual({});
+  expect(fixed({ [claim]: 'claim: "Whoever pours last" #1 judges.\nsupports: milk-goes-in-last\n' })).toEqual({});
 });
 
 test("where map.yaml has the first line by which editors know its keys, the other files get theirs", () => {
