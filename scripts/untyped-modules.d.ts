@@ -13,9 +13,20 @@ declare module "subset-font" {
 }
 
 declare module "fontkit" {
+  interface Path {
+    scale(x: number, y: number): Path;
+    translate(x: number, y: number): Path;
+    toSVG(): string;
+  }
   interface Glyph {
+    /** 0 stands for a character that the font lacks. */
+    readonly id: number;
     readonly advanceWidth: number;
-    readonly path: { readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[] };
+    readonly path: Path;
+  }
+  interface GlyphRun {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly { readonly xAdvance: number }[];
   }
   interface Font {
     readonly unitsPerEm: number;
@@ -26,7 +37,7 @@ declare module "fontkit" {
     readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
     getVariation(settings: Readonly<Record<string, number>>): Font;
     glyphForCodePoint(codePoint: number): Glyph;
-    hasGlyphForCodePoint(codePoint: number): boolean;
+    layout(text: string): GlyphRun;
   }
   export function create(font: Buffer): Font;
 }

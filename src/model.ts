@@ -504,10 +504,7 @@ export interface History {
 
 // ── The map ──────────────────────────────────────────────────────────────────────────────────────
 
-/** 0 a question, 1 a position, 2 what bears on it directly, 3 everything deeper. */
-export type Rank = 0 | 1 | 2 | 3;
-
-/** Map units; y grows downwards. */
+/** Pixels, or points on paper; y grows downwards. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -515,77 +512,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** A question or claim laid out: its text broken into lines that fit its box. The block of lines stands in the middle of the box's height. */
-export interface Card extends Box {
-  readonly id: Id;
-  readonly kind: "question" | Role;
-  readonly rank: Rank;
-  readonly lines: readonly string[];
-  readonly fontSize: number;
-  readonly fontWeight: number;
-  readonly lineHeight: number;
-  /** From the box's left edge to the text: room for the sign of the role, which stands at the first line. */
-  readonly inset: number;
-  readonly unanswered: boolean;
-}
-
-/** The ground of one question: everything that grows from it, and the air around. */
-export interface Country extends Box {
-  readonly question: Id;
-  readonly debate: Id;
-}
-
-/** A name on one line that begins at the box's left edge and stands in the middle of its height. */
-export interface Heading extends Box {
-  readonly text: string;
-  readonly fontSize: number;
-  readonly fontWeight: number;
-}
-
-/** The ground of one debate: its countries, and its name above them. */
-export interface Continent extends Box {
-  readonly debate: Id;
-  readonly title: Heading;
-}
-
-/** A drawn link: an SVG path in map units. */
-export interface Route {
-  readonly from: Id;
-  readonly to: Id;
-  readonly kind: RelationKind;
-  readonly home: boolean;
-  readonly path: string;
-}
-
-/** What shows that two linked premises count together: a bracket beside cards below each other, else an arc. An SVG path. */
-export interface Joint {
-  readonly kind: "bracket" | "arc";
-  readonly from: Id;
-  readonly to: Id;
-  readonly conclusion: Id;
-  readonly path: string;
-}
-
-/** From a claim to a question that it raises (`arises-from`): an SVG path. */
-export interface RaisedRoute {
-  readonly from: Id;
-  readonly to: Id;
-  readonly path: string;
-}
-
-export interface MapLayout {
-  readonly width: number;
-  readonly height: number;
-  /** Empty where the map shows one debate only. */
-  readonly continents: readonly Continent[];
-  readonly countries: readonly Country[];
-  readonly cards: readonly Card[];
-  readonly routes: readonly Route[];
-  readonly joints: readonly Joint[];
-  readonly raised: readonly RaisedRoute[];
-}
-
-// ── Print ────────────────────────────────────────────────────────────────────────────────────────
+// ── Print and share images ───────────────────────────────────────────────────────────────────────
 
 /** One cut of the shipped family at one weight: several together have all its characters. */
 export interface PrintFont {
@@ -594,58 +521,4 @@ export interface PrintFont {
   readonly bytes: Uint8Array;
   /** The code points that it has. */
   readonly characters: ReadonlySet<number>;
-}
-
-// ── Share images ─────────────────────────────────────────────────────────────────────────────────
-
-/** `#rrggbb`. */
-export type Colour = string;
-
-/** One shape of a picture, in pixels; y grows downwards. A box has whole pixels. Text begins at `x` and stands on `baseline`. */
-export type Shape =
-  | (Box & { readonly kind: "box"; readonly colour: Colour })
-  | {
-      readonly kind: "disc";
-      readonly x: number;
-      readonly y: number;
-      readonly radius: number;
-      readonly colour: Colour;
-    }
-  | {
-      readonly kind: "stroke";
-      /** x and y by turns. */
-      readonly points: readonly number[];
-      readonly strokeWidth: number;
-      readonly colour: Colour;
-    }
-  | {
-      readonly kind: "text";
-      readonly text: string;
-      readonly x: number;
-      readonly baseline: number;
-      readonly fontSize: number;
-      readonly fontWeight: number;
-      readonly colour: Colour;
-    };
-
-/** What a picture shows, before it is painted: later shapes cover earlier ones. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly ground: Colour;
-  readonly shapes: readonly Shape[];
-}
-
-/** A closed polygon: x and y by turns. */
-export type Ring = readonly number[];
-
-/** The outlines of one line of text in ems, from its start on the baseline; y grows downwards. */
-export type OutlineText = (text: string, fontWeight: number) => readonly Ring[];
-
-/** A painted picture: each pixel is the number of a colour of the palette, which has at most 256. */
-export interface IndexedImage {
-  readonly width: number;
-  readonly height: number;
-  readonly palette: readonly Colour[];
-  readonly pixels: Uint8Array;
 }

@@ -2,6 +2,7 @@ import { citationFiles } from "./citation-files.ts";
 import { claimData, debateData, retiredData } from "./claim-data.ts";
 import { claimOembed } from "../embed/oembed.ts";
 import { searchFiles } from "./search-files.ts";
+import { mapDataFiles } from "../map/map-files.ts";
 import { publishedClaims } from "./published-claims.ts";
 import type { Site } from "../site.ts";
 import { wallMapFiles } from "../print/wall-map-files.ts";
@@ -27,6 +28,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
       contentType: "application/json",
       write: () => text,
     })),
+    ...mapDataFiles(site),
     // Read by our own pages, and large: nobody has to read it, so it has no spaces.
     {
       path: "map/standing.json",
