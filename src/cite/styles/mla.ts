@@ -72,7 +72,7 @@ function thesis(work: Citable): readonly Styled[] {
   return [plain(dayFirst(publicationDate(work))), join(elements, ", ")];
 }
 
-/** The series, behind everything else (§5.117); that of a report has the report's number. */
+/** The series, behind everything else (§5.115); that of a report has the report's number. */
 function supplement(work: Citable): string {
   return [series(work), isNumberedInSeries(work) ? field(work, "number") : ""].filter((part) => part !== "").join(" ");
 }
