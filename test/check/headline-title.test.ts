@@ -12,7 +12,10 @@ function proposed(title: string, more = "type: webpage"): string | null {
 test.each([
   ["How to Make a Perfect Cup of Green Tea", "How to make a perfect cup of green tea"],
   ["Tea: A History Without Sugar or Milk", "Tea: A history without sugar or milk"],
-  ["Self-Supervised Learning of iPads, GPT-4 and Larger AI Models", "Self-supervised learning of iPads, GPT-4 and larger AI models"],
+  [
+    "Self-Supervised Learning of iPads, GPT-4 and Larger AI Models",
+    "Self-supervised learning of iPads, GPT-4 and larger AI models",
+  ],
   ["What I Learned From “Boiling Water”", "What I learned from “boiling water”"],
 ])("reports the headline case of %s, and proposes a sentence", (title, sentence) => {
   expect(proposed(title)).toBe(sentence);
