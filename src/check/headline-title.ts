@@ -45,7 +45,7 @@ export const headlineTitle: CheckedRule = {
     debate.sources.filter(hasHeadline).map(({ title }) => ({
       place: title.place,
       message: "This title is in headline case.",
-      help: `Write ${inlineCode(lowered(title.value))}, and give names their capitals back. A work in another language says so: \`language: de\`.`,
+      help: `Write ${inlineCode(lowered(title.value))}, with capitals for names alone; where it isn't English, say its language.`,
     })),
 };
 

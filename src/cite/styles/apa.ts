@@ -216,7 +216,9 @@ function source(work: Citable): Styled {
   if (partsOfBooks.has(work.type) && whole !== "")
     return join([stop(inBook(work, whole)), plain(otherPublisher(work))], " ");
   // A site that is the author is named once (§10.16).
-  const isAuthor = names(work, "author").some((name) => name.kind === "literal" && quotationMarks(name.literal) === whole);
+  const isAuthor = names(work, "author").some(
+    (name) => name.kind === "literal" && quotationMarks(name.literal) === whole,
+  );
   return join([plain(isAuthor ? "" : whole), plain(otherPublisher(work))], ". ");
 }
 
