@@ -46,3 +46,17 @@ declare module "html-metadata" {
   /** Fetches a page and returns what its head says, by the vocabulary. */
   export default function readMetadata(url: string): Promise<Readonly<Record<string, unknown>>>;
 }
+
+declare module "citeproc" {
+  interface System {
+    readonly retrieveLocale: (language: string) => string;
+    readonly retrieveItem: (id: string) => object | undefined;
+  }
+  interface Engine {
+    updateItems(ids: readonly string[]): void;
+    /** Parameters, and the entries as HTML. */
+    makeBibliography(): readonly [object, readonly string[]];
+  }
+  const CSL: { readonly Engine: new (system: System, style: string, language: string) => Engine };
+  export default CSL;
+}

@@ -2,6 +2,7 @@ import { basisWithoutSource } from "./basis-without-source.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateLink } from "./duplicate-link.ts";
 import { firstPerson } from "./first-person.ts";
+import { headlineTitle } from "./headline-title.ts";
 import { hiddenCharacter } from "./hidden-character.ts";
 import { imageInProse } from "./image-in-prose.ts";
 import { joinedAssertions } from "./joined-assertions.ts";
@@ -76,6 +77,7 @@ export const checkedRules: readonly CheckedRule[] = [
   uncitedSource,
   uncitedPerson,
   uncheckedSource,
+  headlineTitle,
   recordedTwice,
   unsafeUrl,
   rawHtml,

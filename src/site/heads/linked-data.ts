@@ -134,6 +134,7 @@ function work(source: SourceRecord): LinkedData {
   return {
     "@type": type,
     name: source.title.value,
+    inLanguage: fields["language"] ?? "",
     author: (names["author"] ?? []).map(agent),
     // schema.org knows groups as authors, and only people as editors.
     editor: (names["editor"] ?? []).filter(({ kind }) => kind === "personal").map(agent),
