@@ -1,4 +1,5 @@
 import type { Commit, CommittedFile } from "../model.ts";
+import { commitDays, type CommitTimes } from "./commit-days.ts";
 import { git } from "./git.ts";
 
 /** Of the entries of a tree only files count: a link's blob is the path that it leads to. */
@@ -18,32 +19,42 @@ export function readLog(folder: string, prefix: string, name: string): readonly 
       "--no-color",
       "--no-ext-diff",
       "--no-notes",
-      "--format=%x01%H %ct",
+      "--format=%x01%H %ct %at",
       "HEAD",
       "--",
       ".",
     ],
   ]);
   if (!ok) throw new Error(`git log failed: ${complaint}`);
-  return output
-    .toString("utf8")
-    .split("\u0001")
-    .slice(1)
-    .map((entry) => readCommit(entry, prefix, name))
+  const entries = output.toString("utf8").split("\u0001").slice(1).map(readEntry);
+  const days = commitDays(entries);
+  return entries
+    .map(({ id, changes }, index) => ({ id, date: days[index] ?? "", files: filesOf(changes, prefix, name) }))
     .filter(({ files }) => files.length > 0);
 }
 
-/** A commit as git prints it: `hash seconds`, then for each file `:mode mode blob blob letter` and its path, all divided by NUL. */
-function readCommit(entry: string, prefix: string, name: string): Commit {
-  const [heading = "", ...rest] = entry.split("\0");
-  const [id = "", seconds = ""] = heading.split(" ");
+/** What git prints of a commit. */
+interface Entry extends CommitTimes {
+  readonly id: string;
+  readonly changes: readonly string[];
+}
+
+/** A commit as git prints it: `hash seconds seconds`, then for each file `:mode mode blob blob letter` and its path, all divided by NUL. */
+function readEntry(entry: string): Entry {
+  const [heading = "", ...changes] = entry.split("\0");
+  // Git prints nothing for a time that it can't read.
+  const [id = "", committed = "", authored = ""] = heading.split(" ");
+  return { id, committed, authored, changes };
+}
+
+function filesOf(changes: readonly string[], prefix: string, name: string): readonly CommittedFile[] {
   const files: CommittedFile[] = [];
-  for (let index = 0; index + 1 < rest.length; index += 2) {
-    const [, mode = "", , blob = "", letter = ""] = (rest[index] ?? "").trim().split(" ");
-    const path = inside(rest[index + 1] ?? "", prefix, name);
+  for (let index = 0; index + 1 < changes.length; index += 2) {
+    const [, mode = "", , blob = "", letter = ""] = (changes[index] ?? "").trim().split(" ");
+    const path = inside(changes[index + 1] ?? "", prefix, name);
     if (path !== null) files.push({ path, blob: letter === "D" || !mode.startsWith(file) ? null : blob });
   }
-  return { id, date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), files };
+  return files;
 }
 
 /** The path that `readClaims` gives a file; null for one that it would not read. */

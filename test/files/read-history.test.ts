@@ -55,6 +55,12 @@ test("a commit's day is that of Greenwich, wherever it was made", () => {
   expect(told()).toEqual(["2026-01-02 claims/a.yaml=a"]);
 });
 
+test("a commit whose time no calendar has is a step like any other", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
+  repository.commit("@8640000000001 +0000", { "claims/a.yaml": "a2" });
+  expect(told()).toEqual(["2026-01-01 claims/a.yaml=a1", "2001-01-01 claims/a.yaml=a2"]);
+});
+
 test("a file that moves is deleted at one path and made at the other", () => {
   repository.commit("2026-01-01", { "claims/tea/a.yaml": "a" });
   repository.commit("2026-01-02", { "claims/tea/a.yaml": null, "claims/tea/pot/a.yaml": "a" });
