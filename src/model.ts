@@ -438,7 +438,7 @@ export interface ClaimContent {
 
 /** What a claim said at some time. The same content is the same version, whenever it was said. */
 export interface ClaimVersion {
-  /** The first ten hexadecimal digits of the hash. */
+  /** What it is called in its address: the first ten hexadecimal digits of the hash, more where an earlier version of the claim begins with the same ten. */
   readonly version: string;
   /** SHA-256 of the content's canonical form, in hexadecimal. */
   readonly hash: string;
@@ -476,11 +476,19 @@ export type QuestionChange = { readonly id: Id; readonly date: PartialDate } & (
   | { readonly kind: "question-removed"; readonly before: QuestionWording }
 );
 
+/** An address that a version had under an id that its claim has no more. */
+export interface FormerAddress {
+  readonly id: Id;
+  readonly version: string;
+  /** That of the version. */
+  readonly hash: string;
+}
+
 /** One claim through time, under its present id. */
 export interface ClaimHistory {
   readonly id: Id;
   /** Where its versions were to be found before: under ids that still lead to it. */
-  readonly formerAddresses: readonly { readonly id: Id; readonly version: string }[];
+  readonly formerAddresses: readonly FormerAddress[];
   /** Each version once: the present one first, the others from the newest to the oldest. Never empty. */
   readonly versions: readonly ClaimVersion[];
   /** From the newest to the oldest. */

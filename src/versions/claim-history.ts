@@ -1,4 +1,5 @@
-import type { ClaimChange, ClaimHistory, ClaimVersion, Id } from "../model.ts";
+import type { ClaimChange, ClaimHistory, ClaimVersion, FormerAddress, Id } from "../model.ts";
+import { versionAddresses } from "./version-addresses.ts";
 import type { Moment, Standing } from "./walk-commits.ts";
 
 /** A change and the step of the main line that made it. */
@@ -31,7 +32,7 @@ interface Place {
 export function tellHistory(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): ToldHistory {
   const all = inOrder(moments);
   const standing = new Map<Id, Standing>();
-  const versions = versionsOf(all);
+  const versions = versionsOf(all, addressesUnder(id, moments));
   const changes: DatedChange[] = [];
   let before: Place | null = null;
   let last: Place | null = null;
@@ -39,7 +40,7 @@ export function tellHistory(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>)
   for (const { step, date, moments: ofStep } of byStep(inOrder(predecessors(id, moments)))) {
     for (const { id: name, stood } of ofStep) {
       standing.delete(name);
-      const version = stood && versions.get(stood.version.version);
+      const version = stood && versions.get(stood.version.hash);
       if (version) standing.set(name, { ...stood, version });
     }
     const now = speaker(id, standing);
@@ -48,12 +49,12 @@ export function tellHistory(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>)
     last = now ?? last;
   }
 
-  const current = last?.standing.version.version;
+  const current = last?.standing.version.hash;
   const newestFirst = [...versions.values()].reverse();
   return {
     history: {
       id,
-      formerAddresses: formerAddresses(id, all),
+      formerAddresses: formerAddresses(id, moments),
       versions: newestFirst.toSorted((one, other) => rank(one, current) - rank(other, current)),
       changes: changes.map(({ change }) => change).reverse(),
       path: last?.standing.path ?? "",
@@ -79,17 +80,33 @@ function predecessors(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): Read
   );
 }
 
-/** Each version once, with the date of its first day, in the order of the last. */
-function versionsOf(moments: readonly NamedMoment[]): ReadonlyMap<string, ClaimVersion> {
+/** Each version once by its hash, with its address and the date of its first day, in the order of the last. */
+function versionsOf(
+  moments: readonly NamedMoment[],
+  addresses: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ClaimVersion> {
   const versions = new Map<string, ClaimVersion>();
   for (const { stood } of moments) {
     if (stood === null) continue;
-    const { version } = stood;
-    const known = versions.get(version.version) ?? version;
-    versions.delete(version.version);
-    versions.set(version.version, known);
+    const { hash } = stood.version;
+    const known = versions.get(hash) ?? { ...stood.version, version: addresses.get(hash) ?? stood.version.version };
+    versions.delete(hash);
+    versions.set(hash, known);
   }
   return versions;
+}
+
+/** The addresses under the present id. What a former id said came there when that id was given up, not before. */
+function addressesUnder(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): ReadonlyMap<string, string> {
+  const published = [...moments].flatMap(([name, ofName]) => {
+    const last = ofName.at(-1);
+    const cameOver = name === id || !last ? 0 : last.stood === null ? last.step : Number.POSITIVE_INFINITY;
+    return ofName.flatMap(({ step, stood }) =>
+      stood ? [{ hash: stood.version.hash, step, since: Math.max(step, cameOver) }] : [],
+    );
+  });
+  published.sort((one, other) => one.since - other.since || one.step - other.step);
+  return versionAddresses(published.map(({ hash }) => hash));
 }
 
 function byStep(moments: readonly NamedMoment[]) {
@@ -120,7 +137,7 @@ function changesBetween(before: Place | null, now: Place | null, last: Place | n
   const returned = !isNew && (before === null || (wasRetired && retired === null));
   const text: readonly Change[] = isNew
     ? [{ kind: "added", after: version }]
-    : last.standing.version.version === version.version
+    : last.standing.version.hash === version.hash
       ? []
       : [{ kind: "changed", before: last.standing.version, after: version }];
   return [
@@ -132,13 +149,13 @@ function changesBetween(before: Place | null, now: Place | null, last: Place | n
 }
 
 /** Each version under each id that the claim had when it said so. */
-function formerAddresses(id: Id, moments: readonly NamedMoment[]): ClaimHistory["formerAddresses"] {
-  const addresses = moments.flatMap(({ id: name, stood }) =>
-    stood && name !== id ? [{ id: name, version: stood.version.version }] : [],
-  );
-  return [...new Map(addresses.map((address) => [`${address.id}/${address.version}`, address])).values()];
+function formerAddresses(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): readonly FormerAddress[] {
+  return [...moments].flatMap(([name, ofName]) => {
+    const hashes = ofName.flatMap(({ stood }) => stood?.version.hash ?? []);
+    return name === id ? [] : [...versionAddresses(hashes)].map(([hash, version]) => ({ id: name, version, hash }));
+  });
 }
 
-function rank({ version }: ClaimVersion, current: string | undefined): number {
-  return version === current ? 0 : 1;
+function rank({ hash }: ClaimVersion, current: string | undefined): number {
+  return hash === current ? 0 : 1;
 }

@@ -99,7 +99,7 @@ function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
       </dd>
       <dt>Content hash</dt>
       <dd>
-        <code>sha256-${hash}</code>, of which the version is the first ten digits.
+        <code>sha256-${hash}</code>, of which the version is the first ${version.length} digits.
         <a href="${site.urls.path("about/data/#versions-and-how-to-check-one")}">How to check it</a>
       </dd>
     </dl>

@@ -67,7 +67,7 @@ describe("the card of a claim", () => {
   });
 
   it("has an address for the present, for each version, and for each version under a former id", () => {
-    const past = withPast({ formerAddresses: [{ id: "milk-first", version: "0123456789" }] });
+    const past = withPast({ formerAddresses: [{ id: "milk-first", version: "0123456789", hash: before.hash }] });
     expect(
       embedAddresses(past)
         .map(({ path }) => path)

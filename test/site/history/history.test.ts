@@ -11,7 +11,9 @@ import { contentHtml } from "../../../src/site/history/content-html.ts";
 import { versionNotice } from "../../../src/site/history/version-notice.ts";
 import { pagesOf } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
-import type { GitRepository } from "../../git-repository.ts";
+import { ground } from "../../../src/check/ground.ts";
+import { gitRepository, type GitRepository } from "../../git-repository.ts";
+import { cold, sharing, warm } from "../../versions/shared-address.ts";
 import { smallSite } from "../small-site.ts";
 import { teaRepository } from "./tea-repository.ts";
 import { siteOf } from "./tea-site.ts";
@@ -166,6 +168,24 @@ test("every version that was ever published has one address, under each id that 
     rewritten: 3,
     split: 2,
   });
+});
+
+test("two texts whose hashes begin alike have a page each, and a former address leads to the one that it stood for", () => {
+  const alike = gitRepository();
+  alike.commit("2026-01-01", { ...ground, "claims/tea/guests.yaml": sharing(cold) });
+  alike.commit("2026-01-02", { "claims/tea/milk.yaml": sharing(warm) });
+  alike.commit("2026-01-03", {
+    "claims/tea/guests.yaml": null,
+    "claims/tea/milk.yaml": sharing(warm, "aliases: guests"),
+  });
+  const pages = archive(siteOf(alike)).filter(({ version }) => version.startsWith("86ac67da6d"));
+  alike.remove();
+  expect(pages.map(({ write }) => `${write().path} ${/<h1>(.*?)<\/h1>/.exec(write().body.html)?.[1] ?? ""}`)).toEqual([
+    `claims/milk/86ac67da6d/ ${warm}`,
+    `claims/milk/86ac67da6d7/ ${cold}`,
+    "claims/guests/86ac67da6d/ This claim has moved",
+  ]);
+  expect(pages.at(-1)?.write().head.html).toContain("url=/claims/milk/86ac67da6d7/");
 });
 
 test("an address that a version had under a former id leads to where it stands now", () => {
