@@ -3,14 +3,14 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { compile } from "../src/compile.ts";
 import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-claims.ts";
 import { HistoryError } from "../src/files/read-history.ts";
-import type { Diagnostic, PublishedId, SourceFile } from "../src/model.ts";
+import type { Debate, Diagnostic, Published, SourceFile } from "../src/model.ts";
 import { githubAnnotations, githubSummary } from "../src/report/github-report.ts";
 import { jsonReport } from "../src/report/json-report.ts";
 import { textReport } from "../src/report/text-report.ts";
 import { parseOnce } from "../src/parse-once.ts";
 import { currentPast } from "../src/site/current-past.ts";
 import { readSettings, type Settings } from "../src/site/settings.ts";
-import { publishedBy } from "../src/trace-history.ts";
+import { publishedBy, traceHistory, type Past } from "../src/trace-history.ts";
 import { claimPaths } from "./claim-paths.ts";
 import { fixClaims } from "./fix-claims.ts";
 import { readFlags } from "./read-flags.ts";
@@ -70,11 +70,13 @@ await runProgram(async () => {
   const isWantedNow = values.fix ? fixFolder(folder, isWanted, values.format) : isWanted;
   const { files, findings } = readFolder(folder);
   const read = parseOnce(files);
-  const published = readPublished({ ...settings, claimsFolder: folder }, read);
+  const past = pastOf({ ...settings, claimsFolder: folder }, read);
   const { diagnostics } = compile(files, {
     found: findings,
-    published,
     read,
+    ...(past === null
+      ? {}
+      : { published: (debate: Debate): Published => publishedBy(past, traceHistory(past, debate)) }),
     ...(origin === null ? {} : { site: origin + base }),
   });
   const wanted = diagnostics.filter(({ path }) => isWantedNow(path));
@@ -101,15 +103,14 @@ function readFolder(folder: string): ClaimsFolder {
   }
 }
 
-/** What was published before; where that can't be told, the rules that ask for it are not held, and that is said. */
-function readPublished(settings: Settings, read: ReturnType<typeof parseOnce>): readonly PublishedId[] {
+/** What the claims said before; where that can't be told, the rules that ask for it are not held, and that is said. */
+function pastOf(settings: Settings, read: ReturnType<typeof parseOnce>): Past | null {
   try {
-    const { past } = currentPast(settings, read);
-    return past === null ? [] : publishedBy(past);
+    return currentPast(settings, read).past;
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error;
-    process.stderr.write(`Not checked: whether a published claim is lost, or its id used again. ${error.message}\n`);
-    return [];
+    process.stderr.write(`Not checked: whether a published claim is lost, its id used again or its version shared. ${error.message}\n`);
+    return null;
   }
 }
 

@@ -394,6 +394,21 @@ export type PublishedId = { readonly id: Id; /** Where its file was last. */ rea
     }
 );
 
+/** A claim whose present text has the ten digits by which another of its texts is cited. */
+export interface Namesake {
+  readonly id: Id;
+  /** The ten digits. */
+  readonly version: string;
+  /** What the other text says. */
+  readonly sentence: string;
+}
+
+/** What was published before, as the checker's rules on history read it. */
+export interface Published {
+  readonly ids: readonly PublishedId[];
+  readonly namesakes: readonly Namesake[];
+}
+
 /** A source's bibliographic facts as a claim cites them; what the map says about its own reading of the work is not among them. */
 export type CitedWork = Pick<SourceRecord, "id" | "names" | "dates" | "fields" | "arxiv"> & {
   readonly type: string;

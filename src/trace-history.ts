@@ -1,14 +1,7 @@
-import type { Debate, FileRecord, History, MainLine, ParsedFile, PublishedId } from "./model.ts";
+import type { Debate, FileRecord, History, MainLine, ParsedFile, Published } from "./model.ts";
 import type { FormRuleId } from "./parse/index.ts";
 import { parse } from "./parse/index.ts";
-import {
-  pastRecord,
-  publishedIds,
-  traceClaims,
-  walkCommits,
-  type PastRecord,
-  type WalkedLine,
-} from "./versions/index.ts";
+import { pastRecord, published, traceClaims, walkCommits, type PastRecord, type WalkedLine } from "./versions/index.ts";
 
 /** YAML could not be read as it was written, so what a file says there is a guess: enough for a report, too little for an address that is kept. */
 const misread: ReadonlySet<string> = new Set<FormRuleId>([
@@ -56,9 +49,9 @@ export function traceHistory({ line, unread }: Past, debate: Debate): History {
   return { ...traceClaims(line, debate), unread, missing: "" };
 }
 
-/** Every id that was published: what the checker's rules on history read. */
-export function publishedBy({ line }: Past): readonly PublishedId[] {
-  return publishedIds(line);
+/** What was published of the debate whose history this is: what the checker's rules on history read. */
+export function publishedBy({ line }: Past, { claims }: History): Published {
+  return published(line, claims.values());
 }
 
 /** What each blob says at each path it ever had; "none" for a file of which no history is told. What can't be understood is left out. */

@@ -1,6 +1,6 @@
 import { compile } from "../compile.ts";
 import { readClaims } from "../files/read-claims.ts";
-import type { Compilation, History, SourceFile } from "../model.ts";
+import type { Compilation, Debate, History, SourceFile } from "../model.ts";
 import { parseOnce } from "../parse-once.ts";
 import { publishedBy, traceHistory } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
@@ -41,13 +41,14 @@ function compileClaims(): CompiledClaims {
   const read = parseOnce(files);
   const { past, missing } = currentPast(settings, read);
   const site = origin === null ? {} : { site: origin + base };
+  let traced: History | null = null;
+  const historyOf = (debate: Debate): History =>
+    (traced ??= past === null ? presentHistory(debate, missing) : traceHistory(past, debate));
   const compilation = compile(files, {
     found: findings,
-    published: past === null ? [] : publishedBy(past),
     read,
+    ...(past === null ? {} : { published: (debate) => publishedBy(past, historyOf(debate)) }),
     ...site,
   });
-  const { debate } = compilation;
-  const history = past === null ? presentHistory(debate, missing) : traceHistory(past, debate);
-  return { ...compilation, files, history };
+  return { ...compilation, files, history: historyOf(compilation.debate) };
 }
