@@ -455,10 +455,14 @@ export interface ClaimContent {
 export interface ClaimVersion {
   /** What it is called in its address: the first ten hexadecimal digits of the hash, more where an earlier version of the claim begins with the same ten. */
   readonly version: string;
-  /** SHA-256 of the content's canonical form, in hexadecimal. */
+  /** SHA-256 of the form, in hexadecimal. */
   readonly hash: string;
+  /** The content as one text, always the same for the same content. */
+  readonly form: string;
   /** The day (UTC) of the commit that first brought it to the main line; "" where it is not there yet, or where there is no history. */
   readonly date: PartialDate;
+  /** That commit; "" as above. */
+  readonly commit: string;
   readonly content: ClaimContent;
 }
 

@@ -33,6 +33,7 @@ export function readPast(mainLine: MainLine, read = parse): Past {
   const records = readRecords(mainLine, read);
   const unread: History["unread"][number][] = [];
   const commits = mainLine.commits.map(({ id: commit, date, files }) => ({
+    id: commit,
     date,
     files: files.flatMap(({ path, blob }) => {
       const record = blob === null ? "none" : records.get(`${blob} ${path}`);

@@ -10,6 +10,7 @@ export interface PastFile {
 }
 
 export interface PastCommit {
+  readonly id: string;
   readonly date: PartialDate;
   readonly files: readonly PastFile[];
 }
@@ -88,7 +89,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
     works: cited.flatMap((id) => works.get(id) ?? []),
   });
 
-  commits.forEach(({ date, files: changed }, step) => {
+  commits.forEach(({ id: commit, date, files: changed }, step) => {
     const touched = new Set<Id>();
     const touch = (ids: Iterable<Id>): void => {
       for (const id of ids) touched.add(id);
@@ -99,7 +100,11 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
       const present = claims.get(id);
       const known = moments.get(id) ?? [];
       const stood = present
-        ? { version: claimVersion(contentOf(present.claim), date), retired: present.claim.retired, path: present.path }
+        ? {
+            version: claimVersion(contentOf(present.claim), { date, commit }),
+            retired: present.claim.retired,
+            path: present.path,
+          }
         : null;
       if (!isSame(known.at(-1)?.stood ?? null, stood)) known.push({ step, date, stood });
       moments.set(id, known);

@@ -15,7 +15,9 @@ const now = site.history.current(id);
 const before: ClaimVersion = {
   version: "0123456789",
   hash: "0123456789".repeat(7).slice(0, 64),
+  form: "",
   date: "2024-05-01",
+  commit: "",
   content: { ...now.content, sentence: `Milk goes in <b>first</b> & "always".` },
 };
 
