@@ -1,3 +1,4 @@
+import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ground } from "../src/check/ground.ts";
@@ -30,8 +31,8 @@ const retired = (reason: string, ...more: readonly string[]): readonly string[] 
   ...more,
 ];
 
-function trace(): History {
-  const folder = join(repository.folder, "claims");
+function trace(where = "claims"): History {
+  const folder = join(repository.folder, where);
   const { debate } = compile(readClaims(folder).files);
   const line = readHistory(folder);
   if (line === null) throw new Error("The test's repository is no checkout.");
@@ -114,6 +115,18 @@ test("a claim that moves to another folder keeps its versions, and nothing is sa
   });
   expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
   expect(changesOf("warm-the-pot")).toEqual(["2026-02-01 added: A warm pot keeps tea hot."]);
+});
+
+test("when the claims folder moves, all versions keep their days, and nothing is said to have changed", () => {
+  repository.commit("2026-02-01", { [path]: claim("First.") });
+  repository.commit("2026-03-01", { [path]: claim("Second.") });
+  const before = trace();
+  mkdirSync(join(repository.folder, "data"));
+  renameSync(join(repository.folder, "claims"), join(repository.folder, "data/claims"));
+  repository.commit("2026-04-01", {});
+  const after = trace("data/claims");
+  expect(versionsOf("warm-the-pot", after)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
+  expect(after.changes).toEqual(before.changes);
 });
 
 test("a claim that is renamed keeps its versions under the new id, and the addresses of the old one are known", () => {

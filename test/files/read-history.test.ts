@@ -172,10 +172,13 @@ test("a worktree of a repository has that repository's history", () => {
   expect(told(join(tree, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a"]);
 });
 
-test("the folder that is checked out may have moved since", () => {
+test("the folder that is checked out may have moved, and has its history from before", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   mkdirSync(join(repository.folder, "data"));
   renameSync(claims(), join(repository.folder, "data/claims"));
   repository.commit("2026-01-02", {});
-  expect(told(join(repository.folder, "data/claims"))).toEqual(["2026-01-02 claims/a.yaml=a"]);
+  expect(told(join(repository.folder, "data/claims"))).toEqual([
+    "2026-01-01 claims/a.yaml=a",
+    "2026-01-02 claims/a.yaml=a",
+  ]);
 });
