@@ -527,6 +527,10 @@ export interface History {
   readonly unread: readonly { readonly commit: string; readonly path: string }[];
   /** Why the past is not known, in a sentence; "" where it is. */
   readonly missing: string;
+  /** What the checker's rules on history read. */
+  readonly published: Published;
+  /** Versions that the ledger alone knows: the main line doesn't have them any more. */
+  readonly restored: readonly { readonly id: Id; readonly version: string }[];
 }
 
 // ── The map ──────────────────────────────────────────────────────────────────────────────────────

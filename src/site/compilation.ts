@@ -2,15 +2,18 @@ import { compile } from "../compile.ts";
 import { readClaims } from "../files/read-claims.ts";
 import type { Compilation, Debate, History, SourceFile } from "../model.ts";
 import { parseOnce } from "../parse-once.ts";
-import { publishedBy, traceHistory } from "../trace-history.ts";
+import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
 import { currentPast } from "./current-past.ts";
+import { restoredNote } from "./restored-note.ts";
 import { readSettings } from "./settings.ts";
 
 /** A compilation and the files that it came from, which its report quotes. */
 export interface CompiledClaims extends Compilation {
   readonly files: readonly SourceFile[];
   readonly history: History;
+  /** What whoever builds should know of the past, in sentences. */
+  readonly notes: readonly string[];
 }
 
 declare global {
@@ -39,16 +42,15 @@ function compileClaims(): CompiledClaims {
   const { claimsFolder, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
   const read = parseOnce(files);
-  const { past, missing } = currentPast(settings, read);
+  const { past, missing, findings: lost, notes } = currentPast(settings, read);
   const site = origin === null ? {} : { site: origin + base };
-  let traced: History | null = null;
-  const historyOf = (debate: Debate): History =>
-    (traced ??= past === null ? presentHistory(debate, missing) : traceHistory(past, debate));
+  const historyOf = past === null ? (debate: Debate): History => presentHistory(debate, missing) : tracer(past);
   const compilation = compile(files, {
-    found: findings,
+    found: [...findings, ...lost],
     read,
-    ...(past === null ? {} : { published: (debate) => publishedBy(past, historyOf(debate)) }),
+    published: (debate) => historyOf(debate).published,
     ...site,
   });
-  return { ...compilation, files, history: historyOf(compilation.debate) };
+  const history = historyOf(compilation.debate);
+  return { ...compilation, files, history, notes: [...notes, ...restoredNote(history)] };
 }

@@ -6,6 +6,8 @@ export interface Settings {
   readonly claimsFolder: string;
   /** Where share images are kept between builds. */
   readonly shareImageCache: string;
+  /** Where the ledger of what was published is: a path or an address; null for the copy in the claims folder, if there is one. */
+  readonly ledger: string | null;
   /** Whether the site is built on purpose without the claims' earlier versions. */
   readonly withoutHistory: boolean;
   /** The folders between the top of the repository and the claims folder: "" or a path that ends in "/". */
@@ -38,6 +40,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     claimsFolder,
     shareImageCache: environment["SHARE_IMAGES_CACHE"] || ".cache/share-images",
+    ledger: environment["LEDGER"] || null,
     withoutHistory: !["", "0"].includes(environment["WITHOUT_HISTORY"] ?? ""),
     pathToClaims: foldersAbove(claimsFolder),
     relative: isRelative(environment["RELATIVE"] ?? "", BASE_PATH ?? ""),

@@ -1,5 +1,5 @@
 import type { ClaimChange, ClaimHistory, ClaimVersion, FormerAddress, Id } from "../model.ts";
-import { versionAddresses } from "./version-addresses.ts";
+import { type Addresses, versionAddresses } from "./version-addresses.ts";
 import type { Moment, Standing } from "./walk-commits.ts";
 
 /** A change and the step of the main line that made it. */
@@ -27,12 +27,17 @@ interface Place {
 
 /**
  * Tells one claim's history from the moments of its present id and of the ids that it had before. An id that was still in
- * use beside the present one was another claim: it adds its versions, whose addresses lead here, and nothing else.
+ * use beside the present one was another claim: it adds its versions, whose addresses lead here, and nothing else. `listed` has
+ * the addresses under each of these ids that the ledger lists.
  */
-export function tellHistory(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): ToldHistory {
+export function tellHistory(
+  id: Id,
+  moments: ReadonlyMap<Id, readonly Moment[]>,
+  listed: ReadonlyMap<Id, Addresses>,
+): ToldHistory {
   const all = inOrder(moments);
   const standing = new Map<Id, Standing>();
-  const versions = versionsOf(all, addressesUnder(id, moments));
+  const versions = versionsOf(all, addressesUnder(id, moments, listed.get(id)));
   const changes: DatedChange[] = [];
   let before: Place | null = null;
   let last: Place | null = null;
@@ -54,7 +59,7 @@ export function tellHistory(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>)
   return {
     history: {
       id,
-      formerAddresses: formerAddresses(id, moments),
+      formerAddresses: formerAddresses(id, moments, listed),
       versions: newestFirst.toSorted((one, other) => rank(one, current) - rank(other, current)),
       changes: changes.map(({ change }) => change).reverse(),
       path: last?.standing.path ?? "",
@@ -81,10 +86,7 @@ function predecessors(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): Read
 }
 
 /** Each version once by its hash, with its address and the date of its first day, in the order of the last. */
-function versionsOf(
-  moments: readonly NamedMoment[],
-  addresses: ReadonlyMap<string, string>,
-): ReadonlyMap<string, ClaimVersion> {
+function versionsOf(moments: readonly NamedMoment[], addresses: Addresses): ReadonlyMap<string, ClaimVersion> {
   const versions = new Map<string, ClaimVersion>();
   for (const { stood } of moments) {
     if (stood === null) continue;
@@ -97,7 +99,7 @@ function versionsOf(
 }
 
 /** The addresses under the present id. What a former id said came there when that id was given up, not before. */
-function addressesUnder(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): ReadonlyMap<string, string> {
+function addressesUnder(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>, listed?: Addresses): Addresses {
   const published = [...moments].flatMap(([name, ofName]) => {
     const last = ofName.at(-1);
     const cameOver = name === id || !last ? 0 : last.stood === null ? last.step : Number.POSITIVE_INFINITY;
@@ -106,7 +108,10 @@ function addressesUnder(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): Re
     );
   });
   published.sort((one, other) => one.since - other.since || one.step - other.step);
-  return versionAddresses(published.map(({ hash }) => hash));
+  return versionAddresses(
+    published.map(({ hash }) => hash),
+    listed,
+  );
 }
 
 function byStep(moments: readonly NamedMoment[]) {
@@ -149,10 +154,16 @@ function changesBetween(before: Place | null, now: Place | null, last: Place | n
 }
 
 /** Each version under each id that the claim had when it said so. */
-function formerAddresses(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): readonly FormerAddress[] {
-  return [...moments].flatMap(([name, ofName]) => {
-    const hashes = ofName.flatMap(({ stood }) => stood?.version.hash ?? []);
-    return name === id ? [] : [...versionAddresses(hashes)].map(([hash, version]) => ({ id: name, version, hash }));
+function formerAddresses(
+  id: Id,
+  moments: ReadonlyMap<Id, readonly Moment[]>,
+  listed: ReadonlyMap<Id, Addresses>,
+): readonly FormerAddress[] {
+  const names = new Set([...moments.keys(), ...listed.keys()]);
+  return [...names].flatMap((name) => {
+    const hashes = moments.get(name)?.flatMap(({ stood }) => stood?.version.hash ?? []) ?? [];
+    const addresses = name === id ? [] : [...versionAddresses(hashes, listed.get(name))];
+    return addresses.map(([hash, version]) => ({ id: name, version, hash }));
   });
 }
 

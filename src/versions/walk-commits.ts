@@ -36,8 +36,8 @@ export interface WalkedLine {
   /** By the id that a claim had then. */
   readonly moments: ReadonlyMap<Id, readonly Moment[]>;
   readonly questions: WalkedQuestions;
-  /** How many steps the line has. */
-  readonly steps: number;
+  /** The day of each step. */
+  readonly dates: readonly PartialDate[];
 }
 
 /** Follows every id that a claim ever had through the main line. A claim's version changes with its file, and with the facts that it cites. */
@@ -110,7 +110,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
       moments.set(id, known);
     }
   });
-  return { moments, questions: walkQuestions(commits), steps: commits.length };
+  return { moments, questions: walkQuestions(commits), dates: commits.map(({ date }) => date) };
 }
 
 /** Whether a reader would find nothing changed. A claim that moved to another folder is the same. */

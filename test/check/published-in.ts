@@ -1,7 +1,7 @@
 import { onGround } from "../../src/check/ground.ts";
 import type { Overlay } from "../../src/check/rule.ts";
 import type { Debate, Published } from "../../src/model.ts";
-import { publishedBy, readPast, traceHistory } from "../../src/trace-history.ts";
+import { readPast, traceHistory } from "../../src/trace-history.ts";
 
 /** What was published of a debate after commits that left the ground debate with these files laid over it, one commit each. */
 export function publishedIn(...overlays: readonly Overlay[]): (debate: Debate) => Published {
@@ -19,5 +19,5 @@ export function publishedIn(...overlays: readonly Overlay[]): (debate: Debate) =
   });
   // A blob may be called anything: here by what it holds.
   const past = readPast({ commits, texts: (blobs) => blobs.map((blob) => [blob, blob] as const) });
-  return (debate) => publishedBy(past, traceHistory(past, debate));
+  return (debate) => traceHistory(past, debate).published;
 }

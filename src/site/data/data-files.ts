@@ -1,6 +1,7 @@
 import { citationFiles } from "./citation-files.ts";
 import { claimData, debateData, retiredData } from "./claim-data.ts";
 import { claimOembed } from "../embed/oembed.ts";
+import { writeLedger } from "../../versions/index.ts";
 import { searchFiles } from "./search-files.ts";
 import { publishedClaims } from "./published-claims.ts";
 import type { Site } from "../site.ts";
@@ -20,6 +21,11 @@ export interface DataFile {
 export function dataFiles(site: Site): readonly DataFile[] {
   return [
     jsonFile("map.json", () => debateData(site)),
+    {
+      path: "versions.json",
+      contentType: "application/json",
+      write: () => writeLedger(site.history.claims.values()),
+    },
     ...citationFiles(site),
     ...wallMapFiles(site),
     ...searchFiles(site).map(({ path, text }) => ({

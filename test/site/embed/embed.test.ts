@@ -6,6 +6,7 @@ import { claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/oembe
 import type { ClaimHistory, ClaimVersion } from "../../../src/model.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { siteHistory } from "../../../src/site/site-history.ts";
+import { presentHistory } from "../../../src/versions/index.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { smallSite } from "../small-site.ts";
 
@@ -26,7 +27,7 @@ function withPast(changes: Partial<ClaimHistory> = {}, past: ClaimVersion = befo
   const claim = site.history.claims.get(id);
   if (!claim) throw new Error("The small debate has no such claim.");
   const claims = new Map(site.history.claims).set(id, { ...claim, versions: [now, past], ...changes });
-  return { ...site, history: siteHistory({ claims, changes: [], unread: [], missing: "" }) };
+  return { ...site, history: siteHistory({ ...presentHistory(site.debate, ""), claims }) };
 }
 
 describe("the card of a claim", () => {
