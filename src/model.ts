@@ -378,6 +378,8 @@ export interface Commit {
 export interface MainLine {
   /** From the oldest to the newest, those that touched the folder. Empty where nothing of it was ever committed. */
   readonly commits: readonly Commit[];
+  /** Commits that were on the main line when they were published, and are not any more. */
+  readonly skipped: readonly string[];
   /** The texts of blobs, in any order; of what is larger than a claim file may be, null. */
   readonly texts: (blobs: readonly string[]) => Iterable<readonly [blob: string, text: string | null]>;
 }

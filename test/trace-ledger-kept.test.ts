@@ -34,7 +34,7 @@ function lineOf(overlays: readonly Overlay[], firstDay: number): MainLine {
       ],
     };
   });
-  return { commits, texts: (blobs) => blobs.map((blob) => [blob, blob] as const) };
+  return { commits, skipped: [], texts: (blobs) => blobs.map((blob) => [blob, blob] as const) };
 }
 
 function trace(line: MainLine, present: Overlay, ledger: string): History {

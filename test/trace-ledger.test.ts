@@ -30,7 +30,7 @@ function trace(ledger = "", line: MainLine | null = readHistory(join(repository.
   const { debate } = compile(readClaims(join(repository.folder, "claims")).files);
   const reading = ledger === "" ? null : readLedger(ledger);
   if (reading?.kind === "unreadable") throw new Error(reading.reason);
-  const past = readPast(line ?? { commits: [], texts: () => [] }, undefined, reading?.entries);
+  const past = readPast(line ?? { commits: [], skipped: [], texts: () => [] }, undefined, reading?.entries);
   expect(past.ledger.lost).toEqual([]);
   return traceHistory(past, debate);
 }

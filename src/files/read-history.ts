@@ -5,6 +5,7 @@ import { commitDays } from "./commit-days.ts";
 import { followFolder } from "./follow-folder.ts";
 import { git, MissingGit } from "./git.ts";
 import { readBlobs } from "./read-blobs.ts";
+import { skippedCommits } from "./skipped-commits.ts";
 
 /** Why a repository's history can't be read and what to do about it, in words for whoever builds. */
 export class HistoryError extends Error {}
@@ -28,9 +29,11 @@ export function readHistory(folder: string): MainLine | null {
       );
     }
     // A repository without a commit has a branch that is not there yet.
-    if (!git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]).ok) return { commits: [], texts: () => [] };
+    if (!git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]).ok)
+      return { commits: [], skipped: [], texts: () => [] };
     return {
       commits: readCommits(root, prefix, basename(resolve(folder))),
+      skipped: skippedCommits(root, prefix),
       texts: (blobs) => readBlobs(root, blobs),
     };
   } catch (error) {

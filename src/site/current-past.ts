@@ -6,6 +6,7 @@ import type { parse } from "../parse/index.ts";
 import { readPast, type Past } from "../trace-history.ts";
 import { lostVersions, readLedger, type LedgerEntry } from "../versions/index.ts";
 import type { Settings } from "./settings.ts";
+import { skippedNote } from "./skipped-note.ts";
 
 /** What the claims said before, or why that is not known, in a sentence for readers. */
 export type KnownPast = {
@@ -30,8 +31,9 @@ const remembered = new Map<string, Remembered>();
  */
 export function currentPast(settings: Settings, read: typeof parse): KnownPast {
   const { claimsFolder } = settings;
-  const { text, entries, notes } = currentLedger(settings);
+  const { text, entries, notes: ofLedger } = currentLedger(settings);
   const { line, missing } = mainLine(settings);
+  const notes = [...ofLedger, ...skippedNote(line ?? nothing)];
   if (line === null && entries.length === 0) return { past: null, missing, findings: [], notes };
   const { commits } = line ?? nothing;
   const commit = commits.at(-1)?.id ?? "";
@@ -42,7 +44,7 @@ export function currentPast(settings: Settings, read: typeof parse): KnownPast {
   return { past, missing: "", findings: lostVersions(past.ledger, basename(resolve(claimsFolder))), notes };
 }
 
-const nothing: MainLine = { commits: [], texts: () => [] };
+const nothing: MainLine = { commits: [], skipped: [], texts: () => [] };
 
 /** The main line; where there is none, why. */
 function mainLine({ claimsFolder, withoutHistory }: Settings) {

@@ -18,6 +18,6 @@ export function publishedIn(...overlays: readonly Overlay[]): (debate: Debate) =
     };
   });
   // A blob may be called anything: here by what it holds.
-  const past = readPast({ commits, texts: (blobs) => blobs.map((blob) => [blob, blob] as const) });
+  const past = readPast({ commits, skipped: [], texts: (blobs) => blobs.map((blob) => [blob, blob] as const) });
   return (debate) => traceHistory(past, debate).published;
 }

@@ -70,6 +70,22 @@ test("a copy in the claims folder is read as the ledger, and reported as no stra
   expect([kept.code, kept.error.slice(0, 20)]).toEqual([0, "Kept from the ledger"]);
 });
 
+test("whoever pulled what was published into their own commits is told so", () => {
+  const pulled = gitRepository();
+  pulled.git("fetch", "--quiet", repository.folder, "main");
+  pulled.git("reset", "--quiet", "--hard", "FETCH_HEAD~1");
+  pulled.commit("2026-02-02", { "claims/tea/b.yaml": claim("Loose leaves give more taste.") });
+  pulled.git("pull", "--quiet", "--no-rebase", "--no-edit", repository.folder, "main");
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "scripts/check.ts"), "--claims", join(pulled.folder, "claims")],
+    { cwd: root, encoding: "utf8", env: { PATH: process.env["PATH"] ?? "" } },
+  );
+  pulled.remove();
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^The main line leaves out 1 published commit \([0-9a-f]{10}\): .*`git rebase`/);
+});
+
 test("a ledger that is none, or isn't there, stops the check with a sentence", () => {
   const broken = check("{}", ["--ledger", ledger]);
   expect([broken.code, broken.error]).toEqual([
