@@ -1,4 +1,5 @@
 /** What each claim said at each time, and the name under which it can be cited. */
+export { formNumber } from "./canonical-form.ts";
 export { pastRecord, type PastRecord } from "./past-record.ts";
 export { presentHistory } from "./present-history.ts";
 export type { LedgerEntry } from "./ledger/ledger-entry.ts";

@@ -5,6 +5,7 @@ import { writeLedger } from "../../versions/index.ts";
 import { searchFiles } from "./search-files.ts";
 import { publishedClaims } from "./published-claims.ts";
 import type { Site } from "../site.ts";
+import { versionFiles } from "./version-files.ts";
 import { wallMapFiles } from "../print/wall-map-files.ts";
 import { shippedGraph } from "../standing/shipped-graph.ts";
 import { peopleWithStance, stanceFile } from "../standing/stance-file.ts";
@@ -26,6 +27,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
       contentType: "application/json",
       write: () => writeLedger(site.history.claims.values()),
     },
+    ...versionFiles(site),
     ...citationFiles(site),
     ...wallMapFiles(site),
     ...searchFiles(site).map(({ path, text }) => ({

@@ -12,7 +12,7 @@ export function movedVersionPage(site: Site, claim: ClaimHistory, former: Former
     path: urls.version(former.id, former.version).slice(urls.base.length),
     title: "This claim has moved",
     description: "This version of a claim stands under another address now.",
-    canonical: urls.canonical(urls.claim(claim.id)),
+    canonical: urls.canonical(target),
     head: html`<meta name="robots" content="noindex" /><meta http-equiv="refresh" content="0; url=${target}" />`,
     body: html`<h1>This claim has moved</h1>
       <p>This version of it now stands at <a href="${target}">${urls.canonical(target)}</a>.</p>`,

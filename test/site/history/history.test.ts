@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { viewCite } from "../../../src/site/views/cite-view.ts";
 import { archive } from "../../../src/site/history/archive.ts";
@@ -9,6 +10,7 @@ import { referencesInWords } from "../../../src/site/history/references-in-words
 import { readShell, shellPage } from "../../../src/site/history/shell.ts";
 import { contentHtml } from "../../../src/site/history/content-html.ts";
 import { versionNotice } from "../../../src/site/history/version-notice.ts";
+import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { pagesOf } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { ground } from "../../../src/check/ground.ts";
@@ -62,11 +64,47 @@ describe("the page of a version", () => {
     expect(current).not.toContain("What has changed since");
   });
 
-  test("has the present page as its canonical one, and itself as what to cite", () => {
-    const { canonical, head, path } = page("rewritten", 1);
-    expect(canonical).toBe("https://tea.example/claims/rewritten/");
-    expect(path).toMatch(/^claims\/rewritten\/[0-9a-f]{10}\/$/);
-    expect(head.html).toContain(`<link rel="cite-as" href="https://tea.example/${path}" />`);
+  test("stands for itself where the claim says something else now, or nothing, and for the claim's page where it says the same", () => {
+    for (const [id, index] of [
+      ["rewritten", 1],
+      ["retired", 0],
+      ["deleted", 0],
+    ] as const) {
+      const { canonical, head, path } = page(id, index);
+      expect(canonical).toBe(`https://tea.example/${path}`);
+      expect(path).toMatch(/^claims\/[a-z]+\/[0-9a-f]{10}\/$/);
+      expect(head.html).toContain(`<link rel="cite-as" href="https://tea.example/${path}" />`);
+    }
+    expect(page("rewritten", 0).canonical).toBe("https://tea.example/claims/rewritten/");
+  });
+
+  test("leads to the versions before and after it, to the present one and to the history", () => {
+    const links = (index: number): readonly string[] =>
+      [
+        ...page("rewritten", index).head.html.matchAll(/<link rel="([\w-]+-version|version-history)" href="([^"]*)"/g),
+      ].map(([, rel = "", href = ""]) => `${rel} ${href.replace("https://tea.example/claims/rewritten/", "")}`);
+    const [third = "", second = "", first = ""] = [0, 1, 2].map((index) => page("rewritten", index).path.split("/")[2]);
+    const always = ["latest-version ", "version-history #history"];
+    expect(links(2)).toEqual([...always, `successor-version ${second}/`]);
+    expect(links(1)).toEqual([...always, `predecessor-version ${first}/`, `successor-version ${third}/`]);
+    expect(links(0)).toEqual([...always, `predecessor-version ${second}/`]);
+  });
+
+  test("has what it said for programs: as linked data, and as the very bytes of which its hash is made", () => {
+    const { head, body, path } = page("rewritten", 2);
+    const [, data = ""] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(head.html) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ url: `https://tea.example/${path}`, name: "A warm pot keeps tea hot." });
+    const form = `/${path.slice(0, -1)}.json`;
+    expect(head.html).toContain(`<link rel="alternate" href="${form}" type="application/json" />`);
+    const written = dataFiles(site)
+      .find((file) => `/${file.path}` === form)
+      ?.write();
+    if (typeof written !== "string") throw new Error("There is no such file.");
+    const hash = createHash("sha256").update(written).digest("hex");
+    expect(body.html.replaceAll(/\s+/g, " ")).toContain(
+      `<code>sha256-${hash}</code>, of which the version is the first 10 digits.`,
+    );
+    expect(text(page("rewritten", 2))).toContain("in one text (canonical form 1)");
   });
 
   test("tells reference managers and readers how to cite the words of that day", () => {
@@ -188,6 +226,12 @@ test("two texts whose hashes begin alike have a page each, and a former address 
   expect(pages.at(-1)?.write().head.html).toContain("url=/claims/milk/86ac67da6d7/");
 });
 
+test("every address of a version has the file of its canonical form beside it", () => {
+  const files = new Set(dataFiles(site).map(({ path }) => path));
+  const missing = archive(site).filter(({ id, version }) => !files.has(`claims/${id}/${version}.json`));
+  expect(missing).toEqual([]);
+});
+
 test("an address that a version had under a former id leads to where it stands now", () => {
   const moved = archive(site).filter(({ id }) => id === "renamed-once");
   expect(
@@ -217,7 +261,7 @@ test("a shell is filled with a page's own words, escaped where they stand in tex
       head: { html: "" },
     }),
   ).toMatch(
-    /^<title>A &quot;b&quot; &amp; &lt;c&gt; · Tea<\/title>.*<link href="https:\/\/tea\.example\/claims\/retired\/"><meta content="https:\/\/tea\.example\/claims\/retired\/\w{10}\/"><main><p>\uE000title\uE000<\/p><\/main>$/,
+    /^<title>A &quot;b&quot; &amp; &lt;c&gt; · Tea<\/title>.*<link href="https:\/\/tea\.example\/claims\/retired\/\w{10}\/"><meta content="https:\/\/tea\.example\/claims\/retired\/\w{10}\/"><main><p>\uE000title\uE000<\/p><\/main>$/,
   );
 });
 
