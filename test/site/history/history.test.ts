@@ -11,7 +11,7 @@ import { readShell, shellPage } from "../../../src/site/history/shell.ts";
 import { contentHtml } from "../../../src/site/history/content-html.ts";
 import { versionNotice } from "../../../src/site/history/version-notice.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
-import { pagesOf } from "../../../src/site/data/sitemap.ts";
+import { pagesOf, sitemap } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { ground } from "../../../src/check/ground.ts";
 import { gitRepository, type GitRepository } from "../../git-repository.ts";
@@ -385,6 +385,20 @@ test("where the site's address or its history is not known, there is no feed", (
 
 test("search engines are told of the changes, and of no version", () => {
   expect(pagesOf(site).filter((path) => /changes|[0-9a-f]{10}\/$/.test(path))).toEqual(["/changes/"]);
+});
+
+test("search engines are told when a page last said something new, and nothing where that is not known", () => {
+  const dayOf = (of: Site, path: string): string =>
+    new RegExp(`<loc>https://tea.example${path}</loc>(?:<lastmod>(.*?)</lastmod>)?</url>`).exec(sitemap(of))?.[1] ??
+    "none";
+  expect(dayOf(site, "/claims/rewritten/")).toBe("2026-03-01");
+  expect(dayOf(site, "/claims/moved/")).toBe("2026-01-01");
+  // A reason that came later stands on its page too.
+  expect(dayOf(site, "/claims/milk-goes-in-last/")).toBe("2026-04-01");
+  expect(dayOf(site, "/questions/when-should-milk-go-in/")).toBe("2026-03-01");
+  expect(dayOf(site, "/")).toBe("2026-04-01");
+  expect(dayOf(site, "/about/")).toBe("none");
+  expect(sitemap(smallSite({ SITE_URL: "https://tea.example" }))).not.toContain("lastmod");
 });
 
 test("without a history, each claim has its present version, no dates, and a reason why", () => {
