@@ -368,7 +368,8 @@ test("the feed is well-formed Atom with full addresses, ids of its own and the n
   const all = (pattern: RegExp): readonly string[] => [...xml.matchAll(pattern)].map(([, found = ""]) => found);
   const ids = all(/<id>(.*?)<\/id>/g);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.every((id) => id.startsWith("https://tea.example/changes.atom"))).toBe(true);
+  for (const id of ids)
+    expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   const updated = all(/<updated>(.*?)<\/updated>/g);
   expect(updated).toEqual(updated.toSorted().reverse());
   expect(updated[0]).toBe("2026-04-01T00:00:00Z");
@@ -376,6 +377,55 @@ test("the feed is well-formed Atom with full addresses, ids of its own and the n
   expect(all(/href=&quot;(?!https:)(.*?)&quot;/g)).toEqual([]);
   expect(xml.replace(/^.*\n/, "").replaceAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g, "")).not.toMatch(/[<>]/);
   expect(all(/&(?!(?:amp|lt|gt|quot|#39);)(.{8})/g)).toEqual([]);
+});
+
+test("what the feed tells is called the same on another host and after more has been published, and otherwise on another map", () => {
+  const idsOf = (of: Site): readonly string[] => [...feed(of).matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
+  const moved = siteOf(repository, { SITE_URL: "https://moved.example", BASE_PATH: "/map/" });
+  expect(idsOf(moved)).toEqual(idsOf(site));
+  const { changes } = site.history;
+  const earlier = { ...site, history: { ...site.history, changes: changes.filter(({ date }) => date < "2026-04-01") } };
+  expect(idsOf(site)).toEqual(expect.arrayContaining([...idsOf(earlier)]));
+  const other = gitRepository();
+  other.commit("2026-01-01", { ...ground, "claims/tea/a.yaml": sharing(cold), README: "Another map" });
+  const others = new Set(idsOf(siteOf(other)));
+  other.remove();
+  expect(idsOf(site).filter((id) => others.has(id))).toEqual([]);
+});
+
+test("a claim that is renamed keeps the names of what the feed told of it", () => {
+  const before = gitRepository();
+  before.commit("2026-01-01", { ...ground, "claims/tea/a.yaml": sharing("First.") });
+  before.commit("2026-02-01", { "claims/tea/a.yaml": sharing("Second.") });
+  const told = feed(siteOf(before));
+  before.commit("2026-03-01", { "claims/tea/a.yaml": null, "claims/tea/b.yaml": sharing("Second.", "aliases: a") });
+  const after = feed(siteOf(before));
+  before.remove();
+  const ids = (xml: string): readonly string[] => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
+  expect(ids(after)).toEqual(expect.arrayContaining([...ids(told)]));
+});
+
+test("an entry of the feed has the words of its day, whatever its claim says now", () => {
+  const changed = gitRepository();
+  changed.commit("2026-01-01", { ...ground, "claims/tea/a.yaml": sharing("First.") });
+  changed.commit("2026-02-01", {
+    "claims/tea/a.yaml": sharing("Second."),
+    "claims/tea/b.yaml": sharing("Other.", "explanation: See [[a]]."),
+  });
+  changed.commit("2026-03-01", { "claims/tea/b.yaml": sharing("Other.", "explanation: Compare [[a]].") });
+  const newest = (): readonly string[] =>
+    feed(siteOf(changed))
+      .split("<entry>")
+      .slice(1)
+      .map((entry) => entry.replaceAll(/&(?:amp;)*(?:lt|gt|quot);|\s+/g, " "));
+  const before = newest();
+  changed.commit("2026-04-01", { "claims/tea/a.yaml": sharing("Third.") });
+  changed.commit("2026-05-01", { "claims/tea/a.yaml": null });
+  const after = newest();
+  changed.remove();
+  expect(after.slice(-before.length)).toEqual(before);
+  expect(after[0]).toContain("Deleted: Third.");
+  expect(before.join("")).toContain("Changed: Second.");
 });
 
 test("where the site's address or its history is not known, there is no feed", () => {
