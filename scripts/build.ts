@@ -15,7 +15,7 @@ Checks the claim files and writes the site to dist/.
                  (also LEDGER; default: versions.json in the folder of the claim files)
   --relative     write relative addresses, so that index.html can be opened from a disk (also RELATIVE=1)
 
-Reads SITE_URL (origin for canonical addresses), BASE_PATH (default /) and REPOSITORY_URL.
+Reads SITE_URL (origin for canonical addresses), BASE_PATH (default /), PAGES_URL and REPOSITORY_URL.
 Exit code: 0 built, 1 a claim file has an error, 2 could not run.
 `;
 

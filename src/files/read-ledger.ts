@@ -18,9 +18,10 @@ export interface LedgerText {
 /**
  * Reads the ledger of what was published: the one that was named, by its path or address or by those of a folder or site that has
  * it, or else the copy in the claims folder. Null where none was named and there is no copy. A site on which there is none yet has
- * null for its text; a file that isn't there is a `LedgerError`.
+ * null for its text; a file that isn't there is a `LedgerError`. `none` is none, whatever there is.
  */
 export function readLedgerText(claimsFolder: string, named: string | null): LedgerText | null {
+  if (named === "none") return null;
   const copy = join(claimsFolder, ledgerFile);
   if (named === null) return existsSync(copy) ? { where: copy, text: readFileSync(copy, "utf8") } : null;
   if (/^https?:/i.test(named)) return readAddress(named.endsWith("/") ? named + ledgerFile : named);
@@ -43,7 +44,7 @@ function readAddress(address: string): LedgerText {
   const answer = fetchText(address);
   if (answer.kind === "failed") {
     throw new LedgerError(
-      `The ledger at ${address} can't be fetched (${answer.reason}), so nobody knows whether this build would lose a version that was published. Try again, or name a copy with --ledger FILE.`,
+      `The ledger at ${address} can't be fetched (${answer.reason}), so nobody knows whether this build would lose a version that was published. Try again, or name a copy with --ledger FILE (or LEDGER), or \`none\` where nothing was published yet.`,
     );
   }
   const ledger = { where: address, text: answer.kind === "found" ? answer.text : null };

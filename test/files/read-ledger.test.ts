@@ -46,6 +46,10 @@ test("where none is named, the copy in the claims folder is read, if there is on
   expect(read(null)).toEqual({ where: copy, text: "of the folder" });
 });
 
+test("who says that there is none is believed", () => {
+  expect(read("none")).toBeNull();
+});
+
 test("a ledger is named by its file or the folder that it is in, and goes before the copy", () => {
   for (const named of [join(folder, "dist"), join(folder, "dist/versions.json")])
     expect(read(named)?.text).toBe("of the build");
