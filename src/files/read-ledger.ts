@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fetchText } from "./fetch-text.ts";
 
@@ -22,8 +22,7 @@ export interface LedgerText {
  */
 export function readLedgerText(claimsFolder: string, named: string | null): LedgerText | null {
   if (named === "none") return null;
-  const copy = join(claimsFolder, ledgerFile);
-  if (named === null) return existsSync(copy) ? { where: copy, text: readFileSync(copy, "utf8") } : null;
+  if (named === null) return readCopy(join(claimsFolder, ledgerFile));
   if (/^https?:/i.test(named)) return readAddress(named.endsWith("/") ? named + ledgerFile : named);
   const path = isFolder(named) ? join(named, ledgerFile) : named;
   try {
@@ -33,6 +32,15 @@ export function readLedgerText(claimsFolder: string, named: string | null): Ledg
       `The ledger ${path} can't be read. --ledger (or LEDGER) names the ${ledgerFile} of the last published build; leave it out where nothing was published yet.`,
     );
   }
+}
+
+/** Nothing outside of the claims folder is read unless somebody names it: a symbolic link may lead anywhere. */
+function readCopy(path: string): LedgerText | null {
+  const kind = lstatSync(path, { throwIfNoEntry: false });
+  if (!kind) return null;
+  if (!kind.isFile())
+    throw new LedgerError(`${path} is no file; expected a copy of the ledger. Put the file itself there.`);
+  return { where: path, text: readFileSync(path, "utf8") };
 }
 
 /** An address is asked once a process: what is published doesn't change while a site is built. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -48,6 +48,14 @@ test("where none is named, the copy in the claims folder is read, if there is on
 
 test("who says that there is none is believed", () => {
   expect(read("none")).toBeNull();
+});
+
+test("a copy in the claims folder that is a link is not followed", () => {
+  const linked = join(folder, "linked");
+  mkdirSync(linked);
+  symlinkSync(join(folder, "dist/versions.json"), join(linked, "versions.json"));
+  expect(() => readLedgerText(linked, null)).toThrow(LedgerError);
+  expect(() => readLedgerText(linked, null)).toThrow(/is no file.*Put the file itself there/);
 });
 
 test("a ledger is named by its file or the folder that it is in, and goes before the copy", () => {
