@@ -163,6 +163,7 @@ describe("what the ledger of an earlier build lists", () => {
     repository.commit("2026-03-01", { [path]: claim("Second.") });
     const before = trace();
     const after = trace(publish(before), null);
+    expect(after.restored).toEqual([]);
     expect(addressesOf(after)).toEqual(addressesOf(before));
     expect(changesOf(after)).toEqual(changesOf(before));
     repository.write({ [path]: claim("Third.") });

@@ -34,7 +34,8 @@ export function traceClaims(
       ...unpublishedQuestions(line.questions, debate).map((change) => ({ step: now, change })),
     ]),
     published: published(line, claims.values()),
-    restored: added.map(({ id, version: { version } }) => ({ id, version })),
+    // Where there is no main line, it has lost nothing.
+    restored: past.dates.length === 0 ? [] : added.map(({ id, version: { version } }) => ({ id, version })),
   };
 }
 
