@@ -97,6 +97,7 @@ describe("what the ledger of an earlier build lists", () => {
     squash("2026-02-01T14:00:00Z");
     const after = trace(publish(before));
     expect(versionsOf(after)).toEqual(["2026-02-01 Second.", "2026-02-01 First."]);
+    expect(publish(after)).toBe(publish(before));
     expect(after.changes.filter(({ date }) => date === "")).toEqual([]);
   });
 

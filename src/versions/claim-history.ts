@@ -1,5 +1,6 @@
-import type { ClaimChange, ClaimHistory, ClaimVersion, FormerAddress, Id } from "../model.ts";
-import { type Addresses, versionAddresses } from "./version-addresses.ts";
+import type { ClaimChange, ClaimHistory, ClaimVersion, Id } from "../model.ts";
+import type { ListedUnderId } from "./ledger/listed-by-id.ts";
+import { formerAddresses, inOrder, versionsOf, type NamedMoment } from "./versions-of.ts";
 import type { Moment, Standing } from "./walk-commits.ts";
 
 /** A change and the step of the main line that made it. */
@@ -14,11 +15,6 @@ export interface ToldHistory {
   readonly changes: readonly DatedChange[];
 }
 
-/** A moment of a claim under the id that it had then. */
-interface NamedMoment extends Moment {
-  readonly id: Id;
-}
-
 /** Where a claim stood, and under which id. */
 interface Place {
   readonly id: Id;
@@ -27,17 +23,16 @@ interface Place {
 
 /**
  * Tells one claim's history from the moments of its present id and of the ids that it had before. An id that was still in
- * use beside the present one was another claim: it adds its versions, whose addresses lead here, and nothing else. `listed` has
- * the addresses under each of these ids that the ledger lists.
+ * use beside the present one was another claim: it adds its versions, whose addresses lead here, and nothing else. `listed` is
+ * what the ledger lists under each of these ids.
  */
 export function tellHistory(
   id: Id,
   moments: ReadonlyMap<Id, readonly Moment[]>,
-  listed: ReadonlyMap<Id, Addresses>,
+  listed: ReadonlyMap<Id, ListedUnderId>,
 ): ToldHistory {
-  const all = inOrder(moments);
   const standing = new Map<Id, Standing>();
-  const versions = versionsOf(all, addressesUnder(id, moments, listed.get(id)));
+  const versions = versionsOf(id, moments, listed);
   const changes: DatedChange[] = [];
   let before: Place | null = null;
   let last: Place | null = null;
@@ -69,12 +64,6 @@ export function tellHistory(
   };
 }
 
-function inOrder(moments: ReadonlyMap<Id, readonly Moment[]>): readonly NamedMoment[] {
-  return [...moments]
-    .flatMap(([name, ofName]) => ofName.map((moment): NamedMoment => ({ ...moment, id: name })))
-    .toSorted((one, other) => one.step - other.step);
-}
-
 /** The id itself, and of its former ones those that were given up when it came. */
 function predecessors(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): ReadonlyMap<Id, readonly Moment[]> {
   const first = moments.get(id)?.[0]?.step ?? Number.POSITIVE_INFINITY;
@@ -82,35 +71,6 @@ function predecessors(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): Read
     [...moments].filter(
       ([name, ofName]) => name === id || (ofName.findLast(({ step }) => step <= first)?.stood ?? null) === null,
     ),
-  );
-}
-
-/** Each version once by its hash, with its address and the date of its first day, in the order of the last. */
-function versionsOf(moments: readonly NamedMoment[], addresses: Addresses): ReadonlyMap<string, ClaimVersion> {
-  const versions = new Map<string, ClaimVersion>();
-  for (const { stood } of moments) {
-    if (stood === null) continue;
-    const { hash } = stood.version;
-    const known = versions.get(hash) ?? { ...stood.version, version: addresses.get(hash) ?? stood.version.version };
-    versions.delete(hash);
-    versions.set(hash, known);
-  }
-  return versions;
-}
-
-/** The addresses under the present id. What a former id said came there when that id was given up, not before. */
-function addressesUnder(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>, listed?: Addresses): Addresses {
-  const published = [...moments].flatMap(([name, ofName]) => {
-    const last = ofName.at(-1);
-    const cameOver = name === id || !last ? 0 : last.stood === null ? last.step : Number.POSITIVE_INFINITY;
-    return ofName.flatMap(({ step, stood }) =>
-      stood ? [{ hash: stood.version.hash, step, since: Math.max(step, cameOver) }] : [],
-    );
-  });
-  published.sort((one, other) => one.since - other.since || one.step - other.step);
-  return versionAddresses(
-    published.map(({ hash }) => hash),
-    listed,
   );
 }
 
@@ -151,20 +111,6 @@ function changesBetween(before: Place | null, now: Place | null, last: Place | n
     ...text,
     ...(retired !== null && !wasRetired ? [{ kind: "retired", ...retired } as const] : []),
   ];
-}
-
-/** Each version under each id that the claim had when it said so. */
-function formerAddresses(
-  id: Id,
-  moments: ReadonlyMap<Id, readonly Moment[]>,
-  listed: ReadonlyMap<Id, Addresses>,
-): readonly FormerAddress[] {
-  const names = new Set([...moments.keys(), ...listed.keys()]);
-  return [...names].flatMap((name) => {
-    const hashes = moments.get(name)?.flatMap(({ stood }) => stood?.version.hash ?? []) ?? [];
-    const addresses = name === id ? [] : [...versionAddresses(hashes, listed.get(name))];
-    return addresses.map(([hash, version]) => ({ id: name, version, hash }));
-  });
 }
 
 function rank({ hash }: ClaimVersion, current: string | undefined): number {

@@ -1,6 +1,6 @@
 import type { ClaimHistory, Debate, History, Id } from "../model.ts";
 import { tellHistory } from "./claim-history.ts";
-import { listedAddresses } from "./ledger/listed-addresses.ts";
+import { listedById } from "./ledger/listed-by-id.ts";
 import type { ListedVersion } from "./ledger/resolve-entries.ts";
 import { seedLine } from "./ledger/seed-line.ts";
 import { pastRetirement } from "./past-record.ts";
@@ -23,8 +23,8 @@ export function traceClaims(
   const { line, added } = seedLine(past, listed, { presentId, folder });
   const now = line.dates.length;
   const momentsOf = groupById(withPresent(line.moments, debate, now), presentId);
-  const addressesOf = groupById(listedAddresses(listed), presentId);
-  const told = [...momentsOf].map(([id, ofClaim]) => tellHistory(id, ofClaim, addressesOf.get(id) ?? new Map()));
+  const listedOf = groupById(listedById(listed), presentId);
+  const told = [...momentsOf].map(([id, ofClaim]) => tellHistory(id, ofClaim, listedOf.get(id) ?? new Map()));
   const claims = new Map(told.map(({ history }): [Id, ClaimHistory] => [history.id, history]));
   return {
     claims,
