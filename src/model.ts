@@ -378,6 +378,8 @@ export interface Commit {
 export interface MainLine {
   /** From the oldest to the newest, those that touched the folder. Empty where nothing of it was ever committed. */
   readonly commits: readonly Commit[];
+  /** Commits that were on the main line when they were published, and are not any more. */
+  readonly skipped: readonly string[];
   /** The texts of blobs, in any order; of what is larger than a claim file may be, null. */
   readonly texts: (blobs: readonly string[]) => Iterable<readonly [blob: string, text: string | null]>;
 }
@@ -393,6 +395,21 @@ export type PublishedId = { readonly id: Id; /** Where its file was last. */ rea
       readonly living: boolean;
     }
 );
+
+/** A claim whose present text has the ten digits by which another of its texts is cited. */
+export interface Namesake {
+  readonly id: Id;
+  /** The ten digits. */
+  readonly version: string;
+  /** What the other text says. */
+  readonly sentence: string;
+}
+
+/** What was published before, as the checker's rules on history read it. */
+export interface Published {
+  readonly ids: readonly PublishedId[];
+  readonly namesakes: readonly Namesake[];
+}
 
 /** A source's bibliographic facts as a claim cites them; what the map says about its own reading of the work is not among them. */
 export type CitedWork = Pick<SourceRecord, "id" | "names" | "dates" | "fields" | "arxiv"> & {
@@ -438,12 +455,16 @@ export interface ClaimContent {
 
 /** What a claim said at some time. The same content is the same version, whenever it was said. */
 export interface ClaimVersion {
-  /** The first ten hexadecimal digits of the hash. */
+  /** What it is called in its address: the first ten hexadecimal digits of the hash, more where an earlier version of the claim begins with the same ten. */
   readonly version: string;
-  /** SHA-256 of the content's canonical form, in hexadecimal. */
+  /** SHA-256 of the form, in hexadecimal. */
   readonly hash: string;
+  /** The content as one text, always the same for the same content. */
+  readonly form: string;
   /** The day (UTC) of the commit that first brought it to the main line; "" where it is not there yet, or where there is no history. */
   readonly date: PartialDate;
+  /** That commit; "" as above. */
+  readonly commit: string;
   readonly content: ClaimContent;
 }
 
@@ -476,11 +497,19 @@ export type QuestionChange = { readonly id: Id; readonly date: PartialDate } & (
   | { readonly kind: "question-removed"; readonly before: QuestionWording }
 );
 
+/** An address that a version had under an id that its claim has no more. */
+export interface FormerAddress {
+  readonly id: Id;
+  readonly version: string;
+  /** That of the version. */
+  readonly hash: string;
+}
+
 /** One claim through time, under its present id. */
 export interface ClaimHistory {
   readonly id: Id;
   /** Where its versions were to be found before: under ids that still lead to it. */
-  readonly formerAddresses: readonly { readonly id: Id; readonly version: string }[];
+  readonly formerAddresses: readonly FormerAddress[];
   /** Each version once: the present one first, the others from the newest to the oldest. Never empty. */
   readonly versions: readonly ClaimVersion[];
   /** From the newest to the oldest. */
@@ -500,6 +529,10 @@ export interface History {
   readonly unread: readonly { readonly commit: string; readonly path: string }[];
   /** Why the past is not known, in a sentence; "" where it is. */
   readonly missing: string;
+  /** What the checker's rules on history read. */
+  readonly published: Published;
+  /** Versions that the ledger alone knows: the main line doesn't have them any more. */
+  readonly restored: readonly { readonly id: Id; readonly version: string }[];
 }
 
 // ── The map ──────────────────────────────────────────────────────────────────────────────────────

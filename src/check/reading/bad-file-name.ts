@@ -10,7 +10,7 @@ export const badFileName: ReadingRule = {
   explanation:
     "The name of a file is its id and becomes part of an address, so it has only the letters a to z, digits and " +
     "hyphens: `text-is-a-thin-record.yaml`. Folders are named in the same way. Files that are not YAML don't " +
-    "belong in the claims folder, save its `README.md`.",
+    "belong in the claims folder, save its `README.md` and `versions.json`.",
   examples: {
     bad: {
       "claims/tea/Strength Varies.yaml": unindent`
