@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
@@ -13,8 +12,6 @@ import { proseHandlers } from "./src/site/prose/prose-handlers.ts";
 import { relativeIntegration } from "./src/site/relative/relative-integration.ts";
 import { shareIntegration } from "./src/site/share/share-integration.ts";
 import { readSettings } from "./src/site/settings.ts";
-
-const ours = (path) => fileURLToPath(new URL(`src/browser/${path}`, import.meta.url));
 
 export default defineConfig({
   base: readSettings(process.env).base,
@@ -43,15 +40,6 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   vite: {
-    resolve: {
-      alias: [
-        // Of these two, d3-zoom needs one function each, and would bring along every kind of transition and of colour.
-        { find: "d3-transition", replacement: ours("flight/interrupt.ts") },
-        { find: "d3-interpolate", replacement: ours("flight/zoom-path.ts") },
-        // Weighs less than Vite's own, whose lists of what to preload are left out below.
-        { find: /^\0vite\/preload-helper\.js$/, replacement: ours("load-later.ts") },
-      ],
-    },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -19,8 +19,9 @@ export async function buildSite(out: string | null): Promise<BuiltSite> {
   // Astro would wrap what stops it in words of its own: what a person can mend is looked for before.
   refuseErrors(currentClaims());
   await fillOutputFolder(out ?? "dist", (outDir) => build({ logLevel: "warn", outDir }));
-  const { debate, diagnostics, history } = currentClaims();
+  const { debate, diagnostics, history, notes } = currentClaims();
   const { questions, claims, sources, people } = debate;
+  for (const note of notes) process.stderr.write(`${note}\n`);
   for (const { commit, path } of history.unread)
     process.stderr.write(
       `Passed over at commit ${commit.slice(0, 10)}: ${path} could not be understood as it was then.\n`,

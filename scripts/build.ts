@@ -10,9 +10,12 @@ Checks the claim files and writes the site to dist/.
   --out DIR      where the site is written (default: dist/)
   --without-history
                  leave out the claims' earlier versions, which are read from git (also WITHOUT_HISTORY=1)
+  --ledger FILE|ADDRESS
+                 the last published versions.json, or a folder or site that has it: nothing that it lists may be lost
+                 (also LEDGER; default: versions.json in the folder of the claim files)
   --relative     write relative addresses, so that index.html can be opened from a disk (also RELATIVE=1)
 
-Reads SITE_URL (origin for canonical addresses), BASE_PATH (default /) and REPOSITORY_URL.
+Reads SITE_URL (origin for canonical addresses), BASE_PATH (default /), PAGES_URL and REPOSITORY_URL.
 Exit code: 0 built, 1 a claim file has an error, 2 could not run.
 `;
 

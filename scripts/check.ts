@@ -4,14 +4,15 @@ import { compile } from "../src/compile.ts";
 import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-claims.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { HistoryError } from "../src/files/read-history.ts";
-import type { Diagnostic, PublishedId, SourceFile } from "../src/model.ts";
+import type { Debate, Diagnostic, Published, SourceFile } from "../src/model.ts";
 import { githubAnnotations, githubSummary } from "../src/report/github-report.ts";
 import { jsonReport } from "../src/report/json-report.ts";
 import { textReport } from "../src/report/text-report.ts";
 import { parseOnce } from "../src/parse-once.ts";
-import { currentPast } from "../src/site/current-past.ts";
+import { currentPast, type KnownPast } from "../src/site/current-past.ts";
+import { restoredNote } from "../src/site/restored-note.ts";
 import { readSettings, type Settings } from "../src/site/settings.ts";
-import { publishedBy } from "../src/trace-history.ts";
+import { tracer } from "../src/trace-history.ts";
 import { claimPaths } from "./claim-paths.ts";
 import { fixClaims } from "./fix-claims.ts";
 import { readFlags } from "./read-flags.ts";
@@ -27,6 +28,8 @@ Holds the claim files to the rules, and reports everything that it finds in one 
                                is not text)
   --format text|json|github    for people, for programs, or as annotations of a pull request (default: text)
   --claims DIR                 the folder of the claim files (default: CLAIMS_DIR, else claims/)
+  --ledger FILE|ADDRESS        the last published versions.json, or a folder or site that has it: nothing that it lists may be
+                               lost (default: LEDGER, else versions.json in the folder of the claim files)
 
 Exit code: 0 no problems, 1 errors or warnings in the files, 2 could not run.
 `;
@@ -56,6 +59,7 @@ await runProgram(async () => {
   const flags = readFlags(help, {
     format: { type: "string", default: "text" },
     claims: { type: "string" },
+    ledger: { type: "string" },
     fix: { type: "boolean", default: false },
   });
   if (flags === null) return;
@@ -71,13 +75,16 @@ await runProgram(async () => {
   const isWantedNow = values.fix ? fixFolder(folder, isWanted, values.format) : isWanted;
   const { files, findings } = readFolder(folder);
   const read = parseOnce(files);
-  const published = readPublished({ ...settings, claimsFolder: folder }, read);
-  const { diagnostics } = compile(files, {
-    found: findings,
-    published,
+  const known = pastOf({ ...settings, claimsFolder: folder, ledger: values.ledger ?? settings.ledger }, read);
+  const historyOf = known?.past ? tracer(known.past) : null;
+  const { diagnostics, debate } = compile(files, {
+    found: [...findings, ...(known?.findings ?? [])],
     read,
+    ...(historyOf === null ? {} : { published: (of: Debate): Published => historyOf(of).published }),
     ...(origin === null ? {} : { site: origin + base }),
   });
+  for (const note of [...(known?.notes ?? []), ...(historyOf ? restoredNote(historyOf(debate)) : [])])
+    process.stderr.write(`${note}\n`);
   const wanted = diagnostics.filter(({ path }) => isWantedNow(path));
   const report: Report = { diagnostics: wanted, files: files.filter(({ path }) => isWantedNow(path)), folder };
   process.stdout.write(write(report));
@@ -102,15 +109,16 @@ function readFolder(folder: string): ClaimsFolder {
   }
 }
 
-/** What was published before; where that can't be told, the rules that ask for it are not held, and that is said. */
-function readPublished(settings: Settings, read: ReturnType<typeof parseOnce>): readonly PublishedId[] {
+/** What the claims said before; where that can't be told, the rules that ask for it are not held, and that is said. */
+function pastOf(settings: Settings, read: ReturnType<typeof parseOnce>): KnownPast | null {
   try {
-    const { past } = currentPast(settings, read);
-    return past === null ? [] : publishedBy(past);
+    return currentPast(settings, read);
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error;
-    process.stderr.write(`Not checked: whether a published claim is lost, or its id used again. ${error.message}\n`);
-    return [];
+    process.stderr.write(
+      `Not checked: whether a published claim is lost, its id used again or its version shared. ${error.message}\n`,
+    );
+    return null;
   }
 }
 

@@ -22,12 +22,10 @@ const stages = {
   check: [],
   search: [],
   evaluate: [],
-  layout: [],
-  draw: ["pdfkit"],
+  map: ["d3"],
   report: [],
   cite: [],
   exchange: [],
-  share: [],
   impact: [],
   versions: ["@noble/hashes/sha2.js"],
 };
@@ -42,7 +40,10 @@ const stageZones = Object.keys(stages).map((stage) => ({
 /** Stages, and what puts them together in a browser too. */
 const pure = { ...stages, propose: [] };
 
-const stageLibraries = Object.entries(pure).map(([stage, libraries]) => ({
+/** Paper is the part of the map that writes PDF files. */
+const rooms = { ...pure, "map/paper": ["d3", "pdfkit"] };
+
+const stageLibraries = Object.entries(rooms).map(([stage, libraries]) => ({
   files: [`src/${stage}/**/*.ts`],
   rules: {
     "no-restricted-imports": [
@@ -96,7 +97,7 @@ export default defineConfig(
             },
             {
               target: "./src/compile.ts",
-              from: ["./src/files", "./src/site", "./src/browser", "./src/layout", "./src/draw"],
+              from: ["./src/files", "./src/site", "./src/browser", "./src/map"],
               message: "compile knows neither disk nor pages.",
             },
             {
@@ -130,6 +131,11 @@ export default defineConfig(
               message: "src/browser ships to readers: d3, model types and the pure stages it truly needs.",
             },
             {
+              target: "./src/browser",
+              from: ["./src/map/paper", "./src/map/share"],
+              message: "What is drawn for paper and for share images stays out of the live map.",
+            },
+            {
               target: ["./src/site", "./src/compile.ts"],
               from: ["./src/components", "./src/pages", "./src/browser"],
               message: "Imports go down: pages and components import site, never the other way.",
@@ -141,8 +147,7 @@ export default defineConfig(
                 "./src/link",
                 "./src/check",
                 "./src/evaluate",
-                "./src/layout",
-                "./src/draw",
+                "./src/map",
                 "./src/files",
                 "./src/compile.ts",
               ],

@@ -1,4 +1,5 @@
 import { HistoryError } from "../src/files/read-history.ts";
+import { LedgerError } from "../src/files/read-ledger.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
 import { WriteError } from "../src/files/write-error.ts";
@@ -17,8 +18,14 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isForPeople = [ClaimsError, SettingsError, UsageError, MissingFolder, HistoryError, WriteError].some(
-    (kind) => error instanceof kind,
-  );
+  const isForPeople = [
+    ClaimsError,
+    SettingsError,
+    UsageError,
+    MissingFolder,
+    HistoryError,
+    LedgerError,
+    WriteError,
+  ].some((kind) => error instanceof kind);
   return isForPeople ? error.message : (error.stack ?? error.message);
 }

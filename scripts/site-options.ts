@@ -11,7 +11,7 @@ export class UsageError extends Error {}
 /**
  * Reads the flags that start, dev and build share. `--claims` becomes `CLAIMS_DIR` and
  * `--without-history` `WITHOUT_HISTORY`, which the configuration reads.
- * `--relative` becomes `RELATIVE`. Null where help was asked for and given.
+ * `--relative` becomes `RELATIVE`, `--ledger` `LEDGER`. Null where help was asked for and given.
  */
 export function readSiteOptions(help: string): SiteOptions | null {
   const { values } = parse();
@@ -21,6 +21,7 @@ export function readSiteOptions(help: string): SiteOptions | null {
   }
   if (values.claims !== undefined) process.env["CLAIMS_DIR"] = values.claims;
   if (values["without-history"]) process.env["WITHOUT_HISTORY"] = "1";
+  if (values.ledger !== undefined) process.env["LEDGER"] = values.ledger;
   if (values.relative) process.env["RELATIVE"] = "1";
   return { out: values.out ?? null };
 }
@@ -33,6 +34,7 @@ function parse() {
         out: { type: "string" },
         "without-history": { type: "boolean" },
         relative: { type: "boolean" },
+        ledger: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });

@@ -12,6 +12,9 @@ Builds the map and serves it at http://localhost:4321.
   --out DIR      where the site is written (default: dist/)
   --without-history
                  leave out the claims' earlier versions, which are read from git (also WITHOUT_HISTORY=1)
+  --ledger FILE|ADDRESS
+                 the last published versions.json, or a folder or site that has it: nothing that it lists may be lost
+                 (also LEDGER; default: versions.json in the folder of the claim files)
 
 Reads PORT (default 4321; the next free one is taken), SITE_URL, BASE_PATH and REPOSITORY_URL.
 `;

@@ -28,6 +28,6 @@ import type { FontMetrics } from "./font-metrics.ts";
 export const shippedMetrics: FontMetrics = ${JSON.stringify(metrics)};
 `;
 await writeFile(
-  new URL("src/layout/shipped-metrics.ts", root),
+  new URL("src/map/text/shipped-metrics.ts", root),
   await format(table, { parser: "typescript", printWidth: 120 }),
 );

@@ -20,7 +20,7 @@ interface Outcome {
   readonly count: Count;
   /** What a person needs to see when something failed. */
   readonly output: string;
-  /** Why the whole stage was left out; said at once, and again at the end, where nobody overlooks it. */
+  /** Why the stage, or a part of it, was left out; said at once, and again at the end, where nobody overlooks it. */
   readonly skippedBecause?: string;
 }
 
@@ -106,9 +106,10 @@ const stages: readonly Stage[] = [
   {
     name: "formats",
     run: async () => {
-      const problem = ensureReaders();
-      if (problem === "") return suite("formats", "--project", "formats").run();
-      return { count: { passed: 0, failed: 0, skipped: 1 }, output: "", skippedBecause: problem };
+      const { readers, styles } = ensureReaders();
+      if (readers !== "") return { count: { passed: 0, failed: 0, skipped: 1 }, output: "", skippedBecause: readers };
+      const outcome = await suite("formats", "--project", "formats").run();
+      return styles === "" ? outcome : { ...outcome, skippedBecause: styles };
     },
   },
   {

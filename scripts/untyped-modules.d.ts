@@ -13,9 +13,20 @@ declare module "subset-font" {
 }
 
 declare module "fontkit" {
+  interface Path {
+    scale(x: number, y: number): Path;
+    translate(x: number, y: number): Path;
+    toSVG(): string;
+  }
   interface Glyph {
+    /** 0 stands for a character that the font lacks. */
+    readonly id: number;
     readonly advanceWidth: number;
-    readonly path: { readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[] };
+    readonly path: Path;
+  }
+  interface GlyphRun {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly { readonly xAdvance: number }[];
   }
   interface Font {
     readonly unitsPerEm: number;
@@ -26,7 +37,7 @@ declare module "fontkit" {
     readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
     getVariation(settings: Readonly<Record<string, number>>): Font;
     glyphForCodePoint(codePoint: number): Glyph;
-    hasGlyphForCodePoint(codePoint: number): boolean;
+    layout(text: string): GlyphRun;
   }
   export function create(font: Buffer): Font;
 }
@@ -34,4 +45,18 @@ declare module "fontkit" {
 declare module "html-metadata" {
   /** Fetches a page and returns what its head says, by the vocabulary. */
   export default function readMetadata(url: string): Promise<Readonly<Record<string, unknown>>>;
+}
+
+declare module "citeproc" {
+  interface System {
+    readonly retrieveLocale: (language: string) => string;
+    readonly retrieveItem: (id: string) => object | undefined;
+  }
+  interface Engine {
+    updateItems(ids: readonly string[]): void;
+    /** Parameters, and the entries as HTML. */
+    makeBibliography(): readonly [object, readonly string[]];
+  }
+  const CSL: { readonly Engine: new (system: System, style: string, language: string) => Engine };
+  export default CSL;
 }

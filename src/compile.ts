@@ -1,7 +1,7 @@
 import { check } from "./check/index.ts";
 import { evaluate } from "./evaluate/index.ts";
 import { link } from "./link/index.ts";
-import type { Compilation, Finding, PublishedId, SourceFile } from "./model.ts";
+import type { Compilation, Debate, Finding, Published, SourceFile } from "./model.ts";
 import { parse } from "./parse/index.ts";
 import { locate } from "./report/locate.ts";
 
@@ -10,8 +10,8 @@ export interface CompileOptions {
   readonly found?: readonly Finding[];
   /** The address at which the site will stand, for links to the rules; by default the one that map.yaml gives. */
   readonly site?: string;
-  /** The ids that the main line has had, where that is known. */
-  readonly published?: readonly PublishedId[];
+  /** What was published of a debate before, where that is known. */
+  readonly published?: (debate: Debate) => Published;
   /** Reads a file as `parse` does. */
   readonly read?: typeof parse;
 }
@@ -22,12 +22,12 @@ export interface CompileOptions {
  */
 export function compile(
   files: readonly SourceFile[],
-  { found = [], site, published = [], read = parse }: CompileOptions = {},
+  { found = [], site, published, read = parse }: CompileOptions = {},
 ): Compilation {
   const kept = eachPathOnce(files);
   const parsed = kept.map(read);
   const debate = link(parsed);
-  const findings = [...found, ...check(parsed, debate, published)];
+  const findings = [...found, ...check(parsed, debate, published?.(debate))];
   return {
     debate,
     evaluation: evaluate(debate),

@@ -381,6 +381,8 @@ export interface Commit {
 export interface MainLine {
   /** From the oldest to the newest, those that touched the folder. Empty where nothing of it was ever committed. */
   readonly commits: readonly Commit[];
+  /** Commits that were on the main line when they were published, and are not any more. */
+  readonly skipped: readonly string[];
   /** The texts of blobs, in any order; of what is larger than a claim file may be, null. */
   readonly texts: (blobs: readonly string[]) => Iterable<readonly [blob: string, text: string | null]>;
 }
@@ -396,6 +398,21 @@ export type PublishedId = { readonly id: Id; /** Where its file was last. */ rea
       readonly living: boolean;
     }
 );
+
+/** A claim whose present text has the ten digits by which another of its texts is cited. */
+export interface Namesake {
+  readonly id: Id;
+  /** The ten digits. */
+  readonly version: string;
+  /** What the other text says. */
+  readonly sentence: string;
+}
+
+/** What was published before, as the checker's rules on history read it. */
+export interface Published {
+  readonly ids: readonly PublishedId[];
+  readonly namesakes: readonly Namesake[];
+}
 
 /** A source's bibliographic facts as a claim cites them; what the map says about its own reading of the work is not among them. */
 export type CitedWork = Pick<SourceRecord, "id" | "names" | "dates" | "fields" | "arxiv"> & {
@@ -441,12 +458,16 @@ export interface ClaimContent {
 
 /** What a claim said at some time. The same content is the same version, whenever it was said. */
 export interface ClaimVersion {
-  /** The first ten hexadecimal digits of the hash. */
+  /** What it is called in its address: the first ten hexadecimal digits of the hash, more where an earlier version of the claim begins with the same ten. */
   readonly version: string;
-  /** SHA-256 of the content's canonical form, in hexadecimal. */
+  /** SHA-256 of the form, in hexadecimal. */
   readonly hash: string;
+  /** The content as one text, always the same for the same content. */
+  readonly form: string;
   /** The day (UTC) of the commit that first brought it to the main line; "" where it is not there yet, or where there is no history. */
   readonly date: PartialDate;
+  /** That commit; "" as above. */
+  readonly commit: string;
   readonly content: ClaimContent;
 }
 
@@ -479,11 +500,19 @@ export type QuestionChange = { readonly id: Id; readonly date: PartialDate } & (
   | { readonly kind: "question-removed"; readonly before: QuestionWording }
 );
 
+/** An address that a version had under an id that its claim has no more. */
+export interface FormerAddress {
+  readonly id: Id;
+  readonly version: string;
+  /** That of the version. */
+  readonly hash: string;
+}
+
 /** One claim through time, under its present id. */
 export interface ClaimHistory {
   readonly id: Id;
   /** Where its versions were to be found before: under ids that still lead to it. */
-  readonly formerAddresses: readonly { readonly id: Id; readonly version: string }[];
+  readonly formerAddresses: readonly FormerAddress[];
   /** Each version once: the present one first, the others from the newest to the oldest. Never empty. */
   readonly versions: readonly ClaimVersion[];
   /** From the newest to the oldest. */
@@ -503,14 +532,15 @@ export interface History {
   readonly unread: readonly { readonly commit: string; readonly path: string }[];
   /** Why the past is not known, in a sentence; "" where it is. */
   readonly missing: string;
+  /** What the checker's rules on history read. */
+  readonly published: Published;
+  /** Versions that the ledger alone knows: the main line doesn't have them any more. */
+  readonly restored: readonly { readonly id: Id; readonly version: string }[];
 }
 
 // ── The map ──────────────────────────────────────────────────────────────────────────────────────
 
-/** 0 a question, 1 a position, 2 what bears on it directly, 3 everything deeper. */
-export type Rank = 0 | 1 | 2 | 3;
-
-/** Map units; y grows downwards. */
+/** Pixels, or points on paper; y grows downwards. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -518,77 +548,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** A question or claim laid out: its text broken into lines that fit its box. The block of lines stands in the middle of the box's height. */
-export interface Card extends Box {
-  readonly id: Id;
-  readonly kind: "question" | Role;
-  readonly rank: Rank;
-  readonly lines: readonly string[];
-  readonly fontSize: number;
-  readonly fontWeight: number;
-  readonly lineHeight: number;
-  /** From the box's left edge to the text: room for the sign of the role, which stands at the first line. */
-  readonly inset: number;
-  readonly unanswered: boolean;
-}
-
-/** The ground of one question: everything that grows from it, and the air around. */
-export interface Country extends Box {
-  readonly question: Id;
-  readonly debate: Id;
-}
-
-/** A name on one line that begins at the box's left edge and stands in the middle of its height. */
-export interface Heading extends Box {
-  readonly text: string;
-  readonly fontSize: number;
-  readonly fontWeight: number;
-}
-
-/** The ground of one debate: its countries, and its name above them. */
-export interface Continent extends Box {
-  readonly debate: Id;
-  readonly title: Heading;
-}
-
-/** A drawn link: an SVG path in map units. */
-export interface Route {
-  readonly from: Id;
-  readonly to: Id;
-  readonly kind: RelationKind;
-  readonly home: boolean;
-  readonly path: string;
-}
-
-/** What shows that two linked premises count together: a bracket beside cards below each other, else an arc. An SVG path. */
-export interface Joint {
-  readonly kind: "bracket" | "arc";
-  readonly from: Id;
-  readonly to: Id;
-  readonly conclusion: Id;
-  readonly path: string;
-}
-
-/** From a claim to a question that it raises (`arises-from`): an SVG path. */
-export interface RaisedRoute {
-  readonly from: Id;
-  readonly to: Id;
-  readonly path: string;
-}
-
-export interface MapLayout {
-  readonly width: number;
-  readonly height: number;
-  /** Empty where the map shows one debate only. */
-  readonly continents: readonly Continent[];
-  readonly countries: readonly Country[];
-  readonly cards: readonly Card[];
-  readonly routes: readonly Route[];
-  readonly joints: readonly Joint[];
-  readonly raised: readonly RaisedRoute[];
-}
-
-// ── Print ────────────────────────────────────────────────────────────────────────────────────────
+// ── Print and share images ───────────────────────────────────────────────────────────────────────
 
 /** One cut of the shipped family at one weight: several together have all its characters. */
 export interface PrintFont {
@@ -597,58 +557,4 @@ export interface PrintFont {
   readonly bytes: Uint8Array;
   /** The code points that it has. */
   readonly characters: ReadonlySet<number>;
-}
-
-// ── Share images ─────────────────────────────────────────────────────────────────────────────────
-
-/** `#rrggbb`. */
-export type Colour = string;
-
-/** One shape of a picture, in pixels; y grows downwards. A box has whole pixels. Text begins at `x` and stands on `baseline`. */
-export type Shape =
-  | (Box & { readonly kind: "box"; readonly colour: Colour })
-  | {
-      readonly kind: "disc";
-      readonly x: number;
-      readonly y: number;
-      readonly radius: number;
-      readonly colour: Colour;
-    }
-  | {
-      readonly kind: "stroke";
-      /** x and y by turns. */
-      readonly points: readonly number[];
-      readonly strokeWidth: number;
-      readonly colour: Colour;
-    }
-  | {
-      readonly kind: "text";
-      readonly text: string;
-      readonly x: number;
-      readonly baseline: number;
-      readonly fontSize: number;
-      readonly fontWeight: number;
-      readonly colour: Colour;
-    };
-
-/** What a picture shows, before it is painted: later shapes cover earlier ones. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly ground: Colour;
-  readonly shapes: readonly Shape[];
-}
-
-/** A closed polygon: x and y by turns. */
-export type Ring = readonly number[];
-
-/** The outlines of one line of text in ems, from its start on the baseline; y grows downwards. */
-export type OutlineText = (text: string, fontWeight: number) => readonly Ring[];
-
-/** A painted picture: each pixel is the number of a colour of the palette, which has at most 256. */
-export interface IndexedImage {
-  readonly width: number;
-  readonly height: number;
-  readonly palette: readonly Colour[];
-  readonly pixels: Uint8Array;
 }

@@ -1,12 +1,14 @@
-import type { Debate, FileRecord, History, MainLine, ParsedFile, PublishedId } from "./model.ts";
+import type { Debate, FileRecord, History, MainLine, ParsedFile } from "./model.ts";
 import type { FormRuleId } from "./parse/index.ts";
 import { parse } from "./parse/index.ts";
 import {
   pastRecord,
-  publishedIds,
+  resolveEntries,
   traceClaims,
   walkCommits,
+  type LedgerEntry,
   type PastRecord,
+  type ResolvedLedger,
   type WalkedLine,
 } from "./versions/index.ts";
 
@@ -34,13 +36,15 @@ export interface Past {
   readonly line: WalkedLine;
   /** Files that couldn't be understood at some commit. They count there as they were before. */
   readonly unread: History["unread"];
+  readonly ledger: ResolvedLedger;
 }
 
-/** Reads what each commit's files say. Total: a file that can't be understood is passed over, and listed. `read` does what `parse` does. */
-export function readPast(mainLine: MainLine, read = parse): Past {
+/** Reads what each commit's files say. Total: a file that can't be understood is passed over, and listed. `read` does what `parse` does, and `entries` are those of the last published ledger. */
+export function readPast(mainLine: MainLine, read = parse, entries: readonly LedgerEntry[] = []): Past {
   const records = readRecords(mainLine, read);
   const unread: History["unread"][number][] = [];
   const commits = mainLine.commits.map(({ id: commit, date, files }) => ({
+    id: commit,
     date,
     files: files.flatMap(({ path, blob }) => {
       const record = blob === null ? "none" : records.get(`${blob} ${path}`);
@@ -49,17 +53,22 @@ export function readPast(mainLine: MainLine, read = parse): Past {
       return [];
     }),
   }));
-  return { line: walkCommits(commits), unread };
+  const line = walkCommits(commits);
+  return { line, unread, ledger: resolveEntries(entries, line) };
 }
 
 /** The history of a debate's claims: `compile`'s counterpart for the past. */
-export function traceHistory({ line, unread }: Past, debate: Debate): History {
-  return { ...traceClaims(line, debate), unread, missing: "" };
+export function traceHistory({ line, unread, ledger }: Past, debate: Debate): History {
+  return { ...traceClaims(line, debate, ledger.listed), unread, missing: "" };
 }
 
-/** Every id that was published: what the checker's rules on history read. */
-export function publishedBy({ line }: Past): readonly PublishedId[] {
-  return publishedIds(line);
+/** Traces the history of a debate once, however often it is asked for. */
+export function tracer(past: Past): (debate: Debate) => History {
+  let traced: { readonly debate: Debate; readonly history: History } | null = null;
+  return (debate) => {
+    if (traced?.debate !== debate) traced = { debate, history: traceHistory(past, debate) };
+    return traced.history;
+  };
 }
 
 /** What each blob says at each path it ever had; "none" for a file of which no history is told. What can't be understood is left out. */

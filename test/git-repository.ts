@@ -8,7 +8,7 @@ export interface GitRepository {
   readonly folder: string;
   /** Writes files, null deletes one, without a commit. */
   readonly write: (files: Readonly<Record<string, string | null>>) => void;
-  /** Writes files and commits all that is there at noon of the day (UTC), or at the time given. */
+  /** Writes files and commits all that is there at noon of the day (UTC), or at the time given in a form of git's. */
   readonly commit: (date: string, files: Readonly<Record<string, string | null>>) => void;
   readonly git: (...parameters: readonly string[]) => string;
   readonly remove: () => void;
@@ -51,7 +51,7 @@ export function gitRepository(): GitRepository {
     folder,
     write,
     commit: (date, files) => {
-      time = date.includes("T") ? date : `${date}T12:00:00Z`;
+      time = /[T@]/.test(date) ? date : `${date}T12:00:00Z`;
       write(files);
       git("add", "--all");
       git("commit", "--quiet", "--allow-empty", "--message", "A change");

@@ -1,5 +1,6 @@
+import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ground } from "../src/check/ground.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
@@ -7,6 +8,7 @@ import { readHistory } from "../src/files/read-history.ts";
 import type { ClaimChange, History, QuestionChange } from "../src/model.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { gitRepository, type GitRepository } from "./git-repository.ts";
+import { cold, sharing, warm } from "./versions/shared-address.ts";
 
 let repository: GitRepository;
 
@@ -29,8 +31,8 @@ const retired = (reason: string, ...more: readonly string[]): readonly string[] 
   ...more,
 ];
 
-function trace(): History {
-  const folder = join(repository.folder, "claims");
+function trace(where = "claims"): History {
+  const folder = join(repository.folder, where);
   const { debate } = compile(readClaims(folder).files);
   const line = readHistory(folder);
   if (line === null) throw new Error("The test's repository is no checkout.");
@@ -115,6 +117,18 @@ test("a claim that moves to another folder keeps its versions, and nothing is sa
   expect(changesOf("warm-the-pot")).toEqual(["2026-02-01 added: A warm pot keeps tea hot."]);
 });
 
+test("when the claims folder moves, all versions keep their days, and nothing is said to have changed", () => {
+  repository.commit("2026-02-01", { [path]: claim("First.") });
+  repository.commit("2026-03-01", { [path]: claim("Second.") });
+  const before = trace();
+  mkdirSync(join(repository.folder, "data"));
+  renameSync(join(repository.folder, "claims"), join(repository.folder, "data/claims"));
+  repository.commit("2026-04-01", {});
+  const after = trace("data/claims");
+  expect(versionsOf("warm-the-pot", after)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
+  expect(after.changes).toEqual(before.changes);
+});
+
 test("a claim that is renamed keeps its versions under the new id, and the addresses of the old one are known", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
@@ -133,9 +147,9 @@ test("a claim that is renamed keeps its versions under the new id, and the addre
     "2026-03-01 changed: A warm pot keeps tea hot. → A warm pot keeps tea hot for longer.",
     "2026-02-01 added: A warm pot keeps tea hot.",
   ]);
-  const versions = history.claims.get("a-warm-pot-helps")?.versions.map(({ version }) => version) ?? [];
+  const versions = history.claims.get("a-warm-pot-helps")?.versions ?? [];
   expect(history.claims.get("a-warm-pot-helps")?.formerAddresses).toEqual(
-    versions.toReversed().map((version) => ({ id: "warm-the-pot", version })),
+    versions.toReversed().map(({ version, hash }) => ({ id: "warm-the-pot", version, hash })),
   );
 });
 
@@ -323,4 +337,44 @@ test("a former id that was used beside the present one leads its versions there,
     "2026-02-01 A warm pot keeps tea hot.",
   ]);
   expect(history.claims.get("other")?.formerAddresses).toMatchObject([{ id: "warm-the-pot" }]);
+});
+
+describe("of two texts whose hashes begin alike", () => {
+  const addressesOf = (id: string): readonly string[] =>
+    (trace().claims.get(id)?.versions ?? []).map(({ version, content }) => `${version} ${content.sentence}`);
+
+  test("each is a version with its own words, and the address of the first stays as it was", () => {
+    repository.commit("2026-02-01", { [path]: sharing(cold) });
+    expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6d ${cold}`]);
+    repository.commit("2026-03-01", { [path]: sharing(warm) });
+    expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6dc ${warm}`, `86ac67da6d ${cold}`]);
+    expect(changesOf("warm-the-pot")[0]).toBe(`2026-03-01 changed: ${cold} → ${warm}`);
+    repository.commit("2026-04-01", { [path]: sharing(cold) });
+    expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6d ${cold}`, `86ac67da6dc ${warm}`]);
+  });
+
+  test("the one that comes from a claim which was renamed keeps its address where the claim goes on", () => {
+    repository.commit("2026-02-01", { [path]: sharing(cold) });
+    repository.commit("2026-03-01", {
+      [path]: null,
+      "claims/tea/milk.yaml": sharing(cold, "aliases: warm-the-pot"),
+    });
+    repository.commit("2026-04-01", { "claims/tea/milk.yaml": sharing(warm, "aliases: warm-the-pot") });
+    expect(addressesOf("milk")).toEqual([`86ac67da6dc ${warm}`, `86ac67da6d ${cold}`]);
+  });
+
+  test("the one that comes from another claim gets the longer address there, and its former one leads to it", () => {
+    repository.commit("2026-02-01", { [path]: sharing(cold) });
+    repository.commit("2026-03-01", { "claims/tea/milk.yaml": sharing(warm) });
+    expect(addressesOf("milk")).toEqual([`86ac67da6d ${warm}`]);
+    repository.commit("2026-04-01", {
+      [path]: null,
+      "claims/tea/milk.yaml": sharing(warm, "aliases: warm-the-pot"),
+    });
+    expect(addressesOf("milk")).toEqual([`86ac67da6d ${warm}`, `86ac67da6d7 ${cold}`]);
+    const claim = trace().claims.get("milk");
+    const [former] = claim?.formerAddresses ?? [];
+    expect(former).toMatchObject({ id: "warm-the-pot", version: "86ac67da6d" });
+    expect(claim?.versions.find(({ hash }) => hash === former?.hash)?.content.sentence).toBe(cold);
+  });
 });

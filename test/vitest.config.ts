@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Three projects: `unit` needs nothing but Node; `formats` needs pandoc and biber; `browser` builds sites and opens them in Chromium. */
+/** Three projects: `unit` needs nothing but Node; `formats` needs pandoc, biber and the official citation styles; `browser` builds sites and opens them in Chromium. */
 export default defineConfig({
   test: {
     projects: [

@@ -1,32 +1,41 @@
-import { markdownTable, type Rows } from "./markdown-table.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { generateDebate } from "../generate-debate.ts";
+import { columnTable } from "./markdown-table.ts";
+import { costRows } from "./map/cost-rows.ts";
+import { readingRows } from "./map/reading-rows.ts";
 import { measureMap, type MapMeasurement } from "./measure-map.ts";
 
-const method = [
-  "The map in headless Chromium at 1440 × 900, without a GPU and without a frame limit: the time between two frames is all the time that a frame takes. 500 steps of a scripted",
-  "journey: zoom in from the whole to readable text, pan there and back, zoom half out, pan, zoom out, pan. Three journeys, each on a fresh page with nothing prepared; of each step",
-  "the best of the three counts. First load is everything that opening the page fetches, gzip (fonts as they are). The heap is the script's, after a collection.",
+const readingMethod = [
+  "What there is to read, on the bundled map and on generated ones, in headless Chromium: 200 flights by the page's address, to questions and, at even distances, to claims of every",
+  "depth; of each what is on the screen at rest. Places and type are those of the rendered page. From each claim Escape leads back to its question: both levels count.",
 ];
 
-const rows: Rows<MapMeasurement> = [
-  ["first load, kB (at most 500)", (m) => m.firstLoad.toFixed(0)],
-  ["requests", (m) => String(m.requests)],
-  ["first paint, ms", (m) => m.firstPaint.toFixed(0)],
-  ["frame: median, ms", (m) => quantile(m.frames, 0.5).toFixed(1)],
-  ["95th percentile (at most 16)", (m) => quantile(m.frames, 0.95).toFixed(1)],
-  ["worst (at most 50)", (m) => quantile(m.frames, 1).toFixed(1)],
-  ["links over the map at the end", (m) => String(m.links)],
-  ["elements of the page at the end", (m) => String(m.elements)],
-  ["heap at the end, MB", (m) => m.heap.toFixed(1)],
+const costMethod = [
+  "Its cost, at 1440 × 900 without a GPU. Weights are gzip (fonts as they are), in kB of 1,000 bytes; processor time is that of the page's main thread. Without a frame limit, the time between",
+  "two frames is all the time that a frame takes: script, style, painting. Of each step in and out the best of five counts.",
 ];
 
-/** Measures the maps of generated debates of these sizes, in one run; a Markdown table with its method. */
+/** Measures the bundled map and those of generated debates of these sizes; two Markdown tables with their method. */
 export async function mapTable(sizes: readonly number[]): Promise<string> {
-  const measurements: MapMeasurement[] = [];
-  for (const size of sizes) measurements.push(await measureMap(size));
-  return [...method, "", markdownTable(sizes, measurements, rows)].join("\n");
-}
-
-/** Of sorted numbers. */
-function quantile(sorted: readonly number[], part: number): number {
-  return sorted[Math.floor((sorted.length - 1) * part)] ?? NaN;
+  const measurements: MapMeasurement[] = [await measureMap(readClaims("claims").files)];
+  for (const claims of sizes) measurements.push(await measureMap(generateDebate({ claims, seed: 1 })));
+  const readings = measurements.flatMap((each) => each.readings);
+  const named = (claims: number): string => `${claims.toLocaleString("en")} claims`;
+  return [
+    ...readingMethod,
+    "",
+    columnTable(
+      readings.map(({ claims, window }) => `${named(claims)}, ${window.width} × ${window.height}`),
+      readings.map(({ reading }) => reading),
+      readingRows,
+    ),
+    "",
+    ...costMethod,
+    "",
+    columnTable(
+      measurements.map(({ claims }) => named(claims)),
+      measurements,
+      costRows,
+    ),
+  ].join("\n");
 }

@@ -7,11 +7,23 @@ export function markdownTable<Measured>(
   measurements: readonly Measured[],
   rows: Rows<Measured>,
 ): string {
+  return columnTable(
+    sizes.map((size) => `${size.toLocaleString("en")} claims`),
+    measurements,
+    rows,
+  );
+}
+
+/** Measurements side by side under their heads, as a table of Markdown. */
+export function columnTable<Measured>(
+  heads: readonly string[],
+  measurements: readonly Measured[],
+  rows: Rows<Measured>,
+): string {
   const line = (title: string, values: readonly string[]): string => `| ${title} | ${values.join(" | ")} |`;
-  const heads = sizes.map((size) => `${size.toLocaleString("en")} claims`);
   return [
     line("", heads),
-    `|---|${sizes.map(() => "---:").join("|")}|`,
+    `|---|${heads.map(() => "---:").join("|")}|`,
     ...rows.map(([title, value]) => line(title, measurements.map(value))),
   ].join("\n");
 }

@@ -1,14 +1,15 @@
 import { gzipSync } from "node:zlib";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { compile } from "../../src/compile.ts";
 import { readHistory } from "../../src/files/read-history.ts";
-import { layOut } from "../../src/layout/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import { readPast, type Past } from "../../src/trace-history.ts";
 import { generateDebate } from "../generate-debate.ts";
 import { generateHistory } from "./generate-history.ts";
+import { layOutAll } from "./lay-out-all.ts";
+import { scriptWeight } from "./map/script-weight.ts";
 import { runBuild } from "./run-build.ts";
 import { writeAll } from "./write-all.ts";
 
@@ -37,7 +38,7 @@ export async function measureDebate(claims: number): Promise<Measurement> {
   const parseSeconds = best(() => files.map(parse));
   const checkSeconds = best(() => compile(files));
   const { debate, evaluation } = compile(files);
-  const layoutSeconds = best(() => layOut(debate, evaluation));
+  const layoutSeconds = best(() => layOutAll({ debate, evaluation }));
 
   const folder = await mkdtemp(join(tmpdir(), "disputed-territory-bench-"));
   try {
@@ -69,7 +70,7 @@ export async function measureDebate(claims: number): Promise<Measurement> {
       pages: pages.length,
       dataFiles: written.filter((path) => /\.(json|xml|bib|ris|svg)$/.test(path)).length,
       claimPage: await claimPageWeight(site, pages),
-      mapScript: await scriptWeight(site, "map/index.html"),
+      mapScript: (await scriptWeight(site, "map/index.html")).all,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -97,37 +98,17 @@ async function claimPageWeight(site: string, pages: readonly string[]): Promise<
     .filter((path) => /^claims\/[^/]+\/index\.html$/.test(path))
     .filter((_, index) => index % 100 === 0);
   const weights = await Promise.all(
-    claimPages.map(
-      async (path) =>
-        (await weight(join(site, path))) + (await linkedWeight(site, path, /<link rel="stylesheet" href="([^"]+)"/g)),
-    ),
+    claimPages.map(async (path) => (await weight(join(site, path))) + (await styleWeight(site, path))),
   );
   return Math.max(0, ...weights);
 }
 
-/** All scripts that a page asks for, and what those import, at once or later. */
-async function scriptWeight(site: string, path: string): Promise<number> {
-  return linkedWeight(site, path, /<script[^>]+src="([^"]+)"/g);
-}
-
-async function linkedWeight(site: string, path: string, pattern: RegExp): Promise<number> {
+/** The style sheets that a page asks for. */
+async function styleWeight(site: string, path: string): Promise<number> {
   const html = await readFile(join(site, path), "utf8");
-  const waiting = [...html.matchAll(pattern)].map(([, url = ""]) => url);
-  const seen = new Set<string>();
-  let sum = 0;
-  for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
-    if (seen.has(url)) continue;
-    seen.add(url);
-    sum += await weight(join(site, url));
-    const text = await readFile(join(site, url), "utf8");
-    if (url.endsWith(".js"))
-      waiting.push(
-        ...[...text.matchAll(/(?:from|import)\s*\(?["'`]\.\/([^"'`]+)["'`]/g)].map(([, name = ""]) =>
-          join(dirname(url), name),
-        ),
-      );
-  }
-  return sum;
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, url = ""]) => url);
+  const weights = await Promise.all(sheets.map((url) => weight(join(site, url))));
+  return weights.reduce((sum, each) => sum + each, 0);
 }
 
 async function weight(path: string): Promise<number> {

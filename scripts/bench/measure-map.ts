@@ -1,102 +1,79 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { generateDebate } from "../generate-debate.ts";
+import { chromium } from "playwright-core";
+import type { SourceFile } from "../../src/model.ts";
+import { browserPath } from "../ensure-browser.ts";
 import { serveFolder } from "../serve-folder.ts";
-import { exploreMap } from "./explore-map.ts";
+import { chooseFlights } from "./map/choose-flights.ts";
+import { mapOf } from "./map/map-of.ts";
+import { measureFirstLoad, type FirstLoad } from "./map/measure-first-load.ts";
+import { measureMotion, type Motion } from "./map/measure-motion.ts";
+import { measureOpening, type Opening } from "./map/measure-opening.ts";
+import { measureReading, type Reading } from "./map/measure-reading.ts";
+import { scriptWeight, type ScriptWeight } from "./map/script-weight.ts";
 import { runBuild } from "./run-build.ts";
 import { writeAll } from "./write-all.ts";
 
 export interface MapMeasurement {
   readonly claims: number;
-  /** Everything that opening the map fetches, kB gzip (fonts as they are). */
-  readonly firstLoad: number;
-  readonly requests: number;
-  /** Milliseconds from the start of the navigation to the first painted content. */
-  readonly firstPaint: number;
-  /** Milliseconds between frames, sorted: of each step the best of three journeys, each on a fresh page. */
-  readonly frames: readonly number[];
-  /** After the journey: links over the map, elements of the page, and the script's heap in MB after a collection. */
-  readonly links: number;
-  readonly elements: number;
-  readonly heap: number;
+  /** In each window. */
+  readonly readings: readonly WindowReading[];
+  readonly script: ScriptWeight;
+  readonly firstLoad: FirstLoad;
+  readonly opening: Opening;
+  readonly motion: readonly Motion[];
 }
 
-/** What else the machine does meanwhile makes some frames late; it seldom hits the same step three times. */
-const journeys = 3;
+export interface WindowReading {
+  readonly claims: number;
+  readonly window: Window;
+  readonly reading: Reading;
+}
 
-/** Builds a generated debate of `claims` claims and explores its map in headless Chromium. */
-export async function measureMap(claims: number): Promise<MapMeasurement> {
+interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+
+const windows: readonly [Window, Window] = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+];
+
+const flights = 200;
+
+/** Builds a site of these claim files and measures its map in headless Chromium. */
+export async function measureMap(files: readonly SourceFile[]): Promise<MapMeasurement> {
   const folder = await mkdtemp(join(tmpdir(), "disputed-territory-map-"));
   const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: browserPath(),
     // Without a limit, the time between two frames is the time that a frame takes.
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-frame-rate-limit"],
   });
   try {
-    await writeAll(folder, generateDebate({ claims, seed: 1 }));
+    await writeAll(folder, files);
     const site = join(folder, "site");
-    await runBuild("scripts/build.ts", ["--claims", join(folder, "claims"), "--out", site], {});
+    const sources = ["--claims", join(folder, "claims"), "--without-history"];
+    await runBuild("scripts/build.ts", [...sources, "--out", site], {});
     const server = await serveFolder({ folder: site, base: "/", port: 0 });
-    const visits: Visit[] = [];
-    for (let count = 0; count < journeys; count += 1)
-      visits.push(await visit(browser, `http://localhost:${server.port}/map/`));
+    const address = `http://localhost:${server.port}/map/`;
+    const { claims, debates, debateOf, questions } = mapOf(files);
+    const chosen = chooseFlights(questions, flights);
+    const [largest] = questions.toSorted((a, b) => b.claims.length - a.claims.length);
+    if (!largest) throw new Error("A map to measure needs a question.");
+    const visit = { browser, address, window: windows[0] };
+    const firstLoad = await measureFirstLoad(visit);
+    const debate = debateOf.get(largest.id) ?? "";
+    const opening = await measureOpening(visit, debate, largest.id);
+    const motion = await measureMotion(visit, debate, largest);
+    const readings: WindowReading[] = [];
+    for (const window of windows)
+      readings.push({ claims, window, reading: await measureReading({ ...visit, window }, debates, chosen) });
     await server.close();
-    const [first] = visits;
-    if (first === undefined) throw new Error("No journey was made.");
-    const best = first.frames.map((_, step) => Math.min(...visits.map(({ frames }) => frames[step] ?? Infinity)));
-    return {
-      ...first,
-      claims,
-      firstPaint: Math.min(...visits.map(({ firstPaint }) => firstPaint)),
-      frames: best.toSorted((a, b) => a - b),
-    };
+    return { claims, readings, script: await scriptWeight(site, "map/index.html"), firstLoad, opening, motion };
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-type Visit = Omit<MapMeasurement, "claims">;
-
-async function visit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  const weights = weigh(page);
-  await page.goto(address, { waitUntil: "networkidle" });
-  await page.locator(".argument-map.painted").waitFor({ state: "attached" });
-  const loaded = await Promise.all(weights);
-  const firstPaint = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
-  );
-  const exploration = await page.evaluate(exploreMap);
-  const heap = await heapOf(page);
-  await context.close();
-  return {
-    ...exploration,
-    firstLoad: loaded.reduce((sum, weight) => sum + weight, 0) / 1000,
-    requests: loaded.length,
-    firstPaint,
-    heap,
-  };
-}
-
-/** The weights of everything that the page fetches from now on. */
-function weigh(page: Page): Promise<number>[] {
-  const weights: Promise<number>[] = [];
-  page.on("response", (response) =>
-    weights.push(
-      response.body().then((body) => (response.url().endsWith(".woff2") ? body.length : gzipSync(body).length)),
-    ),
-  );
-  return weights;
-}
-
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  return usedSize / 1e6;
 }

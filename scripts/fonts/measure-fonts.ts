@@ -1,6 +1,6 @@
 import { create } from "fontkit";
 import subsetFont from "subset-font";
-import type { FontMetrics } from "../../src/layout/font-metrics.ts";
+import type { FontMetrics } from "../../src/map/text/font-metrics.ts";
 
 /** The weights that cards on the map are set in. */
 export const measuredWeights = [400, 500, 600, 700] as const;

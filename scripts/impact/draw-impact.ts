@@ -1,15 +1,21 @@
 import { readFileSync } from "node:fs";
-import { drawMap } from "../../src/draw/index.ts";
 import type { Impact, Side } from "../../src/impact/index.ts";
-import { layOutAround } from "../../src/layout/lay-out-around.ts";
+import { drawSheet } from "../../src/map/paper/draw-sheet.ts";
+import { layOutSheet, screenType } from "../../src/map/paper/lay-out-sheet.ts";
+import { writeStandalone } from "../../src/map/paper/write-standalone.ts";
 import type { Id } from "../../src/model.ts";
+import { mapAtlas } from "../../src/site/map/map-atlas.ts";
+import { mapQuestion } from "../../src/site/map/map-question.ts";
+import { readSettings } from "../../src/site/settings.ts";
+import { makeSite } from "../../src/site/site.ts";
 import type { Comparison } from "./compare-with.ts";
+import { touchedPart } from "./touched-part.ts";
 
 /** Of more claims than this a picture would no longer be a small one. */
 const mostClaims = 24;
 
-/** Pixels a map unit: positions come out at 14 pixels. */
-const scale = 0.5;
+/** Width by height, roughly. */
+const shape = 1.5;
 
 export interface Picture {
   readonly name: string;
@@ -40,16 +46,23 @@ function formerPlaces(id: Id, before: Side, after: Side): readonly Id[] {
   return parent && before.debate.claim.has(parent) ? [parent] : [];
 }
 
+/** For each question with a touched claim, that part of its argument. */
 function drawSide({ debate, evaluation }: Side, ids: readonly Id[], title: string): string {
-  const layout = layOutAround(debate, evaluation, ids);
-  if (layout.cards.length === 0) return "";
-  return drawMap(layout, {
-    label: title,
-    href: (id) => `#${id}`,
-    title: (id) => (debate.claim.get(id) ?? debate.question.get(id))?.sentence.value ?? id,
-    scale,
-    standalone: { font: shippedFont(), legend: { title, note: debate.map.title } },
-  });
+  const site = makeSite(debate, evaluation, readSettings({}));
+  const touched = new Set(ids);
+  const parts = mapAtlas(site).debates.map(({ questions, ...rest }) => ({
+    ...rest,
+    questions: questions.flatMap(({ id }) => {
+      const question = mapQuestion(site, id);
+      const part = question && touchedPart(question, touched);
+      return part && part.claims.length > 0 ? [part] : [];
+    }),
+  }));
+  const scene = layOutSheet(parts, shape, screenType);
+  if (scene.inks.length === 0) return "";
+  const frame = { width: scene.width, head: 54, legend: 13 };
+  const { drawing, height } = drawSheet(scene, { title, note: site.title }, ({ id }) => `#${id}`, frame);
+  return writeStandalone(drawing, { width: scene.width, height, margin: 20, label: title, font: shippedFont() });
 }
 
 /** The pictures are opened far from the site, so they bring their font along. */

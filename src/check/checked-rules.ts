@@ -3,6 +3,7 @@ import { deepClaim } from "./deep-claim.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateLink } from "./duplicate-link.ts";
 import { firstPerson } from "./first-person.ts";
+import { headlineTitle } from "./headline-title.ts";
 import { hiddenCharacter } from "./hidden-character.ts";
 import { imageInProse } from "./image-in-prose.ts";
 import { joinedAssertions } from "./joined-assertions.ts";
@@ -78,6 +79,7 @@ export const checkedRules: readonly CheckedRule[] = [
   uncitedSource,
   uncitedPerson,
   uncheckedSource,
+  headlineTitle,
   recordedTwice,
   unsafeUrl,
   rawHtml,

@@ -1,4 +1,4 @@
-import type { ClaimRecord, Debate, Id, ParsedFile, PublishedId } from "../model.ts";
+import type { ClaimRecord, Debate, Id, ParsedFile, Published } from "../model.ts";
 import { isOneSlip } from "./is-one-slip.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import { likeEnough, type SimilarityIndex, similarityIndex } from "./similarity-index.ts";
@@ -35,7 +35,7 @@ export interface Context {
 export function contextOf(
   files: readonly ParsedFile[],
   debate: Debate,
-  published: readonly PublishedId[] = [],
+  { ids: published }: Pick<Published, "ids"> = { ids: [] },
 ): Context {
   const inOrder = files.toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1));
   const records = inOrder.flatMap(({ record }) => (record === null ? [] : [record]));

@@ -1,4 +1,4 @@
-import type { Debate, Finding, ParsedFile, PublishedId } from "../model.ts";
+import type { Debate, Finding, ParsedFile, Published } from "../model.ts";
 import { checkedRules } from "./checked-rules.ts";
 import { contextOf } from "./context.ts";
 import { excuse } from "./excuse.ts";
@@ -12,7 +12,7 @@ import { rules } from "./rules.ts";
 export function check(
   files: readonly ParsedFile[],
   debate: Debate,
-  published: readonly PublishedId[] = [],
+  published: Published = { ids: [], namesakes: [] },
 ): readonly Finding[] {
   const context = contextOf(files, debate, published);
   const found = checkedRules.flatMap(({ id: rule, severity, check: find }) =>

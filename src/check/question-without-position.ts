@@ -8,7 +8,7 @@ export const questionWithoutPosition: CheckedRule = {
   severity: "warning",
   summary: "No claim answers a question.",
   explanation:
-    "A question appears on the map with the positions that answer it. One that nobody answers is an empty country.",
+    "A question appears on the map with the positions that answer it. One that nobody answers is an empty tile.",
   examples: {
     bad: {
       "claims/tea/does-the-pot-matter.yaml": unindent`

@@ -1,4 +1,4 @@
-import type { Finding, PublishedId, Severity } from "../model.ts";
+import type { Finding, Published, Severity } from "../model.ts";
 import type { Context } from "./context.ts";
 
 /** What a rule guards. */
@@ -47,7 +47,7 @@ export interface FolderRule extends Description {
 export interface HistoryRule extends Description {
   readonly kind: "history";
   readonly examples: Examples & { readonly before: Overlay };
-  readonly check: (context: Context, published: readonly PublishedId[]) => readonly Problem[];
+  readonly check: (context: Context, published: Published) => readonly Problem[];
 }
 
 /** The rule on excuses, which reads what all other rules found. */

@@ -1,5 +1,6 @@
 import { checkedRules } from "./checked-rules.ts";
 import { invalidUtf8 } from "./folder/invalid-utf8.ts";
+import { lostVersion } from "./folder/lost-version.ts";
 import { nestedFolders } from "./folder/nested-folders.ts";
 import { symlinkOutside } from "./folder/symlink-outside.ts";
 import { unreadableFile } from "./folder/unreadable-file.ts";
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   invalidUtf8,
   nestedFolders,
   symlinkOutside,
+  lostVersion,
   ...readingRules,
   needlessAllow,
   ...checkedRules,

@@ -1,6 +1,6 @@
 import { bibliographyEntry, bibliographyNames, bibliographyPages, type Field } from "./bibliography-entry.ts";
 import { biblatexType, journal } from "./bibliography-types.ts";
-import { firstField, type Citable } from "./citable.ts";
+import { firstField, ownAddress, type Citable } from "./citable.ts";
 import { latexAddress, latexName, latexText, latexTitle } from "./latex-text.ts";
 import { mannerWithMakers } from "./manner.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -11,6 +11,24 @@ const general: ReadonlySet<string> = new Set(["online", "misc", "software"]);
 
 /** What a periodical is where the entry type does not say it. */
 const kinds: Readonly<Record<string, string>> = { "article-magazine": "magazine", "article-newspaper": "newspaper" };
+
+/** The names by which the packages babel and polyglossia know languages. */
+const languages: Readonly<Record<string, string>> = {
+  cs: "czech",
+  da: "danish",
+  de: "ngerman",
+  es: "spanish",
+  fi: "finnish",
+  fr: "french",
+  it: "italian",
+  ja: "japanese",
+  nl: "dutch",
+  pl: "polish",
+  pt: "portuguese",
+  ru: "russian",
+  sv: "swedish",
+  zh: "chinese",
+};
 
 /**
  * One work as a BibLaTeX entry that biber takes without a warning. Dates are EDTF and as exact as they are known; that of an undated
@@ -26,7 +44,11 @@ export function biblatexEntry(work: Citable): string {
     ["author", bibliographyNames(work.names["author"])],
     ["editor", type === "report" || type === "thesis" ? "" : bibliographyNames(work.names["editor"])],
     ["translator", isGeneral || hasInstitution ? "" : bibliographyNames(work.names["translator"])],
+    // Of those who ask the questions biblatex's own styles know nothing: they stand in `howpublished` too.
+    ["namea", bibliographyNames(work.names["interviewer"])],
+    ["nameatype", (work.names["interviewer"] ?? []).length === 0 ? "" : "interviewer"],
     ["title", latexTitle(work.title)],
+    ["langid", languages[(work.fields["language"] ?? "").slice(0, 2)] ?? ""],
     ["entrysubtype", type === "article" ? (kinds[work.type] ?? "") : ""],
     ["journaltitle", type === "article" ? latexTitle(journal(work)) : ""],
     ["booktitle", inside.has(type) ? latexTitle(work.fields["container-title"] ?? "") : ""],
@@ -55,7 +77,7 @@ export function biblatexEntry(work: Citable): string {
     ["issn", type === "article" ? field("ISSN") : ""],
     ["eprint", work.arxiv],
     ["eprinttype", work.arxiv === "" ? "" : "arxiv"],
-    ["url", latexAddress(work.fields["URL"] ?? "")],
+    ["url", latexAddress(ownAddress(work))],
     ["note", work.locator === "" ? "" : latexText(`at ${work.locator}`)],
     ["annotation", field("note")],
   ];

@@ -1,8 +1,8 @@
 import { bibliographyEntry, bibliographyNames, bibliographyPages, type Field } from "./bibliography-entry.ts";
 import { biblatexType, journal } from "./bibliography-types.ts";
-import { firstField, type Citable } from "./citable.ts";
+import { firstField, ownAddress, type Citable } from "./citable.ts";
 import { latexAddress, latexName, latexText, latexTitle } from "./latex-text.ts";
-import { listed, mannerWithMakers } from "./manner.ts";
+import { interview, listed, mannerWithMakers } from "./manner.ts";
 import { spokenName } from "./spoken-name.ts";
 import { whereabouts } from "./whereabouts.ts";
 
@@ -61,11 +61,15 @@ export function bibtexEntry(work: Citable): string {
     ["issn", field("ISSN")],
     ["eprint", work.arxiv],
     ["archiveprefix", work.arxiv === "" ? "" : "arXiv"],
-    ["url", latexAddress(work.fields["URL"] ?? "")],
+    ["url", latexAddress(ownAddress(work))],
     ["urldate", work.dates["accessed"] ?? ""],
     [
       "note",
-      latexText([translation(work), work.locator && `at ${work.locator}`].filter((text) => text !== "").join(", ")),
+      latexText(
+        [type === "misc" ? "" : interview(work), translation(work), work.locator && `at ${work.locator}`]
+          .filter((text) => text !== "")
+          .join(", "),
+      ),
     ],
     ["annote", field("note")],
   ];

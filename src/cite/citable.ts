@@ -9,6 +9,7 @@ export interface Citable {
   readonly title: string;
   readonly names: Readonly<Record<string, readonly Name[]>>;
   readonly dates: Readonly<Record<string, PartialDate>>;
+  /** Without a `language` a work is in that of the map, English. */
   readonly fields: Readonly<Record<string, string>>;
   /** A bare arXiv id, or "". */
   readonly arxiv: string;
@@ -42,7 +43,27 @@ export function firstField(work: Citable, ...variables: readonly string[]): stri
   return variables.map((variable) => work.fields[variable] ?? "").find((text) => text !== "") ?? "";
 }
 
-/** Where a work stands on the web: its own address, or that of its page at arXiv; "" where it has none. */
+/** Works that came out in a journal, a book or proceedings: what arXiv has of them is their preprint. */
+const published: ReadonlySet<string> = new Set([
+  "article-journal",
+  "article-magazine",
+  "article-newspaper",
+  "book",
+  "chapter",
+  "paper-conference",
+]);
+
+/** Where a work stands on the web: its own address, or that of its page at arXiv unless it was published elsewhere; "" where it has none. */
 export function ownAddress(work: Citable): string {
-  return work.fields["URL"] || (work.arxiv === "" ? "" : `https://arxiv.org/abs/${work.arxiv}`);
+  const url = work.fields["URL"] ?? "";
+  if (published.has(work.type)) return /^https?:\/\/(?:www\.)?arxiv\.org\//i.test(url) ? "" : url;
+  return url || (work.arxiv === "" ? "" : `https://arxiv.org/abs/${work.arxiv}`);
+}
+
+/** Whether a work is known by its arXiv id: nothing but its preprint came out. */
+export const isPreprint = (work: Citable): boolean => work.type === "article" && work.arxiv !== "";
+
+/** Whether a work is in English, as it is where nothing else is said. */
+export function isEnglish(work: Citable): boolean {
+  return /^(?:en(?:g|glish)?(?![a-z])|$)/i.test(work.fields["language"] ?? "");
 }

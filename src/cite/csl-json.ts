@@ -1,5 +1,5 @@
 import type { Name, PartialDate } from "../model.ts";
-import { ownAddress, type Citable } from "./citable.ts";
+import { isPreprint, ownAddress, type Citable } from "./citable.ts";
 
 type CslName = Readonly<Record<string, string>>;
 type CslDate = { readonly "date-parts": readonly [readonly number[]] };
@@ -13,11 +13,16 @@ export function cslItems(works: readonly Citable[]): readonly CslItem[] {
     title: work.title,
     ...mapValues(work.names, (names) => names.map(cslName)),
     ...mapValues(work.dates, cslDate),
-    ...work.fields,
+    ...(isPreprint(work) ? { number: `arXiv:${work.arxiv}` } : {}),
+    ...otherFields(work),
     ...(ownAddress(work) === "" ? {} : { URL: ownAddress(work) }),
     ...(note(work) === "" ? {} : { note: note(work) }),
-    ...(work.arxiv === "" ? {} : { archive: "arXiv", archive_location: work.arxiv }),
   }));
+}
+
+/** The fields that stand in an item as they are. */
+function otherFields({ fields }: Citable): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).filter(([variable]) => variable !== "URL" && variable !== "note"));
 }
 
 /** CSL-JSON text of works: an array, two spaces of indent, a final newline. */
@@ -25,9 +30,15 @@ export function cslJson(works: readonly Citable[]): string {
   return `${JSON.stringify(cslItems(works), null, 2)}\n`;
 }
 
-/** An item has no locator of its own, since that belongs to a citation: it stands in the note. */
+/**
+ * What an item has no variable for, a line each: a locator belongs to a citation, and what styles print of an archive (`archive`) is
+ * not how a published work's preprint is cited. Zotero keeps the note as "Extra" and knows the line `arXiv: …` there.
+ */
 function note(work: Citable): string {
-  return [work.locator && `at ${work.locator}`, work.fields["note"] ?? ""].filter((part) => part !== "").join(". ");
+  const preprint = work.arxiv === "" || isPreprint(work) ? "" : `arXiv: ${work.arxiv}`;
+  return [work.locator && `at ${work.locator}`, work.fields["note"] ?? "", preprint]
+    .filter((part) => part !== "")
+    .join("\n");
 }
 
 function cslName(name: Name): CslName {

@@ -6,7 +6,7 @@ import { html } from "./html.ts";
 import { markdown } from "./markdown.ts";
 import { ris } from "./ris.ts";
 import { apa } from "./styles/apa.ts";
-import { chicago } from "./styles/chicago.ts";
+import { chicago, chicagoRemark } from "./styles/chicago.ts";
 import { mla } from "./styles/mla.ts";
 import type { Styled } from "./styles/styled.ts";
 import { wikipedia } from "./wikipedia.ts";
@@ -15,6 +15,8 @@ import { wikipedia } from "./wikipedia.ts";
 export interface Style {
   readonly name: string;
   readonly set: (work: Citable) => Styled;
+  /** What the guide says of how such works are cited and a list of references can't show, in a sentence; "" where there is nothing. */
+  readonly remark: (works: readonly Citable[]) => string;
 }
 
 /** A format for programs: writes works, in the order given, as one text. */
@@ -24,9 +26,9 @@ export interface Format {
 }
 
 export const styles: readonly Style[] = [
-  { name: "APA", set: apa },
-  { name: "Chicago", set: chicago },
-  { name: "MLA", set: mla },
+  { name: "APA", set: apa, remark: () => "" },
+  { name: "Chicago", set: chicago, remark: chicagoRemark },
+  { name: "MLA", set: mla, remark: () => "" },
 ];
 
 export const formats: readonly Format[] = [

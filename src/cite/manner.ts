@@ -15,9 +15,15 @@ const manners: Readonly<Record<string, string>> = {
 
 /** `Interview by Lex Fridman`, `Video`, or the work's own word for it; "" where its type needs no word. */
 export function manner(work: Citable): string {
-  const word = firstField(work, "genre", "medium") || (manners[work.type] ?? "");
+  return interview(work) || firstField(work, "genre", "medium") || (manners[work.type] ?? "");
+}
+
+/** `Interview by Lex Fridman`, of whatever type the work is; "" where nobody asked. */
+export function interview(work: Citable): string {
   const interviewers = (work.names["interviewer"] ?? []).map(spokenName);
-  return interviewers.length === 0 ? word : `${word || "Interview"} by ${listed(interviewers)}`;
+  return interviewers.length === 0
+    ? ""
+    : `${firstField(work, "genre", "medium") || "Interview"} by ${listed(interviewers)}`;
 }
 
 /** The same with who stands in an author's place, for formats that have no field for them: `Video directed by Ceyda Torun`. */

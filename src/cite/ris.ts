@@ -1,9 +1,10 @@
 import type { Name, PartialDate } from "../model.ts";
-import { firstField, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
+import { firstField, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
 import { manner } from "./manner.ts";
 
 const types: Readonly<Record<string, string>> = {
-  article: "UNPB",
+  // RIS has no preprints. Zotero takes an unpublished work (`UNPB`) for a journal's article, and the type from a line in "Extra" (M2).
+  article: "MANSCPT",
   "article-journal": "JOUR",
   "article-magazine": "MGZN",
   "article-newspaper": "NEWS",
@@ -57,8 +58,8 @@ export function risRecord(work: Citable): string {
     ["CY", work.fields["publisher-place"] ?? ""],
     ["SN", firstField(work, "ISBN", "ISSN")],
     ["DO", work.fields["DOI"] ?? ""],
-    ["DB", work.arxiv === "" ? "" : "arXiv"],
-    ["AN", work.arxiv === "" ? "" : `arXiv:${work.arxiv}`],
+    ["LA", work.fields["language"] ?? ""],
+    ...extra(work).map((line) => ["M2", line] as const),
     ["UR", ownAddress(work)],
     ["Y2", slashed(work.dates["accessed"] ?? "")],
     ["AB", work.fields["abstract"] ?? ""],
@@ -76,18 +77,42 @@ export function ris(works: readonly Citable[]): string {
   return works.map(risRecord).join("\r\n");
 }
 
+/**
+ * What RIS has no tag for, in the lines that Zotero reads in its field "Extra", where it keeps M2. The database (DB, AN) is not the
+ * place for arXiv: styles print it as an archive.
+ */
+function extra(work: Citable): readonly string[] {
+  const arxiv = isPreprint(work) ? `number: arXiv:${work.arxiv}` : `arXiv: ${work.arxiv}`;
+  const interviewers = (work.names["interviewer"] ?? []).map((name) =>
+    name.kind === "literal" ? name.literal : `${familyOf(name)} || ${name.given}`,
+  );
+  return [
+    ...(work.type === "article" ? ["type: preprint"] : []),
+    ...(work.arxiv === "" ? [] : [arxiv]),
+    ...interviewers.map((name) => `interviewer: ${name}`),
+  ];
+}
+
 /** `2022-06` → `2022/06//`: RIS has four parts, the last for other words. */
 function slashed(date: PartialDate): string {
   return date === "" ? "" : `${[...date.split("-"), "", ""].slice(0, 3).join("/")}/`;
 }
 
-/** `van der Berg, Jan, Jr.`, or a group's name as it is. */
+/** `van der Berg, Jan, Jr.`, or a group's name without its commas: behind a comma RIS has a first name, and no way to write any other. */
 function names(tag: string, list: readonly Name[] | undefined): readonly (readonly [string, string])[] {
   return (list ?? []).map((name) => {
-    if (name.kind === "literal") return [tag, name.literal];
-    const family = [name.droppingParticle, name.nonDroppingParticle, name.family]
-      .filter((part) => part !== "")
-      .join(" ");
-    return [tag, [family, name.given, name.suffix].filter((part) => part !== "").join(", ")];
+    if (name.kind === "literal")
+      return [
+        tag,
+        name.literal
+          .split(",")
+          .map((part) => part.trim())
+          .join(" "),
+      ];
+    return [tag, [familyOf(name), name.given, name.suffix].filter((part) => part !== "").join(", ")];
   });
+}
+
+function familyOf(name: Extract<Name, { readonly kind: "personal" }>): string {
+  return [name.droppingParticle, name.nonDroppingParticle, name.family].filter((part) => part !== "").join(" ");
 }

@@ -1,6 +1,6 @@
 import type { Name } from "../model.ts";
 import { spokenName } from "./spoken-name.ts";
-import { firstField, makersWithoutAuthor, type Citable } from "./citable.ts";
+import { firstField, isEnglish, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
 import { dateParts, fullMonths, pages } from "./styles/parts.ts";
 
 /** Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1); any other work is cited by `Cite web`, or without an address as a document. */
@@ -39,9 +39,12 @@ const containers: Readonly<Record<string, string>> = {
 
 /** A work as a Wikipedia citation template. */
 export function wikipedia(work: Citable): string {
-  if (work.type === "article" && work.arxiv !== "") return preprint(work);
-  const url = work.fields["URL"] ?? "";
-  const template = templates[work.type] ?? (url === "" ? "document" : "web");
+  if (isPreprint(work)) return preprint(work);
+  const url = ownAddress(work);
+  const interviewers = (work.names["interviewer"] ?? []).map((name) => wikiText(spokenName(name)));
+  const usual = templates[work.type] ?? (url === "" ? "document" : "web");
+  // No other template has a place for those who asked.
+  const template = interviewers.length > 0 ? "interview" : usual;
   const isChapter = work.type === "chapter";
   const container = work.fields["container-title"] ?? "";
   const page = pages(work, "full");
@@ -51,10 +54,11 @@ export function wikipedia(work: Citable): string {
     ...people(work.names["translator"], ["translator-last", "translator-first", "translator"]),
     ["people", template === "AV media" ? wikiText(peopleOfMedia(work)) : ""],
     ["type", template === "thesis" ? wikiText(work.fields["genre"] ?? "") : ""],
-    ["interviewer", (work.names["interviewer"] ?? []).map((name) => wikiText(spokenName(name))).join(", ")],
+    ["interviewer", interviewers.join(", ")],
     [isChapter ? "chapter" : "title", wikiText(work.title)],
     [isChapter ? "title" : (containers[template] ?? "work"), wikiText(container)],
     ["date", writtenDate(work.dates["issued"] ?? "")],
+    ["language", isEnglish(work) ? "" : wikiText(work.fields["language"] ?? "")],
     ["edition", template === "encyclopedia" || template === "book" ? wikiText(work.fields["edition"] ?? "") : ""],
     ["volume", wikiText(work.fields["volume"] ?? "")],
     ["issue", template === "journal" || template === "magazine" ? wikiText(work.fields["issue"] ?? "") : ""],

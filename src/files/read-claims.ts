@@ -1,6 +1,7 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, join, resolve, sep } from "node:path";
 import type { Finding, SourceFile } from "../model.ts";
+import { besideClaims } from "./claim-file.ts";
 import { decodeText } from "./decode-text.ts";
 
 /** Of a larger file only this much is read, which is enough to tell that it is too large. */
@@ -19,7 +20,8 @@ export class MissingFolder extends Error {}
 
 /**
  * Reads a claims folder in one pass. Nothing outside of it is read: symbolic links that lead out are reported, those to a
- * folder inside are passed over, as its files are read where they stand. README.md and what begins with a dot are passed over too.
+ * folder inside are passed over, as its files are read where they stand. What stands beside the claims, and what begins with a dot,
+ * are passed over too.
  */
 export function readClaims(folder: string): ClaimsFolder {
   const root = realFolder(folder);
@@ -43,7 +45,7 @@ export function readClaims(folder: string): ClaimsFolder {
     }
     const entries = attempt(path, () => readdirSync(folderPath, { withFileTypes: true }));
     for (const entry of entries ?? []) {
-      if (entry.name.startsWith(".") || (depth === 1 && entry.name === "README.md")) continue;
+      if (entry.name.startsWith(".") || (depth === 1 && besideClaims.has(entry.name))) continue;
       // macOS keeps names decomposed; the same name should be the same path everywhere.
       readEntry(entry, join(folderPath, entry.name), `${path}/${entry.name.normalize("NFC")}`, depth);
     }

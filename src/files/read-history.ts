@@ -1,9 +1,11 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { MainLine } from "../model.ts";
+import type { Commit, MainLine } from "../model.ts";
+import { commitDays } from "./commit-days.ts";
+import { followFolder } from "./follow-folder.ts";
 import { git, MissingGit } from "./git.ts";
 import { readBlobs } from "./read-blobs.ts";
-import { readLog } from "./read-log.ts";
+import { skippedCommits } from "./skipped-commits.ts";
 
 /** Why a repository's history can't be read and what to do about it, in words for whoever builds. */
 export class HistoryError extends Error {}
@@ -27,9 +29,11 @@ export function readHistory(folder: string): MainLine | null {
       );
     }
     // A repository without a commit has a branch that is not there yet.
-    if (!git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]).ok) return { commits: [], texts: () => [] };
+    if (!git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]).ok)
+      return { commits: [], skipped: [], texts: () => [] };
     return {
-      commits: readLog(root, prefix, basename(resolve(folder)).normalize("NFC")),
+      commits: readCommits(root, prefix, basename(resolve(folder))),
+      skipped: skippedCommits(root, prefix),
       texts: (blobs) => readBlobs(root, blobs),
     };
   } catch (error) {
@@ -39,6 +43,17 @@ export function readHistory(folder: string): MainLine | null {
       `The versions of the claims are read from their git history, and there is no program called git here. Install git. ${onPurpose}`,
     );
   }
+}
+
+/** Paths are those that `readClaims` gives: they begin with the folder's own name. */
+function readCommits(root: string, prefix: string, name: string): readonly Commit[] {
+  const commits = followFolder(root, prefix);
+  const days = commitDays(commits);
+  return commits.map(({ id, files }, index) => ({
+    id,
+    date: days[index] ?? "",
+    files: files.map(({ path, blob }) => ({ path: `${name}/${path}`.normalize("NFC"), blob })),
+  }));
 }
 
 function nothingToRead(root: string, complaint: string): null {

@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { SourceFile } from "../model.ts";
+import { besideClaims } from "./claim-file.ts";
 import { git } from "./git.ts";
 import { readBlobs } from "./read-blobs.ts";
 
@@ -38,7 +39,7 @@ function entriesIn(listing: string): readonly Entry[] {
   return listing.split("\0").flatMap((line) => {
     const [facts = "", path = ""] = line.split("\t");
     const [mode = "", , blob = ""] = facts.split(" ");
-    const isPassedOver = path === "README.md" || path.split("/").some((name) => name.startsWith("."));
+    const isPassedOver = besideClaims.has(path) || path.split("/").some((name) => name.startsWith("."));
     return mode.startsWith("100") && !isPassedOver ? [{ blob, path: path.normalize("NFC") }] : [];
   });
 }

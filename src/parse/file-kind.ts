@@ -20,6 +20,9 @@ export interface PathTrouble {
   readonly help: string;
 }
 
+/** What else may stand at the top of a claims folder: the contributor's page, and a copy of the ledger of what was published. */
+const beside: ReadonlySet<string> = new Set(["README.md", "versions.json"]);
+
 const kindOfFolder: Readonly<Record<string, "source" | "person">> = { sources: "source", people: "person" };
 
 /** Tells a file's kind and id from its path, whose first segment is the claims folder's own name, and what is wrong with the path. */
@@ -32,7 +35,7 @@ export function fileKind(path: string): FileKind {
   const stem = name.slice(0, name.length - extension.length);
   const id = isId(stem) ? stem : asId(stem);
   const nothing: FileKind = { kind: null, id, debate: "", troubles: [], betterPath: null };
-  if (folders.length === 0 && name === "README.md") return nothing;
+  if (folders.length === 0 && beside.has(name)) return nothing;
   // Editors and file managers leave such files behind (.DS_Store); git keeps folders by them (.gitkeep).
   if (stem === "") return nothing;
   if (!/^\.ya?ml$/i.test(extension)) return { ...nothing, troubles: [notYaml(name)] };

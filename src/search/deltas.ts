@@ -6,7 +6,7 @@ export function deltasOf(numbers: readonly number[]): Deltas {
 }
 
 /** Calls `visit` with each of the numbers: nothing is unpacked that isn't used. */
-export function eachNumber(deltas: Deltas, visit: (number: number) => void): void {
+export function eachNumber(deltas: Deltas, visit: (number: number) => unknown): void {
   let number = 0;
   for (const step of deltas) visit((number += step));
 }

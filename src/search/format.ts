@@ -8,7 +8,6 @@
  *     <folder>/filters.json        FiltersFile: numbers by kind, basis, person; and the unanswered ones
  *     <folder>/entries/<n>.json    EntriesFile: what a list of hits shows
  *     <folder>/ids/<n>.json        IdsFile: present and former ids in alphabetical order, and their numbers
- *     <folder>/facts/<n>.json      FactsFile: who holds a claim, and its sources
  *
  * Everything that can be found has a number: questions and claims from 0 in reading order (a question, then its claims
  * depth first), then people in the order of their family names, then sources.
@@ -45,8 +44,8 @@ export interface FiltersFile {
   readonly kinds: Readonly<Record<string, Deltas>>;
   readonly bases: Readonly<Record<string, Deltas>>;
   readonly unanswered: Deltas;
-  /** Those who take a stance on a claim, in the order of their family names. */
-  readonly people: readonly (readonly [id: string, name: string, claims: Deltas])[];
+  /** Those who take a stance on a claim, in the order of their family names, and what they assert, concede and reject. */
+  readonly people: readonly (readonly [id: string, name: string, asserts: Deltas, concedes: Deltas, rejects: Deltas])[];
 }
 
 export type PlaceKind = "question" | "position" | "reason" | "objection" | "rebuttal";
@@ -67,15 +66,3 @@ export interface Entry {
 export type EntriesFile = readonly Entry[];
 
 export type IdsFile = readonly (readonly [id: string, number: number])[];
-
-/** What a list of hits doesn't show of a claim. */
-export interface ClaimFacts {
-  /** "" where the file is silent. */
-  readonly basis: string;
-  /** Each person once for each stance: `asserts`, `concedes` or `rejects`. */
-  readonly holders: readonly (readonly [stance: string, id: string, name: string])[];
-  readonly sources: readonly (readonly [id: string, short: string, title: string])[];
-}
-
-/** In the same division as the entries; null for a question. */
-export type FactsFile = readonly (ClaimFacts | null)[];

@@ -1,4 +1,4 @@
-import type { EntriesFile, FactsFile, FiltersFile, Head, IdsFile, Vocabulary, WordsFile } from "./format.ts";
+import type { EntriesFile, FiltersFile, Head, IdsFile, Vocabulary, WordsFile } from "./format.ts";
 
 /*
  * The files are our own and of one build: their outer form is enough to tell them from the page that a server or a
@@ -26,10 +26,6 @@ export function isEntriesFile(file: unknown): file is EntriesFile {
 }
 
 export function isIdsFile(file: unknown): file is IdsFile {
-  return Array.isArray(file);
-}
-
-export function isFactsFile(file: unknown): file is FactsFile {
   return Array.isArray(file);
 }
 

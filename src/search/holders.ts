@@ -1,3 +1,4 @@
+import type { StanceKind } from "../model.ts";
 import type { Within } from "./answer.ts";
 import { eachNumber } from "./deltas.ts";
 import { keepOnly } from "./keep-only.ts";
@@ -14,9 +15,20 @@ export interface Holder {
 export async function holders(index: Index, within: Within): Promise<readonly Holder[]> {
   const area = await keepOnly(index, null, within);
   const { people } = await index.filters();
-  return people.flatMap(([id, name, deltas]) => {
-    let claims = 0;
-    eachNumber(deltas, (number) => (claims += area[number] ?? 0));
-    return claims === 0 ? [] : [{ id, name, claims }];
+  return people.flatMap(([id, name, ...lists]) => {
+    const claims = new Set<number>();
+    for (const list of lists) eachNumber(list, (number) => area[number] === 1 && claims.add(number));
+    return claims.size === 0 ? [] : [{ id, name, claims: claims.size }];
   });
+}
+
+/** What a person takes which stance on, by the numbers of claims. Of two stances on one claim, the last of asserts, concedes and rejects counts. */
+export async function stancesOf(index: Index, person: string): Promise<ReadonlyMap<number, StanceKind>> {
+  const { people } = await index.filters();
+  const stances = new Map<number, StanceKind>();
+  const [, , asserts = [], concedes = [], rejects = []] = people.find(([id]) => id === person) ?? ["", ""];
+  eachNumber(asserts, (number) => stances.set(number, "asserts"));
+  eachNumber(concedes, (number) => stances.set(number, "concedes"));
+  eachNumber(rejects, (number) => stances.set(number, "rejects"));
+  return stances;
 }

@@ -3,8 +3,8 @@
  * for three claims and for ten thousand.
  */
 export { answer, type Answer, type Suggestion, type Within } from "./answer.ts";
-export type { ClaimFacts, Entry, EntryKind, FiltersFile, Head } from "./format.ts";
-export { holders, type Holder } from "./holders.ts";
+export type { Entry, EntryKind, FiltersFile, Head } from "./format.ts";
+export { holders, stancesOf, type Holder } from "./holders.ts";
 export { likeSentences } from "./like-sentences.ts";
 export type { Findable, SearchMaterial } from "./material.ts";
 export { openIndex, type Index, type Load } from "./open-index.ts";

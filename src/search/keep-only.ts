@@ -22,7 +22,9 @@ export async function keepOnly(index: Index, query: Query | null, within: Within
     area,
     ...inDebate,
     ...(roles.length === 0 ? [] : [marked(roles.map((role) => listOf(filters.kinds, role)))]),
-    ...(person === "" ? [] : [marked(filters.people.filter(([id]) => id === person).map(([, , claims]) => claims))]),
+    ...(person === ""
+      ? []
+      : [marked(filters.people.filter(([id]) => id === person).flatMap(([, , ...claims]) => claims))]),
     ...(basis === "" ? [] : [marked([listOf(filters.bases, basis)])]),
     ...(unanswered ? [marked([filters.unanswered])] : []),
   ]);

@@ -1,4 +1,13 @@
-import type { ClaimFacts, Entry } from "./format.ts";
+import type { StanceKind } from "../model.ts";
+import type { Entry } from "./format.ts";
+
+/** What a claim can be filtered by. */
+export interface ClaimFacts {
+  /** "" where the file is silent. */
+  readonly basis: string;
+  /** Each person once for each stance. */
+  readonly holders: readonly (readonly [stance: StanceKind, person: string])[];
+}
 
 /** An entry with everything that it is found by. */
 export interface Findable extends Entry {

@@ -1,5 +1,5 @@
-import { isEntriesFile, isFactsFile, isFiltersFile, isHead, isIdsFile, isVocabulary, isWordsFile } from "./forms.ts";
-import type { ClaimFacts, Entry, FiltersFile, Head, Vocabulary, WordsFile } from "./format.ts";
+import { isEntriesFile, isFiltersFile, isHead, isIdsFile, isVocabulary, isWordsFile } from "./forms.ts";
+import type { Entry, FiltersFile, Head, Vocabulary, WordsFile } from "./format.ts";
 import { lastUpTo } from "./sorted.ts";
 
 /** Fetches a file of the index by its path inside /map/search/ and parses its JSON; rejects where it can't. */
@@ -15,7 +15,6 @@ export interface Index {
   readonly entries: (numbers: readonly number[]) => Promise<readonly Entry[]>;
   /** The number of a present or former id of a question or claim; null for any other. */
   readonly numberOf: (id: string) => Promise<number | null>;
-  readonly facts: (number: number) => Promise<ClaimFacts | null>;
   /** Every file that an answer may need, in the order of their use: each call loads one. */
   readonly rest: () => Promise<readonly (() => Promise<unknown>)[]>;
 }
@@ -65,11 +64,6 @@ export function openIndex(load: Load): Index {
       const n = lastUpTo((await head()).ids, id);
       const ids = n < 0 ? [] : await inFolder(`ids/${n}.json`, isIdsFile);
       return ids.find(([known]) => known === id)?.[1] ?? null;
-    },
-    facts: async (number) => {
-      const { entriesPerFile } = await head();
-      const facts = await inFolder(`facts/${Math.floor(number / entriesPerFile)}.json`, isFactsFile);
-      return facts[number % entriesPerFile] ?? null;
     },
     rest: async () => {
       const { words, size, entriesPerFile } = await head();

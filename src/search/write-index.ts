@@ -1,6 +1,7 @@
+import type { StanceKind } from "../model.ts";
 import { deltasOf } from "./deltas.ts";
 import { folderName } from "./folder-name.ts";
-import type { ClaimFacts, Deltas, Entry, FiltersFile, Head, IdsFile, WordsFile } from "./format.ts";
+import type { Deltas, Entry, FiltersFile, Head, IdsFile, WordsFile } from "./format.ts";
 import { heaviest } from "./format.ts";
 import type { Findable, SearchMaterial } from "./material.ts";
 import { byCode } from "./sorted.ts";
@@ -36,7 +37,6 @@ export function writeIndex(material: SearchMaterial): readonly IndexFile[] {
     jsonFile("filters.json", filtersOf(places, material.people)),
     ...divide(entries.map(shown), () => 1, entriesPerFile).map((file, n) => jsonFile(`entries/${n}.json`, file)),
     ...idsFiles.map((file, n) => jsonFile(`ids/${n}.json`, file)),
-    ...divide(factsOf(places), () => 1, entriesPerFile).map((file, n) => jsonFile(`facts/${n}.json`, file)),
   ];
   const folder = folderName(files.map(({ text }) => text));
   const head: Head = {
@@ -77,10 +77,13 @@ function byWeight(ofWord: ReadonlyMap<number, number>): readonly Deltas[] {
 function filtersOf(places: readonly Findable[], people: readonly Findable[]): FiltersFile {
   const where = (keep: (place: Findable) => boolean): Deltas =>
     deltasOf(places.flatMap((place, number) => (keep(place) ? [number] : [])));
-  const held = new Map<string, number[]>();
+  const held = new Map<string, Record<StanceKind, number[]>>();
   places.forEach(({ facts }, number) => {
-    for (const id of new Set(facts?.holders.map(([, person]) => person)))
-      held.set(id, [...(held.get(id) ?? []), number]);
+    for (const [stance, person] of facts?.holders ?? []) {
+      const ofPerson = held.get(person) ?? { asserts: [], concedes: [], rejects: [] };
+      held.set(person, ofPerson);
+      ofPerson[stance].push(number);
+    }
   });
   const bases = new Set(places.map(({ facts }) => facts?.basis ?? "").filter((basis) => basis !== ""));
   return {
@@ -92,7 +95,7 @@ function filtersOf(places: readonly Findable[], people: readonly Findable[]): Fi
     unanswered: where(({ note }) => note === "unanswered"),
     people: people.flatMap(({ id, text }) => {
       const claims = held.get(id);
-      return claims === undefined ? [] : [[id, text, deltasOf(claims)]];
+      return claims ? [[id, text, deltasOf(claims.asserts), deltasOf(claims.concedes), deltasOf(claims.rejects)]] : [];
     }),
   };
 }
@@ -103,10 +106,6 @@ function listed(names: Iterable<string>, numbers: (name: string) => Deltas): Rea
 
 function shown({ id, kind, text, note }: Findable): Entry {
   return { id, kind, text, ...(note !== undefined && { note }) };
-}
-
-function factsOf(places: readonly Findable[]): readonly (ClaimFacts | null)[] {
-  return places.map(({ facts }) => facts);
 }
 
 /** Present ids and the former ones, under which links from elsewhere still know a claim. */

@@ -1,16 +1,19 @@
 import { compile } from "../compile.ts";
 import { readClaims } from "../files/read-claims.ts";
-import type { Compilation, History, SourceFile } from "../model.ts";
+import type { Compilation, Debate, History, SourceFile } from "../model.ts";
 import { parseOnce } from "../parse-once.ts";
-import { publishedBy, traceHistory } from "../trace-history.ts";
+import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
 import { currentPast } from "./current-past.ts";
+import { restoredNote } from "./restored-note.ts";
 import { readSettings } from "./settings.ts";
 
 /** A compilation and the files that it came from, which its report quotes. */
 export interface CompiledClaims extends Compilation {
   readonly files: readonly SourceFile[];
   readonly history: History;
+  /** What whoever builds should know of the past, in sentences. */
+  readonly notes: readonly string[];
 }
 
 declare global {
@@ -39,15 +42,15 @@ function compileClaims(): CompiledClaims {
   const { claimsFolder, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
   const read = parseOnce(files);
-  const { past, missing } = currentPast(settings, read);
+  const { past, missing, findings: lost, notes } = currentPast(settings, read);
   const site = origin === null ? {} : { site: origin + base };
+  const historyOf = past === null ? (debate: Debate): History => presentHistory(debate, missing) : tracer(past);
   const compilation = compile(files, {
-    found: findings,
-    published: past === null ? [] : publishedBy(past),
+    found: [...findings, ...lost],
     read,
+    published: (debate) => historyOf(debate).published,
     ...site,
   });
-  const { debate } = compilation;
-  const history = past === null ? presentHistory(debate, missing) : traceHistory(past, debate);
-  return { ...compilation, files, history };
+  const history = historyOf(compilation.debate);
+  return { ...compilation, files, history, notes: [...notes, ...restoredNote(history)] };
 }

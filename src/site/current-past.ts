@@ -1,29 +1,74 @@
+import { basename, resolve } from "node:path";
 import { readHistory } from "../files/read-history.ts";
+import { LedgerError, readLedgerText } from "../files/read-ledger.ts";
+import type { Finding, MainLine } from "../model.ts";
 import type { parse } from "../parse/index.ts";
 import { readPast, type Past } from "../trace-history.ts";
+import { lostVersions, readLedger, type LedgerEntry } from "../versions/index.ts";
 import type { Settings } from "./settings.ts";
+import { skippedNote } from "./skipped-note.ts";
 
 /** What the claims said before, or why that is not known, in a sentence for readers. */
-export type KnownPast =
-  { readonly past: Past; readonly missing: "" } | { readonly past: null; readonly missing: string };
+export type KnownPast = {
+  /** Versions that were published and would be lost. */
+  readonly findings: readonly Finding[];
+  /** What whoever checks or builds should know besides, in sentences. */
+  readonly notes: readonly string[];
+} & ({ readonly past: Past; readonly missing: "" } | { readonly past: null; readonly missing: string });
 
-/** The past is read once a process for each state of the repository: editing a claim doesn't change it. */
-const remembered = new Map<string, Past>();
+interface Remembered {
+  readonly commit: string;
+  readonly ledger: string;
+  readonly past: Past;
+}
 
-/** Reads the claims' git history. `read` does what `parse` does. Throws a `HistoryError` where there is one that can't be read and nobody said to do without. */
-export function currentPast({ claimsFolder, withoutHistory }: Settings, read: typeof parse): KnownPast {
-  if (withoutHistory) {
-    return { past: null, missing: "This site was built on purpose without the earlier versions of its claims." };
+/** The past is read once a process for each state of the repository and of the ledger: editing a claim doesn't change it. */
+const remembered = new Map<string, Remembered>();
+
+/**
+ * Reads the claims' git history and the ledger of what was published. `read` does what `parse` does. Throws a `HistoryError` where
+ * there is a history that can't be read and nobody said to do without, and a `LedgerError` where there is no reading the ledger.
+ */
+export function currentPast(settings: Settings, read: typeof parse): KnownPast {
+  const { claimsFolder } = settings;
+  const { text, entries, notes: ofLedger } = currentLedger(settings);
+  const { line, missing } = mainLine(settings);
+  const notes = [...ofLedger, ...skippedNote(line ?? nothing)];
+  if (line === null && entries.length === 0) return { past: null, missing, findings: [], notes };
+  const { commits } = line ?? nothing;
+  const commit = commits.at(-1)?.id ?? "";
+  const known = remembered.get(claimsFolder);
+  const past =
+    known?.commit === commit && known.ledger === text ? known.past : readPast(line ?? nothing, read, entries);
+  remembered.set(claimsFolder, { commit, ledger: text, past });
+  return { past, missing: "", findings: lostVersions(past.ledger, basename(resolve(claimsFolder))), notes };
+}
+
+const nothing: MainLine = { commits: [], skipped: [], texts: () => [] };
+
+/** The main line; where there is none, why. */
+function mainLine({ claimsFolder, withoutHistory }: Settings) {
+  if (withoutHistory)
+    return { line: null, missing: "This site was built on purpose without the earlier versions of its claims." };
+  const missing = "The claims of this site are not kept in a git repository, so only their present versions are known.";
+  return { line: readHistory(claimsFolder), missing };
+}
+
+interface CurrentLedger {
+  readonly text: string;
+  readonly entries: readonly LedgerEntry[];
+  readonly notes: readonly string[];
+}
+
+function currentLedger({ claimsFolder, ledger }: Settings): CurrentLedger {
+  const found = readLedgerText(claimsFolder, ledger);
+  if (found === null) return { text: "", entries: [], notes: [] };
+  const { where, text } = found;
+  if (text === null) {
+    const note = `There is no ledger at ${where} yet, so nothing holds what was published before. After the first publication there is one.`;
+    return { text: "", entries: [], notes: [note] };
   }
-  const line = readHistory(claimsFolder);
-  if (line === null) {
-    return {
-      past: null,
-      missing: "The claims of this site are not kept in a git repository, so only their present versions are known.",
-    };
-  }
-  const name = `${claimsFolder} ${line.commits.at(-1)?.id ?? ""}`;
-  const past = remembered.get(name) ?? readPast(line, read);
-  remembered.set(name, past);
-  return { past, missing: "" };
+  const reading = readLedger(text);
+  if (reading.kind === "unreadable") throw new LedgerError(`${where} is no ledger: ${reading.reason}.`);
+  return { text, entries: reading.entries, notes: [] };
 }

@@ -6,6 +6,8 @@ export interface Settings {
   readonly claimsFolder: string;
   /** Where share images are kept between builds. */
   readonly shareImageCache: string;
+  /** Where the ledger of what was published is: a path or an address; null for the copy in the claims folder, if there is one. */
+  readonly ledger: string | null;
   /** Whether the site is built on purpose without the claims' earlier versions. */
   readonly withoutHistory: boolean;
   /** The folders between the top of the repository and the claims folder: "" or a path that ends in "/". */
@@ -14,8 +16,10 @@ export interface Settings {
   readonly origin: string | null;
   /** Whether addresses are written relative to each page, for a copy that is read from a disk. */
   readonly relative: boolean;
-  /** Begins and ends with "/". */
+  /** Begins and ends with "/"; the path of `PAGES_URL` where `BASE_PATH` is not set. */
   readonly base: string;
+  /** Scheme and host of `PAGES_URL`, where the host serves the site; null where it is not set. What map.yaml names goes before it. */
+  readonly hostOrigin: string | null;
   /** The address of the repository's page, or null. `REPOSITORY_URL` is meant for this site, `GITHUB_REPOSITORY` is where it is built. */
   readonly repositoryUrl: string | null;
   readonly buildRepositoryUrl: string | null;
@@ -33,16 +37,21 @@ export class SettingsError extends Error {}
 
 /** Reads the settings of COMMANDS.md out of an environment; throws a `SettingsError` where one makes no sense. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const { CLAIMS_DIR, SITE_URL, BASE_PATH, REPOSITORY_URL, GITHUB_REPOSITORY, GITHUB_SERVER_URL } = environment;
+  const { CLAIMS_DIR, SITE_URL, BASE_PATH, PAGES_URL, REPOSITORY_URL, GITHUB_REPOSITORY, GITHUB_SERVER_URL } =
+    environment;
   const claimsFolder = CLAIMS_DIR || "claims";
+  const pages = PAGES_URL ? webAddress("PAGES_URL", PAGES_URL) : null;
+  const relative = isRelative(environment["RELATIVE"] ?? "", BASE_PATH ?? "");
   return {
     claimsFolder,
     shareImageCache: environment["SHARE_IMAGES_CACHE"] || ".cache/share-images",
+    ledger: environment["LEDGER"] || null,
     withoutHistory: !["", "0"].includes(environment["WITHOUT_HISTORY"] ?? ""),
     pathToClaims: foldersAbove(claimsFolder),
-    relative: isRelative(environment["RELATIVE"] ?? "", BASE_PATH ?? ""),
+    relative,
     origin: SITE_URL ? webAddress("SITE_URL", SITE_URL).origin : null,
-    base: basePath(BASE_PATH ?? ""),
+    base: basePath(BASE_PATH || (relative ? "" : (pages?.pathname ?? ""))),
+    hostOrigin: pages?.origin ?? null,
     repositoryUrl: REPOSITORY_URL ? withoutSlash(webAddress("REPOSITORY_URL", REPOSITORY_URL).href) : null,
     buildRepositoryUrl: GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL ?? "https://github.com"}/${GITHUB_REPOSITORY}` : null,
   };

@@ -22,7 +22,7 @@ export function makeSite(
   settings: Settings,
   history: History = presentHistory(debate, "This build was made without the history of the claims."),
 ): Site {
-  const origin = settings.origin ?? originOf(debate.map.url);
+  const origin = settings.origin ?? originOf(debate.map.url) ?? settings.hostOrigin;
   return {
     debate,
     evaluation,

@@ -8,6 +8,9 @@ interface Written {
   readonly written: string;
 }
 
+/** The number of this form, for whoever finds a hash in ten years and has to know what it was made of. */
+export const formNumber = 1;
+
 /**
  * The one text that stands for everything a claim says. Addresses that people cite are made of its hash, so this form never
  * changes: a version 2 would have to stand beside it, not in its place.

@@ -1,4 +1,6 @@
 import type { ClaimChange, ClaimHistory, ClaimVersion, Id } from "../model.ts";
+import type { ListedUnderId } from "./ledger/listed-by-id.ts";
+import { formerAddresses, inOrder, versionsOf, type NamedMoment } from "./versions-of.ts";
 import type { Moment, Standing } from "./walk-commits.ts";
 
 /** A change and the step of the main line that made it. */
@@ -13,11 +15,6 @@ export interface ToldHistory {
   readonly changes: readonly DatedChange[];
 }
 
-/** A moment of a claim under the id that it had then. */
-interface NamedMoment extends Moment {
-  readonly id: Id;
-}
-
 /** Where a claim stood, and under which id. */
 interface Place {
   readonly id: Id;
@@ -26,12 +23,16 @@ interface Place {
 
 /**
  * Tells one claim's history from the moments of its present id and of the ids that it had before. An id that was still in
- * use beside the present one was another claim: it adds its versions, whose addresses lead here, and nothing else.
+ * use beside the present one was another claim: it adds its versions, whose addresses lead here, and nothing else. `listed` is
+ * what the ledger lists under each of these ids.
  */
-export function tellHistory(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): ToldHistory {
-  const all = inOrder(moments);
+export function tellHistory(
+  id: Id,
+  moments: ReadonlyMap<Id, readonly Moment[]>,
+  listed: ReadonlyMap<Id, ListedUnderId>,
+): ToldHistory {
   const standing = new Map<Id, Standing>();
-  const versions = versionsOf(all);
+  const versions = versionsOf(id, moments, listed);
   const changes: DatedChange[] = [];
   let before: Place | null = null;
   let last: Place | null = null;
@@ -39,7 +40,7 @@ export function tellHistory(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>)
   for (const { step, date, moments: ofStep } of byStep(inOrder(predecessors(id, moments)))) {
     for (const { id: name, stood } of ofStep) {
       standing.delete(name);
-      const version = stood && versions.get(stood.version.version);
+      const version = stood && versions.get(stood.version.hash);
       if (version) standing.set(name, { ...stood, version });
     }
     const now = speaker(id, standing);
@@ -48,12 +49,12 @@ export function tellHistory(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>)
     last = now ?? last;
   }
 
-  const current = last?.standing.version.version;
+  const current = last?.standing.version.hash;
   const newestFirst = [...versions.values()].reverse();
   return {
     history: {
       id,
-      formerAddresses: formerAddresses(id, all),
+      formerAddresses: formerAddresses(id, moments, listed),
       versions: newestFirst.toSorted((one, other) => rank(one, current) - rank(other, current)),
       changes: changes.map(({ change }) => change).reverse(),
       path: last?.standing.path ?? "",
@@ -61,12 +62,6 @@ export function tellHistory(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>)
     },
     changes,
   };
-}
-
-function inOrder(moments: ReadonlyMap<Id, readonly Moment[]>): readonly NamedMoment[] {
-  return [...moments]
-    .flatMap(([name, ofName]) => ofName.map((moment): NamedMoment => ({ ...moment, id: name })))
-    .toSorted((one, other) => one.step - other.step);
 }
 
 /** The id itself, and of its former ones those that were given up when it came. */
@@ -77,19 +72,6 @@ function predecessors(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): Read
       ([name, ofName]) => name === id || (ofName.findLast(({ step }) => step <= first)?.stood ?? null) === null,
     ),
   );
-}
-
-/** Each version once, with the date of its first day, in the order of the last. */
-function versionsOf(moments: readonly NamedMoment[]): ReadonlyMap<string, ClaimVersion> {
-  const versions = new Map<string, ClaimVersion>();
-  for (const { stood } of moments) {
-    if (stood === null) continue;
-    const { version } = stood;
-    const known = versions.get(version.version) ?? version;
-    versions.delete(version.version);
-    versions.set(version.version, known);
-  }
-  return versions;
 }
 
 function byStep(moments: readonly NamedMoment[]) {
@@ -120,7 +102,7 @@ function changesBetween(before: Place | null, now: Place | null, last: Place | n
   const returned = !isNew && (before === null || (wasRetired && retired === null));
   const text: readonly Change[] = isNew
     ? [{ kind: "added", after: version }]
-    : last.standing.version.version === version.version
+    : last.standing.version.hash === version.hash
       ? []
       : [{ kind: "changed", before: last.standing.version, after: version }];
   return [
@@ -131,14 +113,6 @@ function changesBetween(before: Place | null, now: Place | null, last: Place | n
   ];
 }
 
-/** Each version under each id that the claim had when it said so. */
-function formerAddresses(id: Id, moments: readonly NamedMoment[]): ClaimHistory["formerAddresses"] {
-  const addresses = moments.flatMap(({ id: name, stood }) =>
-    stood && name !== id ? [{ id: name, version: stood.version.version }] : [],
-  );
-  return [...new Map(addresses.map((address) => [`${address.id}/${address.version}`, address])).values()];
-}
-
-function rank({ version }: ClaimVersion, current: string | undefined): number {
-  return version === current ? 0 : 1;
+function rank({ hash }: ClaimVersion, current: string | undefined): number {
+  return hash === current ? 0 : 1;
 }

@@ -1,15 +1,23 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { ClaimContent, ClaimVersion, PartialDate } from "../model.ts";
+import type { ClaimContent, ClaimVersion } from "../model.ts";
 import { canonicalForm } from "./canonical-form.ts";
+import { fewestDigits } from "./version-addresses.ts";
 
 const encoder = new TextEncoder();
 
-/** A claim's content with the hash that names it, as of the day on which it was published. */
-export function claimVersion(content: ClaimContent, date: PartialDate): ClaimVersion {
-  const hash = hexadecimal(sha256(encoder.encode(canonicalForm(content))));
-  return { version: hash.slice(0, 10), hash, date, content };
+/** When and by which commit something came to the main line. */
+export type Publication = Pick<ClaimVersion, "date" | "commit">;
+
+export const unpublished: Publication = { date: "", commit: "" };
+
+/** A claim's content with the hash that names it, called as where no other version is like it. */
+export function claimVersion(content: ClaimContent, { date, commit }: Publication): ClaimVersion {
+  const form = canonicalForm(content);
+  const hash = hashOfForm(form);
+  return { version: hash.slice(0, fewestDigits), hash, form, date, commit, content };
 }
 
-function hexadecimal(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** SHA-256 in hexadecimal, of the form's bytes in UTF-8. */
+export function hashOfForm(form: string): string {
+  return Array.from(sha256(encoder.encode(form)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -8,5 +8,12 @@ export function presentHistory(debate: Debate, missing: string): History {
     const version = versions.get(id);
     return version ? [[id, { id, formerAddresses: [], versions: [version], changes: [], path, present: true }]] : [];
   });
-  return { claims: new Map(claims), changes: [], unread: [], missing };
+  return {
+    claims: new Map(claims),
+    changes: [],
+    unread: [],
+    missing,
+    published: { ids: [], namesakes: [] },
+    restored: [],
+  };
 }

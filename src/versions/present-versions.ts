@@ -1,6 +1,6 @@
 import type { ClaimVersion, Debate, Id } from "../model.ts";
 import { citedWork, claimContent } from "./claim-content.ts";
-import { claimVersion } from "./claim-version.ts";
+import { claimVersion, unpublished } from "./claim-version.ts";
 
 /** What each claim says now, retired ones too, without a date. */
 export function presentVersions(debate: Debate): ReadonlyMap<Id, ClaimVersion> {
@@ -12,7 +12,7 @@ export function presentVersions(debate: Debate): ReadonlyMap<Id, ClaimVersion> {
   return new Map(
     [...debate.claims, ...debate.retired].map((claim) => [
       claim.id,
-      claimVersion(claimContent(claim, surroundings), ""),
+      claimVersion(claimContent(claim, surroundings), unpublished),
     ]),
   );
 }

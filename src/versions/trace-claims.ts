@@ -1,21 +1,41 @@
 import type { ClaimHistory, Debate, History, Id } from "../model.ts";
 import { tellHistory } from "./claim-history.ts";
+import { listedById } from "./ledger/listed-by-id.ts";
+import type { ListedVersion } from "./ledger/resolve-entries.ts";
+import { seedLine } from "./ledger/seed-line.ts";
 import { pastRetirement } from "./past-record.ts";
 import { presentVersions } from "./present-versions.ts";
+import { published } from "./published.ts";
 import { isSame, type Moment, type Standing, type WalkedLine } from "./walk-commits.ts";
 import { unpublishedQuestions } from "./walk-questions.ts";
 
-/** Every claim's history, and what became of the questions: what the main line says, and what the debate says now, which may not be committed yet. */
-export function traceClaims(line: WalkedLine, debate: Debate): Pick<History, "claims" | "changes"> {
-  const moments = withPresent(line.moments, debate, line.steps);
-  const told = byPresentId(moments, debate.aliases).map(([id, ofClaim]) => tellHistory(id, ofClaim));
+/**
+ * Every claim's history, and what became of the questions: what the main line says, what the ledger lists of which the line knows
+ * nothing, and what the debate says now, which may not be committed yet.
+ */
+export function traceClaims(
+  past: WalkedLine,
+  debate: Debate,
+  listed: readonly ListedVersion[],
+): Pick<History, "claims" | "changes" | "published" | "restored"> {
+  const presentId = (id: Id): Id => debate.aliases.get(id) ?? id;
+  const [folder = ""] = debate.map.path.split("/");
+  const { line, added } = seedLine(past, listed, { presentId, folder });
+  const now = line.dates.length;
+  const momentsOf = groupById(withPresent(line.moments, debate, now), presentId);
+  const listedOf = groupById(listedById(listed), presentId);
+  const told = [...momentsOf].map(([id, ofClaim]) => tellHistory(id, ofClaim, listedOf.get(id) ?? new Map()));
+  const claims = new Map(told.map(({ history }): [Id, ClaimHistory] => [history.id, history]));
   return {
-    claims: new Map(told.map(({ history }): [Id, ClaimHistory] => [history.id, history])),
+    claims,
     changes: newestFirst([
       ...told.flatMap(({ changes }) => changes.toReversed()),
       ...line.questions.changes,
-      ...unpublishedQuestions(line.questions, debate).map((change) => ({ step: line.steps, change })),
+      ...unpublishedQuestions(line.questions, debate).map((change) => ({ step: now, change })),
     ]),
+    published: published(line, claims.values()),
+    // Where there is no main line, it has lost nothing.
+    restored: past.dates.length === 0 ? [] : added.map(({ id, version: { version } }) => ({ id, version })),
   };
 }
 
@@ -42,13 +62,10 @@ function withPresent(
   );
 }
 
-/** The moments of each claim's ids, under the one that they lead to now. */
-function byPresentId(
-  moments: ReadonlyMap<Id, readonly Moment[]>,
-  aliases: ReadonlyMap<Id, Id>,
-): readonly [Id, ReadonlyMap<Id, readonly Moment[]>][] {
-  const grouped = Map.groupBy(moments, ([id]) => aliases.get(id) ?? id);
-  return [...grouped].map(([id, ofId]) => [id, new Map(ofId)]);
+/** What is known of each of a claim's ids, under the one that they lead to now. */
+function groupById<T>(ofIds: ReadonlyMap<Id, T>, presentId: (id: Id) => Id): ReadonlyMap<Id, ReadonlyMap<Id, T>> {
+  const grouped = Map.groupBy(ofIds, ([id]) => presentId(id));
+  return new Map([...grouped].map(([id, ofId]) => [id, new Map(ofId)]));
 }
 
 function newestFirst(

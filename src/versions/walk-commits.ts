@@ -10,6 +10,7 @@ export interface PastFile {
 }
 
 export interface PastCommit {
+  readonly id: string;
   readonly date: PartialDate;
   readonly files: readonly PastFile[];
 }
@@ -35,8 +36,8 @@ export interface WalkedLine {
   /** By the id that a claim had then. */
   readonly moments: ReadonlyMap<Id, readonly Moment[]>;
   readonly questions: WalkedQuestions;
-  /** How many steps the line has. */
-  readonly steps: number;
+  /** The day of each step. */
+  readonly dates: readonly PartialDate[];
 }
 
 /** Follows every id that a claim ever had through the main line. A claim's version changes with its file, and with the facts that it cites. */
@@ -88,7 +89,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
     works: cited.flatMap((id) => works.get(id) ?? []),
   });
 
-  commits.forEach(({ date, files: changed }, step) => {
+  commits.forEach(({ id: commit, date, files: changed }, step) => {
     const touched = new Set<Id>();
     const touch = (ids: Iterable<Id>): void => {
       for (const id of ids) touched.add(id);
@@ -99,13 +100,17 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
       const present = claims.get(id);
       const known = moments.get(id) ?? [];
       const stood = present
-        ? { version: claimVersion(contentOf(present.claim), date), retired: present.claim.retired, path: present.path }
+        ? {
+            version: claimVersion(contentOf(present.claim), { date, commit }),
+            retired: present.claim.retired,
+            path: present.path,
+          }
         : null;
       if (!isSame(known.at(-1)?.stood ?? null, stood)) known.push({ step, date, stood });
       moments.set(id, known);
     }
   });
-  return { moments, questions: walkQuestions(commits), steps: commits.length };
+  return { moments, questions: walkQuestions(commits), dates: commits.map(({ date }) => date) };
 }
 
 /** Whether a reader would find nothing changed. A claim that moved to another folder is the same. */

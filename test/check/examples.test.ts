@@ -3,11 +3,10 @@ import { onGround } from "../../src/check/ground.ts";
 import type { Overlay } from "../../src/check/rule.ts";
 import { rules } from "../../src/check/rules.ts";
 import { compile } from "../../src/compile.ts";
-import type { PublishedId } from "../../src/model.ts";
 import { formRules } from "../../src/parse/index.ts";
 import { publishedIn } from "./published-in.ts";
 
-const found = (overlay: Overlay, published: readonly PublishedId[] = []): readonly string[] =>
+const found = (overlay: Overlay, published = publishedIn()): readonly string[] =>
   compile(onGround(overlay), { published }).diagnostics.map(
     ({ rule, path, line, message }) => `${rule} ${path}:${line} ${message}`,
   );
@@ -18,7 +17,7 @@ test("no rule finds anything in the ground on which the examples are laid", () =
 
 describe.each(rules.filter((rule) => rule.kind !== "folder"))("$id", (rule) => {
   const { id, severity, examples } = rule;
-  const published = rule.kind === "history" ? publishedIn(rule.examples.before) : [];
+  const published = rule.kind === "history" ? publishedIn(rule.examples.before) : publishedIn();
 
   test("finds something in its bad example, and no other rule does", () => {
     const diagnostics = compile(onGround(examples.bad), { published }).diagnostics;

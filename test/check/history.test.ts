@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ground, onGround } from "../../src/check/ground.ts";
 import type { Overlay } from "../../src/check/rule.ts";
 import { compile } from "../../src/compile.ts";
+import { cold, sharing, warm } from "../versions/shared-address.ts";
 import { claimFile } from "./check-texts.ts";
 import { publishedIn } from "./published-in.ts";
 
@@ -60,6 +61,30 @@ test("an id that was deleted comes back only as what it was", () => {
 test("an id that was used again stays reported after it is committed", () => {
   const other = claimFile("Bags brew as well as leaves do.");
   expect(found({ [path]: first }, {}, { [path]: other }, { [path]: other })).toHaveLength(1);
+});
+
+test("a text that has the version of an earlier one is refused, before it is committed and after", () => {
+  const refused = [
+    `shared-version ${path}: This text has the version \`86ac67da6d\`, which already stands for another: \`${cold}\`.`,
+  ];
+  expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) })).toEqual(refused);
+  expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) }, { [path]: sharing(warm) })).toEqual(refused);
+});
+
+test("a text that has the version of what its claim said under a former id is refused", () => {
+  const renamed = { "claims/tea/b.yaml": sharing(warm, "aliases: a") };
+  expect(found({ [path]: sharing(cold) }, renamed)).toHaveLength(1);
+});
+
+test("a text that was published first may come back, and one that only another claim shares its digits with is let in", () => {
+  expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) }, { [path]: sharing(cold) })).toEqual([]);
+  const beside = { [path]: sharing(cold), "claims/tea/b.yaml": sharing(warm) };
+  expect(found({ [path]: sharing(cold) }, beside)).toEqual([]);
+});
+
+test("a retired claim's text is held to it too", () => {
+  const retired = sharing(warm, "retired: { date: 2026-01-01, reason: Why. }");
+  expect(found({ [path]: sharing(cold) }, { [path]: retired })).toHaveLength(1);
 });
 
 test("what was a claim doesn't become a question, nor a question a claim", () => {

@@ -1,10 +1,10 @@
 import { onGround } from "../../src/check/ground.ts";
 import type { Overlay } from "../../src/check/rule.ts";
-import type { PublishedId } from "../../src/model.ts";
-import { publishedBy, readPast } from "../../src/trace-history.ts";
+import type { Debate, Published } from "../../src/model.ts";
+import { readPast, traceHistory } from "../../src/trace-history.ts";
 
-/** What the main line has had after commits that left the ground debate with these files laid over it, one commit each. */
-export function publishedIn(...overlays: readonly Overlay[]): readonly PublishedId[] {
+/** What was published of a debate after commits that left the ground debate with these files laid over it, one commit each. */
+export function publishedIn(...overlays: readonly Overlay[]): (debate: Debate) => Published {
   const states = overlays.map((overlay) => new Map(onGround(overlay).map(({ path, text }) => [path, text])));
   const commits = states.map((state, index) => {
     const gone = [...(states[index - 1]?.keys() ?? [])].filter((path) => !state.has(path));
@@ -18,5 +18,6 @@ export function publishedIn(...overlays: readonly Overlay[]): readonly Published
     };
   });
   // A blob may be called anything: here by what it holds.
-  return publishedBy(readPast({ commits, texts: (blobs) => blobs.map((blob) => [blob, blob] as const) }));
+  const past = readPast({ commits, skipped: [], texts: (blobs) => blobs.map((blob) => [blob, blob] as const) });
+  return (debate) => traceHistory(past, debate).published;
 }

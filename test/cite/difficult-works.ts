@@ -122,6 +122,46 @@ export const difficultWorks: readonly Citable[] = [
       fields: { "container-title": "Physica D", volume: "42", issue: "1-3", page: "335-346" },
     },
   ),
+  work("paper-in-french", "paper-conference", "Une procédure d'apprentissage pour réseau à seuil asymétrique", {
+    names: { author: [person("LeCun", "Yann")] },
+    dates: { issued: "1985" },
+    fields: {
+      "container-title": "Cognitiva 85: À la frontière de l'intelligence artificielle",
+      page: "599-604",
+      language: "fr",
+    },
+  }),
+  work("published-preprint", "paper-conference", "AI-enabled coups versus hope: a reply to Roe et al.", {
+    names: { author: [person("O'Brien", "Kyle")] },
+    dates: { issued: "2024" },
+    fields: {
+      "container-title": "Proceedings of the 41st Conference on Everything",
+      "collection-title": "Proceedings of Everything",
+      volume: "235",
+      page: "22-31",
+      publisher: "PMLR",
+      URL: "https://arxiv.org/abs/2407.00001",
+    },
+    arxiv: "2407.00001",
+  }),
+  work("report-in-series", "report", "A re-evaluation of the 97-to-zero problem", {
+    names: { author: [person("Thorstad", "David")] },
+    dates: { issued: "2024" },
+    fields: { "collection-title": "GPI Working Paper", number: "27-2024", publisher: "Global Priorities Institute" },
+  }),
+  work("broadcast-with-interviewers", "broadcast", "Science in action", {
+    names: {
+      author: [person("Li", "Fei-Fei")],
+      interviewer: [person("Ghosh", "Pallab"), group("Ministry of Science, Technology and Health")],
+    },
+    dates: { issued: "2023-05-01" },
+    fields: { "container-title": "Today", publisher: "BBC Radio 4" },
+  }),
+  work("ahead-of-print", "article-journal", "Language agents reduce the risk", {
+    names: { author: [person("Goldstein", "Simon")] },
+    dates: { issued: "2023-08-19" },
+    fields: { "container-title": "AI & Society", DOI: "10.1007/s00146-023-01748-4" },
+  }),
   work("post", "post", "A post of 100% caps: AI, AGI & ASI", {
     names: { author: [person("LeCun", "Yann")] },
     dates: { issued: "2024" },

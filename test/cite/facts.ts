@@ -1,4 +1,4 @@
-import type { Citable } from "../../src/cite/citable.ts";
+import { ownAddress, type Citable } from "../../src/cite/citable.ts";
 import type { Name } from "../../src/model.ts";
 import type { Item } from "./read-back.ts";
 
@@ -24,7 +24,9 @@ export function lostFacts(work: Citable, item: Item | undefined): readonly LostF
   hold("title", work.title, text("title"));
   hold("author", names(work.names["author"]), cslNames(item["author"]));
   hold("issued", dateParts(work.dates["issued"] ?? ""), cslDate(item["issued"]));
-  hold("URL", addressOf(work), text("URL"));
+  // A reader makes the address of an arXiv paper itself where none is given.
+  const ofPreprint = work.arxiv === "" ? "" : `https://arxiv.org/abs/${work.arxiv}`;
+  hold("URL", ownAddress(work) || (text("URL") === ofPreprint ? ofPreprint : ""), text("URL"));
   hold("DOI", work.fields["DOI"] ?? "", text("DOI"));
   hold("editor", names(work.names["editor"]), cslNames(item["editor"]));
   const sent: Readonly<Record<string, string>> = {
@@ -46,11 +48,6 @@ export function lostFacts(work: Citable, item: Item | undefined): readonly LostF
     if (!notes.includes(plainText(note))) lost.push({ work: work.key, fact: "note", sent: note, came: notes });
   }
   return lost;
-}
-
-/** A reader makes the address of an arXiv paper itself where none is given. */
-function addressOf(work: Citable): string {
-  return work.fields["URL"] ?? (work.arxiv === "" ? "" : `https://arxiv.org/abs/${work.arxiv}`);
 }
 
 /** `van der|Berg|Martin|Jr.`: both kinds of particle together, since BibTeX knows but one. */

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { biblatex, bibtex, cslJson, ris } from "../../src/cite/index.ts";
+import { biblatex, bibtex, cslItems, cslJson, formats, ris, styles } from "../../src/cite/index.ts";
+import { styledText } from "../../src/cite/styles/styled.ts";
 import { difficultWorks } from "./difficult-works.ts";
 
 const entry = (key: string): string => biblatex(difficultWorks.filter((work) => work.key === key));
 const record = (key: string): string => ris(difficultWorks.filter((work) => work.key === key));
+const item = (key: string): object => cslItems(difficultWorks.filter((work) => work.key === key))[0] ?? {};
 
 test("names keep particles, suffixes and groups whole", () => {
   expect(entry("particle-suffix-and-group")).toContain(
@@ -33,6 +35,59 @@ test("RIS, which knows no interviews, says in words that a work is one and who a
   expect(record("interview-at-a-time")).toMatch(
     /^TY {2}- ELEC\r\n[^]*T2 {2}- Lex Fridman Podcast\r\nM3 {2}- Interview by Lex Fridman\r\n/,
   );
+});
+
+test("who asked the questions is named in every format, whatever the work is", () => {
+  for (const { name, write } of formats) {
+    const written = write(difficultWorks.filter(({ key }) => key === "broadcast-with-interviewers"));
+    expect([name, /Pallab,? Ghosh|Ghosh(?:, | \|\| |",\s+"given": ")Pallab/.test(written)]).toEqual([name, true]);
+  }
+  for (const { set } of styles) {
+    for (const work of difficultWorks.filter(({ key }) => key.includes("interview")))
+      expect(styledText(set(work))).toMatch(
+        /Interview by (?:Lex Fridman|Pallab Ghosh)|(?:Fridman|Ghosh)[^()]*, Interviewer/,
+      );
+  }
+  expect(entry("broadcast-with-interviewers")).toContain(
+    "namea = {Ghosh, Pallab and {Ministry of Science, Technology and Health}},\n  nameatype = {interviewer},",
+  );
+  expect(record("interview-at-a-time")).toContain("M2  - interviewer: Fridman || Lex\r\n");
+});
+
+test("a preprint is one by its number in CSL-JSON, and by the lines of Zotero's Extra in RIS", () => {
+  expect(item("preprint")).toMatchObject({ type: "article", number: "arXiv:2501.12948", publisher: "arXiv" });
+  expect(record("preprint")).toContain("M2  - type: preprint\r\nM2  - number: arXiv:2501.12948\r\n");
+});
+
+test("arXiv is nowhere an archive, as styles would print it", () => {
+  for (const work of difficultWorks) {
+    expect(Object.keys(item(work.key))).not.toContain("archive");
+    expect(Object.keys(item(work.key))).not.toContain("archive_location");
+    expect(record(work.key)).not.toMatch(/^(?:DB|AN) {2}-/m);
+  }
+});
+
+test("a published work does not give the address of its preprint for its own, and keeps the preprint's number", () => {
+  const key = "published-preprint";
+  for (const { write } of formats)
+    expect(write(difficultWorks.filter((work) => work.key === key))).not.toContain("arxiv.org/abs");
+  for (const { set } of styles) {
+    for (const work of difficultWorks.filter((difficult) => difficult.key === key))
+      expect(styledText(set(work))).not.toMatch(/arxiv/i);
+  }
+  expect(item(key)).toMatchObject({ note: "arXiv: 2407.00001" });
+  expect(record(key)).toContain("M2  - arXiv: 2407.00001\r\n");
+  expect(entry(key)).toContain("eprint = {2407.00001},\n  eprinttype = {arxiv},");
+});
+
+test("a group's name is one name in RIS, where a comma would divide it", () => {
+  expect(record("particle-suffix-and-group")).toContain("AU  - Ministry of Science Technology and Health\r\n");
+});
+
+test("a work in another language says in which", () => {
+  expect(entry("paper-in-french")).toContain("langid = {french}");
+  expect(record("paper-in-french")).toContain("LA  - fr\r\n");
+  expect(item("paper-in-french")).toMatchObject({ language: "fr" });
 });
 
 test("classic BibTeX has a whole date once more, where there is a day that its own fields have no place for", () => {

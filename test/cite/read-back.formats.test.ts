@@ -153,7 +153,7 @@ test("a RIS record names its people, its day, its number and its notes as the sp
 
 function expectedLines(work: Citable): readonly string[] {
   const authors = (work.names["author"] ?? []).map((name) => {
-    if (name.kind === "literal") return `AU  - ${name.literal}`;
+    if (name.kind === "literal") return `AU  - ${name.literal.replaceAll(",", "")}`;
     const { droppingParticle, nonDroppingParticle, family, given, suffix } = name;
     const last = [droppingParticle, nonDroppingParticle, family].filter(Boolean).join(" ");
     return `AU  - ${[last, given, suffix].filter(Boolean).join(", ")}`;

@@ -4,6 +4,7 @@ import { formats, styles, type Citable, type Styled } from "../../src/cite/index
 import { headline } from "../../src/cite/styles/headline.ts";
 import { pageRanges } from "../../src/cite/styles/page-range.ts";
 import { endedWith, quotationMarks } from "../../src/cite/styles/quotation-marks.ts";
+import { styledText } from "../../src/cite/styles/styled.ts";
 import { difficultWorks } from "./difficult-works.ts";
 
 /** Italics as a person reads them in plain text. */
@@ -88,7 +89,7 @@ test("page ranges are shortened as each style does", () => {
     expect(pageRanges(other, "chicago")).toBe(other);
 });
 
-test("a headline raises what English headlines raise, and leaves names, hyphens and other tongues alone", () => {
+test("a headline raises what English headlines raise, and leaves names, code and small words alone", () => {
   expect(headline("chicago", "attention is all you need: on iPhones, state-of-the-art models and arXiv.org")).toBe(
     "Attention Is All You Need: On iPhones, State-of-the-Art Models and arXiv.org",
   );
@@ -96,5 +97,91 @@ test("a headline raises what English headlines raise, and leaves names, hyphens 
     "Learning About the World with Computer-Vision",
   );
   expect(headline("mla", "learning about the world with text")).toBe("Learning about the World with Text");
-  expect(headline("chicago", "été à Zürich", "fr")).toBe("été à Zürich");
+  expect(headline("chicago", "the o3 model at 10 bits/s")).toBe("The o3 Model at 10 Bits/s");
 });
+
+test("each part of a compound is raised, whatever stands in the others", () => {
+  expect(headline("mla", "the 97-to-zero problem of AI-enabled, mid-2025 coups")).toBe(
+    "The 97-to-Zero Problem of AI-Enabled, Mid-2025 Coups",
+  );
+  expect(headline("chicago", "beyond near- and long-term: the form/meaning debate")).toBe(
+    "Beyond Near- and Long-Term: The Form/Meaning Debate",
+  );
+  expect(headline("chicago", "a re-evaluation of post-training")).toBe("A Re-evaluation of Post-training");
+  expect(headline("mla", "a re-evaluation of post-training")).toBe("A Re-Evaluation of Post-Training");
+});
+
+test("et al. is small within a headline and at its end, and versus is a preposition to MLA", () => {
+  expect(headline("chicago", "reply to Lewis et al.: inference is key")).toBe(
+    "Reply to Lewis et al.: Inference Is Key",
+  );
+  expect(headline("mla", "a comment on Shojaee et al.")).toBe("A Comment on Shojaee et al.");
+  expect(headline("mla", "bias versus recovery")).toBe("Bias versus Recovery");
+  expect(headline("chicago", "bias versus recovery")).toBe("Bias Versus Recovery");
+});
+
+test("a headline changes nothing but the case of letters, and is one already when it is set again", () => {
+  const titles = fc
+    .array(fc.constantFrom("the", "AI", "et", "al.", "re-use", "a/b", "“why", "o3", "–", ":", "near-", "x.org"))
+    .map((all) => all.join(" "));
+  fc.assert(
+    fc.property(titles, fc.constantFrom("chicago" as const, "mla" as const), (title, style) => {
+      const set = headline(style, title);
+      expect(set.toLowerCase()).toBe(title.toLowerCase());
+      expect(headline(style, set)).toBe(set);
+    }),
+  );
+});
+
+test("titles of other languages, and of what they stand in, keep their capitals", () => {
+  const french = reference("paper-in-french");
+  for (const { name } of styles)
+    expect(french[name]).toContain("*Cognitiva 85: À la frontière de l’intelligence artificielle*");
+  expect(french["Chicago"]).toContain("“Une procédure d’apprentissage pour réseau à seuil asymétrique.”");
+});
+
+test("APA has a capital behind a colon, and leaves names, other languages and sentences of claims alone", () => {
+  const apa = (title: string, rest: Partial<Citable> = {}): string =>
+    styledText(styles[0]?.set({ ...titled(title), ...rest }) ?? []);
+  expect(apa("Symbol grounding: what models know")).toContain("Symbol grounding: What models know.");
+  expect(apa("Limits – “a study” of phones? arXiv: iPhones")).toContain(
+    "Limits – “A study” of phones? arXiv: iPhones.",
+  );
+  expect(apa("Réseaux : une étude: suite", { fields: { language: "fr" } })).toContain("Réseaux : une étude: suite.");
+  expect(apa("It is so: it must be.", { type: "entry-encyclopedia" })).toContain("It is so: it must be.");
+});
+
+test("a series stands with its number behind everything else in MLA, and before the publisher in Chicago", () => {
+  expect(reference("published-preprint")).toMatchObject({
+    Chicago:
+      "O’Brien, Kyle. “AI-Enabled Coups Versus Hope: A Reply to Roe et al.” In *Proceedings of the 41st Conference on Everything*, 22–31. Proceedings of Everything 235. PMLR, 2024.",
+    MLA: "O’Brien, Kyle. “AI-Enabled Coups versus Hope: A Reply to Roe et al.” *Proceedings of the 41st Conference on Everything*, PMLR, 2024, pp. 22–31. Proceedings of Everything 235.",
+  });
+  expect(reference("report-in-series")).toMatchObject({
+    MLA: "Thorstad, David. *A Re-Evaluation of the 97-to-Zero Problem*. Global Priorities Institute, 2024. GPI Working Paper 27-2024.",
+  });
+});
+
+test("a double issue has numbers, and what has neither number nor page came out ahead of print", () => {
+  const double = reference("double-issue");
+  expect(double["Chicago"]).toContain("*Physica D* 42, nos. 1–3 (1990): 335–46");
+  expect(double["MLA"]).toContain("*Physica D*, vol. 42, nos. 1–3, June 1990");
+  expect(reference("ahead-of-print")["Chicago"]).toContain("*AI & Society*, ahead of print, August 19, 2023.");
+});
+
+test("Chicago says that posts are not for bibliographies", () => {
+  const remarks = (key: string): readonly string[] =>
+    styles.map(({ remark }) => remark(difficultWorks.filter((work) => work.key === key)));
+  expect(remarks("post")).toEqual(["", expect.stringContaining("leaves them out of the bibliography"), ""]);
+  expect(remarks("preprint")).toEqual(["", "", ""]);
+});
+
+/** A difficult work in every style, with its italics between stars. */
+function reference(key: string): Readonly<Record<string, string>> {
+  const work = difficultWorks.find((difficult) => difficult.key === key) ?? titled("");
+  return Object.fromEntries(styles.map(({ name, set }) => [name, marked(set(work))]));
+}
+
+function titled(title: string): Citable {
+  return { key: "it", type: "webpage", title, names: {}, dates: {}, fields: {}, arxiv: "", locator: "" };
+}

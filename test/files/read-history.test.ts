@@ -55,6 +55,12 @@ test("a commit's day is that of Greenwich, wherever it was made", () => {
   expect(told()).toEqual(["2026-01-02 claims/a.yaml=a"]);
 });
 
+test("a commit whose time no calendar has is a step like any other", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
+  repository.commit("@8640000000001 +0000", { "claims/a.yaml": "a2" });
+  expect(told()).toEqual(["2026-01-01 claims/a.yaml=a1", "2001-01-01 claims/a.yaml=a2"]);
+});
+
 test("a file that moves is deleted at one path and made at the other", () => {
   repository.commit("2026-01-01", { "claims/tea/a.yaml": "a" });
   repository.commit("2026-01-02", { "claims/tea/a.yaml": null, "claims/tea/pot/a.yaml": "a" });
@@ -166,10 +172,13 @@ test("a worktree of a repository has that repository's history", () => {
   expect(told(join(tree, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a"]);
 });
 
-test("the folder that is checked out may have moved since", () => {
+test("the folder that is checked out may have moved, and has its history from before", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   mkdirSync(join(repository.folder, "data"));
   renameSync(claims(), join(repository.folder, "data/claims"));
   repository.commit("2026-01-02", {});
-  expect(told(join(repository.folder, "data/claims"))).toEqual(["2026-01-02 claims/a.yaml=a"]);
+  expect(told(join(repository.folder, "data/claims"))).toEqual([
+    "2026-01-01 claims/a.yaml=a",
+    "2026-01-02 claims/a.yaml=a",
+  ]);
 });

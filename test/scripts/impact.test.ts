@@ -73,6 +73,10 @@ test("the touched part of the map is drawn before and after", () => {
   expect(after).toContain('data-id="spoons-measure-milk-too"');
   expect(before).not.toContain("spoons-measure-milk-too");
   expect(before).toContain('data-id="tea-first-lets-one-measure"');
+  // With its way up to the question, and without what has nothing to do with it.
+  expect(after).toContain('data-id="when-does-the-milk-go-in"');
+  expect(after).not.toContain('data-id="good-tea-is-strong"');
+  for (const svg of [before, after]) expect(svg).not.toMatch(/ (class|style)=/);
 });
 
 test("nothing changed is said in a sentence", () => {

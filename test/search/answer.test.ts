@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answer, placeOf, type Findable, type Index } from "../../src/search/index.ts";
+import { answer, placeOf, stancesOf, type Findable, type Index } from "../../src/search/index.ts";
 import { ask, claim, indexInMemory, materialOf } from "./in-memory.ts";
 
 const all = { kind: "places", debates: [] } as const;
@@ -25,7 +25,7 @@ const material = materialOf(
     claim("tea", "Milk tastes better after the tea.", {
       kind: "position",
       remote: "George Orwell",
-      facts: { basis: "testimony", holders: [["asserts", "george-orwell", "George Orwell"]], sources: [] },
+      facts: { basis: "testimony", holders: [["asserts", "george-orwell"]] },
     }),
     claim("models", "Language models need grounding.", { remote: "Émile Škoda" }),
     claim("model", "A language model’s grounding is in text.", { kind: "objection", note: "unanswered" }),
@@ -134,13 +134,9 @@ test("knows the place of every question and claim, by former ids too", async () 
   expect(await placeOf(index, "george-orwell")).toBeNull();
 });
 
-test("says who holds a claim", async () => {
-  expect(await index.facts(1)).toEqual({
-    basis: "testimony",
-    holders: [["asserts", "george-orwell", "George Orwell"]],
-    sources: [],
-  });
-  expect(await index.facts(0)).toBeNull();
+test("says what a person asserts, concedes and rejects", async () => {
+  expect([...(await stancesOf(index, "george-orwell"))]).toEqual([[1, "asserts"]]);
+  expect([...(await stancesOf(index, "nobody"))]).toEqual([]);
 });
 
 test("a debate without claims is searched as any other", async () => {

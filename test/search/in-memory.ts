@@ -37,7 +37,7 @@ export function claim(
       { text: id, weight: 2 },
       { text: remote, weight: 1 },
     ],
-    facts: { basis: "", holders: [], sources: [] },
+    facts: { basis: "", holders: [] },
     ...fields,
   };
 }

@@ -13,7 +13,11 @@ export function brokenLinks(folder: string, base: string): readonly string[] {
     const [path = ""] = place.split("?");
     const file = path === "" ? page : fileOf(path, page, base);
     if (file === null || !files.has(file)) return true;
-    return fragment ? ids.get(file)?.has(decodeURIComponent(fragment)) === false : false;
+    if (!fragment || ids.get(file)?.has(decodeURIComponent(fragment)) !== false) return false;
+    // The map's script goes to whatever question or claim its address names.
+    const isOnMap =
+      file === "map/index.html" && ["claims", "questions"].some((kind) => files.has(`${kind}/${fragment}/index.html`));
+    return !isOnMap;
   };
 
   return [...html].flatMap(([page, text]) =>

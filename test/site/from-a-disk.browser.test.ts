@@ -30,8 +30,10 @@ describe("a copy of the map with relative addresses", () => {
     const seen = await page.evaluate(() => ({
       font: [...document.fonts].some(({ family, status }) => family === "Archivo" && status === "loaded"),
       sheets: document.styleSheets.length,
-      drawing: document.querySelector("svg.map")?.getBoundingClientRect().height ?? 0,
-      blank: [...document.querySelectorAll("svg.map text")].every((text) => text.getBoundingClientRect().width === 0),
+      drawing: document.querySelector(".map-stage > svg.map")?.getBoundingClientRect().height ?? 0,
+      blank: [...document.querySelectorAll(".map-stage text")].every(
+        (text) => text.getBoundingClientRect().width === 0,
+      ),
     }));
     expect(seen).toMatchObject({ font: true, blank: false });
     expect(seen.sheets).toBeGreaterThan(0);
@@ -52,18 +54,11 @@ describe("a copy of the map with relative addresses", () => {
     await page.close();
   });
 
-  it("shows the outline on a phone", async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    await page.goto(onDisk("map/index.html"));
-    expect(await page.isVisible(".map-outline")).toBe(true);
-    await page.close();
-  });
-
   it("has no link that leads nowhere, and no address that begins at the root of a disk", () => {
     expect(brokenLinks(site.folder, "/")).toEqual([]);
     const pages = siteFiles(site.folder).filter((path) => /\.(html|css)$/.test(path));
     const rooted = pages.filter((path) =>
-      /\s(?:href|src|data-base|data-search)="\/|url\(["']?\//.test(readSiteFile(site.folder, path)),
+      /\s(?:href|src|data-base|data-search|data-map|data-root)="\/|url\(["']?\//.test(readSiteFile(site.folder, path)),
     );
     expect(rooted).toEqual([]);
   });
@@ -71,8 +66,8 @@ describe("a copy of the map with relative addresses", () => {
   it("still works from a server, where its scripts run", async () => {
     const page = await browser.newPage();
     await page.goto(site.address("map/#milk-goes-in-first"));
-    await page.waitForSelector(".map-panel:not([hidden])");
-    expect(await page.textContent(".map-panel")).toContain("The milk goes in before the tea.");
+    await page.waitForSelector(".map-detail:not([hidden])");
+    expect(await page.textContent("g.item.focus")).toContain("The milk goes in before the tea.");
     await page.close();
   });
 });

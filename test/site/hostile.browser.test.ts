@@ -33,7 +33,7 @@ test("nothing that a claim file says runs, loads or breaks a rule of the page", 
       facts: [...document.querySelectorAll("[type='application/ld+json']")].filter(
         ({ textContent }) => typeof JSON.parse(textContent) !== "object",
       ).length,
-      // What stands over the map's canvas is put there by our own script.
+      // What stands over the map's drawing is put there by our own script.
       handlers: document.querySelectorAll(
         "[onload],[onerror],[onclick],[onmouseover],[onbegin],[style]:not(argument-map [style])",
       ).length,

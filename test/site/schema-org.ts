@@ -1,7 +1,13 @@
 import type * as Schema from "schema-dts";
 
 // The compiler holds these lists to schema.org's own vocabulary: a word that it doesn't have for a type is an error of types.
-const thing = ["name", "description", "url", "sameAs"] as const satisfies readonly (keyof Schema.OrganizationLeaf)[];
+const thing = [
+  "name",
+  "description",
+  "identifier",
+  "url",
+  "sameAs",
+] as const satisfies readonly (keyof Schema.OrganizationLeaf)[];
 const work = [
   ...thing,
   "about",
@@ -12,6 +18,7 @@ const work = [
   "datePublished",
   "editor",
   "encodingFormat",
+  "exampleOfWork",
   "inLanguage",
   "isPartOf",
   "license",
@@ -87,6 +94,7 @@ const ranges: Readonly<Record<string, readonly string[]>> = {
   creator: agents,
   distribution: ["DataDownload"],
   editor: ["Person"],
+  exampleOfWork: works,
   isPartOf: works,
   mainEntity: [...works, ...agents],
   publisher: agents,

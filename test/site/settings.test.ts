@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { readSettings, repositoryOf } from "../../src/site/settings.ts";
+import { evaluate } from "../../src/evaluate/index.ts";
 import type { MapRecord } from "../../src/model.ts";
+import { makeSite } from "../../src/site/site.ts";
+import { smallSite } from "./small-site.ts";
 
 const map: MapRecord = {
   kind: "map",
@@ -53,6 +56,34 @@ test("the repository is the one that is set, then the map's, then the one that i
 test("a claims folder inside the project is found again in its repository", () => {
   const folders = ["claims", "./data/claims/", "/elsewhere/claims", "../claims"];
   expect(folders.map((CLAIMS_DIR) => readSettings({ CLAIMS_DIR }).pathToClaims)).toEqual(["", "data/", "", ""]);
+});
+
+test("where the host serves the site is the base path unless another is set, and not the origin that was set", () => {
+  const PAGES_URL = "https://owner.github.io/Debate/";
+  expect(readSettings({ PAGES_URL })).toMatchObject({
+    base: "/Debate/",
+    origin: null,
+    hostOrigin: "https://owner.github.io",
+  });
+  expect(readSettings({ PAGES_URL, BASE_PATH: "/map" }).base).toBe("/map/");
+  expect(readSettings({ PAGES_URL, RELATIVE: "1" }).base).toBe("/");
+  expect(() => readSettings({ PAGES_URL: "owner.github.io" })).toThrow(/PAGES_URL/);
+});
+
+test("the origin is the one that is set, then the map's, then the host's", () => {
+  const debate = smallSite().debate;
+  const originOf = (environment: Readonly<Record<string, string>>, url: string): string => {
+    const named = { ...debate, map: { ...debate.map, url } };
+    const { urls } = makeSite(named, evaluate(named), readSettings(environment));
+    return urls.canonical("/");
+  };
+  const PAGES_URL = "https://owner.github.io/debate/";
+  expect(originOf({ PAGES_URL }, "https://debate.example")).toBe("https://debate.example/");
+  expect(originOf({ PAGES_URL, SITE_URL: "https://set.example" }, "https://debate.example")).toBe(
+    "https://set.example/",
+  );
+  expect(originOf({ PAGES_URL }, "")).toBe("https://owner.github.io/");
+  expect(originOf({}, "")).toBe("/");
 });
 
 test("relative addresses are for a copy on a disk, which has no base path", () => {

@@ -6,7 +6,7 @@ import { compile } from "../../src/compile.ts";
 import { onGround } from "../../src/check/ground.ts";
 import type { ClaimContent } from "../../src/model.ts";
 import { canonicalForm } from "../../src/versions/canonical-form.ts";
-import { claimVersion } from "../../src/versions/claim-version.ts";
+import { claimVersion, unpublished } from "../../src/versions/claim-version.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";
 import { fullContent } from "./full-content.ts";
 
@@ -14,7 +14,7 @@ test("the canonical form and its hash are for ever what they are: addresses that
   expect(canonicalForm(fullContent)).toMatchInlineSnapshot(
     `"{"basis":"testimony","explanation":"Orwell held that this is **certain** [@orwell-1946-nice-cup, rule 10].\\n\\n- One can measure.","home":{"kind":"answers","target":"when-does-the-milk-go-in"},"jointly-with":["few-own-a-measuring-jug"],"relations":[{"conclusion":"milk-goes-in-first","kind":"undercuts","premise":"old-cups-cracked"},{"kind":"supports","target":"tea-is-a-matter-of-taste"}],"sentence":"The milk goes in after the tea.","stances":[{"at":"rule 10","date":"1946-01-12","name":{"family":"Orwell","given":"George","kind":"personal"},"person":"george-orwell","source":"orwell-1946-nice-cup","stance":"asserts"}],"uses":[{"at":"rule 10","note":"The tenth of eleven rules.","quote":{"exact":"one should pour tea into the cup first","prefix":"Tenthly,","suffix":"."},"source":"orwell-1946-nice-cup"}],"works":[{"arxiv":"2206.01234","dates":{"issued":"1946-01-12"},"fields":{"URL":"https://example.org/tea","container-title":"Evening Standard"},"id":"orwell-1946-nice-cup","names":{"author":[{"kind":"literal","literal":"George Orwell"},{"kind":"literal","literal":"The Editors"}]},"title":"A Nice Cup of Tea","type":"article-newspaper"}]}"`,
   );
-  expect(claimVersion(fullContent, "").hash).toMatchInlineSnapshot(
+  expect(claimVersion(fullContent, unpublished).hash).toMatchInlineSnapshot(
     `"cc168e5c6f07f3a6031396101d9b852ec42eaac36e50dcfd6bd2c8c8e97467b0"`,
   );
 });
@@ -37,7 +37,7 @@ function replaceAt<T>(value: T, way: readonly string[], replace: (text: unknown)
   return copy;
 }
 
-const hashOf = (content: ClaimContent): string => claimVersion(content, "").hash;
+const hashOf = (content: ClaimContent): string => claimVersion(content, unpublished).hash;
 
 describe("the hash changes with", () => {
   const ways = waysToTexts(fullContent).filter((way) => way.at(-1) !== "kind");
@@ -149,7 +149,7 @@ test("the page about the data shows a form and its hash as they are", () => {
     works: [],
   };
   expect(form).toBe(canonicalForm(content));
-  expect(version).toBe(claimVersion(content, "").version);
+  expect(version).toBe(claimVersion(content, unpublished).version);
 });
 
 test("the page about the data names every key of the form", () => {

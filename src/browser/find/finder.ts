@@ -1,37 +1,28 @@
 import { filterForm } from "./filter-form.ts";
-import { find, hitIds, hitNumber, type Found } from "./found.ts";
+import { find, type Found } from "./found.ts";
 import { showHits, type HitsShown, type HitWishes } from "./hit-list.ts";
 import { latestOnly } from "./latest-only.ts";
-import type { MapTree } from "../map/map-tree.ts";
 import type { Search } from "../search/index.ts";
 import { emptyQuery, filterCount, isEmpty, type Query } from "../search/query.ts";
 
 export interface FinderOptions {
   /** The element that holds the search box, the button of the filters and the sheet of what is found. */
   readonly page: HTMLElement;
-  /** What is loaded of the map. */
-  readonly tree: MapTree;
   readonly search: Search;
-  /** Hears which of the loaded questions and claims are found; null where nothing is asked for. */
-  readonly onHits: (hits: readonly string[] | null, query: Query) => void;
-  /** Opens a question or claim, whether it is loaded or not. */
+  /** Hears what is found; null where nothing is asked for. */
+  readonly onFound: (found: Found | null) => void;
+  /** Opens a question or claim. */
   readonly onOpen: (id: string) => void;
-  /** Hears that the sheet covers more or less of the map than before. */
-  readonly onResize: () => void;
-  /** Hears that the filters can't be seen: a claim is open beside which there is no room, or the outline stands in the map's place. */
-  readonly onCrowded: () => void;
 }
 
 /** Search and filters: one query, whose answer is marked on the map and listed, and can be walked through. */
 export interface Finder {
   readonly query: () => Query;
   readonly ask: (query: Query) => void;
-  /** Says once more to `onHits` what is found: for when more of the map has been loaded. */
-  readonly markAgain: () => void;
   /** Goes `by` hits on, around the end. */
   readonly step: (by: 1 | -1) => void;
-  /** Which hit is open, if one is. */
-  readonly mark: (id: string) => void;
+  /** Which question or claim is open, by its number and id; -1 and "" where none is. */
+  readonly mark: (number: number, id: string) => void;
   readonly search: () => void;
   readonly toggleFilters: () => void;
   /** Closes the filters or gives up the search; false where neither is open. */
@@ -44,7 +35,7 @@ const listed = 12;
 /** Milliseconds without an answer until the reader is told to wait. */
 const patience = 250;
 
-export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded }: FinderOptions): Finder | null {
+export function finder({ page, search, onFound, onOpen }: FinderOptions): Finder | null {
   const box = page.querySelector<HTMLInputElement>(".map-search input");
   const filterButton = page.querySelector<HTMLElement>("[data-action=filter]");
   const sheet = page.querySelector<HTMLElement>(".map-find");
@@ -56,20 +47,20 @@ export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded
   let query = emptyQuery;
   let found: Found | null = null;
   let most = listed;
-  let open = "";
+  let [openNumber, open] = [-1, ""];
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   // ── What is shown ──────────────────────────────────────────────────────────────────────────────
   const show = (shown: HitsShown): void => showHits(list, page.dataset["base"] ?? "/", shown, wishes);
   const showFound = (): void => {
     if (found === null) return;
-    const { answer, people } = found;
-    const at = hitNumber(found, tree, open);
+    const { answer, people, stances } = found;
+    const at = answer.numbers.indexOf(openNumber);
     // One who walks through the hits takes the list along.
     while (at >= most) most += listed;
     const entries = found.entries.slice(0, most);
     if (entries.length < Math.min(most, answer.numbers.length)) void listMore(found, most);
-    show({ kind: "found", answer, entries, people, open, at });
+    show({ kind: "found", answer, entries, people, stances, open, at });
   };
   const listMore = async (to: Found, count: number): Promise<void> => {
     try {
@@ -89,25 +80,15 @@ export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded
     sheet.hidden = form.hidden && list.hidden;
   };
 
-  const sizes = new ResizeObserver(() => {
-    // Where an open claim leaves no room for the filters, a style hides them: then they are closed.
-    if (!form.hidden && !form.checkVisibility()) {
-      form.hidden = true;
-      showSheet();
-    }
-    onResize();
-  });
-  for (const part of [sheet, form]) sizes.observe(part);
-
   // ── What is asked ──────────────────────────────────────────────────────────────────────────────
   const findLatest = latestOnly((asked: Query) => find(search, asked, debates, listed), {
-    onAnswer: (answered, asked) => {
+    onAnswer: (answered) => {
       clearTimeout(waiting);
       if (isEmpty(query)) return;
       found = answered;
       most = listed;
       showFound();
-      onHits(hitIds(found, tree), asked);
+      onFound(found);
       search.loadRest();
     },
     onFailure: () => {
@@ -122,7 +103,7 @@ export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded
     clearTimeout(waiting);
     if (isEmpty(query)) {
       found = null;
-      onHits(null, query);
+      onFound(null);
       return;
     }
     waiting = setTimeout(() => show({ kind: "searching" }), patience);
@@ -136,7 +117,7 @@ export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded
   const step = async (by: 1 | -1): Promise<void> => {
     if (found === null || found.answer.numbers.length === 0) return;
     const { numbers } = found.answer;
-    const at = hitNumber(found, tree, open);
+    const at = numbers.indexOf(openNumber);
     const next = at === -1 ? (by === 1 ? 0 : numbers.length - 1) : (at + by + numbers.length) % numbers.length;
     const entry = found.entries[next] ?? (await search.entries(numbers.slice(next, next + 1)))[0];
     if (entry) onOpen(entry.id);
@@ -164,12 +145,9 @@ export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded
   return {
     query: () => query,
     ask,
-    markAgain: () => {
-      if (found !== null) onHits(hitIds(found, tree), query);
-    },
     step: stepOrFail,
-    mark: (id) => {
-      open = id;
+    mark: (number, id) => {
+      [openNumber, open] = [number, id];
       showFound();
     },
     search: () => {
@@ -180,7 +158,6 @@ export function finder({ page, tree, search, onHits, onOpen, onResize, onCrowded
       form.hidden = !form.hidden;
       showSheet();
       if (form.hidden) return;
-      if (!form.checkVisibility()) onCrowded();
       filters.offerPeople();
       form.querySelector<HTMLElement>("input, select")?.focus();
     },

@@ -1,3 +1,4 @@
+import type { StanceKind } from "../../model.ts";
 import type { Answer, Entry } from "../../search/index.ts";
 import { entryLine } from "./entry-line.ts";
 import { makeElement } from "../make-element.ts";
@@ -14,6 +15,8 @@ export type HitsShown =
       readonly entries: readonly Entry[];
       /** Those whose names were typed. */
       readonly people: readonly Entry[];
+      /** What the person that is filtered by takes which stance on; null where nobody is. */
+      readonly stances: ReadonlyMap<number, StanceKind> | null;
       /** The id of the one that is open, and which it is, from 0; "" and -1 where none is. */
       readonly open: string;
       readonly at: number;
@@ -53,6 +56,7 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, wish
   const pressed = document.activeElement?.closest(".map-hits > :not(ol, .map-hits-head)");
   const former = pressed?.matches(".map-hits-more") ? list.querySelectorAll("ol > li").length : 0;
   fillAnew(".map-hits-note", ...note(shown, wishes));
+  fill(".map-hits-stances", ...(shown.kind === "found" ? stancesInWords(shown.answer.numbers, shown.stances) : []));
   fill(".map-hits-people", ...(shown.kind === "found" ? shown.people.map((person) => heldBy(person, wishes)) : []));
   const entries = shown.kind === "found" ? shown.entries : [];
   const lines = entries.map((entry) => {
@@ -93,6 +97,18 @@ function note(shown: Exclude<HitsShown, { kind: "searching" }>, wishes: HitWishe
     ];
   if (shown.answer.numbers.length === 0) return ["Words, names, sources and ids of claims can be searched for."];
   return taken.map(({ typed, words }) => `No claim has “${typed}”. Shown: ${inSeries(words)}. `);
+}
+
+/** What the squares of the map say of a person's stances, and how many there are of each. */
+function stancesInWords(
+  numbers: readonly number[],
+  stances: ReadonlyMap<number, StanceKind> | null,
+): readonly HTMLElement[] {
+  if (stances === null) return [];
+  return (["asserts", "concedes", "rejects"] as const).flatMap((stance) => {
+    const count = numbers.filter((number) => stances.get(number) === stance).length;
+    return count === 0 ? [] : [makeElement("span", { class: stance }, `${stance} ${count.toLocaleString("en")}`)];
+  });
 }
 
 function heldBy({ id, text }: Entry, wishes: HitWishes): HTMLElement {

@@ -1,20 +1,22 @@
 import { startMap } from "./start-map.ts";
 
 /**
- * `<argument-map>` makes the finished SVG and the outline inside it one map to walk through. Without JavaScript both stand
- * as they are, with all their links.
+ * `<argument-map>` makes the finished drawing inside it a map of four levels to walk through. Without JavaScript the drawing
+ * stands as it is, with all its links.
  */
 class ArgumentMap extends HTMLElement {
-  #started = false;
+  #isStarted = false;
 
   connectedCallback(): void {
-    const window = this.querySelector<HTMLElement>(".map-window");
-    const svg = window?.querySelector<SVGSVGElement>("svg.map");
-    const panel = window?.querySelector<HTMLElement>(".map-panel");
+    const frame = this.querySelector<HTMLElement>(".map-stage");
+    const svg = frame?.querySelector<SVGSVGElement>("svg.map");
+    const detail = frame?.querySelector<HTMLElement>(".map-detail");
+    const crumbs = this.querySelector<HTMLElement>(".map-crumbs");
     const outline = this.querySelector<HTMLElement>(".map-outline");
-    if (this.#started || !window || !svg || !panel || !outline) return;
-    this.#started = true;
-    startMap({ page: this, window, svg, panel, outline });
+    const told = this.querySelector<HTMLElement>(".map-told");
+    if (this.#isStarted || !frame || !svg || !detail || !crumbs || !outline || !told) return;
+    this.#isStarted = true;
+    void startMap({ page: this, frame, svg, detail, crumbs, outline, told });
   }
 }
 

@@ -7,10 +7,8 @@ import { readStoredView, viewKey } from "../view/stored-view.ts";
 export interface LazyView {
   /** Does something with the view, once it is there. */
   readonly use: (work: (view: MapView) => void) => void;
-  /** Shows in the panel what follows for its claim, if the reader takes part. */
-  readonly fillPanel: () => void;
-  /** Marks the claims that have come since, likewise. */
-  readonly mark: () => void;
+  /** Shows what follows for the claim in focus and for the outline, if the reader takes part. */
+  readonly show: () => void;
 }
 
 export function lazyView(options: MapViewOptions): LazyView {
@@ -22,14 +20,15 @@ export function lazyView(options: MapViewOptions): LazyView {
       options.page.querySelector(".map-status")?.replaceChildren("Your view could not be loaded. Are you offline?");
     });
   };
-  if (linkedView() !== "" || readStoredView(remembered(viewKey)).size > 0) use((view) => view.fillPanel());
+  if (linkedView() !== "" || readStoredView(remembered(viewKey)).size > 0) use((view) => view.fillBlock());
   return {
     use,
-    fillPanel: () => {
-      if (opened) use((view) => view.fillPanel());
-    },
-    mark: () => {
-      if (opened) use((view) => view.mark());
+    show: () => {
+      if (!opened) return;
+      use((view) => {
+        view.fillBlock();
+        view.markOutline();
+      });
     },
   };
 }

@@ -1,33 +1,49 @@
-import type { MapBox } from "./map-box.ts";
 import { readQuery, writeQuery, type Query } from "../search/query.ts";
+import type { Place } from "./place.ts";
 
-/** What the address says is seen: the claim in focus ("" for none) and what is looked for. */
+/** What the address of a map page says: the debate that its path names ("" for none), the id after its `#`, and what is looked for. */
 export interface MapAddress {
+  readonly debate: string;
   readonly id: string;
   readonly query: Query;
 }
 
-export function readAddress(): MapAddress {
+/** How a map page's addresses begin: `/map/`. A page that is no map page, such as an embedded one, keeps its own path and names the debate in its query. */
+export interface AddressForm {
+  readonly root: string;
+  readonly keepsPath: boolean;
+}
+
+export function readAddress({ root, keepsPath }: AddressForm): MapAddress {
+  const parameters = new URLSearchParams(location.search);
+  const path = location.pathname.startsWith(root) ? location.pathname.slice(root.length) : "";
   return {
-    id: decodeURIComponent(location.hash.slice(1).replaceAll(/%(?![0-9a-f]{2})/gi, "%25")),
+    debate: keepsPath ? (parameters.get("at") ?? "") : (path.split("/")[0] ?? ""),
+    id: hashId(),
     query: readQuery(location.search),
   };
 }
 
-/** A new entry of the history. The present one keeps what was seen, so that the back button leads to it. */
-export function pushAddress(address: MapAddress, seen: MapBox): void {
-  history.replaceState(seen, "");
-  history.pushState(null, "", write(address));
+/** The id after the `#`; "" where it can't be read. */
+export function hashId(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
 }
 
-export function replaceAddress(address: MapAddress): void {
-  history.replaceState(history.state, "", write(address));
-}
-
-/** What was seen when the present entry of the history was left; null where it wasn't. */
-export function seenBefore(): MapBox | null {
-  const state: unknown = history.state;
-  return isBox(state) ? state : null;
+/** A view that came with a link stays in the address until its reader has done with it. */
+export function writeAddress(place: Place, query: Query, { root, keepsPath }: AddressForm): string {
+  const parameters = new URLSearchParams(writeQuery(query));
+  const view = linkedView();
+  if (view !== "") parameters.set("view", view);
+  const debate = place.level === 1 ? place.debate : "";
+  if (keepsPath && debate !== "") parameters.set("at", debate);
+  const path = keepsPath ? location.pathname : `${root}${debate === "" ? "" : `${debate}/`}`;
+  const search = parameters.size === 0 ? "" : `?${parameters}`;
+  const hash = place.level === 3 ? `#${place.claim}` : place.level === 2 ? `#${place.question}` : "";
+  return `${path}${search}${hash}`;
 }
 
 /** The view that came with a link; "" for none. */
@@ -40,19 +56,4 @@ export function forgetLinkedView(): void {
   const url = new URL(location.href);
   url.searchParams.delete("view");
   history.replaceState(history.state, "", url);
-}
-
-/** A view that came with a link stays in the address until its reader has done with it. */
-function write({ id, query }: MapAddress): string {
-  const [search, view] = [writeQuery(query), linkedView()];
-  const all = view === "" ? search : `${search === "" ? "?" : `${search}&`}view=${encodeURIComponent(view)}`;
-  return `${location.pathname}${all}${id === "" ? "" : `#${id}`}`;
-}
-
-function isBox(state: unknown): state is MapBox {
-  return (
-    typeof state === "object" &&
-    state !== null &&
-    ["x", "y", "width", "height"].every((key) => Number.isFinite(Reflect.get(state, key)))
-  );
 }

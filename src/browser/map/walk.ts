@@ -1,24 +1,106 @@
-import type { MapNode } from "./map-tree.ts";
+import { claimTree } from "../../map/layout/claim-tree.ts";
+import { keyOf, type Ink } from "../../map/scene.ts";
+import type { MapStore } from "./map-store.ts";
+import { claimPlace, type Place } from "./place.ts";
 
-/** What one needs to know to walk: who stands beside whom, in reading order. A `MapTree` is one. */
-export type Paths = ReadonlyMap<string, Pick<MapNode, "id" | "parent" | "children">>;
+/** Where an arrow key leads: to another place, or on the same level to another link. */
+export type Step =
+  | { readonly kind: "go"; readonly place: Place; readonly focus: string }
+  | { readonly kind: "focus"; readonly key: string };
 
 /**
- * Where a key leads from `id`: left to what it bears on, right to the first that bears on it, up and down among those
- * beside it, Home to its question, End to the claim at the end of its line. `id` itself where there is nowhere to go.
+ * Walks the tree of debates, questions and claims. Left leads to the parent, right to the first child, up and down to the one
+ * before and after it, Home to its question, End to the last of its line. On level 3 the claim that is walked to is opened.
+ * Null where there is nowhere to go.
  */
-export function walk(paths: Paths, id: string, key: string): string {
-  const node = paths.get(id);
-  if (node === undefined) return id;
-  if (key === "ArrowLeft") return node.parent || id;
-  if (key === "ArrowRight") return node.children[0] ?? id;
-  if (key === "Home") return node.parent === "" ? id : walk(paths, node.parent, key);
-  if (key === "End") return node.children[0] === undefined ? id : walk(paths, node.children[0], key);
-  const beside = paths.get(node.parent)?.children ?? questions(paths);
-  const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
-  return beside[beside.indexOf(id) + step] ?? id;
+export function walk(
+  place: Place,
+  { kind, id, number }: Pick<Ink, "kind" | "id" | "number">,
+  key: string,
+  store: MapStore,
+): Step | null {
+  if (kind === "debate") return walkDebates(id, key, store);
+  return place.level < 2 ? walkTiles(place, number, key, store) : walkClaims(place, number, key, store);
 }
 
-function questions(paths: Paths): readonly string[] {
-  return [...paths.values()].filter(({ parent }) => parent === "").map(({ id }) => id);
+function walkDebates(id: string, key: string, store: MapStore): Step | null {
+  const { debates } = store.atlas;
+  if (key === "ArrowRight")
+    return {
+      kind: "go",
+      place: { level: 1, debate: id },
+      focus: keyOf.question(store.debate(id)?.questions[0]?.number ?? 0),
+    };
+  const by = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+  const next = debates[debates.findIndex((debate) => debate.id === id) + by];
+  return next && by !== 0 ? { kind: "focus", key: keyOf.debate(next.id) } : null;
+}
+
+function walkTiles(place: Place, number: number, key: string, store: MapStore): Step | null {
+  const debates = place.level === 1 ? store.atlas.debates.filter(({ id }) => id === place.debate) : store.atlas.debates;
+  const questions = debates.flatMap((debate) => debate.questions);
+  const at = questions.findIndex((question) => question === store.questionAt(number));
+  const question = questions[at];
+  if (!question) return null;
+  const isTile = question.number === number;
+  const positions = question.positions
+    .reduce<number[]>(
+      (numbers, { marks }) => [...numbers, (numbers.at(-1) ?? 0) + 1 + marks.length],
+      [question.number + 1],
+    )
+    .slice(0, -1);
+  const beside = isTile ? questions.map((each) => each.number) : positions;
+  const focus = (next: number | undefined): Step | null =>
+    next === undefined
+      ? null
+      : {
+          kind: "focus",
+          key: questions.some((each) => each.number === next) ? keyOf.question(next) : keyOf.claim(next),
+        };
+  if (key === "ArrowUp" || key === "ArrowDown")
+    return focus(beside[beside.indexOf(number) + (key === "ArrowDown" ? 1 : -1)]);
+  if (key === "ArrowLeft" || key === "Home") return isTile ? null : focus(question.number);
+  if (isTile && (place.level === 0 || positions.length === 0))
+    return { kind: "go", place: { level: 2, question: question.id }, focus: keyOf.claim(question.number + 1) };
+  if (isTile) return focus(positions[0]);
+  return { kind: "go", place: { level: 2, question: question.id }, focus: keyOf.claim(number) };
+}
+
+function walkClaims(place: Place, number: number, key: string, store: MapStore): Step | null {
+  if (place.level < 2) return null;
+  const question = store.loaded("question" in place ? place.question : "");
+  if (!question) return null;
+  const { claims } = question;
+  const tree = claimTree(claims);
+  const start = place.level === 3 ? claimPlace(question, place.claim) : number - question.number - 1;
+  const childrenOf = (at: number): readonly number[] => (at < 0 ? tree.positions : (tree.children[at] ?? []));
+  const parent = claims[start]?.parent ?? -1;
+  const siblings = childrenOf(parent);
+  const next = (): number | undefined => {
+    if (key === "ArrowRight") return childrenOf(start)[0];
+    if (key === "ArrowUp") return siblings[siblings.indexOf(start) - 1];
+    if (key === "ArrowDown") return siblings[siblings.indexOf(start) + 1];
+    let [last, child] = [start, childrenOf(start)[0]];
+    for (; key === "End" && child !== undefined; child = childrenOf(child)[0]) last = child;
+    return key === "End" && last !== start ? last : undefined;
+  };
+  const isAtQuestion = start < 0;
+  if (isAtQuestion && (key === "ArrowUp" || key === "ArrowDown")) return null;
+  if (key === "ArrowLeft" || key === "Home") {
+    if (isAtQuestion) return null;
+    if (key === "Home" || parent < 0) return toQuestion(place, question.id, question.number);
+    return toClaim(place, question.id, parent, claims[parent]?.id ?? "", question.number);
+  }
+  const target = next();
+  return target === undefined ? null : toClaim(place, question.id, target, claims[target]?.id ?? "", question.number);
+}
+
+function toQuestion(place: Place, question: string, number: number): Step {
+  const key = keyOf.question(number);
+  return place.level === 3 ? { kind: "go", place: { level: 2, question }, focus: key } : { kind: "focus", key };
+}
+
+function toClaim(place: Place, question: string, at: number, claim: string, number: number): Step {
+  const key = keyOf.claim(number + 1 + at);
+  return place.level === 3 ? { kind: "go", place: { level: 3, question, claim }, focus: key } : { kind: "focus", key };
 }

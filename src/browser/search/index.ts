@@ -5,8 +5,8 @@
  *     const { numbers } = await search.places({ ...emptyQuery, words: "text is thin" });
  *     const entries = await search.entries(numbers.slice(0, 12)); // id, kind, text, note
  *
- * A map that loads its countries one by one asks `place(id)` for the question of a claim that isn't there yet, and calls the
- * finder's `markAgain` when one has come: its tree then has that question and all its claims, in reading order.
+ * Numbers count questions and claims in reading order, as the map does. `place(id)` tells the question of a claim by its present
+ * id or a former one.
  *
  * Everything that waits for the network rejects where that fails, and can be asked again.
  */
@@ -15,19 +15,20 @@ import {
   holders,
   openIndex,
   placeOf,
+  stancesOf,
   type Answer,
-  type ClaimFacts,
   type Entry,
   type Head,
   type Holder,
   type Index,
   type Place,
 } from "../../search/index.ts";
+import type { StanceKind } from "../../model.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { loadInIdleTime } from "./load-in-idle-time.ts";
 import { emptyQuery, type Query } from "./query.ts";
 
-export type { Answer, ClaimFacts, Entry, Head, Holder, Place } from "../../search/index.ts";
+export type { Answer, Entry, Head, Holder, Place } from "../../search/index.ts";
 export { nearlyTheSame, type LikeEntry } from "./nearly-the-same.ts";
 export { emptyQuery, type Query } from "./query.ts";
 
@@ -42,8 +43,8 @@ export interface Search {
   readonly place: (id: string) => Promise<Place | null>;
   /** The question that a claim belongs to; "" for an id that is unknown. A question belongs to itself. */
   readonly questionOf: (id: string) => Promise<string>;
-  /** Who holds a claim and what it rests on; null for a question or an unknown id. */
-  readonly facts: (id: string) => Promise<ClaimFacts | null>;
+  /** What a person takes which stance on, by the numbers of claims. */
+  readonly stances: (person: string) => Promise<ReadonlyMap<number, StanceKind>>;
   /** Who takes a stance in these debates (in all for none), in the order of family names. */
   readonly holders: (debates?: readonly string[]) => Promise<readonly Holder[]>;
   /** The questions with their numbers; claims follow their question in the map's reading order. */
@@ -67,10 +68,7 @@ export function openSearch(address: string): Search {
     entries: index.entries,
     place,
     questionOf: async (id) => (await place(id))?.question ?? "",
-    facts: async (id) => {
-      const number = await index.numberOf(id);
-      return number === null ? null : index.facts(number);
-    },
+    stances: (person) => stancesOf(index, person),
     holders: (debates = []) => holders(index, { kind: "places", debates }),
     head: index.head,
     loadRest: () => {

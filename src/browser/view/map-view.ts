@@ -1,7 +1,5 @@
 import type { Judgement } from "../../evaluate/index.ts";
-import type { CardStates } from "../map/card-states.ts";
 import { forgetLinkedView, linkedView } from "../map/map-address.ts";
-import { lineOf, type MapTree } from "../map/map-tree.ts";
 import { pageAddress } from "../page-address.ts";
 import type { Search } from "../search/index.ts";
 import { changeWords } from "./change-words.ts";
@@ -15,9 +13,15 @@ import { viewDialog } from "./view-dialog.ts";
 
 export interface MapViewOptions {
   readonly page: HTMLElement;
-  readonly panel: HTMLElement;
-  readonly tree: MapTree;
-  readonly states: CardStates;
+  /** Where the block for the claim in focus is; null where none is in focus. */
+  readonly block: () => Element | null;
+  /** The claim in focus, "" for none, and what it stands below, up to its question. */
+  readonly here: () => string;
+  readonly pathOf: (id: string) => readonly string[];
+  /** "" for a claim that the page hasn't. */
+  readonly sentenceOf: (id: string) => string;
+  /** Marks what follows for each claim, by its number; null while the reader takes no part. */
+  readonly stand: (standing: ((number: number) => CardStanding | null) | null) => void;
   readonly search: Search;
   /** Where the site begins. */
   readonly base: string;
@@ -28,10 +32,10 @@ export interface MapView {
   readonly judge: (id: string, judgement: Judgement | null) => void;
   readonly undo: () => void;
   readonly showDialog: () => void;
-  /** Fills the panel's block for the claim in focus. */
-  readonly fillPanel: () => void;
-  /** Marks every claim of the outline and the panel, of which more may have come. */
-  readonly mark: () => void;
+  /** Fills the block for the claim in focus. */
+  readonly fillBlock: () => void;
+  /** Marks the lines of the outline. */
+  readonly markOutline: () => void;
 }
 
 /** Milliseconds for which the status line stays. */
@@ -39,11 +43,11 @@ const readingTime = 8000;
 
 /** Opens the reader's view: what follows is shown at once, and whenever it changes. Rejects where it can't be loaded. */
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
-  const { page, panel, tree, states, search, base } = options;
+  const { page, block, here, pathOf, sentenceOf, stand, search, base } = options;
   const mapStatus = page.querySelector(".map-status");
   let status = mapStatus;
   const count = page.querySelector(".view-count");
-  const book = sentenceBook(search, (id) => tree.get(id)?.sentence ?? "");
+  const book = sentenceBook(search, sentenceOf);
   const link = (id: string): HTMLElement => {
     const sentence = book.of(id) || view.retired(id).sentence;
     return claimLink(id, sentence, pageAddress(base, { kind: "claim", id }), !view.isGone(id));
@@ -63,7 +67,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     link,
     search,
     base,
-    here: () => pathOf(states.here()),
+    here: () => pathOf(here()),
     leaveOpen: (id) => judge(id, null),
     undo: () => undo(),
     onLookedAway: forgetLinkedView,
@@ -73,35 +77,30 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     view.takesPart && view.standing.has(id)
       ? { label: view.standing.label(id), judgement: view.standing.judgement(id) }
       : null;
-  const mark = (): void => {
-    for (const { id, item } of tree.values()) {
-      const line = lineOf(item);
-      if (line) markLine(line, standingOf(id));
-    }
+  /** By the number that a claim has on the map. */
+  const places = new Map(view.graph.numbers.map((number, place) => [number, place]));
+  const standingAt = (number: number): CardStanding | null =>
+    standingOf(view.graph.claims[places.get(number) ?? -1] ?? "");
+  const markOutline = (): void => {
+    for (const line of page.querySelectorAll<HTMLElement>(".map-outline [data-claim] > .claim-line"))
+      markLine(line, standingOf(line.parentElement?.dataset["claim"] ?? ""));
   };
-  const fillPanel = (): void => {
-    for (const line of panel.querySelectorAll<HTMLElement>(".map-panel-claims .claim-line"))
-      markLine(line, standingOf(line.querySelector("a")?.dataset["focus"] ?? ""));
-    const block = panel.querySelector(".view-block");
-    const here = states.here();
+  const fillBlock = (): void => {
+    const [place, id] = [block(), here()];
     // What was said of one claim is not to be read as said of the next.
-    if (here !== saidOf) silence();
-    if (!block || panel.hidden) return;
-    showInBlock(block, view, here, link);
-    void book.load(claimsInBlock(view, here)).then(() => {
-      if (here === states.here()) showInBlock(block, view, here, link);
+    if (id !== saidOf) silence();
+    if (!place) return;
+    showInBlock(place, view, id, link);
+    void book.load(claimsInBlock(view, id)).then(() => {
+      if (id === here()) showInBlock(place, view, id, link);
     });
   };
-  const pathOf = (id: string): readonly string[] => {
-    const node = tree.get(id);
-    return node ? [id, ...pathOf(node.parent)] : [];
-  };
   const show = (): void => {
-    states.stand(standingOf);
+    stand(view.takesPart ? standingAt : null);
     page.toggleAttribute("data-judged", view.takesPart);
-    mark();
+    markOutline();
     count?.replaceChildren(view.linked ? " (shared)" : view.takesPart ? ` (${view.judged.size})` : "");
-    fillPanel();
+    fillBlock();
     dialog.renew();
   };
   let fading: ReturnType<typeof setTimeout> | undefined;
@@ -114,7 +113,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     status?.replaceChildren(words);
     spoken = words;
     fading = setTimeout(silence, readingTime);
-    saidOf = states.here();
+    saidOf = here();
   };
   const silence = (): void => {
     if (status?.textContent === spoken) status.replaceChildren();
@@ -159,7 +158,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     judge,
     undo: () => (view.canUndo ? undo() : announce("There is nothing to undo.")),
     showDialog: dialog.show,
-    fillPanel,
-    mark,
+    fillBlock,
+    markOutline,
   };
 }

@@ -5,6 +5,8 @@ import type { Id } from "../../model.ts";
 export interface ShippedGraph extends Graph {
   /** Six digits of each claim's version, one after the other in the order of `claims`. */
   readonly versions: string;
+  /** The number of each claim on the map; -1 for one that is not there. */
+  readonly numbers: readonly number[];
   /** What claims were called before. */
   readonly renamed: readonly (readonly [former: Id, present: Id])[];
   /** Claims that left the map, and which claim took their place; "" for none. */
@@ -12,7 +14,7 @@ export interface ShippedGraph extends Graph {
 }
 
 export function isShippedGraph(value: unknown): value is ShippedGraph {
-  return isGraph(value) && ["versions", "renamed", "retired"].every((key) => key in value);
+  return isGraph(value) && ["versions", "numbers", "renamed", "retired"].every((key) => key in value);
 }
 
 /** What the claim at a place says now, as six digits. */

@@ -31,10 +31,11 @@ export const lostClaim: HistoryRule = {
       `,
     },
   },
-  check: ({ debate, unreadable }, published) =>
-    published.flatMap(({ kind, id, path }) => {
-      const known = [debate.claim, debate.question, debate.aliases].some((ids) => ids.has(id));
-      if (kind !== "claim" || known || unreadable.has(id) || debate.retired.some((claim) => claim.id === id)) return [];
+  check: ({ debate, unreadable }, { ids }) =>
+    ids.flatMap(({ kind, id, path }) => {
+      const isKnown = [debate.claim, debate.question, debate.aliases].some((known) => known.has(id));
+      if (kind !== "claim" || isKnown || unreadable.has(id) || debate.retired.some((claim) => claim.id === id))
+        return [];
       return {
         place: { path, start: 0, end: 0 },
         message: `The claim ${inlineCode(id)} was published, and its file is gone.`,

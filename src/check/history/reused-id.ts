@@ -40,8 +40,8 @@ export const reusedId: HistoryRule = {
       `,
     },
   },
-  check: ({ debate }, published) =>
-    published.flatMap((before): readonly Problem[] => {
+  check: ({ debate }, { ids }) =>
+    ids.flatMap((before): readonly Problem[] => {
       const { id, kind } = before;
       const question = debate.question.get(id);
       const claim = debate.claim.get(id);

@@ -12,7 +12,7 @@ export const badFileName: ReadingRule = {
     "The name of a file is its id and becomes part of an address, so it has only the letters a to z, digits and " +
     "hyphens: `text-is-a-thin-record.yaml`. Folders are named in the same way. Windows can't hold a file that is called " +
     "`con`, `prn`, `aux`, `nul`, `com1` or `lpt1` (to 9), whatever its ending. Files that are not YAML don't belong in the " +
-    "claims folder, save its `README.md`.",
+    "claims folder, save its `README.md` and `versions.json`.",
   examples: {
     bad: {
       "claims/tea/Strength Varies.yaml": unindent`

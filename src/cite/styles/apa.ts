@@ -1,5 +1,5 @@
 import type { Name } from "../../model.ts";
-import { makersWithoutAuthor, type Citable } from "../citable.ts";
+import { isEnglish, makersWithoutAuthor, type Citable } from "../citable.ts";
 import {
   address,
   capitalised,
@@ -10,12 +10,12 @@ import {
   fullMonths,
   isRange,
   isSupplied,
-  issue,
   names,
   otherPublisher,
   pages,
   pair,
 } from "./parts.ts";
+import { pageRanges } from "./page-range.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import { italic, join, plain, stop, type Styled } from "./styled.ts";
 
@@ -60,8 +60,8 @@ const partsOfPeriodicals: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The entry of a reference list in APA style (Publication Manual, 7th edition, chapters 9 and 10). Titles keep the capitals that the
- * work gives them: sentence case can't be made by a program without losing names.
+ * The entry of a reference list in APA style (Publication Manual, 7th edition, chapters 9 and 10). Titles are in sentence case, as
+ * they stand in the data: a program can't make it of headline case without losing names.
  */
 export function apa(work: Citable): Styled {
   if (work.type === "legislation" || work.type === "bill") return law(work);
@@ -117,16 +117,15 @@ function inverted(name: Name): string {
   if (name.kind === "literal") return quotationMarks(name.literal);
   const family = [name.nonDroppingParticle, name.family].filter((part) => part !== "").join(" ");
   const given = [initials(name.given), name.droppingParticle].filter((part) => part !== "").join(" ");
-  return [family, given, name.suffix].filter((part) => part !== "").join(", ");
+  return quotationMarks([family, given, name.suffix].filter((part) => part !== "").join(", "));
 }
 
 /** `L. Fridman` */
 function spoken(name: Name): string {
   if (name.kind === "literal") return quotationMarks(name.literal);
   const { droppingParticle, nonDroppingParticle, family, suffix } = name;
-  return [initials(name.given), droppingParticle, nonDroppingParticle, family, suffix]
-    .filter((part) => part !== "")
-    .join(" ");
+  const parts = [initials(name.given), droppingParticle, nonDroppingParticle, family, suffix];
+  return quotationMarks(parts.filter((part) => part !== "").join(" "));
 }
 
 /** `Jean-Pierre` → `J.-P.`, and `Sang-hyun`, whose second part is no name of its own, → `S.` */
@@ -155,7 +154,7 @@ function title(work: Citable): Styled {
   const hasContainer = field(work, "container-title") !== "";
   const isPart = (partsOfBooks.has(work.type) || partsOfPeriodicals.has(work.type)) && hasContainer;
   const isNews = partsOfPeriodicals.has(work.type) && field(work, "publisher") !== "";
-  const marked = quotationMarks(work.title);
+  const marked = quotationMarks(sentenceCase(work));
   const words = isPart || isNews || isSupplied(work) ? plain(marked) : italic(marked);
   const identity = identityOf(work);
   const kind = field(work, "genre") || (kinds[work.type] ?? "");
@@ -165,20 +164,21 @@ function title(work: Citable): Styled {
   );
 }
 
+/** The title with a capital behind a colon, a question mark or a dash too (§6.17); the sentence of a claim stays as it is. */
+function sentenceCase(work: Citable): string {
+  if (work.type === "entry-encyclopedia" || !isEnglish(work)) return work.title;
+  return work.title.replace(/(?:[:?!]|\s[–—-])\s+["“'‘]?(?!\S*[\p{Lu}\d_@])\p{Ll}/gu, (found) => found.toUpperCase());
+}
+
 function identityOf(work: Citable): string {
   const interviewers = names(work, "interviewer");
+  const asked =
+    interviewers.length === 0 ? "" : `${spokenList(interviewers)}, Interviewer${interviewers.length > 1 ? "s" : ""}`;
   const number = field(work, "number");
   switch (work.type) {
     case "interview":
     case "broadcast":
-      return [
-        interviewers.length === 0
-          ? ""
-          : `${spokenList(interviewers)}, Interviewer${interviewers.length > 1 ? "s" : ""}`,
-        number && `No. ${number}`,
-      ]
-        .filter((part) => part !== "")
-        .join("; ");
+      return [asked, number && `No. ${number}`].filter((part) => part !== "").join("; ");
     case "report":
       return number && `${field(work, "genre") || field(work, "collection-title") || "Report"} No. ${number}`;
     case "article":
@@ -193,7 +193,7 @@ function identityOf(work: Citable): string {
         .filter((part) => part !== "")
         .join("; ");
     default:
-      return work.type === "software" || work.type === "dataset" ? capitalised(edition(work)) : "";
+      return work.type === "software" || work.type === "dataset" ? capitalised(edition(work)) : asked;
   }
 }
 
@@ -215,12 +215,17 @@ function source(work: Citable): Styled {
   if (partsOfPeriodicals.has(work.type)) return periodical(work, whole || field(work, "publisher"));
   if (partsOfBooks.has(work.type) && whole !== "")
     return join([stop(inBook(work, whole)), plain(otherPublisher(work))], " ");
-  return join([plain(whole), plain(otherPublisher(work))], ". ");
+  // A site that is the author is named once (§10.16).
+  const isAuthor = names(work, "author").some(
+    (name) => name.kind === "literal" && quotationMarks(name.literal) === whole,
+  );
+  return join([plain(isAuthor ? "" : whole), plain(otherPublisher(work))], ". ");
 }
 
 /** `*Science & Society*, *11*(2), 316–334` */
 function periodical(work: Citable, title: string): Styled {
-  const numbered = [...italic(field(work, "volume")), ...plain(issue(work) && `(${issue(work)})`)];
+  const issue = pageRanges(field(work, "issue"), "full");
+  const numbered = [...italic(field(work, "volume")), ...plain(issue && `(${issue})`)];
   const page = pages(work, "full");
   const isArticleNumber = page !== "" && !isRange(page) && work.type === "article-journal";
   return join([italic(title), numbered, plain(isArticleNumber ? `Article ${page}` : page)], ", ");

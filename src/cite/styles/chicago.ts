@@ -1,8 +1,7 @@
 import type { Name } from "../../model.ts";
 import { firstField, makersWithoutAuthor, type Citable } from "../citable.ts";
-import { manner } from "../manner.ts";
-import { spokenName } from "../spoken-name.ts";
-import { headline } from "./headline.ts";
+import { interview, manner } from "../manner.ts";
+import { titleOf } from "./headline.ts";
 import {
   address,
   americanDate,
@@ -19,6 +18,9 @@ import {
   otherPublisher,
   pages,
   pair,
+  series,
+  spoken,
+  volume,
   yearOf,
 } from "./parts.ts";
 import { quotationMarks } from "./quotation-marks.ts";
@@ -32,10 +34,17 @@ export function chicago(work: Citable): Styled {
   return join([stop(plain(author(work))), ...body(work).map(capitalStart).map(stop), stop(plain(address(work)))], " ");
 }
 
+/** Posts on social media are cited in the text or in a note (§14.106). */
+export function chicagoRemark(works: readonly Citable[]): string {
+  return works.some(({ type }) => type === "post")
+    ? "Chicago style cites posts in the text or in a note, and leaves them out of the bibliography unless they are cited often."
+    : "";
+}
+
 function body(work: Citable): readonly Styled[] {
   const issued = work.dates["issued"] ?? "";
   const when = americanDate(isBookish(work) ? yearOf(issued) : issued) || "n.d.";
-  const words = headline("chicago", work.title, field(work, "language"));
+  const words = titleOf("chicago", work, work.title);
   const part = isSupplied(work) ? plain(quotationMarks(capitalised(work.title.slice(1, -1)))) : quoted(words);
   const whole = isSupplied(work) ? part : italic(quotationMarks(words));
   const house = otherPublisher(work);
@@ -55,6 +64,7 @@ function body(work: Citable): readonly Styled[] {
         plain(authorless(work) ? "" : capitalised(named("edited by", people(work, "editor")))),
         plain(capitalised(named("translated by", people(work, "translator")))),
         plain(capitalised(edition(work))),
+        plain(series(work)),
         plain(field(work, "genre")),
         plain([field(work, "publisher"), when].filter((part) => part !== "").join(", ")),
       ];
@@ -85,48 +95,49 @@ function body(work: Citable): readonly Styled[] {
     case "article":
       return [part, join([plain("Preprint"), plain(container(work)), plain(house), plain(when)], ", ")];
     case "broadcast":
-      return [part, join([plain(firstField(work, "genre", "medium")), place(work, when)], ", ")];
+      return interview(work) === ""
+        ? [part, join([plain(firstField(work, "genre", "medium")), place(work, when)], ", ")]
+        : [part, plain(interview(work)), place(work, when)];
     case "motion_picture":
     case "speech":
       return [part, join([plain(manner(work)), place(work, when)], ", ")];
     default:
-      return [part, place(work, when)];
+      return [part, plain(interview(work)), place(work, when)];
   }
 }
 
 /** `*Science & Society* 11, no. 2 (2022): 316–34` */
 function journal(work: Citable): Styled {
   const issued = work.dates["issued"] ?? "";
-  const volume = field(work, "volume");
-  const numbered = [volume && ` ${volume}`, issue(work) && `, no. ${issue(work)}`].join("");
+  const number = field(work, "volume");
+  const numbered = [number && ` ${number}`, issue(work) && `, ${issue(work)}`].join("");
   const page = pages(work, "chicago");
   const title = italic(container(work) || field(work, "publisher"));
-  if (numbered === "") return join([title, plain(americanDate(issued) || "n.d."), plain(page)], ", ");
+  // What came out without a number or a page did so ahead of the printed issue (§14.75).
+  const isAhead = page === "" && field(work, "DOI") !== "" && issued !== "";
+  if (numbered === "")
+    return join(
+      [title, plain(isAhead ? "ahead of print" : ""), plain(americanDate(issued) || "n.d."), plain(page)],
+      ", ",
+    );
   return [...title, ...plain(`${numbered} (${issued.slice(0, 4) || "n.d."})${page && `: ${page}`}`)];
 }
 
 /** `In *An Edited Book*, edited by Richard Roe, 316–34` */
 function inBook(work: Citable): Styled {
-  const volume = field(work, "volume");
   return [
     ...plain("In "),
     ...join(
       [
-        italic(headline("chicago", container(work))),
+        italic(titleOf("chicago", work, container(work))),
         plain(named("edited by", people(work, "editor"))),
         plain(edition(work)),
-        plain(field(work, "collection-title") === "" && volume ? `vol. ${volume}` : ""),
+        plain(volume(work)),
         plain(pages(work, "chicago")),
       ],
       ", ",
     ),
   ];
-}
-
-/** `Proceedings of Machine Learning Research 235` */
-function series(work: Citable): string {
-  const title = field(work, "collection-title");
-  return title === "" ? "" : [title, field(work, "volume")].filter((part) => part !== "").join(" ");
 }
 
 /** `*Lex Fridman Podcast*, no. 416, March 7, 2024` */
@@ -135,14 +146,20 @@ function place(work: Citable, when: string): Styled {
   const isSite = work.type === "webpage" || work.type === "post";
   return join(
     [
-      isSite ? plain(title) : italic(title),
-      plain(field(work, "volume") && `vol. ${field(work, "volume")}`),
+      isSite ? plain(title) : italic(titleOf("chicago", work, title)),
+      plain(volume(work)),
       plain(field(work, "number") && `no. ${field(work, "number")}`),
-      title === "" && /^article-/.test(work.type) ? italic(otherPublisher(work)) : plain(otherPublisher(work)),
+      placePublisher(work),
       plain(when),
     ],
     ", ",
   );
+}
+
+/** A periodical is known without its publisher; where it isn't named, its publisher is one. */
+function placePublisher(work: Citable): Styled {
+  if (!work.type.startsWith("article-")) return plain(otherPublisher(work));
+  return container(work) === "" ? italic(otherPublisher(work)) : [];
 }
 
 function reportNumber(work: Citable): string {
@@ -153,7 +170,7 @@ function reportNumber(work: Citable): string {
     .join(" ");
 }
 
-const people = (work: Citable, role: string): readonly string[] => names(work, role).map(spokenName);
+const people = (work: Citable, role: string): readonly string[] => names(work, role).map(spoken);
 const authorless = (work: Citable): boolean => names(work, "author").length === 0;
 
 function author(work: Citable): string {
@@ -175,7 +192,7 @@ const makerWords = {
 function authorList(list: readonly Name[]): string {
   const [first, ...others] = list;
   if (!first) return "";
-  const shown = [inverted(first), ...(list.length > 6 ? others.slice(0, 2) : others).map(spokenName)];
+  const shown = [inverted(first), ...(list.length > 6 ? others.slice(0, 2) : others).map(spoken)];
   if (list.length > 6) return `${shown.join(", ")}, et al.`;
   const [one = "", other = ""] = shown;
   if (shown.length === 2) return pair(first, [one, other], "and");
@@ -186,5 +203,5 @@ function authorList(list: readonly Name[]): string {
 function inverted(name: Name): string {
   if (name.kind === "literal") return quotationMarks(name.literal);
   const given = [name.given, name.droppingParticle, name.nonDroppingParticle].filter((part) => part !== "").join(" ");
-  return [name.family, given, name.suffix].filter((part) => part !== "").join(", ");
+  return quotationMarks([name.family, given, name.suffix].filter((part) => part !== "").join(", "));
 }

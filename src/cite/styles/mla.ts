@@ -1,8 +1,7 @@
 import type { Name, PartialDate } from "../../model.ts";
 import { makersWithoutAuthor, type Citable } from "../citable.ts";
-import { manner } from "../manner.ts";
-import { spokenName } from "../spoken-name.ts";
-import { headline } from "./headline.ts";
+import { interview, manner } from "../manner.ts";
+import { titleOf } from "./headline.ts";
 import {
   address,
   capitalised,
@@ -20,6 +19,9 @@ import {
   otherPublisher,
   pages,
   pair,
+  series,
+  spoken,
+  volume,
   yearOf,
 } from "./parts.ts";
 import { quotationMarks } from "./quotation-marks.ts";
@@ -49,8 +51,9 @@ export function mla(work: Citable): Styled {
     [
       stop(plain(author(work))),
       stop(title(work)),
-      stop(plain(work.type === "interview" ? manner(work) : "")),
+      stop(plain(work.type === "interview" ? manner(work) : interview(work))),
       ...(work.type === "thesis" ? thesis(work) : [whereabouts(work)]).map(capitalStart).map(stop),
+      stop(plain(supplement(work))),
       plain(accessed && (work.dates["issued"] ?? "") === "" ? `Accessed ${dayFirst(accessed)}.` : ""),
     ],
     " ",
@@ -59,7 +62,7 @@ export function mla(work: Citable): Styled {
 
 function title(work: Citable): Styled {
   if (isSupplied(work)) return plain(quotationMarks(capitalised(work.title.slice(1, -1))));
-  const words = work.type === "entry-encyclopedia" ? work.title : headline("mla", work.title, field(work, "language"));
+  const words = work.type === "entry-encyclopedia" ? work.title : titleOf("mla", work, work.title);
   return wholes.has(work.type) ? italic(quotationMarks(words)) : quoted(words);
 }
 
@@ -69,19 +72,25 @@ function thesis(work: Citable): readonly Styled[] {
   return [plain(dayFirst(publicationDate(work))), join(elements, ", ")];
 }
 
+/** The series, behind everything else (§5.115); that of a report has the report's number. */
+function supplement(work: Citable): string {
+  return [series(work), isNumberedInSeries(work) ? field(work, "number") : ""].filter((part) => part !== "").join(" ");
+}
+
+const isNumberedInSeries = (work: Citable): boolean => work.type === "report" && field(work, "collection-title") !== "";
+
 function whereabouts(work: Citable): Styled {
   const page = pages(work, "mla");
-  const volume = field(work, "volume");
-  const number = issue(work) || field(work, "number");
-  const people = (role: string): readonly string[] => names(work, role).map(spokenName);
+  const number = isNumberedInSeries(work) ? "" : field(work, "number");
+  const people = (role: string): readonly string[] => names(work, role).map(spoken);
   return join(
     [
-      italic(headline("mla", container(work) || (work.type === "article" ? field(work, "publisher") : ""))),
+      italic(titleOf("mla", work, container(work) || (work.type === "article" ? field(work, "publisher") : ""))),
       plain(names(work, "author").length === 0 ? "" : named("edited by", people("editor"))),
       plain(named("translated by", people("translator"))),
       plain(edition(work)),
-      plain(volume && `vol. ${volume}`),
-      plain(number && `no. ${number}`),
+      plain(volume(work)),
+      plain(issue(work) || (number && `no. ${number}`)),
       plain(isPeriodical(work) || (work.type === "article" && container(work) === "") ? "" : publisher(work)),
       plain(dayFirst(publicationDate(work))),
       plain(page && `${isRange(page) ? "pp." : "p."} ${page}`),
@@ -129,7 +138,7 @@ function author(work: Citable): string {
 function authorList([first, second, ...others]: readonly Name[]): string {
   if (!first) return "";
   if (others.length > 0) return `${inverted(first)}, et al.`;
-  return second ? pair(first, [inverted(first), spokenName(second)], "and") : inverted(first);
+  return second ? pair(first, [inverted(first), spoken(second)], "and") : inverted(first);
 }
 
 /** `van der Berg, Jan`, `King, Martin Luther, Jr.` */
@@ -137,7 +146,7 @@ function inverted(name: Name): string {
   if (name.kind === "literal") return quotationMarks(name.literal);
   const family = [name.nonDroppingParticle, name.family].filter((part) => part !== "").join(" ");
   const given = [name.given, name.droppingParticle].filter((part) => part !== "").join(" ");
-  return [family, given, name.suffix].filter((part) => part !== "").join(", ");
+  return quotationMarks([family, given, name.suffix].filter((part) => part !== "").join(", "));
 }
 
 /** `27 June 2022`, `Mar. 2024`, `2022` */

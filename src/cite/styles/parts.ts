@@ -1,5 +1,6 @@
 import type { Name, PartialDate } from "../../model.ts";
 import { ownAddress, type Citable } from "../citable.ts";
+import { spokenName } from "../spoken-name.ts";
 import { pageRanges, type RangeStyle } from "./page-range.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import type { Styled } from "./styled.ts";
@@ -8,6 +9,9 @@ import type { Styled } from "./styled.ts";
 
 export const field = (work: Citable, variable: string): string => work.fields[variable] ?? "";
 export const names = (work: Citable, role: string): readonly Name[] => work.names[role] ?? [];
+
+/** A name as one says it, with its apostrophe as the styles have it: `Kyle O’Brien`. */
+export const spoken = (name: Name): string => quotationMarks(spokenName(name));
 
 /** The address by which a reader finds a work: its DOI as a link, its own address, its arXiv page; or "". */
 export function address(work: Citable): string {
@@ -29,8 +33,28 @@ export const pages = (work: Citable, style: RangeStyle): string => pageRanges(fi
 /** The title of what a work stands in, with its quotation marks as the styles have them. */
 export const container = (work: Citable): string => quotationMarks(field(work, "container-title"));
 
-/** `1–3` for a double issue. */
-export const issue = (work: Citable): string => pageRanges(field(work, "issue"), "full");
+/** `no. 2`, or `nos. 1–3` of a double issue; "" where none is known. */
+export function issue(work: Citable): string {
+  const number = pageRanges(field(work, "issue"), "full");
+  return number && `${isRange(number) ? "nos." : "no."} ${number}`;
+}
+
+/** Works of which the volume is that of the series they stand in, where they have one and nothing else numbers it. */
+const hasVolumeInSeries = (work: Citable): boolean =>
+  isBookish(work) && field(work, "collection-title") !== "" && field(work, "collection-number") === "";
+
+/** `vol. 2`, unless it is the series' volume and told with it. */
+export function volume(work: Citable): string {
+  const number = field(work, "volume");
+  return number === "" || hasVolumeInSeries(work) ? "" : `vol. ${number}`;
+}
+
+/** `Proceedings of Machine Learning Research 235`; "" where a work stands in no series. */
+export function series(work: Citable): string {
+  const title = quotationMarks(field(work, "collection-title"));
+  const number = hasVolumeInSeries(work) ? field(work, "volume") : field(work, "collection-number");
+  return title === "" ? "" : [title, number].filter((part) => part !== "").join(" ");
+}
 
 /** A date of which only the year is told. */
 export const yearOf = (date: PartialDate): PartialDate => date.slice(0, 4);
@@ -107,7 +131,11 @@ export const isSupplied = (work: Citable): boolean => /^\[.*\]$/.test(work.title
 /** What stands first in an element of its own has a capital: `No. 416`, `N.d.` */
 export function capitalStart(styled: Styled): Styled {
   const [first, ...others] = styled;
-  if (!first || first.italic || !/^(n\.d\.|no\.|vol\.|pp?\.|version |edited |translated |interview )/.test(first.text))
+  if (
+    !first ||
+    first.italic ||
+    !/^(n\.d\.|nos?\.|vol\.|pp?\.|version |edited |translated |interview )/.test(first.text)
+  )
     return styled;
   return [{ ...first, text: capitalised(first.text) }, ...others];
 }

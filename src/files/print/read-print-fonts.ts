@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { create } from "fontkit";
+import subsetFont from "subset-font";
 import type { PrintFont } from "../../model.ts";
-import { cutAt } from "../images/read-letters.ts";
 
 /** The weights of the map's texts. */
 const printWeights = [400, 500, 600, 700];
 
-/** Reads the shipped fonts for print: each cut at every weight of the map, as paper knows no variable fonts. */
+/** Reads the shipped fonts for print and pictures: each cut at every weight of the map, as paper knows no variable fonts. */
 export async function readPrintFonts(files: readonly string[]): Promise<readonly PrintFont[]> {
   const fonts = await Promise.all(files.map((file) => readFile(file)));
   return Promise.all(
@@ -17,4 +17,13 @@ export async function readPrintFonts(files: readonly string[]): Promise<readonly
       }),
     ),
   );
+}
+
+/** One weight of a variable font; the symbols' font, which has only one, stays as it is. */
+async function cutAt(font: Buffer, weight: number): Promise<Buffer> {
+  const whole = { keepAllGlyphs: true, noHinting: true, targetFormat: "sfnt" } as const;
+  const plain = await subsetFont(font, undefined, whole);
+  return create(plain).variationAxes.wght
+    ? subsetFont(font, undefined, { ...whole, variationAxes: { wght: weight } })
+    : plain;
 }

@@ -162,7 +162,7 @@ export const cslTexts: Readonly<Record<string, string>> = {
   "supplement-number": "the supplement",
   "event-title": "the conference or event",
   "event-place": "where the event took place",
-  language: "its language, as `en`",
+  language: "its language, as `fr`, where it is not the map's",
   license: "its licence",
   abstract: "its abstract",
   annote: "notes on what it says",

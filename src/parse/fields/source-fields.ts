@@ -56,7 +56,11 @@ export const sourceFields = fields({
     "what it is, as CSL names it: `article-journal`, `book`, `interview`, `webpage`, …",
     "kind",
   ),
-  title: required(text(words("A Path Towards Autonomous Machine Intelligence", 500)), "its title", "name"),
+  title: required(
+    text(words("A path towards autonomous machine intelligence", 500)),
+    "its title in sentence case: only names and the first word, also behind a colon, have capitals",
+    "name",
+  ),
   ...variables(cslNames, () => list(mapping(nameFields))),
   ...variables(cslDates, () => text(date)),
   ...variables(cslTexts, (key) => text(label("a text", "some words", isLong.has(key) ? 5000 : 500))),

@@ -1,8 +1,8 @@
 import type { SourceRecord } from "../../model.ts";
 
-/** The best address at which a source can be found: its DOI, its arXiv page, its own URL; null where it has none that is http(s). */
+/** The best address at which a source can be found: its DOI, its own URL, its arXiv page; null where it has none that is http(s). */
 export function sourceUrl(source: SourceRecord): string | null {
-  return doiUrl(source) ?? arxivUrl(source) ?? webUrl(source.fields["URL"] ?? "");
+  return doiUrl(source) ?? webUrl(source.fields["URL"] ?? "") ?? arxivUrl(source);
 }
 
 export function doiUrl(source: SourceRecord): string | null {

@@ -20,6 +20,8 @@ export interface Urls {
   readonly claimData: (id: Id) => string;
   /** A claim as it stood in one of its versions. */
   readonly version: (id: Id, version: string) => string;
+  /** The canonical form of that version. */
+  readonly versionForm: (id: Id, version: string) => string;
   readonly changes: string;
   /** The changes as an Atom feed. */
   readonly feed: string;
@@ -61,6 +63,7 @@ export function makeUrls(base: string, origin: string | null): Urls {
     claim: under("claims"),
     claimData: under("claims", ".json"),
     version: (id, version) => `${base}claims/${id}/${version}/`,
+    versionForm: (id, version) => `${base}claims/${id}/${version}.json`,
     changes: path("changes/"),
     feed: path("changes.atom"),
     source: under("sources"),

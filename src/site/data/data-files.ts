@@ -1,9 +1,12 @@
 import { citationFiles } from "./citation-files.ts";
 import { claimData, debateData, retiredData } from "./claim-data.ts";
 import { claimOembed } from "../embed/oembed.ts";
+import { writeLedger } from "../../versions/index.ts";
 import { searchFiles } from "./search-files.ts";
+import { mapDataFiles } from "../map/map-files.ts";
 import { publishedClaims } from "./published-claims.ts";
 import type { Site } from "../site.ts";
+import { versionFiles } from "./version-files.ts";
 import { wallMapFiles } from "../print/wall-map-files.ts";
 import { shippedGraph } from "../standing/shipped-graph.ts";
 import { peopleWithStance, stanceFile } from "../standing/stance-file.ts";
@@ -20,6 +23,12 @@ export interface DataFile {
 export function dataFiles(site: Site): readonly DataFile[] {
   return [
     jsonFile("map.json", () => debateData(site)),
+    {
+      path: "versions.json",
+      contentType: "application/json",
+      write: () => writeLedger(site.history.claims.values()),
+    },
+    ...versionFiles(site),
     ...citationFiles(site),
     ...wallMapFiles(site),
     ...searchFiles(site).map(({ path, text }) => ({
@@ -27,6 +36,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
       contentType: "application/json",
       write: () => text,
     })),
+    ...mapDataFiles(site),
     // Read by our own pages, and large: nobody has to read it, so it has no spaces.
     {
       path: "map/standing.json",

@@ -46,17 +46,17 @@ function findQuestion({ id, sentence }: QuestionRecord): Findable {
 
 function findClaim({ debate, evaluation }: Site, { id, role, sentence, basis, stances, uses }: Claim): Findable {
   const cited = new Set([...uses.map(({ source }) => source.value), ...stances.map(({ source }) => source.value)]);
-  const sources = [...cited].map((source): readonly [Id, string, string] => {
+  const sources = [...cited].map((source) => {
     const record = debate.source.get(source);
-    return [source, record ? shortReference(record) : source, record?.title.value ?? ""];
+    return record ? `${source} ${shortReference(record)} ${record.title.value}` : source;
   });
   // Once for each stance, in however many sources.
   const taken = new Map(
     stances.map(({ stance, person }) => [`${stance} ${person.value}`, [stance, person.value] as const]),
   );
-  const holders = [...taken.values()].map(([stance, person]): readonly [string, Id, string] => {
-    const record = debate.person.get(person);
-    return [stance, person, record ? fullName(record.name) : person];
+  const holders = [...new Set(stances.map(({ person }) => person.value))].map((id) => {
+    const record = debate.person.get(id);
+    return record ? `${fullName(record.name)} ${id}` : id;
   });
   return {
     id,
@@ -66,10 +66,10 @@ function findClaim({ debate, evaluation }: Site, { id, role, sentence, basis, st
     texts: [
       { text: sentence.value, weight: itself },
       { text: id, weight: close },
-      ...holders.map(([, person, name]) => ({ text: `${name} ${person}`, weight: close })),
-      ...sources.map((source) => ({ text: source.join(" "), weight: remote })),
+      ...holders.map((text) => ({ text, weight: close })),
+      ...sources.map((text) => ({ text, weight: remote })),
     ],
-    facts: { basis: basis?.value ?? "", holders, sources },
+    facts: { basis: basis?.value ?? "", holders: [...taken.values()] },
   };
 }
 

@@ -1,5 +1,6 @@
 import { claimIndex } from "../views/claim-index.ts";
 import type { Site } from "../site.ts";
+import { lastModified } from "./last-modified.ts";
 import { pairsOf } from "../standing/pairs.ts";
 
 /** Pages that are the same for every debate. */
@@ -41,7 +42,12 @@ export function pagesOf(site: Site): readonly string[] {
 
 /** See https://www.sitemaps.org/protocol.html: addresses in it are full ones, so it needs the origin. Ids and paths need no escaping. */
 export function sitemap(site: Site): string {
-  const entries = pagesOf(site).map((path) => `<url><loc>${site.urls.canonical(path)}</loc></url>`);
+  const days = lastModified(site);
+  const entries = pagesOf(site).map((path) => {
+    const day = days.get(path);
+    const modified = day === undefined ? "" : `<lastmod>${day}</lastmod>`;
+    return `<url><loc>${site.urls.canonical(path)}</loc>${modified}</url>`;
+  });
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,

@@ -18,7 +18,7 @@ export function embedAddresses(site: Site): readonly EmbedAddress[] {
   const pinned = [...history.claims.values()].flatMap(({ id, versions, formerAddresses }) => [
     ...versions.map((version) => ({ path: `${id}/${version.version}`, id, version })),
     ...formerAddresses.flatMap((former) => {
-      const version = versions.find((candidate) => candidate.version === former.version);
+      const version = versions.find(({ hash }) => hash === former.hash);
       return version ? [{ path: `${former.id}/${former.version}`, id, version }] : [];
     }),
   ]);

@@ -12,7 +12,8 @@ export function embedPage(site: Site, { path, id, version }: EmbedAddress): Arch
     path: `embed/claims/${path}/`,
     title: view.sentence,
     description: "",
-    canonical: site.urls.canonical(view.url),
+    // A card that shows what the claim said before stands for the page that keeps it.
+    canonical: site.urls.canonical(view.notice === "" ? view.url : view.versionUrl),
     head: html``,
     body: card(site, view),
   };

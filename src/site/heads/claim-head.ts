@@ -1,35 +1,45 @@
-import type { ClaimVersion, Id } from "../../model.ts";
+import type { ClaimHistory, ClaimVersion, Id } from "../../model.ts";
 import { downloadsOf } from "../views/cite-view.ts";
 import type { Site } from "../site.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
+import { claimSignposts } from "./signposts.ts";
+import { versionLinks } from "./version-links.ts";
 import { zoteroName } from "./zotero-name.ts";
 
 /** What a claim's page says of itself to reference managers: an entry of an encyclopedia in its present version. */
 export function claimHead(site: Site, id: Id, version: ClaimVersion, abstract: string): readonly HeadTag[] {
+  const history = site.history.claims.get(id);
   return [
     ...downloadsOf(site, `claims/${id}`).flatMap(({ url, type }) => link("describedby", url, type)),
+    ...(history ? versionLinks(site, history, version) : []),
     ...entry(site, id, version, { abstract, modified: site.history.modified(id) }),
   ];
 }
 
 /** The same for the page that keeps one of its versions, which changes no more; the files for reference managers are of the present one. */
-export function versionHead(site: Site, id: Id, version: ClaimVersion): readonly HeadTag[] {
-  return entry(site, id, version, { abstract: "", modified: "" });
+export function versionHead(site: Site, claim: ClaimHistory, version: ClaimVersion): readonly HeadTag[] {
+  return [
+    ...link("alternate", site.urls.versionForm(claim.id, version.version), "application/json"),
+    ...versionLinks(site, claim, version),
+    ...entry(site, claim.id, version, { abstract: "", modified: "" }),
+  ];
 }
 
 /** What needs the site's origin, or a date, is left out where that isn't known. */
 function entry(
-  { urls, title, debate }: Site,
+  site: Site,
   id: Id,
   { version, hash, date, content }: ClaimVersion,
   { abstract, modified }: { readonly abstract: string; readonly modified: string },
 ): readonly HeadTag[] {
+  const { urls, title, debate } = site;
   const address = urls.hasOrigin ? urls.canonical(urls.version(id, version)) : "";
   const licence = webUrl(debate.map.licence) ?? "";
   return [
     ...link("cite-as", address),
     ...link("license", licence),
+    ...claimSignposts(site),
     ...meta("z:itemType", "encyclopediaArticle"),
     ...meta("DC.title", content.sentence),
     ...meta("DC.creator", zoteroName({ kind: "literal", literal: `${title} contributors` })),

@@ -1,33 +1,14 @@
-import type { Claim, ClaimVersion, Name, PersonRecord, QuestionRecord, SourceRecord } from "../../model.ts";
+import type { Claim, ClaimVersion, Id, Name, PersonRecord, QuestionRecord, SourceRecord } from "../../model.ts";
 import { worksOf } from "../data/citable-claim.ts";
 import { fullName } from "../words/names.ts";
 import { firstWords } from "../prose/prose.ts";
+import { workSource } from "../data/work-source.ts";
 import type { Site } from "../site.ts";
 import { arxivUrl, doiUrl, sourceUrl, webUrl } from "../addresses/source-url.ts";
+import { workType } from "./work-types.ts";
 
 /** JSON-LD in the words of schema.org. Empty values are left out when it is written. */
 export type LinkedData = Readonly<Record<string, unknown>>;
-
-/** schema.org's types for those of CSL; what it has no closer word for is a creative work. */
-const workTypes: Readonly<Record<string, string>> = {
-  article: "ScholarlyArticle",
-  "article-journal": "ScholarlyArticle",
-  "article-magazine": "Article",
-  "article-newspaper": "NewsArticle",
-  book: "Book",
-  broadcast: "Episode",
-  chapter: "Chapter",
-  dataset: "Dataset",
-  legislation: "Legislation",
-  motion_picture: "VideoObject",
-  "paper-conference": "ScholarlyArticle",
-  post: "SocialMediaPosting",
-  "post-weblog": "BlogPosting",
-  report: "Report",
-  software: "SoftwareApplication",
-  thesis: "Thesis",
-  webpage: "WebPage",
-};
 
 /** A claim's page: about a claim that appears in the works in which its holders assert it, with everything that it cites. */
 export function claimData(site: Site, claim: Claim, version: ClaimVersion): LinkedData {
@@ -46,6 +27,26 @@ export function claimData(site: Site, claim: Claim, version: ClaimVersion): Link
       appearance: sources.filter(({ id }) => asserted.has(id)).map(work),
     },
     citation: sources.map(work),
+    isPartOf: dataset(site),
+  });
+}
+
+/** The page of one version: about what the claim said then, with the works that it cited as they were cited. */
+export function versionData(site: Site, id: Id, { version, hash, date, content }: ClaimVersion): LinkedData {
+  const asserted = new Set(content.stances.filter(({ stance }) => stance === "asserts").map(({ source }) => source));
+  const sources = content.works.map(workSource);
+  return page(site, site.urls.version(id, version), "WebPage", content.sentence, {
+    version,
+    identifier: `sha256-${hash}`,
+    datePublished: date,
+    about: {
+      "@type": "Claim",
+      name: content.sentence,
+      text: content.sentence,
+      appearance: sources.filter((source) => asserted.has(source.id)).map(work),
+    },
+    citation: sources.map(work),
+    exampleOfWork: { "@type": "WebPage", url: full(site, site.urls.claim(id)) },
     isPartOf: dataset(site),
   });
 }
@@ -129,11 +130,12 @@ function dataset(site: Site): LinkedData {
 
 function work(source: SourceRecord): LinkedData {
   const { fields, names } = source;
-  const type = workTypes[source.type.value] ?? "CreativeWork";
+  const type = workType(source.type.value);
   const container = fields["container-title"] ?? "";
   return {
     "@type": type,
     name: source.title.value,
+    inLanguage: fields["language"] ?? "",
     author: (names["author"] ?? []).map(agent),
     // schema.org knows groups as authors, and only people as editors.
     editor: (names["editor"] ?? []).filter(({ kind }) => kind === "personal").map(agent),

@@ -3,6 +3,7 @@ import { downloadsOf } from "../views/cite-view.ts";
 import type { Site } from "../site.ts";
 import { sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
+import { sourceSignposts } from "./signposts.ts";
 import { zoteroFields } from "./zotero-fields.ts";
 import { zoteroName } from "./zotero-name.ts";
 import { zoteroTypes } from "./zotero-types.ts";
@@ -42,6 +43,7 @@ export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[]
   const isPreprint = itemType === "preprint";
   return [
     ...downloadsOf(site, `sources/${source.id}`).flatMap(({ url, type }) => link("describedby", url, type)),
+    ...sourceSignposts(site, source),
     ...meta("z:itemType", itemType),
     ...meta("DC.title", source.title.value),
     ...(itemType === "interview" ? [] : people("DC.creator", "author")),

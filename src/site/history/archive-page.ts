@@ -6,7 +6,7 @@ export interface ArchivePage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The full address (where the origin is known) of the page that stands for it: the claim as it is now. */
+  /** The full address (where the origin is known) of the page that stands for it: often its own. */
   readonly canonical: string;
   readonly head: Html;
   readonly body: Html;

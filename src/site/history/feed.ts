@@ -1,6 +1,8 @@
 import { escapeHtml, html, type Html } from "../prose/html.ts";
 import type { Site } from "../site.ts";
 import { viewChange } from "./change-view.ts";
+import { feedNames, type FeedNames } from "./feed-names.ts";
+import { siteOn } from "./site-on.ts";
 import { isNew, newInWords, subjectOf, type Change } from "./changes-view.ts";
 
 const mostEntries = 50;
@@ -12,7 +14,7 @@ export function hasFeed(site: Site): boolean {
 
 /** One thing that a feed tells. */
 interface Entry {
-  /** Under the feed's own address, for ever the same. */
+  /** For ever the same. */
   readonly id: string;
   readonly date: string;
   readonly title: string;
@@ -23,11 +25,12 @@ interface Entry {
 /** The newest changes as an Atom feed (RFC 4287). New claims of one day are one entry. Call it only where `hasFeed`. */
 export function feed(site: Site): string {
   const { urls, title } = site;
-  const entries = entriesOf(site);
+  const names = feedNames(site.history);
+  const entries = entriesOf(site, names);
   const self = urls.canonical(urls.feed);
   const written = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en" xml:base="${urls.canonical(urls.home)}">
     <title>${title}: changes</title>
-    <id>${self}</id>
+    <id>${names.feed}</id>
     <link rel="self" type="application/atom+xml" href="${self}" />
     <link rel="alternate" type="text/html" href="${urls.canonical(urls.changes)}" />
     <updated>${instant(entries[0]?.date ?? "")}</updated>
@@ -40,35 +43,38 @@ export function feed(site: Site): string {
 function entryXml({ urls }: Site, { id, date, title, url, content }: Entry): Html {
   return html`<entry>
     <title>${title}</title>
-    <id>${urls.canonical(urls.feed)}#${id}</id>
+    <id>${id}</id>
     <link rel="alternate" type="text/html" href="${urls.canonical(url)}" />
     <updated>${instant(date)}</updated>
     <content type="html">${absolute(content.html, urls.canonical)}</content>
   </entry> `;
 }
 
-function entriesOf(site: Site): readonly Entry[] {
+function entriesOf(site: Site, names: FeedNames): readonly Entry[] {
   const published = site.history.changes.filter(({ date }) => date !== "");
   const days = Map.groupBy(published, ({ date }) => date);
   const entries: Entry[] = [];
   for (const [date, changes] of days) {
     if (entries.length >= mostEntries) break;
+    const then = siteOn(site, date);
     const added = changes.filter(isNew);
-    entries.push(...changes.filter((change) => !isNew(change)).map((change) => entryOf(site, change)));
-    if (added.length > 0) entries.push(entryOfAdded(site, date, added));
+    entries.push(
+      ...changes.filter((change) => !isNew(change)).map((change) => entryOf(then, change, names.change(change))),
+    );
+    if (added.length > 0) entries.push(entryOfAdded(then, date, added, names.addedOn(date)));
   }
   // A claim that goes to and fro within a day comes to the same version twice: one entry, the newest.
   const newest = entries.filter(({ id }, index) => entries.findIndex((entry) => entry.id === id) === index);
   return newest.slice(0, mostEntries);
 }
 
-function entryOf(site: Site, change: Change): Entry {
-  const { title, details, date, version, versionUrl } = viewChange(site, change);
+/** `site` has the words of the day of the change. */
+function entryOf(site: Site, change: Change, id: string): Entry {
+  const { title, details, date, versionUrl } = viewChange(site, change);
   const subject = subjectOf(site, change);
-  const sentence = subject?.sentence ?? change.id;
+  const sentence = sentenceAfter(change) ?? subject?.sentence ?? change.id;
   return {
-    // A version is the same under whatever id its claim may have one day.
-    id: [date, change.kind, version || change.id].join("/"),
+    id,
     date,
     title: `${title}: ${sentence}`,
     url: versionUrl ?? subject?.url ?? site.urls.changes,
@@ -76,11 +82,17 @@ function entryOf(site: Site, change: Change): Entry {
   };
 }
 
-function entryOfAdded(site: Site, date: string, added: readonly Change[]): Entry {
+/** What a change made of a sentence, even if another made something else of it on the same day. */
+function sentenceAfter(change: Change): string | undefined {
+  if (!("after" in change)) return undefined;
+  return "content" in change.after ? change.after.content.sentence : change.after.sentence;
+}
+
+function entryOfAdded(site: Site, date: string, added: readonly Change[], id: string): Entry {
   const subjects = added.flatMap((change) => subjectOf(site, change) ?? []);
   const only = subjects.length === 1 ? subjects[0] : undefined;
   return {
-    id: `${date}/added`,
+    id,
     date,
     title: only ? `New: ${only.sentence}` : newInWords(added),
     url: only?.url ?? site.urls.changes,

@@ -1,10 +1,13 @@
 import type { ClaimHistory, ClaimVersion } from "../../model.ts";
 import { formats, styles, type Citable } from "../../cite/index.ts";
 import { citableClaim } from "../data/citable-claim.ts";
+import { formNumber } from "../../versions/index.ts";
 import { dateInWords } from "../words/dates.ts";
 import type { HeadTag } from "../heads/head-tag.ts";
 import { versionHead } from "../heads/claim-head.ts";
-import { html, type Html } from "../prose/html.ts";
+import { jsonLd } from "../heads/json-ld.ts";
+import { versionData, type LinkedData } from "../heads/linked-data.ts";
+import { asHtml, html, type Html } from "../prose/html.ts";
 import type { Site } from "../site.ts";
 import type { ArchivePage } from "./archive-page.ts";
 import { contentHtml } from "./content-html.ts";
@@ -24,14 +27,14 @@ export function versionPage(site: Site, claim: ClaimHistory, version: ClaimVersi
   const path = urls.version(claim.id, version.version);
   const now = urls.claim(claim.id);
   const { sentence } = version.content;
+  const isPresent = site.debate.claim.has(claim.id) && claim.versions[0]?.hash === version.hash;
   return {
     path: path.slice(urls.base.length),
     title: `${sentence} (version ${version.version})`,
     description: `What this claim said in its version ${version.version}${version.date && `, of ${dateInWords(version.date)}`}.`,
-    canonical: urls.canonical(now),
-    head: html`<link rel="latest-version" href="${urls.canonical(now)}" />${versionHead(site, claim.id, version).map(
-        tagHtml,
-      )}`,
+    // What the claim says now stands on its own page too; what it said before stands here alone.
+    canonical: urls.canonical(isPresent ? now : path),
+    head: html`${versionHead(site, claim, version).map(tagHtml)}${scriptHtml(versionData(site, claim.id, version))}`,
     body: html`<article class="version-page">
       <header class="claim-head">
         <p class="kicker">${kicker(version)}</p>
@@ -60,9 +63,14 @@ function differenceSection(site: Site, claim: ClaimHistory, version: ClaimVersio
 }
 
 function tagHtml(tag: HeadTag): Html {
-  return tag.kind === "meta"
-    ? html`<meta name="${tag.name}" content="${tag.content}" />`
-    : html`<link rel="${tag.rel}" href="${tag.href}" />`;
+  if (tag.kind === "meta") return html`<meta name="${tag.name}" content="${tag.content}" />`;
+  return tag.type === undefined
+    ? html`<link rel="${tag.rel}" href="${tag.href}" />`
+    : html`<link rel="${tag.rel}" href="${tag.href}" type="${tag.type}" />`;
+}
+
+function scriptHtml(data: LinkedData): Html {
+  return asHtml(`<script type="application/ld+json">${jsonLd(data)}</script>`);
 }
 
 /** The version in the formats of reference managers, as text: files of their own would be three for every version there ever was. */
@@ -99,7 +107,9 @@ function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
       </dd>
       <dt>Content hash</dt>
       <dd>
-        <code>sha256-${hash}</code>, of which the version is the first ten digits.
+        <code>sha256-${hash}</code>, of which the version is the first ${version.length} digits. It is made of
+        <a href="${site.urls.versionForm(claim.id, version)}">everything that the claim says, in one text</a> (canonical
+        form ${formNumber}).
         <a href="${site.urls.path("about/data/#versions-and-how-to-check-one")}">How to check it</a>
       </dd>
     </dl>

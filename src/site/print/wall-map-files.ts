@@ -1,13 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { drawMap, printTiles, printWallMap, sheetShape, type Imprint } from "../../draw/index.ts";
 import { readPrintFonts } from "../../files/print/read-print-fonts.ts";
-import { layOutForPaper } from "../../layout/index.ts";
-import type { Id, MapLayout, PrintFont } from "../../model.ts";
-import { referTo } from "../views/claim-reference.ts";
+import type { SceneDrawing } from "../../map/drawing/draw-scene.ts";
+import { drawSheet, mapShape, sheet, sheetFrame, sheetMargin } from "../../map/paper/draw-sheet.ts";
+import { layOutSheet, wallType } from "../../map/paper/lay-out-sheet.ts";
+import type { Imprint } from "../../map/paper/imprint.ts";
+import { printTiles } from "../../map/paper/print-tiles.ts";
+import { printWallMap } from "../../map/paper/print-wall-map.ts";
+import { writeStandalone } from "../../map/paper/write-standalone.ts";
+import type { Scene } from "../../map/scene.ts";
+import type { PrintFont } from "../../model.ts";
 import type { DataFile } from "../data/data-files.ts";
-import { dateInWords } from "../words/dates.ts";
+import { mapAtlas } from "../map/map-atlas.ts";
+import { mapQuestion } from "../map/map-question.ts";
+import { hrefOf } from "../map/map-scenes.ts";
 import type { Site } from "../site.ts";
+import { dateInWords } from "../words/dates.ts";
 import { mapEdition } from "./map-edition.ts";
 import { wallMaps, type WallMap } from "./wall-maps.ts";
 
@@ -30,14 +38,24 @@ export function wallMapFiles(site: Site): readonly DataFile[] {
   });
 }
 
-const layouts = new WeakMap<Site, Map<string, MapLayout>>();
+const layouts = new WeakMap<Site, Map<string, Scene>>();
 
-function layOutOnce(site: Site, { questions, svg }: WallMap): MapLayout {
-  const known = layouts.get(site) ?? new Map<string, MapLayout>();
+function layOutOnce(site: Site, map: WallMap): Scene {
+  const known = layouts.get(site) ?? new Map<string, Scene>();
   layouts.set(site, known);
-  const layout = known.get(svg) ?? layOutForPaper(site.debate, site.evaluation, questions, sheetShape);
-  known.set(svg, layout);
-  return layout;
+  const scene = known.get(map.svg) ?? layOutWallMap(site, map);
+  known.set(map.svg, scene);
+  return scene;
+}
+
+export function layOutWallMap(site: Site, { debates }: WallMap): Scene {
+  const shown = mapAtlas(site).debates.filter(({ id }) => debates.includes(id));
+  const whole = shown.map(({ id, title, questions }) => ({
+    id,
+    title,
+    questions: questions.flatMap((question) => mapQuestion(site, question.id) ?? []),
+  }));
+  return layOutSheet(whole, mapShape, wallType);
 }
 
 let reading: Promise<readonly PrintFont[]> | null = null;
@@ -48,23 +66,26 @@ function fonts(): Promise<readonly PrintFont[]> {
 }
 
 async function drawPoster(site: Site, map: WallMap): Promise<string> {
-  const { title, address, date, version } = imprintOf(site, map);
   const font = await readFile(fontFile("archivo-latin.woff2"));
-  const note = [address, dateInWords(date), version && `version ${version}`].filter((part) => part !== "").join(" · ");
-  return drawMap(layOutOnce(site, map), {
-    label: `Map: ${title}`,
-    href: (id) => site.urls.canonical(referTo(site, id)?.url ?? site.urls.map),
-    title: (id) => referTo(site, id)?.sentence ?? id,
-    standalone: { font: `data:font/woff2;base64,${font.toString("base64")}`, legend: { title, note } },
-  });
+  const href = hrefOf(site);
+  const full: SceneDrawing["href"] = (ink) => site.urls.canonical(href(ink));
+  const { drawing } = drawSheet(layOutOnce(site, map), imprintOf(site, map), full, sheetFrame);
+  const address = `data:font/woff2;base64,${font.toString("base64")}`;
+  return writeStandalone(drawing, { ...sheet, margin: sheetMargin, label: `Map: ${map.title}`, font: address });
 }
 
 function imprintOf(site: Site, { title }: WallMap): Imprint {
-  const { urls } = site;
-  return { title, language: "en", address: urls.hasOrigin ? urls.canonical(urls.map) : "", ...mapEdition(site) };
+  const { date, version } = mapEdition(site);
+  const parts = [fullMapAddress(site), dateInWords(date), version && `version ${version}`];
+  return { title, language: "en", date, note: parts.filter((part) => part !== "").join(" · ") };
+}
+
+function fullMapAddress({ urls }: Site): string {
+  return urls.hasOrigin ? urls.canonical(urls.map) : "";
 }
 
 /** A sheet of paper is no page of the site: only a full address leads anywhere from it. */
-function fullAddress(site: Site): (id: Id) => string {
-  return (id) => (site.urls.hasOrigin ? site.urls.canonical(referTo(site, id)?.url ?? site.urls.map) : "");
+function fullAddress(site: Site): SceneDrawing["href"] {
+  const href = hrefOf(site);
+  return (ink) => (site.urls.hasOrigin ? site.urls.canonical(href(ink)) : "");
 }

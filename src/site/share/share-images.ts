@@ -1,5 +1,5 @@
 import type { Id } from "../../model.ts";
-import { imageSize } from "../../share/index.ts";
+import { imageSize } from "../../map/share/image-size.ts";
 import { referTo } from "../views/claim-reference.ts";
 import { roleNames } from "../words/roles.ts";
 import { settable } from "./settable.ts";

@@ -3,20 +3,22 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { encodePng } from "../../files/images/encode-png.ts";
 import { openImageCache, type ImageCache } from "../../files/images/image-cache.ts";
-import { readLetters } from "../../files/images/read-letters.ts";
-import type { OutlineText, Picture } from "../../model.ts";
-import { paint } from "../../share/index.ts";
+import { renderPng } from "../../files/images/render-png.ts";
+import { readPrintFonts } from "../../files/print/read-print-fonts.ts";
+import { shape, type Shape } from "../../map/drawing/shape.ts";
+import { writeShape } from "../../map/drawing/write-shape.ts";
+import { imageSize } from "../../map/share/image-size.ts";
 import { currentSite } from "../current-site.ts";
 import { readSettings } from "../settings.ts";
+import { outlineText } from "./outline-text.ts";
 import { sharePictures, type SharePicture } from "./share-pictures.ts";
 
-/** Changes whenever the same picture would be painted otherwise: images kept from before are then made anew. */
-const paintingVersion = 1;
+/** Changes whenever the same drawing would be rendered otherwise: images kept from before are then made anew. */
+const renderingVersion = 2;
 
-/** While some images are packed by other threads, the next one is painted. */
-const paintersAtOnce = 6;
+/** While some images are packed by other threads, the next one is drawn. */
+const atOnce = 6;
 
 const fonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map((name) =>
   fileURLToPath(new URL(`../../styles/fonts/${name}`, import.meta.url)),
@@ -24,7 +26,7 @@ const fonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-s
 
 /**
  * Writes the images by which pages are shared, where the site has an origin: their addresses have to be full ones, so a
- * build without one makes none. An image is painted once for all that it shows and comes from the cache afterwards.
+ * build without one makes none. An image is rendered once for all that it shows and comes from the cache afterwards.
  */
 export function shareIntegration(): AstroIntegration {
   return {
@@ -35,9 +37,9 @@ export function shareIntegration(): AstroIntegration {
         if (!site.urls.hasOrigin) return;
         const cache = openImageCache(readSettings(process.env).shareImageCache);
         const waiting = sharePictures(site).values();
-        const painter = await openPainter(cache);
+        const render = await openRenderer(cache);
         const folder = fileURLToPath(dir);
-        await Promise.all(Array.from({ length: paintersAtOnce }, () => writeAll(folder, waiting, painter)));
+        await Promise.all(Array.from({ length: atOnce }, () => writeAll(folder, waiting, render)));
         await cache.tidy();
         if (cache.problem() !== "") logger.warn(cache.problem());
       },
@@ -45,27 +47,28 @@ export function shareIntegration(): AstroIntegration {
   };
 }
 
-type Painter = (picture: Picture) => Promise<Buffer>;
+type Render = (drawn: readonly Shape[]) => Promise<Buffer>;
 
-async function writeAll(folder: string, waiting: Iterator<SharePicture>, painter: Painter): Promise<void> {
+async function writeAll(folder: string, waiting: Iterator<SharePicture>, render: Render): Promise<void> {
   for (let next = waiting.next(); !next.done; next = waiting.next()) {
     const target = join(folder, next.value.path);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, await painter(next.value.compose()));
+    await writeFile(target, await render(next.value.draw()));
   }
 }
 
-/** Reads the fonts' outlines only when the first image is not in the cache. */
-async function openPainter(cache: ImageCache): Promise<Painter> {
+/** Opens the fonts only when the first image is not in the cache. */
+async function openRenderer(cache: ImageCache): Promise<Render> {
   const lettering = await Promise.all(fonts.map((font) => readFile(font)));
-  const seed = createHash("sha256").update(`${paintingVersion}`);
+  const seed = createHash("sha256").update(`${renderingVersion}`);
   for (const bytes of lettering) seed.update(bytes);
-  let letters: Promise<OutlineText> | null = null;
-  return (picture) => {
-    const key = seed.copy().update(JSON.stringify(picture)).digest("hex").slice(0, 40);
+  let outline: Promise<(drawn: Shape) => Shape> | null = null;
+  return (drawn) => {
+    const drawing = shape("svg", { xmlns: "http://www.w3.org/2000/svg", ...imageSize }, drawn);
+    const key = seed.copy().update(writeShape(drawing)).digest("hex").slice(0, 40);
     return cache.get(key, async () => {
-      letters ??= readLetters(fonts);
-      return encodePng(paint(picture, await letters));
+      outline ??= readPrintFonts(fonts).then(outlineText);
+      return renderPng(writeShape((await outline)(drawing)));
     });
   };
 }

@@ -1,3 +1,4 @@
+import { mapNumbers } from "../map/map-numbers.ts";
 import type { Site } from "../site.ts";
 import { deskFor } from "./desk.ts";
 
@@ -5,9 +6,11 @@ import { deskFor } from "./desk.ts";
 export function shippedGraph(site: Site) {
   const { graph } = deskFor(site);
   const { aliases, retired } = site.debate;
+  const numbers = mapNumbers(site).of;
   return {
     ...graph,
     versions: graph.claims.map((id) => site.history.current(id).version.slice(0, 6)).join(""),
+    numbers: graph.claims.map((id) => numbers.get(id) ?? -1),
     renamed: [...aliases],
     retired: retired.map(({ id, sentence, retired: retirement }) => {
       const by = retirement?.replacedBy?.value ?? "";

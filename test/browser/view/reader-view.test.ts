@@ -4,7 +4,13 @@ import { storeView } from "../../../src/browser/view/stored-view.ts";
 import { graphOf } from "../../../src/evaluate/index.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
 
-const graph = { ...graphOf(sketchDebate("a -> b \n o x a")), versions: "aaaaaabbbbbbcccccc", renamed: [], retired: [] };
+const graph = {
+  ...graphOf(sketchDebate("a -> b \n o x a")),
+  versions: "aaaaaabbbbbbcccccc",
+  numbers: [],
+  renamed: [],
+  retired: [],
+};
 
 /** A view on `a -> b, o x a` and what it told of changes. */
 function open(): { view: ReaderView; told: Changes[] } {

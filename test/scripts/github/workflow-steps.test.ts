@@ -207,3 +207,20 @@ test.each([".github/workflows/test.yml", "claims/../src/model.ts", "claims/a.yam
     expect(github.sent).toEqual([]);
   },
 );
+
+test.each([
+  ["a domain of one's own", { html_url: "https://debate.example.org" }, "https://debate.example.org/"],
+  ["a project's path", { html_url: "https://example.github.io/debate/" }, "https://example.github.io/debate/"],
+  ["no address that is one", { html_url: "https://x/\nbase=/evil" }, "https://example.github.io/debate/"],
+])("the site stands where GitHub says: %s", async (_, json, address) => {
+  github = await fakeGithub({ "GET pages": { json } });
+  expect(await step("pages-address.ts", {})).toEqual({ code: 0, out: `address=${address}\n` });
+});
+
+test("where GitHub doesn't say, the site stands where it does at first", async () => {
+  github = await fakeGithub({});
+  const { code, out } = await step("pages-address.ts", {});
+  expect(code).toBe(0);
+  expect(out).toMatch(/^address=https:\/\/example\.github\.io\/debate\/$/m);
+  expect(out).toContain("The address is taken to be https://example.github.io/debate/");
+});

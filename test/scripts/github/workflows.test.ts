@@ -51,6 +51,16 @@ test("a job that may write installs no package, so that nobody's script runs wit
     for (const step of listOf(valueIn(job, "steps"))) expect(textIn(step, "run")).not.toMatch(/npm (?:ci|install|i)\b/);
 });
 
+test("the workflow that publishes tells the build where the host serves it, and no origin that would go before map.yaml's", () => {
+  const { content = "" } = workflows.find(({ name }) => name === "publish.yml") ?? {};
+  const build = stepsOf(content).find((step) => textIn(step, "run") === "npm run build");
+  const environment = valueIn(build, "env");
+  expect(Object.keys(typeof environment === "object" && environment !== null ? environment : {})).toEqual([
+    "PAGES_URL",
+    "LEDGER",
+  ]);
+});
+
 test("the workflows that are started by name can be, and have rights to read alone", () => {
   const starter = readFileSync(join(folder, "../../scripts/github/start-checks.ts"), "utf8");
   const started = [...starter.matchAll(/workflows\/([\w.-]+)\/dispatches/g)].map(([, name]) => name);

@@ -6,6 +6,7 @@ import { claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/oembe
 import type { ClaimHistory, ClaimVersion } from "../../../src/model.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { siteHistory } from "../../../src/site/site-history.ts";
+import { presentHistory } from "../../../src/versions/index.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { smallSite } from "../small-site.ts";
 
@@ -15,7 +16,9 @@ const now = site.history.current(id);
 const before: ClaimVersion = {
   version: "0123456789",
   hash: "0123456789".repeat(7).slice(0, 64),
+  form: "",
   date: "2024-05-01",
+  commit: "",
   content: { ...now.content, sentence: `Milk goes in <b>first</b> & "always".` },
 };
 
@@ -24,7 +27,7 @@ function withPast(changes: Partial<ClaimHistory> = {}, past: ClaimVersion = befo
   const claim = site.history.claims.get(id);
   if (!claim) throw new Error("The small debate has no such claim.");
   const claims = new Map(site.history.claims).set(id, { ...claim, versions: [now, past], ...changes });
-  return { ...site, history: siteHistory({ claims, changes: [], unread: [], missing: "" }) };
+  return { ...site, history: siteHistory({ ...presentHistory(site.debate, ""), claims }) };
 }
 
 describe("the card of a claim", () => {
@@ -67,7 +70,7 @@ describe("the card of a claim", () => {
   });
 
   it("has an address for the present, for each version, and for each version under a former id", () => {
-    const past = withPast({ formerAddresses: [{ id: "milk-first", version: "0123456789" }] });
+    const past = withPast({ formerAddresses: [{ id: "milk-first", version: "0123456789", hash: before.hash }] });
     expect(
       embedAddresses(past)
         .map(({ path }) => path)

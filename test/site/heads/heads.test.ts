@@ -3,7 +3,14 @@ import type { SourceRecord } from "../../../src/model.ts";
 import { claimHead } from "../../../src/site/heads/claim-head.ts";
 import type { HeadTag } from "../../../src/site/heads/head-tag.ts";
 import { jsonLd } from "../../../src/site/heads/json-ld.ts";
-import { claimData, mapData, personData, questionData, sourceData } from "../../../src/site/heads/linked-data.ts";
+import {
+  claimData,
+  mapData,
+  personData,
+  questionData,
+  sourceData,
+  versionData,
+} from "../../../src/site/heads/linked-data.ts";
 import { sourceHead } from "../../../src/site/heads/source-head.ts";
 import { wholeSite } from "../../cite/whole-map.ts";
 import { smallSite } from "../small-site.ts";
@@ -26,8 +33,13 @@ test("a claim is an entry of an encyclopedia in one of its versions", () => {
     ["describedby", `/claims/${id}.bib`],
     ["describedby", `/claims/${id}.ris`],
     ["describedby", `/claims/${id}.csl.json`],
+    ["latest-version", `https://tea.example.org/claims/${id}/`],
+    ["version-history", `https://tea.example.org/claims/${id}/#history`],
     ["cite-as", address],
     ["license", "https://creativecommons.org/licenses/by/4.0/"],
+    ["type", "https://schema.org/WebPage"],
+    ["type", "https://schema.org/Claim"],
+    ["author", "https://tea.example.org/about/"],
   ]);
   expect(metas(tags)).toEqual([
     ["z:itemType", "encyclopediaArticle"],
@@ -83,6 +95,32 @@ test("a source's page has the work's own facts, one person a line and groups who
     ["eprints.official_url", "https://example.org/x"],
     ["z:extra", "container-title: A Podcast\nnumber: 416"],
   ]);
+});
+
+test("a source's page says what kind of work it is about, by what the work is cited and who its known authors are", () => {
+  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
+  const whole = wholeSite();
+  const source = whole.debate.source.get("lecun-2022-path-ami");
+  if (!source) throw new Error("The map has no such source.");
+  expect(links(sourceHead(whole, source)).filter(([rel]) => rel !== "describedby")).toEqual([
+    ["type", "https://schema.org/AboutPage"],
+    ["type", "https://schema.org/ScholarlyArticle"],
+    ["author", "https://www.wikidata.org/entity/Q3571662"],
+  ]);
+  const book = sourceRecord({ type: { value: "book", place }, fields: { DOI: "10.1000/1" } });
+  expect(links(sourceHead(site, book)).slice(3)).toEqual([
+    ["cite-as", "https://doi.org/10.1000/1"],
+    ["type", "https://schema.org/AboutPage"],
+    ["type", "https://schema.org/Book"],
+  ]);
+});
+
+test("nobody is made the author of a work for the name alone", () => {
+  const whole = wholeSite();
+  const [author] = whole.debate.source.get("lecun-2022-path-ami")?.names["author"] ?? [];
+  if (!author) throw new Error("The map has no such author.");
+  const other = sourceRecord({ names: { author: [author] } });
+  expect(links(sourceHead(whole, other)).filter(([rel]) => rel === "author")).toEqual([]);
 });
 
 test("Zotero finds each fact under the name that it has for works of its kind, or in the extra", () => {
@@ -183,6 +221,20 @@ test("a claim's page is about a claim that appears where its holders assert it",
     url: `https://tea.example.org/claims/${id}/`,
     about: { "@type": "Claim", text: version.content.sentence, appearance: [{ name: "A Nice Cup of Tea" }] },
     isPartOf: { "@type": "Dataset", name: site.title },
+  });
+});
+
+test("a version's page is about what the claim said then, with what it cited then", () => {
+  const data: unknown = JSON.parse(jsonLd(versionData(site, id, version)));
+  expect(strangeToSchemaOrg(data)).toEqual([]);
+  expect(data).toMatchObject({
+    "@type": "WebPage",
+    url: address,
+    version: version.version,
+    identifier: `sha256-${version.hash}`,
+    datePublished: "2026-11-24",
+    about: { "@type": "Claim", text: version.content.sentence, appearance: [{ name: "A Nice Cup of Tea" }] },
+    exampleOfWork: { url: `https://tea.example.org/claims/${id}/` },
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { viewCite } from "../../../src/site/views/cite-view.ts";
 import { archive } from "../../../src/site/history/archive.ts";
@@ -9,9 +10,12 @@ import { referencesInWords } from "../../../src/site/history/references-in-words
 import { readShell, shellPage } from "../../../src/site/history/shell.ts";
 import { contentHtml } from "../../../src/site/history/content-html.ts";
 import { versionNotice } from "../../../src/site/history/version-notice.ts";
-import { pagesOf } from "../../../src/site/data/sitemap.ts";
+import { dataFiles } from "../../../src/site/data/data-files.ts";
+import { pagesOf, sitemap } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
-import type { GitRepository } from "../../git-repository.ts";
+import { ground } from "../../../src/check/ground.ts";
+import { gitRepository, type GitRepository } from "../../git-repository.ts";
+import { cold, sharing, warm } from "../../versions/shared-address.ts";
 import { smallSite } from "../small-site.ts";
 import { teaRepository } from "./tea-repository.ts";
 import { siteOf } from "./tea-site.ts";
@@ -60,11 +64,47 @@ describe("the page of a version", () => {
     expect(current).not.toContain("What has changed since");
   });
 
-  test("has the present page as its canonical one, and itself as what to cite", () => {
-    const { canonical, head, path } = page("rewritten", 1);
-    expect(canonical).toBe("https://tea.example/claims/rewritten/");
-    expect(path).toMatch(/^claims\/rewritten\/[0-9a-f]{10}\/$/);
-    expect(head.html).toContain(`<link rel="cite-as" href="https://tea.example/${path}" />`);
+  test("stands for itself where the claim says something else now, or nothing, and for the claim's page where it says the same", () => {
+    for (const [id, index] of [
+      ["rewritten", 1],
+      ["retired", 0],
+      ["deleted", 0],
+    ] as const) {
+      const { canonical, head, path } = page(id, index);
+      expect(canonical).toBe(`https://tea.example/${path}`);
+      expect(path).toMatch(/^claims\/[a-z]+\/[0-9a-f]{10}\/$/);
+      expect(head.html).toContain(`<link rel="cite-as" href="https://tea.example/${path}" />`);
+    }
+    expect(page("rewritten", 0).canonical).toBe("https://tea.example/claims/rewritten/");
+  });
+
+  test("leads to the versions before and after it, to the present one and to the history", () => {
+    const links = (index: number): readonly string[] =>
+      [
+        ...page("rewritten", index).head.html.matchAll(/<link rel="([\w-]+-version|version-history)" href="([^"]*)"/g),
+      ].map(([, rel = "", href = ""]) => `${rel} ${href.replace("https://tea.example/claims/rewritten/", "")}`);
+    const [third = "", second = "", first = ""] = [0, 1, 2].map((index) => page("rewritten", index).path.split("/")[2]);
+    const always = ["latest-version ", "version-history #history"];
+    expect(links(2)).toEqual([...always, `successor-version ${second}/`]);
+    expect(links(1)).toEqual([...always, `predecessor-version ${first}/`, `successor-version ${third}/`]);
+    expect(links(0)).toEqual([...always, `predecessor-version ${second}/`]);
+  });
+
+  test("has what it said for programs: as linked data, and as the very bytes of which its hash is made", () => {
+    const { head, body, path } = page("rewritten", 2);
+    const [, data = ""] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(head.html) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ url: `https://tea.example/${path}`, name: "A warm pot keeps tea hot." });
+    const form = `/${path.slice(0, -1)}.json`;
+    expect(head.html).toContain(`<link rel="alternate" href="${form}" type="application/json" />`);
+    const written = dataFiles(site)
+      .find((file) => `/${file.path}` === form)
+      ?.write();
+    if (typeof written !== "string") throw new Error("There is no such file.");
+    const hash = createHash("sha256").update(written).digest("hex");
+    expect(body.html.replaceAll(/\s+/g, " ")).toContain(
+      `<code>sha256-${hash}</code>, of which the version is the first 10 digits.`,
+    );
+    expect(text(page("rewritten", 2))).toContain("in one text (canonical form 1)");
   });
 
   test("tells reference managers and readers how to cite the words of that day", () => {
@@ -168,6 +208,30 @@ test("every version that was ever published has one address, under each id that 
   });
 });
 
+test("two texts whose hashes begin alike have a page each, and a former address leads to the one that it stood for", () => {
+  const alike = gitRepository();
+  alike.commit("2026-01-01", { ...ground, "claims/tea/guests.yaml": sharing(cold) });
+  alike.commit("2026-01-02", { "claims/tea/milk.yaml": sharing(warm) });
+  alike.commit("2026-01-03", {
+    "claims/tea/guests.yaml": null,
+    "claims/tea/milk.yaml": sharing(warm, "aliases: guests"),
+  });
+  const pages = archive(siteOf(alike)).filter(({ version }) => version.startsWith("86ac67da6d"));
+  alike.remove();
+  expect(pages.map(({ write }) => `${write().path} ${/<h1>(.*?)<\/h1>/.exec(write().body.html)?.[1] ?? ""}`)).toEqual([
+    `claims/milk/86ac67da6d/ ${warm}`,
+    `claims/milk/86ac67da6d7/ ${cold}`,
+    "claims/guests/86ac67da6d/ This claim has moved",
+  ]);
+  expect(pages.at(-1)?.write().head.html).toContain("url=/claims/milk/86ac67da6d7/");
+});
+
+test("every address of a version has the file of its canonical form beside it", () => {
+  const files = new Set(dataFiles(site).map(({ path }) => path));
+  const missing = archive(site).filter(({ id, version }) => !files.has(`claims/${id}/${version}.json`));
+  expect(missing).toEqual([]);
+});
+
 test("an address that a version had under a former id leads to where it stands now", () => {
   const moved = archive(site).filter(({ id }) => id === "renamed-once");
   expect(
@@ -197,7 +261,7 @@ test("a shell is filled with a page's own words, escaped where they stand in tex
       head: { html: "" },
     }),
   ).toMatch(
-    /^<title>A &quot;b&quot; &amp; &lt;c&gt; · Tea<\/title>.*<link href="https:\/\/tea\.example\/claims\/retired\/"><meta content="https:\/\/tea\.example\/claims\/retired\/\w{10}\/"><main><p>\uE000title\uE000<\/p><\/main>$/,
+    /^<title>A &quot;b&quot; &amp; &lt;c&gt; · Tea<\/title>.*<link href="https:\/\/tea\.example\/claims\/retired\/\w{10}\/"><meta content="https:\/\/tea\.example\/claims\/retired\/\w{10}\/"><main><p>\uE000title\uE000<\/p><\/main>$/,
   );
 });
 
@@ -304,7 +368,8 @@ test("the feed is well-formed Atom with full addresses, ids of its own and the n
   const all = (pattern: RegExp): readonly string[] => [...xml.matchAll(pattern)].map(([, found = ""]) => found);
   const ids = all(/<id>(.*?)<\/id>/g);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.every((id) => id.startsWith("https://tea.example/changes.atom"))).toBe(true);
+  for (const id of ids)
+    expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   const updated = all(/<updated>(.*?)<\/updated>/g);
   expect(updated).toEqual(updated.toSorted().reverse());
   expect(updated[0]).toBe("2026-04-01T00:00:00Z");
@@ -314,6 +379,55 @@ test("the feed is well-formed Atom with full addresses, ids of its own and the n
   expect(all(/&(?!(?:amp|lt|gt|quot|#39);)(.{8})/g)).toEqual([]);
 });
 
+test("what the feed tells is called the same on another host and after more has been published, and otherwise on another map", () => {
+  const idsOf = (of: Site): readonly string[] => [...feed(of).matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
+  const moved = siteOf(repository, { SITE_URL: "https://moved.example", BASE_PATH: "/map/" });
+  expect(idsOf(moved)).toEqual(idsOf(site));
+  const { changes } = site.history;
+  const earlier = { ...site, history: { ...site.history, changes: changes.filter(({ date }) => date < "2026-04-01") } };
+  expect(idsOf(site)).toEqual(expect.arrayContaining([...idsOf(earlier)]));
+  const other = gitRepository();
+  other.commit("2026-01-01", { ...ground, "claims/tea/a.yaml": sharing(cold), README: "Another map" });
+  const others = new Set(idsOf(siteOf(other)));
+  other.remove();
+  expect(idsOf(site).filter((id) => others.has(id))).toEqual([]);
+});
+
+test("a claim that is renamed keeps the names of what the feed told of it", () => {
+  const before = gitRepository();
+  before.commit("2026-01-01", { ...ground, "claims/tea/a.yaml": sharing("First.") });
+  before.commit("2026-02-01", { "claims/tea/a.yaml": sharing("Second.") });
+  const told = feed(siteOf(before));
+  before.commit("2026-03-01", { "claims/tea/a.yaml": null, "claims/tea/b.yaml": sharing("Second.", "aliases: a") });
+  const after = feed(siteOf(before));
+  before.remove();
+  const ids = (xml: string): readonly string[] => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
+  expect(ids(after)).toEqual(expect.arrayContaining([...ids(told)]));
+});
+
+test("an entry of the feed has the words of its day, whatever its claim says now", () => {
+  const changed = gitRepository();
+  changed.commit("2026-01-01", { ...ground, "claims/tea/a.yaml": sharing("First.") });
+  changed.commit("2026-02-01", {
+    "claims/tea/a.yaml": sharing("Second."),
+    "claims/tea/b.yaml": sharing("Other.", "explanation: See [[a]]."),
+  });
+  changed.commit("2026-03-01", { "claims/tea/b.yaml": sharing("Other.", "explanation: Compare [[a]].") });
+  const newest = (): readonly string[] =>
+    feed(siteOf(changed))
+      .split("<entry>")
+      .slice(1)
+      .map((entry) => entry.replaceAll(/&(?:amp;)*(?:lt|gt|quot);|\s+/g, " "));
+  const before = newest();
+  changed.commit("2026-04-01", { "claims/tea/a.yaml": sharing("Third.") });
+  changed.commit("2026-05-01", { "claims/tea/a.yaml": null });
+  const after = newest();
+  changed.remove();
+  expect(after.slice(-before.length)).toEqual(before);
+  expect(after[0]).toContain("Deleted: Third.");
+  expect(before.join("")).toContain("Changed: Second.");
+});
+
 test("where the site's address or its history is not known, there is no feed", () => {
   expect(hasFeed(siteOf(repository, {}))).toBe(false);
   expect(hasFeed(smallSite({ SITE_URL: "https://tea.example" }))).toBe(false);
@@ -321,6 +435,20 @@ test("where the site's address or its history is not known, there is no feed", (
 
 test("search engines are told of the changes, and of no version", () => {
   expect(pagesOf(site).filter((path) => /changes|[0-9a-f]{10}\/$/.test(path))).toEqual(["/changes/"]);
+});
+
+test("search engines are told when a page last said something new, and nothing where that is not known", () => {
+  const dayOf = (of: Site, path: string): string =>
+    new RegExp(`<loc>https://tea.example${path}</loc>(?:<lastmod>(.*?)</lastmod>)?</url>`).exec(sitemap(of))?.[1] ??
+    "none";
+  expect(dayOf(site, "/claims/rewritten/")).toBe("2026-03-01");
+  expect(dayOf(site, "/claims/moved/")).toBe("2026-01-01");
+  // A reason that came later stands on its page too.
+  expect(dayOf(site, "/claims/milk-goes-in-last/")).toBe("2026-04-01");
+  expect(dayOf(site, "/questions/when-should-milk-go-in/")).toBe("2026-03-01");
+  expect(dayOf(site, "/")).toBe("2026-04-01");
+  expect(dayOf(site, "/about/")).toBe("none");
+  expect(sitemap(smallSite({ SITE_URL: "https://tea.example" }))).not.toContain("lastmod");
 });
 
 test("without a history, each claim has its present version, no dates, and a reason why", () => {

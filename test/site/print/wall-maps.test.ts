@@ -1,52 +1,72 @@
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../../src/site/settings.ts";
-import { makeSite, type Site } from "../../../src/site/site.ts";
+import { scaleIn, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
 import { mapEdition } from "../../../src/site/print/map-edition.ts";
-import { wallMaps } from "../../../src/site/print/wall-maps.ts";
-import { wallMapFiles } from "../../../src/site/print/wall-map-files.ts";
-import { debateOf, largeDebate } from "../../layout/debate-of.ts";
-
-function siteOf({ debate, evaluation }: ReturnType<typeof largeDebate>, origin = ""): Site {
-  return makeSite(debate, evaluation, readSettings({ SITE_URL: origin, BASE_PATH: "/base/" }));
-}
+import { layOutWallMap, wallMapFiles } from "../../../src/site/print/wall-map-files.ts";
+import { mostClaims, wallMaps } from "../../../src/site/print/wall-maps.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { grownSite } from "./grown-site.ts";
 
 describe("wallMaps", () => {
   it("offers everything and each debate that has a question", () => {
-    expect(wallMaps(siteOf(largeDebate(150))).map(({ pdf }) => pdf)).toEqual([
+    expect(wallMaps(grownSite([90, 50, 0])).map(({ pdf }) => pdf)).toEqual([
       "map.pdf",
-      "map/first.pdf",
-      "map/second.pdf",
+      "map/debate-0.pdf",
+      "map/debate-1.pdf",
     ]);
   });
 
   it("offers no sheet that couldn't be read", () => {
-    expect(wallMaps(siteOf(largeDebate(5000))).map(({ pdf }) => pdf)).toEqual(["map/second.pdf"]);
+    const sheets = wallMaps(grownSite([mostClaims + 1, 50])).map(({ pdf }) => pdf);
+    expect(sheets).toEqual(["map/debate-1.pdf"]);
   });
 
   it("offers nothing where there is no question", () => {
-    expect(wallMaps(siteOf(debateOf([], [])))).toEqual([]);
+    expect(wallMaps(grownSite([0]))).toEqual([]);
+  });
+
+  it("has type of five points and more on the fullest sheet that is offered", () => {
+    const half = mostClaims / 2;
+    const site = grownSite([half, half]);
+    const scenes = wallMaps(site).map((map) => layOutWallMap(site, map));
+    expect(scenes).toHaveLength(3);
+    for (const scene of scenes) expect(12 * scaleIn(sheetFrame, scene)).toBeGreaterThan(5);
   });
 });
 
 describe("mapEdition", () => {
   it("has another version when a sentence changes, the same otherwise, and no date without a history", () => {
-    const edition = (sentence: string): ReturnType<typeof mapEdition> =>
-      mapEdition(siteOf(debateOf([{ sentence, parent: null, supports: true, question: 0 }], ["Is it so?"])));
-    expect(edition("It is so.")).toEqual(edition("It is so."));
-    expect(edition("It is so.").version).toMatch(/^[0-9a-f]{10}$/);
-    expect(edition("It is so.").version).not.toBe(edition("It is not so.").version);
-    expect(edition("It is so.").date).toBe("");
+    const site = grownSite([3]);
+    const { version, date } = mapEdition(site);
+    expect(version).toMatch(/^[0-9a-f]{10}$/);
+    expect(date).toBe("");
+    expect(mapEdition(grownSite([3])).version).toBe(version);
+    const questions = site.debate.questions.map((question) => ({
+      ...question,
+      sentence: { ...question.sentence, value: "Does milk go in?" },
+    }));
+    const changed: Site = { ...site, debate: { ...site.debate, questions } };
+    expect(mapEdition(changed).version).not.toBe(version);
   });
 });
 
 describe("wallMapFiles", () => {
   it("draws the poster with title, version and links that lead home from anywhere", async () => {
-    const site = siteOf(largeDebate(20), "https://example.org");
+    const site = grownSite([20], { SITE_URL: "https://example.org" });
     const poster = wallMapFiles(site).find(({ path }) => path === "map.svg");
     const svg = String(await poster?.write());
     expect(svg).toContain("A test");
     expect(svg).toContain(`version ${mapEdition(site).version}`);
-    expect(svg).toContain(`href="https://example.org/base/claims/claim-00000/"`);
+    expect(svg).toContain(`href="https://example.org/base/claims/debate-0-claim-0/"`);
     expect(svg).toContain("data:font/woff2;base64,");
+  });
+
+  it("is one file for each way to print it", () => {
+    expect(wallMapFiles(grownSite([20])).map(({ path }) => path)).toEqual([
+      "map.svg",
+      "map.pdf",
+      "map-a4.pdf",
+      "map/debate-0.svg",
+      "map/debate-0.pdf",
+    ]);
   });
 });

@@ -73,8 +73,8 @@ describe("the image by which a page is shared", () => {
     expect(made.size).toBe(named.length);
   });
 
-  it("is composed alike twice", () => {
-    const [once, again] = [sharePictures(site), sharePictures(site)].map((all) => all.map(({ compose }) => compose()));
+  it("is drawn alike twice", () => {
+    const [once, again] = [sharePictures(site), sharePictures(site)].map((all) => all.map(({ draw }) => draw()));
     expect(once).toEqual(again);
   });
 
@@ -84,7 +84,7 @@ describe("the image by which a page is shared", () => {
     const pictureOf = (one: Site) =>
       sharePictures(one)
         .find((picture) => picture.path === path)
-        ?.compose();
+        ?.draw();
     expect(pictureOf(saying(id, "Milk goes in first."))).not.toEqual(pictureOf(site));
   });
 });

@@ -1,0 +1,42 @@
+import type { Visit } from "./open-map.ts";
+import { watchChange } from "./watch-change.ts";
+
+/** What it takes until the map stands, and until a question does; the best of three visits with nothing in the cache. */
+export interface Opening {
+  /** Processor time in ms: the page's own script until the atlas stands, and with it style, layout and all else of the browser's main thread. */
+  readonly script: number;
+  readonly mainThread: number;
+  /** From the click on a question that has not been loaded until its level is painted; ms. */
+  readonly entering: number;
+}
+
+const visits = 3;
+
+/** The question is entered from everything, or where that shows debates alone, from its debate. */
+export async function measureOpening(visit: Visit, debate: string, question: string): Promise<Opening> {
+  const seen: Opening[] = [];
+  for (let count = 0; count < visits; count += 1) seen.push(await open(visit, debate, question));
+  const best = (of: (opening: Opening) => number): number => Math.min(...seen.map(of));
+  return {
+    script: best((of) => of.script),
+    mainThread: best((of) => of.mainThread),
+    entering: best((of) => of.entering),
+  };
+}
+
+async function open({ browser, address, window }: Visit, debate: string, question: string): Promise<Opening> {
+  const context = await browser.newContext({ viewport: window, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  await page.goto(address, { waitUntil: "commit" });
+  await page.locator(".argument-map.live").waitFor({ state: "attached" });
+  const { metrics } = await session.send("Performance.getMetrics");
+  const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  await page.waitForLoadState("networkidle");
+  const isShown = (await page.locator(`g.item > a[data-id="${question}"]`).count()) > 0;
+  if (!isShown) await page.evaluate(watchChange, { click: debate });
+  const { first } = await page.evaluate(watchChange, { click: question });
+  await context.close();
+  return { script: seconds("ScriptDuration") * 1000, mainThread: seconds("TaskDuration") * 1000, entering: first };
+}

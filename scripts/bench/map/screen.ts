@@ -1,0 +1,57 @@
+import type { Box } from "../../../src/model.ts";
+import type { Ink } from "../../../src/map/scene.ts";
+
+/** What the map page shows, as the browser drew it. Lengths and places in px of the browser's window. */
+export interface Screen {
+  readonly level: number;
+  /** The window on the level. */
+  readonly stage: Box;
+  /** By how much the level is wider and taller than that window. */
+  readonly beyond: { readonly right: number; readonly down: number };
+  readonly items: readonly ScreenItem[];
+  /** Headings and remarks that belong to no item. */
+  readonly notes: readonly TextLine[];
+  /** What the page adds to a claim in focus. */
+  readonly detail: Box | null;
+  /** The card that shows the other ends of cross-links. */
+  readonly peek: Box | null;
+  readonly strokes: readonly Stroke[];
+  /** Every other text of the map page: the bar and the detail. */
+  readonly pageTexts: readonly PageText[];
+}
+
+/** A question, claim or debate on the level: a tile, a heading, a card. */
+export interface ScreenItem extends Box {
+  readonly id: string;
+  readonly form: Ink["form"];
+  /** What a screen reader says; the sentence is a part of it. */
+  readonly name: string;
+  /** The lines of each text, the sentence first where there is nothing above it. */
+  readonly texts: readonly (readonly TextLine[])[];
+}
+
+/** A line of text with its size on screen. */
+export interface TextLine extends Box {
+  readonly text: string;
+  readonly fontSize: number;
+}
+
+/** A branch, a bracket or a curve. */
+export interface Stroke {
+  readonly kind: string;
+  readonly box: Box;
+  readonly start: Point;
+  readonly end: Point;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PageText {
+  readonly text: string;
+  readonly fontSize: number;
+  /** Whether the browser cut it, as an ellipsis does. */
+  readonly isCut: boolean;
+}

@@ -1,0 +1,66 @@
+/** What happens on the screen during one change of level; ms. */
+export interface Change {
+  /** From the input to when the first frame that shows something of it is painted. */
+  readonly first: number;
+  /** Between each frame and the next, from the input until nothing changes any more. */
+  readonly frames: readonly number[];
+  /** Squares, dots, tiles and cards that are there before or after it. */
+  readonly marks: number;
+  /** Elements on their way out that are still in the page when it is over. */
+  readonly leftOver: number;
+}
+
+/** How a change is begun: by a click on the link to a question or claim, or by a key. */
+export type Input = { readonly click: string } | { readonly key: string };
+
+/**
+ * Runs inside the map page: begins a change of level, and takes the time of every frame until it is over. Waits for nothing
+ * but frames, so what it costs is the page's own work.
+ */
+export async function watchChange(input: Input): Promise<Change> {
+  const map = document.querySelector<HTMLElement>(".argument-map");
+  const svg = map?.querySelector(".map-stage > svg.map");
+  if (!map || !svg) throw new Error("This page has no map.");
+  /** When nothing has changed for so long, nothing will; ms. */
+  const quiet = 250;
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  const painted = (): Promise<void> =>
+    new Promise((resolve) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(null);
+    });
+  const marks = (): number => svg.querySelectorAll("g.grounds > rect").length;
+  const target =
+    "click" in input ? svg.querySelector(`g.item:not(.leaving) > a[data-id="${input.click}"]`) : document.body;
+  if (!target) throw new Error(`The level shows no link for ${JSON.stringify(input)}.`);
+  const [level, before] = [map.dataset["level"], marks()];
+  const changes = { count: 0, seen: 0 };
+  const observer = new MutationObserver(() => (changes.count += 1));
+  observer.observe(svg, { subtree: true, attributes: true, childList: true });
+  const begin =
+    "click" in input
+      ? () => target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }))
+      : () => target.dispatchEvent(new KeyboardEvent("keydown", { key: input.key, bubbles: true, cancelable: true }));
+  await frame();
+  const start = performance.now();
+  begin();
+  const frames: number[] = [];
+  let [last, first, length, lastChange] = [start, 0, 0, start];
+  // Words come a moment after others have gone, and nothing may move between.
+  while (first === 0 || last - lastChange < quiet) {
+    const now = await frame();
+    frames.push(now - last);
+    last = now;
+    if (changes.count > changes.seen) [length, lastChange] = [frames.length, now];
+    changes.seen = changes.count;
+    if (first === 0 && map.dataset["level"] !== level) {
+      await painted();
+      first = performance.now() - start;
+    }
+    if (now - start > 10_000) throw new Error("The change of level has no end.");
+  }
+  observer.disconnect();
+  const leftOver = svg.querySelectorAll(".leaving").length;
+  return { first, frames: frames.slice(0, length), marks: Math.max(before, marks()), leftOver };
+}

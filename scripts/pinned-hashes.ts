@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { ClaimContent, Debate, SourceFile } from "../src/model.ts";
+import { presentVersions } from "../src/versions/present-versions.ts";
+
+/** A claim's hash, and a digest of the files that it is made of: while they are the same, the hash is. */
+export interface PinnedHash {
+  readonly files: string;
+  readonly hash: string;
+}
+
+/** The hash of each claim by its id, with the digest of its own file and those of the sources and people that it names. */
+export function pinnedHashes(debate: Debate, files: readonly SourceFile[]): ReadonlyMap<string, PinnedHash> {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const paths = new Map([...debate.claims, ...debate.retired].map(({ id, path }) => [id, path]));
+  return new Map(
+    [...presentVersions(debate)].map(([id, { hash, content }]) => {
+      const made = [paths.get(id) ?? "", ...namedIn(content, debate)].map((path) => [path, texts.get(path) ?? ""]);
+      return [id, { files: createHash("sha256").update(JSON.stringify(made)).digest("hex").slice(0, 16), hash }];
+    }),
+  );
+}
+
+function namedIn({ works, stances }: ClaimContent, { source, person }: Debate): readonly string[] {
+  const records = [...works.map(({ id }) => source.get(id)), ...stances.map((stance) => person.get(stance.person))];
+  return [...new Set(records.flatMap((record) => record?.path ?? []))].toSorted();
+}
+
+/** As JSON, a claim a line. */
+export function pinnedText(pinned: ReadonlyMap<string, PinnedHash>): string {
+  const lines = [...pinned]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, pin]) => `${JSON.stringify(id)}: ${JSON.stringify(pin)}`);
+  return `{\n${lines.join(",\n")}\n}\n`;
+}

@@ -1,0 +1,44 @@
+import { remember, remembered } from "../remembered.ts";
+import type { MapStore } from "./map-store.ts";
+import { showOutline } from "./outline.ts";
+import type { Place } from "./place.ts";
+
+/** The outline, made when it is asked for. The page remembers that it is open. */
+export interface OutlineSwitch {
+  readonly toggle: () => void;
+  /** Shows the outline of the place that is shown now, if it is open. */
+  readonly renew: () => void;
+}
+
+interface Shown {
+  readonly place: () => Place;
+  readonly store: MapStore;
+  readonly base: string;
+}
+
+export function outlineSwitch(page: HTMLElement, outline: HTMLElement, { place, store, base }: Shown): OutlineSwitch {
+  const button = page.querySelector("[data-action=outline]");
+  // On a narrow screen it takes the map's place, which nobody wants to find a second time.
+  const isNarrow = matchMedia("(width < 48rem)");
+  let isOpen = !isNarrow.matches && remembered("map-outline") === "open";
+  const show = (): void => {
+    outline.hidden = !isOpen;
+    page.toggleAttribute("data-outline", isOpen);
+    button?.setAttribute("aria-pressed", String(isOpen));
+    if (isOpen) showOutline(outline, place(), store, base);
+  };
+  const toggle = (): void => {
+    isOpen = !isOpen;
+    remember("map-outline", isOpen ? "open" : "closed");
+    show();
+    if (isOpen) outline.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+  };
+  show();
+  return {
+    toggle,
+    renew: () => {
+      if (isOpen && isNarrow.matches) toggle();
+      else if (isOpen) show();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { claimTree } from "../../map/layout/claim-tree.ts";
+import type { AtlasDebate, MapQuestion } from "../../map/map-data.ts";
+import { makeElement } from "../make-element.ts";
+import { pageAddress } from "../page-address.ts";
+import { entryLine } from "../find/entry-line.ts";
+import type { MapStore } from "./map-store.ts";
+import type { Place } from "./place.ts";
+
+/** The outline beside the map: of a debate its questions and positions, of a question everything below it. Its lines lead to their places on the map. */
+export function showOutline(outline: HTMLElement, place: Place, store: MapStore, base: string): void {
+  const question = "question" in place ? store.loaded(place.question) : undefined;
+  const debates = place.level === 1 ? store.atlas.debates.filter(({ id }) => id === place.debate) : store.atlas.debates;
+  const content = question
+    ? [ofQuestion(question, base)]
+    : debates.map((debate) => ofDebate(debate, base, debates.length > 1));
+  outline.replaceChildren(makeElement("h2", { id: "Outline" }, "Outline"), ...content);
+  const here = place.level === 3 ? outline.querySelector(`[data-claim="${place.claim}"] > .claim-line`) : null;
+  here?.classList.add("on-map-now");
+  here?.scrollIntoView({ block: "nearest" });
+}
+
+function line(id: string, kind: string, text: string, unanswered: boolean, base: string): HTMLElement {
+  const entry = { id, kind: entryKind(kind), text, ...(unanswered && { note: "unanswered" }) };
+  return entryLine(entry, pageAddress(base, { kind, id }));
+}
+
+function entryKind(kind: string): "question" | "position" | "reason" | "objection" | "rebuttal" {
+  return kind === "position" || kind === "reason" || kind === "objection" || kind === "rebuttal" ? kind : "question";
+}
+
+function ofDebate({ title, questions }: AtlasDebate, base: string, isNamed: boolean): HTMLElement {
+  const sections = questions.map(({ id, sentence, positions }) =>
+    makeElement(
+      "section",
+      { class: "outline-question", "data-claim": id },
+      line(id, "question", sentence, false, base),
+      makeElement(
+        "ul",
+        { class: "outline" },
+        ...positions.map((position) =>
+          makeElement(
+            "li",
+            { class: "position", "data-claim": position.id },
+            line(position.id, "position", position.sentence, false, base),
+          ),
+        ),
+      ),
+    ),
+  );
+  return makeElement("div", {}, ...(isNamed ? [makeElement("h3", {}, title)] : []), ...sections);
+}
+
+function ofQuestion(question: MapQuestion, base: string): HTMLElement {
+  const { claims, id, sentence } = question;
+  const tree = claimTree(claims);
+  const lists = new Map<number, HTMLElement>();
+  const top = makeElement("ul", { class: "outline" });
+  // In reading order a claim comes before its replies, so no call nests as deep as a thread.
+  claims.forEach(({ id: claim, role, sentence: text, unanswered, parent }, place) => {
+    const item = makeElement("li", { class: role, "data-claim": claim }, line(claim, role, text, unanswered, base));
+    if ((tree.children[place] ?? []).length > 0) {
+      const list = makeElement("ul", { class: "outline" });
+      lists.set(place, list);
+      item.append(list);
+    }
+    (lists.get(parent) ?? top).append(item);
+  });
+  return makeElement(
+    "section",
+    { class: "outline-question", "data-claim": id },
+    line(id, "question", sentence, false, base),
+    top,
+  );
+}

@@ -1,0 +1,110 @@
+import { link, curveBumpX, select } from "d3";
+import { drawSign } from "../../map/drawing/sign.ts";
+import { shape } from "../../map/drawing/shape.ts";
+import { linkWords } from "../../map/layout/lay-out-claim.ts";
+import type { CrossLink, MapClaim } from "../../map/map-data.ts";
+import { keyOf, type Ink, type Scene } from "../../map/scene.ts";
+import { makeElement } from "../make-element.ts";
+import { makeShape } from "./make-shape.ts";
+
+/** A card beside the pointer, or beside what has the keyboard's focus: the other ends of cross-links, or the claim of a square. */
+export interface Peek {
+  readonly claim: (claim: MapClaim, anchor: DOMRect) => void;
+  readonly links: (ink: Ink, links: readonly CrossLink[], anchor: DOMRect, scene: Scene) => void;
+  readonly hide: () => void;
+  readonly isShown: () => boolean;
+}
+
+/** So many other ends are shown; level 3 has them all. */
+const most = 3;
+
+export function peek(frame: HTMLElement, svg: SVGSVGElement): Peek {
+  const card = makeElement("div", { class: "map-peek", role: "tooltip", id: "Peek", hidden: "" });
+  frame.append(card);
+  const curves = select(svg).append("g").attr("class", "curves");
+
+  const place = ({ left, top, bottom, width }: DOMRect): void => {
+    card.hidden = false;
+    const room = frame.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = card;
+    const x = Math.max(8, Math.min(left - room.left + width / 2 - 24, room.width - offsetWidth - 8));
+    const below = bottom - room.top + 8;
+    const fitsBelow = bottom + 8 + offsetHeight <= Math.min(innerHeight, room.bottom);
+    card.style.left = `${x + frame.scrollLeft}px`;
+    card.style.top = `${(fitsBelow ? below : Math.max(4, top - room.top - offsetHeight - 8)) + frame.scrollTop}px`;
+  };
+  return {
+    claim: (claim, anchor) => {
+      card.replaceChildren(entry(claim.role, claim.sentence, "", ""));
+      place(anchor);
+    },
+    links: (ink, links, anchor, scene) => {
+      const entries = links
+        .slice(0, most)
+        .map((each) =>
+          entry(
+            each.end.kind,
+            each.end.sentence,
+            linkWords(each),
+            each.end.kind === "question" ? "" : each.end.questionSentence,
+          ),
+        );
+      const rest = links.length - entries.length;
+      card.replaceChildren(
+        ...entries,
+        ...(rest > 0 ? [makeElement("p", { class: "peek-more" }, `and ${rest} more`)] : []),
+      );
+      place(anchor);
+      const ends = links.flatMap(({ end }) => scene.inks.find(({ key }) => key === keyOf.claim(end.number)) ?? []);
+      curves
+        .selectAll("path")
+        .data(ends)
+        .join("path")
+        .attr("class", "curve")
+        .attr("d", (end) => curveBetween(ink, end));
+      select(svg)
+        .selectAll<SVGGElement, Ink | undefined>("g.item")
+        .classed("linked", (each) => each !== undefined && ends.includes(each));
+    },
+    hide: () => {
+      if (card.hidden) return;
+      card.hidden = true;
+      curves.selectAll("path").remove();
+      select(svg).selectAll("g.linked").classed("linked", false);
+    },
+    isShown: () => !card.hidden,
+  };
+}
+
+/** From the side of one card that looks to the other. */
+function curveBetween(from: Ink, to: Ink): string | null {
+  const isRight = to.x >= from.x + from.width / 2;
+  const end = ({ x, y, width, height }: Ink, right: boolean): [number, number] => [
+    right ? x + width : x,
+    y + height / 2,
+  ];
+  const draw = link<{ source: [number, number]; target: [number, number] }, [number, number]>(curveBumpX);
+  return draw({ source: end(from, isRight), target: end(to, !isRight) });
+}
+
+function entry(kind: MapClaim["role"] | "question", sentence: string, over: string, under: string): HTMLElement {
+  const sign =
+    kind === "question"
+      ? []
+      : [
+          makeShape(
+            shape(
+              "svg",
+              { class: "map peek-sign", viewBox: "-14 -14 28 28", width: 18, height: 18, "aria-hidden": "true" },
+              [drawSign({ role: kind, ring: false, x: 0, y: 0, radius: 10 })],
+            ),
+          ),
+        ];
+  return makeElement(
+    "div",
+    { class: `peek-entry ${kind}` },
+    ...(over === "" ? [] : [makeElement("p", { class: "peek-over" }, over)]),
+    makeElement("p", {}, ...sign, sentence),
+    ...(under === "" ? [] : [makeElement("p", { class: "peek-under" }, under)]),
+  );
+}

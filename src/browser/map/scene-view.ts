@@ -1,0 +1,229 @@
+import { easeCubicInOut, select, type Selection } from "d3";
+import { defs } from "../../map/drawing/defs.ts";
+import { drawGround, groundBox, groundClass } from "../../map/drawing/draw-ground.ts";
+import { drawText, itemClass } from "../../map/drawing/draw-ink.ts";
+import { drawBracket, drawBranch, drawItem, itemPlace, layers } from "../../map/drawing/draw-scene.ts";
+import { drawStrip, mergeSquares, type Strip } from "../../map/drawing/merge-squares.ts";
+import { shape, type Shape } from "../../map/drawing/shape.ts";
+import { inkTitle } from "../../map/ink-title.ts";
+import type { Ground, Ink, Scene } from "../../map/scene.ts";
+import { carryBox, carryPlace, type Carry } from "./carry.ts";
+import { makeShape } from "./make-shape.ts";
+import { markClasses, marksInWords, noMarks, type Marks } from "./marks.ts";
+import { drawTags } from "./tags.ts";
+
+/** The scene that is shown, in an SVG. Grounds keep their element from level to level and move from place to place. */
+export interface SceneView {
+  /** Shows a scene: at once, or moving there in `duration` ms. `carry` says where what is shown now lies in the new scene. */
+  readonly show: (scene: Scene, duration: number, carry: Carry) => void;
+  /** Marks what was found, held or judged. */
+  readonly mark: (marks: Marks) => void;
+  readonly scene: () => Scene | null;
+  /** The link of a question or claim, by its key. */
+  readonly link: (key: string) => SVGAElement | null;
+  /** The ink to which an element belongs. */
+  readonly inkOf: (element: Element | null) => Ink | null;
+  /** The claim whose square lies at a place of the scene. */
+  readonly squareAt: (x: number, y: number) => Ground | null;
+}
+
+/** The words of a level go in this part of a change, and those of the next come after that part of it. */
+const [leaving, arriving, linesTake] = [0.3, 0.45, 0.3];
+
+/** Where a pointer hits a square, beyond its edge: squares are small. */
+const nearby = 1.5;
+
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+export function sceneView(svg: SVGSVGElement, href: (ink: Pick<Ink, "id" | "kind">) => string): SceneView {
+  const root = select(svg);
+  root.selectAll("*").remove();
+  root.append(() => makeShape(shape("defs", {}, defs)));
+  const groups = new Map<string, Group>(layers.map((name) => [name, root.append("g").attr("class", name)]));
+  const layer = (name: (typeof layers)[number]): Group => groups.get(name) ?? root.append("g");
+  let shown: Scene | null = null;
+  let marks: Marks = noMarks;
+
+  const classOf = (ground: Ground): string => [groundClass(ground), ...markClasses(ground.number, marks)].join(" ");
+
+  const showGrounds = (scene: Scene, duration: number, carry: Carry): void => {
+    const { alone, merged } = mergeSquares(scene.grounds, classOf);
+    const rects = layer("grounds").selectAll<SVGElement, Ground>("rect");
+    rects.each((_, index, nodes) => carryBox(nodes[index], carry));
+    const joined = rects.data(alone, ({ key }) => key);
+    joined.exit().call(fadeOut, duration * leaving);
+    const entered = joined
+      .enter()
+      .append((ground) => makeShape(drawGround(ground)))
+      .attr("data-key", ({ key }) => key);
+    entered.call(fadeIn, duration * arriving, duration * (1 - arriving));
+    joined.interrupt().attr("opacity", null);
+    const moving = duration === 0 ? joined : joined.transition().duration(duration).ease(easeCubicInOut);
+    for (const side of ["x", "y", "width", "height", "rx"] as const) {
+      if (duration === 0) joined.attr(side, (ground) => groundBox(ground)[side]);
+      else moving.attr(side, (ground) => groundBox(ground)[side]);
+    }
+    joined.merge(entered).attr("class", classOf).order();
+    layer("strips")
+      .selectAll<SVGElement, Strip>(":scope > g")
+      .data(merged, ({ className, squares }) => `${className} ${squares.length} ${squares[0]?.x} ${squares[0]?.y}`)
+      .join((entering) => entering.append((strip) => makeShape(drawStrip(strip))));
+  };
+
+  return {
+    show: (scene, duration, carry) => {
+      root.attr("class", `map level-${scene.level}`);
+      showGrounds(scene, duration, carry);
+      showLines(layer("branches"), scene.branches, drawBranch, duration);
+      showLines(layer("brackets"), scene.brackets, drawBracket, duration);
+      showLines(layer("notes"), scene.notes, drawText, duration);
+      showItems(layer("items"), scene.inks, href, duration, carry);
+      shown = scene;
+      markItems(layer("items"), marks);
+    },
+    mark: (next) => {
+      marks = next;
+      if (shown === null) return;
+      showGrounds(shown, 0, { scale: 1, x: 0, y: 0 });
+      markItems(layer("items"), marks);
+    },
+    scene: () => shown,
+    link: (key) => layer("items").select<SVGAElement>(`g.item:not(.leaving)[data-key="${key}"] > a`).node(),
+    inkOf: (element) => {
+      const item = element?.closest<SVGGElement>("g.item");
+      return item ? (select<SVGGElement, Ink | undefined>(item).datum() ?? null) : null;
+    },
+    squareAt: (x, y) =>
+      shown?.grounds.findLast(
+        (ground) =>
+          ground.form === "square" &&
+          x >= ground.x - nearby &&
+          x <= ground.x + ground.width + nearby &&
+          y >= ground.y - nearby &&
+          y <= ground.y + ground.height + nearby,
+      ) ?? null,
+  };
+}
+
+/** What doesn't move: what is no longer there goes, and what is new comes last. */
+function showLines<Line extends { readonly key: string }>(
+  group: Group,
+  lines: readonly Line[],
+  draw: (line: Line) => Shape,
+  duration: number,
+): void {
+  const joined = group
+    .selectAll<SVGElement, Line>(":scope > :not(.leaving)")
+    .data(lines, (line) => JSON.stringify(line));
+  joined
+    .exit()
+    .classed("leaving", true)
+    .call(fadeOut, duration * leaving);
+  joined
+    .enter()
+    .append((line) => makeShape(draw(line)))
+    .call(fadeIn, duration * (1 - linesTake), duration * linesTake);
+}
+
+/** Two inks that look alike keep one element, wherever it moves; what looks otherwise is a new one. */
+function likeness({ key, form, width, height, texts, fold }: Ink): string {
+  return [key, form, width, height, texts[0]?.fontSize ?? 0, fold?.text ?? ""].join(" ");
+}
+
+function showItems(
+  group: Group,
+  inks: readonly Ink[],
+  href: (ink: Pick<Ink, "id" | "kind">) => string,
+  duration: number,
+  carry: Carry,
+): void {
+  const items = group.selectAll<SVGElement, Ink>("g.item:not(.leaving)");
+  items.each((_, index, nodes) => carryPlace(nodes[index], carry));
+  const before = new Map<string, string>();
+  items.each(({ key }, index, nodes) => before.set(key, nodes[index]?.getAttribute("transform") ?? ""));
+  const after = new Map(inks.map((ink) => [ink.key, itemPlace(ink)]));
+  const joined = items.data(inks, likeness);
+  const left = joined.exit<Ink>().classed("leaving", true).attr("aria-hidden", "true");
+  left.selectAll("a, [tabindex]").attr("href", null).attr("tabindex", null);
+  if (duration > 0)
+    left
+      .transition("moving")
+      .duration(duration)
+      .ease(easeCubicInOut)
+      .attr("transform", ({ key }, index, nodes) => after.get(key) ?? nodes[index]?.getAttribute("transform") ?? "")
+      // Of the two that it takes to go, whichever ends last.
+      .remove();
+  left.call(fadeOut, duration * leaving);
+  const entered = joined.enter().append((ink) => makeShape(liveItem(ink, href)));
+  entered.attr("data-key", ({ key }) => key).call(fadeIn, duration * arriving, duration * (1 - arriving));
+  joined.interrupt().attr("opacity", null);
+  const all = joined.merge(entered);
+  if (duration === 0) all.attr("transform", itemPlace);
+  else {
+    entered.attr("transform", (ink) => before.get(ink.key) ?? itemPlace(ink));
+    all.transition("moving").duration(duration).ease(easeCubicInOut).attr("transform", itemPlace);
+  }
+  all.order();
+}
+
+/** As everywhere, but that its buttons can be reached by the keyboard. */
+function liveItem(ink: Ink, href: (ink: Pick<Ink, "id" | "kind">) => string): Shape {
+  const item = drawItem(ink, { href });
+  return {
+    ...item,
+    children: (item.children ?? []).map((part) => {
+      const name = part.attributes["class"];
+      if (name !== "port" && name !== "fold") return part;
+      const label =
+        name === "port"
+          ? `${ink.port?.text ?? ""} cross-links of: ${ink.name}`
+          : `${ink.fold?.text ?? ""}: ${ink.name}`;
+      return { ...part, attributes: { ...part.attributes, role: "button", tabindex: 0, "aria-label": label } };
+    }),
+  };
+}
+
+function markItems(group: Group, marks: Marks): void {
+  group.selectAll<SVGGElement, Ink>("g.item:not(.leaving)").each((ink, index, nodes) => {
+    const item = nodes[index];
+    if (!item) return;
+    const here = item.classList.contains("here") ? " here" : "";
+    item.setAttribute("class", [itemClass(ink), ...markClasses(ink.number, marks)].join(" ") + here);
+    for (const tag of item.querySelectorAll(":scope > .tag")) tag.remove();
+    item.append(...drawTags(ink, marks).map(makeShape));
+    item
+      .querySelector(":scope > a")
+      ?.setAttribute("aria-label", [inkTitle(ink), ...marksInWords(ink.number, marks)].join(" "));
+  });
+}
+
+function fadeOut<Datum>(elements: Selection<SVGElement, Datum, SVGGElement, unknown>, duration: number): void {
+  elements.interrupt().interrupt("fading");
+  if (duration === 0) elements.remove();
+  else
+    elements
+      .transition("fading")
+      .duration(duration)
+      .attr("opacity", 0)
+      // `remove` would leave in the page what is still moving then.
+      .on("end", function () {
+        this.remove();
+      });
+}
+
+function fadeIn<Datum>(
+  elements: Selection<SVGElement, Datum, SVGGElement, unknown>,
+  delay: number,
+  duration: number,
+): void {
+  if (duration === 0) return;
+  elements
+    .attr("opacity", 0)
+    .transition("fading")
+    .delay(delay)
+    .duration(duration)
+    .attr("opacity", 1)
+    .on("end", function () {
+      this.removeAttribute("opacity");
+    });
+}

@@ -1,0 +1,51 @@
+import { git } from "./git.ts";
+
+/**
+ * The commits that the main line leaves out though they were on it when they were published, from the newest to the oldest. `git pull`
+ * merges them into whoever's branch has commits of its own: that branch then is the first parent, and what was published the second.
+ * Of a claims folder only those count that changed it; `prefix` is its path in the repository.
+ */
+export function skippedCommits(checkout: string, prefix: string): readonly string[] {
+  const tips = [...pulledTips(checkout), ...upstreamTip(checkout)];
+  if (tips.length === 0) return [];
+  const mainLine = new Set(revisions(checkout, ["HEAD"]));
+  const published = tips.flatMap((tip) => revisions(checkout, [tip, "--", `:(top,literal)${prefix}`]));
+  return [...new Set(published)].filter((commit) => !mainLine.has(commit));
+}
+
+function revisions(checkout: string, parameters: readonly string[]): readonly string[] {
+  return linesOf(checkout, ["rev-list", "--first-parent", ...parameters]);
+}
+
+/** What the main line's merges took from a branch of its own name elsewhere, which their subjects tell. */
+function pulledTips(checkout: string): readonly string[] {
+  const merges = linesOf(checkout, ["log", "--first-parent", "--merges", "--no-color", "--format=%P %s", "HEAD"]);
+  return merges.flatMap((line) => {
+    const [, tip = "", subject = ""] = /^[0-9a-f]+ ([0-9a-f]+) (.*)$/.exec(line) ?? [];
+    return isPull(subject) ? [tip] : [];
+  });
+}
+
+/** Whether a merge's subject is the one that git gives to a pull: `Merge branch 'main' of example.org:map into main`. */
+export function isPull(subject: string): boolean {
+  const pattern = /^Merge (remote-tracking )?branch '([^':]+)'( of \S+)?(?: into ([^\s']+))?$/;
+  const [, tracking, branch = "", remote, into] = pattern.exec(subject) ?? [];
+  if (tracking === undefined && remote === undefined) return false;
+  const name = tracking === undefined ? branch : branch.slice(branch.indexOf("/") + 1);
+  // Of a repository's main branch, git leaves out where it merged into.
+  return into === undefined ? ["main", "master"].includes(name) : name === into;
+}
+
+/** The branch of the same name from which the one that is checked out was made, as far as it is known here. */
+function upstreamTip(checkout: string): readonly string[] {
+  const [branch = ""] = linesOf(checkout, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
+  const [upstream = ""] = linesOf(checkout, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]);
+  if (branch === "" || !upstream.endsWith(`/${branch}`)) return [];
+  const isMerged = git(checkout, ["merge-base", "--is-ancestor", upstream, "HEAD"]).ok;
+  return isMerged ? linesOf(checkout, ["rev-parse", upstream]) : [];
+}
+
+function linesOf(checkout: string, parameters: readonly string[]): readonly string[] {
+  const { output, ok } = git(checkout, parameters);
+  return ok ? output.toString("utf8").split("\n").filter(Boolean) : [];
+}

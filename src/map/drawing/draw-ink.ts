@@ -1,0 +1,76 @@
+import { capHeight } from "./cap-height.ts";
+import type { Button, Ink, TextBlock } from "../scene.ts";
+import { shape, tenths, type Shape } from "./shape.ts";
+import { drawSign } from "./sign.ts";
+
+/** Lines of text. Each ends in a space, so that what is copied or read aloud has one between the words. */
+export function drawText({ x, y, lines, fontSize, fontWeight, lineHeight, tone }: TextBlock): Shape {
+  const baseline = tenths(y + lineHeight / 2 + (fontSize * capHeight) / 2);
+  const attributes = { class: tone, "font-size": fontSize, "font-weight": fontWeight };
+  if (lines.length === 1) return shape("text", { ...attributes, x: tenths(x), y: baseline }, `${lines[0] ?? ""} `);
+  const spans = lines.map((line, index) =>
+    shape("tspan", { x: tenths(x), y: tenths(baseline + index * lineHeight) }, `${line} `),
+  );
+  return shape("text", attributes, spans);
+}
+
+/** What stands on an ink's ground: a box to point at, its texts, its sign. */
+export function drawInk(ink: Ink): readonly Shape[] {
+  const { form, width, height, texts, sign } = ink;
+  return [
+    shape("rect", { class: "reach", width: tenths(width), height: tenths(height), rx: form === "tile" ? 6 : 4 }),
+    ...(sign ? [drawSign(sign)] : []),
+    ...texts.map(drawText),
+  ];
+}
+
+export function itemClass({ form, kind }: Ink): string {
+  return `item ${form} ${kind}`;
+}
+
+/** An arrow that leads out, and how many cross-links there are. */
+export function drawPort({ x, y, width, height, text, fontSize }: Button): readonly Shape[] {
+  const middle = y + height / 2;
+  const size = fontSize * 0.58;
+  const left = x + 3;
+  const [right, top, bottom] = [left + size, middle - size / 2, middle + size / 2];
+  const arrow = `M${tenths(left)} ${tenths(bottom)}L${tenths(right)} ${tenths(top)}M${tenths(left + size * 0.25)} ${tenths(top)}H${tenths(right)}V${tenths(bottom - size * 0.25)}`;
+  return [
+    shape("rect", { class: "reach", x: tenths(x), y: tenths(y), width: tenths(width), height: tenths(height), rx: 3 }),
+    shape("path", { class: "arrow", d: arrow }),
+    shape(
+      "text",
+      {
+        x: tenths(right + 3),
+        y: tenths(middle + (fontSize * capHeight) / 2),
+        "font-size": fontSize,
+        "font-weight": 500,
+      },
+      text,
+    ),
+  ];
+}
+
+/** The button that unfolds replies: a triangle and a count. */
+export function drawFold({ x, y, width, height, text, fontSize }: Button): readonly Shape[] {
+  const open = text.startsWith("Hide");
+  const middle = y + height / 2;
+  const left = x + 4;
+  const triangle = open
+    ? `M${tenths(left)} ${tenths(middle - 2.5)}h9l-4.5 6z`
+    : `M${tenths(left + 1)} ${tenths(middle - 4.5)}v9l6-4.5z`;
+  return [
+    shape("rect", { class: "reach", x: tenths(x), y: tenths(y), width: tenths(width), height: tenths(height), rx: 3 }),
+    shape("path", { class: "triangle", d: triangle }),
+    shape(
+      "text",
+      {
+        x: tenths(left + 14),
+        y: tenths(middle + (fontSize * capHeight) / 2),
+        "font-size": fontSize,
+        "font-weight": 500,
+      },
+      text,
+    ),
+  ];
+}

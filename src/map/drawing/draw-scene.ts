@@ -1,0 +1,73 @@
+import type { Id } from "../../model.ts";
+import type { Branch, Bracket, Ink, Scene } from "../scene.ts";
+import { defs } from "./defs.ts";
+import { drawGround, groundClass } from "./draw-ground.ts";
+import { inkTitle } from "../ink-title.ts";
+import { drawFold, drawInk, drawPort, drawText, itemClass } from "./draw-ink.ts";
+import { drawStrip, mergeSquares } from "./merge-squares.ts";
+import { escape } from "./escape.ts";
+import { shape, tenths, type Shape } from "./shape.ts";
+import { writeShape } from "./write-shape.ts";
+
+/** What a drawing needs to know besides the scene. */
+export interface SceneDrawing {
+  /** The name of the whole drawing for a screen reader. */
+  readonly label: string;
+  /** The address of a question, claim or debate; "" for none. */
+  readonly href: (ink: Pick<Ink, "id" | "kind">) => string;
+  /** The claim that the drawing is about, if it is about one. */
+  readonly focus?: Id;
+  /** Up to so many squares are elements of their own. A picture that nobody enters needs none. */
+  readonly squaresAlone?: number;
+}
+
+/** The layers of a scene, from the ground up. The live map has the same, with the same classes. */
+export const layers = ["grounds", "strips", "branches", "brackets", "items", "notes"] as const;
+
+export function drawBranch({ kind, path }: Branch): Shape {
+  return shape("path", { class: `branch ${kind}`, d: path });
+}
+
+export function drawBracket({ path }: Bracket): Shape {
+  return shape("path", { class: "bracket", d: path });
+}
+
+export function itemPlace({ x, y }: Pick<Ink, "x" | "y">): string {
+  return `translate(${tenths(x)} ${tenths(y)})`;
+}
+
+/** A link to a question, claim or debate at its place, and beside it the buttons of its card. */
+export function drawItem(ink: Ink, { href, focus }: Pick<SceneDrawing, "href" | "focus">): Shape {
+  const address = href(ink);
+  const link = {
+    ...(ink.id !== "" && { "data-id": ink.id }),
+    ...(address !== "" && { href: address, "aria-label": inkTitle(ink) }),
+  };
+  return shape("g", { class: itemClass(ink) + (ink.id === focus ? " here" : ""), transform: itemPlace(ink) }, [
+    shape(address === "" ? "g" : "a", link, drawInk(ink)),
+    ...(ink.port ? [shape("g", { class: "port" }, drawPort(ink.port))] : []),
+    ...(ink.fold ? [shape("g", { class: "fold" }, drawFold(ink.fold))] : []),
+  ]);
+}
+
+/** A scene as layers of shapes. */
+export function drawLayers(scene: Scene, drawing: Omit<SceneDrawing, "label">): readonly Shape[] {
+  const { alone, merged } = mergeSquares(scene.grounds, groundClass, drawing.squaresAlone);
+  const content = {
+    grounds: alone.map(drawGround),
+    strips: merged.map(drawStrip),
+    branches: scene.branches.map(drawBranch),
+    brackets: scene.brackets.map(drawBracket),
+    items: scene.inks.map((ink) => drawItem(ink, drawing)),
+    notes: scene.notes.map(drawText),
+  };
+  return layers.flatMap((layer) => (content[layer].length > 0 ? [shape("g", { class: layer }, content[layer])] : []));
+}
+
+/** A scene as an SVG document of its own size, styled through classes by styles/map.css. */
+export function drawScene(scene: Scene, drawing: SceneDrawing): string {
+  const { level, width, height } = scene;
+  const size = `viewBox="0 0 ${tenths(width)} ${tenths(height)}" width="${tenths(width)}" height="${tenths(height)}"`;
+  const content = [shape("defs", {}, defs), ...drawLayers(scene, drawing)].map(writeShape).join("\n");
+  return `<svg class="map level-${level}" xmlns="http://www.w3.org/2000/svg" ${size} role="group" aria-label="${escape(drawing.label)}">\n${content}\n</svg>`;
+}

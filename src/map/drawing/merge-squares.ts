@@ -1,0 +1,47 @@
+import type { Ground } from "../scene.ts";
+import { groundClass } from "./draw-ground.ts";
+import { shape, tenths, type Shape } from "./shape.ts";
+
+/** Up to so many squares are marks of their own, which move from level to level. */
+const mostAlone = 1500;
+
+/** Squares that look alike, drawn as one path. */
+export interface Strip {
+  readonly className: string;
+  readonly squares: readonly Ground[];
+}
+
+/** On a level with a great many squares, those that look alike become one path: a browser keeps up with thousands. */
+export function mergeSquares(
+  grounds: readonly Ground[],
+  classOf: (ground: Ground) => string = groundClass,
+  most: number = mostAlone,
+): { readonly alone: readonly Ground[]; readonly merged: readonly Strip[] } {
+  const squares = grounds.filter(({ form }) => form === "square" || form === "bar");
+  if (squares.length <= most) return { alone: grounds, merged: [] };
+  const groups = Map.groupBy(squares, classOf);
+  return {
+    alone: grounds.filter(({ form }) => form !== "square" && form !== "bar"),
+    merged: [...groups].map(([className, alike]) => ({ className, squares: alike })),
+  };
+}
+
+/** One path for the squares, and one for the marks in them that patterns draw elsewhere. */
+export function drawStrip({ className, squares }: Strip): Shape {
+  const boxes = squares.map(
+    ({ x, y, width, height }) => `M${tenths(x)} ${tenths(y)}h${tenths(width)}v${height}h-${tenths(width)}z`,
+  );
+  const marks = squares.map(markIn);
+  return shape("g", { class: `${className} merged` }, [
+    shape("path", { d: boxes.join("") }),
+    ...(marks.some((mark) => mark !== "") ? [shape("path", { class: "square-mark", d: marks.join("") })] : []),
+  ]);
+}
+
+function markIn({ kind, form, x, y, width }: Ground): string {
+  if (form === "bar") return "";
+  const [near, far] = [width * 0.25, width * 0.75];
+  const at = (right: number, down: number): string => `${tenths(x + right)} ${tenths(y + down)}`;
+  if (kind === "objection") return `M${at(near, near)}L${at(far, far)}M${at(far, near)}L${at(near, far)}`;
+  return kind === "rebuttal" ? `M${at(near, width / 2)}h${width / 2}` : "";
+}

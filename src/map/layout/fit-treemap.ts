@@ -1,0 +1,91 @@
+import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from "d3";
+import type { Box } from "../../model.ts";
+import type { Window } from "../scene.ts";
+import { margin } from "./sizes.ts";
+
+/** What stands together, with room for a name above it. */
+export interface TileGroup<Group, Leaf> {
+  readonly group: Group;
+  readonly leaves: readonly Leaf[];
+}
+
+/** How much room tiles need; px. */
+export interface TileNeeds<Leaf> {
+  readonly heightOf: (leaf: Leaf, width: number) => number;
+  readonly leastWidth: number;
+  /** Above the tiles of each group, for its name. */
+  readonly nameHeight: number;
+}
+
+export interface FittedTiles<Group, Leaf> {
+  readonly groups: readonly (readonly [Group, Box])[];
+  readonly leaves: readonly (readonly [Leaf, Box])[];
+}
+
+/** Between tiles. */
+const gutter = 6;
+
+/** A tile is first thought of as so wide. */
+const ideal = 250;
+
+/** So many times the areas are corrected by what the tiles turn out to need. */
+const rounds = 48;
+
+/** The area that tiles need, if each could be as wide as is ideal. */
+export function neededArea<Leaf>(leaves: readonly Leaf[], { heightOf }: Pick<TileNeeds<Leaf>, "heightOf">): number {
+  return leaves.reduce((sum, leaf) => sum + ideal * heightOf(leaf, ideal), 0);
+}
+
+type Node<Group, Leaf> =
+  | { readonly kind: "root"; readonly groups: readonly TileGroup<Group, Leaf>[] }
+  | { readonly kind: "group"; readonly of: TileGroup<Group, Leaf> }
+  | { readonly kind: "leaf"; readonly leaf: Leaf };
+
+/**
+ * A squarified treemap (Bruls, Huizing and van Wijk 2000) in which the area of each tile is what its content needs, so that
+ * none is cut and none stands empty: areas are corrected until every tile holds what it has to. Null where the window is too
+ * small for that.
+ */
+export function fitTreemap<Group, Leaf>(
+  groups: readonly TileGroup<Group, Leaf>[],
+  window: Window,
+  needs: TileNeeds<Leaf>,
+): FittedTiles<Group, Leaf> | null {
+  const leaves = groups.flatMap((each) => each.leaves);
+  if (neededArea(leaves, needs) > window.width * window.height * 0.94) return null;
+  const areas = new Map(leaves.map((leaf) => [leaf, ideal * needs.heightOf(leaf, ideal)]));
+  const tiling = treemap<Node<Group, Leaf>>()
+    .size([window.width - 2 * margin + gutter, window.height - 2 * margin + gutter])
+    .tile(treemapSquarify.ratio(1.3))
+    .paddingTop(({ depth }) => (depth === 1 ? needs.nameHeight : 0))
+    .round(true);
+  for (let round = 0; round < rounds; round += 1) {
+    const root = hierarchy<Node<Group, Leaf>>({ kind: "root", groups }, childrenOf).sum((node) =>
+      node.kind === "leaf" ? (areas.get(node.leaf) ?? 0) : 0,
+    );
+    const tiles = tiling(root).descendants();
+    const fitted: FittedTiles<Group, Leaf> = {
+      groups: tiles.flatMap((tile) => (tile.data.kind === "group" ? [[tile.data.of.group, boxOf(tile)] as const] : [])),
+      leaves: tiles.flatMap((tile) => (tile.data.kind === "leaf" ? [[tile.data.leaf, boxOf(tile)] as const] : [])),
+    };
+    const misfits = fitted.leaves.map(([leaf, { width, height }]) => {
+      const tooLow = needs.heightOf(leaf, width) / Math.max(1, height);
+      return [leaf, Math.max(tooLow, needs.leastWidth / Math.max(1, width))] as const;
+    });
+    if (misfits.every(([, misfit]) => misfit <= 1)) return fitted;
+    // Smaller steps the longer it takes, so that tiles don't change places for ever.
+    const step = 0.6 / (1 + round / 12);
+    for (const [leaf, misfit] of misfits)
+      areas.set(leaf, (areas.get(leaf) ?? 0) * Math.min(1.3, Math.max(0.85, misfit)) ** step);
+  }
+  return null;
+}
+
+function childrenOf<Group, Leaf>(node: Node<Group, Leaf>): readonly Node<Group, Leaf>[] {
+  if (node.kind === "root") return node.groups.map((of) => ({ kind: "group", of }));
+  return node.kind === "group" ? node.of.leaves.map((leaf) => ({ kind: "leaf", leaf })) : [];
+}
+
+function boxOf({ x0, y0, x1, y1 }: Pick<HierarchyRectangularNode<unknown>, "x0" | "y0" | "x1" | "y1">): Box {
+  return { x: margin + x0, y: margin + y0, width: x1 - x0 - gutter, height: y1 - y0 - gutter };
+}

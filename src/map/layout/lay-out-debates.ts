@@ -1,0 +1,105 @@
+import type { Box } from "../../model.ts";
+import { claimCount, markOf, type AtlasDebate, type AtlasQuestion } from "../map-data.ts";
+import { emptyScene, keyOf, type Ground, type Scene, type Window } from "../scene.ts";
+import { heightOfText, setText } from "../text/set-text.ts";
+import { counted } from "./count-words.ts";
+import { fitTreemap, neededArea, type TileNeeds } from "./fit-treemap.ts";
+import { block, joinParts, type Part } from "./part.ts";
+import { margin, phoneWidth, soft, style } from "./sizes.ts";
+
+const title = style(18, 600, 1.2);
+const padding = 12;
+
+/** A bar for each question: as long as it has claims. */
+const bar = { height: 7, gap: 4, perClaim: 2, between: 14 };
+
+/** Level 0 of a map of very many questions: each debate as a tile, and in it a bar for each question, divided by roles. */
+export function layOutDebates(debates: readonly AtlasDebate[], window: Window): Scene {
+  const needs: TileNeeds<AtlasDebate> = { heightOf: debateHeight, leastWidth: 220, nameHeight: 0 };
+  if (window.width >= phoneWidth) {
+    const least = Math.max(window.height, neededArea(debates, needs) / window.width);
+    for (let height = least; height < 3 * least; height = Math.round(height * 1.1)) {
+      const fitted = fitTreemap([{ group: null, leaves: debates }], { width: window.width, height }, needs);
+      if (fitted)
+        return {
+          ...emptyScene,
+          width: window.width,
+          height,
+          ...joinParts(fitted.leaves.map(([debate, box]) => placeDebate(debate, box))),
+        };
+    }
+  }
+  let y = margin;
+  const parts = debates.map((debate) => {
+    const box = {
+      x: margin,
+      y,
+      width: window.width - 2 * margin,
+      height: debateHeight(debate, window.width - 2 * margin),
+    };
+    y += box.height + 8;
+    return placeDebate(debate, box);
+  });
+  return { ...emptyScene, width: window.width, height: y, ...joinParts(parts) };
+}
+
+/** Bars stand side by side in columns as wide as the longest. */
+function columnsOf(
+  { questions }: AtlasDebate,
+  width: number,
+): { readonly each: number; readonly columns: number; readonly scale: number } {
+  const longest = Math.max(1, ...questions.map(claimCount)) * bar.perClaim;
+  const scale = Math.min(1, width / longest);
+  const each = longest * scale;
+  return { each, columns: Math.max(1, Math.floor((width + bar.between) / (each + bar.between))), scale };
+}
+
+function debateHeight(debate: AtlasDebate, width: number): number {
+  const inner = width - 2 * padding;
+  const rows = Math.ceil(debate.questions.length / columnsOf(debate, inner).columns);
+  return 2 * padding + heightOfText(debate.title, title, inner) + soft.lineHeight + 10 + rows * (bar.height + bar.gap);
+}
+
+function placeDebate(debate: AtlasDebate, box: Box): Part {
+  const { id, title: name, questions } = debate;
+  const inner = box.width - 2 * padding;
+  const set = setText(name, title, inner);
+  const claims = questions.reduce((sum, question) => sum + claimCount(question), 0);
+  const counts = setText(`${counted(questions.length, "question")} · ${counted(claims, "claim")}`, soft, inner);
+  const { each, columns, scale } = columnsOf(debate, inner);
+  const top = box.y + padding + set.height + soft.lineHeight + 10;
+  const bars = questions.flatMap((question, index) => {
+    const x = box.x + padding + (index % columns) * (each + bar.between);
+    return placeBar(question, x, top + Math.floor(index / columns) * (bar.height + bar.gap), scale);
+  });
+  const ground = { key: keyOf.debate(id), kind: "debate", form: "tile", number: -1, ring: false, ...box } as const;
+  const ink = {
+    key: keyOf.debate(id),
+    id,
+    kind: "debate",
+    form: "tile",
+    number: -1,
+    name,
+    ...box,
+    sign: null,
+    port: null,
+    fold: null,
+  } as const;
+  return {
+    grounds: [ground, ...bars],
+    inks: [{ ...ink, texts: [block(set, padding, padding - 2), block(counts, padding, padding + set.height, "soft")] }],
+  };
+}
+
+/** How many claims of each role a question has, end to end. */
+function placeBar({ number, positions }: AtlasQuestion, x: number, y: number, scale: number): readonly Ground[] {
+  const counts = { position: positions.length, reason: 0, objection: 0, rebuttal: 0 };
+  for (const letter of positions.map(({ marks }) => marks).join("")) counts[markOf(letter).role] += 1;
+  let left = x;
+  return (["position", "reason", "objection", "rebuttal"] as const).flatMap((kind): readonly Ground[] => {
+    const width = counts[kind] * bar.perClaim * scale;
+    left += width;
+    const box = { x: left - width, y, width, height: bar.height };
+    return width === 0 ? [] : [{ key: `bar-${number}-${kind}`, kind, form: "bar", number, ring: false, ...box }];
+  });
+}

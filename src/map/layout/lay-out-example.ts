@@ -1,0 +1,118 @@
+import { path } from "d3";
+import type { Box } from "../../model.ts";
+import type { MapClaim, MapQuestion } from "../map-data.ts";
+import { emptyScene, keyOf, type Branch, type Ground, type Ink, type Scene, type TextBlock } from "../scene.ts";
+import { setText } from "../text/set-text.ts";
+import { pathFrom } from "./claim-tree.ts";
+import { block, moved } from "./part.ts";
+import { routeDown } from "./routes.ts";
+import { setCard, type CardSizes } from "./set-card.ts";
+import { branchKind, trunkOf } from "./set-thread.ts";
+import { soft, style } from "./sizes.ts";
+
+/** Where an example stands. */
+type Column = Omit<Box, "height">;
+
+const cards: CardSizes = { text: style(14, 500), padding: 9 };
+
+/** Between the cards of a row; a line runs there. */
+const gap = 26;
+
+/** In less width than this the steps stand below each other. */
+const rowFrom = 640;
+
+/** What each step of an example is, in words above its card. */
+const words = {
+  position: "A position on the question",
+  reason: "a reason for that",
+  objection: "an objection to that",
+  rebuttal: "a rebuttal of that objection",
+} as const;
+
+/** One path through a question, from its name to a claim, each step with what it is: to explain the map by. */
+export function layOutExample(question: MapQuestion, place: number, { x: left, y: top, width }: Column): Scene {
+  const { claims, number } = question;
+  const notes: (TextBlock & { key: string })[] = [];
+  const grounds: Ground[] = [];
+  const inks: Ink[] = [];
+  const branches: Branch[] = [];
+  const remark = (said: string, x: number, y: number, room: number): number => {
+    const text = setText(said, soft, room);
+    notes.push({ key: `${x} ${y}`, ...block(text, x, y, "soft") });
+    return y + text.height + 2;
+  };
+  const isRow = width >= rowFrom;
+  const steps = pathFrom(claims, place).toReversed();
+  const each = isRow ? Math.floor((width - (steps.length - 1) * gap) / steps.length) : width;
+  let start = top;
+  if (isRow) {
+    // Cards begin at one height, below the tallest of the words above them.
+    const heights = steps.map((step) => setText(said(claims[step]), soft, each).height);
+    start = top + Math.max(0, ...heights) + 2;
+  } else {
+    const title = setText(question.sentence, style(18, 700, 1.18), width);
+    const y = remark("A question", left, top, width);
+    inks.push({
+      ...{
+        key: keyOf.question(number),
+        id: question.id,
+        kind: "question",
+        form: "title",
+        number,
+        name: question.sentence,
+      },
+      ...{
+        x: left,
+        y,
+        width: title.width,
+        height: title.height,
+        texts: [block(title, 0, 0)],
+        sign: null,
+        port: null,
+        fold: null,
+      },
+    });
+    start = y + title.height + 14;
+  }
+  let [bottom, next] = [start, start];
+  let from: { readonly x: number; readonly y: number } | null = null;
+  steps.forEach((step, depth) => {
+    const claim = claims[step];
+    if (!claim) return;
+    const indent = isRow ? 0 : depth * 14;
+    const x = left + (isRow ? depth * (each + gap) : indent);
+    const words = said(claim);
+    const y = isRow ? start : next + setText(words, soft, each - indent).height + 2;
+    remark(words, x + 2, y - setText(words, soft, each - indent).height - 2, each - indent);
+    const card = setCard(question, step, each - indent, cards, { withoutPort: true });
+    const sign = { x, y: y + (card.ink.sign?.y ?? 0) };
+    const kind = branchKind(question, step);
+    if (from)
+      branches.push({
+        key: keyOf.claim(number + 1 + step),
+        kind,
+        path: isRow ? across(from, sign) : routeDown(from, sign, trunkOf(kind)),
+      });
+    grounds.push(...moved([card.ground], x, y));
+    inks.push(...moved([card.ink], x, y));
+    from = isRow ? { x: x + each, y: sign.y } : { x, y: y + card.height };
+    next = y + card.height + 10;
+    bottom = Math.max(bottom, y + card.height);
+  });
+  return { ...emptyScene, width: left + width, height: bottom, grounds, inks, branches, notes };
+}
+
+function said(claim: MapClaim | undefined): string {
+  if (!claim) return "";
+  return claim.role === "position" && claim.holders !== "" ? `${words.position}, ${claim.holders}` : words[claim.role];
+}
+
+function across(
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+): string {
+  const line = path();
+  line.moveTo(from.x, from.y);
+  line.lineTo(to.x, to.y);
+  return line.toString();
+}

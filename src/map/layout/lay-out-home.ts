@@ -1,0 +1,81 @@
+import { curveBumpY, link } from "d3";
+import type { AtlasDebate, MapQuestion } from "../map-data.ts";
+import { emptyScene, keyOf, type Ground, type Scene } from "../scene.ts";
+import { pathFrom } from "./claim-tree.ts";
+import { layOutAtlas } from "./lay-out-atlas.ts";
+import { layOutExample } from "./lay-out-example.ts";
+import { margin } from "./sizes.ts";
+
+/** A path to explain the map by: a claim, and the question in which it stands. */
+export interface Example {
+  readonly question: MapQuestion;
+  readonly place: number;
+}
+
+/** Between the atlas and the example. */
+const gap = 34;
+
+/** In less width than this the example stands alone. */
+const atlasFrom = 600;
+
+/** The height to which tiles are fitted, in times of the width. */
+const shape = 0.5;
+
+/**
+ * The picture of the front page: the atlas in real words, and below it one path through it in full, joined to the marks of its
+ * claims. `examples` has the best of each question, the best first: the first is taken whose tile ends at the foot of the
+ * atlas, so that no line crosses another tile.
+ */
+export function layOutHome(debates: readonly AtlasDebate[], examples: readonly Example[], width: number): Scene {
+  const [first] = examples;
+  if (width < atlasFrom) {
+    if (!first) return emptyScene;
+    const alone = layOutExample(first.question, first.place, {
+      x: margin + 6,
+      y: margin + 6,
+      width: width - 2 * margin - 12,
+    });
+    return { ...alone, width, height: alone.height + margin + 8 };
+  }
+  const atlas = layOutAtlas(debates, { width, height: Math.round(width * shape) });
+  const foot = Math.max(0, ...atlas.grounds.map(({ y, height }) => y + height));
+  const isAtFoot = ({ question }: Example): boolean =>
+    atlas.grounds.some(({ key, y, height }) => key === keyOf.question(question.number) && y + height >= foot - 2);
+  const example = examples.find(isAtFoot) ?? first;
+  if (!example) return atlas;
+  const { question, place } = example;
+  const placed = layOutExample(question, place, { x: margin + 8, y: foot + gap, width: width - 2 * margin - 16 });
+  const marks = pathFrom(question.claims, place).flatMap((step) => {
+    const key = keyOf.claim(question.number + 1 + step);
+    const mark = atlas.grounds.find((ground) => ground.key === key);
+    const card = placed.inks.find((ink) => ink.key === key);
+    return mark && card ? [{ key, mark, card }] : [];
+  });
+  return {
+    ...emptyScene,
+    width,
+    height: placed.height + margin + 10,
+    grounds: [...atlas.grounds, ...placed.grounds],
+    inks: [...atlas.inks, ...placed.inks.map((ink) => ({ ...ink, key: `example-${ink.key}` }))],
+    branches: [
+      ...placed.branches,
+      ...marks.map(({ key, mark, card }) => ({
+        key: `to-${key}`,
+        kind: "rail" as const,
+        path: leader(mark, card.x + card.width / 2, foot + gap - 4),
+      })),
+    ],
+    brackets: marks.map(({ key, mark }) => ({ key, path: frame(mark) })),
+    notes: placed.notes,
+  };
+}
+
+function frame({ x, y, width, height }: Ground): string {
+  return `M${x - 2.5} ${y - 2.5}h${width + 5}v${height + 5}h-${width + 5}z`;
+}
+
+/** From a mark in the atlas down to where it is said what it is. */
+function leader(mark: Ground, x: number, y: number): string {
+  const draw = link<{ source: [number, number]; target: [number, number] }, [number, number]>(curveBumpY).digits(1);
+  return draw({ source: [mark.x + mark.width / 2, mark.y + mark.height + 3], target: [x, y] }) ?? "";
+}

@@ -1,0 +1,233 @@
+import type { MapQuestion } from "../map-data.ts";
+import { emptyScene, keyOf, type Ink, type Scene, type TextBlock, type Window } from "../scene.ts";
+import { setText } from "../text/set-text.ts";
+import { claimTree, countBelow, type ClaimTree } from "./claim-tree.ts";
+import { counted } from "./count-words.ts";
+import { pack } from "./pack.ts";
+import { block } from "./part.ts";
+import { joined, setRegion, type RegionSizes, type RegionSpan } from "./set-region.ts";
+import { cardHeight } from "./set-card.ts";
+import type { Extras, PlacedThread } from "./set-thread.ts";
+import { margin, phoneWidth, soft, style } from "./sizes.ts";
+
+/** What a reader unfolded on a phone, by claim number. */
+export type Unfolded = ReadonlySet<number>;
+
+const padding = 14;
+const columnGap = 12;
+const regionGap = 26;
+
+/** The least and the greatest width of a column, at the smallest type; both grow with the type. */
+const [narrowest, widest] = [162, 290];
+
+/** By how much type may be larger than its least size, where there is room: a small question fills the window. */
+const scales = [1.45, 1.35, 1.25, 1.15, 1.08, 1] as const;
+
+/** Type for a window in which the whole does not fit: it is scrolled anyway, so it is read with ease. */
+const scrolled = 1.08;
+
+function sizesAt(scale: number, columnWidth: number): RegionSizes {
+  const size = (least: number): number => Math.round(least * scale * 2) / 2;
+  return {
+    position: style(Math.min(21, size(16)), 600, 1.2),
+    head: { text: style(size(13), 500), padding: Math.round(5 * scale) },
+    reply: { text: style(size(12), 400), padding: Math.round(4 * scale) },
+    columnWidth,
+    columnGap,
+    gap: Math.round(6 * scale),
+    threadGap: Math.round(12 * scale),
+  };
+}
+
+/**
+ * Level 2: the whole argument of one question. Positions are headings over columns of threads. The type is the largest with
+ * which all of it fits the window; where none does, the columns are scrolled.
+ */
+export function layOutQuestion(question: MapQuestion, window: Window, unfolded: Unfolded = new Set()): Scene {
+  const tree = claimTree(question.claims);
+  const head = setHead(question, tree, window.width);
+  const isPhone = window.width < phoneWidth;
+  const [shown, extras] = isPhone ? foldReplies(question, tree, unfolded) : [tree, () => ({})];
+  const room = {
+    width: window.width - 2 * (margin + padding),
+    height: window.height - head.height - 2 * margin - padding,
+  };
+  const arranged = isPhone
+    ? arrange(question, shown, 1, room.width, sizesAt(scrolled, room.width), extras)
+    : (fit(question, shown, room, extras) ?? scroll(question, shown, room, extras));
+  const width = Math.max(0, ...arranged.map(({ x, width: wide }) => x + wide));
+  const left = margin + padding;
+  const placed = joined(arranged.map(({ region, x, y }) => region.place(left + x, head.height + y)));
+  const bottom = head.height + heightOf(arranged);
+  const height = Math.max(bottom + padding + margin, isPhone ? 0 : window.height);
+  const box = { x: margin, y: margin, width: Math.max(window.width, width) - 2 * margin, height: height - 2 * margin };
+  return {
+    ...emptyScene,
+    level: 2,
+    width: window.width,
+    height,
+    ...placed,
+    grounds: [
+      {
+        key: keyOf.question(question.number),
+        kind: "question",
+        form: "tile",
+        number: question.number,
+        ring: false,
+        ...box,
+      },
+      ...placed.grounds,
+    ],
+    inks: [head.ink, ...placed.inks],
+  };
+}
+
+/** A question's positions and threads in so many columns, without its name: for paper. */
+export interface SetQuestion {
+  readonly height: number;
+  readonly place: (x: number, y: number) => PlacedThread;
+}
+
+export function setQuestion(question: MapQuestion, columns: number, width: number): SetQuestion {
+  const sizes = sizesAt(1, widthOf(columns, width));
+  const arranged = arrange(question, claimTree(question.claims), columns, width, sizes, () => ({}));
+  return {
+    height: heightOf(arranged),
+    place: (left, top) => joined(arranged.map(({ region, x, y }) => region.place(left + x, top + y))),
+  };
+}
+
+/** The question's name over its positions, and how much there is. */
+function setHead(
+  { id, sentence, number }: MapQuestion,
+  tree: ClaimTree,
+  width: number,
+): { readonly ink: Ink; readonly height: number } {
+  const room = width - 2 * (margin + padding);
+  const title = setText(sentence, style(width < phoneWidth ? 19 : 22, 700, 1.16), room);
+  const counts = `${counted(tree.positions.length, "position")} · ${counted(tree.children.length, "claim")}`;
+  const meta = setText(counts, soft, room);
+  const beside = title.lines.length === 1 && title.width + 14 + meta.width <= room;
+  const texts: readonly TextBlock[] = [
+    block(title, 0, 0),
+    beside
+      ? block(meta, title.width + 14, title.lineHeight - meta.lineHeight - 2, "soft")
+      : block(meta, 0, title.height, "soft"),
+  ];
+  const height = title.height + (beside ? 0 : meta.height);
+  return {
+    height: margin + 10 + height + 16,
+    ink: {
+      key: keyOf.question(number),
+      id,
+      kind: "question",
+      form: "title",
+      number,
+      name: sentence,
+      x: margin + padding,
+      y: margin + 10,
+      width: room,
+      height,
+      texts,
+      sign: null,
+      port: null,
+      fold: null,
+    },
+  };
+}
+
+interface PlacedRegion {
+  readonly region: RegionSpan;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The widest columns in the largest type with which everything fits; null where nothing fits. */
+function fit(question: MapQuestion, tree: ClaimTree, room: Room, extras: Extras): readonly PlacedRegion[] | null {
+  if (room.height <= 0) return null;
+  for (const scale of scales) {
+    const [fewest, most] = columnsAt(room.width, scale);
+    for (let columns = fewest; columns <= most; columns += 1) {
+      const sizes = sizesAt(scale, widthOf(columns, room.width));
+      if (leastHeight(question, columns, sizes) > room.height) continue;
+      const arranged = arrange(question, tree, columns, room.width, sizes, extras);
+      if (heightOf(arranged) <= room.height) return arranged;
+    }
+  }
+  return null;
+}
+
+/** What the cards alone would take, if they could be poured into the columns: worked out in a moment, and often already too much. */
+function leastHeight({ claims }: MapQuestion, columns: number, { head, reply, gap, columnWidth }: RegionSizes): number {
+  const heights = claims.map(({ role, parent }, place) =>
+    role === "position"
+      ? 40
+      : gap + cardHeight(claims, place, columnWidth - 12, claims[parent]?.role === "position" ? head : reply),
+  );
+  return heights.reduce((sum, height) => sum + height, 0) / columns;
+}
+
+/** In columns that are neither narrow nor wide: as low as it comes out. */
+function scroll(question: MapQuestion, tree: ClaimTree, room: Room, extras: Extras): readonly PlacedRegion[] {
+  const most = Math.max(1, Math.floor((room.width + columnGap) / (200 * scrolled + columnGap)));
+  const tried = [most, Math.max(1, most - 1)].map((columns) =>
+    arrange(question, tree, columns, room.width, sizesAt(scrolled, widthOf(columns, room.width)), extras),
+  );
+  return tried.toSorted((a, b) => heightOf(a) - heightOf(b))[0] ?? [];
+}
+
+function widthOf(columns: number, width: number): number {
+  return Math.floor((width + columnGap) / columns) - columnGap;
+}
+
+function columnsAt(width: number, scale: number): readonly [fewest: number, most: number] {
+  const most = Math.max(1, Math.floor((width + columnGap) / (narrowest * scale + columnGap)));
+  return [Math.min(most, Math.max(1, Math.ceil((width + columnGap) / (widest * scale + columnGap)))), most];
+}
+
+function arrange(
+  question: MapQuestion,
+  tree: ClaimTree,
+  columns: number,
+  width: number,
+  sizes: RegionSizes,
+  extras: Extras,
+): readonly PlacedRegion[] {
+  const regions = tree.positions.map((position) => setRegion(question, tree, position, columns, sizes, extras));
+  const packed = pack(
+    regions.map((spans) => spans.map(({ profile }) => profile)),
+    columns,
+    regionGap,
+  );
+  const pitch = sizes.columnWidth + sizes.columnGap;
+  return regions.map((spans, index): PlacedRegion => {
+    const { column = 0, span = 1, y = 0 } = packed.spots[index] ?? {};
+    const region = spans[span - 1] ?? { profile: [], place: () => joined([]) };
+    return { region, x: column * pitch, y, width: Math.min(width, span * pitch - sizes.columnGap) };
+  });
+}
+
+function heightOf(arranged: readonly PlacedRegion[]): number {
+  return Math.max(0, ...arranged.map(({ y, region }) => y + Math.max(0, ...region.profile)));
+}
+
+/** On a phone, replies are folded away below each thread's head until they are asked for. */
+function foldReplies({ number }: MapQuestion, tree: ClaimTree, unfolded: Unfolded): readonly [ClaimTree, Extras] {
+  const heads = new Set(tree.positions.flatMap((position) => tree.children[position] ?? []));
+  const counts = new Map([...heads].map((place) => [place, countBelow(tree, place)]));
+  const isOpen = (place: number): boolean => unfolded.has(number + 1 + place);
+  const children = tree.children.map((places, place) => (heads.has(place) && !isOpen(place) ? [] : places));
+  return [
+    { ...tree, children },
+    (place) => {
+      const count = counts.get(place) ?? 0;
+      return count > 0 ? { fold: { count, open: isOpen(place) } } : {};
+    },
+  ];
+}

@@ -1,0 +1,134 @@
+import type { AtlasDebate, AtlasQuestion } from "../map-data.ts";
+import { emptyScene, type Scene, type Window } from "../scene.ts";
+import { packInOrder } from "./pack.ts";
+import { debateName, nameHeight } from "./debate-name.ts";
+import { joinParts, movedPart, type Part } from "./part.ts";
+import { setWordsTile, wordsTileHeight, type WordsSizes } from "./set-words-tile.ts";
+import { margin, phoneWidth, style } from "./sizes.ts";
+
+const gutter = 8;
+
+/** The least and the greatest width of a tile. */
+const [narrowest, widest] = [256, 640];
+
+/** What to try, the largest first. */
+const tries: readonly WordsSizes[] = [
+  [30, 24, 16, 22],
+  [26, 21, 14, 18],
+  [23, 19, 12, 15],
+  [20, 17, 10, 13],
+  [19, 16, 10, 12],
+  [18, 15, 9, 11],
+  [17, 14, 9, 9],
+  [16, 13, 8, 7],
+  [15, 12, 7, 5],
+].map(([title = 15, position = 12, side = 7, gap = 5]) => ({
+  title: style(title, 600, 1.2),
+  position: style(position, 400, 1.2),
+  strip: { side, gap: side > 8 ? 2 : 1 },
+  gap,
+}));
+
+/** Level 1: the questions of one debate as tiles, each position in words. It may be taller than the window. */
+export function layOutDebate(debate: AtlasDebate, window: Window): Scene {
+  return { ...(layOutWords([debate], window) ?? emptyScene), level: 1 };
+}
+
+/** Questions of several debates in words, in stacks side by side; null where there are none. */
+export function layOutWords(debates: readonly AtlasDebate[], window: Window): Scene | null {
+  const questions = debates.flatMap((debate) => debate.questions);
+  if (questions.length === 0) return null;
+  const isNamed = debates.length > 1;
+  const inner = window.width - 2 * margin;
+  const most =
+    window.width < phoneWidth
+      ? 1
+      : Math.max(1, Math.min(questions.length, Math.floor((inner + gutter) / (narrowest + gutter))));
+  const least = Math.min(most, Math.max(1, Math.ceil((inner + gutter) / (widest + gutter))));
+  let lowest: Arranged | null = null;
+  for (const sizes of window.width < phoneWidth ? tries.slice(-3, -2) : tries)
+    for (let columns = least; columns <= most; columns += 1) {
+      const arranged = arrange(debates, isNamed, columns, inner, sizes);
+      if (arranged.height + 2 * margin <= window.height) return place(arranged, window);
+      if (lowest === null || arranged.height < lowest.height) lowest = arranged;
+    }
+  return lowest === null ? null : place(readable(lowest, debates, isNamed, inner, most), window);
+}
+
+/** What has to be scrolled may as well be read with ease. */
+function readable(
+  lowest: Arranged,
+  debates: readonly AtlasDebate[],
+  isNamed: boolean,
+  inner: number,
+  most: number,
+): Arranged {
+  const sizes = tries.at(-2);
+  return sizes && most > 1 ? arrange(debates, isNamed, most, inner, sizes) : lowest;
+}
+
+interface Arranged {
+  readonly stacks: readonly (readonly Entry[])[];
+  readonly width: number;
+  readonly height: number;
+  readonly sizes: WordsSizes;
+}
+
+/** What stands in a stack: a debate's name or a question's tile. */
+interface Entry {
+  readonly question: AtlasQuestion;
+  /** The debate that begins with this question; null where it doesn't begin one, or there is only one. */
+  readonly begins: AtlasDebate | null;
+  readonly height: number;
+}
+
+function arrange(
+  debates: readonly AtlasDebate[],
+  isNamed: boolean,
+  columns: number,
+  inner: number,
+  sizes: WordsSizes,
+): Arranged {
+  const width = Math.floor((inner - (columns - 1) * gutter) / columns);
+  const entries = debates.flatMap((debate) =>
+    debate.questions.map((question, index): Entry => {
+      const begins = isNamed && index === 0 ? debate : null;
+      return { question, begins, height: wordsTileHeight(question, width, sizes) + (begins ? nameHeight : 0) };
+    }),
+  );
+  const { spots, height } = packInOrder(
+    entries.map((entry) => [[entry.height]]),
+    columns,
+    gutter,
+  );
+  const stacks = Array.from({ length: columns }, (_, column) =>
+    entries.filter((__, index) => spots[index]?.column === column),
+  );
+  return { stacks, width, height, sizes };
+}
+
+/** What is left of a stack's height goes between its positions, up to so much each. */
+const mostSpread = 9;
+
+function place({ stacks, width, height, sizes }: Arranged, window: Window): Scene {
+  const room = Math.max(height, Math.min(window.height - 2 * margin, height * 1.35));
+  const parts = stacks.flatMap((stack, column): readonly Part[] => {
+    const used = stack.reduce((sum, entry) => sum + entry.height, 0) + (stack.length - 1) * gutter;
+    const gaps = stack.reduce((sum, { question }) => sum + question.positions.length, 0);
+    const spread = Math.min(mostSpread, Math.max(0, (room - used) / Math.max(1, gaps)));
+    const spacious = { ...sizes, gap: sizes.gap + Math.floor(spread) };
+    const x = margin + column * (width + gutter);
+    let y = margin;
+    return stack.flatMap(({ question, begins }): readonly Part[] => {
+      const name: readonly Part[] = begins ? [{ grounds: [], inks: [debateName(begins, x, y + 2, width)] }] : [];
+      if (begins) y += nameHeight;
+      const tall = wordsTileHeight(question, width, spacious);
+      const part = movedPart(setWordsTile(question, width, tall, spacious), x, y);
+      y += tall + gutter;
+      return [...name, part];
+    });
+  });
+  const joined = joinParts(parts);
+  const bottom = joined.grounds.reduce((most, ground) => Math.max(most, ground.y + ground.height), 0);
+  return { ...emptyScene, width: window.width, height: bottom + margin, ...joined };
+}

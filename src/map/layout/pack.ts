@@ -1,0 +1,131 @@
+/** A block in one number of columns: how far down it reaches in each of them. Empty where it can't be so narrow. */
+export type Profile = readonly number[];
+
+/** A block by the number of columns that it spans, from one. */
+export type Block = readonly Profile[];
+
+/** Where a block went. */
+export interface Spot {
+  readonly column: number;
+  readonly span: number;
+  readonly y: number;
+}
+
+export interface Packing {
+  readonly spots: readonly Spot[];
+  readonly height: number;
+  /** How far down each column reaches. */
+  readonly bottoms: readonly number[];
+}
+
+/** Limits that are tried grow by this factor, from the height that the blocks' area asks for. */
+const growth = 1.035;
+
+/**
+ * Packs blocks into columns, as low as it can. A block may span several columns and lie lower in one than in another; the next
+ * fills what it leaves (strip packing with a skyline: Burke, Kendall and Whitwell 2004). Blocks are taken in their order, and
+ * by size where that comes out lower by more than a little.
+ */
+export function pack(blocks: readonly Block[], columns: number, gap: number): Packing {
+  const inOrder = packInOrder(blocks, columns, gap);
+  if (blocks.length < 3) return inOrder;
+  const order = blocks.map((_, index) => index);
+  const bySize = order.toSorted((a, b) => leastArea(blocks[b]) - leastArea(blocks[a]) || a - b);
+  const sorted = lowest(blocks, bySize, columns, gap);
+  return sorted.height < inOrder.height * 0.94 ? sorted : inOrder;
+}
+
+/** The same with blocks in their order. Those of one column each fill the columns one after the other. */
+export function packInOrder(blocks: readonly Block[], columns: number, gap: number): Packing {
+  return lowest(
+    blocks,
+    blocks.map((_, index) => index),
+    columns,
+    gap,
+  );
+}
+
+function leastArea(block: Block | undefined): number {
+  const areas = (block ?? [])
+    .filter(({ length }) => length > 0)
+    .map((profile) => profile.reduce((sum, depth) => sum + depth, 0));
+  return areas.length === 0 ? 0 : Math.min(...areas);
+}
+
+/** Some profile of every block must fit the columns. */
+function lowest(blocks: readonly Block[], order: readonly number[], columns: number, gap: number): Packing {
+  const area = blocks.reduce((sum, block) => sum + leastArea(block) + gap, -gap);
+  const tallest = Math.max(
+    0,
+    ...blocks.map((block) =>
+      Math.min(
+        ...block
+          .slice(0, columns)
+          .filter(({ length }) => length > 0)
+          .map(depthOf),
+      ),
+    ),
+  );
+  if (!Number.isFinite(tallest)) throw new Error("A block fits no number of columns.");
+  const least = Math.max(1, tallest, area / columns);
+  for (let limit = least; ; limit *= growth) {
+    const packing = packUnder(limit, blocks, order, columns, gap);
+    if (packing) return limit === least ? packing : lowered(packing, limit / growth, blocks, order, columns, gap);
+  }
+}
+
+/** The same packing, or one that is lower by less than a step. */
+function lowered(
+  packing: Packing,
+  failed: number,
+  blocks: readonly Block[],
+  order: readonly number[],
+  columns: number,
+  gap: number,
+): Packing {
+  let [best, low] = [packing, failed];
+  for (let round = 0; round < 4; round += 1) {
+    const between = (low + best.height) / 2;
+    const lower = packUnder(between, blocks, order, columns, gap);
+    if (lower && lower.height < best.height) best = lower;
+    else low = between;
+  }
+  return best;
+}
+
+function depthOf(profile: Profile): number {
+  return Math.max(0, ...profile);
+}
+
+/** Each block goes where it takes the least area, with what it makes useless above it; null where one would reach below the limit. */
+function packUnder(
+  limit: number,
+  blocks: readonly Block[],
+  order: readonly number[],
+  columns: number,
+  gap: number,
+): Packing | null {
+  const bottoms = Array.from({ length: columns }, () => -gap);
+  const spots: Spot[] = [];
+  for (const index of order) {
+    const block = blocks[index] ?? [];
+    let best: { readonly spot: Spot; readonly profile: Profile; readonly area: number } | null = null;
+    for (let span = 1; span <= Math.min(columns, block.length); span += 1) {
+      const profile = block[span - 1] ?? [];
+      if (profile.length === 0) continue;
+      const depth = depthOf(profile);
+      for (let column = 0; column + span <= columns; column += 1) {
+        const under = bottoms.slice(column, column + span);
+        const y = Math.max(...under) + gap;
+        if (y + depth > limit + 0.5) continue;
+        const area = profile.reduce((sum, deep, at) => sum + y + deep - (under[at] ?? 0), 0);
+        if (best === null || area < best.area - 0.5) best = { spot: { column, span, y }, profile, area };
+      }
+    }
+    if (best === null) return null;
+    const { spot, profile } = best;
+    spots[index] = spot;
+    profile.forEach((deep, at) => (bottoms[spot.column + at] = spot.y + deep));
+  }
+  return { spots, bottoms: bottoms.map((bottom) => Math.max(0, bottom)), height: Math.max(0, ...bottoms) };
+}

@@ -1,0 +1,197 @@
+import type { Role } from "../../model.ts";
+import type { MapClaim, MapQuestion } from "../map-data.ts";
+import { keyOf, type Button, type Ground, type Ink, type TextBlock } from "../scene.ts";
+import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
+import { block } from "./part.ts";
+import { soft } from "./sizes.ts";
+
+/** How a card is set; px. */
+export interface CardSizes {
+  readonly text: TextStyle;
+  /** Above and below the text. */
+  readonly padding: number;
+}
+
+/** A card at the origin. */
+export interface SetCard {
+  readonly ground: Ground;
+  readonly ink: Ink;
+  readonly height: number;
+}
+
+/** What a card says besides its sentence. */
+export interface CardExtras {
+  /** A line above the sentence, such as `objects to · Can a model learn…?`. */
+  readonly over?: string;
+  /** A line below it, such as who holds it. */
+  readonly under?: string;
+  /** Of replies that are folded away, or could be; null for no button. */
+  readonly fold?: { readonly count: number; readonly open: boolean } | null;
+  readonly form?: Ink["form"];
+  /** Where the buttons to cross-links would only be in the way. */
+  readonly withoutPort?: boolean;
+}
+
+/** How far a card's text stands from its left edge, where the sign of its role is. */
+export function insetOf({ fontSize }: TextStyle): number {
+  return Math.round(fontSize * 1.1) + 10;
+}
+
+const right = 8;
+
+/** "Unanswered" in words tells something only of what is raised directly against a position or a reason. */
+export function saysUnanswered(claim: MapClaim, claims: readonly MapClaim[]): boolean {
+  const target = claims[claim.parent];
+  return claim.unanswered && claim.role === "objection" && (target?.role === "position" || target?.role === "reason");
+}
+
+const unanswered = "unanswered";
+
+/** What follows a sentence on its last line: that nothing answers it, and how many cross-links it has. */
+function lastWords(
+  claim: MapClaim,
+  claims: readonly MapClaim[],
+  { withoutPort = false }: CardExtras,
+): readonly string[] {
+  const port = claim.links.length > 0 && !withoutPort ? [`→${claim.links.length}`] : [];
+  return saysUnanswered(claim, claims) ? [...port, unanswered] : port;
+}
+
+function withLastWords(claim: MapClaim, claims: readonly MapClaim[], extras: CardExtras): string {
+  return [claim.sentence, ...lastWords(claim, claims, extras)].join(" ");
+}
+
+function extraHeight(width: number, { over = "", under = "", fold }: CardExtras): number {
+  const line = (text: string): number => (text === "" ? 0 : heightOfText(text, soft, width));
+  return line(over) + line(under) + (fold ? soft.lineHeight + 6 : 0);
+}
+
+/** The height that a claim's card needs in a width. */
+export function cardHeight(
+  claims: readonly MapClaim[],
+  place: number,
+  width: number,
+  { text, padding }: CardSizes,
+  extras: CardExtras = {},
+): number {
+  const claim = claims[place];
+  if (!claim) return 0;
+  const room = width - insetOf(text) - right;
+  return 2 * padding + heightOfText(withLastWords(claim, claims, extras), text, room) + extraHeight(room, extras);
+}
+
+/** A claim's card: its sign, its sentence, the button to its cross-links, and whatever else it says. */
+export function setCard(
+  { claims, number }: MapQuestion,
+  place: number,
+  width: number,
+  { text, padding }: CardSizes,
+  extras: CardExtras = {},
+): SetCard {
+  const claim = claims[place];
+  if (!claim) throw new Error(`The question has no claim at ${place}.`);
+  const inset = insetOf(text);
+  const room = width - inset - right;
+  const { blocks, height: sentenceHeight, port } = setSentence(claim, claims, text, room, extras);
+  const texts: TextBlock[] = [];
+  let y = padding;
+  const add = (line: string, tone: TextBlock["tone"]): void => {
+    if (line === "") return;
+    const set = setText(line, soft, room);
+    texts.push(block(set, inset, y, tone));
+    y += set.height;
+  };
+  add(extras.over ?? "", "soft");
+  const top = y;
+  texts.push(...blocks.map((each) => ({ ...each, x: each.x + inset, y: each.y + top })));
+  y += sentenceHeight;
+  add(extras.under ?? "", "soft");
+  const fold = extras.fold ? foldButton(extras.fold, inset, y + 4) : null;
+  if (fold) y += soft.lineHeight + 6;
+  const height = y + padding;
+  const own = number + 1 + place;
+  const key = keyOf.claim(own);
+  const box = { x: 0, y: 0, width, height };
+  return {
+    height,
+    ground: {
+      key,
+      kind: claim.role,
+      form: extras.form === "focus" ? "focus" : "card",
+      number: own,
+      ring: claim.unanswered,
+      ...box,
+    },
+    ink: {
+      key,
+      id: claim.id,
+      kind: claim.role,
+      form: extras.form ?? "card",
+      number: own,
+      name: claim.sentence,
+      ...box,
+      texts,
+      sign: signAt(claim.role, claim.unanswered, text, top),
+      port: port && { ...port, x: port.x + inset, y: port.y + top },
+      fold,
+    },
+  };
+}
+
+/** The sign of a role beside the first line of a card's sentence. */
+export function signAt(role: Role, ring: boolean, { fontSize, lineHeight }: TextStyle, top: number): Ink["sign"] {
+  return {
+    role,
+    ring,
+    x: Math.round(fontSize * 0.55) + 4,
+    y: top + lineHeight / 2,
+    radius: Math.max(6, fontSize * 0.5),
+  };
+}
+
+interface SetSentence {
+  readonly blocks: readonly TextBlock[];
+  readonly height: number;
+  readonly port: Button | null;
+}
+
+/** Sets a sentence and its last words, and finds where on their lines those stand. */
+function setSentence(
+  claim: MapClaim,
+  claims: readonly MapClaim[],
+  style: TextStyle,
+  width: number,
+  extras: CardExtras,
+): SetSentence {
+  const set = setText(withLastWords(claim, claims, extras), style, width);
+  const blocks: TextBlock[] = [];
+  let port: Button | null = null;
+  let lines = set.lines;
+  for (const word of lastWords(claim, claims, extras).toReversed()) {
+    const last = lines.at(-1) ?? "";
+    const before = last.slice(0, -word.length);
+    const [x, y] = [widthOfText(before, style), (lines.length - 1) * style.lineHeight];
+    if (word === unanswered)
+      blocks.push(block(setText(word, { ...style, fontWeight: 400 }, width), x, y, "unanswered"));
+    else port = portAt(word.slice(1), x, y, style);
+    lines = before.trim() === "" ? lines.slice(0, -1) : [...lines.slice(0, -1), before.trimEnd()];
+  }
+  return { blocks: [block({ ...set, lines }, 0, 0), ...blocks], height: set.height, port };
+}
+
+function portAt(text: string, x: number, y: number, style: TextStyle): Button {
+  const width = widthOfText("→", style) + widthOfText(text, style) + 4;
+  return { text, fontSize: style.fontSize, x: x - 2, y, width, height: style.lineHeight };
+}
+
+function foldButton({ count, open }: { readonly count: number; readonly open: boolean }, x: number, y: number): Button {
+  const text = `${open ? "Hide" : "Show"} ${count} ${count === 1 ? "reply" : "replies"}`;
+  return {
+    text,
+    fontSize: soft.fontSize,
+    x: x - 2,
+    y,
+    width: widthOfText(text, soft) + 22,
+    height: soft.lineHeight + 2,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Box } from "../../model.ts";
+import { claimCount, type AtlasQuestion } from "../map-data.ts";
+import { keyOf, type Ground, type TextBlock } from "../scene.ts";
+import { heightOfText, setText, type TextStyle } from "../text/set-text.ts";
+import { counted } from "./count-words.ts";
+import { block, type Part } from "./part.ts";
+import { soft } from "./sizes.ts";
+import { placeStrip, stripHeight, type StripSizes } from "./strip.ts";
+
+/** How a tile of the atlas is set. */
+export interface TileSizes {
+  readonly title: TextStyle;
+  readonly strip: StripSizes;
+  /** Between two strips. */
+  readonly rowGap: number;
+}
+
+const padding = 11;
+
+/** From a tile's edge to its strips: the dots of positions stand before them. */
+const indent = 15;
+
+function marksHeight({ positions }: AtlasQuestion, width: number, { strip, rowGap }: TileSizes): number {
+  return positions.reduce((sum, { marks }) => sum + stripHeight(marks.length, width, strip) + rowGap, 0) - rowGap;
+}
+
+/** The height that a question's name, counts and strips take in a tile of this width. */
+export function tileHeight(question: AtlasQuestion, width: number, sizes: TileSizes): number {
+  const inner = width - 2 * padding;
+  return (
+    2 * padding +
+    heightOfText(question.sentence, sizes.title, inner) +
+    soft.lineHeight +
+    10 +
+    Math.max(0, marksHeight(question, inner - indent, sizes))
+  );
+}
+
+/** A question's tile in a box: its name, how much there is, and one strip a position. */
+export function placeTile(question: AtlasQuestion, box: Box, sizes: TileSizes): Part {
+  const { id, sentence, number, positions } = question;
+  const inner = box.width - 2 * padding;
+  const title = setText(sentence, sizes.title, inner);
+  const counts = `${counted(positions.length, "position")} · ${counted(claimCount(question), "claim")}`;
+  const texts: readonly TextBlock[] = [
+    block(title, padding, padding - 2),
+    block(setText(counts, soft, inner), padding, padding + title.height, "soft"),
+  ];
+  const grounds: Ground[] = [
+    { key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box },
+  ];
+  const { side } = sizes.strip;
+  let y = box.y + padding + title.height + soft.lineHeight + 8;
+  let next = number + 1;
+  for (const position of positions) {
+    grounds.push(
+      {
+        key: keyOf.claim(next),
+        kind: "position",
+        form: "dot",
+        number: next,
+        ring: false,
+        x: box.x + padding,
+        y,
+        width: side,
+        height: side,
+      },
+      ...placeStrip(position, next + 1, { x: box.x + padding + indent, y, width: inner - indent }, sizes.strip),
+    );
+    next += 1 + position.marks.length;
+    y += stripHeight(position.marks.length, inner - indent, sizes.strip) + sizes.rowGap;
+  }
+  const ink = { key: keyOf.question(number), id, kind: "question", form: "tile", number, name: sentence } as const;
+  return { grounds, inks: [{ ...ink, ...box, texts, sign: null, port: null, fold: null }] };
+}

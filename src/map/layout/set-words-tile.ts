@@ -1,0 +1,132 @@
+import type { AtlasPosition, AtlasQuestion } from "../map-data.ts";
+import { keyOf, type Ground, type Ink } from "../scene.ts";
+import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
+import { block, type Part } from "./part.ts";
+import { soft } from "./sizes.ts";
+import { placeStrip, stripHeight, type StripSizes } from "./strip.ts";
+
+/** How a tile with its positions in words is set. */
+export interface WordsSizes {
+  readonly title: TextStyle;
+  readonly position: TextStyle;
+  readonly strip: StripSizes;
+  /** Between positions. */
+  readonly gap: number;
+}
+
+const padding = 12;
+const indent = 14;
+const belowTitle = 7;
+const aboveStrip = 3;
+
+/** A strip's own width beside the names of holders; they go below it where both don't fit. */
+function stripLine(
+  position: AtlasPosition,
+  width: number,
+  { strip }: WordsSizes,
+): { readonly height: number; readonly holdersX: number; readonly holdersY: number } {
+  const { marks, holders } = position;
+  const full = marks.length * (strip.side + strip.gap);
+  const height = marks.length === 0 ? 0 : stripHeight(marks.length, width, strip);
+  if (holders === "") return { height, holdersX: 0, holdersY: 0 };
+  const beside = full + (full > 0 ? 8 : 0) + widthOfText(holders, soft) <= width;
+  if (beside) return { height: Math.max(height, soft.lineHeight), holdersX: full + (full > 0 ? 8 : 0), holdersY: 0 };
+  const below = height === 0 ? 0 : height + 2;
+  return { height: below + heightOfText(holders, soft, width), holdersX: 0, holdersY: below };
+}
+
+function positionHeight(position: AtlasPosition, width: number, sizes: WordsSizes): number {
+  const line = stripLine(position, width, sizes);
+  return heightOfText(position.sentence, sizes.position, width) + (line.height > 0 ? aboveStrip + line.height : 0);
+}
+
+export function wordsTileHeight({ sentence, positions }: AtlasQuestion, width: number, sizes: WordsSizes): number {
+  const inner = width - 2 * padding;
+  const heights = positions.map((position) => positionHeight(position, inner - indent, sizes) + sizes.gap);
+  return (
+    2 * padding +
+    heightOfText(sentence, sizes.title, inner) +
+    belowTitle +
+    heights.reduce((sum, height) => sum + height, 0) -
+    sizes.gap
+  );
+}
+
+/** A question's tile at the origin: its name, and each position in words with its strip and its holders. */
+export function setWordsTile(question: AtlasQuestion, width: number, height: number, sizes: WordsSizes): Part {
+  const { id, sentence, number, positions } = question;
+  const inner = width - 2 * padding;
+  const room = inner - indent;
+  const title = setText(sentence, sizes.title, inner);
+  const box = { x: 0, y: 0, width, height };
+  const grounds: Ground[] = [
+    { key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box },
+  ];
+  const rest = { sign: null, port: null, fold: null } as const;
+  const inks: Ink[] = [
+    {
+      key: keyOf.question(number),
+      id,
+      kind: "question",
+      form: "tile",
+      number,
+      name: sentence,
+      ...box,
+      texts: [block(title, padding, padding - 2)],
+      ...rest,
+    },
+  ];
+  let y = padding + title.height + belowTitle;
+  let next = number + 1;
+  for (const position of positions) {
+    const text = setText(position.sentence, sizes.position, room);
+    const line = stripLine(position, room, sizes);
+    const stripY = text.height + aboveStrip;
+    const dot = Math.min(9, sizes.position.fontSize - 4);
+    grounds.push(
+      {
+        key: keyOf.claim(next),
+        kind: "position",
+        form: "dot",
+        number: next,
+        ring: false,
+        x: padding,
+        y: y + (sizes.position.lineHeight - dot) / 2,
+        width: dot,
+        height: dot,
+      },
+      ...placeStrip(
+        position,
+        next + 1,
+        {
+          x: padding + indent,
+          y: y + stripY + (line.holdersX > 0 ? (soft.lineHeight - sizes.strip.side) / 2 : 0),
+          width: room,
+        },
+        sizes.strip,
+      ),
+    );
+    inks.push({
+      key: keyOf.claim(next),
+      id: position.id,
+      kind: "position",
+      form: "heading",
+      number: next,
+      name: position.sentence,
+      x: padding,
+      y,
+      width: inner,
+      height: positionHeight(position, room, sizes),
+      texts: [
+        block(text, indent, 0),
+        ...(position.holders === ""
+          ? []
+          : [block(setText(position.holders, soft, room), indent + line.holdersX, stripY + line.holdersY, "soft")]),
+      ],
+      ...rest,
+    });
+    next += 1 + position.marks.length;
+    y += positionHeight(position, room, sizes) + sizes.gap;
+  }
+  return { grounds, inks };
+}

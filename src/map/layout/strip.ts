@@ -1,0 +1,45 @@
+import type { Box } from "../../model.ts";
+import { keyOf, type Ground } from "../scene.ts";
+import { markOf, type AtlasPosition } from "../map-data.ts";
+
+/** The sizes of a strip; px. */
+export interface StripSizes {
+  /** Of a square's side. */
+  readonly side: number;
+  /** Between squares, and between rows of them. */
+  readonly gap: number;
+}
+
+/** How many rows a strip of `count` squares has in a width. */
+export function stripRows(count: number, width: number, { side, gap }: StripSizes): number {
+  const each = Math.max(1, Math.floor((width + gap) / (side + gap)));
+  return Math.max(1, Math.ceil(count / each));
+}
+
+export function stripHeight(count: number, width: number, sizes: StripSizes): number {
+  return stripRows(count, width, sizes) * (sizes.side + sizes.gap) - sizes.gap;
+}
+
+/** A square for each claim below a position, in reading order, row by row. */
+export function placeStrip(
+  { marks }: AtlasPosition,
+  firstNumber: number,
+  { x, y, width }: Omit<Box, "height">,
+  { side, gap }: StripSizes,
+): readonly Ground[] {
+  const each = Math.max(1, Math.floor((width + gap) / (side + gap)));
+  return [...marks].map((letter, index) => {
+    const { role, unanswered } = markOf(letter);
+    return {
+      key: keyOf.claim(firstNumber + index),
+      kind: role,
+      form: "square",
+      number: firstNumber + index,
+      ring: unanswered,
+      x: x + (index % each) * (side + gap),
+      y: y + Math.floor(index / each) * (side + gap),
+      width: side,
+      height: side,
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import { shape, type Shape } from "../drawing/shape.ts";
+import { cardColours, light, openColours, roleColours, squareColours } from "./light-colours.ts";
+
+type Paint = Readonly<Record<string, string | number>>;
+
+/** What a shape inherits: the classes of those that it stands in. */
+type Classes = ReadonlySet<string>;
+
+const roles = ["question", "position", "reason", "objection", "rebuttal"] as const;
+
+/**
+ * A shape as styles/map.css shows it in light, with the paint in its own attributes instead of classes: for a drawing that
+ * leaves the site, and for whatever reads no style sheets.
+ */
+export function paintShape(unpainted: Shape, inside: Classes = new Set()): Shape {
+  const { class: names = "", ...attributes } = unpainted.attributes;
+  const own = new Set(String(names).split(" "));
+  const all = new Set([...inside, ...own]);
+  const painted = { ...attributes, ...paintOf(unpainted.tag, own, all) };
+  const content = unpainted.text ?? (unpainted.children ?? []).map((child) => paintShape(child, all));
+  return shape(unpainted.tag, painted, content);
+}
+
+/** Which rule applies; those of map.css in short. */
+function paintOf(tag: Shape["tag"], own: Classes, all: Classes): Paint {
+  const role = roles.findLast((each) => all.has(each)) ?? "question";
+  if (tag === "text") return { fill: textColour(own, all) };
+  // It is not seen, but pointed at.
+  if (own.has("reach")) return { "fill-opacity": 0 };
+  if (own.has("tile")) return own.has("ground") ? { fill: light.paper } : {};
+  if (own.has("card") && own.has("ground")) return { fill: cardColours[role] };
+  if (own.has("dot") || own.has("disc")) return { fill: roleColours[role] };
+  if (own.has("square") || own.has("bar")) return squarePaint(own);
+  if (own.has("square-mark")) return all.has("ring") ? line(roleColours[role], 1.2) : line(light.paper, 1.5);
+  if (own.has("mark")) return line(light.paper, 2.4, round);
+  if (own.has("ring")) return line(light.unanswered, 2.2);
+  if (own.has("branch")) return branchPaint(own);
+  if (own.has("bracket")) return line(roleColours.reason, 2.5);
+  if (own.has("arrow")) return line(light.soft, 1.3);
+  return {};
+}
+
+function textColour(own: Classes, all: Classes): string {
+  if (own.has("unanswered")) return light.unanswered;
+  return own.has("soft") || all.has("port") ? light.soft : light.ink;
+}
+
+const round: Paint = { "stroke-linecap": "round", "stroke-linejoin": "round" };
+
+function line(stroke: string, width: number, more: Paint = {}): Paint {
+  return { fill: "none", stroke, "stroke-width": width, ...more };
+}
+
+function branchPaint(own: Classes): Paint {
+  const { reason, objection, rebuttal } = roleColours;
+  if (own.has("supports")) return line(reason, 1.4, { opacity: 0.75 });
+  if (own.has("objects-to") || own.has("undercuts"))
+    return line(objection, 1.4, { "stroke-dasharray": "5 3", opacity: 0.85 });
+  if (own.has("rebuts")) return line(rebuttal, 1.8, { "stroke-dasharray": "0 3.6", "stroke-linecap": "round" });
+  return line(light.branch, own.has("rail") ? 1.2 : 1.4);
+}
+
+/** Squares and bars that are merged, as in a picture that nobody enters: what nothing answers is open. */
+function squarePaint(own: Classes): Paint {
+  const role = (["position", "objection", "rebuttal"] as const).find((each) => own.has(each)) ?? "reason";
+  if (role === "position" || !own.has("ring")) return { fill: squareColours[role] };
+  return { fill: light.paper, stroke: openColours[role], "stroke-width": 1.2 };
+}

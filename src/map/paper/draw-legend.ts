@@ -1,0 +1,69 @@
+import { capHeight } from "../drawing/cap-height.ts";
+import { drawPort } from "../drawing/draw-ink.ts";
+import { drawBracket } from "../drawing/draw-scene.ts";
+import { shape, tenths, type Shape } from "../drawing/shape.ts";
+import { drawSign } from "../drawing/sign.ts";
+import { bracket } from "../layout/routes.ts";
+import { style } from "../layout/sizes.ts";
+import type { Role } from "../../model.ts";
+import { widthOfText } from "../text/set-text.ts";
+
+/** A sign of the map, its name and what it means, in the words of the key on the map page. */
+interface Entry {
+  /** About the origin, for type of 12 px. */
+  readonly mark: readonly Shape[];
+  readonly name: string;
+  readonly meaning: string;
+}
+
+const sign = (role: Role, ring = false): readonly Shape[] => [drawSign({ role, ring, x: 0, y: 0, radius: 7 })];
+const port = { x: -11, y: -8, width: 22, height: 16, text: "2", fontSize: 12 };
+
+export const legendEntries: readonly Entry[] = [
+  { mark: sign("position"), name: "Position", meaning: "an answer to a question" },
+  { mark: sign("reason"), name: "Reason", meaning: "supports what it stands below" },
+  { mark: sign("objection"), name: "Objection", meaning: "speaks against what it stands below" },
+  { mark: sign("rebuttal"), name: "Rebuttal", meaning: "answers an objection" },
+  { mark: sign("objection", true), name: "Unanswered", meaning: "no reply on the map holds against it" },
+  {
+    mark: [drawBracket({ key: "", path: bracket(3, -6, 6) })],
+    name: "Linked reasons",
+    meaning: "support only together",
+  },
+  { mark: [shape("g", { class: "port" }, drawPort(port))], name: "Cross-links", meaning: "to other places on the map" },
+];
+
+/** A legend in lines of a given width, from the upper edge of the first. */
+export interface Legend {
+  readonly shapes: readonly Shape[];
+  readonly height: number;
+}
+
+export function drawLegend(x: number, y: number, width: number, fontSize: number): Legend {
+  const lineHeight = fontSize * 1.7;
+  const [plain, bold] = [style(fontSize, 400), style(fontSize, 600)];
+  const [markWidth, space, gap] = [fontSize * 1.9, fontSize * 0.4, fontSize * 2.2];
+  let [left, top] = [0, 0];
+  const shapes = legendEntries.flatMap(({ mark, name, meaning }) => {
+    const nameEnd = markWidth + widthOfText(name, bold) + space;
+    const own = nameEnd + widthOfText(meaning, plain);
+    if (left > 0 && left + own > width) [left, top] = [0, top + lineHeight];
+    const at = x + left;
+    const middle = y + top + lineHeight / 2;
+    left += own + gap;
+    const text = (words: string, begin: number, weight: number): Shape =>
+      shape(
+        "text",
+        {
+          x: tenths(at + begin),
+          y: tenths(middle + (fontSize * capHeight) / 2),
+          "font-size": fontSize,
+          "font-weight": weight,
+        },
+        words,
+      );
+    const place = `translate(${tenths(at + fontSize * 0.8)} ${tenths(middle)}) scale(${Math.round((fontSize / 12) * 1000) / 1000})`;
+    return [shape("g", { transform: place }, mark), text(name, markWidth, 600), text(meaning, nameEnd, 400)];
+  });
+  return { shapes, height: top + lineHeight };
+}

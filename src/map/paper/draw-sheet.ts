@@ -1,0 +1,76 @@
+import { drawLayers, type SceneDrawing } from "../drawing/draw-scene.ts";
+import { shape, tenths, type Shape } from "../drawing/shape.ts";
+import { style } from "../layout/sizes.ts";
+import { light } from "../paint/light-colours.ts";
+import { paintShape } from "../paint/paint-shape.ts";
+import type { Scene } from "../scene.ts";
+import { widthOfText } from "../text/set-text.ts";
+import { drawLegend } from "./draw-legend.ts";
+import type { Imprint } from "./imprint.ts";
+import { millimetre } from "./millimetre.ts";
+
+/** What stands around a map that leaves the site. */
+export interface Frame {
+  readonly width: number;
+  /** The height of the band with the title. */
+  readonly head: number;
+  /** The type size of the legend below. */
+  readonly legend: number;
+}
+
+export const sheetMargin = 15 * millimetre;
+
+/** An A0 sheet, landscape, without its margins; points. */
+export const sheet = { width: 1159 * millimetre, height: 811 * millimetre };
+
+const foot = 17 * millimetre;
+
+export const sheetFrame: Frame = { width: sheet.width, head: 34 * millimetre, legend: 20 };
+
+/** Of what a sheet leaves to the map: width by height. */
+export const mapShape = sheet.width / (sheet.height - sheetFrame.head - foot);
+
+/** A map in its frame. */
+export interface Sheet {
+  /** Painted, its upper left corner at the origin. */
+  readonly drawing: Shape;
+  readonly height: number;
+}
+
+/** A scene as wide as its frame, its title above and the legend below. */
+export function drawSheet(
+  scene: Scene,
+  imprint: Pick<Imprint, "title" | "note">,
+  href: SceneDrawing["href"],
+  frame: Frame,
+): Sheet {
+  const { width, head } = frame;
+  const scale = scaleIn(frame, scene);
+  const mapHeight = scene.height * scale;
+  const legend = drawLegend(0, head + mapHeight + frame.legend * 0.6, width, frame.legend);
+  const map = { transform: `translate(0 ${tenths(head)}) scale(${Math.round(scale * 10_000) / 10_000})` };
+  const drawing = shape("g", {}, [
+    ...drawTitle(imprint, head),
+    shape("rect", { y: tenths(head), width: tenths(width), height: tenths(mapHeight), fill: light.ground }),
+    shape("g", map, drawLayers(scene, { href })),
+    ...legend.shapes,
+  ]);
+  return { drawing: paintShape(drawing), height: head + mapHeight + frame.legend * 0.6 + legend.height };
+}
+
+/** What a unit of the scene comes to in the frame. */
+export function scaleIn({ width }: Frame, scene: Scene): number {
+  return width / Math.max(1, scene.width);
+}
+
+function drawTitle({ title, note }: Pick<Imprint, "title" | "note">, head: number): readonly Shape[] {
+  const [large, small] = [style(head * 0.6, 700), style(head * 0.2, 400)];
+  const noteX = widthOfText(title, large) + head * 0.3;
+  const text = (words: string, x: number, { fontSize, fontWeight }: typeof large, tone: string): Shape =>
+    shape(
+      "text",
+      { class: tone, x: tenths(x), y: tenths(head * 0.66), "font-size": tenths(fontSize), "font-weight": fontWeight },
+      words,
+    );
+  return [text(title, 0, large, "ink"), text(note, noteX, small, "soft")];
+}

@@ -1,0 +1,2 @@
+/** Points a millimetre. */
+export const millimetre = 72 / 25.4;

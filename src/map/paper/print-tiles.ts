@@ -1,0 +1,132 @@
+import type { Box, PrintFont } from "../../model.ts";
+import type { SceneDrawing } from "../drawing/draw-scene.ts";
+import { light, roleColours } from "../paint/light-colours.ts";
+import type { Scene } from "../scene.ts";
+import { drawSheet, scaleIn, sheet, sheetFrame } from "./draw-sheet.ts";
+import type { Imprint } from "./imprint.ts";
+import { millimetre } from "./millimetre.ts";
+import { openDocument, type PrintDocument } from "./open-document.ts";
+import { printShape } from "./print-shape.ts";
+
+/** A4, landscape; points. */
+const page = { width: 297 * millimetre, height: 210 * millimetre };
+/** No printer at home prints to the edge. */
+const margin = 10 * millimetre;
+const tile = { width: page.width - 2 * margin, height: page.height - 2 * margin };
+/** What a page repeats of the one before it, to glue them by. */
+const overlap = 10 * millimetre;
+/** So many pages side by side make the sheet nearly as large as A0. */
+const columns = 4;
+const rows = 4;
+
+const poster = {
+  width: columns * (tile.width - overlap) + overlap,
+  height: rows * (tile.height - overlap) + overlap,
+};
+const scale = Math.min(poster.width / sheet.width, poster.height / sheet.height);
+
+interface Tile {
+  readonly name: string;
+  /** Of its upper left corner on the poster. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const tiles: readonly Tile[] = Array.from({ length: rows * columns }, (_, index) => {
+  const [row, column] = [Math.floor(index / columns), index % columns];
+  return {
+    name: `${String.fromCharCode(65 + row)}${column + 1}`,
+    x: column * (tile.width - overlap),
+    y: row * (tile.height - overlap),
+  };
+});
+
+/** The same sheet on pages of A4, to be trimmed and glued, with a first page that shows which goes where. */
+export function printTiles(
+  scene: Scene,
+  imprint: Imprint,
+  href: SceneDrawing["href"],
+  fonts: readonly PrintFont[],
+): Promise<Uint8Array> {
+  const document = openDocument(imprint, fonts);
+  printIndex(document, scene, imprint);
+  for (const each of tiles) printTile(document, scene, imprint, href, each);
+  return document.bytes();
+}
+
+function addPage({ pdf }: PrintDocument, bookmark: string): void {
+  pdf.addPage({ size: [page.width, page.height], margin: 0 });
+  pdf.outline.addItem(bookmark);
+}
+
+function printIndex(document: PrintDocument, scene: Scene, imprint: Imprint): void {
+  const { pdf, text } = document;
+  addPage(document, "How the pages go together");
+  const small = (tile.height - 16 * millimetre) / poster.height;
+  pdf.fillColor(light.ink);
+  text(
+    `Print these ${rows * columns} pages at their true size, cut along the marks at the right and below, and glue each over the edge of the next.`,
+    margin,
+    margin + 8,
+    10,
+    400,
+  );
+  pdf
+    .save()
+    .translate(margin, margin + 16 * millimetre)
+    .scale(small);
+  pdf.save().scale(scale);
+  printShape(document, drawSheet(scene, imprint, () => "", sheetFrame).drawing);
+  pdf.restore();
+  for (const { name, x, y } of tiles) {
+    pdf.rect(x, y, tile.width, tile.height).undash().lineWidth(2).strokeOpacity(1).stroke(roleColours.position);
+    pdf.fillOpacity(0.6).fillColor(roleColours.position);
+    text(name, x + tile.width * 0.38, y + tile.height * 0.6, 150, 700);
+    pdf.fillOpacity(1);
+  }
+  pdf.restore();
+}
+
+function printTile(
+  document: PrintDocument,
+  scene: Scene,
+  imprint: Imprint,
+  href: SceneDrawing["href"],
+  { name, x, y }: Tile,
+): void {
+  const { pdf, text } = document;
+  addPage(document, name);
+  pdf.save().rect(margin, margin, tile.width, tile.height).clip();
+  pdf.translate(margin - x, margin - y).scale(scale);
+  const shown = { x: x / scale, y: y / scale, width: tile.width / scale, height: tile.height / scale };
+  printShape(document, drawSheet(partOf(scene, shown), imprint, href, sheetFrame).drawing);
+  pdf.restore();
+  printMarks(pdf);
+  pdf.fillColor(light.ink);
+  text(`${name} of ${imprint.title}`, margin + 6 * millimetre, margin - 3 * millimetre, 7, 400);
+}
+
+/** What a page shows of a scene; of lines, all. */
+function partOf(scene: Scene, shown: Box): Scene {
+  const unit = scaleIn(sheetFrame, scene);
+  const [left, top] = [shown.x / unit, (shown.y - sheetFrame.head) / unit];
+  const [right, bottom] = [left + shown.width / unit, top + shown.height / unit];
+  const isShown = ({ x, y, width, height }: Box): boolean =>
+    x < right && left < x + width && y < bottom && top < y + height;
+  return { ...scene, grounds: scene.grounds.filter(isShown), inks: scene.inks.filter(isShown) };
+}
+
+/** Crop marks at the corners of what belongs to this page alone: beyond them it is glued. */
+function printMarks(pdf: PDFKit.PDFDocument): void {
+  const length = 5 * millimetre;
+  const [left, top, right, bottom] = [margin, margin, margin + tile.width, margin + tile.height];
+  for (const across of [left, right - overlap]) {
+    pdf.moveTo(across, top - length).lineTo(across, top - 1);
+    pdf.moveTo(across, bottom + 1).lineTo(across, bottom + length);
+  }
+  for (const down of [top, bottom - overlap]) {
+    pdf.moveTo(left - length, down).lineTo(left - 1, down);
+    pdf.moveTo(right + 1, down).lineTo(right + length, down);
+  }
+  pdf.undash().lineWidth(0.5).strokeOpacity(1).stroke(light.ink);
+}

@@ -1,0 +1,104 @@
+import type { Id } from "../../model.ts";
+import { block } from "../layout/part.ts";
+import { joined } from "../layout/set-region.ts";
+import type { MapQuestion } from "../map-data.ts";
+import { keyOf, type Ink } from "../scene.ts";
+import { setText, type TextStyle } from "../text/set-text.ts";
+import type { SheetPart } from "./set-sheet-tile.ts";
+
+/** The questions that are shown of a debate. */
+export interface SheetDebate {
+  readonly id: Id;
+  readonly title: string;
+  readonly questions: readonly MapQuestion[];
+}
+
+/** A question, with how it is set in one column, in two, … */
+export interface Entry {
+  readonly debate: SheetDebate;
+  readonly tiles: readonly SheetPart[];
+}
+
+/** Between tiles, and between debates. */
+export const [gutter, debateGap] = [14, 44];
+
+/** A debate's name over its tiles. */
+export function setName({ id, title }: SheetDebate, width: number, style: TextStyle): SheetPart {
+  const text = setText(title, style, width);
+  const ink: Ink = {
+    ...{ key: keyOf.debate(id), id, kind: "debate", form: "frame", number: -1, name: title },
+    ...{ x: 0, y: 0, width: text.width, height: text.height, texts: [block(text, 0, 0)] },
+    ...{ sign: null, port: null, fold: null },
+  };
+  return {
+    width,
+    height: text.height + Math.round(style.fontSize * 0.35),
+    place: ({ x, y }) => ({ grounds: [], inks: [{ ...ink, x, y }], branches: [], brackets: [] }),
+  };
+}
+
+/** Some entries below each other in `span` columns, each debate's name over its tiles; `name` is null for none. */
+export function setLane(entries: readonly Entry[], span: number, name: TextStyle | null): SheetPart {
+  const rows = entries.flatMap(({ debate, tiles }, index) => {
+    const tile = tiles[span - 1];
+    if (!tile) return [];
+    const begins = debate !== entries[index - 1]?.debate;
+    return [
+      {
+        tile,
+        heading: name && begins ? setName(debate, tile.width, name) : null,
+        gap: index === 0 ? 0 : begins ? debateGap : gutter,
+      },
+    ];
+  });
+  const own = rows.reduce((sum, { tile, heading, gap }) => sum + gap + (heading?.height ?? 0) + tile.height, 0);
+  return {
+    width: rows[0]?.tile.width ?? 0,
+    height: own,
+    place: ({ x, y, width, height }) => {
+      const growth = (height - own) / Math.max(1, rows.length);
+      let top = y;
+      return joined(
+        rows.flatMap(({ tile, heading, gap }) => {
+          const at = top + gap;
+          const ground = { x, y: at + (heading?.height ?? 0), width, height: tile.height + growth };
+          top = ground.y + ground.height;
+          return [heading?.place({ x, y: at, width, height: heading.height }), tile.place(ground)];
+        }),
+      );
+    },
+  };
+}
+
+/** Parts side by side, which grow together. */
+export function setBeside(parts: readonly SheetPart[], gap: number): SheetPart {
+  const own = parts.reduce((sum, { width }) => sum + width + gap, -gap);
+  return {
+    width: own,
+    height: Math.max(...parts.map(({ height }) => height)),
+    place: ({ x, y, width, height }) => {
+      const growth = (width - own) / parts.length;
+      let left = x - gap;
+      return joined(
+        parts.map((part) => {
+          const box = { x: left + gap, y, width: part.width + growth, height };
+          left = box.x + box.width;
+          return part.place(box);
+        }),
+      );
+    },
+  };
+}
+
+/** A part under a debate's name. */
+export function setUnder(name: SheetPart, part: SheetPart): SheetPart {
+  return {
+    width: part.width,
+    height: name.height + part.height,
+    place: ({ x, y, width, height }) =>
+      joined([
+        name.place({ x, y, width, height: name.height }),
+        part.place({ x, y: y + name.height, width, height: height - name.height }),
+      ]),
+  };
+}

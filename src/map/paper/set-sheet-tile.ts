@@ -1,0 +1,45 @@
+import type { Box } from "../../model.ts";
+import type { MapQuestion } from "../map-data.ts";
+import { keyOf, type Ground, type Ink } from "../scene.ts";
+import { setText, type TextStyle } from "../text/set-text.ts";
+import { counted } from "../layout/count-words.ts";
+import { setQuestion } from "../layout/lay-out-question.ts";
+import { block } from "../layout/part.ts";
+import { soft } from "../layout/sizes.ts";
+import { joined } from "../layout/set-region.ts";
+import type { PlacedThread } from "../layout/set-thread.ts";
+
+/** A part of a sheet: the room that it needs, and what it is in a box with so much or more. */
+export interface SheetPart {
+  readonly width: number;
+  readonly height: number;
+  readonly place: (box: Box) => PlacedThread;
+}
+
+const padding = 16;
+
+/** A question's whole argument in so many columns, on a ground that fills the box. */
+export function setSheetTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
+  const inner = width - 2 * padding;
+  const title = setText(question.sentence, name, inner);
+  const top = padding + title.height + soft.lineHeight + Math.round(name.fontSize * 0.65);
+  const set = setQuestion(question, columns, inner);
+  return {
+    width,
+    height: top + set.height + padding,
+    place: (box) => {
+      const { id, sentence, number, claims } = question;
+      const positions = claims.filter(({ role }) => role === "position").length;
+      const counts = setText(`${counted(positions, "position")} · ${counted(claims.length, "claim")}`, soft, inner);
+      const key = keyOf.question(number);
+      const ground: Ground = { key, kind: "question", form: "tile", number, ring: false, ...box };
+      const ink: Ink = {
+        ...{ key, id, kind: "question", form: "title", number, name: sentence, sign: null, port: null, fold: null },
+        ...{ x: box.x + padding, y: box.y + padding - 4, width: inner, height: title.height + counts.height },
+        texts: [block(title, 0, 0), block(counts, 0, title.height + 2, "soft")],
+      };
+      const heading = { grounds: [ground], inks: [ink], branches: [], brackets: [] };
+      return joined([heading, set.place(box.x + padding, box.y + top)]);
+    },
+  };
+}

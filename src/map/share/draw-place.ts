@@ -1,0 +1,106 @@
+import type { Box } from "../../model.ts";
+import { drawGround, groundClass } from "../drawing/draw-ground.ts";
+import { drawStrip, mergeSquares } from "../drawing/merge-squares.ts";
+import { shape, tenths, type Shape } from "../drawing/shape.ts";
+import { placeStrip, stripHeight } from "../layout/strip.ts";
+import type { AtlasQuestion } from "../map-data.ts";
+import { light } from "../paint/light-colours.ts";
+import { paintShape } from "../paint/paint-shape.ts";
+import type { Ground } from "../scene.ts";
+
+/** Squares as in the atlas; the picture enlarges them. */
+const strip = { side: 10, gap: 4 };
+
+/** From a position's dot to its strip, between positions, and around all of them. */
+const [indent, rowGap, padding] = [17, 8, 14];
+
+/** So few squares stand in a row where a question is small. */
+const fewest = 4;
+
+/**
+ * A question's tile as the atlas has it, without words: a dot and a strip for each position, as large as the box holds, in
+ * its middle. `focus` is the number of the claim whose place it shows; -1 for none.
+ */
+export function drawPlace(question: AtlasQuestion, box: Box, focus: number): readonly Shape[] {
+  if (question.positions.length === 0) return [];
+  let perRow = fewest;
+  while (heightOf(question, perRow) * scaleAt(perRow, box) > box.height) perRow += 1;
+  const [scale, height] = [scaleAt(perRow, box), heightOf(question, perRow)];
+  const grounds = placeMarks(question, perRow);
+  const marked = grounds.find(({ number }) => number === focus);
+  const place = `translate(${tenths(box.x)} ${tenths(box.y + (box.height - height * scale) / 2)}) scale(${Math.round(scale * 1000) / 1000})`;
+  return [
+    shape("g", { transform: place }, [
+      paintShape(drawGround({ ...tile, width: box.width / scale, height })),
+      ...drawMarks(grounds),
+      ...(marked ? drawFocus(marked) : []),
+    ]),
+  ];
+}
+
+/** The width of a strip with so many squares in a row. */
+function stripWidth(perRow: number): number {
+  return perRow * (strip.side + strip.gap) - strip.gap;
+}
+
+function scaleAt(perRow: number, { width }: Box): number {
+  return width / (2 * padding + indent + stripWidth(perRow));
+}
+
+const tile: Ground = {
+  key: "",
+  kind: "question",
+  form: "tile",
+  number: 0,
+  ring: false,
+  x: 0,
+  y: 0,
+  width: 0,
+  height: 0,
+};
+
+function heightOf({ positions }: AtlasQuestion, perRow: number): number {
+  const rows = positions.map(({ marks }) => stripHeight(marks.length, stripWidth(perRow), strip));
+  return 2 * padding + rows.reduce((sum, height) => sum + height + rowGap, -rowGap);
+}
+
+function placeMarks({ number, positions }: AtlasQuestion, perRow: number): readonly Ground[] {
+  let next = number + 1;
+  let y = padding;
+  return positions.flatMap((position) => {
+    const { side } = strip;
+    const dot: Ground = {
+      ...tile,
+      kind: "position",
+      form: "dot",
+      number: next,
+      x: padding,
+      y,
+      width: side,
+      height: side,
+    };
+    const squares = placeStrip(position, next + 1, { x: padding + indent, y, width: stripWidth(perRow) }, strip);
+    next += 1 + position.marks.length;
+    y += stripHeight(position.marks.length, stripWidth(perRow), strip) + rowGap;
+    return [dot, ...squares];
+  });
+}
+
+/** A frame around the claim's own mark. */
+function drawFocus(ground: Ground): readonly Shape[] {
+  const { kind, x, y, width } = ground;
+  const frame = (by: number): Shape["attributes"] => ({
+    ...{ x: tenths(x - by), y: tenths(y - by), width: tenths(width + 2 * by), height: tenths(width + 2 * by) },
+    rx: tenths(kind === "position" ? width / 2 + by : 1.5 + by),
+  });
+  return [
+    shape("rect", { ...frame(3), fill: light.ink }),
+    shape("rect", { ...frame(1.7), fill: light.paper }),
+    ...drawMarks([ground]),
+  ];
+}
+
+function drawMarks(grounds: readonly Ground[]): readonly Shape[] {
+  const { alone, merged } = mergeSquares(grounds, groundClass, 0);
+  return [...alone.map(drawGround), ...merged.map(drawStrip)].map((each) => paintShape(each));
+}

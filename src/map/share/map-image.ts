@@ -1,0 +1,78 @@
+import { drawLayers } from "../drawing/draw-scene.ts";
+import { shape, type Shape } from "../drawing/shape.ts";
+import { layOutAtlas } from "../layout/lay-out-atlas.ts";
+import type { AtlasDebate } from "../map-data.ts";
+import { light } from "../paint/light-colours.ts";
+import { paintShape } from "../paint/paint-shape.ts";
+import { emptyScene, type Scene } from "../scene.ts";
+import { fitText, type TextRoom } from "./fit-text.ts";
+import { imageSize } from "./image-size.ts";
+import { imageText } from "./image-text.ts";
+
+/** What the image of the whole map or of one debate says. */
+export interface MapImage {
+  readonly title: string;
+  readonly subtitle: string;
+  /** "" where the title is the site's own. */
+  readonly siteTitle: string;
+  readonly debates: readonly AtlasDebate[];
+}
+
+const margin = 64;
+const width = imageSize.width - 2 * margin;
+const titleRoom: TextRoom = { width, height: 96, fontSizes: [80, 72, 64, 56, 48, 40], fontWeight: 700, leading: 1.1 };
+const subtitleRoom: TextRoom = { width, height: 76, fontSizes: [32, 28], fontWeight: 500, leading: 1.25 };
+const siteRoom: TextRoom = { width, height: 34, fontSizes: [26], fontWeight: 700, leading: 1.2 };
+
+/** The map is laid out for a small window and enlarged, the most with which all of it is seen; a large one goes on below. */
+const scales = [2.4, 2.1, 1.8, 1.5, 1.25] as const;
+const inset = 24;
+
+/** The image of the whole map, or of one debate: its title over the atlas. */
+export function drawMapImage({ title, subtitle, siteTitle, debates }: MapImage): readonly Shape[] {
+  const heading = fitText(title, titleRoom);
+  const under = fitText(subtitle, subtitleRoom);
+  const top = siteTitle === "" ? 44 : 68;
+  const mapTop = Math.round(top + heading.height + 10 + under.height + 26);
+  const { scene, scale } = layOutLarge(debates, imageSize.height - mapTop - 14);
+  return [
+    shape("rect", { ...imageSize, fill: light.page }),
+    shape("rect", { y: mapTop, width: imageSize.width, height: imageSize.height - mapTop, fill: light.ground }),
+    shape(
+      "g",
+      { transform: `translate(${inset} ${mapTop + 14}) scale(${scale})` },
+      drawLayers(scene, { href: () => "", squaresAlone: 0 }).map((each) => paintShape(each)),
+    ),
+    ...(siteTitle === "" ? [] : [imageText(fitText(siteTitle, siteRoom), margin, 32, light.soft)]),
+    imageText(heading, margin, top, light.ink),
+    imageText(under, margin, top + heading.height + 10, light.soft),
+  ];
+}
+
+function layOutLarge(
+  debates: readonly AtlasDebate[],
+  height: number,
+): { readonly scene: Scene; readonly scale: number } {
+  let laidOut: Scene = emptyScene;
+  let scale: number = scales[0];
+  for (scale of scales) {
+    laidOut = layOutAtlas(debates, { width: (imageSize.width - 2 * inset) / scale, height: height / scale });
+    if (laidOut.height <= height / scale) break;
+  }
+  return { scene: cropped(laidOut, height / scale - 4), scale };
+}
+
+/** What the lower edge would cut is left out; tiles go on beyond it. */
+function cropped(scene: Scene, bottom: number): Scene {
+  return {
+    ...scene,
+    grounds: scene.grounds.filter(({ form, y, height }) => form === "tile" || y + height < bottom),
+    inks: scene.inks.map((ink) => ({
+      ...ink,
+      texts: ink.texts.map((text) => ({
+        ...text,
+        lines: text.lines.filter((_, line) => ink.y + text.y + (line + 1) * text.lineHeight < bottom),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Id, PartialDate } from "../../model.ts";
+import type { Site } from "../site.ts";
+
+/**
+ * The day on which each page said something new, by its path, where git tells one: a claim and a question when they changed, or what
+ * bears on them, which is shown beside them; the pages that list everything when anything did.
+ */
+export function lastModified({ debate, history, urls }: Site): ReadonlyMap<string, PartialDate> {
+  const ownDays = new Map<Id, PartialDate>([
+    ...debate.claims.map(({ id }) => [id, history.modified(id)] as const),
+    ...debate.questions.map(({ id }) => [id, history.questionChangesOf(id)[0]?.date ?? ""] as const),
+  ]);
+  const newest = (ids: readonly Id[]): PartialDate =>
+    ids
+      .map((id) => ownDays.get(id) ?? "")
+      .toSorted()
+      .at(-1) ?? "";
+  const around = (id: Id): readonly Id[] => [
+    id,
+    ...(debate.linksTo.get(id) ?? []).map(({ from }) => from),
+    ...(debate.linksFrom.get(id) ?? []).map(({ to }) => to),
+  ];
+  const anything = history.changes.find(({ date }) => date !== "")?.date ?? "";
+  const lists = [urls.home, urls.map, urls.questions, urls.claims, urls.changes];
+  const days: readonly (readonly [path: string, day: PartialDate])[] = [
+    ...lists.map((path) => [path, anything] as const),
+    ...debate.debates.map(({ id }) => [urls.debate(id), anything] as const),
+    ...debate.questions.map(({ id }) => [urls.question(id), newest(around(id))] as const),
+    ...debate.claims.map(({ id }) => [urls.claim(id), newest(around(id))] as const),
+  ];
+  return new Map(days.filter(([, day]) => day !== ""));
+}

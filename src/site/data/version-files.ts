@@ -1,0 +1,18 @@
+import type { Site } from "../site.ts";
+import type { DataFile } from "./data-files.ts";
+
+/**
+ * The canonical form of each version, at each address that it has: nothing but the bytes of which the hash is made, so that whoever
+ * has the file can check it.
+ */
+export function versionFiles({ history }: Site): readonly DataFile[] {
+  return [...history.claims.values()].flatMap(({ id, versions, formerAddresses }) => {
+    const forms = new Map(versions.map(({ hash, form }) => [hash, form]));
+    const former = formerAddresses.filter((address) => !history.claims.has(address.id));
+    return [...versions.map(({ version, hash }) => ({ id, version, hash })), ...former].map((address) => ({
+      path: `claims/${address.id}/${address.version}.json`,
+      contentType: "application/json",
+      write: () => forms.get(address.hash) ?? "",
+    }));
+  });
+}

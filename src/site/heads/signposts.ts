@@ -1,0 +1,38 @@
+import type { SourceRecord } from "../../model.ts";
+import { doiUrl } from "../addresses/source-url.ts";
+import type { Site } from "../site.ts";
+import { fullName } from "../words/names.ts";
+import { link, type HeadTag } from "./head-tag.ts";
+import { workType } from "./work-types.ts";
+
+const schema = "https://schema.org/";
+
+/** What a claim's page is and whose, for programs that follow signposting.org. */
+export function claimSignposts({ urls }: Site): readonly HeadTag[] {
+  return [
+    ...link("type", `${schema}WebPage`),
+    ...link("type", `${schema}Claim`),
+    ...link("author", urls.canonical(urls.about)),
+  ];
+}
+
+/** The same for the page of a source, which is about a work: what is cited is the work, by its DOI. */
+export function sourceSignposts(site: Site, source: SourceRecord): readonly HeadTag[] {
+  return [
+    ...link("cite-as", doiUrl(source) ?? ""),
+    ...link("type", `${schema}AboutPage`),
+    ...link("type", schema + workType(source.type.value)),
+    ...authorsOf(site, source).flatMap((address) => link("author", address)),
+  ];
+}
+
+/** The authors of whom an address is known: people of the map who have the name, and are cited from this very work. */
+function authorsOf({ debate }: Site, { id, names }: SourceRecord): readonly string[] {
+  const authors = new Set((names["author"] ?? []).map(fullName));
+  return debate.people.flatMap(({ id: person, name, orcid, wikidata }) => {
+    const isCited = debate.holdings.get(person)?.some(({ stance }) => stance.source.value === id) ?? false;
+    if (!isCited || !authors.has(fullName(name))) return [];
+    if (orcid !== "") return [`https://orcid.org/${orcid}`];
+    return wikidata === "" ? [] : [`https://www.wikidata.org/entity/${wikidata}`];
+  });
+}

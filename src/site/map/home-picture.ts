@@ -1,0 +1,55 @@
+import { drawScene } from "../../map/drawing/draw-scene.ts";
+import { layOutHome, type Example } from "../../map/layout/lay-out-home.ts";
+import type { Claim, Id } from "../../model.ts";
+import type { Site } from "../site.ts";
+import { mapAtlas } from "./map-atlas.ts";
+import { hrefOf } from "./map-scenes.ts";
+import { mapQuestion } from "./map-question.ts";
+
+/** The widths that the picture is drawn for; in the least it is the example alone. px. Styles choose. */
+const widths = { wide: 1216, middling: 760, narrow: 350 } as const;
+
+/** The pictures of the front page, one for each width; empty where there is nothing to map. */
+export function homePictures(site: Site): readonly { readonly name: string; readonly drawing: string }[] {
+  const { debates } = mapAtlas(site);
+  const examples = examplesOf(site);
+  return Object.entries(widths).flatMap(([name, width]) => {
+    const scene = layOutHome(debates, examples, width);
+    const label = `The map of ${site.title}, with one path through it`;
+    return scene.inks.length === 0
+      ? []
+      : [{ name, drawing: drawScene(scene, { label, href: hrefOf(site), squaresAlone: 0 }) }];
+  });
+}
+
+/** So deep is a rebuttal of an objection to a reason for a position. */
+const deepest = 4;
+
+/** For each question a claim whose path shows every role, if it has one. The best first: with more roles, then with more stances on record; equals in reading order. */
+function examplesOf(site: Site): readonly Example[] {
+  const best = new Map<Id, { readonly claim: Claim; readonly worth: number }>();
+  for (const claim of site.debate.claims) {
+    if (claim.question === null || claim.depth === null || claim.depth > deepest) continue;
+    const worth = worthOf(pathTo(site, claim));
+    if (worth > (best.get(claim.question)?.worth ?? 0)) best.set(claim.question, { claim, worth });
+  }
+  return [...best.values()]
+    .toSorted((a, b) => b.worth - a.worth)
+    .flatMap(({ claim }) => {
+      const question = mapQuestion(site, claim.question ?? "");
+      const place = question?.claims.findIndex(({ id }) => id === claim.id) ?? -1;
+      return question && place >= 0 ? [{ question, place }] : [];
+    });
+}
+
+function pathTo({ debate }: Site, claim: Claim): readonly Claim[] {
+  const path: Claim[] = [];
+  for (let at: Claim | undefined = claim; at && path.length < deepest; at = debate.claim.get(at.parent ?? ""))
+    path.push(at);
+  return path;
+}
+
+function worthOf(path: readonly Claim[]): number {
+  const roles = new Set(path.map(({ role }) => role)).size;
+  return roles * 100 + path.reduce((sum, { stances }) => sum + Math.min(3, stances.length), 0);
+}

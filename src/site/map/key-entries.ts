@@ -1,0 +1,66 @@
+import { drawGround } from "../../map/drawing/draw-ground.ts";
+import { drawPort } from "../../map/drawing/draw-ink.ts";
+import { drawBracket, drawBranch } from "../../map/drawing/draw-scene.ts";
+import { shape, type Shape } from "../../map/drawing/shape.ts";
+import { drawSign } from "../../map/drawing/sign.ts";
+import { writeShape } from "../../map/drawing/write-shape.ts";
+import type { Role } from "../../model.ts";
+
+/** A sign of the map with its name and what it means. */
+export interface KeyEntry {
+  /** SVG. */
+  readonly drawing: string;
+  readonly name: string;
+  readonly meaning: string;
+}
+
+const [width, height] = [58, 22];
+
+function picture(...shapes: readonly Shape[]): string {
+  return writeShape(
+    shape("svg", { class: "map", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" }, shapes),
+  );
+}
+
+/** A role as a disc, and as a square in a strip. */
+function role(kind: Role, ring = false): string {
+  const sign = drawSign({ role: kind, ring, x: 13, y: 11, radius: 7 });
+  const square = drawGround({
+    key: "",
+    number: 0,
+    kind,
+    form: kind === "position" ? "dot" : "square",
+    ring,
+    x: 34,
+    y: 6,
+    width: 10,
+    height: 10,
+  });
+  return picture(sign, square);
+}
+
+/** The signs of the map, for those who look at it for the first time. */
+export const keyEntries: readonly KeyEntry[] = [
+  { drawing: role("position"), name: "Position", meaning: "an answer to a question" },
+  { drawing: role("reason"), name: "Reason", meaning: "supports what it stands below" },
+  { drawing: role("objection"), name: "Objection", meaning: "speaks against what it stands below" },
+  { drawing: role("rebuttal"), name: "Rebuttal", meaning: "answers an objection" },
+  { drawing: role("objection", true), name: "Unanswered", meaning: "no reply on the map holds against it" },
+  {
+    drawing: picture(drawBracket({ key: "", path: "M30 4H22V18H30" })),
+    name: "Linked reasons",
+    meaning: "support only together",
+  },
+  {
+    drawing: picture(
+      shape("g", { class: "port" }, drawPort({ x: 14, y: 3, width: 30, height: 16, text: "2", fontSize: 13 })),
+    ),
+    name: "Cross-links",
+    meaning: "to other places on the map",
+  },
+  {
+    drawing: picture(drawBranch({ key: "", kind: "undercuts", path: "M8 11H50" })),
+    name: "Dashed line",
+    meaning: "speaks against; dotted: answers",
+  },
+];

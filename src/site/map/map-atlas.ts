@@ -1,0 +1,50 @@
+import { letterOf, type MapAtlas } from "../../map/map-data.ts";
+import type { Id } from "../../model.ts";
+import type { Site } from "../site.ts";
+import { holdersInWords } from "./holders-in-words.ts";
+import { mapNumbers } from "./map-numbers.ts";
+import { readingOrder } from "./reading-order.ts";
+
+const made = new WeakMap<Site, MapAtlas>();
+
+/** Every question of the map with its claims as marks. */
+export function mapAtlas(site: Site): MapAtlas {
+  const atlas = made.get(site) ?? makeAtlas(site);
+  made.set(site, atlas);
+  return atlas;
+}
+
+function makeAtlas(site: Site): MapAtlas {
+  const { debate, evaluation } = site;
+  const { of } = mapNumbers(site);
+  const letters = (id: Id): string =>
+    readingOrder(debate, id)
+      .map((below) =>
+        letterOf({ role: debate.claim.get(below)?.role ?? "reason", unanswered: evaluation.unanswered.has(below) }),
+      )
+      .join("");
+  return {
+    debates: debate.debates.map(({ id, title }) => ({
+      id,
+      title: title.value,
+      questions: (debate.questionsOf.get(id) ?? []).flatMap((question) => {
+        const record = debate.question.get(question);
+        if (!record) return [];
+        const positions = (debate.branches.get(question) ?? []).flatMap((position) => {
+          const claim = debate.claim.get(position);
+          return claim
+            ? [
+                {
+                  id: position,
+                  sentence: claim.sentence.value,
+                  holders: holdersInWords(site, claim),
+                  marks: letters(position),
+                },
+              ]
+            : [];
+        });
+        return [{ id: question, sentence: record.sentence.value, number: of.get(question) ?? 0, positions }];
+      }),
+    })),
+  };
+}

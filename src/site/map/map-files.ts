@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import type { DataFile } from "../data/data-files.ts";
+import type { Site } from "../site.ts";
+import { mapAtlas } from "./map-atlas.ts";
+import { mapQuestion } from "./map-question.ts";
+
+interface MapFile {
+  /** Inside the map's folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const made = new WeakMap<Site, readonly MapFile[]>();
+
+/** What the map loads: the atlas, and a file for each question. Read by our own pages alone, so they have no spaces. */
+function mapFiles(site: Site): readonly MapFile[] {
+  const files = made.get(site) ?? [
+    { path: "atlas.json", text: JSON.stringify(mapAtlas(site)) },
+    ...site.debate.questions.map(({ id }) => ({
+      path: `questions/${id}.json`,
+      text: JSON.stringify(mapQuestion(site, id)),
+    })),
+  ];
+  made.set(site, files);
+  return files;
+}
+
+/** The folder is named after its content, so that files of two builds are never mixed. Under the base path. */
+export function mapFolder(site: Site): string {
+  const hash = createHash("sha256");
+  for (const { text } of mapFiles(site)) hash.update(text);
+  return `map/data/${hash.digest("hex").slice(0, 10)}/`;
+}
+
+export function mapDataFiles(site: Site): readonly DataFile[] {
+  const folder = mapFolder(site);
+  return mapFiles(site).map(({ path, text }) => ({
+    path: folder + path,
+    contentType: "application/json",
+    write: () => text,
+  }));
+}

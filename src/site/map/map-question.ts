@@ -1,0 +1,114 @@
+import type { CrossLink, FarEnd, MapClaim, MapQuestion } from "../../map/map-data.ts";
+import type { Claim, Id, Link } from "../../model.ts";
+import { firstWords } from "../prose/prose.ts";
+import type { Site } from "../site.ts";
+import { referTo } from "../views/claim-reference.ts";
+import { shortReference } from "../views/reference.ts";
+import { stepOf } from "../views/step.ts";
+import { yearOf } from "../words/dates.ts";
+import { fullName } from "../words/names.ts";
+import { holdersInWords } from "./holders-in-words.ts";
+import { mapNumbers } from "./map-numbers.ts";
+
+/** So much of an explanation stands on the map; the claim's page has the rest. */
+const wordsShown = 420;
+
+/** A question with its claims, as the map shows them; null for an id that is no question. */
+export function mapQuestion(site: Site, id: Id): MapQuestion | null {
+  const question = site.debate.question.get(id);
+  if (!question) return null;
+  const { of, claims } = mapNumbers(site);
+  const ids = claims.get(id) ?? [];
+  const places = new Map(ids.map((claim, place) => [claim, place]));
+  const raisedBy = question.arisesFrom?.value;
+  return {
+    id,
+    sentence: question.sentence.value,
+    number: of.get(id) ?? 0,
+    raisedBy: raisedBy === undefined ? null : farEnd(site, raisedBy),
+    claims: ids.flatMap((claim) => {
+      const record = site.debate.claim.get(claim);
+      return record ? [mapClaim(site, record, places)] : [];
+    }),
+  };
+}
+
+function mapClaim(site: Site, claim: Claim, places: ReadonlyMap<Id, number>): MapClaim {
+  const { id, role, sentence, parent, basis, explanation } = claim;
+  return {
+    id,
+    role,
+    sentence: sentence.value,
+    parent: places.get(parent ?? "") ?? -1,
+    unanswered: site.evaluation.unanswered.has(id),
+    stances: stancesOf(site, claim),
+    holders: role === "position" ? holdersInWords(site, claim) : "",
+    sources: sourcesOf(site, claim),
+    basis: basis?.value ?? "",
+    words: firstWords(explanation, wordsShown),
+    denies: deniedBy(site, claim),
+    links: crossLinks(site, claim),
+    jointly: linkedWith(site, claim, places),
+  };
+}
+
+function stancesOf({ debate }: Site, { stances }: Claim): MapClaim["stances"] {
+  return stances.map(({ stance, person, date }) => {
+    const record = debate.person.get(person.value);
+    return { stance, person: person.value, name: record ? fullName(record.name) : person.value, year: yearOf(date) };
+  });
+}
+
+function sourcesOf({ debate }: Site, { stances, uses }: Claim): MapClaim["sources"] {
+  const cited = new Set([...uses, ...stances].map(({ source }) => source.value));
+  return [...cited].flatMap((id) => {
+    const record = debate.source.get(id);
+    return record ? [[id, shortReference(record), record.title.value] as const] : [];
+  });
+}
+
+function deniedBy(site: Site, { relations: [home] }: Claim): MapClaim["denies"] {
+  if (home?.kind !== "undercuts") return null;
+  const step = stepOf(site, home.premise.value, home.conclusion.value);
+  return step && { words: step.words, sentence: step.conclusion.sentence };
+}
+
+/** Every link but the one by which a claim stands at its place, from the claim and to it; an undercut is also seen from the conclusion of the step that it denies. */
+function crossLinks(site: Site, { id }: Claim): readonly CrossLink[] {
+  const { linksFrom, linksTo, raises } = site.debate;
+  const link = (kind: CrossLink["kind"], way: CrossLink["way"], far: Id): readonly CrossLink[] => {
+    const end = farEnd(site, far);
+    return end ? [{ kind, way, end }] : [];
+  };
+  const isCross = ({ home, kind, to }: Link, seenFrom: Id): boolean =>
+    !home || (kind === "undercuts" && to !== seenFrom);
+  const all = [
+    ...(linksFrom.get(id) ?? []).filter(({ home }) => !home).flatMap(({ kind, to }) => link(kind, "from", to)),
+    ...(linksTo.get(id) ?? []).filter((each) => isCross(each, id)).flatMap(({ kind, from }) => link(kind, "to", from)),
+    ...(raises.get(id) ?? []).flatMap((question) => link("raises", "from", question)),
+  ];
+  const once = new Map(all.map((each) => [`${each.kind} ${each.way} ${each.end.id}`, each]));
+  return [...once.values()];
+}
+
+function farEnd(site: Site, id: Id): FarEnd | null {
+  const card = referTo(site, id);
+  if (!card) return null;
+  const question = site.debate.claim.get(id)?.question ?? id;
+  return {
+    id,
+    number: mapNumbers(site).of.get(id) ?? -1,
+    kind: card.kind,
+    sentence: card.sentence,
+    question,
+    questionSentence: site.debate.question.get(question)?.sentence.value ?? "",
+  };
+}
+
+/** The premises that support the claim's parent only together, those on this question's map. */
+function linkedWith({ debate }: Site, { id, parent }: Claim, places: ReadonlyMap<Id, number>): readonly number[] {
+  const inference = debate.inferencesFrom
+    .get(id)
+    ?.find(({ premises, conclusion }) => premises.length > 1 && conclusion === parent);
+  return (inference?.premises ?? []).flatMap((premise) => places.get(premise) ?? []).toSorted((a, b) => a - b);
+}

@@ -1,0 +1,54 @@
+import { drawScene, type SceneDrawing } from "../../map/drawing/draw-scene.ts";
+import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
+import { layOutClaim } from "../../map/layout/lay-out-claim.ts";
+import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
+import { layOutDebate } from "../../map/layout/lay-out-words.ts";
+import type { Scene, Window } from "../../map/scene.ts";
+import type { Id } from "../../model.ts";
+import type { Site } from "../site.ts";
+import { mapAtlas } from "./map-atlas.ts";
+import { mapQuestion } from "./map-question.ts";
+
+/** The window that the map's pages are drawn for: that of a browser of 1,440 × 900. Script lays them out anew for the one at hand. */
+const mapWindow: Window = { width: 1440, height: 790 };
+
+/** What a page of text leaves to a drawing. */
+const pageWidth = 1216;
+
+/** Level 0: every question as a tile. "" where there is nothing to draw. */
+export function drawAtlas(site: Site): string {
+  return draw(site, layOutAtlas(mapAtlas(site).debates, mapWindow), `Map: ${site.title}`);
+}
+
+/** Level 1: a debate's questions with their positions in words. */
+export function drawDebate(site: Site, id: Id): string {
+  const debate = mapAtlas(site).debates.find((each) => each.id === id);
+  return debate ? draw(site, layOutDebate(debate, mapWindow), `Map: ${debate.title}`) : "";
+}
+
+/** Level 2: a question's whole argument. */
+export function drawQuestion(site: Site, id: Id): string {
+  const question = mapQuestion(site, id);
+  return question && question.claims.length > 0
+    ? draw(site, layOutQuestion(question, { width: pageWidth, height: 0 }), "Map of this question")
+    : "";
+}
+
+/** Level 3: a claim with its way from the question and what is said for and against it. */
+export function drawClaim(site: Site, id: Id): string {
+  const question = mapQuestion(site, site.debate.claim.get(id)?.question ?? "");
+  const place = question?.claims.findIndex((claim) => claim.id === id) ?? -1;
+  return question && place >= 0
+    ? draw(site, layOutClaim(question, place, { width: pageWidth, height: 0 }), "Where this claim stands", id)
+    : "";
+}
+
+function draw(site: Site, scene: Scene, label: string, focus?: Id): string {
+  return scene.inks.length === 0 ? "" : drawScene(scene, { label, href: hrefOf(site), ...(focus && { focus }) });
+}
+
+/** The pages of questions, claims and debates. */
+export function hrefOf({ urls }: Site): SceneDrawing["href"] {
+  return ({ id, kind }) =>
+    kind === "debate" ? urls.debate(id) : kind === "question" ? urls.question(id) : urls.claim(id);
+}

@@ -1,0 +1,14 @@
+import type { History } from "../model.ts";
+import { counted } from "./words/counted.ts";
+
+const mostNamed = 5;
+
+/** What whoever checks or builds is told where the ledger alone knows some versions; empty where the main line has them all. */
+export function restoredNote({ restored }: History): readonly string[] {
+  if (restored.length === 0) return [];
+  const named = restored.slice(0, mostNamed).map(({ id, version }) => `${id}/${version}`);
+  const others = restored.length - named.length;
+  return [
+    `Kept from the ledger: ${counted(restored.length, "version")} of which the main line's history has nothing any more (${named.join(", ")}${others === 0 ? "" : ` and ${others} more`}).`,
+  ];
+}

@@ -1,0 +1,21 @@
+import type { ClaimVersion, Id } from "../../model.ts";
+import type { Addresses } from "../version-addresses.ts";
+import type { ListedVersion } from "./resolve-entries.ts";
+
+/** Versions by their hash, as the ledger lists them under one id. */
+export type ListedUnderId = ReadonlyMap<string, ClaimVersion>;
+
+/** What the ledger lists under each id. */
+export function listedById(listed: readonly ListedVersion[]): ReadonlyMap<Id, ListedUnderId> {
+  const byId = new Map<Id, Map<string, ClaimVersion>>();
+  for (const { id, version } of listed) {
+    const ofId = byId.get(id) ?? new Map<string, ClaimVersion>();
+    byId.set(id, ofId.set(version.hash, version));
+  }
+  return byId;
+}
+
+/** The addresses that they have there. */
+export function addressesIn(listed: ListedUnderId | undefined): Addresses {
+  return new Map([...(listed ?? [])].map(([hash, { version }]) => [hash, version]));
+}

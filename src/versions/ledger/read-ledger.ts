@@ -1,0 +1,85 @@
+import { formNumber } from "../canonical-form.ts";
+import { fewestDigits } from "../version-addresses.ts";
+import type { LedgerEntry, VersionAddress } from "./ledger-entry.ts";
+
+/** The entries of a ledger, or why its text is none, in words that go on a sentence about it. */
+export type LedgerReading =
+  | { readonly kind: "ledger"; readonly entries: readonly LedgerEntry[] }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/** Something in the text is not as a ledger has it. */
+class NoLedger extends Error {}
+
+/** Reads what `writeLedger` has written. Total: whatever the text is, the answer says what is wrong with it. */
+export function readLedger(text: string): LedgerReading {
+  try {
+    const ledger = fieldsOf(JSON.parse(text), "it");
+    const form = ledger["canonicalForm"];
+    if (form !== formNumber)
+      throw new NoLedger(`its \`canonicalForm\` is ${quoted(form)}, and this program knows ${formNumber}`);
+    const { versions } = ledger;
+    if (!Array.isArray(versions)) throw new NoLedger("it has no list `versions`");
+    const entries = versions.map((entry: unknown, index) => readEntry(entry, `entry ${index + 1} of \`versions\``));
+    refuseConfusion(entries);
+    return { kind: "ledger", entries };
+  } catch (error) {
+    if (error instanceof NoLedger) return { kind: "unreadable", reason: error.message };
+    if (error instanceof SyntaxError) return { kind: "unreadable", reason: `it is no JSON (${error.message})` };
+    throw error;
+  }
+}
+
+function readEntry(value: unknown, where: string): LedgerEntry {
+  const fields = fieldsOf(value, where);
+  const text = (key: string, pattern: RegExp, expected: string): string => {
+    const found = fields[key] ?? "";
+    if (typeof found === "string" && pattern.test(found)) return found;
+    throw new NoLedger(`${where} has the \`${key}\` ${quoted(found)}; expected ${expected}`);
+  };
+  const hash = text("hash", /^[0-9a-f]{64}$/, "64 hexadecimal digits");
+  const { former = [] } = fields;
+  if (!Array.isArray(former)) throw new NoLedger(`${where} has a \`former\` that is no list`);
+  const address = addressOf(`${text("claim", /./, "an id")}/${text("version", /./, "a version")}`, hash, where);
+  return {
+    ...address,
+    hash,
+    date: text("date", /^\d{4}-\d\d-\d\d$/, "a day such as 2026-06-27"),
+    commit: text("commit", /^[0-9a-f]{0,64}$/, "the hash of a commit"),
+    former: former.map((one: unknown) => addressOf(one, hash, where)),
+    form: text("text", /^/, "a text"),
+  };
+}
+
+/** `id/version`. Addresses become paths of files, so nothing but an id and the beginning of the hash is one. */
+function addressOf(written: unknown, hash: string, where: string): VersionAddress {
+  const [, id = "", version = ""] =
+    typeof written === "string" ? (/^([a-z0-9]+(?:-[a-z0-9]+)*)\/([0-9a-f]+)$/.exec(written) ?? []) : [];
+  if (id === "" || id.length > 64 || version.length < fewestDigits || !hash.startsWith(version))
+    throw new NoLedger(
+      `${where} has the address ${quoted(written)}; expected an id and the beginning of its hash, such as \`text-is-thin/${hash.slice(0, fewestDigits)}\``,
+    );
+  return { id, version };
+}
+
+/** One address for two texts would be worse than none. */
+function refuseConfusion(entries: readonly LedgerEntry[]): void {
+  const hashes = new Map<string, string>();
+  for (const { id, version, hash, former } of entries) {
+    for (const address of [{ id, version }, ...former]) {
+      const path = `${address.id}/${address.version}`;
+      if ((hashes.get(path) ?? hash) !== hash) throw new NoLedger(`it lists \`${path}\` for two texts`);
+      hashes.set(path, hash);
+    }
+  }
+}
+
+function fieldsOf(value: unknown, where: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new NoLedger(`${where} is no object of JSON`);
+  return Object.fromEntries(Object.entries(value));
+}
+
+function quoted(value: unknown): string {
+  const text = value === undefined ? "missing" : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

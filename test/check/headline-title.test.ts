@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findingsOf } from "./check-texts.ts";
+
+/** What is proposed for a title; null where it is not in headline case. */
+function proposed(title: string, more = "type: webpage"): string | null {
+  const text = `title: ${JSON.stringify(title)}\n${more}\nurl: https://example.org/\n`;
+  const [finding] = findingsOf("headline-title", { "claims/sources/tea.yaml": text.replace("url:", "URL:") });
+  return finding === undefined ? null : (/^Write `+ ?(.*?) ?`+, with/.exec(finding.help)?.[1] ?? "");
+}
+
+test.each([
+  ["How to Make a Perfect Cup of Green Tea", "How to make a perfect cup of green tea"],
+  ["Tea: A History Without Sugar or Milk", "Tea: A history without sugar or milk"],
+  [
+    "Self-Supervised Learning of iPads, GPT-4 and Larger AI Models",
+    "Self-supervised learning of iPads, GPT-4 and larger AI models",
+  ],
+  ["What I Learned From “Boiling Water”", "What I learned from “boiling water”"],
+])("reports the headline case of %s, and proposes a sentence", (title, sentence) => {
+  expect(proposed(title)).toBe(sentence);
+});
+
+test.each([
+  "How to make a perfect cup of green tea in Great Britain",
+  "Tea Time",
+  "Yann LeCun: Meta AI, open source, limits of LLMs, AGI & the future of AI",
+  "[Comment on Gradual Disempowerment by Toby Ord]",
+  "GPT-4, PaLM and LLaMA",
+])("finds no headline case in %s", (title) => {
+  expect(proposed(title)).toBeNull();
+});
+
+test("acts and works in another language have capitals of their own", () => {
+  const title = "Gesetz über Tee und Andere Getränke Ohne Zucker";
+  expect(proposed(title)).not.toBeNull();
+  expect(proposed(title, "type: webpage\nlanguage: de")).toBeNull();
+  expect(proposed("Tea and Other Drinks Without Sugar Act", "type: legislation")).toBeNull();
+});
+
+test("what is proposed says the same words, and is not reported again", () => {
+  const words = fc.constantFrom(
+    "Tea",
+    "Without",
+    "Sugar:",
+    "AI",
+    "of",
+    "Self-Made",
+    "“Green",
+    "I",
+    "GPT-4",
+    "–",
+    "Perfect",
+  );
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 9 }), (some) => {
+      const sentence = proposed(some.join(" "));
+      if (sentence === null) return;
+      expect(sentence.toLowerCase()).toBe(some.join(" ").toLowerCase());
+      expect(proposed(sentence)).toBeNull();
+    }),
+  );
+});

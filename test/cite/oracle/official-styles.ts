@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import CSL from "citeproc";
+import { stylesFolder } from "../../../scripts/ensure-readers.ts";
+import { cslItems, type Citable } from "../../../src/cite/index.ts";
+
+const language = "en-US";
+
+const stylePath = (file: string): string => `${stylesFolder}/styles/${file}.csl`;
+const localePath = (code: string): string => `${stylesFolder}/locales/locales-${code}.xml`;
+
+/** The day and second at which an official style was last changed; "" where it isn't on this machine. */
+export function lastChangeOf(file: string): string {
+  if (!existsSync(stylePath(file)) || !existsSync(localePath(language))) return "";
+  return /<updated>([^<]*)<\/updated>/.exec(readFileSync(stylePath(file), "utf8"))?.[1] ?? "";
+}
+
+/** The references of works in an official style, by key: what a reference manager makes of our CSL-JSON. Italics stand between stars. */
+export function officialReferences(file: string, works: readonly Citable[]): ReadonlyMap<string, string> {
+  const items = new Map(cslItems(works).map((item) => [item["id"], item]));
+  const engine = new CSL.Engine(
+    { retrieveLocale: (code) => readFileSync(localePath(code), "utf8"), retrieveItem: (id) => items.get(id) },
+    readFileSync(stylePath(file), "utf8"),
+    language,
+  );
+  return new Map(
+    works.map(({ key }) => {
+      // One at a time: in a list, works of one author and year are told apart by letters.
+      engine.updateItems([key]);
+      return [key, starred(engine.makeBibliography()[1].join(""))];
+    }),
+  );
+}
+
+/** citeproc's HTML as text. */
+function starred(html: string): string {
+  return html
+    .replaceAll(/<\/?i>/g, "*")
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll("&#60;", "<")
+    .replaceAll("&#62;", ">")
+    .replaceAll("&#38;", "&")
+    .trim();
+}

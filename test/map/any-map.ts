@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import type { AtlasDebate, AtlasQuestion, MapClaim, MapQuestion } from "../../src/map/map-data.ts";
+import { letterOf } from "../../src/map/map-data.ts";
+import type { Role } from "../../src/model.ts";
+
+/** Words of very different lengths, some longer than a column is wide. */
+const word = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom("a", "of", "model", "learning", "representations", "why", "understanding") },
+  { weight: 1, arbitrary: fc.constantFrom("Donaudampfschifffahrtsgesellschaft", "well-known", "模型理解世界", "e.g.") },
+);
+
+const sentence = fc.array(word, { minLength: 1, maxLength: 22 }).map((words) => `${words.join(" ")}.`);
+
+const roleBelow: Readonly<Record<Role, readonly Role[]>> = {
+  position: ["reason", "objection"],
+  reason: ["reason", "objection"],
+  objection: ["reason", "rebuttal"],
+  rebuttal: ["reason", "objection"],
+};
+
+/** A question with claims in reading order, of any shape from a fan to a chain. */
+export const anyQuestion: fc.Arbitrary<MapQuestion> = fc
+  .record({
+    number: fc.nat(500),
+    name: sentence,
+    // How far up the tree from the claim before it each claim is said, and what it is.
+    steps: fc.array(
+      fc.record({ up: fc.nat(4), choice: fc.nat(1), text: sentence, unanswered: fc.boolean(), links: fc.nat(2) }),
+      { minLength: 1, maxLength: 45 },
+    ),
+  })
+  .map(({ number, name, steps }) => {
+    const claims: MapClaim[] = [];
+    let path: number[] = [];
+    for (const { up, choice, text, unanswered, links } of steps) {
+      path = path.slice(0, Math.max(0, path.length - up));
+      const parent = path.at(-1) ?? -1;
+      const above = claims[parent];
+      const role: Role = above ? (roleBelow[above.role][choice] ?? "reason") : "position";
+      path.push(claims.length);
+      claims.push(
+        claimOf(
+          `claim-${claims.length}`,
+          role,
+          text,
+          parent,
+          unanswered && role !== "position" && role !== "reason",
+          links,
+        ),
+      );
+    }
+    return { id: "question", sentence: name.replace(/\.$/, "?"), number, claims, raisedBy: null };
+  });
+
+function claimOf(
+  id: string,
+  role: Role,
+  sentence: string,
+  parent: number,
+  unanswered: boolean,
+  links: number,
+): MapClaim {
+  const end = {
+    id: "elsewhere",
+    number: 900,
+    kind: "reason",
+    sentence: "It is said elsewhere.",
+    question: "other",
+    questionSentence: "What else?",
+  } as const;
+  return {
+    id,
+    role,
+    sentence,
+    parent,
+    unanswered,
+    stances: [],
+    holders: role === "position" ? "held by Ada and Grace" : "",
+    sources: [],
+    basis: "",
+    words: "",
+    denies: null,
+    links: Array.from({ length: links }, () => ({ kind: "supports", way: "from", end })),
+    jointly: [],
+  };
+}
+
+/** The same question as the atlas has it. */
+export function asAtlas({ id, sentence, number, claims }: MapQuestion): AtlasQuestion {
+  const positions = claims.flatMap((claim, place) => {
+    if (claim.parent >= 0) return [];
+    const next = claims.findIndex((other, at) => at > place && other.parent < 0);
+    const below = claims.slice(place + 1, next < 0 ? undefined : next);
+    return [{ id: claim.id, sentence: claim.sentence, holders: claim.holders, marks: below.map(letterOf).join("") }];
+  });
+  return { id, sentence, number, positions };
+}
+
+/** Some debates with questions numbered one after the other. */
+export const anyDebates: fc.Arbitrary<readonly AtlasDebate[]> = fc
+  .array(fc.array(anyQuestion, { maxLength: 7 }), { minLength: 1, maxLength: 3 })
+  .map((debates) => {
+    let number = 0;
+    return debates.map((questions, index) => ({
+      id: `debate-${index}`,
+      title: `The debate number ${index + 1}`,
+      questions: questions.map((question) => {
+        const numbered = { ...asAtlas(question), id: `question-${number}`, number };
+        number += 1 + question.claims.length;
+        return numbered;
+      }),
+    }));
+  });
+
+/** Windows from a phone's to a large screen's. */
+export const anyWindow = fc.record({
+  width: fc.integer({ min: 320, max: 2200 }),
+  height: fc.integer({ min: 480, max: 1300 }),
+});

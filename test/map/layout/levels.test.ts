@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
+import { layOutClaim } from "../../../src/map/layout/lay-out-claim.ts";
+import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
+import { layOutQuestion } from "../../../src/map/layout/lay-out-question.ts";
+import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
+import { claimCount } from "../../../src/map/map-data.ts";
+import { anyDebates, anyQuestion, anyWindow } from "../any-map.ts";
+import { faultsOf } from "../verify-scene.ts";
+
+const runs = { numRuns: 60 };
+
+describe("a level can be read in any window: no text under 12 px, no cut word, nothing over another thing or outside", () => {
+  test("level 0, every question as a tile", () => {
+    fc.assert(
+      fc.property(anyDebates, anyWindow, (debates, window) => {
+        expect(faultsOf(layOutAtlas(debates, window))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("level 1, positions in words", () => {
+    fc.assert(
+      fc.property(anyDebates, anyWindow, ([debate], window) => {
+        if (debate) expect(faultsOf(layOutDebate(debate, window))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("level 2, the whole argument", () => {
+    fc.assert(
+      fc.property(anyQuestion, anyWindow, (question, window) => {
+        expect(faultsOf(layOutQuestion(question, window))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("level 3, one claim with its neighbourhood", () => {
+    fc.assert(
+      fc.property(anyQuestion, anyWindow, fc.nat(), fc.nat(400), (question, window, place, detail) => {
+        expect(faultsOf(layOutClaim(question, place % question.claims.length, window, detail))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+describe("every claim is a mark on every level", () => {
+  test("levels 0 and 1 have a mark for each claim, at its number", () => {
+    fc.assert(
+      fc.property(anyDebates, anyWindow, (debates, window) => {
+        const expected = debates.flatMap(({ questions }) =>
+          questions.flatMap((question) =>
+            Array.from({ length: claimCount(question) }, (_, index) => question.number + 1 + index),
+          ),
+        );
+        const marks = layOutAtlas(debates, window)
+          .grounds.filter(({ form }) => form !== "tile")
+          .map(({ number }) => number);
+        expect(marks.toSorted((a, b) => a - b)).toEqual(expected);
+      }),
+      runs,
+    );
+  });
+
+  test("level 2 has a ground and a link for each claim", () => {
+    fc.assert(
+      fc.property(anyQuestion, fc.integer({ min: 600, max: 2000 }), (question, width) => {
+        const { grounds, inks } = layOutQuestion(question, { width, height: 800 });
+        const numbers = question.claims.map((_, place) => question.number + 1 + place);
+        expect(
+          grounds.flatMap(({ form, number }) => (form === "tile" ? [] : [number])).toSorted((a, b) => a - b),
+        ).toEqual(numbers);
+        expect(
+          inks.flatMap(({ form, number }) => (form === "title" ? [] : [number])).toSorted((a, b) => a - b),
+        ).toEqual(numbers);
+      }),
+      runs,
+    );
+  });
+});
+
+describe("level 2", () => {
+  test("is scrolled in one direction only", () => {
+    fc.assert(
+      fc.property(anyQuestion, anyWindow, (question, window) => {
+        expect(layOutQuestion(question, window).width).toBe(window.width);
+      }),
+      runs,
+    );
+  });
+
+  test("folds the replies away on a phone, until they are asked for", () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const phone = { width: 390, height: 844 };
+        const folded = layOutQuestion(question, phone);
+        const buttons = folded.inks.filter(({ fold }) => fold !== null);
+        const opened = layOutQuestion(question, phone, new Set(buttons.map(({ number }) => number)));
+        expect(opened.inks.length - 1).toBe(question.claims.length);
+        expect(folded.inks.length < opened.inks.length || buttons.length === 0).toBe(true);
+        expect(faultsOf(opened)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("never sets a column narrower than 16 letters", () => {
+    fc.assert(
+      fc.property(anyQuestion, anyWindow, (question, window) => {
+        const cards = layOutQuestion(question, window).inks.filter(({ form }) => form === "card");
+        // A letter of the shipped font is half its size wide on average.
+        for (const { width, texts } of cards)
+          expect(width - (texts[0]?.x ?? 0)).toBeGreaterThan(16 * 0.5 * (texts[0]?.fontSize ?? 12) * 0.95);
+      }),
+      runs,
+    );
+  });
+});
+
+test("the front page's picture joins each mark of its example to the card that says what it is", () => {
+  fc.assert(
+    fc.property(anyQuestion, fc.integer({ min: 320, max: 1400 }), (question, width) => {
+      const place = question.claims.length - 1;
+      const positions = [
+        {
+          id: "claim-0",
+          sentence: question.claims[0]?.sentence ?? "",
+          holders: "",
+          marks: "r".repeat(question.claims.length - 1),
+        },
+      ];
+      const debates = [{ id: "d", title: "A debate", questions: [{ ...question, positions }] }];
+      const scene = layOutHome(debates, [{ question, place }], width);
+      expect(scene.inks.length).toBeGreaterThan(0);
+      expect(scene.inks.every(({ x, width: wide }) => x >= 0 && x + wide <= width + 0.5)).toBe(true);
+    }),
+    runs,
+  );
+});

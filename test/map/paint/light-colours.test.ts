@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { cardColours, light, roleColours } from "../../../src/map/paint/light-colours.ts";
+
+test("drawings that leave the site have the light colours of its style sheets", async () => {
+  const styles = await Promise.all(["tokens", "map"].map((name) => readFile(`src/styles/${name}.css`, "utf8")));
+  const colour = (name: string): string | undefined =>
+    new RegExp(`--${name}: light-dark\\((#[0-9a-f]+)`).exec(styles.join("\n"))?.[1];
+  expect(light).toEqual({
+    page: colour("paper"),
+    ground: colour("map-ground"),
+    paper: colour("map-paper"),
+    ink: colour("ink"),
+    soft: colour("ink-soft"),
+    branch: colour("map-branch"),
+    unanswered: colour("unanswered"),
+    unansweredGround: colour("unanswered-ground"),
+  });
+  for (const role of ["question", "position", "reason", "objection", "rebuttal"] as const)
+    expect(roleColours[role]).toBe(colour(`role-${role}`));
+  for (const role of ["reason", "objection", "rebuttal"] as const)
+    expect(cardColours[role]).toBe(colour(`map-${role}`));
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { drawLegend, legendEntries } from "../../../src/map/paper/draw-legend.ts";
+import { drawSheet, mapShape, sheet, sheetFrame, sheetMargin } from "../../../src/map/paper/draw-sheet.ts";
+import { layOutSheet, wallType } from "../../../src/map/paper/lay-out-sheet.ts";
+import { writeStandalone } from "../../../src/map/paper/write-standalone.ts";
+import { keyEntries } from "../../../src/site/map/key-entries.ts";
+import { everyShape, imprint, smallDebates, smallSheet } from "./small-sheet.ts";
+
+const href = ({ id }: { readonly id: string }): string => `#${id}`;
+const frame = {
+  ...sheet,
+  margin: sheetMargin,
+  label: "A map",
+  font: "../../../../src/styles/fonts/archivo-latin.woff2",
+};
+
+test("a sheet looks as it did when a person last looked at it", async () => {
+  const { drawing } = drawSheet(smallSheet, imprint, href, sheetFrame);
+  await expect(writeStandalone(drawing, frame)).toMatchFileSnapshot("golden/small.svg");
+});
+
+test("a sheet is no higher than its paper, legend and all", () => {
+  expect(drawSheet(smallSheet, imprint, href, sheetFrame).height).toBeLessThanOrEqual(sheet.height);
+});
+
+test("a standalone drawing needs no style sheet: every shape that is seen has its paint", () => {
+  const { drawing } = drawSheet(smallSheet, imprint, href, sheetFrame);
+  const shapes = everyShape(drawing);
+  expect(shapes.filter(({ attributes }) => "class" in attributes || "style" in attributes)).toEqual([]);
+  const unpainted = shapes.filter(
+    ({ tag, attributes }) =>
+      ["rect", "path", "circle", "text"].includes(tag) &&
+      !("fill" in attributes || "stroke" in attributes || "fill-opacity" in attributes),
+  );
+  expect(unpainted).toEqual([]);
+});
+
+test("text and addresses of strangers are escaped", () => {
+  const debates = smallDebates().map((debate) => ({
+    ...debate,
+    questions: debate.questions.map((question) => ({ ...question, sentence: `<script>"&'` })),
+  }));
+  const scene = layOutSheet(debates, mapShape, wallType);
+  const { drawing } = drawSheet(scene, { title: "<b>", note: "&" }, () => `javascript:"<`, sheetFrame);
+  const svg = writeStandalone(drawing, { ...frame, label: `"<` });
+  expect(svg).toContain("&lt;script&gt;");
+  expect(svg).not.toMatch(/<script|<b>|:"</);
+});
+
+test("a legend says every sign in the words of the key on the map's page", () => {
+  const words = new Map(keyEntries.map(({ name, meaning }) => [name, meaning]));
+  expect(legendEntries.map(({ name, meaning }) => [name, meaning])).toEqual(
+    legendEntries.map(({ name }) => [name, words.get(name)]),
+  );
+});
+
+test("a legend in a narrow picture has more lines, each inside the picture", () => {
+  const [wide, narrow] = [drawLegend(0, 0, 3000, 13), drawLegend(0, 0, 320, 13)];
+  expect(narrow.height).toBeGreaterThan(4 * wide.height);
+  const begins = narrow.shapes.flatMap(({ tag, attributes }) => (tag === "text" ? [Number(attributes["x"])] : []));
+  expect(Math.max(...begins)).toBeLessThan(320);
+});

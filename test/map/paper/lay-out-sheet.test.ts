@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { layOutSheet, screenType, wallType } from "../../../src/map/paper/lay-out-sheet.ts";
+import type { Scene } from "../../../src/map/scene.ts";
+import type { Box } from "../../../src/model.ts";
+import { faultsOf } from "../verify-scene.ts";
+import { anySheetDebates } from "./any-sheet.ts";
+
+const quick = { numRuns: 25 };
+const onePitch = { ...wallType, pitches: [256] };
+
+function tilesOf({ grounds }: Scene): readonly (Box & { readonly key: string })[] {
+  return grounds.filter(({ form }) => form === "tile");
+}
+
+function gapBetween(a: Box, b: Box): number {
+  return Math.max(a.x - b.x - b.width, b.x - a.x - a.width, a.y - b.y - b.height, b.y - a.y - a.height);
+}
+
+test("on a sheet no word is cut, nothing overlaps and no line is loose, whatever is on it", () => {
+  fc.assert(
+    fc.property(anySheetDebates, fc.constantFrom(onePitch, screenType), (debates, type) => {
+      expect(faultsOf(layOutSheet(debates, 1.4, type))).toEqual([]);
+    }),
+    quick,
+  );
+});
+
+test("every question and claim is on the sheet once, with the names of the debates where there are several", () => {
+  fc.assert(
+    fc.property(anySheetDebates, (debates) => {
+      const { inks } = layOutSheet(debates, 1.4, screenType);
+      const shown = debates.filter(({ questions }) => questions.length > 0);
+      const claims = shown.flatMap(({ questions }) => questions.flatMap((question) => question.claims));
+      const counted = (kinds: readonly string[]): number => inks.filter(({ kind }) => kinds.includes(kind)).length;
+      expect(counted(["position", "reason", "objection", "rebuttal"])).toBe(claims.length);
+      expect(counted(["question"])).toBe(shown.flatMap(({ questions }) => questions).length);
+      expect(counted(["debate"])).toBe(shown.length > 1 ? shown.length : 0);
+    }),
+    quick,
+  );
+});
+
+test("a wall map has the shape of its sheet, and its tiles keep an even distance", () => {
+  fc.assert(
+    fc.property(anySheetDebates, fc.double({ min: 0.7, max: 2, noNaN: true }), (debates, shape) => {
+      const scene = layOutSheet(debates, shape, onePitch);
+      const tiles = tilesOf(scene);
+      if (tiles.length > 0) expect(scene.width / scene.height).toBeCloseTo(shape);
+      const gaps = tiles.flatMap((tile, index) => tiles.slice(index + 1).map((other) => gapBetween(tile, other)));
+      expect(gaps.filter((gap) => gap < 13.9)).toEqual([]);
+    }),
+    quick,
+  );
+});
+
+test("questions stand in reading order: down a lane, then down the next", () => {
+  fc.assert(
+    fc.property(anySheetDebates, (debates) => {
+      const tiles = tilesOf(layOutSheet(debates, 1.4, onePitch));
+      const order = tiles.toSorted((a, b) => a.x - b.x || a.y - b.y).map(({ key }) => key);
+      const questions = debates.flatMap((debate) => debate.questions.map(({ number }) => `q${number}`));
+      expect(order).toEqual(questions);
+    }),
+    quick,
+  );
+});
+
+test("a sheet with nothing on it is empty", () => {
+  expect(layOutSheet([], 1.4, wallType).inks).toEqual([]);
+  expect(layOutSheet([{ id: "tea", title: "Tea", questions: [] }], 1.4, wallType).grounds).toEqual([]);
+});

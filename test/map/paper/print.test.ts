@@ -1,0 +1,139 @@
+import { inflateSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { drawSheet, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
+import { printTiles } from "../../../src/map/paper/print-tiles.ts";
+import { printWallMap } from "../../../src/map/paper/print-wall-map.ts";
+import type { PrintFont } from "../../../src/model.ts";
+import { everyShape, imprint, shippedFonts, smallSheet } from "./small-sheet.ts";
+
+const href = ({ id }: { readonly id: string }): string => `https://example.org/claims/${id}/`;
+const ids = smallSheet.inks.map(({ id }) => id);
+
+let fonts: readonly PrintFont[] = [];
+beforeAll(async () => {
+  fonts = await shippedFonts;
+});
+
+/** What a PDF says outside of its streams. */
+function plain(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("latin1");
+}
+
+/** The content of a document's streams, unpacked. */
+function streams(bytes: Uint8Array): string {
+  const text = plain(bytes);
+  return [...text.matchAll(/stream\n/g)]
+    .map(({ index }) => {
+      try {
+        return inflateSync(bytes.subarray(index + 7)).toString("latin1");
+      } catch {
+        return "";
+      }
+    })
+    .join("\n");
+}
+
+describe("printWallMap", () => {
+  it("is one sheet of A0, landscape, that names itself and its language", async () => {
+    const pdf = plain(await printWallMap(smallSheet, imprint, href, fonts));
+    expect(pdf.startsWith("%PDF-1.7")).toBe(true);
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect([width, height].map((points) => Math.round((Number(points) / 72) * 25.4))).toEqual([1189, 841]);
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(pdf).toContain("(A test \\(of paper\\))");
+    expect(pdf).toContain("/Lang (en)");
+  });
+
+  it("makes every card a link and every question a bookmark", async () => {
+    const pdf = plain(await printWallMap(smallSheet, imprint, href, fonts));
+    for (const id of ids) expect(pdf).toContain(`/URI (${href({ id })})`);
+    expect(pdf).toContain("/Title (When does the milk go in?)");
+    expect(pdf).toContain("/Title (What makes a cup of tea good?)");
+  });
+
+  it("lays each link over its card", async () => {
+    const pdf = plain(await printWallMap(smallSheet, imprint, href, fonts));
+    const rects = [...pdf.matchAll(/\/Rect \[([\d. -]+)\]/g)].map(([, rect = ""]) => rect.split(" ").map(Number));
+    expect(rects).toHaveLength(ids.length);
+    const scale = 3285.35 / smallSheet.width;
+    const sizes = rects.map(([x = 0, y = 0, right = 0, top = 0]) =>
+      [right - x, top - y].map((side) => Math.round(Math.abs(side) / scale)),
+    );
+    expect(sizes).toEqual(smallSheet.inks.map(({ width, height }) => [Math.round(width), Math.round(height)]));
+  });
+
+  it("knows every element and attribute that a sheet is drawn with", () => {
+    const shapes = everyShape(drawSheet(smallSheet, imprint, href, sheetFrame).drawing);
+    const painted = shapes.filter(({ attributes }) => attributes["fill-opacity"] !== 0);
+    expect([...new Set(shapes.map(({ tag }) => tag))].toSorted()).toEqual([
+      "a",
+      "circle",
+      "g",
+      "path",
+      "rect",
+      "text",
+      "tspan",
+    ]);
+    const names = new Set(painted.flatMap(({ attributes }) => Object.keys(attributes)));
+    expect([...names].filter((name) => !name.startsWith("data-") && !name.startsWith("aria-")).toSorted()).toEqual([
+      ...["d", "fill", "font-size", "font-weight", "height", "href", "opacity", "r", "rx"],
+      ...[
+        "stroke",
+        "stroke-dasharray",
+        "stroke-linecap",
+        "stroke-linejoin",
+        "stroke-width",
+        "transform",
+        "width",
+        "x",
+        "y",
+      ],
+    ]);
+  });
+
+  it("has no link where the site has no address", async () => {
+    expect(plain(await printWallMap(smallSheet, imprint, () => "", fonts))).not.toContain("/URI");
+  });
+
+  it("brings its fonts along", async () => {
+    const pdf = plain(await printWallMap(smallSheet, imprint, href, fonts));
+    expect(pdf.match(/\/FontFile2/g)?.length).toBeGreaterThan(2);
+  });
+
+  it("gives the same bytes for the same map, and bears no time but its date", async () => {
+    const undated = { ...imprint, date: "" };
+    const first = await printWallMap(smallSheet, undated, href, fonts);
+    expect(Buffer.compare(first, await printWallMap(smallSheet, undated, href, fonts))).toBe(0);
+    expect(plain(first)).toContain("D:19700101");
+    expect(plain(await printWallMap(smallSheet, imprint, href, fonts))).toContain("D:20260102");
+  });
+
+  it("keeps a title out of the markup of its metadata", async () => {
+    const pdf = plain(await printWallMap(smallSheet, { ...imprint, title: "Tea & <milk>" }, href, fonts));
+    expect(pdf).toContain("(Tea and milk)");
+    expect(pdf).not.toContain("<milk>");
+  });
+
+  it("prints characters that the fonts lack without failing", async () => {
+    const strange = smallSheet.inks.map((ink) => ({
+      ...ink,
+      texts: ink.texts.map((text) => ({ ...text, lines: ["ﷺ 語 → \u202e\u0000 ∑"] })),
+    }));
+    expect((await printWallMap({ ...smallSheet, inks: strange }, imprint, href, fonts)).length).toBeGreaterThan(1000);
+  });
+});
+
+describe("printTiles", () => {
+  it("has a page that shows how the sixteen others go together", async () => {
+    const bytes = await printTiles(smallSheet, imprint, href, fonts);
+    const pdf = plain(bytes);
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(17);
+    for (const name of ["How the pages go together", "A1", "D4"]) expect(pdf).toContain(`/Title (${name})`);
+    expect(streams(bytes)).toContain("BT");
+  });
+
+  it("prints every card on at least one page", async () => {
+    const pdf = plain(await printTiles(smallSheet, imprint, href, fonts));
+    for (const id of ids) expect(pdf).toContain(`/URI (${href({ id })})`);
+  });
+});

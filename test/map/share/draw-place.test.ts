@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Shape } from "../../../src/map/drawing/shape.ts";
+import { drawPlace } from "../../../src/map/share/draw-place.ts";
+import { anyQuestion, asAtlas } from "../any-map.ts";
+
+const box = { x: 30, y: 20, width: 300, height: 570 };
+
+/** The scale of a drawing and the room that its tile takes, in the picture. */
+function tileOf([group]: readonly Shape[]): { readonly y: number; readonly width: number; readonly height: number } {
+  const [, y = 0, scale = 0] =
+    String(group?.attributes["transform"])
+      .match(/[\d.]+ ([\d.]+)\) scale\(([\d.]+)/)
+      ?.map(Number) ?? [];
+  const tile = group?.children?.[0]?.attributes ?? {};
+  return { y, width: Number(tile["width"]) * scale, height: Number(tile["height"]) * scale };
+}
+
+function count(shapes: readonly Shape[], pattern: RegExp): number {
+  const texts = shapes.flatMap(function every(each: Shape): readonly string[] {
+    return [String(each.attributes["d"] ?? ""), ...(each.children ?? []).flatMap(every)];
+  });
+  return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+}
+
+test("a question's tile fills its box across and is inside of it, with a mark for every claim", () => {
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const drawn = drawPlace(asAtlas(question), box, -1);
+      const { y, width, height } = tileOf(drawn);
+      expect(width).toBeCloseTo(box.width, -0.5);
+      expect(y).toBeGreaterThanOrEqual(box.y - 0.1);
+      expect(y + height).toBeLessThanOrEqual(box.y + box.height + 1);
+      const positions = question.claims.filter(({ role }) => role === "position").length;
+      expect(count(drawn, /z/g)).toBe(question.claims.length - positions);
+    }),
+  );
+});
+
+test("a question of a thousand claims still fits", () => {
+  const marks = "rob".repeat(60);
+  const positions = Array.from({ length: 6 }, (_, index) => ({ id: `p${index}`, sentence: "So.", holders: "", marks }));
+  const { y, height } = tileOf(drawPlace({ id: "q", sentence: "Is it?", number: 0, positions }, box, -1));
+  expect(y + height).toBeLessThanOrEqual(box.y + box.height + 1);
+});
+
+test("a claim's own mark has a frame, a question without positions no tile", () => {
+  const question = {
+    id: "q",
+    sentence: "Is it?",
+    number: 7,
+    positions: [{ id: "p", sentence: "So.", holders: "", marks: "rO" }],
+  };
+  const rects = (focus: number): number =>
+    drawPlace(question, box, focus)[0]?.children?.filter(({ tag }) => tag === "rect").length ?? 0;
+  expect([rects(-1), rects(9), rects(10), rects(99)]).toEqual([2, 4, 4, 2]);
+  expect(drawPlace({ ...question, positions: [] }, box, -1)).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import type { Box } from "../../src/model.ts";
+import { leastType } from "../../src/map/layout/sizes.ts";
+import type { Scene } from "../../src/map/scene.ts";
+import { measureText } from "../../src/map/text/measure-text.ts";
+
+/** What is wrong with a scene, each fault in a sentence; empty where nothing is. It holds for every level, window and debate. */
+export function faultsOf(scene: Scene): readonly string[] {
+  return [
+    ...tooSmall(scene),
+    ...cutWords(scene),
+    ...outside(scene),
+    ...overlapping(scene),
+    ...twice(scene),
+    ...looseLines(scene),
+  ];
+}
+
+function tooSmall({ inks, notes }: Scene): readonly string[] {
+  const texts = [
+    ...inks.flatMap((ink) => [...ink.texts, ...[ink.port, ink.fold].filter((button) => button !== null)]),
+    ...notes,
+  ];
+  return texts.flatMap(({ fontSize }) => (fontSize < leastType ? [`a text has ${fontSize} px`] : []));
+}
+
+/** Every line ends inside its ink, by a hair. */
+function cutWords({ inks }: Scene): readonly string[] {
+  return inks.flatMap((ink) =>
+    ink.texts.flatMap(({ x, y, lines, fontSize, fontWeight, lineHeight }) => [
+      ...lines.flatMap((line) => {
+        const end = x + measureText(line, fontWeight) * fontSize;
+        return end > ink.width + 1.5 ? [`“${line}” ends ${Math.round(end - ink.width)} px beyond ${ink.key}`] : [];
+      }),
+      ...(y + lines.length * lineHeight > ink.height + 3 ? [`the text of ${ink.key} ends below it`] : []),
+    ]),
+  );
+}
+
+function outside({ width, height, inks, grounds }: Scene): readonly string[] {
+  return [...inks, ...grounds].flatMap(({ key, x, y, width: wide, height: high }) =>
+    x < -0.5 || y < -0.5 || x + wide > width + 0.5 || y + high > height + 0.5 ? [`${key} is outside of the level`] : [],
+  );
+}
+
+function meets(a: Box, b: Box): boolean {
+  const hair = 0.5;
+  return (
+    a.x + a.width > b.x + hair &&
+    b.x + b.width > a.x + hair &&
+    a.y + a.height > b.y + hair &&
+    b.y + b.height > a.y + hair
+  );
+}
+
+/** Cards, tiles and squares keep apart from their like, headings from cards. */
+function overlapping({ inks, grounds }: Scene): readonly string[] {
+  const cards = inks.filter(({ form }) => form !== "tile" && form !== "title");
+  const tiles = inks.filter(({ form }) => form === "tile");
+  const squares = grounds.filter(({ form }) => form === "square");
+  const between = (boxes: readonly (Box & { readonly key: string })[]): readonly string[] => {
+    const sorted = boxes.toSorted((a, b) => a.y - b.y);
+    return sorted.flatMap((box, index) => {
+      const met: string[] = [];
+      for (const other of sorted.slice(index + 1)) {
+        if (other.y > box.y + box.height) break;
+        if (meets(box, other)) met.push(`${box.key} and ${other.key} overlap`);
+      }
+      return met;
+    });
+  };
+  return [...between(cards), ...between(tiles), ...between(squares)];
+}
+
+function twice({ inks, grounds }: Scene): readonly string[] {
+  const doubled = (keys: readonly string[]): readonly string[] =>
+    keys.filter((key, index) => keys.indexOf(key) !== index);
+  return [...doubled(inks.map(({ key, form }) => `${key} ${form}`)), ...doubled(grounds.map(({ key }) => key))].map(
+    (key) => `${key} is there twice`,
+  );
+}
+
+/** A branch belongs to a card that is there: nothing is drawn without a visible end. */
+function looseLines({ branches, brackets, inks }: Scene): readonly string[] {
+  const keys = new Set(inks.map(({ key }) => key));
+  return [...branches, ...brackets].flatMap(({ key }) =>
+    keys.has(key.replace(/-rail$/, "")) ? [] : [`a line of ${key} has no end`],
+  );
+}

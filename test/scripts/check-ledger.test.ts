@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ground } from "../../src/check/ground.ts";
+import { dataFiles } from "../../src/site/data/data-files.ts";
+import { gitRepository, type GitRepository } from "../git-repository.ts";
+import { siteOf } from "../site/history/tea-site.ts";
+
+const root = join(import.meta.dirname, "../..");
+const path = "claims/tea/a.yaml";
+const claim = (sentence: string): string => `claim: ${sentence}\nsupports: milk-goes-in-last\n`;
+
+let repository: GitRepository;
+let ledger = "";
+let published = "";
+
+/** A repository that was squashed after a claim was reworded, and what was published before. */
+beforeAll(async () => {
+  repository = gitRepository();
+  repository.commit("2026-01-01", { ...ground, [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
+  const file = dataFiles(siteOf(repository)).find((candidate) => candidate.path === "versions.json");
+  published = String(await file?.write());
+  repository.git("checkout", "--quiet", "--orphan", "squashed");
+  repository.commit("2026-03-01", {});
+  ledger = join(repository.folder, "published.json");
+});
+
+afterAll(() => {
+  repository.remove();
+});
+
+function check(text: string, parameters: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  writeFileSync(ledger, text);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "scripts/check.ts"), "--claims", join(repository.folder, "claims"), ...parameters],
+    { cwd: root, encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", ...environment } },
+  );
+  return { code: status, out: stdout, error: stderr };
+}
+
+const withoutTexts = (): string => published.replaceAll(/,"text":.*?\}(?=,?\n)/g, "}");
+
+test("without a ledger nothing is held", () => {
+  expect(check("", [])).toMatchObject({ code: 0, error: "" });
+});
+
+test("versions that the ledger has the text of are kept, and that is said", () => {
+  const { code, error } = check(published, ["--ledger", ledger]);
+  expect(code).toBe(0);
+  expect(error).toMatch(/^Kept from the ledger: 1 version of which .* has nothing any more \(a\/[0-9a-f]{10}\)\.\n$/);
+});
+
+test("a version of which nothing has the text is an error, and it is named", () => {
+  for (const run of [check(withoutTexts(), ["--ledger", ledger]), check(withoutTexts(), [], { LEDGER: ledger })]) {
+    expect(run.code).toBe(1);
+    expect(run.out).toMatch(/error\[lost-version\]: A version that was published would vanish: `a\/[0-9a-f]{10}`\./);
+  }
+});
+
+test("a copy in the claims folder is read as the ledger, and reported as no stray file", () => {
+  const copy = join(repository.folder, "claims/versions.json");
+  writeFileSync(copy, withoutTexts());
+  const { code, out } = check("", []);
+  writeFileSync(copy, published);
+  const kept = check("", []);
+  expect([code, out.match(/error\[[\w-]+\]/g)]).toEqual([1, ["error[lost-version]"]]);
+  expect([kept.code, kept.error.slice(0, 20)]).toEqual([0, "Kept from the ledger"]);
+});
+
+test("whoever pulled what was published into their own commits is told so", () => {
+  const pulled = gitRepository();
+  pulled.git("fetch", "--quiet", repository.folder, "main");
+  pulled.git("reset", "--quiet", "--hard", "FETCH_HEAD~1");
+  pulled.commit("2026-02-02", { "claims/tea/b.yaml": claim("Loose leaves give more taste.") });
+  pulled.git("pull", "--quiet", "--no-rebase", "--no-edit", repository.folder, "main");
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "scripts/check.ts"), "--claims", join(pulled.folder, "claims")],
+    { cwd: root, encoding: "utf8", env: { PATH: process.env["PATH"] ?? "" } },
+  );
+  pulled.remove();
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^The main line leaves out 1 published commit \([0-9a-f]{10}\): .*`git rebase`/);
+});
+
+test("a ledger that is none, or isn't there, stops the check with a sentence", () => {
+  const broken = check("{}", ["--ledger", ledger]);
+  expect([broken.code, broken.error]).toEqual([
+    2,
+    `${ledger} is no ledger: its \`canonicalForm\` is missing, and this program knows 1.\n`,
+  ]);
+  mkdirSync(join(repository.folder, "empty"), { recursive: true });
+  const missing = check("", ["--ledger", join(repository.folder, "empty")]);
+  expect([missing.code, missing.error]).toEqual([2, expect.stringContaining("empty/versions.json can't be read.")]);
+});

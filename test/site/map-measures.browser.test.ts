@@ -1,0 +1,118 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chooseFlights } from "../../scripts/bench/map/choose-flights.ts";
+import { goTo } from "../../scripts/bench/map/go-to.ts";
+import { mapOf, type MapContent } from "../../scripts/bench/map/map-of.ts";
+import { measureFirstLoad } from "../../scripts/bench/map/measure-first-load.ts";
+import { measureReading, type Reading } from "../../scripts/bench/map/measure-reading.ts";
+import { openMap, type Visit } from "../../scripts/bench/map/open-map.ts";
+import { full, screens } from "../../scripts/bench/map/reading-rows.ts";
+import { scriptWeight } from "../../scripts/bench/map/script-weight.ts";
+import { leastType } from "../../src/map/layout/sizes.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser } from "./open-browser.ts";
+
+/** To each question, and to claims all over the map. */
+const flights = 60;
+
+let site: TestSite;
+let browser: Browser;
+let map: MapContent;
+let readings: readonly Reading[];
+
+const visit = (width: number, height: number): Visit => ({
+  browser,
+  address: site.address("map/"),
+  window: { width, height },
+});
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims: "claims" });
+  browser = await openBrowser();
+  map = mapOf(readClaims("claims").files);
+  const chosen = chooseFlights(map.questions, flights);
+  readings = [
+    await measureReading(visit(1440, 900), map.debates, chosen),
+    await measureReading(visit(1280, 720), map.debates, chosen),
+  ];
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => {
+  test("every level is visited", () => {
+    for (const reading of readings)
+      expect(new Set(screens(reading).map(({ level }) => level))).toEqual(new Set([0, 1, 2, 3]));
+  });
+
+  test("no text is smaller than 12 px", () => {
+    const small = readings.flatMap(screens).filter(({ smallestType }) => smallestType < leastType);
+    expect(small).toEqual([]);
+  });
+
+  test("no word of a card, heading or tile is cut", () => {
+    expect(readings.flatMap(screens).flatMap(({ cutWords }) => cutWords)).toEqual([]);
+  });
+
+  test("no column is narrower than 16 characters", () => {
+    const narrow = readings.flatMap(screens).filter(({ narrowestColumn }) => narrowestColumn < 16);
+    expect(narrow).toEqual([]);
+  });
+
+  test("every level scrolls down, if at all", () => {
+    expect(readings.flatMap(screens).filter(({ scrollsRight }) => scrollsRight)).toEqual([]);
+  });
+
+  test("every line ends at a card, a heading or another line", () => {
+    expect(readings.flatMap(screens).flatMap(({ looseLines }) => looseLines)).toEqual([]);
+  });
+
+  test("who points at a card's cross-links sees their other ends, with a curve where one is on the screen", () => {
+    const peeks = readings.flatMap((reading) => reading.peeks);
+    expect(peeks.flatMap(({ ports }) => ports).length).toBeGreaterThan(0);
+    for (const peek of peeks) expect(peek).toMatchObject({ shown: peek.ports, looseCurves: 0 });
+  });
+
+  test("the argument of a question that has enough claims fills the window", () => {
+    for (const { id, barren, text } of readings.flatMap(full)) {
+      expect({ id, isMostlyEmpty: barren > 0.45 }).toEqual({ id, isMostlyEmpty: false });
+      expect({ id, hasLittleText: text < 0.25 }).toEqual({ id, hasLittleText: false });
+    }
+  });
+
+  test("most questions are whole in sight in the larger window, and most claims with their neighbourhood in either", () => {
+    const inSight = (seen: readonly { readonly outOfSight: number }[]): number =>
+      seen.filter(({ outOfSight }) => outOfSight === 0).length / seen.length;
+    expect(inSight(readings[0]?.questions ?? [])).toBeGreaterThanOrEqual(0.65);
+    for (const { claims } of readings) expect(inSight(claims)).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe("the page of the bundled map", () => {
+  test("opens with at most 3,000 elements and 200 kB", async () => {
+    const { weight, elements } = await measureFirstLoad(visit(1440, 900));
+    expect(elements).toBeLessThanOrEqual(3000);
+    expect(weight).toBeLessThanOrEqual(200);
+  });
+
+  test("has at most 75 kB of script with all that is loaded on demand", async () => {
+    const { first, all } = await scriptWeight(site.folder, "map/index.html");
+    expect(first).toBeGreaterThan(10);
+    expect(all).toBeGreaterThan(first);
+    expect(all).toBeLessThanOrEqual(75);
+  });
+
+  test("keeps nothing of a level that has gone", async () => {
+    const page = await openMap(visit(1440, 900), { reducedMotion: "no-preference" });
+    for (const { id, claims } of map.questions.slice(0, 2)) {
+      await page.evaluate(goTo, id);
+      await page.evaluate(goTo, claims[0]?.id ?? "");
+    }
+    await expect.poll(() => page.locator("svg.map .leaving").count(), { timeout: 10_000 }).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { onGround } from "../src/check/ground.ts";
+import type { Overlay } from "../src/check/rule.ts";
+import { compile } from "../src/compile.ts";
+import type { Commit, History, MainLine } from "../src/model.ts";
+import { readPast, traceHistory } from "../src/trace-history.ts";
+import { readLedger, writeLedger } from "../src/versions/index.ts";
+import { cold, sharing, warm } from "./versions/shared-address.ts";
+
+/** A state of two claims, the second of which may be a new name of the first. */
+const states = fc
+  .record({
+    a: fc.constantFrom(null, cold, warm, "First."),
+    b: fc.constantFrom(null, cold, warm, "Second."),
+    renamed: fc.boolean(),
+  })
+  .map(({ a, b, renamed }): Overlay => ({
+    ...(a === null || (renamed && b !== null) ? {} : { "claims/tea/a.yaml": sharing(a) }),
+    ...(b === null ? {} : { "claims/tea/b.yaml": renamed ? sharing(b, "aliases: a") : sharing(b) }),
+  }));
+
+/** A main line that has had these states, one a day. A blob is called by what it holds. */
+function lineOf(overlays: readonly Overlay[], firstDay: number): MainLine {
+  const files = overlays.map((overlay) => new Map(onGround(overlay).map(({ path, text }) => [path, text])));
+  const commits = files.map((state, index): Commit => {
+    const gone = [...(files[index - 1]?.keys() ?? [])].filter((path) => !state.has(path));
+    return {
+      id: `${firstDay}${index}`,
+      date: `2026-01-${String(firstDay + index).padStart(2, "0")}`,
+      files: [
+        ...gone.map((path) => ({ path, blob: null })),
+        ...[...state].map(([path, text]) => ({ path, blob: text })),
+      ],
+    };
+  });
+  return { commits, skipped: [], texts: (blobs) => blobs.map((blob) => [blob, blob] as const) };
+}
+
+function trace(line: MainLine, present: Overlay, ledger: string): History {
+  const reading = readLedger(ledger);
+  if (reading.kind === "unreadable") throw new Error(reading.reason);
+  return traceHistory(readPast(line, undefined, reading.entries), compile(onGround(present)).debate);
+}
+
+/** Each address of the site, with the hash of what stands there. */
+function addressesOf({ claims }: History): ReadonlyMap<string, string> {
+  const all = [...claims.values()].flatMap(({ id, versions, formerAddresses }) => [
+    ...formerAddresses.map((former) => [`${former.id}/${former.version}`, former.hash] as const),
+    ...versions.filter(({ date }) => date !== "").map(({ version, hash }) => [`${id}/${version}`, hash] as const),
+  ]);
+  return new Map(all);
+}
+
+test("whatever a main line loses between one build and the next, no address of the first stands for anything else in the second", () => {
+  const rewritten = fc.record({
+    before: fc.array(states, { minLength: 1, maxLength: 5 }),
+    kept: fc.array(fc.boolean()),
+  });
+  fc.assert(
+    fc.property(rewritten, fc.array(states, { maxLength: 3 }), fc.integer({ min: 1, max: 20 }), (first, later, day) => {
+      const { before, kept } = first;
+      const empty = writeLedger([]);
+      const published = trace(lineOf(before, 1), before.at(-1) ?? {}, empty);
+      const ledger = writeLedger(published.claims.values());
+      const left = [...before.filter((_, index) => kept[index] === true), ...later];
+      const after = addressesOf(trace(lineOf(left, day), left.at(-1) ?? {}, ledger));
+      const changed = [...addressesOf(published)].filter(([address, hash]) => after.get(address) !== hash);
+      expect(changed).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});

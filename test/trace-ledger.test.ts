@@ -1,0 +1,190 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ground } from "../src/check/ground.ts";
+import { compile } from "../src/compile.ts";
+import { readClaims } from "../src/files/read-claims.ts";
+import { readHistory } from "../src/files/read-history.ts";
+import type { History, MainLine } from "../src/model.ts";
+import { readPast, traceHistory } from "../src/trace-history.ts";
+import { readLedger, writeLedger } from "../src/versions/index.ts";
+import { gitRepository, type GitRepository } from "./git-repository.ts";
+import { cold, sharing, warm } from "./versions/shared-address.ts";
+
+let repository: GitRepository;
+
+beforeEach(() => {
+  repository = gitRepository();
+  repository.commit("2026-01-01", ground);
+});
+
+afterEach(() => {
+  repository.remove();
+});
+
+const path = "claims/tea/a.yaml";
+const claim = (sentence: string, ...more: readonly string[]): string =>
+  [`claim: ${sentence}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
+
+/** The history as a build finds it, with the ledger of an earlier one. */
+function trace(ledger = "", line: MainLine | null = readHistory(join(repository.folder, "claims"))): History {
+  const { debate } = compile(readClaims(join(repository.folder, "claims")).files);
+  const reading = ledger === "" ? null : readLedger(ledger);
+  if (reading?.kind === "unreadable") throw new Error(reading.reason);
+  const past = readPast(line ?? { commits: [], skipped: [], texts: () => [] }, undefined, reading?.entries);
+  expect(past.ledger.lost).toEqual([]);
+  return traceHistory(past, debate);
+}
+
+const publish = (history = trace()): string => writeLedger(history.claims.values());
+
+/** All that is committed becomes one commit without a past. */
+function squash(date: string): void {
+  repository.git("checkout", "--quiet", "--orphan", "squashed");
+  repository.commit(date, {});
+}
+
+const versionsOf = (history: History, id = "a"): readonly string[] =>
+  (history.claims.get(id)?.versions ?? []).map(({ date, content }) => `${date} ${content.sentence}`);
+
+const changesOf = (history: History, id = "a"): readonly string[] =>
+  (history.claims.get(id)?.changes ?? []).map((change) =>
+    `${change.date} ${change.kind} ${"after" in change ? change.after.content.sentence : ""}`.trim(),
+  );
+
+/** Every address that a history has, with the day of the version that it stands for. */
+function addressesOf({ claims }: History): readonly string[] {
+  return [...claims.values()]
+    .flatMap(({ id, versions, formerAddresses }) => [
+      ...versions.map(({ version, date }) => `${date} ${id}/${version}`),
+      ...formerAddresses.map((former) => {
+        const version = versions.find(({ hash }) => hash === former.hash);
+        return `${version?.date ?? "never"} ${former.id}/${former.version}`;
+      }),
+    ])
+    .toSorted();
+}
+
+describe("what the ledger of an earlier build lists", () => {
+  test("changes nothing where the main line has it all", () => {
+    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: a") });
+    repository.commit("2026-04-01", { "claims/tea/b.yaml": claim("Second.", "aliases: a") });
+    repository.commit("2026-05-01", { "claims/tea/b.yaml": claim("First.", "aliases: a") });
+    const before = trace();
+    const after = trace(publish(before));
+    expect(after).toEqual(before);
+    expect(publish(after)).toBe(publish(before));
+  });
+
+  test("keeps its pages, days and changes when the repository is squashed or made anew", () => {
+    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-03-01", { [path]: claim("Second.") });
+    const before = trace();
+    squash("2026-04-01");
+    expect(versionsOf(trace())).toEqual(["2026-04-01 Second."]);
+    const after = trace(publish(before));
+    expect(addressesOf(after)).toEqual(addressesOf(before));
+    expect(changesOf(after)).toEqual(changesOf(before));
+    expect(versionsOf(after)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
+    expect(after.restored.map(({ id }) => id)).toEqual(["a"]);
+    expect(publish(after)).toBe(publish(before));
+  });
+
+  test("goes before what the main line has of the same day", () => {
+    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-02-01T13:00:00Z", { [path]: claim("Second.") });
+    const before = trace();
+    squash("2026-02-01T14:00:00Z");
+    const after = trace(publish(before));
+    expect(versionsOf(after)).toEqual(["2026-02-01 Second.", "2026-02-01 First."]);
+    expect(publish(after)).toBe(publish(before));
+    expect(after.changes.filter(({ date }) => date === "")).toEqual([]);
+  });
+
+  test("stands between the steps of a line that skips the commits that published it", () => {
+    repository.commit("2026-02-01", { [path]: claim("First.") });
+    const apart = repository.git("rev-parse", "HEAD").trim();
+    repository.commit("2026-03-01", { [path]: claim("Second."), "claims/tea/new.yaml": claim("New.") });
+    const before = trace();
+    const published = repository.git("rev-parse", "HEAD").trim();
+    repository.git("reset", "--quiet", "--hard", apart);
+    repository.commit("2026-02-15", { "claims/tea/local.yaml": claim("Local.") });
+    repository.commit("2026-04-01", {});
+    repository.git("merge", "--quiet", "--no-ff", "--message", "Merge branch 'main' of example.org:map", published);
+    repository.commit("2026-05-01", { [path]: claim("Third.") });
+    expect(versionsOf(trace())).toEqual(["2026-05-01 Third.", "2026-04-01 Second.", "2026-02-01 First."]);
+    const after = trace(publish(before));
+    expect(changesOf(after)).toEqual([
+      "2026-05-01 changed Third.",
+      "2026-03-01 changed Second.",
+      "2026-02-01 added First.",
+    ]);
+    expect(changesOf(after, "new")).toEqual(["2026-03-01 added New."]);
+    expect(after.restored).toEqual([]);
+  });
+
+  test("keeps a deleted claim deleted, from the first day on that the line knows", () => {
+    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-03-01", { [path]: null });
+    const before = trace();
+    squash("2026-04-01");
+    const after = trace(publish(before));
+    expect(versionsOf(after)).toEqual(["2026-02-01 First."]);
+    expect(changesOf(after)).toEqual(["2026-04-01 removed", "2026-02-01 added First."]);
+    expect(after.claims.get("a")?.present).toBe(false);
+    expect(after.published.ids.find(({ id }) => id === "a")?.path).toBe("claims/a.yaml");
+  });
+
+  test("keeps the addresses under former ids, whether the claim was renamed before the squash or with it", () => {
+    repository.commit("2026-02-01", { [path]: claim("First.") });
+    const once = trace();
+    const renamed = { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: a") };
+    repository.commit("2026-03-01", renamed);
+    const before = trace();
+    squash("2026-04-01");
+    expect(addressesOf(trace(publish(before)))).toEqual(addressesOf(before));
+    const after = trace(publish(once));
+    expect(addressesOf(after)).toEqual(addressesOf(before));
+    expect(changesOf(after, "b")).toEqual(["2026-04-01 renamed", "2026-02-01 added First."]);
+  });
+
+  test("keeps the address that it had when the order in which two alike were published is lost", () => {
+    repository.commit("2026-02-01", { [path]: sharing(cold) });
+    repository.commit("2026-03-01", { [path]: sharing(warm) });
+    const before = trace();
+    squash("2026-04-01");
+    expect(trace().claims.get("a")?.versions[0]?.version).toBe("86ac67da6d");
+    const after = trace(publish(before));
+    expect(addressesOf(after)).toEqual(addressesOf(before));
+    expect(after.published.namesakes).toEqual([{ id: "a", version: "86ac67da6d", sentence: cold }]);
+  });
+
+  test("is the whole past of a folder in no repository", () => {
+    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-03-01", { [path]: claim("Second.") });
+    const before = trace();
+    const after = trace(publish(before), null);
+    expect(after.restored).toEqual([]);
+    expect(addressesOf(after)).toEqual(addressesOf(before));
+    expect(changesOf(after)).toEqual(changesOf(before));
+    repository.write({ [path]: claim("Third.") });
+    expect(versionsOf(trace(publish(before), null))).toEqual([" Third.", "2026-03-01 Second.", "2026-02-01 First."]);
+  });
+
+  test("stays when the program that reads the main line has learned to read it otherwise", () => {
+    repository.commit("2026-02-01", { [path]: claim("First.") });
+    const before = trace();
+    repository.commit("2026-03-01", { [path]: claim("Second.") });
+    const line = readHistory(join(repository.folder, "claims"));
+    const [ground, , second] = line?.commits ?? [];
+    if (!line || !ground || !second) throw new Error("The repository has three commits.");
+    // As if the second commit could be read no more.
+    const after = trace(publish(before), { ...line, commits: [ground, second] });
+    expect(versionsOf(after)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
+  });
+});
+
+test("what is not committed is in no ledger", () => {
+  repository.write({ [path]: claim("First.") });
+  expect(publish()).not.toContain("First.");
+});

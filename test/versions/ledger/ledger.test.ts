@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ClaimHistory, ClaimVersion } from "../../../src/model.ts";
+import { claimVersion } from "../../../src/versions/claim-version.ts";
+import { lostVersions } from "../../../src/versions/ledger/lost-versions.ts";
+import { readLedger } from "../../../src/versions/ledger/read-ledger.ts";
+import { resolveEntries } from "../../../src/versions/ledger/resolve-entries.ts";
+import { writeLedger } from "../../../src/versions/ledger/write-ledger.ts";
+import { walkCommits } from "../../../src/versions/walk-commits.ts";
+import { fullContent } from "../full-content.ts";
+
+const commit = "0123456789012345678901234567890123456789";
+const version = (sentence: string, date: string): ClaimVersion =>
+  claimVersion({ ...fullContent, sentence }, { date, commit: date === "" ? "" : commit });
+const [older, newer] = [version("Older.", "2026-01-01"), version("Newer.", "2026-02-01")];
+
+function history(id: string, ...versions: readonly ClaimVersion[]): ClaimHistory {
+  return { id, formerAddresses: [], versions, changes: [], path: "", present: true };
+}
+
+const written = writeLedger([
+  history("b", newer, older),
+  { ...history("a", older), formerAddresses: [{ id: "z", version: older.version, hash: older.hash }] },
+]);
+
+/** What is wrong with a ledger of one entry in which some keys are other ones. */
+function refusal(changes: Readonly<Record<string, unknown>>): string {
+  const entry = { claim: "a", version: older.version, hash: older.hash, date: "2026-01-01", commit, text: older.form };
+  const reading = readLedger(JSON.stringify({ canonicalForm: 1, versions: [{ ...entry, ...changes }] }));
+  return reading.kind === "unreadable" ? reading.reason : "";
+}
+
+test("a ledger has a line for each version, in the order of ids and days, and is JSON as a whole", () => {
+  const lines = written.split("\n").slice(3, -3);
+  const entries = lines.map((line): unknown => JSON.parse(line.replace(/,$/, "")));
+  expect(entries).toMatchObject([
+    {
+      claim: "a",
+      version: older.version,
+      hash: older.hash,
+      date: "2026-01-01",
+      commit,
+      former: [`z/${older.version}`],
+    },
+    { claim: "b", version: older.version, text: older.form },
+    { claim: "b", version: newer.version, date: "2026-02-01" },
+  ]);
+  expect(JSON.parse(written)).toEqual({ canonicalForm: 1, versions: entries });
+});
+
+test("what is not published yet is in no ledger", () => {
+  expect(JSON.parse(writeLedger([history("a", version("New.", ""))]))).toEqual({ canonicalForm: 1, versions: [] });
+});
+
+test("a ledger is read as it was written", () => {
+  expect(readLedger(written)).toMatchObject({
+    kind: "ledger",
+    entries: [
+      {
+        id: "a",
+        version: older.version,
+        hash: older.hash,
+        date: "2026-01-01",
+        commit,
+        former: [{ id: "z", version: older.version }],
+        form: older.form,
+      },
+      { id: "b", version: older.version, former: [] },
+      { id: "b", version: newer.version, former: [] },
+    ],
+  });
+});
+
+test("what is no ledger is refused with the place and what was expected there", () => {
+  const page = readLedger("<!doctype html>");
+  expect(page.kind === "unreadable" && page.reason).toMatch(/^it is no JSON/);
+  expect(readLedger("[]")).toMatchObject({ reason: "it is no object of JSON" });
+  expect(readLedger('{"canonicalForm":2,"versions":[]}')).toMatchObject({
+    reason: "its `canonicalForm` is 2, and this program knows 1",
+  });
+  expect(readLedger('{"canonicalForm":1}')).toMatchObject({ reason: "it has no list `versions`" });
+  expect(refusal({})).toBe("");
+  expect(refusal({ hash: "abc" })).toBe('entry 1 of `versions` has the `hash` "abc"; expected 64 hexadecimal digits');
+  expect(refusal({ date: "yesterday" })).toContain("expected a day such as 2026-06-27");
+  expect(refusal({ text: 1 })).toContain("has the `text` 1; expected a text");
+  expect(refusal({ former: "z" })).toContain("has a `former` that is no list");
+});
+
+test("an address in it is an id and the beginning of the hash, so that none leads out of the site's folder", () => {
+  for (const claim of ["../../etc", "a/b", "", "A", "a".repeat(65)]) expect(refusal({ claim })).not.toBe("");
+  for (const address of ["0123456789", older.hash.slice(0, 9), `${older.hash}0`, "../x"]) {
+    expect(refusal({ version: address })).not.toBe("");
+    expect(refusal({ former: [`z/${address}`] })).not.toBe("");
+  }
+});
+
+test("one address for two texts is refused", () => {
+  const entries = [older, newer].map(({ hash }) => `0123456789${hash.slice(10)}`);
+  const versions = entries.map((hash) => ({ claim: "a", version: "0123456789", hash, date: "2026-01-01", commit }));
+  expect(readLedger(JSON.stringify({ canonicalForm: 1, versions }))).toMatchObject({
+    reason: "it lists `a/0123456789` for two texts",
+  });
+});
+
+test("whatever a file holds, reading it ends in a ledger or in a reason", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+      expect(["ledger", "unreadable"]).toContain(readLedger(text).kind);
+      const inside = readLedger(`{"canonicalForm":1,"versions":[${text}]}`);
+      expect(["ledger", "unreadable"]).toContain(inside.kind);
+    }),
+  );
+});
+
+test("a version without its text, or with another, is lost where the main line doesn't have it, and that is said once for all", () => {
+  const line = walkCommits([]);
+  const entryOf = (form: string) => {
+    const reading = readLedger(writeLedger([history("a", { ...older, form })]));
+    return reading.kind === "ledger" ? reading.entries : [];
+  };
+  expect(resolveEntries(entryOf(older.form), line).lost).toEqual([]);
+  for (const form of ["", newer.form, "{}"]) {
+    const found = lostVersions(resolveEntries(entryOf(form), line), "claims");
+    expect(found).toMatchObject([
+      {
+        rule: "lost-version",
+        severity: "error",
+        place: { path: "claims/map.yaml" },
+        message: `A version that was published would vanish: \`a/${older.version}\`.`,
+      },
+    ]);
+  }
+  const many = Array.from({ length: 12 }, () => entryOf("")).flat();
+  const [finding] = lostVersions(resolveEntries(many, line), "claims");
+  expect(finding?.message).toMatch(/^12 versions that were published would vanish: .* and 2 more\.$/);
+});

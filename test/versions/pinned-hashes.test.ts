@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { pinnedHashes, pinnedText, type PinnedHash } from "../../scripts/pinned-hashes.ts";
+import { textIn, valueIn } from "../../scripts/github/read-json.ts";
+import { compile } from "../../src/compile.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { presentVersions } from "../../src/versions/present-versions.ts";
+
+const { files } = readClaims(join(import.meta.dirname, "../../claims"));
+const { debate } = compile(files);
+const now = pinnedHashes(debate, files);
+const written = readFileSync(join(import.meta.dirname, "../golden/pinned-hashes.json"), "utf8");
+const pinned = pinsIn(written);
+
+function pinsIn(text: string): ReadonlyMap<string, PinnedHash> {
+  const pins: unknown = JSON.parse(text);
+  const ids = typeof pins === "object" && pins !== null ? Object.keys(pins) : [];
+  return new Map(
+    ids.map((id) => {
+      const pin = valueIn(pins, id);
+      return [id, { files: textIn(pin, "files"), hash: textIn(pin, "hash") }];
+    }),
+  );
+}
+
+/** Claims whose files are, byte for byte, what they were when their hashes were pinned. */
+const unchanged = [...now].filter(([id, { files: made }]) => pinned.get(id)?.files === made);
+
+test("from the same files, a claim of the bundled map has the same hash for ever: addresses that people have cited are made of it", () => {
+  const changed = unchanged.filter(([id, { hash }]) => pinned.get(id)?.hash !== hash).map(([id]) => id);
+  expect(changed).toEqual([]);
+});
+
+test("the address of each is the first ten digits of that hash", () => {
+  const versions = presentVersions(debate);
+  const other = unchanged.filter(([id]) => versions.get(id)?.version !== pinned.get(id)?.hash.slice(0, 10));
+  expect(other.map(([id]) => id)).toEqual([]);
+});
+
+test("most claims of the map are pinned as they are", () => {
+  expect(unchanged.length, "run `npm run pin-hashes`, which pins what the claims say now").toBeGreaterThan(
+    now.size / 2,
+  );
+});
+
+test("the pins are written a line a claim, in the order of the ids", () => {
+  expect(written).toBe(pinnedText(pinned));
+});

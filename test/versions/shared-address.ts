@@ -1,0 +1,11 @@
+/**
+ * Two claims' sentences that say the opposite, and whose hashes begin with the same ten digits where they support
+ * `milk-goes-in-last` and say nothing else. A search over three million hashes found them.
+ */
+export const cold = "Of 63555 guests, most want their milk cold.";
+export const warm = "Of 1672395 guests, most want their milk warm.";
+
+/** A claim file with one of the sentences. */
+export function sharing(sentence: string, ...more: readonly string[]): string {
+  return [`claim: ${sentence}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
+}

@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { versionAddresses } from "../../src/versions/version-addresses.ts";
+
+/** Hashes that often begin alike: all differ in a few digits alone. */
+const hashes = fc.uniqueArray(
+  fc.array(fc.constantFrom("0", "1"), { minLength: 14, maxLength: 14 }).map((digits) => digits.join("")),
+  { maxLength: 60 },
+);
+
+test("an address is the first ten digits of the hash", () => {
+  expect([...versionAddresses(["0123456789abcd", "9876543210abcd"]).values()]).toEqual(["0123456789", "9876543210"]);
+});
+
+test("a version that begins as an earlier one does has as many digits as tell them apart, and the earlier one keeps ten", () => {
+  expect([...versionAddresses(["0123456789aaaa", "0123456789aabb", "0123456789bbbb"]).values()]).toEqual([
+    "0123456789",
+    "0123456789aab",
+    "0123456789b",
+  ]);
+});
+
+test("each version has an address of its own, which is the beginning of its hash", () => {
+  fc.assert(
+    fc.property(hashes, (all) => {
+      const addresses = versionAddresses(all);
+      expect(new Set(addresses.values()).size).toBe(all.length);
+      for (const [hash, address] of addresses) expect(hash.startsWith(address) && address.length >= 10).toBe(true);
+    }),
+  );
+});
+
+test("no address changes when more versions are published", () => {
+  fc.assert(
+    fc.property(hashes, fc.nat(60), (all, count) => {
+      const before = versionAddresses(all.slice(0, count));
+      const after = versionAddresses(all);
+      expect([...before].filter(([hash, address]) => after.get(hash) !== address)).toEqual([]);
+    }),
+  );
+});
