@@ -89,7 +89,7 @@ test("what the published syntax refuses is found", () => {
 });
 
 const recorded = [
-  ...["claim", "claim-with-new-source", "misspelt-target", "hostile"],
+  ...["claim", "claim-with-new-source", "misspelt-target", "hostile", "no-latin-letters"],
   ...["several-files", "files-to-mend", "files-without-path", "hostile-files"],
 ];
 
