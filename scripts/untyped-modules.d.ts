@@ -35,3 +35,12 @@ declare module "html-metadata" {
   /** Fetches a page and returns what its head says, by the vocabulary. */
   export default function readMetadata(url: string): Promise<Readonly<Record<string, unknown>>>;
 }
+
+declare module "compression" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
+  /** Compresses what is written to the response after `next`, if the filter says so; only what is used here is declared. */
+  export default function compression(options: {
+    readonly filter: (request: IncomingMessage, response: ServerResponse) => boolean;
+  }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+}
