@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { endWithReader } from "./end-with-reader.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
 import { ensureReaders } from "./ensure-readers.ts";
 import { historyProblem } from "./history-problem.ts";
@@ -129,6 +130,7 @@ const stages: readonly Stage[] = [
   },
 ];
 
+endWithReader();
 const wanted = process.argv.slice(2);
 const reasons: string[] = [];
 let total: Count = { passed: 0, failed: 0, skipped: 0 };
