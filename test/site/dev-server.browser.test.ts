@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openBrowser, openPage } from "./open-browser.ts";
 
 const root = resolve(import.meta.dirname, "../..");
+const fixture = join(root, "test/fixtures/debates/small/claims");
 const port = 4700 + (process.pid % 200);
 const address = (path: string): string => `http://localhost:${port}/${path}`;
 let claims: string;
@@ -17,7 +18,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   claims = join(await mkdtemp(join(tmpdir(), "dev-")), "claims");
-  await cp(join(root, "test/fixtures/debates/small/claims"), claims, { recursive: true });
+  await cp(fixture, claims, { recursive: true });
   // Not the environment of the test runner, in which Vite watches no file.
   const env = { PATH: process.env["PATH"], PORT: String(port) };
   server = spawn(process.execPath, ["scripts/dev.ts", "--claims", claims], { cwd: root, env });
@@ -76,6 +77,20 @@ test("a file that an editor empties before it writes is not taken for an empty f
   }
 
   expect(printed).not.toContain("empty-file");
+});
+
+test("edits are seen after the claims folder was deleted and restored", async () => {
+  const file = join(claims, "tea/order/milk-keeps-the-tea.yaml");
+  await rm(claims, { recursive: true });
+  await cp(fixture, claims, { recursive: true });
+  for (const sentence of ["Milk keeps the tea.", "Milk saves the tea."]) {
+    // Written until it is seen: nobody says when the folder is watched again.
+    const edit = async (): Promise<void> => {
+      await writeFile(file, `claim: ${sentence}\nsupports: milk-goes-in-first\n`);
+      await vi.waitFor(() => pageHas(sentence), { timeout: 2000, interval: 50 });
+    };
+    await vi.waitFor(edit, { timeout: 20_000 });
+  }
 });
 
 async function pageHas(sentence: string): Promise<void> {
