@@ -46,7 +46,7 @@ const forms = [
 
 test.each(forms)("the issue form $name in the repository is the one that the tables give", ({ name, form }) => {
   const written = readFileSync(join(root, ".github/ISSUE_TEMPLATE", name), "utf8");
-  expect(written, "run `node scripts/write-issue-form.ts`").toBe(form);
+  expect(written, "run `npm run write-issue-form`").toBe(form);
 });
 
 test.each(forms)("GitHub's own reader of issue forms takes $name, every field with a label of its own", ({ form }) => {
