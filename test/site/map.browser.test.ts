@@ -19,7 +19,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
@@ -778,6 +777,5 @@ describe("the page", () => {
     await page.getByRole("searchbox").fill("orwell");
     await expect.poll(() => hits(page)).toContain("milk-goes-in-last");
     expect(complaints).toEqual([]);
-    await under.close();
   });
 });

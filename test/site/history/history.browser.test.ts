@@ -10,7 +10,7 @@ import type { GitRepository } from "../../git-repository.ts";
 import { axeFindings } from "../axe-findings.ts";
 import { brokenLinks } from "../broken-links.ts";
 import { buildTestSite, type TestSite } from "../build-test-site.ts";
-import { openBrowser, openPage } from "../open-browser.ts";
+import { openBrowser, openPage, visit } from "../open-browser.ts";
 import { readSiteFile, siteFiles } from "../site-files.ts";
 import { teaRepository } from "./tea-repository.ts";
 
@@ -31,7 +31,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
   repository.remove();
 });
 
@@ -178,7 +177,7 @@ test("a reader who follows an old address learns what has changed, and comes to 
         ) ?? "",
       ),
     ) ?? [];
-  await page.goto(site.address(old), { waitUntil: "networkidle" });
+  await visit(page, site.address(old));
   await page.getByText("This claim has changed since.").waitFor();
   expect(await page.locator("ins").first().textContent()).toBe("added: for longer");
   await page.getByRole("link", { name: "Read it as it stands now" }).click();
@@ -201,7 +200,7 @@ test("axe finds nothing wrong with a version, a tombstone and the changes, in li
   for (const colorScheme of ["light", "dark"] as const) {
     const { page } = await openPage(browser, { bypassCSP: true, colorScheme });
     for (const path of paths) {
-      await page.goto(site.address(path), { waitUntil: "networkidle" });
+      await visit(page, site.address(path));
       expect(await axeFindings(page)).toEqual([]);
     }
   }
