@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { bareEnvironment } from "../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -11,7 +12,7 @@ function unread(
 ): Promise<readonly [code: number | null, error: string]> {
   const child = spawn(process.execPath, [join(root, "scripts", script), ...parameters], {
     cwd: root,
-    env: { PATH: process.env["PATH"], CLAIMS_DIR: "test/fixtures/debates/small/claims" },
+    env: { ...bareEnvironment, CLAIMS_DIR: "test/fixtures/debates/small/claims" },
   });
   const chunks: Buffer[] = [];
   child.stdout.destroy();

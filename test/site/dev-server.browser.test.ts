@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
+import { bareEnvironment } from "../bare-environment.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const fixture = join(root, "test/fixtures/debates/small/claims");
@@ -22,7 +23,7 @@ beforeAll(async () => {
   claims = join(await mkdtemp(join(tmpdir(), "dev-")), "claims");
   await cp(fixture, claims, { recursive: true });
   // Not the environment of the test runner, in which Vite watches no file.
-  const env = { PATH: process.env["PATH"], PORT: "4700" };
+  const env = { ...bareEnvironment, PORT: "4700" };
   server = spawn(process.execPath, ["scripts/dev.ts", "--claims", claims], { cwd: root, env });
   const collect = (chunk: Buffer): void => void (printed += chunk.toString());
   server.stdout?.on("data", collect);

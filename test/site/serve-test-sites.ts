@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { listOf, textIn, valueIn } from "../../scripts/github/read-json.ts";
 import { serveFolder, type ServedFolder } from "../../scripts/serve-folder.ts";
+import { bareEnvironment } from "../bare-environment.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -70,7 +71,7 @@ async function build(order: Order, folder: string): Promise<ServedFolder & Serve
   const { claims, base, environment } = order;
   await promisify(execFile)(process.execPath, ["scripts/build.ts", "--claims", claims, "--out", folder], {
     cwd: root,
-    env: { PATH: process.env["PATH"], BASE_PATH: base, ...Object.fromEntries(environment) },
+    env: { ...bareEnvironment, BASE_PATH: base, ...Object.fromEntries(environment) },
   });
   return { folder, ...(await serveFolder({ folder, base, port: 0 })) };
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { filesIssueForm, issueForm } from "../../../scripts/github/issue-form.ts";
 import { issueFormFaults } from "./issue-form-faults.ts";
+import { bareEnvironment } from "../../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const events = join(root, "test/fixtures/events");
@@ -25,7 +26,7 @@ function readIssue(event: string) {
     cwd: folder,
     encoding: "utf8",
     env: {
-      PATH: process.env["PATH"] ?? "",
+      ...bareEnvironment,
       CLAIMS_DIR: join(root, "test/fixtures/debates/small/claims"),
       GITHUB_EVENT_PATH: join(events, `${event}.json`),
       GITHUB_OUTPUT: output,

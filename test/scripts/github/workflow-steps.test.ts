@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { textIn } from "../../../scripts/github/read-json.ts";
 import { fakeGithub, type FakeGithub } from "./fake-github.ts";
+import { bareEnvironment } from "../../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../../..");
 let folder = "";
@@ -32,7 +33,7 @@ async function step(
   writeFileSync(file, JSON.stringify(event));
   const child = spawn(process.execPath, [join(folder, "github", script), parameter], {
     env: {
-      PATH: process.env["PATH"] ?? "",
+      ...bareEnvironment,
       GITHUB_EVENT_PATH: file,
       GITHUB_REPOSITORY: "example/debate",
       GITHUB_API_URL: github.url,

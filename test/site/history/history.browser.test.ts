@@ -13,6 +13,7 @@ import { buildTestSite, type TestSite } from "../build-test-site.ts";
 import { openBrowser, openPage, visit } from "../open-browser.ts";
 import { readSiteFile, siteFiles } from "../site-files.ts";
 import { teaRepository } from "./tea-repository.ts";
+import { bareEnvironment } from "../../bare-environment.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 let repository: GitRepository;
@@ -216,7 +217,7 @@ test("in a shallow clone a build stops and says what to do", async () => {
       ["scripts/build.ts", "--claims", join(folder, "clone/claims"), "--out", join(folder, "site")],
       {
         cwd: root,
-        env: { PATH: process.env["PATH"] },
+        env: { ...bareEnvironment },
       },
     );
     await expect(build).rejects.toThrow(/This checkout is shallow.*git fetch --unshallow.*--without-history/s);
