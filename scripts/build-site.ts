@@ -18,7 +18,9 @@ export async function buildSite(out: string | null): Promise<BuiltSite> {
   const start = performance.now();
   // Astro would wrap what stops it in words of its own: what a person can mend is looked for before.
   refuseErrors(currentClaims());
-  await fillOutputFolder(out ?? "dist", (outDir) => build({ logLevel: "warn", outDir }));
+  const folder = out ?? "dist";
+  const kept = await fillOutputFolder(folder, (outDir) => build({ logLevel: "warn", outDir }));
+  if (kept.length > 0) process.stderr.write(`Left in ${folder} as it was: ${keptFiles(kept)}.\n`);
   const { debate, diagnostics, history, notes } = currentClaims();
   const { questions, claims, sources, people } = debate;
   for (const note of notes) process.stderr.write(`${note}\n`);
@@ -38,6 +40,14 @@ export async function buildSite(out: string | null): Promise<BuiltSite> {
       diagnostics.length === 0 ? "no warnings" : `${counted(diagnostics.length, "warning")} (npm run check shows them)`,
     seconds: (performance.now() - start) / 1000,
   };
+}
+
+/** Names of files that no build wrote: of a folder with several, such as `.git`, its own name. */
+function keptFiles(paths: readonly string[]): string {
+  const groups = Map.groupBy(paths, (path) => path.split("/")[0] ?? "");
+  const names = [...groups].map(([top, [only = "", ...others]]) => (others.length === 0 ? only : `${top}/…`));
+  const more = names.length > 5 ? ` and ${counted(names.length - 5, "other")}` : "";
+  return names.toSorted().slice(0, 5).join(", ") + more;
 }
 
 function versionCount({ claims }: History): number {

@@ -50,11 +50,6 @@ const formats: Readonly<Record<string, (report: Report) => string>> = {
     githubAnnotations(diagnostics, { fileCount: files.length, root: fromRepository(dirname(resolve(folder))) }),
 };
 
-// Whoever reads only the first lines closes the pipe, and that is no failure.
-process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
-  if (code !== "EPIPE") throw new Error(`The report could not be written: ${code ?? ""}`);
-});
-
 await runProgram(async () => {
   const flags = readFlags(help, {
     format: { type: "string", default: "text" },

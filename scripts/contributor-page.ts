@@ -47,7 +47,7 @@ The first relation in a claim's file (\`answers\`, \`supports\`, \`objects-to\`,
 The first line of each file (\`# yaml-language-server: $schema=…\`) tells an editor with the [YAML language server](https://github.com/redhat-developer/yaml-language-server) its keys:
 it then offers them, explains them and underlines what doesn't fit. \`--fix\` adds the line where it is missing.
 
-This page is written by \`node scripts/write-contributor-page.ts\` from the tables that read the files; a test holds it to them.
+This page is written by \`npm run write-contributor-page\` from the tables that read the files; a test holds it to them.
 `;
 
 function fieldTable(fields: Fields): readonly string[] {

@@ -4,10 +4,12 @@ import { ClaimsError } from "../src/site/claims-report.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
 import { WriteError } from "../src/files/write-error.ts";
 import { SettingsError } from "../src/site/settings.ts";
+import { endWithReader } from "./end-with-reader.ts";
 import { UsageError } from "./site-options.ts";
 
 /** Runs a command to its end and turns what stops it into a sentence and an exit code: 1 for findings in the data, 2 for what could not run. */
 export async function runProgram(program: () => Promise<void>): Promise<void> {
+  endWithReader();
   try {
     await program();
   } catch (error) {

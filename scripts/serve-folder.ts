@@ -1,33 +1,31 @@
-import { createReadStream, statSync } from "node:fs";
-import { createServer, type ServerResponse } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { resolve } from "node:path";
+import compression from "compression";
+import serveStatic from "serve-static";
 
 export interface ServedFolder {
   readonly port: number;
   readonly close: () => Promise<void>;
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
-  ".atom": "application/atom+xml; charset=utf-8",
-  ".bib": "application/x-bibtex; charset=utf-8",
-  ".bibtex": "application/x-bibtex; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".ris": "application/x-research-info-systems; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml; charset=utf-8",
-};
+/** The types of files that the list of registered types lacks, or knows under another name. */
+const types: readonly (readonly [ending: RegExp, type: string])[] = [
+  [/\.csl\.json$/, "application/vnd.citationstyles.csl+json; charset=utf-8"],
+  [/\.bib(?:tex)?$/, "application/x-bibtex; charset=utf-8"],
+  [/\.ris$/, "application/x-research-info-systems; charset=utf-8"],
+  [/\.atom$/, "application/atom+xml; charset=utf-8"],
+  [/\.xml$/, "application/xml; charset=utf-8"],
+];
 
-/** Serves the files of a folder under a base path on this machine alone, from `port` or the next free one; `port` 0 takes any. */
+const isText = /^text\/|[/+](?:json|xml|javascript|x-bibtex|x-research-info-systems)\b/;
+
+/**
+ * Serves the files of a folder under a base path on this machine alone, texts compressed, from `port` or the next free one;
+ * `port` 0 takes any. What is not there is answered with the folder's `404.html`.
+ */
 export async function serveFolder(options: { folder: string; base: string; port: number }): Promise<ServedFolder> {
-  const folder = resolve(options.folder);
-  const server = createServer(({ url = "/" }, response) => answer(folder, options.base, url, response));
+  const answer = answerFrom(resolve(options.folder), options.base);
+  const server = createServer(answer);
 
   const listen = (port: number): Promise<number> =>
     new Promise((done, fail) => {
@@ -51,37 +49,36 @@ export async function serveFolder(options: { folder: string; base: string; port:
   };
 }
 
-function answer(folder: string, base: string, url: string, response: ServerResponse): void {
-  const path = pathOf(url);
-  const file = path?.startsWith(base) ? fileAt(folder, path.slice(base.length)) : null;
-  if (file?.redirect) {
-    response.writeHead(301, { Location: `${path ?? ""}/` }).end();
-    return;
-  }
-  const found = file?.path ?? null;
-  const served = found ?? join(folder, "404.html");
-  response.writeHead(found ? 200 : 404, {
-    "Content-Type": contentTypes[extname(served)] ?? "application/octet-stream",
+function answerFrom(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const setHeaders = (response: ServerResponse, path: string): void => {
+    const [, type] = types.find(([ending]) => ending.test(path)) ?? [];
+    if (type !== undefined) response.setHeader("Content-Type", type);
+  };
+  const files = serveStatic(folder, { setHeaders });
+  const notFound = serveStatic(folder, { setHeaders, acceptRanges: false });
+  const compress = compression({
+    // Part of a file is not compressed: what was asked for are its bytes.
+    filter: (_, response) => response.statusCode !== 206 && isText.test(String(response.getHeader("Content-Type"))),
   });
-  createReadStream(served)
-    .on("error", () => response.end("Not found"))
-    .pipe(response);
-}
 
-/** The file for a path inside the folder; a folder without its last slash is a redirect. Null for anything outside. */
-function fileAt(folder: string, inside: string): { path: string; redirect: boolean } | null {
-  const path = join(folder, inside);
-  if (path !== folder && !path.startsWith(folder + sep)) return null;
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  if (isFolder && inside !== "" && !inside.endsWith("/")) return { path, redirect: true };
-  const file = isFolder ? join(path, "index.html") : path;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? { path: file, redirect: false } : null;
-}
-
-function pathOf(url: string): string | null {
-  try {
-    return decodeURIComponent(new URL(url, "http://localhost").pathname);
-  } catch {
-    return null;
-  }
+  return (request, response) => {
+    const { url = "" } = request;
+    const missing = (): void => {
+      response.statusCode = 404;
+      notFound(Object.assign(request, { url: "/404.html" }), response, () => response.end("Not found"));
+    };
+    const unanswered = (error?: unknown): void => {
+      const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 404;
+      if (status === 404) missing();
+      else response.writeHead(status).end();
+    };
+    compress(request, response, () => {
+      if (!url.startsWith(base)) {
+        missing();
+        return;
+      }
+      // A redirect to a folder's address with its last slash is made of the address that was asked for.
+      files(Object.assign(request, { originalUrl: url, url: `/${url.slice(base.length)}` }), response, unanswered);
+    });
+  };
 }

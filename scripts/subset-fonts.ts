@@ -1,5 +1,5 @@
 /**
- * `node scripts/subset-fonts.ts`: cuts the site's fonts from their packages into src/styles/fonts/, and writes the widths
+ * `npm run subset-fonts`: cuts the site's fonts from their packages into src/styles/fonts/, and writes the widths
  * by which the layout measures text. Run it after a change of shipped-fonts.ts or of a font package; commit what it writes.
  */
 import { copyFile, writeFile } from "node:fs/promises";

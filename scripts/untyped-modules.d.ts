@@ -60,3 +60,12 @@ declare module "citeproc" {
   const CSL: { readonly Engine: new (system: System, style: string, language: string) => Engine };
   export default CSL;
 }
+
+declare module "compression" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
+  /** Compresses what is written to the response after `next`, if the filter says so; only what is used here is declared. */
+  export default function compression(options: {
+    readonly filter: (request: IncomingMessage, response: ServerResponse) => boolean;
+  }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+}

@@ -1,4 +1,7 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+const cores = availableParallelism();
 
 /** Three projects: `unit` needs nothing but Node; `formats` needs pandoc, biber and the official citation styles; `browser` builds sites and opens them in Chromium. */
 export default defineConfig({
@@ -10,6 +13,9 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.browser.test.ts", "test/**/*.formats.test.ts"],
           testTimeout: 60_000,
+          maxWorkers: cores,
+          // A third of the time went to loading the same modules for each file. A file that changes what others see undoes it.
+          isolate: false,
           // It imports JSON in a way that Node alone doesn't take.
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
@@ -21,7 +27,11 @@ export default defineConfig({
           include: ["test/**/*.browser.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          // What comes late on a busy machine has not failed.
+          expect: { poll: { timeout: 30_000 } },
+          // Each has a browser of its own, which takes half a gigabyte.
+          maxWorkers: Math.min(cores, 4),
+          globalSetup: ["test/site/serve-test-sites.ts"],
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import type { SourceFile } from "../../src/model.ts";
 import { browserPath } from "../ensure-browser.ts";
 import { serveFolder } from "../serve-folder.ts";
@@ -23,6 +23,8 @@ export interface MapMeasurement {
   readonly firstLoad: FirstLoad;
   readonly opening: Opening;
   readonly motion: readonly Motion[];
+  /** In a browser without a frame limit: the time between two frames is all the time that a frame takes. */
+  readonly unlimitedMotion: readonly Motion[];
 }
 
 export interface WindowReading {
@@ -46,34 +48,50 @@ const flights = 200;
 /** Builds a site of these claim files and measures its map in headless Chromium. */
 export async function measureMap(files: readonly SourceFile[]): Promise<MapMeasurement> {
   const folder = await mkdtemp(join(tmpdir(), "disputed-territory-map-"));
-  const browser = await chromium.launch({
-    executablePath: browserPath(),
-    // Without a limit, the time between two frames is the time that a frame takes.
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-frame-rate-limit"],
-  });
+  const site = join(folder, "site");
   try {
     await writeAll(folder, files);
-    const site = join(folder, "site");
     const sources = ["--claims", join(folder, "claims"), "--without-history"];
     await runBuild("scripts/build.ts", [...sources, "--out", site], {});
     const server = await serveFolder({ folder: site, base: "/", port: 0 });
-    const address = `http://localhost:${server.port}/map/`;
-    const { claims, debates, debateOf, questions } = mapOf(files);
-    const chosen = chooseFlights(questions, flights);
-    const [largest] = questions.toSorted((a, b) => b.claims.length - a.claims.length);
-    if (!largest) throw new Error("A map to measure needs a question.");
+    try {
+      const seen = await visitMap(files, `http://localhost:${server.port}/map/`);
+      return { ...seen, script: await scriptWeight(site, "map/index.html") };
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function visitMap(files: readonly SourceFile[], address: string): Promise<Omit<MapMeasurement, "script">> {
+  const { claims, debates, debateOf, questions } = mapOf(files);
+  const [largest] = questions.toSorted((a, b) => b.claims.length - a.claims.length);
+  if (!largest) throw new Error("A map to measure needs a question.");
+  const debate = debateOf.get(largest.id) ?? "";
+  const chosen = chooseFlights(questions, flights);
+  const browser = await launch([]);
+  const unlimited = await launch(["--disable-frame-rate-limit"]);
+  try {
     const visit = { browser, address, window: windows[0] };
     const firstLoad = await measureFirstLoad(visit);
-    const debate = debateOf.get(largest.id) ?? "";
     const opening = await measureOpening(visit, debate, largest.id);
     const motion = await measureMotion(visit, debate, largest);
+    const unlimitedMotion = await measureMotion({ ...visit, browser: unlimited }, debate, largest);
     const readings: WindowReading[] = [];
     for (const window of windows)
       readings.push({ claims, window, reading: await measureReading({ ...visit, window }, debates, chosen) });
-    await server.close();
-    return { claims, readings, script: await scriptWeight(site, "map/index.html"), firstLoad, opening, motion };
+    return { claims, readings, firstLoad, opening, motion, unlimitedMotion };
   } finally {
     await browser.close();
-    await rm(folder, { recursive: true, force: true });
+    await unlimited.close();
   }
+}
+
+function launch(more: readonly string[]): Promise<Browser> {
+  return chromium.launch({
+    executablePath: browserPath(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ...more],
+  });
 }

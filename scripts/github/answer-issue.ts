@@ -5,9 +5,14 @@ import { runStep } from "./run-step.ts";
 import { githubApi } from "./github-api.ts";
 import { keepComment } from "./keep-comment.ts";
 import { numberIn } from "./read-json.ts";
+import { runAddress } from "./run-address.ts";
 
 await runStep(async () => {
   const event: unknown = JSON.parse(await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
-  const answer = await readFile(join(process.argv[2] ?? "", "answer.md"), "utf8");
-  await keepComment(githubApi(process.env), numberIn(event, "issue", "number"), "checked claim", answer);
+  const run = Number(process.env["GITHUB_RUN_ID"]);
+  await keepComment(githubApi(process.env), numberIn(event, "issue", "number"), {
+    name: "checked claim",
+    text: await readFile(join(process.argv[2] ?? "", "answer.md"), "utf8"),
+    whole: `The whole is \`answer.md\` in the artifact \`proposal\` of [its run](${runAddress(process.env, run)}).`,
+  });
 });

@@ -18,10 +18,17 @@ export function answerText({ files, diagnostics, refusals }: Proposal, map: read
     outcome,
     "",
     ...refusals.map((sentence) => `- ${sentence}\n`),
+    ...files.filter(({ path }) => isNumbered(path)).map(({ path }) => `- ${askForName(path)}\n`),
     diagnostics.length > 0 ? githubSummary(diagnostics, quoted) : "",
     ...files.map(({ path, text }) => `${inline(path)}\n\n${fenced(text)}\n`),
   ].join("\n");
 }
+
+/** A name that was made of no words of the file; a file keeps its name for ever. */
+const isNumbered = (path: string): boolean => /\/new-[a-z]+-\d+\.yaml$/.test(path);
+
+const askForName = (path: string): string =>
+  `${inline(path)} has a number for a name, because its words have no Latin letters. Write in a comment which name it should have: the reviewer renames it before it is merged.`;
 
 const inline = (path: string): string => `\`${path.replaceAll("`", "'")}\``;
 

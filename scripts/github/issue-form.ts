@@ -153,7 +153,7 @@ export function filesIssueForm(): string {
 }
 
 const written = (form: object): string =>
-  `# Written by \`node scripts/write-issue-form.ts\` from the tables that read the claim files; a test holds it to them.\n${stringify(form, { lineWidth: 0 })}`;
+  `# Written by \`npm run write-issue-form\` from the tables that read the claim files; a test holds it to them.\n${stringify(form, { lineWidth: 0 })}`;
 
 const plain = (markdown: string): string => markdown.replace(/\*\*/g, "");
 

@@ -1,17 +1,27 @@
 import type { GithubApi } from "./github-api.ts";
 import { listOf, numberIn, textIn } from "./read-json.ts";
+import { shortened } from "./shortened.ts";
+import { withoutCalls } from "./without-calls.ts";
 
-/** GitHub takes at most 65,536 characters. */
-const mostCharacters = 60_000;
 const pageSize = 100;
 
+/** What a comment says. */
+export interface Comment {
+  /** Tells our comments apart. */
+  readonly name: string;
+  /** Markdown, which may be anybody's: it calls no one. */
+  readonly text: string;
+  /** A sentence that says where the whole text is, for one that is too long. */
+  readonly whole: string;
+}
+
 /**
- * Keeps one comment of ours on an issue or pull request: written once, then brought up to date. `name` tells our comments
- * apart; a comment that somebody else wrote is never touched, whatever it contains.
+ * Keeps one comment of ours on an issue or pull request: written once, then brought up to date. A comment that somebody else
+ * wrote is never touched, whatever it contains.
  */
-export async function keepComment(api: GithubApi, issue: number, name: string, text: string): Promise<void> {
+export async function keepComment(api: GithubApi, issue: number, { name, text, whole }: Comment): Promise<void> {
   const marker = `<!-- ${name} -->`;
-  const body = `${marker}\n${shortened(text)}`;
+  const body = `${marker}\n${shortened(withoutCalls(text), whole)}`;
   const known = await findComment(api, issue, marker);
   if (known === null) await api.send("POST", `issues/${issue}/comments`, { body });
   else await api.send("PATCH", `issues/comments/${known}`, { body });
@@ -27,10 +37,4 @@ async function findComment(api: GithubApi, issue: number, marker: string): Promi
     if (ours !== undefined) return numberIn(ours, "id");
     if (comments.length < pageSize) return null;
   }
-}
-
-function shortened(text: string): string {
-  if (text.length <= mostCharacters) return text;
-  const end = text.lastIndexOf("\n", mostCharacters);
-  return `${text.slice(0, end)}\n\nThe rest is in the log of the workflow.\n`;
 }

@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { runStep } from "./run-step.ts";
 import { githubApi } from "./github-api.ts";
 import { keepComment } from "./keep-comment.ts";
-import { textIn } from "./read-json.ts";
-import { withoutCalls } from "./without-calls.ts";
+import { numberIn, textIn } from "./read-json.ts";
+import { runAddress } from "./run-address.ts";
 
 await runStep(async () => {
   const folder = process.argv[2] ?? "";
@@ -23,6 +23,10 @@ await runStep(async () => {
     process.stdout.write(`Pull request ${number} has moved on since this review: nothing is posted.\n`);
     return;
   }
-  const review = await readFile(join(folder, "review.md"), "utf8");
-  await keepComment(api, Number(number), "review of claims", withoutCalls(review));
+  const run = numberIn(event, "workflow_run", "id");
+  await keepComment(api, Number(number), {
+    name: "review of claims",
+    text: await readFile(join(folder, "review.md"), "utf8"),
+    whole: `The whole is \`review.md\` in the artifact \`review\` of [its run](${runAddress(process.env, run)}).`,
+  });
 });

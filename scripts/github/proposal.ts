@@ -4,6 +4,7 @@ import { isId } from "../../src/parse/index.ts";
 import { fullName } from "../../src/site/words/names.ts";
 import {
   modeline,
+  numberedId,
   placeFor,
   schemaFolder,
   sourceKinds,
@@ -70,7 +71,8 @@ function claimFile(answer: IssueAnswers, ground: Ground, person: Id, source: Id)
   const { debate } = ground;
   const target = idIn(answer("target"));
   const relation = keyOf(relationChoices, answer("relation")) || "supports";
-  const id = suggestId(answer("claim"), (taken) => isTaken(debate, taken)) || "claim";
+  const taken = (id: Id): boolean => isTaken(debate, id);
+  const id = suggestId(answer("claim"), taken) || numberedId("claim", taken);
   const at = answer("at");
   const stance = answer("stance");
   const answers: Answers = {

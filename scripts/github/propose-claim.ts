@@ -1,9 +1,9 @@
 /**
  * Opens a pull request with the files of a checked proposal on a branch named after its issue, or brings that branch up to
- * date, and tells the workflow the `number` of the request. Runs in the workflow `claim-issue`, through GitHub's interface
- * for trees and commits: no shell and no git see any of the issue's text.
+ * date. Runs in the workflow `claim-issue`, through GitHub's interface for trees and commits: no shell and no git see any of
+ * the issue's text.
  */
-import { appendFile, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runStep } from "./run-step.ts";
 import { githubApi, GithubError, type GithubApi } from "./github-api.ts";
@@ -18,9 +18,7 @@ await runStep(async () => {
   const branch = `claim/issue-${issue}`;
   const message = `${proposal.title}\n\n${origin(branch)}${credit(event)}`;
   await commitTo(api, { branch, target, message, files: proposal.files });
-  const number = await openRequest(api, branch, target, issue, proposal);
-  const output = process.env["GITHUB_OUTPUT"];
-  if (output) await appendFile(output, `number=${number}\n`);
+  await openRequest(api, branch, target, issue, proposal);
 });
 
 /** By this sentence our commits are known again. */
@@ -86,25 +84,25 @@ async function commitTo(api: GithubApi, { branch, target, message, files }: Comm
   }
 }
 
-/** The number of the pull request that is open for the branch. */
+/** Opens a pull request for the branch, if none is open. */
 async function openRequest(
   api: GithubApi,
   branch: string,
   target: string,
   issue: number,
   { title }: Change,
-): Promise<number> {
+): Promise<void> {
   const owner = api.repository.split("/")[0] ?? "";
   const [open] = listOf(await api.send("GET", `pulls?state=open&head=${owner}:${encodeURIComponent(branch)}`));
-  if (open !== undefined) return numberIn(open, "number");
+  if (open !== undefined) return;
   const body = [
     `From issue #${issue}, which has the checker's report. Closes #${issue}.`,
     "",
-    "Its checks are started by the workflow that opened it. Where GitHub also asks to approve workflows, that would run the same once more.",
+    "The checker runs at every edit of the issue. The label `test` starts the tests, and the review with a preview, for what is here then.",
     "",
   ].join("\n");
   try {
-    return numberIn(await api.send("POST", "pulls", { title, head: branch, base: target, body }), "number");
+    await api.send("POST", "pulls", { title, head: branch, base: target, body });
   } catch (error) {
     if (!(error instanceof GithubError) || error.status !== 403) throw error;
     throw new Error(

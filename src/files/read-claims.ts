@@ -19,9 +19,9 @@ export interface ClaimsFolder {
 export class MissingFolder extends Error {}
 
 /**
- * Reads a claims folder in one pass. Nothing outside of it is read: symbolic links that lead out are reported, those to a
- * folder inside are passed over, as its files are read where they stand. What stands beside the claims, and what begins with a dot,
- * are passed over too.
+ * Reads a claims folder in one pass. Nothing outside of it is read: symbolic links that lead out or to hidden files are
+ * reported, those to a folder inside are passed over, as its files are read where they stand. What stands beside the claims,
+ * and what begins with a dot, are passed over too.
  */
 export function readClaims(folder: string): ClaimsFolder {
   const root = realFolder(folder);
@@ -54,18 +54,31 @@ export function readClaims(folder: string): ClaimsFolder {
   const readEntry = (entry: Dirent, entryPath: string, path: string, depth: number): void => {
     if (entry.isDirectory()) readFolder(entryPath, path, depth + 1);
     else if (entry.isFile()) readFile(entryPath, path);
-    else if (entry.isSymbolicLink()) {
-      const target = realPathOrNull(entryPath);
-      if (target === null || !target.startsWith(root + sep)) {
-        const where = target === null ? "leads nowhere" : "leads out of the claims folder";
-        report(
-          "symlink-outside",
-          path,
-          `This symbolic link ${where}.`,
-          "Put the file itself here, or remove the link.",
-        );
-      } else if (statSync(target).isFile()) readFile(target, path);
-    }
+    else if (entry.isSymbolicLink()) readLink(entryPath, path);
+    else reportNoFile(path);
+  };
+
+  const readLink = (linkPath: string, path: string): void => {
+    const target = realPathOrNull(linkPath);
+    const where = whereLeads(target, root);
+    if (target === null || where !== null)
+      report(
+        "symlink-outside",
+        path,
+        `This symbolic link ${where ?? ""}.`,
+        "Put the file itself here, or remove the link.",
+      );
+    else if (statSync(target).isFile()) readFile(target, path);
+    else if (!statSync(target).isDirectory()) reportNoFile(path);
+  };
+
+  const reportNoFile = (path: string): void => {
+    report(
+      "unreadable-file",
+      path,
+      "This is a pipe, a socket or a device, not a file.",
+      "Put a file here, or remove it.",
+    );
   };
 
   const readFile = (filePath: string, path: string): void => {
@@ -106,6 +119,17 @@ function realFolder(folder: string): string {
   if (root === null) throw new MissingFolder(`There is no folder ${folder}.`);
   if (!statSync(root).isDirectory()) throw new MissingFolder(`${folder} is a file, not a folder.`);
   return root;
+}
+
+/** What is wrong with the target of a link, in words that go on “This link”; null where it is a part of the folder that is read. */
+function whereLeads(target: string | null, root: string): string | null {
+  if (target === null) return "leads nowhere";
+  if (!target.startsWith(root + sep)) return "leads out of the claims folder";
+  const isHidden = target
+    .slice(root.length)
+    .split(sep)
+    .some((name) => name.startsWith("."));
+  return isHidden ? "leads to a hidden file, of which nothing is read" : null;
 }
 
 function realPathOrNull(path: string): string | null {

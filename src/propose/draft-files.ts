@@ -6,7 +6,7 @@ import { nameAnswers } from "../write/name-answers.ts";
 import { placeFor } from "../write/place-for.ts";
 import { suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
 import { writeRecord } from "../write/write-record.ts";
-import { isEmpty, type Answers } from "../write/answers.ts";
+import type { Answers } from "../write/answers.ts";
 import { newIndex, type Draft, type NewSource } from "./draft.ts";
 import type { Ground } from "./ground.ts";
 
@@ -91,7 +91,7 @@ function sourceAnswers({ type, title, author, issued, container, URL, DOI, recor
   };
 }
 
-/** An id for each, none twice; one of whose words none can be made, or that has none yet, has the name of its kind. */
+/** An id for each, none twice. */
 function idsFor<T extends Answers>(
   records: readonly T[],
   suggest: (record: T, isTaken: (id: Id) => boolean) => Id,
@@ -100,8 +100,8 @@ function idsFor<T extends Answers>(
 ): readonly Id[] {
   const given = new Set<Id>();
   const isTaken = (id: Id): boolean => given.has(id) || ground.isTaken(kind, id);
-  return records.map((record, index) => {
-    const id = (isEmpty(record) ? "" : suggest(record, isTaken)) || suggestId(`new ${kind} ${index + 1}`, isTaken);
+  return records.map((record) => {
+    const id = suggest(record, isTaken);
     given.add(id);
     return id;
   });

@@ -1,6 +1,8 @@
-import { resolve, sep } from "node:path";
+import { unwatchFile, watchFile, type Stats } from "node:fs";
+import { join, resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ErrorPayload, Plugin } from "vite";
+import { MissingFolder } from "../files/read-claims.ts";
 import { claimsReport, refuseErrors } from "./claims-report.ts";
 import { currentClaims, recompileClaims, type CompiledClaims } from "./compilation.ts";
 import { readSettings } from "./settings.ts";
@@ -32,15 +34,30 @@ function claimsWatcher(atStart: CompiledClaims): Plugin {
   const folder = resolve(readSettings(process.env).claimsFolder);
   let lastTimestamp = 0;
   let failure = overlay(atStart);
+  let stopWatching = (): void => {};
 
   return {
     name: "claims-watcher",
     configureServer({ watcher, ws, config }) {
       watcher.add(folder);
+      // The watcher forgets a folder that is deleted or moved away, and doesn't notice that there is one again.
+      const onFolder = (now: Stats, before: Stats): void => {
+        if (now.ino === 0 || !isAnother(now, before)) return;
+        watcher.unwatch(folder);
+        watcher.add(folder);
+        watcher.emit("change", join(folder, "map.yaml"));
+      };
+      watchFile(folder, { interval: 250, persistent: false }, onFolder);
+      stopWatching = () => {
+        unwatchFile(folder, onFolder);
+      };
       if (failure) config.logger.error(claimsReport(atStart));
       ws.on("connection", () => {
         if (failure) ws.send(failure);
       });
+    },
+    buildEnd() {
+      stopWatching();
     },
     hotUpdate: {
       order: "pre",
@@ -49,7 +66,8 @@ function claimsWatcher(atStart: CompiledClaims): Plugin {
         // Vite asks once for each of its environments.
         if (timestamp !== lastTimestamp) {
           lastTimestamp = timestamp;
-          const claims = recompileClaims();
+          const claims = recompileOrNull();
+          if (claims === null) return [];
           failure = overlay(claims);
           if (claims.diagnostics.length > 0) server.config.logger.warn(claimsReport(claims));
           if (failure) server.ws.send(failure);
@@ -60,6 +78,22 @@ function claimsWatcher(atStart: CompiledClaims): Plugin {
       },
     },
   };
+}
+
+/** Whether a folder took the place of another, whose number it may have, or was moved away and back, which changes its ctime alone. */
+const isAnother = (now: Stats, before: Stats): boolean =>
+  now.ino !== before.ino ||
+  now.birthtimeMs !== before.birthtimeMs ||
+  (now.ctimeMs !== before.ctimeMs && now.mtimeMs === before.mtimeMs);
+
+/** Null while there is no claims folder: pages show what they had until it is back. */
+function recompileOrNull(): CompiledClaims | null {
+  try {
+    return recompileClaims();
+  } catch (error) {
+    if (error instanceof MissingFolder) return null;
+    throw error;
+  }
 }
 
 /** The report as Vite's overlay shows it in the browser; null where there is no error. */

@@ -22,13 +22,21 @@ export function suggestSourceId(answers: Answers, isTaken: (id: Id) => boolean):
     (word) => word.length > 3 && !/^(?:this|that|with|from|what|when|does|towards?)$/.test(word),
   );
   const words = [nameOf(first), year, telling ?? ""].map(asId).filter((word) => word !== "");
-  return free(cut(words.join("-"), longestId), isTaken);
+  return free(cut(words.join("-"), longestId), isTaken) || numberedId("source", isTaken);
 }
 
 /** An id for a person or organisation: its name as it is spoken. */
 export function suggestPersonId(name: Answers, isTaken: (id: Id) => boolean): Id {
   const spoken = [name["given"], name["non-dropping-particle"], name["family"], name["literal"]].map(textOf).join(" ");
-  return free(cut(asId(spoken), longestId), isTaken);
+  return free(cut(asId(spoken), longestId), isTaken) || numberedId("person", isTaken);
+}
+
+/** An id for a record whose words have no Latin letter or digit to make one of: `new-person-1`, or the first number that is free. */
+export function numberedId(kind: "claim" | "source" | "person", isTaken: (id: Id) => boolean): Id {
+  for (let number = 1; ; number += 1) {
+    const id = `new-${kind}-${number}`;
+    if (!isTaken(id)) return id;
+  }
 }
 
 const asWords = (text: string): readonly string[] =>

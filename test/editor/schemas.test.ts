@@ -19,7 +19,7 @@ beforeAll(() => {
 test("the schemas are those that the tables of fields make", async () => {
   const folder = join(root, "public/schema");
   for (const { name, text } of schemaFiles())
-    expect(await readFile(join(folder, name), "utf8"), "run `node scripts/write-schemas.ts`").toBe(text);
+    expect(await readFile(join(folder, name), "utf8"), "run `npm run write-schemas`").toBe(text);
   expect((await readdir(folder)).toSorted()).toEqual(
     schemaFiles()
       .map(({ name }) => name)

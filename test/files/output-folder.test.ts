@@ -1,56 +1,152 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { manifestName, pathsIn } from "../../src/files/build-manifest.ts";
 import { fillOutputFolder } from "../../src/files/output-folder.ts";
 
+let parent = "";
 let folder = "";
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "output-folder-"));
+  parent = mkdtempSync(join(tmpdir(), "output-folder-"));
+  folder = join(parent, "site");
 });
 
 afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(parent, { recursive: true, force: true });
 });
 
-/** A build that leaves what Astro's does, in a few files. */
-async function build(into: string): Promise<void> {
-  mkdirSync(join(into, "_astro"), { recursive: true });
-  writeFileSync(join(into, "index.html"), "<p>A map");
-  return Promise.resolve();
+function write(path: string, text = ""): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
+/** A build that writes some files. */
+const buildOf =
+  (files: Readonly<Record<string, string>>) =>
+  (into: string): Promise<void> => {
+    for (const [path, text] of Object.entries(files)) write(join(into, path), text);
+    return Promise.resolve();
+  };
+
+const build = buildOf({ "_astro/page.js": "", "index.html": "<p>A map" });
+const built = [manifestName, "_astro/page.js", "index.html"];
+const paths = (of = folder): readonly string[] => pathsIn(of).toSorted();
+
 test("a site is written into a new folder, and again into the same", async () => {
-  const out = join(folder, "new/site");
+  const out = join(folder, "new");
   await fillOutputFolder(out, build);
   await fillOutputFolder(out, build);
-  expect(readdirSync(out).toSorted()).toEqual(["_astro", "index.html"]);
+  expect(paths(out)).toEqual(built);
+  expect(readdirSync(folder)).toEqual(["new"]);
 });
 
-test("a folder that holds anything but a build is left as it is", async () => {
-  writeFileSync(join(folder, "thesis.docx"), "three years");
-  await expect(fillOutputFolder(folder, build)).rejects.toThrow(/it holds files that a build would delete/);
-  expect(readdirSync(folder)).toEqual(["thesis.docx"]);
+test("a build lists what it wrote, and the next one deletes what it no longer writes", async () => {
+  await fillOutputFolder(folder, buildOf({ "index.html": "", "claims/old/index.html": "", "claims/x": "" }));
+  expect(readFileSync(join(folder, manifestName), "utf8").split("\n").slice(1)).toEqual([
+    "claims/old/index.html",
+    "claims/x",
+    "index.html",
+    "",
+  ]);
+  await fillOutputFolder(folder, buildOf({ "index.html": "", "claims/x/index.html": "" }));
+  expect(paths()).toEqual([manifestName, "claims/x/index.html", "index.html"]);
 });
 
-test("a folder with nothing but a git repository is filled beside it", async () => {
-  mkdirSync(join(folder, ".git"));
+test("what no build wrote stays, and is named", async () => {
   await fillOutputFolder(folder, build);
-  expect(readdirSync(folder).toSorted()).toEqual([".git", "_astro", "index.html"]);
+  write(join(folder, "CNAME"), "example.org");
+  write(join(folder, "_astro/thesis.docx"), "three years");
+  write(join(folder, ".git/config"), "[core]");
+  mkdirSync(join(folder, ".git/refs/tags"), { recursive: true });
+  symlinkSync("nowhere", join(folder, "link"));
+  const others = [".git/config", ".git/refs/tags/", "CNAME", "_astro/thesis.docx", "link"];
+  const left = await fillOutputFolder(folder, buildOf({ "index.html": "new" }));
+  expect(left.toSorted()).toEqual(others);
+  expect(paths()).toEqual([...others, manifestName, "index.html"].toSorted());
+  expect(readFileSync(join(folder, "_astro/thesis.docx"), "utf8")).toBe("three years");
 });
+
+test.each([["thesis.docx"], ["_astro/page.js", "thesis.docx"]])(
+  "a folder that holds %s and is no build is left as it is",
+  async (...files) => {
+    for (const path of files) write(join(folder, path));
+    await expect(fillOutputFolder(folder, build)).rejects.toThrow(
+      /can't be written: it holds files, and no \.build-manifest\.txt/,
+    );
+    expect(paths()).toEqual(files);
+  },
+);
+
+test("a folder with nothing but what a host needs in it is filled", async () => {
+  write(join(folder, ".git/config"));
+  write(join(folder, "CNAME"));
+  await fillOutputFolder(folder, build);
+  expect(paths()).toEqual([".git/config", "CNAME", ...built].toSorted());
+});
+
+test.each(["claims/index.html", "claims", "index.html/notes.txt"])(
+  "a build never writes over %s, which no build wrote",
+  async (path) => {
+    await fillOutputFolder(folder, buildOf({ "other.html": "" }));
+    write(join(folder, path), "mine");
+    await expect(fillOutputFolder(folder, buildOf({ "index.html": "", "claims/index.html": "" }))).rejects.toThrow(
+      `the build has files of the same names as these, which no build wrote: ${path}.`,
+    );
+    expect(readFileSync(join(folder, path), "utf8")).toBe("mine");
+    expect(paths()).toContain("other.html");
+  },
+);
 
 test("a file in the place of the folder is left as it is", async () => {
-  const file = join(folder, "site");
-  writeFileSync(file, "x");
-  await expect(fillOutputFolder(file, build)).rejects.toThrow("can't be written: it is a file, not a folder.");
+  write(folder, "x");
+  await expect(fillOutputFolder(folder, build)).rejects.toThrow("can't be written: it is a file, not a folder.");
+});
+
+test("a link to a folder is written through, and one that leads nowhere is named", async () => {
+  mkdirSync(join(parent, "elsewhere"));
+  symlinkSync("elsewhere", folder);
+  await fillOutputFolder(folder, build);
+  expect(paths(join(parent, "elsewhere"))).toEqual(built);
+  symlinkSync("nowhere", join(parent, "dangling"));
+  await expect(fillOutputFolder(join(parent, "dangling"), build)).rejects.toThrow(
+    "can't be written: it is a symbolic link to nowhere, which is not there.",
+  );
 });
 
 test("the former build stands until the new one is made", async () => {
   await fillOutputFolder(folder, build);
   await expect(fillOutputFolder(folder, () => Promise.reject(new Error("broken off")))).rejects.toThrow("broken off");
-  expect(readdirSync(folder).toSorted()).toEqual(["_astro", "index.html"]);
+  expect(paths()).toEqual(built);
+});
+
+test("a second build into the same folder is refused while the first one runs", async () => {
+  await fillOutputFolder(folder, async (into) => {
+    await expect(fillOutputFolder(folder, build)).rejects.toThrow(
+      `another build is writing it (process ${process.pid}). Wait for it`,
+    );
+    await build(into);
+  });
+  expect(paths()).toEqual(built);
+  await fillOutputFolder(folder, build);
+});
+
+test("the lock of a build that was killed holds nobody up", async () => {
+  expect(kill("renameSync", 1).signal).toBe("SIGKILL");
+  await fillOutputFolder(folder, build);
+  expect(paths()).toEqual(built);
 });
 
 test("what is left of a build that was broken off is removed by the next one", async () => {
@@ -70,22 +166,94 @@ test("a full disk is said in a sentence, and a fault of ours is not taken for on
   await expect(fillOutputFolder(folder, () => Promise.reject(fault))).rejects.toBe(fault);
 });
 
+/**
+ * Builds into the folder in a process that kills itself before its n-th call of a function of `node:fs`. In that process the
+ * folder `busy` can't be renamed.
+ */
+function kill(name: string, call: number, busy = "") {
+  const script = `
+    import fs from "node:fs";
+    import { syncBuiltinESMExports } from "node:module";
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => {
+      if (from === ${JSON.stringify(busy)}) throw Object.assign(new Error("busy"), { code: "EBUSY" });
+      renameSync(from, to);
+    };
+    const original = fs.${name};
+    let calls = 0;
+    fs.${name} = (...given) => {
+      if (++calls === ${call}) process.kill(process.pid, "SIGKILL");
+      return original(...given);
+    };
+    syncBuiltinESMExports();
+    const { fillOutputFolder } = await import(${JSON.stringify(join(import.meta.dirname, "../../src/files/output-folder.ts"))});
+    await fillOutputFolder(${JSON.stringify(folder)}, async (into) => {
+      for (const page of ["a", "b", "c"]) {
+        fs.mkdirSync(into + "/" + page, { recursive: true });
+        fs.writeFileSync(into + "/" + page + "/index.html", "new");
+      }
+    });
+  `;
+  return spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+}
+
+const pages = ["a", "b", "c"].map((page) => `${page}/index.html`);
+const former = buildOf(Object.fromEntries(pages.map((path) => [path, "old"])));
+const contents = (): readonly string[] => pages.map((path) => readFileSync(join(folder, path), "utf8"));
+
+test.each(["renameSync", "rmSync", "linkSync", "mkdirSync"])(
+  "whenever a build is killed before a %s, the site is wholly the former or wholly the new one",
+  async (name) => {
+    for (let call = 1; ; call += 1) {
+      rmSync(parent, { recursive: true, force: true });
+      await fillOutputFolder(folder, former);
+      write(join(folder, "CNAME"), "example.org");
+      const { signal, stderr } = kill(name, call);
+      if (signal === null) {
+        expect([call > 1, stderr]).toEqual([true, ""]);
+        return;
+      }
+      // For the moment between the two renames there is no site: the next build puts the former one back first.
+      const site = existsSync(folder) ? folder : join(parent, ".site.former");
+      const found = pages.map((path) => readFileSync(join(site, path), "utf8"));
+      expect(new Set(found).size).toBe(1);
+      await expect(fillOutputFolder(folder, () => Promise.reject(new Error("stopped")))).rejects.toThrow("stopped");
+      expect(contents()).toEqual(found);
+      await fillOutputFolder(folder, former);
+      expect(readdirSync(parent)).toEqual(["site"]);
+      expect(paths()).toEqual([manifestName, "CNAME", ...pages]);
+    }
+  },
+);
+
+test("a folder that can't be renamed is filled file by file, and one that was broken off in it is put right", async () => {
+  await fillOutputFolder(folder, former);
+  write(join(folder, "CNAME"), "example.org");
+  for (let call = 1; ; call += 1) {
+    const { signal, stderr } = kill("renameSync", call, realpathSync(folder));
+    await (signal === null ? undefined : fillOutputFolder(folder, former));
+    expect(paths()).toEqual([manifestName, "CNAME", ...pages]);
+    expect(readdirSync(parent)).toEqual(["site"]);
+    if (signal === null) {
+      expect([call > 3, stderr, contents()]).toEqual([true, "", ["new", "new", "new"]]);
+      return;
+    }
+    expect(contents()).toEqual(["old", "old", "old"]);
+  }
+});
+
 /** Memory that Linux offers as a disk of its own. */
 const otherDisk = "/dev/shm";
 
 test.skipIf(!existsSync(otherDisk))("a site is written to another disk, and its former build goes", async () => {
   const out = mkdtempSync(join(otherDisk, "output-folder-"));
-  const made: string[] = [];
   try {
-    mkdirSync(join(out, "_astro"));
-    mkdirSync(join(out, ".git"));
-    writeFileSync(join(out, "old.html"), "<p>An older map");
-    await fillOutputFolder(out, (into) => {
-      made.push(into);
-      return build(into);
-    });
-    expect(readdirSync(out).toSorted()).toEqual([".git", "_astro", "index.html"]);
-    expect(made.map((path) => path.startsWith(process.cwd()) && !existsSync(path))).toEqual([true]);
+    const site = join(out, "site");
+    await fillOutputFolder(site, buildOf({ "old.html": "" }));
+    write(join(site, ".git/config"));
+    await fillOutputFolder(site, build);
+    expect(paths(site)).toEqual([...built, ".git/config"].toSorted());
+    expect(readdirSync(out)).toEqual(["site"]);
   } finally {
     rmSync(out, { recursive: true });
   }

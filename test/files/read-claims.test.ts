@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -91,6 +92,33 @@ test("a symbolic link to a file inside is read like the file, and one to a folde
     ],
     findings: [],
   });
+});
+
+test("a link to what is hidden in the folder is reported and not followed", () => {
+  const config = write("claims/.git/config", "[remote]\n  url = https://token@example.org\n");
+  write("claims/tea/.draft.yaml", "claim: Not yet.");
+  symlinkSync(config, join(folder, "tea/config.yaml"));
+  symlinkSync(".draft.yaml", join(folder, "tea/draft.yaml"));
+  expect(paths()).toEqual([]);
+  expect(readClaims(folder).findings.map(({ place, message }) => `${place.path}: ${message}`)).toEqual([
+    "claims/tea/config.yaml: This symbolic link leads to a hidden file, of which nothing is read.",
+    "claims/tea/draft.yaml: This symbolic link leads to a hidden file, of which nothing is read.",
+  ]);
+});
+
+test("a claims folder below a hidden one is read, and so are links in it", () => {
+  const file = write(".work/claims/tea/a.yaml", "a");
+  symlinkSync(file, join(dirname(file), "b.yaml"));
+  const { files, findings } = readClaims(join(parent, ".work/claims"));
+  expect([files.map(({ path }) => path), findings]).toEqual([["claims/tea/a.yaml", "claims/tea/b.yaml"], []]);
+});
+
+// Other systems have no program for it.
+test.skipIf(process.platform === "win32")("a named pipe is reported, and nobody waits for what it might say", () => {
+  execFileSync("mkfifo", [join(folder, "tea.yaml")]);
+  symlinkSync("tea.yaml", join(folder, "link.yaml"));
+  expect(paths()).toEqual([]);
+  expect(found().toSorted()).toEqual(["unreadable-file claims/link.yaml", "unreadable-file claims/tea.yaml"]);
 });
 
 test("the claims folder may itself be a symbolic link", () => {

@@ -249,6 +249,6 @@ test("words without a Latin letter are asked for a file name, and never take tha
   const isTaken: typeof ground.isTaken = (kind, id) => id === "new-source-1" || ground.isTaken(kind, id);
   const { problems, others } = propose(draft, { ...ground, isTaken }, day);
   expect(problems.filter(({ severity }) => severity === "error").map(({ field }) => field)).toEqual(["id"]);
-  expect(others.map(({ id }) => id)).toEqual(["new-source-1-2"]);
+  expect(others.map(({ id }) => id)).toEqual(["new-source-2"]);
   expect(propose({ ...draft, id: "tea-cools" }, ground, day).problems.some(({ field }) => field === "id")).toBe(false);
 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, expect, test } from "vitest";
 import { createFile, moveFile, replaceFile } from "../../src/files/replace-file.ts";
+import { bareEnvironment } from "../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../..");
 const path = "tea/milk/practice-teaches-the-amount.yaml";
@@ -22,7 +23,7 @@ function check(...parameters: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, "scripts/check.ts"), "--claims", claims, ...parameters],
-    { cwd: root, encoding: "utf8", env: { PATH: process.env["PATH"] ?? "" } },
+    { cwd: root, encoding: "utf8", env: { ...bareEnvironment } },
   );
   return { code: status, out: stdout, error: stderr };
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bareEnvironment } from "../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../..");
 let folder = "";
@@ -34,7 +35,7 @@ function check(parameters: readonly string[], environment: Readonly<Record<strin
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/check.ts"), ...parameters], {
     cwd,
     encoding: "utf8",
-    env: { PATH: process.env["PATH"] ?? "", ...environment },
+    env: { ...bareEnvironment, ...environment },
   });
   return { code: status, out: stdout, error: stderr };
 }

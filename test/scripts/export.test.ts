@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { bareEnvironment } from "../bare-environment.ts";
 
 const claims = "test/fixtures/debates/small/claims";
 
 function run(...parameters: readonly string[]) {
   return spawnSync(process.execPath, ["scripts/export.ts", ...parameters, "--claims", claims], {
     encoding: "utf8",
-    env: { PATH: process.env["PATH"], SITE_URL: "https://tea.example.org", WITHOUT_HISTORY: "1" },
+    env: { ...bareEnvironment, SITE_URL: "https://tea.example.org", WITHOUT_HISTORY: "1" },
   });
 }
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
+import { bareEnvironment } from "../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../..");
 let folder = "";
@@ -57,7 +58,7 @@ function make(...parameters: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, "scripts/new.ts"), ...parameters], {
       cwd: folder,
-      env: { PATH: process.env["PATH"] ?? "", DOI_SERVICE: service },
+      env: { ...bareEnvironment, DOI_SERVICE: service },
     });
     let [out, error] = ["", ""];
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { bareEnvironment } from "../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../..");
 const claims = join(root, "test/fixtures/debates/small/claims");
@@ -15,7 +16,7 @@ function standing(...parameters: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, "scripts/standing.ts"), "--claims", claims, ...parameters],
-    { encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", NO_COLOR: "1" } },
+    { encoding: "utf8", env: { ...bareEnvironment, NO_COLOR: "1" } },
   );
   return { code: status, out: stdout, error: stderr };
 }

@@ -38,7 +38,7 @@ test("where pandoc and biber can't be had, the formats stage is skipped, said so
   expect(reason).toMatch(/^SKIPPED: no bibliography .* no pandoc and no biber here .* Install pandoc and biber to/);
   expect(stage).toMatch(/^– formats .* 0 passed, 0 failed, 1 skipped$/);
   expect(end).toEqual([reason, "0 passed, 0 failed, 1 skipped"]);
-  expect([status, stderr]).toEqual([0, ""]);
+  expect([status, stderr]).toEqual([0, "… formats\n"]);
 });
 
 test("where one of the two is there, only the other is asked for", () => {

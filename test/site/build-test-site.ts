@@ -1,19 +1,12 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { serveFolder } from "../../scripts/serve-folder.ts";
-
-const root = resolve(import.meta.dirname, "../..");
+import { inject } from "vitest";
+import type { ServedSite } from "./serve-test-sites.ts";
 
 export interface TestSite {
-  /** Where the files are. */
+  /** Where the files are. Other test files read them too: they are not to be changed. */
   readonly folder: string;
   readonly base: string;
   /** The address of a path under the base: `address("map/")`. */
   readonly address: (inside: string) => string;
-  readonly close: () => Promise<void>;
 }
 
 export interface TestBuild {
@@ -26,21 +19,18 @@ export interface TestBuild {
 /** Fixtures have no past of their own: that of the checkout around them would make a test depend on it. */
 const alone = { WITHOUT_HISTORY: "1" };
 
-/** Builds a site as `npm run build` does and serves it on a free port. What it wrote is deleted when it is closed. */
+/** A site as `npm run build` makes it, served on a port of its own until all test files have ended; made once for all that ask for it. */
 export async function buildTestSite({ claims, base = "/", environment = {} }: TestBuild): Promise<TestSite> {
-  const folder = await mkdtemp(join(tmpdir(), "site-"));
-  await promisify(execFile)(process.execPath, ["scripts/build.ts", "--claims", claims, "--out", folder], {
-    cwd: root,
-    env: { PATH: process.env["PATH"], BASE_PATH: base, ...alone, ...environment },
-  });
-  const server = await serveFolder({ folder, base, port: 0 });
-  return {
-    folder,
-    base,
-    address: (inside) => `http://localhost:${server.port}${base}${inside}`,
-    close: async () => {
-      await server.close();
-      await rm(folder, { recursive: true });
-    },
-  };
+  const order = { claims, base, environment: Object.entries({ ...alone, ...environment }).toSorted() };
+  const response = await fetch(inject("testSites"), { method: "POST", body: JSON.stringify(order) });
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`The site of ${claims} was not built: ${answer}`);
+  const { folder, port } = readSite(JSON.parse(answer));
+  return { folder, base, address: (inside) => `http://localhost:${port}${base}${inside}` };
+}
+
+function readSite(json: unknown): ServedSite {
+  if (typeof json === "object" && json !== null && "folder" in json && "port" in json)
+    return { folder: String(json.folder), port: Number(json.port) };
+  throw new Error("The answer is no site.");
 }

@@ -18,7 +18,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 test("a claim's head says once what reference managers read, and the browser lets its linked data stand", async () => {

@@ -1,15 +1,19 @@
+import { once } from "node:events";
+import { watch } from "node:fs";
 import { spawn, type ChildProcess } from "node:child_process";
 import { cp, mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openBrowser, openPage, visit } from "./open-browser.ts";
+import { bareEnvironment } from "../bare-environment.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const port = 4700 + (process.pid % 200);
-const address = (path: string): string => `http://localhost:${port}/${path}`;
+const fixture = join(root, "test/fixtures/debates/small/claims");
+/** Where the server is: it says so, as the port that it was to have may be taken. */
+let start = "http://localhost:0/";
+const address = (path: string): string => start + path;
 let claims: string;
 let server: ChildProcess;
 let printed = "";
@@ -17,14 +21,18 @@ let browser: Browser;
 
 beforeAll(async () => {
   claims = join(await mkdtemp(join(tmpdir(), "dev-")), "claims");
-  await cp(join(root, "test/fixtures/debates/small/claims"), claims, { recursive: true });
+  await cp(fixture, claims, { recursive: true });
   // Not the environment of the test runner, in which Vite watches no file.
-  const env = { PATH: process.env["PATH"], PORT: String(port) };
+  const env = { ...bareEnvironment, PORT: "4700" };
   server = spawn(process.execPath, ["scripts/dev.ts", "--claims", claims], { cwd: root, env });
   const collect = (chunk: Buffer): void => void (printed += chunk.toString());
   server.stdout?.on("data", collect);
   server.stderr?.on("data", collect);
-  await vi.waitFor(async () => expect((await fetch(address(""))).status).toBe(200), { timeout: 60_000, interval: 500 });
+  const answers = async (): Promise<void> => {
+    start = /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? start;
+    expect((await fetch(start)).status).toBe(200);
+  };
+  await vi.waitFor(answers, { timeout: 60_000, interval: 100 });
   browser = await openBrowser();
 });
 
@@ -38,7 +46,7 @@ test("a page is refreshed when a claim is added, edited, broken, mended and dele
   const file = join(claims, "tea/order/milk-warms-the-cup.yaml");
   const { page } = await openPage(browser);
   const reasons = page.getByRole("link", { name: /Milk (warms|cools) the cup\./ });
-  await page.goto(address("claims/milk-goes-in-first/"), { waitUntil: "networkidle" });
+  await visit(page, address("claims/milk-goes-in-first/"));
   expect(await reasons.count()).toBe(0);
 
   await writeFile(file, "claim: Milk warms the cup.\nsupports: milk-goes-in-first\n");
@@ -68,14 +76,29 @@ test("a file that an editor empties before it writes is not taken for an empty f
     "Milk thins tea.",
     "Milk suits tea.",
   ]) {
+    const emptied = once(watch(file), "change");
     const opened = await open(file, "w");
-    await setTimeout(2);
+    await emptied;
     await opened.writeFile(`claim: ${sentence}\nsupports: milk-goes-in-first\n`);
     await opened.close();
     await vi.waitFor(() => pageHas(sentence), { timeout: 20_000, interval: 20 });
   }
 
   expect(printed).not.toContain("empty-file");
+});
+
+test("edits are seen after the claims folder was deleted and restored", async () => {
+  const file = join(claims, "tea/order/milk-keeps-the-tea.yaml");
+  await rm(claims, { recursive: true });
+  await cp(fixture, claims, { recursive: true });
+  for (const sentence of ["Milk keeps the tea.", "Milk saves the tea."]) {
+    // Written until it is seen: nobody says when the folder is watched again.
+    const edit = async (): Promise<void> => {
+      await writeFile(file, `claim: ${sentence}\nsupports: milk-goes-in-first\n`);
+      await vi.waitFor(() => pageHas(sentence), { timeout: 2000, interval: 50 });
+    };
+    await vi.waitFor(edit, { timeout: 20_000 });
+  }
 });
 
 async function pageHas(sentence: string): Promise<void> {

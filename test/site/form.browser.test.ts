@@ -27,7 +27,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 /** The path and bytes that the command line's writer makes of answers about that claim. */
@@ -482,5 +481,4 @@ test("where no repository is known, the file is copied or downloaded", async () 
   await page.locator("form.claim-form").waitFor();
   expect(await page.locator(".ways button:visible").allTextContents()).toEqual(["Copy YAML", "Download"]);
   expect(complaints).toEqual([]);
-  await other.close();
 });

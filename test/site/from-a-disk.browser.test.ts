@@ -17,7 +17,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 const onDisk = (path: string): string => pathToFileURL(join(site.folder, path)).href;

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 
 let site: TestSite;
@@ -17,13 +17,12 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 test("nothing that a claim file says runs, loads or breaks a rule of the page", async () => {
   const { page, complaints } = await openPage(browser);
   for (const path of pages) {
-    await page.goto(site.address(path.replace(/index\.html$/, "")), { waitUntil: "networkidle" });
+    await visit(page, site.address(path.replace(/index\.html$/, "")));
     const found = await page.evaluate(() => ({
       ran: "hostile" in globalThis,
       scripts: [...document.scripts]

@@ -40,7 +40,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => {

@@ -15,7 +15,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 const open = (inside: string, options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);

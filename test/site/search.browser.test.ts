@@ -27,7 +27,6 @@ function generatedSite(claims: number): { readonly site: () => TestSite } {
     site = await buildTestSite({ claims: folder });
   });
   afterAll(async () => {
-    await site.close();
     await rm(dirname(folder), { recursive: true });
   });
   return { site: () => site };

@@ -22,8 +22,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
-  await homeless.close();
 });
 
 /** What a page's head says under a property or name. */

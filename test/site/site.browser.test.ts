@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 
 /** One page of every kind. */
@@ -45,7 +45,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 test("every link and asset leads somewhere", () => {
@@ -81,7 +80,7 @@ const htmlRules: RuleConfig = {
 
 test("the browser has nothing to complain of on any kind of page", async () => {
   const { page, complaints } = await openPage(browser);
-  for (const path of pageKinds.slice(0, -1)) await page.goto(site.address(path), { waitUntil: "networkidle" });
+  for (const path of pageKinds.slice(0, -1)) await visit(page, site.address(path));
   expect(complaints).toEqual([]);
 });
 
@@ -145,12 +144,11 @@ test("a page under a base path has every link and asset under it", async () => {
   const under = await buildTestSite({ claims: small, base: "/x/" });
   expect(brokenLinks(under.folder, "/x/")).toEqual([]);
   const { page, complaints } = await openPage(browser);
-  await page.goto(under.address("claims/milk-goes-in-last/"), { waitUntil: "networkidle" });
+  await visit(page, under.address("claims/milk-goes-in-last/"));
   expect(complaints).toEqual([]);
   expect(await page.locator("link[rel=canonical]").getAttribute("href")).toBe(
     "https://tea.example/x/claims/milk-goes-in-last/",
   );
-  await under.close();
 });
 
 test("a debate with no people, no sources, no repository and no address has no dead link and no empty list", async () => {
@@ -167,5 +165,4 @@ test("a debate with no people, no sources, no repository and no address has no d
   ).toEqual([]);
   expect(pages.filter((path) => /on GitHub/.test(readSiteFile(bare.folder, path)))).toEqual([]);
   expect(siteFiles(bare.folder)).not.toContain("sitemap.xml");
-  await bare.close();
 });

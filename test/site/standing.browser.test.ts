@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openBrowser, openPage, quiet, visit } from "./open-browser.ts";
 
 let site: TestSite;
 let browser: Browser;
@@ -14,12 +14,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 test("in the example, what a reader judges changes what follows, which is said, as tensions are", async () => {
   const { page, complaints } = await openPage(browser);
-  await page.goto(site.address("about/standing/"), { waitUntil: "networkidle" });
+  await visit(page, site.address("about/standing/"));
   const position = page.locator('[data-claim="close-the-bridge"]');
   const denial = page.locator('[data-claim="nobody-looked-under-water"]');
   expect(await position.locator(".toy-label").textContent()).toContain("stands");
@@ -43,14 +42,14 @@ test("in the example, what a reader judges changes what follows, which is said, 
 test("the example, the wanted list and their like can be used by everybody", async () => {
   const { page } = await openPage(browser, { bypassCSP: true });
   for (const path of ["about/standing/", "contribute/wanted/", "people/george-orwell/"]) {
-    await page.goto(site.address(path), { waitUntil: "networkidle" });
+    await visit(page, site.address(path));
     expect(await axeFindings(page)).toEqual([]);
   }
 });
 
 test("what is wanted has a button into the form, which then knows what the claim will do", async () => {
   const { page, complaints } = await openPage(browser);
-  await page.goto(site.address("contribute/wanted/"), { waitUntil: "networkidle" });
+  await visit(page, site.address("contribute/wanted/"));
   const rows = page.locator(".wanted-ways");
   expect(await rows.count()).toBeGreaterThan(0);
   for (const row of await rows.all()) expect(await row.locator("a").count()).toBeGreaterThan(0);
@@ -58,7 +57,7 @@ test("what is wanted has a button into the form, which then knows what the claim
   const about = ((await answer.getAttribute("href")) ?? "").split("=")[1] ?? "";
   await answer.click();
   await page.waitForURL(/contribute\/new\/\?rebuts=/);
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   expect(await page.locator("main").innerHTML()).toContain(about);
   expect(complaints).toEqual([]);
 });

@@ -14,7 +14,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
 });
 
 test("a debate of one question says in sentences what it has none of yet", async () => {

@@ -2,8 +2,7 @@ import type { Rows } from "../markdown-table.ts";
 import type { MapMeasurement } from "../measure-map.ts";
 import type { Motion } from "./measure-motion.ts";
 import { quantile } from "./quantile.ts";
-
-const motions = ["everything and a debate", "a debate and a question", "a question and a claim"];
+import { levelChanges } from "./tour.ts";
 
 /** The lines of the table on what the map costs. */
 export const costRows: Rows<MapMeasurement> = [
@@ -15,23 +14,27 @@ export const costRows: Rows<MapMeasurement> = [
   ["script until the atlas stands, processor ms (at most 1,000)", ({ opening }) => opening.script.toFixed(0)],
   ["with style, layout and painting", ({ opening }) => opening.mainThread.toFixed(0)],
   ["entering a question that has to be loaded, ms", ({ opening }) => opening.entering.toFixed(0)],
-  ...motions.flatMap((between) => [
-    [`between ${between}: marks`, ofMotion(between, ({ marks }) => String(marks))] as const,
-    ["first frame after the input, ms (at most 100)", ofMotion(between, ({ first }) => first.toFixed(0))] as const,
-    [
-      "frame, ms: median, 95th (at most 16.7), worst",
-      ofMotion(between, ({ frames }) => [0.5, 0.95, 1].map((part) => quantile(frames, part).toFixed(1)).join(", ")),
-    ] as const,
-  ]),
+  ...levelChanges.flatMap(motionRows),
   [
-    "elements on their way out that never went (none)",
+    "elements that never went after a change (none)",
     ({ motion }) => String(Math.max(...motion.map(({ leftOver }) => leftOver))),
   ],
 ];
 
-function ofMotion(between: string, write: (motion: Motion) => string): (measurement: MapMeasurement) => string {
-  return ({ motion }) => {
-    const found = motion.find((each) => each.between === between);
-    return found ? write(found) : "–";
-  };
+function motionRows(between: string): Rows<MapMeasurement> {
+  return [
+    [`between ${between}: marks`, (m) => of(m.motion, between, ({ marks }) => String(marks))],
+    ["first frame after the input, ms (at most 100)", (m) => of(m.motion, between, ({ first }) => first.toFixed(0))],
+    ["main thread a frame, processor ms", (m) => of(m.motion, between, ({ work }) => work.toFixed(1))],
+    ["frame, ms: median, 95th (at most 16.7), worst", (m) => of(m.unlimitedMotion, between, framesOf)],
+  ];
+}
+
+function of(motions: readonly Motion[], between: string, write: (motion: Motion) => string): string {
+  const found = motions.find((each) => each.between === between);
+  return found ? write(found) : "–";
+}
+
+function framesOf({ frames }: Motion): string {
+  return [0.5, 0.95, 1].map((part) => quantile(frames, part).toFixed(1)).join(", ");
 }

@@ -1,9 +1,11 @@
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import type { MapQuestion } from "../../../src/map/map-data.ts";
 import { goTo } from "./go-to.ts";
 import { openMap, type Visit } from "./open-map.ts";
+import { processorTime } from "./processor-time.ts";
 import { quantile } from "./quantile.ts";
-import { watchChange, type Change, type Input } from "./watch-change.ts";
+import { tour, type Step } from "./tour.ts";
+import { watchChange, type Change } from "./watch-change.ts";
 
 /** The changes between two levels, in and out; ms. */
 export interface Motion {
@@ -13,6 +15,8 @@ export interface Motion {
   readonly first: number;
   /** Between each frame and the next, on both ways. */
   readonly frames: readonly number[];
+  /** What a frame costs the page's main thread on average, in processor time; the slower of both ways. */
+  readonly work: number;
   /** Elements on their way out that were still there after the last change. */
   readonly leftOver: number;
 }
@@ -20,66 +24,53 @@ export interface Motion {
 /** What else the machine does meanwhile makes some changes slow; it seldom hits the same one so often. */
 const rounds = 5;
 
-/**
- * Goes from a question to a claim of it, out to everything by way of the debate, and in again, in a browser without a frame
- * limit: then the time between two frames is all the time that a frame takes. The question has been loaded before. Of each
- * step the best of five counts.
- */
-export async function measureMotion(
-  visit: Visit,
-  debate: string,
-  { id, claims }: MapQuestion,
-): Promise<readonly Motion[]> {
+interface Watched extends Change {
+  readonly work: number;
+}
+
+/** Makes the tour from a question that has been loaded before. Of each step the best of five counts. */
+export async function measureMotion(visit: Visit, debate: string, question: MapQuestion): Promise<readonly Motion[]> {
   const page = await openMap(visit, { reducedMotion: "no-preference" });
-  await page.evaluate(goTo, id);
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate(goTo, question.id);
   await page.waitForTimeout(1000);
-  const claim = claims.find(({ role }) => role === "reason")?.id ?? "";
-  const steps: readonly (readonly [between: string, input: Input])[] = [
-    ["a question and a claim", { click: claim }],
-    ["a question and a claim", { key: "Escape" }],
-    ["a debate and a question", { key: "Escape" }],
-    ["everything and a debate", { key: "Escape" }],
-    ["everything and a debate", { click: debate }],
-    ["a debate and a question", { click: id }],
-  ];
-  const seen: (readonly Change[])[] = [];
-  for (let round = 0; round < rounds; round += 1)
-    seen.push(
-      await go(
-        page,
-        steps.map(([, input]) => input),
-      ),
-    );
+  const steps = tour(debate, question);
+  const seen: (readonly Watched[])[] = [];
+  for (let round = 0; round < rounds; round += 1) seen.push(await walk(page, session, steps));
   await page.context().close();
-  const best = steps.map(([between], step) => ({
+  const best = steps.map(({ between }, step) => ({
     between,
-    change: quickest(seen.flatMap((changes) => changes[step] ?? [])),
+    watched: bestOf(seen.flatMap((round) => round[step] ?? [])),
   }));
   return [...Map.groupBy(best, ({ between }) => between)].map(([between, ways]) => ({
     between,
-    marks: Math.max(...ways.map(({ change }) => change.marks)),
-    first: Math.max(...ways.map(({ change }) => change.first)),
-    frames: ways.flatMap(({ change }) => change.frames),
-    leftOver: Math.max(...seen.flat().map((change) => change.leftOver)),
+    marks: Math.max(...ways.map(({ watched }) => watched.marks)),
+    first: Math.max(...ways.map(({ watched }) => watched.first)),
+    frames: ways.flatMap(({ watched }) => watched.frames),
+    work: Math.max(...ways.map(({ watched }) => watched.work)),
+    leftOver: Math.max(...seen.flat().map(({ leftOver }) => leftOver)),
   }));
 }
 
-async function go(page: Page, inputs: readonly Input[]): Promise<readonly Change[]> {
-  const changes: Change[] = [];
-  for (const input of inputs) {
-    changes.push(await page.evaluate(watchChange, input));
+async function walk(page: Page, session: CDPSession, steps: readonly Step[]): Promise<readonly Watched[]> {
+  const watched: Watched[] = [];
+  for (const { input } of steps) {
+    const before = await processorTime(session);
+    const change = await page.evaluate(watchChange, input);
+    const after = await processorTime(session);
+    watched.push({ ...change, work: (after.mainThread - before.mainThread) / change.frames.length });
     await page.waitForTimeout(300);
   }
-  return changes;
+  return watched;
+}
+
+function bestOf(changes: readonly Watched[]): Watched {
+  const [quickest] = changes.toSorted((a, b) => slowness(a) - slowness(b));
+  if (!quickest) throw new Error("No change was watched.");
+  return { ...quickest, work: Math.min(...changes.map(({ work }) => work)) };
 }
 
 /** What is best: few slow frames, and an early first one. */
-function quickest(changes: readonly Change[]): Change {
-  const [first] = changes.toSorted((a, b) => slowness(a) - slowness(b));
-  if (!first) throw new Error("No change was watched.");
-  return first;
-}
-
 function slowness({ first, frames }: Change): number {
   return first + quantile(frames, 0.95);
 }

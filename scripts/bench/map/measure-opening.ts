@@ -1,11 +1,9 @@
 import type { Visit } from "./open-map.ts";
+import { processorTime, type ProcessorTime } from "./processor-time.ts";
 import { watchChange } from "./watch-change.ts";
 
 /** What it takes until the map stands, and until a question does; the best of three visits with nothing in the cache. */
-export interface Opening {
-  /** Processor time in ms: the page's own script until the atlas stands, and with it style, layout and all else of the browser's main thread. */
-  readonly script: number;
-  readonly mainThread: number;
+export interface Opening extends ProcessorTime {
   /** From the click on a question that has not been loaded until its level is painted; ms. */
   readonly entering: number;
 }
@@ -28,15 +26,14 @@ async function open({ browser, address, window }: Visit, debate: string, questio
   const context = await browser.newContext({ viewport: window, reducedMotion: "reduce" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  await processorTime(session);
   await page.goto(address, { waitUntil: "commit" });
   await page.locator(".argument-map.live").waitFor({ state: "attached" });
-  const { metrics } = await session.send("Performance.getMetrics");
-  const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  const taken = await processorTime(session);
   await page.waitForLoadState("networkidle");
   const isShown = (await page.locator(`g.item > a[data-id="${question}"]`).count()) > 0;
   if (!isShown) await page.evaluate(watchChange, { click: debate });
   const { first } = await page.evaluate(watchChange, { click: question });
   await context.close();
-  return { script: seconds("ScriptDuration") * 1000, mainThread: seconds("TaskDuration") * 1000, entering: first };
+  return { ...taken, entering: first };
 }

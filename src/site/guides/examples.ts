@@ -1,5 +1,4 @@
 import type { Claim } from "../../model.ts";
-import { pathTo } from "../views/claim-view.ts";
 import type { Site } from "../site.ts";
 
 /** What a guide wants to show a live example of. Guides name no claim, so that they serve every debate. */
@@ -22,6 +21,6 @@ const tests: Readonly<Record<ExampleOf, (site: Site, claim: Claim) => boolean>> 
 export function findExample(site: Site, of: ExampleOf): Claim | null {
   const fitting = site.debate.claims.filter((claim) => tests[of](site, claim));
   const cost = (claim: Claim): number =>
-    pathTo(site, claim).length * 40 + claim.sentence.value.length - (claim.stances.length > 0 ? 60 : 0);
+    (claim.depth ?? 0) * 40 + claim.sentence.value.length - (claim.stances.length > 0 ? 60 : 0);
   return fitting.reduce<Claim | null>((best, claim) => (!best || cost(claim) < cost(best) ? claim : best), null);
 }

@@ -1,4 +1,5 @@
 import type { Id, Link } from "../../model.ts";
+import { sizeBelow } from "./claims-below.ts";
 import { referTo, type ClaimReference } from "./claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";
 import { stepOf, type Step } from "./step.ts";
@@ -32,9 +33,12 @@ export function branchesOf(site: Site, id: Id, levels: number): readonly Branch[
   return [...atHome, ...elsewhere];
 }
 
-/** Every claim below a question or claim in its own place, as the outline lists them. */
+/** Browsers nest elements no deeper than some hundreds, and nobody opens so many lists within each other. */
+const outlineLevels = 24;
+
+/** The claims below a question or claim in their own place, as the outline lists them; what is deeper is counted. */
 export function outlineBelow(site: Site, id: Id): readonly Branch[] {
-  return branchesOf(site, id, Infinity)
+  return branchesOf(site, id, outlineLevels)
     .filter(({ fromElsewhere }) => !fromElsewhere)
     .map(withoutElsewhere);
 }
@@ -47,11 +51,6 @@ export function positionsBelow(site: Site, id: Id): readonly Branch[] {
 function withoutElsewhere(branch: Branch): Branch {
   const own = branch.branches.filter(({ fromElsewhere }) => !fromElsewhere);
   return { ...branch, branches: own.map(withoutElsewhere) };
-}
-
-/** How many claims stand below one by home relations. */
-export function sizeBelow(site: Site, id: Id): number {
-  return (site.debate.branches.get(id) ?? []).reduce((sum, child) => sum + 1 + sizeBelow(site, child), 0);
 }
 
 function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: number): readonly Branch[] {

@@ -1,4 +1,5 @@
 import type { Claim, Id, QuestionRecord } from "../../model.ts";
+import { claimsBelow } from "./claims-below.ts";
 import { referToClaim, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
 
@@ -39,14 +40,14 @@ export function balanceOf(site: Site): readonly QuestionBalance[] {
 }
 
 function balanceOfPosition(site: Site, position: Claim): PositionBalance {
-  const below = sidesBelow(site, position.id, true);
+  const below = sidesBelow(site, position);
   const favouring = below.filter(({ favours }) => favours);
   const asserted = position.stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value);
   return {
     position: referToClaim(site, position),
     favouring: favouring.length,
     opposing: below.length - favouring.length,
-    depth: Math.max(0, ...below.map(({ steps }) => steps)),
+    depth: below.reduce((deepest, { steps }) => Math.max(deepest, steps), 0),
     unanswered: below.filter(({ favours, claim }) => !favours && site.evaluation.unanswered.has(claim.id)).length,
     holders: new Set(asserted).size,
     sources: sourcesOf(site, [position, ...favouring.map(({ claim }) => claim)]),
@@ -59,13 +60,16 @@ interface Side {
   readonly steps: number;
 }
 
-/** All claims below `id`: one that supports keeps the side of what it supports, every other kind of claim changes it. */
-function sidesBelow(site: Site, id: Id, favours: boolean, steps = 1): readonly Side[] {
-  return (site.debate.branches.get(id) ?? []).flatMap((child) => {
-    const claim = site.debate.claim.get(child);
-    if (!claim) return [];
-    const side = claim.role === "reason" ? favours : !favours;
-    return [{ claim, favours: side, steps }, ...sidesBelow(site, child, side, steps + 1)];
+/** All claims below a position: one that supports keeps the side of what it supports, every other kind of claim changes it. */
+function sidesBelow(site: Site, position: Claim): readonly Side[] {
+  const sides = new Map<Id, Side>([[position.id, { claim: position, favours: true, steps: 0 }]]);
+  const below = claimsBelow(site, position.id).flatMap((id) => site.debate.claim.get(id) ?? []);
+  return below.map((claim) => {
+    // Whatever stands above comes first in the list.
+    const { favours, steps } = sides.get(claim.parent ?? "") ?? { favours: true, steps: 0 };
+    const side = { claim, favours: claim.role === "reason" ? favours : !favours, steps: steps + 1 };
+    sides.set(claim.id, side);
+    return side;
   });
 }
 

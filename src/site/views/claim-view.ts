@@ -1,7 +1,9 @@
 import type { Basis, Claim, Id, Link } from "../../model.ts";
-import { branchesOf, sizeBelow, type Branch } from "./argument-tree.ts";
+import { branchesOf, type Branch } from "./argument-tree.ts";
+import { sizeBelow } from "./claims-below.ts";
 import { viewCitation, type CitationView } from "./citation-view.ts";
 import { referTo, referToAll, referToClaim, type ClaimReference } from "./claim-reference.ts";
+import { pathToQuestion, type PathStep } from "./path-to-question.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
@@ -37,8 +39,9 @@ export interface UseView {
 /** Everything that the page of a claim shows. */
 export interface ClaimView {
   readonly claim: ClaimReference;
+  readonly question: ClaimReference | null;
   /** From the question down to the claim above this one. */
-  readonly path: readonly ClaimReference[];
+  readonly path: readonly PathStep[];
   readonly debate: { readonly title: string; readonly url: string } | null;
   readonly basis: string;
   readonly relations: readonly RelationView[];
@@ -70,7 +73,8 @@ export function viewClaim(site: Site, claim: Claim): ClaimView {
   const debate = site.debate.debates.find(({ id }) => id === claim.debate);
   return {
     claim: referToClaim(site, claim),
-    path: pathTo(site, claim),
+    question: claim.question === null ? null : referTo(site, claim.question),
+    path: pathToQuestion(site, claim),
     debate: debate ? { title: debate.title.value, url: site.urls.debate(debate.id) } : null,
     basis: claim.basis ? basisWords[claim.basis.value] : "",
     relations: relationsOf(site, claim),
@@ -105,18 +109,6 @@ export function editUrl(site: Site, path: string): string | null {
   if (!site.repository || !/^https:\/\/github\.com\//.test(site.repository.url)) return null;
   const { url, branch, pathToClaims } = site.repository;
   return `${url}/edit/${branch}/${pathToClaims}${path}`;
-}
-
-/** From the question down to the claim above this one. A cycle, which the checker reports, ends the path. */
-export function pathTo(site: Site, claim: Claim): readonly ClaimReference[] {
-  const path: ClaimReference[] = [];
-  const seen = new Set<Id>([claim.id]);
-  for (let id = claim.parent; id && !seen.has(id); id = site.debate.claim.get(id)?.parent ?? null) {
-    seen.add(id);
-    const above = referTo(site, id);
-    if (above) path.unshift(above);
-  }
-  return path;
 }
 
 function idsOf(branches: readonly Branch[]): ReadonlySet<Id> {

@@ -1,6 +1,6 @@
 import type { DebateRecord } from "../../model.ts";
 import { referToAll, type ClaimReference } from "./claim-reference.ts";
-import { sizeBelow } from "./argument-tree.ts";
+import { sizeBelow } from "./claims-below.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 

@@ -1,5 +1,6 @@
 import type { QuestionRecord } from "../../model.ts";
-import { branchesOf, outlineBelow, sizeBelow, type Branch } from "./argument-tree.ts";
+import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
+import { sizeBelow } from "./claims-below.ts";
 import { referTo, referToQuestion, type ClaimReference } from "./claim-reference.ts";
 import { editUrl } from "./claim-view.ts";
 import { fullName } from "../words/names.ts";

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { filesIssueForm, issueForm } from "../../../scripts/github/issue-form.ts";
 import { issueFormFaults } from "./issue-form-faults.ts";
+import { bareEnvironment } from "../../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const events = join(root, "test/fixtures/events");
@@ -25,7 +26,7 @@ function readIssue(event: string) {
     cwd: folder,
     encoding: "utf8",
     env: {
-      PATH: process.env["PATH"] ?? "",
+      ...bareEnvironment,
       CLAIMS_DIR: join(root, "test/fixtures/debates/small/claims"),
       GITHUB_EVENT_PATH: join(events, `${event}.json`),
       GITHUB_OUTPUT: output,
@@ -46,7 +47,7 @@ const forms = [
 
 test.each(forms)("the issue form $name in the repository is the one that the tables give", ({ name, form }) => {
   const written = readFileSync(join(root, ".github/ISSUE_TEMPLATE", name), "utf8");
-  expect(written, "run `node scripts/write-issue-form.ts`").toBe(form);
+  expect(written, "run `npm run write-issue-form`").toBe(form);
 });
 
 test.each(forms)("GitHub's own reader of issue forms takes $name, every field with a label of its own", ({ form }) => {
@@ -89,7 +90,7 @@ test("what the published syntax refuses is found", () => {
 });
 
 const recorded = [
-  ...["claim", "claim-with-new-source", "misspelt-target", "hostile"],
+  ...["claim", "claim-with-new-source", "misspelt-target", "hostile", "no-latin-letters"],
   ...["several-files", "files-to-mend", "files-without-path", "hostile-files"],
 ];
 

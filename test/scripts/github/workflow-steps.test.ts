@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { textIn } from "../../../scripts/github/read-json.ts";
 import { fakeGithub, type FakeGithub } from "./fake-github.ts";
+import { bareEnvironment } from "../../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../../..");
 let folder = "";
@@ -31,11 +33,12 @@ async function step(
   writeFileSync(file, JSON.stringify(event));
   const child = spawn(process.execPath, [join(folder, "github", script), parameter], {
     env: {
-      PATH: process.env["PATH"] ?? "",
+      ...bareEnvironment,
       GITHUB_EVENT_PATH: file,
       GITHUB_REPOSITORY: "example/debate",
       GITHUB_API_URL: github.url,
       GH_TOKEN: "a-token",
+      GITHUB_RUN_ID: "5",
       GITHUB_OUTPUT: join(folder, "output"),
     },
   });
@@ -57,11 +60,11 @@ test("a review becomes a comment on the pull request that it is of, and calls no
   });
   put("number", "7\n");
   put("review.md", "Claims added: 1, says @everyone.\n");
-  expect(await step("post-review.ts", { workflow_run: { head_sha: "abc" } })).toEqual({ code: 0, out: "" });
+  expect(await step("post-review.ts", { workflow_run: { id: 5, head_sha: "abc" } })).toEqual({ code: 0, out: "" });
   expect(github.sent.at(-1)).toEqual({
     method: "POST",
     path: "issues/7/comments",
-    body: { body: "<!-- review of claims -->\nClaims added: 1, says @<!-- -->everyone.\n" },
+    body: { body: "<!-- review of claims -->\nClaims added: 1, says @\u200Beveryone.\n" },
   });
 });
 
@@ -79,7 +82,7 @@ test("our own comment is brought up to date, and one that only looks like ours i
   });
   put("number", "7");
   put("review.md", "new");
-  expect((await step("post-review.ts", { workflow_run: { head_sha: "abc" } })).code).toBe(0);
+  expect((await step("post-review.ts", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(0);
   expect(github.sent.at(-1)).toMatchObject({ method: "PATCH", path: "issues/comments/2" });
 });
 
@@ -87,7 +90,7 @@ test("a review that names another pull request than its own is not posted", asyn
   github = await fakeGithub({ "GET pulls/8": { json: { head: { sha: "of another" } } } });
   put("number", "8");
   put("review.md", "Look here.");
-  const { out } = await step("post-review.ts", { workflow_run: { head_sha: "abc" } });
+  const { out } = await step("post-review.ts", { workflow_run: { id: 5, head_sha: "abc" } });
   expect(out).toContain("nothing is posted");
   expect(github.sent.map(({ method }) => method)).toEqual(["GET"]);
 });
@@ -96,7 +99,7 @@ test("a review whose number is no number asks GitHub nothing", async () => {
   github = await fakeGithub({});
   put("number", "7/../../other");
   put("review.md", "");
-  expect((await step("post-review.ts", { workflow_run: { head_sha: "abc" } })).code).toBe(2);
+  expect((await step("post-review.ts", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(2);
   expect(github.sent).toEqual([]);
 });
 
@@ -150,7 +153,6 @@ test("a checked claim becomes a commit on a branch of its issue that names its a
       "add a-claim\n\nMade of what was filed for claim/issue-7.\n\nCo-authored-by: a-reader <42+a-reader@users.noreply.github.com>",
   });
   expect(github.sent.at(-1)?.body).toMatchObject({ head: "claim/issue-7", base: "main", title: "add a-claim" });
-  expect(readFileSync(join(folder, "output"), "utf8")).toBe("number=12\n");
 });
 
 test("an issue that was edited brings its branch up to date, and its pull request stays", async () => {
@@ -163,7 +165,6 @@ test("an issue that was edited brings its branch up to date, and its pull reques
   put("proposal.json", proposal);
   expect(await step("propose-claim.ts", issueEvent)).toEqual({ code: 0, out: "" });
   expect(github.sent.find(({ method }) => method === "PATCH")?.body).toEqual({ sha: "commit", force: true });
-  expect(readFileSync(join(folder, "output"), "utf8")).toBe("number=12\n");
 });
 
 test("a branch on which somebody has worked since is left as it is", async () => {
@@ -184,18 +185,53 @@ test("a repository whose workflows may open no pull request is told where that i
   expect(out).toContain("`claim/issue-7`");
 });
 
-test("the checks of such a pull request are started by name, on its branch", async () => {
-  github = await fakeGithub({
-    "POST actions/workflows/test.yml/dispatches": { status: 204, json: null },
-    "POST actions/workflows/review.yml/dispatches": { status: 204, json: null },
-  });
-  expect(await step("start-checks.ts", issueEvent, "12")).toEqual({ code: 0, out: "" });
-  expect(github.sent.map(({ body }) => body)).toEqual([
-    { ref: "claim/issue-7" },
-    { ref: "claim/issue-7", inputs: { number: "12" } },
+test("the checker is started by name on the branch of such a pull request, and nothing else is", async () => {
+  github = await fakeGithub({ "POST actions/workflows/check.yml/dispatches": { status: 204, json: null } });
+  expect(await step("start-check.ts", issueEvent)).toEqual({ code: 0, out: "" });
+  expect(github.sent.map(({ path, body }) => [path, body])).toEqual([
+    ["actions/workflows/check.yml/dispatches", { ref: "claim/issue-7" }],
   ]);
-  expect((await step("start-checks.ts", issueEvent, "12; x")).code).toBe(2);
-  expect(github.sent).toHaveLength(2);
+});
+
+test("an answer that is too long is cut, its code block closed, and its first line says where the whole is", async () => {
+  github = await fakeGithub({
+    [`GET ${firstPage}`]: { json: [] },
+    "POST issues/7/comments": { status: 201, json: {} },
+  });
+  put("answer.md", `It can go on the map.\n\n\`\`\`\`yaml\n${"a: line of a claim\n".repeat(5000)}\`\`\`\`\n`);
+  expect((await step("answer-issue.ts", issueEvent)).code).toBe(0);
+  const body = textIn(github.sent.at(-1)?.body, "body");
+  expect(body.length).toBeLessThan(65_536);
+  expect(body.split("\n")[1]).toBe(
+    "**This is the beginning; it is too long for a comment.** The whole is `answer.md` in the artifact `proposal` of [its run](https://github.com/example/debate/actions/runs/5).",
+  );
+  expect(body.endsWith("\na: line of a claim\n\`\`\`\`\n")).toBe(true);
+});
+
+const filed = (length: number) => ({
+  issue: { number: 7, body: "x".repeat(length), updated_at: "2026-02-03T10:11:12Z" },
+  sender: { login: "a-reader" },
+});
+const runs = "GET actions/workflows/claim-issue.yml/runs?per_page=1&created=";
+const counts = (ofPerson: number, ofAll: number) => ({
+  [`${runs}%3E%3D2026-02-02T10%3A11%3A12Z&actor=a-reader`]: { json: { total_count: ofPerson } },
+  [`${runs}%3E%3D2026-02-03T09%3A11%3A12Z`]: { json: { total_count: ofAll } },
+});
+
+test.each([
+  { filed: "an issue as people file them", event: filed(3000), runs: counts(1, 1), allowed: true, answered: true },
+  { filed: "one that is too long", event: filed(50_000), runs: {}, allowed: false, answered: true },
+  { filed: "a person's 31st in a day", event: filed(10), runs: counts(31, 31), allowed: false, answered: true },
+  { filed: "a person's 32nd in a day", event: filed(10), runs: counts(32, 32), allowed: false, answered: false },
+  { filed: "the 121st of all in an hour", event: filed(10), runs: counts(1, 121), allowed: false, answered: true },
+  { filed: "the 500th of all in an hour", event: filed(10), runs: counts(1, 500), allowed: false, answered: false },
+])("$filed is read: $allowed, answered: $answered", async ({ event, runs: answers, allowed, answered }) => {
+  github = await fakeGithub(answers);
+  expect((await step("guard-issue.ts", event)).code).toBe(0);
+  expect(readFileSync(join(folder, "output"), "utf8")).toBe(
+    `allowed=${String(allowed)}\nanswered=${String(answered)}\n`,
+  );
+  expect(existsSync(join(folder, "review/answer.md"))).toBe(answered && !allowed);
 });
 
 test.each([".github/workflows/test.yml", "claims/../src/model.ts", "claims/a.yaml\n", "claims/A.yaml"])(

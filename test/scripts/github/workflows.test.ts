@@ -61,10 +61,10 @@ test("the workflow that publishes tells the build where the host serves it, and 
   ]);
 });
 
-test("the workflows that are started by name can be, and have rights to read alone", () => {
-  const starter = readFileSync(join(folder, "../../scripts/github/start-checks.ts"), "utf8");
+test("the workflow that is started by name can be, and has rights to read alone", () => {
+  const starter = readFileSync(join(folder, "../../scripts/github/start-check.ts"), "utf8");
   const started = [...starter.matchAll(/workflows\/([\w.-]+)\/dispatches/g)].map(([, name]) => name);
-  expect(started).toEqual(["test.yml", "review.yml"]);
+  expect(started).toEqual(["check.yml"]);
   for (const { name, content } of workflows.filter((workflow) => started.includes(workflow.name))) {
     const triggers = valueIn(parse(content), "on");
     expect(Object.keys(typeof triggers === "object" && triggers !== null ? triggers : {}), name).toContain(
@@ -74,3 +74,28 @@ test("the workflows that are started by name can be, and have rights to read alo
     for (const job of jobsOf(content)) expect(valueIn(job, "permissions")).toBeUndefined();
   }
 });
+
+test.each(workflows)("a run of $name ends the one before it, or waits for it", ({ content }) => {
+  const group = textIn(parse(content), "concurrency", "group");
+  expect(group).not.toBe("");
+  // A group of a run's own would end nothing: it is for labels that start nothing.
+  expect(group.replace(/github\.event\.action == 'labeled' && [^|]+\|\| 'run'/, "")).not.toContain("run_id");
+});
+
+test("nothing is installed for an issue before it is known to be one of a few, and short", () => {
+  const jobs = valueIn(parse(workflows.find(({ name }) => name === "claim-issue.yml")?.content ?? ""), "jobs");
+  expect(JSON.stringify(valueIn(jobs, "guard"))).not.toContain("npm");
+  expect(valueIn(jobs, "read", "needs")).toBe("guard");
+  expect(textIn(jobs, "read", "if")).toBe("needs.guard.outputs.allowed == 'true'");
+});
+
+test.each(["test.yml", "review.yml"])(
+  "%s runs on a request that was made of an issue only once it is labelled",
+  (name) => {
+    const [job] = jobsOf(workflows.find((workflow) => workflow.name === name)?.content ?? "");
+    expect(textIn(job, "if")).toBe(
+      "github.event_name != 'pull_request' || (github.event.action == 'labeled' && github.event.label.name == 'test') || " +
+        "(github.event.action != 'labeled' && !startsWith(github.head_ref, 'claim/issue-'))",
+    );
+  },
+);

@@ -10,9 +10,10 @@ import type { GitRepository } from "../../git-repository.ts";
 import { axeFindings } from "../axe-findings.ts";
 import { brokenLinks } from "../broken-links.ts";
 import { buildTestSite, type TestSite } from "../build-test-site.ts";
-import { openBrowser, openPage } from "../open-browser.ts";
+import { openBrowser, openPage, visit } from "../open-browser.ts";
 import { readSiteFile, siteFiles } from "../site-files.ts";
 import { teaRepository } from "./tea-repository.ts";
+import { bareEnvironment } from "../../bare-environment.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 let repository: GitRepository;
@@ -31,7 +32,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
   repository.remove();
 });
 
@@ -179,7 +179,7 @@ test("a reader who follows an old address learns what has changed, and comes to 
         ) ?? "",
       ),
     ) ?? [];
-  await page.goto(site.address(old), { waitUntil: "networkidle" });
+  await visit(page, site.address(old));
   await page.getByText("This claim has changed since.").waitFor();
   expect(await page.locator("ins").first().textContent()).toBe("added: for longer");
   await page.getByRole("link", { name: "Read it as it stands now" }).click();
@@ -202,7 +202,7 @@ test("axe finds nothing wrong with a version, a tombstone and the changes, in li
   for (const colorScheme of ["light", "dark"] as const) {
     const { page } = await openPage(browser, { bypassCSP: true, colorScheme });
     for (const path of paths) {
-      await page.goto(site.address(path), { waitUntil: "networkidle" });
+      await visit(page, site.address(path));
       expect(await axeFindings(page)).toEqual([]);
     }
   }
@@ -218,7 +218,7 @@ test("in a shallow clone a build stops and says what to do", async () => {
       ["scripts/build.ts", "--claims", join(folder, "clone/claims"), "--out", join(folder, "site")],
       {
         cwd: root,
-        env: { PATH: process.env["PATH"] },
+        env: { ...bareEnvironment },
       },
     );
     await expect(build).rejects.toThrow(/This checkout is shallow.*git fetch --unshallow.*--without-history/s);

@@ -1,0 +1,68 @@
+/**
+ * Decides whether the issue of GitHub's event file is read at all, before any package is installed, and tells the workflow
+ * `allowed`. One that is too long, or one issue too many, is answered in `answer.md`; of what comes after that there is a
+ * line in the log alone, so that a flood of issues starts one short job each and writes nothing.
+ */
+import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { githubApi, type GithubApi } from "./github-api.ts";
+import { numberIn, textIn } from "./read-json.ts";
+import { runStep } from "./run-step.ts";
+
+/** A claim with all that is new with it has some 3,000 characters. */
+const mostCharacters = 40_000;
+/** New issues and edits, each of which is a run, of one person in a day, and of all people in an hour. */
+const mostOfPerson = 30;
+const mostOfAll = 120;
+
+await runStep(async () => {
+  const event: unknown = JSON.parse(await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+  const refusal = await refusalOf(event, githubApi(process.env));
+  const folder = process.argv[2] ?? "";
+  const output = process.env["GITHUB_OUTPUT"];
+  if (refusal?.answer) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "answer.md"), `**This was not read.** ${refusal.why}\n`);
+  }
+  const said = { allowed: refusal === null, answered: refusal === null || refusal.answer };
+  if (output) await appendFile(output, `allowed=${String(said.allowed)}\nanswered=${String(said.answered)}\n`);
+  if (refusal !== null) process.stdout.write(`${refusal.why}\n`);
+});
+
+interface Refusal {
+  readonly why: string;
+  /** Whether whoever filed the issue is told. */
+  readonly answer: boolean;
+}
+
+async function refusalOf(event: unknown, api: GithubApi): Promise<Refusal | null> {
+  const { length } = textIn(event, "issue", "body");
+  if (length > mostCharacters)
+    return {
+      why: `It has ${length.toLocaleString("en")} characters; at most ${mostCharacters.toLocaleString("en")} are read. Propose fewer files at a time.`,
+      answer: true,
+    };
+  // The event's own time: a run that had to wait is counted as of when it was asked for.
+  const now = Date.parse(textIn(event, "issue", "updated_at"));
+  const person = textIn(event, "sender", "login");
+  const ofPerson = await runsSince(api, now - 24 * 60 * 60 * 1000, `&actor=${encodeURIComponent(person)}`);
+  if (ofPerson > mostOfPerson)
+    return {
+      why: `You filed or edited more than ${mostOfPerson} claims in 24 hours. Edit this one tomorrow, and it will be read.`,
+      answer: ofPerson === mostOfPerson + 1,
+    };
+  const ofAll = await runsSince(api, now - 60 * 60 * 1000, "");
+  if (ofAll > mostOfAll)
+    return {
+      why: `More than ${mostOfAll} claims were filed or edited in an hour. Edit this one later, and it will be read.`,
+      answer: ofAll === mostOfAll + 1,
+    };
+  return null;
+}
+
+/** How often the workflow was started since a time, this run with it. */
+async function runsSince(api: GithubApi, time: number, filter: string): Promise<number> {
+  const since = encodeURIComponent(`>=${new Date(time).toISOString().slice(0, 19)}Z`);
+  const runs = await api.send("GET", `actions/workflows/claim-issue.yml/runs?per_page=1&created=${since}${filter}`);
+  return numberIn(runs, "total_count");
+}

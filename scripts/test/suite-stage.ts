@@ -1,0 +1,36 @@
+import { execute } from "./execute.ts";
+import { isSuiteProgress, type SuiteProgress } from "./suite-progress.ts";
+import type { Stage } from "./stage.ts";
+
+/** A stage that runs the test files of one of vitest's projects, and counts their tests. */
+export function suiteStage(project: string): Stage {
+  const reporter = `${import.meta.dirname}/progress-reporter.ts`;
+  return {
+    name: project,
+    run: async (tell) => {
+      let reached: SuiteProgress = { files: 0, allFiles: 0, passed: 0, failed: 0, skipped: 0 };
+      const { code, output } = await execute(
+        "vitest",
+        [
+          "run",
+          "--config",
+          "test/vitest.config.ts",
+          "--reporter=default",
+          `--reporter=${reporter}`,
+          "--project",
+          project,
+        ],
+        (message) => {
+          if (!isSuiteProgress(message)) return;
+          reached = message;
+          const { files, allFiles, passed, failed } = reached;
+          tell({ part: files / allFiles, words: `${files} of ${allFiles} files, ${passed} passed, ${failed} failed` });
+        },
+      );
+      const { passed, skipped } = reached;
+      // A file that can't be loaded fails without a failing test in it: it must count all the same.
+      const failed = Math.max(reached.failed, code === 0 ? 0 : 1);
+      return { count: { passed, failed, skipped }, output };
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { bareEnvironment } from "../bare-environment.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Runs a program whose output nobody reads, and returns what it says on standard error and how it ends. */
+function unread(
+  script: string,
+  ...parameters: readonly string[]
+): Promise<readonly [code: number | null, error: string]> {
+  const child = spawn(process.execPath, [join(root, "scripts", script), ...parameters], {
+    cwd: root,
+    env: { ...bareEnvironment, CLAIMS_DIR: "test/fixtures/debates/small/claims" },
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.destroy();
+  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((done) => {
+    child.on("close", (code) => done([code, Buffer.concat(chunks).toString("utf8")]));
+  });
+}
+
+test.each(["check.ts", "check.ts --format json", "export.ts json", "standing.ts", "impact.ts HEAD", "new.ts --help"])(
+  "%s ends quietly when nobody reads what it prints",
+  async (command) => {
+    const [script = "", ...parameters] = command.split(" ");
+    expect(await unread(script, ...parameters)).toEqual([0, ""]);
+  },
+);

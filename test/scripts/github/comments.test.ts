@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toString } from "mdast-util-to-string";
+import { expect, test } from "vitest";
+import { shortened } from "../../../scripts/github/shortened.ts";
+import { withoutCalls } from "../../../scripts/github/without-calls.ts";
+
+/** The text that a reader sees. */
+const shown = (markdown: string): string => toString(fromMarkdown(markdown));
+
+const parts = fc.constantFrom(
+  "@",
+  "&#64;",
+  "&#064;",
+  "&#x40;",
+  "&#X0040;",
+  "&commat;",
+  "&#110;ame",
+  "name",
+  "\\",
+  " ",
+  "*",
+  "`",
+);
+
+test("Markdown of whatever parts calls nobody", () => {
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 8 }), (written) => {
+      expect(shown(withoutCalls(written.join("")))).not.toMatch(/@\w/);
+    }),
+  );
+});
+
+test("code is shown as it was, but for spaces that nobody sees", () => {
+  const code = "```yaml\nexplanation: So it is [@orwell-1946-nice-cup, tenth rule].\n```\n";
+  expect(shown(withoutCalls(code)).replaceAll("\u200B", "")).toBe(shown(code));
+  expect(withoutCalls(code)).not.toContain("<!--");
+});
+
+const whole = "The whole is elsewhere.";
+
+test("what fits into a comment is left as it is", () => {
+  expect(shortened("a\n".repeat(1000), whole)).toBe("a\n".repeat(1000));
+});
+
+test.each([
+  ["a block of backticks", "````yaml\n", "\n````\n"],
+  ["a block of tildes", "~~~\n", "\n~~~\n"],
+  ["a block that has a shorter fence in it", "````\n```\n", "\n````\n"],
+  ["no block, after one that is closed", "```\nx\n```\n", "line\n"],
+  ["no block, after code in a line", "```x``` y\n", "line\n"],
+])("a text that is cut within %s ends well", (_, before, end) => {
+  const cut = shortened(before + "line\n".repeat(20_000), whole);
+  expect(cut.startsWith("**This is the beginning; it is too long for a comment.** The whole is elsewhere.\n")).toBe(
+    true,
+  );
+  expect(cut.endsWith(end)).toBe(true);
+  expect(cut.length).toBeLessThan(65_536);
+});
+
+test("a text of one line is cut between its characters", () => {
+  expect(shortened(`x${"\u{1F375}".repeat(40_000)}`, whole).isWellFormed()).toBe(true);
+});

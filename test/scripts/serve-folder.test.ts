@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serveFolder, type ServedFolder } from "../../scripts/serve-folder.ts";
+
+const page = `<p>A map</p>${" of tea".repeat(400)}`;
+let parent = "";
+let server: ServedFolder;
+
+beforeAll(async () => {
+  parent = mkdtempSync(join(tmpdir(), "serve-folder-"));
+  const folder = join(parent, "site");
+  mkdirSync(join(folder, "map"), { recursive: true });
+  writeFileSync(join(parent, "secret.txt"), "secret");
+  writeFileSync(join(folder, ".build-manifest.txt"), "index.html\n");
+  writeFileSync(join(folder, "404.html"), "<p>Nothing here");
+  for (const name of ["index.html", "map/index.html", "sources.bib", "one.ris", "one.csl.json", "changes.atom"])
+    writeFileSync(join(folder, name), page);
+  writeFileSync(join(folder, "map.pdf"), page);
+  server = await serveFolder({ folder, base: "/debate/", port: 0 });
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(parent, { recursive: true });
+});
+
+/** Sends a request line as it is, which `fetch` would tidy, and returns the answer's head and body. */
+function ask(path: string, ...headers: readonly string[]): Promise<{ head: string; body: string }> {
+  return new Promise((done, fail) => {
+    const chunks: Buffer[] = [];
+    const socket = connect(server.port, "localhost", () => {
+      socket.write([`GET ${path} HTTP/1.1`, "Host: localhost", "Connection: close", ...headers, "", ""].join("\r\n"));
+    });
+    socket.on("data", (chunk: Buffer) => chunks.push(chunk));
+    socket.on("error", fail);
+    socket.on("close", () => {
+      const [head = "", ...body] = Buffer.concat(chunks).toString("latin1").split("\r\n\r\n");
+      done({ head, body: body.join("\r\n\r\n") });
+    });
+  });
+}
+
+const statusOf = ({ head }: { head: string }): number => Number(head.split(" ")[1]);
+const headerOf = ({ head }: { head: string }, name: string): string =>
+  head
+    .split("\r\n")
+    .find((line) => line.toLowerCase().startsWith(`${name}: `))
+    ?.slice(name.length + 2) ?? "";
+
+test.each([
+  ["", "text/html; charset=utf-8"],
+  ["map/", "text/html; charset=utf-8"],
+  ["sources.bib", "application/x-bibtex; charset=utf-8"],
+  ["one.ris", "application/x-research-info-systems; charset=utf-8"],
+  ["one.csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8"],
+  ["changes.atom", "application/atom+xml; charset=utf-8"],
+])("/debate/%s is served as %s, compressed for whoever takes that", async (path, type) => {
+  const plain = await ask(`/debate/${path}`);
+  expect([statusOf(plain), headerOf(plain, "content-type"), plain.body]).toEqual([200, type, page]);
+  const small = await ask(`/debate/${path}`, "Accept-Encoding: gzip");
+  expect([headerOf(small, "content-type"), headerOf(small, "content-encoding")]).toEqual([type, "gzip"]);
+  expect(small.body.length).toBeLessThan(page.length / 2);
+});
+
+test("what is no text is not compressed, and a part is the part that was asked for", async () => {
+  expect(headerOf(await ask("/debate/map.pdf", "Accept-Encoding: gzip"), "content-encoding")).toBe("");
+  const part = await ask("/debate/index.html", "Accept-Encoding: gzip", "Range: bytes=0-7");
+  expect([statusOf(part), part.body]).toEqual([206, page.slice(0, 8)]);
+});
+
+test.each([
+  ["a null character", "/debate/%00"],
+  ["a null character outside of the base path", "/%00"],
+  ["a line break", "/debate/%0a"],
+  ["a name of 300 letters", `/debate/${"a".repeat(300)}`],
+  ["3,000 folders", `/debate/${"a/".repeat(3000)}`],
+  ["half an escape", "/debate/%"],
+  ["bytes that are not UTF-8", "/debate/%ff"],
+  ["the way out", "/debate/../../secret.txt"],
+  ["the way out in escapes", "/debate/..%2f..%2fsecret.txt"],
+  ["the way out in other escapes", "/debate/%2e%2e/%2e%2e/secret.txt"],
+  ["a hidden file", "/debate/.build-manifest.txt"],
+  ["another path than the base", "/elsewhere/"],
+  ["the root above the base path", "/"],
+  ["an address that is none", "http://[/"],
+  ["two slashes", "//"],
+])("%s is answered with the page for what is not there", async (_, path) => {
+  const answer = await ask(path);
+  expect([statusOf(answer), answer.body]).toEqual([404, "<p>Nothing here"]);
+});
+
+test("a range that can't be had is refused, and doesn't end the server", async () => {
+  for (const range of ["9-2", "999999-", "x"])
+    expect([200, 416]).toContain(statusOf(await ask("/debate/index.html", `Range: bytes=${range}`)));
+  expect(statusOf(await ask("/debate/index.html", "Range: bytes=999999-"))).toBe(416);
+  expect(statusOf(await ask("/debate/"))).toBe(200);
+});
+
+test("the address of a folder without its last slash leads to the one with it, and never to another host", async () => {
+  const redirect = await ask("/debate/map?x=1");
+  expect([statusOf(redirect), headerOf(redirect, "location")]).toEqual([301, "/debate/map/?x=1"]);
+  for (const path of ["/%2fevil.example%2f..%2fmap", "//evil.example/%2e%2e/map", "/debate//evil.example/..%2fmap"])
+    expect(headerOf(await ask(path), "location"), path).not.toMatch(/^(?:\/\/|\w+:)/);
+});
+
+test("a port that is taken gives way to the next one", async () => {
+  const second = await serveFolder({ folder: join(parent, "site"), base: "/", port: server.port });
+  expect(second.port).toBeGreaterThan(server.port);
+  await second.close();
+});

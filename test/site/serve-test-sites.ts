@@ -1,0 +1,95 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { json } from "node:stream/consumers";
+import { promisify } from "node:util";
+import type { TestProject } from "vitest/node";
+import { listOf, textIn, valueIn } from "../../scripts/github/read-json.ts";
+import { serveFolder, type ServedFolder } from "../../scripts/serve-folder.ts";
+import { bareEnvironment } from "../bare-environment.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where a test file asks for a site: see `buildTestSite`. */
+    readonly testSites: string;
+  }
+}
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** A built site that is being served. */
+export interface ServedSite {
+  readonly folder: string;
+  readonly port: number;
+}
+
+/** What makes a site, as `buildTestSite` sends it. */
+interface Order {
+  readonly claims: string;
+  readonly base: string;
+  readonly environment: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Builds and serves the sites that test files ask for, each once for all of them: vitest runs this in its own process before
+ * the files, which run in others. What was built is deleted when all have ended.
+ */
+export default async function serveTestSites(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "test-sites-"));
+  const sites = new Map<string, Promise<ServedFolder & ServedSite>>();
+
+  const siteFor = async (order: Order): Promise<ServedSite> => {
+    const key = await keyOf(order);
+    const site = sites.get(key) ?? build(order, join(folder, String(sites.size)));
+    sites.set(key, site);
+    const { folder: out, port } = await site;
+    return { folder: out, port };
+  };
+
+  const server = createServer((request, response) => {
+    json(request)
+      .then((order) => siteFor(readOrder(order)))
+      .then((site) => response.end(JSON.stringify(site)))
+      .catch((error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  project.provide("testSites", `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/`);
+
+  return async () => {
+    server.close();
+    for (const site of await Promise.allSettled(sites.values()))
+      if (site.status === "fulfilled") await site.value.close();
+    await rm(folder, { recursive: true });
+  };
+}
+
+async function build(order: Order, folder: string): Promise<ServedFolder & ServedSite> {
+  const { claims, base, environment } = order;
+  await promisify(execFile)(process.execPath, ["scripts/build.ts", "--claims", claims, "--out", folder], {
+    cwd: root,
+    env: { ...bareEnvironment, BASE_PATH: base, ...Object.fromEntries(environment) },
+  });
+  return { folder, ...(await serveFolder({ folder, base, port: 0 })) };
+}
+
+function readOrder(json: unknown): Order {
+  return {
+    claims: resolve(root, textIn(json, "claims")),
+    base: textIn(json, "base"),
+    environment: listOf(valueIn(json, "environment")).map((entry) => [textIn(entry, "0"), textIn(entry, "1")]),
+  };
+}
+
+/** The same for the same files under the same settings, wherever the files are. The history of a repository is its own. */
+async function keyOf({ claims, base, environment }: Order): Promise<string> {
+  const entries = await readdir(claims, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const hash = createHash("sha256");
+  for (const path of paths.toSorted()) hash.update(`${relative(claims, path)}\0`).update(await readFile(path));
+  const isAlone = environment.some(([name, value]) => name === "WITHOUT_HISTORY" && value === "1");
+  return JSON.stringify([hash.digest("hex"), base, environment, isAlone ? "" : claims]);
+}

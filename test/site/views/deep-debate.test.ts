@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { compile } from "../../../src/compile.ts";
+import type { Claim } from "../../../src/model.ts";
+import { findExample } from "../../../src/site/guides/examples.ts";
+import { readSettings } from "../../../src/site/settings.ts";
+import { makeSite, type Site } from "../../../src/site/site.ts";
+import type { Branch } from "../../../src/site/views/argument-tree.ts";
+import { balanceOf } from "../../../src/site/views/balance.ts";
+import { claimsBelow, sizeBelow } from "../../../src/site/views/claims-below.ts";
+import { claimsByQuestion } from "../../../src/site/views/claims-by-question.ts";
+import { viewClaim } from "../../../src/site/views/claim-view.ts";
+import { pathToQuestion } from "../../../src/site/views/path-to-question.ts";
+import { viewQuestion } from "../../../src/site/views/question-view.ts";
+
+/** A debate of one question in which each claim supports the one before it. */
+function chain(length: number): Site {
+  const numbers = Array.from({ length }, (_, index) => index + 1);
+  const { debate, evaluation } = compile([
+    { path: "claims/map.yaml", text: "title: Tea\ndebates: tea\n" },
+    { path: "claims/tea/debate.yaml", text: "title: Tea\nquestions: q\n" },
+    { path: "claims/tea/q.yaml", text: "question: Is tea good?\n" },
+    ...numbers.map((number) => ({
+      path: `claims/tea/c${number}.yaml`,
+      text: `claim: It is so ${number}.\n${number === 1 ? "answers: q" : `supports: c${number - 1}`}\n`,
+    })),
+  ]);
+  return makeSite(debate, evaluation, readSettings({}));
+}
+
+const long = chain(5000);
+
+function claimOf(site: Site, number: number): Claim {
+  const claim = site.debate.claim.get(`c${number}`);
+  if (!claim) throw new Error(`There is no claim ${number}.`);
+  return claim;
+}
+
+const shown = (site: Site, number: number): readonly string[] =>
+  pathToQuestion(site, claimOf(site, number)).map((step) =>
+    step.kind === "claim" ? step.claim.id : `${step.count} → ${step.url}`,
+  );
+
+test("a path of ten steps is shown whole, and of a longer one the question and the five claims above", () => {
+  expect(shown(long, 1)).toEqual(["q"]);
+  expect(shown(long, 10)).toEqual(["q", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9"]);
+  expect(shown(long, 11)).toEqual(["q", "5 → /claims/c5/", "c6", "c7", "c8", "c9", "c10"]);
+  expect(shown(long, 5000)).toEqual(["q", "4994 → /claims/c4994/", "c4995", "c4996", "c4997", "c4998", "c4999"]);
+});
+
+test("a path and what it leaves out are as many claims as stand above", () => {
+  for (const number of [5, 10, 11, 12, 40]) {
+    const counts = pathToQuestion(long, claimOf(long, number)).map((step) => (step.kind === "claim" ? 1 : step.count));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(number);
+  }
+});
+
+const depthOf = (branches: readonly Branch[]): number =>
+  branches.length === 0 ? 0 : 1 + Math.max(...branches.map(({ branches: below }) => depthOf(below)));
+
+test("a debate that is deeper than calls can be nested has all its views", () => {
+  const question = long.debate.question.get("q");
+  const { outline, size } = question ? viewQuestion(long, question) : { outline: [], size: 0 };
+  expect(size).toBe(5000);
+  expect(depthOf(outline)).toBe(24);
+  expect(viewClaim(long, claimOf(long, 1)).reasons[0]?.claim.id).toBe("c2");
+  expect(claimsByQuestion(long)[0]?.claims.length).toBe(5000);
+  expect(balanceOf(long)[0]?.positions[0]).toMatchObject({ favouring: 4999, opposing: 0, depth: 4999 });
+  expect(findExample(long, "position")?.id).toBe("c1");
+});
+
+test("what stands below is listed depth first and counted at every claim", () => {
+  const site = chain(6);
+  expect(claimsBelow(site, "c3")).toEqual(["c4", "c5", "c6"]);
+  expect([1, 2, 6].map((number) => sizeBelow(site, `c${number}`))).toEqual([5, 4, 0]);
+});
