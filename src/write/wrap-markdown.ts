@@ -9,11 +9,14 @@ export function wrapMarkdown(markdown: string, width: number): readonly string[]
   // Code that a line leaves open may end in a later one, or, where a list begins between them, be none; and HTML that a line
   // begins with takes in those after it: until an empty line, who knows.
   let isOpen = false;
+  // A fence behind the mark of a list or quotation ends with that: where, only a parser of Markdown knows.
+  let isNested = false;
   return markdown.split("\n").flatMap((line) => {
     const [, mark = "", info = ""] = /^ {0,3}(`{3,}|~{3,})(.*)/.exec(line) ?? [];
     const isFence = mark !== "" && (fence === "" || (mark.startsWith(fence) && info.trim() === ""));
     if (isFence) fence = fence === "" ? mark : "";
-    const isWithin = fence !== "" || isOpen;
+    isNested ||= fence === "" && !isFence && /^[\s>*+\d.)-]*(?:`{3}|~{3})/.test(line);
+    const isWithin = fence !== "" || isOpen || isNested;
     isOpen = line.trim() !== "" && (isOpen || leavesCodeOpen(line) || beginsWithHtml(line));
     return isFence || isWithin || line.length <= width || !isParagraph(line) ? [line] : wrapLine(line, width);
   });

@@ -31,6 +31,11 @@ test("a long paragraph is set in lines, and code, headings and citations stay wh
   ]);
 });
 
+test("code that is fenced inside a list stays whole, and what follows it", () => {
+  const fenced = ["- ~~~", "  > word word", "", "  ~~~", "", "one two three four"];
+  expect(wrapMarkdown(fenced.join("\n"), 10)).toEqual(fenced);
+});
+
 test("the lines of a list or a quotation stay within it", () => {
   expect(wrapMarkdown("- one two three four", 12)).toEqual(["- one two", "  three four"]);
   expect(wrapMarkdown("> one two three four", 12)).toEqual(["> one two", "> three four"]);
