@@ -5,9 +5,9 @@ import { claimTree, countBelow, type ClaimTree } from "./claim-tree.ts";
 import { counted } from "./count-words.ts";
 import { pack } from "./pack.ts";
 import { block } from "./part.ts";
-import { joined, setRegion, type RegionSizes, type RegionSpan } from "./set-region.ts";
+import { setRegion, type RegionSizes, type RegionSpan } from "./set-region.ts";
 import { cardHeight } from "./set-card.ts";
-import type { Extras, PlacedThread } from "./set-thread.ts";
+import { joined, type Extras, type PlacedThread } from "./set-thread.ts";
 import { margin, phoneWidth, soft, style } from "./sizes.ts";
 
 /** What a reader unfolded on a phone, by claim number. */

@@ -23,6 +23,15 @@ export interface PlacedThread extends Part {
   readonly brackets: readonly Bracket[];
 }
 
+export function joined(parts: readonly (PlacedThread | undefined)[]): PlacedThread {
+  return {
+    grounds: parts.flatMap((part) => part?.grounds ?? []),
+    inks: parts.flatMap((part) => part?.inks ?? []),
+    branches: parts.flatMap((part) => part?.branches ?? []),
+    brackets: parts.flatMap((part) => part?.brackets ?? []),
+  };
+}
+
 /** A thread in one number of columns. Heights are cheap; cards are set only for the number that is chosen. */
 export interface ThreadSpan {
   /** How far down it reaches in each column. */

@@ -1,6 +1,6 @@
 import type { Id } from "../../model.ts";
 import { block } from "../layout/part.ts";
-import { joined } from "../layout/set-region.ts";
+import { joined } from "../layout/set-thread.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Ink } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";

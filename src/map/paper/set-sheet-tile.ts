@@ -6,7 +6,7 @@ import { counted } from "../layout/count-words.ts";
 import { setQuestion } from "../layout/lay-out-question.ts";
 import { block } from "../layout/part.ts";
 import { soft } from "../layout/sizes.ts";
-import { joined } from "../layout/set-region.ts";
+import { joined } from "../layout/set-thread.ts";
 import type { PlacedThread } from "../layout/set-thread.ts";
 
 /** A part of a sheet: the room that it needs, and what it is in a box with so much or more. */

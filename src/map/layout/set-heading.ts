@@ -1,0 +1,53 @@
+import type { MapQuestion } from "../map-data.ts";
+import { keyOf, type Ink, type TextBlock } from "../scene.ts";
+import { setText, type TextStyle } from "../text/set-text.ts";
+import { block } from "./part.ts";
+import { insetOf, signAt } from "./set-card.ts";
+import type { PlacedThread } from "./set-thread.ts";
+import { soft } from "./sizes.ts";
+
+/** A position's sentence with its sign, and below it who holds it. */
+export interface SetHeading {
+  readonly height: number;
+  readonly place: (x: number, y: number) => PlacedThread;
+}
+
+const noHolder = "nobody on record";
+
+/** `tone` is soft for a position that others stand in front of. */
+export function setHeading(
+  { claims, number: first }: MapQuestion,
+  position: number,
+  width: number,
+  text: TextStyle,
+  tone: TextBlock["tone"] = "ink",
+): SetHeading {
+  const claim = claims[position];
+  if (!claim) throw new Error(`The question has no claim at ${position}.`);
+  const inset = insetOf(text);
+  const sentence = setText(claim.sentence, text, width - inset);
+  const holders = setText(claim.holders || noHolder, soft, width - inset);
+  const height = sentence.height + holders.height;
+  const own = first + 1 + position;
+  const key = keyOf.claim(own);
+  const sign = signAt("position", false, text, 0);
+  const radius = sign?.radius ?? 0;
+  const ink: Omit<Ink, "x" | "y"> = {
+    ...{ key, id: claim.id, kind: "position", form: "heading", number: own, name: claim.sentence },
+    ...{ width: Math.min(width - inset, Math.max(sentence.width, holders.width)) + inset, height },
+    texts: [block(sentence, inset, 0, tone), block(holders, inset, sentence.height, "soft")],
+    ...{ sign, port: null, fold: null },
+  };
+  const dot = (x: number, y: number) => ({
+    ...{ x: x + (sign?.x ?? 0) - radius, y: y + (sign?.y ?? 0) - radius, width: 2 * radius, height: 2 * radius },
+  });
+  return {
+    height,
+    place: (x, y) => ({
+      grounds: [{ key, kind: "position", form: "dot", number: own, ring: false, ...dot(x, y) }],
+      inks: [{ ...ink, x, y }],
+      branches: [],
+      brackets: [],
+    }),
+  };
+}
