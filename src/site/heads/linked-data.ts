@@ -55,7 +55,7 @@ export function versionData(site: Site, id: Id, { version, hash, date, content }
 export function questionData(site: Site, question: QuestionRecord): LinkedData {
   const positions = site.debate.claims.filter(({ parent, role }) => role === "position" && parent === question.id);
   return page(site, site.urls.question(question.id), "WebPage", question.sentence.value, {
-    description: firstWords(question.summary, 220),
+    description: firstWords(site, question.summary, 220),
     mainEntity: {
       "@type": "Question",
       name: question.sentence.value,
@@ -114,7 +114,7 @@ function dataset(site: Site): LinkedData {
   return {
     "@type": "Dataset",
     name: site.title,
-    description: map.subtitle || firstWords(map.summary, 220),
+    description: map.subtitle || firstWords(site, map.summary, 220),
     url: full(site, site.urls.home),
     license: webUrl(map.licence) ?? "",
     creator: { "@type": "Organization", name: `${site.title} contributors` },

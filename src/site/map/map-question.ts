@@ -45,7 +45,7 @@ function mapClaim(site: Site, claim: Claim, places: ReadonlyMap<Id, number>): Ma
     holders: role === "position" ? holdersInWords(site, claim) : "",
     sources: sourcesOf(site, claim),
     basis: basis?.value ?? "",
-    words: firstWords(explanation, wordsShown),
+    words: firstWords(site, explanation, wordsShown),
     denies: deniedBy(site, claim),
     links: crossLinks(site, claim),
     jointly: linkedWith(site, claim, places),

@@ -3,7 +3,7 @@ import type { Heading, Image, Link } from "mdast";
 import type { Handlers, State } from "mdast-util-to-hast";
 import type { Citation, CitedSource, ClaimLink } from "../../parse/prose/prose-nodes.ts";
 import { viewCitation } from "../views/citation-view.ts";
-import { namedClaim } from "../history/named-claim.ts";
+import { namedClaim, type NamedClaim } from "../history/named-claim.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 
@@ -11,17 +11,21 @@ import type { Site } from "../site.ts";
 export function proseHandlers(site: () => Site): Handlers {
   return {
     citation: (_: State, node: Citation) => element("span", { className: ["citation"] }, citationContent(site(), node)),
-    claimLink: (_: State, { claim, words }: ClaimLink) => {
-      const reference = namedClaim(site(), claim);
-      if (!reference) return text(words || claim);
-      const { url, kind, sentence } = reference;
-      return element("a", { href: url, className: ["claim-link", ...(kind === null ? [] : [kind])] }, [
-        text(words || sentence.replace(/\.$/, "")),
-      ]);
+    claimLink: (_: State, link: ClaimLink) => {
+      const named = namedClaim(site(), link.claim);
+      const words = text(wordsOfLink(link, named));
+      if (!named) return words;
+      const { url, kind } = named;
+      return element("a", { href: url, className: ["claim-link", ...(kind === null ? [] : [kind])] }, [words]);
     },
     link: (state: State, node: Link) => outsideLink(node.url, state.all(node)),
     image: (_: State, node: Image) => text(node.alt ?? ""),
   };
+}
+
+/** What a link to a claim says: the words that are given, or the claim's sentence inside another one. */
+export function wordsOfLink({ claim, words }: ClaimLink, named: NamedClaim | null): string {
+  return words || named?.sentence.replace(/\.$/, "") || claim;
 }
 
 /** For prose inside a page, whose title is `h1` and whose sections are `h2`. */

@@ -1,11 +1,11 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import type { Handlers } from "mdast-util-to-hast";
-import { toString } from "mdast-util-to-string";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Prose } from "../../model.ts";
-import { heading, proseHandlers } from "./prose-handlers.ts";
+import { namedClaim } from "../history/named-claim.ts";
+import { heading, proseHandlers, wordsOfLink } from "./prose-handlers.ts";
 import type { Site } from "../site.ts";
 
 type Renderer = (tree: Root) => string;
@@ -25,14 +25,25 @@ export function renderTree(site: Site, tree: Root): string {
   return renderer(tree);
 }
 
-/** The first paragraph as plain text on one line, without its citations; at most `length` characters. "" where there is none. */
-export function firstWords(prose: Prose | null, length: number): string {
+/**
+ * The first paragraph as plain text on one line: claims by their sentence, without citations, at most `length` characters.
+ * "" where there is none.
+ */
+export function firstWords(site: Site, prose: Prose | null, length: number): string {
   const paragraph = prose?.tree.children.find(({ type }) => type === "paragraph");
-  const words = toString(paragraph)
+  const words = (paragraph ? plainText(site, paragraph) : "")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ (?=[.,;:])/g, "")
     .trim();
   return words.length <= length ? words : `${words.slice(0, length - 2).replace(/\s+\S*$/, "")} …`;
+}
+
+function plainText(site: Site, node: Nodes): string {
+  if (node.type === "claimLink") return wordsOfLink(node, namedClaim(site, node.claim));
+  if (node.type === "citation") return "";
+  if (node.type === "break") return " ";
+  if ("children" in node) return node.children.map((child) => plainText(site, child)).join("");
+  return "value" in node ? node.value : "";
 }
 
 function makeRenderer(handlers: Handlers): Renderer {

@@ -77,7 +77,15 @@ test("whatever is written, no script and no foreign address comes out", () => {
 });
 
 test("the first words are plain text, without citations, cut between words", () => {
-  expect(firstWords(prose("One *two*\nthree [@orwell-1946-nice-cup, rule 10].\n\nFour."), 100)).toBe("One two three.");
-  expect(firstWords(prose("One two three four"), 14)).toBe("One two …");
-  expect(firstWords(null, 10)).toBe("");
+  expect(firstWords(site, prose("One *two*\nthree [@orwell-1946-nice-cup, rule 10].\n\nFour."), 100)).toBe(
+    "One two three.",
+  );
+  expect(firstWords(site, prose("One two three four"), 14)).toBe("One two …");
+  expect(firstWords(site, null, 10)).toBe("");
+});
+
+test("the first words say a claim's sentence where the text links to it", () => {
+  expect(firstWords(site, prose("See [[milk-goes-in-last]], or [[milk-goes-in-last|this]]."), 100)).toBe(
+    "See The milk goes in after the tea, or this.",
+  );
 });
