@@ -496,6 +496,17 @@ describe("the page", () => {
     await page.waitForURL(`**/questions/${question}/`);
   });
 
+  test("keeps an address that names a claim while its question takes long to load", async () => {
+    const { page } = await openPage(browser, {});
+    await page.route("**/questions/*.json", async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    await page.goto(site.address(`map/#${objection}`));
+    await expect.poll(() => level(page)).toBe("3");
+    expect(hash(page)).toBe(`#${objection}`);
+  });
+
   test("says so where a question can't be loaded, and stays where it is", async () => {
     const { page } = await openMap();
     await page.route("**/questions/*.json", (route) => route.abort());

@@ -47,6 +47,8 @@ export interface Levels {
   readonly pointAt: (event: MouseEvent) => void;
   /** The claim whose square is under the pointer; "" where there is none. */
   readonly squareAt: (event: MouseEvent) => string;
+  /** Opens the claim whose square is under the pointer, where squares stand beside a claim. */
+  readonly openSquare: (event: MouseEvent) => void;
   readonly hidePeek: () => boolean;
   /** Fetches what a link leads to before it is asked for. */
   readonly prepare: (ink: Ink) => void;
@@ -93,6 +95,12 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
   let place: Place = { level: 0 };
   /** Counts what was asked for: an answer that comes after the next question is not shown. */
   let asked = 0;
+  /** How many places are being looked up or loaded: the address says them already, and `place` doesn't yet. */
+  let underWay = 0;
+  const during = <Value>(work: Promise<Value>): Promise<Value> => {
+    underWay += 1;
+    return work.finally(() => (underWay -= 1));
+  };
 
   const view = sceneView(svg, ({ id, kind }) =>
     kind === "debate" ? `${form.root}${id}/` : pageAddress(base, { kind, id }),
@@ -161,7 +169,7 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
     asked += 1;
     const mine = asked;
     hints.hide();
-    if (!(await load(next)) || mine !== asked) return;
+    if (!(await during(load(next))) || mine !== asked) return;
     const former = place;
     const isSame = samePlace(former, next) && view.scene() !== null;
     if ((how.history ?? "push") === "push" && !isSame) {
@@ -243,10 +251,10 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const writeAddressSoon = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(
-      () => history.replaceState(history.state, "", writeAddress(place, queryNow(), form)),
-      settling,
-    );
+    waiting = setTimeout(() => {
+      if (underWay > 0) writeAddressSoon();
+      else history.replaceState(history.state, "", writeAddress(place, queryNow(), form));
+    }, settling);
   };
   const follow = async (isOpening: boolean): Promise<void> => {
     clearTimeout(waiting);
@@ -258,7 +266,7 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
     }
     const top = topOf(history.state);
     const how: Going = { history: "none", ...(top !== null && { top }) };
-    const named = address.id === "" || placeOfPage.test(address.id) ? null : await placeOf(address.id);
+    const named = address.id === "" || placeOfPage.test(address.id) ? null : await during(placeOf(address.id));
     const start: Place = store.debate(address.debate) ? { level: 1, debate: address.debate } : { level: 0 };
     await go(named ?? start, how);
     // A former id leads to the present one.
@@ -300,13 +308,16 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
       if (scene && links.length > 0) hints.links(ink, links, anchor.getBoundingClientRect(), scene);
     },
     pointAt: (event) => {
-      if (place.level > 1) return;
       const square = view.squareAt(...window.at(event));
       const claim = square && claimAt(square.number);
       if (claim) hints.claim(claim, new DOMRect(event.clientX, event.clientY - 6, 0, 12));
       else hints.hide();
     },
-    squareAt: (event) => (place.level < 2 ? (view.squareAt(...window.at(event))?.key ?? "") : ""),
+    squareAt: (event) => view.squareAt(...window.at(event))?.key ?? "",
+    openSquare: (event) => {
+      const claim = place.level === 3 && claimAt(view.squareAt(...window.at(event))?.number ?? -1);
+      if (claim) void openId(claim.id);
+    },
     hidePeek: () => {
       const wasShown = hints.isShown();
       hints.hide();

@@ -48,6 +48,7 @@ export function listenToReader(
       else map.toggleReplies(ink);
       return;
     }
+    if (!ink) map.openSquare(event);
     const byKeyboard = isByKeyboard(event);
     // The claim in focus, and the name of the question on its own level, lead to their pages.
     if (!ink || !target.closest("a") || ink.form === "focus" || (ink.form === "title" && map.place().level === 2))

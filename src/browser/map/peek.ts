@@ -1,7 +1,7 @@
 import { link, curveBumpX, select } from "d3";
 import { drawSign } from "../../map/drawing/sign.ts";
 import { shape } from "../../map/drawing/shape.ts";
-import { linkWords } from "../../map/layout/lay-out-claim.ts";
+import { linkWords } from "../../map/layout/set-far.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Ink, type Scene } from "../../map/scene.ts";
 import { makeElement } from "../make-element.ts";
@@ -33,6 +33,12 @@ export function peek(frame: HTMLElement, svg: SVGSVGElement): Peek {
     card.style.left = `${x + frame.scrollLeft}px`;
     card.style.top = `${(fitsBelow ? below : Math.max(4, top - room.top - offsetHeight - 8)) + frame.scrollTop}px`;
   };
+  /** A line to a card that is scrolled out of the window would lead nowhere. */
+  const isInSight = ({ key }: Ink): boolean => {
+    const item = svg.querySelector(`g.item:not(.leaving)[data-key="${key}"]`)?.getBoundingClientRect();
+    const room = frame.getBoundingClientRect();
+    return item !== undefined && item.bottom > room.top && item.top < Math.min(innerHeight, room.bottom);
+  };
   return {
     claim: (claim, anchor) => {
       card.replaceChildren(entry(claim.role, claim.sentence, "", ""));
@@ -55,7 +61,9 @@ export function peek(frame: HTMLElement, svg: SVGSVGElement): Peek {
         ...(rest > 0 ? [makeElement("p", { class: "peek-more" }, `and ${rest} more`)] : []),
       );
       place(anchor);
-      const ends = links.flatMap(({ end }) => scene.inks.find(({ key }) => key === keyOf.claim(end.number)) ?? []);
+      const ends = links
+        .flatMap(({ end }) => scene.inks.find(({ key }) => key === keyOf.claim(end.number)) ?? [])
+        .filter(isInSight);
       curves
         .selectAll("path")
         .data(ends)

@@ -8,7 +8,7 @@ import { block } from "./part.ts";
 import { setRegion, type RegionSizes, type RegionSpan } from "./set-region.ts";
 import { cardHeight } from "./set-card.ts";
 import { joined, type Extras, type PlacedThread } from "./set-thread.ts";
-import { margin, phoneWidth, soft, style } from "./sizes.ts";
+import { margin, phoneWidth, sized, soft, style } from "./sizes.ts";
 
 /** What a reader unfolded on a phone, by claim number. */
 export type Unfolded = ReadonlySet<number>;
@@ -27,11 +27,10 @@ const scales = [1.45, 1.35, 1.25, 1.15, 1.08, 1] as const;
 const scrolled = 1.08;
 
 function sizesAt(scale: number, columnWidth: number): RegionSizes {
-  const size = (least: number): number => Math.round(least * scale * 2) / 2;
   return {
-    position: style(Math.min(21, size(16)), 600, 1.2),
-    head: { text: style(size(13), 500), padding: Math.round(5 * scale) },
-    reply: { text: style(size(12), 400), padding: Math.round(4 * scale) },
+    position: style(Math.min(21, sized(15, scale)), 600, 1.2),
+    head: { text: style(sized(13, scale), 500), padding: Math.round(5 * scale) },
+    reply: { text: style(sized(12, scale), 400), padding: Math.round(4 * scale) },
     columnWidth,
     columnGap,
     gap: Math.round(6 * scale),
@@ -138,6 +137,8 @@ function setHead(
 
 interface PlacedRegion {
   readonly region: RegionSpan;
+  /** The first of the columns that it spans. */
+  readonly column: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -157,7 +158,12 @@ function fit(question: MapQuestion, tree: ClaimTree, room: Room, extras: Extras)
       const sizes = sizesAt(scale, widthOf(columns, room.width));
       if (leastHeight(question, columns, sizes) > room.height) continue;
       const arranged = arrange(question, tree, columns, room.width, sizes, extras);
-      if (heightOf(arranged) <= room.height) return arranged;
+      if (heightOf(arranged) > room.height) continue;
+      const used = Math.max(1, ...arranged.map(({ region, column }) => column + region.profile.length));
+      if (used === columns) return arranged;
+      // Columns that stay empty make the others wider.
+      const wider = arrange(question, tree, used, room.width, sizesAt(scale, widthOf(used, room.width)), extras);
+      return heightOf(wider) <= room.height ? wider : arranged;
     }
   }
   return null;
@@ -209,7 +215,7 @@ function arrange(
   return regions.map((spans, index): PlacedRegion => {
     const { column = 0, span = 1, y = 0 } = packed.spots[index] ?? {};
     const region = spans[span - 1] ?? { profile: [], place: () => joined([]) };
-    return { region, x: column * pitch, y, width: Math.min(width, span * pitch - sizes.columnGap) };
+    return { region, column, x: column * pitch, y, width: Math.min(width, span * pitch - sizes.columnGap) };
   });
 }
 

@@ -34,7 +34,7 @@ export interface CardExtras {
 
 /** How far a card's text stands from its left edge, where the sign of its role is. */
 export function insetOf({ fontSize }: TextStyle): number {
-  return Math.round(fontSize * 1.1) + 10;
+  return Math.round(fontSize * 1.2) + 9;
 }
 
 const right = 8;
@@ -145,7 +145,7 @@ export function signAt(role: Role, ring: boolean, { fontSize, lineHeight }: Text
     ring,
     x: Math.round(fontSize * 0.55) + 4,
     y: top + lineHeight / 2,
-    radius: Math.max(6, fontSize * 0.5),
+    radius: Math.max(6, Math.min(10, fontSize * 0.5)),
   };
 }
 

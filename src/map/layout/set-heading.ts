@@ -1,5 +1,5 @@
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Ink, type TextBlock } from "../scene.ts";
+import { keyOf, type Ink } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
 import { block } from "./part.ts";
 import { insetOf, signAt } from "./set-card.ts";
@@ -14,13 +14,11 @@ export interface SetHeading {
 
 const noHolder = "nobody on record";
 
-/** `tone` is soft for a position that others stand in front of. */
 export function setHeading(
   { claims, number: first }: MapQuestion,
   position: number,
   width: number,
   text: TextStyle,
-  tone: TextBlock["tone"] = "ink",
 ): SetHeading {
   const claim = claims[position];
   if (!claim) throw new Error(`The question has no claim at ${position}.`);
@@ -35,7 +33,7 @@ export function setHeading(
   const ink: Omit<Ink, "x" | "y"> = {
     ...{ key, id: claim.id, kind: "position", form: "heading", number: own, name: claim.sentence },
     ...{ width: Math.min(width - inset, Math.max(sentence.width, holders.width)) + inset, height },
-    texts: [block(sentence, inset, 0, tone), block(holders, inset, sentence.height, "soft")],
+    texts: [block(sentence, inset, 0), block(holders, inset, sentence.height, "soft")],
     ...{ sign, port: null, fold: null },
   };
   const dot = (x: number, y: number) => ({

@@ -15,3 +15,8 @@ export const soft: TextStyle = { fontSize: 12, fontWeight: 400, lineHeight: 16 }
 export function style(fontSize: number, fontWeight: TextStyle["fontWeight"], leading = 1.22): TextStyle {
   return { fontSize, fontWeight, lineHeight: Math.round(fontSize * leading) };
 }
+
+/** A size that grows with the room there is, to half a pixel. */
+export function sized(least: number, scale: number): number {
+  return Math.round(least * scale * 2) / 2;
+}

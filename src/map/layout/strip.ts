@@ -22,7 +22,7 @@ export function stripHeight(count: number, width: number, sizes: StripSizes): nu
 
 /** A square for each claim below a position, in reading order, row by row. */
 export function placeStrip(
-  { marks }: AtlasPosition,
+  { marks }: Pick<AtlasPosition, "marks">,
   firstNumber: number,
   { x, y, width }: Omit<Box, "height">,
   { side, gap }: StripSizes,

@@ -1,0 +1,196 @@
+import type { Box } from "../../model.ts";
+import type { MapQuestion } from "../map-data.ts";
+import { keyOf, type Branch, type TextBlock } from "../scene.ts";
+import { setText } from "../text/set-text.ts";
+import { countBelow, pathFrom, threadsBelow, type ClaimTree, type Thread } from "./claim-tree.ts";
+import { block, moved } from "./part.ts";
+import { routeDown } from "./routes.ts";
+import { setCard, type CardExtras, type CardSizes, type SetCard } from "./set-card.ts";
+import { setHeading } from "./set-heading.ts";
+import { branchKind, joined, trunkOf, type PlacedThread } from "./set-thread.ts";
+import { headroom, setThreads, type ThreadsSizes } from "./set-threads.ts";
+import { sized, soft, style } from "./sizes.ts";
+
+/** A claim in its line of argument: what is to be placed, and how. */
+export interface Line {
+  readonly question: MapQuestion;
+  readonly tree: ClaimTree;
+  readonly place: number;
+  /** By how much the type is larger than its least size. */
+  readonly scale: number;
+  /** How deep the replies to the claim are shown, and those to what stands beside its line; 0 for none. */
+  readonly depth: { readonly below: number; readonly beside: number };
+  /** Left free below the claim; px. */
+  readonly roomBelow: number;
+}
+
+/** A line of argument that is placed. */
+export interface PlacedLine extends PlacedThread {
+  readonly notes: readonly (TextBlock & { readonly key: string })[];
+  /** The lower edges of the claim in focus and of all of it. */
+  readonly focusBottom: number;
+  readonly bottom: number;
+}
+
+/** Of the claims between a position and the one in focus, so many are shown: the nearest. */
+const mostBetween = 3;
+
+/** How far a claim stands to the right of what it answers. */
+const indentation = 16;
+
+/** The narrowest column of cards, at the smallest type. */
+const narrowest = { below: 270, beside: 230 } as const;
+
+/** A claim above the one in focus, or that one: where what stands below it branches off. */
+interface Stop {
+  readonly place: number;
+  readonly x: number;
+  readonly bottom: number;
+}
+
+/**
+ * A claim in its line of argument, as one reads it: its position, what it answers, the claim itself in large type, what is
+ * said for and against it; then what else is said of the claims above it, the nearest first.
+ */
+export function placeLine(line: Line, { x, y, width }: Omit<Box, "height">): PlacedLine {
+  const way = placeWay(line, { x, y, width });
+  const parts: PlacedThread[] = [way.part];
+  const focus = way.stops.at(-1) ?? { place: line.place, x, bottom: y };
+  let bottom = focus.bottom + line.roomBelow;
+  const add = (threads: readonly Thread[], stop: Stop, kind: "below" | "beside"): void => {
+    const set = setBranches(line, threads, stop.place, x + width - stop.x, kind);
+    if (set.height === 0) return;
+    const top = bottom + headroom + (kind === "beside" ? Math.round(6 * line.scale) : 0);
+    // No line runs through what is left free.
+    const start = kind === "below" && line.roomBelow > 0 ? top - headroom : stop.bottom + 1;
+    parts.push(set.place(stop.x, top, { x: stop.x + 3, y: start }));
+    bottom = top + set.height;
+  };
+  add(threadsBelow(line.tree, line.place), focus, "below");
+  const onWay = new Set(pathFrom(line.question.claims, line.place));
+  for (const stop of way.stops.slice(0, -1).toReversed()) {
+    const beside = threadsBelow(line.tree, stop.place).filter(([head]) => head && !onWay.has(head.place));
+    add(beside, stop, "beside");
+  }
+  return { ...joined(parts), notes: way.notes, focusBottom: focus.bottom, bottom };
+}
+
+interface Way {
+  readonly part: PlacedThread;
+  readonly notes: readonly (TextBlock & { readonly key: string })[];
+  /** From the position to the claim in focus; without those that are not shown. */
+  readonly stops: readonly Stop[];
+}
+
+function placeWay(line: Line, { x, y, width }: Omit<Box, "height">): Way {
+  const { question, place, scale } = line;
+  const [position = place, ...between] = pathFrom(question.claims, place).toReversed().slice(0, -1);
+  // A note takes as much room as one claim.
+  const shown = between.length === mostBetween + 1 ? between : between.slice(-mostBetween);
+  const hidden = between.length - shown.length;
+  const parts: PlacedThread[] = [];
+  const notes: (TextBlock & { key: string })[] = [];
+  const stops: Stop[] = [];
+  let bottom = y;
+  if (position !== place) {
+    const heading = setHeading(question, position, width, style(sized(15, scale), 700, 1.2));
+    parts.push(heading.place(x, bottom));
+    bottom += heading.height;
+    stops.push({ place: position, x, bottom });
+  }
+  const add = (at: number, card: SetCard, left: number): void => {
+    const above = stops.at(-1);
+    const kind = branchKind(question, at);
+    const isBelow = above !== undefined && question.claims[at]?.parent === above.place;
+    const branches: readonly Branch[] = isBelow
+      ? [
+          {
+            key: keyOf.claim(question.number + 1 + at),
+            kind,
+            path: routeDown(
+              { x: above.x, y: above.bottom },
+              { x: left, y: bottom + (card.ink.sign?.y ?? 0) },
+              trunkOf(kind),
+            ),
+          },
+        ]
+      : [];
+    const [grounds, inks] = [moved([card.ground], left, bottom), moved([card.ink], left, bottom)];
+    parts.push({ grounds, inks, branches, brackets: [] });
+    bottom += card.height;
+    stops.push({ place: at, x: left, bottom });
+  };
+  const gap = Math.round(7 * scale);
+  if (hidden > 0) {
+    const note = setText(`… ${hidden} claims between`, soft, width - indentation);
+    notes.push({ key: "between", ...block(note, x + indentation, bottom + gap, "soft") });
+    bottom += gap + note.height;
+  }
+  for (const at of shown) {
+    bottom += gap;
+    const left = x + stops.length * indentation;
+    const sizes = { text: style(sized(13, scale), 500), padding: Math.round(5 * scale) };
+    add(at, setCard(question, at, x + width - left, sizes, { withoutPort: true }), left);
+  }
+  if (stops.length > 0) bottom += Math.round(10 * scale);
+  const left = x + stops.length * indentation;
+  add(place, focusCard(line, x + width - left), left);
+  return { part: joined(parts), notes, stops };
+}
+
+/** The claim itself in large type. */
+function focusCard({ question, place, scale }: Line, width: number): SetCard {
+  const claim = question.claims[place];
+  const text = style(width < 420 ? 20 : Math.min(28, sized(22, scale)), 600, 1.2);
+  const under = claim?.denies
+    ? `It grants the claim above it, but says that this is not ${claim.denies.words}: ${claim.denies.sentence}`
+    : "";
+  return setCard(question, place, width, { text, padding: 14 }, { form: "focus", under, withoutPort: true });
+}
+
+/** What stands below a claim, in as many columns as there is room and use for. */
+function setBranches(
+  { question, tree, scale, depth }: Line,
+  threads: readonly Thread[],
+  parent: number,
+  width: number,
+  kind: "below" | "beside",
+): { readonly height: number; readonly place: ReturnType<ReturnType<typeof setThreads>["inColumns"]>["place"] } {
+  const deepest = depth[kind];
+  const shown = threads
+    .map((thread) => thread.filter(({ level }) => level < deepest))
+    .filter(({ length }) => length > 0);
+  const levels = new Map(shown.flatMap((thread) => thread.map(({ place, level }) => [place, level] as const)));
+  const extras = (at: number): CardExtras => {
+    const below = levels.get(at) === deepest - 1 ? countBelow(tree, at) : 0;
+    const denies = kind === "below" && levels.get(at) === 0 ? question.claims[at]?.denies : null;
+    const lines = [
+      denies ? `grants this, but says that it is not ${denies.words}: ${denies.sentence}` : "",
+      below > 0 ? `${below} more below` : "",
+    ];
+    return { under: lines.filter(Boolean).join(" · ") };
+  };
+  const setIn = (columns: number) =>
+    setThreads(question, parent, shown, threadsSizes(kind, scale, columns, width), extras);
+  const most = Math.max(1, Math.floor((width + columnGap) / (narrowest[kind] * scale + columnGap)));
+  const columns = Math.min(most, setIn(most).most);
+  const set = setIn(columns).inColumns(columns);
+  return { height: Math.max(0, ...set.bottoms), place: set.place };
+}
+
+const columnGap = 12;
+
+function threadsSizes(kind: "below" | "beside", scale: number, columns: number, width: number): ThreadsSizes {
+  const card = (size: number, weight: 400 | 500, padding: number): CardSizes => ({
+    text: style(sized(size, scale), weight),
+    padding: Math.round(padding * scale),
+  });
+  return {
+    head: kind === "below" ? card(15, 500, 7) : card(13, 400, 5),
+    reply: kind === "below" ? card(12.5, 400, 5) : card(12, 400, 4),
+    columnWidth: Math.floor((width + columnGap) / columns) - columnGap,
+    columnGap,
+    gap: Math.round(6 * scale),
+    threadGap: Math.round(12 * scale),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Box } from "../../model.ts";
+import { letterOf, type MapQuestion } from "../map-data.ts";
+import type { Ground, Ink, TextBlock } from "../scene.ts";
+import { setText } from "../text/set-text.ts";
+import type { ClaimTree } from "./claim-tree.ts";
+import { block } from "./part.ts";
+import { insetOf } from "./set-card.ts";
+import { setHeading } from "./set-heading.ts";
+import { sized, style } from "./sizes.ts";
+import { placeStrip, stripHeight } from "./strip.ts";
+
+const leastSize = 13;
+
+/** The positions that a question has besides one, and how far down they reach. */
+export interface OtherPositions {
+  readonly grounds: readonly Ground[];
+  readonly inks: readonly Ink[];
+  readonly notes: readonly (TextBlock & { readonly key: string })[];
+  readonly bottom: number;
+}
+
+/** Each other position as its sentence, with a square for each claim below it. */
+export function placeOthers(
+  question: MapQuestion,
+  tree: ClaimTree,
+  own: number,
+  { x, y, width }: Omit<Box, "height">,
+  scale: number,
+): OtherPositions {
+  const others = tree.positions.filter((position) => position !== own);
+  if (others.length === 0) return { grounds: [], inks: [], notes: [], bottom: y };
+  const text = style(sized(leastSize, scale), 400);
+  const squares = { side: Math.round(9 * scale), gap: Math.round(3 * scale) };
+  const title = setText(
+    others.length === 1 ? "The other position" : "Other positions",
+    style(text.fontSize, 700),
+    width,
+  );
+  const grounds: Ground[] = [];
+  const inks: Ink[] = [];
+  let bottom = y + title.height + 6;
+  for (const position of others) {
+    const set = setHeading(question, position, width, text);
+    const placed = set.place(x, bottom);
+    grounds.push(...placed.grounds);
+    inks.push(...placed.inks);
+    bottom += set.height;
+    const marks = marksBelow(question, tree, position);
+    if (marks !== "") {
+      const at = { x: x + insetOf(text), y: bottom + 4, width: width - insetOf(text) };
+      grounds.push(...placeStrip({ marks }, question.number + 2 + position, at, squares));
+      bottom += 4 + stripHeight(marks.length, at.width, squares);
+    }
+    bottom += 12;
+  }
+  return { grounds, inks, notes: [{ key: "others", ...block(title, x, y) }], bottom: bottom - 12 };
+}
+
+/** A letter for each claim between a position and the next one. */
+function marksBelow({ claims }: MapQuestion, { positions }: ClaimTree, position: number): string {
+  const next = positions.find((other) => other > position);
+  return claims
+    .slice(position + 1, next)
+    .map(letterOf)
+    .join("");
+}
