@@ -18,7 +18,7 @@ const columnGap = 12;
 const regionGap = 26;
 
 /** The least and the greatest width of a column, at the smallest type; both grow with the type. */
-const [narrowest, widest] = [162, 290];
+const [narrowest, widest] = [164, 290];
 
 /** By how much type may be larger than its least size, where there is room: a small question fills the window. */
 const scales = [1.45, 1.35, 1.25, 1.15, 1.08, 1] as const;
