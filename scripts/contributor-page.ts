@@ -1,5 +1,5 @@
-import type { Concern } from "../src/check/rule.ts";
-import { rules } from "../src/check/rules.ts";
+import type { Concern } from "../src/rules/rule.ts";
+import { rules } from "../src/rules/rules.ts";
 import { fieldTables } from "../src/parse/index.ts";
 import type { Fields, Shape } from "../src/parse/index.ts";
 
@@ -74,5 +74,5 @@ function value(shape: Shape): string {
 function ruleList(concern: Concern): readonly string[] {
   return rules
     .filter((rule) => rule.concern === concern)
-    .map(({ id, severity, summary }) => `- <a id="${id}"></a>\`${id}\` (${severity}): ${summary}`);
+    .map(({ id, severity, sentence }) => `- <a id="${id}"></a>\`${id}\` (${severity}): ${sentence}`);
 }

@@ -1,4 +1,4 @@
-import { check } from "./check/index.ts";
+import { check } from "./rules/index.ts";
 import { evaluate } from "./evaluate/index.ts";
 import { link } from "./link/index.ts";
 import type { Compilation, Debate, Finding, Published, SourceFile } from "./model.ts";

@@ -1,6 +1,5 @@
 import type { Debate, FileRecord, History, MainLine, ParsedFile } from "./model.ts";
-import type { FormRuleId } from "./parse/index.ts";
-import { parse } from "./parse/index.ts";
+import { formRule, parse } from "./parse/index.ts";
 import {
   pastRecord,
   resolveEntries,
@@ -11,25 +10,6 @@ import {
   type ResolvedLedger,
   type WalkedLine,
 } from "./versions/index.ts";
-
-/** YAML could not be read as it was written, so what a file says there is a guess: enough for a report, too little for an address that is kept. */
-const misread: ReadonlySet<string> = new Set<FormRuleId>([
-  "yaml-syntax",
-  "unquoted-colon",
-  "missing-colon",
-  "missing-space",
-  "missing-dash",
-  "wrong-indent",
-  "tab-as-indent",
-  "wrong-dash",
-  "unclosed-quote",
-  "text-after-quote",
-  "unclosed-bracket",
-  "bad-escape",
-  "reserved-character",
-  "several-documents",
-  "duplicate-key",
-]);
 
 /** What a main line's commits made of the claims. */
 export interface Past {
@@ -90,5 +70,5 @@ function readRecords({ commits, texts }: MainLine, read: typeof parse): Readonly
 }
 
 function understood({ record, findings }: ParsedFile): FileRecord | null {
-  return findings.some(({ rule }) => misread.has(rule)) ? null : record;
+  return findings.some(({ rule }) => formRule(rule)?.isGuess === true) ? null : record;
 }

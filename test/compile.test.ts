@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ground, onGround } from "../src/check/ground.ts";
-import { rules } from "../src/check/rules.ts";
+import { teaDebate, onTeaDebate } from "./rules/tea-debate.ts";
+import { rules } from "../src/rules/rules.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import type { Compilation, SourceFile } from "../src/model.ts";
@@ -48,7 +48,7 @@ test("no files at all are a folder without a map", () => {
 test("what was found while reading is reported with the rest, in order", () => {
   const place = { path: "claims/people/link.yaml", start: 0, end: 0 };
   const found = [{ rule: "symlink-outside", severity: "error", place, message: "This leads out.", help: "" }] as const;
-  const files = onGround({
+  const files = onTeaDebate({
     "claims/people/ann.yaml": "name: {literal: Ann}\n",
     "claims/people/zoe.yaml": "name: {literal: Zoe}\n",
   });
@@ -60,7 +60,7 @@ test("what was found while reading is reported with the rest, in order", () => {
 });
 
 test("links to the rules lead to the site that is named, or to that of map.yaml", () => {
-  const files = onGround({
+  const files = onTeaDebate({
     "claims/map.yaml": "title: Tea\nurl: https://tea.example/\n",
     "claims/people/ann.yaml": "name: {literal: Ann}\n",
   });
@@ -71,7 +71,7 @@ test("links to the rules lead to the site that is named, or to that of map.yaml"
 
 test("whatever the files are called and hold, there is a result, and every place lies in its file", () => {
   const path = fc.oneof(
-    fc.constantFrom(...Object.keys(ground)),
+    fc.constantFrom(...Object.keys(teaDebate)),
     fc.constantFrom(
       "claims/tea/x.yaml",
       "claims/tea/y/z.yaml",
@@ -206,7 +206,7 @@ describe("a hostile debate", () => {
   test("is refused if it is deep or large", () => {
     const nested = (open: string, close: string) => `claim: ${open.repeat(3_000)}${close.repeat(3_000)}\n`;
     const quoted = `claim: It is so.\nsupports: milk-goes-in-last\nexplanation: |\n  ${">".repeat(5_000)} deep\n`;
-    const files = onGround({
+    const files = onTeaDebate({
       "claims/tea/flow.yaml": nested("[", "]"),
       "claims/tea/mapping.yaml": nested("{a: ", "}"),
       "claims/tea/quoted.yaml": quoted,

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ground } from "../src/check/ground.ts";
+import { teaDebate } from "./rules/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { readHistory } from "../src/files/read-history.ts";
@@ -14,7 +14,7 @@ let repository: GitRepository;
 
 beforeEach(() => {
   repository = gitRepository();
-  repository.commit("2026-01-01", ground);
+  repository.commit("2026-01-01", teaDebate);
 });
 
 afterEach(() => {
@@ -256,7 +256,7 @@ test("a file that can't be read at some commit is passed over there, and noted",
 test("a source that is corrected makes new versions of the claims that cite it, with its facts as they were", () => {
   const source = "claims/sources/orwell-1946-nice-cup.yaml";
   repository.commit("2026-02-01", {
-    [source]: (ground[source] ?? "").replace("A Nice Cup of Tea", "A nice cup of tea and milk"),
+    [source]: (teaDebate[source] ?? "").replace("A Nice Cup of Tea", "A nice cup of tea and milk"),
   });
   const versions = trace().claims.get("milk-goes-in-last")?.versions ?? [];
   expect(versions.map(({ date, content }) => `${date} ${content.works[0]?.title ?? ""}`)).toEqual([
@@ -269,7 +269,7 @@ test("a source that is corrected makes new versions of the claims that cite it, 
 test("when a source was checked, what the map notes of it and when it was accessed make no version", () => {
   const source = "claims/sources/orwell-1946-nice-cup.yaml";
   repository.commit("2026-02-01", {
-    [source]: `${(ground[source] ?? "").replace("2025-10-01", "2026-02-01")}note: Read in a reprint.\naccessed: 2026-02-01\n`,
+    [source]: `${(teaDebate[source] ?? "").replace("2025-10-01", "2026-02-01")}note: Read in a reprint.\naccessed: 2026-02-01\n`,
   });
   expect(versionsOf("milk-goes-in-last")).toHaveLength(1);
 });

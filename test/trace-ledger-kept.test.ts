@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { onGround } from "../src/check/ground.ts";
-import type { Overlay } from "../src/check/rule.ts";
+import { onTeaDebate } from "./rules/tea-debate.ts";
+import type { Overlay } from "../src/site/rules/rule-page.ts";
 import { compile } from "../src/compile.ts";
 import type { Commit, History, MainLine } from "../src/model.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
@@ -22,7 +22,7 @@ const states = fc
 
 /** A main line that has had these states, one a day. A blob is called by what it holds. */
 function lineOf(overlays: readonly Overlay[], firstDay: number): MainLine {
-  const files = overlays.map((overlay) => new Map(onGround(overlay).map(({ path, text }) => [path, text])));
+  const files = overlays.map((overlay) => new Map(onTeaDebate(overlay).map(({ path, text }) => [path, text])));
   const commits = files.map((state, index): Commit => {
     const gone = [...(files[index - 1]?.keys() ?? [])].filter((path) => !state.has(path));
     return {
@@ -40,7 +40,7 @@ function lineOf(overlays: readonly Overlay[], firstDay: number): MainLine {
 function trace(line: MainLine, present: Overlay, ledger: string): History {
   const reading = readLedger(ledger);
   if (reading.kind === "unreadable") throw new Error(reading.reason);
-  return traceHistory(readPast(line, undefined, reading.entries), compile(onGround(present)).debate);
+  return traceHistory(readPast(line, undefined, reading.entries), compile(onTeaDebate(present)).debate);
 }
 
 /** Each address of the site, with the hash of what stands there. */

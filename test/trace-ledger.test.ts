@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ground } from "../src/check/ground.ts";
+import { teaDebate } from "./rules/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { readHistory } from "../src/files/read-history.ts";
@@ -14,7 +14,7 @@ let repository: GitRepository;
 
 beforeEach(() => {
   repository = gitRepository();
-  repository.commit("2026-01-01", ground);
+  repository.commit("2026-01-01", teaDebate);
 });
 
 afterEach(() => {
@@ -176,10 +176,10 @@ describe("what the ledger of an earlier build lists", () => {
     const before = trace();
     repository.commit("2026-03-01", { [path]: claim("Second.") });
     const line = readHistory(join(repository.folder, "claims"));
-    const [ground, , second] = line?.commits ?? [];
-    if (!line || !ground || !second) throw new Error("The repository has three commits.");
+    const [first, , second] = line?.commits ?? [];
+    if (!line || !first || !second) throw new Error("The repository has three commits.");
     // As if the second commit could be read no more.
-    const after = trace(publish(before), { ...line, commits: [ground, second] });
+    const after = trace(publish(before), { ...line, commits: [first, second] });
     expect(versionsOf(after)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
   });
 });

@@ -1,6 +1,6 @@
 import { compile } from "../../src/compile.ts";
-import { similarityIndex } from "../../src/check/similarity-index.ts";
-import { rules } from "../../src/check/rules.ts";
+import { similarityIndex } from "../../src/rules/similarity-index.ts";
+import { rules } from "../../src/rules/rules.ts";
 import type { Debate, FileRecord, Id, SourceFile } from "../../src/model.ts";
 import { isId } from "../../src/parse/index.ts";
 import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/write/index.ts";

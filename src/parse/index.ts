@@ -1,7 +1,7 @@
 /** Text in, what it says out: the first stage. */
 export { fieldTables } from "./fields/field-tables.ts";
 export { relationKeys } from "./fields/claim-fields.ts";
-export { formRules, type FormRule, type FormRuleId } from "./form-rules.ts";
+export { formRule, type FormRule, type FormRuleId } from "./form-rules.ts";
 export { fileKind, type FileKind } from "./file-kind.ts";
 export { isId } from "./formats/id.ts";
 export { parse } from "./parse.ts";

@@ -1,4 +1,4 @@
-import { similarityIndex, likeEnough, type SimilarityIndex } from "../check/similarity-index.ts";
+import { similarityIndex, likeEnough, type SimilarityIndex } from "../rules/similarity-index.ts";
 import type { Id, SourceFile } from "../model.ts";
 import { writeRecord, type Answer, type Answers } from "../write/index.ts";
 import type { KnownClaim, KnownDebate } from "./known-debate.ts";

@@ -1,5 +1,5 @@
-import { check } from "../check/index.ts";
-import { likeness } from "../check/nearly-the-same.ts";
+import { check } from "../rules/index.ts";
+import { likeness } from "../rules/nearly-the-same.ts";
 import { link } from "../link/index.ts";
 import type { Finding, Id, Role } from "../model.ts";
 import { parse } from "../parse/index.ts";

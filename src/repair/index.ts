@@ -1,5 +1,5 @@
 /** Findings in, mended files out: what `npm run check -- --fix` does, without the disk. */
-import { check } from "../check/index.ts";
+import { check } from "../rules/index.ts";
 import { link } from "../link/index.ts";
 import type { Finding, ParsedFile, SourceFile } from "../model.ts";
 import { parse } from "../parse/index.ts";

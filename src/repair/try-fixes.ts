@@ -1,5 +1,5 @@
 import type { Finding, Fix, SourceFile } from "../model.ts";
-import { formRules, parse, readWritten } from "../parse/index.ts";
+import { formRule, parse, readWritten } from "../parse/index.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { keepsLetters, keepsWords } from "./keeps-words.ts";
 
@@ -61,4 +61,4 @@ function makeReadable(file: SourceFile, wanted: readonly Fixable[], isOpen: (fin
 const mostSteps = 20;
 
 /** What other rules find in a file that can't be read rests on a guess. */
-export const isOfForm = ({ rule }: Finding): boolean => Object.hasOwn(formRules, rule);
+export const isOfForm = ({ rule }: Finding): boolean => formRule(rule) !== undefined;

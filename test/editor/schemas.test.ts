@@ -2,7 +2,8 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { schemaFiles } from "../../scripts/schema-files.ts";
-import { rules } from "../../src/check/rules.ts";
+import type { Overlay } from "../../src/site/rules/rule-page.ts";
+import { rulesWithExamples } from "../rules/rule-pages.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import type { FileRecord, SourceFile } from "../../src/model.ts";
 import { missingModelines, modeline, withModeline } from "../../src/write/index.ts";
@@ -61,7 +62,7 @@ function kindOf(path: string, text: string): FileRecord["kind"] {
   return /^question:/m.test(text) ? "question" : "claim";
 }
 
-/** The rules whose bad examples a schema, or the server's own reading of YAML, can tell from good ones, and in which words. */
+/** The rules of which a schema, or the server's own reading of YAML, can tell from good ones, and in which words. */
 const seen: Readonly<Record<string, RegExp>> = {
   "yaml-syntax": /Implicit/,
   "unquoted-colon": /Nested mappings are not allowed/,
@@ -105,8 +106,8 @@ const seen: Readonly<Record<string, RegExp>> = {
   "unsafe-url": /begins with https/,
 };
 
-describe.each(rules.filter((rule) => rule.kind !== "folder"))("the rule $id", ({ id, examples }) => {
-  const underlinedIn = async (overlay: typeof examples.bad): Promise<readonly string[]> => {
+describe.each(rulesWithExamples)("the rule $id", ({ id, refused, accepted }) => {
+  const underlinedIn = async (overlay: Overlay): Promise<readonly string[]> => {
     const all: string[] = [];
     for (const [path, text] of Object.entries(overlay))
       if (text !== null && path.endsWith(".yaml")) all.push(...(await editor.underlined(withLine({ path, text }))));
@@ -115,13 +116,13 @@ describe.each(rules.filter((rule) => rule.kind !== "folder"))("the rule $id", ({
   const reason = seen[id];
 
   test(reason ? "is held by the editor, for the right reason" : "is left to the checker", async () => {
-    const underlined = await underlinedIn(examples.bad);
+    const underlined = await underlinedIn(refused);
     if (reason) expect(underlined).toContainEqual(expect.stringMatching(reason));
     else expect(underlined).toEqual([]);
   });
 
-  test("lets its good example pass in the editor", async () => {
-    expect(await underlinedIn(examples.good)).toEqual([]);
+  test("lets pass in the editor what it accepts", async () => {
+    expect(await underlinedIn(accepted)).toEqual([]);
   });
 });
 

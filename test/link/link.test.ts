@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { onGround } from "../../src/check/ground.ts";
+import { onTeaDebate } from "../rules/tea-debate.ts";
 import { link } from "../../src/link/index.ts";
 import type { Claim, Debate } from "../../src/model.ts";
 import { parse } from "../../src/parse/index.ts";
 import { sketchDebate } from "../sketch-debate.ts";
 
-/** The ground debate about tea with more files in it. */
+/** The debate about tea with more files in it. */
 function linked(overlay: Readonly<Record<string, string | null>>): Debate {
-  return link(onGround(overlay).map(parse));
+  return link(onTeaDebate(overlay).map(parse));
 }
 
 function claimOf(debate: Debate, id: string): Claim {
@@ -153,7 +153,7 @@ test("a map that is missing is silent, and no files at all make an empty debate"
 });
 
 test("the order of files changes nothing", () => {
-  const files = onGround({
+  const files = onTeaDebate({
     "claims/tea/a/twin.yaml": "claim: A.\nsupports: twin\n",
     "claims/tea/b/twin.yaml": "claim: B.\nsupports: b\n",
   });

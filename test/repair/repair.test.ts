@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ground, onGround } from "../../src/check/ground.ts";
-import { rules } from "../../src/check/rules.ts";
+import { teaDebate, onTeaDebate } from "../rules/tea-debate.ts";
+import { rulesWithExamples } from "../rules/rule-pages.ts";
 import { compile } from "../../src/compile.ts";
 import type { SourceFile } from "../../src/model.ts";
-import { formRules, parse } from "../../src/parse/index.ts";
+import { formRule, parse } from "../../src/parse/index.ts";
 import { repair, type Repaired } from "../../src/repair/index.ts";
 
 const everything = { wanted: () => true, spared: new Set<string>() };
@@ -24,26 +24,22 @@ const overlayOf = (name: string) => ({ [pathOf(name)]: readFileSync(new URL(name
 
 describe("a newcomer's slip is mended where it can only be meant so", () => {
   test.each(slipNames)("%s", async (name) => {
-    const repaired = repair(onGround(overlayOf(name)), everything);
+    const repaired = repair(onTeaDebate(overlayOf(name)), everything);
     await expect(shown(repaired)).toMatchFileSnapshot(`golden/${name}`);
   });
 });
 
-test.each(rules.filter((rule) => rule.kind !== "folder"))(
-  "what --fix makes of $id's bad example has less wrong",
-  ({ examples }) => {
-    holds(onGround(examples.bad));
-  },
-);
+test.each(rulesWithExamples)("what --fix makes of what $id refuses has less wrong", ({ refused }) => {
+  holds(onTeaDebate(refused));
+});
 
-test("no rule's good example is changed", () => {
-  for (const rule of rules)
-    if (rule.kind !== "folder") expect(repair(onGround(rule.examples.good), everything).repairs).toEqual([]);
+test("what a rule accepts is not changed", () => {
+  for (const { accepted } of rulesWithExamples) expect(repair(onTeaDebate(accepted), everything).repairs).toEqual([]);
 });
 
 const claim = "claims/tea/pouring-last-sets-the-amount.yaml";
 const fixed = (overlay: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(repair(onGround(overlay), everything).files.map(({ file }) => [file.path, file.text]));
+  Object.fromEntries(repair(onTeaDebate(overlay), everything).files.map(({ file }) => [file.path, file.text]));
 
 describe("a repair leaves alone what it is not about", () => {
   test("comments, blank lines and layout stay", () => {
@@ -54,12 +50,12 @@ describe("a repair leaves alone what it is not about", () => {
   });
 
   test("a file of Windows gets plain line ends and loses its byte order mark, and nothing else", () => {
-    const text = ground[claim] ?? "";
+    const text = teaDebate[claim] ?? "";
     expect(fixed({ [claim]: `\ufeff${text.replaceAll("\n", "\r\n")}` })).toEqual({ [claim]: text });
   });
 
   test("files that are not wanted, or were not read whole, are not touched", () => {
-    const files = onGround({ [claim]: "claim: Milk last is best\nsupports: milk-goes-in-last\n" });
+    const files = onTeaDebate({ [claim]: "claim: Milk last is best\nsupports: milk-goes-in-last\n" });
     expect(repair(files, { ...everything, wanted: (path) => path !== claim }).files).toEqual([]);
     expect(repair(files, { ...everything, spared: new Set([claim]) }).files).toEqual([]);
   });
@@ -85,10 +81,10 @@ test("a comment may be the rest of a sentence, so no full stop is put before it"
 });
 
 test("where map.yaml has the first line by which editors know its keys, the other files get theirs", () => {
-  const map = `# yaml-language-server: $schema=../schema/map.json\n${ground["claims/map.yaml"] ?? ""}`;
+  const map = `# yaml-language-server: $schema=../schema/map.json\n${teaDebate["claims/map.yaml"] ?? ""}`;
   const texts = fixed({ "claims/map.yaml": map });
-  expect(Object.keys(texts)).toHaveLength(Object.keys(ground).length - 1);
-  expect(texts[claim]).toBe(`# yaml-language-server: $schema=../../schema/claim.json\n${ground[claim] ?? ""}`);
+  expect(Object.keys(texts)).toHaveLength(Object.keys(teaDebate).length - 1);
+  expect(texts[claim]).toBe(`# yaml-language-server: $schema=../../schema/claim.json\n${teaDebate[claim] ?? ""}`);
 });
 
 /** Texts like those that people get wrong: lines of claim files with something lost, doubled or put in. */
@@ -152,14 +148,14 @@ function holds(files: readonly SourceFile[]): void {
   // A file that could not be understood was held to its form alone: once it can be, the other rules have their say.
   const isHalfRead = files.some((file) => parse(file).record === null);
   const found = (all: readonly SourceFile[]) =>
-    compile(all).diagnostics.filter(({ rule }) => !isHalfRead || Object.hasOwn(formRules, rule)).length;
+    compile(all).diagnostics.filter(({ rule }) => !isHalfRead || formRule(rule) !== undefined).length;
   if (repaired.repairs.some(({ rule }) => rule !== "")) expect(found(after)).toBeLessThanOrEqual(found(files));
 }
 
 test("whatever is wrong, what is mended once needs no mending again, and not more is wrong than before", () => {
   fc.assert(
     fc.property(anyFile, (text) => {
-      holds(onGround({ "claims/tea/something-else.yaml": text }));
+      holds(onTeaDebate({ "claims/tea/something-else.yaml": text }));
     }),
     { numRuns: 400 },
   );
@@ -168,12 +164,12 @@ test("whatever is wrong, what is mended once needs no mending again, and not mor
 test("a repair that was of no use at first is made once others have made it useful", () => {
   const text =
     "  - person: george-orwell\nclaim: Whoever pours last sees the amount.\n  source: orwell-1946-nice-cup\nClaim: One thing: it is so\nsupports:milk-goes-in-last";
-  holds(onGround({ "claims/tea/something-else.yaml": text }));
+  holds(onTeaDebate({ "claims/tea/something-else.yaml": text }));
 });
 
 test("a file that can be understood once it is mended may break rules that nobody could hold it to before", () => {
   const text = "clam: So it is\nbasis: evidence # why\nallow: long-claim\n";
-  holds(onGround({ "claims/tea/something-else.yaml": text }));
+  holds(onTeaDebate({ "claims/tea/something-else.yaml": text }));
 });
 
 test("no repair of YAML's form loses a letter", () => {
@@ -181,7 +177,7 @@ test("no repair of YAML's form loses a letter", () => {
     /^(?:unquoted|missing-(?:colon|space|dash|full)|wrong-indent|tab|unclosed|text-after|bad-escape|reserved|smart|byte-order|windows)/;
   fc.assert(
     fc.property(anyFile, (text) => {
-      const { files, repairs } = repair(onGround({ "claims/tea/something-else.yaml": text }), everything);
+      const { files, repairs } = repair(onTeaDebate({ "claims/tea/something-else.yaml": text }), everything);
       if (repairs.some(({ rule }) => rule !== "" && !ofForm.test(rule))) return;
       for (const { file } of files) expect(visible(file.text)).toBe(visible(text));
     }),
@@ -191,7 +187,7 @@ test("no repair of YAML's form loses a letter", () => {
 
 describe("a repair that doesn't hold is not made, and what asked for it stays reported", () => {
   const found = (text: string): readonly string[] =>
-    compile(onGround({ [claim]: text })).diagnostics.map(({ rule }) => rule);
+    compile(onTeaDebate({ [claim]: text })).diagnostics.map(({ rule }) => rule);
 
   test.each([
     ["a mark is left over", 'claim: "Text" alone is too thin."\nsupports: milk-goes-in-last\n'],
@@ -225,8 +221,8 @@ test("a sentence in single quotation marks keeps its apostrophes, and only those
 });
 
 test("a file whose lines end in two carriage returns is mended at once", () => {
-  const text = ground[claim] ?? "";
-  const repaired = repair(onGround({ [claim]: text.replaceAll("\n", "\r\r\n") }), everything);
+  const text = teaDebate[claim] ?? "";
+  const repaired = repair(onTeaDebate({ [claim]: text.replaceAll("\n", "\r\r\n") }), everything);
   expect(repaired.files.map(({ file }) => file.text)).toEqual([text]);
   expect(repaired.repairs.map(({ rule }) => rule)).toEqual(["windows-line-ends"]);
 });

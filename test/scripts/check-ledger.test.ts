@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ground } from "../../src/check/ground.ts";
+import { teaDebate } from "../rules/tea-debate.ts";
 import { dataFiles } from "../../src/site/data/data-files.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 import { siteOf } from "../site/history/tea-site.ts";
@@ -18,7 +18,7 @@ let published = "";
 /** A repository that was squashed after a claim was reworded, and what was published before. */
 beforeAll(async () => {
   repository = gitRepository();
-  repository.commit("2026-01-01", { ...ground, [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-01-01", { ...teaDebate, [path]: claim("A warm pot keeps tea hot.") });
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
   const file = dataFiles(siteOf(repository)).find((candidate) => candidate.path === "versions.json");
   published = String(await file?.write());

@@ -8,11 +8,11 @@ import { askSource } from "../../scripts/new/ask-source.ts";
 import type { Asker } from "../../scripts/new/asker.ts";
 import type { Surroundings } from "../../scripts/new/draft.ts";
 import { searchConfig } from "../../scripts/new/terminal-asker.ts";
-import { onGround } from "../../src/check/ground.ts";
+import { onTeaDebate } from "../rules/tea-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { writeRecord } from "../../src/write/index.ts";
 
-const files = onGround({});
+const files = onTeaDebate({});
 /** No DOI is asked for in these tests, so none is asked of anybody. */
 const nothingGiven = { id: "", doiService: "http://127.0.0.1:9" };
 const around: Surroundings = { debate: compile(files).debate, files, root: "claims" };

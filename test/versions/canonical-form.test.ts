@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { onGround } from "../../src/check/ground.ts";
+import { onTeaDebate } from "../rules/tea-debate.ts";
 import type { ClaimContent } from "../../src/model.ts";
 import { canonicalForm } from "../../src/versions/canonical-form.ts";
 import { claimVersion, unpublished } from "../../src/versions/claim-version.ts";
@@ -118,7 +118,7 @@ test("comments, order of keys and entries, quotation marks and line breaks in a 
   );
   const versionOf = (order: readonly string[], written: Readonly<Record<string, string>>): string | undefined => {
     const text = ["# a claim", ...order.map((key) => written[key] ?? ""), "supports: milk-goes-in-last", ""].join("\n");
-    const { debate, diagnostics } = compile(onGround({ "claims/tea/stirred.yaml": text }));
+    const { debate, diagnostics } = compile(onTeaDebate({ "claims/tea/stirred.yaml": text }));
     expect(diagnostics.filter(({ path }) => path === "claims/tea/stirred.yaml")).toEqual([]);
     return presentVersions(debate).get("stirred")?.version;
   };

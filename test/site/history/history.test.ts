@@ -13,7 +13,7 @@ import { versionNotice } from "../../../src/site/history/version-notice.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { pagesOf, sitemap } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { ground } from "../../../src/check/ground.ts";
+import { teaDebate } from "../../rules/tea-debate.ts";
 import { gitRepository, type GitRepository } from "../../git-repository.ts";
 import { cold, sharing, warm } from "../../versions/shared-address.ts";
 import { smallSite } from "../small-site.ts";
@@ -210,7 +210,7 @@ test("every version that was ever published has one address, under each id that 
 
 test("two texts whose hashes begin alike have a page each, and a former address leads to the one that it stood for", () => {
   const alike = gitRepository();
-  alike.commit("2026-01-01", { ...ground, "claims/tea/guests.yaml": sharing(cold) });
+  alike.commit("2026-01-01", { ...teaDebate, "claims/tea/guests.yaml": sharing(cold) });
   alike.commit("2026-01-02", { "claims/tea/milk.yaml": sharing(warm) });
   alike.commit("2026-01-03", {
     "claims/tea/guests.yaml": null,
@@ -387,7 +387,7 @@ test("what the feed tells is called the same on another host and after more has 
   const earlier = { ...site, history: { ...site.history, changes: changes.filter(({ date }) => date < "2026-04-01") } };
   expect(idsOf(site)).toEqual(expect.arrayContaining([...idsOf(earlier)]));
   const other = gitRepository();
-  other.commit("2026-01-01", { ...ground, "claims/tea/a.yaml": sharing(cold), README: "Another map" });
+  other.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": sharing(cold), README: "Another map" });
   const others = new Set(idsOf(siteOf(other)));
   other.remove();
   expect(idsOf(site).filter((id) => others.has(id))).toEqual([]);
@@ -395,7 +395,7 @@ test("what the feed tells is called the same on another host and after more has 
 
 test("a claim that is renamed keeps the names of what the feed told of it", () => {
   const before = gitRepository();
-  before.commit("2026-01-01", { ...ground, "claims/tea/a.yaml": sharing("First.") });
+  before.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": sharing("First.") });
   before.commit("2026-02-01", { "claims/tea/a.yaml": sharing("Second.") });
   const told = feed(siteOf(before));
   before.commit("2026-03-01", { "claims/tea/a.yaml": null, "claims/tea/b.yaml": sharing("Second.", "aliases: a") });
@@ -407,7 +407,7 @@ test("a claim that is renamed keeps the names of what the feed told of it", () =
 
 test("an entry of the feed has the words of its day, whatever its claim says now", () => {
   const changed = gitRepository();
-  changed.commit("2026-01-01", { ...ground, "claims/tea/a.yaml": sharing("First.") });
+  changed.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": sharing("First.") });
   changed.commit("2026-02-01", {
     "claims/tea/a.yaml": sharing("Second."),
     "claims/tea/b.yaml": sharing("Other.", "explanation: See [[a]]."),

@@ -1,4 +1,4 @@
-import { ground } from "../../../src/check/ground.ts";
+import { teaDebate } from "../../rules/tea-debate.ts";
 import { gitRepository, type GitRepository } from "../../git-repository.ts";
 
 const claim = (sentence: string, ...more: readonly string[]): string =>
@@ -14,7 +14,7 @@ const retired = (reason: string, ...more: readonly string[]): readonly string[] 
 export function teaRepository(): GitRepository {
   const repository = gitRepository();
   repository.commit("2026-01-01", {
-    ...ground,
+    ...teaDebate,
     "claims/tea/rewritten.yaml": claim(
       "A warm pot keeps tea hot.",
       "explanation: |",

@@ -1,0 +1,31 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+
+export const ruleListPath = "src/rules/list.ts";
+
+/** The module that lists every rule which has a file of its own: two folders, each in the order of the alphabet. */
+export function ruleList(): string {
+  const [debate, history] = [rulesIn("debate"), rulesIn("history")];
+  const imports = [...debate, ...history].map(({ name, path }) => `import { ${name} } from "./${path}";`);
+  return `// Written by \`npm run write-rule-list\` from the files in debate/ and history/.
+${imports.join("\n")}
+import type { HistoryRule, Rule } from "./rule.ts";
+
+/** The rules that read the whole debate. */
+export const debateRules: readonly Rule[] = [
+${debate.map(({ name }) => `  ${name},\n`).join("")}];
+
+/** The rules that hold what was published: they are held where the claims folder has a history. */
+export const historyRules: readonly HistoryRule[] = [${history.map(({ name }) => name).join(", ")}];
+`;
+}
+
+function rulesIn(folder: string): readonly { readonly name: string; readonly path: string }[] {
+  return readdirSync(`src/rules/${folder}`)
+    .filter((file) => file.endsWith(".ts"))
+    .toSorted()
+    .map((file) => ({
+      name: basename(file, ".ts").replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+      path: `${folder}/${file}`,
+    }));
+}

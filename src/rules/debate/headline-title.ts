@@ -1,0 +1,65 @@
+import type { SourceRecord } from "../../model.ts";
+import { inlineCode } from "../inline-code.ts";
+import type { Rule } from "../rule.ts";
+
+export const headlineTitle: Rule = {
+  id: "headline-title",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "The title of a source is in headline case.",
+  check: ({ debate }) =>
+    debate.sources.filter(hasHeadline).map(({ title }) => ({
+      place: title.place,
+      message: "This title is in headline case.",
+      help: `Write ${inlineCode(lowered(title.value))}, with capitals for names alone; where it isn't English, say its language.`,
+    })),
+};
+
+/** Acts are cited by their names. */
+const named: ReadonlySet<string> = new Set(["bill", "legislation", "regulation", "treaty"]);
+
+/**
+ * Whether three in four of the words have a capital that would have none in a sentence. Only words of at least four letters are
+ * looked at: the smaller ones are small in a headline too. Where there are fewer than three, they may be names.
+ */
+function hasHeadline({ type, title, fields }: SourceRecord): boolean {
+  const isEnglish = /^(?:en|$)/i.test(fields["language"] ?? "");
+  // In square brackets stands a description.
+  if (!isEnglish || named.has(type.value) || title.value.startsWith("[")) return false;
+  const words = wordsOf(title.value).filter(({ word, isFirst }) => !isFirst && /^\p{L}\p{Ll}{3}/u.test(word));
+  const raised = words.filter(({ word }) => /^\p{Lu}/u.test(word));
+  return words.length >= 3 && raised.length >= words.length * 0.75;
+}
+
+interface Word {
+  /** Without the quotation marks and brackets before it. */
+  readonly word: string;
+  /** Whether it begins the title, or what stands behind a colon, a stop or a dash. */
+  readonly isFirst: boolean;
+}
+
+function wordsOf(title: string): readonly Word[] {
+  const words = title.split(/\s+/);
+  return words.map((word, index) => ({
+    word: word.replace(/^[^\p{L}\p{N}]+/u, ""),
+    isFirst: index === 0 || /[:?!.—–-][”’"')\]]*$/.test(words[index - 1] ?? ""),
+  }));
+}
+
+/** The title with the capitals of headline words alone taken away; abbreviations and what has digits stay. */
+function lowered(title: string): string {
+  const words = wordsOf(title);
+  let index = 0;
+  return title.replace(/\S+/g, (word) => {
+    const isFirst = words[index]?.isFirst === true;
+    index += 1;
+    const parts = word.split("-").map((part, at) => (at === 0 && isFirst ? part : small(part)));
+    return parts.join("-");
+  });
+}
+
+function small(part: string): string {
+  return /^[^\p{L}\p{N}]*\p{Lu}[^\p{Lu}\d]*$/u.test(part) && !/^[^\p{L}]*I\P{L}*$/u.test(part)
+    ? part.replace(/\p{Lu}/u, (letter) => letter.toLowerCase())
+    : part;
+}

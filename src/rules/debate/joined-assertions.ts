@@ -1,0 +1,20 @@
+import { inlineCode } from "../inline-code.ts";
+import type { Rule } from "../rule.ts";
+import { claimMatches } from "../sentence-matches.ts";
+
+/** What joins two assertions that could each be denied alone; the semicolon of an HTML entity joins nothing. */
+const joint =
+  /(?<!&#?[a-z\d]{1,32});|,? (?:and|but) (?:therefore|thus|hence|consequently|as a result)\b|[,–—] ?(?:therefore|thus|hence|consequently) (?!called\b)/iu;
+
+export const joinedAssertions: Rule = {
+  id: "joined-assertions",
+  concern: "wording",
+  severity: "warning",
+  sentence: "A claim joins two assertions.",
+  check: (context) =>
+    claimMatches(context, joint).map(({ words, place }) => ({
+      place,
+      message: `${inlineCode(words.replace(/^,? /, "").trim())} joins two assertions.`,
+      help: "Write two claims, and let one support the other where it gives a reason for it.",
+    })),
+};

@@ -1,0 +1,45 @@
+import type { Id, Placed } from "../../model.ts";
+import { inlineCode } from "../inline-code.ts";
+import type { Rule } from "../rule.ts";
+
+/** CSL types that have pages, sections or time, and what of them a locator names. */
+const locatorsOf: ReadonlyMap<string, string> = new Map([
+  ["article-journal", "a section or page, `abstract` or `whole`"],
+  ["book", "a chapter, section or page, or `whole`"],
+  ["broadcast", "a time such as `12:40`, or `whole`"],
+  ["chapter", "a section or page, or `whole`"],
+  ["interview", "a time, a page or a question, or `whole`"],
+  ["motion_picture", "a time such as `12:40`, or `whole`"],
+  ["paper-conference", "a section or page, `abstract` or `whole`"],
+  ["report", "a section or page, `abstract` or `whole`"],
+  ["song", "a time such as `12:40`, or `whole`"],
+  ["thesis", "a chapter, section or page, `abstract` or `whole`"],
+]);
+
+export const missingLocator: Rule = {
+  id: "missing-locator",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "A work that has pages, sections or time is cited without saying where in it.",
+  check: ({ debate }) => {
+    const cited: readonly { readonly source: Placed<Id>; readonly at: string }[] = [
+      ...debate.claims.flatMap(({ uses, stances, explanation }) => [
+        ...stances,
+        ...uses,
+        ...(explanation?.citations ?? []),
+      ]),
+      ...[debate.map, ...debate.debates, ...debate.questions, ...debate.people].flatMap(
+        ({ summary }) => summary?.citations ?? [],
+      ),
+    ];
+    return cited.flatMap(({ source, at }) => {
+      const locators = locatorsOf.get(debate.source.get(source.value)?.type.value ?? "");
+      if (at !== "" || locators === undefined) return [];
+      return {
+        place: source.place,
+        message: `${inlineCode(source.value)} is cited without saying where in it.`,
+        help: `Add a locator: ${locators}.`,
+      };
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import type { Rule } from "../rule.ts";
+
+export const positionWithoutReason: Rule = {
+  id: "position-without-reason",
+  concern: "structure",
+  severity: "warning",
+  sentence: "No claim supports a position.",
+  check: ({ debate, complete }) => {
+    if (!complete) return [];
+    const supported = new Set(debate.links.filter(({ kind }) => kind === "supports").map(({ to }) => to));
+    // One that answers no question there is has that to be mended first.
+    return debate.claims
+      .filter(({ id, role, question }) => role === "position" && question !== null && !supported.has(id))
+      .map(({ id, sentence }) => ({
+        place: sentence.place,
+        message: "No claim supports this position.",
+        help: `Write at least one claim with \`supports: ${id}\`.`,
+      }));
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+
+export const selfLink: Rule = {
+  id: "self-link",
+  concern: "reference",
+  severity: "error",
+  sentence: "A claim is related to itself.",
+  check: ({ references }) =>
+    references
+      .filter(
+        ({ by, as, id }) =>
+          by.kind === "claim" && as !== "prose" && as !== "held-by" && as !== "sources" && id.value === by.id,
+      )
+      .map(({ id }) => ({
+        place: id.place,
+        message: "This names the claim in which it stands.",
+        help: "Name another claim, or take the line out.",
+      })),
+};

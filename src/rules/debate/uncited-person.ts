@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+
+export const uncitedPerson: Rule = {
+  id: "uncited-person",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "No claim names a person.",
+  check: ({ debate, references, complete, isMeant }) => {
+    if (!complete) return [];
+    const named = new Set(references.filter(({ kind }) => kind === "person").map(({ id }) => id.value));
+    return debate.people
+      .filter(({ id }) => !named.has(id) && !isMeant("person", id))
+      .map(({ place }) => ({
+        place,
+        message: "No claim names this person under `held-by`.",
+        help: "Add a claim that they hold, concede or reject, or remove this file.",
+      }));
+  },
+};

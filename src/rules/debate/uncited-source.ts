@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+
+export const uncitedSource: Rule = {
+  id: "uncited-source",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "Nothing cites a source.",
+  check: ({ debate, references, complete, isMeant }) => {
+    if (!complete) return [];
+    const cited = new Set(references.filter(({ kind }) => kind === "source").map(({ id }) => id.value));
+    return debate.sources
+      .filter(({ id }) => !cited.has(id) && !isMeant("source", id))
+      .map(({ title }) => ({
+        place: title.place,
+        message: "Nothing cites this source.",
+        help: "Cite it where it belongs, or remove this file.",
+      }));
+  },
+};

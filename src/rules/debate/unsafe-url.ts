@@ -1,0 +1,34 @@
+import { inlineCode } from "../inline-code.ts";
+import type { Rule } from "../rule.ts";
+
+export const unsafeUrl: Rule = {
+  id: "unsafe-url",
+  concern: "safety",
+  severity: "error",
+  sentence: "An address does not begin with `http://` or `https://`.",
+  check: ({ files, debate }) => {
+    const addresses = files.flatMap(({ urls }) => urls.filter(({ value }) => !isWebAddress(value)));
+    // These may be names or addresses, in words of any kind: of the latter a page may make links.
+    const mixed = [
+      { value: debate.map.licence, place: debate.map.place },
+      ...debate.sources.map(({ checked, place }) => ({ value: checked?.record ?? "", place })),
+    ].filter(({ value }) => /^\s*(?:javascript|vbscript|data|file|blob):\S/i.test(value));
+    return [...addresses, ...mixed].map(({ value, place }) => ({
+      place,
+      message: `${inlineCode(value)} is not a web address.`,
+      help: helpWith(value),
+    }));
+  },
+};
+
+/** How to mend what is most probably wrong with an address. */
+function helpWith(value: string): string {
+  const whole = value.replace(/\s/g, "%20");
+  if (whole !== value && isWebAddress(whole)) return `An address has no spaces in it: write ${inlineCode(whole)}.`;
+  if (/^www\.[^\s/.]+\.[^\s/]\S*$/i.test(value)) return `Write ${inlineCode(`https://${value}`)}.`;
+  return "Write a whole address that begins with `https://` or `http://`.";
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value);
+}

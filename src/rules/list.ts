@@ -1,0 +1,96 @@
+// Written by `npm run write-rule-list` from the files in debate/ and history/.
+import { basisWithoutSource } from "./debate/basis-without-source.ts";
+import { deepClaim } from "./debate/deep-claim.ts";
+import { duplicateId } from "./debate/duplicate-id.ts";
+import { duplicateLink } from "./debate/duplicate-link.ts";
+import { firstPerson } from "./debate/first-person.ts";
+import { headlineTitle } from "./debate/headline-title.ts";
+import { hiddenCharacter } from "./debate/hidden-character.ts";
+import { imageInProse } from "./debate/image-in-prose.ts";
+import { joinedAssertions } from "./debate/joined-assertions.ts";
+import { jointlyWithoutSupports } from "./debate/jointly-without-supports.ts";
+import { linkInSentence } from "./debate/link-in-sentence.ts";
+import { linkedPremiseAstray } from "./debate/linked-premise-astray.ts";
+import { loadedWord } from "./debate/loaded-word.ts";
+import { longClaim } from "./debate/long-claim.ts";
+import { missingDebate } from "./debate/missing-debate.ts";
+import { missingFullStop } from "./debate/missing-full-stop.ts";
+import { missingLocator } from "./debate/missing-locator.ts";
+import { missingMap } from "./debate/missing-map.ts";
+import { missingQuestionMark } from "./debate/missing-question-mark.ts";
+import { nearDuplicate } from "./debate/near-duplicate.ts";
+import { positionWithoutReason } from "./debate/position-without-reason.ts";
+import { questionInClaim } from "./debate/question-in-claim.ts";
+import { questionWithoutPosition } from "./debate/question-without-position.ts";
+import { rawHtml } from "./debate/raw-html.ts";
+import { recordedTwice } from "./debate/recorded-twice.ts";
+import { retiredTarget } from "./debate/retired-target.ts";
+import { selfLink } from "./debate/self-link.ts";
+import { severalSentences } from "./debate/several-sentences.ts";
+import { sharedPosition } from "./debate/shared-position.ts";
+import { supportCycle } from "./debate/support-cycle.ts";
+import { uncheckedSource } from "./debate/unchecked-source.ts";
+import { uncitedPerson } from "./debate/uncited-person.ts";
+import { uncitedSource } from "./debate/uncited-source.ts";
+import { undercutWithoutStep } from "./debate/undercut-without-step.ts";
+import { unknownClaim } from "./debate/unknown-claim.ts";
+import { unknownDebate } from "./debate/unknown-debate.ts";
+import { unknownPerson } from "./debate/unknown-person.ts";
+import { unknownQuestion } from "./debate/unknown-question.ts";
+import { unknownSource } from "./debate/unknown-source.ts";
+import { unreachableQuestion } from "./debate/unreachable-question.ts";
+import { unsafeUrl } from "./debate/unsafe-url.ts";
+import { wrongRelation } from "./debate/wrong-relation.ts";
+import { lostClaim } from "./history/lost-claim.ts";
+import { reusedId } from "./history/reused-id.ts";
+import { sharedVersion } from "./history/shared-version.ts";
+import type { HistoryRule, Rule } from "./rule.ts";
+
+/** The rules that read the whole debate. */
+export const debateRules: readonly Rule[] = [
+  basisWithoutSource,
+  deepClaim,
+  duplicateId,
+  duplicateLink,
+  firstPerson,
+  headlineTitle,
+  hiddenCharacter,
+  imageInProse,
+  joinedAssertions,
+  jointlyWithoutSupports,
+  linkInSentence,
+  linkedPremiseAstray,
+  loadedWord,
+  longClaim,
+  missingDebate,
+  missingFullStop,
+  missingLocator,
+  missingMap,
+  missingQuestionMark,
+  nearDuplicate,
+  positionWithoutReason,
+  questionInClaim,
+  questionWithoutPosition,
+  rawHtml,
+  recordedTwice,
+  retiredTarget,
+  selfLink,
+  severalSentences,
+  sharedPosition,
+  supportCycle,
+  uncheckedSource,
+  uncitedPerson,
+  uncitedSource,
+  undercutWithoutStep,
+  unknownClaim,
+  unknownDebate,
+  unknownPerson,
+  unknownQuestion,
+  unknownSource,
+  unreachableQuestion,
+  unsafeUrl,
+  wrongRelation,
+];
+
+/** The rules that hold what was published: they are held where the claims folder has a history. */
+export const historyRules: readonly HistoryRule[] = [lostClaim, reusedId, sharedVersion];

@@ -1,0 +1,27 @@
+import type { Finding, Published, Severity } from "../model.ts";
+import type { Context } from "./context.ts";
+
+/** What a rule guards. */
+export type Concern = "form" | "reference" | "structure" | "wording" | "evidence" | "safety";
+
+/** What every rule says of itself. Its page, a Markdown file of the same name, explains it and has examples. */
+export interface RuleHeader {
+  readonly id: string;
+  readonly concern: Concern;
+  readonly severity: Severity;
+  /** What is wrong where it finds something, in one sentence of Markdown. */
+  readonly sentence: string;
+}
+
+/** A finding before it is given its rule's id and severity. */
+export type Problem = Omit<Finding, "rule" | "severity">;
+
+/** A rule that reads the parsed files and the debate linked from them. */
+export interface Rule extends RuleHeader {
+  readonly check: (context: Context) => readonly Problem[];
+}
+
+/** A rule that also reads what was published before. */
+export interface HistoryRule extends RuleHeader {
+  readonly check: (context: Context, published: Published) => readonly Problem[];
+}

@@ -1,0 +1,64 @@
+import type { Nodes, Root } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+/** Files by path, laid over a debate in which no rule finds anything; `null` takes a file of it away. */
+export type Overlay = Readonly<Record<string, string | null>>;
+
+/** What a rule's page says: see src/rules/README.md. */
+export interface RulePage {
+  /** Markdown. */
+  readonly explanation: string;
+  /** What was published before; of a rule that reads the history. */
+  readonly before: Overlay;
+  /** Files in which the rule finds something, and no other rule does. */
+  readonly refused: Overlay;
+  /** The same, mended: no rule finds anything. */
+  readonly accepted: Overlay;
+}
+
+const headings = { "Published before": "before", Refused: "refused", Accepted: "accepted" } as const;
+
+const parser = unified().use(remarkParse).freeze();
+
+/** Reads a rule's page. A page of another shape throws an error that says what is missing. */
+export function readRulePage(markdown: string): RulePage {
+  const { children }: Root = parser.parse(markdown);
+  const page = { before: {}, refused: {}, accepted: {} } satisfies Record<string, Overlay>;
+  let files: Record<string, string | null> | null = null;
+  let path = "";
+  let end = markdown.length;
+  for (const node of children) {
+    if (node.type === "heading") {
+      const name = headingOf(node);
+      files = page[name];
+      end = Math.min(end, node.position?.start.offset ?? end);
+    } else if (files !== null && node.type === "paragraph") {
+      path = node.children[0]?.type === "inlineCode" ? node.children[0].value : "";
+      if (markdown.slice(node.position?.start.offset, node.position?.end.offset).endsWith(": no such file"))
+        files[path] = null;
+    } else if (files !== null && node.type === "code" && path !== "") {
+      files[path] = fileText(node.value, node.meta ?? "");
+    }
+  }
+  return { explanation: markdown.slice(0, end).trim(), ...page };
+}
+
+function headingOf(heading: Extract<Nodes, { type: "heading" }>): (typeof headings)[keyof typeof headings] {
+  const [text] = heading.children;
+  const title = text?.type === "text" ? text.value : "";
+  for (const [known, name] of Object.entries(headings)) if (known === title) return name;
+  throw new Error(`A rule's page has the headings ${Object.keys(headings).join(", ")}, and no “${title}”.`);
+}
+
+/** An example as the file that it stands for: `\u{200B}` is that character, and a line may be repeated. */
+function fileText(shown: string, meta: string): string {
+  const [, line, times] = /^line (\d+), (\d+) times$/.exec(meta) ?? [];
+  const lines = shown
+    .split("\n")
+    .flatMap((each, index) =>
+      index + 1 === Number(line) ? Array.from({ length: Number(times) }, () => each) : [each],
+    );
+  const text = lines.map((each) => `${each}\n`).join("");
+  return text.replaceAll(/\\u\{([0-9A-F]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { onTeaDebate } from "./tea-debate.ts";
+import { compile } from "../../src/compile.ts";
+import { claimFile } from "./check-texts.ts";
+
+function found(...lines: readonly string[]): readonly string[] {
+  const files = onTeaDebate({ "claims/tea/a.yaml": claimFile("We pour it last, obviously.", ...lines) });
+  return compile(files).diagnostics.map(({ rule, line, message, help }) =>
+    `${rule} ${line}: ${message} ${help}`.trim(),
+  );
+}
+
+test("an excused warning is not reported, and others in the file are", () => {
+  expect(found("allow: first-person # Orwell's own words").map((text) => text.split(" ")[0])).toEqual(["loaded-word"]);
+});
+
+test("several rules can be allowed", () => {
+  expect(found("allow: # Orwell's own words", "  - first-person", "  - loaded-word")).toEqual([]);
+});
+
+test("an excuse from something that is not there is an error at its own line", () => {
+  expect(found("allow: # why", "  - first-person", "  - loaded-word", "  - near-duplicate")).toEqual([
+    "needless-allow 6: There is nothing in this file that `near-duplicate` warns of. Take this excuse out.",
+  ]);
+});
+
+test("errors can't be excused", () => {
+  const [first] = found("basis: evidence", "allow: [first-person, loaded-word, basis-without-source] # why");
+  expect(first).toContain("basis-without-source 3:");
+  expect(found("allow: [first-person, loaded-word, basis-without-source] # why")).toEqual([
+    "needless-allow 3: `basis-without-source` is an error, and errors can't be excused. Mend it, and take this out.",
+  ]);
+});
+
+test("an excuse from a rule that does not exist comes with the one that was probably meant", () => {
+  expect(found("allow: [first-person, loaded-word, loaded-words] # why")).toEqual([
+    "needless-allow 3: There is no rule `loaded-words`. Did you mean `loaded-word`?",
+  ]);
+});
+
+test("an excuse that may be needed is left alone while another file can't be understood", () => {
+  const files = onTeaDebate({
+    "claims/tea/a.yaml": claimFile("It is poured last.", "allow: near-duplicate # differs in what it means"),
+    "claims/tea/broken.yaml": "claim: [\n",
+  });
+  expect(compile(files).diagnostics.filter(({ rule }) => rule === "needless-allow")).toEqual([]);
+});
