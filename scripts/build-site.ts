@@ -2,7 +2,7 @@ import { build } from "astro";
 import { fillOutputFolder } from "../src/files/output-folder.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims } from "../src/site/compilation.ts";
-import type { History } from "../src/model.ts";
+import type { History } from "../src/model/index.ts";
 import { counted } from "../src/site/words/counted.ts";
 
 /** What a build found and made, in one line for each thing that a person wants to know. */

@@ -4,7 +4,7 @@ import { compile } from "../src/compile.ts";
 import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-claims.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { HistoryError } from "../src/files/read-history.ts";
-import type { Debate, Diagnostic, Published, SourceFile } from "../src/model.ts";
+import type { Debate, Diagnostic, Published, SourceFile } from "../src/model/index.ts";
 import { githubAnnotations, githubSummary } from "../src/report/github-report.ts";
 import { jsonReport } from "../src/report/json-report.ts";
 import { textReport } from "../src/report/text-report.ts";

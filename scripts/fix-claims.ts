@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import type { ClaimsFolder } from "../src/files/read-claims.ts";
 import { moveFile, replaceFile } from "../src/files/replace-file.ts";
-import { repair, type Repair } from "../src/repair/index.ts";
+import { repair, type Repair } from "../src/edit/repair/index.ts";
 
 /** Makes every repair that the wanted files of a folder offer, on the disk. `said` tells what was done, `moved` are the new paths of files that were moved. */
 export function fixClaims(

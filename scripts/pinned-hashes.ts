@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ClaimContent, Debate, SourceFile } from "../src/model.ts";
+import type { ClaimContent, Debate, SourceFile } from "../src/model/index.ts";
 import { presentVersions } from "../src/versions/present-versions.ts";
 
 /** A claim's hash, and a digest of the files that it is made of: while they are the same, the hash is. */

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
-import { nearest } from "../src/parse/shape/nearest.ts";
+import { nearest } from "../src/text/nearest.ts";
 import { UsageError } from "./site-options.ts";
 
 /**

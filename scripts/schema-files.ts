@@ -1,5 +1,5 @@
 import type { fieldTables } from "../src/parse/index.ts";
-import { jsonSchema } from "../src/write/index.ts";
+import { jsonSchema } from "../src/edit/write/index.ts";
 
 const kinds = [
   "claim",

@@ -1,7 +1,8 @@
+import { compareText } from "./text/compare-text.ts";
 import { check } from "./rules/index.ts";
 import { evaluate } from "./evaluate/index.ts";
 import { link } from "./link/index.ts";
-import type { Compilation, Debate, Finding, Published, SourceFile } from "./model.ts";
+import type { Compilation, Debate, Finding, Published, SourceFile } from "./model/index.ts";
 import { parse } from "./parse/index.ts";
 import { locate } from "./report/locate.ts";
 
@@ -39,8 +40,4 @@ export function compile(
 function eachPathOnce(files: readonly SourceFile[]): readonly SourceFile[] {
   const inOrder = files.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.text, b.text));
   return [...new Map(inOrder.map((file) => [file.path, file])).values()];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

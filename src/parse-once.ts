@@ -1,4 +1,4 @@
-import type { ParsedFile, SourceFile } from "./model.ts";
+import type { ParsedFile, SourceFile } from "./model/index.ts";
 import { parse } from "./parse/index.ts";
 
 /** `parse`, for what is done with the same files twice: what the claims say now, their history mostly says too. Only the given files are kept. */

@@ -1,4 +1,4 @@
-import type { Debate, FileRecord, History, MainLine, ParsedFile } from "./model.ts";
+import type { Debate, FileRecord, History, MainLine, ParsedFile } from "./model/index.ts";
 import { formRule, parse } from "./parse/index.ts";
 import {
   pastRecord,

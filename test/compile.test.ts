@@ -5,7 +5,7 @@ import { teaDebate, onTeaDebate } from "./rules/tea-debate.ts";
 import { rules } from "../src/rules/rules.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
-import type { Compilation, SourceFile } from "../src/model.ts";
+import type { Compilation, SourceFile } from "../src/model/index.ts";
 
 const fixture = (name: string) => readClaims(join(import.meta.dirname, "fixtures/debates", name, "claims"));
 const everyKey = fixture("every-key").files;

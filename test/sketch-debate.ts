@@ -1,5 +1,5 @@
 import { link } from "../src/link/index.ts";
-import type { ClaimRecord, Debate, Id, ParsedFile, Placed, QuestionRecord, Relation } from "../src/model.ts";
+import type { ClaimRecord, Debate, Id, ParsedFile, Placed, QuestionRecord, Relation } from "../src/model/index.ts";
 
 /**
  * A debate drawn in letters, a line for each thing:

@@ -5,7 +5,7 @@ import { teaDebate } from "./rules/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { readHistory } from "../src/files/read-history.ts";
-import type { ClaimChange, History, QuestionChange } from "../src/model.ts";
+import type { ClaimChange, History, QuestionChange } from "../src/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { gitRepository, type GitRepository } from "./git-repository.ts";
 import { cold, sharing, warm } from "./versions/shared-address.ts";

@@ -4,7 +4,7 @@ import { teaDebate } from "./rules/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { readHistory } from "../src/files/read-history.ts";
-import type { History, MainLine } from "../src/model.ts";
+import type { History, MainLine } from "../src/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { readLedger, writeLedger } from "../src/versions/index.ts";
 import { gitRepository, type GitRepository } from "./git-repository.ts";

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { SourceFile } from "../../src/model.ts";
+import type { SourceFile } from "../../src/model/index.ts";
 
 /** Writes files of a claims folder below `folder`. */
 export async function writeAll(folder: string, files: readonly SourceFile[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Id } from "../../src/model.ts";
+import type { Id } from "../../src/model/index.ts";
 import { capitalised, topic } from "./sentences.ts";
 import { familyNames, givenNames } from "./words.ts";
 

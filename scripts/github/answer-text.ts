@@ -1,5 +1,5 @@
 import { githubSummary } from "../../src/report/github-report.ts";
-import type { SourceFile } from "../../src/model.ts";
+import type { SourceFile } from "../../src/model/index.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** What the program answers in an issue: what is missing or that nothing is, the checker's report, and the files as they would be. `map` are the files that are there. */

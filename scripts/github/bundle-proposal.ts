@@ -1,6 +1,6 @@
-import type { SourceFile } from "../../src/model.ts";
+import type { SourceFile } from "../../src/model/index.ts";
 import { fileKind } from "../../src/parse/index.ts";
-import { readBundle } from "../../src/propose/index.ts";
+import { readBundle } from "../../src/edit/propose/index.ts";
 import { filesLabel } from "./issue-form.ts";
 import { newFindings, titleOf, type Ground, type Proposal } from "./proposal.ts";
 

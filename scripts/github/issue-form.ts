@@ -1,9 +1,9 @@
 import { stringify } from "yaml";
-import { filesForm } from "../../src/propose/index.ts";
+import { filesForm } from "../../src/edit/propose/index.ts";
 import { bases, stances } from "../../src/parse/fields/claim-fields.ts";
-import type { RelationKind } from "../../src/model.ts";
+import type { RelationKind } from "../../src/model/index.ts";
 import { fieldTables } from "../../src/parse/index.ts";
-import { sourceKinds } from "../../src/write/index.ts";
+import { sourceKinds } from "../../src/edit/write/index.ts";
 
 /** The relations that the form offers, in the words of its choices. An undercut names two claims and is left to the other doors. */
 export const relationChoices: Readonly<Record<Exclude<RelationKind, "undercuts">, string>> = {

@@ -1,5 +1,5 @@
 import { compile } from "../../src/compile.ts";
-import type { Debate, Diagnostic, Id, SourceFile } from "../../src/model.ts";
+import type { Debate, Diagnostic, Id, SourceFile } from "../../src/model/index.ts";
 import { isId } from "../../src/parse/index.ts";
 import { fullName } from "../../src/site/words/names.ts";
 import {
@@ -13,7 +13,7 @@ import {
   suggestSourceId,
   writeRecord,
   type Answers,
-} from "../../src/write/index.ts";
+} from "../../src/edit/write/index.ts";
 import type { IssueAnswers } from "./issue-answers.ts";
 import { checkedChoice, relationChoices } from "./issue-form.ts";
 

@@ -1,5 +1,5 @@
 import { impactMarkdown, type Impact } from "../../src/impact/index.ts";
-import type { Diagnostic, SourceFile } from "../../src/model.ts";
+import type { Diagnostic, SourceFile } from "../../src/model/index.ts";
 import { githubSummary } from "../../src/report/github-report.ts";
 
 /** What a reviewer and an author read under a pull request: what is missing and who acts next, then what changes on the map. */

@@ -4,7 +4,7 @@ import { MissingGit } from "../../src/files/git.ts";
 import { partingPoint } from "../../src/files/parting-point.ts";
 import { MissingRevision, readRevision } from "../../src/files/read-revision.ts";
 import { findImpact, type Impact, type Side } from "../../src/impact/index.ts";
-import type { Compilation, SourceFile } from "../../src/model.ts";
+import type { Compilation, SourceFile } from "../../src/model/index.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";
 import { UsageError } from "../site-options.ts";
 

@@ -1,5 +1,5 @@
 import type { MapClaim, MapQuestion } from "../../src/map/map-data.ts";
-import type { Id } from "../../src/model.ts";
+import type { Id } from "../../src/model/index.ts";
 
 /** Of a question, the touched claims with their ways up to it and their direct replies. */
 export function touchedPart(question: MapQuestion, touched: ReadonlySet<Id>): MapQuestion {

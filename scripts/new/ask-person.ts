@@ -1,5 +1,5 @@
-import type { Id } from "../../src/model.ts";
-import { isList, suggestPersonId, type Answers } from "../../src/write/index.ts";
+import type { Id } from "../../src/model/index.ts";
+import { isList, suggestPersonId, type Answers } from "../../src/edit/write/index.ts";
 import type { Asker } from "./asker.ts";
 import { idProblem, isTaken, type Draft, type Surroundings } from "./draft.ts";
 import { nameOf } from "./flags.ts";

@@ -1,5 +1,5 @@
-import type { Id } from "../../src/model.ts";
-import type { Answers } from "../../src/write/index.ts";
+import type { Id } from "../../src/model/index.ts";
+import type { Answers } from "../../src/edit/write/index.ts";
 import type { Asker } from "./asker.ts";
 import { askId } from "./ask-claim.ts";
 import { claims, none } from "./choices.ts";

@@ -1,6 +1,6 @@
-import type { Id } from "../../src/model.ts";
+import type { Id } from "../../src/model/index.ts";
 import { cslTypes } from "../../src/parse/fields/csl-variables.ts";
-import { suggestSourceId, type Answers } from "../../src/write/index.ts";
+import { suggestSourceId, type Answers } from "../../src/edit/write/index.ts";
 import type { Asker } from "./asker.ts";
 import { someText } from "./ask-person.ts";
 import { idProblem, isTaken, type Draft, type Surroundings } from "./draft.ts";

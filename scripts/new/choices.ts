@@ -1,4 +1,4 @@
-import type { Debate, Name } from "../../src/model.ts";
+import type { Debate, Name } from "../../src/model/index.ts";
 import type { Choice } from "./asker.ts";
 
 /** Leaves a question unanswered. */

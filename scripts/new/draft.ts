@@ -1,9 +1,9 @@
 import { compile } from "../../src/compile.ts";
-import { similarityIndex } from "../../src/rules/similarity-index.ts";
+import { similarityIndex } from "../../src/text/similarity-index.ts";
 import { rules } from "../../src/rules/rules.ts";
-import type { Debate, FileRecord, Id, SourceFile } from "../../src/model.ts";
+import type { Debate, FileRecord, Id, SourceFile } from "../../src/model/index.ts";
 import { isId } from "../../src/parse/index.ts";
-import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/write/index.ts";
+import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 
 /** The debate that something new is written for. */

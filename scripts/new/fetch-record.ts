@@ -1,6 +1,6 @@
 import { cslDates, cslNames, cslTypes, otherTypeNames } from "../../src/parse/fields/csl-variables.ts";
 import { arxiv, doi } from "../../src/parse/formats/identifiers.ts";
-import type { Answer, Answers } from "../../src/write/index.ts";
+import type { Answer, Answers } from "../../src/edit/write/index.ts";
 
 /** A DOI, and the arXiv id that it stands for ("" for others). */
 export interface WorkId {

@@ -1,6 +1,6 @@
 import { fieldTables, type Fields, type Shape } from "../../src/parse/index.ts";
-import type { Id } from "../../src/model.ts";
-import { isList, type Answer, type Answers } from "../../src/write/index.ts";
+import type { Id } from "../../src/model/index.ts";
+import { isList, type Answer, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 
 /** What was given for each flag of `parseArgs`. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { createFile } from "../../src/files/replace-file.ts";
-import type { Answers } from "../../src/write/index.ts";
+import type { Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import type { Asker } from "./asker.ts";
 import { nameOf } from "./flags.ts";

@@ -1,5 +1,5 @@
-import type { SourceFile } from "../../src/model.ts";
-import { suggestId, suggestPersonId, suggestSourceId, writeRecord, type Answers } from "../../src/write/index.ts";
+import type { SourceFile } from "../../src/model/index.ts";
+import { suggestId, suggestPersonId, suggestSourceId, writeRecord, type Answers } from "../../src/edit/write/index.ts";
 import { nameOf } from "./flags.ts";
 
 /** What a new map begins with: one question, a position on it with its holder and where that can be read, and a reason. */

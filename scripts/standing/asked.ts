@@ -1,5 +1,5 @@
 import { nothingJudged, stanceOf, type Judgements, type Standing } from "../../src/evaluate/index.ts";
-import type { Debate, Id } from "../../src/model.ts";
+import type { Debate, Id } from "../../src/model/index.ts";
 import { UsageError } from "../site-options.ts";
 
 /** What the command line asks, its ids known to be in the debate. */

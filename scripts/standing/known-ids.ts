@@ -1,5 +1,5 @@
-import type { Debate, Id } from "../../src/model.ts";
-import { nearest } from "../../src/parse/shape/nearest.ts";
+import type { Debate, Id } from "../../src/model/index.ts";
+import { nearest } from "../../src/text/nearest.ts";
 import { UsageError } from "../site-options.ts";
 
 export interface KnownIds {

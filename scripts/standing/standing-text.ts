@@ -8,7 +8,7 @@ import {
   you,
   type Judge,
 } from "../../src/evaluate/index.ts";
-import type { Debate, Id, Label, Stance } from "../../src/model.ts";
+import type { Debate, Id, Label, Stance } from "../../src/model/index.ts";
 import { fullName } from "../../src/site/words/names.ts";
 import type { Answer } from "./asked.ts";
 import { otherView } from "./standing-json.ts";

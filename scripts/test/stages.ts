@@ -41,7 +41,7 @@ const browser: Stage = {
 export const rounds: readonly (readonly (readonly Stage[])[])[] = [
   [
     [
-      programStage("lint", "eslint", "--config", "scripts/eslint.config.js", "--max-warnings", "0", "."),
+      programStage("lint", "eslint", "--max-warnings", "0", "."),
       programStage("format", "prettier", "--check", "--log-level", "warn", "."),
       programStage("claims", "node", "scripts/check.ts"),
     ],

@@ -11,15 +11,7 @@ export function suiteStage(project: string): Stage {
       let reached: SuiteProgress = { files: 0, allFiles: 0, passed: 0, failed: 0, skipped: 0 };
       const { code, output } = await execute(
         "vitest",
-        [
-          "run",
-          "--config",
-          "test/vitest.config.ts",
-          "--reporter=default",
-          `--reporter=${reporter}`,
-          "--project",
-          project,
-        ],
+        ["run", "--reporter=default", `--reporter=${reporter}`, "--project", project],
         (message) => {
           if (!isSuiteProgress(message)) return;
           reached = message;

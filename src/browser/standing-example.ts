@@ -8,7 +8,7 @@ import {
   type Graph,
   type Judgement,
 } from "../evaluate/index.ts";
-import type { Id } from "../model.ts";
+import type { Id } from "../model/index.ts";
 
 /**
  * `<standing-example>` lets a reader judge the claims of a small example and shows what follows. Without JavaScript its

@@ -1,4 +1,4 @@
-import type { Name } from "../model.ts";
+import type { Name } from "../model/index.ts";
 import type { Citable } from "./citable.ts";
 import { latexText } from "./latex-text.ts";
 

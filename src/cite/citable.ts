@@ -1,4 +1,4 @@
-import type { Id, Name, PartialDate, SourceRecord } from "../model.ts";
+import type { Id, Name, PartialDate, SourceRecord } from "../model/index.ts";
 
 /** What any citation format needs to know of a work: a source, or a claim of the map in one of its versions. CSL's variables, by kind of value. */
 export interface Citable {

@@ -1,5 +1,5 @@
 import type { Citable } from "./citable.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { chicago } from "./styles/chicago.ts";
 import { address } from "./styles/parts.ts";
 import type { Styled } from "./styles/styled.ts";

@@ -1,4 +1,4 @@
-import type { Name, PartialDate } from "../model.ts";
+import type { Name, PartialDate } from "../model/index.ts";
 import { firstField, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
 import { manner } from "./manner.ts";
 

@@ -1,4 +1,4 @@
-import type { Name } from "../model.ts";
+import type { Name } from "../model/index.ts";
 import { spokenName } from "./spoken-name.ts";
 import { firstField, isEnglish, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
 import { dateParts, fullMonths, pages } from "./styles/parts.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../model.ts";
+import type { Id } from "../model/index.ts";
 import type { Standing } from "./standing.ts";
 import { groundsOf } from "./why.ts";
 

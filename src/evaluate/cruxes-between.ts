@@ -1,4 +1,5 @@
-import type { Id, Label } from "../model.ts";
+import { compareText } from "../text/compare-text.ts";
+import type { Id, Label } from "../model/index.ts";
 import { claimsAbove, claimsBelow } from "./claims-below.ts";
 import type { LabelledGraph } from "./labelled-graph.ts";
 import type { ClaimNode } from "./nodes.ts";
@@ -48,7 +49,7 @@ export function cruxesBetween(
     })
     .toSorted(
       (a, b) =>
-        b.decides.length - a.decides.length || b.bearsOn.length - a.bearsOn.length || (a.claim < b.claim ? -1 : 1),
+        b.decides.length - a.decides.length || b.bearsOn.length - a.bearsOn.length || compareText(a.claim, b.claim),
     );
 }
 

@@ -1,4 +1,5 @@
-import type { Id, Label } from "../model.ts";
+import { compareText } from "../text/compare-text.ts";
+import type { Id, Label } from "../model/index.ts";
 import { claimsBelow } from "./claims-below.ts";
 import type { LabelledGraph } from "./labelled-graph.ts";
 
@@ -37,7 +38,7 @@ export function cruxesOf({ graph, labelling, nodeAt }: LabelledGraph, place: num
     })
     .toSorted(
       (a, b) =>
-        b.crux.moves.length - a.crux.moves.length || b.reach - a.reach || (a.crux.claim < b.crux.claim ? -1 : 1),
+        b.crux.moves.length - a.crux.moves.length || b.reach - a.reach || compareText(a.crux.claim, b.crux.claim),
     )
     .map(({ crux }) => crux);
 }

@@ -1,4 +1,4 @@
-import type { Debate, Evaluation } from "../model.ts";
+import type { Debate, Evaluation } from "../model/index.ts";
 import { graphOf } from "./graph-of.ts";
 import { type Judgements, nothingJudged } from "./judgements.ts";
 import { standing } from "./standing.ts";

@@ -1,4 +1,4 @@
-import type { Debate, Id } from "../model.ts";
+import type { Debate, Id } from "../model/index.ts";
 import type { Graph } from "./graph.ts";
 import { layFlat, type NumberedStep } from "./lay-flat.ts";
 import { stepsOf, type Step } from "./steps-of.ts";

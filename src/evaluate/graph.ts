@@ -1,4 +1,4 @@
-import type { Id } from "../model.ts";
+import type { Id } from "../model/index.ts";
 
 /**
  * A debate as standing needs it, small enough to ship: plain data that survives JSON, in which a claim is a number, its

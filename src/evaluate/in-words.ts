@@ -1,4 +1,4 @@
-import type { Id, Label } from "../model.ts";
+import type { Id, Label } from "../model/index.ts";
 import type { Step } from "./steps-of.ts";
 import type { Tension } from "./tensions-in.ts";
 import type { Answered, Why } from "./why.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../model.ts";
+import type { Id } from "../model/index.ts";
 
 /** What a reader says of a claim. */
 export type Judgement = "accept" | "reject";

@@ -1,4 +1,4 @@
-import type { Label } from "../model.ts";
+import type { Label } from "../model/index.ts";
 import type { Default, Judgement } from "./judgements.ts";
 import type { PackedGraph } from "./packed-graph.ts";
 import { add, at, listed } from "./packed-lists.ts";

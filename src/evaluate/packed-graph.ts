@@ -1,4 +1,4 @@
-import type { Id } from "../model.ts";
+import type { Id } from "../model/index.ts";
 import type { Graph } from "./graph.ts";
 import { at, countEach, packLists, turnLists, type PackedLists } from "./packed-lists.ts";
 

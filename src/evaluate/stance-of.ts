@@ -1,4 +1,4 @@
-import type { Holding, Id, Stance } from "../model.ts";
+import type { Holding, Id, Stance } from "../model/index.ts";
 import type { Judgement } from "./judgements.ts";
 
 /** What a person is recorded to think of a claim, with where it can be read. */

@@ -1,4 +1,4 @@
-import type { Id, Label } from "../model.ts";
+import type { Id, Label } from "../model/index.ts";
 import { cruxesBetween, type Differ, type Parting } from "./cruxes-between.ts";
 import { cruxesOf, type Crux } from "./cruxes-of.ts";
 import type { Graph } from "./graph.ts";

@@ -1,4 +1,4 @@
-import type { Debate, Id } from "../model.ts";
+import type { Debate, Id } from "../model/index.ts";
 
 /**
  * A step from premises to a conclusion: an inference carries its conclusion, an attack defeats it. Undercutters deny the

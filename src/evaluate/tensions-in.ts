@@ -1,4 +1,4 @@
-import type { Id } from "../model.ts";
+import type { Id } from "../model/index.ts";
 import { rivalsOf, statusOf, type ClaimNode } from "./nodes.ts";
 import type { Step } from "./steps-of.ts";
 import { named } from "./why.ts";

@@ -1,4 +1,4 @@
-import type { Id, Label } from "../model.ts";
+import type { Id, Label } from "../model/index.ts";
 import type { Judgement } from "./judgements.ts";
 import type { Standing } from "./standing.ts";
 

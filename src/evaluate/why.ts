@@ -1,4 +1,4 @@
-import type { Id, Label } from "../model.ts";
+import type { Id, Label } from "../model/index.ts";
 import type { Default } from "./judgements.ts";
 import { rivalsOf, statusOf, type ClaimNode, type StepNode } from "./nodes.ts";
 import type { Step } from "./steps-of.ts";

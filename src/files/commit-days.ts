@@ -1,4 +1,4 @@
-import type { PartialDate } from "../model.ts";
+import type { PartialDate } from "../model/index.ts";
 
 /** When a commit was made, in seconds since 1970 as git prints them; empty where git can't read its own record. */
 export interface CommitTimes {

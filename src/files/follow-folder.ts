@@ -1,3 +1,4 @@
+import { compareText } from "../text/compare-text.ts";
 import { isClaimFile } from "./claim-file.ts";
 import { git } from "./git.ts";
 import { readLog, type LoggedCommit } from "./read-log.ts";
@@ -66,7 +67,7 @@ function formerPlace(checkout: string, prefix: string, { id, files }: LoggedComm
   }
   votes.delete(prefix);
   const [[place, { count }] = ["", { count: 0 }]] = [...votes].toSorted(
-    ([one, first], [other, second]) => second.weight - first.weight || (one < other ? -1 : 1),
+    ([one, first], [other, second]) => second.weight - first.weight || compareText(one, other),
   );
   if (count === 0 || 2 * count < added.length) return null;
   const remaining = within(tree(checkout, revision), place, prefix);

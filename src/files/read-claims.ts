@@ -1,6 +1,7 @@
+import { compareText } from "../text/compare-text.ts";
 import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, join, resolve, sep } from "node:path";
-import type { Finding, SourceFile } from "../model.ts";
+import type { Finding, SourceFile } from "../model/index.ts";
 import { besideClaims } from "./claim-file.ts";
 import { decodeText } from "./decode-text.ts";
 
@@ -111,7 +112,7 @@ export function readClaims(folder: string): ClaimsFolder {
   };
 
   readFolder(root, basename(resolve(folder)).normalize("NFC"), 1);
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), findings };
+  return { files: files.sort((a, b) => compareText(a.path, b.path)), findings };
 }
 
 function realFolder(folder: string): string {

@@ -1,5 +1,6 @@
+import { compareText } from "../text/compare-text.ts";
 import { basename, resolve } from "node:path";
-import type { SourceFile } from "../model.ts";
+import type { SourceFile } from "../model/index.ts";
 import { besideClaims } from "./claim-file.ts";
 import { git } from "./git.ts";
 import { readBlobs } from "./read-blobs.ts";
@@ -26,7 +27,7 @@ export function readRevision(folder: string, revision: string): readonly SourceF
   const files = [...readBlobs(folder, [...pathsOf.keys()])].flatMap(([blob, text]) =>
     (pathsOf.get(blob) ?? []).map(({ path }) => ({ path: `${root}/${path}`, text: text ?? "" })),
   );
-  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+  return files.sort((one, other) => compareText(one.path, other.path));
 }
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type { ClaimRecord, Id } from "../model.ts";
+import type { ClaimRecord, Id } from "../model/index.ts";
 import { withoutPlaces } from "./without-places.ts";
 
 /** The parts of a claim that a reviewer looks at apart, by the words of its keys. */

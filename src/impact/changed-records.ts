@@ -1,4 +1,4 @@
-import type { FileRecord, Id } from "../model.ts";
+import type { FileRecord, Id } from "../model/index.ts";
 import type { ChangedRecords } from "./impact.ts";
 import { withoutPlaces } from "./without-places.ts";
 

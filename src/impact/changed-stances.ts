@@ -1,4 +1,4 @@
-import type { Debate, Id, StanceKind } from "../model.ts";
+import type { Debate, Id, StanceKind } from "../model/index.ts";
 import type { ChangedStance } from "./impact.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { Claim, Compilation, Debate, Diagnostic, Id } from "../model.ts";
+import { compareText } from "../text/compare-text.ts";
+import type { Claim, Compilation, Debate, Diagnostic, Id } from "../model/index.ts";
 import { changedParts } from "./changed-parts.ts";
 import { changedRecords } from "./changed-records.ts";
 import { changedStances } from "./changed-stances.ts";
@@ -84,7 +85,7 @@ function keptClaims(before: Debate, after: Debate): readonly Kept[] {
 
 function succeededVersions(before: Side, after: Side): Impact["versions"] {
   return [...before.versions]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([id, version]) => {
       const present = after.debate.aliases.get(id) ?? id;
       return { id, before: version, after: after.versions.get(present) ?? null };

@@ -1,4 +1,4 @@
-import type { Id, Label, StanceKind } from "../model.ts";
+import type { Id, Label, StanceKind } from "../model/index.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import type { ChangedRecords, ClaimMention, Impact } from "./impact.ts";
 

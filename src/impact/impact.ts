@@ -1,4 +1,4 @@
-import type { Id, Label, Role, StanceKind } from "../model.ts";
+import type { Id, Label, Role, StanceKind } from "../model/index.ts";
 
 /** A claim as a reviewer is told of it. */
 export interface ClaimMention {

@@ -1,3 +1,5 @@
+import { compareText } from "../text/compare-text.ts";
+
 /** Keys that say where something stands in its file, or come from there: they change when a line is moved, and mean nothing. */
 const placing: ReadonlySet<string> = new Set(["place", "path", "tree", "citations", "claimLinks", "allow"]);
 
@@ -8,5 +10,5 @@ export function withoutPlaces(value: unknown): string {
 
 function sorted(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compareText(a, b)));
 }

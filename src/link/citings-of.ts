@@ -1,4 +1,4 @@
-import type { Citing, Id, Prose } from "../model.ts";
+import type { Citing, Id, Prose } from "../model/index.ts";
 import { group } from "./group.ts";
 import type { Records } from "./records-of.ts";
 

@@ -1,4 +1,4 @@
-import type { Id } from "../model.ts";
+import type { Id } from "../model/index.ts";
 
 /** Collects values under their keys; both stay in the order in which they come. */
 export function group<T>(pairs: readonly (readonly [key: Id, value: T])[]): ReadonlyMap<Id, readonly T[]> {

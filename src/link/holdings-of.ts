@@ -1,4 +1,4 @@
-import type { ClaimRecord, Holding, Id } from "../model.ts";
+import type { ClaimRecord, Holding, Id } from "../model/index.ts";
 import { group } from "./group.ts";
 
 /** What each person holds, in the order of claims and of their files. Retired claims don't count. */

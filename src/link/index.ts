@@ -1,6 +1,16 @@
-import type { Claim, ClaimRecord, Debate, DebateRecord, Id, Link, ParsedFile, QuestionRecord, Role } from "../model.ts";
+import type {
+  Claim,
+  ClaimRecord,
+  Debate,
+  DebateRecord,
+  Id,
+  Link,
+  ParsedFile,
+  QuestionRecord,
+  Role,
+} from "../model/index.ts";
 import { citingsOf } from "./citings-of.ts";
-import { compareText } from "./compare-text.ts";
+import { compareText } from "../text/compare-text.ts";
 import { group } from "./group.ts";
 import { holdingsOf } from "./holdings-of.ts";
 import { inferencesOf } from "./inferences-of.ts";

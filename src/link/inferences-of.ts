@@ -1,5 +1,5 @@
-import type { ClaimRecord, Id, Inference } from "../model.ts";
-import { compareText } from "./compare-text.ts";
+import type { ClaimRecord, Id, Inference } from "../model/index.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /** One inference a support: its claim and those it is linked with, to its conclusion. Linked premises that name each other are one inference. */
 export function inferencesOf(living: ReadonlyMap<Id, ClaimRecord>): readonly Inference[] {

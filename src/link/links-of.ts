@@ -1,4 +1,4 @@
-import type { ClaimRecord, Id, Link, Relation } from "../model.ts";
+import type { ClaimRecord, Id, Link, Relation } from "../model/index.ts";
 import type { Records } from "./records-of.ts";
 
 /** Every relation both of whose ends are known, in the order of claims and of their files; one that is said twice counts once. */

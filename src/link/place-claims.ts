@@ -1,4 +1,4 @@
-import type { Claim, ClaimRecord, Id, Link, Role } from "../model.ts";
+import type { Claim, ClaimRecord, Id, Link, Role } from "../model/index.ts";
 import type { Records } from "./records-of.ts";
 
 /** Gives each claim its role and its place on the map: both follow from its home, the first relation in its file. */

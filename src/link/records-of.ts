@@ -8,8 +8,8 @@ import type {
   PersonRecord,
   QuestionRecord,
   SourceRecord,
-} from "../model.ts";
-import { compareText } from "./compare-text.ts";
+} from "../model/index.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /** What the files say, by kind and sorted by id, each id once. */
 export interface Records {

@@ -1,4 +1,4 @@
-import type { Id, RelationKind, Role, StanceKind } from "../model.ts";
+import type { Id, RelationKind, Role, StanceKind } from "../model/index.ts";
 
 /**
  * What the map ships to browsers, besides its pages. Every question and claim has a number, its place in reading order over

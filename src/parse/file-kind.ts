@@ -1,4 +1,4 @@
-import type { FileRecord, Id } from "../model.ts";
+import type { FileRecord, Id } from "../model/index.ts";
 import type { FormRuleId } from "./form-rules.ts";
 import { deviceNameMessage, isDeviceName } from "./formats/device-name.ts";
 import { asId, isId } from "./formats/id.ts";

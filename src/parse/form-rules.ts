@@ -1,4 +1,4 @@
-import type { Severity } from "../model.ts";
+import type { Severity } from "../model/index.ts";
 
 /** A rule of form: what `parse` itself finds wrong, before any file is compared with another. */
 export interface FormRule {

@@ -1,4 +1,4 @@
-import type { FileRecord, Fix, ParsedFile, Place, SourceFile } from "../model.ts";
+import type { FileRecord, Fix, ParsedFile, Place, SourceFile } from "../model/index.ts";
 import { fileKind } from "./file-kind.ts";
 import { openReading } from "./reading.ts";
 import { readRecord } from "./records/read-record.ts";

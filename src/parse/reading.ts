@@ -1,4 +1,4 @@
-import type { Edit, Finding, Fix, Place, Placed, SourceFile } from "../model.ts";
+import type { Edit, Finding, Fix, Place, Placed, SourceFile } from "../model/index.ts";
 import { formRules, type FormRuleId } from "./form-rules.ts";
 import { mend } from "./yaml/mend.ts";
 

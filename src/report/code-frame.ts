@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/index.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** A line of a file as it is shown, and what marks the place under it. */

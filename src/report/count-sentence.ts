@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/index.ts";
 
 /** The last line of a report: "2 errors and 1 warning in 3 of 614 files." */
 export function countSentence(diagnostics: readonly Diagnostic[], fileCount: number): string {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity, SourceFile } from "../model.ts";
+import type { Diagnostic, Severity, SourceFile } from "../model/index.ts";
 import { countSentence } from "./count-sentence.ts";
 import { textReport } from "./text-report.ts";
 import { visibleLines, visibleText } from "./visible-text.ts";

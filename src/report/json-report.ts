@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/index.ts";
 import { escapeInvisible } from "./visible-text.ts";
 
 /** The report for programs: one array of diagnostics, a line each. */

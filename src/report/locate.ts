@@ -1,4 +1,5 @@
-import type { Diagnostic, Finding, SourceFile } from "../model.ts";
+import { compareText } from "../text/compare-text.ts";
+import type { Diagnostic, Finding, SourceFile } from "../model/index.ts";
 
 /**
  * Turns the offsets of findings into lines and columns, and puts them in the order of paths, lines and columns.
@@ -68,8 +69,4 @@ function compareFindings(a: Finding, b: Finding): number {
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceFile } from "../model.ts";
+import type { Diagnostic, SourceFile } from "../model/index.ts";
 import { codeFrame } from "./code-frame.ts";
 import { countSentence } from "./count-sentence.ts";
 import { visibleLines, visibleText } from "./visible-text.ts";

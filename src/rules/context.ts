@@ -1,8 +1,9 @@
-import type { ClaimRecord, Debate, Id, ParsedFile, Published } from "../model.ts";
+import { compareText } from "../text/compare-text.ts";
+import type { ClaimRecord, Debate, Id, ParsedFile, Published } from "../model/index.ts";
 import { formRule } from "../parse/form-rules.ts";
-import { isOneSlip } from "./is-one-slip.ts";
+import { isOneSlip } from "../text/is-one-slip.ts";
 import { type Reference, referencesOf } from "./references.ts";
-import { likeEnough, type SimilarityIndex, similarityIndex } from "./similarity-index.ts";
+import { likeEnough, type SimilarityIndex, similarityIndex } from "../text/similarity-index.ts";
 
 /** What rules read: the files, the debate linked from them, and lookups that are computed once for all rules. */
 export interface Context {
@@ -38,7 +39,7 @@ export function contextOf(
   debate: Debate,
   { ids: published }: Pick<Published, "ids"> = { ids: [] },
 ): Context {
-  const inOrder = files.toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1));
+  const inOrder = files.toSorted((a, b) => compareText(a.file.path, b.file.path));
   const records = inOrder.flatMap(({ record }) => (record === null ? [] : [record]));
   const texts = new Map(files.map(({ file }) => [file.path, file.text]));
   // A file that says nothing and has nothing wrong with it (a README) is none that can't be understood.

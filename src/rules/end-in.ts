@@ -1,4 +1,4 @@
-import type { Fix, Placed } from "../model.ts";
+import type { Fix, Placed } from "../model/index.ts";
 
 /**
  * The repair of a sentence that lacks its last mark, as a part of a problem: the mark is put behind a sentence that ends in

@@ -1,8 +1,8 @@
-import type { Finding, Placed } from "../model.ts";
+import type { Finding, Placed } from "../model/index.ts";
 import type { Context } from "./context.ts";
-import { inlineCode } from "./inline-code.ts";
+import { inlineCode } from "../text/inline-code.ts";
 import type { Problem, RuleHeader } from "./rule.ts";
-import { likeEnough, similarityIndex } from "./similarity-index.ts";
+import { likeEnough, similarityIndex } from "../text/similarity-index.ts";
 
 export const needlessAllow: RuleHeader = {
   id: "needless-allow",

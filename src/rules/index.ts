@@ -1,4 +1,4 @@
-import type { Debate, Finding, ParsedFile, Published } from "../model.ts";
+import type { Debate, Finding, ParsedFile, Published } from "../model/index.ts";
 import { contextOf } from "./context.ts";
 import { excuse } from "./excuse.ts";
 import { debateRules, historyRules } from "./list.ts";

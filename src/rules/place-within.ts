@@ -1,4 +1,4 @@
-import type { Place, Placed } from "../model.ts";
+import type { Place, Placed } from "../model/index.ts";
 
 /**
  * The place in the file of a stretch of a value, by its offsets in the value. Plain texts and those in quotes or blocks keep

@@ -1,4 +1,4 @@
-import type { FileRecord, Place, Prose } from "../model.ts";
+import type { FileRecord, Place, Prose } from "../model/index.ts";
 import type { Context } from "./context.ts";
 
 type Tree = Prose["tree"];

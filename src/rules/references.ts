@@ -1,4 +1,4 @@
-import type { ClaimRecord, FileRecord, Id, Placed, Prose } from "../model.ts";
+import type { ClaimRecord, FileRecord, Id, Placed, Prose } from "../model/index.ts";
 
 /** One place in a file that names another record by its id. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import type { Finding, Published, Severity } from "../model.ts";
+import type { Finding, Published, Severity } from "../model/index.ts";
 import type { Context } from "./context.ts";
 
 /** What a rule guards. */

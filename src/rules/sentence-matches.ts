@@ -1,4 +1,4 @@
-import type { Place, Placed } from "../model.ts";
+import type { Place, Placed } from "../model/index.ts";
 import type { Context } from "./context.ts";
 import { placeWithin } from "./place-within.ts";
 

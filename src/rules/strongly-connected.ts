@@ -1,4 +1,4 @@
-import type { Id } from "../model.ts";
+import type { Id } from "../model/index.ts";
 
 /**
  * The sets of nodes that can all reach each other along edges, those of one node left out (Tarjan 1972, with a stack of

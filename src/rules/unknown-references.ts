@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
-import { inlineCode } from "./inline-code.ts";
-import type { Fix, Id, Place } from "../model.ts";
+import { inlineCode } from "../text/inline-code.ts";
+import type { Fix, Id, Place } from "../model/index.ts";
 import type { Reference } from "./references.ts";
 import type { Problem } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { StanceKind } from "../model.ts";
+import type { StanceKind } from "../model/index.ts";
 import type { Within } from "./answer.ts";
 import { eachNumber } from "./deltas.ts";
 import { keepOnly } from "./keep-only.ts";

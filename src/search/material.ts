@@ -1,4 +1,4 @@
-import type { StanceKind } from "../model.ts";
+import type { StanceKind } from "../model/index.ts";
 import type { Entry } from "./format.ts";
 
 /** What a claim can be filtered by. */

@@ -1,6 +1,6 @@
 import { isEntriesFile, isFiltersFile, isHead, isIdsFile, isVocabulary, isWordsFile } from "./forms.ts";
 import type { Entry, FiltersFile, Head, Vocabulary, WordsFile } from "./format.ts";
-import { lastUpTo } from "./sorted.ts";
+import { lastUpTo } from "../text/sorted.ts";
 
 /** Fetches a file of the index by its path inside /map/search/ and parses its JSON; rejects where it can't. */
 export type Load = (path: string) => Promise<unknown>;

@@ -1,10 +1,10 @@
-import type { StanceKind } from "../model.ts";
+import type { StanceKind } from "../model/index.ts";
 import { deltasOf } from "./deltas.ts";
 import { folderName } from "./folder-name.ts";
 import type { Deltas, Entry, FiltersFile, Head, IdsFile, WordsFile } from "./format.ts";
 import { heaviest } from "./format.ts";
 import type { Findable, SearchMaterial } from "./material.ts";
-import { byCode } from "./sorted.ts";
+import { compareText } from "../text/compare-text.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** A file of the search: its path inside /map/search/ and its text. */
@@ -63,7 +63,7 @@ function wordsIn(entries: readonly Findable[]): WordsFile {
       }
     }
   });
-  return [...weights].sort(([a], [b]) => byCode(a, b)).map(([word, ofWord]) => [word, ...byWeight(ofWord)]);
+  return [...weights].sort(([a], [b]) => compareText(a, b)).map(([word, ofWord]) => [word, ...byWeight(ofWord)]);
 }
 
 /** The heaviest first; what is empty at the end is left out. */
@@ -101,7 +101,7 @@ function filtersOf(places: readonly Findable[], people: readonly Findable[]): Fi
 }
 
 function listed(names: Iterable<string>, numbers: (name: string) => Deltas): Readonly<Record<string, Deltas>> {
-  return Object.fromEntries([...new Set(names)].sort(byCode).map((name) => [name, numbers(name)]));
+  return Object.fromEntries([...new Set(names)].sort(compareText).map((name) => [name, numbers(name)]));
 }
 
 function shown({ id, kind, text, note }: Findable): Entry {
@@ -115,7 +115,7 @@ function idsOf(places: readonly Findable[], { aliases }: SearchMaterial): IdsFil
     const number = numbers.get(present);
     return number === undefined || numbers.has(id) ? [] : [[id, number] as const];
   });
-  return [...numbers, ...former].sort(([a], [b]) => byCode(a, b));
+  return [...numbers, ...former].sort(([a], [b]) => compareText(a, b));
 }
 
 function questionsOf({ questions }: SearchMaterial): Head["questions"] {

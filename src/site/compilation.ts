@@ -1,6 +1,6 @@
 import { compile } from "../compile.ts";
 import { readClaims } from "../files/read-claims.ts";
-import type { Compilation, Debate, History, SourceFile } from "../model.ts";
+import type { Compilation, Debate, History, SourceFile } from "../model/index.ts";
 import { parseOnce } from "../parse-once.ts";
 import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";

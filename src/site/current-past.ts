@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { readHistory } from "../files/read-history.ts";
 import { LedgerError, readLedgerText } from "../files/read-ledger.ts";
-import type { Finding, MainLine } from "../model.ts";
+import type { Finding, MainLine } from "../model/index.ts";
 import type { parse } from "../parse/index.ts";
 import { readPast, type Past } from "../trace-history.ts";
 import { lostVersions, readLedger, type LedgerEntry } from "../versions/index.ts";

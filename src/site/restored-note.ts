@@ -1,4 +1,4 @@
-import type { History } from "../model.ts";
+import type { History } from "../model/index.ts";
 import { counted } from "./words/counted.ts";
 
 const mostNamed = 5;

@@ -1,4 +1,4 @@
-import type { MapRecord } from "../model.ts";
+import type { MapRecord } from "../model/index.ts";
 import { webUrl } from "./addresses/source-url.ts";
 
 /** What the environment decides about a build: which claims, and where the pages will live. */

@@ -1,4 +1,12 @@
-import type { ClaimChange, ClaimHistory, ClaimVersion, History, Id, PartialDate, QuestionChange } from "../model.ts";
+import type {
+  ClaimChange,
+  ClaimHistory,
+  ClaimVersion,
+  History,
+  Id,
+  PartialDate,
+  QuestionChange,
+} from "../model/index.ts";
 
 /** The past of the map, as pages ask for it. */
 export interface SiteHistory {

@@ -1,4 +1,4 @@
-import type { Debate, Evaluation, History } from "../model.ts";
+import type { Debate, Evaluation, History } from "../model/index.ts";
 import { presentHistory } from "../versions/index.ts";
 import { webUrl } from "./addresses/source-url.ts";
 import { repositoryOf, type Repository, type Settings } from "./settings.ts";

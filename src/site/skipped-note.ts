@@ -1,4 +1,4 @@
-import type { MainLine } from "../model.ts";
+import type { MainLine } from "../model/index.ts";
 import { counted } from "./words/counted.ts";
 
 /** What whoever checks or builds is told where the main line leaves out what was published; empty where it doesn't. */

@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent } from "../model.ts";
+import type { CitedWork, ClaimContent } from "../model/index.ts";
 import { joinLines } from "./join-lines.ts";
 
 /** A value of JSON, or what one has been written as. */

@@ -7,7 +7,7 @@ import type {
   Relation,
   SourceRecord,
   StatedRelation,
-} from "../model.ts";
+} from "../model/index.ts";
 
 /** Where a claim's content finds what it names: the map's people and sources as they were at that time. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import type { ClaimChange, ClaimHistory, ClaimVersion, Id } from "../model.ts";
+import type { ClaimChange, ClaimHistory, ClaimVersion, Id } from "../model/index.ts";
 import type { ListedUnderId } from "./ledger/listed-by-id.ts";
 import { formerAddresses, inOrder, versionsOf, type NamedMoment } from "./versions-of.ts";
 import type { Moment, Standing } from "./walk-commits.ts";

@@ -9,7 +9,7 @@ import type {
   StatedRelation,
   StatedStance,
   StatedUse,
-} from "../model.ts";
+} from "../model/index.ts";
 
 /** The value has not the shape that a canonical form gives it. */
 class NoForm extends Error {}

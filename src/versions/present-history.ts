@@ -1,4 +1,4 @@
-import type { ClaimHistory, Debate, History, Id } from "../model.ts";
+import type { ClaimHistory, Debate, History, Id } from "../model/index.ts";
 import { presentVersions } from "./present-versions.ts";
 
 /** The history of a map whose past is not known, for the reason given: each claim as it is, and no changes. */

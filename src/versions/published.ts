@@ -1,4 +1,4 @@
-import type { ClaimHistory, Id, Namesake, Published, PublishedId } from "../model.ts";
+import type { ClaimHistory, Id, Namesake, Published, PublishedId } from "../model/index.ts";
 import { fewestDigits } from "./version-addresses.ts";
 import type { Moment, WalkedLine } from "./walk-commits.ts";
 

@@ -1,4 +1,4 @@
-import type { Run } from "../model.ts";
+import type { Run } from "../model/index.ts";
 
 /** One word: kept, taken out or put in. */
 export type Step = Run;

@@ -1,4 +1,4 @@
-import type { ClaimVersion, FormerAddress, Id } from "../model.ts";
+import type { ClaimVersion, FormerAddress, Id } from "../model/index.ts";
 import { addressesIn, type ListedUnderId } from "./ledger/listed-by-id.ts";
 import { type Addresses, versionAddresses } from "./version-addresses.ts";
 import type { Moment } from "./walk-commits.ts";

@@ -1,4 +1,4 @@
-import type { ClaimContent, ClaimVersion, Id, Name, CitedWork, PartialDate } from "../model.ts";
+import type { ClaimContent, ClaimVersion, Id, Name, CitedWork, PartialDate } from "../model/index.ts";
 import { claimVersion } from "./claim-version.ts";
 import type { PastRecord, PastRetirement } from "./past-record.ts";
 import { walkQuestions, type WalkedQuestions } from "./walk-questions.ts";

@@ -1,4 +1,4 @@
-import type { Debate, Id, PartialDate, QuestionChange, QuestionWording } from "../model.ts";
+import type { Debate, Id, PartialDate, QuestionChange, QuestionWording } from "../model/index.ts";
 import type { PastCommit } from "./walk-commits.ts";
 
 /** A change of a question and the step of the main line that made it. */

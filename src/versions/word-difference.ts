@@ -1,4 +1,4 @@
-import type { Run } from "../model.ts";
+import type { Run } from "../model/index.ts";
 import { shortestEdit, type Step } from "./shortest-edit.ts";
 
 /** A word or a sign with the white space before it. */

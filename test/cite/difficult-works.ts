@@ -1,5 +1,5 @@
 import type { Citable } from "../../src/cite/citable.ts";
-import type { Name } from "../../src/model.ts";
+import type { Name } from "../../src/model/index.ts";
 
 /** Works whose facts are hard to carry through a bibliography format; most are made up, each for one difficulty. */
 export const difficultWorks: readonly Citable[] = [

@@ -1,5 +1,5 @@
 import { ownAddress, type Citable } from "../../src/cite/citable.ts";
-import type { Name } from "../../src/model.ts";
+import type { Name } from "../../src/model/index.ts";
 import type { Item } from "./read-back.ts";
 
 /** One fact that did not come back as it went out. */

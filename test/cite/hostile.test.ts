@@ -4,7 +4,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { formats, styles, type Citable } from "../../src/cite/index.ts";
-import type { Name } from "../../src/model.ts";
+import type { Name } from "../../src/model/index.ts";
 
 // Whatever is written in a claim file, its citation is one entry of its format, and no more.
 

@@ -5,8 +5,8 @@ import { schemaFiles } from "../../scripts/schema-files.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
 import { rulesWithExamples } from "../rules/rule-pages.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import type { FileRecord, SourceFile } from "../../src/model.ts";
-import { missingModelines, modeline, withModeline } from "../../src/write/index.ts";
+import type { FileRecord, SourceFile } from "../../src/model/index.ts";
+import { missingModelines, modeline, withModeline } from "../../src/edit/write/index.ts";
 import { openEditor, type Editor } from "./open-editor.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { layFlat, type NumberedStep, type WrittenGraph } from "../../src/evaluate/lay-flat.ts";
 import type { Judgements } from "../../src/evaluate/judgements.ts";
-import type { Id } from "../../src/model.ts";
+import type { Id } from "../../src/model/index.ts";
 
 /** The claims of every made-up graph. Few enough to try all labellings of them. */
 export const claims: readonly Id[] = ["a", "b", "c", "d", "e", "f", "g"];

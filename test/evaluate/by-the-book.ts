@@ -1,6 +1,6 @@
 import type { NumberedStep, WrittenGraph } from "../../src/evaluate/lay-flat.ts";
 import type { Judgements } from "../../src/evaluate/judgements.ts";
-import type { Id, Label } from "../../src/model.ts";
+import type { Id, Label } from "../../src/model/index.ts";
 
 type Labels = Readonly<Record<Id, Label>>;
 

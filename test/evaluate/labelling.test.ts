@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { layFlat, type WrittenGraph } from "../../src/evaluate/lay-flat.ts";
 import { type Judgement, type Judgements, nothingJudged } from "../../src/evaluate/judgements.ts";
 import { standing as standingOf, type Standing } from "../../src/evaluate/standing.ts";
-import type { Id, Label } from "../../src/model.ts";
+import type { Id, Label } from "../../src/model/index.ts";
 import { attackGraphs, claims, graphs, id, judgements } from "./any-graph.ts";
 import { groundedByCompleteLabellings, leastFixedPoint } from "./by-the-book.ts";
 

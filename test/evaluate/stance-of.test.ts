@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { stanceOf } from "../../src/evaluate/stance-of.ts";
-import type { Holding, StanceKind } from "../../src/model.ts";
+import type { Holding, StanceKind } from "../../src/model/index.ts";
 
 const place = { path: "claims/sketch.yaml", start: 0, end: 0 };
 

@@ -6,7 +6,7 @@ import { whyInWords } from "../../src/evaluate/in-words.ts";
 import { standing, type Standing } from "../../src/evaluate/standing.ts";
 import { waysTo } from "../../src/evaluate/ways-to.ts";
 import { groundsOf } from "../../src/evaluate/why.ts";
-import type { Id } from "../../src/model.ts";
+import type { Id } from "../../src/model/index.ts";
 import { flatGraphs, id, judgements } from "./any-graph.ts";
 import { sketchStanding } from "./sketch-standing.ts";
 

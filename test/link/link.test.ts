@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { onTeaDebate } from "../rules/tea-debate.ts";
 import { link } from "../../src/link/index.ts";
-import type { Claim, Debate } from "../../src/model.ts";
+import type { Claim, Debate } from "../../src/model/index.ts";
 import { parse } from "../../src/parse/index.ts";
 import { sketchDebate } from "../sketch-debate.ts";
 

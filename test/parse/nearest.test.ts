@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nearest } from "../../src/parse/shape/nearest.ts";
+import { nearest } from "../../src/text/nearest.ts";
 
 describe("the word that was probably meant", () => {
   test.each([

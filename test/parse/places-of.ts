@@ -1,4 +1,4 @@
-import type { ParsedFile, Place } from "../../src/model.ts";
+import type { ParsedFile, Place } from "../../src/model/index.ts";
 
 /** Every place in what `parse` returns, however deep it lies. */
 export function placesOf(parsed: ParsedFile): readonly Place[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/index.ts";
-import type { ParsedFile } from "../../src/model.ts";
+import type { ParsedFile } from "../../src/model/index.ts";
 import { composeYaml } from "../../src/parse/yaml/compose-yaml.ts";
 import { placesOf } from "./places-of.ts";
 

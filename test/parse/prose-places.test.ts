@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Prose } from "../../src/model.ts";
+import type { Prose } from "../../src/model/index.ts";
 import { parse } from "../../src/parse/index.ts";
 
 const head = "claim: Text is thin.\nsupports: a\n";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FileRecord } from "../../src/model.ts";
+import type { FileRecord } from "../../src/model/index.ts";
 import { parse } from "../../src/parse/index.ts";
 
 /** The record of a file in which nothing is wrong. */

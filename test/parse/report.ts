@@ -1,4 +1,4 @@
-import type { ParsedFile } from "../../src/model.ts";
+import type { ParsedFile } from "../../src/model/index.ts";
 
 /** A file's findings as a person reads them: the place and what stands there, the rule, the message, the help. */
 export function report({ file, findings }: ParsedFile): string {

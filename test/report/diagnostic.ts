@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../src/model.ts";
+import type { Diagnostic } from "../../src/model/index.ts";
 
 /** A diagnostic of which a test says only what it is about. */
 export function diagnostic(part: Partial<Diagnostic>): Diagnostic {

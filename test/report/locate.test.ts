@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Finding } from "../../src/model.ts";
+import type { Finding } from "../../src/model/index.ts";
 import { locate } from "../../src/report/locate.ts";
 
 const path = "claims/a.yaml";

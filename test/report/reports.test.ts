@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { SourceFile } from "../../src/model.ts";
+import type { SourceFile } from "../../src/model/index.ts";
 import { githubAnnotations, githubSummary } from "../../src/report/github-report.ts";
 import { jsonReport } from "../../src/report/json-report.ts";
 import { textReport } from "../../src/report/text-report.ts";

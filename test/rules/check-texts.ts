@@ -1,7 +1,7 @@
 import { onTeaDebate } from "./tea-debate.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
 import { compile } from "../../src/compile.ts";
-import type { Diagnostic } from "../../src/model.ts";
+import type { Diagnostic } from "../../src/model/index.ts";
 
 /** What a rule finds when files are laid over the debate about tea. */
 export function findingsOf(rule: string, overlay: Overlay): readonly Diagnostic[] {

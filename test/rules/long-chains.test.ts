@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import type { SourceFile } from "../../src/model.ts";
-import { repair } from "../../src/repair/index.ts";
+import type { SourceFile } from "../../src/model/index.ts";
+import { repair } from "../../src/edit/repair/index.ts";
 
 /** A debate in which each claim bears on the one before it; `relation` says how. */
 function chain(length: number, relation: (before: string, index: number) => string): readonly SourceFile[] {

@@ -1,6 +1,6 @@
 import { onTeaDebate } from "./tea-debate.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
-import type { Debate, Published } from "../../src/model.ts";
+import type { Debate, Published } from "../../src/model/index.ts";
 import { readPast, traceHistory } from "../../src/trace-history.ts";
 
 /** What was published of a debate after commits that left the tea debate with these files laid over it, one commit each. */

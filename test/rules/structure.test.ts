@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { onTeaDebate } from "./tea-debate.ts";
 import { compile } from "../../src/compile.ts";
-import type { Diagnostic } from "../../src/model.ts";
+import type { Diagnostic } from "../../src/model/index.ts";
 import { claimFile, findingsOf } from "./check-texts.ts";
 
 const claim = (relation: string, ...more: readonly string[]): string =>

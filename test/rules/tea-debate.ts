@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../src/model.ts";
+import type { SourceFile } from "../../src/model/index.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
 import { unindent } from "../unindent.ts";
 

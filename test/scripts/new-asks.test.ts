@@ -10,7 +10,7 @@ import type { Surroundings } from "../../scripts/new/draft.ts";
 import { searchConfig } from "../../scripts/new/terminal-asker.ts";
 import { onTeaDebate } from "../rules/tea-debate.ts";
 import { compile } from "../../src/compile.ts";
-import { writeRecord } from "../../src/write/index.ts";
+import { writeRecord } from "../../src/edit/write/index.ts";
 
 const files = onTeaDebate({});
 /** No DOI is asked for in these tests, so none is asked of anybody. */

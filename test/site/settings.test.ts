@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSettings, repositoryOf } from "../../src/site/settings.ts";
 import { evaluate } from "../../src/evaluate/index.ts";
-import type { MapRecord } from "../../src/model.ts";
+import type { MapRecord } from "../../src/model/index.ts";
 import { makeSite } from "../../src/site/site.ts";
 import { smallSite } from "./small-site.ts";
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { onTeaDebate } from "../rules/tea-debate.ts";
-import type { ClaimContent } from "../../src/model.ts";
+import type { ClaimContent } from "../../src/model/index.ts";
 import { canonicalForm } from "../../src/versions/canonical-form.ts";
 import { claimVersion, unpublished } from "../../src/versions/claim-version.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";

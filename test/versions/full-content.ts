@@ -1,4 +1,4 @@
-import type { ClaimContent } from "../../src/model.ts";
+import type { ClaimContent } from "../../src/model/index.ts";
 
 /** A claim's content in which every field says something. */
 export const fullContent: ClaimContent = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Run } from "../../src/model.ts";
+import type { Run } from "../../src/model/index.ts";
 import { wordDifference } from "../../src/versions/word-difference.ts";
 
 /** `[-removed-]`, `{+added+}`, and the rest as it is. */

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/model.ts";
+import type { Box } from "../../../src/model/index.ts";
 import type { Screen, ScreenItem } from "./screen.ts";
 
 /** Rounding of letters' widths; px. */

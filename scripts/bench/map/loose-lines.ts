@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/model.ts";
+import type { Box } from "../../../src/model/index.ts";
 import type { Point, Screen, Stroke } from "./screen.ts";
 
 /** So near to a card or another line, a line ends at it; px. */

@@ -1,5 +1,5 @@
 import type { MapQuestion } from "../../../src/map/map-data.ts";
-import type { Id } from "../../../src/model.ts";
+import type { Id } from "../../../src/model/index.ts";
 
 /** What a claim is read with: its way from the question, what is said for and against it directly, and the other ends of its cross-links. */
 export function neighbourhood({ id, claims }: MapQuestion, place: number): readonly Id[] {

@@ -1,5 +1,5 @@
 import { leastType } from "../../../src/map/layout/sizes.ts";
-import type { Box } from "../../../src/model.ts";
+import type { Box } from "../../../src/model/index.ts";
 import type { Screen, ScreenItem } from "./screen.ts";
 
 /** Those of the questions and claims that can't be read whole in the window as it is. */

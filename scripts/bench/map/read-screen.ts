@@ -1,5 +1,5 @@
 import type { Ink } from "../../../src/map/scene.ts";
-import type { Box } from "../../../src/model.ts";
+import type { Box } from "../../../src/model/index.ts";
 import type { PageText, Point, Screen, ScreenItem, Stroke, TextLine } from "./screen.ts";
 
 /** Runs inside the map page: what is on the screen now. What is on its way out is left out. */

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/model.ts";
+import type { Box } from "../../../src/model/index.ts";
 import type { Ink } from "../../../src/map/scene.ts";
 
 /** What the map page shows, as the browser drew it. Lengths and places in px of the browser's window. */

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/model.ts";
+import type { Box } from "../../../src/model/index.ts";
 
 /** The area that boxes cover together inside a frame, what several cover counted once. */
 export function unionArea(boxes: readonly Box[], frame: Box): number {

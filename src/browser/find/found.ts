@@ -1,5 +1,5 @@
 import type { Answer, Entry } from "../../search/index.ts";
-import type { StanceKind } from "../../model.ts";
+import type { StanceKind } from "../../model/index.ts";
 import type { Query, Search } from "../search/index.ts";
 
 /** An answer with what the list shows of it first. */

@@ -1,4 +1,4 @@
-import type { StanceKind } from "../../model.ts";
+import type { StanceKind } from "../../model/index.ts";
 import type { Answer, Entry } from "../../search/index.ts";
 import { entryLine } from "./entry-line.ts";
 import { makeElement } from "../make-element.ts";

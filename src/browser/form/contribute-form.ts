@@ -1,4 +1,4 @@
-import { groundOf, isKnownDebate } from "../../propose/index.ts";
+import { groundOf, isKnownDebate } from "../../edit/propose/index.ts";
 import { makeElement } from "../make-element.ts";
 import { openSearch } from "../search/index.ts";
 import { readRepository } from "./repository.ts";

@@ -1,5 +1,5 @@
-import type { Draft, Ground } from "../../propose/index.ts";
-import { newId, newIndex } from "../../propose/index.ts";
+import type { Draft, Ground } from "../../edit/propose/index.ts";
+import { newId, newIndex } from "../../edit/propose/index.ts";
 import { emptyQuery, type Entry, type Search } from "../search/index.ts";
 import type { Option } from "./combobox.ts";
 

@@ -1,4 +1,4 @@
-import { answerOf, relationsTo, stepsFrom, type Draft, type Ground, type Problem } from "../../propose/index.ts";
+import { answerOf, relationsTo, stepsFrom, type Draft, type Ground, type Problem } from "../../edit/propose/index.ts";
 import { makeElement } from "../make-element.ts";
 import { combobox, type Option } from "./combobox.ts";
 import { nameOf, type Pick } from "./find-options.ts";

@@ -1,4 +1,4 @@
-import { emptyDraft, readDraft, writeDraft, type Draft } from "../../propose/index.ts";
+import { emptyDraft, readDraft, writeDraft, type Draft } from "../../edit/propose/index.ts";
 import { remember, remembered } from "../remembered.ts";
 
 /** One draft for each question or claim that is written about. */

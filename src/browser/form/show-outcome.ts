@@ -1,4 +1,4 @@
-import type { Draft, DraftFile, Proposal } from "../../propose/index.ts";
+import type { Draft, DraftFile, Proposal } from "../../edit/propose/index.ts";
 import { makeElement } from "../make-element.ts";
 import { pageAddress } from "../page-address.ts";
 import type { FormRepository } from "./repository.ts";

@@ -13,7 +13,7 @@ import {
   type Draft,
   type Ground,
   type Problem,
-} from "../../propose/index.ts";
+} from "../../edit/propose/index.ts";
 import type { Search } from "../search/index.ts";
 import { another, findOptions, type Pick } from "./find-options.ts";
 import { formFields } from "./form-fields.ts";

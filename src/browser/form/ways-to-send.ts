@@ -5,7 +5,7 @@ import {
   type DraftFile,
   type GithubAddress,
   type Problem,
-} from "../../propose/index.ts";
+} from "../../edit/propose/index.ts";
 import { copied } from "../copied.ts";
 import { makeElement } from "../make-element.ts";
 import type { Outcome } from "./show-outcome.ts";

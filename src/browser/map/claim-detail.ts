@@ -1,5 +1,5 @@
 import type { MapClaim } from "../../map/map-data.ts";
-import type { StanceKind } from "../../model.ts";
+import type { StanceKind } from "../../model/index.ts";
 import { makeElement } from "../make-element.ts";
 import { pageAddress } from "../page-address.ts";
 import { viewBlock } from "../view/view-block-frame.ts";

@@ -1,4 +1,4 @@
-import type { StanceKind } from "../../model.ts";
+import type { StanceKind } from "../../model/index.ts";
 import { standingInWords, type CardStanding } from "../view/card-standing.ts";
 
 /** How questions and claims stand out at the moment, by number. */

@@ -23,7 +23,7 @@ import {
   type Index,
   type Place,
 } from "../../search/index.ts";
-import type { StanceKind } from "../../model.ts";
+import type { StanceKind } from "../../model/index.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { loadInIdleTime } from "./load-in-idle-time.ts";
 import { emptyQuery, type Query } from "./query.ts";

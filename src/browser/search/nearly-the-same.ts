@@ -1,4 +1,4 @@
-import { likeness } from "../../rules/nearly-the-same.ts";
+import { likeness } from "../../text/nearly-the-same.ts";
 import { likeSentences, type Entry, type Index } from "../../search/index.ts";
 
 /** A question or claim whose sentence is like a given one, and how much: 1 is the same. */

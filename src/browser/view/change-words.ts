@@ -1,4 +1,4 @@
-import type { Id, Label } from "../../model.ts";
+import type { Id, Label } from "../../model/index.ts";
 import type { Changes } from "./reader-view.ts";
 
 const nowDo: readonly (readonly [label: Label, one: string, several: string])[] = [

@@ -1,5 +1,5 @@
 import type { Judgement, Judgements } from "../../evaluate/index.ts";
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 
 /** A judgement, six digits of what the claim said when it was judged, and the id that it had then where that is another now. */
 export interface JudgedClaim {

@@ -1,5 +1,5 @@
 import type { Judgement } from "../../evaluate/index.ts";
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 
 /** What somebody is recorded to hold, with where it can be read. */
 export interface RecordedStance {

@@ -1,5 +1,5 @@
 import { standing, type Judgement, type Standing } from "../../evaluate/index.ts";
-import type { Id, Label } from "../../model.ts";
+import type { Id, Label } from "../../model/index.ts";
 import { remember, remembered } from "../remembered.ts";
 import { followRenames, judgementsIn, sameJudgements, withJudgement, type Judged } from "./judged.ts";
 import { isShippedGraph, versionAt, versionsByAnyId, type ShippedGraph } from "./shipped-graph.ts";

@@ -1,4 +1,4 @@
-import type { Name } from "../../model.ts";
+import type { Name } from "../../model/index.ts";
 import { isEnglish, makersWithoutAuthor, type Citable } from "../citable.ts";
 import {
   address,

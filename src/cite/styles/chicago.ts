@@ -1,4 +1,4 @@
-import type { Name } from "../../model.ts";
+import type { Name } from "../../model/index.ts";
 import { firstField, makersWithoutAuthor, type Citable } from "../citable.ts";
 import { interview, manner } from "../manner.ts";
 import { titleOf } from "./headline.ts";

@@ -1,4 +1,4 @@
-import type { Name, PartialDate } from "../../model.ts";
+import type { Name, PartialDate } from "../../model/index.ts";
 import { makersWithoutAuthor, type Citable } from "../citable.ts";
 import { interview, manner } from "../manner.ts";
 import { titleOf } from "./headline.ts";

@@ -1,4 +1,4 @@
-import type { Name, PartialDate } from "../../model.ts";
+import type { Name, PartialDate } from "../../model/index.ts";
 import { ownAddress, type Citable } from "../citable.ts";
 import { spokenName } from "../spoken-name.ts";
 import { pageRanges, type RangeStyle } from "./page-range.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { create } from "fontkit";
 import subsetFont from "subset-font";
-import type { PrintFont } from "../../model.ts";
+import type { PrintFont } from "../../model/index.ts";
 
 /** The weights of the map's texts. */
 const printWeights = [400, 500, 600, 700];

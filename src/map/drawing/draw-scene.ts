@@ -1,11 +1,11 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import type { Branch, Bracket, Ink, Scene } from "../scene.ts";
 import { defs } from "./defs.ts";
 import { drawGround, groundClass } from "./draw-ground.ts";
 import { inkTitle } from "../ink-title.ts";
 import { drawFold, drawInk, drawPort, drawText, itemClass } from "./draw-ink.ts";
 import { drawStrip, mergeSquares } from "./merge-squares.ts";
-import { escape } from "./escape.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 import { writeShape } from "./write-shape.ts";
 
@@ -69,5 +69,5 @@ export function drawScene(scene: Scene, drawing: SceneDrawing): string {
   const { level, width, height } = scene;
   const size = `viewBox="0 0 ${tenths(width)} ${tenths(height)}" width="${tenths(width)}" height="${tenths(height)}"`;
   const content = [shape("defs", {}, defs), ...drawLayers(scene, drawing)].map(writeShape).join("\n");
-  return `<svg class="map level-${level}" xmlns="http://www.w3.org/2000/svg" ${size} role="group" aria-label="${escape(drawing.label)}">\n${content}\n</svg>`;
+  return `<svg class="map level-${level}" xmlns="http://www.w3.org/2000/svg" ${size} role="group" aria-label="${escapeHtml(drawing.label)}">\n${content}\n</svg>`;
 }

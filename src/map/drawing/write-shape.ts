@@ -1,9 +1,9 @@
-import { escape } from "./escape.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { Shape } from "./shape.ts";
 
 /** A shape as SVG markup. */
 export function writeShape({ tag, attributes, text, children = [] }: Shape): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
-  const content = text === undefined ? children.map(writeShape).join("") : escape(text);
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
+  const content = text === undefined ? children.map(writeShape).join("") : escapeHtml(text);
   return `<${tag}${written.join("")}>${content}</${tag}>`;
 }

@@ -1,5 +1,5 @@
 import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from "d3";
-import type { Box } from "../../model.ts";
+import type { Box } from "../../model/index.ts";
 import type { Window } from "../scene.ts";
 import { margin } from "./sizes.ts";
 

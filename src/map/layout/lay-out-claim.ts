@@ -1,4 +1,4 @@
-import type { Box } from "../../model.ts";
+import type { Box } from "../../model/index.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Ink, type Scene, type Window } from "../scene.ts";
 import { setText } from "../text/set-text.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../../model.ts";
+import type { Box } from "../../model/index.ts";
 import { claimCount, markOf, type AtlasDebate, type AtlasQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Ground, type Scene, type Window } from "../scene.ts";
 import { heightOfText, setText } from "../text/set-text.ts";

@@ -1,5 +1,5 @@
 import { path } from "d3";
-import type { Box } from "../../model.ts";
+import type { Box } from "../../model/index.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Branch, type Ground, type Ink, type Scene, type TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "../../model.ts";
+import type { Role } from "../../model/index.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { keyOf, type Button, type Ground, type Ink, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../../model.ts";
+import type { Box } from "../../model/index.ts";
 import type { CrossLink, MapQuestion } from "../map-data.ts";
 import type { Ink, TextBlock } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";

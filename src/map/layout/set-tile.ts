@@ -1,4 +1,4 @@
-import type { Box } from "../../model.ts";
+import type { Box } from "../../model/index.ts";
 import { claimCount, type AtlasQuestion } from "../map-data.ts";
 import { keyOf, type Ground, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, type TextStyle } from "../text/set-text.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../../model.ts";
+import type { Box } from "../../model/index.ts";
 import { keyOf, type Ground } from "../scene.ts";
 import { markOf, type AtlasPosition } from "../map-data.ts";
 

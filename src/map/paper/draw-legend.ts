@@ -5,7 +5,7 @@ import { shape, tenths, type Shape } from "../drawing/shape.ts";
 import { drawSign } from "../drawing/sign.ts";
 import { bracket } from "../layout/routes.ts";
 import { style } from "../layout/sizes.ts";
-import type { Role } from "../../model.ts";
+import type { Role } from "../../model/index.ts";
 import { widthOfText } from "../text/set-text.ts";
 
 /** A sign of the map, its name and what it means, in the words of the key on the map page. */

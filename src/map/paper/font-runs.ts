@@ -1,4 +1,4 @@
-import type { PrintFont } from "../../model.ts";
+import type { PrintFont } from "../../model/index.ts";
 
 /** A stretch of a line that one font can set. */
 export interface FontRun {

@@ -1,4 +1,4 @@
-import type { Box, PrintFont } from "../../model.ts";
+import type { Box, PrintFont } from "../../model/index.ts";
 import type { SceneDrawing } from "../drawing/draw-scene.ts";
 import { light, roleColours } from "../paint/light-colours.ts";
 import type { Scene } from "../scene.ts";

@@ -1,4 +1,4 @@
-import { escape } from "../drawing/escape.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import { shape, tenths, type Shape } from "../drawing/shape.ts";
 import { writeShape } from "../drawing/write-shape.ts";
 import { light } from "../paint/light-colours.ts";
@@ -21,8 +21,8 @@ export function writeStandalone(painted: Shape, { width, height, margin, label, 
   const box = `viewBox="${start} ${start} ${size.width} ${size.height}" width="${size.width}" height="${size.height}"`;
   const paper = shape("rect", { x: start, y: start, ...size, fill: light.paper });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-family="Archivo,Arial,sans-serif" role="group" aria-label="${escape(label)}">`,
-    `<style>@font-face{font-family:Archivo;font-weight:400 700;src:url("${escape(font)}")}</style>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-family="Archivo,Arial,sans-serif" role="group" aria-label="${escapeHtml(label)}">`,
+    `<style>@font-face{font-family:Archivo;font-weight:400 700;src:url("${escapeHtml(font)}")}</style>`,
     writeShape(paper),
     writeShape(painted),
     "</svg>\n",

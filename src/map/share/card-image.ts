@@ -1,4 +1,4 @@
-import type { Box, Role } from "../../model.ts";
+import type { Box, Role } from "../../model/index.ts";
 import { shape, type Shape } from "../drawing/shape.ts";
 import { drawSign } from "../drawing/sign.ts";
 import { style } from "../layout/sizes.ts";

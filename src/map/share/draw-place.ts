@@ -1,4 +1,4 @@
-import type { Box } from "../../model.ts";
+import type { Box } from "../../model/index.ts";
 import { drawGround, groundClass } from "../drawing/draw-ground.ts";
 import { drawStrip, mergeSquares } from "../drawing/merge-squares.ts";
 import { shape, tenths, type Shape } from "../drawing/shape.ts";

@@ -1,4 +1,4 @@
-import type { Basis, RelationKind, StanceKind } from "../../model.ts";
+import type { Basis, RelationKind, StanceKind } from "../../model/index.ts";
 import { choice } from "../formats/choice.ts";
 import { date } from "../formats/date.ts";
 import { idOf } from "../formats/id.ts";

@@ -1,4 +1,4 @@
-import type { FileRecord } from "../../model.ts";
+import type { FileRecord } from "../../model/index.ts";
 import type { Fields } from "../shape/shape.ts";
 import { claimFields } from "./claim-fields.ts";
 import { debateFields, mapFields } from "./map-fields.ts";

@@ -1,5 +1,5 @@
 import { longestStrict } from "./format.ts";
-import { nearest } from "../shape/nearest.ts";
+import { nearest } from "../../text/nearest.ts";
 import type { Format } from "../shape/shape.ts";
 
 /** What a list of words that is too long for a message needs besides. */

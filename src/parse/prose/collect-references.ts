@@ -1,6 +1,6 @@
 import type { Node, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Id, Place, Placed, SourceReference } from "../../model.ts";
+import type { Id, Place, Placed, SourceReference } from "../../model/index.ts";
 import { claimId, sourceId } from "../fields/shared.ts";
 import { splitCitation } from "../formats/source-id.ts";
 import type { Reading } from "../reading.ts";

@@ -1,4 +1,4 @@
-import type { Place } from "../../model.ts";
+import type { Place } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import { contentOf } from "../yaml/content.ts";
 import type { Text } from "../yaml/value.ts";

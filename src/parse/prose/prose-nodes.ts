@@ -1,6 +1,6 @@
 /** The two kinds of node that our Markdown adds to mdast, and the place in a file that a node may carry. */
 import type { Node } from "mdast";
-import type { Id, Place } from "../../model.ts";
+import type { Id, Place } from "../../model/index.ts";
 
 /** One source of a citation. `position` is that of the id alone. */
 export interface CitedSource {

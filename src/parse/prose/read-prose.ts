@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { Prose } from "../../model.ts";
+import type { Prose } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Text } from "../yaml/value.ts";
 import { collectReferences } from "./collect-references.ts";

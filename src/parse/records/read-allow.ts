@@ -1,4 +1,4 @@
-import type { Placed } from "../../model.ts";
+import type { Placed } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import { placedTexts } from "../shape/get.ts";
 import type { Mapping } from "../yaml/value.ts";

@@ -1,4 +1,4 @@
-import type { Basis, ClaimRecord, Placed, Quote, Relation, Retirement, SourceUse, Stance } from "../../model.ts";
+import type { Basis, ClaimRecord, Placed, Quote, Relation, Retirement, SourceUse, Stance } from "../../model/index.ts";
 import { bases, relationKeys, stances } from "../fields/claim-fields.ts";
 import { innerMapping, innerMappings, placedText, placedTexts, plainText, prose } from "../shape/get.ts";
 import type { Mapping } from "../yaml/value.ts";

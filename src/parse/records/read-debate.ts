@@ -1,4 +1,4 @@
-import type { DebateRecord } from "../../model.ts";
+import type { DebateRecord } from "../../model/index.ts";
 import { placedText, placedTexts, prose } from "../shape/get.ts";
 import type { RecordParts } from "./record-base.ts";
 

@@ -1,4 +1,4 @@
-import type { MapRecord } from "../../model.ts";
+import type { MapRecord } from "../../model/index.ts";
 import { innerMapping, placedTexts, plainText, prose } from "../shape/get.ts";
 import type { RecordParts } from "./record-base.ts";
 

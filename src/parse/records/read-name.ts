@@ -1,4 +1,4 @@
-import type { Name } from "../../model.ts";
+import type { Name } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import { plainText } from "../shape/get.ts";
 import type { Mapping } from "../yaml/value.ts";

@@ -1,4 +1,4 @@
-import type { PersonRecord } from "../../model.ts";
+import type { PersonRecord } from "../../model/index.ts";
 import { innerMapping, innerMappings, placedText, plainText, prose } from "../shape/get.ts";
 import { readName } from "./read-name.ts";
 import type { RecordParts } from "./record-base.ts";

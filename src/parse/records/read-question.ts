@@ -1,4 +1,4 @@
-import type { QuestionRecord } from "../../model.ts";
+import type { QuestionRecord } from "../../model/index.ts";
 import { placedText, plainText, prose } from "../shape/get.ts";
 import type { RecordParts } from "./record-base.ts";
 

@@ -1,4 +1,4 @@
-import type { FileRecord } from "../../model.ts";
+import type { FileRecord } from "../../model/index.ts";
 import { fieldTables } from "../fields/field-tables.ts";
 import type { FileKind } from "../file-kind.ts";
 import type { Reading } from "../reading.ts";

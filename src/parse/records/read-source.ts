@@ -1,4 +1,4 @@
-import type { Name, PartialDate, SourceRecord } from "../../model.ts";
+import type { Name, PartialDate, SourceRecord } from "../../model/index.ts";
 import { cslDates, cslNames, cslTexts } from "../fields/csl-variables.ts";
 import { innerMapping, innerMappings, placedText, plainText } from "../shape/get.ts";
 import { readName } from "./read-name.ts";

@@ -1,4 +1,4 @@
-import type { FileRecord } from "../../model.ts";
+import type { FileRecord } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Mapping } from "../yaml/value.ts";
 

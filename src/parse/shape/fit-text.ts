@@ -1,4 +1,4 @@
-import type { Edit, Fix } from "../../model.ts";
+import type { Edit, Fix } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Text } from "../yaml/value.ts";
 import { reportEntities } from "./html-entities.ts";

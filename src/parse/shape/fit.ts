@@ -1,4 +1,4 @@
-import type { Fix } from "../../model.ts";
+import type { Fix } from "../../model/index.ts";
 import { dateOfParts } from "../formats/date.ts";
 import { reverseKeys } from "../fields/reverse-keys.ts";
 import type { Reading } from "../reading.ts";

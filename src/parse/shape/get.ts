@@ -1,5 +1,5 @@
 /** What a fitted mapping holds under a key, as the type that its shape promises; nothing where the key is missing. */
-import type { Placed, Prose } from "../../model.ts";
+import type { Placed, Prose } from "../../model/index.ts";
 import { readProse } from "../prose/read-prose.ts";
 import type { Reading } from "../reading.ts";
 import type { Mapping, Value } from "../yaml/value.ts";

@@ -1,6 +1,6 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString } from "mdast-util-to-string";
-import type { Edit } from "../../model.ts";
+import type { Edit } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Text } from "../yaml/value.ts";
 import type { Format } from "./shape.ts";

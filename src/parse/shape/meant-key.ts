@@ -1,6 +1,6 @@
 import { reverseKeys } from "../fields/reverse-keys.ts";
 import type { Mapping } from "../yaml/value.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../text/nearest.ts";
 import type { Fields } from "./shape.ts";
 
 /** A key that isn't there yet and that a word stands for: by another case, another name, or a slip of the fingers. */

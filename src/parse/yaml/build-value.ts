@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
-import type { Place } from "../../model.ts";
+import type { Place } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Entry, Text, Value } from "./value.ts";
 

@@ -1,4 +1,4 @@
-import type { Edit } from "../../model.ts";
+import type { Edit } from "../../model/index.ts";
 
 export interface Mended {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../model.ts";
+import type { SourceFile } from "../../model/index.ts";
 import { openReading, type Reading } from "../reading.ts";
 import { buildValue } from "./build-value.ts";
 import { composeYaml, deepestNesting, mostTokens, type Composed } from "./compose-yaml.ts";

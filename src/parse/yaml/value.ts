@@ -1,5 +1,5 @@
 /** What a YAML file holds once `yaml` has read it: texts, lists and mappings with their places. Nothing behind this file knows of `yaml`. */
-import type { Place, Placed } from "../../model.ts";
+import type { Place, Placed } from "../../model/index.ts";
 
 export type Value = Text | List | Mapping;
 

@@ -1,5 +1,5 @@
-import type { Relation } from "../../model.ts";
-import { inlineCode } from "../inline-code.ts";
+import type { Relation } from "../../model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule } from "../rule.ts";
 
 export const duplicateLink: Rule = {

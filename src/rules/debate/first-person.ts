@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { inlineCode } from "../inline-code.ts";
+import { inlineCode } from "../../text/inline-code.ts";
 import { claimMatches } from "../sentence-matches.ts";
 
 /**

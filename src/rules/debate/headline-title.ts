@@ -1,5 +1,5 @@
-import type { SourceRecord } from "../../model.ts";
-import { inlineCode } from "../inline-code.ts";
+import type { SourceRecord } from "../../model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule } from "../rule.ts";
 
 export const headlineTitle: Rule = {

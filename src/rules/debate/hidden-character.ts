@@ -1,4 +1,4 @@
-import type { Fix, Place, SourceFile } from "../../model.ts";
+import type { Fix, Place, SourceFile } from "../../model/index.ts";
 import { hiddenCharacters, type Hidden } from "../hidden-characters.ts";
 import type { Rule, Problem } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import type { ClaimRecord, Id } from "../../model.ts";
+import type { ClaimRecord, Id } from "../../model/index.ts";
 import type { Rule } from "../rule.ts";
 
 export const linkedPremiseAstray: Rule = {

@@ -1,4 +1,4 @@
-import { inlineCode } from "../inline-code.ts";
+import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule } from "../rule.ts";
 
 export const missingDebate: Rule = {

@@ -1,4 +1,4 @@
-import type { Fix, Placed } from "../../model.ts";
+import type { Fix, Placed } from "../../model/index.ts";
 import { abbreviated } from "../abbreviations.ts";
 import { endIn, isCutByComment } from "../end-in.ts";
 import type { Rule, Problem } from "../rule.ts";

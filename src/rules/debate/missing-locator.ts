@@ -1,5 +1,5 @@
-import type { Id, Placed } from "../../model.ts";
-import { inlineCode } from "../inline-code.ts";
+import type { Id, Placed } from "../../model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule } from "../rule.ts";
 
 /** CSL types that have pages, sections or time, and what of them a locator names. */

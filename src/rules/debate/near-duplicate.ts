@@ -1,8 +1,8 @@
-import type { Claim } from "../../model.ts";
-import { inlineCode } from "../inline-code.ts";
-import { nearlyTheSame, tellingParts } from "../nearly-the-same.ts";
+import type { Claim } from "../../model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
+import { nearlyTheSame, tellingParts } from "../../text/nearly-the-same.ts";
 import type { Rule, Problem } from "../rule.ts";
-import { similarityIndex } from "../similarity-index.ts";
+import { similarityIndex } from "../../text/similarity-index.ts";
 
 export const nearDuplicate: Rule = {
   id: "near-duplicate",

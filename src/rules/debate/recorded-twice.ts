@@ -1,5 +1,5 @@
-import type { Name, PersonRecord, SourceRecord } from "../../model.ts";
-import { inlineCode } from "../inline-code.ts";
+import type { Name, PersonRecord, SourceRecord } from "../../model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule, Problem } from "../rule.ts";
 
 export const recordedTwice: Rule = {

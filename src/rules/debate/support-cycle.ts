@@ -1,5 +1,5 @@
-import type { Id } from "../../model.ts";
-import { inlineCode } from "../inline-code.ts";
+import type { Id } from "../../model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule } from "../rule.ts";
 import { stronglyConnected } from "../strongly-connected.ts";
 

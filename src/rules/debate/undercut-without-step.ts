@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { inlineCode } from "../inline-code.ts";
+import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule } from "../rule.ts";
 
 export const undercutWithoutStep: Rule = {

@@ -1,6 +1,6 @@
-import type { Fix, Place, RelationKind } from "../../model.ts";
+import type { Fix, Place, RelationKind } from "../../model/index.ts";
 import type { Context } from "../context.ts";
-import { inlineCode } from "../inline-code.ts";
+import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule } from "../rule.ts";
 
 export const wrongRelation: Rule = {

@@ -1,7 +1,7 @@
-import type { ClaimRecord, PublishedId } from "../../model.ts";
-import { inlineCode } from "../inline-code.ts";
+import type { ClaimRecord, PublishedId } from "../../model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
 import type { HistoryRule, Problem } from "../rule.ts";
-import { similarityIndex } from "../similarity-index.ts";
+import { similarityIndex } from "../../text/similarity-index.ts";
 
 /** A claim that comes back with fewer of its trigrams than this share says something else. */
 const saysTheSame = 0.3;

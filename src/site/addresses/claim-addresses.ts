@@ -1,4 +1,4 @@
-import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../model.ts";
+import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../model/index.ts";
 import { referToClaim, type ClaimReference } from "../views/claim-reference.ts";
 import type { Site } from "../site.ts";
 

@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../../model.ts";
+import type { SourceRecord } from "../../model/index.ts";
 
 /** The best address at which a source can be found: its DOI, its own URL, its arXiv page; null where it has none that is http(s). */
 export function sourceUrl(source: SourceRecord): string | null {

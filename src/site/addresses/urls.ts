@@ -1,4 +1,4 @@
-import type { Id, RelationKind } from "../../model.ts";
+import type { Id, RelationKind } from "../../model/index.ts";
 
 /** Makes every address of the site. Paths begin with the base path, and pages end in "/". */
 export interface Urls {

@@ -6,7 +6,7 @@ import type {
   QuestionRecord,
   Relation,
   SourceRecord,
-} from "../../model.ts";
+} from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /**

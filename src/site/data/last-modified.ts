@@ -1,4 +1,4 @@
-import type { Id, PartialDate } from "../../model.ts";
+import type { Id, PartialDate } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /** An id under which a claim was ever published, and the one under which it is known now. */

@@ -1,4 +1,4 @@
-import type { Debate } from "../../model.ts";
+import type { Debate } from "../../model/index.ts";
 import { writeIndex, type IndexFile } from "../../search/index.ts";
 import { searchMaterial } from "./search-material.ts";
 import type { Site } from "../site.ts";

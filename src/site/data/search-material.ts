@@ -1,4 +1,4 @@
-import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../model.ts";
+import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../model/index.ts";
 import type { Findable, SearchMaterial } from "../../search/index.ts";
 import { claimsByQuestion } from "../views/claims-by-question.ts";
 import { fullName, sortKey } from "../words/names.ts";

@@ -1,4 +1,4 @@
-import type { CitedWork, SourceRecord } from "../../model.ts";
+import type { CitedWork, SourceRecord } from "../../model/index.ts";
 
 /** A work as some version of a claim cited it, in the shape of a source on the map, so that it can be shown and cited like one. */
 export function workSource({ id, type, title, ...facts }: CitedWork): SourceRecord {

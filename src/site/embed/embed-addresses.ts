@@ -1,4 +1,4 @@
-import type { ClaimVersion, Id } from "../../model.ts";
+import type { ClaimVersion, Id } from "../../model/index.ts";
 import { publishedClaims } from "../data/published-claims.ts";
 import type { Site } from "../site.ts";
 

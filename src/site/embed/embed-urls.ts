@@ -1,4 +1,4 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /** The card of a claim for other people's pages: as it stands now, or as it stood in a version. */

@@ -1,4 +1,4 @@
-import type { ClaimVersion, Id, StatedRelation } from "../../model.ts";
+import type { ClaimVersion, Id, StatedRelation } from "../../model/index.ts";
 import { referTo, type ClaimReference } from "../views/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";
 import { licenceName } from "../words/licence-name.ts";

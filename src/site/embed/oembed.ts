@@ -1,6 +1,6 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import { claimEmbedUrl, mapEmbedUrl } from "./embed-urls.ts";
-import { escapeHtml } from "../prose/html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { Site } from "../site.ts";
 
 /** An answer of the kind “rich”, as https://oembed.com has it. */

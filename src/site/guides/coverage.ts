@@ -1,4 +1,4 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 
 /** One passage of the essay from which the map grew, and where the map carries it. */
 export interface CoveredPassage {

@@ -1,4 +1,4 @@
-import type { Claim } from "../../model.ts";
+import type { Claim } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /** What a guide wants to show a live example of. Guides name no claim, so that they serve every debate. */

@@ -1,4 +1,4 @@
-import type { ClaimHistory, ClaimVersion, Id } from "../../model.ts";
+import type { ClaimHistory, ClaimVersion, Id } from "../../model/index.ts";
 import { downloadsOf } from "../views/cite-view.ts";
 import type { Site } from "../site.ts";
 import { webUrl } from "../addresses/source-url.ts";

@@ -1,4 +1,4 @@
-import type { Claim, ClaimVersion, Id, Name, PersonRecord, QuestionRecord, SourceRecord } from "../../model.ts";
+import type { Claim, ClaimVersion, Id, Name, PersonRecord, QuestionRecord, SourceRecord } from "../../model/index.ts";
 import { worksOf } from "../data/citable-claim.ts";
 import { fullName } from "../words/names.ts";
 import { firstWords } from "../prose/prose.ts";

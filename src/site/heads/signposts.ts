@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../../model.ts";
+import type { SourceRecord } from "../../model/index.ts";
 import { doiUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 import { fullName } from "../words/names.ts";

@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../../model.ts";
+import type { SourceRecord } from "../../model/index.ts";
 import { downloadsOf } from "../views/cite-view.ts";
 import type { Site } from "../site.ts";
 import { sourceUrl, webUrl } from "../addresses/source-url.ts";

@@ -1,4 +1,4 @@
-import type { Name } from "../../model.ts";
+import type { Name } from "../../model/index.ts";
 
 /** Zotero ends a surname at a name's first comma, and drops what follows a second: U+201A looks like one and is none. */
 const likeComma = "\u201a";

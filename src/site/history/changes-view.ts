@@ -1,4 +1,4 @@
-import type { ClaimChange, QuestionChange } from "../../model.ts";
+import type { ClaimChange, QuestionChange } from "../../model/index.ts";
 import { counted } from "../words/counted.ts";
 import { dateInWords } from "../words/dates.ts";
 import { isOfQuestion } from "../site-history.ts";

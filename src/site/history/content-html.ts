@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent, Id, Quote, StatedRelation } from "../../model.ts";
+import type { CitedWork, ClaimContent, Id, Quote, StatedRelation } from "../../model/index.ts";
 import { locatorInWords, quotedPassage } from "../views/citation-view.ts";
 import { dateInWords } from "../words/dates.ts";
 import { asHtml, html, type Html } from "../prose/html.ts";

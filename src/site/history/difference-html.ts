@@ -1,4 +1,4 @@
-import type { Run } from "../../model.ts";
+import type { Run } from "../../model/index.ts";
 import { html, type Html } from "../prose/html.ts";
 import type { ChangedPart } from "./view-difference.ts";
 

@@ -1,4 +1,5 @@
-import { escapeHtml, html, type Html } from "../prose/html.ts";
+import { html, type Html } from "../prose/html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { Site } from "../site.ts";
 import { viewChange } from "./change-view.ts";
 import { feedNames, type FeedNames } from "./feed-names.ts";

@@ -1,4 +1,4 @@
-import type { ClaimHistory, FormerAddress } from "../../model.ts";
+import type { ClaimHistory, FormerAddress } from "../../model/index.ts";
 import { html } from "../prose/html.ts";
 import type { Site } from "../site.ts";
 import type { ArchivePage } from "./archive-page.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import { referTo } from "../views/claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";
 import type { Site } from "../site.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 
 /** What stands for a reference in words: the claim that a link leads to, the work that is cited and the place in it. */
 export interface Wording {

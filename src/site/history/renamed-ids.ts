@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../model.ts";
+import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../model/index.ts";
 import { shortReference } from "../views/reference.ts";
 import type { Site } from "../site.ts";
 import { workSource } from "../data/work-source.ts";

@@ -1,4 +1,5 @@
-import { asHtml, escapeHtml } from "../prose/html.ts";
+import { asHtml } from "../prose/html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { Site } from "../site.ts";
 import type { ArchivePage } from "./archive-page.ts";
 

@@ -1,4 +1,4 @@
-import type { Id, PartialDate } from "../../model.ts";
+import type { Id, PartialDate } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /** The site with every claim and question called as it was at the end of a day: what changed later is taken back. Nothing else of it is other. */

@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent, QuestionWording, Run } from "../../model.ts";
+import type { CitedWork, ClaimContent, QuestionWording, Run } from "../../model/index.ts";
 import { wordDifference } from "../../versions/index.ts";
 import { shortReference } from "../views/reference.ts";
 import type { Site } from "../site.ts";

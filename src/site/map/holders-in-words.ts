@@ -1,4 +1,4 @@
-import type { Claim, StanceKind } from "../../model.ts";
+import type { Claim, StanceKind } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { familyName, inSeries } from "../words/names.ts";
 

@@ -1,6 +1,6 @@
 import { drawScene } from "../../map/drawing/draw-scene.ts";
 import { layOutHome, type Example } from "../../map/layout/lay-out-home.ts";
-import type { Claim, Id } from "../../model.ts";
+import type { Claim, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas } from "./map-atlas.ts";
 import { hrefOf } from "./map-scenes.ts";

@@ -1,5 +1,5 @@
 import { letterOf, type MapAtlas } from "../../map/map-data.ts";
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { holdersInWords } from "./holders-in-words.ts";
 import { mapNumbers } from "./map-numbers.ts";

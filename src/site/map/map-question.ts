@@ -1,5 +1,5 @@
 import type { CrossLink, FarEnd, MapClaim, MapQuestion } from "../../map/map-data.ts";
-import type { Claim, Id, Link } from "../../model.ts";
+import type { Claim, Id, Link } from "../../model/index.ts";
 import { firstWords } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { referTo } from "../views/claim-reference.ts";

@@ -4,7 +4,7 @@ import { layOutClaim } from "../../map/layout/lay-out-claim.ts";
 import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
 import type { Scene, Window } from "../../map/scene.ts";
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas } from "./map-atlas.ts";
 import { mapQuestion } from "./map-question.ts";

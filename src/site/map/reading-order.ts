@@ -1,4 +1,4 @@
-import type { Debate, Id } from "../../model.ts";
+import type { Debate, Id } from "../../model/index.ts";
 
 /** A question's claims in reading order: depth first, in the order of the debate's branches. Without recursion, since a thread may be as long as the debate. */
 export function readingOrder({ branches }: Debate, question: Id): readonly Id[] {

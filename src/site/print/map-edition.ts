@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PartialDate } from "../../model.ts";
+import type { PartialDate } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /** Which state of the map a sheet shows. */

@@ -9,7 +9,7 @@ import { printTiles } from "../../map/paper/print-tiles.ts";
 import { printWallMap } from "../../map/paper/print-wall-map.ts";
 import { writeStandalone } from "../../map/paper/write-standalone.ts";
 import type { Scene } from "../../map/scene.ts";
-import type { PrintFont } from "../../model.ts";
+import type { PrintFont } from "../../model/index.ts";
 import type { DataFile } from "../data/data-files.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapQuestion } from "../map/map-question.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /** A map on paper: of everything, or of one debate. Paths are under the base path. */

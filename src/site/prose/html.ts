@@ -1,3 +1,5 @@
+import { escapeHtml } from "../../text/escape-html.ts";
+
 /** Text that is HTML already. */
 export interface Html {
   readonly html: string;
@@ -16,18 +18,6 @@ export function html(strings: readonly string[], ...parts: readonly Part[]): Htm
 /** HTML that comes from a renderer which has escaped it. */
 export function asHtml(rendered: string): Html {
   return { html: rendered };
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 function written(part: Part): string {

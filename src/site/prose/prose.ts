@@ -3,7 +3,7 @@ import type { Handlers } from "mdast-util-to-hast";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import type { Prose } from "../../model.ts";
+import type { Prose } from "../../model/index.ts";
 import { namedClaim } from "../history/named-claim.ts";
 import { heading, proseHandlers, wordsOfLink } from "./prose-handlers.ts";
 import type { Site } from "../site.ts";

@@ -1,7 +1,7 @@
 import { create, type Font } from "fontkit";
 import { shape, tenths, type Shape } from "../../map/drawing/shape.ts";
 import { fontRuns } from "../../map/paper/font-runs.ts";
-import type { PrintFont } from "../../model.ts";
+import type { PrintFont } from "../../model/index.ts";
 
 /**
  * Makes outlines of a drawing's texts, so that a renderer needs no fonts: none that it finds on a machine can stand in, and

@@ -1,4 +1,4 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import { imageSize } from "../../map/share/image-size.ts";
 import { referTo } from "../views/claim-reference.ts";
 import { roleNames } from "../words/roles.ts";

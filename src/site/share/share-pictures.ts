@@ -2,7 +2,7 @@ import type { Shape } from "../../map/drawing/shape.ts";
 import type { AtlasQuestion } from "../../map/map-data.ts";
 import { drawCardImage } from "../../map/share/card-image.ts";
 import { drawMapImage } from "../../map/share/map-image.ts";
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapNumbers } from "../map/map-numbers.ts";
 import type { Site } from "../site.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import { counted } from "../words/counted.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";

@@ -7,7 +7,7 @@ import {
   type HeldJudgement,
   type Standing,
 } from "../../evaluate/index.ts";
-import type { Debate, Id } from "../../model.ts";
+import type { Debate, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /** What the pages on standing work with: made once for a debate, since a graph is large and stances are many. */

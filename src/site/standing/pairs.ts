@@ -1,4 +1,5 @@
-import type { Debate, Id } from "../../model.ts";
+import { compareText } from "../../text/compare-text.ts";
+import type { Debate, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { deskFor } from "./desk.ts";
 
@@ -58,10 +59,6 @@ function findPairs(site: Site): readonly Pair[] {
         compareText(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
     )
     .slice(0, mostPairs);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The pairs with a page of which a person is one. */

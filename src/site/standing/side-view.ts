@@ -1,5 +1,5 @@
 import { judgedBelow, labelWords, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
-import type { Id, Label, PersonRecord, Stance } from "../../model.ts";
+import type { Id, Label, PersonRecord, Stance } from "../../model/index.ts";
 import { viewCitation, type CitationView } from "../views/citation-view.ts";
 import { referToAll, type ClaimReference } from "../views/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";

@@ -1,4 +1,4 @@
-import type { Id, PersonRecord } from "../../model.ts";
+import type { Id, PersonRecord } from "../../model/index.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { compareWith } from "./compare-with.ts";

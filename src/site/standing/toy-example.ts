@@ -1,5 +1,5 @@
 import { labelWords, layFlat, standing, whyInWords, type Graph, type Judgement } from "../../evaluate/index.ts";
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 
 /** A claim of the example, and what the map says of it while nobody judges. */
 export interface ToyClaim {

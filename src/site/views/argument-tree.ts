@@ -1,4 +1,4 @@
-import type { Id, Link } from "../../model.ts";
+import type { Id, Link } from "../../model/index.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { referTo, type ClaimReference } from "./claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";

@@ -1,4 +1,4 @@
-import type { Claim, Id, QuestionRecord } from "../../model.ts";
+import type { Claim, Id, QuestionRecord } from "../../model/index.ts";
 import { claimsBelow } from "./claims-below.ts";
 import { referToClaim, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";

@@ -1,4 +1,4 @@
-import type { Id, Quote } from "../../model.ts";
+import type { Id, Quote } from "../../model/index.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
 import { shortReference } from "./reference.ts";
 import type { Site } from "../site.ts";

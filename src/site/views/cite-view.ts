@@ -1,5 +1,5 @@
 import { citable, type Citable } from "../../cite/index.ts";
-import type { Claim, SourceRecord } from "../../model.ts";
+import type { Claim, SourceRecord } from "../../model/index.ts";
 import { citableClaim, worksOf } from "../data/citable-claim.ts";
 import { citationFormats } from "../data/citation-files.ts";
 import { dateInWords } from "../words/dates.ts";

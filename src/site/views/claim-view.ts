@@ -1,4 +1,4 @@
-import type { Basis, Claim, Id, Link } from "../../model.ts";
+import type { Basis, Claim, Id, Link } from "../../model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { viewCitation, type CitationView } from "./citation-view.ts";

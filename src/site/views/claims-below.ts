@@ -1,4 +1,4 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /** Everything that stands below a question or claim by home relations, depth first. */

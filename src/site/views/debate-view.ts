@@ -1,4 +1,4 @@
-import type { DebateRecord } from "../../model.ts";
+import type { DebateRecord } from "../../model/index.ts";
 import { referToAll, type ClaimReference } from "./claim-reference.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { renderProse } from "../prose/prose.ts";

@@ -1,4 +1,4 @@
-import type { Claim, Id } from "../../model.ts";
+import type { Claim, Id } from "../../model/index.ts";
 import { referTo, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
 

@@ -1,4 +1,4 @@
-import type { Holding, PersonRecord } from "../../model.ts";
+import type { Holding, PersonRecord } from "../../model/index.ts";
 import { viewCitation, type CitationView } from "./citation-view.ts";
 import { referToClaim, referToQuestion, type ClaimReference } from "./claim-reference.ts";
 import { editUrl } from "./claim-view.ts";

@@ -1,4 +1,4 @@
-import type { QuestionRecord } from "../../model.ts";
+import type { QuestionRecord } from "../../model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { referTo, referToQuestion, type ClaimReference } from "./claim-reference.ts";

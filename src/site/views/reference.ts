@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../../model.ts";
+import type { SourceRecord } from "../../model/index.ts";
 import { citable, makersWithoutAuthor } from "../../cite/index.ts";
 import { dateInWords, yearOf } from "../words/dates.ts";
 import { fullName, inSeries, shortNames } from "../words/names.ts";

@@ -1,4 +1,4 @@
-import type { Citing, SourceRecord } from "../../model.ts";
+import type { Citing, SourceRecord } from "../../model/index.ts";
 import { locatorInWords } from "./citation-view.ts";
 import { referTo, type ClaimReference } from "./claim-reference.ts";
 import { editUrl } from "./claim-view.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../model.ts";
+import type { Id } from "../../model/index.ts";
 import { referTo, type ClaimReference } from "./claim-reference.ts";
 import { stepWords } from "../words/roles.ts";
 import type { Site } from "../site.ts";

@@ -1,4 +1,4 @@
-import type { Claim, Id, RelationKind } from "../../model.ts";
+import type { Claim, Id, RelationKind } from "../../model/index.ts";
 import { referTo, referToClaim, type ClaimReference } from "./claim-reference.ts";
 import { counted } from "../words/counted.ts";
 import { fullName } from "../words/names.ts";

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../model.ts";
+import type { PartialDate } from "../../model/index.ts";
 
 const months = [
   "January", "February", "March", "April", "May", "June",

@@ -1,4 +1,4 @@
-import type { Name } from "../../model.ts";
+import type { Name } from "../../model/index.ts";
 
 /** A name as one says it: `Ludwig van Beethoven, Jr.`, `Meta AI`. */
 export function fullName(name: Name): string {

@@ -1,4 +1,4 @@
-import type { RelationKind, Role } from "../../model.ts";
+import type { RelationKind, Role } from "../../model/index.ts";
 
 /** What a card on the map can be. */
 export type CardKind = "question" | Role;

@@ -1,4 +1,4 @@
-import type { Id, PartialDate } from "../../model.ts";
+import type { Id, PartialDate } from "../../model/index.ts";
 
 /** An address of a version: `/claims/<id>/<version>/`. */
 export interface VersionAddress {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model.ts";
+import type { Finding } from "../../model/index.ts";
 import type { ResolvedLedger } from "./resolve-entries.ts";
 
 /** So many are named. */

@@ -1,4 +1,4 @@
-import type { Id, PartialDate } from "../../model.ts";
+import type { Id, PartialDate } from "../../model/index.ts";
 import type { Moment, WalkedLine } from "../walk-commits.ts";
 import type { ListedVersion } from "./resolve-entries.ts";
 

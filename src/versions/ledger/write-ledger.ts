@@ -1,4 +1,5 @@
-import type { ClaimHistory, ClaimVersion } from "../../model.ts";
+import { compareText } from "../../text/compare-text.ts";
+import type { ClaimHistory, ClaimVersion } from "../../model/index.ts";
 import { formNumber } from "../canonical-form.ts";
 
 /**
@@ -6,7 +7,7 @@ import { formNumber } from "../canonical-form.ts";
  * version a line, so that two ledgers can be compared line by line. In the order of ids, and from the oldest version to the newest.
  */
 export function writeLedger(claims: Iterable<ClaimHistory>): string {
-  const inOrder = [...claims].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const inOrder = [...claims].toSorted((one, other) => compareText(one.id, other.id));
   const lines = inOrder.flatMap((claim) =>
     publishedVersions(claim).map(({ version, hash, date, commit, form }) => {
       const former = claim.formerAddresses

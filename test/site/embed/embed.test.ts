@@ -3,7 +3,7 @@ import { embedAddresses } from "../../../src/site/embed/embed-addresses.ts";
 import { embedPage } from "../../../src/site/embed/embed-page.ts";
 import { viewEmbed } from "../../../src/site/embed/embed-view.ts";
 import { claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/oembed.ts";
-import type { ClaimHistory, ClaimVersion } from "../../../src/model.ts";
+import type { ClaimHistory, ClaimVersion } from "../../../src/model/index.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { siteHistory } from "../../../src/site/site-history.ts";
 import { presentHistory } from "../../../src/versions/index.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import type { Prose } from "../../../src/model.ts";
+import type { Prose } from "../../../src/model/index.ts";
 import { remarkReferences } from "../../../src/parse/prose/references.ts";
 import { firstWords, renderProse } from "../../../src/site/prose/prose.ts";
 import { smallSite } from "../small-site.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Name } from "../../../src/model.ts";
+import type { Name } from "../../../src/model/index.ts";
 import { makeReference, shortReference, withStop } from "../../../src/site/views/reference.ts";
 import { sourceRecord } from "../source-record.ts";
 

@@ -1,4 +1,4 @@
-import type { Edit } from "../../../model.ts";
+import type { Edit } from "../../../model/index.ts";
 import { indentation, widthOf, type Entry, type Line } from "../outline.ts";
 import type { Slip } from "./slip.ts";
 

@@ -1,4 +1,4 @@
-import type { Edit } from "../../../model.ts";
+import type { Edit } from "../../../model/index.ts";
 
 /** Edits that put what stands from `start` on in single quotation marks, in which every character means itself. */
 export function quoteValue(start: number, value: string): Edit[] {

@@ -1,5 +1,5 @@
 import type { FormRuleId } from "../../form-rules.ts";
-import type { Edit } from "../../../model.ts";
+import type { Edit } from "../../../model/index.ts";
 import type { Entry } from "../outline.ts";
 
 /** A slip of the writer's that makes YAML fail, and the edits with which YAML reads what was meant. */

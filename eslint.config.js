@@ -1,0 +1,177 @@
+// Lint holds what the architecture promises: who may import whom, and which library stays in which room.
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+import astro from "eslint-plugin-astro";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
+
+/** Pure stages: each may import the model, its own folder and the libraries named here, and nothing else. */
+const stages = {
+  parse: [
+    "yaml",
+    "zod",
+    "unified",
+    "remark-parse",
+    "unist-util-visit",
+    "mdast-util-from-markdown",
+    "mdast-util-to-string",
+    "mdast",
+    "unist",
+    "micromark-*",
+  ],
+  link: [],
+  rules: [],
+  search: [],
+  evaluate: [],
+  map: ["d3"],
+  report: [],
+  cite: [],
+  exchange: [],
+  impact: [],
+  versions: ["@noble/hashes/sha2.js"],
+};
+
+const stageZones = Object.keys(stages).map((stage) => ({
+  target: `./src/${stage}`,
+  from: "./src",
+  // The rules list what `parse` itself finds wrong, too.
+  except: ["./model", "./text", `./${stage}`, ...(stage === "rules" ? ["./parse/form-rules.ts"] : [])],
+  message: `src/${stage} is a stage: it imports src/model, src/text and its own folder only.`,
+}));
+
+/** Stages, and what puts them together in a browser too. */
+const pure = { ...stages, "edit/propose": [], "edit/write": [], "edit/repair": [] };
+
+/** Paper is the part of the map that writes PDF files. */
+const rooms = { ...pure, "map/paper": ["d3", "pdfkit"] };
+
+const stageLibraries = Object.entries(rooms).map(([stage, libraries]) => ({
+  files: [`src/${stage}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `^(?!\\.)(?!(${libraries.map((name) => name.replace("*", ".*")).join("|") || "-"})$)`,
+            message: `src/${stage} is pure and may import ${libraries.join(", ") || "no library"}.`,
+          },
+        ],
+      },
+    ],
+    "no-restricted-globals": ["error", "document", "window", "process", "Buffer", "fetch", "performance"],
+    "no-restricted-properties": [
+      "error",
+      { object: "Math", property: "random", message: "Same input, same bytes: the core is deterministic." },
+      { object: "Date", property: "now", message: "The core knows no clock." },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ["dist/", "node_modules/", "**/.astro/", "test/fixtures/", ".cache/"] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
+  {
+    files: ["**/*.ts"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".js", ".mjs"] })] },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Strings are taken apart into code points on purpose: widths, similarity and lists of characters are about those.
+      "@typescript-eslint/no-misused-spread": "off",
+      "@typescript-eslint/unbound-method": ["error", { ignoreStatic: true }],
+      "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": [
+        "error",
+        {
+          zones: [
+            ...stageZones,
+            {
+              target: "./src/model",
+              from: "./src",
+              except: ["./model"],
+              message: "src/model has types only and imports nothing else of ours.",
+            },
+            {
+              target: "./src/text",
+              from: "./src",
+              except: ["./text"],
+              message: "src/text is below everything and imports nothing else of ours.",
+            },
+            {
+              target: "./src/compile.ts",
+              from: ["./src/files", "./src/site", "./src/browser", "./src/map"],
+              message: "compile knows neither disk nor pages.",
+            },
+            {
+              target: "./src/edit/write",
+              from: "./src",
+              except: ["./model", "./text", "./edit/write", "./parse"],
+              message: "src/edit/write writes by the tables that src/parse reads by, and knows nothing else.",
+            },
+            {
+              target: "./src/edit/propose",
+              from: "./src",
+              except: ["./model", "./text", "./edit/propose", "./parse", "./link", "./rules", "./edit/write"],
+              message:
+                "src/edit/propose holds a draft to the rules, in a browser too: it knows the checker's stages and the writer.",
+            },
+            {
+              target: "./src/browser/form",
+              from: "./src",
+              except: ["./model", "./text", "./browser", "./edit/propose"],
+              message: "src/browser/form shows what src/edit/propose says, and knows the rules by it alone.",
+            },
+            {
+              target: "./src/files",
+              from: "./src",
+              except: ["./model", "./text", "./files"],
+              message: "src/files is the edge: it reads the disk and knows the model only.",
+            },
+            {
+              target: "./src/browser",
+              from: ["./src/files", "./src/site", "./src/parse", "./src/link", "./src/compile.ts"],
+              message: "src/browser ships to readers: d3, model types and the pure stages it truly needs.",
+            },
+            {
+              target: "./src/browser",
+              from: ["./src/map/paper", "./src/map/share"],
+              message: "What is drawn for paper and for share images stays out of the live map.",
+            },
+            {
+              target: ["./src/site", "./src/compile.ts"],
+              from: ["./src/components", "./src/pages", "./src/browser"],
+              message: "Imports go down: pages and components import site, never the other way.",
+            },
+            {
+              target: ["./src/components", "./src/pages"],
+              from: [
+                "./src/parse",
+                "./src/link",
+                "./src/rules",
+                "./src/evaluate",
+                "./src/map",
+                "./src/files",
+                "./src/compile.ts",
+              ],
+              message: "Pages and components go through src/site.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  ...stageLibraries,
+  {
+    files: ["src/!(files|site)/**/*.ts"],
+    rules: { "import-x/no-nodejs-modules": "error" },
+    plugins: { "import-x": importX },
+  },
+  { files: ["test/**/*.ts"], rules: { "@typescript-eslint/require-await": "off" } },
+  ...astro.configs["flat/recommended"],
+);

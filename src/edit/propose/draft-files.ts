@@ -1,0 +1,118 @@
+import { link } from "../../link/index.ts";
+import type { Id, SourceFile } from "../../model/index.ts";
+import { parse } from "../../parse/index.ts";
+import { modeline } from "../write/modeline.ts";
+import { nameAnswers } from "../write/name-answers.ts";
+import { placeFor } from "../write/place-for.ts";
+import { suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
+import { writeRecord } from "../write/write-record.ts";
+import type { Answers } from "../write/answers.ts";
+import { newIndex, type Draft, type NewSource } from "./draft.ts";
+import type { Ground } from "./ground.ts";
+
+/** A file that a draft asks for. */
+export interface DraftFile extends SourceFile {
+  readonly kind: "claim" | "source" | "person";
+  readonly id: Id;
+  /** Which of the draft's new sources or people it is; 0 for the claim. */
+  readonly index: number;
+}
+
+export interface DraftFiles {
+  readonly claim: DraftFile;
+  /** The sources and people that it adds, in the order in which they have to be on the map: before the claim. */
+  readonly others: readonly DraftFile[];
+  /** What the rules need to know besides. */
+  readonly around: readonly SourceFile[];
+}
+
+/** The files that a draft asks for, as `npm run new` writes them. `day` is the day on which a new source's facts are checked. */
+export function draftFiles(draft: Draft, ground: Ground, day: string): DraftFiles {
+  const sources = draft.newSources.map((source) => sourceAnswers(source, day));
+  const people = draft.newPeople.map(({ name, summary, url }) => ({ name: nameAnswers(name), summary, url }));
+  const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), ground, "source");
+  const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), ground, "person");
+  const answers = claimAnswers(draft, personIds, sourceIds);
+  const id = draft.id.trim() || suggestId(draft.claim, (taken) => ground.isTaken("claim", taken)) || "claim";
+  const around = ground.filesAround(idsIn(draft), draft.claim);
+  const debate = link(around.map(parse));
+  const { root, schemas, debates } = ground.known;
+  const file = (kind: DraftFile["kind"], name: Id, index: number, said: Answers): DraftFile => {
+    const path = placeFor(kind, name, { root, debate: debates[0] ?? "", near: draft.target.trim(), of: debate });
+    return { kind, id: name, index, path, text: writeRecord(kind, said, modeline(kind, path, schemas)) };
+  };
+  return {
+    claim: file("claim", id, 0, answers),
+    others: [
+      ...people.map((said, index) => file("person", personIds[index] ?? "", index, said)),
+      ...sources.map((said, index) => file("source", sourceIds[index] ?? "", index, said)),
+    ],
+    around,
+  };
+}
+
+/** The keys in the order in which they are asked for. */
+function claimAnswers(draft: Draft, people: readonly Id[], sources: readonly Id[]): Answers {
+  const { claim, relation, target, conclusion, basis, explanation } = draft;
+  return {
+    claim,
+    ...(relation === "" ? {} : { [relation]: relation === "undercuts" ? [{ premise: target, conclusion }] : target }),
+    basis,
+    "held-by": draft.holders.map(({ person, stance, source, at, date }) => ({
+      person: named(person, people),
+      stance,
+      source: named(source, sources),
+      at,
+      date,
+    })),
+    sources: draft.uses.map(({ source, at, note, quote }) => ({
+      source: named(source, sources),
+      at,
+      note,
+      quote: { exact: quote },
+    })),
+    explanation,
+  };
+}
+
+function sourceAnswers({ type, title, author, issued, container, URL, DOI, record }: NewSource, day: string): Answers {
+  return {
+    type,
+    title,
+    author: author
+      .split(/[;\n]/)
+      .filter((name) => name.trim() !== "")
+      .map(nameAnswers),
+    issued,
+    "container-title": container,
+    DOI: DOI.trim().replace(/^https?:\/\/(?:dx\.)?doi\.org\//, ""),
+    URL,
+    ...(record.trim() === "" ? {} : { checked: { date: day, record } }),
+  };
+}
+
+/** An id for each, none twice. */
+function idsFor<T extends Answers>(
+  records: readonly T[],
+  suggest: (record: T, isTaken: (id: Id) => boolean) => Id,
+  ground: Ground,
+  kind: "source" | "person",
+): readonly Id[] {
+  const given = new Set<Id>();
+  const isTaken = (id: Id): boolean => given.has(id) || ground.isTaken(kind, id);
+  return records.map((record) => {
+    const id = suggest(record, isTaken);
+    given.add(id);
+    return id;
+  });
+}
+
+const named = (name: string, ids: readonly Id[]): string => ids[newIndex(name)] ?? name;
+
+const idsIn = ({ target, conclusion, holders, uses, explanation }: Draft): readonly Id[] => [
+  target.trim(),
+  conclusion.trim(),
+  ...holders.flatMap(({ person, source }) => [person.trim(), source.trim()]),
+  ...uses.map(({ source }) => source.trim()),
+  ...[...explanation.matchAll(/(?:@|\[\[)\s*([^\s,;|\]]+)/g)].map(([, id = ""]) => id),
+];

@@ -1,0 +1,58 @@
+import { relationKeys, stances } from "../../parse/fields/claim-fields.ts";
+import { emptyDraft, emptyHolder, emptyPerson, emptySource, emptyUse, type Draft } from "./draft.ts";
+
+/** So long may one answer be, and so many may there be of a kind: what is kept in a browser may have been written by anything. */
+const [longest, most] = [20_000, 50];
+
+/** The draft in a text that was kept; what is not of its form counts as not answered. */
+export function readDraft(text: string): Draft {
+  const kept = parsed(text);
+  const flat = texts(kept, flatDraft);
+  return {
+    ...flat,
+    relation: relationKeys.find((key) => key === flat.relation) ?? "",
+    holders: list(kept, "holders").map((each) => {
+      const holder = texts(each, emptyHolder);
+      const stance = stances.find((kind) => kind === holder.stance) ?? "";
+      return { ...holder, stance: stance === "asserts" ? "" : stance };
+    }),
+    uses: list(kept, "uses").map((each) => texts(each, emptyUse)),
+    newPeople: list(kept, "newPeople").map((each) => texts(each, emptyPerson)),
+    newSources: list(kept, "newSources").map((each) => texts(each, emptySource)),
+  };
+}
+
+/** The text in which a draft is kept. */
+export const writeDraft = (draft: Draft): string => JSON.stringify(draft);
+
+const { claim, relation, target, conclusion, basis, explanation, id } = emptyDraft;
+const flatDraft = { claim, relation, target, conclusion, basis, explanation, id };
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function list(kept: unknown, key: string): readonly unknown[] {
+  const value = own(kept, key);
+  return Array.isArray(value) ? value.slice(0, most) : [];
+}
+
+type Texts<T> = { readonly [Key in keyof T]: string };
+
+/** The texts of an object under the keys of another. */
+function texts<T extends object>(kept: unknown, like: T): Texts<T>;
+function texts(kept: unknown, like: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(like).map((key) => {
+      const value = own(kept, key);
+      return [key, typeof value === "string" ? value.slice(0, longest) : ""];
+    }),
+  );
+}
+
+const own = (kept: unknown, key: string): unknown =>
+  typeof kept === "object" && kept !== null && Object.hasOwn(kept, key) ? Reflect.get(kept, key) : undefined;

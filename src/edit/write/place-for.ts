@@ -1,0 +1,30 @@
+import type { Debate, FileRecord, Id } from "../../model/index.ts";
+
+/**
+ * The path of a new file, beginning with the claims folder's own name (`root`). A claim or question stands beside `near`, the
+ * question or claim that it bears on (a position in its question's folder), or, where nothing is known of that, in the folder of
+ * `debate`; a debate is its folder.
+ */
+export function placeFor(
+  kind: FileRecord["kind"],
+  id: Id,
+  { root, debate, near, of }: { readonly root: string; readonly debate: Id; readonly near: Id; readonly of: Debate },
+): string {
+  switch (kind) {
+    case "map":
+      return `${root}/map.yaml`;
+    case "debate":
+      return `${root}/${id}/debate.yaml`;
+    case "source":
+      return `${root}/sources/${id}.yaml`;
+    case "person":
+      return `${root}/people/${id}.yaml`;
+    case "question":
+      return `${root}/${debate}/${id}/${id}.yaml`;
+    case "claim": {
+      const beside = of.question.get(near) ?? of.claim.get(near);
+      const folder = beside ? beside.path.split("/").slice(0, -1).join("/") : `${root}/${debate}`;
+      return `${folder}/${id}.yaml`;
+    }
+  }
+}

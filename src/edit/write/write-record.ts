@@ -1,0 +1,109 @@
+import type { FileRecord } from "../../model/index.ts";
+import { relationKeys } from "../../parse/fields/claim-fields.ts";
+import { fieldTables } from "../../parse/fields/field-tables.ts";
+import { oneLine } from "../../parse/shape/one-line.ts";
+import type { Field, Fields, Format, Shape } from "../../parse/shape/shape.ts";
+import { isEmpty, isList, type Answer, type Answers } from "./answers.ts";
+import { markdownBlock } from "./markdown-block.ts";
+import { scalar } from "./scalar.ts";
+import { foldedBlock } from "./folded-block.ts";
+
+/** Longer lines are folded: a claim of 160 characters still stands on one. */
+const longestLine = 170;
+
+/**
+ * The file of a record, from plain answers under the keys of its field table: the same answers give the same bytes, whichever
+ * door they came through. Keys stand in the order of the table; only a claim's relations stand in that of the answers, as the
+ * first of them is the claim's home. `modeline` is the comment for editors (see modeline.ts), or "". An answer that no key of
+ * the table takes is a mistake of ours and throws.
+ */
+export function writeRecord(kind: FileRecord["kind"], answers: Answers, modeline = ""): string {
+  const table = kind === "claim" ? withRelationsAsGiven(fieldTables.claim, answers) : fieldTables[kind];
+  return [...(modeline === "" ? [] : [modeline]), ...mappingLines(answers, table, 0), ""].join("\n");
+}
+
+function withRelationsAsGiven(table: Fields, answers: Answers): Fields {
+  const relations = new Set<string>(relationKeys);
+  const given = Object.keys(answers).filter((key) => relations.has(key));
+  const inOrder = [...table.keys()].flatMap((key) =>
+    key === relationKeys[0] ? given : relations.has(key) ? [] : [key],
+  );
+  return new Map(inOrder.flatMap((key): readonly (readonly [string, Field])[] => fieldOf(table, key)));
+}
+
+const fieldOf = (table: Fields, key: string): readonly (readonly [string, Field])[] => {
+  const field = table.get(key);
+  return field ? [[key, field]] : [];
+};
+
+function mappingLines(answers: Answers, table: Fields, indent: number): readonly string[] {
+  for (const key of Object.keys(answers)) if (!table.has(key)) throw new Error(`No key \`${key}\` to write.`);
+  return [...table].flatMap(([key, { shape }]) => {
+    const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+    return answer === undefined || isEmpty(answer) ? [] : entryLines(key, answer, shape, indent);
+  });
+}
+
+function entryLines(key: string, answer: Answer, shape: Shape, indent: number): readonly string[] {
+  const head = `${" ".repeat(indent)}${key}:`;
+  switch (shape.kind) {
+    case "text":
+      return joined(head, textLines(textOf(answer), shape.format, indent, head.length + 1));
+    case "one-or-more": {
+      const texts = isText(answer)
+        ? [answer]
+        : listOf(answer)
+            .map(textOf)
+            .filter((text) => text.trim() !== "");
+      const [only = ""] = texts;
+      if (texts.length === 1) return joined(head, textLines(only, shape.format, indent, head.length + 1));
+      return [head, ...texts.flatMap((text) => itemLines(text, { kind: "text", format: shape.format }, indent + 2))];
+    }
+    case "list":
+      return [head, ...listOf(answer).flatMap((item) => (isEmpty(item) ? [] : itemLines(item, shape.of, indent + 2)))];
+    case "mapping":
+      return [head, ...mappingLines(mappingOf(answer), shape.fields, indent + 2)];
+  }
+}
+
+function itemLines(item: Answer, shape: Shape, indent: number): readonly string[] {
+  const dash = `${" ".repeat(indent)}-`;
+  if (shape.kind !== "mapping") return joined(dash, textLines(textOf(item), formatOf(shape), indent, dash.length + 1));
+  const [first = "", ...rest] = mappingLines(mappingOf(item), shape.fields, indent + 2);
+  return [`${dash} ${first.trimStart()}`, ...rest];
+}
+
+/** A text's lines: the first stands behind its key or dash, the others are indented already. */
+function textLines(text: string, format: Format, indent: number, column: number): readonly string[] {
+  if (format.name === "markdown") return markdownBlock(text, indent + 2);
+  const line = oneLine(text.trim());
+  const written = scalar(line, format.name === "date" || format.words.length > 0);
+  return column + written.length > longestLine ? foldedBlock(line, written, indent + 2) : [written];
+}
+
+const joined = (head: string, [first = "", ...rest]: readonly string[]): readonly string[] => [
+  `${head} ${first}`,
+  ...rest,
+];
+
+const isText = (answer: Answer): answer is string => typeof answer === "string";
+
+function textOf(answer: Answer): string {
+  if (isText(answer)) return answer;
+  throw new Error("A text was to be written, and the answer is none.");
+}
+
+function listOf(answer: Answer): readonly Answer[] {
+  if (isList(answer)) return answer;
+  throw new Error("A list was to be written, and the answer is none.");
+}
+
+function mappingOf(answer: Answer): Answers {
+  if (!isText(answer) && !isList(answer)) return answer;
+  throw new Error("Keys with values were to be written, and the answer has none.");
+}
+
+function formatOf(shape: Shape): Format {
+  if (shape.kind === "text" || shape.kind === "one-or-more") return shape.format;
+  throw new Error("No table has lists of lists.");
+}

@@ -1,0 +1,7 @@
+/** Pixels, or points on paper; y grows downwards. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

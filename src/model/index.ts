@@ -1,0 +1,8 @@
+/** The shapes of the data that the stages hand on: types only. */
+export type * from "./finding.ts";
+export type * from "./record.ts";
+export type * from "./debate.ts";
+export type * from "./evaluation.ts";
+export type * from "./history.ts";
+export type * from "./box.ts";
+export type * from "./print-font.ts";

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  bundleOf,
+  filesForm,
+  githubAddress,
+  issueAddress,
+  longestAddress,
+  readBundle,
+} from "../../../src/edit/propose/index.ts";
+
+const repository = { url: "https://github.com/example/debate", branch: "main", pathToClaims: "" };
+const person = { path: "claims/people/ann-porter.yaml", text: "name:\n  family: Porter\n" };
+const claim = { path: "claims/tea/x.yaml", text: "claim: Tea cools.\nexplanation: |\n  --- # no path\n" };
+
+test("files come out of a bundle as they went in, whatever their texts hold below their first column", () => {
+  const id = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+  const lines = fc.array(fc.string({ maxLength: 30 }).map((line) => `  ${line.replace(/[\r\n]/g, "").trimEnd()}`));
+  const file = fc.record({
+    path: id.map((name) => `claims/tea/${name}.yaml`),
+    text: lines.map((more) => `${["claim: |", ...more].join("\n").trimEnd()}\n`),
+  });
+  fc.assert(
+    fc.property(fc.array(file, { minLength: 1, maxLength: 4 }), (files) => {
+      expect(readBundle(bundleOf(files))).toEqual({ files, stray: "" });
+      expect(readBundle(bundleOf(files).replaceAll("\n", "\r\n"))).toEqual({ files, stray: "" });
+    }),
+  );
+});
+
+test("what stands before a bundle's first file is not lost", () => {
+  expect(readBundle(`claim: x\n${bundleOf([person])}`)).toEqual({ files: [person], stray: "claim: x" });
+});
+
+test("several files are one prefilled issue, with all of their text", () => {
+  const { url, isFilled } = issueAddress([person, claim], "Tea cools.", repository);
+  const parameters = Object.fromEntries(new URL(url).searchParams);
+  expect(isFilled).toBe(true);
+  expect(parameters).toEqual({
+    template: filesForm.template,
+    title: "Claim: Tea cools.",
+    files: bundleOf([person, claim]),
+  });
+});
+
+test("an address that would be too long is that of an empty page, for one file and for several", () => {
+  const long = { ...claim, text: `claim: |\n${"  Ä\n".repeat(900)}` };
+  for (const { url, isFilled } of [githubAddress(long, repository), issueAddress([person, long], "x", repository)]) {
+    expect(isFilled).toBe(false);
+    expect(url.length).toBeLessThan(longestAddress);
+    expect(url).not.toContain("%C3%84");
+  }
+});

@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compile } from "../../../src/compile.ts";
+import {
+  draftFor,
+  emptyDraft,
+  emptyHolder,
+  emptyPerson,
+  emptySource,
+  githubAddress,
+  longestAddress,
+  propose,
+  readDraft,
+  relationsTo,
+  writeDraft,
+  type Draft,
+} from "../../../src/edit/propose/index.ts";
+import { modeline, writeRecord } from "../../../src/edit/write/index.ts";
+import { smallGround } from "./small-ground.ts";
+
+const { ground, files } = smallGround();
+const [reason] = ground.known.claims.filter(([, , , role]) => role === "reason").map(([id]) => id);
+const [person] = ground.known.people.map(([id]) => id);
+const [source] = ground.known.sources.map(([id]) => id);
+const day = "2026-01-02";
+
+test("the claim's file has the bytes that the command line's writer gives the same answers", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    claim: "Nobody has ever weighed the milk: it is poured by eye.",
+    basis: "argument",
+    holders: [{ ...emptyHolder, person: person ?? "", source: source ?? "", at: "§3" }],
+    explanation: "It is told so.",
+  };
+  const { claim, problems } = propose(draft, ground, day);
+  expect(problems).toEqual([]);
+  const answers = {
+    claim: draft.claim,
+    "objects-to": reason,
+    basis: "argument",
+    "held-by": [{ person: person ?? "", stance: "", source: source ?? "", at: "§3", date: "" }],
+    sources: [],
+    explanation: draft.explanation,
+  };
+  expect(claim.text).toBe(writeRecord("claim", answers, modeline("claim", claim.path, ground.known.schemas)));
+});
+
+const id = fc.constantFrom(
+  ...ground.known.claims.map(([each]) => each),
+  ...ground.known.questions.map(([each]) => each),
+  "no-such-thing",
+  "Not an id",
+  "",
+);
+const words = fc.oneof(
+  fc.constantFrom(
+    "Milk cools the tea faster when it is poured at once.",
+    "Cups are warm",
+    "a: b # c.",
+    "“Quoted” words: yes.",
+    "",
+  ),
+  fc.string({ unit: "binary", maxLength: 30 }),
+);
+const known = (ids: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...ids, ...ids, "+1", "nobody", "");
+const anyDraft: fc.Arbitrary<Draft> = fc.record({
+  claim: words,
+  relation: fc.constantFrom("answers", "supports", "objects-to", "rebuts", "undercuts", ""),
+  target: id,
+  conclusion: id,
+  basis: fc.constantFrom("", "argument", "evidence", "nonsense"),
+  holders: fc.array(
+    fc.record({
+      person: known(ground.known.people.map(([each]) => each)),
+      stance: fc.constantFrom("", "concedes", "rejects"),
+      source: known(ground.known.sources.map(([each]) => each)),
+      at: fc.constantFrom("", "§3", "p. 4: x"),
+      date: fc.constantFrom("", "2022", "last year"),
+    }),
+    { maxLength: 2 },
+  ),
+  uses: fc.array(
+    fc.record({
+      source: known(ground.known.sources.map(([each]) => each)),
+      at: fc.constantFrom("", "§3"),
+      note: words,
+      quote: words,
+    }),
+    { maxLength: 2 },
+  ),
+  explanation: fc.oneof(words, fc.constantFrom("See [@nothing, §3].", "See [[no-such-thing]].", "<b>bold</b>")),
+  id: fc.constantFrom("", "an-id-of-its-own", "Wrong id", ...ground.known.claims.map(([each]) => each)),
+  newPeople: fc.array(fc.record({ name: words, summary: words, url: words }), { maxLength: 1 }),
+  newSources: fc.array(
+    fc.record({
+      type: fc.constantFrom("book", "webpage", ""),
+      title: words,
+      author: fc.constantFrom("", "Orwell, George; OECD"),
+      issued: fc.constantFrom("", "1946", "soon"),
+      container: fc.constant(""),
+      URL: fc.constantFrom("", "https://example.org/a", "javascript:alert(1)"),
+      DOI: fc.constantFrom("", "10.1000/182", "nonsense"),
+      record: fc.constantFrom("", "the work itself"),
+    }),
+    { maxLength: 1 },
+  ),
+});
+
+const anySound = anyDraft.map((draft): Draft => ({
+  ...draft,
+  claim: "Milk cools the tea faster when it is poured at once.",
+  basis: "",
+  id: "",
+  relation: relationsTo(draft.target, ground).find((kind) => kind !== "undercuts") ?? "",
+  newPeople: [],
+  newSources: [],
+  explanation: "",
+}));
+
+test("what the form finds no error in has none for the checker, among all the other files", () => {
+  let passed = 0;
+  fc.assert(
+    fc.property(fc.oneof(anyDraft, anySound), (draft) => {
+      const { claim, others, problems } = propose(draft, ground, day);
+      const own = [...others, claim];
+      const paths = new Set(own.map(({ path }) => path));
+      if (problems.some(({ severity }) => severity === "error")) return;
+      passed += 1;
+      expect(files.filter(({ path }) => paths.has(path))).toEqual([]);
+      const found = compile([...files, ...own]).diagnostics.filter(({ path }) => paths.has(path));
+      const unsaid = found.filter(
+        ({ rule }) => rule !== "near-duplicate" && !problems.some((problem) => problem.rule === rule),
+      );
+      expect(unsaid).toEqual([]);
+      expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
+    }),
+    { numRuns: 400, seed: 1 },
+  );
+  expect(passed).toBeGreaterThan(20);
+});
+
+test("a draft that was kept is read as it was, and a hostile one as nothing", () => {
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      expect(readDraft(writeDraft(draft))).toEqual(draft);
+    }),
+    { numRuns: 50, seed: 1 },
+  );
+  for (const hostile of [
+    "",
+    "{",
+    "[1]",
+    '{"claim":{"a":1},"holders":"x","__proto__":{"id":"y"}}',
+    '{"uses":[null,3]}',
+  ]) {
+    const { uses, ...rest } = readDraft(hostile);
+    expect({ ...rest, uses: [] }).toEqual(emptyDraft);
+    expect(uses.every(({ source: named }) => named === "")).toBe(true);
+  }
+});
+
+test("an address that names no id opens an empty form, and a relation that does not fit gives way to one that does", () => {
+  expect(draftFor("?supports=<script>alert(1)</script>", ground)).toEqual(emptyDraft);
+  const [objection = ""] = ground.known.claims.filter(([, , , role]) => role === "objection").map(([each]) => each);
+  expect(draftFor(`?objects-to=${objection}`, ground).relation).toBe("rebuts");
+});
+
+test("what mends an answer says what it will do", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    claim: "Nobody has ever weighed the milk",
+  };
+  const problem = propose(draft, ground, day).problems.find(({ field }) => field === "claim");
+  expect(problem?.mend).toMatchObject({ does: "Add “.”", draft: { claim: "Nobody has ever weighed the milk." } });
+});
+
+test("words that name nothing are answered in words of the form", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    claim: "Nobody has ever weighed the milk.",
+    holders: [{ ...emptyHolder, person: "some famous drinker", source: source ?? "" }],
+  };
+  const messages = propose(draft, ground, day).problems.map(({ field, message }) => [field, message]);
+  expect(messages).toEqual([["holders.0.person", "Choose one from the list, or add a new one."]]);
+});
+
+test("a misspelt id is offered to be mended in the draft", () => {
+  const wrong = `${person ?? ""}x`;
+  const claim = "Nobody has ever weighed the milk.";
+  const start = { ...draftFor(`?objects-to=${reason ?? ""}`, ground), claim };
+  const draft = { ...start, holders: [{ ...emptyHolder, person: wrong, source: source ?? "", at: "§1" }] };
+  const problem = propose(draft, ground, day).problems.find(({ field }) => field === "holders.0.person");
+  expect(problem?.mend?.draft.holders[0]?.person).toBe(person);
+});
+
+test("a new source stands in its own file, which the claim cites by its id", () => {
+  const newSources = [{ ...emptySource, type: "webpage", title: "On milk", author: "Orwell, George", issued: "1946" }];
+  const draft: Draft = { ...emptyDraft, uses: [{ source: "+1", at: "", note: "", quote: "" }], newSources };
+  const { claim, others } = propose(draft, ground, day);
+  expect(others.map(({ path }) => path)).toEqual(["claims/sources/orwell-1946-milk.yaml"]);
+  expect(claim.text).toContain("source: orwell-1946-milk\n");
+});
+
+test("an address has the text as long as it has at most 6,000 characters, else the file's name alone", () => {
+  const repository = { url: "https://github.com/a/b", branch: "main", pathToClaims: "" };
+  const start = githubAddress({ path: "claims/x/y.yaml", text: "" }, repository).url;
+  expect(start).toBe("https://github.com/a/b/new/main/claims/x?filename=y.yaml&value=");
+  const most = "a".repeat(longestAddress - start.length);
+  expect(githubAddress({ path: "claims/x/y.yaml", text: most }, repository).isFilled).toBe(true);
+  expect(githubAddress({ path: "claims/x/y.yaml", text: `${most}a` }, repository)).toEqual({
+    url: "https://github.com/a/b/new/main/claims/x?filename=y.yaml",
+    isFilled: false,
+  });
+});
+
+test("what a rule says of keys and files is said of the form's questions, beside that by which it is mended", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    claim: "Nobody has ever weighed the milk.",
+    basis: "evidence",
+    id: "Wrong id",
+    newPeople: [{ ...emptyPerson, name: "Porter, Ann" }],
+    newSources: [{ ...emptySource, type: "book", title: "On milk" }],
+  };
+  const used = { ...draft, uses: [{ source: "+1", at: "", note: "", quote: "" }] };
+  const { problems } = propose(draft, ground, day);
+  expect(problems.map(({ rule, field }) => [rule, field]).toSorted()).toEqual([
+    ["bad-file-name", "id"],
+    ["basis-without-source", "basis"],
+    ["unchecked-source", "newSources.0.record"],
+    ["uncited-person", "newPeople.0.name"],
+    ["uncited-source", "newSources.0.title"],
+  ]);
+  expect(propose(used, ground, day).problems.map(({ rule, field }) => [rule, field])).toContainEqual([
+    "missing-locator",
+    "uses.0.at",
+  ]);
+  const keys = /`?\b(?:held-by|checked|record|sources|basis|supports|objects-to|at|person)\b`?:|\.yaml/;
+  expect(problems.filter(({ message, help }) => keys.test(`${message} ${help}`))).toEqual([]);
+});
+
+test("words without a Latin letter are asked for a file name, and never take that of another", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    claim: "お茶は冷める.",
+    newSources: [{ ...emptySource, type: "book", title: "お茶" }],
+    uses: [{ source: "+1", at: "§1", note: "", quote: "" }],
+  };
+  const isTaken: typeof ground.isTaken = (kind, id) => id === "new-source-1" || ground.isTaken(kind, id);
+  const { problems, others } = propose(draft, { ...ground, isTaken }, day);
+  expect(problems.filter(({ severity }) => severity === "error").map(({ field }) => field)).toEqual(["id"]);
+  expect(others.map(({ id }) => id)).toEqual(["new-source-2"]);
+  expect(propose({ ...draft, id: "tea-cools" }, ground, day).problems.some(({ field }) => field === "id")).toBe(false);
+});

@@ -1,0 +1,110 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../../src/compile.ts";
+import { readClaims } from "../../../src/files/read-claims.ts";
+import type { Diagnostic, SourceFile } from "../../../src/model/index.ts";
+import { parse, readWritten } from "../../../src/parse/index.ts";
+import { repair } from "../../../src/edit/repair/index.ts";
+import { mendable, other, type Spoil } from "./spoils.ts";
+
+const { files } = readClaims(join(import.meta.dirname, "../../../claims"));
+const before = new Map(files.map((file) => [file.path, file]));
+
+interface Spoilt {
+  /** The path of the file in the bundled map. */
+  readonly was: string;
+  readonly spoil: string;
+  readonly file: SourceFile;
+}
+
+/** Spoils a part of the map's files, each in one way, and repairs them all at once. `seed` chooses. */
+function spoilAndRepair(spoils: Readonly<Record<string, Spoil>>, seed: number) {
+  let state = seed >>> 0;
+  const pick = (count: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return count === 0 ? 0 : Math.floor((state / 2 ** 32) * count);
+  };
+  const names = Object.keys(spoils);
+  const spoilt: Spoilt[] = files.flatMap((file) => {
+    const spoil = names[pick(names.length)] ?? "";
+    const changed = pick(3) === 0 ? spoils[spoil]?.(file, pick) : null;
+    return changed ? [{ was: file.path, spoil, file: changed }] : [];
+  });
+  const changed = new Map(spoilt.map(({ was, file }) => [was, file]));
+  const all = files.map((file) => changed.get(file.path) ?? file);
+  const repaired = repair(all, { wanted: () => true, spared: new Set() });
+  const made = new Map(repaired.files.map(({ from, file }) => [from, file]));
+  const after = all.map((file) => made.get(file.path) ?? file);
+  const foundIn = (state: readonly SourceFile[]) => Map.groupBy(compile(state).diagnostics, ({ path }) => path);
+  return { spoilt, made, then: foundIn(all), now: foundIn(after) };
+}
+
+/** The words of all texts of a file, as they are read. */
+const wordsOf = (file: SourceFile): string =>
+  parse(file)
+    .texts.map(({ value }) => value.replace(/[^\p{L}\p{N}]+/gu, " ").trim())
+    .join(" ");
+
+const rulesOf = (diagnostics: readonly Diagnostic[] = []): readonly string[] => diagnostics.map(({ rule }) => rule);
+
+/** The rules that find more than before. */
+function newRules(then: readonly Diagnostic[] = [], now: readonly Diagnostic[] = []): readonly string[] {
+  const left = [...rulesOf(then)];
+  return rulesOf(now).filter((rule) => {
+    const at = left.indexOf(rule);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+const seeds = fc.integer({ min: 1, max: 2 ** 31 });
+
+describe("files of the bundled map that somebody has spoilt", () => {
+  test("say again what they said where the slip can only be meant so, and nothing is found in them", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { spoilt, made, now } = spoilAndRepair(mendable, seed);
+        const wrong = spoilt.flatMap(({ was, spoil, file }) => {
+          const mended = made.get(file.path) ?? file;
+          const original = before.get(was);
+          const isWhole = original && wordsOf(mended) === wordsOf(original) && !now.has(mended.path);
+          return isWhole ? [] : [`${spoil}: ${was} ${rulesOf(now.get(mended.path)).join()}`];
+        });
+        expect(spoilt.length).toBeGreaterThan(100);
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 2 },
+    );
+  });
+
+  test("lose no letter in a repair, can be read behind it, and have nothing new found in them", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { spoilt, made, then, now } = spoilAndRepair(other, seed);
+        const wrong = spoilt.flatMap(({ spoil, file }) => {
+          const mended = made.get(file.path);
+          const rules = newRules(then.get(file.path), now.get(mended?.path ?? ""));
+          const faults = mended ? [...rules, ...faultsOf(mended.text, file.text)] : [];
+          return faults.length > 0 ? [`${spoil}: ${file.path} ${faults.join()}`] : [];
+        });
+        expect(spoilt.length).toBeGreaterThan(100);
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 2 },
+    );
+  });
+});
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Every letter that was written is written still, and is read in a value, a key or a comment. */
+function faultsOf(mended: string, spoilt: string): readonly string[] {
+  const written = readWritten(mended);
+  if (written === null) return ["can't be read"];
+  const read = [...written.scalars.map(({ value }) => value), ...written.comments].map(lettersOf).join("");
+  return [
+    ...(lettersOf(mended) === lettersOf(spoilt) ? [] : ["other letters"]),
+    ...(read.length === lettersOf(mended).length ? [] : ["letters that are not read"]),
+  ];
+}

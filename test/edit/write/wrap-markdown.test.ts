@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { expect, test } from "vitest";
+import { wrapMarkdown } from "../../../src/edit/write/wrap-markdown.ts";
+
+/** What Markdown says: its tree without places, a line's end within a paragraph being a space. */
+function meaningOf(markdown: string): unknown {
+  const tree: unknown = JSON.parse(
+    JSON.stringify(fromMarkdown(markdown), (key, value: unknown) => {
+      if (key === "position") return undefined;
+      return key === "value" && typeof value === "string" ? value.replace(/[ \t]*\n[ \t]*/g, " ") : value;
+    }),
+  );
+  return tree;
+}
+
+test("a long paragraph is set in lines, and code, headings and citations stay whole", () => {
+  const long = "word ".repeat(12);
+  expect(wrapMarkdown(`${long}and so on\n# ${long}\n\`\`\`\n${long}\n\`\`\``, 40)).toEqual([
+    "word word word word word word word word",
+    "word word word word and so on",
+    `# ${long}`,
+    "```",
+    long,
+    "```",
+  ]);
+  expect(wrapMarkdown("It says so [@somebody-2022-title, §3 and the note below] and elsewhere.", 30)).toEqual([
+    "It says so",
+    "[@somebody-2022-title, §3 and the note below]",
+    "and elsewhere.",
+  ]);
+});
+
+test("code that is fenced inside a list stays whole, and what follows it", () => {
+  const fenced = ["- ~~~", "  > word word", "", "  ~~~", "", "one two three four"];
+  expect(wrapMarkdown(fenced.join("\n"), 10)).toEqual(fenced);
+});
+
+test("the lines of a list or a quotation stay within it", () => {
+  expect(wrapMarkdown("- one two three four", 12)).toEqual(["- one two", "  three four"]);
+  expect(wrapMarkdown("> one two three four", 12)).toEqual(["> one two", "> three four"]);
+});
+
+/** Without HTML, which the checker refuses. */
+const word = fc.constantFrom(
+  ...[
+    "word",
+    "another",
+    "a",
+    "-",
+    "+",
+    "*",
+    "1.",
+    "12)",
+    "#",
+    "##",
+    ">",
+    "---",
+    "===",
+    "***",
+    "|",
+    "~~~",
+    "```",
+    "`",
+    "``",
+  ],
+  ...["[", "]", "(", ")", "[a](b c)", "[[id|some words]]", "[@id, §3 b]", "[x]:", "*em", "em*", "**", "<b>", "<", ">"],
+  ...["\\", "\\*", "a\\", "!", "![", "&amp;", "\u00a0", "http://x.y", ""],
+);
+const line = fc
+  .tuple(
+    fc.constantFrom("", "", "", "- ", "1. ", "> ", ">", "  ", "    ", "\t", "# ", "```", "~~~~", "   - "),
+    fc.array(word, { maxLength: 14 }),
+  )
+  .map(([start, words]) => start + words.join(" "));
+
+test("whatever Markdown is wrapped, it says the same as before", () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 5 }), fc.integer({ min: 10, max: 40 }), (lines, width) => {
+      const markdown = lines.join("\n");
+      expect(meaningOf(wrapMarkdown(markdown, width).join("\n"))).toEqual(meaningOf(markdown));
+    }),
+    // The list makes one code of the second and third line, and none of the first; what follows HTML is HTML.
+    {
+      numRuns: 5_000,
+      examples: [
+        [["``", "   - ``", "  word `` word"], 10],
+        [["<b>", "> word word"], 10],
+      ],
+    },
+  );
+});
