@@ -34,8 +34,8 @@ const stageZones = Object.keys(stages).map((stage) => ({
   target: `./src/${stage}`,
   from: "./src",
   // The rules list what `parse` itself finds wrong, too.
-  except: ["./model", "./text", `./${stage}`, ...(stage === "rules" ? ["./parse/form-rules.ts"] : [])],
-  message: `src/${stage} is a stage: it imports src/model, src/text and its own folder only.`,
+  except: ["./model", "./text", "./words", `./${stage}`, ...(stage === "rules" ? ["./parse/form-rules.ts"] : [])],
+  message: `src/${stage} is a stage: it imports src/model, src/text, src/words and its own folder only.`,
 }));
 
 /** Stages, and what puts them together in a browser too. */
@@ -96,6 +96,12 @@ export default defineConfig(
               from: "./src",
               except: ["./model"],
               message: "src/model has types only and imports nothing else of ours.",
+            },
+            {
+              target: "./src/words",
+              from: "./src",
+              except: ["./words"],
+              message: "src/words is tables of sentences and imports nothing else of ours.",
             },
             {
               target: "./src/text",

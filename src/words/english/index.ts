@@ -1,0 +1,7 @@
+import { browser } from "./browser.ts";
+import { map } from "./map.ts";
+import { pages } from "./pages.ts";
+import { site } from "./site.ts";
+
+/** The interface in English, by where it is said and what it means. */
+export const english = { pages, browser, map, site };
