@@ -130,7 +130,7 @@ export default defineConfig(
             {
               target: "./src/browser/form",
               from: "./src",
-              except: ["./model", "./text", "./browser", "./edit/propose"],
+              except: ["./model", "./text", "./words", "./browser", "./edit/propose"],
               message: "src/browser/form shows what src/edit/propose says, and knows the rules by it alone.",
             },
             {
