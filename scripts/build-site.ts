@@ -1,8 +1,10 @@
 import { build } from "astro";
 import { fillOutputFolder } from "../src/files/output-folder.ts";
+import { siteConfig } from "../src/integration/site-config.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims } from "../src/site/compilation.ts";
 import type { History } from "../src/model/index.ts";
+import { readSettings } from "../src/site/settings.ts";
 import { counted } from "../src/site/words/counted.ts";
 
 /** What a build found and made, in one line for each thing that a person wants to know. */
@@ -19,7 +21,9 @@ export async function buildSite(out: string | null): Promise<BuiltSite> {
   // Astro would wrap what stops it in words of its own: what a person can mend is looked for before.
   refuseErrors(currentClaims());
   const folder = out ?? "dist";
-  const kept = await fillOutputFolder(folder, (outDir) => build({ logLevel: "warn", outDir }));
+  const kept = await fillOutputFolder(folder, (outDir) =>
+    build({ configFile: false, ...siteConfig(readSettings(process.env)), logLevel: "warn", outDir }),
+  );
   if (kept.length > 0) process.stderr.write(`Left in ${folder} as it was: ${keptFiles(kept)}.\n`);
   const { debate, diagnostics, history, notes } = currentClaims();
   const { questions, claims, sources, people } = debate;

@@ -1,5 +1,7 @@
 import { dev } from "astro";
+import { siteConfig } from "../src/integration/site-config.ts";
 import { currentClaims } from "../src/site/compilation.ts";
+import { readSettings } from "../src/site/settings.ts";
 import { runProgram } from "./run-program.ts";
 import { readSiteOptions } from "./site-options.ts";
 
@@ -21,5 +23,9 @@ await runProgram(async () => {
   if (!readSiteOptions(help)) return;
   for (const note of currentClaims().notes) process.stderr.write(`${note}\n`);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  await dev({ server: { port: Number(process.env["PORT"] ?? 4321) } });
+  await dev({
+    configFile: false,
+    ...siteConfig(readSettings(process.env)),
+    server: { port: Number(process.env["PORT"] ?? 4321) },
+  });
 });

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../src/files/package-root.ts";
 import type { Impact, Side } from "../../src/impact/index.ts";
 import { drawSheet } from "../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, screenType } from "../../src/map/paper/lay-out-sheet.ts";
@@ -67,6 +69,6 @@ function drawSide({ debate, evaluation }: Side, ids: readonly Id[], title: strin
 
 /** The pictures are opened far from the site, so they bring their font along. */
 function shippedFont(): string {
-  const file = new URL("../../src/styles/fonts/archivo-latin.woff2", import.meta.url);
+  const file = join(packageRoot, "src/styles/fonts/archivo-latin.woff2");
   return `data:font/woff2;base64,${readFileSync(file).toString("base64")}`;
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { packageRoot } from "../../files/package-root.ts";
 import { readPrintFonts } from "../../files/print/read-print-fonts.ts";
 import type { SceneDrawing } from "../../map/drawing/draw-scene.ts";
 import { drawSheet, mapShape, sheet, sheetFrame, sheetMargin } from "../../map/paper/draw-sheet.ts";
@@ -19,7 +20,7 @@ import { dateInWords } from "../words/dates.ts";
 import { mapEdition } from "./map-edition.ts";
 import { wallMaps, type WallMap } from "./wall-maps.ts";
 
-const fontFile = (name: string): string => fileURLToPath(new URL(`../../styles/fonts/${name}`, import.meta.url));
+const fontFile = (name: string): string => join(packageRoot, "src/styles/fonts", name);
 const uprightFonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map(fontFile);
 
 /** The maps on paper, as files to look at and to print. */

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { packageRoot } from "../../files/package-root.ts";
 import { openImageCache, type ImageCache } from "../../files/images/image-cache.ts";
 import { renderPng } from "../../files/images/render-png.ts";
 import { readPrintFonts } from "../../files/print/read-print-fonts.ts";
@@ -21,7 +22,7 @@ const renderingVersion = 2;
 const atOnce = 6;
 
 const fonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map((name) =>
-  fileURLToPath(new URL(`../../styles/fonts/${name}`, import.meta.url)),
+  join(packageRoot, "src/styles/fonts", name),
 );
 
 /**

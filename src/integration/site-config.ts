@@ -1,0 +1,72 @@
+import mdx from "@astrojs/mdx";
+import { unified } from "@astrojs/markdown-remark";
+import type { AstroUserConfig } from "astro";
+import { join } from "node:path";
+import { remarkReferences } from "../parse/prose/references.ts";
+import { claimsIntegration } from "../site/claims-integration.ts";
+import { currentSite } from "../site/current-site.ts";
+import { dataIntegration } from "../site/data/data-integration.ts";
+import { embedIntegration } from "../site/embed/embed-integration.ts";
+import { archiveIntegration } from "../site/history/archive-integration.ts";
+import { guideReferences } from "../site/prose/guide-references.ts";
+import { proseHandlers } from "../site/prose/prose-handlers.ts";
+import { relativeIntegration } from "../site/relative/relative-integration.ts";
+import type { Settings } from "../site/settings.ts";
+import { shareIntegration } from "../site/share/share-integration.ts";
+import { packageRoot } from "../files/package-root.ts";
+import { routes } from "./routes.ts";
+
+/** How Astro builds or serves a map. The folder that it runs in is the map's own: nothing but its claims is read from there. */
+export function siteConfig({ base }: Settings): AstroUserConfig {
+  return {
+    base,
+    trailingSlash: "always",
+    // The pages come from the package: a map has no folder of its own for them.
+    srcDir: "./.cache/astro",
+    publicDir: join(packageRoot, "public"),
+    integrations: [
+      routes(),
+      claimsIntegration(),
+      dataIntegration(),
+      archiveIntegration(),
+      embedIntegration(),
+      shareIntegration(),
+      mdx(),
+      relativeIntegration(),
+    ],
+    markdown: {
+      syntaxHighlight: false,
+      processor: unified({
+        remarkPlugins: [remarkReferences, guideReferences],
+        remarkRehype: { handlers: proseHandlers(currentSite) },
+      }),
+    },
+    // Readable source; gzip takes the difference.
+    compressHTML: false,
+    build: {
+      // At concurrency 1, half of the time of a large build goes to waiting for one file at a time.
+      concurrency: 16,
+      inlineStylesheets: "never",
+    },
+    vite: {
+      build: { assetsInlineLimit: 0, modulePreload: false },
+      // The package's pages are source: Vite has to compile them, wherever the package is installed.
+      ssr: { noExternal: ["disputed-territory"] },
+      server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
+    },
+    security: {
+      csp: {
+        directives: [
+          "default-src 'none'",
+          "img-src 'self'",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "object-src 'none'",
+        ],
+      },
+    },
+    devToolbar: { enabled: false },
+  };
+}
