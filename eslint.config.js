@@ -174,7 +174,7 @@ export default defineConfig(
   },
   ...stageLibraries,
   {
-    files: ["src/!(files|site)/**/*.ts"],
+    files: ["src/!(files|site|integration)/**/*.ts"],
     rules: { "import-x/no-nodejs-modules": "error" },
     plugins: { "import-x": importX },
   },
