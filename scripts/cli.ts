@@ -15,6 +15,18 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   export: () => import("./export.ts"),
 };
 
+/** The steps of the workflows on GitHub. */
+const githubSteps: Readonly<Record<string, () => Promise<unknown>>> = {
+  "answer-issue": () => import("./github/answer-issue.ts"),
+  "guard-issue": () => import("./github/guard-issue.ts"),
+  "pages-address": () => import("./github/pages-address.ts"),
+  "post-review": () => import("./github/post-review.ts"),
+  "propose-claim": () => import("./github/propose-claim.ts"),
+  "read-issue": () => import("./github/read-issue.ts"),
+  "start-check": () => import("./github/start-check.ts"),
+  "write-review": () => import("./github/write-review.ts"),
+};
+
 const help = `disputed-territory COMMAND [FLAGS]
 
   new debate FOLDER   start a map of your own
@@ -30,11 +42,11 @@ const help = `disputed-territory COMMAND [FLAGS]
 disputed-territory COMMAND --help says more.
 `;
 
-const [name = ""] = process.argv.slice(2);
-const command = commands[name];
+const [name = "", step = ""] = process.argv.slice(2);
+const command = name === "github" ? githubSteps[step] : commands[name];
 if (command) {
-  // Each command reads the flags that follow its name.
-  process.argv.splice(2, 1);
+  // Each command reads what follows its name.
+  process.argv.splice(2, name === "github" ? 2 : 1);
   await command();
 } else if (name === "--version" || name === "-v") {
   const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));

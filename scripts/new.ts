@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { compile } from "../src/compile.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { readClaims } from "../src/files/read-claims.ts";
@@ -9,6 +9,7 @@ import { draftOf, type Kind } from "./new/draft-of.ts";
 import type { Surroundings } from "./new/draft.ts";
 import { flagsOf } from "./new/flags.ts";
 import { beginningFlags, newDebate } from "./new/new-debate.ts";
+import { claimsFolder } from "./new/starter-files.ts";
 import { terminalAsker } from "./new/terminal-asker.ts";
 import { today } from "./new/today.ts";
 import { writeDraft } from "./new/write-draft.ts";
@@ -20,7 +21,7 @@ const kinds: readonly Kind[] = ["claim", "question", "source", "person"];
 
 const help = `npm run new [-- claim|question|person]
 npm run new -- source [DOI | arXiv id]
-npm run new -- debate [FOLDER]
+npm run new -- debate FOLDER
 
 Asks question by question, writes the file where it belongs, and runs the checker on it.
 Every answer can also be given as a flag, named like the key in claims/README.md, in small letters:
@@ -39,7 +40,7 @@ Every answer can also be given as a flag, named like the key in claims/README.md
   --doi-service URL    where a DOI's record is asked for (default: DOI_SERVICE, else https://doi.org)
 
 A DOI or arXiv id fills a source from its record; without a network it says so and goes on with what is known.
-\`debate\` starts a claims folder for a map of your own, which builds at once: npm start -- --claims FOLDER
+\`debate\` starts a map of your own in a folder of its own: claims, package.json, workflows. cd FOLDER && npm install && npm start
 
 Exit code: 0 written and no problems, 1 written and the checker found something, 2 not written.
 `;
@@ -96,7 +97,8 @@ async function startMap(asker: Asker | null): Promise<void> {
   const read = readFlags(help, { ...flags, ...common });
   if (read === null) return;
   const { values, positionals } = read;
-  const folder = positionals[1] ?? values.claims ?? readSettings(process.env).claimsFolder;
+  const [, folder] = positionals;
+  if (folder === undefined) throw new UsageError("Name the folder of the new map, as in: new debate my-debate");
   const given = Object.fromEntries(
     beginningFlags.flatMap((flag) => {
       const value: unknown = Reflect.get(values, flag);
@@ -104,8 +106,8 @@ async function startMap(asker: Asker | null): Promise<void> {
     }),
   );
   const count = await newDebate(folder, given, asker, today());
-  process.stdout.write(`${count} files are in ${folder}. To see them as a map: npm start -- --claims ${folder}\n\n`);
-  const { files, findings } = readClaims(folder);
+  process.stdout.write(`${count} files are in ${folder}. To see the map: cd ${folder} && npm install && npm start\n\n`);
+  const { files, findings } = readClaims(join(folder, claimsFolder));
   const { diagnostics } = compile(files, { found: findings });
   process.stdout.write(textReport(diagnostics, files, { colour: false, rulesFile: rulesFile() }));
   process.exitCode = diagnostics.length > 0 ? 1 : 0;

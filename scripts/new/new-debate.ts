@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { createFile } from "../../src/files/replace-file.ts";
 import type { Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import type { Asker } from "./asker.ts";
 import { nameOf } from "./flags.ts";
 import { example, startDebate, type Beginning } from "./start-debate.ts";
+import { claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
 
 /** The flags with which a map is begun; without any of them it begins with an example. */
 export const beginningFlags = [
@@ -36,7 +37,7 @@ const asked: readonly (readonly [BeginningFlag, string])[] = [
   ["checked", "Against what did you check these facts? (the work itself, a catalogue)"],
 ];
 
-/** Starts a claims folder at `folder`, which must be empty or not there, and returns it with the number of files. `asker` is null where nobody can be asked. */
+/** Starts a map at `folder`, which must be empty or not there, and returns the number of its files. `asker` is null where nobody can be asked. */
 export async function newDebate(
   folder: string,
   given: GivenBeginning,
@@ -46,8 +47,14 @@ export async function newDebate(
   const target = resolve(folder);
   if (existsSync(target) && readdirSync(target).length > 0)
     throw new UsageError(`${folder} is not empty. Name a new folder: npm run new -- debate ../my-debate`);
-  const files = startDebate(basename(target), await beginningOf(given, asker, today));
-  for (const { path, text } of files) createFile(join(dirname(target), path), text);
+  const beginning = await beginningOf(given, asker, today);
+  const name =
+    basename(target)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9._-]+/g, "-")
+      .replace(/^[._-]+/, "") || "debate";
+  const files = [...starterFiles(name, beginning.title), ...startDebate(claimsFolder, beginning, schemasFrom)];
+  for (const { path, text } of files) createFile(join(target, path), text);
   return files.length;
 }
 

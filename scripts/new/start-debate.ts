@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../src/model/index.ts";
 import { suggestId, suggestPersonId, suggestSourceId, writeRecord, type Answers } from "../../src/edit/write/index.ts";
+import { modeline, withModeline } from "../../src/edit/write/modeline.ts";
 import { nameOf } from "./flags.ts";
 
 /** What a new map begins with: one question, a position on it with its holder and where that can be read, and a reason. */
@@ -32,10 +33,11 @@ export const example: Beginning = {
   at: "tenth rule",
 };
 
-/** The files of a claims folder that builds at once. Paths begin with `root`, the folder's own name. */
+/** The files of a claims folder that builds at once. Paths begin with `root`, the folder's own name; `schemas` is where editors find the keys, seen from there. */
 export function startDebate(
   root: string,
   { title, question, position, reason, person, source, at }: Beginning,
+  schemas: string,
 ): readonly SourceFile[] {
   const free = (): boolean => false;
   const name = nameOf(person);
@@ -54,11 +56,8 @@ export function startDebate(
     [`sources/${sourceId}.yaml`, "source", source],
     [`people/${personId}.yaml`, "person", { name }],
   ];
-  return [
-    {
-      path: `${root}/.gitattributes`,
-      text: "# Claim files have the same line ends on every machine.\n*.yaml text eol=lf\n",
-    },
-    ...files.map(([path, kind, answers]) => ({ path: `${root}/${path}`, text: writeRecord(kind, answers) })),
-  ];
+  return files.map(([name, kind, answers]) => {
+    const path = `${root}/${name}`;
+    return { path, text: withModeline(writeRecord(kind, answers), modeline(kind, path, schemas)) };
+  });
 }

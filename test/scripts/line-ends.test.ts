@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { example, startDebate } from "../../scripts/new/start-debate.ts";
+import { schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
 import { gitRepository } from "../git-repository.ts";
 
 /** What a file has after git, told to write line ends as on Windows, has checked it out. */
@@ -30,7 +31,8 @@ test("git on Windows leaves the line ends of this project's claim files alone", 
 });
 
 test("and those of a map that `npm run new -- debate` started", () => {
-  const files = Object.fromEntries(startDebate("my-debate", example).map(({ path, text }) => [path, text]));
-  const path = "my-debate/map.yaml";
+  const started = [...starterFiles("my-debate", example.title), ...startDebate("claims", example, schemasFrom)];
+  const files = Object.fromEntries(started.map(({ path, text }) => [path, text]));
+  const path = "claims/map.yaml";
   expect(checkedOut(files, path)).toBe(files[path]);
 });

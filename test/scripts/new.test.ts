@@ -260,9 +260,28 @@ describe("a map of one's own", () => {
     const { code, out } = await make("debate", join(folder, "my-debate"));
     expect(code).toBe(0);
     expect(out).toContain("No problems in 7 files.");
-    const { debate, diagnostics } = compile(readClaims(join(folder, "my-debate")).files);
+    const { debate, diagnostics } = compile(readClaims(join(folder, "my-debate/claims")).files);
     expect(diagnostics).toEqual([]);
     expect([debate.questions.length, debate.claims.length, debate.people.length]).toEqual([1, 2, 1]);
+  });
+
+  test("is a repository of its own: two commands, the workflows with the package's commands, the issue form", async () => {
+    await make("debate", join(folder, "My Debate"));
+    const read = (path: string): string => readFileSync(join(folder, "My Debate", path), "utf8");
+    const manifest: unknown = JSON.parse(read("package.json"));
+    expect(manifest).toMatchObject({
+      name: "my-debate",
+      scripts: { start: "disputed-territory start", test: "disputed-territory check" },
+    });
+    for (const name of ["check", "claim-issue", "publish", "review", "review-comment"]) {
+      const steps = read(`.github/workflows/${name}.yml`);
+      expect(steps).toMatch(/npx (?:--yes )?disputed-territory/);
+      expect(steps).not.toMatch(/npm run|node scripts/);
+    }
+    expect(read(".github/ISSUE_TEMPLATE/claim.yml")).toContain("The claim");
+    expect(read("claims/map.yaml")).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/node_modules\/disputed-territory\/public\/schema\/map\.json\n/,
+    );
   });
 
   test("begins with one's own question if all flags for it are given", async () => {
@@ -292,9 +311,9 @@ describe("a map of one's own", () => {
   });
 
   test("is not begun in a folder that has something in it", async () => {
-    const { code, error } = await make("debate");
+    const { code, error } = await make("debate", claims);
     expect([code, error]).toEqual([2, expect.stringContaining("is not empty")]);
-    expect(existsSync(join(claims, "debate"))).toBe(false);
+    expect(existsSync(join(claims, "package.json"))).toBe(false);
   });
 });
 

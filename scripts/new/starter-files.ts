@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../src/files/package-root.ts";
+import type { SourceFile } from "../../src/model/index.ts";
+
+/** The folder of the claim files in a starter. */
+export const claimsFolder = "claims";
+
+/** Where the schemas of the claim files are, seen from that folder. */
+export const schemasFrom = "../node_modules/disputed-territory/public/schema";
+
+const workflows = ["check.yml", "claim-issue.yml", "publish.yml", "review.yml", "review-comment.yml"] as const;
+
+/**
+ * What stands beside the claims in a repository of claims only: a package.json with two commands, what editors and git need,
+ * the workflows that check, preview and publish, the issue form, and a README. Paths are relative to the repository.
+ */
+export function starterFiles(name: string, title: string): readonly SourceFile[] {
+  return [
+    { path: "package.json", text: packageJson(name) },
+    { path: "README.md", text: readme(title) },
+    { path: ".gitignore", text: "node_modules\ndist\n.cache\n" },
+    { path: ".gitattributes", text: "# Files have the same line ends on every machine.\n* text=auto eol=lf\n" },
+    { path: ".editorconfig", text: editorConfig },
+    ...[".vscode/settings.json", ".github/ISSUE_TEMPLATE/claim.yml"].map(shipped),
+    { path: ".vscode/extensions.json", text: '{\n  "recommendations": ["redhat.vscode-yaml"]\n}\n' },
+    ...workflows.map((file) => workflow(`.github/workflows/${file}`)),
+  ];
+}
+
+function shipped(path: string): SourceFile {
+  return { path, text: readFileSync(join(packageRoot, path), "utf8") };
+}
+
+/** A workflow of the program's own repository, with the commands of the installed package. */
+function workflow(path: string): SourceFile {
+  const { text } = shipped(path);
+  const command = text
+    .replaceAll(/npm run (?:--silent )?(check|build)(?: --(?= ))?/g, "npx disputed-territory $1")
+    .replaceAll(/node scripts\/github\/([a-z-]+)\.ts/g, (_, step: string) => `npx --yes ${pinned} github ${step}`);
+  return { path, text: command };
+}
+
+/** A step that installs nothing beforehand takes the package in the version that the map is pinned to. */
+const pinned = `disputed-territory@${version()}`;
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
+  return typeof manifest === "object" && manifest !== null ? String(Reflect.get(manifest, "version")) : "";
+}
+
+function packageJson(name: string): string {
+  const manifest = {
+    name,
+    private: true,
+    type: "module",
+    engines: { node: ">=22.12" },
+    scripts: { start: "disputed-territory start", test: "disputed-territory check" },
+    dependencies: { "disputed-territory": `^${version()}` },
+    allowScripts: { esbuild: true },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+const editorConfig = `root = true
+
+[*]
+charset = utf-8
+end_of_line = lf
+insert_final_newline = true
+indent_style = space
+indent_size = 2
+`;
+
+function readme(title: string): string {
+  return `# ${title}
+
+A map of a debate, made with [Disputed Territory](https://www.npmjs.com/package/disputed-territory). Each file in \`${claimsFolder}/\` is a question, a claim, a source or a person.
+
+\`\`\`sh
+npm install && npm start   # builds the map and serves it at http://localhost:4321
+npm test                   # checks the claim files
+\`\`\`
+
+- \`npx disputed-territory new\` asks for a claim, question, source or person and writes the file.
+- \`npx disputed-territory check --fix\` repairs what can be repaired.
+- \`npx disputed-territory dev\` shows each change as you write.
+
+To publish on GitHub, push this folder to a repository and choose *GitHub Actions* under Settings → Pages. Each push to \`main\` is then checked, built and published; a pull request gets a review and a preview; and an issue made with the form becomes a pull request.
+`;
+}

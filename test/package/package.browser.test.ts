@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveFolder } from "../../scripts/serve-folder.ts";
+import { bareEnvironment } from "../bare-environment.ts";
+import { openBrowser, openPage, visit } from "../site/open-browser.ts";
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, "../..");
+
+let folder = "";
+let debate = "";
+let packed: { readonly size: number; readonly files: readonly string[] };
+
+/** What a command prints, run in the debate's folder as its owner would. */
+async function command(...parts: readonly string[]): Promise<string> {
+  const { stdout } = await run("npx", ["--no-install", "disputed-territory", ...parts], {
+    cwd: debate,
+    env: { ...bareEnvironment, WITHOUT_HISTORY: "1" },
+  });
+  return stdout;
+}
+
+function packedIn(json: string): typeof packed & { readonly filename: string } {
+  const [entry]: unknown[] = JSON.parse(json);
+  const files: unknown = Reflect.get(Object(entry), "files");
+  return {
+    filename: String(Reflect.get(Object(entry), "filename")),
+    size: Number(Reflect.get(Object(entry), "size")),
+    files: Array.isArray(files) ? files.map((file) => String(Reflect.get(Object(file), "path"))) : [],
+  };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "package-"));
+  const { stdout } = await run("npm", ["pack", "--json", "--silent", "--pack-destination", folder], { cwd: root });
+  const { filename, ...rest } = packedIn(stdout.slice(stdout.indexOf("[")));
+  packed = rest;
+  debate = join(folder, "my-debate");
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, filename)], {
+    cwd: folder,
+    // npm keeps what it has fetched in the home folder.
+    env: { ...bareEnvironment, HOME: homedir() },
+  });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the packed package", () => {
+  test("is small, and has no claims of this repository and no tests", () => {
+    expect(packed.size).toBeLessThan(1_500_000);
+    const strange = packed.files.filter((path) => /^(claims\/.*\.yaml|test\/|scripts\/|dist\/)/.test(path));
+    expect(strange).toEqual([]);
+  });
+
+  test("starts a debate outside of this repository, checks, evaluates, exports and builds it", async () => {
+    const { stdout } = await run(
+      "npx",
+      ["--no-install", "disputed-territory", "new", "debate", "my-debate", "--no-ask"],
+      {
+        cwd: folder,
+        env: bareEnvironment,
+      },
+    );
+    expect(stdout).toContain("No problems in 7 files.");
+    expect(readdirSync(debate)).toEqual(expect.arrayContaining(["claims", "package.json", "README.md", ".github"]));
+    expect(await command("check")).toContain("No problems");
+    expect(await command("standing")).toContain("Of 2 claims");
+    expect(JSON.parse(await command("export", "json"))).toMatchObject({ title: "A map of tea" });
+    expect(await command("build")).toMatch(/1 question, 2 claims/);
+  });
+
+  test("adds a claim, and the map shows it in a browser", async () => {
+    const [position = ""] = readdirSync(join(debate, "claims/debate"))
+      .map((file) => basename(file, ".yaml"))
+      .filter((id) => id.startsWith("milk-should"));
+    await command("new", "claim", "--claim", "Cold milk cools the cup.", "--objects-to", position, "--no-ask");
+    await command("build");
+    const server = await serveFolder({ folder: join(debate, "dist"), base: "/", port: 0 });
+    const browser = await openBrowser();
+    try {
+      const { page, complaints } = await openPage(browser, { reducedMotion: "reduce" });
+      await visit(page, `http://localhost:${server.port}/map/`);
+      await page.locator("argument-map.live").waitFor({ state: "attached" });
+      await page
+        .locator("g.item.tile > a")
+        .first()
+        .click({ position: { x: 30, y: 12 } });
+      await page.getByText("Cold milk cools the cup.").first().waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  });
+
+  test("builds the same files as this checkout does", () => {
+    for (const file of ["index.html", "map/index.html", "about/reading/index.html", "versions.json", "map.pdf"])
+      expect([file, existsSync(join(debate, "dist", file))]).toEqual([file, true]);
+    expect(readFileSync(join(debate, "dist/index.html"), "utf8")).not.toMatch(/LeCun|node_modules/);
+  });
+});
