@@ -25,7 +25,8 @@ async function command(...parts: readonly string[]): Promise<string> {
 }
 
 function packedIn(json: string): typeof packed & { readonly filename: string } {
-  const [entry]: unknown[] = JSON.parse(json);
+  const entries: unknown = JSON.parse(json);
+  const entry: unknown = Array.isArray(entries) ? entries[0] : null;
   const files: unknown = Reflect.get(Object(entry), "files");
   return {
     filename: String(Reflect.get(Object(entry), "filename")),
@@ -96,7 +97,7 @@ describe("the packed package", () => {
       expect(complaints).toEqual([]);
     } finally {
       await browser.close();
-      server.close();
+      await server.close();
     }
   });
 
