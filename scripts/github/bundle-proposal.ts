@@ -41,9 +41,9 @@ function refusalsOf(files: readonly SourceFile[], ground: Ground): readonly stri
 }
 
 function isPlace(path: string, root: string): boolean {
-  const { kind, troubles } = fileKind(path);
+  const { kind, problems } = fileKind(path);
   const isKind = kind === "statement" || kind === "source" || kind === "person";
-  return isKind && troubles.length === 0 && path.startsWith(`${root}/`) && path.length <= 300;
+  return isKind && problems.length === 0 && path.startsWith(`${root}/`) && path.length <= 300;
 }
 
 const shown = (path: string): string => path.replace(/[^\w./-]/g, "?").slice(0, 120);

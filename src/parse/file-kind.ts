@@ -3,29 +3,29 @@ import type { FormRuleId } from "./form-rules.ts";
 import { deviceNameMessage, isDeviceName } from "./formats/device-name.ts";
 import { asId, isId } from "./formats/id.ts";
 
-/** What a path says of a file. */
+/** What a file's path says about it. */
 export interface FileKind {
-  /** `statement` is a question or a claim: its first key tells which. Null: the file is not read. */
+  /** `statement` is a question or a claim, depending on its keys. Null: the file is not read. */
   readonly kind: Exclude<FileRecord["kind"], "question" | "claim"> | "statement" | null;
   readonly id: Id;
   readonly debate: Id;
-  readonly troubles: readonly PathTrouble[];
-  /** The path that the file should have; null where that is right already, or for a person to say. */
+  readonly problems: readonly PathProblem[];
+  /** The correct path; null if the path is correct already or the program can't know it. */
   readonly betterPath: string | null;
 }
 
-export interface PathTrouble {
+export interface PathProblem {
   readonly rule: FormRuleId;
   readonly message: string;
   readonly help: string;
 }
 
-/** What else may stand at the top of a claims folder: the contributor's page, and a copy of the ledger of what was published. */
-const beside: ReadonlySet<string> = new Set(["README.md", "versions.json"]);
+/** Other files that may be directly in the claims folder: the contributors' page, and a copy of the ledger of published versions. */
+const otherFiles: ReadonlySet<string> = new Set(["README.md", "versions.json"]);
 
 const kindOfFolder: Readonly<Record<string, "source" | "person">> = { sources: "source", people: "person" };
 
-/** Tells a file's kind and id from its path, whose first segment is the claims folder's own name, and what is wrong with the path. */
+/** The kind and id of a file by its path, and what is wrong with the path. The path begins with the name of the claims folder. */
 export function fileKind(path: string): FileKind {
   const [root = "", ...segments] = path.split("/");
   const name = segments.at(-1) ?? "";
@@ -34,23 +34,23 @@ export function fileKind(path: string): FileKind {
   const extension = /\.[^.]*$/.exec(name)?.[0] ?? "";
   const stem = name.slice(0, name.length - extension.length);
   const id = isId(stem) ? stem : asId(stem);
-  const nothing: FileKind = { kind: null, id, debate: "", troubles: [], betterPath: null };
-  if (folders.length === 0 && beside.has(name)) return nothing;
-  // Editors and file managers leave such files behind (.DS_Store); git keeps folders by them (.gitkeep).
+  const nothing: FileKind = { kind: null, id, debate: "", problems: [], betterPath: null };
+  if (folders.length === 0 && otherFiles.has(name)) return nothing;
+  // Ignore .DS_Store, .gitkeep and the like.
   if (stem === "") return nothing;
-  if (!/^\.ya?ml$/i.test(extension)) return { ...nothing, troubles: [notYaml(name)] };
+  if (!/^\.ya?ml$/i.test(extension)) return { ...nothing, problems: [notYaml(name)] };
 
-  const troubles = nameTroubles(stem, extension, folders);
+  const problems = nameProblems(stem, extension, folders);
   const betterPath = improve([root, ...folders, `${id}.yaml`], path);
   if (folders.length === 0) {
-    if (id === "map") return { ...nothing, kind: "map", troubles, betterPath };
+    if (id === "map") return { ...nothing, kind: "map", problems, betterPath };
     return {
       ...nothing,
-      troubles: [
-        ...troubles,
+      problems: [
+        ...problems,
         misplaced(
-          `\`${name}\` stands directly in the claims folder, where only \`map.yaml\` is read.`,
-          "Move it into the folder of its debate, or to `sources/` or `people/`.",
+          `\`${name}\` is directly in the claims folder, where only \`map.yaml\` is read.`,
+          "Move it to the folder of its debate, to `sources/` or to `people/`.",
         ),
       ],
     };
@@ -61,7 +61,7 @@ export function fileKind(path: string): FileKind {
       folders.length > 1
         ? [
             misplaced(
-              `\`${name}\` stands in a sub-folder of \`${top}/\`, where none is read.`,
+              `\`${name}\` is in a sub-folder of \`${top}/\`, where no files are read.`,
               `Move it to \`${top}/${id}.yaml\`.`,
             ),
           ]
@@ -69,16 +69,16 @@ export function fileKind(path: string): FileKind {
     return {
       ...nothing,
       kind: record,
-      troubles: [...troubles, ...nested],
+      problems: [...problems, ...nested],
       betterPath: improve([root, top, `${id}.yaml`], path),
     };
   }
   const debate = isId(top) ? top : asId(top);
   const isDebate = folders.length === 1 && id === "debate";
-  return { kind: isDebate ? "debate" : "statement", id: isDebate ? debate : id, debate, troubles, betterPath };
+  return { kind: isDebate ? "debate" : "statement", id: isDebate ? debate : id, debate, problems, betterPath };
 }
 
-/** A path of which every folder has a name that it may have; null where one has none, or where nothing is to be improved. */
+/** The path with all folder names made valid; null if one can't be, or if nothing changes. */
 function improve([root = "", ...segments]: readonly string[], path: string): string | null {
   const better = segments.map((segment, index) =>
     index === segments.length - 1 || isId(segment) ? segment : asId(segment),
@@ -88,42 +88,42 @@ function improve([root = "", ...segments]: readonly string[], path: string): str
   return isName && joined !== path ? joined : null;
 }
 
-function nameTroubles(stem: string, extension: string, folders: readonly string[]): PathTrouble[] {
-  const troubles: PathTrouble[] = [];
+function nameProblems(stem: string, extension: string, folders: readonly string[]): PathProblem[] {
+  const problems: PathProblem[] = [];
   const better = isId(stem) ? stem : asId(stem);
-  if (isDeviceName(better)) troubles.push(deviceTrouble(better));
+  if (isDeviceName(better)) problems.push(deviceProblem(better));
   else if (!isId(stem) || extension !== ".yaml") {
-    troubles.push(
+    problems.push(
       badName(
-        `The file is called \`${stem}${extension}\`; a name is lower-case words joined by hyphens, at most 64 characters, and ends in \`.yaml\`.`,
-        better === "" ? "Rename it to what it says, in such words." : `Rename it to \`${better}.yaml\`.`,
+        `\`${stem}${extension}\` is not a valid file name: it must be lower-case words joined by hyphens, at most 64 characters, and end with \`.yaml\`.`,
+        better === "" ? "Rename it to a few words from its sentence." : `Rename it to \`${better}.yaml\`.`,
       ),
     );
   }
-  return [...troubles, ...folders.flatMap(folderTroubles)];
+  return [...problems, ...folders.flatMap(folderProblems)];
 }
 
-function folderTroubles(folder: string): readonly PathTrouble[] {
+function folderProblems(folder: string): readonly PathProblem[] {
   if (isId(folder)) return [];
   const better = asId(folder);
-  if (isDeviceName(better)) return [deviceTrouble(better)];
+  if (isDeviceName(better)) return [deviceProblem(better)];
   return [
     badName(
-      `The folder \`${folder}\` has a name that isn't lower-case words joined by hyphens.`,
-      better === "" ? "Rename it to such words." : `Rename it to \`${better}\`.`,
+      `\`${folder}\` is not a valid folder name: it must be lower-case words joined by hyphens.`,
+      better === "" ? "Rename it." : `Rename it to \`${better}\`.`,
     ),
   ];
 }
 
-const deviceTrouble = (name: string): PathTrouble =>
-  badName(deviceNameMessage(name), "Give it a name of more than one word.");
+const deviceProblem = (name: string): PathProblem =>
+  badName(deviceNameMessage(name), "Use a name of more than one word.");
 
-const notYaml = (name: string): PathTrouble =>
+const notYaml = (name: string): PathProblem =>
   badName(
-    `\`${name}\` is not a YAML file; the claims folder holds nothing else.`,
-    "Move it out of the claims folder, or rename it to end in `.yaml` if it is a claim.",
+    `\`${name}\` is not a YAML file; the claims folder has only YAML files.`,
+    "Move it out of the claims folder. If it is a claim, rename it to end with `.yaml`.",
   );
 
-const badName = (message: string, help: string): PathTrouble => ({ rule: "bad-file-name", message, help });
+const badName = (message: string, help: string): PathProblem => ({ rule: "bad-file-name", message, help });
 
-const misplaced = (message: string, help: string): PathTrouble => ({ rule: "misplaced-file", message, help });
+const misplaced = (message: string, help: string): PathProblem => ({ rule: "misplaced-file", message, help });

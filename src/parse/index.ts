@@ -1,4 +1,4 @@
-/** Text in, what it says out: the first stage. */
+/** The first stage: file texts to records and findings. */
 export { fieldTables } from "./fields/field-tables.ts";
 export { relationKeys } from "./fields/claim-fields.ts";
 export { formRule, type FormRule, type FormRuleId } from "./form-rules.ts";

@@ -8,12 +8,12 @@ import { readYaml, type Yaml } from "./yaml/read-yaml.ts";
 
 const largestFile = 65_536;
 
-/** Reads one file of the claims folder. Pure, total and deterministic: any text gives a result, and the same text the same one. */
+/** Reads one file of the claims folder. Pure and total: never throws, and the same text gives the same result. */
 export function parse(file: SourceFile): ParsedFile {
   const kind = fileKind(file.path);
   const start = { path: file.path, start: 0, end: 0 };
   const { reading, value } = kind.kind === null ? nothing(file) : (refuse(file) ?? readYaml(file));
-  for (const { rule, message, help } of kind.troubles)
+  for (const { rule, message, help } of kind.problems)
     reading.report(rule, start, message, help, moveTo(kind.betterPath));
   if (kind.kind !== null) reportWindowsTraces(reading);
   if (value) collectTexts(value, reading);
@@ -33,7 +33,7 @@ const moveTo = (path: string | null): Fix | null =>
 
 const nothing = (file: SourceFile): Yaml => ({ reading: openReading(file, []), value: null });
 
-/** Reports a file that is not read at all; null where nothing speaks against it. */
+/** Reports a file that must not be read; null if it can be read. */
 function refuse(file: SourceFile): Yaml | null {
   const unread = nothing(file);
   const { path, text } = file;
@@ -45,27 +45,27 @@ function refuse(file: SourceFile): Yaml | null {
       "file-too-large",
       at(0, 0),
       "This file is larger than 64 KiB.",
-      "A file says one thing: divide it, or shorten its explanation.",
+      "Split it into several files, or shorten its explanation.",
     );
   else if (nul !== -1)
     unread.reading.report(
       "not-text",
       at(nul, 1),
-      "U+0000 stands here, which no text has: this is a file of another kind, or text in UTF-16.",
-      "If it is a claim file, save it as UTF-8 in a text editor; if not, move it out of the claims folder.",
+      "This file contains U+0000, which no text has: it is not a text file, or is in UTF-16.",
+      "If it is a claim file, save it as UTF-8 in a text editor. If not, move it out of the claims folder.",
     );
   else if (conflict !== -1)
     unread.reading.report(
       "merge-conflict",
       at(conflict, 7),
-      "A merge was not resolved: from here on the file has two versions of the same lines.",
-      "Keep the lines that hold, and delete those that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
+      "An unresolved merge conflict begins here: the file has two versions of the same lines.",
+      "Keep the correct lines, and delete those that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
     );
   else return null;
   return unread;
 }
 
-/** What git writes at the left edge, where a text of ours never stands. */
+/** The markers that git writes at the start of a line. */
 const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/m;
 
 function isTooLarge(text: string): boolean {

@@ -1,33 +1,33 @@
 import type { Edit, Finding, Fix, Place, Placed, SourceFile } from "../model/index.ts";
 import { formRules, type FormRuleId } from "./form-rules.ts";
-import { mend } from "./yaml/mend.ts";
+import { applyEdits } from "./yaml/apply-edits.ts";
 
-/** One file in the course of being read: its text, and everything collected from it so far. */
+/** A file that is being read: its text, and everything collected from it so far. */
 export interface Reading {
   readonly file: SourceFile;
-  /** The file's text with slips mended, so that reading can go on behind them. Offsets inside `parse` are offsets in this text. */
+  /** The file's text with known slips corrected, so that the rest can be read. Offsets inside `parse` are offsets in this text. */
   readonly text: string;
   readonly findings: Finding[];
   readonly texts: Placed<string>[];
   readonly urls: Placed<string>[];
-  /** The place in the file as it is on disk of a stretch of the mended text. */
+  /** Maps a range of `text` to its place in the file on disk. */
   place(start: number, end: number): Place;
-  /** Adds a finding with the rule's severity, and with its repair if there is one. */
+  /** Adds a finding with the rule's severity, and with its fix if there is one. */
   report(rule: FormRuleId, place: Place, message: string, help: string, fix?: Fix | null): void;
 }
 
-/** Begins to read a file's text with the given edits made to it. */
+/** Starts reading a file's text with the given edits applied. */
 export function openReading(file: SourceFile, edits: readonly Edit[]): Reading {
   const { path } = file;
-  const mended = mend(file.text, edits);
+  const edited = applyEdits(file.text, edits);
   const findings: Finding[] = [];
   return {
     file,
-    text: mended.text,
+    text: edited.text,
     findings,
     texts: [],
     urls: [],
-    place: (start, end) => ({ path, start: mended.origin(start), end: mended.origin(end) }),
+    place: (start, end) => ({ path, start: edited.origin(start), end: edited.origin(end) }),
     report: (rule, place, message, help, fix = null) => {
       const finding = { rule, severity: formRules[rule].severity, place, message, help };
       findings.push(fix === null ? finding : { ...finding, fix });

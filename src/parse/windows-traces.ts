@@ -1,21 +1,21 @@
 import type { Reading } from "./reading.ts";
 
-/** Reports what programs on Windows put into files and no reader sees: it makes lines seem changed that say the same. Such files are read all the same. */
+/** Warns about a byte order mark and CRLF line ends, which make unchanged lines look changed. The file is read normally. */
 export function reportWindowsTraces(reading: Reading): void {
   const { path, text } = reading.file;
   if (text.startsWith("\ufeff"))
     reading.report(
       "byte-order-mark",
       { path, start: 0, end: 0 },
-      "The file begins with a byte order mark, a character that some programs on Windows write there and nobody sees.",
-      "Save it again with the encoding called UTF-8, not “UTF-8 with BOM”; `npm run check -- --fix` does it too.",
+      "The file begins with a byte order mark, an invisible character that some programs on Windows write.",
+      "Save it as “UTF-8” rather than “UTF-8 with BOM”, or run `npm run check -- --fix`.",
     );
   const lineEnd = text.indexOf("\r\n");
   if (lineEnd !== -1)
     reading.report(
       "windows-line-ends",
       { path, start: lineEnd, end: lineEnd + 1 },
-      "The lines of this file end as those of Windows do (CRLF); in all other claim files they end in the way called LF.",
-      "Choose LF instead of CRLF in your editor (in VS Code at the lower right) and save; `npm run check -- --fix` does it too. If all files are so, git makes them so: a file `.gitattributes` beside the claims with the line `*.yaml text eol=lf` ends that.",
+      "The lines of this file end with CRLF, as on Windows; claim files use LF.",
+      "Choose LF rather than CRLF in your editor (in VS Code at the lower right) and save, or run `npm run check -- --fix`. If all files are affected, git converts them: add a file `.gitattributes` next to the claims with the line `*.yaml text eol=lf`.",
     );
 }

@@ -5,32 +5,32 @@ import { isOneSlip } from "../text/is-one-slip.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import { likeEnough, type SimilarityIndex, similarityIndex } from "../text/similarity-index.ts";
 
-/** What rules read: the files, the debate linked from them, and lookups that are computed once for all rules. */
+/** The input of every rule: the files, the debate linked from them, and lookups that are computed once. */
 export interface Context {
   /** Sorted by path. */
   readonly files: readonly ParsedFile[];
   readonly debate: Debate;
-  /** Whether every file that may name another can be understood as a whole. Where one can't, nothing can be said about what the debate lacks. */
+  /** Whether every file that can name another was read completely. If not, a rule can't say that something is missing from the debate. */
   readonly complete: boolean;
-  /** Names of the files that can't be understood: whatever refers to them may be right. */
+  /** Ids of the files that can't be read. References to them may be correct. */
   readonly unreadable: ReadonlySet<Id>;
-  /** Every claim that a file states: retired ones, and second ones of the same id, too. */
+  /** Every claim in the files, with retired claims and duplicates of an id. */
   readonly claims: readonly ClaimRecord[];
-  /** Those that are not retired: what a retired one was related to may have changed since. */
-  readonly standing: readonly ClaimRecord[];
-  /** Ids of claims of which a relation may have been left out: their place on the map, and so their role, is not known. */
-  readonly astray: ReadonlySet<Id>;
+  /** The claims that are not retired. */
+  readonly activeClaims: readonly ClaimRecord[];
+  /** Ids of records that may lack a relation because of an error in their file, so that a claim's role is not known. */
+  readonly incomplete: ReadonlySet<Id>;
   readonly retired: ReadonlyMap<Id, ClaimRecord>;
   readonly references: readonly Reference[];
-  /** The text of a file, "" where there is no such file. */
+  /** The text of a file; "" if there is no such file. */
   readonly textOf: (path: string) => string;
-  /** The known id that was probably meant by one that is not known; null where none is like it. */
+  /** The existing id that an unknown id probably stands for; null if none is similar. */
   readonly nearest: (kind: Reference["kind"], id: Id) => Id | null;
-  /** Whether something refers to this record by an id that is not known and most like its own. */
+  /** Whether an unknown id in some file probably stands for this record. */
   readonly isMeant: (kind: Reference["kind"], id: Id) => boolean;
-  /** When a claim was published, by itself or under a former id: the smaller, the earlier; Infinity where it was not, or where that isn't known. */
+  /** The order in which claims were published, counting former ids: smaller is earlier, Infinity is never or not known. */
   readonly publishedAs: (claim: ClaimRecord) => number;
-  /** Whether an unknown id is one slip of the fingers away from a known one, and from no other. */
+  /** Whether an unknown id is one typing error away from `known` and from no other id. */
   readonly isOnlyOneNear: (kind: Reference["kind"], id: Id, known: Id) => boolean;
 }
 
@@ -42,7 +42,7 @@ export function contextOf(
   const inOrder = files.toSorted((a, b) => compareText(a.file.path, b.file.path));
   const records = inOrder.flatMap(({ record }) => (record === null ? [] : [record]));
   const texts = new Map(files.map(({ file }) => [file.path, file.text]));
-  // A file that says nothing and has nothing wrong with it (a README) is none that can't be understood.
+  // A file without a record and without findings (a README) is not unreadable.
   const unreadable = inOrder
     .filter(({ record, findings }) => record === null && findings.length > 0)
     .map(({ file }) => nameOf(file.path));
@@ -63,8 +63,8 @@ export function contextOf(
     complete: unreadable.length === 0 && !inOrder.some(mayLackReferences),
     unreadable: new Set(unreadable),
     claims,
-    standing: claims.filter(({ retired }) => retired === null),
-    astray: new Set(inOrder.filter(mayLackReferences).flatMap(({ record }) => record?.id ?? [])),
+    activeClaims: claims.filter(({ retired }) => retired === null),
+    incomplete: new Set(inOrder.filter(mayLackReferences).flatMap(({ record }) => record?.id ?? [])),
     retired: new Map(debate.retired.map((claim) => [claim.id, claim])),
     references,
     textOf: (path) => texts.get(path) ?? "",
@@ -77,12 +77,12 @@ export function contextOf(
   };
 }
 
-/** Whether something that a file names may have been left out of its record; a source names nothing. */
+/** Whether the record of a file may lack a reference. Sources have none. */
 function mayLackReferences({ record, findings }: ParsedFile): boolean {
   return record?.kind !== "source" && findings.some(({ rule }) => formRule(rule)?.losesReferences === true);
 }
 
-/** Each unknown id is taken for the known one that is most like it, which its message names: `kind id`, computed when first asked. */
+/** Each unknown id counts as the most similar existing one, which its message suggests. Computed on first use. */
 function meantBy(
   references: readonly Reference[],
   ids: Readonly<Record<Reference["kind"], readonly Id[]>>,
@@ -102,11 +102,11 @@ function meantBy(
 function nameOf(path: string): Id {
   const parts = path.split("/");
   const last = parts.at(-1) ?? "";
-  // A debate has its folder's name.
+  // A debate's id is the name of its folder.
   return last === "debate.yaml" ? (parts.at(-2) ?? "") : last.replace(/\.yaml$/, "");
 }
 
-/** Most debates need no index, so each is made when it is first asked. */
+/** Builds each index on first use, because most debates have no unknown id. */
 function nearestIn(ids: Readonly<Record<Reference["kind"], readonly Id[]>>): Context["nearest"] {
   const indexes = new Map<Reference["kind"], SimilarityIndex>();
   return (kind, id) => {

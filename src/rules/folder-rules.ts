@@ -1,6 +1,6 @@
 import type { RuleHeader } from "./rule.ts";
 
-/** Rules that are held where the claims folder and the ledger are read from the disk. No set of texts can show them. */
+/** Rules that are checked while the claims folder and the ledger are read from disk. Example files can't show them. */
 export const folderRules: readonly RuleHeader[] = [
   {
     id: "unreadable-file",
@@ -14,12 +14,12 @@ export const folderRules: readonly RuleHeader[] = [
     id: "symlink-outside",
     concern: "safety",
     severity: "error",
-    sentence: "A symbolic link leads out of the claims folder, to a hidden file in it, or nowhere.",
+    sentence: "A symbolic link points outside the claims folder, to a hidden file in it, or to nothing.",
   },
   {
     id: "lost-version",
     concern: "reference",
     severity: "error",
-    sentence: "A version that was published would have no page any more.",
+    sentence: "A published version would lose its page.",
   },
 ];

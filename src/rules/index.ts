@@ -1,12 +1,12 @@
 import type { Debate, Finding, ParsedFile, Published } from "../model/index.ts";
 import { contextOf } from "./context.ts";
-import { excuse } from "./excuse.ts";
+import { applyExceptions } from "./exceptions.ts";
 import { debateRules, historyRules } from "./list.ts";
 import { rules } from "./rules.ts";
 
 /**
- * Everything that is wrong with the debate: what `parse` found in each file, and what the rules find in the whole, without
- * the warnings that a file is excused from. What was published before is known where the claims folder has a history.
+ * All findings about the debate: those of `parse` for each file, and those of the rules, without the warnings that a file
+ * allows. `published` is what was published before; empty if the claims folder has no history.
  */
 export function check(
   files: readonly ParsedFile[],
@@ -17,8 +17,8 @@ export function check(
   const found = debateRules.flatMap(({ id: rule, severity, check: find }) =>
     find(context).map((problem) => ({ rule, severity, ...problem })),
   );
-  const lost = historyRules.flatMap(({ id: rule, severity, check: find }) =>
+  const foundInHistory = historyRules.flatMap(({ id: rule, severity, check: find }) =>
     find(context, published).map((problem) => ({ rule, severity, ...problem })),
   );
-  return excuse([...files.flatMap(({ findings }) => findings), ...found, ...lost], context, rules);
+  return applyExceptions([...files.flatMap(({ findings }) => findings), ...found, ...foundInHistory], context, rules);
 }

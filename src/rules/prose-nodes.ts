@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 type Tree = Prose["tree"];
 type Node = Tree | Tree["children"][number];
 
-/** The place of each node of the given types in all Markdown of the debate's files. */
+/** The place of each Markdown node of the given types, in all files of the debate. */
 export function proseNodes({ files }: Context, types: readonly Node["type"][]): readonly Place[] {
   return files.flatMap(({ record }) => {
     const prose = record === null ? null : proseOf(record);

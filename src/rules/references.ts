@@ -1,9 +1,9 @@
 import type { ClaimRecord, FileRecord, Id, Placed, Prose } from "../model/index.ts";
 
-/** One place in a file that names another record by its id. */
+/** A place in a file that names another record by its id. */
 export interface Reference {
   readonly kind: "claim" | "question" | "source" | "person" | "debate";
-  /** Which key names it; `prose` is a citation or a link within Markdown. */
+  /** The key that names it; `prose` is a citation or link in Markdown. */
   readonly as:
     | "relation"
     | "premise"
@@ -20,7 +20,7 @@ export interface Reference {
   readonly by: FileRecord;
 }
 
-/** Everything that a record refers to, in the order of its keys. */
+/** All references of a record, in the order of its keys. */
 export function referencesOf(by: FileRecord): readonly Reference[] {
   const refer = (kind: Reference["kind"], as: Reference["as"], id: Placed<Id> | null): readonly Reference[] =>
     id === null ? [] : [{ kind, as, id, by }];

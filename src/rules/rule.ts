@@ -1,19 +1,19 @@
 import type { Finding, Published, Severity } from "../model/index.ts";
 import type { Context } from "./context.ts";
 
-/** What a rule guards. */
+/** The topic of a rule; the list of rules is grouped by it. */
 export type Concern = "form" | "reference" | "structure" | "wording" | "evidence" | "safety";
 
-/** What every rule says of itself. Its page, a Markdown file of the same name, explains it and has examples. */
+/** What every rule has. A Markdown file of the same name explains it and has examples. */
 export interface RuleHeader {
   readonly id: string;
   readonly concern: Concern;
   readonly severity: Severity;
-  /** What is wrong where it finds something, in one sentence of Markdown. */
+  /** The problem that it reports, as one sentence of Markdown. */
   readonly sentence: string;
 }
 
-/** A finding before it is given its rule's id and severity. */
+/** A finding without its rule's id and severity. */
 export type Problem = Omit<Finding, "rule" | "severity">;
 
 /** A rule that reads the parsed files and the debate linked from them. */

@@ -1,10 +1,10 @@
 import { formRules } from "../parse/form-rules.ts";
-import { needlessAllow } from "./excuse.ts";
+import { needlessAllow } from "./exceptions.ts";
 import { folderRules } from "./folder-rules.ts";
 import { debateRules, historyRules } from "./list.ts";
 import type { RuleHeader } from "./rule.ts";
 
-/** Every rule that a claims folder is held to. */
+/** Every rule that applies to a claims folder. */
 export const rules: readonly RuleHeader[] = [
   ...folderRules,
   ...Object.entries(formRules).map(([id, rule]): RuleHeader => ({

@@ -3,12 +3,12 @@ import type { Context } from "./context.ts";
 import { placeWithin } from "./place-within.ts";
 
 export interface SentenceMatch {
-  /** The words that match, as the sentence has them. */
+  /** The matching part of the sentence. */
   readonly words: string;
   readonly place: Place;
 }
 
-/** Where a pattern first occurs in each sentence of a claim that is not retired. What stands in quotation marks is somebody else's words and is passed over. */
+/** The first match of a pattern in the sentence of each claim that is not retired. Text in quotation marks is skipped. */
 export function claimMatches({ debate, textOf }: Context, pattern: RegExp): readonly SentenceMatch[] {
   return debate.claims.flatMap(({ sentence, path }) => matchIn(sentence, textOf(path), pattern));
 }
@@ -25,5 +25,5 @@ function matchIn(sentence: Placed<string>, text: string, pattern: RegExp): reado
   return [{ words, place: placeWithin(text, sentence, match.index, match.index + words.length) }];
 }
 
-/** Single quotation marks count only where they can't be apostrophes. */
+/** Text in quotation marks. Single ones count only if they can't be apostrophes. */
 const quotation = /"[^"]*"|“[^“”]*”|(?<!\p{L})(?:‘[^‘’]*’|'[^']*')(?!\p{L})/gu;

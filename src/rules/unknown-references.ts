@@ -4,17 +4,16 @@ import type { Fix, Id, Place } from "../model/index.ts";
 import type { Reference } from "./references.ts";
 import type { Problem } from "./rule.ts";
 
-/** Where the id of each kind of record is to be found. */
-const whatAnIdIs: Readonly<Record<Reference["kind"], string>> = {
+/** How to find the id of each kind of record. */
+const idHelp: Readonly<Record<Reference["kind"], string>> = {
   claim: "A claim's id is the name of its file without `.yaml`.",
   question: "A question's id is the name of its file without `.yaml`.",
-  source: "A source's id is the name of its file in `sources/` without `.yaml`; a new source needs a file of its own.",
-  person:
-    "A person's id is the name of their file in `people/` without `.yaml`; a new person needs a file of their own.",
-  debate: "A debate's id is the name of its folder, which has a `debate.yaml` in it.",
+  source: "A source's id is the name of its file in `sources/` without `.yaml`; a new source needs its own file.",
+  person: "A person's id is the name of their file in `people/` without `.yaml`; a new person needs their own file.",
+  debate: "A debate's id is the name of its folder, which contains a `debate.yaml`.",
 };
 
-/** One problem for each reference of a kind that names nothing known, with the id that was probably meant. */
+/** One problem for each reference of a kind to an id that doesn't exist, with the id that was probably meant. */
 export function unknownReferences(
   { references, unreadable, debate, nearest, isOnlyOneNear }: Context,
   kind: Reference["kind"],
@@ -30,7 +29,7 @@ export function unknownReferences(
           ? `It was renamed: write ${inlineCode(renamed)}.`
           : meant !== null && meant !== value
             ? `Did you mean ${inlineCode(meant)}?`
-            : whatAnIdIs[kind];
+            : idHelp[kind];
       const surely = renamed ?? (meant !== null && isOnlyOneNear(kind, value, meant) ? meant : null);
       const isVerbatim = place.end - place.start === value.length;
       const message = `There is no ${kind} ${inlineCode(value)}.`;

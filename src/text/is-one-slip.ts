@@ -1,4 +1,4 @@
-/** Whether two words differ by one slip of the fingers: a letter too many, too few or wrong, or two neighbours exchanged. */
+/** Whether two words differ by one typing error: a letter added, missing or wrong, or two neighbours swapped. */
 export function isOneSlip(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

@@ -1,13 +1,13 @@
-/** The candidate that a mistyped word most probably meant, or null where none is near. The first of several equally near ones. */
+/** The candidate that a mistyped word most probably stands for; null if none is near. Of several equally near ones, the first. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const wanted = normal(word);
+  const target = normal(word);
   let best: string | null = null;
-  // A third of the letters may be wrong, and no more than four.
-  let least = Math.min(4, Math.floor(wanted.length / 3)) + 1;
+  // At most a third of the letters, and at most four, may be wrong.
+  let least = Math.min(4, Math.floor(target.length / 3)) + 1;
   for (const candidate of candidates) {
     const other = normal(candidate);
-    if (Math.abs(other.length - wanted.length) >= least) continue;
-    const distance = editDistance(wanted, other);
+    if (Math.abs(other.length - target.length) >= least) continue;
+    const distance = editDistance(target, other);
     if (distance < least) {
       best = candidate;
       least = distance;
@@ -18,7 +18,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 
 const normal = (word: string): string => word.toLowerCase().replace(/[_\s]/g, "-");
 
-/** Letters inserted, deleted, replaced or exchanged with their neighbour: optimal string alignment, after Damerau (1964). */
+/** Optimal string alignment distance (Damerau 1964): insertions, deletions, substitutions and swaps of neighbours. */
 function editDistance(one: string, other: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);

@@ -11,20 +11,20 @@ export interface SimilarText {
 }
 
 export interface SimilarityIndex {
-  /** The text most like a given one; null where none is like it enough. */
+  /** The text most similar to a given one; null if none reaches the threshold. */
   readonly nearestTo: (text: string) => SimilarText | null;
-  /** Of the texts before a position, the one most like the text at it. */
+  /** Of the texts before a position, the one most similar to the text at it. */
   readonly nearestBefore: (position: number) => SimilarText | null;
 }
 
-/** A threshold for ids: one that shares less of its trigrams with another was hardly mistaken for it. */
+/** A threshold for ids: below it, one was probably not mistyped for the other. */
 export const likeEnough = 0.4;
 
-/** So that texts made to look alike can't make the search quadratic: of each text's candidates, this many are compared. */
+/** The most candidates that are compared for each text, so that many similar texts can't make the search quadratic. */
 const mostComparisons = 100;
 
 /**
- * Finds texts that are alike, among many, in nearly linear time.
+ * Finds similar texts among many in nearly linear time.
  *
  * Two sets can only be as similar as the threshold if they share one of their few rarest members, so only those are
  * indexed and looked up (prefix filtering: Chaudhuri, Ganti & Kaushik 2006; Bayardo, Ma & Srikant 2007).
@@ -73,23 +73,23 @@ function trigramsOf(text: string): ReadonlySet<string> {
 function ranksByRarity(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const set of sets) for (const trigram of set) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
-  // Among equally rare ones any order will do if it is the same each time.
+  // Among equally rare ones, the order only has to be the same each time.
   const inOrder = [...counts].sort(([a, countA], [b, countB]) => countA - countB || compareText(a, b));
   return new Map(inOrder.map(([trigram], index) => [trigram, index]));
 }
 
 /** Trigrams that no text has are the rarest of all; only their number counts. */
 function inNumbers(set: ReadonlySet<string>, rank: ReadonlyMap<string, number>): Trigrams {
-  let unheard = 0;
-  return Array.from(set, (trigram) => rank.get(trigram) ?? (unheard -= 1)).sort((a, b) => a - b);
+  let unknown = 0;
+  return Array.from(set, (trigram) => rank.get(trigram) ?? (unknown -= 1)).sort((a, b) => a - b);
 }
 
-/** The rarest trigrams, as many as a text can lack and still be similar enough, and one more. */
+/** The rarest trigrams: one more than a text can lack and still reach the threshold. */
 function prefixOf(trigrams: Trigrams, threshold: number): Trigrams {
   return trigrams.slice(0, trigrams.length - roundUp(threshold * trigrams.length) + 1);
 }
 
-/** The share of common members, or 0 as soon as it is sure to stay below the threshold. */
+/** The Jaccard similarity, or 0 as soon as it must stay below the threshold. */
 function similarityOf(a: Trigrams, b: Trigrams, threshold: number): number {
   const both = a.length + b.length;
   // With s shared members the share is s / (both - s): so many may be unshared, counted on both sides.
@@ -108,7 +108,7 @@ function similarityOf(a: Trigrams, b: Trigrams, threshold: number): number {
   return unshared > mostUnshared ? 0 : shared / (both - shared);
 }
 
-/** The next whole number, where a product that should be whole may be a hair above it. */
+/** Rounds up, tolerating a rounding error just above a whole number. */
 function roundUp(number: number): number {
   return Math.ceil(number - 1e-9);
 }

@@ -1,4 +1,4 @@
-/** The position of the last item of a sorted list that is not above `text`; -1 where all are. */
+/** The index of the last item of a sorted list that is at most `text`; -1 if there is none. Binary search. */
 export function lastUpTo(sorted: readonly string[], text: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -150,6 +150,6 @@ describe("while one writes", () => {
   });
 
   test("a key under the mouse is explained", async () => {
-    expect(await editor.shown(at("ba‸sis: argument\n"))).toContain("what it rests on");
+    expect(await editor.shown(at("ba‸sis: argument\n"))).toContain("what it is based on");
   });
 });

@@ -15,7 +15,7 @@ describe("a file's path tells its kind and its id", () => {
     ["claims/.DS_Store", null, ""],
     ["claims/risk/.gitkeep", null, ""],
   ])("%s", (path, kind, id) => {
-    expect(fileKind(path)).toMatchObject({ kind, id, troubles: [] });
+    expect(fileKind(path)).toMatchObject({ kind, id, problems: [] });
   });
 });
 
@@ -32,15 +32,15 @@ describe("a wrong name is reported with the right one", () => {
     ["claims/aux/x.yaml", "bad-file-name", "more than one word"],
     ["claims/sources/old/x.yaml", "misplaced-file", "`sources/x.yaml`"],
   ])("%s", (path, rule, help) => {
-    const { troubles } = fileKind(path);
-    expect(troubles.map((trouble) => trouble.rule)).toEqual([rule]);
-    expect(troubles[0]?.help).toContain(help);
+    const { problems } = fileKind(path);
+    expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+    expect(problems[0]?.help).toContain(help);
   });
 
   test("but is not offered a name that Windows keeps for a device", () => {
     expect(fileKind("claims/risk/Con.yaml").betterPath).toBeNull();
     expect(fileKind("claims/Nul/X.yaml").betterPath).toBeNull();
-    expect(fileKind("claims/risk/con-men.yaml").troubles).toEqual([]);
+    expect(fileKind("claims/risk/con-men.yaml").problems).toEqual([]);
   });
 
   test("and the file is read under the right one", () => {

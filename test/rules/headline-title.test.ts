@@ -6,7 +6,7 @@ import { findingsOf } from "./check-texts.ts";
 function proposed(title: string, more = "type: webpage"): string | null {
   const text = `title: ${JSON.stringify(title)}\n${more}\nurl: https://example.org/\n`;
   const [finding] = findingsOf("headline-title", { "claims/sources/tea.yaml": text.replace("url:", "URL:") });
-  return finding === undefined ? null : (/^Write `+ ?(.*?) ?`+, with/.exec(finding.help)?.[1] ?? "");
+  return finding === undefined ? null : (/capitals for names only: `+ ?(.*?) ?`+\. If/.exec(finding.help)?.[1] ?? "");
 }
 
 test.each([

@@ -20,7 +20,7 @@ function found(...states: readonly Overlay[]): readonly string[] {
 
 test("a claim that is deleted is reported where its file was", () => {
   expect(found({ [path]: first }, {})).toEqual([
-    "lost-claim claims/tea/a.yaml: The claim `a` was published, and its file is gone.",
+    "lost-claim claims/tea/a.yaml: The claim `a` was published, but its file no longer exists.",
   ]);
 });
 
@@ -54,7 +54,7 @@ test("a claim may be reworded out of all likeness while it stays", () => {
 test("an id that was deleted comes back only as what it was", () => {
   expect(found({ [path]: first }, {}, { [path]: claimFile("A warm pot keeps tea hot.") })).toEqual([]);
   expect(found({ [path]: first }, {}, { [path]: claimFile("Bags brew as well as leaves do.") })).toEqual([
-    "reused-id claims/tea/a.yaml: The id `a` was published before, and said: `A warm pot keeps the tea hot.`.",
+    "reused-id claims/tea/a.yaml: The id `a` was already published and said: `A warm pot keeps the tea hot.`.",
   ]);
 });
 
@@ -65,7 +65,7 @@ test("an id that was used again stays reported after it is committed", () => {
 
 test("a text that has the version of an earlier one is refused, before it is committed and after", () => {
   const refused = [
-    `shared-version ${path}: This text has the version \`86ac67da6d\`, which already stands for another: \`${cold}\`.`,
+    `shared-version ${path}: This text has the version \`86ac67da6d\`, which already belongs to another text: \`${cold}\`.`,
   ];
   expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) })).toEqual(refused);
   expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) }, { [path]: sharing(warm) })).toEqual(refused);
@@ -118,12 +118,12 @@ describe("of two claims that say nearly the same", () => {
     expect(where({}, { [path]: alike, ...renamed })).toEqual([path]);
   });
 
-  test("the one that is excused is the one that would be reported, so that its excuse is never needless", () => {
-    const excused = {
+  test("the one whose file allows the rule is the one that would be reported, so that its `allow` is always needed", () => {
+    const allowed = {
       [pour]: `${teaDebate[pour] ?? ""}allow: near-duplicate # differs in what it means\n`,
       [path]: alike,
     };
-    expect(found({}, excused)).toEqual([]);
-    expect(compile(onTeaDebate(excused)).diagnostics).toEqual([]);
+    expect(found({}, allowed)).toEqual([]);
+    expect(compile(onTeaDebate(allowed)).diagnostics).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ test("of a branch that goes too deep one claim is reported", () => {
   const { diagnostics } = compile(chain(30, (before) => `supports: ${before}\n`));
   const deep = diagnostics.filter(({ rule }) => rule === "deep-claim");
   expect(deep.map(({ path, message }) => [path, message])).toEqual([
-    ["claims/tea/c12.yaml", "Through this the claim stands 13 steps below the question `q`."],
+    ["claims/tea/c12.yaml", "This relation puts the claim 13 levels below the question `q`."],
   ]);
   expect(compile(chain(12, (before) => `supports: ${before}\n`)).diagnostics).toEqual([]);
 });

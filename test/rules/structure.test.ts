@@ -8,33 +8,35 @@ const claim = (relation: string, ...more: readonly string[]): string =>
   ["claim: It is so.", relation, ...more, ""].join("\n");
 const messages = (found: readonly Diagnostic[]): readonly string[] => found.map(({ message }) => message);
 
-test("a circle of support is reported once, with its members in order from the smallest id", () => {
+test("a cycle of supports is reported once, with its members in order from the smallest id", () => {
   const found = findingsOf("support-cycle", {
     "claims/tea/a.yaml": claim("supports: [milk-goes-in-last, b]"),
     "claims/tea/b.yaml": claim("supports: c"),
     "claims/tea/c.yaml": claim("supports: a"),
     "claims/tea/d.yaml": claim("supports: a"),
   });
-  expect(messages(found)).toEqual(["A circle of support: `a` supports `b` supports `c` supports `a`."]);
+  expect(messages(found)).toEqual([
+    "These claims support each other in a cycle: `a` supports `b` supports `c` supports `a`.",
+  ]);
   expect(found[0]).toMatchObject({ path: "claims/tea/a.yaml", line: 2, column: 31, endColumn: 32 });
 });
 
-test("a circle of support that goes through linked premises is found", () => {
+test("a cycle of supports that goes through linked premises is found", () => {
   const found = findingsOf("support-cycle", {
     "claims/tea/a.yaml": claim("supports: [milk-goes-in-last, b]", "jointly-with: c"),
     "claims/tea/b.yaml": claim("supports: c"),
     "claims/tea/c.yaml": claim("supports: milk-goes-in-last"),
   });
-  expect(messages(found)).toEqual(["A circle of support: `b` supports `c` supports `b`."]);
+  expect(messages(found)).toEqual(["These claims support each other in a cycle: `b` supports `c` supports `b`."]);
 });
 
-test("homes that lead only to one another are reported once a ring, and not again for what leads into it", () => {
+test("first relations that lead only to each other are reported once per cycle, and not again for what leads into it", () => {
   const found = findingsOf("unreachable-question", {
     "claims/tea/a.yaml": claim("objects-to: b"),
     "claims/tea/b.yaml": claim("rebuts: a"),
     "claims/tea/c.yaml": claim("supports: b"),
   });
-  expect(messages(found)).toEqual(["The homes of these claims lead only to one another: `a` → `b` → `a`."]);
+  expect(messages(found)).toEqual(["The first relations of these claims lead only to each other: `a` → `b` → `a`."]);
 });
 
 test("a ring of supports is reported as a circle of support alone", () => {
@@ -86,7 +88,7 @@ test("an id that is taken as a former id is reported, whichever file comes first
   const found = findingsOf("duplicate-id", {
     "claims/tea/a.yaml": claimFile("It is so.", "aliases: milk-goes-in-last"),
   });
-  expect(messages(found)).toEqual(["The id `milk-goes-in-last` is taken by claims/tea/milk-goes-in-last.yaml."]);
+  expect(messages(found)).toEqual(["The id `milk-goes-in-last` is already used by claims/tea/milk-goes-in-last.yaml."]);
   expect(found[0]).toMatchObject({ path: "claims/tea/a.yaml", line: 3, column: 10 });
 });
 
@@ -151,14 +153,14 @@ test("claims that deny what another says, or name other numbers, are not near-du
 
 test("a file that is full of hidden characters is reported once", () => {
   const found = findingsOf("hidden-character", { "claims/tea/a.yaml": claimFile("It\u200B is\u200B so\u200B.") });
-  expect(messages(found)).toEqual(["U+200B takes no room and is not seen. There are 3 such characters in this file."]);
+  expect(messages(found)).toEqual(["U+200B is invisible. There are 3 such characters in this file."]);
 });
 
-test("a file of another kind, or in UTF-16, is said to be one, and nothing else is said of it", () => {
+test("a file of another kind, or in UTF-16, is reported only as that", () => {
   const files = { "claims/tea/a.yaml": "\uFFFD\uFFFDc\0l\0a\0i\0m\0", "claims/tea/b.yaml": claim("supports: a") };
   const found = compile(onTeaDebate(files)).diagnostics;
   expect(messages(found)).toEqual([
-    "U+0000 stands here, which no text has: this is a file of another kind, or text in UTF-16.",
+    "This file contains U+0000, which no text has: it is not a text file, or is in UTF-16.",
   ]);
 });
 
@@ -168,10 +170,10 @@ test("a picture among the claims is reported for its name alone", () => {
 });
 
 test.each([
-  ["https://example.org/my page", "An address has no spaces in it: write `https://example.org/my%20page`."],
+  ["https://example.org/my page", "An address can't contain spaces: write `https://example.org/my%20page`."],
   ["www.example.org/tea", "Write `https://www.example.org/tea`."],
-  ["/claims/tea/", "Write a whole address that begins with `https://` or `http://`."],
-])("the address %s comes with a way to mend it", (address, help) => {
+  ["/claims/tea/", "Write a full address that begins with `https://` or `http://`."],
+])("the address %s comes with a fix", (address, help) => {
   const person = `name: {literal: Ann Other}\nurl: ${address}\n`;
   expect(findingsOf("unsafe-url", { "claims/people/ann-other.yaml": person })[0]?.help).toBe(help);
 });

@@ -116,8 +116,8 @@ describe("the end of a sentence", () => {
     );
 
   test("is asked for behind a closing mark, where it stands before it", () => {
-    expect(helpOf('Singer says "Animals suffer."')).toEqual(['Write it behind: `suffer".`']);
-    expect(helpOf("They suffer (as Singer says.)")).toEqual(["Write it behind: `says).`"]);
+    expect(helpOf('Singer says "Animals suffer."')).toEqual(['Write it after: `suffer".`']);
+    expect(helpOf("They suffer (as Singer says.)")).toEqual(["Write it after: `says).`"]);
     expect(helpOf('Singer says "Animals suffer".')).toEqual([]);
   });
 

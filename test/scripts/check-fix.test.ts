@@ -47,7 +47,7 @@ test("--fix mends the file, says so, and reports what is left", () => {
   expect(out).toBe(
     [
       `claims/${path}: wrote plain line ends for those of Windows [windows-line-ends]`,
-      `claims/${path}: put a space behind the colon [missing-space]`,
+      `claims/${path}: put a space after the colon [missing-space]`,
       "2 repairs in 1 file.",
       "",
       "No problems in 27 files.",
@@ -84,7 +84,7 @@ test("JSON for programs stands alone on standard output, with the keys that it a
   expect(found).toEqual([Object.fromEntries(keys.map((key): [string, unknown] => [key, expect.anything()]))]);
   const { out, error } = check("--fix", "--format", "json");
   expect(out).toBe("[]\n");
-  expect(error).toContain("put a space behind the colon");
+  expect(error).toContain("put a space after the colon");
 });
 
 test("a file whose bytes are not UTF-8 is never written", () => {

@@ -104,7 +104,7 @@ test("JSON for programs has the keys of its contract, and nothing else is on sta
       endLine: 1,
       endColumn: 5,
       message: "No claim names this person under `held-by`.",
-      help: "Add a claim that they hold, concede or reject, or remove this file.",
+      help: "Name this person under `held-by` in a claim, or delete this file.",
       docs: "https://example.org/x/contribute/rules/#uncited-person",
     },
     expect.objectContaining({ rule: "unknown-claim", line: 2, column: 13, endLine: 2, endColumn: 40 }),

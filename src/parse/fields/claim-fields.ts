@@ -10,28 +10,31 @@ export const bases: readonly Basis[] = ["argument", "evidence", "testimony", "an
 export const stances: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
 
 const undercut = fields({
-  premise: required(text(claimId), "the claim from which the step is taken"),
-  conclusion: required(text(conclusionId), "the claim to which it is taken"),
+  premise: required(text(claimId), "the claim that gives the reason"),
+  conclusion: required(text(conclusionId), "the claim that it is a reason for or against"),
 });
 
 const stance = fields({
   person: required(text(personId), "who takes the stance", "who", "name", "holder"),
-  stance: optional(text(choice(stances)), "`asserts` (which it is if left out), `concedes` or `rejects`"),
-  source: required(text(citedSourceId), "where that can be read"),
+  stance: optional(text(choice(stances)), "`asserts` (the default), `concedes` or `rejects`"),
+  source: required(text(citedSourceId), "where they say so"),
   at: optional(text(locator), "where in the source: `§3.1`, `p. 17`, `12:40`", "page", "pages", "locator", "section"),
-  date: optional(text(date), "when the stance was taken, as exactly as it is known", "year", "when"),
+  date: optional(text(date), "when the stance was taken, as precisely as it is known", "year", "when"),
 });
 
 const quote = fields({
   exact: required(text(quotedWords), "the source's own words, at most 300 characters", "text"),
-  prefix: optional(text(words("It is known that", 150)), "a few words that stand before them, to find them by"),
-  suffix: optional(text(words("as shown below", 150)), "a few words that stand after them"),
+  prefix: optional(
+    text(words("The tenth rule is that", 150)),
+    "a few words before the quotation, to find it in the source",
+  ),
+  suffix: optional(text(words("in every case", 150)), "a few words after the quotation"),
 });
 
 const use = fields({
   source: required(text(citedSourceId), "the source"),
   at: optional(text(locator), "where in the source: `§3.1`, `p. 17`, `12:40`", "page", "pages", "locator", "section"),
-  note: optional(text(words("What it shows, in our words.", 1000)), "what the source shows, in our words"),
+  note: optional(text(words("What the source shows.", 1000)), "what the source shows, in your own words"),
   quote: optional(mapping(quote), "the words that show it"),
 });
 
@@ -44,9 +47,9 @@ const retirement = fields({
 /** The keys of a claim. */
 export const claimFields = fields({
   claim: required(
-    // The rule long-claim says how long it may be.
-    text(sentence("Text alone is too thin a record of the world.", Infinity)),
-    "one declarative sentence, one assertion, at most 160 characters, ends in `.`",
+    // The rule long-claim limits its length.
+    text(sentence("Milk should go into the cup after the tea.", Infinity)),
+    "one declarative sentence, one assertion, at most 160 characters, ends with `.`",
     "statement",
     "assertion",
     "title",
@@ -64,7 +67,7 @@ export const claimFields = fields({
   rebuts: optional(oneOrMore(claimId), "makes it a **rebuttal** of an objection", "replies-to", "responds-to"),
   undercuts: optional(
     list(mapping(undercut)),
-    "denies that the premise bears on the conclusion, without denying the premise",
+    "denies that the premise is a reason for or against the conclusion, without denying the premise",
   ),
   "jointly-with": optional(
     oneOrMore(claimId),
@@ -73,13 +76,13 @@ export const claimFields = fields({
   ),
   basis: optional(
     text(choice(bases)),
-    "what it rests on: `argument`, `evidence`, `testimony`, `analogy` or `definition`",
+    "what it is based on: `argument`, `evidence`, `testimony`, `analogy` or `definition`",
     "type",
     "kind",
   ),
   "held-by": optional(
     list(mapping(stance)),
-    "who takes a stance on it, and where that can be read",
+    "who takes a stance on it, with a source",
     "holders",
     "people",
     "author",
@@ -95,13 +98,13 @@ export const claimFields = fields({
     "note",
   ),
   aliases: optional(
-    oneOrMore(idOf("a former id", "text-is-thin")),
+    oneOrMore(idOf("a former id", "milk-goes-in-last")),
     "former ids: their addresses redirect here",
     "former-ids",
   ),
   retired: optional(
     mapping(retirement),
-    "the page stays as a tombstone, the claim leaves the map",
+    "the claim is removed from the map, but its page stays",
     "deprecated",
     "withdrawn",
   ),

@@ -1,6 +1,6 @@
 /**
  * The variables and types of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html, appendices III and IV),
- * without those that a style processor gives values to: `citation-key`, `citation-label`, `citation-number`,
+ * without those that a citation processor sets: `citation-key`, `citation-label`, `citation-number`,
  * `first-reference-note-number`, `locator`, `year-suffix`.
  */
 
@@ -52,7 +52,7 @@ export const cslTypes = [
   "webpage",
 ] as const;
 
-/** What BibTeX, Zotero and everyday speech call those types. */
+/** Names for those types in BibTeX, in Zotero and in everyday language. */
 export const otherTypeNames: Readonly<Record<string, string>> = {
   journalArticle: "article-journal",
   "journal-article": "article-journal",
@@ -127,13 +127,13 @@ export const cslNames: Readonly<Record<string, string>> = {
 export const cslDates: Readonly<Record<string, string>> = {
   issued: "when it was published: `2022-06-27`, `2022-06` or `2022`",
   accessed: "when it was read",
-  "available-date": "when it was first to be had, before it was published",
+  "available-date": "when it was first available, before it was published",
   "event-date": "when the event took place",
   "original-date": "when the original was published",
-  submitted: "when it was handed in",
+  submitted: "when it was submitted",
 };
 
-/** All other variables, which hold text, besides `title`, `DOI`, `ISBN` and `URL`. */
+/** All other variables, which hold text, except `title`, `DOI`, `ISBN` and `URL`. */
 export const cslTexts: Readonly<Record<string, string>> = {
   "container-title": "what it is in: the journal, book, proceedings, site or programme",
   "container-title-short": "the same, abbreviated",
@@ -141,7 +141,7 @@ export const cslTexts: Readonly<Record<string, string>> = {
   "publisher-place": "where it was published",
   volume: "the volume",
   issue: "the issue",
-  page: "the pages, as `316-334`",
+  page: "the pages, such as `316-334`",
   number: "the number of a report, episode or standard",
   edition: "the edition",
   version: "the version",
@@ -162,11 +162,11 @@ export const cslTexts: Readonly<Record<string, string>> = {
   "supplement-number": "the supplement",
   "event-title": "the conference or event",
   "event-place": "where the event took place",
-  language: "its language, as `fr`, where it is not the map's",
+  language: "its language, such as `fr`, if it is not the language of the map",
   license: "its licence",
   abstract: "its abstract",
   annote: "notes on what it says",
-  note: "what else is to be known about it",
+  note: "other notes",
   keyword: "keywords",
   archive: "the archive that holds it",
   archive_collection: "the collection in the archive",
@@ -188,5 +188,5 @@ export const cslTexts: Readonly<Record<string, string>> = {
   "reviewed-title": "the title of the work reviewed",
   scale: "the scale of the map",
   source: "the catalogue in which it was found",
-  status: "how far its publication has got, as `forthcoming`",
+  status: "the state of its publication, such as `forthcoming`",
 };

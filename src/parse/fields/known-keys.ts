@@ -5,10 +5,10 @@ type Named = readonly [key: string, shape: Shape];
 
 const everyKey: readonly Named[] = Object.values(fieldTables).flatMap(keysOf);
 
-/** Every key that any kind of file has at any level: by these a line is known to begin with a key although YAML can't tell. */
+/** Every key of any kind of file, at any level. Used to recognise a key in a line that YAML can't read. */
 export const knownKeys: ReadonlySet<string> = new Set(everyKey.map(([key]) => key));
 
-/** The keys of which the value may be a list, with an entry a line. */
+/** The keys whose value can be a list. */
 export const listKeys: ReadonlySet<string> = new Set(
   everyKey.flatMap(([key, { kind }]) => (kind === "list" || kind === "one-or-more" ? [key] : [])),
 );

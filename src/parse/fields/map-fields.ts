@@ -7,20 +7,20 @@ const repository = fields({
   url: required(text(url), "its address"),
   branch: optional(
     text(label("the name of a branch", "main", 200)),
-    "the branch that the site is built from, `main` if left out",
+    "the branch that the site is built from; `main` by default",
   ),
 });
 
 /** The keys of map.yaml. */
 export const mapFields = fields({
-  title: required(text(words("Disputed Territory", 200)), "the site's name"),
-  subtitle: optional(text(words("A map of two debates", 300)), "what it is, in a few words"),
+  title: required(text(words("A map of tea", 200)), "the site's name"),
+  subtitle: optional(text(words("How to make a good cup", 300)), "what it is, in a few words"),
   summary: optional(text(markdown), "Markdown: what the map shows and for whom", "description"),
-  url: optional(text(url), "the site's address, where it isn't given by the build", "site"),
+  url: optional(text(url), "the site's address, if the build doesn't set it", "site"),
   repository: optional(mapping(repository), "where the files are kept and changed"),
   licence: optional(text(label("a licence", "CC-BY-4.0", 200)), "the licence of the claims", "license"),
   debates: optional(
-    oneOrMore(idOf("the name of a debate's folder", "world-models")),
+    oneOrMore(idOf("the name of a debate's folder", "tea")),
     "the debates' folders, in the order in which they are shown",
   ),
   allow,
@@ -28,7 +28,7 @@ export const mapFields = fields({
 
 /** The keys of a debate.yaml. */
 export const debateFields = fields({
-  title: required(text(words("World models", 200)), "the debate's name"),
+  title: required(text(words("How should tea be made?", 200)), "the debate's name"),
   summary: optional(text(markdown), "Markdown: what is disputed", "description"),
   questions: optional(oneOrMore(questionId), "its questions, in the order in which they are shown"),
   allow,

@@ -4,18 +4,15 @@ import { markdown, url, words } from "../formats/texts.ts";
 import { fields, list, mapping, optional, required, text } from "../shape/shape.ts";
 import { allow, sourceId } from "./shared.ts";
 
-/** A name as CSL has it: `family` and what belongs to it, or `literal`. */
+/** A name as in CSL: `family` with its other parts, or `literal`. */
 export const nameFields = fields({
-  family: optional(text(words("LeCun", 100)), "the family name", "last", "surname", "lastname"),
-  given: optional(text(words("Yann", 100)), "the given names", "first", "firstname"),
-  "dropping-particle": optional(
-    text(words("von", 100)),
-    "a particle that is dropped where only the family name stands",
-  ),
+  family: optional(text(words("Orwell", 100)), "the family name", "last", "surname", "lastname"),
+  given: optional(text(words("George", 100)), "the given names", "first", "firstname"),
+  "dropping-particle": optional(text(words("von", 100)), "a particle that is dropped if only the family name is given"),
   "non-dropping-particle": optional(text(words("van", 100)), "a particle that stays with the family name"),
   suffix: optional(text(words("Jr.", 100)), "what follows the name"),
   literal: optional(
-    text(words("Center for AI Safety", 200)),
+    text(words("Royal Society of Chemistry", 200)),
     "the name of an organisation, or of a person with a single name",
     "name",
     "organisation",
@@ -23,19 +20,19 @@ export const nameFields = fields({
 });
 
 const affiliation = fields({
-  organisation: required(text(words("New York University", 200)), "its name", "organization", "name"),
-  role: optional(text(words("professor", 200)), "what the person is there", "position", "title"),
+  organisation: required(text(words("Evening Standard", 200)), "its name", "organization", "name"),
+  role: optional(text(words("columnist", 200)), "what the person is there", "position", "title"),
   from: optional(text(date), "since when", "start"),
-  to: optional(text(date), "until when; left out where it lasts", "end", "until"),
-  source: optional(text(sourceId), "where that can be read"),
+  to: optional(text(date), "until when; leave out if it continues", "end", "until"),
+  source: optional(text(sourceId), "the source for it"),
 });
 
 /** The keys of a person or organisation. */
 export const personFields = fields({
   name: required(mapping(nameFields), "`family` and `given`, or `literal`"),
-  summary: optional(text(markdown), "Markdown: who it is, in a sentence or two", "description", "bio"),
-  orcid: optional(text(orcid), "the ORCID iD, bare"),
-  wikidata: optional(text(wikidata), "the Wikidata id, bare"),
+  summary: optional(text(markdown), "Markdown: who they are, in a sentence or two", "description", "bio"),
+  orcid: optional(text(orcid), "the ORCID iD, without an address"),
+  wikidata: optional(text(wikidata), "the Wikidata id, without an address"),
   url: optional(text(url), "the person's own page", "website", "homepage"),
   affiliations: optional(list(mapping(affiliation)), "where the person works or worked"),
   allow,

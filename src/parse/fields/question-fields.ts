@@ -6,14 +6,14 @@ import { allow, claimId } from "./shared.ts";
 /** The keys of a question. */
 export const questionFields = fields({
   question: required(
-    text(sentence("Can text alone teach a machine how the world works?", 160)),
-    "one sentence, at most 160 characters, that ends in `?`",
+    text(sentence("When should milk go into the cup?", 160)),
+    "one sentence, at most 160 characters, that ends with `?`",
     "title",
   ),
   summary: optional(text(markdown), "Markdown: what is at stake, terms defined", "description", "explanation"),
   exclusive: optional(
     text(choice(["true", "false"])),
-    "`true` where its positions rule each other out: each then attacks the others",
+    "`true` if its positions rule each other out: each then attacks the others",
   ),
   "arises-from": optional(text(claimId), "the claim that raises this question", "raised-by"),
   allow,

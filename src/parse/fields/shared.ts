@@ -2,17 +2,17 @@ import { idOf } from "../formats/id.ts";
 import { label } from "../formats/texts.ts";
 import { oneOrMore, optional, type Field } from "../shape/shape.ts";
 
-export const claimId = idOf("the id of a claim", "text-is-thin");
-/** An example of its own, so that a step from one to the other is a step that a claim may take. */
-export const conclusionId = idOf("the id of a claim", "language-models-are-not-the-path");
-export const questionId = idOf("the id of a question", "can-text-alone-teach-the-world");
+export const claimId = idOf("the id of a claim", "pouring-last-sets-the-amount");
+/** A different example, so that an example undercut has a premise and a conclusion. */
+export const conclusionId = idOf("the id of a claim", "milk-goes-in-last");
+export const questionId = idOf("the id of a question", "when-should-milk-go-in");
 export { citedSourceId, sourceId } from "../formats/source-id.ts";
-export const personId = idOf("the id of a person", "yann-lecun");
+export const personId = idOf("the id of a person", "george-orwell");
 
 export const locator = label("a locator", "§3.1", 200);
 
-/** Any kind of file may be excused from a warning. */
+/** Every kind of file can allow warnings. */
 export const allow: Field = optional(
   oneOrMore(idOf("the id of a rule", "missing-locator")),
-  "warnings that this file is excused from, with a YAML comment that says why",
+  "warnings to ignore in this file; a YAML comment must say why",
 );

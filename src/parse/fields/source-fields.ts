@@ -7,7 +7,7 @@ import { cslDates, cslNames, cslTexts, cslTypes, otherTypeNames } from "./csl-va
 import { nameFields } from "./person-fields.ts";
 import { allow } from "./shared.ts";
 
-/** What BibTeX, RIS and everyday speech call CSL's variables. */
+/** Names for CSL's variables in BibTeX, in RIS and in everyday language. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   author: ["authors", "interviewee", "by"],
   issued: ["date", "year", "published"],
@@ -29,10 +29,10 @@ const otherTypes =
   "Write `article-journal`, `book`, `chapter`, `interview`, `paper-conference`, `report`, `webpage` or another of CSL's types: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types";
 
 const checked = fields({
-  date: required(text(date), "when its facts were compared"),
+  date: required(text(date), "when its data was compared"),
   record: required(
     text(label("a catalogue record or its address", "https://search.crossref.org/?q=10.1000/182", 2000)),
-    "with which catalogue record, DOI page or library entry",
+    "the catalogue record, DOI page or library entry that it was compared with",
     "with",
     "against",
   ),
@@ -49,25 +49,25 @@ const variables = (
 /** Variables that hold paragraphs. */
 const isLong: ReadonlySet<string> = new Set(["abstract", "annote", "keyword", "note", "references"]);
 
-/** The keys of a source: CSL's variables, and three of our own. */
+/** The keys of a source: CSL's variables, `arxiv`, `checked` and `allow`. */
 export const sourceFields = fields({
   type: required(
     text(choice(cslTypes, { otherNames: otherTypeNames, help: otherTypes })),
-    "what it is, as CSL names it: `article-journal`, `book`, `interview`, `webpage`, …",
+    "its type in CSL: `article-journal`, `book`, `interview`, `webpage`, …",
     "kind",
   ),
   title: required(
-    text(words("A path towards autonomous machine intelligence", 500)),
-    "its title in sentence case: only names and the first word, also behind a colon, have capitals",
+    text(words("A nice cup of tea", 500)),
+    "its title in sentence case: capitals only for names, the first word and the first word after a colon",
     "name",
   ),
   ...variables(cslNames, () => list(mapping(nameFields))),
   ...variables(cslDates, () => text(date)),
   ...variables(cslTexts, (key) => text(label("a text", "some words", isLong.has(key) ? 5000 : 500))),
-  DOI: optional(text(doi), "its DOI, bare"),
+  DOI: optional(text(doi), "its DOI, without an address"),
   ISBN: optional(text(isbn), "its ISBN"),
   URL: optional(text(url), "its address", "link", "web"),
-  arxiv: optional(text(arxiv), "its arXiv id, bare", "eprint"),
-  checked: optional(mapping(checked), "when and against what its bibliographic facts were confirmed", "verified"),
+  arxiv: optional(text(arxiv), "its arXiv id, without an address", "eprint"),
+  checked: optional(mapping(checked), "when and against what its bibliographic data was checked", "verified"),
   allow,
 });

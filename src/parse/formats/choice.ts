@@ -2,15 +2,15 @@ import { longestStrict } from "./format.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Format } from "../shape/shape.ts";
 
-/** What a list of words that is too long for a message needs besides. */
+/** Options for a list of words that is too long to be given in a message. */
 export interface LongChoice {
-  /** What else people write, and the word that is meant. */
+  /** Other names that people use, each with the word that is meant. */
   readonly otherNames: Readonly<Record<string, string>>;
-  /** The help where nobody can tell which word is meant. */
+  /** The help if the intended word can't be guessed. */
   readonly help: string;
 }
 
-/** One of a few words, which the help lists; or one of many, which it doesn't. */
+/** A format for one word of a list. The help gives the whole list, or `long.help` if the list is long. */
 export function choice(words: readonly string[], long: LongChoice | null = null): Format {
   const choices = `${words.slice(0, -1).map(code).join(", ")} or ${code(words.at(-1) ?? "")}`;
   const { otherNames, help } = long ?? { otherNames: {}, help: `Write ${choices}.` };
@@ -31,7 +31,7 @@ export function choice(words: readonly string[], long: LongChoice | null = null)
         nearest(value, words);
       const list = long && meant ? "" : help;
       return {
-        message: `\`${value}\` is not one of the words that may stand here.`,
+        message: `\`${value}\` is not one of the allowed words.`,
         help: meant ? `Did you mean \`${meant}\`? ${list}`.trim() : list,
         ...(meant ? { meant } : {}),
       };
@@ -39,10 +39,10 @@ export function choice(words: readonly string[], long: LongChoice | null = null)
   };
 }
 
-/** What a name leads to that has the same words in any order: `journal article`, `Article_Journal`. */
+/** The word whose name has the same parts in any order: `journal article`, `Article_Journal`. */
 function sameWords(value: string, names: readonly (readonly [name: string, meant: string])[]): string | null {
-  const wanted = wordsOf(value);
-  return names.find(([name]) => wordsOf(name) === wanted)?.[1] ?? null;
+  const parts = wordsOf(value);
+  return names.find(([name]) => wordsOf(name) === parts)?.[1] ?? null;
 }
 
 const wordsOf = (name: string): string =>

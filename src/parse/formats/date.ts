@@ -5,36 +5,37 @@ import type { Value } from "../yaml/value.ts";
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** A date as exact as it is known. */
+/** `2022-06-27`, `2022-06` or `2022`. */
 export const date = strictFormat("date", "a date", "2022-06-27", "bad-date", datePattern, (value) => {
   if (datePattern.test(value)) {
     return isInCalendar(value)
       ? null
       : {
-          message: `There is no ${value} in the calendar.`,
-          help: `Look the day up, or write only the month: \`${value.slice(0, 7)}\`.`,
+          message: `${value} is not in the calendar.`,
+          help: `Correct the day, or write only the month: \`${value.slice(0, 7)}\`.`,
         };
   }
   const [, year, month] = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(value) ?? [];
   if (year !== undefined && month !== undefined) return outOfRange(value, year, month);
   const meant = asDate(value);
   return {
-    message: `\`${value}\` is not a date as the map writes it.`,
-    help: meant === null ? "Write `2022-06-27`, or `2022-06` or `2022` where no more is known." : `Write \`${meant}\`.`,
+    message: `\`${value}\` is not written as a date.`,
+    help:
+      meant === null ? "Write `2022-06-27`, `2022-06` or `2022`, depending on what is known." : `Write \`${meant}\`.`,
     ...(meant === null ? {} : { meant }),
   };
 });
 
-/** What is wrong with a date that has the right form and a number that no month or day has. */
+/** A date in the right form whose month or day does not exist. */
 function outOfRange(value: string, year: string, month: string): Fault {
   return months[Number(month) - 1] === undefined
     ? {
-        message: `There is no ${value} in the calendar: a year has months 01 to 12.`,
-        help: `The month stands before the day. Look it up, or write only the year: \`${year}\`.`,
+        message: `${value} is not a date: months are 01 to 12.`,
+        help: `The month comes before the day. Correct it, or write only the year: \`${year}\`.`,
       }
     : {
-        message: `There is no ${value} in the calendar.`,
-        help: `Look the day up, or write only the month: \`${year}-${month}\`.`,
+        message: `${value} is not in the calendar.`,
+        help: `Correct the day, or write only the month: \`${year}-${month}\`.`,
       };
 }
 
@@ -45,7 +46,7 @@ function isInCalendar(value: string): boolean {
   return year > 0 && day <= (days[month - 1] ?? 0);
 }
 
-/** The date that is meant by other usual ways to write one unmistakably, or null. */
+/** Converts other unambiguous ways to write a date; null for anything else. */
 function asDate(value: string): string | null {
   const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:T.*)?$/.exec(value);
   if (numbers) return joinDate(numbers.slice(1));
@@ -54,7 +55,7 @@ function asDate(value: string): string | null {
   return named && month > 0 ? joinDate([named[4], String(month), named[1] ?? named[3]]) : null;
 }
 
-/** The date in CSL-JSON's `{"date-parts": [[2022, 6, 27]]}`, or null where a value is something else. */
+/** The date in CSL-JSON's `{"date-parts": [[2022, 6, 27]]}`; null for any other value. */
 export function dateOfParts(value: Value): string | null {
   const parts = value.kind === "mapping" ? value.entries.get("date-parts")?.value : undefined;
   const first = parts?.kind === "list" ? parts.items[0] : undefined;

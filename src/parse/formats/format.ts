@@ -1,7 +1,7 @@
 import type { FormRuleId } from "../form-rules.ts";
 import type { Fault, Format } from "../shape/shape.ts";
 
-/** A format for text that people read: any text will do that is not longer than this many characters. */
+/** A format for text that people read: any text of at most `longest` characters. */
 export function proseFormat(name: string, expected: string, example: string, longest: number): Format {
   return {
     name,
@@ -16,10 +16,10 @@ export function proseFormat(name: string, expected: string, example: string, lon
   };
 }
 
-/** Longer than any identifier is. */
+/** Longer than any identifier. */
 export const longestStrict = 300;
 
-/** A format with a form of its own: `pattern` describes it for editors, `fault` decides. */
+/** A format with a fixed form. `pattern` is for the JSON Schemas; `fault` decides. */
 export function strictFormat(
   name: string,
   expected: string,

@@ -4,14 +4,14 @@ import { strictFormat } from "./format.ts";
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Ids are file names too, so they are kept short. */
+/** Ids are also file names, so they are short. */
 export const longestId = 64;
 
-/** Whether a text is an id: lower-case words joined by hyphens, at most 64 characters, and no name of a device. */
+/** Whether a text is an id: lower-case words joined by hyphens, at most 64 characters, and not a device name. */
 export const isId = (value: string): boolean =>
   value.length <= longestId && idPattern.test(value) && !isDeviceName(value);
 
-/** The id that comes nearest to a text; "" where nothing is left of it. */
+/** Turns a text into an id; "" if nothing is left. */
 export function asId(value: string): string {
   const plain = value
     .normalize("NFKD")
@@ -25,7 +25,7 @@ export function asId(value: string): string {
     .replace(/-$/, "");
 }
 
-/** The id of something, of which `expected` tells the kind: `the id of a claim`. `also` knows what else is written in its place. */
+/** A format for ids. `expected` names the kind: `the id of a claim`. `also` checks first for other common mistakes. */
 export function idOf(expected: string, example: string, also: (value: string) => Fault | null = () => null): Format {
   return strictFormat("id", expected, example, "bad-id", idPattern, (value) => {
     if (isId(value)) return null;
@@ -35,13 +35,13 @@ export function idOf(expected: string, example: string, also: (value: string) =>
   });
 }
 
-/** An id by its letters that may not be one. */
+/** A device name or an id that is too long. */
 function badForm(value: string): Fault | null {
-  if (isDeviceName(value)) return { message: deviceNameMessage(value), help: "Give that file a longer name." };
+  if (isDeviceName(value)) return { message: deviceNameMessage(value), help: "Use a longer name for that file." };
   return idPattern.test(value)
     ? {
         message: `This id has ${value.length} characters; ${longestId} are allowed.`,
-        help: "Shorten it to the words that tell it from others.",
+        help: "Shorten it.",
       }
     : null;
 }
@@ -55,17 +55,17 @@ function severalIds(value: string): Fault | null {
   const listed = words.map((word) => `  - ${word}`).join("\n");
   return {
     message: `\`${value}\` is not one id.`,
-    help: `Write several ids one below the other, each after a dash and a space:\n${listed}`,
+    help: `Write several ids as a list, each after a dash and a space:\n${listed}`,
   };
 }
 
-/** What an editor gives who copies the name of a file, or a folder's name before an id. */
+/** A file name or path in place of an id, as copied from an editor. */
 function pathForId(value: string): Fault | null {
   const name = value.slice(value.lastIndexOf("/") + 1);
   const id = name.replace(/\.ya?ml$/i, "");
   if (id === value || !isId(id)) return null;
   return {
-    message: `\`${value}\` is the ${name === value ? "name" : "path"} of a file; an id is that name without folders and without \`.yaml\`.`,
+    message: `\`${value}\` is a file ${name === value ? "name" : "path"}; an id has no folders and no \`.yaml\`.`,
     help: `Write \`${id}\`.`,
     meant: id,
   };
@@ -74,9 +74,10 @@ function pathForId(value: string): Fault | null {
 function otherWords(value: string, expected: string, example: string): Fault {
   const id = asId(value);
   return {
-    message: `\`${value}\` is not an id: an id is lower-case letters and digits, its words joined by hyphens.`,
-    help: id === "" ? `Write ${expected}, such as \`${example}\`.` : `Write \`${id}\` if there is a file of that name.`,
-    // Only capitals, spaces and the like were in the way: letters that are lost may have told it from others.
+    message: `\`${value}\` is not an id: ids are lower-case words joined by hyphens.`,
+    help:
+      id === "" ? `Write ${expected}, such as \`${example}\`.` : `Write \`${id}\`, if there is a file with that name.`,
+    // No fix if letters were lost: they may have distinguished it from other ids.
     ...(/^[\w\s.-]+$/.test(value) && isId(id) ? { meant: id } : {}),
   };
 }

@@ -1,4 +1,4 @@
-/** The identifiers of works and people, each bare: the map makes their addresses. */
+/** Identifiers of works and people, without an address: the site makes the links. */
 import type { Fault, Format } from "../shape/shape.ts";
 import { strictFormat } from "./format.ts";
 
@@ -6,17 +6,17 @@ import { strictFormat } from "./format.ts";
 export const doi = bare(
   "DOI",
   "a DOI",
-  "10.48550/arXiv.2306.02572",
+  "10.1000/182",
   "bad-doi",
   /^10\.\d{4,9}(\.\d+)*\/\S+$/,
   /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i,
 );
 
-/** `2301.12345` or `cs.AI/0301001`, with its version if it is one that is cited. */
+/** `2301.12345` or `cs.AI/0301001`, optionally with a version. */
 export const arxiv = bare(
   "arXiv id",
   "an arXiv id",
-  "2306.02572",
+  "0910.3306",
   "bad-arxiv",
   /^(\d{2}(0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{2}(0[1-9]|1[0-2])\d{3})(v[1-9]\d*)?$/,
   /^(?:arxiv:\s*|https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/)|\.pdf$/gi,
@@ -26,7 +26,7 @@ export const arxiv = bare(
 export const wikidata = bare(
   "Wikidata id",
   "a Wikidata id",
-  "Q3571662",
+  "Q3335",
   "bad-wikidata",
   /^Q[1-9]\d*$/,
   /^https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\//i,
@@ -65,7 +65,7 @@ export const isbn = bare(
   },
 );
 
-/** An identifier by its pattern and, where it has one, its check digit. `decoration` is what people paste around it. */
+/** A format for an identifier: its pattern and, if it has one, its check digit. `decoration` matches what people paste around it. */
 function bare(
   name: string,
   expected: string,
@@ -80,13 +80,13 @@ function bare(
     if (isRight(value)) return null;
     if (pattern.test(value))
       return {
-        message: `The last digit of the ${name} \`${value}\` doesn't fit the others.`,
-        help: `One digit is mistyped: copy the ${name} once more.`,
+        message: `The check digit of the ${name} \`${value}\` is wrong.`,
+        help: `A digit is mistyped: copy the ${name} again.`,
       };
     const undecorated = value.replace(decoration, "").trim();
     return {
       message: `\`${value}\` is not ${expected}.`,
-      help: isRight(undecorated) ? `Write it bare: \`${undecorated}\`.` : `Write it bare, such as \`${example}\`.`,
+      help: isRight(undecorated) ? `Write \`${undecorated}\`.` : `Write only the ${name}, such as \`${example}\`.`,
       ...(isRight(undecorated) ? { meant: undecorated } : {}),
     };
   });

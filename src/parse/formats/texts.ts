@@ -1,4 +1,4 @@
-/** The kinds of text that have no form of their own. */
+/** Formats for free text. */
 import type { Format } from "../shape/shape.ts";
 import { proseFormat } from "./format.ts";
 
@@ -6,10 +6,10 @@ import { proseFormat } from "./format.ts";
 export const sentence = (example: string, longest: number): Format =>
   proseFormat("sentence", "one sentence", example, longest);
 
-/** A title, a name, a few words: a single line. */
+/** A single line, such as a title or a name. */
 export const words = (example: string, longest: number): Format => proseFormat("words", "a text", example, longest);
 
-/** Markdown of any number of lines, with citations and links to claims. How long it may be is said where it is read. */
+/** Markdown of several lines, with citations and links to claims. readProse limits its length. */
 export const markdown: Format = proseFormat(
   "markdown",
   "a text in Markdown",
@@ -17,16 +17,16 @@ export const markdown: Format = proseFormat(
   Infinity,
 );
 
-/** A short text that may be anything and that people don't read as a sentence: a locator, a number, a volume. */
+/** A short text that is not read as a sentence: a locator, a number, a volume. */
 export const label = (expected: string, example: string, longest: number): Format => ({
   ...proseFormat("label", expected, example, longest),
   isProse: false,
 });
 
-/** An address; whether it is safe is judged elsewhere. */
+/** An address. The rule unsafe-url checks it. */
 export const url: Format = { ...label("an address", "https://example.org/paper", 2000), name: "url" };
 
-/** At most 300 characters of a source's own words. */
+/** A literal quotation from a source, at most 300 characters. */
 export const quotedWords: Format = {
   ...words("the exact words of the source", Infinity),
   rule: "quote-too-long",
@@ -34,7 +34,7 @@ export const quotedWords: Format = {
     value.length > longestQuote
       ? {
           message: `The quoted passage has ${value.length} characters; ${longestQuote} are allowed.`,
-          help: "Quote only the words that the claim rests on.",
+          help: "Quote only the words that matter.",
         }
       : null,
 };

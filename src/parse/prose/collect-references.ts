@@ -15,7 +15,7 @@ export interface References {
   readonly claimLinks: readonly Placed<Id>[];
 }
 
-/** Gathers what a tree refers to, marks the nodes that rules speak of with their place, and reports references that aren't well formed. */
+/** Collects the references in a tree, stores the place of the nodes that rules need, and reports malformed references. */
 export function collectReferences(tree: Root, text: Text, reading: Reading): References {
   const placeOf = placeInText(text, reading);
   const citations: SourceReference[] = [];
@@ -27,11 +27,11 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
     if (text.value.slice(start, end).includes("&")) collectResolved(node, placeOf(start, end), reading);
     switch (node.type) {
       case "citation":
-        mark(node, placeOf(start, end));
+        setPlace(node, placeOf(start, end));
         citations.push(...sourcesOf(node, placeOf, reading));
         break;
       case "claimLink": {
-        mark(node, placeOf(start, end));
+        setPlace(node, placeOf(start, end));
         const target = { value: node.claim, place: placeOf(start + 2, start + 2 + node.claim.length) };
         if (checkId(target, claimId, reading)) claimLinks.push(target);
         break;
@@ -41,27 +41,27 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
       case "definition":
         if (isFootnote(node)) break;
         reading.urls.push({ value: node.url, place: placeOf(start, end) });
-        mark(node, placeOf(start, end));
+        setPlace(node, placeOf(start, end));
         break;
       case "html":
-        mark(node, placeOf(start, end));
+        setPlace(node, placeOf(start, end));
         break;
       case "text":
-        reportLeftOver(text.value.slice(start, end), start, placeOf, reading);
+        reportUnparsed(text.value.slice(start, end), start, placeOf, reading);
     }
   });
   return { citations, claimLinks };
 }
 
-/** What a node says where an entity (`&#x202e;`) stands for a character: the rules that read characters read this one. */
+/** Adds the text of a node with entities (`&#x202e;`) resolved, for the rules that check characters. */
 function collectResolved(node: Nodes, place: Place, reading: Reading): void {
   for (const key of ["value", "url", "title", "alt", "lang", "meta"]) {
-    const said: unknown = Reflect.get(node, key);
-    if (typeof said === "string" && said !== "" && node.type !== "html") reading.texts.push({ value: said, place });
+    const text: unknown = Reflect.get(node, key);
+    if (typeof text === "string" && text !== "" && node.type !== "html") reading.texts.push({ value: text, place });
   }
 }
 
-function mark(node: Node, place: Place): void {
+function setPlace(node: Node, place: Place): void {
   node.data = { ...node.data, place };
 }
 
@@ -78,16 +78,16 @@ function sourcesOf(citation: Citation, placeOf: PlaceOf, reading: Reading): Sour
 function reportMissingComma({ value, place }: Placed<string>, reading: Reading): boolean {
   const { id, rest } = splitCitation(value);
   if (rest === "") return false;
-  const [name, mark] = rest.startsWith("@") ? ["semicolon", ";"] : ["comma", ","];
+  const [name, separator] = rest.startsWith("@") ? ["semicolon", ";"] : ["comma", ","];
   const start = place.start + id.length;
   const isVerbatim = reading.file.text.startsWith(`${id} `, place.start);
   reading.report(
     "bad-citation",
     place,
-    `A ${name} is missing behind \`${id}\`.`,
-    `Write \`[@${id}${mark} ${rest}]\`.`,
+    `There is no ${name} after \`${id}\`.`,
+    `Write \`[@${id}${separator} ${rest}]\`.`,
     isVerbatim
-      ? { kind: "edit", does: `put a ${name} behind \`${id}\``, edits: [{ start, end: start, insert: mark }] }
+      ? { kind: "edit", does: `put a ${name} after \`${id}\``, edits: [{ start, end: start, insert: separator }] }
       : null,
   );
   return true;
@@ -99,23 +99,23 @@ function checkId({ value, place }: Placed<string>, format: Format, reading: Read
   return fault === null;
 }
 
-/** What still looks like a reference in plain text was meant as one. */
-function reportLeftOver(source: string, start: number, placeOf: PlaceOf, reading: Reading): void {
+/** Reports text that looks like a reference but was not parsed as one. */
+function reportUnparsed(source: string, start: number, placeOf: PlaceOf, reading: Reading): void {
   for (const { 0: opening, index } of source.matchAll(/(?<!\\)\[[[@]/g)) {
     const place = placeOf(start + index, start + index + opening.length);
     if (opening === "[@") {
       reading.report(
         "bad-citation",
         place,
-        "What begins like a citation here can't be read as one.",
-        "Write `[@source-id]` or `[@source-id, §3]`; several with a semicolon: `[@one-source, p. 3; @another]`. If it is no citation, write `\\[@`.",
+        "This looks like a citation but is not a valid one.",
+        "Write `[@source-id]` or `[@source-id, §3]`; separate several with a semicolon: `[@one-source, p. 3; @another]`. If it is not a citation, write `\\[@`.",
       );
     } else {
       reading.report(
         "bad-claim-link",
         place,
-        "What begins like a link to a claim here can't be read as one.",
-        "Write `[[claim-id]]` or `[[claim-id|your words]]`. If it is no link, write `\\[[`.",
+        "This looks like a link to a claim but is not a valid one.",
+        "Write `[[claim-id]]` or `[[claim-id|your words]]`. If it is not a link, write `\\[[`.",
       );
     }
   }

@@ -4,10 +4,10 @@ import { contentOf } from "../yaml/content.ts";
 import type { Text } from "../yaml/value.ts";
 import { visibleOffsets } from "./visible-offsets.ts";
 
-/** The place in the file of a stretch of a text's value. */
+/** Maps a range of a text's value to its place in the file. */
 export type PlaceOf = (start: number, end: number) => Place;
 
-/** Tells the place in the file of a stretch of a text's value; of a text with escapes, the place of the whole. Nothing is computed until it is asked. */
+/** Creates a PlaceOf for a text. If the text has escapes, every range gets the place of the whole text. Computes offsets on first use. */
 export function placeInText(text: Text, reading: Reading): PlaceOf {
   let offsets: readonly number[] | null | undefined;
   const content = contentOf(text, reading);

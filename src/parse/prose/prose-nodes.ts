@@ -1,11 +1,11 @@
-/** The two kinds of node that our Markdown adds to mdast, and the place in a file that a node may carry. */
+/** The two node types that claim files add to mdast, and the place in a file that a node may have. */
 import type { Node } from "mdast";
 import type { Id, Place } from "../../model/index.ts";
 
-/** One source of a citation. `position` is that of the id alone. */
+/** One source of a citation. `position` is the position of its id. */
 export interface CitedSource {
   readonly source: Id;
-  /** A locator, or "" where the work is cited whole. */
+  /** A locator; "" if there is none. */
   readonly at: string;
   readonly position: NonNullable<Node["position"]>;
 }
@@ -16,7 +16,7 @@ export interface Citation extends Node {
   sources: CitedSource[];
 }
 
-/** `[[claim-id]]` or `[[claim-id|words]]`; `words` is "" where the claim's own sentence is to stand. */
+/** `[[claim-id]]` or `[[claim-id|words]]`; If `words` is "", the link shows the claim's sentence. */
 export interface ClaimLink extends Node {
   type: "claimLink";
   claim: Id;
@@ -33,7 +33,7 @@ declare module "mdast" {
     claimLink: ClaimLink;
   }
   interface Data {
-    /** Where the node stands in its file: on nodes of type `html`, `link`, `image`, `definition`, `citation` and `claimLink`. */
+    /** The place in the file, on nodes of type `html`, `link`, `image`, `definition`, `citation` and `claimLink`. */
     place?: Place;
   }
 }

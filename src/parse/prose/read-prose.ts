@@ -8,24 +8,24 @@ import { collectReferences } from "./collect-references.ts";
 import { remarkReferences } from "./references.ts";
 import { treeNests } from "./tree-nests.ts";
 
-/** The work that some Markdown makes grows with the square of its length and of its lines; these keep any file's near that of an ordinary one. */
+/** Some Markdown takes time that is quadratic in its length or its number of lines. These limits keep it short for every file. */
 const longestProse = 10_000;
 const mostLines = 1_000;
 const deepestMarkdown = 24;
-/** More block quotes and list items than this begun on one line are no prose. */
+/** So many block quotes and list items that begin on one line are not prose. */
 const tooManyContainers = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){13}/m;
 
-/** Each of these is looked for to the text's end. */
+/** The parser searches for the end of each of these up to the end of the text. */
 const opensHtml = /<(?:!--|!\[CDATA\[|![A-Z]|\?)/i;
 const mostComments = 50;
 
 const processor = unified().use(remarkParse).use(remarkReferences).freeze();
 
-/** What refers to something, what stands for a character, and what our Markdown hasn't, has one of these. */
+/** References, entities, HTML and tables contain one of these. */
 const mayRefer = /[[<&|]/;
 const mayNest = /(?:(?:[>*_+-]|\d[.)])[^]*?){11}/;
 
-/** Reads a text as Markdown, with the places in the file of everything it refers to. Null where it is too long or too deep to be read. */
+/** Reads a text as Markdown, with the place in the file of every reference. Null, with a finding, if it is too long or nested too deep. */
 export function readProse(text: Text, reading: Reading): Prose | null {
   const markdown = text.value;
   const lines = markdown.split("\n").length;
@@ -36,7 +36,7 @@ export function readProse(text: Text, reading: Reading): Prose | null {
       "prose-too-long",
       text.place,
       `This text has ${number} ${unit}; ${most} are allowed.`,
-      "Keep what a reader needs here, and make claims of the rest.",
+      "Keep what readers need here, and write the rest as claims.",
     );
     return null;
   }
@@ -45,8 +45,8 @@ export function readProse(text: Text, reading: Reading): Prose | null {
     reading.report(
       "unsupported-markdown",
       text.place,
-      `This text begins HTML comments and the like in ${comments} places, and Markdown here has no HTML.`,
-      "Take them out; put signs that are meant as they are in backquotes.",
+      `This text begins HTML comments or similar in ${comments} places, but Markdown can't contain HTML here.`,
+      "Delete them. To show the characters themselves, put them in backticks.",
     );
     return null;
   }
@@ -56,8 +56,8 @@ export function readProse(text: Text, reading: Reading): Prose | null {
     reading.report(
       "nested-too-deep",
       text.place,
-      "Lists, quotations or emphasis lie too deep in one another here.",
-      "Write it in fewer levels; put signs that are meant as they are in backquotes.",
+      "Lists, quotations or emphasis are nested too deep here.",
+      "Use fewer levels. To show the characters themselves, put them in backticks.",
     );
     return null;
   }
@@ -65,8 +65,8 @@ export function readProse(text: Text, reading: Reading): Prose | null {
 }
 
 /**
- * A text that refers to nothing and can't nest too deep: each sign that nests makes two levels at the most. Its tree is made
- * when somebody asks for it, which nobody does for the texts of old versions.
+ * A text without references that can't be nested too deep, because each nesting mark makes at most two levels. Its tree is built
+ * on first use; the texts of old versions never need it.
  */
 function plainProse({ value: markdown, place }: Text): Prose {
   let tree: Root | undefined;

@@ -1,10 +1,10 @@
 /**
- * The two syntaxes that our Markdown adds, as a micromark extension, so that escapes, code and exact positions come from the parser itself:
+ * The syntax of citations and claim links as a micromark extension, so that the parser handles escapes, code and positions:
  *
  *     citation  = "[@" id ["," locator] *( ";" spaces "@" id ["," locator] ) "]"
  *     claimLink = "[[" id ["|" words] "]]"
  *
- * No `[` or `]` inside; locators and words may run over a line's end.
+ * No `[` or `]` inside; locators and words may continue on the next line.
  */
 import type { Code, Effects, Extension, State, TokenType } from "micromark-util-types";
 
@@ -32,7 +32,7 @@ const isSpace = (code: Code): boolean => code === 32 || code === -1 || code === 
 const neverInside = (code: Code): boolean => code === null || code === openBracket;
 const isOneOf = (code: Code, codes: readonly number[]): boolean => code !== null && codes.includes(code);
 
-/** The extension for micromark; `referenceNodes` makes nodes of its tokens. */
+/** The extension for micromark; `referenceNodes` turns its tokens into nodes. */
 export const referenceSyntax: Extension = {
   text: {
     [openBracket]: [
@@ -105,7 +105,7 @@ function tokenizeClaimLink(effects: Effects, ok: State, nok: State): State {
   }
 }
 
-/** Consumes at least one character up to one of `ends`, as tokens of `type`, one a line. */
+/** Consumes at least one character, up to one of `ends`, as tokens of `type`, one per line. */
 function run(effects: Effects, type: TokenType, ends: readonly number[], nok: State, then: State): State {
   return first;
 
@@ -132,7 +132,7 @@ function run(effects: Effects, type: TokenType, ends: readonly number[], nok: St
   }
 }
 
-/** Consumes one character that belongs to the syntax itself. */
+/** Consumes one character of the syntax itself. */
 function mark(effects: Effects, code: Code): void {
   effects.enter("referenceMark");
   effects.consume(code);

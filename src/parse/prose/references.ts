@@ -5,7 +5,7 @@ import type { Processor } from "unified";
 import type { Citation, ClaimLink } from "./prose-nodes.ts";
 import { referenceSyntax } from "./reference-syntax.ts";
 
-/** A remark plugin: `[@source, §3]` and `[[claim]]` become `citation` and `claimLink` nodes. It needs no file and no place, so guides use it too. */
+/** A remark plugin: `[@source, §3]` and `[[claim]]` become `citation` and `claimLink` nodes. The guides use it too. */
 export function remarkReferences(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(referenceSyntax);
@@ -44,7 +44,7 @@ const referenceNodes: Extension = {
   },
 };
 
-/** A run of text that goes over a line's end comes in several tokens. */
+/** Text that continues on the next line comes in several tokens. */
 const joined = (before: string, after: string): string => (before === "" ? after : `${before} ${after}`).trim();
 
 function open(node: () => Citation | ClaimLink): Handle {
@@ -57,16 +57,16 @@ function close(this: CompileContext, token: Token): void {
   this.exit(token);
 }
 
-function inCitation(take: (citation: Citation, text: string, token: Token) => void): Handle {
+function inCitation(handle: (citation: Citation, text: string, token: Token) => void): Handle {
   return function (token) {
     const node = this.stack.at(-1);
-    if (node?.type === "citation") take(node, this.sliceSerialize(token).trim(), token);
+    if (node?.type === "citation") handle(node, this.sliceSerialize(token).trim(), token);
   };
 }
 
-function inClaimLink(take: (link: ClaimLink, text: string) => void): Handle {
+function inClaimLink(handle: (link: ClaimLink, text: string) => void): Handle {
   return function (token) {
     const node = this.stack.at(-1);
-    if (node?.type === "claimLink") take(node, this.sliceSerialize(token).trim());
+    if (node?.type === "claimLink") handle(node, this.sliceSerialize(token).trim());
   };
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 
-/** Whether a tree is more than `limit` levels deep. Walks with a stack of its own: later stages walk by recursion and rely on this. */
+/** Whether a tree is more than `limit` levels deep. Uses an explicit stack; later stages use recursion and rely on this check. */
 export function treeNests(tree: Root, limit: number): boolean {
   const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {

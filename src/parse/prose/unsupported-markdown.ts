@@ -3,40 +3,40 @@ import { visit } from "unist-util-visit";
 import type { Reading } from "../reading.ts";
 import type { PlaceOf } from "./place-in-text.ts";
 
-/** Reports what other kinds of Markdown have and ours hasn't, each kind once a text: footnotes and tables. */
+/** Reports footnotes and tables, each at most once per text. */
 export function reportUnsupported(tree: Root, markdown: string, placeOf: PlaceOf, reading: Reading): void {
   const footnote = footnoteIn(tree, markdown);
   if (footnote)
     reading.report(
       "unsupported-markdown",
       placeOf(footnote.start, footnote.end),
-      "This is a footnote, and the text has none: it would be shown as it stands here.",
-      "Put what it says into the text; where it names a source, cite that: `[@source-id, §3]`.",
+      "Footnotes are not supported: this would be shown as it is written.",
+      "Move its content into the text. If it names a source, cite that: `[@source-id, §3]`.",
     );
   const table = tableIn(tree, markdown);
   if (table)
     reading.report(
       "unsupported-markdown",
       placeOf(table.start, table.end),
-      "This is a table, and the text has none: its lines would be shown one behind the other.",
-      "Write it as a list, or say in a sentence what it shows.",
+      "Tables are not supported: the lines would be shown as one paragraph.",
+      "Write it as a list or a sentence.",
     );
 }
 
-/** `[^1]: note` reads as the definition of a link with such a label. */
+/** Whether a node is a footnote: the parser reads `[^1]: note` as a link definition. */
 export const isFootnote = (node: Nodes): boolean =>
   (node.type === "definition" || node.type === "linkReference" || node.type === "imageReference") &&
   (node.label ?? "").startsWith("^");
 
-interface Stretch {
+interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-function footnoteIn(tree: Root, markdown: string): Stretch | null {
-  let found: Stretch | null = null;
+function footnoteIn(tree: Root, markdown: string): Range | null {
+  let found: Range | null = null;
   visit(tree, (node: Nodes) => {
-    const { start, end } = stretchOf(node);
+    const { start, end } = rangeOf(node);
     if (isFootnote(node)) found ??= { start, end };
     if (node.type !== "text" || found !== null) return;
     const mark = /(?<!\\)\[\^[^\s[\]]{1,99}\]/.exec(markdown.slice(start, end));
@@ -45,11 +45,11 @@ function footnoteIn(tree: Root, markdown: string): Stretch | null {
   return found;
 }
 
-/** A line with bars above one of bars, hyphens and colons alone. */
-function tableIn(tree: Root, markdown: string): Stretch | null {
-  let found: Stretch | null = null;
+/** Finds a line with bars, followed by a line of only bars, hyphens and colons. */
+function tableIn(tree: Root, markdown: string): Range | null {
+  let found: Range | null = null;
   visit(tree, "paragraph", (node) => {
-    const { start, end } = stretchOf(node);
+    const { start, end } = rangeOf(node);
     let at = start;
     let before = "";
     for (const line of markdown.slice(start, end).split("\n")) {
@@ -62,7 +62,7 @@ function tableIn(tree: Root, markdown: string): Stretch | null {
   return found;
 }
 
-function stretchOf({ position }: Nodes): Stretch {
+function rangeOf({ position }: Nodes): Range {
   const start = position?.start.offset ?? 0;
   return { start, end: position?.end.offset ?? start };
 }

@@ -1,7 +1,7 @@
 /**
- * Where each character of a YAML text stands in its source. Plain, `|` and `>` scalars, and quoted ones without escapes, keep every visible character
- * verbatim and in order, so the n-th visible character of the value is the n-th of the source; white space is placed before the next visible one.
- * Null where the two differ, as they do behind an escape.
+ * The offset of each character of a YAML text in its source. Plain and block scalars, and quoted ones without escapes, keep every visible
+ * character in order, so the n-th visible character of the value is the n-th of the source; white space gets the offset of the next
+ * visible one. Null if the two differ because of an escape.
  */
 export function visibleOffsets(value: string, source: string): readonly number[] | null {
   const offsets: number[] = [];
@@ -22,5 +22,5 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** What YAML folds and trims: space, tab, line feed, carriage return. */
+/** The white space that YAML folds and trims: space, tab, line feed, carriage return. */
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;

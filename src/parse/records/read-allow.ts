@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import { placedTexts } from "../shape/get.ts";
 import type { Mapping } from "../yaml/value.ts";
 
-/** The rules that a file is excused from. A comment has to say why: on the lines of `allow`, or on the line above it. */
+/** The rules under `allow`. A comment must say why, on the same lines or on the line above. */
 export function readAllow(mapping: Mapping, reading: Reading): readonly Placed<string>[] {
   const entry = mapping.entries.get("allow");
   if (!entry) return [];
@@ -13,14 +13,14 @@ export function readAllow(mapping: Mapping, reading: Reading): readonly Placed<s
     reading.report(
       "allow-without-reason",
       key.place,
-      "Nothing says why this file is excused from a rule.",
-      `Write it as a comment behind the rule: \`allow: ${rules[0]?.value ?? ""} # the reason\`.`,
+      "`allow` has no comment that says why.",
+      `Add the reason as a comment: \`allow: ${rules[0]?.value ?? ""} # the reason\`.`,
     );
   }
   return rules;
 }
 
-/** Ids hold no `#`, so on the lines of `allow` every one begins a comment. */
+/** Ids have no `#`, so every `#` on the lines of `allow` begins a comment. */
 function hasReason(text: string, start: number, end: number): boolean {
   const lineEnd = text.indexOf("\n", end);
   const before = text.slice(0, start).split(/\r?\n/).at(-2) ?? "";

@@ -3,17 +3,17 @@ import type { Reading } from "../reading.ts";
 import { plainText } from "../shape/get.ts";
 import type { Mapping } from "../yaml/value.ts";
 
-/** A name: of a person by `family`, of a group by `literal`. Null, and reported, where it has neither or both. */
+/** A name with `family` or `literal`. Null, with a finding, if it has neither or both. */
 export function readName(mapping: Mapping, reading: Reading): Name | null {
   const family = plainText(mapping, "family");
   const literal = plainText(mapping, "literal");
   if ((family === "") === (literal === "")) {
-    const trouble = family === "" ? "neither `family` nor `literal`" : "both `family` and `literal`";
+    const keys = family === "" ? "neither `family` nor `literal`" : "both `family` and `literal`";
     reading.report(
       "bad-name",
       mapping.place,
-      `This name has ${trouble}.`,
-      "Write a person's name as `family` and `given`, and that of an organisation, or of a person with a single name, as `literal`.",
+      `This name has ${keys}.`,
+      "Write `family` and `given` for a person, and `literal` for an organisation or a person with a single name.",
     );
     return null;
   }

@@ -23,7 +23,7 @@ const nouns: Readonly<Record<FileRecord["kind"], string>> = {
   person: "a person",
 };
 
-/** Makes the record that a file's value and path say; null where something without which it can't be understood is missing. */
+/** Reads the record in a file; null if something required is missing or wrong. */
 export function readRecord(
   value: Value,
   { kind: pathKind, id, debate }: FileKind,
@@ -36,7 +36,7 @@ export function readRecord(
     reportNoKeys(value, kind, reading);
     return null;
   }
-  if (reportStray(value, kind, reading)) return null;
+  if (reportWrongFolder(value, kind, reading)) return null;
   const { mapping, isComplete } = fitMapping(value, table, nouns[kind], reading);
   if (kind === "claim") requireRelation(value, reading);
   const base = { id, path: value.place.path, place: value.place, allow: readAllow(mapping, reading) };
@@ -51,8 +51,8 @@ function reportNoKeys(value: Text | List, kind: FileRecord["kind"], reading: Rea
     reading.report(
       "wrong-type",
       value.place,
-      "This file holds a list; each claim and each question has a file of its own.",
-      "Write each of them into a file of its own, without the dash, and begin its lines at the left edge.",
+      "This file contains a list, but each claim and each question has its own file.",
+      "Move each of them to its own file, without the dash and without indentation.",
     );
     return;
   }
@@ -61,23 +61,23 @@ function reportNoKeys(value: Text | List, kind: FileRecord["kind"], reading: Rea
   reading.report(
     "wrong-type",
     value.place,
-    `This file holds ${value.kind === "list" ? "a list" : "a text"}; ${nouns[kind]} is a file of keys and values.`,
+    `This file contains ${value.kind === "list" ? "a list" : "a text"}, but ${nouns[kind]} has keys with values.`,
     `Begin each line with a key, a colon and a space${written}`,
   );
 }
 
-/** A record in the folder of another kind would have everything wrong with it; it stands in the wrong folder, and that is all. */
-function reportStray(value: Value, kind: FileRecord["kind"], reading: Reading): boolean {
-  const stray = kindByKeys(value);
-  if (stray === null || !Object.hasOwn(ownKeys, kind)) return false;
+/** Reports a record of another kind as in the wrong folder, rather than every key of it as wrong. */
+function reportWrongFolder(value: Value, kind: FileRecord["kind"], reading: Reading): boolean {
+  const actual = kindByKeys(value);
+  if (actual === null || !Object.hasOwn(ownKeys, kind)) return false;
   if (ownKeys[kind]?.some((key) => hasKey(value, key))) return false;
   const { folder, holds } = homeOf(kind);
-  const message = `This is ${nouns[stray]}, and ${folder} holds ${holds} only.`;
-  reading.report("misplaced-file", value.place, message, `Move the file ${homeOf(stray).to}.`);
+  const message = `This is ${nouns[actual]}, but ${folder} is only for ${holds}.`;
+  reading.report("misplaced-file", value.place, message, `Move the file ${homeOf(actual).to}.`);
   return true;
 }
 
-/** The keys of which a file of each kind has one; a debate and the map are told by their files' names. */
+/** Keys that identify each kind; a debate and the map are identified by their file names. */
 const ownKeys: Readonly<Partial<Record<FileRecord["kind"], readonly string[]>>> = {
   question: ["question"],
   claim: ["claim", "question"],
@@ -85,7 +85,7 @@ const ownKeys: Readonly<Partial<Record<FileRecord["kind"], readonly string[]>>> 
   person: ["name"],
 };
 
-/** What a file is by keys that no other kind has; null where they don't tell. */
+/** The kind of record, by keys that no other kind has; null if they don't decide it. */
 function kindByKeys(value: Value): "claim" | "question" | "source" | "person" | null {
   if (hasKey(value, "claim")) return "claim";
   if (hasKey(value, "question")) return "question";

@@ -33,5 +33,5 @@ export function readSource({ base, mapping, reading }: RecordParts): SourceRecor
   );
 }
 
-/** CSL's own variables that have a form. */
+/** CSL variables with a format of their own. */
 const identifiers: ReadonlySet<string> = new Set(["DOI", "ISBN", "URL"]);

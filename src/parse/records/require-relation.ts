@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import { meantKey } from "../shape/meant-key.ts";
 import type { Mapping } from "../yaml/value.ts";
 
-/** A claim stands on the map by at least one relation. One that is only mistyped is reported as that. */
+/** Reports a claim without a relation, unless a relation key is only misspelt, which is reported anyway. */
 export function requireRelation(claim: Mapping, reading: Reading): void {
   const written = [...claim.entries.keys()].map((key) =>
     claimFields.has(key) ? key : meantKey(key, claim, claimFields),
@@ -12,7 +12,7 @@ export function requireRelation(claim: Mapping, reading: Reading): void {
   reading.report(
     "missing-relation",
     claim.place,
-    "This claim doesn't say what it bears on.",
-    "Add what it does: it `answers` a question, `supports` a claim, `objects-to` a claim, `rebuts` an objection, or `undercuts` a step:\nsupports: text-is-thin",
+    "This claim has no relation to a question or another claim.",
+    "Add one: it `answers` a question, `supports` a claim, `objects-to` a claim, `rebuts` an objection, or `undercuts` an inference:\nsupports: milk-goes-in-last",
   );
 }

@@ -1,6 +1,6 @@
 import type { Field, Fields, Shape } from "./shape.ts";
 
-/** How a key with a value of this shape is written, as lines of YAML. */
+/** An example of a key with a value of this shape, as lines of YAML. */
 export function example(key: string, shape: Shape): string {
   if (shape.kind === "text" || shape.kind === "one-or-more") return `${key}: ${shape.format.example}`;
   return [`${key}:`, ...linesOf(shape).map((line) => `  ${line}`)].join("\n");
@@ -18,7 +18,7 @@ function linesOf(shape: Shape): string[] {
   }
 }
 
-/** The required keys; where none is, the first two. */
+/** The required keys; if there are none, the first two. */
 function exampleFields(fields: Fields): readonly (readonly [string, Field])[] {
   const all = [...fields];
   const required = all.filter(([, field]) => field.required);

@@ -5,12 +5,12 @@ import { reportEntities } from "./html-entities.ts";
 import { oneLine } from "./one-line.ts";
 import type { Format } from "./shape.ts";
 
-/** Reports what is wrong with a text that is not empty; returns it on one line (Markdown as it is), or null where it doesn't fit its format. */
+/** Checks a non-empty text against its format and reports problems. Returns it on one line (Markdown unchanged), or null if it doesn't fit. */
 export function fitText(text: Text, format: Format, reading: Reading): Text | null {
   const value = format.name === "markdown" ? text.value : oneLine(text.value);
   if (isLonger(value, format.longest)) {
     reportTooLong(text, value, format.longest, reading);
-    // What has no form of its own can be read all the same, so nothing else need be said of it.
+    // Free text is still usable; anything else is not checked further.
     return format.pattern === null && format.words.length === 0 ? { ...text, value } : null;
   }
   if (format.isProse) reportSilentSlips(text, reading);
@@ -22,8 +22,8 @@ export function fitText(text: Text, format: Format, reading: Reading): Text | nu
     reading.report(
       "missing-space",
       text.place,
-      "There is no space behind the dash, so YAML takes it for a part of the word.",
-      `Write \`- ${value.slice(1).split(" ", 1)[0] ?? ""}\`, each entry on a line of its own.`,
+      "There is no space after the dash, so YAML reads it as part of the word.",
+      `Write \`- ${value.slice(1).split(" ", 1)[0] ?? ""}\`, each entry on its own line.`,
       spaceDashes(text, reading),
     );
   } else if (/^[“”„«‘’]/.test(value)) {
@@ -31,7 +31,7 @@ export function fitText(text: Text, format: Format, reading: Reading): Text | nu
     reading.report(
       format.rule,
       text.place,
-      `The typographic quotation marks count as a part of ${value}.`,
+      `The typographic quotation marks are part of the value ${value}.`,
       `Delete them: \`${bare}\`.`,
       replaceText(text, value, bare, unquote, reading),
     );
@@ -51,7 +51,7 @@ function withoutMarks(value: string): string {
   return value.slice(start, end);
 }
 
-/** Whether a text has more characters, as people count them. */
+/** Whether a text has more code points than `longest`. */
 const isLonger = (value: string, longest: number): boolean =>
   value.length > longest && (value.length > 2 * longest || Array.from(value).length > longest);
 
@@ -59,12 +59,12 @@ function reportTooLong({ place }: Text, value: string, longest: number, reading:
   reading.report(
     "text-too-long",
     place,
-    `This text has ${Array.from(value).length.toLocaleString("en")} characters; ${longest.toLocaleString("en")} may stand here.`,
-    "Shorten it to what this key is for; what needs more room belongs in the explanation or the summary.",
+    `This text has ${Array.from(value).length.toLocaleString("en")} characters; ${longest.toLocaleString("en")} are allowed.`,
+    "Shorten it. Longer text belongs in the explanation or the summary.",
   );
 }
 
-/** A text put in the place of another, where the other stands in the file as it is read. */
+/** A fix that replaces a value, if the file has exactly that value at its place. */
 function replaceText(
   { place }: Text,
   value: string,
@@ -78,20 +78,20 @@ function replaceText(
 
 const unquote = { kind: "edit", does: "deleted the typographic quotation marks" } as const;
 
-/** Entries of a list that YAML took for one text: each on a line of its own, so that only the space behind its dash is missing. */
+/** A fix for list entries that YAML read as one text: adds the missing space after each dash, if each entry is on its own line. */
 function spaceDashes({ place }: Text, reading: Reading): Fix | null {
   const { text } = reading.file;
   const lineStart = text.lastIndexOf("\n", place.start - 1) + 1;
   const lines = text.slice(lineStart, place.end);
   if (!/^([ \t]*-\S+[ \t]*(?:\r?\n|$))+$/.test(lines)) return null;
   const edits = [...lines.matchAll(/-(?<=^[ \t]*-)/gm)].map(({ index }): Edit => {
-    const behind = lineStart + index + 1;
-    return { start: behind, end: behind, insert: " " };
+    const afterDash = lineStart + index + 1;
+    return { start: afterDash, end: afterDash, insert: " " };
   });
-  return { kind: "edit", does: "put a space behind each dash", edits };
+  return { kind: "edit", does: "put a space after each dash", edits };
 }
 
-/** The text without its typographic marks; in straight ones where YAML would take it for something else without any. */
+/** A fix that deletes the typographic quotation marks, or replaces them with straight ones if YAML needs quotes. */
 function straighten(text: Text, reading: Reading): Fix | null {
   const inner = text.value.slice(1, -1);
   const isPlain = /^[\p{L}\p{N}]/u.test(inner) && !/:(\s|$)|\s#|[\r\n]/.test(inner);
@@ -99,7 +99,7 @@ function straighten(text: Text, reading: Reading): Fix | null {
   return replaceText(text, text.value, insert, unquote, reading);
 }
 
-/** Slips that YAML reads without complaint, as something that wasn't meant. */
+/** Reports slips that are valid YAML but mean something else. */
 function reportSilentSlips(text: Text, reading: Reading): void {
   const { value, place, style, end } = text;
   if (style !== "plain") return;
@@ -107,7 +107,7 @@ function reportSilentSlips(text: Text, reading: Reading): void {
     reading.report(
       "smart-quotes",
       place,
-      "These quotation marks are typographic, so YAML takes them for a part of the text.",
+      "These quotation marks are typographic, so YAML treats them as part of the text.",
       'Delete them, or use straight ones (`"`) if the text needs any.',
       straighten(text, reading),
     );
@@ -118,7 +118,7 @@ function reportSilentSlips(text: Text, reading: Reading): void {
   reading.report(
     "cut-by-comment",
     reading.place(start, start + comment[1].trimEnd().length),
-    "The text ends here: ` #` begins a comment, which is never shown.",
-    "If it belongs to the text, put the whole text in quotation marks; if it is a comment, give it a line of its own above.",
+    "The text ends here, because ` #` begins a comment, which is not shown.",
+    "If it belongs to the text, put the whole text in quotation marks. If it is a comment, move it to its own line above.",
   );
 }

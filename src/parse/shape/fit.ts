@@ -9,14 +9,14 @@ import { reportMissingDash } from "./missing-dash.ts";
 import { gluedKey, meantKey } from "./meant-key.ts";
 import type { Field, Fields, Shape } from "./shape.ts";
 
-/** What of a mapping fits a table of keys. */
+/** The part of a mapping that fits a table of keys. */
 export interface Fitted {
   readonly mapping: Mapping;
-  /** Whether every required key is there with a value that fits. */
+  /** Whether every required key has a valid value. */
   readonly isComplete: boolean;
 }
 
-/** Reports everything in a mapping that doesn't fit, and returns what does: one-or-more always as a list. `what` names the mapping: `a claim`. */
+/** Reports everything in a mapping that doesn't fit, and returns the rest, with one-or-more values as lists. `what` names the mapping: `a claim`. */
 export function fitMapping(value: Mapping, fields: Fields, what: string, reading: Reading): Fitted {
   const entries = new Map<string, Entry>();
   for (const [key, entry] of value.entries) {
@@ -48,7 +48,7 @@ function fitEntry({ key, value }: Entry, { shape }: Field, reading: Reading): Va
   return fit(value, shape, key.value, reading);
 }
 
-/** `what` names the value, and `whole` is the shape of all that stands behind its key: another one where the value is an entry of a list. */
+/** `what` names the value. `whole` is the shape of the key's whole value, which differs from `shape` for an entry of a list. */
 function fit(
   value: Value,
   shape: Shape,
@@ -88,7 +88,7 @@ function fitList(value: List, shape: Shape, whole: Shape, key: string, reading: 
       "empty-value",
       value.place,
       `\`${key}\` is an empty list.`,
-      "Delete the line, or write its entries below it, each after a dash and a space.",
+      "Delete the line, or write the entries below it, each after a dash and a space.",
     );
   const items = value.items.flatMap((item): readonly Value[] => {
     if (item.kind === "text" && item.value === "") {
@@ -96,7 +96,7 @@ function fitList(value: List, shape: Shape, whole: Shape, key: string, reading: 
         "empty-value",
         item.place,
         `An entry of \`${key}\` has no value.`,
-        "Delete its dash, or write its value behind it.",
+        "Delete its dash, or write its value after it.",
       );
       return [];
     }
@@ -114,21 +114,21 @@ function wrongType(value: Value, shape: Shape, what: string, key: string, whole:
   reading.report(
     "wrong-type",
     value.place,
-    `${capital(what)} holds ${nameOf[value.kind]} where ${expectedOf(shape)} expected.`,
+    `${capital(what)} contains ${nameOf[value.kind]}, but ${expectedOf(shape)} expected.`,
     `Write it like this:\n${written}`,
   );
   return null;
 }
 
-/** What a shape asks for, with its verb. */
+/** A description of a shape, with its verb. */
 function expectedOf(shape: Shape): string {
   switch (shape.kind) {
     case "text":
       return `${shape.format.expected} is`;
     case "one-or-more":
-      return `${shape.format.expected} or a list of such is`;
+      return `${shape.format.expected} or a list of them is`;
     case "list":
-      return shape.of.kind === "mapping" ? "a list whose entries have keys is" : "a list is";
+      return shape.of.kind === "mapping" ? "a list of entries with keys is" : "a list is";
     case "mapping":
       return `keys with values (${keyNames(shape.fields)}) are`;
   }
@@ -145,8 +145,8 @@ function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: st
     reading.report(
       "unknown-key",
       key.place,
-      `Within braces a comma ends a value, so \`${key.value}\` is taken for a key.`,
-      "Put the whole value, with its comma, in quotation marks.",
+      `In braces a comma ends a value, so YAML reads \`${key.value}\` as a key.`,
+      "Put the whole value, including the comma, in quotation marks.",
     );
     return;
   }
@@ -156,7 +156,7 @@ function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: st
     reading.report(
       "unknown-key",
       key.place,
-      `${capital(what)} has no key \`${key.value}\`: a relation is written once, in the file that it starts from.`,
+      `${capital(what)} has no key \`${key.value}\`: a relation is written only in the file that it starts from.`,
       `Delete the line, and write ${there(fileName(reading))}.`,
     );
     return;
@@ -169,7 +169,7 @@ function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: st
     helpWithUnknown(key.value, meant, fields),
     meant === null || key.value === "id" ? null : renameKey(key, meant, reading),
   );
-  // What its value lacks is reported too: with the right key it would be.
+  // Check its value as if the key were correct.
   const field = meant === null ? undefined : fields.get(meant);
   if (field) fitEntry(entry, field, reading);
 }
@@ -183,9 +183,9 @@ function reportGluedValue({ value, place }: Entry["key"], fields: Fields, readin
   reading.report(
     "missing-space",
     isVerbatim ? { ...place, start, end: start + 1 } : place,
-    "There is no space behind this colon, so YAML takes it for a part of the word.",
-    `Write \`${word}: \` and the value behind it.`,
-    isVerbatim ? { kind: "edit", does: "put a space behind the colon", edits } : null,
+    "There is no space after this colon, so YAML reads it as part of the word.",
+    `Write \`${word}: \` and then the value.`,
+    isVerbatim ? { kind: "edit", does: "put a space after the colon", edits } : null,
   );
   return true;
 }
@@ -193,7 +193,7 @@ function reportGluedValue({ value, place }: Entry["key"], fields: Fields, readin
 const fileName = ({ file: { path } }: Reading): string =>
   path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
 
-/** A key in braces that has no colon behind it and stands behind a comma is mostly the rest of a text. */
+/** Whether a key in braces is probably the rest of a text: after a comma and without a colon. */
 function isCutByComma({ key: { place }, value }: Entry, { file: { text } }: Reading): boolean {
   const isAlone = value?.kind === "text" && value.value === "" && /^\s*[,}]/.test(text.slice(place.end));
   return isAlone && /,\s*$/.test(text.slice(0, place.start));
@@ -208,10 +208,10 @@ function helpWithUnknown(key: string, meant: string | null, fields: Fields): str
   if (key === "id") return "Delete the line: the id is the file's name without `.yaml`.";
   if (meant !== null) return `Did you mean \`${meant}\`?`;
   if (/\s/.test(key))
-    return "If this line goes on with the text above it, indent it by two more spaces and put the whole text in quotation marks.";
+    return "If this line continues the text above, indent it by two more spaces and put the whole text in quotation marks.";
   const names = [...fields.keys()];
   return names.length > 20
-    ? "Delete it, or look up the right word in the table of fields."
+    ? "Delete it, or look up the correct key in `claims/README.md`."
     : `Its keys are ${names.map((name) => `\`${name}\``).join(", ")}.`;
 }
 
@@ -223,7 +223,7 @@ function reportMissingKey(
   what: string,
   reading: Reading,
 ): void {
-  // A mistyped key is reported as itself, not as missing too.
+  // A misspelt key is not reported as missing too.
   for (const word of value.entries.keys()) if (!fields.has(word) && meantKey(word, value, fields) === key) return;
   reading.report(
     "missing-key",

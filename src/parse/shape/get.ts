@@ -1,4 +1,4 @@
-/** What a fitted mapping holds under a key, as the type that its shape promises; nothing where the key is missing. */
+/** Typed access to the values of a fitted mapping. A missing key gives null, "" or an empty list. */
 import type { Placed, Prose } from "../../model/index.ts";
 import { readProse } from "../prose/read-prose.ts";
 import type { Reading } from "../reading.ts";

@@ -5,7 +5,7 @@ import type { Reading } from "../reading.ts";
 import type { Text } from "../yaml/value.ts";
 import type { Format } from "./shape.ts";
 
-/** Reports HTML's way to write a character, in a text that is none of Markdown, where it would be shown as it stands. */
+/** Reports HTML entities in plain text, where they would be shown as written. */
 export function reportEntities(text: Text, format: Format, reading: Reading): void {
   const { value, place } = text;
   if (!value.includes("&") || !isPlain(format)) return;
@@ -24,25 +24,25 @@ export function reportEntities(text: Text, format: Format, reading: Reading): vo
     return { start, end: start + entity.length };
   };
   const others = found.length - 1;
-  const more = others === 0 ? "" : ` ${others} more ${others === 1 ? "stands" : "stand"} in this text.`;
+  const more = others === 0 ? "" : ` There ${others === 1 ? "is 1" : `are ${others}`} more in this text.`;
   const edits = found.map((each): Edit => ({ ...at(each), insert: each.character }));
   reading.report(
     "html-entity",
     isVerbatim ? { ...place, ...at(first) } : place,
-    `\`${entity}\` is HTML, and this is plain text.${more}`,
+    `\`${entity}\` is HTML, but this is plain text.${more}`,
     `Write the character itself: \`${character}\`.`,
     isVerbatim ? { kind: "rewrite", does: `wrote \`${character}\` for \`${entity}\``, edits } : null,
   );
 }
 
-/** A text with more of them is none that people wrote. */
+/** At most this many are resolved. */
 const mostEntities = 50;
 
-/** Neither Markdown, which knows entities, nor an address or an identifier, which has a form of its own. */
+/** Whether a format is plain text rather than Markdown, an address or an identifier. */
 const isPlain = ({ name, pattern, words }: Format): boolean =>
   pattern === null && words.length === 0 && name !== "markdown" && name !== "url";
 
-/** The character for which an entity stands in HTML and in Markdown alike; null where it stands for none. */
+/** The character of an entity; null if there is no such entity. */
 function characterOf(entity: string): string | null {
   const character = toString(fromMarkdown(entity));
   return character === entity || character === "" ? null : character;

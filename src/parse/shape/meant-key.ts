@@ -3,7 +3,7 @@ import type { Mapping } from "../yaml/value.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Fields } from "./shape.ts";
 
-/** A key that isn't there yet and that a word stands for: by another case, another name, or a slip of the fingers. */
+/** The unused key that a word probably stands for: another case, another name or a typing error. */
 export function meantKey(word: string, value: Mapping, fields: Fields): string | null {
   if (reverseKeys.has(word)) return null;
   const glued = gluedKey(word);
@@ -21,5 +21,5 @@ export function meantKey(word: string, value: Mapping, fields: Fields): string |
   );
 }
 
-/** The key in `title:"Minds: a history"`, of which YAML takes all up to the second colon for one; null where a word is none of that kind. */
+/** The key in `title:"Tea: a history"`, where YAML reads everything up to the second colon as the key; null for other words. */
 export const gluedKey = (word: string): string | null => /^([A-Za-z][\w-]*):\S/.exec(word)?.[1] ?? null;

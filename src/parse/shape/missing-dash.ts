@@ -2,20 +2,20 @@ import type { Edit, Fix } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Mapping } from "../yaml/value.ts";
 
-/** Reports a list with one entry that was written without its dash, so that YAML takes it for keys of its own. */
+/** Reports a list with a single entry that lacks its dash, so that YAML reads it as a mapping. */
 export function reportMissingDash(value: Mapping, key: string, reading: Reading): void {
   const [first] = value.entries.values();
   const name = first?.key.value ?? "";
   reading.report(
     "missing-dash",
     value.place,
-    `\`${key}\` is a list, even where it has one entry only, and each entry of a list begins with a dash.`,
-    `Write \`- ${name}: …\`, with a dash and a space, and begin the other lines of it straight below \`${name}\`.`,
+    `\`${key}\` is a list, even with a single entry, and each entry begins with a dash.`,
+    `Write \`- ${name}: …\`, with a dash and a space, and align the other lines of the entry with \`${name}\`.`,
     dashBefore(value, name, reading),
   );
 }
 
-/** A dash before the first key, and the lines that belong to it two spaces further in; null where they are not each on a line. */
+/** A fix that adds the dash and indents the other lines by two spaces; null if the keys are not on separate lines. */
 function dashBefore({ place: { start } }: Mapping, name: string, { file: { text } }: Reading): Fix | null {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const indent = text.slice(lineStart, start);

@@ -1,4 +1,4 @@
-/** A text on one line: each line's end, with the white space around it, becomes a space. */
+/** Joins the lines of a text: each line end, with the white space around it, becomes a space. */
 export function oneLine(text: string): string {
   if (!/[\r\n]/.test(text)) return text;
   const lines = text.split(/[\r\n]+/);

@@ -1,32 +1,32 @@
 /**
- * What a value may be, as data: out of one table of keys come the checks, their messages with examples,
- * the contributor's table of fields and the JSON Schemas that editors use.
+ * The shape of valid values, as data. The checks, their messages and examples, the table of keys for contributors and
+ * the JSON Schemas for editors are all derived from the same tables.
  */
 import type { FormRuleId } from "../form-rules.ts";
 
-/** What is wrong with a text, and how to mend it. */
+/** What is wrong with a text, and how to fix it. */
 export interface Fault {
   readonly message: string;
   readonly help: string;
-  /** The text that was meant, where it can be no other. */
+  /** The text that was meant, if there is only one possibility. */
   readonly meant?: string;
 }
 
 /** A kind of text. */
 export interface Format {
   readonly name: string;
-  /** With its article, to stand behind "expected": `an id`. */
+  /** With its article: `an id`. */
   readonly expected: string;
   readonly example: string;
   readonly pattern: RegExp | null;
-  /** The only words allowed, or none where any text is. */
+  /** The allowed words; empty if any text is allowed. */
   readonly words: readonly string[];
-  /** How many characters it may have; Infinity where another rule says so. */
+  /** The most characters allowed; Infinity if another rule limits it. */
   readonly longest: number;
-  /** Whether it is read by people as a sentence or more, so that typographic quotation marks or a comment behind it are probably slips. */
+  /** Whether it is read as a sentence or more. Typographic quotation marks around it, or a comment after it, are then probably slips. */
   readonly isProse: boolean;
   readonly rule: FormRuleId;
-  /** What is wrong with a text that is not empty, or null. */
+  /** What is wrong with a non-empty text; null if nothing. */
   fault(value: string): Fault | null;
 }
 
@@ -39,9 +39,9 @@ export type Shape =
 export interface Field {
   readonly shape: Shape;
   readonly required: boolean;
-  /** What the key means, as the contributor reads it. */
+  /** The meaning of the key, for contributors. */
   readonly means: string;
-  /** Words that newcomers and other formats use for it. */
+  /** Other names for it in other formats and in everyday language. */
   readonly alsoCalled: readonly string[];
 }
 
@@ -54,13 +54,13 @@ export const text = (format: Format): Shape => ({ kind: "text", format });
 /** One text, or a list of them. */
 export const oneOrMore = (format: Format): Shape => ({ kind: "one-or-more", format });
 
-/** A list of any length but none. */
+/** A list of at least one item. */
 export const list = (of: Shape): Shape => ({ kind: "list", of });
 
 /** A mapping with these keys and no others. */
 export const mapping = (fields: Fields): Shape => ({ kind: "mapping", fields });
 
-/** A key that must be there. */
+/** A required key. */
 export const required = (shape: Shape, means: string, ...alsoCalled: readonly string[]): Field => ({
   shape,
   required: true,
@@ -68,7 +68,7 @@ export const required = (shape: Shape, means: string, ...alsoCalled: readonly st
   alsoCalled,
 });
 
-/** A key that may be left out. */
+/** An optional key. */
 export const optional = (shape: Shape, means: string, ...alsoCalled: readonly string[]): Field => ({
   shape,
   required: false,

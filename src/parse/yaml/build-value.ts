@@ -3,7 +3,7 @@ import type { Place } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Entry, Text, Value } from "./value.ts";
 
-/** Turns a node of `yaml` into a value of ours; null for an alias, which is refused elsewhere. A key that stands twice is reported and passed over, a second claim with all that follows it. */
+/** Converts a node of the `yaml` package into a Value; null for an alias, which yaml-alias reports. Reports and skips a duplicate key; if it is a second claim or question, skips the rest of the file. */
 export function buildValue(node: Node, reading: Reading): Value | null {
   if (isScalar(node)) return buildText(node, reading);
   if (isSeq(node)) {
@@ -28,13 +28,13 @@ function buildMapping(node: YAMLMap, reading: Reading): Value {
       "duplicate-key",
       key.place,
       isNext
-        ? `A second ${key.value} begins here; a file holds one.`
-        : `The key \`${key.value}\` stands here a second time.`,
+        ? `A second ${key.value} begins here, but a file contains only one.`
+        : `The key \`${key.value}\` is used a second time.`,
       isNext
-        ? "Move it, with the lines that belong to it, to a file of its own."
-        : `Keep one of the two. If \`${key.value}\` has several values, write them as a list below one key, each after a dash.`,
+        ? "Move it, with the lines that belong to it, to its own file."
+        : `Keep one of the two. If \`${key.value}\` has several values, write them as a list under one key, each after a dash.`,
     );
-    // The lines below it are about that other one.
+    // The following lines belong to the second one.
     if (isNext) break;
   }
   const [first] = entries.values();
@@ -47,7 +47,7 @@ function buildEntry(pair: Pair, reading: Reading): Entry | null {
       reading.report(
         "yaml-syntax",
         placeOf(pair.key, reading),
-        "A key has to be a word.",
+        "A key must be a word.",
         "Put a word, a colon and a space before the value, or put the whole text in quotation marks.",
       );
     }
@@ -79,5 +79,5 @@ function placeOf(node: Node, reading: Reading): Place {
   return reading.place(start, start + reading.text.slice(start, end).trimEnd().length);
 }
 
-/** `yaml` gives every node that it reads from a text its range. */
+/** The `yaml` package sets the range of every parsed node. */
 const rangeOf = ({ range }: Node): readonly [number, number] => (range ? [range[0], range[1]] : [0, 0]);

@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import { contentOf } from "./content.ts";
 import type { Text, Value } from "./value.ts";
 
-/** Adds every text in a value to the reading's `texts`: verbatim, a long one line by line; one with escapes as it reads, at the place of the whole. */
+/** Adds every text in a value to `reading.texts`: line by line if the file has it verbatim; if not, its value at the place of the whole text. */
 export function collectTexts(value: Value, reading: Reading): void {
   if (value.kind === "list") for (const item of value.items) collectTexts(item, reading);
   if (value.kind === "mapping")

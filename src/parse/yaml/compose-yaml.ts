@@ -1,29 +1,29 @@
 import { Composer, Lexer, Parser, Schema, YAMLParseError, type CST, type Document, type YAMLError } from "yaml";
 import { surveyTokens, type Survey } from "./survey-tokens.ts";
 
-/** Values may be nested so deep and no deeper. */
+/** The deepest nesting of values. */
 export const deepestNesting = 12;
 
-/** Twice as many marks, words and line ends as the largest file of ordinary lines has: what YAML makes of them takes time for each. */
+/** The most tokens in a file: twice as many as the largest ordinary file has. Limits the time that parsing takes. */
 export const mostTokens = 24_000;
 
-/** What is wrong behind so many errors is not even looked at. */
+/** Parsing stops after this many errors. */
 const mostErrors = 100;
 
 export interface Composed extends Survey {
-  /** Empty where the text says nothing, or can't be read safely: it nests too deep, or has too many tokens. */
+  /** Empty if the text is empty, is nested too deep or has too many tokens. */
   readonly documents: readonly Document.Parsed[];
-  /** In the order of the text. */
+  /** By offset. */
   readonly errors: readonly YAMLError[];
-  /** Where the first token too many stands; null where there is none. */
+  /** The offset of the first token over the limit; null if there is none. */
   readonly tooMany: number | null;
 }
 
-// One schema for all files: every scalar is a text, whatever it looks like.
+// The failsafe schema: every scalar is a string.
 const schema = new Schema({ schema: "failsafe", resolveKnownTags: false });
 const options = { schema, uniqueKeys: false, prettyErrors: false } as const;
 
-/** Reads a text as YAML 1.2. Never throws: nesting is limited before the recursive part begins. */
+/** Parses YAML 1.2. Never throws: nesting is checked before the recursive part begins. */
 export function composeYaml(text: string): Composed {
   const { tokens, tooMany } = tokensOf(text);
   const nothing = { tooDeep: null, refused: [], documents: [], errors: [], tooMany };
@@ -43,7 +43,7 @@ export function composeYaml(text: string): Composed {
   return { ...survey, documents, errors: errors.sort((one, other) => one.pos[0] - other.pos[0]), tooMany };
 }
 
-/** The tokens of a text, up to the error after which no more are looked at; none where there are too many. */
+/** The tokens of a text, up to `mostErrors` errors; none if there are too many. */
 function tokensOf(text: string): { readonly tokens: readonly CST.Token[]; readonly tooMany: number | null } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
@@ -61,7 +61,7 @@ function tokensOf(text: string): { readonly tokens: readonly CST.Token[]; readon
   return { tokens, tooMany: null };
 }
 
-/** Where backslashes stand that begin a number and have none behind them, if there are more than `mostErrors` of them. */
+/** The offsets of numeric escapes without their digits, up to one more than `mostErrors`. */
 function badEscapes(text: string): readonly number[] {
   const found: number[] = [];
   for (const { index } of text.matchAll(/\\(?:\\|x(?![\da-f]{2})|u(?![\da-f]{4})|U(?![\da-f]{8}))/gi)) {

@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.ts";
 import type { Text } from "./value.ts";
 
-/** The stretch of the mended text that holds a text's characters: without quotation marks, without the `|` or `>` line. */
+/** The range of a text's characters in `reading.text`, without quotation marks and without the `|` or `>` line. */
 export function contentOf(
   { style, start, end }: Text,
   reading: Reading,

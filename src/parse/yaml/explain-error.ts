@@ -10,22 +10,22 @@ export interface Explanation {
 const explain = (rule: FormRuleId, message: string, help: string): Explanation => ({ rule, message, help });
 
 const compare =
-  "Compare the lines around it with another claim file: each key begins in the same column and has a colon and a space behind it.";
+  "Compare the lines around it with another claim file: each key begins in the same column and is followed by a colon and a space.";
 
 const brackets = explain(
   "yaml-syntax",
   "The brackets, commas and quotation marks don't match here.",
-  "Begin each line with a key, a colon and a space; if this was pasted from elsewhere, paste the whole of it once more.",
+  "Begin each line with a key, a colon and a space. If the text was pasted from elsewhere, paste all of it again.",
 );
 const indent = explain(
   "wrong-indent",
-  "This begins in a column where YAML expects nothing.",
-  "Let it begin straight below the lines that it belongs with; a text that goes on is indented by two more spaces than its key.",
+  "YAML does not expect anything in this column.",
+  "Align it with the lines that it belongs with. If it continues a text, indent it by two more spaces than the key.",
 );
 const noKey = explain(
   "yaml-syntax",
-  "YAML takes what stands here for a key, but it isn't one.",
-  "If it is a text that holds a colon, put the whole text in quotation marks; if it is a key, give it a line of its own.",
+  "YAML reads this as a key, but it is not one.",
+  "If it is a text with a colon, put the whole text in quotation marks. If it is a key, move it to its own line.",
 );
 const reserved = explain(
   "reserved-character",
@@ -34,16 +34,16 @@ const reserved = explain(
 );
 const escape = explain(
   "bad-escape",
-  "In double quotation marks a backslash gives the next character a meaning, and this one has none.",
+  "In double quotation marks a backslash begins an escape, but this is not a known one.",
   "Write the text in single quotation marks, or write two backslashes.",
 );
 const other = explain(
   "yaml-syntax",
-  "YAML can't read on from here: something is missing before this, or this is too much.",
-  `If it is a text, put the whole of it in quotation marks. ${compare}`,
+  "YAML can't read the file from here on: something is missing before this, or this is not expected here.",
+  `If it is a text, put the whole text in quotation marks. ${compare}`,
 );
 
-/** Our words for what `yaml` says of a text in which no known slip was found. `inBrackets`: the whole file is a pair of brackets, as in JSON. */
+/** A message for an error of the `yaml` package that no known slip explains. `inBrackets`: the whole file is in brackets, as in JSON. */
 export function explainError(code: ErrorCode, inBrackets: boolean): Explanation {
   if (inBrackets) return brackets;
   switch (code) {

@@ -1,21 +1,21 @@
 import { isMap, isScalar, isSeq, Lexer, type Node, type Scalar } from "yaml";
 import { composeYaml } from "./compose-yaml.ts";
 
-/** A key or a value as it is written in a file, from its first mark to its last, and what YAML reads there. */
+/** The range of a key or value in a file, including quotation marks, and its value in YAML. */
 export interface WrittenScalar {
   readonly start: number;
   readonly end: number;
   readonly value: string;
 }
 
-/** What stands in a file, in its order. */
+/** The scalars and comments of a file, in order. */
 export interface Written {
   readonly scalars: readonly WrittenScalar[];
   /** With their `#`. */
   readonly comments: readonly string[];
 }
 
-/** What YAML makes of a text as it is written, without any slip mended; null where YAML can't read it. For those who change files and must know that nothing is lost. */
+/** Reads a text as YAML without correcting slips; null if it is invalid. Used to check that a change of a file loses nothing. */
 export function readWritten(text: string): Written | null {
   const { documents, errors, tooDeep, tooMany } = composeYaml(text);
   if (tooDeep || tooMany !== null || errors.length > 0) return null;
@@ -23,7 +23,7 @@ export function readWritten(text: string): Written | null {
   return { scalars: scalars.toSorted((one, other) => one.start - other.start), comments: commentsIn(text) };
 }
 
-/** Nesting is limited, so recursion is. */
+/** Recursion is limited, because nesting is. */
 function scalarsIn(node: Node): readonly WrittenScalar[] {
   if (isScalar(node)) return [written(node)];
   if (isSeq(node)) return node.items.flatMap((item) => (isNode(item) ? scalarsIn(item) : []));
@@ -43,7 +43,7 @@ function commentsIn(text: string): readonly string[] {
   const comments: string[] = [];
   let before = "";
   for (const token of new Lexer().lex(text)) {
-    // Behind this mark of the lexer stands a text, whatever it begins with.
+    // The lexer emits this mark before a scalar, which may begin with `#`.
     if (before !== scalarMark && token.startsWith("#")) comments.push(token);
     before = token;
   }

@@ -5,19 +5,19 @@ import { composeYaml, deepestNesting, mostTokens, type Composed } from "./compos
 import { explainError } from "./explain-error.ts";
 import { refuseProperties } from "./refuse-properties.ts";
 import { findSilentSlips, findSlips } from "./slips/find-slips.ts";
-import { mend } from "./mend.ts";
+import { applyEdits } from "./apply-edits.ts";
 import type { Slip } from "./slips/slip.ts";
 import type { Value } from "./value.ts";
 
 export interface Yaml {
   readonly reading: Reading;
-  /** What the file holds; null where that can't be told. */
+  /** The content of the file; null if it is empty or can't be read. */
   readonly value: Value | null;
 }
 
 /**
- * Reads a file's YAML. Where YAML itself fails, or takes for text what only looks like space or a dash, the writer's known slips are looked for,
- * reported and mended, and the mended text is read, so that everything else that is wrong is reported too. What no known slip explains is reported once, at the first place.
+ * Reads a file's YAML. If it is invalid, or has characters that only look like spaces or dashes, known slips are reported and corrected,
+ * and the corrected text is read, so that other problems are reported too. Of errors that no known slip explains, only the first is reported.
  */
 export function readYaml(file: SourceFile): Yaml {
   const { path, text } = file;
@@ -33,7 +33,7 @@ export function readYaml(file: SourceFile): Yaml {
   refuseProperties(composed.refused, reading);
   if (composed.tooDeep) return { reading, value: reportTooDeep(composed.tooDeep.offset, reading) };
   if (composed.errors.length > 0) {
-    // Behind a slip, what YAML stumbles over is mostly the slip again.
+    // After a slip, YAML errors are usually caused by the same slip.
     if (slips.length === 0) reportFirstError(composed, reading);
     return { reading, value: null };
   }
@@ -42,27 +42,32 @@ export function readYaml(file: SourceFile): Yaml {
   const value = document?.contents ? buildValue(document.contents, reading) : null;
   if (!document?.contents) {
     const nowhere = { path, start: 0, end: 0 };
-    reading.report("empty-file", nowhere, "This file says nothing.", "Write its keys, or delete the file.");
+    reading.report(
+      "empty-file",
+      nowhere,
+      "This file is empty or has only comments.",
+      "Write its content, or delete the file.",
+    );
   }
   return { reading, value };
 }
 
-/** The slips of a text that YAML reads as it is, where it reads it with them mended too. */
+/** The slips in valid YAML, if the text is still valid after their correction. */
 function readableSlips(text: string): readonly Slip[] {
   const slips = findSilentSlips(text);
-  const mended = mend(
+  const corrected = applyEdits(
     text,
     slips.flatMap(({ edits }) => edits),
   );
-  return slips.length > 0 && composeYaml(mended.text).errors.length === 0 ? slips : [];
+  return slips.length > 0 && composeYaml(corrected.text).errors.length === 0 ? slips : [];
 }
 
 function reportTooMany(offset: number, reading: Reading): Yaml {
   reading.report(
     "file-too-large",
     reading.place(offset, offset + 1),
-    `This file has more than ${mostTokens.toLocaleString("en")} words, marks and line ends up to here.`,
-    "A file says one thing: divide it, or shorten its lists.",
+    `This file has more than ${mostTokens.toLocaleString("en")} words, marks and line ends.`,
+    "Split it into several files, or shorten its lists.",
   );
   return { reading, value: null };
 }
@@ -71,8 +76,8 @@ function reportTooDeep(offset: number, reading: Reading): null {
   reading.report(
     "nested-too-deep",
     reading.place(offset, offset + 1),
-    `More than ${deepestNesting} lists and groups of keys lie in one another here.`,
-    "No claim file needs so many: write what is said here in fewer levels.",
+    `More than ${deepestNesting} lists or groups of keys are nested here.`,
+    "Use fewer levels; no claim file needs so many.",
   );
   return null;
 }
@@ -82,8 +87,8 @@ function reportSecond(offset: number, reading: Reading): void {
   reading.report(
     "several-documents",
     reading.place(start, Math.min(start + 3, reading.text.length)),
-    "A second YAML document begins here; a claim file holds one.",
-    "Delete the line that divides them (`---` or `...`), or move what follows to a file of its own.",
+    "A second YAML document begins here, but a claim file contains only one.",
+    "Delete the separator (`---` or `...`), or move what follows to its own file.",
   );
 }
 
@@ -91,7 +96,7 @@ function reportFirstError({ errors: [error] }: Composed, reading: Reading): void
   if (!error) return;
   const { text } = reading;
   const [from, to] = error.pos;
-  // YAML points at the white space before a line that stands wrong.
+  // For a wrong indentation, the error points at the white space before the line.
   const start = from + (/^[ \t]*(?=\S)/.exec(text.slice(from))?.[0].length ?? 0);
   const lineEnd = start + text.slice(start).search(/[\r\n]|$/);
   const end = to > start ? Math.min(to, lineEnd) : lineEnd;

@@ -2,23 +2,23 @@ import type { FormRuleId } from "../form-rules.ts";
 import type { Reading } from "../reading.ts";
 import type { Refused } from "./survey-tokens.ts";
 
-/** What YAML has and claim files don't. */
+/** A feature of YAML that claim files can't use. */
 interface Refusal {
   readonly rule: FormRuleId;
-  /** What it does, to stand behind the token itself. */
+  /** What the token does, as the predicate of the message. */
   readonly does: string;
   readonly help: string;
 }
 
-const help = "Delete it; if it is a part of the text, put the whole text in quotation marks.";
-const anchor: Refusal = { rule: "yaml-anchor", does: "gives the value behind it a name", help };
-const tag: Refusal = { rule: "yaml-tag", does: "gives the value behind it a type", help };
+const help = "Delete it. If it is part of the text, put the whole text in quotation marks.";
+const anchor: Refusal = { rule: "yaml-anchor", does: "gives the next value a name", help };
+const tag: Refusal = { rule: "yaml-tag", does: "gives the next value a type", help };
 const alias: Refusal = {
   rule: "yaml-alias",
   does: "refers to another value",
-  help: "Write the value out; if this is a text that begins with an asterisk, put it in quotation marks.",
+  help: "Write the value itself. If this is a text that begins with an asterisk, put it in quotation marks.",
 };
-const directive: Refusal = { rule: "yaml-directive", does: "is an instruction to YAML", help: "Delete the line." };
+const directive: Refusal = { rule: "yaml-directive", does: "is a YAML directive", help: "Delete the line." };
 
 /** Reports every anchor, alias, tag and directive of a file. */
 export function refuseProperties(tokens: readonly Refused[], reading: Reading): void {
@@ -26,6 +26,6 @@ export function refuseProperties(tokens: readonly Refused[], reading: Reading): 
     const { rule, does, help } =
       type === "anchor" ? anchor : type === "tag" ? tag : type === "alias" ? alias : directive;
     const place = reading.place(offset, offset + source.length);
-    reading.report(rule, place, `\`${source}\` ${does}, which claim files don't have.`, help);
+    reading.report(rule, place, `\`${source}\` ${does}, which is not allowed in claim files.`, help);
   }
 }

@@ -1,16 +1,16 @@
 import type { CST } from "yaml";
 
-/** A token that claim files may not hold. */
+/** A token that is not allowed in claim files. */
 export type Refused = CST.SourceToken | CST.FlowScalar | CST.Directive;
 
 export interface Survey {
-  /** The first collection, from the top of the file, that lies more than the limit of collections deep; null where there is none. */
+  /** The first collection that is nested deeper than the limit; null if there is none. */
   readonly tooDeep: CST.Token | null;
-  /** Anchors, aliases, tags and directives: what YAML has and claim files don't. */
+  /** Anchors, aliases, tags and directives. */
   readonly refused: readonly Refused[];
 }
 
-/** Looks through the tokens of a file with a stack of its own, so that no nesting can exhaust the engine's. */
+/** Inspects the tokens of a file with an explicit stack, so that deep nesting can't overflow the call stack. */
 export function surveyTokens(tokens: readonly CST.Token[], limit: number): Survey {
   const refused: Refused[] = [];
   let tooDeep: CST.Token | null = null;

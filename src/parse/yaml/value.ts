@@ -1,4 +1,4 @@
-/** What a YAML file holds once `yaml` has read it: texts, lists and mappings with their places. Nothing behind this file knows of `yaml`. */
+/** The content of a YAML file: texts, lists and mappings with their places. Code that uses these types does not depend on the `yaml` package. */
 import type { Place, Placed } from "../../model/index.ts";
 
 export type Value = Text | List | Mapping;
@@ -7,10 +7,10 @@ export interface Text {
   readonly kind: "text";
   /** Without white space around it; indentation at the start of a block is kept. */
   readonly value: string;
-  /** Where the characters of `value` are those of the file one for one, exactly these; else the whole scalar. */
+  /** The place of exactly these characters, if the file has them verbatim; if not, of the whole scalar. */
   readonly place: Place;
   readonly style: "plain" | "quoted" | "block";
-  /** The whole scalar in the mended text, with its quotation marks or its `|` or `>` line. */
+  /** The whole scalar in `Reading.text`, with its quotation marks or its `|` or `>` line. */
   readonly start: number;
   readonly end: number;
 }
@@ -23,14 +23,14 @@ export interface List {
 
 export interface Mapping {
   readonly kind: "mapping";
-  /** In the order of the file. No key stands twice. */
+  /** In the order of the file. Keys are unique. */
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Its first key; the whole mapping where it has none. */
+  /** The place of its first key; of the whole mapping if it has none. */
   readonly place: Place;
 }
 
 export interface Entry {
   readonly key: Placed<string>;
-  /** Null for an alias, which is refused as such. */
+  /** Null for an alias, which yaml-alias reports. */
   readonly value: Value | null;
 }

@@ -4,15 +4,15 @@ export const basisWithoutSource: Rule = {
   id: "basis-without-source",
   concern: "evidence",
   severity: "error",
-  sentence: "A claim rests on evidence or testimony and cites no source for it.",
+  sentence: "A claim is based on evidence or testimony but cites no source.",
   check: ({ debate }) =>
     debate.claims.flatMap(({ basis, uses, stances }) => {
       if (basis === null || (basis.value !== "evidence" && basis.value !== "testimony")) return [];
       if (uses.length > 0 || stances.length > 0) return [];
       return {
         place: basis.place,
-        message: `This claim rests on ${basis.value} and cites no source.`,
-        help: "Cite where it is shown under `sources`, or write `basis: argument`.",
+        message: `The basis of this claim is ${basis.value}, but it cites no source.`,
+        help: "Cite a source under `sources` or `held-by`, or write `basis: argument`.",
       };
     }),
 };

@@ -17,8 +17,8 @@ export const duplicateId: Rule = {
       return [
         {
           place,
-          message: `The id ${inlineCode(id)} is taken by ${first.path}.`,
-          help: "Give one of the two another name; what is already published keeps its own.",
+          message: `The id ${inlineCode(id)} is already used by ${first.path}.`,
+          help: "Rename one of the two. If one is already published, rename the other.",
         },
       ];
     };

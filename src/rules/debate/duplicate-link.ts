@@ -6,25 +6,25 @@ export const duplicateLink: Rule = {
   id: "duplicate-link",
   concern: "reference",
   severity: "error",
-  sentence: "A claim states a relation twice, or two that contradict each other.",
+  sentence: "A claim states the same relation twice, or two relations that contradict each other.",
   check: ({ claims }) =>
     claims.flatMap(({ relations }) => {
-      const words = new Map<string, Relation["kind"]>();
+      const kinds = new Map<string, Relation["kind"]>();
       return relations.flatMap((relation) => {
         const target =
           relation.kind === "undercuts"
             ? `${relation.premise.value} → ${relation.conclusion.value}`
             : relation.target.value;
         const place = relation.kind === "undercuts" ? relation.place : relation.target.place;
-        const word = words.get(target);
-        words.set(target, word ?? relation.kind);
-        if (word === undefined) return [];
-        return word === relation.kind
-          ? { place, message: `\`${word}\` names ${inlineCode(target)} twice.`, help: "Take one of the two out." }
+        const earlier = kinds.get(target);
+        kinds.set(target, earlier ?? relation.kind);
+        if (earlier === undefined) return [];
+        return earlier === relation.kind
+          ? { place, message: `\`${earlier}\` names ${inlineCode(target)} twice.`, help: "Delete one of the two." }
           : {
               place,
-              message: `\`${word}\` and \`${relation.kind}\` both name ${inlineCode(target)}.`,
-              help: "Keep the relation that holds, or divide the claim in two.",
+              message: `\`${earlier}\` and \`${relation.kind}\` both name ${inlineCode(target)}.`,
+              help: "Keep one of the two relations, or split the claim in two.",
             };
       });
     }),

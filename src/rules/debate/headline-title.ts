@@ -11,7 +11,7 @@ export const headlineTitle: Rule = {
     debate.sources.filter(hasHeadline).map(({ title }) => ({
       place: title.place,
       message: "This title is in headline case.",
-      help: `Write ${inlineCode(lowered(title.value))}, with capitals for names alone; where it isn't English, say its language.`,
+      help: `Write it in sentence case, with capitals for names only: ${inlineCode(lowered(title.value))}. If it isn't English, add \`language\`.`,
     })),
 };
 
@@ -19,12 +19,12 @@ export const headlineTitle: Rule = {
 const named: ReadonlySet<string> = new Set(["bill", "legislation", "regulation", "treaty"]);
 
 /**
- * Whether three in four of the words have a capital that would have none in a sentence. Only words of at least four letters are
- * looked at: the smaller ones are small in a headline too. Where there are fewer than three, they may be names.
+ * Whether at least three quarters of the words have a capital that they would not have in a sentence. Only words of four or more
+ * letters count, because short words are lower case in headlines too. Fewer than three such words may all be names.
  */
 function hasHeadline({ type, title, fields }: SourceRecord): boolean {
   const isEnglish = /^(?:en|$)/i.test(fields["language"] ?? "");
-  // In square brackets stands a description.
+  // A title in square brackets is a description.
   if (!isEnglish || named.has(type.value) || title.value.startsWith("[")) return false;
   const words = wordsOf(title.value).filter(({ word, isFirst }) => !isFirst && /^\p{L}\p{Ll}{3}/u.test(word));
   const raised = words.filter(({ word }) => /^\p{Lu}/u.test(word));
@@ -34,7 +34,7 @@ function hasHeadline({ type, title, fields }: SourceRecord): boolean {
 interface Word {
   /** Without the quotation marks and brackets before it. */
   readonly word: string;
-  /** Whether it begins the title, or what stands behind a colon, a stop or a dash. */
+  /** Whether it is the first word of the title, or the first after a colon, a full stop or a dash. */
   readonly isFirst: boolean;
 }
 
@@ -46,7 +46,7 @@ function wordsOf(title: string): readonly Word[] {
   }));
 }
 
-/** The title with the capitals of headline words alone taken away; abbreviations and what has digits stay. */
+/** The title in sentence case. Abbreviations and words with digits keep their capitals. */
 function lowered(title: string): string {
   const words = wordsOf(title);
   let index = 0;

@@ -5,11 +5,11 @@ export const imageInProse: Rule = {
   id: "image-in-prose",
   concern: "safety",
   severity: "error",
-  sentence: "Markdown shows an image.",
+  sentence: "Markdown contains an image.",
   check: (context) =>
     proseNodes(context, ["image", "imageReference"]).map((place) => ({
       place,
-      message: "This shows an image, and pages load nothing from elsewhere.",
-      help: "Make it a link by taking out the `!`, or say in words what it shows.",
+      message: "This is an image, and pages load nothing from other sites.",
+      help: "Delete the `!` to make it a link, or describe the image in words.",
     })),
 };

@@ -2,7 +2,7 @@ import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule } from "../rule.ts";
 import { claimMatches } from "../sentence-matches.ts";
 
-/** What joins two assertions that could each be denied alone; the semicolon of an HTML entity joins nothing. */
+/** Words and marks that join two assertions. The semicolon of an HTML entity does not count. */
 const joint =
   /(?<!&#?[a-z\d]{1,32});|,? (?:and|but) (?:therefore|thus|hence|consequently|as a result)\b|[,–—] ?(?:therefore|thus|hence|consequently) (?!called\b)/iu;
 
@@ -15,6 +15,6 @@ export const joinedAssertions: Rule = {
     claimMatches(context, joint).map(({ words, place }) => ({
       place,
       message: `${inlineCode(words.replace(/^,? /, "").trim())} joins two assertions.`,
-      help: "Write two claims, and let one support the other where it gives a reason for it.",
+      help: "Write two claims. If one is a reason for the other, connect them with `supports`.",
     })),
 };

@@ -4,15 +4,15 @@ export const jointlyWithoutSupports: Rule = {
   id: "jointly-without-supports",
   concern: "reference",
   severity: "error",
-  sentence: "`jointly-with` stands in a claim that supports nothing.",
+  sentence: "A claim has `jointly-with` but supports nothing.",
   check: ({ claims }) =>
     claims.flatMap(({ jointlyWith, relations }) => {
       const first = jointlyWith[0];
       if (first === undefined || relations.some(({ kind }) => kind === "supports")) return [];
       return {
         place: first.place,
-        message: "This claim is linked with others but supports nothing.",
-        help: "Say with `supports` what they support together, or take `jointly-with` out.",
+        message: "This claim has `jointly-with` but no `supports`.",
+        help: "Add `supports` with the claim that they support together, or delete `jointly-with`.",
       };
     }),
 };

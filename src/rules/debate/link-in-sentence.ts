@@ -8,11 +8,11 @@ export const linkInSentence: Rule = {
   id: "link-in-sentence",
   concern: "safety",
   severity: "error",
-  sentence: "A claim's or question's sentence has a web address in it.",
+  sentence: "The sentence of a claim or question contains a web address.",
   check: (context) =>
     [...claimMatches(context, address), ...questionMatches(context, address)].map(({ words, place }) => ({
       place,
-      message: `${inlineCode(words)} is a web address, and this is a sentence.`,
-      help: "Give the page a file in `sources/` and cite it, or link to it in the explanation.",
+      message: `${inlineCode(words)} is a web address, which a sentence can't contain.`,
+      help: "Add the page as a source in `sources/` and cite it, or link to it in the explanation.",
     })),
 };

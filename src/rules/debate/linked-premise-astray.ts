@@ -5,20 +5,20 @@ export const linkedPremiseAstray: Rule = {
   id: "linked-premise-astray",
   concern: "structure",
   severity: "error",
-  sentence: "A claim that is linked by `jointly-with` does not support the conclusion itself.",
+  sentence: "A claim named under `jointly-with` does not support the same conclusion.",
   check: ({ claims }) => {
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     return claims.flatMap((claim) =>
       claim.jointlyWith.flatMap((reference) => {
         const partner = byId.get(reference.value);
-        // A partner that isn't there is for unknown-claim to name.
+        // unknown-claim reports a partner that doesn't exist.
         if (!partner) return [];
         const supported = conclusions(partner);
-        const astray = [...conclusions(claim)].filter((conclusion) => !supported.has(conclusion));
-        return astray.map((conclusion) => ({
+        const missing = [...conclusions(claim)].filter((conclusion) => !supported.has(conclusion));
+        return missing.map((conclusion) => ({
           place: reference.place,
-          message: `\`${partner.id}\` is linked with this claim but does not support \`${conclusion}\`.`,
-          help: `Add \`${conclusion}\` to the \`supports\` of \`${partner.id}\` if the two support it only together; else give what supports it alone a file of its own.`,
+          message: `\`${partner.id}\` is named under \`jointly-with\` but does not support \`${conclusion}\`.`,
+          help: `If the two support it only together, add \`${conclusion}\` to the \`supports\` of \`${partner.id}\`. If not, write a separate claim that supports it alone.`,
         }));
       }),
     );

@@ -3,12 +3,12 @@ import type { Rule } from "../rule.ts";
 import { claimMatches, questionMatches } from "../sentence-matches.ts";
 
 /**
- * Words that press instead of saying, and names that nobody gives to themselves. Whole words only. Words that also have
- * a plain use in these debates (naive, absurd, merely, hype) are left to reviewers.
+ * Words that insist rather than state, and names that people only call others. Whole words only. Words that also have
+ * a neutral use (naive, absurd, merely, hype) are left to reviewers.
  */
-const pressing = [
+const insisting = [
   "as everyone knows",
-  // "A clearly defined goal" says how it is defined; "it is clearly wrong" presses.
+  // "A clearly defined goal" describes the definition; "it is clearly wrong" insists.
   "(?<!\\b(?:as|how|less|more|most|so|too|very) )clearly(?! \\p{L}+ed\\b)",
   "everyone knows",
   "indisputably",
@@ -40,17 +40,17 @@ const belittling = [
   "so-called",
   "stupid(?:ly)?",
 ];
-const loadedWords = new RegExp(`(?<![\\p{L}-])(?:${[...pressing, ...belittling].join("|")})(?![\\p{L}-])`, "iu");
+const loadedWords = new RegExp(`(?<![\\p{L}-])(?:${[...insisting, ...belittling].join("|")})(?![\\p{L}-])`, "iu");
 
 export const loadedWord: Rule = {
   id: "loaded-word",
   concern: "wording",
   severity: "warning",
-  sentence: "A sentence presses its point or belittles who holds another.",
+  sentence: "A sentence insists on its point or belittles people who disagree.",
   check: (context) =>
     [...claimMatches(context, loadedWords), ...questionMatches(context, loadedWords)].map(({ words, place }) => ({
       place,
       message: `${inlineCode(words)} takes a side.`,
-      help: "Leave the word out, or say what it stands for.",
+      help: "Delete the word, or replace it with a neutral one.",
     })),
 };

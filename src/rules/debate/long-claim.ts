@@ -13,8 +13,8 @@ export const longClaim: Rule = {
       if (length <= mostCharacters) return [];
       return {
         place,
-        message: `This sentence has ${length} characters; a claim has at most ${mostCharacters}.`,
-        help: "Say it in fewer words, move a part to the explanation, or write several claims.",
+        message: `This sentence has ${length} characters; ${mostCharacters} are allowed.`,
+        help: "Shorten it, move part of it to the explanation, or write several claims.",
       };
     }),
 };

@@ -12,12 +12,12 @@ export const missingDebate: Rule = {
       if (record?.kind !== "claim" && record?.kind !== "question") return [];
       const { debate: folder, place } = record;
       if (reported.has(folder) || unreadable.has(folder)) return [];
-      // One finding a folder, at its first file.
+      // One finding per folder, at its first file.
       reported.add(folder);
       return {
         place,
         message: `The folder ${inlineCode(folder)} has no \`debate.yaml\`.`,
-        help: "Write one with at least `title:`, or move this file into the folder of a debate.",
+        help: "Add one with at least `title:`, or move this file into the folder of a debate.",
       };
     });
   },

@@ -7,7 +7,7 @@ export const missingFullStop: Rule = {
   id: "missing-full-stop",
   concern: "wording",
   severity: "error",
-  sentence: "A claim does not end in a full stop.",
+  sentence: "A claim does not end with a full stop.",
   check: ({ debate, textOf }) =>
     debate.claims
       .filter(
@@ -22,8 +22,8 @@ export const missingFullStop: Rule = {
 
 const noStop = (sentence: Placed<string>, text: string): Problem => ({
   place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },
-  message: "A claim ends in one full stop.",
-  help: "Let the sentence end in `.`, and in nothing else.",
+  message: "This claim does not end with one full stop.",
+  help: "End the sentence with a single `.`.",
   ...endIn(".", sentence, /[\p{L}\p{N}"”’')]$/u, text),
 });
 
@@ -34,17 +34,17 @@ function stopInside({ value, place }: Placed<string>): Problem | null {
   const start = place.end - ending.length;
   const isVerbatim = place.end - place.start === value.length;
   const edits = [{ start, end: place.end, insert: `${marks}.` }];
-  const fix: Fix = { kind: "edit", does: `moved the full stop behind \`${marks}\``, edits };
+  const fix: Fix = { kind: "edit", does: `moved the full stop after \`${marks}\``, edits };
   return {
     place: isVerbatim ? { ...place, start } : place,
-    message: `The full stop of this sentence stands before \`${marks}\`.`,
-    help: `Write it behind: \`${value.slice(0, -ending.length).split(/\s/).at(-1) ?? ""}${marks}.\``,
-    // The stop of an abbreviation belongs to its word.
+    message: `The full stop of this sentence is before \`${marks}\`.`,
+    help: `Write it after: \`${value.slice(0, -ending.length).split(/\s/).at(-1) ?? ""}${marks}.\``,
+    // The full stop of an abbreviation belongs to its word.
     ...(isVerbatim && !abbreviation.test(value) ? { fix } : {}),
   };
 }
 
 const abbreviation = new RegExp(`${abbreviated}\\.["”’')]{1,3}$`, "iu");
 
-/** A sentence wholly in such quotation marks has its full stop before the last; that they are there is another rule's concern. */
+/** Whether the whole sentence is in typographic quotation marks with its full stop inside: smart-quotes reports it. */
 const isInTypographicQuotes = (sentence: string): boolean => /^[“„«].*(?<!\.)\.[”“»]$/s.test(sentence);

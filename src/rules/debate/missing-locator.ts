@@ -2,7 +2,7 @@ import type { Id, Placed } from "../../model/index.ts";
 import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule } from "../rule.ts";
 
-/** CSL types that have pages, sections or time, and what of them a locator names. */
+/** CSL types that have pages, sections or times, and what a locator for them can be. */
 const locatorsOf: ReadonlyMap<string, string> = new Map([
   ["article-journal", "a section or page, `abstract` or `whole`"],
   ["book", "a chapter, section or page, or `whole`"],
@@ -20,7 +20,7 @@ export const missingLocator: Rule = {
   id: "missing-locator",
   concern: "evidence",
   severity: "warning",
-  sentence: "A work that has pages, sections or time is cited without saying where in it.",
+  sentence: "A work with pages, sections or times is cited without a locator.",
   check: ({ debate }) => {
     const cited: readonly { readonly source: Placed<Id>; readonly at: string }[] = [
       ...debate.claims.flatMap(({ uses, stances, explanation }) => [
@@ -37,7 +37,7 @@ export const missingLocator: Rule = {
       if (at !== "" || locators === undefined) return [];
       return {
         place: source.place,
-        message: `${inlineCode(source.value)} is cited without saying where in it.`,
+        message: `The citation of ${inlineCode(source.value)} has no locator.`,
         help: `Add a locator: ${locators}.`,
       };
     });

@@ -12,7 +12,7 @@ export const missingMap: Rule = {
           {
             place: map.place,
             message: `There is no file ${map.path}.`,
-            help: "Write one with at least `title:` and `debates:` (the list of the debates' folders).",
+            help: "Add it with at least `title:` and `debates:` (the list of debate folders).",
           },
         ],
 };

@@ -5,7 +5,7 @@ export const missingQuestionMark: Rule = {
   id: "missing-question-mark",
   concern: "wording",
   severity: "error",
-  sentence: "A question does not end in a question mark.",
+  sentence: "A question does not end with a question mark.",
   check: ({ debate, textOf }) =>
     debate.questions
       .filter(
@@ -13,8 +13,8 @@ export const missingQuestionMark: Rule = {
       )
       .map(({ sentence }) => ({
         place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },
-        message: "A question ends in a question mark.",
-        help: "Write one sentence that ends in `?`.",
+        message: "This question does not end with a question mark.",
+        help: "Write one sentence that ends with `?`.",
         ...endIn("?", sentence, /(?<=[\p{L}\p{N}"”’')])\.?$/u, textOf(sentence.place.path)),
       })),
 };

@@ -8,7 +8,7 @@ export const positionWithoutReason: Rule = {
   check: ({ debate, complete }) => {
     if (!complete) return [];
     const supported = new Set(debate.links.filter(({ kind }) => kind === "supports").map(({ to }) => to));
-    // One that answers no question there is has that to be mended first.
+    // A position whose question doesn't exist is reported by unknown-question.
     return debate.claims
       .filter(({ id, role, question }) => role === "position" && question !== null && !supported.has(id))
       .map(({ id, sentence }) => ({

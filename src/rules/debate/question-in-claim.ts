@@ -5,11 +5,11 @@ export const questionInClaim: Rule = {
   id: "question-in-claim",
   concern: "wording",
   severity: "error",
-  sentence: "A claim has a question mark in it.",
+  sentence: "A claim contains a question mark.",
   check: (context) =>
     claimMatches(context, /[?？]/).map(({ place }) => ({
       place,
-      message: "A claim asserts something, and this is a question mark.",
-      help: "Write what the question suggests as an assertion, or write a question with a file of its own.",
+      message: "This question mark makes the claim a question; a claim is an assertion.",
+      help: "Rewrite it as an assertion, or move the question to its own file.",
     })),
 };

@@ -7,21 +7,21 @@ export const rawHtml: Rule = {
   id: "raw-html",
   concern: "safety",
   severity: "error",
-  sentence: "Markdown or a sentence has HTML in it.",
+  sentence: "Markdown or a sentence contains HTML.",
   check: (context) => [
     ...proseNodes(context, ["html"]).map((place) => ({
       place,
-      message: "This is HTML, and the text is plain Markdown.",
-      help: "Write it in Markdown, or put it in backticks if it is meant as it stands.",
+      message: "This is HTML, which Markdown can't contain here.",
+      help: "Write it in Markdown. To show the tag itself, put it in backticks.",
     })),
     ...[...claimMatches(context, tag), ...questionMatches(context, tag)].map(({ words, place }) => ({
       place,
-      message: `${inlineCode(words)} is HTML, and a sentence is plain text.`,
-      help: "Take it out; what it stresses is stressed by the words.",
+      message: `${inlineCode(words)} is HTML, but a sentence is plain text.`,
+      help: "Delete the tag.",
     })),
   ],
 };
 
-/** Tags that style a text, as they come in with a copy. Others may be what the sentence is about: it is shown as it is written. */
+/** Tags that format text and are often pasted in. Other tags may be what the sentence is about; they are shown as written. */
 const tag =
   /<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|ins|li|mark|ol|p|q|s|small|span|strike|strong|sub|sup|tt|u|ul)(?:\s[^<>]*)?\/?>/iu;

@@ -6,7 +6,7 @@ export const recordedTwice: Rule = {
   id: "recorded-twice",
   concern: "evidence",
   severity: "warning",
-  sentence: "A person or source has a second file.",
+  sentence: "A person or source has two files.",
   check: ({ debate }) => [
     ...seconds(debate.people, personMarks).map(({ record, first, mark }) =>
       problem(record.place, first, "person", mark),
@@ -17,7 +17,7 @@ export const recordedTwice: Rule = {
   ],
 };
 
-/** What tells a record from others, in the words of a message. */
+/** What identifies a record, as words for a message. */
 type Marks<R> = (record: R) => readonly string[];
 
 const personMarks: Marks<PersonRecord> = ({ name, orcid, wikidata }) =>
@@ -40,7 +40,7 @@ interface Second<R> {
   readonly mark: string;
 }
 
-/** The records that have a mark of an earlier one, each once. */
+/** The records that share a mark with an earlier one, each at most once. */
 function seconds<R>(records: readonly R[], marksOf: Marks<R>): readonly Second<R>[] {
   const known = new Map<string, R>();
   return records.flatMap((record) => {
@@ -60,5 +60,5 @@ const problem = (
 ): Problem => ({
   place,
   message: `The ${kind} ${inlineCode(id)} in ${path} has the same ${mark}.`,
-  help: `If it is the same ${kind}, name ${inlineCode(id)} wherever this one is named and remove this file; if not, say so with \`allow: recorded-twice # why\`.`,
+  help: `If it is the same ${kind}, use ${inlineCode(id)} everywhere and delete this file. If not, add \`allow: recorded-twice # why\`.`,
 });

@@ -5,7 +5,7 @@ export const retiredTarget: Rule = {
   id: "retired-target",
   concern: "reference",
   severity: "error",
-  sentence: "A relation leads to a claim that is retired.",
+  sentence: "A relation names a retired claim.",
   check: ({ references, retired, debate }) =>
     references.flatMap(({ as, by, id: { value, place } }) => {
       const target = retired.get(value);
@@ -13,9 +13,7 @@ export const retiredTarget: Rule = {
       if (target === undefined || as === "prose" || byRetired || debate.claim.has(value)) return [];
       const next = target.retired?.replacedBy ?? null;
       const help =
-        next === null
-          ? "Relate this claim to another one, or retire it too."
-          : `It was replaced by ${inlineCode(next.value)}.`;
+        next === null ? "Name another claim, or retire this one too." : `It was replaced by ${inlineCode(next.value)}.`;
       return { place, message: `The claim ${inlineCode(value)} is retired.`, help };
     }),
 };

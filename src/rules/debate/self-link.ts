@@ -13,7 +13,7 @@ export const selfLink: Rule = {
       )
       .map(({ id }) => ({
         place: id.place,
-        message: "This names the claim in which it stands.",
-        help: "Name another claim, or take the line out.",
+        message: "This claim names itself.",
+        help: "Name another claim, or delete the line.",
       })),
 };

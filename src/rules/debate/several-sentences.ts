@@ -2,7 +2,7 @@ import { abbreviated } from "../abbreviations.ts";
 import type { Rule } from "../rule.ts";
 import { claimMatches } from "../sentence-matches.ts";
 
-/** A full stop or exclamation mark after which something goes on like a new sentence. */
+/** A full stop or exclamation mark, followed by what looks like a new sentence. */
 const innerEnd = new RegExp(`(?<!${abbreviated})[.!]["”’)]*\\s+(?=["“‘(]*[\\p{Lu}\\p{N}])`, "iu");
 
 export const severalSentences: Rule = {
@@ -14,6 +14,6 @@ export const severalSentences: Rule = {
     claimMatches(context, innerEnd).map(({ place }) => ({
       place,
       message: "A second sentence begins here.",
-      help: "Write a claim for each, or move the second one to the explanation.",
+      help: "Write a claim for each sentence, or move the second one to the explanation.",
     })),
 };

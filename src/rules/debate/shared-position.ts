@@ -5,7 +5,7 @@ export const sharedPosition: Rule = {
   id: "shared-position",
   concern: "structure",
   severity: "error",
-  sentence: "A position answers two questions of which one is exclusive.",
+  sentence: "A position answers two questions, one of which is exclusive.",
   check: ({ debate }) =>
     debate.claims.flatMap(({ id }) => {
       const answers = (debate.linksFrom.get(id) ?? []).filter(({ kind }) => kind === "answers");
@@ -15,7 +15,7 @@ export const sharedPosition: Rule = {
       return {
         place: second.place,
         message: `This position answers ${answers.map(({ to }) => inlineCode(to)).join(" and ")}, and ${inlineCode(exclusive.to)} is exclusive.`,
-        help: "Write a claim of its own for each question, and let one support the other.",
+        help: "Write a separate claim for each question, and let one support the other.",
       };
     }),
 };

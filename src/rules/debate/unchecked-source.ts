@@ -4,13 +4,13 @@ export const uncheckedSource: Rule = {
   id: "unchecked-source",
   concern: "evidence",
   severity: "warning",
-  sentence: "A source does not say when and against what its facts were confirmed.",
+  sentence: "A source has no record of when and how its bibliographic data was checked.",
   check: ({ debate }) =>
     debate.sources
       .filter(({ checked }) => checked === null)
       .map(({ title }) => ({
         place: title.place,
-        message: "This source does not say that its facts were confirmed.",
-        help: "Compare them with a catalogue or the DOI's page and add `checked:` with `date:` and `record:`.",
+        message: "The bibliographic data of this source is not marked as checked.",
+        help: "Compare it with a catalogue or the DOI's page, then add `checked:` with `date:` and `record:`.",
       })),
 };

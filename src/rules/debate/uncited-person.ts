@@ -13,7 +13,7 @@ export const uncitedPerson: Rule = {
       .map(({ place }) => ({
         place,
         message: "No claim names this person under `held-by`.",
-        help: "Add a claim that they hold, concede or reject, or remove this file.",
+        help: "Name this person under `held-by` in a claim, or delete this file.",
       }));
   },
 };

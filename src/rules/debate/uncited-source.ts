@@ -13,7 +13,7 @@ export const uncitedSource: Rule = {
       .map(({ title }) => ({
         place: title.place,
         message: "Nothing cites this source.",
-        help: "Cite it where it belongs, or remove this file.",
+        help: "Cite it, or delete this file.",
       }));
   },
 };

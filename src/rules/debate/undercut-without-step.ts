@@ -6,10 +6,10 @@ export const undercutWithoutStep: Rule = {
   id: "undercut-without-step",
   concern: "reference",
   severity: "error",
-  sentence: "An undercut denies a step that no claim takes.",
+  sentence: "An undercut denies an inference that is not on the map.",
   check: (context) => {
-    const { standing, debate } = context;
-    const takes = new Set([
+    const { activeClaims, debate } = context;
+    const inferences = new Set([
       ...debate.links
         .filter(({ kind }) => kind !== "undercuts" && kind !== "answers")
         .map(({ from, to }) => `${from} → ${to}`),
@@ -17,18 +17,18 @@ export const undercutWithoutStep: Rule = {
         premises.map((premise) => `${premise} → ${conclusion}`),
       ),
     ]);
-    return standing.flatMap(({ relations }) =>
+    return activeClaims.flatMap(({ relations }) =>
       relations.flatMap((relation) => {
         if (relation.kind !== "undercuts") return [];
         const { premise, conclusion, place } = relation;
         const isKnown =
           debate.claim.has(premise.value) &&
           (debate.claim.has(conclusion.value) || debate.question.has(conclusion.value));
-        if (!isKnown || takes.has(`${premise.value} → ${conclusion.value}`)) return [];
+        if (!isKnown || inferences.has(`${premise.value} → ${conclusion.value}`)) return [];
         return {
           place,
-          message: `No step leads from ${inlineCode(premise.value)} to ${inlineCode(conclusion.value)}.`,
-          help: stepsThatAreTaken(context, premise.value),
+          message: `There is no inference from ${inlineCode(premise.value)} to ${inlineCode(conclusion.value)}.`,
+          help: relationsOf(context, premise.value),
         };
       }),
     );
@@ -37,12 +37,12 @@ export const undercutWithoutStep: Rule = {
 
 const inWords = { supports: "supports", "objects-to": "objects to", rebuts: "rebuts" } as const;
 
-function stepsThatAreTaken({ debate }: Context, premise: string): string {
-  const steps = (debate.linksFrom.get(premise) ?? []).flatMap((link) =>
+function relationsOf({ debate }: Context, premise: string): string {
+  const relations = (debate.linksFrom.get(premise) ?? []).flatMap((link) =>
     link.kind === "answers" || link.kind === "undercuts" ? [] : `${inWords[link.kind]} ${inlineCode(link.to)}`,
   );
   const named = inlineCode(premise);
-  return steps.length === 0
-    ? `${named} takes no step that could be undercut: write \`objects-to\` or \`rebuts\` instead.`
-    : `${named} ${steps.slice(0, 5).join(", ")}${steps.length > 5 ? ", …" : ""}.`;
+  return relations.length === 0
+    ? `${named} has no relation that can be undercut. Write \`objects-to\` or \`rebuts\` instead.`
+    : `${named} ${relations.slice(0, 5).join(", ")}${relations.length > 5 ? ", …" : ""}.`;
 }

@@ -12,14 +12,14 @@ export const unknownClaim: Rule = {
     const unknown = unknownReferences(context, "claim", ({ id }) => {
       return debate.claim.has(id.value) || retired.has(id.value) || debate.question.has(id.value);
     });
-    // A relation that leads to a question is the concern of wrong-relation, and a step to one of undercut-without-step.
-    const ownConcern = new Set(["relation", "conclusion", "prose"]);
+    // wrong-relation reports a relation to a question; undercut-without-step reports an undercut that has one as conclusion.
+    const reportedElsewhere = new Set(["relation", "conclusion", "prose"]);
     const questions = references
-      .filter(({ kind, as, id }) => kind === "claim" && !ownConcern.has(as) && debate.question.has(id.value))
+      .filter(({ kind, as, id }) => kind === "claim" && !reportedElsewhere.has(as) && debate.question.has(id.value))
       .map(({ as, id }) => ({
         place: id.place,
-        message: `${inlineCode(id.value)} is a question; \`${as}\` takes a claim.`,
-        help: "Name one of the claims that answer it.",
+        message: `${inlineCode(id.value)} is a question, but \`${as}\` takes a claim.`,
+        help: "Name a claim that answers it.",
       }));
     return [...unknown, ...questions];
   },

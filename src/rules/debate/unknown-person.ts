@@ -5,6 +5,6 @@ export const unknownPerson: Rule = {
   id: "unknown-person",
   concern: "reference",
   severity: "error",
-  sentence: "`held-by` names a person who has no file.",
+  sentence: "`held-by` names a person that does not exist.",
   check: (context) => unknownReferences(context, "person", ({ id }) => context.debate.person.has(id.value)),
 };

@@ -9,7 +9,7 @@ export const unknownQuestion: Rule = {
   sentence: "A claim or a debate names a question that does not exist.",
   check: (context) => {
     const { debate, retired, references } = context;
-    // A claim where a question should stand is the concern of wrong-relation, if a relation puts it there.
+    // wrong-relation reports a relation that names a claim where a question is expected.
     const unknown = unknownReferences(context, "question", ({ as, id }) => {
       const isClaim = debate.claim.has(id.value) || retired.has(id.value);
       return debate.question.has(id.value) || (as === "relation" && isClaim);
@@ -19,8 +19,8 @@ export const unknownQuestion: Rule = {
       if (kind !== "question" || as !== "list" || home === undefined || home === by.id) return [];
       return {
         place: id.place,
-        message: `The question ${inlineCode(id.value)} stands in the debate ${inlineCode(home)}, not in ${inlineCode(by.id)}.`,
-        help: `Take it from this list, or move its file into the folder \`${by.id}/\`.`,
+        message: `The question ${inlineCode(id.value)} belongs to the debate ${inlineCode(home)} rather than ${inlineCode(by.id)}.`,
+        help: `Delete it from this list, or move its file into the folder \`${by.id}/\`.`,
       };
     });
     return [...unknown, ...elsewhere];

@@ -8,7 +8,7 @@ export const unsafeUrl: Rule = {
   sentence: "An address does not begin with `http://` or `https://`.",
   check: ({ files, debate }) => {
     const addresses = files.flatMap(({ urls }) => urls.filter(({ value }) => !isWebAddress(value)));
-    // These may be names or addresses, in words of any kind: of the latter a page may make links.
+    // These fields may hold a name or an address, and a page may turn an address into a link.
     const mixed = [
       { value: debate.map.licence, place: debate.map.place },
       ...debate.sources.map(({ checked, place }) => ({ value: checked?.record ?? "", place })),
@@ -21,12 +21,12 @@ export const unsafeUrl: Rule = {
   },
 };
 
-/** How to mend what is most probably wrong with an address. */
+/** How to fix the most likely mistake in an address. */
 function helpWith(value: string): string {
   const whole = value.replace(/\s/g, "%20");
-  if (whole !== value && isWebAddress(whole)) return `An address has no spaces in it: write ${inlineCode(whole)}.`;
+  if (whole !== value && isWebAddress(whole)) return `An address can't contain spaces: write ${inlineCode(whole)}.`;
   if (/^www\.[^\s/.]+\.[^\s/]\S*$/i.test(value)) return `Write ${inlineCode(`https://${value}`)}.`;
-  return "Write a whole address that begins with `https://` or `http://`.";
+  return "Write a full address that begins with `https://` or `http://`.";
 }
 
 function isWebAddress(value: string): boolean {

@@ -7,13 +7,13 @@ export const wrongRelation: Rule = {
   id: "wrong-relation",
   concern: "reference",
   severity: "error",
-  sentence: "A relation's word does not fit what it leads to.",
+  sentence: "A relation does not fit the record that it names.",
   check: (context) =>
-    context.standing.flatMap(({ relations }) =>
+    context.activeClaims.flatMap(({ relations }) =>
       relations.flatMap((relation) => {
         if (relation.kind === "undercuts") return [];
         const { value, place } = relation.target;
-        if (context.astray.has(value)) return [];
+        if (context.incomplete.has(value)) return [];
         const wrong = whatIsWrong(context, relation.kind, value);
         if (wrong === null) return [];
         const { message, help, instead } = wrong;
@@ -32,7 +32,7 @@ function whatIsWrong(
   if (debate.question.has(target)) {
     if (word === "answers") return null;
     return {
-      message: `${named} is a question, which \`${word}\` can't lead to.`,
+      message: `${named} is a question, but \`${word}\` takes a claim.`,
       help: `Write \`answers: ${target}\`, or name a claim.`,
       instead: null,
     };
@@ -41,26 +41,26 @@ function whatIsWrong(
   if (role === undefined) return null;
   if (word === "answers")
     return {
-      message: `${named} is a claim; \`answers\` takes a question.`,
+      message: `${named} is a claim, but \`answers\` takes a question.`,
       help: `Write \`supports\` or \`${role === "objection" ? "rebuts" : "objects-to"}\`, or name a question.`,
       instead: null,
     };
   if (word === "objects-to" && role === "objection")
     return {
-      message: `${named} is an objection, and what answers an objection is a rebuttal.`,
+      message: `${named} is an objection, but \`objects-to\` takes a position, a reason or a rebuttal.`,
       help: `Write \`rebuts: ${target}\`.`,
       instead: "rebuts",
     };
   if (word === "rebuts" && role !== "objection")
     return {
-      message: `${named} is a ${role}; \`rebuts\` takes an objection.`,
+      message: `${named} is a ${role}, but \`rebuts\` takes an objection.`,
       help: `Write \`objects-to: ${target}\`.`,
       instead: "objects-to",
     };
   return null;
 }
 
-/** The other word for the same attack, where it stands on one line with its only target and isn't in the file yet. */
+/** A fix that renames the key, if it has a single target on the same line and the file doesn't have the other key yet. */
 function renameRelation(text: string, word: RelationKind, instead: RelationKind, target: Place): Fix | null {
   const start = text.lastIndexOf("\n", target.start - 1) + 1;
   const isOnLine = new RegExp(`^${word}: *["']?$`).test(text.slice(start, target.start));

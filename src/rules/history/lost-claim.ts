@@ -5,7 +5,7 @@ export const lostClaim: HistoryRule = {
   id: "lost-claim",
   concern: "reference",
   severity: "warning",
-  sentence: "A published claim has no file any more, and none that says what became of it.",
+  sentence: "The file of a published claim was deleted without a replacement.",
   check: ({ debate, unreadable }, { ids }) =>
     ids.flatMap(({ kind, id, path }) => {
       const isKnown = [debate.claim, debate.question, debate.aliases].some((known) => known.has(id));
@@ -13,8 +13,8 @@ export const lostClaim: HistoryRule = {
         return [];
       return {
         place: { path, start: 0, end: 0 },
-        message: `The claim ${inlineCode(id)} was published, and its file is gone.`,
-        help: "Bring the file back with `retired` and the reason, or list the id under the `aliases` of the claim that it became.",
+        message: `The claim ${inlineCode(id)} was published, but its file no longer exists.`,
+        help: "Restore the file and add `retired` with the reason. If the claim was renamed, list the old id under `aliases` in the new file.",
       };
     }),
 };

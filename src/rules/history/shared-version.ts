@@ -5,7 +5,7 @@ export const sharedVersion: HistoryRule = {
   id: "shared-version",
   concern: "safety",
   severity: "error",
-  sentence: "A claim's text has the version of another text that was published before.",
+  sentence: "A claim has the same version as a different text that was published before.",
   check: ({ debate, retired }, { namesakes }) =>
     namesakes.flatMap(({ id, version, sentence }): readonly Problem[] => {
       const claim = debate.claim.get(id) ?? retired.get(id);
@@ -13,8 +13,8 @@ export const sharedVersion: HistoryRule = {
       return [
         {
           place: claim.sentence.place,
-          message: `This text has the version ${inlineCode(version)}, which already stands for another: ${inlineCode(sentence)}.`,
-          help: "Change the wording, if only by a word.",
+          message: `This text has the version ${inlineCode(version)}, which already belongs to another text: ${inlineCode(sentence)}.`,
+          help: "Change the wording, even by a single word.",
         },
       ];
     }),

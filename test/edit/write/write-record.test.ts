@@ -21,7 +21,7 @@ describe("a file is written as a person would write it", () => {
         undercuts: [{ premise: "a-premise", conclusion: "a-conclusion" }],
         basis: "evidence",
         "held-by": [
-          { person: "yann-lecun", source: "lecun-2022-path-ami", at: "§3.1", date: "2022-06-27", stance: "asserts" },
+          { person: "yann-lecun", source: "orwell-1946-nice-cup", at: "§3.1", date: "2022-06-27", stance: "asserts" },
           { person: "nobody", source: "a-source", stance: "rejects", date: "2022" },
         ],
         sources: [{ source: "a-source", at: "12:40", quote: { exact: 'He said "no" # and left' } }],

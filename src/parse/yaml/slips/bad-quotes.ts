@@ -1,11 +1,11 @@
-import type { Entry } from "../outline.ts";
+import type { OutlineItem } from "../outline.ts";
 import { closingQuote } from "./closing-quote.ts";
 import { innerQuotes } from "./inner-quotes.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
 import type { Slip } from "./slip.ts";
 
-/** `"Text is thin.`, `"Text" is thin.`, `'LeCun's view counts.'`, `"C:\\path"` */
-export function badQuotes(entry: Entry): Slip | null {
+/** `"Tea is hot.`, `"Tea" is hot.`, `'Orwell's rule counts.'`, `"C:\\path"` */
+export function badQuotes(entry: OutlineItem): Slip | null {
   const { value } = entry;
   const mark = value[0];
   if (mark !== '"' && mark !== "'") return null;
@@ -24,16 +24,16 @@ export function badQuotes(entry: Entry): Slip | null {
   }
 }
 
-function unclosedQuote({ value, valueStart }: Entry, mark: string): Slip {
+function unclosedQuote({ value, valueStart }: OutlineItem, mark: string): Slip {
   const inner = value.slice(1);
   const [open, ...others] = quoteValue(valueStart + 1, inner);
   return {
     rule: "unclosed-quote",
     start: valueStart,
     end: valueStart + 1,
-    message: `The ${nameOf(mark)} quotation mark that begins here is never closed.`,
+    message: `This ${nameOf(mark)} quotation mark is never closed.`,
     help: isElision(mark, inner)
-      ? `Close it at the end of the text; if it is an apostrophe, put the whole text in double quotation marks: \`${quoted(mark + inner)}\`.`
+      ? `Close it at the end of the text. If it is an apostrophe, put the whole text in double quotation marks: \`${quoted(mark + inner)}\`.`
       : `Close it at the end of the text: \`${quoted(inner)}\`.`,
     edits: [{ start: valueStart, end: valueStart + 1, insert: open?.insert ?? "" }, ...others],
     does: isOpening(mark, inner) ? "closed the quotation mark" : null,
@@ -41,16 +41,16 @@ function unclosedQuote({ value, valueStart }: Entry, mark: string): Slip {
 }
 
 /**
- * Not so where the first mark may be an apostrophe (`'90s`), where a typographic mark at the end was meant to close it, where a
- * backslash would mean something else, or where what is behind a `#` may be a comment.
+ * Whether the first mark is certainly an opening quotation mark. False if it may be an apostrophe (`'90s`), if a typographic mark at
+ * the end was meant to close it, if a backslash would change its meaning, or if a `#` may begin a comment.
  */
 const isOpening = (mark: string, inner: string): boolean => !/[“”‘’]$|\\|\s#/.test(inner) && !isElision(mark, inner);
 
 const isElision = (mark: string, inner: string): boolean =>
   mark === "'" && /^(?:\d|(?:tis|twas|til|em|cause|n)\b)/i.test(inner);
 
-/** Marks or apostrophes of the same kind within a text that stands in quotation marks as a whole. */
-function quotesWithin({ value, valueStart, valueEnd }: Entry, mark: string, end: number): Slip {
+/** Marks or apostrophes of the same kind inside a quoted text. */
+function quotesWithin({ value, valueStart, valueEnd }: OutlineItem, mark: string, end: number): Slip {
   const inner = value.slice(1, -1).replaceAll("''", "'");
   const isPlain = mark === "'" && !/["\\]/.test(inner);
   const [outer, name] = isPlain ? ['"', "double"] : ["'", "single"];
@@ -63,7 +63,7 @@ function quotesWithin({ value, valueStart, valueEnd }: Entry, mark: string, end:
     rule: "text-after-quote",
     start: valueStart + end - 1,
     end: valueStart + end,
-    message: `This mark closes the text, which begins with a ${nameOf(mark)} quotation mark, and more text stands behind it.`,
+    message: `This ${nameOf(mark)} quotation mark closes the text, but more text follows.`,
     help: `Put the whole text in ${name} quotation marks: \`${quoted(inner)}\`.`,
     edits: [
       { start: valueStart, end: valueStart + 1, insert: outer },
@@ -74,22 +74,22 @@ function quotesWithin({ value, valueStart, valueEnd }: Entry, mark: string, end:
   };
 }
 
-function textAfterQuote({ value, valueStart, valueEnd }: Entry, end: number): Slip {
+function textAfterQuote({ value, valueStart, valueEnd }: OutlineItem, end: number): Slip {
   const after = value.slice(end);
   return {
     rule: "text-after-quote",
     start: valueEnd - after.trimStart().length,
     end: valueEnd,
-    message: `Text goes on behind the closing quotation mark of ${quotedPart(value.slice(0, end))}.`,
+    message: `Text follows the closing quotation mark of ${quotedPart(value.slice(0, end))}.`,
     help: after.startsWith("#")
       ? "Put a space before the `#` if a comment begins there."
-      : `Put the whole value in one pair of quotation marks, of the other kind if it holds some itself: \`${quoted(value)}\`.`,
+      : `Put the whole value in one pair of quotation marks, of the other kind if it contains some: \`${quoted(value)}\`.`,
     edits: quoteValue(valueStart, value),
     does: after.includes("#") || isOdd(value) ? null : "put the whole text in one pair of quotation marks",
   };
 }
 
-function badEscape({ value, valueStart }: Entry, end: number): Slip | null {
+function badEscape({ value, valueStart }: OutlineItem, end: number): Slip | null {
   const escapes = [...value.slice(0, end).matchAll(/\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^])/gi)];
   const wrong = escapes.filter(({ 0: escape }) => !/^\\(?:[0abtnvfe "/\\N_LP\t\r\n]|[xuU].)/.test(escape));
   const [first] = wrong;
@@ -100,15 +100,15 @@ function badEscape({ value, valueStart }: Entry, end: number): Slip | null {
     rule: "bad-escape",
     start: valueStart + first.index,
     end: valueStart + first.index + 2,
-    message: `In double quotation marks a backslash gives the next character a meaning, and \`${first[0]}\` has none.`,
-    help: "Write the text in single quotation marks, where a backslash is only a backslash, or write two backslashes.",
+    message: `In double quotation marks a backslash begins an escape, but \`${first[0]}\` is not a known one.`,
+    help: "Write the text in single quotation marks, where a backslash is an ordinary character, or write two backslashes.",
     edits,
-    // In `C:\\path\\new` the second one has a meaning, and was hardly meant to.
+    // In `C:\\path\\new` the second one is a known escape, probably by accident.
     does: letters.length === wrong.length ? `wrote two backslashes for the one in \`${first[0]}\`` : null,
   };
 }
 
-/** Of an odd number of marks one is too many or missing. */
+/** Whether the number of marks is odd, so that one is missing or extra. */
 const isOdd = (value: string): boolean => value.startsWith('"') && value.split('"').length % 2 === 0;
 
 const nameOf = (mark: string): string => (mark === '"' ? "double" : "single");

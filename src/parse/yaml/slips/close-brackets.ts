@@ -1,4 +1,4 @@
-/** How far a value that begins with a bracket goes until all brackets are closed, and which closing ones are missing at its end. */
+/** The length of a value that begins with a bracket, up to where all brackets are closed, and the closing brackets that are missing. */
 export function closeBrackets(value: string): { readonly length: number; readonly missing: string } {
   let missing = "";
   const tokens = /"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'|[[\]{}]/g;

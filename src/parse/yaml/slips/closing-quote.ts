@@ -1,4 +1,4 @@
-/** Where a text ends that begins with a quotation mark, as YAML reads it: behind the closing one. Null where there is none. */
+/** The index after the closing quotation mark of a quoted text; null if there is none. */
 export function closingQuote(value: string): number | null {
   const mark = value[0] ?? "";
   for (let at = 1; at < value.length; at += 1) {

@@ -1,26 +1,28 @@
-import type { Entry } from "../outline.ts";
+import type { OutlineItem } from "../outline.ts";
 import { plainLines } from "./plain-lines.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
 import type { Slip } from "./slip.ts";
 
-/** An unquoted text that goes on below a line with ` #` in it. */
-export function cutText(entry: Entry): Slip | null {
+/** An unquoted text that continues after a line with ` #`. */
+export function cutText(entry: OutlineItem): Slip | null {
   const { key, value, valueStart } = entry;
   const lines = plainLines(entry);
-  const cut = lines.slice(0, -1).find((line) => /^#/.test(textBehind(entry, line)));
+  const cut = lines.slice(0, -1).find((line) => /^#/.test(commentAfter(entry, line)));
   if (!cut) return null;
   const start = cut.start + cut.text.length;
   return {
     rule: "cut-by-comment",
     start,
-    end: start + textBehind(entry, cut).length,
-    message: "` #` begins a comment, so the text ends here and YAML doesn't know what to do with the lines below.",
-    help: `If it belongs to the text, put the whole text in quotation marks: \`${key === null ? "" : `${key}: `}${quoted(value)}\`; if it is a comment, give it a line of its own above.`,
+    end: start + commentAfter(entry, cut).length,
+    message: "The text ends here, because ` #` begins a comment, so YAML can't read the lines below.",
+    help: `If it belongs to the text, put the whole text in quotation marks: \`${key === null ? "" : `${key}: `}${quoted(value)}\`. If it is a comment, move it to its own line above.`,
     edits: quoteValue(valueStart, value),
     does: null,
   };
 }
 
-/** What `plainLines` took away from a line as a comment. */
-const textBehind = ({ value, valueStart }: Entry, line: { readonly start: number; readonly text: string }): string =>
-  value.slice(line.start + line.text.length - valueStart).split(/\r?\n/, 1)[0] ?? "";
+/** The comment that `plainLines` removed from a line. */
+const commentAfter = (
+  { value, valueStart }: OutlineItem,
+  line: { readonly start: number; readonly text: string },
+): string => value.slice(line.start + line.text.length - valueStart).split(/\r?\n/, 1)[0] ?? "";

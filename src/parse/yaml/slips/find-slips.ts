@@ -1,4 +1,4 @@
-import { outline, type Entry } from "../outline.ts";
+import { outline, type OutlineItem } from "../outline.ts";
 import { badQuotes } from "./bad-quotes.ts";
 import { cutText } from "./cut-text.ts";
 import { misaligned } from "./misaligned.ts";
@@ -24,8 +24,8 @@ const inValues: readonly FindSlip[] = [
 ];
 
 /**
- * The slips in a text that YAML can't read, in its order. Besides those of spaces and dashes there is at most one for each entry,
- * so that their edits don't overlap. A file that is one pair of brackets (JSON) is not written by lines, and has none.
+ * The slips in invalid YAML, in order. Apart from spaces and dashes there is at most one for each item, so that their edits
+ * don't overlap. A file that is in brackets as a whole (JSON) gives none.
  */
 export function findSlips(text: string): readonly Slip[] {
   const entries = outline(text);
@@ -34,7 +34,7 @@ export function findSlips(text: string): readonly Slip[] {
   const shifted = new Set(ofSpace?.edits.map(({ start }) => start));
   const outOfPlace = new Map(misaligned(entries).map((slip) => [slip.start, slip]));
   const others = entries.flatMap((entry, index): readonly Slip[] => {
-    // How wide a tab was meant to be is a guess, so nothing is built on it.
+    // The width of a tab is a guess, so don't draw conclusions from it.
     if (shifted.has(entry.lineStart)) return [];
     const slip =
       missingSpace(entry) ??
@@ -46,7 +46,7 @@ export function findSlips(text: string): readonly Slip[] {
   return [ofSpace, wrongDash(text, entries), ...others].filter((slip) => slip !== null);
 }
 
-/** Spaces and dashes that look right and that YAML takes for a part of the text: slips in a text that it reads without complaint, as something that wasn't meant. */
+/** Slips in valid YAML: spaces and dashes that look right but that YAML reads as part of a text. */
 export function findSilentSlips(text: string): readonly Slip[] {
   if (!invisibleSpace.test(text) && !markAtStart.test(text)) return [];
   const entries = outline(text);
@@ -58,7 +58,7 @@ export function findSilentSlips(text: string): readonly Slip[] {
 const invisibleSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]/;
 const markAtStart = /^[ \t]*[\u2010-\u2015\u2212\u2022\u00b7*+]\s/m;
 
-function firstOf(finders: readonly FindSlip[], entry: Entry): Slip | null {
+function firstOf(finders: readonly FindSlip[], entry: OutlineItem): Slip | null {
   for (const find of finders) {
     const slip = find(entry);
     if (slip) return slip;

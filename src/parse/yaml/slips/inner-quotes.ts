@@ -1,12 +1,12 @@
 /**
- * What the marks in a text mean that begins with a quotation mark and goes on behind the next one of its kind:
- * `within`: the first and the last are a pair round the whole (`'LeCun's view counts.'`, `"He says "no"."`);
- * `unclosed`: the first has no partner, for all others are apostrophes (`'LeCun's view counts.`);
- * `parts`: parts of the text are quoted, and not the whole (`"Text" is "thin"`).
+ * The role of the marks in a text that begins with a quotation mark and continues after the next one of its kind:
+ * `within`: the first and the last enclose the whole text (`'Orwell's rule counts.'`, `"He says "no"."`);
+ * `unclosed`: the first is not closed, because all others are apostrophes (`'Orwell's rule counts.`);
+ * `parts`: only parts of the text are quoted (`"Tea" is "hot"`).
  */
 export type InnerQuotes = "within" | "unclosed" | "parts";
 
-/** Tells by what stands around each mark: an apostrophe has a letter on both sides, an opening one white space or a bracket before it. */
+/** Decides by the characters around each mark: an apostrophe has letters on both sides, an opening mark has white space or a bracket before it. */
 export function innerQuotes(value: string): InnerQuotes {
   const mark = value[0] ?? "";
   const isWhole = value.length > 1 && value.endsWith(mark);
@@ -14,7 +14,7 @@ export function innerQuotes(value: string): InnerQuotes {
   let open = 0;
   let hasClosing = false;
   for (let at = inner.indexOf(mark); at !== -1; at = inner.indexOf(mark, at + 1)) {
-    // Doubled, a single mark stands for an apostrophe.
+    // A doubled single mark is an escaped apostrophe.
     if (mark === "'" && inner[at + 1] === "'") {
       at += 1;
       continue;

@@ -1,14 +1,14 @@
-import type { Entry } from "../outline.ts";
+import type { OutlineItem } from "../outline.ts";
 import type { Slip } from "./slip.ts";
 
-/** A column in which the keys or the dashes of one place stand. */
+/** The column of the keys or the dashes of an open mapping or list. */
 interface Level {
   readonly column: number;
   readonly of: "keys" | "dashes";
 }
 
-/** Every line that stands in none of the columns open at that point, or without its dash, or without the indentation of the text it goes on with. */
-export function misaligned(entries: readonly Entry[]): readonly Slip[] {
+/** Every line that is in no open column, lacks its dash, or lacks the indentation of the text that it continues. */
+export function misaligned(entries: readonly OutlineItem[]): readonly Slip[] {
   const slips: Slip[] = [];
   let levels: readonly Level[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -22,22 +22,22 @@ export function misaligned(entries: readonly Entry[]): readonly Slip[] {
     }
     const slip = slipAt(entries, index, open, closed);
     if (slip) slips.push(slip);
-    // A line that is out of place opens nothing: what follows is measured by the lines before it.
+    // A misaligned line opens no level: compare the following lines with those before it.
     if (!slip) levels = [...open.filter((level) => staysOpen(level, entry)), ...levelsOf(entry)];
   }
   return slips;
 }
 
-const staysOpen = ({ column, of }: Level, entry: Entry): boolean =>
+const staysOpen = ({ column, of }: Level, entry: OutlineItem): boolean =>
   column < entry.indent || (of === "keys" && entry.dashes[0] === column);
 
-function levelsOf({ dashes, key, column }: Entry): Level[] {
+function levelsOf({ dashes, key, column }: OutlineItem): Level[] {
   const ofDashes = dashes.map((dash): Level => ({ column: dash, of: "dashes" }));
   return key === null ? ofDashes : [...ofDashes, { column, of: "keys" }];
 }
 
 function slipAt(
-  entries: readonly Entry[],
+  entries: readonly OutlineItem[],
   index: number,
   open: readonly Level[],
   closed: readonly Level[],
@@ -57,8 +57,8 @@ function slipAt(
     : unindentedText(entry, before);
 }
 
-/** The file's first lines begin further right than a later one: it is they that are out of place. */
-function indentedStart(first: Entry, entries: readonly Entry[], column: number): Slip {
+/** The first lines of the file are indented further than a later one, so the first lines are wrong. */
+function indentedStart(first: OutlineItem, entries: readonly OutlineItem[], column: number): Slip {
   const word = first.key ?? first.value.split(/\s/, 1)[0] ?? "";
   const surplus = first.indent - column;
   const edits = entries.map(({ lineStart, start }) => ({
@@ -70,14 +70,14 @@ function indentedStart(first: Entry, entries: readonly Entry[], column: number):
     rule: "wrong-indent",
     start: first.start,
     end: first.start + word.length,
-    message: `\`${word}\` begins in column ${first.indent + 1}, but a key further down begins in column ${column + 1}.`,
+    message: `\`${word}\` begins in column ${first.indent + 1}, but a later key begins in column ${column + 1}.`,
     help: `Delete the spaces before it, so that it begins in column ${column + 1}.`,
     edits,
     does: `moved \`${word}\` to column ${column + 1}`,
   };
 }
 
-function outOfLine(entry: Entry, levels: readonly Level[]): Slip {
+function outOfLine(entry: OutlineItem, levels: readonly Level[]): Slip {
   const kind = entry.dashes.length > 0 ? "dashes" : "keys";
   const columns = levels.filter((level) => level.of === kind).map((level) => level.column);
   const nearest =
@@ -89,17 +89,17 @@ function outOfLine(entry: Entry, levels: readonly Level[]): Slip {
     rule: "wrong-indent",
     start: entry.start,
     end: entry.start + word.length,
-    message: `\`${word}\` begins in column ${entry.indent + 1}, where no line above it begins.`,
-    help: `Let it begin in column ${choices === "" ? nearest + 1 : choices}, straight below the lines that it belongs with.`,
+    message: `\`${word}\` begins in column ${entry.indent + 1}, but no line above begins there.`,
+    help: `Begin it in column ${choices === "" ? nearest + 1 : choices}, aligned with the lines that it belongs with.`,
     edits,
     does: columns.length > 1 ? null : `moved \`${word}\` to column ${nearest + 1}`,
   };
 }
 
-function missingDash(entry: Entry, entries: readonly Entry[], index: number): Slip {
+function missingDash(entry: OutlineItem, entries: readonly OutlineItem[], index: number): Slip {
   const first = entry.value.split(/\r?\n/, 1)[0] ?? "";
   const line = entry.key === null ? first : `${entry.key}: ${first}`.trim();
-  // A key that the entry above has already begins another; one that it hasn't may belong to it.
+  // A key that the entry above already has begins a new entry; another key may belong to the entry above.
   let begun = index - 1;
   while (begun > 0 && !entries[begun]?.dashes.includes(entry.indent)) begun--;
   const isNew = entry.key === null || entries.slice(begun, index).some(({ key }) => key === entry.key);
@@ -109,16 +109,16 @@ function missingDash(entry: Entry, entries: readonly Entry[], index: number): Sl
     rule: "missing-dash",
     start: entry.start,
     end: entry.start + (entry.key ?? first).length,
-    message: "This line seems to belong to a list but doesn't begin with a dash.",
+    message: "This line seems to belong to a list but does not begin with a dash.",
     help: isNew
-      ? `If it begins a new entry, ${asEntry}; if it belongs to the entry above, indent it by two more spaces.`
-      : `If it belongs to the entry above, indent it by two more spaces; if it begins a new entry, ${asEntry}.`,
+      ? `If it begins a new entry, ${asEntry}. If it belongs to the entry above, indent it by two more spaces.`
+      : `If it belongs to the entry above, indent it by two more spaces. If it begins a new entry, ${asEntry}.`,
     edits,
-    does: isNew ? "put a dash before the entry" : "indented the key to the entry above",
+    does: isNew ? "put a dash before the entry" : "indented the key to match the entry above",
   };
 }
 
-function unindentedText(entry: Entry, before: Entry): Slip {
+function unindentedText(entry: OutlineItem, before: OutlineItem): Slip {
   const first = entry.value.split(/\r?\n/, 1)[0] ?? "";
   const owner = before.key === null ? "the text above" : `\`${before.key}\``;
   const edits = [{ start: entry.lineStart, end: entry.start, insert: " ".repeat(before.owner + 2) }];
@@ -126,10 +126,10 @@ function unindentedText(entry: Entry, before: Entry): Slip {
     rule: "wrong-indent",
     start: entry.start,
     end: entry.start + first.length,
-    message: `This line is not a key and is not indented, so YAML can't tell that it goes on with ${owner}.`,
-    help: `If it does, let it begin with ${before.owner + 2} spaces; if it is a key of its own, it needs a colon.`,
+    message: `This line has no key and is not indented, so YAML does not read it as part of ${owner}.`,
+    help: `If it continues ${owner}, indent it by ${before.owner + 2} spaces. If it is a key, add a colon.`,
     edits,
-    // A line below `|` goes on with that text; another may be a key without its colon.
-    does: /^[|>]/.test(before.value) ? "indented the line to the text above" : null,
+    // A line below `|` continues that text; another may be a key without its colon.
+    does: /^[|>]/.test(before.value) ? "indented the line to match the text above" : null,
   };
 }

@@ -1,9 +1,9 @@
 import { knownKeys } from "../../fields/known-keys.ts";
-import type { Entry } from "../outline.ts";
+import type { OutlineItem } from "../outline.ts";
 import type { Slip } from "./slip.ts";
 
-/** `answers:text-is-thin`, `-text-is-thin` */
-export function missingSpace({ key, head, value, valueStart }: Entry): Slip | null {
+/** `supports:milk-goes-in-last`, `-milk-goes-in-last` */
+export function missingSpace({ key, head, value, valueStart }: OutlineItem): Slip | null {
   if (key !== null || head !== valueStart) return null;
   const dash = /^-(?=[^\s-])/.exec(value);
   if (dash) return slip("dash", head, "- ", value.slice(1));
@@ -20,9 +20,9 @@ function slip(mark: "dash" | "colon", start: number, before: string, after: stri
     rule: "missing-space",
     start,
     end: start + 1,
-    message: `There is no space behind this ${mark}, so YAML takes it for a part of the word.`,
+    message: `There is no space after this ${mark}, so YAML reads it as part of the word.`,
     help: `Write \`${before}${rest}\`.`,
     edits,
-    does: `put a space behind the ${mark}`,
+    does: `put a space after the ${mark}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { Edit } from "../../../model/index.ts";
 
-/** Edits that put what stands from `start` on in single quotation marks, in which every character means itself. */
+/** Edits that put the value at `start` in single quotation marks, where no character is special. */
 export function quoteValue(start: number, value: string): Edit[] {
   const end = start + value.length;
   const doubled = [...value.matchAll(/'/g)].map(({ index }) => ({
@@ -11,7 +11,7 @@ export function quoteValue(start: number, value: string): Edit[] {
   return [{ start, end: start, insert: "'" }, ...doubled, { start: end, end, insert: "'" }];
 }
 
-/** A value in quotation marks as one would write it, cut in the middle where it is long. */
+/** A quoted value for a message, shortened in the middle if it is long. */
 export function quoted(value: string): string {
   const line = value.replace(/\s+/g, " ");
   const short = line.length > 70 ? `${line.slice(0, 45)} … ${line.slice(-20).trimStart()}` : line;

@@ -1,12 +1,12 @@
-import { indentWidth, type Entry } from "../outline.ts";
+import { indentWidth, type OutlineItem } from "../outline.ts";
 import { closeBrackets } from "./close-brackets.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
 import type { Slip } from "./slip.ts";
 
 const blockHeader = /^[|>]([1-9][+-]?|[+-][1-9]?)?(\s+#.*)?$/;
 
-/** `answers: @text-is-thin`, `claim: *Text* is thin.`, `explanation: | Text on the same line` */
-export function reservedStart(entry: Entry): Slip | null {
+/** `supports: @milk-goes-in-last`, `claim: *Tea* is hot.`, `explanation: | Text on the same line` */
+export function reservedStart(entry: OutlineItem): Slip | null {
   const { key, value, valueStart } = entry;
   const meaning = value === "" ? null : meaningOf(value);
   if (meaning === null) return null;
@@ -15,57 +15,55 @@ export function reservedStart(entry: Entry): Slip | null {
     rule: "reserved-character",
     start: valueStart,
     end: valueStart + start.length,
-    message: `A value can't begin with ${start === "`" ? "a backquote" : `\`${start}\``} unless it is quoted: ${meaning}.`,
+    message: `A value can't begin with ${start === "`" ? "a backtick" : `\`${start}\``} unless it is quoted: ${meaning}.`,
     help: helpFor(start, key, value),
-    ...mend(entry),
+    ...correction(entry),
   };
 }
 
-/** What YAML takes the first character of a value for, where what follows doesn't fit it; null where all is well. */
+/** How YAML reads the first character of a value, if the rest doesn't fit; null if the value is valid. */
 function meaningOf(value: string): string | null {
   const firstLine = value.split(/\r?\n/, 1)[0] ?? "";
   switch (value[0]) {
     case "@":
     case "`":
-      return "YAML keeps that character for itself";
+      return "YAML reserves that character";
     case "%":
-      return "YAML takes it for a directive";
+      return "YAML reads it as a directive";
     case ",":
     case "]":
     case "}":
-      return "YAML takes it for a part of a list in brackets";
+      return "YAML reads it as part of a list in brackets";
     case "&":
-      return /^&(\s|$)/.test(value) ? "YAML takes it for the name of a value" : null;
+      return /^&(\s|$)/.test(value) ? "YAML reads it as the name of a value" : null;
     case "*":
-      return /^\*(\s|$)|^\*\S+\s+[^\s#]/.test(value) ? "YAML takes it for a reference to another value" : null;
+      return /^\*(\s|$)|^\*\S+\s+[^\s#]/.test(value) ? "YAML reads it as a reference to another value" : null;
     case "|":
     case ">":
-      return blockHeader.test(firstLine) ? null : "YAML takes it for the announcement of a text on the lines below";
+      return blockHeader.test(firstLine) ? null : "YAML expects the text on the lines below";
     case "[":
     case "{":
-      return flowTrouble(value);
+      return flowProblem(value);
     case "-":
     case "?":
     case ":":
-      return /^.(\s|$)/.test(value) ? "followed by a space, YAML takes it for a list or a key" : null;
+      return /^.(\s|$)/.test(value) ? "followed by a space, YAML reads it as a list or a key" : null;
     default:
       return null;
   }
 }
 
-function flowTrouble(value: string): string | null {
+function flowProblem(value: string): string | null {
   const { length, missing } = closeBrackets(value);
   const prose = /[^\w\s[\]{}:,"'.-]/.test(value);
-  if (missing !== "")
-    return prose ? "YAML takes it for the beginning of a list in brackets, which is never closed" : null;
+  if (missing !== "") return prose ? "YAML reads it as the start of a list in brackets, which is never closed" : null;
   const after = value.slice(length).trim();
-  if (after !== "" && !after.startsWith("#"))
-    return "YAML takes it for a list in brackets, behind which nothing may follow";
-  return /[[{,]\s*[@`%]/.test(value.slice(0, length)) ? "YAML takes it for a list in brackets" : null;
+  if (after !== "" && !after.startsWith("#")) return "YAML reads it as a list in brackets, and nothing may follow that";
+  return /[[{,]\s*[@`%]/.test(value.slice(0, length)) ? "YAML reads it as a list in brackets" : null;
 }
 
-/** A list where a text was written, or the other way round, is for people to tell. */
-function mend({ value, valueStart, owner, continuation: [next] }: Entry): Pick<Slip, "edits" | "does"> {
+/** Quotes the value. No fix if it may have been meant as a list. */
+function correction({ value, valueStart, owner, continuation: [next] }: OutlineItem): Pick<Slip, "edits" | "does"> {
   const header = /^[|>][+-]?([ \t]+)(?=\S)/.exec(value);
   if (header) {
     const end = valueStart + header[0].length;
@@ -79,11 +77,11 @@ function mend({ value, valueStart, owner, continuation: [next] }: Entry): Pick<S
 
 function helpFor(start: string, key: string | null, value: string): string {
   if (start === "|" || start === ">")
-    return `Leave \`${start}\` alone on its line and begin the text on the next line, indented by two more spaces.`;
+    return `Write nothing else on the line of \`${start}\`, and begin the text on the next line, indented by two more spaces.`;
   const label = key === null ? "" : `${key}: `;
   const quote = `Put the whole text in quotation marks: \`${label}${quoted(value)}\`.`;
   if (start === "-") return `Begin a list on the line below its key. If this is a text: ${quote}`;
   return start === "["
-    ? `${quote} For Markdown write \`|\` behind the key and the text on the lines below, indented.`
+    ? `${quote} For Markdown, write \`|\` after the key and the text on the lines below, indented.`
     : quote;
 }

@@ -1,9 +1,9 @@
-import type { Entry } from "../outline.ts";
+import type { OutlineItem } from "../outline.ts";
 import { closeBrackets } from "./close-brackets.ts";
 import type { Slip } from "./slip.ts";
 
-/** `answers: [text-is-thin, world-is-rich` */
-export function unclosedBracket({ value, valueStart, valueEnd }: Entry): Slip | null {
+/** `supports: [milk-goes-in-last, tea-is-hot` */
+export function unclosedBracket({ value, valueStart, valueEnd }: OutlineItem): Slip | null {
   const bracket = value[0];
   if (bracket !== "[" && bracket !== "{") return null;
   const { missing } = closeBrackets(value);
@@ -13,10 +13,10 @@ export function unclosedBracket({ value, valueStart, valueEnd }: Entry): Slip | 
     rule: "unclosed-bracket",
     start: valueStart,
     end: valueStart + 1,
-    message: `The bracket \`${bracket}\` that begins here is never closed.`,
-    help: `Close it with \`${missing}\`, or write one entry a line, each after a dash and a space.`,
+    message: `The bracket \`${bracket}\` is never closed.`,
+    help: `Close it with \`${missing}\`, or write one entry per line, each after a dash and a space.`,
     edits,
-    // On more lines, or before a comment, the end of the value is not surely the end of the list.
+    // With several lines, or a comment, the end of the list is not certain.
     does: /\n|\s#/.test(value) ? null : `closed the bracket with \`${missing}\``,
   };
 }

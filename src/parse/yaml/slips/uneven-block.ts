@@ -1,8 +1,8 @@
-import { indentWidth, type Entry } from "../outline.ts";
+import { indentWidth, type OutlineItem } from "../outline.ts";
 import type { Slip } from "./slip.ts";
 
-/** A text below `|` or `>` of which a later line begins further left than the first. */
-export function unevenBlock({ value, continuation }: Entry): Slip | null {
+/** A text below `|` or `>` with a line that is indented less than the first. */
+export function unevenBlock({ value, continuation }: OutlineItem): Slip | null {
   const [first] = continuation;
   if (!first || !/^[|>][+-]?(\s|$)/.test(value)) return null;
   const indent = indentWidth(first.text);
@@ -19,9 +19,9 @@ export function unevenBlock({ value, continuation }: Entry): Slip | null {
     rule: "wrong-indent",
     start,
     end: line.start + line.text.trimEnd().length,
-    message: "This line of the text begins further left than the text's first line.",
-    help: `Let every line of the text begin with at least ${indent} spaces.`,
+    message: "This line is indented less than the first line of the text.",
+    help: `Indent every line of the text by at least ${indent} spaces.`,
     edits,
-    does: "indented the text's lines as far as its first",
+    does: "indented the lines of the text like its first",
   };
 }

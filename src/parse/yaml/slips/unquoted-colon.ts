@@ -1,13 +1,13 @@
 import { knownKeys } from "../../fields/known-keys.ts";
-import type { Entry } from "../outline.ts";
+import type { OutlineItem } from "../outline.ts";
 import { plainLines } from "./plain-lines.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
 import type { Slip } from "./slip.ts";
 
-/** `claim: Note: text is thin.` */
-export function unquotedColon(entry: Entry): Slip | null {
+/** `claim: Note: tea is hot.` */
+export function unquotedColon(entry: OutlineItem): Slip | null {
   const lines = plainLines(entry);
-  // Without a key, a colon on the first line makes one.
+  // Without a key, a colon on the first line would make one.
   for (const line of entry.key === null ? lines.slice(1) : lines) {
     const colon = /:(?=\s|$)/.exec(line.text);
     if (!colon) continue;
@@ -17,14 +17,14 @@ export function unquotedColon(entry: Entry): Slip | null {
     const key = entry.key === null ? "" : `${entry.key}: `;
     const isMarkdown = entry.key === "explanation" || entry.key === "summary";
     const block = isMarkdown
-      ? ` Or write only \`${entry.key}: |\` and the text on the lines below, indented by two spaces.`
+      ? ` Or write \`${entry.key}: |\` and the text on the lines below, indented by two spaces.`
       : "";
     const edits = quoteValue(entry.valueStart, value);
     return {
       rule: "unquoted-colon",
       start,
       end: start + 1,
-      message: `The colon behind \`${lastWords(line.text.slice(0, colon.index))}\` is followed by a space, so YAML takes what stands before it for a key.`,
+      message: `The colon after \`${lastWords(line.text.slice(0, colon.index))}\` is followed by a space, so YAML reads the text before it as a key.`,
       help: `Put the whole text in quotation marks: \`${key}${quoted(value)}\`.${block}${smart}`,
       edits,
       does: isSurelyText(entry, value) ? "put the text in quotation marks" : null,
@@ -33,8 +33,8 @@ export function unquotedColon(entry: Entry): Slip | null {
   return null;
 }
 
-/** Not so where a comment may stand within it, or where its lines begin with keys of ours: then it is no text, but a list's entry or keys out of place. */
-const isSurelyText = ({ continuation }: Entry, value: string): boolean =>
+/** Whether the value is certainly a text: false if it may contain a comment, or if its lines begin with known keys. */
+const isSurelyText = ({ continuation }: OutlineItem, value: string): boolean =>
   !(value.includes("\n") && /\s#/.test(value)) &&
   !continuation.some(({ text }) => knownKeys.has(/^\s*([\w-]+):(?:\s|$)/.exec(text)?.[1] ?? ""));
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../outline.ts";
+import type { OutlineItem } from "../outline.ts";
 import type { Slip } from "./slip.ts";
 
 const names: Readonly<Record<string, string>> = {
@@ -11,20 +11,21 @@ const names: Readonly<Record<string, string>> = {
   "\u2212": "a minus sign",
 };
 
-/** `– person: yann-lecun`, as autocorrection writes it, or a bullet: one slip for all entries of the file. */
-export function wrongDash(text: string, entries: readonly Entry[]): Slip | null {
+/** `– person: george-orwell`, as autocorrection writes it, or a bullet: one slip for all entries of the file. */
+export function wrongDash(text: string, entries: readonly OutlineItem[]): Slip | null {
   const places = entries.flatMap(({ wrongDash: place }) => place ?? []);
   const [first] = places;
   if (first === undefined) return null;
   const mark = text[first] ?? "";
   const others = places.length - 1;
-  const more = others === 0 ? "" : ` ${others} more ${others === 1 ? "entry" : "entries"} of this file too.`;
+  const more =
+    others === 0 ? "" : ` So ${others === 1 ? "does 1 more entry" : `do ${others} more entries`} in this file.`;
   return {
     rule: "wrong-dash",
     start: first,
     end: first + 1,
-    message: `This entry of a list begins with ${names[mark] ?? "another sign"} (\`${mark}\`), where YAML knows only the hyphen (\`-\`).${more}`,
-    help: "Write a hyphen (`-`) and a space; `npm run check -- --fix` does that everywhere in the file.",
+    message: `This entry of a list begins with ${names[mark] ?? "another character"} (\`${mark}\`), but YAML needs a hyphen (\`-\`).${more}`,
+    help: "Write a hyphen (`-`) and a space, or run `npm run check -- --fix`.",
     edits: places.map((place) => ({ start: place, end: place + 1, insert: "-" })),
     does: `wrote \`-\` for \`${mark}\``,
   };

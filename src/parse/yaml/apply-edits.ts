@@ -1,13 +1,13 @@
 import type { Edit } from "../../model/index.ts";
 
-export interface Mended {
+export interface EditedText {
   readonly text: string;
-  /** The offset in the text before mending of an offset in the text after it. What was inserted stands where it was inserted. */
+  /** Maps an offset in the new text to the old text. Inserted text maps to where it was inserted. */
   origin(offset: number): number;
 }
 
-/** Applies edits in the order of their places; of two that overlap, the first. */
-export function mend(text: string, edits: readonly Edit[]): Mended {
+/** Applies edits in the order of their places. Of two that overlap, the first wins. */
+export function applyEdits(text: string, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return { text, origin: (offset) => offset };
   const applied: Applied[] = [];
   const parts: string[] = [];
@@ -23,21 +23,21 @@ export function mend(text: string, edits: readonly Edit[]): Mended {
   return { text: parts.join("") + text.slice(kept), origin: (offset) => originOf(offset, applied, shift) };
 }
 
-/** An edit that was made: where its text stands, in the text before and in the text after. */
+/** An applied edit: `start` is its offset in the old text, `at` in the new text. */
 interface Applied {
   readonly start: number;
   readonly at: number;
   readonly insert: string;
 }
 
-/** `shift` is by how much the whole text has grown. There may be an edit for each line, so they are searched by halves. */
+/** `shift` is how much the whole text has grown. Binary search, because there may be an edit for each line. */
 function originOf(offset: number, edits: readonly Applied[], shift: number): number {
-  const isBehind = ({ at, insert }: Applied): boolean => at < offset || (at === offset && insert === "");
+  const isBefore = ({ at, insert }: Applied): boolean => at < offset || (at === offset && insert === "");
   let [low, high] = [0, edits.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const edit = edits[middle];
-    if (edit && isBehind(edit)) low = middle + 1;
+    if (edit && isBefore(edit)) low = middle + 1;
     else high = middle;
   }
   const before = edits[low - 1];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mend } from "../../src/parse/yaml/mend.ts";
+import { applyEdits } from "../../src/parse/yaml/apply-edits.ts";
 
 const edit = fc
   .record({
@@ -11,21 +11,21 @@ const edit = fc
   .map(({ start, length, insert }) => ({ start, end: Math.min(30, start + length), insert }));
 const text = "abcdefghijklmnopqrstuvwxyz1234";
 
-describe("mending a text", () => {
+describe("applying edits", () => {
   test("applies edits by their places, whatever their order", () => {
     const edits = [
       { start: 5, end: 6, insert: "" },
       { start: 0, end: 0, insert: "<" },
     ];
-    expect(mend("abcdefg", edits).text).toBe("<abcdeg");
+    expect(applyEdits("abcdefg", edits).text).toBe("<abcdeg");
   });
 
   test("leaves alone every character that no edit touches, and knows where it stood", () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
-        const mended = mend(text, edits);
-        for (const [index, character] of [...mended.text].entries()) {
-          if (!/[XY]/.test(character)) expect(text[mended.origin(index)]).toBe(character);
+        const edited = applyEdits(text, edits);
+        for (const [index, character] of [...edited.text].entries()) {
+          if (!/[XY]/.test(character)) expect(text[edited.origin(index)]).toBe(character);
         }
       }),
     );
@@ -34,8 +34,8 @@ describe("mending a text", () => {
   test("gives origins that never go back and never leave the text", () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
-        const mended = mend(text, edits);
-        const origins = Array.from({ length: mended.text.length + 1 }, (_, offset) => mended.origin(offset));
+        const edited = applyEdits(text, edits);
+        const origins = Array.from({ length: edited.text.length + 1 }, (_, offset) => edited.origin(offset));
         expect(origins).toEqual(origins.toSorted((one, other) => one - other));
         expect(origins.at(-1)).toBe(text.length);
       }),

@@ -10,7 +10,7 @@ function found(...lines: readonly string[]): readonly string[] {
   );
 }
 
-test("an excused warning is not reported, and others in the file are", () => {
+test("an allowed warning is not reported, others in the file are", () => {
   expect(found("allow: first-person # Orwell's own words").map((text) => text.split(" ")[0])).toEqual(["loaded-word"]);
 });
 
@@ -18,27 +18,27 @@ test("several rules can be allowed", () => {
   expect(found("allow: # Orwell's own words", "  - first-person", "  - loaded-word")).toEqual([]);
 });
 
-test("an excuse from something that is not there is an error at its own line", () => {
+test("an exception that is not needed is an error at its own line", () => {
   expect(found("allow: # why", "  - first-person", "  - loaded-word", "  - near-duplicate")).toEqual([
-    "needless-allow 6: There is nothing in this file that `near-duplicate` warns of. Take this excuse out.",
+    "needless-allow 6: `near-duplicate` reports nothing in this file, so this exception is not needed. Delete it.",
   ]);
 });
 
-test("errors can't be excused", () => {
+test("errors can't be allowed", () => {
   const [first] = found("basis: evidence", "allow: [first-person, loaded-word, basis-without-source] # why");
   expect(first).toContain("basis-without-source 3:");
   expect(found("allow: [first-person, loaded-word, basis-without-source] # why")).toEqual([
-    "needless-allow 3: `basis-without-source` is an error, and errors can't be excused. Mend it, and take this out.",
+    "needless-allow 3: `basis-without-source` is an error; only warnings can be allowed. Fix the error, and delete this line.",
   ]);
 });
 
-test("an excuse from a rule that does not exist comes with the one that was probably meant", () => {
+test("suggests the rule that was probably meant in `allow`", () => {
   expect(found("allow: [first-person, loaded-word, loaded-words] # why")).toEqual([
     "needless-allow 3: There is no rule `loaded-words`. Did you mean `loaded-word`?",
   ]);
 });
 
-test("an excuse that may be needed is left alone while another file can't be understood", () => {
+test("keeps an exception that may be needed while another file can't be read", () => {
   const files = onTeaDebate({
     "claims/tea/a.yaml": claimFile("It is poured last.", "allow: near-duplicate # differs in what it means"),
     "claims/tea/broken.yaml": "claim: [\n",

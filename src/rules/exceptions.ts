@@ -8,11 +8,11 @@ export const needlessAllow: RuleHeader = {
   id: "needless-allow",
   concern: "form",
   severity: "error",
-  sentence: "`allow` excuses a file from something that is not found in it.",
+  sentence: "`allow` names a rule that reports nothing in this file.",
 };
 
-/** Leaves out the warnings that their files are excused from, and reports each excuse that excuses nothing. */
-export function excuse(
+/** Removes the warnings that their files allow, and reports each entry of `allow` that has no effect. */
+export function applyExceptions(
   findings: readonly Finding[],
   { files, complete }: Context,
   rules: readonly RuleHeader[],
@@ -20,21 +20,21 @@ export function excuse(
   const allowed = new Map(files.flatMap(({ file, record }) => (record === null ? [] : [[file.path, record.allow]])));
   const isAllowed = ({ rule, place }: Finding): boolean =>
     allowed.get(place.path)?.some(({ value }) => value === rule) ?? false;
-  const excused = findings.filter((finding) => finding.severity === "warning" && isAllowed(finding));
-  const used = new Set(excused.map(({ rule, place }) => `${rule} in ${place.path}`));
+  const suppressed = findings.filter((finding) => finding.severity === "warning" && isAllowed(finding));
+  const used = new Set(suppressed.map(({ rule, place }) => `${rule} in ${place.path}`));
 
   const isNeedless = (path: string, { value }: Placed<string>): boolean => {
     if (used.has(`${value} in ${path}`)) return false;
-    // What a rule would have found in files that can't be understood is not known.
+    // A rule might have reported something in a file that can't be read.
     return complete || !rules.some(({ id, severity }) => id === value && severity === "warning");
   };
   const needless = [...allowed].flatMap(([path, entries]) => entries.filter((entry) => isNeedless(path, entry)));
   const ids = rules.map(({ id }) => id);
   const index = similarityIndex(ids, likeEnough);
   const meantBy = (id: string): string | undefined => ids[index.nearestTo(id)?.index ?? -1];
-  const left = new Set(excused);
+  const removed = new Set(suppressed);
   return [
-    ...findings.filter((finding) => !left.has(finding)),
+    ...findings.filter((finding) => !removed.has(finding)),
     ...needless.map((entry) => ({
       rule: needlessAllow.id,
       severity: needlessAllow.severity,
@@ -51,17 +51,21 @@ function whyNeedless(
   const named = inlineCode(value);
   const rule = rules.find(({ id }) => id === value);
   if (rule?.severity === "warning")
-    return { place, message: `There is nothing in this file that ${named} warns of.`, help: "Take this excuse out." };
+    return {
+      place,
+      message: `${named} reports nothing in this file, so this exception is not needed.`,
+      help: "Delete it.",
+    };
   if (rule !== undefined)
     return {
       place,
-      message: `${named} is an error, and errors can't be excused.`,
-      help: "Mend it, and take this out.",
+      message: `${named} is an error; only warnings can be allowed.`,
+      help: "Fix the error, and delete this line.",
     };
   const meant = meantBy(value);
   return {
     place,
     message: `There is no rule ${named}.`,
-    help: meant === undefined ? "Take this out." : `Did you mean ${inlineCode(meant)}?`,
+    help: meant === undefined ? "Delete it." : `Did you mean ${inlineCode(meant)}?`,
   };
 }
