@@ -35,7 +35,7 @@ export interface Repository {
 /** A setting that can't be used: the message names it and says what was expected. */
 export class SettingsError extends Error {}
 
-/** Reads the settings of COMMANDS.md out of an environment; throws a `SettingsError` where one makes no sense. */
+/** Reads the settings from an environment (README.md lists the variables). Throws a `SettingsError` for a value that can't be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const { CLAIMS_DIR, SITE_URL, BASE_PATH, PAGES_URL, REPOSITORY_URL, GITHUB_REPOSITORY, GITHUB_SERVER_URL } =
     environment;

@@ -1,0 +1,34 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const documents = globSync("{*.md,src/README.md,src/rules/README.md,scripts/bench/README.md,.github/*.md}", {
+  cwd: root,
+});
+const files = globSync("{.github,claims,public,scripts,src,test}/**", { cwd: root }).map((path) => `/${path}`);
+
+/** What stands in examples: a file that somebody is told to write. */
+const isExample = (path: string): boolean => path.includes("my-") || path.includes("<") || path.includes("*");
+
+/** Paths in code type are relative to the repository or to a folder that the sentence has named. */
+function isThere(path: string): boolean {
+  const end = `/${path.replace(/\/$/, "")}`;
+  return existsSync(join(root, path)) || files.some((file) => file.endsWith(end));
+}
+
+describe.each(documents)("%s", (document) => {
+  const text = readFileSync(join(root, document), "utf8").replaceAll(/^```[^]*?^```$/gm, "");
+
+  test("links to files that are there", () => {
+    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target);
+    expect(targets.filter((target) => !existsSync(join(root, dirname(document), target)))).toEqual([]);
+  });
+
+  test("names source files and folders that are there", () => {
+    const paths = [...text.matchAll(/`((?:[\w.[\]-]+\/)+(?:[\w.[\]-]+\.\w+)?|[\w-]+\.(?:ts|astro))`/g)]
+      .map(([, path = ""]) => path)
+      .filter((path) => !isExample(path) && !/^(?:dist|\.cache)\//.test(path));
+    expect(paths.filter((path) => !isThere(path))).toEqual([]);
+  });
+});
