@@ -8,6 +8,7 @@ const kinds = [
   "person",
   "debate",
   "map",
+  "page",
 ] as const satisfies readonly (keyof typeof fieldTables)[];
 
 /** Every file of `public/schema/`: one schema for each kind of file. */

@@ -2,9 +2,9 @@ import type { Citing, Id, Prose } from "../model/index.ts";
 import { group } from "./group.ts";
 import type { Records } from "./records-of.ts";
 
-/** Where each known source is cited, in the order of map, debates, questions, claims and people. Retired claims don't count. */
+/** Where each known source is cited, in the order of map, debates, questions, claims, people and pages. Retired claims don't count. */
 export function citingsOf(records: Records): ReadonlyMap<Id, readonly Citing[]> {
-  const { map, debates, questions, claims, people, sources } = records;
+  const { map, debates, questions, claims, people, pages, sources } = records;
   const known = new Set(sources.map(({ id }) => id));
   const found: (readonly [source: Id, citing: Citing])[] = [];
   const add = (source: Id, by: Citing["by"], as: Citing["as"], at: string): void => {
@@ -26,6 +26,9 @@ export function citingsOf(records: Records): ReadonlyMap<Id, readonly Citing[]> 
       if (source !== null) add(source.value, { kind, id }, "affiliation", "");
     }
   }
+
+  for (const { kind, id, text, parts } of pages)
+    for (const prose of [text, ...parts.map((part) => part.text)]) addProse(prose, { kind, id });
 
   return group(found);
 }

@@ -41,6 +41,10 @@ export function link(files: readonly ParsedFile[]): Debate {
     retired,
     sources,
     people,
+    pages: inListedOrder(
+      records.pages,
+      map.pages.map(({ value }) => value),
+    ),
     links,
     inferences,
     question,

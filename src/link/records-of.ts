@@ -4,6 +4,7 @@ import type {
   FileRecord,
   Id,
   MapRecord,
+  PageRecord,
   ParsedFile,
   PersonRecord,
   QuestionRecord,
@@ -21,6 +22,7 @@ export interface Records {
   readonly retired: readonly ClaimRecord[];
   readonly sources: readonly SourceRecord[];
   readonly people: readonly PersonRecord[];
+  readonly pages: readonly PageRecord[];
 
   readonly question: ReadonlyMap<Id, QuestionRecord>;
   /** The claims that are not retired, by id. */
@@ -48,6 +50,7 @@ export function recordsOf(files: readonly ParsedFile[]): Records {
     retired: every.filter(({ retired }) => retired !== null),
     sources: records.filter((record) => record.kind === "source"),
     people: records.filter((record) => record.kind === "person"),
+    pages: records.filter((record) => record.kind === "page"),
     question: new Map(questions.map((question) => [question.id, question])),
     living: new Map(claims.map((claim) => [claim.id, claim])),
   };
@@ -70,5 +73,6 @@ function silentMap(anyPath: string): MapRecord {
     repository: null,
     licence: "",
     debates: [],
+    pages: [],
   };
 }

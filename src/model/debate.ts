@@ -3,6 +3,7 @@ import type {
   ClaimRecord,
   DebateRecord,
   MapRecord,
+  PageRecord,
   PersonRecord,
   QuestionRecord,
   SourceRecord,
@@ -47,7 +48,7 @@ export interface Inference {
 
 /** Where a source is cited: as a claim's evidence, for a person's stance, inside prose, or for an affiliation. */
 export interface Citing {
-  readonly by: { readonly kind: "claim" | "question" | "person" | "debate" | "map"; readonly id: Id };
+  readonly by: { readonly kind: "claim" | "question" | "person" | "debate" | "map" | "page"; readonly id: Id };
   readonly as: "use" | "stance" | "prose" | "affiliation";
   readonly at: string;
 }
@@ -71,6 +72,8 @@ export interface Debate {
   readonly retired: readonly ClaimRecord[];
   readonly sources: readonly SourceRecord[];
   readonly people: readonly PersonRecord[];
+  /** In the order of map.yaml, then by id. */
+  readonly pages: readonly PageRecord[];
   readonly links: readonly Link[];
   readonly inferences: readonly Inference[];
 

@@ -93,6 +93,16 @@ export interface MapRecord extends RecordBase {
   readonly repository: { readonly url: string; readonly branch: string } | null;
   readonly licence: string;
   readonly debates: readonly Placed<Id>[];
+  readonly pages: readonly Placed<Id>[];
+}
+
+/** `pages/<id>.yaml`: a page about the map. Empty strings where the file is silent. */
+export interface PageRecord extends RecordBase {
+  readonly kind: "page";
+  readonly title: string;
+  readonly description: string;
+  readonly text: Prose | null;
+  readonly parts: readonly { readonly heading: string; readonly text: Prose | null }[];
 }
 
 /** `<debate>/debate.yaml`; its id is its folder's name. */
@@ -172,7 +182,8 @@ export interface PersonRecord extends RecordBase {
   readonly affiliations: readonly Affiliation[];
 }
 
-export type FileRecord = MapRecord | DebateRecord | QuestionRecord | ClaimRecord | SourceRecord | PersonRecord;
+export type FileRecord =
+  MapRecord | DebateRecord | QuestionRecord | ClaimRecord | SourceRecord | PersonRecord | PageRecord;
 
 /** A file after `parse`: what it says, or null where it can't be understood, and what is wrong with its form. */
 export interface ParsedFile {

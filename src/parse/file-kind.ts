@@ -23,7 +23,11 @@ export interface PathProblem {
 /** Other files that may be directly in the claims folder: the contributors' page, and a copy of the ledger of published versions. */
 const otherFiles: ReadonlySet<string> = new Set(["README.md", "versions.json"]);
 
-const kindOfFolder: Readonly<Record<string, "source" | "person">> = { sources: "source", people: "person" };
+const kindOfFolder: Readonly<Record<string, "source" | "person" | "page">> = {
+  sources: "source",
+  people: "person",
+  pages: "page",
+};
 
 /** The kind and id of a file by its path, and what is wrong with the path. The path begins with the name of the claims folder. */
 export function fileKind(path: string): FileKind {

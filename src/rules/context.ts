@@ -54,6 +54,7 @@ export function contextOf(
     source: debate.sources.map(({ id }) => id),
     person: debate.people.map(({ id }) => id),
     debate: debate.debates.map(({ id }) => id),
+    page: debate.pages.map(({ id }) => id),
   };
   const nearest = nearestIn(ids);
   const order = new Map(published.map(({ id }, index) => [id, index]));

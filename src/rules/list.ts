@@ -35,6 +35,7 @@ import { uncitedSource } from "./debate/uncited-source.ts";
 import { undercutWithoutStep } from "./debate/undercut-without-step.ts";
 import { unknownClaim } from "./debate/unknown-claim.ts";
 import { unknownDebate } from "./debate/unknown-debate.ts";
+import { unknownPage } from "./debate/unknown-page.ts";
 import { unknownPerson } from "./debate/unknown-person.ts";
 import { unknownQuestion } from "./debate/unknown-question.ts";
 import { unknownSource } from "./debate/unknown-source.ts";
@@ -84,6 +85,7 @@ export const debateRules: readonly Rule[] = [
   undercutWithoutStep,
   unknownClaim,
   unknownDebate,
+  unknownPage,
   unknownPerson,
   unknownQuestion,
   unknownSource,

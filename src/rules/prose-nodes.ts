@@ -7,14 +7,15 @@ type Node = Tree | Tree["children"][number];
 /** The place of each Markdown node of the given types, in all files of the debate. */
 export function proseNodes({ files }: Context, types: readonly Node["type"][]): readonly Place[] {
   return files.flatMap(({ record }) => {
-    const prose = record === null ? null : proseOf(record);
-    return prose === null ? [] : nodesIn(prose, types);
+    const proses = record === null ? [] : prosesOf(record);
+    return proses.flatMap((prose) => (prose === null ? [] : nodesIn(prose, types)));
   });
 }
 
-function proseOf(record: FileRecord): Prose | null {
-  if (record.kind === "source") return null;
-  return record.kind === "claim" ? record.explanation : record.summary;
+function prosesOf(record: FileRecord): readonly (Prose | null)[] {
+  if (record.kind === "source") return [];
+  if (record.kind === "page") return [record.text, ...record.parts.map(({ text }) => text)];
+  return [record.kind === "claim" ? record.explanation : record.summary];
 }
 
 function nodesIn(prose: Prose, types: readonly Node["type"][]): readonly Place[] {

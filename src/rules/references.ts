@@ -2,7 +2,7 @@ import type { ClaimRecord, FileRecord, Id, Placed, Prose } from "../model/index.
 
 /** A place in a file that names another record by its id. */
 export interface Reference {
-  readonly kind: "claim" | "question" | "source" | "person" | "debate";
+  readonly kind: "claim" | "question" | "source" | "person" | "debate" | "page";
   /** The key that names it; `prose` is a citation or link in Markdown. */
   readonly as:
     | "relation"
@@ -30,7 +30,13 @@ export function referencesOf(by: FileRecord): readonly Reference[] {
   ];
   switch (by.kind) {
     case "map":
-      return [...by.debates.flatMap((id) => refer("debate", "list", id)), ...referInProse(by.summary)];
+      return [
+        ...by.debates.flatMap((id) => refer("debate", "list", id)),
+        ...by.pages.flatMap((id) => refer("page", "list", id)),
+        ...referInProse(by.summary),
+      ];
+    case "page":
+      return [by.text, ...by.parts.map(({ text }) => text)].flatMap(referInProse);
     case "debate":
       return [...by.questions.flatMap((id) => refer("question", "list", id)), ...referInProse(by.summary)];
     case "question":

@@ -10,6 +10,7 @@ const idHelp: Readonly<Record<Reference["kind"], string>> = {
   question: "A question's id is the name of its file without `.yaml`.",
   source: "A source's id is the name of its file in `sources/` without `.yaml`; a new source needs its own file.",
   person: "A person's id is the name of their file in `people/` without `.yaml`; a new person needs their own file.",
+  page: "A page's id is the name of its file in `pages/` without `.yaml`.",
   debate: "A debate's id is the name of its folder, which contains a `debate.yaml`.",
 };
 

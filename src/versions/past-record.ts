@@ -42,6 +42,7 @@ export function pastRecord(record: FileRecord): PastRecord | null {
       return { kind: "person", id: record.id, name: record.name };
     case "map":
     case "debate":
+    case "page":
       return null;
   }
 }

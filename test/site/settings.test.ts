@@ -18,6 +18,7 @@ const map: MapRecord = {
   repository: null,
   licence: "",
   debates: [],
+  pages: [],
 };
 
 test("a base path always begins and ends with a slash", () => {

@@ -26,7 +26,6 @@ const pageKinds = [
   "about/reading/",
   "about/standing/",
   "about/balance/",
-  "about/coverage/",
   "about/data/",
   "contribute/",
   "contribute/rules/",

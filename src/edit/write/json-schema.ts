@@ -15,6 +15,7 @@ const titles: Readonly<Record<FileRecord["kind"], string>> = {
   claim: "A claim",
   source: "A source",
   person: "A person or organisation",
+  page: "A page about the map",
 };
 
 /**

@@ -19,6 +19,8 @@ export function placeFor(
       return `${root}/sources/${id}.yaml`;
     case "person":
       return `${root}/people/${id}.yaml`;
+    case "page":
+      return `${root}/pages/${id}.yaml`;
     case "question":
       return `${root}/${debate}/${id}/${id}.yaml`;
     case "claim": {

@@ -2,6 +2,7 @@ import type { FileRecord } from "../../model/index.ts";
 import type { Fields } from "../shape/shape.ts";
 import { claimFields } from "./claim-fields.ts";
 import { debateFields, mapFields } from "./map-fields.ts";
+import { pageFields } from "./page-fields.ts";
 import { personFields } from "./person-fields.ts";
 import { questionFields } from "./question-fields.ts";
 import { sourceFields } from "./source-fields.ts";
@@ -14,4 +15,5 @@ export const fieldTables: Readonly<Record<FileRecord["kind"], Fields>> = {
   claim: claimFields,
   source: sourceFields,
   person: personFields,
+  page: pageFields,
 };

@@ -23,6 +23,10 @@ export const mapFields = fields({
     oneOrMore(idOf("the name of a debate's folder", "tea")),
     "the debates' folders, in the order in which they are shown",
   ),
+  pages: optional(
+    oneOrMore(idOf("the name of a file in `pages/`", "method")),
+    "pages about the map, in the order in which they are listed",
+  ),
   allow,
 });
 

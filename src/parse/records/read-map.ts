@@ -15,5 +15,6 @@ export function readMap({ base, mapping, reading }: RecordParts): MapRecord {
     repository: repository && { url: plainText(repository, "url"), branch: plainText(repository, "branch") || "main" },
     licence: plainText(mapping, "licence"),
     debates: placedTexts(mapping, "debates"),
+    pages: placedTexts(mapping, "pages"),
   };
 }

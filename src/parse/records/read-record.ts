@@ -9,6 +9,7 @@ import { readAllow } from "./read-allow.ts";
 import { readClaim } from "./read-claim.ts";
 import { readDebate } from "./read-debate.ts";
 import { readMap } from "./read-map.ts";
+import { readPage } from "./read-page.ts";
 import { readPerson } from "./read-person.ts";
 import { readQuestion } from "./read-question.ts";
 import { readSource } from "./read-source.ts";
@@ -21,6 +22,7 @@ const nouns: Readonly<Record<FileRecord["kind"], string>> = {
   claim: "a claim",
   source: "a source",
   person: "a person",
+  page: "a page",
 };
 
 /** Reads the record in a file; null if something required is missing or wrong. */
@@ -95,6 +97,7 @@ function kindByKeys(value: Value): "claim" | "question" | "source" | "person" | 
 
 function homeOf(kind: FileRecord["kind"]): { readonly folder: string; readonly holds: string; readonly to: string } {
   if (kind === "source") return { folder: "`sources/`", holds: "sources", to: "to `sources/`" };
+  if (kind === "page") return { folder: "`pages/`", holds: "pages about the map", to: "to `pages/`" };
   if (kind === "person") return { folder: "`people/`", holds: "people", to: "to `people/`" };
   return { folder: "the folder of a debate", holds: "questions and claims", to: "into the folder of its debate" };
 }
@@ -108,4 +111,5 @@ const readers = {
   claim: readClaim,
   source: readSource,
   person: readPerson,
+  page: readPage,
 };

@@ -14,6 +14,8 @@ export interface Urls {
   readonly about: string;
   readonly contribute: string;
   readonly rules: string;
+  /** A page about the map, from its claims folder. */
+  readonly page: (id: Id) => string;
   readonly debate: (id: Id) => string;
   readonly question: (id: Id) => string;
   readonly claim: (id: Id) => string;
@@ -58,6 +60,7 @@ export function makeUrls(base: string, origin: string | null): Urls {
     about: path("about/"),
     contribute: path("contribute/"),
     rules: path("contribute/rules/"),
+    page: under("about"),
     debate: under("map"),
     question: under("questions"),
     claim: under("claims"),

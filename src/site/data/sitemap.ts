@@ -16,7 +16,6 @@ const fixedPages = [
   "about/reading/",
   "about/standing/",
   "about/balance/",
-  "about/coverage/",
   "about/data/",
   "contribute/",
   "contribute/rules/",
@@ -31,6 +30,7 @@ export function pagesOf(site: Site): readonly string[] {
     ...claimIndex(site)
       .slice(1)
       .map(({ url }) => url),
+    ...debate.pages.map(({ id }) => urls.page(id)),
     ...debate.debates.map(({ id }) => urls.debate(id)),
     ...debate.questions.map(({ id }) => urls.question(id)),
     ...debate.claims.map(({ id }) => urls.claim(id)),

@@ -80,6 +80,10 @@ function otherCiter(site: Site, by: Citing["by"]): { name: string; url: string }
     const debate = site.debate.debates.find(({ id }) => id === by.id);
     return debate ? { name: debate.title.value, url: site.urls.debate(by.id) } : null;
   }
+  if (by.kind === "page") {
+    const page = site.debate.pages.find(({ id }) => id === by.id);
+    return page ? { name: page.title, url: site.urls.page(by.id) } : null;
+  }
   const person = site.debate.person.get(by.id);
   return person ? { name: fullName(person.name), url: site.urls.person(by.id) } : null;
 }

@@ -165,6 +165,7 @@ const paths: Readonly<Record<keyof typeof fieldTables, string>> = {
   claim: "claims/tea/x.yaml",
   source: "claims/sources/x.yaml",
   person: "claims/people/x.yaml",
+  page: "claims/pages/x.yaml",
 };
 
 /** By its first key a question is told from a claim. */
