@@ -6,7 +6,7 @@ import type { parse } from "../parse/index.ts";
 import { readPast, type Past } from "../trace-history.ts";
 import { lostVersions, readLedger, type LedgerEntry } from "../versions/index.ts";
 import type { Settings } from "./settings.ts";
-import { skippedNote } from "./skipped-note.ts";
+import { counted } from "./words/counted.ts";
 
 /** What the claims said before, or why that is not known, in a sentence for readers. */
 export type KnownPast = {
@@ -52,6 +52,16 @@ function mainLine({ claimsFolder, withoutHistory }: Settings) {
     return { line: null, missing: "This site was built on purpose without the earlier versions of its claims." };
   const missing = "The claims of this site are not kept in a git repository, so only their present versions are known.";
   return { line: readHistory(claimsFolder), missing };
+}
+
+/** What whoever checks or builds is told where the main line leaves out what was published; empty where it doesn't. */
+function skippedNote({ skipped }: MainLine): readonly string[] {
+  if (skipped.length === 0) return [];
+  const named = skipped.slice(0, 3).map((commit) => commit.slice(0, 10));
+  return [
+    `The main line leaves out ${counted(skipped.length, "published commit")} (${named.join(", ")}${skipped.length > named.length ? ", …" : ""}): \`git pull\` merged what was published into your own commits, and not the other way round. ` +
+      "The versions and days of those commits are kept where the ledger lists them, and nowhere else. Before you push, `git rebase` puts your own commits on top; `git config pull.rebase true` has every pull do so.",
+  ];
 }
 
 interface CurrentLedger {

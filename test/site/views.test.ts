@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { claimAddresses } from "../../src/site/addresses/claim-addresses.ts";
+import { claimAddresses } from "../../src/site/refs/claim-addresses.ts";
 import { claimsByQuestion } from "../../src/site/views/claims-by-question.ts";
 import { findExample } from "../../src/site/guides/examples.ts";
-import { navigation } from "../../src/site/addresses/navigation.ts";
+import { navigation } from "../../src/site/refs/navigation.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";
 import { viewQuestion } from "../../src/site/views/question-view.ts";
 import { pagesOf, sitemap } from "../../src/site/data/sitemap.ts";

@@ -3,11 +3,11 @@ import { claimData, debateData, retiredData } from "./claim-data.ts";
 import { claimOembed } from "../embed/oembed.ts";
 import { writeLedger } from "../../versions/index.ts";
 import { searchFiles } from "./search-files.ts";
-import { mapDataFiles } from "../map/map-files.ts";
-import { publishedClaims } from "./published-claims.ts";
+import { mapDataFiles } from "./map-files.ts";
+import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
 import { versionFiles } from "./version-files.ts";
-import { wallMapFiles } from "../print/wall-map-files.ts";
+import { wallMapFiles } from "./wall-map-files.ts";
 import { shippedGraph } from "../standing/shipped-graph.ts";
 import { peopleWithStance, stanceFile } from "../standing/stance-file.ts";
 

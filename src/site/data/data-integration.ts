@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../current-site.ts";
 import { dataFiles } from "./data-files.ts";
-import { writeFiles } from "./write-files.ts";
+import { writeFiles } from "../../files/write-files.ts";
 
 /**
  * Offers the data files beside the pages. They are written past Astro, whose way from a request to a file costs as much

@@ -1,5 +1,5 @@
 import { citable, formats, type Citable } from "../../cite/index.ts";
-import { citableClaim } from "./citable-claim.ts";
+import { citableClaim } from "../refs/citable-claim.ts";
 import { claimData, debateData, sourceData } from "./claim-data.ts";
 import type { Site } from "../site.ts";
 

@@ -2,7 +2,7 @@ import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../.
 import type { Findable, SearchMaterial } from "../../search/index.ts";
 import { claimsByQuestion } from "../views/claims-by-question.ts";
 import { fullName, sortKey } from "../words/names.ts";
-import { shortReference } from "../views/reference.ts";
+import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 
 /** How much a word tells: one of the sentence, name or title itself, of the id or a holder, of a source. */

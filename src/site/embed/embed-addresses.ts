@@ -1,5 +1,5 @@
 import type { ClaimVersion, Id } from "../../model/index.ts";
-import { publishedClaims } from "../data/published-claims.ts";
+import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
 
 /** One card for other people's pages and its address under /embed/claims/: an id, or an id and a version. */

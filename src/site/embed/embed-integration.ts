@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../current-site.ts";
 import { readShell } from "../history/shell.ts";
-import { writeFiles } from "../data/write-files.ts";
+import { writeFiles } from "../../files/write-files.ts";
 import { embedAddresses } from "./embed-addresses.ts";
 import { embedPage } from "./embed-page.ts";
 import { embedShell } from "./embed-shell.ts";

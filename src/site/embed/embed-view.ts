@@ -1,5 +1,5 @@
 import type { ClaimVersion, Id, StatedRelation } from "../../model/index.ts";
-import { referTo, type ClaimReference } from "../views/claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";
 import { licenceName } from "../words/licence-name.ts";
 import type { CardKind } from "../words/roles.ts";

@@ -1,5 +1,5 @@
 import type { ClaimHistory, ClaimVersion, Id } from "../../model/index.ts";
-import { downloadsOf } from "../views/cite-view.ts";
+import { downloadsOf } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";

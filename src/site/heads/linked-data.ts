@@ -1,8 +1,8 @@
 import type { Claim, ClaimVersion, Id, Name, PersonRecord, QuestionRecord, SourceRecord } from "../../model/index.ts";
-import { worksOf } from "../data/citable-claim.ts";
+import { worksOf } from "../refs/citable-claim.ts";
 import { fullName } from "../words/names.ts";
 import { firstWords } from "../prose/prose.ts";
-import { workSource } from "../data/work-source.ts";
+import { workSource } from "../refs/work-source.ts";
 import type { Site } from "../site.ts";
 import { arxivUrl, doiUrl, sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { workType } from "./work-types.ts";

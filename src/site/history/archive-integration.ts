@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../current-site.ts";
-import { writeFiles } from "../data/write-files.ts";
+import { writeFiles } from "../../files/write-files.ts";
 import { archive } from "./archive.ts";
 import { readShell, shellPage } from "./shell.ts";
 

@@ -3,7 +3,7 @@ import { dateInWords } from "../words/dates.ts";
 import { html, type Html } from "../prose/html.ts";
 import type { Site } from "../site.ts";
 import { differenceHtml } from "./difference-html.ts";
-import { namedClaim } from "./named-claim.ts";
+import { namedClaim } from "../refs/named-claim.ts";
 import { questionDifference, viewDifference } from "./view-difference.ts";
 
 /** What became of a claim or a question, as a reader is told it. */

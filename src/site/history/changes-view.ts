@@ -4,7 +4,7 @@ import { dateInWords } from "../words/dates.ts";
 import { isOfQuestion } from "../site-history.ts";
 import type { Site } from "../site.ts";
 import { viewChange, type ChangeView } from "./change-view.ts";
-import { namedClaim, type NamedClaim } from "./named-claim.ts";
+import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
 
 /** One page of /changes/: the newest first, by day. */
 export interface ChangesPage {

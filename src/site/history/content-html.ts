@@ -1,15 +1,15 @@
 import type { CitedWork, ClaimContent, Id, Quote, StatedRelation } from "../../model/index.ts";
-import { locatorInWords, quotedPassage } from "../views/citation-view.ts";
+import { locatorInWords, quotedPassage } from "../refs/citation-view.ts";
 import { dateInWords } from "../words/dates.ts";
 import { asHtml, html, type Html } from "../prose/html.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
-import { makeReference, shortReference, withStop } from "../views/reference.ts";
+import { makeReference, shortReference, withStop } from "../refs/reference.ts";
 import { renderMarkdown } from "../prose/render-markdown.ts";
 import { relationWords } from "../words/roles.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../data/work-source.ts";
+import { workSource } from "../refs/work-source.ts";
 import { holderName } from "./content-lines.ts";
-import { namedClaim } from "./named-claim.ts";
+import { namedClaim } from "../refs/named-claim.ts";
 
 /** What a version of a claim says, in the order of a claim's page. Its neighbours are named as they are now: they are no part of it. */
 export function contentHtml(site: Site, content: ClaimContent): Html {

@@ -1,12 +1,12 @@
 import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../model/index.ts";
-import { locatorInWords } from "../views/citation-view.ts";
+import { locatorInWords } from "../refs/citation-view.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
-import { shortReference } from "../views/reference.ts";
+import { shortReference } from "../refs/reference.ts";
 import { relationWords } from "../words/roles.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../data/work-source.ts";
-import { namedClaim } from "./named-claim.ts";
+import { workSource } from "../refs/work-source.ts";
+import { namedClaim } from "../refs/named-claim.ts";
 import { referencesInWords } from "./references-in-words.ts";
 
 /** One thing that a claim's content says, in words; `key` tells which thing it is, so that it is known again when it is reworded. */

@@ -1,9 +1,9 @@
 import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../model/index.ts";
-import { shortReference } from "../views/reference.ts";
+import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../data/work-source.ts";
+import { workSource } from "../refs/work-source.ts";
 import { factLines, holderName } from "./content-lines.ts";
-import { namedClaim } from "./named-claim.ts";
+import { namedClaim } from "../refs/named-claim.ts";
 
 /** Something that a content names and a later one names too, under another id. */
 export interface Renamed {

@@ -1,6 +1,6 @@
 import type { ClaimHistory, ClaimVersion } from "../../model/index.ts";
 import { formats, styles, type Citable } from "../../cite/index.ts";
-import { citableClaim } from "../data/citable-claim.ts";
+import { citableClaim } from "../refs/citable-claim.ts";
 import { formNumber } from "../../versions/index.ts";
 import { dateInWords } from "../words/dates.ts";
 import type { HeadTag } from "../heads/head-tag.ts";

@@ -1,8 +1,8 @@
 import type { CitedWork, ClaimContent, QuestionWording, Run } from "../../model/index.ts";
 import { wordDifference } from "../../versions/index.ts";
-import { shortReference } from "../views/reference.ts";
+import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../data/work-source.ts";
+import { workSource } from "../refs/work-source.ts";
 import { contentLines, explanationTitle, factLines, type ContentLine } from "./content-lines.ts";
 import { renamedIds, underNewIds, type Renamed } from "./renamed-ids.ts";
 

@@ -2,9 +2,9 @@ import type { CrossLink, FarEnd, MapClaim, MapQuestion } from "../../map/map-dat
 import type { Claim, Id, Link } from "../../model/index.ts";
 import { firstWords } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { referTo } from "../views/claim-reference.ts";
-import { shortReference } from "../views/reference.ts";
-import { stepOf } from "../views/step.ts";
+import { referTo } from "../refs/claim-reference.ts";
+import { shortReference } from "../refs/reference.ts";
+import { stepOf } from "../refs/step.ts";
 import { yearOf } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { holdersInWords } from "./holders-in-words.ts";

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Properties } from "hast";
 import type { Heading, Image, Link } from "mdast";
 import type { Handlers, State } from "mdast-util-to-hast";
 import type { Citation, CitedSource, ClaimLink } from "../../parse/prose/prose-nodes.ts";
-import { viewCitation } from "../views/citation-view.ts";
-import { namedClaim, type NamedClaim } from "../history/named-claim.ts";
+import { viewCitation } from "../refs/citation-view.ts";
+import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 

@@ -4,7 +4,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Prose } from "../../model/index.ts";
-import { namedClaim } from "../history/named-claim.ts";
+import { namedClaim } from "../refs/named-claim.ts";
 import { heading, proseHandlers, wordsOfLink } from "./prose-handlers.ts";
 import type { Site } from "../site.ts";
 

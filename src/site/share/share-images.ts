@@ -1,6 +1,6 @@
 import type { Id } from "../../model/index.ts";
 import { imageSize } from "../../map/share/image-size.ts";
-import { referTo } from "../views/claim-reference.ts";
+import { referTo } from "../refs/claim-reference.ts";
 import { roleNames } from "../words/roles.ts";
 import { settable } from "./settable.ts";
 import type { Site } from "../site.ts";

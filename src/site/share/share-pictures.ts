@@ -6,7 +6,7 @@ import type { Id } from "../../model/index.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapNumbers } from "../map/map-numbers.ts";
 import type { Site } from "../site.ts";
-import { referTo } from "../views/claim-reference.ts";
+import { referTo } from "../refs/claim-reference.ts";
 import { counted } from "../words/counted.ts";
 import { roleNames } from "../words/roles.ts";
 import { settable } from "./settable.ts";

@@ -1,6 +1,6 @@
 import { areOpposed } from "../../evaluate/index.ts";
 import type { Id, PersonRecord } from "../../model/index.ts";
-import { referToAll, referToClaim, type ClaimReference } from "../views/claim-reference.ts";
+import { referToAll, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { deskFor, underStance } from "./desk.ts";

@@ -1,6 +1,6 @@
 import type { HeldJudgement } from "../../evaluate/index.ts";
 import type { Id } from "../../model/index.ts";
-import { referTo, type ClaimReference } from "../views/claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { viewRecorded, type RecordedView } from "./side-view.ts";
 

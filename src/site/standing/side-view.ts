@@ -1,7 +1,7 @@
 import { judgedBelow, labelWords, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord, Stance } from "../../model/index.ts";
-import { viewCitation, type CitationView } from "../views/citation-view.ts";
-import { referToAll, type ClaimReference } from "../views/claim-reference.ts";
+import { viewCitation, type CitationView } from "../refs/citation-view.ts";
+import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";

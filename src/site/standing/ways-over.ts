@@ -1,6 +1,6 @@
 import { waysTo, type HeldJudgement, type Judgement } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord } from "../../model/index.ts";
-import { referTo, type ClaimReference } from "../views/claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { deskFor, underStance } from "./desk.ts";

@@ -1,8 +1,8 @@
 import type { Id, Link } from "../../model/index.ts";
 import { sizeBelow } from "./claims-below.ts";
-import { referTo, type ClaimReference } from "./claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";
-import { stepOf, type Step } from "./step.ts";
+import { stepOf, type Step } from "../refs/step.ts";
 import type { Site } from "../site.ts";
 
 /** A claim and what bears on it. */

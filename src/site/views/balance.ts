@@ -1,6 +1,6 @@
 import type { Claim, Id, QuestionRecord } from "../../model/index.ts";
 import { claimsBelow } from "./claims-below.ts";
-import { referToClaim, type ClaimReference } from "./claim-reference.ts";
+import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 
 /** What stands for and against one position, counted. */

@@ -1,16 +1,9 @@
 import { citable, type Citable } from "../../cite/index.ts";
 import type { Claim, SourceRecord } from "../../model/index.ts";
-import { citableClaim, worksOf } from "../data/citable-claim.ts";
-import { citationFormats } from "../data/citation-files.ts";
+import { citableClaim, worksOf } from "../refs/citable-claim.ts";
+import { downloadsOf, type Download } from "../refs/citation-formats.ts";
 import { dateInWords } from "../words/dates.ts";
 import type { Site } from "../site.ts";
-
-/** A file for a reference manager. */
-export interface Download {
-  readonly name: string;
-  readonly url: string;
-  readonly type: string;
-}
 
 /** How to cite a claim in its present version, and apart from that the works that it cites. */
 export interface CiteView {
@@ -48,9 +41,4 @@ function promise({ history }: Site, date: string): string {
 
 export function viewSourceCite(site: Site, source: SourceRecord): Pick<CiteView, "work" | "downloads"> {
   return { work: citable(source), downloads: downloadsOf(site, `sources/${source.id}`) };
-}
-
-/** Those of the files that begin with a path. */
-export function downloadsOf(site: Site, path: string): readonly Download[] {
-  return citationFormats.map(({ name, ending, type }) => ({ name, url: site.urls.path(path + ending), type }));
 }

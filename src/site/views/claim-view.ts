@@ -1,15 +1,16 @@
 import type { Basis, Claim, Id, Link } from "../../model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "./claims-below.ts";
-import { viewCitation, type CitationView } from "./citation-view.ts";
-import { referTo, referToAll, referToClaim, type ClaimReference } from "./claim-reference.ts";
+import { viewCitation, type CitationView } from "../refs/citation-view.ts";
+import { referTo, referToAll, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { editUrl } from "../refs/edit-url.ts";
 import { pathToQuestion, type PathStep } from "./path-to-question.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
 import { relationWords } from "../words/roles.ts";
 import type { Site } from "../site.ts";
-import { stepOf, type Step } from "./step.ts";
+import { stepOf, type Step } from "../refs/step.ts";
 
 /** What a claim says it does: "Supports <target>, together with …", or "Denies that <step>". */
 export type RelationView =
@@ -102,13 +103,6 @@ export function viewClaim(site: Site, claim: Claim): ClaimView {
     }),
     editUrl: editUrl(site, claim.path),
   };
-}
-
-/** Where a file can be changed on GitHub; null where no repository is known, or one whose forms of address are not. */
-export function editUrl(site: Site, path: string): string | null {
-  if (!site.repository || !/^https:\/\/github\.com\//.test(site.repository.url)) return null;
-  const { url, branch, pathToClaims } = site.repository;
-  return `${url}/edit/${branch}/${pathToClaims}${path}`;
 }
 
 function idsOf(branches: readonly Branch[]): ReadonlySet<Id> {

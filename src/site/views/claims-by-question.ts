@@ -1,4 +1,4 @@
-import { referToAll, referToClaim, referToQuestion, type ClaimReference } from "./claim-reference.ts";
+import { referToAll, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { claimsBelow } from "./claims-below.ts";
 import type { Site } from "../site.ts";
 

@@ -1,5 +1,5 @@
 import type { DebateRecord } from "../../model/index.ts";
-import { referToAll, type ClaimReference } from "./claim-reference.ts";
+import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";

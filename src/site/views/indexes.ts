@@ -2,7 +2,7 @@ import type { PersonRecord, SourceRecord } from "../../model/index.ts";
 import { byFirstLetter } from "./index-letters.ts";
 import { indexName, sortKey } from "../words/names.ts";
 import { countStances, type StanceCounts } from "./person-view.ts";
-import { makeReference, type Reference } from "./reference.ts";
+import { makeReference, type Reference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 
 export interface PersonEntry {

@@ -1,5 +1,5 @@
 import type { Claim, Id } from "../../model/index.ts";
-import { referTo, type ClaimReference } from "./claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 
 /** A step of the way from a question down to a claim: a claim, or how many are left out, with the page of the last of them. */

@@ -1,7 +1,7 @@
 import type { Holding, PersonRecord } from "../../model/index.ts";
-import { viewCitation, type CitationView } from "./citation-view.ts";
-import { referToClaim, referToQuestion, type ClaimReference } from "./claim-reference.ts";
-import { editUrl } from "./claim-view.ts";
+import { viewCitation, type CitationView } from "../refs/citation-view.ts";
+import { referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
+import { editUrl } from "../refs/edit-url.ts";
 import { dateInWords, spanInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";

@@ -1,8 +1,8 @@
 import type { QuestionRecord } from "../../model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "./claims-below.ts";
-import { referTo, referToQuestion, type ClaimReference } from "./claim-reference.ts";
-import { editUrl } from "./claim-view.ts";
+import { referTo, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
+import { editUrl } from "../refs/edit-url.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";

@@ -1,11 +1,11 @@
 import type { Citing, SourceRecord } from "../../model/index.ts";
-import { locatorInWords } from "./citation-view.ts";
-import { referTo, type ClaimReference } from "./claim-reference.ts";
-import { editUrl } from "./claim-view.ts";
+import { locatorInWords } from "../refs/citation-view.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import { editUrl } from "../refs/edit-url.ts";
 import { dateInWords } from "../words/dates.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
 import { fullName } from "../words/names.ts";
-import { makeReference, shortReference, type Reference } from "./reference.ts";
+import { makeReference, shortReference, type Reference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { webUrl } from "../addresses/source-url.ts";
 

@@ -1,5 +1,5 @@
 import type { Claim, Id, RelationKind } from "../../model/index.ts";
-import { referTo, referToClaim, type ClaimReference } from "./claim-reference.ts";
+import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { counted } from "../words/counted.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";

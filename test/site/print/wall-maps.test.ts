@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scaleIn, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
 import { mapEdition } from "../../../src/site/print/map-edition.ts";
-import { layOutWallMap, wallMapFiles } from "../../../src/site/print/wall-map-files.ts";
+import { layOutWallMap, wallMapFiles } from "../../../src/site/data/wall-map-files.ts";
 import { mostClaims, wallMaps } from "../../../src/site/print/wall-maps.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { grownSite } from "./grown-site.ts";

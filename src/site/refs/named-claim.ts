@@ -1,5 +1,5 @@
 import type { Id } from "../../model/index.ts";
-import { referTo } from "../views/claim-reference.ts";
+import { referTo } from "./claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";
 import type { Site } from "../site.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { DataFile } from "../data/data-files.ts";
+import type { DataFile } from "./data-files.ts";
 import type { Site } from "../site.ts";
-import { mapAtlas } from "./map-atlas.ts";
-import { mapQuestion } from "./map-question.ts";
+import { mapAtlas } from "../map/map-atlas.ts";
+import { mapQuestion } from "../map/map-question.ts";
 
 interface MapFile {
   /** Inside the map's folder. */

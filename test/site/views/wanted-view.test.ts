@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { viewWanted } from "../../../src/site/views/wanted-view.ts";
-import { twoPeople } from "./two-people.ts";
+import { twoPeople } from "../standing/two-people.ts";
 
 /** What is wanted of each kind, as ids or names with the note. */
 const wanted = Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../model/index.ts";
-import { referToClaim, type ClaimReference } from "../views/claim-reference.ts";
+import { referToClaim, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
 
 /** Every address under /claims/ and what is found there. */

@@ -10,14 +10,14 @@ import { printWallMap } from "../../map/paper/print-wall-map.ts";
 import { writeStandalone } from "../../map/paper/write-standalone.ts";
 import type { Scene } from "../../map/scene.ts";
 import type { PrintFont } from "../../model/index.ts";
-import type { DataFile } from "../data/data-files.ts";
+import type { DataFile } from "./data-files.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapQuestion } from "../map/map-question.ts";
 import { hrefOf } from "../map/map-scenes.ts";
 import type { Site } from "../site.ts";
 import { dateInWords } from "../words/dates.ts";
-import { mapEdition } from "./map-edition.ts";
-import { wallMaps, type WallMap } from "./wall-maps.ts";
+import { mapEdition } from "../print/map-edition.ts";
+import { wallMaps, type WallMap } from "../print/wall-maps.ts";
 
 const fontFile = (name: string): string => fileURLToPath(new URL(`../../styles/fonts/${name}`, import.meta.url));
 const uprightFonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map(fontFile);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Name } from "../../../src/model/index.ts";
-import { makeReference, shortReference, withStop } from "../../../src/site/views/reference.ts";
+import { makeReference, shortReference, withStop } from "../../../src/site/refs/reference.ts";
 import { sourceRecord } from "../source-record.ts";
 
 const person = (given: string, family: string): Name => ({
