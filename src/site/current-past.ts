@@ -7,6 +7,7 @@ import { readPast, type Past } from "../trace-history.ts";
 import { lostVersions, readLedger, type LedgerEntry } from "../versions/index.ts";
 import type { Settings } from "./settings.ts";
 import { counted } from "./words/counted.ts";
+import { words } from "../words/words.ts";
 
 /** What the claims said before, or why that is not known, in a sentence for readers. */
 export type KnownPast = {
@@ -48,10 +49,9 @@ const nothing: MainLine = { commits: [], skipped: [], texts: () => [] };
 
 /** The main line; where there is none, why. */
 function mainLine({ claimsFolder, withoutHistory }: Settings) {
-  if (withoutHistory)
-    return { line: null, missing: "This site was built on purpose without the earlier versions of its claims." };
-  const missing = "The claims of this site are not kept in a git repository, so only their present versions are known.";
-  return { line: readHistory(claimsFolder), missing };
+  return withoutHistory
+    ? { line: null, missing: words.site.noHistory.asked }
+    : { line: readHistory(claimsFolder), missing: words.site.noHistory.noRepository };
 }
 
 /** What whoever checks or builds is told where the main line leaves out what was published; empty where it doesn't. */

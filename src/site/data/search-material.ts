@@ -4,6 +4,7 @@ import { claimsByQuestion } from "../views/claims-by-question.ts";
 import { fullName, sortKey } from "../words/names.ts";
 import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
 /** How much a word tells: one of the sentence, name or title itself, of the id or a holder, of a source. */
 const [itself, close, remote] = [3, 2, 1];
@@ -62,7 +63,7 @@ function findClaim({ debate, evaluation }: Site, { id, role, sentence, basis, st
     id,
     kind: role,
     text: sentence.value,
-    ...(evaluation.unanswered.has(id) && { note: "unanswered" }),
+    ...(evaluation.unanswered.has(id) && { note: words.site.unanswered }),
     texts: [
       { text: sentence.value, weight: itself },
       { text: id, weight: close },

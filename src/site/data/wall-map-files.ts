@@ -18,6 +18,7 @@ import type { Site } from "../site.ts";
 import { dateInWords } from "../words/dates.ts";
 import { mapEdition } from "../print/map-edition.ts";
 import { wallMaps, type WallMap } from "../print/wall-maps.ts";
+import { words } from "../../words/words.ts";
 
 const fontFile = (name: string): string => fileURLToPath(new URL(`../../styles/fonts/${name}`, import.meta.url));
 const uprightFonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map(fontFile);
@@ -71,12 +72,17 @@ async function drawPoster(site: Site, map: WallMap): Promise<string> {
   const full: SceneDrawing["href"] = (ink) => site.urls.canonical(href(ink));
   const { drawing } = drawSheet(layOutOnce(site, map), imprintOf(site, map), full, sheetFrame);
   const address = `data:font/woff2;base64,${font.toString("base64")}`;
-  return writeStandalone(drawing, { ...sheet, margin: sheetMargin, label: `Map: ${map.title}`, font: address });
+  return writeStandalone(drawing, {
+    ...sheet,
+    margin: sheetMargin,
+    label: words.site.map.label(map.title),
+    font: address,
+  });
 }
 
 function imprintOf(site: Site, { title }: WallMap): Imprint {
   const { date, version } = mapEdition(site);
-  const parts = [fullMapAddress(site), dateInWords(date), version && `version ${version}`];
+  const parts = [fullMapAddress(site), dateInWords(date), version && words.site.map.edition(version)];
   return { title, language: "en", date, note: parts.filter((part) => part !== "").join(" · ") };
 }
 

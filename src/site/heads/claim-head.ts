@@ -6,6 +6,7 @@ import { link, meta, type HeadTag } from "./head-tag.ts";
 import { claimSignposts } from "./signposts.ts";
 import { versionLinks } from "./version-links.ts";
 import { zoteroName } from "./zotero-name.ts";
+import { words } from "../../words/words.ts";
 
 /** What a claim's page says of itself to reference managers: an entry of an encyclopedia in its present version. */
 export function claimHead(site: Site, id: Id, version: ClaimVersion, abstract: string): readonly HeadTag[] {
@@ -42,7 +43,7 @@ function entry(
     ...claimSignposts(site),
     ...meta("z:itemType", "encyclopediaArticle"),
     ...meta("DC.title", content.sentence),
-    ...meta("DC.creator", zoteroName({ kind: "literal", literal: `${title} contributors` })),
+    ...meta("DC.creator", zoteroName({ kind: "literal", literal: words.site.map.contributors(title) })),
     ...meta("DCTERMS.issued", date),
     ...meta("DCTERMS.modified", modified),
     ...meta("PRISM.publicationName", title),

@@ -6,6 +6,7 @@ import { workSource } from "../refs/work-source.ts";
 import type { Site } from "../site.ts";
 import { arxivUrl, doiUrl, sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { workType } from "./work-types.ts";
+import { words } from "../../words/words.ts";
 
 /** JSON-LD in the words of schema.org. Empty values are left out when it is written. */
 export type LinkedData = Readonly<Record<string, unknown>>;
@@ -117,7 +118,7 @@ function dataset(site: Site): LinkedData {
     description: map.subtitle || firstWords(site, map.summary, 220),
     url: full(site, site.urls.home),
     license: webUrl(map.licence) ?? "",
-    creator: { "@type": "Organization", name: `${site.title} contributors` },
+    creator: { "@type": "Organization", name: words.site.map.contributors(site.title) },
     distribution: site.urls.hasOrigin
       ? {
           "@type": "DataDownload",

@@ -1,6 +1,7 @@
 import { citable, type Citable } from "../../cite/index.ts";
 import type { ClaimRecord, ClaimVersion, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
 /**
  * A claim in one of its versions as a work to cite: an entry of an encyclopedia, by a group of contributors. That it stands on the
@@ -13,7 +14,7 @@ export function citableClaim(site: Site, id: Id, { content, version, date }: Cla
     key: id,
     type: "entry-encyclopedia",
     title: content.sentence,
-    names: { author: [{ kind: "literal", literal: `${title} contributors` }] },
+    names: { author: [{ kind: "literal", literal: words.site.map.contributors(title) }] },
     dates: date === "" ? {} : { issued: date },
     fields: { "container-title": title, edition: version, version, language: "en", ...address },
     arxiv: "",

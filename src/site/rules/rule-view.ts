@@ -7,6 +7,7 @@ import type { Concern, RuleHeader } from "../../rules/rule.ts";
 import { rules } from "../../rules/rules.ts";
 import { readRulePage, type Overlay } from "./rule-page.ts";
 import { shownExample } from "./shown-example.ts";
+import { words } from "../../words/words.ts";
 
 export interface RuleView {
   readonly id: string;
@@ -31,15 +32,6 @@ export interface RuleGroup {
   readonly rules: readonly RuleView[];
 }
 
-const titles: Readonly<Record<Concern, string>> = {
-  form: "Form: what a file looks like",
-  reference: "Reference: what a file names",
-  structure: "Structure: how claims hang together",
-  wording: "Wording: how a sentence is put",
-  evidence: "Evidence: what a claim rests on",
-  safety: "Safety: what no file may do",
-};
-
 const concerns: readonly Concern[] = ["form", "reference", "structure", "wording", "evidence", "safety"];
 
 const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
@@ -48,7 +40,7 @@ const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeStringif
 export function viewRules(): readonly RuleGroup[] {
   return concerns.map((concern) => ({
     concern,
-    title: titles[concern],
+    title: words.site.rules[concern],
     rules: rules.filter((rule) => rule.concern === concern).map(viewRule),
   }));
 }
@@ -80,6 +72,6 @@ function render(text: string): string {
 function filesOf(overlay: Overlay): readonly ExampleFile[] {
   return Object.entries(overlay).map(([path, text]) => ({
     path,
-    text: text === null ? "(no such file)" : shownExample(text),
+    text: text === null ? words.site.rules.noFile : shownExample(text),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Basis, Claim, Id, Link } from "../../model/index.ts";
+import type { Claim, Id, Link } from "../../model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
@@ -8,9 +8,9 @@ import { pathToQuestion, type PathStep } from "./path-to-question.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
-import { relationWords } from "../words/roles.ts";
 import type { Site } from "../site.ts";
 import { stepOf, type Step } from "../refs/step.ts";
+import { words } from "../../words/words.ts";
 
 /** What a claim says it does: "Supports <target>, together with …", or "Denies that <step>". */
 export type RelationView =
@@ -57,14 +57,6 @@ export interface ClaimView {
   readonly editUrl: string | null;
 }
 
-const basisWords: Readonly<Record<Basis, string>> = {
-  argument: "Rests on argument",
-  evidence: "Rests on evidence",
-  testimony: "Rests on testimony",
-  analogy: "Rests on an analogy",
-  definition: "Rests on a definition",
-};
-
 /** A page follows what bears on its claim for three levels, or for two where that would make it long. */
 const manyClaims = 16;
 
@@ -77,7 +69,7 @@ export function viewClaim(site: Site, claim: Claim): ClaimView {
     question: claim.question === null ? null : referTo(site, claim.question),
     path: pathToQuestion(site, claim),
     debate: debate ? { title: debate.title.value, url: site.urls.debate(debate.id) } : null,
-    basis: claim.basis ? basisWords[claim.basis.value] : "",
+    basis: claim.basis ? words.site.basis[claim.basis.value] : "",
     relations: relationsOf(site, claim),
     explanation: renderProse(site, claim.explanation),
     reasons: branches.filter(({ as }) => as === "reason"),
@@ -115,13 +107,15 @@ function relationsOf(site: Site, claim: Claim): readonly RelationView[] {
     claim.jointlyWith.map(({ value }) => value),
   );
   return claim.relations.flatMap((relation): readonly RelationView[] => {
-    const words = relationWords[relation.kind];
+    const relationWords = words.site.relation[relation.kind];
     if (relation.kind === "undercuts") {
       const step = stepOf(site, relation.premise.value, relation.conclusion.value);
-      return step ? [{ kind: "step", words, step }] : [];
+      return step ? [{ kind: "step", words: relationWords, step }] : [];
     }
     const target = referTo(site, relation.target.value);
-    return target ? [{ kind: "to", words, target, together: relation.kind === "supports" ? together : [] }] : [];
+    return target
+      ? [{ kind: "to", words: relationWords, target, together: relation.kind === "supports" ? together : [] }]
+      : [];
   });
 }
 

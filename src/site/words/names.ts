@@ -1,6 +1,7 @@
 import type { Name } from "../../model/index.ts";
+import { words } from "../../words/words.ts";
 
-/** A name as one says it: `Ludwig van Beethoven, Jr.`, `Meta AI`. */
+/** A name in the order of speech: `Ludwig van Beethoven, Jr.`, `Meta AI`. */
 export function fullName(name: Name): string {
   if (name.kind === "literal") return name.literal;
   const spoken = join(name.given, name.droppingParticle, name.nonDroppingParticle, name.family);
@@ -28,14 +29,15 @@ export function sortKey(name: Name): string {
 export function shortNames(names: readonly Name[]): string {
   const [first, ...others] = names.map(familyName);
   if (first === undefined) return "";
-  if (others.length > 2) return `${first} et al.`;
+  if (others.length > 2) return words.site.names.etAl(first);
   return inSeries([first, ...others]);
 }
 
-/** Names in a row, the last after "and"; more than eight end in "and n others". */
-export function inSeries(words: readonly string[]): string {
-  if (words.length > 8) return `${words.slice(0, 6).join(", ")} and ${words.length - 6} others`;
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+/** A list of names: `A, B and C`. Of more than eight, the first six: `A, B, C, D, E, F and 3 others`. */
+export function inSeries(names: readonly string[]): string {
+  return names.length > 8
+    ? words.site.names.andOthers(names.slice(0, 6), names.length - 6)
+    : words.site.names.series(names);
 }
 
 function join(...parts: readonly string[]): string {

@@ -49,11 +49,9 @@ const text = ({ body }: ArchivePage): string =>
     .replaceAll(/\s+/g, " ");
 
 describe("the page of a version", () => {
-  test("says that the claim has changed since, from when to when it stood like this, and what has changed", () => {
+  test("says that the claim has changed since, from when to when it said this, and what has changed", () => {
     const old = text(page("rewritten", 2));
-    expect(old).toContain(
-      "This claim has changed since. It stood like this from 1 January 2026 until 1 February 2026.",
-    );
+    expect(old).toContain("This claim has changed since. It said this from 1 January 2026 until 1 February 2026.");
     expect(old).toContain("A warm pot keeps tea hot {+for longer+}.");
     expect(old).toContain("What has changed since");
   });
@@ -102,9 +100,9 @@ describe("the page of a version", () => {
     if (typeof written !== "string") throw new Error("There is no such file.");
     const hash = createHash("sha256").update(written).digest("hex");
     expect(body.html.replaceAll(/\s+/g, " ")).toContain(
-      `<code>sha256-${hash}</code>, of which the version is the first 10 digits.`,
+      `<code>sha256-${hash}</code>; the version is its first 10 digits.`,
     );
-    expect(text(page("rewritten", 2))).toContain("in one text (canonical form 1)");
+    expect(text(page("rewritten", 2))).toContain("as one text (canonical form 1)");
   });
 
   test("tells reference managers and readers how to cite the words of that day", () => {
@@ -146,12 +144,12 @@ describe("the page of a version", () => {
     );
   });
 
-  test("names a claim within a sentence without its stop", () => {
+  test("names a claim within a sentence without its full stop", () => {
     const [version] = site.history.versionsOf("rewritten");
     if (!version) throw new Error("There is no such claim.");
     const relations = [{ kind: "undercuts", premise: "cold-pots-cool", conclusion: "rewritten" }] as const;
     expect(contentHtml(site, { ...version.content, relations }).html.replaceAll(/<[^>]*>|\s+/g, " ")).toMatch(
-      /Cold pots cool the tea too fast +bears on +A warm pot keeps tea hot for longer\. /,
+      /Denies that +Cold pots cool the tea too fast +counts for or against +A warm pot keeps tea hot for longer\. /,
     );
   });
 
@@ -160,13 +158,13 @@ describe("the page of a version", () => {
     const claim = site.history.claims.get("rewritten");
     if (!claim || !version) throw new Error("There is no such claim.");
     const forgetful: Site = { ...site, history: { ...site.history, complete: false } };
-    expect(versionNotice(site, claim, version).html).toContain("will go on saying it");
+    expect(versionNotice(site, claim, version).html).toContain("keeps these words when the claim changes");
     expect(versionNotice(forgetful, claim, version).html).toContain("keeps no earlier versions");
     const present = site.debate.claim.get("rewritten");
     expect(present && viewCite(site, present).promise).toBe(
-      " of 1 March 2026: it changes when the claim changes and only then, and its address goes on showing what it said.",
+      " of 1 March 2026. A claim gets a new version only when it changes, and each version keeps its address.",
     );
-    expect(present && viewCite(forgetful, present).promise).not.toMatch(/not published|goes on showing/);
+    expect(present && viewCite(forgetful, present).promise).not.toMatch(/not published|keeps its address/);
   });
 
   test("says what stood then under a heading of its own, below what has changed", () => {

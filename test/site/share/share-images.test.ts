@@ -28,7 +28,7 @@ describe("the image by which a page is shared", () => {
       url: "https://tea.example/milk/share/claims/denatured-milk-tastes-fine.png",
       width: 1200,
       height: 630,
-      alt: "Objection: Denatured milk tastes no worse to most drinkers. (unanswered) It stands under the question: When does the milk go in?",
+      alt: "Objection: Denatured milk tastes no worse to most drinkers. (unanswered) From the debate on the question: When does the milk go in?",
     });
     expect(cardImage(site, "when-does-the-milk-go-in")?.alt).toBe("Question: When does the milk go in?");
     expect(debateImage(site, "tea")?.url).toBe("https://tea.example/milk/share/debates/tea.png");

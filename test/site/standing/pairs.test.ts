@@ -30,7 +30,7 @@ test("a pair has one address, and the other order leads there", () => {
 
 test("each of the two is compared with the other", () => {
   expect(compareWith(site, "ben")).toEqual([
-    { name: "Ada Adams", url: "/people/ada/and/ben/", words: "part on 2 claims" },
+    { name: "Ada Adams", url: "/people/ada/and/ben/", words: "disagree on 2 claims" },
   ]);
 });
 
