@@ -43,9 +43,9 @@ export function chicagoRemark(works: readonly Citable[]): string {
 function body(work: Citable): readonly Styled[] {
   const issued = work.dates["issued"] ?? "";
   const when = americanDate(isBookish(work) ? yearOf(issued) : issued) || "n.d.";
-  const words = titleOf("chicago", work, work.title);
-  const part = isSupplied(work) ? plain(quotationMarks(capitalised(work.title.slice(1, -1)))) : quoted(words);
-  const whole = isSupplied(work) ? part : italic(quotationMarks(words));
+  const title = titleOf("chicago", work, work.title);
+  const part = isSupplied(work) ? plain(quotationMarks(capitalised(work.title.slice(1, -1)))) : quoted(title);
+  const whole = isSupplied(work) ? part : italic(quotationMarks(title));
   const house = otherPublisher(work);
   switch (work.type) {
     case "article-journal":
