@@ -6,7 +6,7 @@ import { siteHistory, type SiteHistory } from "./site-history.ts";
 import { makeUrls, type Urls } from "./addresses/urls.ts";
 import { words } from "../words/words.ts";
 
-/** Everything a page may ask for. View models take it as their first argument and know no current page. */
+/** Everything that pages show. View models take it as their first argument; it doesn't depend on the current page. */
 export interface Site {
   readonly debate: Debate;
   readonly evaluation: Evaluation;
@@ -16,7 +16,7 @@ export interface Site {
   readonly history: SiteHistory;
 }
 
-/** Without a history, each claim has only the version that it is in now. */
+/** Makes a site of a compiled debate. Without a history, each claim has only its present version. */
 export function makeSite(
   debate: Debate,
   evaluation: Evaluation,

@@ -5,7 +5,7 @@ import type { DataFile } from "./data-files.ts";
 import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
 
-/** Every claim under every id that it ever had, the sources of each, every source, and all sources at once. */
+/** Files for every claim under each of its ids, for its sources, for every source, and for all sources together. */
 export function citationFiles(site: Site): readonly DataFile[] {
   const { claims, retired, sources } = site.debate;
   const records = new Map([...claims, ...retired].map((claim) => [claim.id, claim]));

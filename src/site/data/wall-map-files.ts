@@ -23,7 +23,7 @@ import { words } from "../../words/words.ts";
 const fontFile = (name: string): string => fileURLToPath(new URL(`../../styles/fonts/${name}`, import.meta.url));
 const uprightFonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map(fontFile);
 
-/** The maps on paper, as files to look at and to print. */
+/** The wall maps as SVG and PDF files. */
 export function wallMapFiles(site: Site): readonly DataFile[] {
   return wallMaps(site).flatMap((map) => {
     const pdf = (path: string, print: typeof printWallMap): DataFile => ({
@@ -90,7 +90,7 @@ function fullMapAddress({ urls }: Site): string {
   return urls.hasOrigin ? urls.canonical(urls.map) : "";
 }
 
-/** A sheet of paper is no page of the site: only a full address leads anywhere from it. */
+/** Links on a wall map, outside of the site, must have full addresses. */
 function fullAddress(site: Site): SceneDrawing["href"] {
   const href = hrefOf(site);
   return (ink) => (site.urls.hasOrigin ? site.urls.canonical(href(ink)) : "");

@@ -7,7 +7,7 @@ import { writeFiles } from "../../files/write-files.ts";
 import { archive } from "./archive.ts";
 import { readShell, shellPage } from "./shell.ts";
 
-/** After a build, makes the pages of all versions from the one shell that Astro has made for them. In development Astro makes each. */
+/** After a build, makes the pages of all versions from one template that Astro has rendered. In development Astro renders each page. */
 export function archiveIntegration(): AstroIntegration {
   return {
     name: "archive",

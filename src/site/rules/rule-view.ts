@@ -12,10 +12,10 @@ import { words } from "../../words/words.ts";
 export interface RuleView {
   readonly id: string;
   readonly severity: string;
-  /** HTML, as the explanation is; the sentence's fits into a line. */
+  /** HTML without a paragraph. The explanation is HTML, too. */
   readonly sentence: string;
   readonly explanation: string;
-  /** What was published before, for rules that read the history. */
+  /** Files that were published before, for rules that read the history. */
   readonly before: readonly ExampleFile[];
   readonly refused: readonly ExampleFile[];
   readonly accepted: readonly ExampleFile[];
@@ -36,7 +36,7 @@ const concerns: readonly Concern[] = ["form", "reference", "structure", "wording
 
 const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
 
-/** The rules of the checker in the order in which a newcomer meets them. */
+/** The rules of the checker by what they guard, in the order in which a newcomer meets them. */
 export function viewRules(): readonly RuleGroup[] {
   return concerns.map((concern) => ({
     concern,

@@ -14,12 +14,12 @@ import { words } from "../../words/words.ts";
 
 /** A share image before it is rendered. */
 export interface SharePicture {
-  /** Where it stands, under the base path. */
+  /** Under the base path. */
   readonly path: string;
   readonly draw: () => readonly Shape[];
 }
 
-/** Every share image of the site: of the whole, of each debate, each question and, where there are not too many, each claim. */
+/** Every share image: of the site, each debate, each question and, if there are not too many, each claim. */
 export function sharePictures(site: Site): readonly SharePicture[] {
   const { debate, title } = site;
   const { debates } = mapAtlas(site);

@@ -9,27 +9,27 @@ import { viewQuestionSides, type QuestionSides } from "./question-sides.ts";
 import { viewSide, type SideView } from "./side-view.ts";
 import { waysOver, type WaysOver } from "./ways-over.ts";
 
-/** A claim and where each of the two stands on it. */
+/** A claim with the stance of each of the two people. */
 export interface ComparedClaim {
   readonly claim: ClaimReference;
   readonly sides: readonly [SideView, SideView];
-  /** Claims further up on which they part as well. */
+  /** Claims above it on which they disagree as well. */
   readonly bearsOn: readonly ClaimReference[];
 }
 
 export interface PairView {
   readonly names: readonly [string, string];
   readonly urls: readonly [string, string];
-  /** Disagreements with no other below them. */
+  /** Disagreements with no other disagreement beneath them. */
   readonly deepest: readonly ComparedClaim[];
-  /** The others. */
+  /** The other disagreements. */
   readonly further: readonly ComparedClaim[];
   readonly agreed: readonly ComparedClaim[];
   readonly over: readonly WaysOver[];
   readonly questions: readonly QuestionSides[];
 }
 
-/** Null where either is unknown. */
+/** The comparison of two people; null if either is unknown. */
 export function viewPair(site: Site, pair: Pair): PairView | null {
   const one = site.debate.person.get(pair.one);
   const other = site.debate.person.get(pair.other);

@@ -3,23 +3,23 @@ import type { Debate, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { deskFor } from "./desk.ts";
 
-/** Two people with enough in common to compare them; `one` comes before `other` by id. */
+/** Two people who can be compared; the id `one` sorts before `other`. */
 export interface Pair {
   readonly one: Id;
   readonly other: Id;
-  /** Claims that both judged, the same way and opposite ways. */
+  /** Claims on which both have a stance: the same one, and opposite ones. */
   readonly agree: readonly Id[];
   readonly part: readonly Id[];
   /** Questions on which both have a recorded stance. */
   readonly questions: readonly Id[];
 }
 
-/** However many people a debate has: those pairs with most in common. */
+/** The most pairs with a page. */
 const mostPairs = 240;
 
 const made = new WeakMap<Debate, readonly Pair[]>();
 
-/** Every pair with a page: the two part on a claim, or judged two, or spoke to four questions; those who part most come first. */
+/** Every pair with a page: they disagree on a claim, agree on two, or took stances on four of the same questions. Those who disagree most come first. */
 export function pairsOf(site: Site): readonly Pair[] {
   const pairs = made.get(site.debate) ?? findPairs(site);
   made.set(site.debate, pairs);
@@ -61,7 +61,7 @@ function findPairs(site: Site): readonly Pair[] {
     .slice(0, mostPairs);
 }
 
-/** The pairs with a page of which a person is one. */
+/** The pairs of a person. */
 export function pairsWith(site: Site, person: Id): readonly Pair[] {
   return pairsOf(site).filter(({ one, other }) => one === person || other === person);
 }

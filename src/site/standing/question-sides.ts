@@ -4,7 +4,7 @@ import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { viewRecorded, type RecordedView } from "./side-view.ts";
 
-/** A question to which both of two people spoke, and what is nearest to it of what each said. */
+/** A question on which both people have stances, with the stances of each that are nearest to the question. */
 export interface QuestionSides {
   readonly question: ClaimReference;
   readonly sides: readonly [readonly RecordedView[], readonly RecordedView[]];

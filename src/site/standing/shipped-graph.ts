@@ -2,7 +2,7 @@ import { mapNumbers } from "../map/map-numbers.ts";
 import type { Site } from "../site.ts";
 import { deskFor } from "./desk.ts";
 
-/** The graph for a reader's browser, with what tells whether a claim has changed, was renamed or has left the map since it was judged. */
+/** The graph for the browser, with data that shows whether a claim was changed, renamed or retired since the reader judged it. */
 export function shippedGraph(site: Site) {
   const { graph } = deskFor(site);
   const { aliases, retired } = site.debate;

@@ -12,7 +12,7 @@ import type { Site } from "../site.ts";
 import { stepOf, type Step } from "../refs/step.ts";
 import { words } from "../../words/words.ts";
 
-/** What a claim says it does: "Supports <target>, together with …", or "Denies that <step>". */
+/** A relation of a claim: "Supports <target>, together with …", or what an undercut denies. */
 export type RelationView =
   | {
       readonly kind: "to";
@@ -37,11 +37,11 @@ export interface UseView {
   readonly quote: string;
 }
 
-/** Everything that the page of a claim shows. */
+/** What the page of a claim shows. */
 export interface ClaimView {
   readonly claim: ClaimReference;
   readonly question: ClaimReference | null;
-  /** From the question down to the claim above this one. */
+  /** From the question to the claim's parent. */
   readonly path: readonly PathStep[];
   readonly debate: { readonly title: string; readonly url: string } | null;
   readonly basis: string;
@@ -49,7 +49,7 @@ export interface ClaimView {
   readonly explanation: string;
   readonly reasons: readonly Branch[];
   readonly against: readonly Branch[];
-  /** Steps to this claim that are denied by claims not among those above. */
+  /** Undercuts of replies to this claim that `reasons` and `against` don't show. */
   readonly deniedSteps: readonly { readonly by: ClaimReference; readonly step: Step }[];
   readonly raises: readonly ClaimReference[];
   readonly holders: readonly HolderView[];
@@ -57,7 +57,7 @@ export interface ClaimView {
   readonly editUrl: string | null;
 }
 
-/** A page follows what bears on its claim for three levels, or for two where that would make it long. */
+/** A page shows three levels of replies, or two if more claims than these are below its claim. */
 const manyClaims = 16;
 
 export function viewClaim(site: Site, claim: Claim): ClaimView {
@@ -119,7 +119,7 @@ function relationsOf(site: Site, claim: Claim): readonly RelationView[] {
   });
 }
 
-/** An undercut seen from the conclusion of the step that it denies. */
+/** An undercut, for the page of the conclusion of what it denies. */
 function deniedStep(site: Site, link: Link, conclusion: Id): readonly { by: ClaimReference; step: Step }[] {
   if (link.kind !== "undercuts" || link.conclusion !== conclusion) return [];
   const by = referTo(site, link.from);

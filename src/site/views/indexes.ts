@@ -14,7 +14,7 @@ export interface PersonEntry {
 export interface SourceEntry {
   readonly reference: Reference;
   readonly url: string;
-  /** How many claims, questions, people and texts cite it. */
+  /** The number of claims, questions, people and texts that cite it. */
   readonly citings: number;
 }
 
@@ -36,7 +36,7 @@ export function indexOfPeople(site: Site): readonly Letter<PersonEntry>[] {
   }));
 }
 
-/** Sources by the name under which a bibliography has them: first author or editor, else title; then by date. */
+/** Sources in the order of a bibliography: by first author or editor, else title; then by date. */
 export function indexOfSources(site: Site): readonly Letter<SourceEntry>[] {
   return byFirstLetter(site.debate.sources, bibliographyKey).map(({ letter, items }) => ({
     letter,

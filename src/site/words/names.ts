@@ -8,19 +8,19 @@ export function fullName(name: Name): string {
   return name.suffix ? `${spoken}, ${name.suffix}` : spoken;
 }
 
-/** A name as an index lists it: `van Beethoven, Ludwig`. */
+/** A name in an index: `van Beethoven, Ludwig`. */
 export function indexName(name: Name): string {
   if (name.kind === "literal") return name.literal;
   const given = join(name.given, name.droppingParticle);
   return [familyName(name), given, name.suffix].filter(Boolean).join(", ");
 }
 
-/** The part of a name that a short citation uses. */
+/** The part of a name in a short citation. */
 export function familyName(name: Name): string {
   return name.kind === "literal" ? name.literal : join(name.nonDroppingParticle, name.family);
 }
 
-/** What an index sorts by: the family name without its particle. */
+/** What an index sorts by: the family name without its particle, then the given name. */
 export function sortKey(name: Name): string {
   return name.kind === "literal" ? name.literal.replace(/^the /i, "") : join(name.family, name.given);
 }

@@ -279,7 +279,7 @@ export const site = {
     description: (version: string) => `What this claim said in version ${version}.`,
     descriptionOf: (version: string, day: string) => `What this claim said in version ${version}, of ${day}.`,
     kicker: "A version of a claim",
-    kickerOf: "A version of a claim, of [its day](day)",
+    kickerOf: "A version of a claim, published on [its day](day)",
     changes: "What has changed since",
     then: "What it said then",
     jointly: "Only together with [another claim](claim)",
