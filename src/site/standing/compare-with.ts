@@ -14,10 +14,10 @@ export interface Comparison {
 
 /** The people with whom a person has a page of comparison, in the order of `pairsOf`. */
 export function compareWith(site: Site, person: Id): readonly Comparison[] {
-  return pairsWith(site, person).flatMap(({ one, other, agree, part, questions }) => {
+  return pairsWith(site, person).flatMap(({ one, other, agreed, disagreed, questions }) => {
     const partner = site.debate.person.get(one === person ? other : one);
     if (!partner) return [];
-    const inCommon = commonInWords(part.length, agree.length, questions.length);
+    const inCommon = commonInWords(disagreed.length, agreed.length, questions.length);
     return [{ name: fullName(partner.name), url: site.urls.pair(one, other), words: inCommon }];
   });
 }

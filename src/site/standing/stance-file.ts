@@ -2,7 +2,7 @@ import type { Id, PersonRecord } from "../../model/index.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { compareWith } from "./compare-with.ts";
-import { deskFor } from "./desk.ts";
+import { labellingsOf } from "./labellings.ts";
 import { viewRecorded } from "./side-view.ts";
 
 /** A person's recorded stances with their sources, which the browser compares with the reader's view. */
@@ -31,12 +31,12 @@ const mostPairs = 5;
 
 /** The people with a recorded stance. */
 export function peopleWithStance(site: Site): readonly PersonRecord[] {
-  const { held } = deskFor(site);
+  const { held } = labellingsOf(site);
   return site.debate.people.filter(({ id }) => (held.get(id) ?? []).length > 0);
 }
 
 export function stanceFile(site: Site, { id, name }: PersonRecord): StanceFile {
-  const held = (deskFor(site).held.get(id) ?? []).flatMap(({ claim, judgement, stance }): readonly HeldLine[] => {
+  const held = (labellingsOf(site).held.get(id) ?? []).flatMap(({ claim, judgement, stance }): readonly HeldLine[] => {
     const { date, citation, quote } = viewRecorded(site, claim, stance);
     if (!citation) return [];
     const { source, label, at } = citation;

@@ -3,7 +3,7 @@ import type { Id, Label, PersonRecord } from "../../model/index.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
-import { deskFor, underStance } from "./desk.ts";
+import { labellingsOf, underStance } from "./labellings.ts";
 
 /** What could change one person's mind: single judgements that give a position the label that it has for the other person. */
 export interface WaysOver {
@@ -30,7 +30,7 @@ export function waysOver(
   position: Id,
   toward: Label,
 ): WaysOver {
-  const { written } = deskFor(site);
+  const { written } = labellingsOf(site);
   const { isThere, ways } = underStance(written, held, () => waysTo(written, position, toward));
   return {
     name: fullName(person.name),

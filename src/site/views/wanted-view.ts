@@ -2,7 +2,7 @@ import type { Claim, Id, RelationKind } from "../../model/index.ts";
 import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
-import { deskFor } from "../standing/desk.ts";
+import { labellingsOf } from "../standing/labellings.ts";
 import { words } from "../../words/words.ts";
 
 const { wanted } = words.site;
@@ -109,7 +109,7 @@ function questionsWithoutHolder(site: Site): WantedList {
 
 /** People with one stance can hardly be compared with others. The link offers a reason for the claim that they hold. */
 function peopleWithOneStance(site: Site): WantedList {
-  const { held } = deskFor(site);
+  const { held } = labellingsOf(site);
   return {
     id: "People",
     title: wanted.people.title,
@@ -126,7 +126,7 @@ function peopleWithOneStance(site: Site): WantedList {
 
 /** The positions, other than the claim itself, whose label changes if the claim is rejected rather than accepted. */
 function positionsMoved(site: Site, id: Id): readonly Id[] {
-  const { written, graph } = deskFor(site);
+  const { written, graph } = labellingsOf(site);
   const positions = new Set(graph.positions.flatMap((place) => graph.claims[place] ?? []));
   written.judge(id, "accept");
   const moved = written.judge(id, "reject").filter((changed) => changed !== id && positions.has(changed));

@@ -14,9 +14,9 @@ function view() {
   return seen;
 }
 
-test("two people who part on a claim have a page, and those without anything in common have none", () => {
+test("two people who disagree on a claim have a page, and those without anything in common have none", () => {
   expect(pairsOf(site)).toMatchObject([
-    { one: "ada", other: "ben", agree: [], part: ["measure-matters", "milk-last"] },
+    { one: "ada", other: "ben", agreed: [], disagreed: ["measure-matters", "milk-last"] },
   ]);
 });
 

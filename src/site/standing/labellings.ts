@@ -11,7 +11,7 @@ import type { Debate, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /** What pages that evaluate stances share. It is made once for a debate, since the graph is large. */
-export interface Desk {
+export interface Labellings {
   readonly graph: Graph;
   /** The labelling of the map without anybody's stance: a claim stands until something that stands attacks it. */
   readonly written: Standing;
@@ -21,15 +21,15 @@ export interface Desk {
   readonly held: ReadonlyMap<Id, readonly HeldJudgement[]>;
 }
 
-const desks = new WeakMap<Debate, Desk>();
+const made = new WeakMap<Debate, Labellings>();
 
-export function deskFor({ debate }: Site): Desk {
-  const desk = desks.get(debate) ?? makeDesk(debate);
-  desks.set(debate, desk);
-  return desk;
+export function labellingsOf({ debate }: Site): Labellings {
+  const labellings = made.get(debate) ?? makeLabellings(debate);
+  made.set(debate, labellings);
+  return labellings;
 }
 
-function makeDesk(debate: Debate): Desk {
+function makeLabellings(debate: Debate): Labellings {
   const graph = graphOf(debate);
   const waiting = (): Standing => standing(graph, { ...nothingJudged, default: "unless-judged" });
   return {
