@@ -38,6 +38,33 @@ const stageZones = Object.keys(stages).map((stage) => ({
   message: `src/${stage} is a stage: it imports src/model, src/text, src/words and its own folder only.`,
 }));
 
+/** The layers of src/site, the lowest first: each imports itself and those before it. */
+const siteLayers = [
+  "words/**",
+  "addresses/**",
+  "*.ts",
+  "refs/**",
+  "prose/**",
+  "map/**",
+  "standing/**",
+  "views/**",
+  "heads/**",
+  "history/**",
+  "embed/**",
+  "share/**",
+  "print/**",
+  "rules/**",
+  "guides/**",
+  "relative/**",
+  "data/**",
+];
+
+const siteZones = siteLayers.slice(0, -1).map((layer, place) => ({
+  target: `./src/site/${layer}`,
+  from: siteLayers.slice(place + 1).map((above) => `./src/site/${above}`),
+  message: "src/site has layers: a file imports its own layer and those before it in `siteLayers`.",
+}));
+
 /** Stages, and what puts them together in a browser too. */
 const pure = { ...stages, "edit/propose": [], "edit/write": [], "edit/repair": [] };
 
@@ -91,6 +118,12 @@ export default defineConfig(
         {
           zones: [
             ...stageZones,
+            ...siteZones,
+            {
+              target: "./src/site/*/!(*-integration|guide-references).ts",
+              from: "./src/site/current-site.ts",
+              message: "What pages show is a function of the site that they hand over.",
+            },
             {
               target: "./src/model",
               from: "./src",

@@ -8,8 +8,8 @@ import { currentClaims, recompileClaims, type CompiledClaims } from "./compilati
 import { readSettings } from "./settings.ts";
 
 /**
- * Holds the claims to their rules. A build stops with the checker's report where a claim file has an error; the dev server
- * shows the report, goes on with what it last understood, and looks again when a file is added, changed or deleted.
+ * Checks the claims. If a claim file has an error, a build stops with the checker's report. The dev server shows the report, keeps
+ * the last claims without errors, and checks again when a file is added, changed or deleted.
  */
 export function claimsIntegration(): AstroIntegration {
   return {
@@ -25,8 +25,8 @@ export function claimsIntegration(): AstroIntegration {
 }
 
 /**
- * Many editors empty a file before they write it. Told at once, the server would compile an empty file, and the watcher takes
- * what follows within milliseconds for the same change.
+ * Many editors empty a file before they write it. Without a delay the server would compile the empty file, and the watcher would
+ * treat the write, some milliseconds later, as the same change.
  */
 const watch = { awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } };
 
@@ -40,7 +40,7 @@ function claimsWatcher(atStart: CompiledClaims): Plugin {
     name: "claims-watcher",
     configureServer({ watcher, ws, config }) {
       watcher.add(folder);
-      // The watcher forgets a folder that is deleted or moved away, and doesn't notice that there is one again.
+      // The watcher forgets a folder that is deleted or moved, and doesn't notice a new one in its place.
       const onFolder = (now: Stats, before: Stats): void => {
         if (now.ino === 0 || !isAnother(now, before)) return;
         watcher.unwatch(folder);
@@ -63,7 +63,7 @@ function claimsWatcher(atStart: CompiledClaims): Plugin {
       order: "pre",
       handler({ file, timestamp, server }) {
         if (!resolve(file).startsWith(folder + sep) || !file.endsWith(".yaml")) return;
-        // Vite asks once for each of its environments.
+        // Vite calls this once for each of its environments.
         if (timestamp !== lastTimestamp) {
           lastTimestamp = timestamp;
           const claims = recompileOrNull();
@@ -80,13 +80,13 @@ function claimsWatcher(atStart: CompiledClaims): Plugin {
   };
 }
 
-/** Whether a folder took the place of another, whose number it may have, or was moved away and back, which changes its ctime alone. */
+/** Whether a folder has replaced another, possibly with the same inode, or was moved away and back, which changes only its ctime. */
 const isAnother = (now: Stats, before: Stats): boolean =>
   now.ino !== before.ino ||
   now.birthtimeMs !== before.birthtimeMs ||
   (now.ctimeMs !== before.ctimeMs && now.mtimeMs === before.mtimeMs);
 
-/** Null while there is no claims folder: pages show what they had until it is back. */
+/** Null while there is no claims folder: pages keep the last claims until it is back. */
 function recompileOrNull(): CompiledClaims | null {
   try {
     return recompileClaims();
@@ -96,7 +96,7 @@ function recompileOrNull(): CompiledClaims | null {
   }
 }
 
-/** The report as Vite's overlay shows it in the browser; null where there is no error. */
+/** The report as Vite's overlay shows it in the browser; null without an error. */
 function overlay(claims: CompiledClaims): ErrorPayload | null {
   const first = claims.diagnostics.find(({ severity }) => severity === "error");
   if (!first) return null;

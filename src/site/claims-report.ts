@@ -2,17 +2,17 @@ import { rulesFile } from "../files/rules-file.ts";
 import { textReport } from "../report/text-report.ts";
 import { hasErrors, type CompiledClaims } from "./compilation.ts";
 
-/** The claims have errors: the message is the checker's report. */
+/** The claims have errors. The message is the checker's report. */
 export class ClaimsError extends Error {
   override readonly name = "ClaimsError";
 }
 
-/** Throws a `ClaimsError` where the claims have an error. */
+/** Throws a `ClaimsError` if the claims have an error. */
 export function refuseErrors(claims: CompiledClaims): void {
   if (hasErrors(claims)) throw new ClaimsError(claimsReport(claims));
 }
 
-/** What the checker says of the claims, warnings too. */
+/** The checker's report on the claims, with its warnings. */
 export function claimsReport({ diagnostics, files }: CompiledClaims, colour = process.stderr.isTTY): string {
   return textReport(diagnostics, files, { colour, rulesFile: rulesFile() });
 }

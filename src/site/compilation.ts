@@ -8,25 +8,25 @@ import { currentPast } from "./current-past.ts";
 import { restoredNote } from "./restored-note.ts";
 import { readSettings } from "./settings.ts";
 
-/** A compilation and the files that it came from, which its report quotes. */
+/** A compilation with its files, which the report quotes, and the history of the claims. */
 export interface CompiledClaims extends Compilation {
   readonly files: readonly SourceFile[];
   readonly history: History;
-  /** What whoever builds should know of the past, in sentences. */
+  /** Notes on the history for whoever builds, each a sentence. */
   readonly notes: readonly string[];
 }
 
 declare global {
-  /** Node runs the configuration and Vite the pages: two module graphs in one process, which share one compilation here. */
+  /** Node loads the configuration and Vite loads the pages: two module graphs in one process share this compilation. */
   var compiledClaims: CompiledClaims | undefined;
 }
 
-/** What the pages show: compiled once a build, however many modules ask. */
+/** The compiled claims that the pages show. They are compiled once a build. */
 export function currentClaims(): CompiledClaims {
   return (globalThis.compiledClaims ??= compileClaims());
 }
 
-/** Compiles anew. Pages go on to show what they had if the result has errors. */
+/** Compiles again and returns the result. If it has errors, `currentClaims` keeps the former one. */
 export function recompileClaims(): CompiledClaims {
   const claims = compileClaims();
   if (!hasErrors(claims)) globalThis.compiledClaims = claims;

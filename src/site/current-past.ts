@@ -6,13 +6,14 @@ import type { parse } from "../parse/index.ts";
 import { readPast, type Past } from "../trace-history.ts";
 import { lostVersions, readLedger, type LedgerEntry } from "../versions/index.ts";
 import type { Settings } from "./settings.ts";
-import { skippedNote } from "./skipped-note.ts";
+import { counted } from "./words/counted.ts";
+import { words } from "../words/words.ts";
 
-/** What the claims said before, or why that is not known, in a sentence for readers. */
+/** The history of the claims, or a sentence for readers on why it is unknown. */
 export type KnownPast = {
-  /** Versions that were published and would be lost. */
+  /** A finding for each published version that this build would lose. */
   readonly findings: readonly Finding[];
-  /** What whoever checks or builds should know besides, in sentences. */
+  /** Notes for whoever checks or builds, each a sentence. */
   readonly notes: readonly string[];
 } & ({ readonly past: Past; readonly missing: "" } | { readonly past: null; readonly missing: string });
 
@@ -22,12 +23,12 @@ interface Remembered {
   readonly past: Past;
 }
 
-/** The past is read once a process for each state of the repository and of the ledger: editing a claim doesn't change it. */
+/** The last history read, by claims folder. It stays valid while the repository's commit and the ledger are the same. */
 const remembered = new Map<string, Remembered>();
 
 /**
- * Reads the claims' git history and the ledger of what was published. `read` does what `parse` does. Throws a `HistoryError` where
- * there is a history that can't be read and nobody said to do without, and a `LedgerError` where there is no reading the ledger.
+ * Reads the claims' git history and the ledger of published versions. `read` parses as `parse` does. Throws a `HistoryError` if the
+ * history can't be read, unless the settings ask for none, and a `LedgerError` if the ledger can't be read.
  */
 export function currentPast(settings: Settings, read: typeof parse): KnownPast {
   const { claimsFolder } = settings;
@@ -46,12 +47,21 @@ export function currentPast(settings: Settings, read: typeof parse): KnownPast {
 
 const nothing: MainLine = { commits: [], skipped: [], texts: () => [] };
 
-/** The main line; where there is none, why. */
+/** The main line, or null and a sentence on why there is none. */
 function mainLine({ claimsFolder, withoutHistory }: Settings) {
-  if (withoutHistory)
-    return { line: null, missing: "This site was built on purpose without the earlier versions of its claims." };
-  const missing = "The claims of this site are not kept in a git repository, so only their present versions are known.";
-  return { line: readHistory(claimsFolder), missing };
+  return withoutHistory
+    ? { line: null, missing: words.site.noHistory.asked }
+    : { line: readHistory(claimsFolder), missing: words.site.noHistory.noRepository };
+}
+
+/** A note if the main line leaves out published commits. */
+function skippedNote({ skipped }: MainLine): readonly string[] {
+  if (skipped.length === 0) return [];
+  const named = skipped.slice(0, 3).map((commit) => commit.slice(0, 10));
+  return [
+    `The main line leaves out ${counted(skipped.length, "published commit")} (${named.join(", ")}${skipped.length > named.length ? ", …" : ""}): \`git pull\` merged what was published into your own commits, and not the other way round. ` +
+      "The versions and days of those commits are kept where the ledger lists them, and nowhere else. Before you push, `git rebase` puts your own commits on top; `git config pull.rebase true` has every pull do so.",
+  ];
 }
 
 interface CurrentLedger {

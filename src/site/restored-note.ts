@@ -3,7 +3,7 @@ import { counted } from "./words/counted.ts";
 
 const mostNamed = 5;
 
-/** What whoever checks or builds is told where the ledger alone knows some versions; empty where the main line has them all. */
+/** A note, for whoever checks or builds, if only the ledger has some versions. */
 export function restoredNote({ restored }: History): readonly string[] {
   if (restored.length === 0) return [];
   const named = restored.slice(0, mostNamed).map(({ id, version }) => `${id}/${version}`);

@@ -1,27 +1,28 @@
 import type { MapRecord } from "../model/index.ts";
 import { webUrl } from "./addresses/source-url.ts";
 
-/** What the environment decides about a build: which claims, and where the pages will live. */
+/** What the environment sets for a build: which claims, and the address of the site. */
 export interface Settings {
   readonly claimsFolder: string;
-  /** Where share images are kept between builds. */
+  /** The folder in which share images are kept between builds. */
   readonly shareImageCache: string;
-  /** Where the ledger of what was published is: a path or an address; null for the copy in the claims folder, if there is one. */
+  /** The path or address of the ledger of published versions; null for the copy in the claims folder, if there is one. */
   readonly ledger: string | null;
-  /** Whether the site is built on purpose without the claims' earlier versions. */
+  /** Whether the site is built without the claims' earlier versions. */
   readonly withoutHistory: boolean;
-  /** The folders between the top of the repository and the claims folder: "" or a path that ends in "/". */
+  /** The path from the top of the repository to the folder that contains the claims folder: "" or a path that ends in "/". */
   readonly pathToClaims: string;
-  /** Scheme and host of `SITE_URL`, or null where it is not set: map.yaml may name one then. */
+  /** Scheme and host of `SITE_URL`; null where it is not set, and map.yaml may have one. */
   readonly origin: string | null;
-  /** Whether addresses are written relative to each page, for a copy that is read from a disk. */
+  /** Whether addresses are relative to each page, for a copy that is opened from a disk. */
   readonly relative: boolean;
   /** Begins and ends with "/"; the path of `PAGES_URL` where `BASE_PATH` is not set. */
   readonly base: string;
-  /** Scheme and host of `PAGES_URL`, where the host serves the site; null where it is not set. What map.yaml names goes before it. */
+  /** Scheme and host of `PAGES_URL`, at which the host serves the site; null where it is not set. The address in map.yaml has precedence. */
   readonly hostOrigin: string | null;
-  /** The address of the repository's page, or null. `REPOSITORY_URL` is meant for this site, `GITHUB_REPOSITORY` is where it is built. */
+  /** The address of the repository that `REPOSITORY_URL` sets for this site, or null. */
   readonly repositoryUrl: string | null;
+  /** The address of the repository in which GitHub Actions builds the site, from `GITHUB_REPOSITORY`; or null. */
   readonly buildRepositoryUrl: string | null;
 }
 
@@ -32,7 +33,7 @@ export interface Repository {
   readonly pathToClaims: string;
 }
 
-/** A setting that can't be used: the message names it and says what was expected. */
+/** A setting can't be used. The message names it and says what was expected. */
 export class SettingsError extends Error {}
 
 /** Reads the settings from an environment (README.md lists the variables). Throws a `SettingsError` for a value that can't be used. */
@@ -57,7 +58,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
 }
 
-/** Where the project's files can be read and changed, or null where nobody said. */
+/** The repository of the claims: that of `REPOSITORY_URL`, else of map.yaml, else of the build; or null. */
 export function repositoryOf(settings: Settings, map: MapRecord): Repository | null {
   const url = settings.repositoryUrl ?? webUrl(map.repository?.url ?? "") ?? settings.buildRepositoryUrl;
   return url
@@ -73,7 +74,7 @@ function isRelative(text: string, base: string): boolean {
   return relative;
 }
 
-/** A folder named from outside of this project is taken to stand at the top of a repository of its own. */
+/** A claims folder outside of this project is assumed to be at the top of its own repository. */
 function foldersAbove(folder: string): string {
   const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
   return folder.startsWith("/") || parts.includes("..")

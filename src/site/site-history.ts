@@ -8,28 +8,28 @@ import type {
   QuestionChange,
 } from "../model/index.ts";
 
-/** The past of the map, as pages ask for it. */
+/** The history of the map, for pages. */
 export interface SiteHistory {
-  /** Every version of a claim, the present one first, then from the newest to the oldest; empty for an id that never was a claim. */
+  /** Every version of a claim: the present one, then the others from the newest to the oldest; empty for an id that never was a claim. */
   readonly versionsOf: (id: Id) => readonly ClaimVersion[];
-  /** What a claim on the map, or a retired one, says now. */
+  /** The present version of a claim that is or was on the map. Throws for any other id. */
   readonly current: (id: Id) => ClaimVersion;
-  /** The day on which the current version was first published; "" where it is not yet, or where there is no history. */
+  /** The day on which the present version was first published; "" if it is not published, or without a history. */
   readonly issued: (id: Id) => PartialDate;
-  /** The day on which the claim was first published, in whatever words; "" as above. */
+  /** The day on which the claim was first published, in any version; "" as above. */
   readonly created: (id: Id) => PartialDate;
   /** The day of its last change; "" as above. */
   readonly modified: (id: Id) => PartialDate;
-  /** What became of a claim, from the newest to the oldest. */
+  /** The changes of a claim, from the newest to the oldest. */
   readonly changesOf: (id: Id) => readonly ClaimChange[];
-  /** What became of a question, from the newest to the oldest. */
+  /** The changes of a question, from the newest to the oldest. */
   readonly questionChangesOf: (id: Id) => readonly QuestionChange[];
   /** All changes of claims and questions. */
   readonly changes: History["changes"];
   readonly claims: ReadonlyMap<Id, ClaimHistory>;
-  /** Whether the past is known. */
+  /** Whether the earlier versions are known. */
   readonly complete: boolean;
-  /** Where it is not: why, in a sentence for readers. */
+  /** Why they are not, in a sentence for readers; "" if they are. */
   readonly reason: string;
 }
 

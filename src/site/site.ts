@@ -4,8 +4,9 @@ import { webUrl } from "./addresses/source-url.ts";
 import { repositoryOf, type Repository, type Settings } from "./settings.ts";
 import { siteHistory, type SiteHistory } from "./site-history.ts";
 import { makeUrls, type Urls } from "./addresses/urls.ts";
+import { words } from "../words/words.ts";
 
-/** Everything a page may ask for. View models take it as their first argument and know no current page. */
+/** Everything that pages show. View models take it as their first argument; it doesn't depend on the current page. */
 export interface Site {
   readonly debate: Debate;
   readonly evaluation: Evaluation;
@@ -15,19 +16,19 @@ export interface Site {
   readonly history: SiteHistory;
 }
 
-/** Without a history, each claim has only the version that it is in now. */
+/** Makes a site of a compiled debate. Without a history, each claim has only its present version. */
 export function makeSite(
   debate: Debate,
   evaluation: Evaluation,
   settings: Settings,
-  history: History = presentHistory(debate, "This build was made without the history of the claims."),
+  history: History = presentHistory(debate, words.site.noHistory.asked),
 ): Site {
   const origin = settings.origin ?? originOf(debate.map.url) ?? settings.hostOrigin;
   return {
     debate,
     evaluation,
     urls: makeUrls(settings.base, origin),
-    title: debate.map.title || "An argument map",
+    title: debate.map.title || words.site.map.untitled,
     repository: repositoryOf(settings, debate.map),
     history: siteHistory(history),
   };

@@ -1,7 +1,7 @@
 import { citable, type Citable } from "../../src/cite/index.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import { citableClaim } from "../../src/site/data/citable-claim.ts";
+import { citableClaim } from "../../src/site/refs/citable-claim.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { makeSite, type Site } from "../../src/site/site.ts";
 

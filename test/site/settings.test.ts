@@ -27,7 +27,7 @@ test("a base path always begins and ends with a slash", () => {
   ]); // prettier-ignore
 });
 
-test("an address that is none is refused by the name of its setting", () => {
+test("an invalid address is refused with the name of its setting", () => {
   expect(() => readSettings({ SITE_URL: "example.org" })).toThrow(/SITE_URL/);
   expect(() => readSettings({ REPOSITORY_URL: "javascript:alert(1)" })).toThrow(/REPOSITORY_URL/);
   expect(() => readSettings({ BASE_PATH: "/a b/" })).toThrow(/BASE_PATH/);
@@ -37,11 +37,11 @@ test("the site's address keeps only its origin", () => {
   expect(readSettings({ SITE_URL: "https://example.org/map/" }).origin).toBe("https://example.org");
 });
 
-test("there is no repository unless somebody names one", () => {
+test("there is no repository unless a setting or the map names one", () => {
   expect(repositoryOf(readSettings({}), map)).toBeNull();
 });
 
-test("the repository is the one that is set, then the map's, then the one that is built", () => {
+test("the repository is that of the settings, else of the map, else of the build", () => {
   const named = { ...map, repository: { url: "https://github.com/map/map", branch: "trunk" } };
   const environment = { GITHUB_REPOSITORY: "built/here", REPOSITORY_URL: "https://github.com/set/here/" };
   expect(repositoryOf(readSettings(environment), named)?.url).toBe("https://github.com/set/here");
@@ -54,12 +54,12 @@ test("the repository is the one that is set, then the map's, then the one that i
   );
 });
 
-test("a claims folder inside the project is found again in its repository", () => {
+test("a claims folder inside the project has its path in the repository", () => {
   const folders = ["claims", "./data/claims/", "/elsewhere/claims", "../claims"];
   expect(folders.map((CLAIMS_DIR) => readSettings({ CLAIMS_DIR }).pathToClaims)).toEqual(["", "data/", "", ""]);
 });
 
-test("where the host serves the site is the base path unless another is set, and not the origin that was set", () => {
+test("the path of PAGES_URL is the base path unless BASE_PATH is set, and its origin is not that of SITE_URL", () => {
   const PAGES_URL = "https://owner.github.io/Debate/";
   expect(readSettings({ PAGES_URL })).toMatchObject({
     base: "/Debate/",
@@ -71,7 +71,7 @@ test("where the host serves the site is the base path unless another is set, and
   expect(() => readSettings({ PAGES_URL: "owner.github.io" })).toThrow(/PAGES_URL/);
 });
 
-test("the origin is the one that is set, then the map's, then the host's", () => {
+test("the origin is that of the settings, else of the map, else of the host", () => {
   const debate = smallSite().debate;
   const originOf = (environment: Readonly<Record<string, string>>, url: string): string => {
     const named = { ...debate, map: { ...debate.map, url } };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { claimAddresses } from "../../src/site/addresses/claim-addresses.ts";
+import { claimAddresses } from "../../src/site/refs/claim-addresses.ts";
 import { claimsByQuestion } from "../../src/site/views/claims-by-question.ts";
 import { findExample } from "../../src/site/guides/examples.ts";
-import { navigation } from "../../src/site/addresses/navigation.ts";
+import { navigation } from "../../src/site/refs/navigation.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";
 import { viewQuestion } from "../../src/site/views/question-view.ts";
 import { pagesOf, sitemap } from "../../src/site/data/sitemap.ts";
@@ -11,7 +11,7 @@ import { smallSite } from "./small-site.ts";
 
 const site = smallSite();
 
-test("a question shows its positions with their holders and the reasons that most has been built on", () => {
+test("a question shows its positions with their holders and most discussed reasons", () => {
   const question = site.debate.question.get("when-does-the-milk-go-in");
   const view = question && viewQuestion(site, question);
   expect(view?.exclusive).toBe(true);
@@ -28,7 +28,7 @@ test("a question shows its positions with their holders and the reasons that mos
   ]);
 });
 
-test("a question names a holder once who has taken the position in several places", () => {
+test("a question names a holder once who asserts the position in several sources", () => {
   const { debate } = site;
   const claim = debate.claim.get("milk-goes-in-last");
   const question = debate.question.get("when-does-the-milk-go-in");
@@ -90,14 +90,14 @@ test("every claim is listed under its question, once", () => {
   expect(listed.toSorted()).toEqual(site.debate.claims.map(({ id }) => id).toSorted());
 });
 
-test("a guide finds an example of what the debate has, and null for what it hasn't", () => {
+test("a guide finds an example, or null if the debate has none", () => {
   expect(findExample(site, "undercut")?.id).toBe("denatured-milk-tastes-fine");
   expect(findExample(site, "concession")?.id).toBe("few-own-a-measuring-jug");
   const empty = { ...site, debate: { ...site.debate, claims: [] } };
   expect(findExample(empty, "position")).toBeNull();
 });
 
-test("the navigation knows the page one is on and the part it is in", () => {
+test("the navigation marks the current page and its section", () => {
   const current = (path: string) =>
     navigation(site, path).flatMap(({ name, current: state }) => (state ? [`${name} ${state}`] : []));
   expect(current("/claims/")).toEqual(["Claims page"]);

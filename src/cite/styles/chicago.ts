@@ -1,4 +1,5 @@
 import type { Name } from "../../model/index.ts";
+import { words } from "../../words/words.ts";
 import { firstField, makersWithoutAuthor, type Citable } from "../citable.ts";
 import { interview, manner } from "../manner.ts";
 import { titleOf } from "./headline.ts";
@@ -36,17 +37,15 @@ export function chicago(work: Citable): Styled {
 
 /** Posts on social media are cited in the text or in a note (§14.106). */
 export function chicagoRemark(works: readonly Citable[]): string {
-  return works.some(({ type }) => type === "post")
-    ? "Chicago style cites posts in the text or in a note, and leaves them out of the bibliography unless they are cited often."
-    : "";
+  return works.some(({ type }) => type === "post") ? words.site.citationRemarks.chicagoPosts : "";
 }
 
 function body(work: Citable): readonly Styled[] {
   const issued = work.dates["issued"] ?? "";
   const when = americanDate(isBookish(work) ? yearOf(issued) : issued) || "n.d.";
-  const words = titleOf("chicago", work, work.title);
-  const part = isSupplied(work) ? plain(quotationMarks(capitalised(work.title.slice(1, -1)))) : quoted(words);
-  const whole = isSupplied(work) ? part : italic(quotationMarks(words));
+  const title = titleOf("chicago", work, work.title);
+  const part = isSupplied(work) ? plain(quotationMarks(capitalised(work.title.slice(1, -1)))) : quoted(title);
+  const whole = isSupplied(work) ? part : italic(quotationMarks(title));
   const house = otherPublisher(work);
   switch (work.type) {
     case "article-journal":

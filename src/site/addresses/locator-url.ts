@@ -3,8 +3,8 @@ import { recordingAddress } from "./recording-address.ts";
 import { arxivUrl, webUrl } from "./source-url.ts";
 
 /**
- * The address of a place inside a source, where the web has a way to say it: a time in a recording, a page of a PDF,
- * a stretch of text on a page. Null where the source can only be opened at its start.
+ * The address of a place inside a source: a time in a recording, a page of a PDF, or a quote on a web page.
+ * Null where no address leads to the place.
  */
 export function locatorUrl(source: SourceRecord, at: string, quote: Quote | null): string | null {
   const address = webUrl(source.fields["URL"] ?? "") ?? arxivUrl(source);
@@ -26,14 +26,14 @@ export function secondsOf(at: string): number | null {
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
-/** Works that are listened to: a player on their page may take a time as media files do. */
+/** CSL types of recordings: the player on their page may accept a media fragment. */
 const recordings: ReadonlySet<string> = new Set(["broadcast", "interview", "motion_picture", "song", "speech"]);
 
 function atTime(url: URL, source: SourceRecord, seconds: number | null): string | null {
   return seconds === null ? null : recordingAddress(url, seconds, recordings.has(source.type.value));
 }
 
-/** A preprint's pages are those of its PDF at arXiv or OpenReview. */
+/** The address of a preprint's PDF at arXiv or OpenReview; any other address as it is. */
 function pdfOf(url: URL, source: SourceRecord): URL {
   if (source.type.value !== "article") return url;
   if (url.hostname === "arxiv.org") return new URL(url.pathname.replace(/^\/abs\//, "/pdf/"), url);
@@ -42,13 +42,13 @@ function pdfOf(url: URL, source: SourceRecord): URL {
 
 const isPdf = (url: URL): boolean => /\.pdf$/i.test(url.pathname) || /^\/pdf(\/|$)/.test(url.pathname);
 
-/** Only for a PDF that is numbered from 1: an article's page 312 is seldom the file's 312th. */
+/** Only for a PDF whose pages are numbered from 1: page 312 of a journal article is seldom page 312 of the file. */
 function atPdfPage(url: URL, source: SourceRecord, at: string): string | null {
   const page = /(?:^|[\s,;(])pp?\.\s*(\d+)/.exec(at)?.[1];
   return isPdf(url) && page && !source.fields["page"] ? withFragment(url, `page=${page}`) : null;
 }
 
-/** A text fragment, see https://wicg.github.io/scroll-to-text-fragment/#syntax. No browser looks for one in a PDF. */
+/** A text fragment: see https://wicg.github.io/scroll-to-text-fragment/#syntax. Browsers don't support them in PDFs. */
 function atQuote(url: URL, quote: Quote): string | null {
   const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(encodeText);
   if (!exact) return null;
@@ -56,8 +56,8 @@ function atQuote(url: URL, quote: Quote): string | null {
 }
 
 /**
- * A dash, a comma and an ampersand would be read as signs of the syntax; half a character has no encoding. Of the space between the
- * quote and what stands around it, Chromium finds a suffix only without.
+ * Encodes text for a text fragment. Dashes, commas and ampersands have a meaning in its syntax; lone surrogates can't be encoded.
+ * Chromium finds a suffix only without the space before it.
  */
 function encodeText(text: string): string {
   return encodeURIComponent(text.toWellFormed().trim().replaceAll(/\s+/g, " ")).replaceAll("-", "%2D");

@@ -1,4 +1,4 @@
-/** The address at which a service plays a recording from a second on. */
+/** Returns the address at which a service plays a recording from a second on. */
 type AtSecond = (url: URL, seconds: number) => URL;
 
 const inQuery =
@@ -17,11 +17,11 @@ const inFragment =
     return timed;
   };
 
-/** YouTube's player for other pages counts from `start`, its own pages from `t`. */
+/** YouTube's embedded player reads `start`, its own pages read `t`. */
 const youtube: AtSecond = (url, seconds) =>
   (url.pathname.startsWith("/embed/") ? inQuery("start") : inQuery("t", "s"))(url, seconds);
 
-/** How each service writes it in the links that it offers for sharing. */
+/** By host: the form that the service itself uses in links for sharing. */
 const services: Readonly<Record<string, AtSecond>> = {
   "youtube.com": youtube,
   "music.youtube.com": youtube,
@@ -38,12 +38,12 @@ const services: Readonly<Record<string, AtSecond>> = {
   "archive.org": inQuery("start"),
 };
 
-/** A media fragment, see https://www.w3.org/TR/media-frags/#naming-time. */
+/** A media fragment: see https://www.w3.org/TR/media-frags/#naming-time. */
 const mediaFragment = inFragment((seconds) => `t=${seconds}`);
 
 /**
- * The address of a second of a recording. A file of sound or pictures takes a media fragment, and so may the player of a page that
- * shows one (`isRecording`); null for any other page.
+ * The address of a recording from a second on. Audio and video files accept a media fragment, and so may a page that plays one
+ * (`isRecording`). Null for any other page.
  */
 export function recordingAddress(url: URL, seconds: number, isRecording: boolean): string | null {
   const host = url.hostname.replace(/^(www|m)\./, "");

@@ -1,6 +1,6 @@
 import type { Id, RelationKind } from "../../model/index.ts";
 
-/** Makes every address of the site. Paths begin with the base path, and pages end in "/". */
+/** Every address of the site. Paths begin with the base path, and paths of pages end in "/". */
 export interface Urls {
   readonly base: string;
   /** Any path under the base: `path("map/")`. */
@@ -20,9 +20,9 @@ export interface Urls {
   readonly question: (id: Id) => string;
   readonly claim: (id: Id) => string;
   readonly claimData: (id: Id) => string;
-  /** A claim as it stood in one of its versions. */
+  /** The page of one version of a claim. */
   readonly version: (id: Id, version: string) => string;
-  /** The canonical form of that version. */
+  /** The canonical form of that version, as a file. */
   readonly versionForm: (id: Id, version: string) => string;
   readonly changes: string;
   /** The changes as an Atom feed. */
@@ -32,11 +32,11 @@ export interface Urls {
   /** Two people compared; the order of the two ids does not matter. */
   readonly pair: (one: Id, other: Id) => string;
   readonly wanted: string;
-  /** The form for a new claim that stands so to another claim, or answers a question. */
+  /** The form for a new claim, with its relation to a claim or question filled in. */
   readonly contributeNew: (relation: Exclude<RelationKind, "undercuts">, id: Id) => string;
-  /** A question or claim as a place on the map. */
+  /** The map with a question or claim in focus. */
   readonly onMap: (id: Id) => string;
-  /** The full address of a path of ours where the origin is known, else the path itself. */
+  /** The full address of a path of the site where the origin is known, else the path itself. */
   readonly canonical: (path: string) => string;
   readonly hasOrigin: boolean;
 }

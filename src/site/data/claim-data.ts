@@ -10,8 +10,8 @@ import type {
 import type { Site } from "../site.ts";
 
 /**
- * The data files' shapes, documented at /about/data/: names as in the claim files, camelCase where those have dashes.
- * Fields are added, never renamed or removed.
+ * A claim in the data files, which are documented at /about/data/. Names are those of the claim files in camelCase.
+ * Fields may be added, but never renamed or removed.
  */
 export function claimData(site: Site, claim: Claim) {
   const { version, hash, date } = site.history.current(claim.id);
@@ -29,7 +29,7 @@ export function claimData(site: Site, claim: Claim) {
   };
 }
 
-/** The whole debate: what /map.json holds. */
+/** The whole debate, as in /map.json. */
 export function debateData(site: Site) {
   const { debate, urls, title } = site;
   return {

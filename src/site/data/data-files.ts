@@ -3,15 +3,15 @@ import { claimData, debateData, retiredData } from "./claim-data.ts";
 import { claimOembed } from "../embed/oembed.ts";
 import { writeLedger } from "../../versions/index.ts";
 import { searchFiles } from "./search-files.ts";
-import { mapDataFiles } from "../map/map-files.ts";
-import { publishedClaims } from "./published-claims.ts";
+import { mapDataFiles } from "./map-files.ts";
+import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
 import { versionFiles } from "./version-files.ts";
-import { wallMapFiles } from "../print/wall-map-files.ts";
+import { wallMapFiles } from "./wall-map-files.ts";
 import { shippedGraph } from "../standing/shipped-graph.ts";
 import { peopleWithStance, stanceFile } from "../standing/stance-file.ts";
 
-/** A file of the site that is no page. It is written when it is asked for, since there are as many as claims. */
+/** A file of the site other than a page. Its content is made on demand, since there are several for each claim. */
 export interface DataFile {
   /** Under the base path: `claims/<id>.json`. */
   readonly path: string;
@@ -19,7 +19,7 @@ export interface DataFile {
   readonly write: () => string | Promise<string | Uint8Array>;
 }
 
-/** Everything that the site offers to programs. */
+/** Every file that the site offers to programs. */
 export function dataFiles(site: Site): readonly DataFile[] {
   return [
     jsonFile("map.json", () => debateData(site)),
@@ -37,7 +37,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
       write: () => text,
     })),
     ...mapDataFiles(site),
-    // Read by our own pages, and large: nobody has to read it, so it has no spaces.
+    // Without spaces: it is large, and only pages of the site read it.
     {
       path: "map/standing.json",
       contentType: "application/json",
@@ -51,7 +51,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
   ];
 }
 
-/** Under every id that a claim ever had. */
+/** A file under every id that a claim ever had. */
 function claimFiles(site: Site): readonly DataFile[] {
   const { claim, retired } = site.debate;
   const tombstones = new Map(retired.map((record) => [record.id, record]));
@@ -62,7 +62,7 @@ function claimFiles(site: Site): readonly DataFile[] {
   });
 }
 
-/** Without an origin nobody elsewhere could show a card. */
+/** None without an origin: other sites need full addresses to show a card. */
 function oembedFiles(site: Site): readonly DataFile[] {
   return site.urls.hasOrigin
     ? publishedClaims(site).map(({ published, id }) =>
@@ -73,7 +73,7 @@ function oembedFiles(site: Site): readonly DataFile[] {
     : [];
 }
 
-/** JSON that people can read too. */
+/** Indented JSON, for people too. */
 function jsonFile(path: string, data: () => unknown): DataFile {
   return { path, contentType: "application/json", write: () => `${JSON.stringify(data(), null, 2)}\n` };
 }

@@ -2,11 +2,11 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../current-site.ts";
 import { dataFiles } from "./data-files.ts";
-import { writeFiles } from "./write-files.ts";
+import { writeFiles } from "../../files/write-files.ts";
 
 /**
- * Offers the data files beside the pages. They are written past Astro, whose way from a request to a file costs as much
- * for each as a page does: for 10,000 claims, nine seconds instead of one.
+ * Serves and writes the data files. They are not Astro endpoints, each of which costs as much time as a page: for 10,000 claims,
+ * nine seconds rather than one.
  */
 export function dataIntegration(): AstroIntegration {
   return {

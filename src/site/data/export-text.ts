@@ -1,18 +1,18 @@
 import { citable, formats, type Citable } from "../../cite/index.ts";
-import { citableClaim } from "./citable-claim.ts";
+import { citableClaim } from "../refs/citable-claim.ts";
 import { claimData, debateData, sourceData } from "./claim-data.ts";
 import type { Site } from "../site.ts";
 
-/** Writes works as a bibliography, or null for JSON, which says more than a bibliography can. */
+/** Writes works as a bibliography; null for JSON, which has all data of the debate. */
 type Write = ((works: readonly Citable[]) => string) | null;
 
-/** What `npm run export` can write, by name. */
+/** The formats of `npm run export`, by name. */
 export const exportFormats: Readonly<Record<string, Write>> = {
   ...Object.fromEntries(formats.map(({ name, write }) => [name.toLowerCase(), write])),
   json: null,
 };
 
-/** All sources, or the claim or source of that id, in a format; as JSON, the whole debate. Null where there is no such id. */
+/** All sources, or the claim or source with the id `wanted`, in a format; as JSON, the whole debate. Null for an unknown id. */
 export function exportText(site: Site, write: Write, wanted: string): string | null {
   const { claim: claims, source: sources } = site.debate;
   const [, folder = "", id = ""] = /^(claims\/|sources\/)?(.*)$/.exec(wanted) ?? [];

@@ -4,7 +4,7 @@ import { schemaFolder } from "../../edit/write/modeline.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 
-/** What the form for a new claim has to know of the map. `mapText` is that of map.yaml, which says where the schemas are. */
+/** What the form for a new claim needs to know of the map. `mapText` is the text of map.yaml, which has the path of the schemas. */
 export function knownDebate({ debate }: Site, mapText: string): KnownDebate {
   return {
     root: debate.map.path.split("/")[0] ?? "claims",

@@ -2,8 +2,8 @@ import type { Id, PartialDate } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /**
- * The day on which each page said something new, by its path, where git tells one: a claim and a question when they changed, or what
- * bears on them, which is shown beside them; the pages that list everything when anything did.
+ * The day of the last change of each page, by its path, where the history has one. The page of a claim or question changes with it
+ * and with the claims that it links to; pages that list everything change with any claim.
  */
 export function lastModified({ debate, history, urls }: Site): ReadonlyMap<string, PartialDate> {
   const ownDays = new Map<Id, PartialDate>([

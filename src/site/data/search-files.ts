@@ -5,7 +5,7 @@ import type { Site } from "../site.ts";
 
 const written = new WeakMap<Debate, readonly IndexFile[]>();
 
-/** The files of the search, by their paths inside /map/search/. They are made once for each state of the debate. */
+/** The files of the search index, with paths inside /map/search/. They are made once for each debate. */
 export function searchFiles(site: Site): readonly IndexFile[] {
   const files = written.get(site.debate) ?? writeIndex(searchMaterial(site));
   written.set(site.debate, files);

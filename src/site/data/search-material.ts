@@ -2,13 +2,14 @@ import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../.
 import type { Findable, SearchMaterial } from "../../search/index.ts";
 import { claimsByQuestion } from "../views/claims-by-question.ts";
 import { fullName, sortKey } from "../words/names.ts";
-import { shortReference } from "../views/reference.ts";
+import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
-/** How much a word tells: one of the sentence, name or title itself, of the id or a holder, of a source. */
+/** The weight of a word: from the sentence, name or title itself; from the id or a holder; from a source. */
 const [itself, close, remote] = [3, 2, 1];
 
-/** Everything that can be found on the site, and by which words: those of its sentence, its id, its holders and its sources. */
+/** Everything that the search can find, with the texts by which it is found: its sentence, id, holders and sources. */
 export function searchMaterial(site: Site): SearchMaterial {
   const { debate } = site;
   const placed = claimsByQuestion(site);
@@ -50,7 +51,7 @@ function findClaim({ debate, evaluation }: Site, { id, role, sentence, basis, st
     const record = debate.source.get(source);
     return record ? `${source} ${shortReference(record)} ${record.title.value}` : source;
   });
-  // Once for each stance, in however many sources.
+  // One entry for each stance, however many sources it has.
   const taken = new Map(
     stances.map(({ stance, person }) => [`${stance} ${person.value}`, [stance, person.value] as const]),
   );
@@ -62,7 +63,7 @@ function findClaim({ debate, evaluation }: Site, { id, role, sentence, basis, st
     id,
     kind: role,
     text: sentence.value,
-    ...(evaluation.unanswered.has(id) && { note: "unanswered" }),
+    ...(evaluation.unanswered.has(id) && { note: words.site.unanswered }),
     texts: [
       { text: sentence.value, weight: itself },
       { text: id, weight: close },

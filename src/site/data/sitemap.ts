@@ -3,7 +3,7 @@ import type { Site } from "../site.ts";
 import { lastModified } from "./last-modified.ts";
 import { pairsOf } from "../standing/pairs.ts";
 
-/** Pages that are the same for every debate. */
+/** Pages that every site has. */
 const fixedPages = [
   "",
   "map/",
@@ -22,7 +22,7 @@ const fixedPages = [
   "contribute/wanted/",
 ];
 
-/** Every page that search engines may list, as paths of ours; tombstones and redirects are not among them. */
+/** The path of every page that search engines may list; without tombstones and redirects. */
 export function pagesOf(site: Site): readonly string[] {
   const { debate, urls } = site;
   return [
@@ -40,7 +40,7 @@ export function pagesOf(site: Site): readonly string[] {
   ];
 }
 
-/** See https://www.sitemaps.org/protocol.html: addresses in it are full ones, so it needs the origin. Ids and paths need no escaping. */
+/** The sitemap as XML: see https://www.sitemaps.org/protocol.html. Its addresses must be full ones, so it needs the origin. Ids and paths need no escaping. */
 export function sitemap(site: Site): string {
   const days = lastModified(site);
   const entries = pagesOf(site).map((path) => {

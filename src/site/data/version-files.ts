@@ -1,10 +1,7 @@
 import type { Site } from "../site.ts";
 import type { DataFile } from "./data-files.ts";
 
-/**
- * The canonical form of each version, at each address that it has: nothing but the bytes of which the hash is made, so that whoever
- * has the file can check it.
- */
+/** The canonical form of each version, at each of its addresses: exactly the bytes that are hashed, so that anybody can check the hash. */
 export function versionFiles({ history }: Site): readonly DataFile[] {
   return [...history.claims.values()].flatMap(({ id, versions, formerAddresses }) => {
     const forms = new Map(versions.map(({ hash, form }) => [hash, form]));

@@ -1,15 +1,15 @@
 import type { ClaimVersion, Id } from "../../model/index.ts";
-import { publishedClaims } from "../data/published-claims.ts";
+import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
 
-/** One card for other people's pages and its address under /embed/claims/: an id, or an id and a version. */
+/** A card for other people's pages, with its path under /embed/claims/: an id, or an id and a version. */
 export interface EmbedAddress {
   readonly path: string;
   readonly id: Id;
   readonly version: ClaimVersion;
 }
 
-/** The card of every claim that is or was on the map: as it stands, and as it stood in each version, under every id it ever had. */
+/** A card for every claim that is or was on the map, in its present version and in each version, under each of its ids. */
 export function embedAddresses(site: Site): readonly EmbedAddress[] {
   const { history } = site;
   const present = publishedClaims(site).map(({ published, id }): EmbedAddress => {

@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../current-site.ts";
 import { readShell } from "../history/shell.ts";
-import { writeFiles } from "../data/write-files.ts";
+import { writeFiles } from "../../files/write-files.ts";
 import { embedAddresses } from "./embed-addresses.ts";
 import { embedPage } from "./embed-page.ts";
 import { embedShell } from "./embed-shell.ts";
 
-/** After a build, makes the cards for other people's pages from the one shell that Astro has made. In development Astro makes each. */
+/** After a build, makes the pages of cards from one template that Astro has rendered. In development Astro renders each page. */
 export function embedIntegration(): AstroIntegration {
   return {
     name: "embed",

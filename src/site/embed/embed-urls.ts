@@ -1,17 +1,17 @@
 import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
-/** The card of a claim for other people's pages: as it stands now, or as it stood in a version. */
+/** The card of a claim for other people's pages: of its present version, or of the one given. */
 export function claimEmbedUrl({ urls }: Site, id: Id, version = ""): string {
   return urls.path(`embed/claims/${id}/${version && `${version}/`}`);
 }
 
-/** What the card of a claim is, for programs that ask: an oEmbed answer. */
+/** The oEmbed response for a claim. */
 export function claimOembedUrl({ urls }: Site, id: Id): string {
   return urls.path(`embed/claims/${id}.json`);
 }
 
-/** The map alone, with a question or claim in focus. */
+/** The map without the site around it, with a question or claim in focus. */
 export function mapEmbedUrl({ urls }: Site, id: Id): string {
   return urls.path(`embed/map/#${id}`);
 }

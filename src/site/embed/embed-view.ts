@@ -1,27 +1,28 @@
 import type { ClaimVersion, Id, StatedRelation } from "../../model/index.ts";
-import { referTo, type ClaimReference } from "../views/claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";
 import { licenceName } from "../words/licence-name.ts";
 import type { CardKind } from "../words/roles.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
 /** What the card of a claim shows on other people's pages. */
 export interface EmbedView {
-  /** Null where the role that it had is not known. */
+  /** Null where the role that the version had is unknown. */
   readonly kind: CardKind | null;
   readonly sentence: string;
   readonly unanswered: boolean;
-  /** The question that it stands under now; null where this version stood elsewhere, or nowhere. */
+  /** The claim's question; null where this version had another place on the map, or none. */
   readonly question: ClaimReference | null;
   /** The claim's own page. */
   readonly url: string;
-  /** The page that says for good what this version said. */
+  /** The page of this version. */
   readonly versionUrl: string;
   readonly version: string;
-  /** In words; "" where it is not published yet, or not known. */
+  /** The day of the version in words; "" where it is unknown or not published yet. */
   readonly date: string;
   readonly licence: string;
-  /** Why this is not what the map says now; "" where it is. */
+  /** Why the card differs from what the map says now; "" for a current version. */
   readonly notice: string;
 }
 
@@ -41,7 +42,7 @@ export function viewEmbed(site: Site, id: Id, version: ClaimVersion = site.histo
     version: version.version,
     date: dateInWords(version.date),
     licence: licenceName(site.debate.map.licence),
-    notice: claim ? (isCurrent ? "" : "This claim has changed since.") : "This claim is no longer on the map.",
+    notice: claim ? (isCurrent ? "" : words.site.embed.changed) : words.site.embed.removed,
   };
 }
 
@@ -49,7 +50,7 @@ function sameRelation(one: StatedRelation | undefined, other: StatedRelation | u
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The role that a claim's first relation gives it; null for an undercut, whose role hangs on what it denied. */
+/** The role that a claim's first relation gives it; null for an undercut, whose role depends on what it denied. */
 function roleThen(relation: StatedRelation | undefined): CardKind | null {
   if (!relation || relation.kind === "undercuts") return null;
   return ({ answers: "position", supports: "reason", "objects-to": "objection", rebuts: "rebuttal" } as const)[

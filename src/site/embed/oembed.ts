@@ -2,8 +2,9 @@ import type { Id } from "../../model/index.ts";
 import { claimEmbedUrl, mapEmbedUrl } from "./embed-urls.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
-/** An answer of the kind “rich”, as https://oembed.com has it. */
+/** An oEmbed response of type "rich": see https://oembed.com. */
 export interface Oembed {
   readonly version: "1.0";
   readonly type: "rich";
@@ -17,27 +18,27 @@ export interface Oembed {
   readonly height: number;
 }
 
-/** Pixels: room for a sentence of 160 characters in a column of text. */
+/** In pixels: room for a sentence of 160 characters in a column of text. */
 const cardSize = { width: 600, height: 320 };
 const mapSize = { width: 800, height: 600 };
 
-/** What to write on another page to show a claim's card there; pinned where a version is given. */
+/** The iframe that shows a claim's card on another page: the current version, or the one given. */
 export function claimFrame(site: Site, id: Id, sentence: string, version = ""): string {
   return frame(site, claimEmbedUrl(site, id, version), sentence, cardSize);
 }
 
-/** What to write on another page to show the map there, with a question or claim in focus. */
+/** The iframe that shows the map on another page, with a question or claim in focus. */
 export function mapFrame(site: Site, id: Id): string {
-  return frame(site, mapEmbedUrl(site, id), `Map: ${site.title}`, mapSize);
+  return frame(site, mapEmbedUrl(site, id), words.site.map.label(site.title), mapSize);
 }
 
-/** The oEmbed answer for a claim on the map. */
+/** The oEmbed response for a claim on the map. */
 export function claimOembed(site: Site, id: Id, sentence: string): Oembed {
   return {
     version: "1.0",
     type: "rich",
     title: sentence,
-    author_name: `${site.title} contributors`,
+    author_name: words.site.map.contributors(site.title),
     author_url: site.urls.canonical(site.urls.claim(id)),
     provider_name: site.title,
     provider_url: site.urls.canonical(site.urls.home),

@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
-/** What a guide wants to show a live example of. Guides name no claim, so that they serve every debate. */
+/** What a guide shows an example of. Guides name no claim, so that they fit every debate. */
 export type ExampleOf = "position" | "reason" | "objection" | "rebuttal" | "unanswered" | "undercut" | "concession";
 
 const tests: Readonly<Record<ExampleOf, (site: Site, claim: Claim) => boolean>> = {
@@ -14,10 +14,7 @@ const tests: Readonly<Record<ExampleOf, (site: Site, claim: Claim) => boolean>> 
   concession: (_, { stances }) => stances.some(({ stance }) => stance === "concedes"),
 };
 
-/**
- * A claim that shows it well: near its question, held by somebody, short; the first by id among equals. Null where
- * the debate has none.
- */
+/** A good example: near its question, held by somebody, short; the first by id among equals. Null if the debate has none. */
 export function findExample(site: Site, of: ExampleOf): Claim | null {
   const fitting = site.debate.claims.filter((claim) => tests[of](site, claim));
   const cost = (claim: Claim): number =>

@@ -1,13 +1,14 @@
 import type { ClaimHistory, ClaimVersion, Id } from "../../model/index.ts";
-import { downloadsOf } from "../views/cite-view.ts";
+import { downloadsOf } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
 import { claimSignposts } from "./signposts.ts";
 import { versionLinks } from "./version-links.ts";
 import { zoteroName } from "./zotero-name.ts";
+import { words } from "../../words/words.ts";
 
-/** What a claim's page says of itself to reference managers: an entry of an encyclopedia in its present version. */
+/** The head of a claim's page for reference managers. They read it as an entry of an encyclopedia, in its present version. */
 export function claimHead(site: Site, id: Id, version: ClaimVersion, abstract: string): readonly HeadTag[] {
   const history = site.history.claims.get(id);
   return [
@@ -17,7 +18,7 @@ export function claimHead(site: Site, id: Id, version: ClaimVersion, abstract: s
   ];
 }
 
-/** The same for the page that keeps one of its versions, which changes no more; the files for reference managers are of the present one. */
+/** The head of the page of a version. Files for reference managers exist only for the present version. */
 export function versionHead(site: Site, claim: ClaimHistory, version: ClaimVersion): readonly HeadTag[] {
   return [
     ...link("alternate", site.urls.versionForm(claim.id, version.version), "application/json"),
@@ -26,7 +27,7 @@ export function versionHead(site: Site, claim: ClaimHistory, version: ClaimVersi
   ];
 }
 
-/** What needs the site's origin, or a date, is left out where that isn't known. */
+/** Without an origin or a date, the tags that need it are left out. */
 function entry(
   site: Site,
   id: Id,
@@ -42,7 +43,7 @@ function entry(
     ...claimSignposts(site),
     ...meta("z:itemType", "encyclopediaArticle"),
     ...meta("DC.title", content.sentence),
-    ...meta("DC.creator", zoteroName({ kind: "literal", literal: `${title} contributors` })),
+    ...meta("DC.creator", zoteroName({ kind: "literal", literal: words.site.map.contributors(title) })),
     ...meta("DCTERMS.issued", date),
     ...meta("DCTERMS.modified", modified),
     ...meta("PRISM.publicationName", title),
@@ -51,7 +52,7 @@ function entry(
     ...meta("DC.language", "en"),
     ...meta("DC.rights", licence),
     ...meta("DCTERMS.abstract", abstract),
-    // Zotero takes the page's shortened description for an abstract before it looks at that of DCTERMS.
+    // Zotero prefers the page's shortened description to DCTERMS.abstract.
     ...meta("eprints.abstract", abstract),
     ...meta("DC.description", `Claim ID: ${id}\nContent hash: sha256-${hash}`),
     ...meta("eprints.official_url", address),

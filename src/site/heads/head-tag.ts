@@ -3,7 +3,7 @@ export type HeadTag =
   | { readonly kind: "meta"; readonly name: string; readonly content: string }
   | { readonly kind: "link"; readonly rel: string; readonly href: string; readonly type?: string };
 
-/** A meta element; none where there is nothing to say. */
+/** A meta element; none if its content is empty. */
 export function meta(name: string, content: string): readonly HeadTag[] {
   return content === "" ? [] : [{ kind: "meta", name, content }];
 }

@@ -1,16 +1,17 @@
 import type { Claim, ClaimVersion, Id, Name, PersonRecord, QuestionRecord, SourceRecord } from "../../model/index.ts";
-import { worksOf } from "../data/citable-claim.ts";
+import { worksOf } from "../refs/citable-claim.ts";
 import { fullName } from "../words/names.ts";
 import { firstWords } from "../prose/prose.ts";
-import { workSource } from "../data/work-source.ts";
+import { workSource } from "../refs/work-source.ts";
 import type { Site } from "../site.ts";
 import { arxivUrl, doiUrl, sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { workType } from "./work-types.ts";
+import { words } from "../../words/words.ts";
 
-/** JSON-LD in the words of schema.org. Empty values are left out when it is written. */
+/** JSON-LD in the vocabulary of schema.org. `jsonLd` leaves out empty values. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
-/** A claim's page: about a claim that appears in the works in which its holders assert it, with everything that it cites. */
+/** The page of a claim: it appears in the works in which its holders assert it, and cites its sources. */
 export function claimData(site: Site, claim: Claim, version: ClaimVersion): LinkedData {
   const asserted = new Set(
     claim.stances.filter(({ stance }) => stance === "asserts").map(({ source }) => source.value),
@@ -31,7 +32,7 @@ export function claimData(site: Site, claim: Claim, version: ClaimVersion): Link
   });
 }
 
-/** The page of one version: about what the claim said then, with the works that it cited as they were cited. */
+/** The page of a version: the claim as it was, with the works as they were cited. */
 export function versionData(site: Site, id: Id, { version, hash, date, content }: ClaimVersion): LinkedData {
   const asserted = new Set(content.stances.filter(({ stance }) => stance === "asserts").map(({ source }) => source));
   const sources = content.works.map(workSource);
@@ -51,7 +52,7 @@ export function versionData(site: Site, id: Id, { version, hash, date, content }
   });
 }
 
-/** A question's page: the positions are suggested answers. */
+/** The page of a question. Its positions are suggested answers. */
 export function questionData(site: Site, question: QuestionRecord): LinkedData {
   const positions = site.debate.claims.filter(({ parent, role }) => role === "position" && parent === question.id);
   return page(site, site.urls.question(question.id), "WebPage", question.sentence.value, {
@@ -70,7 +71,7 @@ export function questionData(site: Site, question: QuestionRecord): LinkedData {
   });
 }
 
-/** A source's page is about the work. */
+/** The page of a source, which is about the work. */
 export function sourceData(site: Site, source: SourceRecord): LinkedData {
   return page(site, site.urls.source(source.id), "WebPage", source.title.value, {
     about: work(source),
@@ -78,6 +79,7 @@ export function sourceData(site: Site, source: SourceRecord): LinkedData {
   });
 }
 
+/** The page of a person or organisation. */
 export function personData(site: Site, person: PersonRecord): LinkedData {
   const { name, orcid, wikidata, url } = person;
   return page(site, site.urls.person(person.id), "ProfilePage", fullName(name), {
@@ -92,7 +94,7 @@ export function personData(site: Site, person: PersonRecord): LinkedData {
   });
 }
 
-/** The map as a whole, for its front page and its maps. */
+/** The whole map, for its front page and its maps. */
 export function mapData(site: Site): LinkedData {
   return { "@context": "https://schema.org", ...dataset(site) };
 }
@@ -117,7 +119,7 @@ function dataset(site: Site): LinkedData {
     description: map.subtitle || firstWords(site, map.summary, 220),
     url: full(site, site.urls.home),
     license: webUrl(map.licence) ?? "",
-    creator: { "@type": "Organization", name: `${site.title} contributors` },
+    creator: { "@type": "Organization", name: words.site.map.contributors(site.title) },
     distribution: site.urls.hasOrigin
       ? {
           "@type": "DataDownload",
@@ -137,7 +139,7 @@ function work(source: SourceRecord): LinkedData {
     name: source.title.value,
     inLanguage: fields["language"] ?? "",
     author: (names["author"] ?? []).map(agent),
-    // schema.org knows groups as authors, and only people as editors.
+    // schema.org allows organisations as authors, but not as editors.
     editor: (names["editor"] ?? []).filter(({ kind }) => kind === "personal").map(agent),
     datePublished: source.dates["issued"] ?? "",
     publisher: fields["publisher"] ? { "@type": "Organization", name: fields["publisher"] } : "",
@@ -154,7 +156,7 @@ function agent(name: Name): LinkedData {
   return { "@type": "Person", name: fullName(name), givenName: name.given, familyName: name.family };
 }
 
-/** A path of ours as an address; "" where the origin isn't known. */
+/** The full address of a path; "" without an origin. */
 function full(site: Site, path: string): string {
   return site.urls.hasOrigin ? site.urls.canonical(path) : "";
 }

@@ -7,7 +7,7 @@ import { workType } from "./work-types.ts";
 
 const schema = "https://schema.org/";
 
-/** What a claim's page is and whose, for programs that follow signposting.org. */
+/** The type and author of a claim's page: see https://signposting.org. */
 export function claimSignposts({ urls }: Site): readonly HeadTag[] {
   return [
     ...link("type", `${schema}WebPage`),
@@ -16,7 +16,7 @@ export function claimSignposts({ urls }: Site): readonly HeadTag[] {
   ];
 }
 
-/** The same for the page of a source, which is about a work: what is cited is the work, by its DOI. */
+/** The type and authors of a source's page. One cites the work, by its DOI, rather than the page. */
 export function sourceSignposts(site: Site, source: SourceRecord): readonly HeadTag[] {
   return [
     ...link("cite-as", doiUrl(source) ?? ""),
@@ -26,7 +26,7 @@ export function sourceSignposts(site: Site, source: SourceRecord): readonly Head
   ];
 }
 
-/** The authors of whom an address is known: people of the map who have the name, and are cited from this very work. */
+/** The addresses of authors: people on the map with the same name, who are cited from this work. */
 function authorsOf({ debate }: Site, { id, names }: SourceRecord): readonly string[] {
   const authors = new Set((names["author"] ?? []).map(fullName));
   return debate.people.flatMap(({ id: person, name, orcid, wikidata }) => {

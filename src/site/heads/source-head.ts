@@ -1,5 +1,5 @@
 import type { SourceRecord } from "../../model/index.ts";
-import { downloadsOf } from "../views/cite-view.ts";
+import { downloadsOf } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
 import { sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
@@ -8,7 +8,7 @@ import { zoteroFields } from "./zotero-fields.ts";
 import { zoteroName } from "./zotero-name.ts";
 import { zoteroTypes } from "./zotero-types.ts";
 
-/** The tag under which Zotero looks for the makers of a work where they aren't called authors: its kinds of creators by item type. */
+/** By Zotero's item type: the tag for the creators of a work, where Zotero doesn't call them authors. */
 const creatorTags: Readonly<Record<string, string>> = {
   artwork: "z:artists",
   audioRecording: "z:performers",
@@ -22,13 +22,13 @@ const creatorTags: Readonly<Record<string, string>> = {
   videoRecording: "z:directors",
 };
 
-/** Item types for which Zotero takes the name of our own site where a page names none; before 2022 it knew no preprints, and took them for pages. */
+/** Item types for which Zotero uses the name of our site if the page names none. Before 2022 it treated preprints as web pages. */
 const onSites: ReadonlySet<string> = new Set(["blogPost", "newspaperArticle", "preprint", "webpage"]);
 
-/** White space keeps a field empty that Zotero would fill with what our page says of itself, which isn't what the work says. */
+/** White space keeps a field empty that Zotero would otherwise fill with facts of our page rather than the work. */
 const nothing = " ";
 
-/** What a source's page says to reference managers: the work's own facts, as a library's catalogue does. */
+/** The head of a source's page for reference managers: the facts of the work, as in a library's catalogue. */
 export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[] {
   const { names, fields, arxiv } = source;
   const itemType = zoteroTypes[source.type.value] ?? "webpage";

@@ -3,8 +3,8 @@ import type { Site } from "../site.ts";
 import { link, type HeadTag } from "./head-tag.ts";
 
 /**
- * Where a version stands among the others, in the relations of RFC 5829. A claim may come back to earlier words, so that a version
- * may follow several and be followed by several.
+ * Links from a version to the others, with the relations of RFC 5829. A claim may return to an earlier version, so a version may have
+ * several predecessors and successors.
  */
 export function versionLinks({ urls }: Site, claim: ClaimHistory, { hash }: ClaimVersion): readonly HeadTag[] {
   const now = urls.canonical(urls.claim(claim.id));

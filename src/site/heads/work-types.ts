@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
   webpage: "WebPage",
 };
 
-/** schema.org's type for one of CSL; what it has no closer word for is a creative work. */
+/** The type of schema.org for a CSL type; "CreativeWork" where there is no closer one. */
 export function workType(type: string): string {
   return types[type] ?? "CreativeWork";
 }

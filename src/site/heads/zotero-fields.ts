@@ -1,8 +1,8 @@
 import { meta, type HeadTag } from "./head-tag.ts";
 
 /**
- * Where Zotero has a place for a variable of CSL: by the tag from which it fills it, the types of items that have one. A tag `z:…`
- * names the field itself; the others are those that a page has for every reader anyway.
+ * By CSL variable: the tags from which Zotero fills the field, each with the item types that have the field. A tag `z:…` names
+ * Zotero's field; the other tags are on every page anyway.
  */
 const places: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "container-title": {
@@ -54,8 +54,8 @@ const places: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 };
 
 /**
- * The tags beside everybody's that Zotero needs to take up what is known of a work. What an item of its type has no field for stands in
- * lines of `variable: value` in its "extra", where Zotero's citations look for it.
+ * The additional tags for Zotero. Facts for which the item type has no field become lines `variable: value` in "extra", which
+ * Zotero's citations read.
  */
 export function zoteroFields(itemType: string, facts: Readonly<Record<string, string>>): readonly HeadTag[] {
   const tags: HeadTag[] = [];

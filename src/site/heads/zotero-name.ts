@@ -1,11 +1,11 @@
 import type { Name } from "../../model/index.ts";
 
-/** Zotero ends a surname at a name's first comma, and drops what follows a second: U+201A looks like one and is none. */
+/** U+201A looks like a comma. Zotero ends a surname at the first comma and drops what follows the second. */
 const likeComma = "\u201a";
 
 /**
- * A name as Zotero reads it from a page: `van Beethoven, Ludwig`. The comma at its end keeps a name of several words whole that has no
- * given part, such as a group's; one word stays whole by itself. A suffix, for which there is no third place, stays with the family name.
+ * A name as Zotero reads it from a page: `van Beethoven, Ludwig`. A comma at the end keeps a name of several words without a given
+ * name, such as a group's, in one piece. A suffix goes with the family name, since there is no third part.
  */
 export function zoteroName(name: Name): string {
   if (name.kind === "literal") return whole(name.literal);

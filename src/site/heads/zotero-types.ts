@@ -1,4 +1,4 @@
-/** Zotero's item types for those of CSL; what it has no closer word for is a web page. */
+/** Zotero's item types by CSL type. */
 export const zoteroTypes: Readonly<Record<string, string>> = {
   article: "preprint",
   "article-journal": "journalArticle",

@@ -3,11 +3,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../current-site.ts";
-import { writeFiles } from "../data/write-files.ts";
+import { writeFiles } from "../../files/write-files.ts";
 import { archive } from "./archive.ts";
 import { readShell, shellPage } from "./shell.ts";
 
-/** After a build, makes the pages of all versions from the one shell that Astro has made for them. In development Astro makes each. */
+/** After a build, makes the pages of all versions from one template that Astro has rendered. In development Astro renders each page. */
 export function archiveIntegration(): AstroIntegration {
   return {
     name: "archive",

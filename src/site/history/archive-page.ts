@@ -1,12 +1,12 @@
 import type { Html } from "../prose/html.ts";
 
-/** A page that keeps what was: small, and one of very many, so that it is written into a shell that Astro makes once. */
+/** A small page, one of very many, that is filled into a template which Astro renders once. */
 export interface ArchivePage {
-  /** Under the base path, with a slash at its end. */
+  /** Under the base path; ends in "/". */
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The full address (where the origin is known) of the page that stands for it: often its own. */
+  /** The address of the canonical page, often its own: a full one where the origin is known. */
   readonly canonical: string;
   readonly head: Html;
   readonly body: Html;

@@ -3,14 +3,14 @@ import type { ArchivePage } from "./archive-page.ts";
 import { movedVersionPage } from "./moved-version-page.ts";
 import { versionPage } from "./version-page.ts";
 
-/** Makes the page when it is asked for: there may be tens of thousands. */
+/** A page of a version, made on demand: there may be tens of thousands. */
 export interface ArchiveEntry {
   readonly id: string;
   readonly version: string;
   readonly write: () => ArchivePage;
 }
 
-/** Every version that was ever on the main line, and every address under which one was to be found before. */
+/** The page of every version that was ever on the main line, and a redirect from each of its former addresses. */
 export function archive(site: Site): readonly ArchiveEntry[] {
   return [...site.history.claims.values()].flatMap((claim) => [
     ...claim.versions.map((version) => ({

@@ -1,46 +1,37 @@
 import type { ClaimChange, QuestionChange } from "../../model/index.ts";
 import { dateInWords } from "../words/dates.ts";
 import { html, type Html } from "../prose/html.ts";
+import { said } from "../prose/said.ts";
 import type { Site } from "../site.ts";
 import { differenceHtml } from "./difference-html.ts";
-import { namedClaim } from "./named-claim.ts";
+import { namedClaim } from "../refs/named-claim.ts";
 import { questionDifference, viewDifference } from "./view-difference.ts";
+import { words } from "../../words/words.ts";
 
-/** What became of a claim or a question, as a reader is told it. */
+/** A change of a claim or a question for readers. */
 export interface ChangeView {
   readonly kind: (ClaimChange | QuestionChange)["kind"];
   /** "Added", "Reworded", "Renamed". */
   readonly title: string;
-  /** A day in ISO's form and in words; "" and "Not published yet" for what is not committed. */
+  /** The day in ISO form; "" for a change that is not committed. */
   readonly date: string;
+  /** The day in words, or "Not published yet". */
   readonly day: string;
-  /** What else there is to say of it, and the difference. Null where the title says it all. */
+  /** The difference, or what else there is to say; null where the title says everything. */
   readonly details: Html | null;
-  /** The page of the version that the change made, or null where it made none. */
+  /** The page of the version that came with the change; null where none did. */
   readonly versionUrl: string | null;
   readonly version: string;
 }
-
-const titles: Readonly<Record<ChangeView["kind"], string>> = {
-  added: "Added to the map",
-  changed: "Changed",
-  renamed: "Renamed",
-  retired: "Retired",
-  restored: "Restored to the map",
-  removed: "Deleted",
-  "question-added": "Asked",
-  "question-changed": "Changed",
-  "question-removed": "Deleted",
-};
 
 export function viewChange(site: Site, change: ClaimChange | QuestionChange): ChangeView {
   const { kind, date } = change;
   const version = "after" in change && "version" in change.after ? change.after.version : "";
   return {
     kind,
-    title: titles[kind],
+    title: words.site.change[kind],
     date,
-    day: dateInWords(date) || "Not published yet",
+    day: dateInWords(date) || words.site.dates.notPublished,
     details: detailsOf(site, change),
     versionUrl: version === "" ? null : site.urls.version(change.id, version),
     version,
@@ -54,7 +45,7 @@ function detailsOf(site: Site, change: ClaimChange | QuestionChange): Html | nul
     case "question-changed":
       return differenceHtml(questionDifference(change.before, change.after));
     case "renamed":
-      return html`<p>Its id was <code>${change.from}</code>.</p>`;
+      return html`<p>${said(words.site.change.formerId(change.from))}</p>`;
     case "retired":
       return retirement(site, change.reason, change.replacedBy);
     case "question-added":
@@ -68,5 +59,7 @@ function detailsOf(site: Site, change: ClaimChange | QuestionChange): Html | nul
 
 function retirement(site: Site, reason: string, replacedBy: string | null): Html {
   const next = replacedBy === null ? null : namedClaim(site, replacedBy);
-  return html`<p>${reason}${next && html` In its place: <a href="${next.url}">${next.sentence}</a>`}</p>`;
+  const replaced =
+    next && said(words.site.change.replaced, { claim: () => html`<a href="${next.url}">${next.sentence}</a>` });
+  return html`<p>${reason}${replaced && html` ${replaced}`}</p>`;
 }

@@ -1,12 +1,12 @@
 import type { ClaimChange, QuestionChange } from "../../model/index.ts";
-import { counted } from "../words/counted.ts";
 import { dateInWords } from "../words/dates.ts";
 import { isOfQuestion } from "../site-history.ts";
 import type { Site } from "../site.ts";
 import { viewChange, type ChangeView } from "./change-view.ts";
-import { namedClaim, type NamedClaim } from "./named-claim.ts";
+import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
+import { words } from "../../words/words.ts";
 
-/** One page of /changes/: the newest first, by day. */
+/** One page of /changes/: days, the newest first. */
 export interface ChangesPage {
   /** From 1. */
   readonly number: number;
@@ -17,13 +17,14 @@ export interface ChangesPage {
 export interface Day {
   readonly date: string;
   readonly name: string;
-  /** New claims and questions by the question they belong to, and how many: `3 new claims and 1 new question`. */
+  /** New claims and questions, by question. */
   readonly added: readonly Added[];
+  /** `3 new claims and 1 new question`; "" for none. */
   readonly addedInWords: string;
   readonly others: readonly { readonly subject: Subject; readonly change: ChangeView }[];
 }
 
-/** What came to one question, itself first if it is new. Claims that are gone stand under no question. */
+/** New claims of one question, after the question itself if it is new. Claims that have left the map have no question. */
 export interface Added {
   readonly question: string | null;
   readonly subjects: readonly Subject[];
@@ -31,17 +32,17 @@ export interface Added {
   readonly inWords: string;
 }
 
-/** The claim or question that changed. One that is gone without a trace has no address. */
+/** The claim or question that changed. A deleted question has no address. */
 export type Subject = Omit<NamedClaim, "url"> & { readonly url: string | null };
 
 export type Change = ClaimChange | QuestionChange;
 
-/** So much fits on a page. A new claim is a line that is folded away, any other change a paragraph or more. */
+/** The sum of weights on a page. A new claim is one folded line, any other change a paragraph or more. */
 const pageWeight = 1600;
 const weightOf = (change: Change): number => (isNew(change) ? 1 : 32);
 export const isNew = ({ kind }: Change): boolean => kind === "added" || kind === "question-added";
 
-/** How the changes are divided into pages; there is always a first one. */
+/** The changes of each page of /changes/, at least one page. */
 export function changesPages(site: Site): readonly (readonly Change[])[] {
   const pages: Change[][] = [[]];
   let weight = 0;
@@ -59,7 +60,7 @@ export function changesPages(site: Site): readonly (readonly Change[])[] {
 export function viewChangesPage(site: Site, changes: readonly Change[], number: number, count: number): ChangesPage {
   const days = [...Map.groupBy(changes, ({ date }) => date)].map(([date, ofDay]) => ({
     date,
-    name: dateInWords(date) || "Not published yet",
+    name: dateInWords(date) || words.site.dates.notPublished,
     added: addedByQuestion(site, ofDay.filter(isNew)),
     addedInWords: newInWords(ofDay),
     others: ofDay.flatMap((change) => {
@@ -70,7 +71,7 @@ export function viewChangesPage(site: Site, changes: readonly Change[], number: 
   return { number, count, days };
 }
 
-/** In the order of the map; what is under no question comes last. */
+/** In the order of the map; claims without a question come last. */
 function addedByQuestion(site: Site, added: readonly Change[]): readonly Added[] {
   const { aliases, claim, debates, question, questionsOf } = site.debate;
   const onMap = debates.flatMap(({ id }) => questionsOf.get(id) ?? []);
@@ -92,11 +93,12 @@ function addedByQuestion(site: Site, added: readonly Change[]): readonly Added[]
 
 /** `new, with 3 claims`, or `3 new claims` for a question that was there. */
 function comingInWords(asked: boolean, claims: number): string {
-  if (!asked) return counted(claims, "new claim");
-  return claims > 0 ? `new, with ${counted(claims, "claim")}` : "new";
+  const { newClaims, newQuestion, newQuestionWith } = words.site.change;
+  if (!asked) return newClaims(claims);
+  return claims > 0 ? newQuestionWith(claims) : newQuestion;
 }
 
-/** What changed as it is called now; a question that is gone as it was called last. */
+/** The claim or question that changed, in its present words; a deleted question in its last words. */
 export function subjectOf(site: Site, change: Change): Subject | null {
   const named = namedClaim(site, change.id);
   if (named || !isOfQuestion(change)) return named;
@@ -108,9 +110,10 @@ export function subjectOf(site: Site, change: Change): Subject | null {
 export function newInWords(changes: readonly Change[]): string {
   const claims = changes.filter(({ kind }) => kind === "added").length;
   const questions = changes.filter(({ kind }) => kind === "question-added").length;
-  return [claims && counted(claims, "new claim"), questions && counted(questions, "new question")]
-    .filter(Boolean)
-    .join(" and ");
+  const { newClaims, newOfBoth, newQuestions } = words.site.change;
+  if (claims > 0 && questions > 0) return newOfBoth(claims, questions);
+  if (claims > 0) return newClaims(claims);
+  return questions > 0 ? newQuestions(questions) : "";
 }
 
 /** The address of a page of /changes/. */

@@ -1,25 +1,31 @@
 import type { CitedWork, ClaimContent, Id, Quote, StatedRelation } from "../../model/index.ts";
-import { locatorInWords, quotedPassage } from "../views/citation-view.ts";
+import { locatorInWords } from "../refs/citation-view.ts";
 import { dateInWords } from "../words/dates.ts";
 import { asHtml, html, type Html } from "../prose/html.ts";
+import { said } from "../prose/said.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
-import { makeReference, shortReference, withStop } from "../views/reference.ts";
+import { makeReference, shortReference, withStop } from "../refs/reference.ts";
 import { renderMarkdown } from "../prose/render-markdown.ts";
-import { relationWords } from "../words/roles.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../data/work-source.ts";
+import { workSource } from "../refs/work-source.ts";
 import { holderName } from "./content-lines.ts";
-import { namedClaim } from "./named-claim.ts";
+import { namedClaim } from "../refs/named-claim.ts";
+import { words } from "../../words/words.ts";
 
-/** What a version of a claim says, in the order of a claim's page. Its neighbours are named as they are now: they are no part of it. */
+const titles = words.site.content;
+
+/** What a version of a claim says, in the order of a claim's page. Other claims are named by their present sentences, which are no part of the version. */
 export function contentHtml(site: Site, content: ClaimContent): Html {
   const explanation = renderMarkdown(site, content.explanation);
   return html`<ul class="relations">
       ${content.relations.map((relation) => relationHtml(site, relation))}${content.jointlyWith.map(
-        (id) => html`<li><span class="relation-words">Only together with</span> ${claimHtml(site, id)}</li>`,
-      )}${content.basis === "" ? null : html`<li><span class="relation-words">Rests on</span> ${content.basis}</li>`}
+        (id) =>
+          html`<li class="relation-words">
+            ${said(words.site.version.jointly, { claim: () => claimHtml(site, id) })}
+          </li>`,
+      )}${content.basis === "" ? null : html`<li class="relation-words">${words.site.basis[content.basis]}</li>`}
     </ul>
-    ${explanation === "" ? null : html`<section class="prose" aria-label="Explanation">${asHtml(explanation)}</section>`}
+    ${explanation === "" ? null : html`<section class="prose" aria-label="${titles.explanation}">${asHtml(explanation)}</section>`}
     ${content.stances.length === 0 ? null : stancesHtml(site, content)}
     ${content.uses.length === 0 ? null : usesHtml(content)}
     ${content.works.length === 0 ? null : worksHtml(site, content.works)}`;
@@ -27,13 +33,13 @@ export function contentHtml(site: Site, content: ClaimContent): Html {
 
 function stancesHtml(site: Site, { stances, works }: ClaimContent): Html {
   return html`<section class="facts" aria-labelledby="holders">
-    <h2 id="holders">Who takes a stance</h2>
+    <h2 id="holders">${titles.stances}</h2>
     <ul>
       ${stances.map(
         ({ person, name, stance, source, at, date }) =>
           html`<li>
             ${linked(site.debate.person.has(person) ? site.urls.person(person) : null, holderName(name, person))}
-            <span class="stance ${stance}">${stance} it</span>
+            <span class="stance ${stance}">${words.site.stance[stance]}</span>
             <span class="fact-detail">${dateInWords(date)} ${citedHtml(works, source, at)}</span>
           </li>`,
       )}
@@ -43,7 +49,7 @@ function stancesHtml(site: Site, { stances, works }: ClaimContent): Html {
 
 function usesHtml({ uses, works }: ClaimContent): Html {
   return html`<section class="facts" aria-labelledby="sources">
-    <h2 id="sources">Sources</h2>
+    <h2 id="sources">${titles.sources}</h2>
     <ul>
       ${uses.map(
         ({ source, at, note, quote }) =>
@@ -55,10 +61,10 @@ function usesHtml({ uses, works }: ClaimContent): Html {
   </section>`;
 }
 
-/** The works' own facts, as this version cited them. */
+/** The facts of the works, as this version cited them. */
 function worksHtml(site: Site, works: readonly CitedWork[]): Html {
   return html`<section class="facts" aria-labelledby="works">
-    <h2 id="works">Works cited</h2>
+    <h2 id="works">${titles.works}</h2>
     <ul class="bibliography">
       ${works.map((work) => {
         const { authors, title, details, date, addresses } = makeReference(workSource(work));
@@ -77,7 +83,7 @@ function citedHtml(works: readonly CitedWork[], id: Id, at: string, quote: Quote
   if (!work) return html`<span class="citation">${[id, locatorInWords(at)].filter(Boolean).join(", ")}</span>`;
   const source = workSource(work);
   const url = locatorUrl(source, at, quote);
-  const place = locatorInWords(at) || (url ? quotedPassage : "");
+  const place = locatorInWords(at) || (url ? words.site.quotedPassage : "");
   return html`<span class="citation"
     ><a href="#Work-${id}">${shortReference(source)}</a
     >${place && ", "}${url && place ? html`<a href="${url}" rel="noopener external">${place}</a>` : place}</span
@@ -85,16 +91,20 @@ function citedHtml(works: readonly CitedWork[], id: Id, at: string, quote: Quote
 }
 
 function relationHtml(site: Site, relation: StatedRelation): Html {
-  const words = html`<span class="relation-words">${relationWords[relation.kind]}</span>`;
-  return relation.kind === "undercuts"
-    ? html`<li>
-        ${words} ${claimHtml(site, relation.premise, "within")}
-        <span class="relation-words">bears on</span> ${claimHtml(site, relation.conclusion)}
-      </li>`
-    : html`<li>${words} ${claimHtml(site, relation.target)}</li>`;
+  if (relation.kind !== "undercuts") {
+    const label = words.site.relation[relation.kind];
+    return html`<li><span class="relation-words">${label}</span> ${claimHtml(site, relation.target)}</li>`;
+  }
+  const { premise, conclusion } = relation;
+  return html`<li class="relation-words">
+    ${said(words.site.version.undercuts, {
+      premise: () => claimHtml(site, premise, "within"),
+      conclusion: () => claimHtml(site, conclusion),
+    })}
+  </li>`;
 }
 
-/** A claim's sentence as a link; within another sentence, without its stop. */
+/** A claim's sentence as a link; within another sentence without its full stop. */
 function claimHtml(site: Site, id: Id, stands: "within" | "at the end" = "at the end"): Html {
   const claim = namedClaim(site, id);
   if (!claim) return html`<code>${id}</code>`;

@@ -1,43 +1,43 @@
 import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../model/index.ts";
-import { locatorInWords } from "../views/citation-view.ts";
+import { locatorInWords } from "../refs/citation-view.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
-import { shortReference } from "../views/reference.ts";
-import { relationWords } from "../words/roles.ts";
+import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../data/work-source.ts";
-import { namedClaim } from "./named-claim.ts";
+import { workSource } from "../refs/work-source.ts";
+import { namedClaim } from "../refs/named-claim.ts";
 import { referencesInWords } from "./references-in-words.ts";
+import { words } from "../../words/words.ts";
 
-/** One thing that a claim's content says, in words; `key` tells which thing it is, so that it is known again when it is reworded. */
+/** One thing that a claim's content says, in words. `key` identifies the thing, so that two wordings of it can be compared. */
 export interface ContentLine {
   readonly key: string;
   readonly text: string;
 }
 
-export const explanationTitle = "Explanation";
+const titles = words.site.content;
 
-/** Everything that a content says, by what it is about, in the order of a claim's page. */
+/** Everything that a content says, by the titles of its parts, in the order of a claim's page. */
 export function contentLines(site: Site, content: ClaimContent): Readonly<Record<string, readonly ContentLine[]>> {
   const cited = (source: Id, at: string): string => citedPlace(content, source, at);
   return {
-    "The claim": line("sentence", content.sentence),
-    "What it bears on": [
+    [titles.claim]: line("sentence", content.sentence),
+    [titles.relations]: [
       ...content.relations.map((relation) => relationLine(site, relation)),
-      ...content.jointlyWith.map((id) => ({ key: `with ${id}`, text: `Only together with: ${sentenceOf(site, id)}` })),
+      ...content.jointlyWith.map((id) => ({ key: `with ${id}`, text: titles.jointly(sentenceOf(site, id)) })),
     ],
-    "What it rests on": line("basis", content.basis),
-    [explanationTitle]: line(
+    [titles.basis]: line("basis", content.basis && words.site.basis[content.basis]),
+    [titles.explanation]: line(
       "explanation",
       referencesInWords(content.explanation, { claim: (id) => sentenceOf(site, id), citation: cited }),
     ),
-    "Who takes a stance": content.stances.map(({ person, name, stance, source, at, date }) => ({
+    [titles.stances]: content.stances.map(({ person, name, stance, source, at, date }) => ({
       key: `${person} ${source}`,
-      text: [`${holderName(name, person)} ${stance} it`, cited(source, at), dateInWords(date)]
+      text: [titles.stance(holderName(name, person), words.site.stance[stance]), cited(source, at), dateInWords(date)]
         .filter(Boolean)
         .join(", "),
     })),
-    Sources: content.uses.map(({ source, at, note, quote }) => ({
+    [titles.sources]: content.uses.map(({ source, at, note, quote }) => ({
       key: source,
       text: [cited(source, at), note, quote && quoted(quote)].filter(Boolean).join(" – "),
     })),
@@ -55,10 +55,12 @@ export function factLines(work: CitedWork): readonly ContentLine[] {
     ...Object.entries(work.fields),
     ["arXiv", work.arxiv],
   ] as const;
-  return facts.filter(([, text]) => text !== "").map(([key, text]) => ({ key, text: `${inCapital(key)}: ${text}` }));
+  return facts
+    .filter(([, text]) => text !== "")
+    .map(([key, text]) => ({ key, text: titles.fact(inCapital(key), text) }));
 }
 
-/** The name under which a version cites a work: the work's own, as it was then, and the place in it. */
+/** A citation in a version: the short name of the work, as the version has it, and the locator. */
 export function citedPlace({ works }: ClaimContent, source: Id, at: string): string {
   const work = works.find(({ id }) => id === source);
   return [work ? shortReference(workSource(work)) : source, locatorInWords(at)].filter(Boolean).join(", ");
@@ -73,14 +75,14 @@ function sentenceOf(site: Site, id: Id): string {
 }
 
 function relationLine(site: Site, relation: StatedRelation): ContentLine {
-  const words = relationWords[relation.kind];
   if (relation.kind !== "undercuts") {
-    return { key: `${relation.kind} ${relation.target}`, text: `${words}: ${sentenceOf(site, relation.target)}` };
+    const text = titles.link(words.site.relation[relation.kind], sentenceOf(site, relation.target));
+    return { key: `${relation.kind} ${relation.target}`, text };
   }
   const { premise, conclusion } = relation;
   return {
     key: `${relation.kind} ${premise} ${conclusion}`,
-    text: `${words} “${sentenceOf(site, premise).replace(/\.$/, "")}” bears on “${sentenceOf(site, conclusion)}”`,
+    text: titles.undercuts(withoutStop(sentenceOf(site, premise)), withoutStop(sentenceOf(site, conclusion))),
   };
 }
 
@@ -93,7 +95,11 @@ function quoted({
   readonly exact: string;
   readonly suffix: string;
 }): string {
-  return `${prefix && `${prefix} `}“${exact}”${suffix && ` ${suffix}`}`;
+  return `${prefix && `${prefix} `}${titles.quoted(exact)}${suffix && ` ${suffix}`}`;
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
 }
 
 function line(key: string, text: string): readonly ContentLine[] {

@@ -1,8 +1,9 @@
 import type { Run } from "../../model/index.ts";
 import { html, type Html } from "../prose/html.ts";
 import type { ChangedPart } from "./view-difference.ts";
+import { words } from "../../words/words.ts";
 
-/** Markup of a difference. What was removed and added is said in words too, for those who don't see how it is drawn. */
+/** Markup of a difference. Hidden words say what was removed and added, for screen readers. */
 export function differenceHtml(parts: readonly ChangedPart[]): Html {
   return html`<dl class="difference">
     ${parts.map(
@@ -13,12 +14,12 @@ export function differenceHtml(parts: readonly ChangedPart[]): Html {
   </dl>`;
 }
 
-/** White space stays outside of the mark, so that no line is drawn under it. */
+/** Leading white space stays outside of the element, so that it is not underlined. */
 function runHtml({ kind, text }: Run): Html {
   if (kind === "same") return html`${text}`;
   const space = /^\s*/.exec(text)?.[0] ?? "";
-  const words = text.slice(space.length);
+  const rest = text.slice(space.length);
   return kind === "removed"
-    ? html`${space}<del><span class="unseen">removed: </span>${words}</del>`
-    : html`${space}<ins><span class="unseen">added: </span>${words}</ins>`;
+    ? html`${space}<del><span class="unseen">${words.site.content.removed}</span>${rest}</del>`
+    : html`${space}<ins><span class="unseen">${words.site.content.added}</span>${rest}</ins>`;
 }

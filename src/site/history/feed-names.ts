@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import type { Change } from "./changes-view.ts";
 import { isOfQuestion, type SiteHistory } from "../site-history.ts";
 
-/** Names for a feed and for what it tells, which no address is part of: they stay when the site moves to another host. */
+/** Ids for the feed and its entries. They contain no address, so they stay the same when the site moves to another host. */
 export interface FeedNames {
   readonly feed: string;
   readonly change: (change: Change) => string;
-  /** The claims and questions that came on one day. */
+  /** The entry for the claims and questions that were added on one day. */
   readonly addedOn: (date: string) => string;
 }
 
-/** They are made of what was published, and of no id, which may change. A feed is known by the commit that published the first claims. */
+/** Ids made of what was published rather than of claim ids, which may change. The feed's id is made of the commit that published the first claims. */
 export function feedNames(history: SiteHistory): FeedNames {
   const first = history.changes.findLast((change) => change.kind === "added");
   const feed = first?.kind === "added" ? first.after.commit : "";
@@ -21,7 +21,7 @@ export function feedNames(history: SiteHistory): FeedNames {
   };
 }
 
-/** What a change is about: the claim, known by what it said first, and what it says since. A question has its id alone. */
+/** What identifies a change: the first version of the claim, and the version after the change. A question is identified by its id. */
 function subject({ changesOf }: SiteHistory, change: Change): readonly string[] {
   if (isOfQuestion(change)) return [change.id];
   const added = changesOf(change.id).findLast(({ kind }) => kind === "added");
@@ -29,7 +29,7 @@ function subject({ changesOf }: SiteHistory, change: Change): readonly string[] 
   return "after" in change ? [first, change.after.hash] : [first];
 }
 
-/** A UUID of version 8 (RFC 9562), made of the first bytes of a SHA-256. */
+/** A UUID of version 8 (RFC 9562) from the first 16 bytes of a SHA-256. */
 function urn(...parts: readonly string[]): string {
   const bytes = createHash("sha256").update(parts.join("\n")).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);

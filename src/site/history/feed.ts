@@ -5,17 +5,18 @@ import { viewChange } from "./change-view.ts";
 import { feedNames, type FeedNames } from "./feed-names.ts";
 import { siteOn } from "./site-on.ts";
 import { isNew, newInWords, subjectOf, type Change } from "./changes-view.ts";
+import { words } from "../../words/words.ts";
 
 const mostEntries = 50;
 
-/** Whether there is a feed: what a reader subscribes to has full addresses, and something in it. */
+/** Whether there is a feed: it needs an origin, for full addresses, and at least one published change. */
 export function hasFeed(site: Site): boolean {
   return site.urls.hasOrigin && site.history.changes.some(({ date }) => date !== "");
 }
 
-/** One thing that a feed tells. */
-interface Entry {
-  /** For ever the same. */
+/** An entry of the feed. */
+interface FeedEntry {
+  /** Never changes. */
   readonly id: string;
   readonly date: string;
   readonly title: string;
@@ -23,25 +24,25 @@ interface Entry {
   readonly content: Html;
 }
 
-/** The newest changes as an Atom feed (RFC 4287). New claims of one day are one entry. Call it only where `hasFeed`. */
+/** The newest changes as an Atom feed (RFC 4287). The new claims of one day are one entry. Requires `hasFeed`. */
 export function feed(site: Site): string {
   const { urls, title } = site;
   const names = feedNames(site.history);
   const entries = entriesOf(site, names);
   const self = urls.canonical(urls.feed);
   const written = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en" xml:base="${urls.canonical(urls.home)}">
-    <title>${title}: changes</title>
+    <title>${words.site.feed.title(title)}</title>
     <id>${names.feed}</id>
     <link rel="self" type="application/atom+xml" href="${self}" />
     <link rel="alternate" type="text/html" href="${urls.canonical(urls.changes)}" />
     <updated>${instant(entries[0]?.date ?? "")}</updated>
-    <author><name>${title} contributors</name></author>
+    <author><name>${words.site.map.contributors(title)}</name></author>
     ${entries.map((entry) => entryXml(site, entry))}
   </feed> `;
   return `<?xml version="1.0" encoding="utf-8"?>\n${withoutControls(written.html)}`;
 }
 
-function entryXml({ urls }: Site, { id, date, title, url, content }: Entry): Html {
+function entryXml({ urls }: Site, { id, date, title, url, content }: FeedEntry): Html {
   return html`<entry>
     <title>${title}</title>
     <id>${id}</id>
@@ -51,10 +52,10 @@ function entryXml({ urls }: Site, { id, date, title, url, content }: Entry): Htm
   </entry> `;
 }
 
-function entriesOf(site: Site, names: FeedNames): readonly Entry[] {
+function entriesOf(site: Site, names: FeedNames): readonly FeedEntry[] {
   const published = site.history.changes.filter(({ date }) => date !== "");
   const days = Map.groupBy(published, ({ date }) => date);
-  const entries: Entry[] = [];
+  const entries: FeedEntry[] = [];
   for (const [date, changes] of days) {
     if (entries.length >= mostEntries) break;
     const then = siteOn(site, date);
@@ -64,38 +65,38 @@ function entriesOf(site: Site, names: FeedNames): readonly Entry[] {
     );
     if (added.length > 0) entries.push(entryOfAdded(then, date, added, names.addedOn(date)));
   }
-  // A claim that goes to and fro within a day comes to the same version twice: one entry, the newest.
+  // A claim that changes and changes back within a day has the same version twice: the newest entry stays.
   const newest = entries.filter(({ id }, index) => entries.findIndex((entry) => entry.id === id) === index);
   return newest.slice(0, mostEntries);
 }
 
-/** `site` has the words of the day of the change. */
-function entryOf(site: Site, change: Change, id: string): Entry {
+/** `site` has the wording of the day of the change. */
+function entryOf(site: Site, change: Change, id: string): FeedEntry {
   const { title, details, date, versionUrl } = viewChange(site, change);
   const subject = subjectOf(site, change);
   const sentence = sentenceAfter(change) ?? subject?.sentence ?? change.id;
   return {
     id,
     date,
-    title: `${title}: ${sentence}`,
+    title: words.site.feed.change(title, sentence),
     url: versionUrl ?? subject?.url ?? site.urls.changes,
     content: details ?? html`<p>${sentence}</p>`,
   };
 }
 
-/** What a change made of a sentence, even if another made something else of it on the same day. */
+/** The sentence after a change, even if a later change of the same day reworded it again. */
 function sentenceAfter(change: Change): string | undefined {
   if (!("after" in change)) return undefined;
   return "content" in change.after ? change.after.content.sentence : change.after.sentence;
 }
 
-function entryOfAdded(site: Site, date: string, added: readonly Change[], id: string): Entry {
+function entryOfAdded(site: Site, date: string, added: readonly Change[], id: string): FeedEntry {
   const subjects = added.flatMap((change) => subjectOf(site, change) ?? []);
   const only = subjects.length === 1 ? subjects[0] : undefined;
   return {
     id,
     date,
-    title: only ? `New: ${only.sentence}` : newInWords(added),
+    title: only ? words.site.feed.added(only.sentence) : newInWords(added),
     url: only?.url ?? site.urls.changes,
     content: html`<ul>
       ${subjects
@@ -105,17 +106,17 @@ function entryOfAdded(site: Site, date: string, added: readonly Change[], id: st
   };
 }
 
-/** A day as the instant at which it begins: git's history tells days, and a reader of feeds wants an order. */
+/** The first instant of a day, since the history has days and Atom requires instants. */
 function instant(date: string): string {
   return `${date}T00:00:00Z`;
 }
 
-/** A reader of feeds shows the content elsewhere, so its links need the site's origin. */
+/** Feed readers show the content on other sites, so its links need the site's origin. */
 function absolute(markup: string, canonical: (path: string) => string): string {
   return markup.replaceAll(/href="(\/[^"]*)"/g, (_, path: string) => `href="${escapeHtml(canonical(path))}"`);
 }
 
-/** XML has no way to write most control characters. */
+/** XML can't represent most control characters. */
 function withoutControls(text: string): string {
   return text.replaceAll(/(?![\t\n\r])\p{Cc}|\uFFFE|\uFFFF/gu, "");
 }

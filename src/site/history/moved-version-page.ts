@@ -1,20 +1,23 @@
 import type { ClaimHistory, FormerAddress } from "../../model/index.ts";
 import { html } from "../prose/html.ts";
+import { said } from "../prose/said.ts";
 import type { Site } from "../site.ts";
 import type { ArchivePage } from "./archive-page.ts";
+import { words } from "../../words/words.ts";
 
-/** Under an address that a version had while its claim was called something else: the way to where it stands now. */
+/** The page at a former address of a version, under an earlier id of its claim. It redirects to the present address. */
 export function movedVersionPage(site: Site, claim: ClaimHistory, former: FormerAddress): ArchivePage {
   const { urls } = site;
+  const sentences = words.site.version;
   const version = claim.versions.find(({ hash }) => hash === former.hash)?.version ?? former.version;
   const target = urls.version(claim.id, version);
   return {
     path: urls.version(former.id, former.version).slice(urls.base.length),
-    title: "This claim has moved",
-    description: "This version of a claim stands under another address now.",
+    title: sentences.movedTitle,
+    description: sentences.movedDescription,
     canonical: urls.canonical(target),
     head: html`<meta name="robots" content="noindex" /><meta http-equiv="refresh" content="0; url=${target}" />`,
-    body: html`<h1>This claim has moved</h1>
-      <p>This version of it now stands at <a href="${target}">${urls.canonical(target)}</a>.</p>`,
+    body: html`<h1>${sentences.movedTitle}</h1>
+      <p>${said(sentences.moved(urls.canonical(target)), { version: target })}</p>`,
   };
 }

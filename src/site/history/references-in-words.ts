@@ -1,14 +1,14 @@
 import type { Id } from "../../model/index.ts";
 
-/** What stands for a reference in words: the claim that a link leads to, the work that is cited and the place in it. */
+/** The words for a reference: the sentence of a linked claim, and a citation with its locator. */
 export interface Wording {
   readonly claim: (id: Id) => string;
   readonly citation: (source: Id, at: string) => string;
 }
 
 /**
- * Markdown in which the map's own references read as they do on a page: `[[id]]` as the claim's sentence without its stop, `[@source, p. 2]` as
- * `(Orwell 1946, p. 2)`. It is for a difference, which is shown as text; the rest of the Markdown stays as it was typed.
+ * Replaces the references in Markdown by the words that a page shows: `[[id]]` by the claim's sentence without its full stop,
+ * `[@source, p. 2]` by `(Orwell 1946, p. 2)`. The rest of the Markdown stays as it is, for a difference that is shown as text.
  */
 export function referencesInWords(markdown: string, { claim, citation }: Wording): string {
   return markdown

@@ -1,20 +1,21 @@
 import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../model/index.ts";
-import { shortReference } from "../views/reference.ts";
+import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../data/work-source.ts";
+import { workSource } from "../refs/work-source.ts";
 import { factLines, holderName } from "./content-lines.ts";
-import { namedClaim } from "./named-claim.ts";
+import { namedClaim } from "../refs/named-claim.ts";
+import { words } from "../../words/words.ts";
 
-/** Something that a content names and a later one names too, under another id. */
+/** A claim, work or person that two contents name under different ids. */
 export interface Renamed {
   readonly kind: "claim" | "work" | "person";
   readonly from: Id;
   readonly to: Id;
-  /** What it is called beside its id. */
+  /** Its name for readers. */
   readonly name: string;
 }
 
-/** A claim is known again by its aliases, a work by its facts, a person by the name. */
+/** The things whose ids differ in two contents. A claim is identified by its aliases, a work by its facts, a person by the name. */
 export function renamedIds(site: Site, before: ClaimContent, after: ClaimContent): readonly Renamed[] {
   const { aliases } = site.debate;
   const facts = (work: CitedWork): string => JSON.stringify(factLines(work));
@@ -23,7 +24,7 @@ export function renamedIds(site: Site, before: ClaimContent, after: ClaimContent
   const present = (id: Id): Id => aliases.get(id) ?? id;
   const claims = [...claimIds(before)].flatMap((from): readonly Renamed[] => {
     const to = claimsAfter.has(from) ? undefined : [...claimsAfter].find((id) => present(id) === present(from));
-    const name = `“${(namedClaim(site, from)?.sentence ?? from).replace(/\.$/, "")}”`;
+    const name = words.site.content.quoted((namedClaim(site, from)?.sentence ?? from).replace(/\.$/, ""));
     return to === undefined ? [] : [{ kind: "claim", from, to, name }];
   });
   const works = before.works.flatMap((work): readonly Renamed[] => {
@@ -44,7 +45,7 @@ export function renamedIds(site: Site, before: ClaimContent, after: ClaimContent
   return [...new Map([...claims, ...works, ...people].map((one) => [`${one.kind} ${one.from}`, one])).values()];
 }
 
-/** The same content with the new ids in the place of the old ones: what still differs has changed in words. */
+/** A content with the new ids in place of the old ones. */
 export function underNewIds(content: ClaimContent, renamed: readonly Renamed[]): ClaimContent {
   if (renamed.length === 0) return content;
   const now = (kind: Renamed["kind"], id: Id): Id =>
@@ -72,7 +73,7 @@ export function underNewIds(content: ClaimContent, renamed: readonly Renamed[]):
   };
 }
 
-/** What precedes the id of a claim or a source in Markdown, and the id. */
+/** A reference to a claim (`[[id`) or a source (`@id`) in Markdown. */
 const reference = /(\[\[|@)([a-z0-9]+(?:-[a-z0-9]+)*)/g;
 
 function claimIds({ relations, jointlyWith, explanation }: ClaimContent): ReadonlySet<Id> {

@@ -3,13 +3,13 @@ import { escapeHtml } from "../../text/escape-html.ts";
 import type { Site } from "../site.ts";
 import type { ArchivePage } from "./archive-page.ts";
 
-/** What the shell has in the places that differ from page to page; of a character that nobody's text has. */
+/** A placeholder in the template, marked with a private-use character that no text contains. */
 const mark = (name: string): string => `\uE000${name}\uE000`;
 
-/** The ids of the shell's address: no claim can be called so. */
+/** In place of the id and version in the template's address. No id can be "-". */
 const nobody = "-";
 
-/** The page that Astro makes in the place of all archive pages. */
+/** The page that Astro renders as the template of all archive pages. */
 export function shellPage(site: Site): ArchivePage {
   const { urls } = site;
   return {
@@ -22,7 +22,7 @@ export function shellPage(site: Site): ArchivePage {
   };
 }
 
-/** Reads the shell that Astro has made and gives back what makes a page of it: 30,000 of them through Astro would take longer than the rest of the site. */
+/** Reads the template that Astro has rendered and returns a function that fills it. Rendering 30,000 pages with Astro would take longer than the rest of the site. */
 export function readShell(site: Site, made: string): (page: ArchivePage) => string {
   const { urls } = site;
   const address = urls.canonical(urls.version(nobody, nobody));

@@ -1,7 +1,7 @@
 import type { Id, PartialDate } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
-/** The site with every claim and question called as it was at the end of a day: what changed later is taken back. Nothing else of it is other. */
+/** The site with the sentence of every claim and question as it was at the end of a day. Everything else is as it is now. */
 export function siteOn(site: Site, day: PartialDate): Site {
   const { debate, history } = site;
   const words = new Map<Id, string>();

@@ -1,6 +1,6 @@
 import type { ClaimHistory, ClaimVersion } from "../../model/index.ts";
 import { formats, styles, type Citable } from "../../cite/index.ts";
-import { citableClaim } from "../data/citable-claim.ts";
+import { citableClaim } from "../refs/citable-claim.ts";
 import { formNumber } from "../../versions/index.ts";
 import { dateInWords } from "../words/dates.ts";
 import type { HeadTag } from "../heads/head-tag.ts";
@@ -8,20 +8,24 @@ import { versionHead } from "../heads/claim-head.ts";
 import { jsonLd } from "../heads/json-ld.ts";
 import { versionData, type LinkedData } from "../heads/linked-data.ts";
 import { asHtml, html, type Html } from "../prose/html.ts";
+import { said } from "../prose/said.ts";
 import type { Site } from "../site.ts";
 import type { ArchivePage } from "./archive-page.ts";
 import { contentHtml } from "./content-html.ts";
 import { differenceHtml } from "./difference-html.ts";
 import { versionNotice } from "./version-notice.ts";
 import { viewDifference } from "./view-difference.ts";
+import { words } from "../../words/words.ts";
 
-/** More versions than these are listed on the page of the claim. */
+const sentences = words.site.version;
+
+/** The other versions that are listed; the page of the claim has them all. */
 const mostListed = 12;
 
-/** What programs read that keep references; the whole choice of formats is on the claim's page. */
+/** The formats of reference managers; the claim's page has all formats. */
 const forPrograms = formats.filter(({ name }) => ["BibTeX", "RIS", "CSL-JSON"].includes(name));
 
-/** A claim as it stood in one of its versions: what it said, whether that has changed since, and how. */
+/** The page of a version: what the claim said, whether and how that has changed since, and how to cite it. */
 export function versionPage(site: Site, claim: ClaimHistory, version: ClaimVersion): ArchivePage {
   const { urls } = site;
   const path = urls.version(claim.id, version.version);
@@ -30,9 +34,9 @@ export function versionPage(site: Site, claim: ClaimHistory, version: ClaimVersi
   const isPresent = site.debate.claim.has(claim.id) && claim.versions[0]?.hash === version.hash;
   return {
     path: path.slice(urls.base.length),
-    title: `${sentence} (version ${version.version})`,
-    description: `What this claim said in its version ${version.version}${version.date && `, of ${dateInWords(version.date)}`}.`,
-    // What the claim says now stands on its own page too; what it said before stands here alone.
+    title: sentences.title(sentence, version.version),
+    description: description(version),
+    // The claim's own page has the same content as the page of the present version.
     canonical: urls.canonical(isPresent ? now : path),
     head: html`${versionHead(site, claim, version).map(tagHtml)}${scriptHtml(versionData(site, claim.id, version))}`,
     body: html`<article class="version-page">
@@ -47,19 +51,22 @@ export function versionPage(site: Site, claim: ClaimHistory, version: ClaimVersi
 }
 
 function kicker({ date }: ClaimVersion): Html {
-  return html`<span
-    >A claim in its version${date === "" ? null : html` of <time datetime="${date}">${dateInWords(date)}</time>`}</span
-  >`;
+  const day = (): Html => html`<time datetime="${date}">${dateInWords(date)}</time>`;
+  return html`<span>${date === "" ? sentences.kicker : said(sentences.kickerOf, { day })}</span>`;
+}
+
+function description({ version, date }: ClaimVersion): string {
+  return date === "" ? sentences.description(version) : sentences.descriptionOf(version, dateInWords(date));
 }
 
 function differenceSection(site: Site, claim: ClaimHistory, version: ClaimVersion): Html | null {
   const [current] = claim.versions;
   if (!current || current.version === version.version) return null;
   return html`<section aria-labelledby="changed">
-      <h2 id="changed">What has changed since</h2>
+      <h2 id="changed">${sentences.changes}</h2>
       ${differenceHtml(viewDifference(site, version.content, current.content))}
     </section>
-    <h2>What it said then</h2>`;
+    <h2>${sentences.then}</h2>`;
 }
 
 function tagHtml(tag: HeadTag): Html {
@@ -73,7 +80,7 @@ function scriptHtml(data: LinkedData): Html {
   return asHtml(`<script type="application/ld+json">${jsonLd(data)}</script>`);
 }
 
-/** The version in the formats of reference managers, as text: files of their own would be three for every version there ever was. */
+/** The version in the formats of reference managers, as text: files would be three for each version. */
 function entries(work: Citable): Html {
   return html`<div class="cite-formats">
     ${forPrograms.map(
@@ -86,48 +93,48 @@ function entries(work: Citable): Html {
   </div>`;
 }
 
-/** What the version is called, how it is cited, how that can be checked, and which others there are. */
+/** How to cite the version and check its hash, and the other versions. */
 function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
   const { version, hash } = cited;
   const work = citableClaim(site, claim.id, cited);
   const others = claim.versions.filter((other) => other.version !== version).slice(0, mostListed);
   return html`<section class="version-identity" aria-labelledby="version">
-    <h2 id="version">Cite this version</h2>
+    <h2 id="version">${sentences.heading}</h2>
     <dl>
       ${styles.map(
         ({ name, set }) =>
           html`<dt>${name}</dt>
             <dd>${set(work).map(({ text, italic }) => (italic ? html`<i>${text}</i>` : html`${text}`))}</dd>`,
       )}
-      <dt>Address</dt>
+      <dt>${sentences.address}</dt>
       <dd>
         <a href="${site.urls.version(claim.id, version)}"
           >${site.urls.canonical(site.urls.version(claim.id, version))}</a
         >
       </dd>
-      <dt>Content hash</dt>
+      <dt>${sentences.hash}</dt>
       <dd>
-        <code>sha256-${hash}</code>, of which the version is the first ${version.length} digits. It is made of
-        <a href="${site.urls.versionForm(claim.id, version)}">everything that the claim says, in one text</a> (canonical
-        form ${formNumber}).
-        <a href="${site.urls.path("about/data/#versions-and-how-to-check-one")}">How to check it</a>
+        ${said(sentences.hashIs(hash, version.length, formNumber), {
+          text: site.urls.versionForm(claim.id, version),
+          guide: site.urls.path("about/data/#versions-and-how-to-check-one"),
+        })}
       </dd>
     </dl>
     ${entries(work)}
     ${
       others.length === 0
         ? null
-        : html`<h3>Other versions</h3>
+        : html`<h3>${sentences.others}</h3>
             <ul class="version-list">
               ${others.map(
                 (other) =>
                   html`<li>
                     <a href="${site.urls.version(claim.id, other.version)}"><code>${other.version}</code></a>
-                    ${dateInWords(other.date) || "not published yet"}
+                    ${dateInWords(other.date) || sentences.notPublished}
                   </li>`,
               )}
             </ul>`
     }
-    <p><a href="${site.urls.claim(claim.id)}#history">The whole history of the claim</a></p>
+    <p><a href="${site.urls.claim(claim.id)}#history">${sentences.history}</a></p>
   </section>`;
 }

@@ -5,27 +5,28 @@ import type { Site } from "../site.ts";
 import { mapAtlas } from "./map-atlas.ts";
 import { hrefOf } from "./map-scenes.ts";
 import { mapQuestion } from "./map-question.ts";
+import { words } from "../../words/words.ts";
 
-/** The widths that the picture is drawn for; in the least it is the example alone. px. Styles choose. */
+/** The widths, in pixels, that the picture is drawn for. The narrow one shows the example alone. Styles choose among them. */
 const widths = { wide: 1216, middling: 760, narrow: 350 } as const;
 
-/** The pictures of the front page, one for each width; empty where there is nothing to map. */
+/** The pictures of the front page as SVG, one for each width; empty where there is nothing to map. */
 export function homePictures(site: Site): readonly { readonly name: string; readonly drawing: string }[] {
   const { debates } = mapAtlas(site);
   const examples = examplesOf(site);
   return Object.entries(widths).flatMap(([name, width]) => {
     const scene = layOutHome(debates, examples, width);
-    const label = `The map of ${site.title}, with one path through it`;
+    const label = words.site.map.ofHome(site.title);
     return scene.inks.length === 0
       ? []
       : [{ name, drawing: drawScene(scene, { label, href: hrefOf(site), squaresAlone: 0 }) }];
   });
 }
 
-/** So deep is a rebuttal of an objection to a reason for a position. */
+/** The depth of a rebuttal of an objection to a reason for a position. */
 const deepest = 4;
 
-/** For each question a claim whose path shows every role, if it has one. The best first: with more roles, then with more stances on record; equals in reading order. */
+/** One example for each question, the best first: more roles on its path, then more recorded stances, then reading order. */
 function examplesOf(site: Site): readonly Example[] {
   const best = new Map<Id, { readonly claim: Claim; readonly worth: number }>();
   for (const claim of site.debate.claims) {

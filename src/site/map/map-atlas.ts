@@ -7,7 +7,7 @@ import { readingOrder } from "./reading-order.ts";
 
 const made = new WeakMap<Site, MapAtlas>();
 
-/** Every question of the map with its claims as marks. */
+/** Every question of the map, with its claims as marks. It is made once for each site. */
 export function mapAtlas(site: Site): MapAtlas {
   const atlas = made.get(site) ?? makeAtlas(site);
   made.set(site, atlas);

@@ -2,15 +2,17 @@ import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { readingOrder } from "./reading-order.ts";
 
-/** The number of every question and claim on the map, as map/map-data.ts counts them. */
+/** The numbers of questions and claims in the map's data: see src/map/map-data.ts. */
 export interface MapNumbers {
+  /** By id. */
   readonly of: ReadonlyMap<Id, number>;
-  /** A question's claims in reading order. */
+  /** By question: its claims in reading order. */
   readonly claims: ReadonlyMap<Id, readonly Id[]>;
 }
 
 const counted = new WeakMap<Site, MapNumbers>();
 
+/** The numbers of a site. They are made once for each site. */
 export function mapNumbers(site: Site): MapNumbers {
   const numbers = counted.get(site) ?? countAll(site);
   counted.set(site, numbers);

@@ -2,15 +2,15 @@ import type { CrossLink, FarEnd, MapClaim, MapQuestion } from "../../map/map-dat
 import type { Claim, Id, Link } from "../../model/index.ts";
 import { firstWords } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { referTo } from "../views/claim-reference.ts";
-import { shortReference } from "../views/reference.ts";
-import { stepOf } from "../views/step.ts";
+import { referTo } from "../refs/claim-reference.ts";
+import { shortReference } from "../refs/reference.ts";
+import { stepOf } from "../refs/step.ts";
 import { yearOf } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { holdersInWords } from "./holders-in-words.ts";
 import { mapNumbers } from "./map-numbers.ts";
 
-/** So much of an explanation stands on the map; the claim's page has the rest. */
+/** The characters of an explanation that the map shows; the claim's page has the rest. */
 const wordsShown = 420;
 
 /** A question with its claims, as the map shows them; null for an id that is no question. */
@@ -73,7 +73,7 @@ function deniedBy(site: Site, { relations: [home] }: Claim): MapClaim["denies"] 
   return step && { words: step.words, sentence: step.conclusion.sentence };
 }
 
-/** Every link but the one by which a claim stands at its place, from the claim and to it; an undercut is also seen from the conclusion of the step that it denies. */
+/** Every link from and to a claim, except the one that gives it its place. An undercut is also a link to the conclusion of what it denies. */
 function crossLinks(site: Site, { id }: Claim): readonly CrossLink[] {
   const { linksFrom, linksTo, raises } = site.debate;
   const link = (kind: CrossLink["kind"], way: CrossLink["way"], far: Id): readonly CrossLink[] => {
@@ -105,7 +105,7 @@ function farEnd(site: Site, id: Id): FarEnd | null {
   };
 }
 
-/** The premises that support the claim's parent only together, those on this question's map. */
+/** The places of the premises that support the claim's parent only together, as far as they are on this question's map. */
 function linkedWith({ debate }: Site, { id, parent }: Claim, places: ReadonlyMap<Id, number>): readonly number[] {
   const inference = debate.inferencesFrom
     .get(id)

@@ -8,38 +8,39 @@ import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas } from "./map-atlas.ts";
 import { mapQuestion } from "./map-question.ts";
+import { words } from "../../words/words.ts";
 
-/** The window that the map's pages are drawn for: that of a browser of 1,440 × 900. Script lays them out anew for the one at hand. */
+/** The viewport, in pixels, that the map's pages are drawn for: that of a browser window of 1,440 × 900. Scripts draw them again for the reader's viewport. */
 const mapWindow: Window = { width: 1440, height: 790 };
 
-/** What a page of text leaves to a drawing. */
+/** The width, in pixels, of a drawing on a page of text. */
 const pageWidth = 1216;
 
 /** Level 0: every question as a tile. "" where there is nothing to draw. */
 export function drawAtlas(site: Site): string {
-  return draw(site, layOutAtlas(mapAtlas(site).debates, mapWindow), `Map: ${site.title}`);
+  return draw(site, layOutAtlas(mapAtlas(site).debates, mapWindow), words.site.map.label(site.title));
 }
 
 /** Level 1: a debate's questions with their positions in words. */
 export function drawDebate(site: Site, id: Id): string {
   const debate = mapAtlas(site).debates.find((each) => each.id === id);
-  return debate ? draw(site, layOutDebate(debate, mapWindow), `Map: ${debate.title}`) : "";
+  return debate ? draw(site, layOutDebate(debate, mapWindow), words.site.map.label(debate.title)) : "";
 }
 
 /** Level 2: a question's whole argument. */
 export function drawQuestion(site: Site, id: Id): string {
   const question = mapQuestion(site, id);
   return question && question.claims.length > 0
-    ? draw(site, layOutQuestion(question, { width: pageWidth, height: 0 }), "Map of this question")
+    ? draw(site, layOutQuestion(question, { width: pageWidth, height: 0 }), words.site.map.ofQuestion)
     : "";
 }
 
-/** Level 3: a claim with its way from the question and what is said for and against it. */
+/** Level 3: a claim with its path from the question, its reasons and its objections. */
 export function drawClaim(site: Site, id: Id): string {
   const question = mapQuestion(site, site.debate.claim.get(id)?.question ?? "");
   const place = question?.claims.findIndex((claim) => claim.id === id) ?? -1;
   return question && place >= 0
-    ? draw(site, layOutClaim(question, place, { width: pageWidth, height: 0 }), "Where this claim stands", id)
+    ? draw(site, layOutClaim(question, place, { width: pageWidth, height: 0 }), words.site.map.ofClaim, id)
     : "";
 }
 

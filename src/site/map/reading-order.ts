@@ -1,6 +1,6 @@
 import type { Debate, Id } from "../../model/index.ts";
 
-/** A question's claims in reading order: depth first, in the order of the debate's branches. Without recursion, since a thread may be as long as the debate. */
+/** A question's claims in reading order: depth first, in the order of the debate's branches. It doesn't recurse, since a thread may be as long as the debate. */
 export function readingOrder({ branches }: Debate, question: Id): readonly Id[] {
   const order: Id[] = [];
   const waiting = (branches.get(question) ?? []).toReversed();

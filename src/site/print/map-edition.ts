@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { PartialDate } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
-/** Which state of the map a sheet shows. */
+/** The state of the map that a wall map shows. */
 export interface MapEdition {
-  /** The day of the newest change that was published; "" where no history is known. */
+  /** The day of the newest published change; "" without a history. */
   readonly date: PartialDate;
-  /** The first ten hexadecimal digits of a SHA-256 over everything that the map says: the same content is the same version. */
+  /** The first ten hexadecimal digits of a SHA-256 of all questions and claims: the same content has the same version. */
   readonly version: string;
 }
 

@@ -1,23 +1,23 @@
 import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
-/** A map on paper: of everything, or of one debate. Paths are under the base path. */
+/** A wall map of the whole map or of one debate. Its paths are under the base path. */
 export interface WallMap {
   readonly title: string;
   readonly debates: readonly Id[];
   readonly svg: string;
   readonly pdf: string;
-  /** The sheet on pages of A4; "" where there are none. */
+  /** The wall map on pages of A4; "" where there are none. */
   readonly tiles: string;
 }
 
 /**
- * More claims no sheet of A0 holds in type that is read with ease: with so many, the smallest is about five points high. A
- * larger map is printed debate by debate, and a larger debate not at all, which also keeps its build quick.
+ * The most claims on a sheet of A0: with so many, the smallest type is about five points high. A larger map is printed debate by
+ * debate, and a larger debate is not printed, which also keeps its build fast.
  */
 export const mostClaims = 1400;
 
-/** The maps that are offered on paper: everything first, then the debates where there are several. */
+/** The wall maps of a site: first the whole map, then each debate. */
 export function wallMaps({ debate, title }: Site): readonly WallMap[] {
   const count = (id: Id): number => debate.claims.filter((claim) => claim.debate === id).length;
   const everything = {

@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { currentSite } from "../current-site.ts";
 
-/** A remark plugin for MDX guides: a citation or claim link to an id that the debate doesn't have fails the build at its own line. */
+/** A remark plugin for MDX guides: a citation or claim link with an unknown id fails the build and names its line. */
 export function guideReferences() {
   return (tree: Root, file: VFile): void => {
     const { debate } = currentSite();

@@ -8,14 +8,14 @@ export interface Html {
 type Part = string | number | Html | readonly Html[] | null;
 
 /**
- * HTML written past Astro, for pages of which there are tens of thousands: `` html`<p>${text}</p>` ``. Every text that is put
- * in is escaped, in attributes too if they stand in double quotes; what is HTML already stays as it is, and null is nothing.
+ * HTML for pages that Astro doesn't render, of which there are tens of thousands: `` html`<p>${text}</p>` ``. Texts are escaped, in
+ * attributes with double quotes too; `Html` is inserted as it is, and null is left out.
  */
 export function html(strings: readonly string[], ...parts: readonly Part[]): Html {
   return { html: strings.map((string, index) => string + written(parts[index] ?? null)).join("") };
 }
 
-/** HTML that comes from a renderer which has escaped it. */
+/** HTML from a renderer that has escaped its texts. */
 export function asHtml(rendered: string): Html {
   return { html: rendered };
 }

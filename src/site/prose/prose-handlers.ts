@@ -2,12 +2,12 @@ import type { Element, ElementContent, Properties } from "hast";
 import type { Heading, Image, Link } from "mdast";
 import type { Handlers, State } from "mdast-util-to-hast";
 import type { Citation, CitedSource, ClaimLink } from "../../parse/prose/prose-nodes.ts";
-import { viewCitation } from "../views/citation-view.ts";
-import { namedClaim, type NamedClaim } from "../history/named-claim.ts";
+import { viewCitation } from "../refs/citation-view.ts";
+import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 
-/** How mdast nodes become HTML here, for the prose of claims and for guides: citations and claim links resolved, links http(s) only, no images. */
+/** How Markdown nodes become HTML, for the prose of claims and for guides: citations and claim links are resolved, only http(s) links are kept, images become their text. */
 export function proseHandlers(site: () => Site): Handlers {
   return {
     citation: (_: State, node: Citation) => element("span", { className: ["citation"] }, citationContent(site(), node)),
@@ -23,17 +23,17 @@ export function proseHandlers(site: () => Site): Handlers {
   };
 }
 
-/** What a link to a claim says: the words that are given, or the claim's sentence inside another one. */
+/** The text of a link to a claim: the words given, or the claim's sentence without its full stop. */
 export function wordsOfLink({ claim, words }: ClaimLink, named: NamedClaim | null): string {
   return words || named?.sentence.replace(/\.$/, "") || claim;
 }
 
-/** For prose inside a page, whose title is `h1` and whose sections are `h2`. */
+/** A heading of prose inside a page: the page's title is `h1` and its sections are `h2`, so that prose begins with `h3`. */
 export function heading(state: State, node: Heading): Element {
   return element(`h${Math.min(node.depth + 2, 6)}`, {}, state.all(node));
 }
 
-/** A link to another site says nothing of where its reader came from and can't reach back. Anything but http(s) stays text. */
+/** A link to another site. An address other than http(s) stays text. */
 function outsideLink(address: string, children: ElementContent[]): Element {
   const url = webUrl(address);
   return url ? element("a", { href: url, rel: ["noopener", "external"] }, children) : element("span", {}, children);

@@ -4,21 +4,21 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Prose } from "../../model/index.ts";
-import { namedClaim } from "../history/named-claim.ts";
+import { namedClaim } from "../refs/named-claim.ts";
 import { heading, proseHandlers, wordsOfLink } from "./prose-handlers.ts";
 import type { Site } from "../site.ts";
 
 type Renderer = (tree: Root) => string;
 
-/** One processor a site, made when the first prose is rendered. */
+/** One renderer for each site, made when the first prose is rendered. */
 const renderers = new WeakMap<Site, Renderer>();
 
-/** Prose as HTML that may go into a page as it is: raw HTML of the writer is left out. "" where there is none. */
+/** Prose as safe HTML: raw HTML in it is left out. "" for no prose. */
 export function renderProse(site: Site, prose: Prose | null): string {
   return prose ? renderTree(site, prose.tree) : "";
 }
 
-/** The same for a syntax tree alone. */
+/** A Markdown syntax tree as safe HTML. */
 export function renderTree(site: Site, tree: Root): string {
   const renderer = renderers.get(site) ?? makeRenderer(proseHandlers(() => site));
   renderers.set(site, renderer);
@@ -26,8 +26,8 @@ export function renderTree(site: Site, tree: Root): string {
 }
 
 /**
- * The first paragraph as plain text on one line: claims by their sentence, without citations, at most `length` characters.
- * "" where there is none.
+ * The first paragraph as plain text on one line, at most `length` characters: links to claims as their sentences, without citations.
+ * "" without a paragraph.
  */
 export function firstWords(site: Site, prose: Prose | null, length: number): string {
   const paragraph = prose?.tree.children.find(({ type }) => type === "paragraph");

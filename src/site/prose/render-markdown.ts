@@ -6,7 +6,7 @@ import type { Site } from "../site.ts";
 
 const reader = unified().use(remarkParse).use(remarkReferences).freeze();
 
-/** Markdown of a claim that is not on the map any more, or not in these words; what it refers to is named as it is now. */
+/** Markdown of an earlier version of a claim, as safe HTML. The claims that it links to have their present sentences. */
 export function renderMarkdown(site: Site, markdown: string): string {
   return markdown === "" ? "" : renderTree(site, reader.parse(markdown));
 }

@@ -1,6 +1,6 @@
 /**
- * A rooted address as it is written on a page at `from`, a path from the site's root: `/map/#x` on `claims/a/index.html` is
- * `../../map/index.html#x`. A folder gets its index.html, since nothing serves one from a disk.
+ * Makes an address that begins with "/" relative to the page at `from`, a path from the site's root: `/map/#x` on
+ * `claims/a/index.html` becomes `../../map/index.html#x`. A folder gets its index.html, since there is no server to add it.
  */
 export function relativeAddress(rooted: string, from: string): string {
   const [, path = "", rest = ""] = /^\/([^?#]*)(.*)$/s.exec(rooted) ?? [];

@@ -6,8 +6,8 @@ import { readSettings } from "../settings.ts";
 import { relativePage, relativeStyles } from "./relative-page.ts";
 
 /**
- * Where it was asked for, makes every address of a finished build relative, so that the map can be kept on a disk and read
- * from there. It has to be the last to touch the pages.
+ * If the settings ask for it, makes every address of a finished build relative, so that the site can be opened from a disk. It must
+ * be the last integration that changes pages.
  */
 export function relativeIntegration(): AstroIntegration {
   return {

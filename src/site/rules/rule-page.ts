@@ -2,18 +2,18 @@ import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
-/** Files by path, laid over a debate in which no rule finds anything; `null` takes a file of it away. */
+/** Files by path that replace files of a debate in which no rule finds anything; `null` removes a file. */
 export type Overlay = Readonly<Record<string, string | null>>;
 
-/** What a rule's page says: see src/rules/README.md. */
+/** The content of a rule's page: see src/rules/README.md. */
 export interface RulePage {
   /** Markdown. */
   readonly explanation: string;
-  /** What was published before; of a rule that reads the history. */
+  /** Files that were published before, for rules that read the history. */
   readonly before: Overlay;
-  /** Files in which the rule finds something, and no other rule does. */
+  /** Files in which only this rule finds something. */
   readonly refused: Overlay;
-  /** The same, mended: no rule finds anything. */
+  /** The same files, corrected: no rule finds anything. */
   readonly accepted: Overlay;
 }
 
@@ -21,7 +21,7 @@ const headings = { "Published before": "before", Refused: "refused", Accepted: "
 
 const parser = unified().use(remarkParse).freeze();
 
-/** Reads a rule's page. A page of another shape throws an error that says what is missing. */
+/** Reads a rule's page. Throws an error for a page with another heading. */
 export function readRulePage(markdown: string): RulePage {
   const { children }: Root = parser.parse(markdown);
   const page = { before: {}, refused: {}, accepted: {} } satisfies Record<string, Overlay>;
@@ -51,7 +51,7 @@ function headingOf(heading: Extract<Nodes, { type: "heading" }>): (typeof headin
   throw new Error(`A rule's page has the headings ${Object.keys(headings).join(", ")}, and no “${title}”.`);
 }
 
-/** An example as the file that it stands for: `\u{200B}` is that character, and a line may be repeated. */
+/** The file for an example as shown: `\u{200B}` becomes that character, and `line 4, 250 times` repeats a line. */
 function fileText(shown: string, meta: string): string {
   const [, line, times] = /^line (\d+), (\d+) times$/.exec(meta) ?? [];
   const lines = shown

@@ -7,14 +7,15 @@ import type { Concern, RuleHeader } from "../../rules/rule.ts";
 import { rules } from "../../rules/rules.ts";
 import { readRulePage, type Overlay } from "./rule-page.ts";
 import { shownExample } from "./shown-example.ts";
+import { words } from "../../words/words.ts";
 
 export interface RuleView {
   readonly id: string;
   readonly severity: string;
-  /** HTML, as the explanation is; the sentence's fits into a line. */
+  /** HTML without a paragraph. The explanation is HTML, too. */
   readonly sentence: string;
   readonly explanation: string;
-  /** What was published before, for rules that read the history. */
+  /** Files that were published before, for rules that read the history. */
   readonly before: readonly ExampleFile[];
   readonly refused: readonly ExampleFile[];
   readonly accepted: readonly ExampleFile[];
@@ -31,24 +32,15 @@ export interface RuleGroup {
   readonly rules: readonly RuleView[];
 }
 
-const titles: Readonly<Record<Concern, string>> = {
-  form: "Form: what a file looks like",
-  reference: "Reference: what a file names",
-  structure: "Structure: how claims hang together",
-  wording: "Wording: how a sentence is put",
-  evidence: "Evidence: what a claim rests on",
-  safety: "Safety: what no file may do",
-};
-
 const concerns: readonly Concern[] = ["form", "reference", "structure", "wording", "evidence", "safety"];
 
 const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
 
-/** The rules of the checker in the order in which a newcomer meets them. */
+/** The rules of the checker by what they guard, in the order in which a newcomer meets them. */
 export function viewRules(): readonly RuleGroup[] {
   return concerns.map((concern) => ({
     concern,
-    title: titles[concern],
+    title: words.site.rules[concern],
     rules: rules.filter((rule) => rule.concern === concern).map(viewRule),
   }));
 }
@@ -80,6 +72,6 @@ function render(text: string): string {
 function filesOf(overlay: Overlay): readonly ExampleFile[] {
   return Object.entries(overlay).map(([path, text]) => ({
     path,
-    text: text === null ? "(no such file)" : shownExample(text),
+    text: text === null ? words.site.rules.noFile : shownExample(text),
   }));
 }

@@ -3,10 +3,7 @@ import { shape, tenths, type Shape } from "../../map/drawing/shape.ts";
 import { fontRuns } from "../../map/paper/font-runs.ts";
 import type { PrintFont } from "../../model/index.ts";
 
-/**
- * Makes outlines of a drawing's texts, so that a renderer needs no fonts: none that it finds on a machine can stand in, and
- * the same drawing looks the same everywhere.
- */
+/** Replaces the texts of a drawing by outlines, so that a renderer needs no fonts and the drawing looks the same on every machine. */
 export function outlineText(fonts: readonly PrintFont[]): (drawn: Shape) => Shape {
   const opened = new Map<PrintFont, Font>();
   const open = (font: PrintFont): Font => {
@@ -51,7 +48,7 @@ export function outlineText(fonts: readonly PrintFont[]): (drawn: Shape) => Shap
   return outline;
 }
 
-/** For a character that no font has: an em wide, as the layout measures it. */
+/** A box for a character that no font has, one em wide, as the layout measures it. */
 function frame(x: number, baseline: number, em: number): string {
   const [outer, inner, edge] = [0.74, 0.64, 0.05].map((part) => tenths(part * em));
   const start = `M${tenths(x + 0.13 * em)} ${tenths(baseline)}`;

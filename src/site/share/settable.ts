@@ -1,6 +1,6 @@
 import { shippedText } from "../../map/text/shipped-text.ts";
 
-/** Whether the shipped font has the letters of a text: a picture of one in another script would show empty boxes. */
+/** Whether the shipped font has all letters of a text. An image of any other text would show empty boxes. */
 export function settable(text: string): boolean {
   return shippedText.hasLetters(text);
 }

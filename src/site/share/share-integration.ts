@@ -15,10 +15,10 @@ import { readSettings } from "../settings.ts";
 import { outlineText } from "./outline-text.ts";
 import { sharePictures, type SharePicture } from "./share-pictures.ts";
 
-/** Changes whenever the same drawing would be rendered otherwise: images kept from before are then made anew. */
+/** Increase this when the same drawing is rendered in another way, so that cached images are rendered again. */
 const renderingVersion = 2;
 
-/** While some images are packed by other threads, the next one is drawn. */
+/** The number of images that are rendered at once: other threads compress some while the next one is drawn. */
 const atOnce = 6;
 
 const fonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map((name) =>
@@ -26,8 +26,8 @@ const fonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-s
 );
 
 /**
- * Writes the images by which pages are shared, where the site has an origin: their addresses have to be full ones, so a
- * build without one makes none. An image is rendered once for all that it shows and comes from the cache afterwards.
+ * Writes the share images if the site has an origin, since their addresses must be full ones. An image with the same content as
+ * before comes from the cache.
  */
 export function shareIntegration(): AstroIntegration {
   return {
@@ -58,7 +58,7 @@ async function writeAll(folder: string, waiting: Iterator<SharePicture>, render:
   }
 }
 
-/** Opens the fonts only when the first image is not in the cache. */
+/** The fonts are opened only for the first image that is not in the cache. */
 async function openRenderer(cache: ImageCache): Promise<Render> {
   const lettering = await Promise.all(fonts.map((font) => readFile(font)));
   const seed = createHash("sha256").update(`${renderingVersion}`);

@@ -6,20 +6,20 @@ import type { Id } from "../../model/index.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapNumbers } from "../map/map-numbers.ts";
 import type { Site } from "../site.ts";
-import { referTo } from "../views/claim-reference.ts";
-import { counted } from "../words/counted.ts";
+import { referTo } from "../refs/claim-reference.ts";
 import { roleNames } from "../words/roles.ts";
 import { settable } from "./settable.ts";
 import { hasOwnImage, shareImagePath } from "./share-images.ts";
+import { words } from "../../words/words.ts";
 
 /** A share image before it is rendered. */
 export interface SharePicture {
-  /** Where it stands, under the base path. */
+  /** Under the base path. */
   readonly path: string;
   readonly draw: () => readonly Shape[];
 }
 
-/** Every share image of the site: of the whole, of each debate, each question and, where there are not too many, each claim. */
+/** Every share image: of the site, each debate, each question and, if there are not too many, each claim. */
 export function sharePictures(site: Site): readonly SharePicture[] {
   const { debate, title } = site;
   const { debates } = mapAtlas(site);
@@ -64,7 +64,7 @@ function drawDebate(site: Site, id: Id): readonly Shape[] {
   const questions = debates.reduce((sum, each) => sum + each.questions.length, 0);
   return drawMapImage({
     title: debates[0]?.title ?? id,
-    subtitle: `${counted(questions, "question")}, ${counted(claims.length, "claim")}`,
+    subtitle: words.site.image.debateSize(questions, claims.length),
     siteTitle: site.title,
     debates,
   });
@@ -73,5 +73,5 @@ function drawDebate(site: Site, id: Id): readonly Shape[] {
 function sizeOf(site: Site, question: Id): string {
   const claims = site.debate.claims.filter((claim) => claim.question === question);
   const positions = claims.filter(({ role }) => role === "position");
-  return `${counted(positions.length, "position")}, ${counted(claims.length, "claim")}`;
+  return words.site.image.questionSize(positions.length, claims.length);
 }

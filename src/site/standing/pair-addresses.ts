@@ -2,7 +2,7 @@ import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { pairsOf, type Pair } from "./pairs.ts";
 
-/** A page at /people/<one>/and/<other>/. Each pair has one address, and the other order leads there. */
+/** A page at /people/<one>/and/<other>/. The page in the other order redirects to it (`moved`). */
 export interface PairAddress {
   readonly one: Id;
   readonly other: Id;

@@ -1,35 +1,35 @@
 import { areOpposed } from "../../evaluate/index.ts";
 import type { Id, PersonRecord } from "../../model/index.ts";
-import { referToAll, referToClaim, type ClaimReference } from "../views/claim-reference.ts";
+import { referToAll, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
-import { deskFor, underStance } from "./desk.ts";
+import { labellingsOf, underStance } from "./labellings.ts";
 import type { Pair } from "./pairs.ts";
 import { viewQuestionSides, type QuestionSides } from "./question-sides.ts";
 import { viewSide, type SideView } from "./side-view.ts";
 import { waysOver, type WaysOver } from "./ways-over.ts";
 
-/** A claim and where each of the two stands on it. */
+/** A claim with the stance of each of the two people. */
 export interface ComparedClaim {
   readonly claim: ClaimReference;
   readonly sides: readonly [SideView, SideView];
-  /** Claims further up on which they part as well. */
+  /** Claims above it on which they disagree as well. */
   readonly bearsOn: readonly ClaimReference[];
 }
 
 export interface PairView {
   readonly names: readonly [string, string];
   readonly urls: readonly [string, string];
-  /** Disagreements with no other below them. */
+  /** Disagreements with no other disagreement beneath them. */
   readonly deepest: readonly ComparedClaim[];
-  /** The others. */
+  /** The other disagreements. */
   readonly further: readonly ComparedClaim[];
   readonly agreed: readonly ComparedClaim[];
   readonly over: readonly WaysOver[];
   readonly questions: readonly QuestionSides[];
 }
 
-/** Null where either is unknown. */
+/** The comparison of two people; null if either is unknown. */
 export function viewPair(site: Site, pair: Pair): PairView | null {
   const one = site.debate.person.get(pair.one);
   const other = site.debate.person.get(pair.other);
@@ -37,10 +37,10 @@ export function viewPair(site: Site, pair: Pair): PairView | null {
 }
 
 function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonRecord]): PairView {
-  const desk = deskFor(site);
+  const labellings = labellingsOf(site);
   const [one, other] = people;
-  const held = [desk.held.get(one.id) ?? [], desk.held.get(other.id) ?? []] as const;
-  const [oneView, otherView] = desk.pair;
+  const held = [labellings.held.get(one.id) ?? [], labellings.held.get(other.id) ?? []] as const;
+  const [oneView, otherView] = labellings.pair;
   return underStance(oneView, held[0], () =>
     underStance(otherView, held[1], () => {
       const compared = (id: Id, bearsOn: readonly Id[] = []): readonly ComparedClaim[] => {
@@ -52,17 +52,17 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
         ] as const;
         return [{ claim: referToClaim(site, claim), sides, bearsOn: referToAll(site, bearsOn) }];
       };
-      const partings = oneView.cruxesWith(otherView, areOpposed);
-      const deepest = new Set(partings.map(({ claim }) => claim));
-      const parted = desk.graph.claims.filter((id) => areOpposed(oneView.label(id), otherView.label(id)));
-      const positions = new Set(desk.graph.positions.flatMap((place) => desk.graph.claims[place] ?? []));
+      const roots = oneView.cruxesWith(otherView, areOpposed);
+      const deepest = new Set(roots.map(({ claim }) => claim));
+      const disagreed = labellings.graph.claims.filter((id) => areOpposed(oneView.label(id), otherView.label(id)));
+      const positions = new Set(labellings.graph.positions.flatMap((place) => labellings.graph.claims[place] ?? []));
       return {
         names: [fullName(one.name), fullName(other.name)],
         urls: [site.urls.person(one.id), site.urls.person(other.id)],
-        deepest: partings.flatMap(({ claim, bearsOn }) => compared(claim, bearsOn)),
-        further: parted.filter((id) => !deepest.has(id)).flatMap((id) => compared(id)),
-        agreed: pair.agree.flatMap((id) => compared(id)),
-        over: parted
+        deepest: roots.flatMap(({ claim, bearsOn }) => compared(claim, bearsOn)),
+        further: disagreed.filter((id) => !deepest.has(id)).flatMap((id) => compared(id)),
+        agreed: pair.agreed.flatMap((id) => compared(id)),
+        over: disagreed
           .filter((id) => positions.has(id))
           .flatMap((id) => [
             waysOver(site, one, held[0], id, otherView.label(id)),

@@ -1,25 +1,25 @@
 import { compareText } from "../../text/compare-text.ts";
 import type { Debate, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
-import { deskFor } from "./desk.ts";
+import { labellingsOf } from "./labellings.ts";
 
-/** Two people with enough in common to compare them; `one` comes before `other` by id. */
+/** Two people who can be compared; the id `one` sorts before `other`. */
 export interface Pair {
   readonly one: Id;
   readonly other: Id;
-  /** Claims that both judged, the same way and opposite ways. */
-  readonly agree: readonly Id[];
-  readonly part: readonly Id[];
+  /** Claims on which both have a stance: the same one, and opposite ones. */
+  readonly agreed: readonly Id[];
+  readonly disagreed: readonly Id[];
   /** Questions on which both have a recorded stance. */
   readonly questions: readonly Id[];
 }
 
-/** However many people a debate has: those pairs with most in common. */
+/** The most pairs with a page. */
 const mostPairs = 240;
 
 const made = new WeakMap<Debate, readonly Pair[]>();
 
-/** Every pair with a page: the two part on a claim, or judged two, or spoke to four questions; those who part most come first. */
+/** Every pair with a page: they disagree on a claim, agree on two, or took stances on four of the same questions. Those who disagree most come first. */
 export function pairsOf(site: Site): readonly Pair[] {
   const pairs = made.get(site.debate) ?? findPairs(site);
   made.set(site.debate, pairs);
@@ -27,7 +27,7 @@ export function pairsOf(site: Site): readonly Pair[] {
 }
 
 function findPairs(site: Site): readonly Pair[] {
-  const { held } = deskFor(site);
+  const { held } = labellingsOf(site);
   const people = [...held.keys()].filter((id) => site.debate.person.has(id)).toSorted();
   const judged = new Map(
     people.map((id) => [id, new Map((held.get(id) ?? []).map(({ claim, judgement }) => [claim, judgement]))]),
@@ -45,23 +45,23 @@ function findPairs(site: Site): readonly Pair[] {
         const both = [...(judged.get(one) ?? [])].filter(([claim]) => theirs?.has(claim));
         const questions = [...(asked.get(one) ?? [])].filter((question) => asked.get(other)?.has(question));
         if (both.length === 0 && questions.length < 4) return [];
-        const agree = both.filter(([claim, judgement]) => theirs?.get(claim) === judgement).map(([claim]) => claim);
-        const part = both.filter(([claim, judgement]) => theirs?.get(claim) !== judgement).map(([claim]) => claim);
-        return [{ one, other, agree, part, questions }];
+        const agreed = both.filter(([claim, judgement]) => theirs?.get(claim) === judgement).map(([claim]) => claim);
+        const disagreed = both.filter(([claim, judgement]) => theirs?.get(claim) !== judgement).map(([claim]) => claim);
+        return [{ one, other, agreed, disagreed, questions }];
       }),
     )
-    .filter(({ agree, part, questions }) => part.length > 0 || agree.length >= 2 || questions.length >= 4)
+    .filter(({ agreed, disagreed, questions }) => disagreed.length > 0 || agreed.length >= 2 || questions.length >= 4)
     .toSorted(
       (a, b) =>
-        b.part.length - a.part.length ||
-        b.agree.length - a.agree.length ||
+        b.disagreed.length - a.disagreed.length ||
+        b.agreed.length - a.agreed.length ||
         b.questions.length - a.questions.length ||
         compareText(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
     )
     .slice(0, mostPairs);
 }
 
-/** The pairs with a page of which a person is one. */
+/** The pairs of a person. */
 export function pairsWith(site: Site, person: Id): readonly Pair[] {
   return pairsOf(site).filter(({ one, other }) => one === person || other === person);
 }

@@ -1,10 +1,10 @@
 import type { HeldJudgement } from "../../evaluate/index.ts";
 import type { Id } from "../../model/index.ts";
-import { referTo, type ClaimReference } from "../views/claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { viewRecorded, type RecordedView } from "./side-view.ts";
 
-/** A question to which both of two people spoke, and what is nearest to it of what each said. */
+/** A question on which both people have stances, with the stances of each that are nearest to the question. */
 export interface QuestionSides {
   readonly question: ClaimReference;
   readonly sides: readonly [readonly RecordedView[], readonly RecordedView[]];

@@ -1,10 +1,10 @@
 import { mapNumbers } from "../map/map-numbers.ts";
 import type { Site } from "../site.ts";
-import { deskFor } from "./desk.ts";
+import { labellingsOf } from "./labellings.ts";
 
-/** The graph for a reader's browser, with what tells whether a claim has changed, was renamed or has left the map since it was judged. */
+/** The graph for the browser, with data that shows whether a claim was changed, renamed or retired since the reader judged it. */
 export function shippedGraph(site: Site) {
-  const { graph } = deskFor(site);
+  const { graph } = labellingsOf(site);
   const { aliases, retired } = site.debate;
   const numbers = mapNumbers(site).of;
   return {

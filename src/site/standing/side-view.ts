@@ -1,12 +1,12 @@
 import { judgedBelow, labelWords, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord, Stance } from "../../model/index.ts";
-import { viewCitation, type CitationView } from "../views/citation-view.ts";
-import { referToAll, type ClaimReference } from "../views/claim-reference.ts";
+import { viewCitation, type CitationView } from "../refs/citation-view.ts";
+import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 
-/** A stance as somebody took it, with where it can be read and, where the map has them, the words. */
+/** A recorded stance with its citation and, if the map has one, its quote. */
 export interface RecordedView {
   readonly claim: ClaimReference | null;
   readonly stance: string;
@@ -15,7 +15,7 @@ export interface RecordedView {
   readonly quote: string;
 }
 
-/** Where one person stands on a claim: by their own words, or by what follows from them. */
+/** A person's stance on a claim: recorded, or inferred from other recorded stances. */
 export type SideView =
   | {
       readonly kind: "recorded";
@@ -32,10 +32,10 @@ export type SideView =
       readonly because: readonly RecordedView[];
     };
 
-/** An inference is shown with so many of the recorded stances on which it rests. */
-const mostGrounds = 3;
+/** The recorded stances shown for an inferred one. */
+const mostReasons = 3;
 
-/** `view` has the person's stance taken on. */
+/** `view` has the person's stance. */
 export function viewSide(
   site: Site,
   person: PersonRecord,
@@ -51,7 +51,7 @@ export function viewSide(
   }
   const because = judgedBelow(view, claim)
     .flatMap((id) => held.filter((one) => one.claim === id))
-    .slice(0, mostGrounds)
+    .slice(0, mostReasons)
     .map((one) => viewRecorded(site, one.claim, one.stance));
   const label = view.label(claim);
   return { kind: "inferred", name, label, comesOut: labelWords[label], because };

@@ -2,14 +2,14 @@ import type { Id, PersonRecord } from "../../model/index.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { compareWith } from "./compare-with.ts";
-import { deskFor } from "./desk.ts";
+import { labellingsOf } from "./labellings.ts";
 import { viewRecorded } from "./side-view.ts";
 
-/** What a person is recorded to hold, each with its source, as a reader's browser compares it with the reader's own view. */
+/** A person's recorded stances with their sources, which the browser compares with the reader's view. */
 export interface StanceFile {
   readonly name: string;
   readonly held: readonly HeldLine[];
-  /** The pages on which they are compared with others, those first that part most. */
+  /** The pages that compare the person with others. Those who disagree most come first. */
   readonly pairs: readonly { readonly name: string; readonly url: string }[];
 }
 
@@ -18,7 +18,7 @@ export interface HeldLine {
   readonly judgement: "accept" | "reject";
   /** `asserts`, `concedes` or `rejects`. */
   readonly stance: string;
-  /** In words. */
+  /** The day in words. */
   readonly date: string;
   readonly source: Id;
   readonly label: string;
@@ -26,17 +26,17 @@ export interface HeldLine {
   readonly quote: string;
 }
 
-/** A person's own page has the others. */
+/** The person's own page has the other pairs. */
 const mostPairs = 5;
 
 /** The people with a recorded stance. */
 export function peopleWithStance(site: Site): readonly PersonRecord[] {
-  const { held } = deskFor(site);
+  const { held } = labellingsOf(site);
   return site.debate.people.filter(({ id }) => (held.get(id) ?? []).length > 0);
 }
 
 export function stanceFile(site: Site, { id, name }: PersonRecord): StanceFile {
-  const held = (deskFor(site).held.get(id) ?? []).flatMap(({ claim, judgement, stance }): readonly HeldLine[] => {
+  const held = (labellingsOf(site).held.get(id) ?? []).flatMap(({ claim, judgement, stance }): readonly HeldLine[] => {
     const { date, citation, quote } = viewRecorded(site, claim, stance);
     if (!citation) return [];
     const { source, label, at } = citation;

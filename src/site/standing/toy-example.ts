@@ -1,7 +1,8 @@
 import { labelWords, layFlat, standing, whyInWords, type Graph, type Judgement } from "../../evaluate/index.ts";
 import type { Id } from "../../model/index.ts";
+import { words } from "../../words/words.ts";
 
-/** A claim of the example, and what the map says of it while nobody judges. */
+/** A claim of the example with its label, and why, while nobody judges. */
 export interface ToyClaim {
   readonly id: Id;
   readonly sentence: string;
@@ -11,20 +12,22 @@ export interface ToyClaim {
 }
 
 export interface ToyCase {
-  /** "You accept “…”". */
+  /** "you accept “…”"; "" for no judgement. */
   readonly judged: string;
-  /** What becomes of each claim, in their order. */
+  /** The label of each claim in words, in the order of the claims. */
   readonly labels: readonly string[];
 }
 
+const { example } = words.site;
+
 const claims = [
-  { id: "close-the-bridge", sentence: "The old bridge should be closed.", role: "position" },
-  { id: "the-bridge-is-unsafe", sentence: "The old bridge is unsafe.", role: "reason" },
-  { id: "no-fault-was-found", sentence: "Last year’s inspection found no fault.", role: "objection" },
-  { id: "nobody-looked-under-water", sentence: "The inspection did not look under water.", role: "rebuttal" },
+  { id: "close-the-bridge", sentence: example.position, role: "position" },
+  { id: "the-bridge-is-unsafe", sentence: example.reason, role: "reason" },
+  { id: "no-fault-was-found", sentence: example.objection, role: "objection" },
+  { id: "nobody-looked-under-water", sentence: example.rebuttal, role: "rebuttal" },
 ] as const;
 
-/** The reason supports the position; the objection attacks the reason; the last claim denies that step and leaves the inspection's finding as it is. */
+/** The reason supports the position, the objection attacks the reason, and the rebuttal undercuts that attack. */
 export const toyGraph: Graph = layFlat({
   claims: claims.map(({ id }) => id),
   inferences: [[0, [1], []]],
@@ -36,12 +39,12 @@ export const toyGraph: Graph = layFlat({
 export function viewToy(): { readonly claims: readonly ToyClaim[]; readonly cases: readonly ToyCase[] } {
   const view = standing(toyGraph);
   const sentenceOf = (id: Id): string =>
-    `“${(claims.find((claim) => claim.id === id)?.sentence ?? "").replace(/\.$/, "")}”`;
+    example.quoted((claims.find((claim) => claim.id === id)?.sentence ?? "").replace(/\.$/, ""));
   const caseOf = (judged: readonly (readonly [Id, Judgement])[]): ToyCase => {
     for (const [id, judgement] of judged) view.judge(id, judgement);
     const labels = toyGraph.claims.map((id) => labelWords[view.label(id)]);
     for (const [id] of judged) view.judge(id, null);
-    return { judged: judged.map(([id, judgement]) => `you ${judgement} ${sentenceOf(id)}`).join(", "), labels };
+    return { judged: judged.map(([id, judgement]) => example[judgement](sentenceOf(id))).join(", "), labels };
   };
   return {
     claims: claims.map((claim) => {

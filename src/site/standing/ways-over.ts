@@ -1,17 +1,17 @@
 import { waysTo, type HeldJudgement, type Judgement } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord } from "../../model/index.ts";
-import { referTo, type ClaimReference } from "../views/claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
-import { deskFor, underStance } from "./desk.ts";
+import { labellingsOf, underStance } from "./labellings.ts";
 
-/** What one person would have to think for a position to come out for them as it does for the other. */
+/** What could change one person's mind: single judgements that give a position the label that it has for the other person. */
 export interface WaysOver {
   readonly name: string;
   readonly position: ClaimReference | null;
-  /** As the other has it. */
+  /** The label for the other person. */
   readonly toward: Label;
-  /** True where it already comes out so by everything else that they are recorded to hold. */
+  /** Whether the person's other recorded stances already give it this label. */
   readonly isThere: boolean;
   readonly ways: readonly { readonly judgement: Judgement; readonly claim: ClaimReference }[];
 }
@@ -20,9 +20,8 @@ export interface WaysOver {
 const mostWays = 5;
 
 /**
- * The cruxes of a position under a person's stance, their own judgement on it set aside, that would give it the label it has
- * for the other. For what they are silent about the written map speaks: asked for single claims that would be enough, a stance
- * that leaves all else open would have none.
+ * The cruxes of a position that would give it the label `toward`, under a person's stance without their own judgement on it. Claims
+ * without a stance have their label on the map: if they were undecided, no single judgement would be enough.
  */
 export function waysOver(
   site: Site,
@@ -31,7 +30,7 @@ export function waysOver(
   position: Id,
   toward: Label,
 ): WaysOver {
-  const { written } = deskFor(site);
+  const { written } = labellingsOf(site);
   const { isThere, ways } = underStance(written, held, () => waysTo(written, position, toward));
   return {
     name: fullName(person.name),

@@ -1,27 +1,27 @@
 import type { Id, Link } from "../../model/index.ts";
 import { sizeBelow } from "./claims-below.ts";
-import { referTo, type ClaimReference } from "./claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";
-import { stepOf, type Step } from "./step.ts";
+import { stepOf, type Step } from "../refs/step.ts";
 import type { Site } from "../site.ts";
 
-/** A claim and what bears on it. */
+/** A claim with its replies. */
 export interface Branch {
   readonly claim: ClaimReference;
-  /** What it does here, which may differ from its role where it stands elsewhere. */
+  /** Its role here, which may differ from its role in its own place. */
   readonly as: CardKind;
-  /** The step that it denies, where it stands here as an undercut. */
+  /** What it denies, if it is an undercut here; else null. */
   readonly undercuts: Step | null;
-  /** True where it stands elsewhere on the map and bears on this claim from there. */
+  /** Whether its own place is elsewhere on the map. */
   readonly fromElsewhere: boolean;
   readonly branches: readonly Branch[];
-  /** How many claims stand below it that `branches` leaves out. */
+  /** The number of claims below it that `branches` leaves out. */
   readonly more: number;
 }
 
 /**
- * What bears on a question or claim, `levels` deep, in the order of the map. Claims at home elsewhere come after
- * those at home here and are shown without what bears on them, which their own place shows.
+ * The replies to a question or claim, `levels` deep, in the order of the map. Claims whose place is elsewhere come last, without
+ * their own replies.
  */
 export function branchesOf(site: Site, id: Id, levels: number): readonly Branch[] {
   const links = new Map((site.debate.linksTo.get(id) ?? []).map((link) => [link.from, link]));
@@ -33,17 +33,17 @@ export function branchesOf(site: Site, id: Id, levels: number): readonly Branch[
   return [...atHome, ...elsewhere];
 }
 
-/** Browsers nest elements no deeper than some hundreds, and nobody opens so many lists within each other. */
+/** The depth of an outline. Browsers limit the nesting of elements to some hundreds. */
 const outlineLevels = 24;
 
-/** The claims below a question or claim in their own place, as the outline lists them; what is deeper is counted. */
+/** The outline below a question or claim: claims in their own places. Deeper claims are counted. */
 export function outlineBelow(site: Site, id: Id): readonly Branch[] {
   return branchesOf(site, id, outlineLevels)
     .filter(({ fromElsewhere }) => !fromElsewhere)
     .map(withoutElsewhere);
 }
 
-/** The positions on a question, and how many claims stand below each. */
+/** The positions on a question, with the number of claims below each. */
 export function positionsBelow(site: Site, id: Id): readonly Branch[] {
   return branchesOf(site, id, 1).filter(({ fromElsewhere }) => !fromElsewhere);
 }
@@ -70,7 +70,7 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
   ];
 }
 
-/** What the claim at the beginning of a link does to the one at its end. */
+/** The role of the claim that a link comes from, in relation to the claim that it leads to. */
 function kindOf(site: Site, link: Link): CardKind {
   if (link.kind === "answers") return "position";
   if (link.kind === "supports") return "reason";

@@ -1,21 +1,21 @@
 import type { Claim, Id, QuestionRecord } from "../../model/index.ts";
 import { claimsBelow } from "./claims-below.ts";
-import { referToClaim, type ClaimReference } from "./claim-reference.ts";
+import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 
-/** What stands for and against one position, counted. */
+/** Counts for and against one position. */
 export interface PositionBalance {
   readonly position: ClaimReference;
-  /** Claims below it on the map that speak for it, and that speak against it, whichever way they do. */
+  /** Claims below it that count for it and against it, directly or indirectly. */
   readonly favouring: number;
   readonly opposing: number;
-  /** Steps from the position to the claim furthest below it. */
+  /** The number of links from the position to the deepest claim below it. */
   readonly depth: number;
-  /** Objections to it, or to what speaks for it, that nothing on the map answers. */
+  /** Objections to it, or to claims that count for it, that nothing on the map answers. */
   readonly unanswered: number;
   /** People and organisations who assert it. */
   readonly holders: number;
-  /** Different sources that it and what speaks for it cite, by how they were published. */
+  /** Different sources cited by it and by the claims that count for it, by kind of publication. */
   readonly sources: Readonly<Record<Publication, number>>;
 }
 
@@ -24,7 +24,7 @@ export interface QuestionBalance {
   readonly positions: readonly PositionBalance[];
 }
 
-/** Reviewed by others before it came out; published without such review by an institution or as a preprint; all else. */
+/** Peer-reviewed or edited; published by an institution or as a preprint; anything else. */
 export type Publication = "reviewed" | "report" | "other";
 
 const reviewed: ReadonlySet<string> = new Set(["article-journal", "paper-conference", "book", "chapter", "thesis"]);
@@ -60,12 +60,12 @@ interface Side {
   readonly steps: number;
 }
 
-/** All claims below a position: one that supports keeps the side of what it supports, every other kind of claim changes it. */
+/** All claims below a position. A reason is on the side of its parent, any other reply on the opposite side. */
 function sidesBelow(site: Site, position: Claim): readonly Side[] {
   const sides = new Map<Id, Side>([[position.id, { claim: position, favours: true, steps: 0 }]]);
   const below = claimsBelow(site, position.id).flatMap((id) => site.debate.claim.get(id) ?? []);
   return below.map((claim) => {
-    // Whatever stands above comes first in the list.
+    // A parent comes before its replies in the list.
     const { favours, steps } = sides.get(claim.parent ?? "") ?? { favours: true, steps: 0 };
     const side = { claim, favours: claim.role === "reason" ? favours : !favours, steps: steps + 1 };
     sides.set(claim.id, side);

@@ -1,25 +1,19 @@
 import { citable, type Citable } from "../../cite/index.ts";
 import type { Claim, SourceRecord } from "../../model/index.ts";
-import { citableClaim, worksOf } from "../data/citable-claim.ts";
-import { citationFormats } from "../data/citation-files.ts";
+import { citableClaim, worksOf } from "../refs/citable-claim.ts";
+import { downloadsOf, type Download } from "../refs/citation-formats.ts";
 import { dateInWords } from "../words/dates.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
-/** A file for a reference manager. */
-export interface Download {
-  readonly name: string;
-  readonly url: string;
-  readonly type: string;
-}
-
-/** How to cite a claim in its present version, and apart from that the works that it cites. */
+/** How to cite a claim in its present version, and how to cite the works that it cites. */
 export interface CiteView {
   readonly work: Citable;
   readonly sources: readonly Citable[];
   readonly version: string;
-  /** What the version is worth, behind "These words are version …". */
+  /** How long the version and its address last, after "These words are version <number>". */
   readonly promise: string;
-  /** Where this version is to be found for good. */
+  /** The page of this version. */
   readonly address: string;
   readonly downloads: readonly Download[];
   readonly sourceDownloads: readonly Download[];
@@ -38,19 +32,13 @@ export function viewCite(site: Site, claim: Claim): CiteView {
   };
 }
 
-/** Without the map's past an address keeps nothing: it is gone when the claim says something else. */
-function promise({ history }: Site, date: string): string {
-  const changes = "it changes when the claim changes and only then";
-  return history.complete
-    ? `${date ? ` of ${date}` : ", not published yet"}: ${changes}, and its address goes on showing what it said.`
-    : `: ${changes}. This site keeps no earlier versions, so its address lasts as long as these words.`;
+/** A site without a history keeps no versions: the address stops working when the claim changes. */
+function promise({ history }: Site, day: string): string {
+  const { published, notPublished, withoutHistory } = words.site.cite;
+  if (!history.complete) return withoutHistory;
+  return day === "" ? notPublished : published(day);
 }
 
 export function viewSourceCite(site: Site, source: SourceRecord): Pick<CiteView, "work" | "downloads"> {
   return { work: citable(source), downloads: downloadsOf(site, `sources/${source.id}`) };
-}
-
-/** Those of the files that begin with a path. */
-export function downloadsOf(site: Site, path: string): readonly Download[] {
-  return citationFormats.map(({ name, ending, type }) => ({ name, url: site.urls.path(path + ending), type }));
 }

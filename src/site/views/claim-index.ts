@@ -1,7 +1,7 @@
 import { claimsByQuestion, type QuestionClaims } from "./claims-by-question.ts";
 import type { Site } from "../site.ts";
 
-/** A part of the index of claims: some questions with all their claims. */
+/** A page of the index of claims: some questions with all their claims. */
 export interface ClaimIndexPart {
   /** From 1. */
   readonly number: number;
@@ -9,10 +9,10 @@ export interface ClaimIndexPart {
   readonly groups: readonly QuestionClaims[];
 }
 
-/** A thousand lines of the index are a page of about 400 kB, 50 compressed. */
+/** The claims on a page of the index: about 400 kB, 50 kB compressed. */
 const claimsOfPart = 1000;
 
-/** The index of claims in the order of the map, in parts that a browser takes in at once. A small debate has one; a question is never cut. */
+/** The index of claims in the order of the map, divided into pages. A question is never divided. */
 export function claimIndex(site: Site): readonly ClaimIndexPart[] {
   const parts: QuestionClaims[][] = [[]];
   let room = claimsOfPart;

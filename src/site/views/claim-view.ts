@@ -1,17 +1,18 @@
-import type { Basis, Claim, Id, Link } from "../../model/index.ts";
+import type { Claim, Id, Link } from "../../model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "./claims-below.ts";
-import { viewCitation, type CitationView } from "./citation-view.ts";
-import { referTo, referToAll, referToClaim, type ClaimReference } from "./claim-reference.ts";
+import { viewCitation, type CitationView } from "../refs/citation-view.ts";
+import { referTo, referToAll, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { editUrl } from "../refs/edit-url.ts";
 import { pathToQuestion, type PathStep } from "./path-to-question.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
-import { relationWords } from "../words/roles.ts";
 import type { Site } from "../site.ts";
-import { stepOf, type Step } from "./step.ts";
+import { stepOf, type Step } from "../refs/step.ts";
+import { words } from "../../words/words.ts";
 
-/** What a claim says it does: "Supports <target>, together with …", or "Denies that <step>". */
+/** A relation of a claim: "Supports <target>, together with …", or what an undercut denies. */
 export type RelationView =
   | {
       readonly kind: "to";
@@ -36,11 +37,11 @@ export interface UseView {
   readonly quote: string;
 }
 
-/** Everything that the page of a claim shows. */
+/** What the page of a claim shows. */
 export interface ClaimView {
   readonly claim: ClaimReference;
   readonly question: ClaimReference | null;
-  /** From the question down to the claim above this one. */
+  /** From the question to the claim's parent. */
   readonly path: readonly PathStep[];
   readonly debate: { readonly title: string; readonly url: string } | null;
   readonly basis: string;
@@ -48,7 +49,7 @@ export interface ClaimView {
   readonly explanation: string;
   readonly reasons: readonly Branch[];
   readonly against: readonly Branch[];
-  /** Steps to this claim that are denied by claims not among those above. */
+  /** Undercuts of replies to this claim that `reasons` and `against` don't show. */
   readonly deniedSteps: readonly { readonly by: ClaimReference; readonly step: Step }[];
   readonly raises: readonly ClaimReference[];
   readonly holders: readonly HolderView[];
@@ -56,15 +57,7 @@ export interface ClaimView {
   readonly editUrl: string | null;
 }
 
-const basisWords: Readonly<Record<Basis, string>> = {
-  argument: "Rests on argument",
-  evidence: "Rests on evidence",
-  testimony: "Rests on testimony",
-  analogy: "Rests on an analogy",
-  definition: "Rests on a definition",
-};
-
-/** A page follows what bears on its claim for three levels, or for two where that would make it long. */
+/** A page shows three levels of replies, or two if more claims than these are below its claim. */
 const manyClaims = 16;
 
 export function viewClaim(site: Site, claim: Claim): ClaimView {
@@ -76,7 +69,7 @@ export function viewClaim(site: Site, claim: Claim): ClaimView {
     question: claim.question === null ? null : referTo(site, claim.question),
     path: pathToQuestion(site, claim),
     debate: debate ? { title: debate.title.value, url: site.urls.debate(debate.id) } : null,
-    basis: claim.basis ? basisWords[claim.basis.value] : "",
+    basis: claim.basis ? words.site.basis[claim.basis.value] : "",
     relations: relationsOf(site, claim),
     explanation: renderProse(site, claim.explanation),
     reasons: branches.filter(({ as }) => as === "reason"),
@@ -104,13 +97,6 @@ export function viewClaim(site: Site, claim: Claim): ClaimView {
   };
 }
 
-/** Where a file can be changed on GitHub; null where no repository is known, or one whose forms of address are not. */
-export function editUrl(site: Site, path: string): string | null {
-  if (!site.repository || !/^https:\/\/github\.com\//.test(site.repository.url)) return null;
-  const { url, branch, pathToClaims } = site.repository;
-  return `${url}/edit/${branch}/${pathToClaims}${path}`;
-}
-
 function idsOf(branches: readonly Branch[]): ReadonlySet<Id> {
   return new Set(branches.flatMap(({ claim, branches: below }) => [claim.id, ...idsOf(below)]));
 }
@@ -121,17 +107,19 @@ function relationsOf(site: Site, claim: Claim): readonly RelationView[] {
     claim.jointlyWith.map(({ value }) => value),
   );
   return claim.relations.flatMap((relation): readonly RelationView[] => {
-    const words = relationWords[relation.kind];
+    const relationWords = words.site.relation[relation.kind];
     if (relation.kind === "undercuts") {
       const step = stepOf(site, relation.premise.value, relation.conclusion.value);
-      return step ? [{ kind: "step", words, step }] : [];
+      return step ? [{ kind: "step", words: relationWords, step }] : [];
     }
     const target = referTo(site, relation.target.value);
-    return target ? [{ kind: "to", words, target, together: relation.kind === "supports" ? together : [] }] : [];
+    return target
+      ? [{ kind: "to", words: relationWords, target, together: relation.kind === "supports" ? together : [] }]
+      : [];
   });
 }
 
-/** An undercut seen from the conclusion of the step that it denies. */
+/** An undercut, for the page of the conclusion of what it denies. */
 function deniedStep(site: Site, link: Link, conclusion: Id): readonly { by: ClaimReference; step: Step }[] {
   if (link.kind !== "undercuts" || link.conclusion !== conclusion) return [];
   const by = referTo(site, link.from);

@@ -1,10 +1,10 @@
 import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
-/** Everything that stands below a question or claim by home relations, depth first. */
+/** All claims below a question or claim, by the relations that give claims their places, depth first. */
 export function claimsBelow(site: Site, id: Id): readonly Id[] {
   const found: Id[] = [];
-  // A stack of our own: a debate may be deeper than calls can be nested.
+  // A stack rather than recursion: a debate may be deeper than the call stack.
   const waiting = (site.debate.branches.get(id) ?? []).toReversed();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     found.push(next);
@@ -13,10 +13,10 @@ export function claimsBelow(site: Site, id: Id): readonly Id[] {
   return found;
 }
 
-/** How many claims stand below each, counted once for all the pages of a site. */
+/** The number of claims below each question and claim, counted once for each site. */
 const sizes = new WeakMap<Site, ReadonlyMap<Id, number>>();
 
-/** How many claims stand below a question or claim by home relations. */
+/** The number of claims below a question or claim; 0 for an unknown id. */
 export function sizeBelow(site: Site, id: Id): number {
   const known = sizes.get(site) ?? countBelow(site);
   sizes.set(site, known);
@@ -27,7 +27,7 @@ function countBelow(site: Site): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();
   const { branches, questions } = site.debate;
   for (const question of questions) {
-    // In this order, reversed, whatever stands below a claim is counted before it.
+    // In reverse order, the claims below a claim are counted before it.
     for (const id of [question.id, ...claimsBelow(site, question.id)].toReversed()) {
       const below = branches.get(id) ?? [];
       counts.set(

@@ -1,13 +1,14 @@
-import { referToAll, referToClaim, referToQuestion, type ClaimReference } from "./claim-reference.ts";
+import { referToAll, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { claimsBelow } from "./claims-below.ts";
 import type { Site } from "../site.ts";
 
-/** A question's claims in the order of the map; null for those from which no question can be reached. */
+/** A question's claims in the order of the map. The question is null for claims from which no question can be reached. */
 export interface QuestionClaims {
   readonly question: ClaimReference | null;
   readonly claims: readonly ClaimReference[];
 }
 
+/** Every claim of the map, by question. */
 export function claimsByQuestion(site: Site): readonly QuestionClaims[] {
   const { debates, questionsOf, question, claims } = site.debate;
   const questions = debates.flatMap(({ id }) => questionsOf.get(id) ?? []).flatMap((id) => question.get(id) ?? []);

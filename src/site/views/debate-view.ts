@@ -1,14 +1,14 @@
 import type { DebateRecord } from "../../model/index.ts";
-import { referToAll, type ClaimReference } from "./claim-reference.ts";
+import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 
-/** A question in a list: its positions show what the dispute is between. */
+/** A question in a list, with its positions. */
 export interface QuestionSummary {
   readonly question: ClaimReference;
   readonly positions: readonly ClaimReference[];
-  /** How many claims its argument has. */
+  /** The number of claims below it. */
   readonly size: number;
 }
 

@@ -1,4 +1,4 @@
-/** Things under their first letters, A to Z, then those that begin otherwise. Each list keeps the order of its keys. */
+/** Groups items by the first letter of their keys, A to Z, then "#" for the others. Items are sorted by key. */
 export function byFirstLetter<T>(
   items: readonly T[],
   keyOf: (item: T) => string,

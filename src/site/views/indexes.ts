@@ -2,19 +2,19 @@ import type { PersonRecord, SourceRecord } from "../../model/index.ts";
 import { byFirstLetter } from "./index-letters.ts";
 import { indexName, sortKey } from "../words/names.ts";
 import { countStances, type StanceCounts } from "./person-view.ts";
-import { makeReference, type Reference } from "./reference.ts";
+import { makeReference, type Reference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 
-export interface PersonEntry {
+export interface IndexedPerson {
   readonly name: string;
   readonly url: string;
   readonly counts: StanceCounts;
 }
 
-export interface SourceEntry {
+export interface IndexedSource {
   readonly reference: Reference;
   readonly url: string;
-  /** How many claims, questions, people and texts cite it. */
+  /** The number of claims, questions, people and texts that cite it. */
   readonly citings: number;
 }
 
@@ -24,7 +24,7 @@ export interface Letter<T> {
 }
 
 /** People by family name. */
-export function indexOfPeople(site: Site): readonly Letter<PersonEntry>[] {
+export function indexOfPeople(site: Site): readonly Letter<IndexedPerson>[] {
   const keyOf = (person: PersonRecord): string => sortKey(person.name);
   return byFirstLetter(site.debate.people, keyOf).map(({ letter, items }) => ({
     letter,
@@ -36,8 +36,8 @@ export function indexOfPeople(site: Site): readonly Letter<PersonEntry>[] {
   }));
 }
 
-/** Sources by the name under which a bibliography has them: first author or editor, else title; then by date. */
-export function indexOfSources(site: Site): readonly Letter<SourceEntry>[] {
+/** Sources in the order of a bibliography: by first author or editor, else title; then by date. */
+export function indexOfSources(site: Site): readonly Letter<IndexedSource>[] {
   return byFirstLetter(site.debate.sources, bibliographyKey).map(({ letter, items }) => ({
     letter,
     items: items.map((source) => ({

@@ -1,18 +1,18 @@
 import type { Claim, Id } from "../../model/index.ts";
-import { referTo, type ClaimReference } from "./claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 
-/** A step of the way from a question down to a claim: a claim, or how many are left out, with the page of the last of them. */
+/** A part of the path from a question to a claim: a claim, or the number of claims left out, with the page of the last of them. */
 export type PathStep =
   | { readonly kind: "claim"; readonly claim: ClaimReference }
   | { readonly kind: "left-out"; readonly count: number; readonly url: string };
 
-/** A path of so many steps is shown whole. */
+/** The most claims of a path that is shown whole. */
 const shownWhole = 10;
-/** Of a longer one, the question and so many steps above the claim: a page must not grow with the depth of its claim. */
+/** Of a longer path, the question and so many claims at the end are shown, so that pages don't grow with the depth of their claims. */
 const shownAbove = 5;
 
-/** The way from the question down to the claim above this one. A cycle, which the checker reports, ends it. */
+/** The path from the question to the claim's parent. It ends at a cycle, which the checker reports. */
 export function pathToQuestion(site: Site, claim: Claim): readonly PathStep[] {
   const above = (id: Id): Id | null => site.debate.claim.get(id)?.parent ?? null;
   const ids: Id[] = [];

@@ -1,14 +1,14 @@
 import type { Holding, PersonRecord } from "../../model/index.ts";
-import { viewCitation, type CitationView } from "./citation-view.ts";
-import { referToClaim, referToQuestion, type ClaimReference } from "./claim-reference.ts";
-import { editUrl } from "./claim-view.ts";
+import { viewCitation, type CitationView } from "../refs/citation-view.ts";
+import { referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
+import { editUrl } from "../refs/edit-url.ts";
 import { dateInWords, spanInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 
-/** A stance on a claim, and every time and place at which it was taken, the earliest first. */
+/** A stance on a claim with every occasion on which it was taken, the earliest first. */
 export interface HoldingView {
   readonly claim: ClaimReference;
   readonly stance: string;
@@ -26,7 +26,7 @@ export interface PersonView {
     readonly citation: CitationView | null;
   }[];
   readonly addresses: readonly { readonly label: string; readonly url: string }[];
-  /** What the person asserts, concedes and rejects, by question, the earliest first. */
+  /** The person's stances by question, the earliest first. */
   readonly byQuestion: readonly {
     readonly question: ClaimReference | null;
     readonly holdings: readonly HoldingView[];
@@ -66,7 +66,7 @@ export function countStances(holdings: readonly Holding[]): StanceCounts {
   return { asserts: count("asserts"), concedes: count("concedes"), rejects: count("rejects") };
 }
 
-/** Questions in the order of the map; within one, by date, the undated last. */
+/** Questions in the order of the map; stances on each by date, those without a date last. */
 function holdingsByQuestion(site: Site, holdings: readonly Holding[]): PersonView["byQuestion"] {
   const groups = Map.groupBy(holdings, ({ claim }) => site.debate.claim.get(claim)?.question ?? "");
   const inOrder = [...site.debate.debates.flatMap(({ id }) => site.debate.questionsOf.get(id) ?? []), ""];

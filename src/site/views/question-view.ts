@@ -1,18 +1,18 @@
 import type { QuestionRecord } from "../../model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "./claims-below.ts";
-import { referTo, referToQuestion, type ClaimReference } from "./claim-reference.ts";
-import { editUrl } from "./claim-view.ts";
+import { referTo, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
+import { editUrl } from "../refs/edit-url.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 
-/** An answer to a question with what most has been built on for and against it. */
+/** A position on a question with the most discussed reasons and objections. */
 export interface PositionView {
   readonly claim: ClaimReference;
   readonly reasons: readonly Branch[];
   readonly objections: readonly Branch[];
-  /** How many claims bear on it at any depth. */
+  /** The number of claims below it. */
   readonly size: number;
   readonly holders: readonly { readonly name: string; readonly url: string }[];
 }
@@ -24,13 +24,13 @@ export interface QuestionView {
   readonly exclusive: boolean;
   readonly arisesFrom: ClaimReference | null;
   readonly positions: readonly PositionView[];
-  /** The whole argument, as the outline shows it. */
+  /** All claims of the question, as an outline. */
   readonly outline: readonly Branch[];
   readonly size: number;
   readonly editUrl: string | null;
 }
 
-/** How many reasons and objections of a position its question's page shows. */
+/** The most reasons, and the most objections, that the page of a question shows for a position. */
 const shown = 3;
 
 export function viewQuestion(site: Site, question: QuestionRecord): QuestionView {
@@ -51,7 +51,7 @@ export function viewQuestion(site: Site, question: QuestionRecord): QuestionView
 function viewPosition(site: Site, branch: Branch): PositionView {
   const { claim } = branch;
   const stances = site.debate.claim.get(claim.id)?.stances ?? [];
-  // Somebody who has said so in several places holds it once.
+  // A person may assert the claim in several sources.
   const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
   const byWeight = [...branch.branches].sort((a, b) => weight(site, b) - weight(site, a));
   return {
@@ -66,7 +66,7 @@ function viewPosition(site: Site, branch: Branch): PositionView {
   };
 }
 
-/** What much has been argued about comes first: a sign of weight in the debate, not of truth. */
+/** Claims with many replies come first. This shows their weight in the debate rather than their truth. */
 function weight(site: Site, branch: Branch): number {
   return sizeBelow(site, branch.claim.id);
 }

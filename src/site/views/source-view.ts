@@ -1,18 +1,19 @@
 import type { Citing, SourceRecord } from "../../model/index.ts";
-import { locatorInWords } from "./citation-view.ts";
-import { referTo, type ClaimReference } from "./claim-reference.ts";
-import { editUrl } from "./claim-view.ts";
+import { locatorInWords } from "../refs/citation-view.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import { editUrl } from "../refs/edit-url.ts";
 import { dateInWords } from "../words/dates.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
 import { fullName } from "../words/names.ts";
-import { makeReference, shortReference, type Reference } from "./reference.ts";
+import { makeReference, shortReference, type Reference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { webUrl } from "../addresses/source-url.ts";
+import { words } from "../../words/words.ts";
 
-/** One place that cites a source, and what for. */
+/** A claim, question, person, debate or the map that cites a source, with each place in the source and what it is cited for. */
 export interface CitingView {
   readonly claim: ClaimReference | null;
-  /** Where no claim or question cites it: a person, a debate or the map itself. */
+  /** A person, a debate or the map; null where a claim or question cites the source. */
   readonly other: { readonly name: string; readonly url: string } | null;
   readonly places: readonly { readonly words: string; readonly at: string; readonly atUrl: string | null }[];
 }
@@ -27,13 +28,6 @@ export interface SourceView {
   readonly abstract: string;
   readonly editUrl: string | null;
 }
-
-const purposes: Readonly<Record<Citing["as"], string>> = {
-  use: "as a source",
-  stance: "for a person’s stance",
-  prose: "in the text",
-  affiliation: "for an affiliation",
-};
 
 export function viewSource(site: Site, source: SourceRecord): SourceView {
   return {
@@ -52,7 +46,7 @@ export function viewSource(site: Site, source: SourceRecord): SourceView {
   };
 }
 
-/** Each claim once, with every place at which it cites the source. */
+/** Each citer once, with every place in the source that it cites. */
 function viewCitings(site: Site, source: SourceRecord): readonly CitingView[] {
   const byCiter = Map.groupBy(site.debate.citings.get(source.id) ?? [], ({ by }) => `${by.kind} ${by.id}`);
   return [...byCiter.values()].flatMap((citings) => {
@@ -66,7 +60,7 @@ function viewCitings(site: Site, source: SourceRecord): readonly CitingView[] {
       claim,
       other,
       places: citings.map(({ as, at }) => ({
-        words: purposes[as],
+        words: words.site.citedFor[as],
         at: locatorInWords(at),
         atUrl: locatorUrl(source, at, null),
       })),

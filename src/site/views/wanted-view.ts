@@ -1,20 +1,22 @@
 import type { Claim, Id, RelationKind } from "../../model/index.ts";
-import { referTo, referToClaim, type ClaimReference } from "./claim-reference.ts";
-import { counted } from "../words/counted.ts";
+import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
-import { deskFor } from "../standing/desk.ts";
+import { labellingsOf } from "../standing/labellings.ts";
+import { words } from "../../words/words.ts";
 
-/** Something that the map lacks, and the way to give it. */
+const { wanted } = words.site;
+
+/** Something that the map lacks, and links to the form for adding it. */
 export interface WantedItem {
   /** A claim or question, or a person by name. */
   readonly about: ClaimReference | { readonly kind: "person"; readonly sentence: string; readonly url: string };
-  /** Why it matters: "moves 2 positions". */
+  /** Why it matters: "changes 2 positions". */
   readonly note: string;
   readonly ways: readonly { readonly words: string; readonly url: string }[];
 }
 
-/** One kind of thing that is wanted, the most useful first. */
+/** Missing things of one kind, the most useful first. */
 export interface WantedList {
   readonly id: string;
   readonly title: string;
@@ -22,7 +24,7 @@ export interface WantedList {
   readonly items: readonly WantedItem[];
 }
 
-/** What would help the map most: computed from the graph alone, at every build. */
+/** What would help the map most, computed from the graph. */
 export function viewWanted(site: Site): readonly WantedList[] {
   return [
     unansweredObjections(site),
@@ -40,12 +42,12 @@ function unansweredObjections(site: Site): WantedList {
     .toSorted((a, b) => b.moved.length - a.moved.length || depthOf(a.claim) - depthOf(b.claim));
   return {
     id: "Unanswered",
-    title: "Unanswered objections",
-    note: "Nothing on the map replies to these. Those come first whose answer would change how most positions come out.",
+    title: wanted.unanswered.title,
+    note: wanted.unanswered.note,
     items: found.map(({ claim, moved }) => ({
       about: referToClaim(site, claim),
-      note: moved.length > 0 ? `an answer changes ${counted(moved.length, "position")}` : "",
-      ways: [way(site, "Answer it", claim.role === "objection" ? "rebuts" : "objects-to", claim.id)],
+      note: moved.length > 0 ? wanted.unanswered.moves(moved.length) : "",
+      ways: [way(site, wanted.unanswered.answer, claim.role === "objection" ? "rebuts" : "objects-to", claim.id)],
     })),
   };
 }
@@ -57,12 +59,12 @@ function positionsOnOneReason(site: Site): WantedList {
     .toSorted((a, b) => a.reasons.length - b.reasons.length);
   return {
     id: "Reasons",
-    title: "Positions that rest on one reason or none",
-    note: "Either there is no more to say for them, or the map has not found it.",
+    title: wanted.reasons.title,
+    note: wanted.reasons.note,
     items: found.map(({ claim, reasons }) => ({
       about: referToClaim(site, claim),
-      note: reasons.length === 0 ? "no reason" : "one reason",
-      ways: [way(site, "Add a reason", "supports", claim.id)],
+      note: reasons.length === 0 ? wanted.reasons.none : wanted.reasons.one,
+      ways: [way(site, wanted.reasons.add, "supports", claim.id)],
     })),
   };
 }
@@ -75,12 +77,15 @@ function cruxesWithoutEvidence(site: Site): WantedList {
     .toSorted((a, b) => b.moved.length - a.moved.length || depthOf(a.claim) - depthOf(b.claim));
   return {
     id: "Evidence",
-    title: "Claims on which positions turn, without a source",
-    note: "Accept one of these or reject it, and a position comes out otherwise. Nobody is recorded as holding it, and no work is cited for it.",
+    title: wanted.evidence.title,
+    note: wanted.evidence.note,
     items: found.map(({ claim, moved }) => ({
       about: referToClaim(site, claim),
-      note: `moves ${counted(moved.length, "position")}`,
-      ways: [way(site, "Add evidence", "supports", claim.id), way(site, "Object", "objects-to", claim.id)],
+      note: wanted.evidence.moves(moved.length),
+      ways: [
+        way(site, wanted.evidence.add, "supports", claim.id),
+        way(site, wanted.evidence.object, "objects-to", claim.id),
+      ],
     })),
   };
 }
@@ -93,35 +98,35 @@ function questionsWithoutHolder(site: Site): WantedList {
   );
   return {
     id: "Questions",
-    title: "Questions on which nobody’s stance is recorded",
-    note: "No position on them has a holder with a source.",
+    title: wanted.questions.title,
+    note: wanted.questions.note,
     items: found.flatMap(({ id }) => {
       const about = referTo(site, id);
-      return about ? [{ about, note: "", ways: [way(site, "Add a position", "answers", id)] }] : [];
+      return about ? [{ about, note: "", ways: [way(site, wanted.questions.add, "answers", id)] }] : [];
     }),
   };
 }
 
-/** Somebody with one stance can hardly be compared with anybody. The way on is the claim that they hold. */
+/** People with one stance can hardly be compared with others. The link offers a reason for the claim that they hold. */
 function peopleWithOneStance(site: Site): WantedList {
-  const { held } = deskFor(site);
+  const { held } = labellingsOf(site);
   return {
     id: "People",
-    title: "People with a single stance",
-    note: "What else have they said? With two or three stances more, they can be compared with others.",
+    title: wanted.people.title,
+    note: wanted.people.note,
     items: site.debate.people.flatMap(({ id, name }) => {
       const [only, second] = held.get(id) ?? [];
       const claim = only && second === undefined ? site.debate.claim.get(only.claim) : undefined;
       if (!claim) return [];
       const about = { kind: "person" as const, sentence: fullName(name), url: site.urls.person(id) };
-      return [{ about, note: claim.sentence.value, ways: [way(site, "Add their reason", "supports", claim.id)] }];
+      return [{ about, note: claim.sentence.value, ways: [way(site, wanted.people.add, "supports", claim.id)] }];
     }),
   };
 }
 
-/** Positions other than the claim itself that come out otherwise if it is rejected instead of accepted. */
+/** The positions, other than the claim itself, whose label changes if the claim is rejected rather than accepted. */
 function positionsMoved(site: Site, id: Id): readonly Id[] {
-  const { written, graph } = deskFor(site);
+  const { written, graph } = labellingsOf(site);
   const positions = new Set(graph.positions.flatMap((place) => graph.claims[place] ?? []));
   written.judge(id, "accept");
   const moved = written.judge(id, "reject").filter((changed) => changed !== id && positions.has(changed));

@@ -1,4 +1,4 @@
-/** `CC BY 4.0` for an address of Creative Commons; anything else stays as it is. */
+/** `CC BY 4.0` for a licence of Creative Commons; any other address without its scheme. */
 export function licenceName(url: string): string {
   const [, kind, version] = /creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(url) ?? [];
   if (kind && version) return `CC ${kind.toUpperCase()} ${version}`;

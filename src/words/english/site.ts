@@ -1,1 +1,359 @@
-export const site = {} as const;
+/** A number in figures: `1,234`. */
+function number(count: number): string {
+  return count.toLocaleString("en");
+}
+
+function counted(count: number, one: string, several = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : several}`;
+}
+
+/** `A, B and C` */
+function series(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+const claims = (count: number): string => counted(count, "claim");
+const questions = (count: number): string => counted(count, "question");
+const positions = (count: number): string => counted(count, "position");
+
+const months = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+]; // prettier-ignore
+
+const monthName = (month: number): string => months[month - 1] ?? "";
+
+/** What view models, version pages, embedded cards, feeds and files say. */
+export const site = {
+  /** The map as a whole. */
+  map: {
+    /** Where map.yaml has no title. */
+    untitled: "An argument map",
+    /** As the author of what the map says. */
+    contributors: (title: string) => `${title} contributors`,
+    label: (title: string) => `Map: ${title}`,
+    ofQuestion: "Map of this question",
+    ofClaim: "Where this claim is on the map",
+    ofHome: (title: string) => `The map of ${title}, with one path through it`,
+    edition: (version: string) => `version ${version}`,
+  },
+  navigation: {
+    map: "Map",
+    questions: "Questions",
+    claims: "Claims",
+    people: "People",
+    sources: "Sources",
+    about: "About",
+    contribute: "Contribute",
+  },
+  dates: {
+    month: (year: string, month: number) => `${monthName(month)} ${year}`,
+    day: (year: string, month: number, day: number) => `${day} ${monthName(month)} ${year}`,
+    span: (from: string, to: string) => `${from} – ${to}`,
+    since: (from: string) => `since ${from}`,
+    until: (to: string) => `until ${to}`,
+    notPublished: "Not published yet",
+  },
+  names: {
+    series,
+    /** Some of many names, and how many others there are. */
+    andOthers: (names: readonly string[], others: number) => `${names.join(", ")} and ${number(others)} others`,
+    etAl: (name: string) => `${name} et al.`,
+  },
+  roles: {
+    question: "Question",
+    position: "Position",
+    reason: "Reason",
+    objection: "Objection",
+    rebuttal: "Rebuttal",
+  },
+  /** How many direct replies of each kind there are. */
+  replies: {
+    position: positions,
+    reason: (count: number) => counted(count, "reason"),
+    objection: (count: number) => counted(count, "objection"),
+    rebuttal: (count: number) => counted(count, "rebuttal"),
+  },
+  unanswered: "unanswered",
+  /** Before the claim or question that a claim replies to. */
+  relation: {
+    answers: "Answers",
+    supports: "Supports",
+    "objects-to": "Objects to",
+    rebuts: "Rebuts",
+    undercuts: "Denies that",
+  },
+  /** What an undercut denies of a premise: that it is "a reason for" its conclusion. */
+  denied: {
+    answers: "an answer to",
+    supports: "a reason for",
+    "objects-to": "an objection to",
+    rebuts: "a rebuttal of",
+  },
+  basis: {
+    argument: "Rests on argument",
+    evidence: "Rests on evidence",
+    testimony: "Rests on testimony",
+    analogy: "Rests on an analogy",
+    definition: "Rests on a definition",
+  },
+  /** What a person does with a claim. */
+  stance: { asserts: "asserts it", concedes: "concedes it", rejects: "rejects it" },
+  /** Who takes a stance on a position, on its card. */
+  holders: {
+    asserts: (names: string) => `held by ${names}`,
+    concedes: (names: string) => `conceded by ${names}`,
+    rejects: (names: string) => `rejected by ${names}`,
+  },
+  /** Facts of a work, each a phrase of a reference. The first begins with a capital letter. */
+  reference: {
+    editedBy: (names: string) => `edited by ${names}`,
+    directedBy: (names: string) => `directed by ${names}`,
+    hostedBy: (names: string) => `hosted by ${names}`,
+    withGuests: (names: string) => `with ${names}`,
+    interviewBy: (names: string) => `interview by ${names}`,
+    translatedBy: (names: string) => `translated by ${names}`,
+    inBook: (title: string) => `in ${title}`,
+    volume: (volume: string) => `vol. ${volume}`,
+    number: (issue: string) => `no. ${issue}`,
+    volumeAndNumber: (volume: string, issue: string) => `vol. ${volume}, no. ${issue}`,
+    page: (page: string) => `p. ${page}`,
+    pages: (pages: string) => `pp. ${pages}`,
+    edition: (edition: string) => `${edition} edition`,
+  },
+  /** The kind of a work, by its CSL type. */
+  work: {
+    article: "Preprint",
+    "article-journal": "Journal article",
+    "article-magazine": "Magazine article",
+    "article-newspaper": "Newspaper article",
+    bill: "Bill",
+    book: "Book",
+    broadcast: "Broadcast",
+    chapter: "Chapter",
+    dataset: "Dataset",
+    interview: "Interview",
+    legislation: "Legislation",
+    manuscript: "Manuscript",
+    motion_picture: "Recording",
+    "paper-conference": "Conference paper",
+    post: "Post",
+    "post-weblog": "Blog post",
+    report: "Report",
+    software: "Software",
+    song: "Podcast",
+    speech: "Talk",
+    thesis: "Thesis",
+    webpage: "Web page",
+  },
+  /** The link to a quote without a locator. */
+  quotedPassage: "quoted passage",
+  /** What a claim or a page cites a source for. */
+  citedFor: {
+    use: "as a source",
+    stance: "for a person’s stance",
+    prose: "in the text",
+    affiliation: "for an affiliation",
+  },
+  /** What a version is worth, after "These words are version <number>". */
+  cite: {
+    published: (day: string) =>
+      ` of ${day}. A claim gets a new version only when it changes, and each version keeps its address.`,
+    notPublished:
+      ", not published yet. A claim gets a new version only when it changes, and each version keeps its address.",
+    withoutHistory:
+      ". A claim gets a new version only when it changes. This site keeps no earlier versions, so the address works only until then.",
+  },
+  /** Advice of citation styles that a list of references can't show. */
+  citationRemarks: {
+    chicagoPosts:
+      "Chicago style cites posts in the text or in a note. It lists them in the bibliography only if they are cited often.",
+  },
+  /** Why a site shows no earlier versions. */
+  noHistory: {
+    asked: "This site was built without the earlier versions of its claims.",
+    noRepository: "The claims of this site are not in a git repository, so only their present versions are known.",
+  },
+  /** What would help the map most. */
+  wanted: {
+    unanswered: {
+      title: "Unanswered objections",
+      note: "Nothing on the map replies to these. The first in the list would change the most positions if somebody answered them.",
+      moves: (count: number) => `an answer changes ${positions(count)}`,
+      answer: "Answer it",
+    },
+    reasons: {
+      title: "Positions with one reason or none",
+      note: "Either there is no more to say for them, or the map has not found it.",
+      none: "no reason",
+      one: "one reason",
+      add: "Add a reason",
+    },
+    evidence: {
+      title: "Claims that decide positions, without a source",
+      note: "Whether you accept or reject one of these changes a position. Nobody is recorded as holding it, and no work is cited for it.",
+      moves: (count: number) => `changes ${positions(count)}`,
+      add: "Add evidence",
+      object: "Object",
+    },
+    questions: {
+      title: "Questions on which nobody’s stance is recorded",
+      note: "None of their positions has a holder with a source.",
+      add: "Add a position",
+    },
+    people: {
+      title: "People with a single stance",
+      note: "What else have they said? With two or three more stances, they can be compared with others.",
+      add: "Add their reason",
+    },
+  },
+  /** What two people have in common on record. */
+  compared: {
+    disagree: (count: number) => `disagree on ${claims(count)}`,
+    agree: (count: number) => `agree on ${claims(count)}`,
+    both: (disagreed: number, agreed: number) => `disagree on ${claims(disagreed)}, agree on ${number(agreed)}`,
+    sameQuestions: (count: number) => `both take a position on ${questions(count)}`,
+  },
+  /** A small debate that explains labels. */
+  example: {
+    position: "The old bridge should be closed.",
+    reason: "The old bridge is unsafe.",
+    objection: "Last year’s inspection found no fault.",
+    rebuttal: "The inspection did not look under water.",
+    quoted: (sentence: string) => `“${sentence}”`,
+    accept: (claim: string) => `you accept ${claim}`,
+    reject: (claim: string) => `you reject ${claim}`,
+  },
+  /** What happened to a claim or a question. */
+  change: {
+    added: "Added to the map",
+    changed: "Changed",
+    renamed: "Renamed",
+    retired: "Retired",
+    restored: "Restored to the map",
+    removed: "Deleted",
+    "question-added": "Added to the map",
+    "question-changed": "Changed",
+    "question-removed": "Deleted",
+    formerId: (id: string) => `Its id was \`${id}\`.`,
+    replaced: "Replaced by [another claim](claim)",
+    newClaims: (count: number) => counted(count, "new claim"),
+    newQuestions: (count: number) => counted(count, "new question"),
+    newOfBoth: (claimCount: number, questionCount: number) =>
+      `${counted(claimCount, "new claim")} and ${counted(questionCount, "new question")}`,
+    newQuestion: "new",
+    newQuestionWith: (count: number) => `new, with ${claims(count)}`,
+  },
+  feed: {
+    title: (title: string) => `${title}: changes`,
+    change: (title: string, sentence: string) => `${title}: ${sentence}`,
+    added: (sentence: string) => `New: ${sentence}`,
+  },
+  /** The parts of a claim or a question, and how a difference shows them. */
+  content: {
+    claim: "The claim",
+    relations: "What it replies to",
+    basis: "Basis",
+    explanation: "Explanation",
+    stances: "Who takes a stance",
+    sources: "Sources",
+    works: "Works cited",
+    question: "The question",
+    summary: "What is at stake",
+    work: (reference: string) => `The work ${reference}`,
+    newIds: "New ids for the same things",
+    quoted: (sentence: string) => `“${sentence}”`,
+    link: (relation: string, sentence: string) => `${relation}: ${sentence}`,
+    jointly: (sentence: string) => `Only together with: ${sentence}`,
+    undercuts: (premise: string, conclusion: string) =>
+      `Denies that “${premise}” counts for or against “${conclusion}”`,
+    stance: (name: string, stance: string) => `${name} ${stance}`,
+    renamed: (name: string) => `${name}: `,
+    fact: (name: string, value: string) => `${name}: ${value}`,
+    removed: "removed: ",
+    added: "added: ",
+  },
+  /** The page of one version of a claim. */
+  version: {
+    title: (sentence: string, version: string) => `${sentence} (version ${version})`,
+    description: (version: string) => `What this claim said in version ${version}.`,
+    descriptionOf: (version: string, day: string) => `What this claim said in version ${version}, of ${day}.`,
+    kicker: "A version of a claim",
+    kickerOf: "A version of a claim, published on [its day](day)",
+    changes: "What has changed since",
+    then: "What it said then",
+    jointly: "Only together with [another claim](claim)",
+    undercuts: "Denies that [its premise](premise) counts for or against [its conclusion](conclusion)",
+    heading: "Cite this version",
+    address: "Address",
+    hash: "Content hash",
+    hashIs: (hash: string, length: number, form: number) =>
+      `\`sha256-${hash}\`; the version is its first ${length} digits. It is the hash of [everything that the claim says, as one text](text) (canonical form ${form}). [How to check it](guide)`,
+    others: "Other versions",
+    notPublished: "not published yet",
+    history: "The whole history of the claim",
+    movedTitle: "This claim has moved",
+    movedDescription: "This version of a claim has another address now.",
+    moved: (address: string) => `This version is now at [${address}](version).`,
+  },
+  /** Whether a version is current. */
+  notice: {
+    label: "Is this version current?",
+    deleted: "This claim is no longer on the map.",
+    deletedMore: "Its file was deleted. [See what is known about it](claim).",
+    deletedOn: (day: string) => `Its file was deleted on ${day}. [See what is known about it](claim).`,
+    retired: "This claim has been retired since.",
+    retiredMore: "[See why, and what replaced it](claim).",
+    retiredOn: (day: string) => `It left the map on ${day}. [See why, and what replaced it](claim).`,
+    changed: "This claim has changed since.",
+    changedMore: "[Read the current version](claim).",
+    changedSince: (from: string) => `It said this from ${from}. [Read the current version](claim).`,
+    changedBetween: (from: string, to: string) =>
+      `It said this from ${from} until ${to}. [Read the current version](claim).`,
+    current: "This is what the claim says now.",
+    currentWithoutHistory:
+      "This site keeps no earlier versions, so this address works only until the claim changes. [See the claim in its debate](claim).",
+    currentMore: "This address keeps these words when the claim changes. [See the claim in its debate](claim).",
+    notPublished: "This version is not published yet.",
+    notPublishedMore: "It differs from the last commit. [See the claim in its debate](claim).",
+  },
+  /** The card of a claim on other people's pages. */
+  embed: {
+    changed: "This claim has changed since.",
+    removed: "This claim is no longer on the map.",
+    now: "See what it says now",
+    question: "On the question: [the question](question)",
+    version: (version: string) => `[version ${version}](version)`,
+    versionOf: (version: string, day: string) => `[version ${version}](version) of ${day}`,
+  },
+  /** What an image says, for those who don't see it, and the lines on it. */
+  image: {
+    site: (title: string, subtitle: string) => `${title}: ${subtitle}`,
+    debate: (debate: string, title: string) => `${debate}, a debate on ${title}`,
+    card: (role: string, sentence: string) => `${role}: ${sentence}`,
+    unanswered: (card: string) => `${card} (unanswered)`,
+    underQuestion: (card: string, question: string) => `${card} From the debate on the question: ${question}`,
+    debateSize: (questionCount: number, claimCount: number) => `${questions(questionCount)}, ${claims(claimCount)}`,
+    questionSize: (positionCount: number, claimCount: number) => `${positions(positionCount)}, ${claims(claimCount)}`,
+  },
+  /** The rules of the checker, by what they guard. */
+  rules: {
+    form: "Form: what a file looks like",
+    reference: "Reference: what a file names",
+    structure: "Structure: how claims are connected",
+    wording: "Wording: how a sentence is written",
+    evidence: "Evidence: what a claim rests on",
+    safety: "Safety: what no file may do",
+    noFile: "(no such file)",
+    moreCharacters: (count: number) => `(${counted(count, "more character")})`,
+    moreLines: (count: number) => `(${counted(count, "more line")})`,
+  },
+  /** A claim file to fill in. */
+  template: {
+    sentence: "One sentence that says one thing and ends in a full stop.",
+    relations: "or supports, rebuts, answers",
+    bases: "or evidence, testimony, analogy, definition",
+    explanation: "A few sentences, where the claim alone would mislead.",
+    citation: (citation: string) => `Sources are cited like this ${citation}.`,
+  },
+} as const;

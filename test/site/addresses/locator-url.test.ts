@@ -7,13 +7,13 @@ const type = (value: string) => ({ value, place: { path: "claims/sources/work.ya
 const at = (URL: string, locator: string, fields = {}) =>
   locatorUrl(sourceRecord({ fields: { URL, ...fields } }), locator, null);
 
-test("a time is read in hours, minutes and seconds", () => {
+test("a time has hours, minutes and seconds", () => {
   expect(["12:40", "1:02:03", "from 00:05:57", "(3:07)", "§3.1", "p. 17", "12:75", "2022-06-27"].map(secondsOf)).toEqual([
     760, 3723, 357, 187, null, null, null, null,
   ]); // prettier-ignore
 });
 
-test("a time opens a recording where it was said", () => {
+test("a time opens a recording at that second", () => {
   expect(at("https://www.youtube.com/watch?v=abc", "12:40")).toBe("https://www.youtube.com/watch?v=abc&t=760s");
   expect(at("https://youtu.be/abc", "12:40")).toBe("https://youtu.be/abc?t=760s");
   expect(at("https://www.youtube.com/live/abc?si=x", "12:40")).toBe("https://www.youtube.com/live/abc?si=x&t=760s");
@@ -29,11 +29,11 @@ test("a time opens a recording where it was said", () => {
   expect(at("https://example.org/talk.mp3", "12:40")).toBe("https://example.org/talk.mp3#t=760");
 });
 
-test("a time on an ordinary page is no link", () => {
+test("a time on a page without a recording has no address", () => {
   expect(at("https://example.org/talk", "12:40")).toBeNull();
 });
 
-test("a time on a page with a recording is given to its player as a media fragment", () => {
+test("a time on a page with a recording is a media fragment", () => {
   const podcast = sourceRecord({ type: type("broadcast"), fields: { URL: "https://example.org/episode" } });
   expect(locatorUrl(podcast, "1:02:03", null)).toBe("https://example.org/episode#t=3723");
 });
@@ -45,26 +45,26 @@ test("a page of a preprint opens its PDF at arXiv", () => {
   expect(preprint({})).toBe("https://arxiv.org/pdf/2501.12948#page=17");
 });
 
-test("a page of a preprint at OpenReview opens its PDF, wherever in the locator the page stands", () => {
+test("a page of a preprint at OpenReview opens its PDF, even if the page comes late in the locator", () => {
   const fields = { URL: "https://openreview.net/forum?id=BZ5a1r-kVsf" };
   const preprint = sourceRecord({ type: type("article"), fields });
   expect(locatorUrl(preprint, "§3.2, p. 14", null)).toBe("https://openreview.net/pdf?id=BZ5a1r-kVsf#page=14");
   expect(locatorUrl(preprint, "§3.2", null)).toBeNull();
 });
 
-test("a page opens a PDF that is numbered from 1, and no other", () => {
+test("a page opens a PDF only if its pages are numbered from 1", () => {
   expect(at("https://example.org/a.pdf", "p. 17")).toBe("https://example.org/a.pdf#page=17");
   expect(at("https://example.org/a.pdf", "p. 317", { page: "316-334" })).toBeNull();
   expect(at("https://example.org/a", "p. 17")).toBeNull();
 });
 
-test("a quote opens its page at the words", () => {
+test("a quote opens its page at the quote", () => {
   const source = sourceRecord({ fields: { URL: "https://example.org/a#top" } });
   const quote = { exact: "a thin, well-known record", prefix: "is", suffix: "" };
   expect(locatorUrl(source, "", quote)).toBe("https://example.org/a#:~:text=is-,a%20thin%2C%20well%2Dknown%20record");
 });
 
-test("signs of the syntax within a quote, its prefix and its suffix are encoded", () => {
+test("syntax characters in a quote, its prefix and its suffix are encoded", () => {
   const source = sourceRecord({ fields: { URL: "https://example.org/a" } });
   const quote = { exact: "R&D, 50%–60% “well-known” #1", prefix: "so-called,", suffix: "- & more\n  of it" };
   expect(locatorUrl(source, "", quote)).toBe(
@@ -73,7 +73,7 @@ test("signs of the syntax within a quote, its prefix and its suffix are encoded"
   expect(locatorUrl(source, "", { exact: "half \ud83d a sign", prefix: "", suffix: "" })).toContain("half%20%EF%BF%BD");
 });
 
-test("the space between a quote and what stands around it is left out, and so is a prefix of nothing else", () => {
+test("the space around a quote is left out, and so is a prefix of white space", () => {
   const source = sourceRecord({ fields: { URL: "https://example.org/a" } });
   expect(locatorUrl(source, "", { exact: "a record", prefix: "is ", suffix: " ever" })).toBe(
     "https://example.org/a#:~:text=is-,a%20record,-ever",
@@ -83,7 +83,7 @@ test("the space between a quote and what stands around it is left out, and so is
   );
 });
 
-test("whatever a quote holds, a browser reads from the link what was quoted, and nothing of it as syntax", () => {
+test("a browser reads exactly the quote from the link, whatever characters it has", () => {
   const source = sourceRecord({ fields: { URL: "https://example.org/a" } });
   const words = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() !== "");
   fc.assert(
@@ -95,14 +95,14 @@ test("whatever a quote holds, a browser reads from the link what was quoted, and
   );
 });
 
-test("the words of a PDF are no link, since browsers look for none there", () => {
+test("a quote in a PDF has no address, since browsers don't support text fragments there", () => {
   const quote = { exact: "a thin record", prefix: "", suffix: "" };
   const pdf = sourceRecord({ fields: { URL: "https://example.org/a.pdf" } });
   const preprint = sourceRecord({ type: type("article"), arxiv: "2501.12948" });
   expect([locatorUrl(pdf, "", quote), locatorUrl(preprint, "", quote)]).toEqual([null, null]);
 });
 
-test("an address that isn't http(s) is never a link", () => {
+test("an address that isn't http(s) is null", () => {
   expect(at("javascript:alert(1)", "12:40")).toBeNull();
   expect(at("", "p. 3")).toBeNull();
 });

@@ -4,7 +4,7 @@ import { smallSite } from "../small-site.ts";
 
 const site = smallSite();
 
-test("a claim's data says everything that its file says, and where it stands", () => {
+test("a claim's data has everything in its file, and its place on the map", () => {
   const claim = site.debate.claim.get("tea-first-lets-one-measure");
   const { version, hash } = site.history.current("tea-first-lets-one-measure");
   expect(claim && claimData(site, claim)).toEqual({
@@ -37,7 +37,7 @@ test("a claim's data says everything that its file says, and where it stands", (
   });
 });
 
-test("the map's data holds every record once and nothing that JSON can't", () => {
+test("the map's data has every record once and only values that JSON can represent", () => {
   const data = debateData(site);
   expect([
     data.claims.length,

@@ -31,7 +31,7 @@ function withPast(changes: Partial<ClaimHistory> = {}, past: ClaimVersion = befo
 }
 
 describe("the card of a claim", () => {
-  it("says what the claim says now, under which question, and in which version", () => {
+  it("has the present sentence, question and version of the claim", () => {
     expect(viewEmbed(site, id)).toMatchObject({
       kind: "position",
       sentence: "The milk goes in before the tea.",
@@ -42,7 +42,7 @@ describe("the card of a claim", () => {
     });
   });
 
-  it("of an earlier version says that the claim has changed since, and not that it is unanswered", () => {
+  it("of an earlier version says that the claim has changed since, rather than that it is unanswered", () => {
     const view = viewEmbed(withPast(), id, before);
     expect(view).toMatchObject({
       sentence: `Milk goes in <b>first</b> & "always".`,
@@ -52,7 +52,7 @@ describe("the card of a claim", () => {
     });
   });
 
-  it("of a version that stood elsewhere has the role that it had there, and no question", () => {
+  it("of a version with another place on the map has the role that it had there, and no question", () => {
     const moved = {
       ...before,
       content: { ...before.content, relations: [{ kind: "supports", target: "x" } as const] },
@@ -60,7 +60,7 @@ describe("the card of a claim", () => {
     expect(viewEmbed(withPast({}, moved), id, moved)).toMatchObject({ kind: "reason", question: null });
   });
 
-  it("has every link lead out of the frame, and hostile words as words", () => {
+  it("has only links that leave the frame, and escapes hostile texts", () => {
     const past = withPast();
     const { body } = embedPage(past, { path: `${id}/0123456789`, id, version: before });
     expect(body.html).toContain("Milk goes in &lt;b&gt;first&lt;/b&gt; &amp; &quot;always&quot;.");
@@ -69,7 +69,7 @@ describe("the card of a claim", () => {
     expect(links.filter((link) => !link.includes(`target="_top"`))).toEqual([]);
   });
 
-  it("has an address for the present, for each version, and for each version under a former id", () => {
+  it("has an address for the present version, for each version, and for each version under a former id", () => {
     const past = withPast({ formerAddresses: [{ id: "milk-first", version: "0123456789", hash: before.hash }] });
     expect(
       embedAddresses(past)
@@ -79,20 +79,20 @@ describe("the card of a claim", () => {
   });
 });
 
-describe("an address that was once given out", () => {
+describe("an address that was published", () => {
   const renamed: Site = { ...site, debate: { ...site.debate, aliases: new Map([["milk-first", id]]) } };
   const written = async (from: Site, path: string): Promise<unknown> =>
     dataFiles(from)
       .find((file) => file.path === path)
       ?.write();
 
-  it("still shows the card when its claim has another id, and still answers programs", async () => {
+  it("still has the card and the oEmbed response when its claim has another id", async () => {
     const card = embedAddresses(renamed).find(({ path }) => path === "milk-first");
     expect(card).toMatchObject({ id, version: now });
     expect(await written(renamed, "embed/claims/milk-first.json")).toContain(`/embed/claims/${id}/`);
   });
 
-  it("still gives the files for reference managers and the data", async () => {
+  it("still has the files for reference managers and the data", async () => {
     for (const ending of [".bib", ".ris", ".csl.json", ".json", "/sources.bib"]) {
       const now = await written(renamed, `claims/${id}${ending}`);
       expect(now).not.toBe(undefined);
@@ -100,7 +100,7 @@ describe("an address that was once given out", () => {
     }
   });
 
-  it("still does when the claim is retired or its file is gone", async () => {
+  it("still has them when the claim is retired or deleted", async () => {
     const { claims, claim, retired } = site.debate;
     const record = claim.get(id);
     if (!record) throw new Error("The small debate has no such claim.");
@@ -117,7 +117,7 @@ describe("an address that was once given out", () => {
 });
 
 describe("what another page embeds", () => {
-  it("is a frame with a full address and a title, pinned where a version is given", () => {
+  it("is an iframe with a full address and a title, of the present version or the one given", () => {
     expect(claimFrame(site, id, `Milk & "tea".`)).toBe(
       `<iframe src="https://tea.example/milk/embed/claims/${id}/" title="Milk &amp; &quot;tea&quot;." width="600" height="320" loading="lazy"></iframe>`,
     );
@@ -125,7 +125,7 @@ describe("what another page embeds", () => {
     expect(mapFrame(site, id)).toContain(`src="https://tea.example/milk/embed/map/#${id}"`);
   });
 
-  it("is told to programs as an oEmbed answer of the kind rich", () => {
+  it("is described by an oEmbed response of type rich", () => {
     expect(claimOembed(site, id, "Milk.")).toEqual({
       version: "1.0",
       type: "rich",

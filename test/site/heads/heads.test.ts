@@ -58,7 +58,7 @@ test("a claim is an entry of an encyclopedia in one of its versions", () => {
   ]);
 });
 
-test("what is not known is not said: no date before publication, no address without an origin", () => {
+test("there is no date before publication, and no address without an origin", () => {
   const nowhere = { ...site, urls: makeUrls("/", null) };
   const tags = claimHead(nowhere, id, nowhere.history.current(id), "");
   expect(metas(tags).map(([name]) => name)).not.toContain("DCTERMS.issued");
@@ -70,7 +70,7 @@ test("no head makes a claim a journal article", () => {
   expect(metas(claimHead(site, id, version, "")).filter(([name]) => name?.startsWith("citation_"))).toEqual([]);
 });
 
-test("a source's page has the work's own facts, one person a line and groups whole", () => {
+test("a source's page has the facts of the work, with one tag for each person or group", () => {
   const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
   const personal = { kind: "personal", given: "", droppingParticle: "", nonDroppingParticle: "", suffix: "" } as const;
   const source: SourceRecord = sourceRecord({
@@ -97,7 +97,7 @@ test("a source's page has the work's own facts, one person a line and groups who
   ]);
 });
 
-test("a source's page says what kind of work it is about, by what the work is cited and who its known authors are", () => {
+test("a source's page has the type of the work, the address to cite and its known authors", () => {
   const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
   const whole = wholeSite();
   const source = whole.debate.source.get("lecun-2022-path-ami");
@@ -115,7 +115,7 @@ test("a source's page says what kind of work it is about, by what the work is ci
   ]);
 });
 
-test("nobody is made the author of a work for the name alone", () => {
+test("a person with the same name as an author is not the author unless cited from the work", () => {
   const whole = wholeSite();
   const [author] = whole.debate.source.get("lecun-2022-path-ami")?.names["author"] ?? [];
   if (!author) throw new Error("The map has no such author.");
@@ -123,7 +123,7 @@ test("nobody is made the author of a work for the name alone", () => {
   expect(links(sourceHead(whole, other)).filter(([rel]) => rel === "author")).toEqual([]);
 });
 
-test("Zotero finds each fact under the name that it has for works of its kind, or in the extra", () => {
+test("each fact has the tag that Zotero reads for the item type, or is in extra", () => {
   const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
   const fields = { "container-title": "In", publisher: "A House", volume: "3", issue: "4", number: "5" };
   const forZotero = (type: string) =>
@@ -146,7 +146,7 @@ test("Zotero finds each fact under the name that it has for works of its kind, o
   expect(forZotero("speech").slice(0, 1)).toEqual(["z:meetingName=In"]);
 });
 
-test("a work is not said to stand on our site, nor to be what our page is about", () => {
+test("no fact of our site or page becomes a fact of the work", () => {
   const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
   const post = (fields: SourceRecord["fields"], type = "post-weblog") =>
     metas(sourceHead(site, sourceRecord({ type: { value: type, place }, fields })));
@@ -169,7 +169,7 @@ test("no fact of any source of the map is missing from the head of its page", ()
   expect(missing).toEqual([]);
 });
 
-test("makers that Zotero doesn't call authors are named as it calls them, and as creators for everybody else", () => {
+test("creators that Zotero doesn't call authors have Zotero's tag and DC.creator", () => {
   const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
   const made = (type: string) =>
     metas(
@@ -189,7 +189,7 @@ test("makers that Zotero doesn't call authors are named as it calls them, and as
   expect(made("report").map(([name]) => name)).toEqual(["z:itemType", "DC.creator"]);
 });
 
-test("linked data says nothing that schema.org doesn't know, on any page of the map", () => {
+test("linked data of every page uses only terms of schema.org", () => {
   const whole = wholeSite();
   const { claims, questions, sources, people } = whole.debate;
   const pages = [
@@ -203,7 +203,7 @@ test("linked data says nothing that schema.org doesn't know, on any page of the 
   expect([...new Set(strange)]).toEqual([]);
 });
 
-test("a word or a kind of thing that schema.org doesn't have there is found", () => {
+test("a term that schema.org doesn't have is found", () => {
   const editor = { "@type": "Organization", name: "A House" };
   expect(strangeToSchemaOrg({ "@type": "Book", colour: "red", editor, isPartOf: { "@type": "Shelf" } })).toEqual([
     "Book.colour",
@@ -213,7 +213,7 @@ test("a word or a kind of thing that schema.org doesn't have there is found", ()
   ]);
 });
 
-test("a claim's page is about a claim that appears where its holders assert it", () => {
+test("a claim's page is about a claim that appears in the works in which its holders assert it", () => {
   const claim = site.debate.claim.get(id);
   const data: unknown = claim && JSON.parse(jsonLd(claimData(site, claim, version)));
   expect(data).toMatchObject({
@@ -224,7 +224,7 @@ test("a claim's page is about a claim that appears where its holders assert it",
   });
 });
 
-test("a version's page is about what the claim said then, with what it cited then", () => {
+test("a version's page is about the claim as it was, with the works that it cited", () => {
   const data: unknown = JSON.parse(jsonLd(versionData(site, id, version)));
   expect(strangeToSchemaOrg(data)).toEqual([]);
   expect(data).toMatchObject({

@@ -182,7 +182,7 @@ test("a reader who follows an old address learns what has changed, and comes to 
   await visit(page, site.address(old));
   await page.getByText("This claim has changed since.").waitFor();
   expect(await page.locator("ins").first().textContent()).toBe("added: for longer");
-  await page.getByRole("link", { name: "Read it as it stands now" }).click();
+  await page.getByRole("link", { name: "Read the current version" }).click();
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("A warm pot keeps tea hot for longer.");
   await page.getByRole("heading", { name: "History" }).waitFor();
   await page.goto(site.address("claims/renamed-once/"));

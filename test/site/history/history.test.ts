@@ -49,22 +49,20 @@ const text = ({ body }: ArchivePage): string =>
     .replaceAll(/\s+/g, " ");
 
 describe("the page of a version", () => {
-  test("says that the claim has changed since, from when to when it stood like this, and what has changed", () => {
+  test("says that the claim has changed since, from when to when it said this, and what has changed", () => {
     const old = text(page("rewritten", 2));
-    expect(old).toContain(
-      "This claim has changed since. It stood like this from 1 January 2026 until 1 February 2026.",
-    );
+    expect(old).toContain("This claim has changed since. It said this from 1 January 2026 until 1 February 2026.");
     expect(old).toContain("A warm pot keeps tea hot {+for longer+}.");
     expect(old).toContain("What has changed since");
   });
 
-  test("says of the present one that it is what the claim says now, and shows no difference", () => {
+  test("says that the present version is current, and shows no difference", () => {
     const current = text(page("rewritten", 0));
     expect(current).toContain("This is what the claim says now.");
     expect(current).not.toContain("What has changed since");
   });
 
-  test("stands for itself where the claim says something else now, or nothing, and for the claim's page where it says the same", () => {
+  test("is its own canonical page unless it is current: then the claim's page is", () => {
     for (const [id, index] of [
       ["rewritten", 1],
       ["retired", 0],
@@ -78,7 +76,7 @@ describe("the page of a version", () => {
     expect(page("rewritten", 0).canonical).toBe("https://tea.example/claims/rewritten/");
   });
 
-  test("leads to the versions before and after it, to the present one and to the history", () => {
+  test("links to the versions before and after it, to the present version and to the history", () => {
     const links = (index: number): readonly string[] =>
       [
         ...page("rewritten", index).head.html.matchAll(/<link rel="([\w-]+-version|version-history)" href="([^"]*)"/g),
@@ -90,7 +88,7 @@ describe("the page of a version", () => {
     expect(links(0)).toEqual([...always, `predecessor-version ${second}/`]);
   });
 
-  test("has what it said for programs: as linked data, and as the very bytes of which its hash is made", () => {
+  test("offers its content to programs: as linked data, and as the bytes that are hashed", () => {
     const { head, body, path } = page("rewritten", 2);
     const [, data = ""] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(head.html) ?? [];
     expect(JSON.parse(data)).toMatchObject({ url: `https://tea.example/${path}`, name: "A warm pot keeps tea hot." });
@@ -102,12 +100,12 @@ describe("the page of a version", () => {
     if (typeof written !== "string") throw new Error("There is no such file.");
     const hash = createHash("sha256").update(written).digest("hex");
     expect(body.html.replaceAll(/\s+/g, " ")).toContain(
-      `<code>sha256-${hash}</code>, of which the version is the first 10 digits.`,
+      `<code>sha256-${hash}</code>; the version is its first 10 digits.`,
     );
-    expect(text(page("rewritten", 2))).toContain("in one text (canonical form 1)");
+    expect(text(page("rewritten", 2))).toContain("as one text (canonical form 1)");
   });
 
-  test("tells reference managers and readers how to cite the words of that day", () => {
+  test("says how to cite the version, for reference managers and readers", () => {
     const { head, body, path } = page("rewritten", 2);
     const version = path.split("/")[2] ?? "";
     expect(head.html).toContain('<meta name="z:itemType" content="encyclopediaArticle" />');
@@ -118,7 +116,7 @@ describe("the page of a version", () => {
     expect(body.html).toContain(`(Version ${version}). https://tea.example/${path}`);
   });
 
-  test("has the words of that day as reference managers read them, in three formats and little room", () => {
+  test("has the version in three formats of reference managers, in less than 2,000 characters", () => {
     const { body, path } = page("rewritten", 2);
     const entries = [...body.html.matchAll(/<pre tabindex="0">([^<]*)<\/pre>/g)].map(([, entry = ""]) => entry);
     expect(entries.map((entry) => entry.slice(0, 8))).toEqual(["@incolle", "TY  - EN", "[\n  {\n  "]);
@@ -129,14 +127,14 @@ describe("the page of a version", () => {
     expect(entries.join("").length).toBeLessThan(2000);
   });
 
-  test("says of a retired claim that it has been retired, and of a deleted one that it is gone", () => {
+  test("says that a claim was retired or deleted", () => {
     expect(text(page("retired", 0))).toContain("This claim has been retired since. It left the map on 1 April 2026.");
     expect(text(page("deleted", 0))).toContain(
       "This claim is no longer on the map. Its file was deleted on 1 April 2026.",
     );
   });
 
-  test("gives the day of a retirement, whatever was written on the tombstone later", () => {
+  test("has the day of a retirement even if its reason was changed later", () => {
     const claim = site.history.claims.get("retired");
     const [version] = claim?.versions ?? [];
     if (!claim || !version) throw new Error("There is no such claim.");
@@ -146,45 +144,45 @@ describe("the page of a version", () => {
     );
   });
 
-  test("names a claim within a sentence without its stop", () => {
+  test("names a claim within a sentence without its full stop", () => {
     const [version] = site.history.versionsOf("rewritten");
     if (!version) throw new Error("There is no such claim.");
     const relations = [{ kind: "undercuts", premise: "cold-pots-cool", conclusion: "rewritten" }] as const;
     expect(contentHtml(site, { ...version.content, relations }).html.replaceAll(/<[^>]*>|\s+/g, " ")).toMatch(
-      /Cold pots cool the tea too fast +bears on +A warm pot keeps tea hot for longer\. /,
+      /Denies that +Cold pots cool the tea too fast +counts for or against +A warm pot keeps tea hot for longer\. /,
     );
   });
 
-  test("makes no promise where the site keeps no earlier versions", () => {
+  test("promises no lasting address if the site keeps no earlier versions", () => {
     const [version] = site.history.versionsOf("rewritten");
     const claim = site.history.claims.get("rewritten");
     if (!claim || !version) throw new Error("There is no such claim.");
     const forgetful: Site = { ...site, history: { ...site.history, complete: false } };
-    expect(versionNotice(site, claim, version).html).toContain("will go on saying it");
+    expect(versionNotice(site, claim, version).html).toContain("keeps these words when the claim changes");
     expect(versionNotice(forgetful, claim, version).html).toContain("keeps no earlier versions");
     const present = site.debate.claim.get("rewritten");
     expect(present && viewCite(site, present).promise).toBe(
-      " of 1 March 2026: it changes when the claim changes and only then, and its address goes on showing what it said.",
+      " of 1 March 2026. A claim gets a new version only when it changes, and each version keeps its address.",
     );
-    expect(present && viewCite(forgetful, present).promise).not.toMatch(/not published|goes on showing/);
+    expect(present && viewCite(forgetful, present).promise).not.toMatch(/not published|keeps its address/);
   });
 
-  test("says what stood then under a heading of its own, below what has changed", () => {
+  test("has the version's content under its own heading, below the difference", () => {
     expect(text(page("rewritten", 2))).toMatch(/What has changed since .* What it said then Supports/);
     expect(text(page("rewritten", 0))).not.toContain("What it said then");
   });
 
-  test("escapes whatever was written", () => {
+  test("escapes all texts", () => {
     expect(page("rewritten", 2).body.html).toContain("&amp; &lt;by&gt;");
     expect(page("rewritten", 2).body.html).not.toContain("<by>");
   });
 
-  test("names neighbours as they are called now, under whatever id they were linked", () => {
+  test("names linked claims by their present sentences, even if they were linked by a former id", () => {
     expect(text(page("rewritten", 2))).toContain("It is said by Cold pots cool the tea too fast ");
   });
 });
 
-test("every version that was ever published has one address, under each id that its claim has had", () => {
+test("every published version has one address under each id of its claim", () => {
   const addresses = archive(site).map(({ id, version }) => `${id}/${version}`);
   expect(new Set(addresses).size).toBe(addresses.length);
   const counts = Object.fromEntries(
@@ -208,7 +206,7 @@ test("every version that was ever published has one address, under each id that 
   });
 });
 
-test("two texts whose hashes begin alike have a page each, and a former address leads to the one that it stood for", () => {
+test("two versions whose hashes begin with the same digits have a page each, and a former address redirects to the right one", () => {
   const alike = gitRepository();
   alike.commit("2026-01-01", { ...teaDebate, "claims/tea/guests.yaml": sharing(cold) });
   alike.commit("2026-01-02", { "claims/tea/milk.yaml": sharing(warm) });
@@ -232,7 +230,7 @@ test("every address of a version has the file of its canonical form beside it", 
   expect(missing).toEqual([]);
 });
 
-test("an address that a version had under a former id leads to where it stands now", () => {
+test("a version's address under a former id redirects to its present address", () => {
   const moved = archive(site).filter(({ id }) => id === "renamed-once");
   expect(
     moved.map(({ version, write }) => write().head.html.includes(`url=/claims/cold-pots-cool/${version}/`)),
@@ -249,7 +247,7 @@ test("under a base path, all addresses have it", () => {
   expect(written.filter(({ path }) => !path.startsWith("claims/"))).toEqual([]);
 });
 
-test("a shell is filled with a page's own words, escaped where they stand in text and attributes", () => {
+test("a template is filled with the texts of a page, escaped in text and attributes", () => {
   const { title, description, canonical, head, body, path } = shellPage(site);
   const made = `<title>${title} · Tea</title><meta content="${description}"><link href="${canonical}"><meta content="https://tea.example/${path}">${head.html}<main>${body.html}</main>`;
   const fill = readShell(site, made);
@@ -265,7 +263,7 @@ test("a shell is filled with a page's own words, escaped where they stand in tex
   );
 });
 
-test("the changes are told by day, the newest first, new claims together", () => {
+test("changes are listed by day, the newest first, with new claims together", () => {
   const [first = []] = changesPages(site);
   const { days } = viewChangesPage(site, first, 1, 1);
   expect(
@@ -304,14 +302,14 @@ test("the changes are told by day, the newest first, new claims together", () =>
   ]);
 });
 
-test("the retirement of a claim names what stands in its place", () => {
+test("a retirement names the claim that replaced the retired one", () => {
   const retirement = site.history.changesOf("merged")[0];
   expect(retirement && viewChange(site, retirement).details?.html).toContain(
     '<a href="/claims/pouring-last-sets-the-amount/">',
   );
 });
 
-test("a difference tells references as a page does", () => {
+test("a difference shows references as a page does", () => {
   const reworded = site.history.changesOf("rewritten")[1];
   const details =
     reworded && viewChange(site, reworded).details?.html.replaceAll(/<span class="unseen">.*?<\/span>/g, "");
@@ -319,14 +317,14 @@ test("a difference tells references as a page does", () => {
   expect(details).toContain("(Orwell 1946<ins>, p. 2</ins>)");
 });
 
-test("references are told in words, and what is no reference is left alone", () => {
+test("references become words, and other brackets stay as they are", () => {
   const wording = { claim: (id: string) => id.toUpperCase(), citation: (id: string, at: string) => `${id} at ${at}` };
   expect(referencesInWords("[[a-b]], [[a|as I say]], [@x, p. 2, §3; @y], \\[[a]], [a](https://b.c)", wording)).toBe(
     "“A-B”, “as I say”, (x at p. 2, §3; y at ), \\[[a]], [a](https://b.c)",
   );
 });
 
-test("a question that is reworded is told with its difference, in the changes and in the feed", () => {
+test("a reworded question is in the changes and the feed, with its difference", () => {
   const [reworded, asked] = site.history.questionChangesOf("when-should-milk-go-in");
   expect([reworded?.kind, asked?.kind]).toEqual(["question-changed", "question-added"]);
   const details = reworded && viewChange(site, reworded).details?.html;
@@ -338,7 +336,7 @@ test("a question that is reworded is told with its difference, in the changes an
   expect(feed(site)).toContain("/questions/when-should-milk-go-in/");
 });
 
-test("a question that is gone is told by its last words, and leads nowhere", () => {
+test("a deleted question is listed with its last sentence and no link", () => {
   const gone = siteOf(repository, { SITE_URL: "https://tea.example" });
   const change = {
     id: "never-asked-again",
@@ -353,7 +351,7 @@ test("a question that is gone is told by its last words, and leads nowhere", () 
   expect(days.map((day) => [...day.added, ...day.others.map((other) => other.subject)])).toEqual([[subject], [added]]);
 });
 
-test("new claims are told by their question, and a new question stands before its claims", () => {
+test("new claims are listed by question, and a new question comes before its claims", () => {
   const [first = []] = changesPages(site);
   const added = viewChangesPage(site, first, 1, 1).days.at(-1)?.added ?? [];
   expect(added.map(({ question, subjects, inWords }) => [question, subjects[0]?.kind, inWords])).toEqual([
@@ -379,7 +377,7 @@ test("the feed is well-formed Atom with full addresses, ids of its own and the n
   expect(all(/&(?!(?:amp|lt|gt|quot|#39);)(.{8})/g)).toEqual([]);
 });
 
-test("what the feed tells is called the same on another host and after more has been published, and otherwise on another map", () => {
+test("entries of the feed keep their ids on another host and after more is published, and have other ids on another map", () => {
   const idsOf = (of: Site): readonly string[] => [...feed(of).matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
   const moved = siteOf(repository, { SITE_URL: "https://moved.example", BASE_PATH: "/map/" });
   expect(idsOf(moved)).toEqual(idsOf(site));
@@ -393,7 +391,7 @@ test("what the feed tells is called the same on another host and after more has 
   expect(idsOf(site).filter((id) => others.has(id))).toEqual([]);
 });
 
-test("a claim that is renamed keeps the names of what the feed told of it", () => {
+test("entries of the feed keep their ids when their claim is renamed", () => {
   const before = gitRepository();
   before.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": sharing("First.") });
   before.commit("2026-02-01", { "claims/tea/a.yaml": sharing("Second.") });
@@ -405,7 +403,7 @@ test("a claim that is renamed keeps the names of what the feed told of it", () =
   expect(ids(after)).toEqual(expect.arrayContaining([...ids(told)]));
 });
 
-test("an entry of the feed has the words of its day, whatever its claim says now", () => {
+test("an entry of the feed has the sentence of its day, even if the claim has changed since", () => {
   const changed = gitRepository();
   changed.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": sharing("First.") });
   changed.commit("2026-02-01", {
@@ -428,16 +426,16 @@ test("an entry of the feed has the words of its day, whatever its claim says now
   expect(before.join("")).toContain("Changed: Second.");
 });
 
-test("where the site's address or its history is not known, there is no feed", () => {
+test("without an origin or a history there is no feed", () => {
   expect(hasFeed(siteOf(repository, {}))).toBe(false);
   expect(hasFeed(smallSite({ SITE_URL: "https://tea.example" }))).toBe(false);
 });
 
-test("search engines are told of the changes, and of no version", () => {
+test("the sitemap has the page of changes and no page of a version", () => {
   expect(pagesOf(site).filter((path) => /changes|[0-9a-f]{10}\/$/.test(path))).toEqual(["/changes/"]);
 });
 
-test("search engines are told when a page last said something new, and nothing where that is not known", () => {
+test("the sitemap has the day of a page's last change where it is known", () => {
   const dayOf = (of: Site, path: string): string =>
     new RegExp(`<loc>https://tea.example${path}</loc>(?:<lastmod>(.*?)</lastmod>)?</url>`).exec(sitemap(of))?.[1] ??
     "none";
@@ -451,7 +449,7 @@ test("search engines are told when a page last said something new, and nothing w
   expect(sitemap(smallSite({ SITE_URL: "https://tea.example" }))).not.toContain("lastmod");
 });
 
-test("without a history, each claim has its present version, no dates, and a reason why", () => {
+test("without a history each claim has its present version and no dates, and the site says why", () => {
   const { history } = smallSite();
   expect(history.complete).toBe(false);
   expect(history.reason).toMatch(/\.$/);

@@ -46,31 +46,31 @@ const recorded = (work: Id, person: Id): ClaimContent => ({
   works: fullContent.works.map((cited) => ({ ...cited, id: work })),
 });
 
-test("a claim that was renamed is the same under a new id, and nothing is struck out but the id", () => {
+test("a renamed claim differs only by its id", () => {
   expect(difference(naming("renamed-once"), naming("cold-pots-cool"))).toEqual([
-    "The same under a new id: “Cold pots cool the tea too fast”: -renamed-once +cold-pots-cool",
+    "New ids for the same things: “Cold pots cool the tea too fast”: -renamed-once +cold-pots-cool",
   ]);
 });
 
-test("so is a work of the same facts, and a person of the same name", () => {
+test("a work with the same facts and a person with the same name are the same under new ids", () => {
   expect(difference(recorded("orwell-1946", "george-orwell"), recorded("orwell-1946-cup", "eric-blair"))).toEqual([
-    "The same under a new id: George Orwell and The Editors 1946: -orwell-1946 +orwell-1946-cup",
-    "The same under a new id: George Orwell: -george-orwell +eric-blair",
+    "New ids for the same things: George Orwell and The Editors 1946: -orwell-1946 +orwell-1946-cup",
+    "New ids for the same things: George Orwell: -george-orwell +eric-blair",
   ]);
 });
 
-test("what was reworded beside that is told too", () => {
+test("a renamed claim that was also reworded shows both changes", () => {
   const after = naming("cold-pots-cool");
   expect(difference(naming("renamed-once"), { ...after, sentence: "The milk goes in first." })).toEqual([
     "The claim: The milk goes in -after the tea +first .",
-    "The same under a new id: “Cold pots cool the tea too fast”: -renamed-once +cold-pots-cool",
+    "New ids for the same things: “Cold pots cool the tea too fast”: -renamed-once +cold-pots-cool",
   ]);
 });
 
-test("a claim that was left for another one is struck out", () => {
+test("a claim that was replaced by another one is removed", () => {
   const relation = (target: Id): ClaimContent => ({ ...fullContent, relations: [{ kind: "supports", target }] });
   expect(difference(relation("deleted"), relation("cold-pots-cool"))).toEqual([
-    "What it bears on: -Supports: Every guest likes another strength.",
-    "What it bears on: +Supports: Cold pots cool the tea too fast.",
+    "What it replies to: -Supports: Every guest likes another strength.",
+    "What it replies to: +Supports: Cold pots cool the tea too fast.",
   ]);
 });

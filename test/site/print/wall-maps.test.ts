@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { scaleIn, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
 import { mapEdition } from "../../../src/site/print/map-edition.ts";
-import { layOutWallMap, wallMapFiles } from "../../../src/site/print/wall-map-files.ts";
+import { layOutWallMap, wallMapFiles } from "../../../src/site/data/wall-map-files.ts";
 import { mostClaims, wallMaps } from "../../../src/site/print/wall-maps.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { grownSite } from "./grown-site.ts";
 
 describe("wallMaps", () => {
-  it("offers everything and each debate that has a question", () => {
+  it("offers the whole map and each debate with a question", () => {
     expect(wallMaps(grownSite([90, 50, 0])).map(({ pdf }) => pdf)).toEqual([
       "map.pdf",
       "map/debate-0.pdf",
@@ -15,7 +15,7 @@ describe("wallMaps", () => {
     ]);
   });
 
-  it("offers no sheet that couldn't be read", () => {
+  it("offers no sheet with too many claims to be legible", () => {
     const sheets = wallMaps(grownSite([mostClaims + 1, 50])).map(({ pdf }) => pdf);
     expect(sheets).toEqual(["map/debate-1.pdf"]);
   });
@@ -24,7 +24,7 @@ describe("wallMaps", () => {
     expect(wallMaps(grownSite([0]))).toEqual([]);
   });
 
-  it("has type of five points and more on the fullest sheet that is offered", () => {
+  it("has type of at least five points on the fullest sheet", () => {
     const half = mostClaims / 2;
     const site = grownSite([half, half]);
     const scenes = wallMaps(site).map((map) => layOutWallMap(site, map));
@@ -34,7 +34,7 @@ describe("wallMaps", () => {
 });
 
 describe("mapEdition", () => {
-  it("has another version when a sentence changes, the same otherwise, and no date without a history", () => {
+  it("changes its version only with the content, and has no date without a history", () => {
     const site = grownSite([3]);
     const { version, date } = mapEdition(site);
     expect(version).toMatch(/^[0-9a-f]{10}$/);
@@ -50,7 +50,7 @@ describe("mapEdition", () => {
 });
 
 describe("wallMapFiles", () => {
-  it("draws the poster with title, version and links that lead home from anywhere", async () => {
+  it("draws the wall map with title, version and full addresses", async () => {
     const site = grownSite([20], { SITE_URL: "https://example.org" });
     const poster = wallMapFiles(site).find(({ path }) => path === "map.svg");
     const svg = String(await poster?.write());
@@ -60,7 +60,7 @@ describe("wallMapFiles", () => {
     expect(svg).toContain("data:font/woff2;base64,");
   });
 
-  it("is one file for each way to print it", () => {
+  it("has one file for each way to print", () => {
     expect(wallMapFiles(grownSite([20])).map(({ path }) => path)).toEqual([
       "map.svg",
       "map.pdf",

@@ -17,14 +17,14 @@ function prose(markdown: string): Prose {
 
 const render = (markdown: string): string => renderProse(site, prose(markdown));
 
-test("a citation names its source, links to it and to the place in it", () => {
+test("a citation names its source and links to it and to the locator", () => {
   expect(render("So it is [@bbc-tea-2019, 12:40].")).toBe(
     `<p>So it is <span class="citation">(<a href="/sources/bbc-tea-2019/" title="Tea on Trial">Tea on Trial 2019</a>, ` +
       `<a href="https://www.youtube.com/watch?v=tea&#x26;t=760s" rel="noopener external">12:40</a>)</span>.</p>`,
   );
 });
 
-test("several sources stand in one pair of brackets", () => {
+test("several sources share one pair of brackets", () => {
   expect(render("[@orwell-1946-nice-cup, rule 10; @rsc-2003-perfect-cup]").replaceAll(/<[^>]*>/g, "")).toBe(
     "(Orwell 1946, rule 10; Royal Society of Chemistry 2003)",
   );
@@ -35,21 +35,21 @@ test("a link to a claim shows its sentence, or the words that are given", () => 
   expect(render("[[milk-goes-in-last|this]]")).toContain(">this</a>");
 });
 
-test("raw HTML never passes", () => {
+test("raw HTML is left out", () => {
   expect(render("a <img src=x onerror=alert(1)> b\n\n<script>alert(1)</script>")).toBe("<p>a  b</p>");
 });
 
-test("only http(s) becomes a link, and no image is fetched", () => {
+test("only http(s) addresses become links, and images become text", () => {
   expect(render("[a](javascript:alert(1)) [b](https://example.org) ![c](https://example.org/x.png)")).toBe(
     `<p><span>a</span> <a href="https://example.org/" rel="noopener external">b</a> c</p>`,
   );
 });
 
-test("headings go below those of the page", () => {
+test("headings of prose are below those of the page", () => {
   expect(render("# One\n\n#### Four")).toBe("<h3>One</h3>\n<h6>Four</h6>");
 });
 
-test("whatever is written, no script and no foreign address comes out", () => {
+test("no prose produces a script or an address other than http(s)", () => {
   const hostile = fc.constantFrom(
     "<script>",
     "](javascript:alert(1))",
@@ -84,7 +84,7 @@ test("the first words are plain text, without citations, cut between words", () 
   expect(firstWords(site, null, 10)).toBe("");
 });
 
-test("the first words say a claim's sentence where the text links to it", () => {
+test("the first words have the sentence of a linked claim", () => {
   expect(firstWords(site, prose("See [[milk-goes-in-last]], or [[milk-goes-in-last|this]]."), 100)).toBe(
     "See The milk goes in after the tea, or this.",
   );

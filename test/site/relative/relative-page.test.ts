@@ -12,7 +12,7 @@ describe("a relative address", () => {
     expect(relativeAddress("/claims/a/1234567890/", "claims/a/index.html")).toBe("1234567890/index.html");
   });
 
-  it("keeps what stands behind the path", () => {
+  it("keeps the query and the fragment", () => {
     expect(relativeAddress("/map/#tea", "index.html")).toBe("map/index.html#tea");
     expect(relativeAddress("/claims/a.json?x=1#y", "map/index.html")).toBe("../claims/a.json?x=1#y");
   });
@@ -30,14 +30,14 @@ describe("a relative page", () => {
     );
   });
 
-  it("leaves the folders that a script begins with as folders", () => {
+  it("keeps the folders that scripts append to as folders", () => {
     expect(relativePage(`<argument-map data-search="/map/search/" data-base="/">`, "map/index.html")).toBe(
       `<argument-map data-search="search/" data-base="../">`,
     );
     expect(relativePage(`<argument-map data-base="/">`, "index.html")).toBe(`<argument-map data-base="./">`);
   });
 
-  it("leaves other sites, places on the page and what people wrote as they are", () => {
+  it("keeps other sites, fragments and texts as they are", () => {
     const page = `<a href="https://example.org/">x</a><a href="//example.org/">x</a><a href="#y">y</a><code>href="/map/"</code><p title="a > href='/map/'">`;
     expect(relativePage(page, path)).toBe(page);
   });
@@ -50,7 +50,7 @@ describe("a relative page", () => {
 });
 
 describe("relative styles", () => {
-  it("ask for their files from where they stand", () => {
+  it("have addresses relative to the style sheet", () => {
     expect(relativeStyles(`a{src:url(/_astro/x.woff2)}b{src:url("/y.svg")}`, "_astro/a.css")).toBe(
       `a{src:url(x.woff2)}b{src:url("../y.svg")}`,
     );

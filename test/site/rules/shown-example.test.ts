@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { viewRules } from "../../../src/site/rules/rule-view.ts";
 import { shownExample } from "../../../src/site/rules/shown-example.ts";
 
-test("a character that nobody sees is written as its number", () => {
+test("an invisible character is written as its number", () => {
   expect(shownExample("claim: One\u202Etwo\u200B.\n\tx: 1\r\n")).toBe(
     "claim: One\\u{202E}two\\u{200B}.\n\\u{0009}x: 1\\u{000D}\n",
   );
@@ -14,12 +14,12 @@ test("a short file is shown whole", () => {
   );
 });
 
-test("of a long line and of many lines only the beginning is shown, and how much is left out", () => {
+test("long lines and long files are cut, with the number of characters or lines left out", () => {
   expect(shownExample("a".repeat(1200))).toBe(`${"a".repeat(160)} … (1,040 more characters)`);
   expect(shownExample("a\n".repeat(40)).split("\n").slice(-2)).toEqual(["a", "… (11 more lines)"]);
 });
 
-test("the page of the rules prints no example of more than a few kilobytes, and nothing that can't be seen", () => {
+test("the page of the rules has no example of more than a few kilobytes, and no invisible characters", () => {
   const files = viewRules().flatMap(({ rules }) => rules.flatMap(({ refused, accepted }) => [...refused, ...accepted]));
   expect(files.filter(({ text }) => text.length > 3000).map(({ path }) => path)).toEqual([]);
   expect(files.filter(({ text }) => /[^\P{C}\n]/u.test(text)).map(({ path }) => path)).toEqual([]);

@@ -101,21 +101,21 @@ async function inked(drawn: readonly Shape[]): Promise<number> {
 }
 
 describe("outlines of text", () => {
-  test("accents, rarer letters and symbols come from the fonts that ship, in the weight that is asked for", async () => {
+  test("accents, rare letters and symbols come from the shipped fonts, in the given weight", async () => {
     expect(await inked(line("é"))).toBeGreaterThan(await inked(line("e")));
     expect(await inked(line("Łőş"))).toBeGreaterThan(1.2 * (await inked(line("Łőş", 400))));
     expect(await inked(line("→"))).toBeGreaterThan(50);
   });
 
-  test("characters that nobody sees are passed over, so that none can turn a line round", () => {
+  test("invisible characters are left out, so that none can reverse a line", () => {
     expect(svgOf(line("a\u202E\u200Bb\u0007c"))).toBe(svgOf(line("abc")));
   });
 
-  test("a character that no shipped font has is a box", async () => {
+  test("a character that no shipped font has becomes a box", async () => {
     expect(await inked(line("語"))).toBeGreaterThan(50);
   });
 
-  test("no text is left for a renderer to find a font for", () => {
+  test("no text remains that needs a font", () => {
     for (const [, drawn] of images) expect(svgOf(drawn)).not.toContain("<text");
   });
 });

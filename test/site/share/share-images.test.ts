@@ -28,14 +28,14 @@ describe("the image by which a page is shared", () => {
       url: "https://tea.example/milk/share/claims/denatured-milk-tastes-fine.png",
       width: 1200,
       height: 630,
-      alt: "Objection: Denatured milk tastes no worse to most drinkers. (unanswered) It stands under the question: When does the milk go in?",
+      alt: "Objection: Denatured milk tastes no worse to most drinkers. (unanswered) From the debate on the question: When does the milk go in?",
     });
     expect(cardImage(site, "when-does-the-milk-go-in")?.alt).toBe("Question: When does the milk go in?");
     expect(debateImage(site, "tea")?.url).toBe("https://tea.example/milk/share/debates/tea.png");
     expect(siteImage(site)?.url).toBe("https://tea.example/milk/share/site.png");
   });
 
-  it("is none where the site has no origin, since nobody could fetch it", () => {
+  it("doesn't exist if the site has no origin", () => {
     const { urls } = site;
     const homeless = { ...site, urls: { ...urls, hasOrigin: false } };
     expect([siteImage(homeless), debateImage(homeless, "tea"), cardImage(homeless, "milk-goes-in-first")]).toEqual([
@@ -45,7 +45,7 @@ describe("the image by which a page is shared", () => {
     ]);
   });
 
-  it("is its question's for a claim of a debate with very many", () => {
+  it("is that of the question for a claim in a very large debate", () => {
     const many = withDebate(({ claims }) => ({
       claims: Array.from({ length: mostClaimImages + 1 }, () => claims)
         .flat()
@@ -55,7 +55,7 @@ describe("the image by which a page is shared", () => {
     expect(sharePictures(many).some(({ path }) => path.startsWith("share/claims/"))).toBe(false);
   });
 
-  it("is its question's for a claim in a script that the shipped font lacks", () => {
+  it("is that of the question for a claim in a script that the shipped font lacks", () => {
     const chinese = saying("milk-goes-in-first", "先放牛奶。");
     expect(cardImage(chinese, "milk-goes-in-first")?.url).toMatch(/\/share\/questions\//);
     expect(sharePictures(chinese).map(({ path }) => path)).not.toContain("share/claims/milk-goes-in-first.png");
@@ -73,12 +73,12 @@ describe("the image by which a page is shared", () => {
     expect(made.size).toBe(named.length);
   });
 
-  it("is drawn alike twice", () => {
+  it("is the same when it is drawn again", () => {
     const [once, again] = [sharePictures(site), sharePictures(site)].map((all) => all.map(({ draw }) => draw()));
     expect(once).toEqual(again);
   });
 
-  it("changes with what it says, so that a kept one is not used for it", () => {
+  it("changes with its text, so that a cached one is not used", () => {
     const id = "milk-goes-in-first";
     const path = `share/claims/${id}.png`;
     const pictureOf = (one: Site) =>

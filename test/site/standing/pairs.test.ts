@@ -14,13 +14,13 @@ function view() {
   return seen;
 }
 
-test("two people who part on a claim have a page, and those without anything in common have none", () => {
+test("two people who disagree on a claim have a page, and those without anything in common have none", () => {
   expect(pairsOf(site)).toMatchObject([
-    { one: "ada", other: "ben", agree: [], part: ["measure-matters", "milk-last"] },
+    { one: "ada", other: "ben", agreed: [], disagreed: ["measure-matters", "milk-last"] },
   ]);
 });
 
-test("a pair has one address, and the other order leads there", () => {
+test("a pair has one address, and the other order redirects to it", () => {
   expect(pairAddresses(site).map(({ one, other, moved }) => `${one} ${other} ${moved ? "moved" : "here"}`)).toEqual([
     "ada ben here",
     "ben ada moved",
@@ -30,11 +30,11 @@ test("a pair has one address, and the other order leads there", () => {
 
 test("each of the two is compared with the other", () => {
   expect(compareWith(site, "ben")).toEqual([
-    { name: "Ada Adams", url: "/people/ada/and/ben/", words: "part on 2 claims" },
+    { name: "Ada Adams", url: "/people/ada/and/ben/", words: "disagree on 2 claims" },
   ]);
 });
 
-test("a disagreement comes with what each said and where", () => {
+test("a disagreement is shown with each person's stance and citation", () => {
   const measure = view().further.find(({ claim }) => claim.id === "measure-matters");
   expect(measure?.sides).toMatchObject([
     { kind: "recorded", name: "Ada Adams", recorded: { stance: "asserts", citation: { at: "p. 6" } } },
@@ -42,13 +42,13 @@ test("a disagreement comes with what each said and where", () => {
   ]);
 });
 
-test("the deepest disagreement is the one below the others, and says what hangs on it", () => {
+test("the deepest disagreement is beneath the others, and names them", () => {
   const { deepest } = view();
   expect(deepest.map(({ claim }) => claim.id)).toEqual(["spoon-first"]);
   expect(deepest[0]?.bearsOn.map(({ id }) => id)).toEqual(["measure-matters", "milk-last"]);
 });
 
-test("what only follows from a person's words is inferred, and names the words", () => {
+test("an inferred stance names the recorded stances that it follows from", () => {
   expect(view().deepest[0]?.sides[1]).toMatchObject({
     kind: "inferred",
     name: "Ben Brown",
@@ -58,14 +58,14 @@ test("what only follows from a person's words is inferred, and names the words",
   });
 });
 
-test("where one of the two is silent and nothing follows, no disagreement is made up", () => {
+test("there is no disagreement where one person has no stance and none follows", () => {
   const { deepest, further } = view();
   const parted = [...deepest, ...further].map(({ claim }) => claim.id);
   expect(parted).not.toContain("cups-crack");
   expect(parted).not.toContain("no-spoons");
 });
 
-test("a person who changed their mind holds what they said later, and the page says what they said before", () => {
+test("a person who changed their mind has the later stance, and the page shows the former one", () => {
   const milk = view().further.find(({ claim }) => claim.id === "milk-last");
   expect(milk?.sides[1]).toMatchObject({
     recorded: { stance: "rejects", date: "1950", citation: { at: "p. 5" } },
@@ -73,14 +73,14 @@ test("a person who changed their mind holds what they said later, and the page s
   });
 });
 
-test("what it would take to come over sets the person's own stance on the position aside", () => {
+test("what could change a person's mind ignores their own stance on the position", () => {
   expect(view().over).toMatchObject([
     { name: "Ada Adams", position: { id: "milk-last" }, toward: "out", isThere: true },
     { name: "Ben Brown", position: { id: "milk-last" }, toward: "in", isThere: false, ways: [] },
   ]);
 });
 
-test("both are shown on the questions to which both spoke", () => {
+test("both people are shown on the questions on which both have stances", () => {
   expect(view().questions).toMatchObject([
     {
       question: { id: "when-does-the-milk-go-in" },

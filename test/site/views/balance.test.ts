@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { balanceOf } from "../../../src/site/views/balance.ts";
 import { smallSite } from "../small-site.ts";
 
-test("a reply to an objection counts for the position, and what is said against a reason counts against it", () => {
+test("a reply to an objection counts for the position, and an objection to a reason counts against it", () => {
   const site = smallSite();
   const positions = balanceOf(site).flatMap((question) => question.positions);
   for (const { position, favouring, opposing } of positions) {

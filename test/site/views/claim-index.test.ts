@@ -13,7 +13,7 @@ test("a small debate's claims are one page", () => {
   expect(others).toEqual([]);
 });
 
-test("a large debate's claims are several, each of whole questions and at most a thousand claims", () => {
+test("a large debate's claims are several pages of whole questions, each with at most a thousand claims", () => {
   const { debate, evaluation } = compile(generateDebate({ claims: 2500, seed: 1 }));
   const site = makeSite(debate, evaluation, readSettings({}));
   const parts = claimIndex(site);

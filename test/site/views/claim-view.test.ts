@@ -12,7 +12,7 @@ const view = (id: string) => {
 const ids = (branches: readonly Branch[]): unknown[] =>
   branches.map(({ claim, branches: below }) => (below.length > 0 ? [claim.id, ids(below)] : claim.id));
 
-test("what bears on a claim is followed down, reasons apart from what speaks against it", () => {
+test("replies to a claim are shown with their own replies, reasons and objections apart", () => {
   const { reasons, against } = view("milk-goes-in-last");
   expect(ids(reasons)).toEqual([
     ["tea-first-lets-one-measure", [["a-jug-measures-as-well", ["few-own-a-measuring-jug"]]]],
@@ -21,13 +21,13 @@ test("what bears on a claim is followed down, reasons apart from what speaks aga
   expect(against).toEqual([]);
 });
 
-test("a claim from elsewhere is shown by what it does here", () => {
+test("a claim whose place is elsewhere is shown with its role here", () => {
   expect(view("the-measure-decides-the-taste").against).toMatchObject([
     { claim: { id: "strong-tea-needs-no-measure", kind: "reason" }, as: "objection", fromElsewhere: true },
   ]);
 });
 
-test("the path leads from the question down to the claim above", () => {
+test("the path leads from the question to the claim's parent", () => {
   expect(view("few-own-a-measuring-jug").path.map((step) => (step.kind === "claim" ? step.claim.id : step))).toEqual([
     "when-does-the-milk-go-in",
     "milk-goes-in-last",
@@ -42,7 +42,7 @@ test("linked premises are named together", () => {
   ]);
 });
 
-test("an undercut names the step that it denies, from either end", () => {
+test("an undercut names what it denies, on its own page and on that of the conclusion", () => {
   const step = {
     premise: { id: "hot-tea-curdles-milk" },
     words: "a reason for",
@@ -55,7 +55,7 @@ test("an undercut names the step that it denies, from either end", () => {
   expect(view("milk-goes-in-first").deniedSteps).toEqual([]);
 });
 
-test("a holder comes with stance, date and the place where it can be read", () => {
+test("a holder is shown with stance, date and citation", () => {
   expect(view("milk-goes-in-last").holders[0]).toMatchObject({
     name: "George Orwell",
     stance: "asserts",
@@ -68,7 +68,7 @@ test("a claim says which questions it raises", () => {
   expect(view("the-measure-decides-the-taste").raises.map(({ id }) => id)).toEqual(["what-makes-tea-good"]);
 });
 
-test("a claim can be edited where its repository is on GitHub, and nowhere else", () => {
+test("a claim has a link for editing only if its repository is on GitHub", () => {
   expect(view("milk-goes-in-last").editUrl).toBe(
     "https://github.com/example/tea/edit/main/claims/tea/order/milk-goes-in-last.yaml",
   );

@@ -40,14 +40,14 @@ const shown = (site: Site, number: number): readonly string[] =>
     step.kind === "claim" ? step.claim.id : `${step.count} → ${step.url}`,
   );
 
-test("a path of ten steps is shown whole, and of a longer one the question and the five claims above", () => {
+test("a path of ten claims is shown whole, and a longer one as the question and the last five claims", () => {
   expect(shown(long, 1)).toEqual(["q"]);
   expect(shown(long, 10)).toEqual(["q", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9"]);
   expect(shown(long, 11)).toEqual(["q", "5 → /claims/c5/", "c6", "c7", "c8", "c9", "c10"]);
   expect(shown(long, 5000)).toEqual(["q", "4994 → /claims/c4994/", "c4995", "c4996", "c4997", "c4998", "c4999"]);
 });
 
-test("a path and what it leaves out are as many claims as stand above", () => {
+test("the claims shown and left out of a path are all claims above", () => {
   for (const number of [5, 10, 11, 12, 40]) {
     const counts = pathToQuestion(long, claimOf(long, number)).map((step) => (step.kind === "claim" ? 1 : step.count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(number);
@@ -57,7 +57,7 @@ test("a path and what it leaves out are as many claims as stand above", () => {
 const depthOf = (branches: readonly Branch[]): number =>
   branches.length === 0 ? 0 : 1 + Math.max(...branches.map(({ branches: below }) => depthOf(below)));
 
-test("a debate that is deeper than calls can be nested has all its views", () => {
+test("a debate deeper than the call stack has all its views", () => {
   const question = long.debate.question.get("q");
   const { outline, size } = question ? viewQuestion(long, question) : { outline: [], size: 0 };
   expect(size).toBe(5000);
@@ -68,7 +68,7 @@ test("a debate that is deeper than calls can be nested has all its views", () =>
   expect(findExample(long, "position")?.id).toBe("c1");
 });
 
-test("what stands below is listed depth first and counted at every claim", () => {
+test("claims below are listed depth first and counted at every claim", () => {
   const site = chain(6);
   expect(claimsBelow(site, "c3")).toEqual(["c4", "c5", "c6"]);
   expect([1, 2, 6].map((number) => sizeBelow(site, `c${number}`))).toEqual([5, 4, 0]);

@@ -5,7 +5,7 @@ test("a date is as exact in words as it is known", () => {
   expect(["2022-06-27", "2022-06", "2022", ""].map(dateInWords)).toEqual(["27 June 2022", "June 2022", "2022", ""]);
 });
 
-test("what is no date stays as it is", () => {
+test("a text that is not a date stays as it is", () => {
   expect(["2022-13", "forthcoming"].map(dateInWords)).toEqual(["2022", "forthcoming"]);
 });
 

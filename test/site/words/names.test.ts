@@ -13,7 +13,7 @@ const beethoven: Name = {
 const group: Name = { kind: "literal", literal: "The Royal Society" };
 const named = (family: string): Name => ({ ...beethoven, family, nonDroppingParticle: "", suffix: "" });
 
-test("a name is said in full, listed by family and sorted without its particle", () => {
+test("a name is written in full, listed by family name and sorted without its particle", () => {
   expect([fullName(beethoven), indexName(beethoven), sortKey(beethoven)]).toEqual([
     "Ludwig van Beethoven, Jr.",
     "van Beethoven, Ludwig, Jr.",
@@ -36,7 +36,7 @@ test("a citation names up to three authors and shortens more", () => {
   expect(shortNames(["A", "B", "C", "D"].map(named))).toBe("A et al.");
 });
 
-test("a long row of names is cut and counted", () => {
+test("a long list of names is cut, with the number of the others", () => {
   expect(inSeries([..."abcdefghi"])).toBe("a, b, c, d, e, f and 3 others");
   expect(inSeries([..."abcdefgh"])).toBe("a, b, c, d, e, f, g and h");
 });

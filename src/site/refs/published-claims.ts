@@ -1,13 +1,13 @@
 import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
-/** An id under which a claim was ever published, and the one under which it is known now. */
+/** An id under which a claim was published, and its present id. */
 export interface PublishedClaim {
   readonly published: Id;
   readonly id: Id;
 }
 
-/** Every id that may stand in somebody's link: of claims on the map, of retired and deleted ones, and all that these had before. */
+/** Every id that links may have: present and former ids of claims on the map, of retired and of deleted claims. */
 export function publishedClaims({ debate, history }: Site): readonly PublishedClaim[] {
   const ids = new Set([...[...debate.claims, ...debate.retired].map(({ id }) => id), ...history.claims.keys()]);
   const former = [...debate.aliases].flatMap(([published, id]) =>

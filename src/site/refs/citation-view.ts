@@ -2,8 +2,9 @@ import type { Id, Quote } from "../../model/index.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
 import { shortReference } from "./reference.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
-/** A source named at a place: its short name, its page here, and the place with a link into the work where there is one. */
+/** A citation of a source: its short name, its page on the site, and the locator with its address in the work. */
 export interface CitationView {
   readonly source: Id;
   readonly label: string;
@@ -12,9 +13,6 @@ export interface CitationView {
   readonly at: string;
   readonly atUrl: string | null;
 }
-
-/** What a link to a quote is called where no locator says more. */
-export const quotedPassage = "quoted passage";
 
 /** Null where the source is unknown, which the checker reports. */
 export function viewCitation(site: Site, id: Id, at: string, quote: Quote | null = null): CitationView | null {
@@ -26,12 +24,12 @@ export function viewCitation(site: Site, id: Id, at: string, quote: Quote | null
     label: shortReference(source),
     title: source.title.value,
     url: site.urls.source(id),
-    at: locatorInWords(at) || (atUrl ? quotedPassage : ""),
+    at: locatorInWords(at) || (atUrl ? words.site.quotedPassage : ""),
     atUrl,
   };
 }
 
-/** `whole` says that a work is cited as a whole: nothing for a reader to look up. */
+/** A locator as readers see it: "" for `whole`, which says that the whole work is cited. */
 export function locatorInWords(at: string): string {
   return at === "whole" ? "" : at;
 }

@@ -11,19 +11,20 @@ import { printWallMap } from "../../map/paper/print-wall-map.ts";
 import { writeStandalone } from "../../map/paper/write-standalone.ts";
 import type { Scene } from "../../map/scene.ts";
 import type { PrintFont } from "../../model/index.ts";
-import type { DataFile } from "../data/data-files.ts";
+import type { DataFile } from "./data-files.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapQuestion } from "../map/map-question.ts";
 import { hrefOf } from "../map/map-scenes.ts";
 import type { Site } from "../site.ts";
 import { dateInWords } from "../words/dates.ts";
-import { mapEdition } from "./map-edition.ts";
-import { wallMaps, type WallMap } from "./wall-maps.ts";
+import { mapEdition } from "../print/map-edition.ts";
+import { wallMaps, type WallMap } from "../print/wall-maps.ts";
+import { words } from "../../words/words.ts";
 
 const fontFile = (name: string): string => join(packageRoot, "src/styles/fonts", name);
 const uprightFonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map(fontFile);
 
-/** The maps on paper, as files to look at and to print. */
+/** The wall maps as SVG and PDF files. */
 export function wallMapFiles(site: Site): readonly DataFile[] {
   return wallMaps(site).flatMap((map) => {
     const pdf = (path: string, print: typeof printWallMap): DataFile => ({
@@ -72,12 +73,17 @@ async function drawPoster(site: Site, map: WallMap): Promise<string> {
   const full: SceneDrawing["href"] = (ink) => site.urls.canonical(href(ink));
   const { drawing } = drawSheet(layOutOnce(site, map), imprintOf(site, map), full, sheetFrame);
   const address = `data:font/woff2;base64,${font.toString("base64")}`;
-  return writeStandalone(drawing, { ...sheet, margin: sheetMargin, label: `Map: ${map.title}`, font: address });
+  return writeStandalone(drawing, {
+    ...sheet,
+    margin: sheetMargin,
+    label: words.site.map.label(map.title),
+    font: address,
+  });
 }
 
 function imprintOf(site: Site, { title }: WallMap): Imprint {
   const { date, version } = mapEdition(site);
-  const parts = [fullMapAddress(site), dateInWords(date), version && `version ${version}`];
+  const parts = [fullMapAddress(site), dateInWords(date), version && words.site.map.edition(version)];
   return { title, language: "en", date, note: parts.filter((part) => part !== "").join(" · ") };
 }
 
@@ -85,7 +91,7 @@ function fullMapAddress({ urls }: Site): string {
   return urls.hasOrigin ? urls.canonical(urls.map) : "";
 }
 
-/** A sheet of paper is no page of the site: only a full address leads anywhere from it. */
+/** Links on a wall map, outside of the site, must have full addresses. */
 function fullAddress(site: Site): SceneDrawing["href"] {
   const href = hrefOf(site);
   return (ink) => (site.urls.hasOrigin ? site.urls.canonical(href(ink)) : "");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { viewCitation } from "../../../src/site/views/citation-view.ts";
+import { viewCitation } from "../../../src/site/refs/citation-view.ts";
 import { contentHtml } from "../../../src/site/history/content-html.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { fullContent } from "../../versions/full-content.ts";
@@ -12,7 +12,7 @@ const site: Site = { ...small, debate: { ...small.debate, source: new Map([["ess
 const quote = { exact: "a nice cup", prefix: "", suffix: "" };
 const atQuote = "https://example.org/essay#:~:text=a%20nice%20cup";
 
-test("a quote is linked by its locator, and by words of ours where none stands", () => {
+test("the link to a quote is its locator, or words of ours where it has none", () => {
   const at = (locator: string) => viewCitation(site, "essay", locator, quote);
   expect(at("§ 3")).toMatchObject({ at: "§ 3", atUrl: atQuote });
   expect(at("whole")).toMatchObject({ at: "quoted passage", atUrl: atQuote });

@@ -1,10 +1,11 @@
 import { citable, type Citable } from "../../cite/index.ts";
 import type { ClaimRecord, ClaimVersion, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
 /**
- * A claim in one of its versions as a work to cite: an entry of an encyclopedia, by a group of contributors. That it stands on the
- * map is what its contributors say, not that it is true. Without a known origin it has no address, before it is published no date.
+ * A version of a claim as a work to cite: an entry of an encyclopedia by a group of contributors. Without an origin it has no address,
+ * and before it is published it has no date.
  */
 export function citableClaim(site: Site, id: Id, { content, version, date }: ClaimVersion): Citable {
   const { urls, title } = site;
@@ -13,7 +14,7 @@ export function citableClaim(site: Site, id: Id, { content, version, date }: Cla
     key: id,
     type: "entry-encyclopedia",
     title: content.sentence,
-    names: { author: [{ kind: "literal", literal: `${title} contributors` }] },
+    names: { author: [{ kind: "literal", literal: words.site.map.contributors(title) }] },
     dates: date === "" ? {} : { issued: date },
     fields: { "container-title": title, edition: version, version, language: "en", ...address },
     arxiv: "",
@@ -21,7 +22,7 @@ export function citableClaim(site: Site, id: Id, { content, version, date }: Cla
   };
 }
 
-/** The works that a claim cites, each once with every place: as its sources, then for its holders' stances, then in its explanation. */
+/** The works that a claim cites, each once with all locators: first its sources, then those of stances, then those in its explanation. */
 export function worksOf(site: Site, claim: ClaimRecord): readonly Citable[] {
   const references = [
     ...claim.uses.map(({ source, at }) => ({ id: source.value, at })),

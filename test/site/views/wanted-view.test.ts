@@ -1,32 +1,32 @@
 import { expect, test } from "vitest";
 import { viewWanted } from "../../../src/site/views/wanted-view.ts";
-import { twoPeople } from "./two-people.ts";
+import { twoPeople } from "../standing/two-people.ts";
 
 /** What is wanted of each kind, as ids or names with the note. */
 const wanted = Object.fromEntries(
   viewWanted(twoPeople()).map(({ id, items }) => [id, items.map(({ about, note }) => `${about.sentence} ${note}`)]),
 );
 
-test("an objection that nothing answers is wanted an answer, and says how many positions that would change", () => {
+test("an unanswered objection is listed with the number of positions that an answer would change", () => {
   expect(wanted["Unanswered"]).toEqual([
     "Hot tea cracks a cold cup. an answer changes 1 position",
     "Nobody owns a measuring spoon. ",
   ]);
 });
 
-test("a position on one reason is wanted another", () => {
+test("a position with one reason is listed", () => {
   expect(wanted["Reasons"]).toEqual(["Milk goes in last. one reason"]);
 });
 
-test("a question is not wanted a holder where one of its positions has one", () => {
+test("a question is not listed if one of its positions has a holder", () => {
   expect(wanted["Questions"]).toEqual([]);
 });
 
-test("somebody with several stances or none is not among those with one", () => {
+test("people with several stances or none are not listed", () => {
   expect(wanted["People"]).toEqual([]);
 });
 
-test("each line leads to the form with its relation filled in", () => {
+test("each item links to the form with its relation filled in", () => {
   const [unanswered] = viewWanted(twoPeople());
   expect(unanswered?.items[0]?.ways).toEqual([{ words: "Answer it", url: "/contribute/new/?rebuts=cups-crack" }]);
 });

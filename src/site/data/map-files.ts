@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { DataFile } from "../data/data-files.ts";
+import type { DataFile } from "./data-files.ts";
 import type { Site } from "../site.ts";
-import { mapAtlas } from "./map-atlas.ts";
-import { mapQuestion } from "./map-question.ts";
+import { mapAtlas } from "../map/map-atlas.ts";
+import { mapQuestion } from "../map/map-question.ts";
 
 interface MapFile {
   /** Inside the map's folder. */
@@ -12,7 +12,7 @@ interface MapFile {
 
 const made = new WeakMap<Site, readonly MapFile[]>();
 
-/** What the map loads: the atlas, and a file for each question. Read by our own pages alone, so they have no spaces. */
+/** The files that the map loads: the atlas, and one for each question. Only pages of the site read them, so they have no spaces. */
 function mapFiles(site: Site): readonly MapFile[] {
   const files = made.get(site) ?? [
     { path: "atlas.json", text: JSON.stringify(mapAtlas(site)) },
@@ -25,7 +25,7 @@ function mapFiles(site: Site): readonly MapFile[] {
   return files;
 }
 
-/** The folder is named after its content, so that files of two builds are never mixed. Under the base path. */
+/** The folder of the map's files, under the base path. It is named after their hash, so that files of two builds never mix. */
 export function mapFolder(site: Site): string {
   const hash = createHash("sha256");
   for (const { text } of mapFiles(site)) hash.update(text);

@@ -2,17 +2,17 @@ import type { Claim, Id, QuestionRecord } from "../../model/index.ts";
 import type { CardKind } from "../words/roles.ts";
 import type { Site } from "../site.ts";
 
-/** A question or claim as a link to it shows it. */
+/** A question or claim as links show it. */
 export interface ClaimReference {
   readonly id: Id;
   readonly kind: CardKind;
   readonly sentence: string;
   readonly url: string;
-  /** An objection or rebuttal that nothing live answers. */
+  /** Whether it is an objection or rebuttal that nothing on the map answers. */
   readonly unanswered: boolean;
 }
 
-/** Any question or claim by its id; null for an id that is neither. */
+/** A question or claim by its id; null for an unknown id. */
 export function referTo(site: Site, id: Id): ClaimReference | null {
   const claim = site.debate.claim.get(id);
   if (claim) return referToClaim(site, claim);
@@ -40,7 +40,7 @@ export function referToQuestion(site: Site, question: QuestionRecord): ClaimRefe
   };
 }
 
-/** Those of the ids that are known, in their order. */
+/** The questions and claims with the ids that are known, in their order. */
 export function referToAll(site: Site, ids: readonly Id[]): readonly ClaimReference[] {
   return ids.flatMap((id) => referTo(site, id) ?? []);
 }

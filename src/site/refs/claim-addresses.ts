@@ -1,15 +1,15 @@
 import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../model/index.ts";
-import { referToClaim, type ClaimReference } from "../views/claim-reference.ts";
+import { referToClaim, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
 
-/** Every address under /claims/ and what is found there. */
+/** A page under /claims/: of a claim, of a retired or removed claim, or a redirect from a former id. */
 export type ClaimAddress =
   | { readonly kind: "claim"; readonly id: Id; readonly claim: Claim }
   | { readonly kind: "retired"; readonly id: Id; readonly claim: ClaimRecord }
   | { readonly kind: "removed"; readonly id: Id; readonly claim: ClaimHistory }
   | { readonly kind: "moved"; readonly id: Id; readonly claim: ClaimReference };
 
-/** Claims, tombstones of retired ones, what is known of deleted ones, and former ids that lead to a claim's present page. */
+/** Every page under /claims/, by its id. */
 export function claimAddresses(site: Site): readonly ClaimAddress[] {
   const { claims, retired, aliases, claim: claimById } = site.debate;
   const taken = new Set([...claims, ...retired].map(({ id }) => id));

@@ -10,25 +10,26 @@ import {
 import type { Debate, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
-/** What the pages on standing work with: made once for a debate, since a graph is large and stances are many. */
-export interface Desk {
+/** What pages that evaluate stances share. It is made once for a debate, since the graph is large. */
+export interface Labellings {
   readonly graph: Graph;
-  /** What the written map implies: a claim stands until something live attacks it. */
+  /** The labelling of the map without anybody's stance: a claim stands until something that stands attacks it. */
   readonly written: Standing;
-  /** Two stances to compare: what nobody judged waits, so that nothing is put into a person's mouth that doesn't follow from what they said. */
+  /** For two stances to compare. A claim without a judgement is undecided, so that a person's labels follow only from what they said. */
   readonly pair: readonly [Standing, Standing];
+  /** By person. */
   readonly held: ReadonlyMap<Id, readonly HeldJudgement[]>;
 }
 
-const desks = new WeakMap<Debate, Desk>();
+const made = new WeakMap<Debate, Labellings>();
 
-export function deskFor({ debate }: Site): Desk {
-  const desk = desks.get(debate) ?? makeDesk(debate);
-  desks.set(debate, desk);
-  return desk;
+export function labellingsOf({ debate }: Site): Labellings {
+  const labellings = made.get(debate) ?? makeLabellings(debate);
+  made.set(debate, labellings);
+  return labellings;
 }
 
-function makeDesk(debate: Debate): Desk {
+function makeLabellings(debate: Debate): Labellings {
   const graph = graphOf(debate);
   const waiting = (): Standing => standing(graph, { ...nothingJudged, default: "unless-judged" });
   return {
@@ -39,7 +40,7 @@ function makeDesk(debate: Debate): Desk {
   };
 }
 
-/** Does some work with a stance taken on, and takes it off again. */
+/** Runs `work` while `view` has the stance `held`, and removes the stance afterwards. */
 export function underStance<T>(view: Standing, held: readonly HeldJudgement[], work: () => T): T {
   for (const { claim, judgement } of held) view.judge(claim, judgement);
   const result = work();

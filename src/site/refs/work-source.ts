@@ -1,6 +1,6 @@
 import type { CitedWork, SourceRecord } from "../../model/index.ts";
 
-/** A work as some version of a claim cited it, in the shape of a source on the map, so that it can be shown and cited like one. */
+/** A work as a version of a claim cited it, in the shape of a source record, so that it can be shown and cited like one. */
 export function workSource({ id, type, title, ...facts }: CitedWork): SourceRecord {
   const place = { path: "", start: 0, end: 0 };
   return {

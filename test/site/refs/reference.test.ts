@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Name } from "../../../src/model/index.ts";
-import { makeReference, shortReference, withStop } from "../../../src/site/views/reference.ts";
+import { makeReference, shortReference, withStop } from "../../../src/site/refs/reference.ts";
 import { sourceRecord } from "../source-record.ts";
 
 const person = (given: string, family: string): Name => ({
@@ -37,7 +37,7 @@ test("an unsigned work is cited by its title, shortened after a word", () => {
   expect(shortReference(unsigned)).toBe("Statement on the Regulation of Everything That …");
 });
 
-test("an undated work has no date made up for it", () => {
+test("an undated work has no date", () => {
   expect(makeReference(sourceRecord({})).date).toBe("");
   expect(shortReference(sourceRecord({}))).toBe("A Work");
 });
@@ -46,7 +46,7 @@ test("an address that isn't http(s) is left out", () => {
   expect(makeReference(sourceRecord({ fields: { URL: "javascript:alert(1)" } })).addresses).toEqual([]);
 });
 
-test("no part of a reference ends in two stops", () => {
+test("no part of a reference ends in two full stops", () => {
   expect(["Martin Luther King, Jr.", "Ada Lovelace", "What is tea?"].map(withStop)).toEqual([
     "Martin Luther King, Jr.",
     "Ada Lovelace.",
@@ -54,7 +54,7 @@ test("no part of a reference ends in two stops", () => {
   ]);
 });
 
-test("what stands behind the title begins a sentence, but a name keeps its letters", () => {
+test("the details begin with a capital letter, but a name such as arXiv stays as it is", () => {
   const details = (fields: Record<string, string>, interviewer: readonly Name[] = []): readonly string[] =>
     makeReference(sourceRecord({ fields, names: { interviewer } })).details;
   expect(details({ "container-title": "eLife" }, [person("Ada", "Lovelace")])).toEqual([
@@ -66,7 +66,7 @@ test("what stands behind the title begins a sentence, but a name keeps its lette
   expect(details({})).toEqual([]);
 });
 
-test("who made a film or a broadcast stands behind its title, and in the text where nobody signed it", () => {
+test("the makers of a film or broadcast follow its title, and are cited where it has no author", () => {
   const film = sourceRecord({
     type: { value: "motion_picture", place },
     names: { director: [person("Ceyda", "Torun")] },

@@ -1,16 +1,16 @@
 import type { Id } from "../../model/index.ts";
 import { referTo, type ClaimReference } from "./claim-reference.ts";
-import { stepWords } from "../words/roles.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
-/** A step that can be denied: the premise is `words` (a reason for, an objection to …) the conclusion. */
+/** An inference or attack that a claim can undercut: its premise is `words` ("a reason for", "an objection to") its conclusion. */
 export interface Step {
   readonly premise: ClaimReference;
   readonly words: string;
   readonly conclusion: ClaimReference;
 }
 
-/** The step from one claim to another, or null where either is unknown. */
+/** The step from a premise to a conclusion; null where either is unknown. */
 export function stepOf(site: Site, premise: Id, conclusion: Id): Step | null {
   const from = referTo(site, premise);
   const to = referTo(site, conclusion);
@@ -18,7 +18,7 @@ export function stepOf(site: Site, premise: Id, conclusion: Id): Step | null {
   const link = site.debate.linksFrom.get(premise)?.find((step) => step.to === conclusion && step.kind !== "undercuts");
   return {
     premise: from,
-    words: link && link.kind !== "undercuts" ? stepWords[link.kind] : "a reason for",
+    words: link && link.kind !== "undercuts" ? words.site.denied[link.kind] : words.site.denied.supports,
     conclusion: to,
   };
 }

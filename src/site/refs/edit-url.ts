@@ -1,0 +1,8 @@
+import type { Site } from "../site.ts";
+
+/** The address at which GitHub offers to edit a file of the claims folder; null without a known repository on GitHub. */
+export function editUrl(site: Site, path: string): string | null {
+  if (!site.repository || !/^https:\/\/github\.com\//.test(site.repository.url)) return null;
+  const { url, branch, pathToClaims } = site.repository;
+  return `${url}/edit/${branch}/${pathToClaims}${path}`;
+}

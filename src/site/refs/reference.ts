@@ -1,0 +1,123 @@
+import type { SourceRecord } from "../../model/index.ts";
+import { citable, makersWithoutAuthor } from "../../cite/index.ts";
+import { dateInWords, yearOf } from "../words/dates.ts";
+import { fullName, inSeries, shortNames } from "../words/names.ts";
+import { arxivUrl, doiUrl, webUrl } from "../addresses/source-url.ts";
+import { words } from "../../words/words.ts";
+
+/** The facts of a source for readers: who, what, where it was published, when, and where to find it. */
+export interface Reference {
+  readonly authors: string;
+  readonly title: string;
+  /** "Book", "Preprint", "Interview". */
+  readonly kind: string;
+  /** Facts of publication, each a phrase. */
+  readonly details: readonly string[];
+  readonly date: string;
+  readonly addresses: readonly { readonly label: string; readonly url: string }[];
+}
+
+const phrases = words.site.reference;
+const kinds: Readonly<Record<string, string>> = words.site.work;
+
+/** The kind of a work in words, by its CSL type: `Journal article`. */
+export function sourceKind(source: SourceRecord): string {
+  const type = source.type.value;
+  return kinds[type] ?? (type.charAt(0).toUpperCase() + type.slice(1)).replaceAll(/[-_]/g, " ");
+}
+
+/** Everything that a reference to a source says. */
+export function makeReference(source: SourceRecord): Reference {
+  const field = (name: string): string => source.fields[name] ?? "";
+  const container = field("container-title") || field("collection-title") || field("event-title");
+  const isChapter = source.type.value === "chapter";
+  return {
+    authors: inSeries((source.names["author"] ?? []).map(fullName)),
+    title: source.title.value,
+    kind: sourceKind(source),
+    details: inSentence([
+      people(source, "editor", phrases.editedBy),
+      people(source, "director", phrases.directedBy),
+      people(source, "host", phrases.hostedBy),
+      people(source, "guest", phrases.withGuests),
+      people(source, "interviewer", phrases.interviewBy),
+      people(source, "translator", phrases.translatedBy),
+      isChapter ? phrase(phrases.inBook, container) : verbatim(container),
+      volume(field("volume"), field("issue")),
+      pages(field("page")),
+      phrase(phrases.edition, field("edition")),
+      verbatim(field("genre")),
+      phrase(phrases.number, field("number")),
+      verbatim(field("publisher")),
+    ]),
+    date: dateInWords(source.dates["issued"] ?? ""),
+    addresses: [
+      { label: `doi:${field("DOI")}`, url: doiUrl(source) },
+      { label: `arXiv:${source.arxiv}`, url: arxivUrl(source) },
+      { label: hostOf(field("URL")), url: webUrl(field("URL")) },
+    ].flatMap(({ label, url }) => (url ? [{ label, url }] : [])),
+  };
+}
+
+/** A fact of publication: the source's own text, which stays as it is, or a phrase of ours. "" where there is no such fact. */
+interface Detail {
+  readonly text: string;
+  readonly isOurs: boolean;
+}
+
+function verbatim(text: string): Detail {
+  return { text, isOurs: false };
+}
+
+/** A phrase of ours about a fact; "" where there is none. */
+function phrase(say: (fact: string) => string, fact: string): Detail {
+  return { text: fact && say(fact), isOurs: !say(fact).startsWith(fact) };
+}
+
+function people(source: SourceRecord, role: string, say: (names: string) => string): Detail {
+  return phrase(say, inSeries((source.names[role] ?? []).map(fullName)));
+}
+
+function volume(number: string, issue: string): Detail {
+  return number && issue
+    ? { text: phrases.volumeAndNumber(number, issue), isOurs: true }
+    : issue
+      ? phrase(phrases.number, issue)
+      : phrase(phrases.volume, number);
+}
+
+function pages(range: string): Detail {
+  const readable = range.replaceAll("-", "–");
+  return phrase(/[–,]/.test(readable) ? phrases.pages : phrases.page, readable);
+}
+
+/** The details that there are. The first begins with a capital letter if its first word is ours: a name such as `arXiv` stays as it is. */
+function inSentence(details: readonly Detail[]): readonly string[] {
+  return details
+    .filter(({ text }) => text !== "")
+    .map(({ text, isOurs }, index) => (index === 0 && isOurs ? text.charAt(0).toUpperCase() + text.slice(1) : text));
+}
+
+/** A part of a reference with a full stop at its end, where it has none: "King, Jr." has one. */
+export function withStop(part: string): string {
+  return /[?!.]$/.test(part) ? part : `${part}.`;
+}
+
+/** A citation in running text: `LeCun 2022`, `Kaplan et al. 2020`, or the title and the year where there is no author. */
+export function shortReference(source: SourceRecord): string {
+  const names = source.names["author"] ?? makersWithoutAuthor(citable(source))?.names ?? [];
+  const who = shortNames(names) || shortTitle(source.title.value);
+  const year = yearOf(source.dates["issued"] ?? "");
+  return year ? `${who} ${year}` : who;
+}
+
+/** A title without its subtitle, cut after a word where it is longer than 48 characters. */
+function shortTitle(title: string): string {
+  const main = title.split(/[:?!] /)[0] ?? title;
+  if (main.length <= 48) return main;
+  return `${main.slice(0, 48).replace(/\s+\S*$/, "")} …`;
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.hostname.replace(/^www\./, "") ?? "";
+}
