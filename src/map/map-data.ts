@@ -62,8 +62,8 @@ export interface MapClaim {
   readonly basis: string;
   /** The first words of its explanation. */
   readonly words: string;
-  /** For an undercut, what it denies: that its parent is `words` (a reason for, …) `sentence`. */
-  readonly denies: { readonly words: string; readonly sentence: string } | null;
+  /** For an undercut, the step that it denies: how its parent is related to the conclusion, and the conclusion's sentence. */
+  readonly denies: { readonly kind: Exclude<RelationKind, "undercuts">; readonly sentence: string } | null;
   /** Cross-links from it and to it, and questions that it raises. */
   readonly links: readonly CrossLink[];
   /** Places in `claims` of the premises with which it supports its conclusion jointly, itself among them; empty where it needs none. */

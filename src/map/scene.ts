@@ -48,6 +48,12 @@ export interface Button extends Box {
   readonly fontSize: number;
 }
 
+/** The button that shows or hides the replies below a card. */
+export interface FoldButton extends Button {
+  /** Whether the replies are shown now. */
+  readonly open: boolean;
+}
+
 /** What is read on a ground: a link to a question or claim. Places are relative to its box. */
 export interface Ink extends Box {
   readonly key: string;
@@ -63,7 +69,7 @@ export interface Ink extends Box {
   /** Opens its cross-links. */
   readonly port: Button | null;
   /** Unfolds its replies, or folds them. */
-  readonly fold: Button | null;
+  readonly fold: FoldButton | null;
 }
 
 /** From a claim to the one below which it stands, or the rail below a heading, from which branches come down. */

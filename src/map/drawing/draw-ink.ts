@@ -1,5 +1,5 @@
 import { capHeight } from "./cap-height.ts";
-import type { Button, Ink, TextBlock } from "../scene.ts";
+import type { Button, FoldButton, Ink, TextBlock } from "../scene.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 import { drawSign } from "./sign.ts";
 
@@ -52,8 +52,7 @@ export function drawPort({ x, y, width, height, text, fontSize }: Button): reado
 }
 
 /** The button that unfolds replies: a triangle and a count. */
-export function drawFold({ x, y, width, height, text, fontSize }: Button): readonly Shape[] {
-  const open = text.startsWith("Hide");
+export function drawFold({ x, y, width, height, text, fontSize, open }: FoldButton): readonly Shape[] {
   const middle = y + height / 2;
   const left = x + 4;
   const triangle = open

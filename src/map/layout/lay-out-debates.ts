@@ -1,8 +1,8 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import { claimCount, markOf, type AtlasDebate, type AtlasQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Ground, type Scene, type Window } from "../scene.ts";
 import { heightOfText, setText } from "../text/set-text.ts";
-import { counted } from "./count-words.ts";
 import { fitTreemap, neededArea, type TileNeeds } from "./fit-treemap.ts";
 import { block, joinParts, type Part } from "./part.ts";
 import { margin, phoneWidth, soft, style } from "./sizes.ts";
@@ -65,7 +65,7 @@ function placeDebate(debate: AtlasDebate, box: Box): Part {
   const inner = box.width - 2 * padding;
   const set = setText(name, title, inner);
   const claims = questions.reduce((sum, question) => sum + claimCount(question), 0);
-  const counts = setText(`${counted(questions.length, "question")} · ${counted(claims, "claim")}`, soft, inner);
+  const counts = setText(mapWords.counts.debate(questions.length, claims), soft, inner);
   const { each, columns, scale } = columnsOf(debate, inner);
   const top = box.y + padding + set.height + soft.lineHeight + 10;
   const bars = questions.flatMap((question, index) => {

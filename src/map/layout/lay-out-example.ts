@@ -1,5 +1,6 @@
 import { path } from "d3";
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Branch, type Ground, type Ink, type Scene, type TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
@@ -20,14 +21,6 @@ const gap = 26;
 
 /** In less width than this the steps stand below each other. */
 const rowFrom = 640;
-
-/** What each step of an example is, in words above its card. */
-const words = {
-  position: "A position on the question",
-  reason: "a reason for that",
-  objection: "an objection to that",
-  rebuttal: "a rebuttal of that objection",
-} as const;
 
 /** One path through a question, from its name to a claim, each step with what it is: to explain the map by. */
 export function layOutExample(question: MapQuestion, place: number, { x: left, y: top, width }: Column): Scene {
@@ -51,7 +44,7 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
     start = top + Math.max(0, ...heights) + 2;
   } else {
     const title = setText(question.sentence, style(18, 700, 1.18), width);
-    const y = remark("A question", left, top, width);
+    const y = remark(mapWords.example.question, left, top, width);
     inks.push({
       ...{
         key: keyOf.question(number),
@@ -102,9 +95,11 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
   return { ...emptyScene, width: left + width, height: bottom, grounds, inks, branches, notes };
 }
 
+/** What a step of the example is, to be read above its card. */
 function said(claim: MapClaim | undefined): string {
   if (!claim) return "";
-  return claim.role === "position" && claim.holders !== "" ? `${words.position}, ${claim.holders}` : words[claim.role];
+  const { example } = mapWords;
+  return claim.role === "position" && claim.holders !== "" ? example.positionOf(claim.holders) : example[claim.role];
 }
 
 function across(

@@ -1,8 +1,8 @@
+import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Ink, type Scene, type TextBlock, type Window } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, countBelow, type ClaimTree } from "./claim-tree.ts";
-import { counted } from "./count-words.ts";
 import { pack } from "./pack.ts";
 import { block } from "./part.ts";
 import { setRegion, type RegionSizes, type RegionSpan } from "./set-region.ts";
@@ -104,7 +104,7 @@ function setHead(
 ): { readonly ink: Ink; readonly height: number } {
   const room = width - 2 * (margin + padding);
   const title = setText(sentence, style(width < phoneWidth ? 19 : 22, 700, 1.16), room);
-  const counts = `${counted(tree.positions.length, "position")} · ${counted(tree.children.length, "claim")}`;
+  const counts = mapWords.counts.question(tree.positions.length, tree.children.length);
   const meta = setText(counts, soft, room);
   const beside = title.lines.length === 1 && title.width + 14 + meta.width <= room;
   const texts: readonly TextBlock[] = [

@@ -1,6 +1,7 @@
 import type { Role } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
-import { keyOf, type Button, type Ground, type Ink, type TextBlock } from "../scene.ts";
+import { keyOf, type Button, type FoldButton, type Ground, type Ink, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
 import { block } from "./part.ts";
 import { soft } from "./sizes.ts";
@@ -45,8 +46,6 @@ export function saysUnanswered(claim: MapClaim, claims: readonly MapClaim[]): bo
   return claim.unanswered && claim.role === "objection" && (target?.role === "position" || target?.role === "reason");
 }
 
-const unanswered = "unanswered";
-
 /** What follows a sentence on its last line: that nothing answers it, and how many cross-links it has. */
 function lastWords(
   claim: MapClaim,
@@ -54,7 +53,7 @@ function lastWords(
   { withoutPort = false }: CardExtras,
 ): readonly string[] {
   const port = claim.links.length > 0 && !withoutPort ? [`→${claim.links.length}`] : [];
-  return saysUnanswered(claim, claims) ? [...port, unanswered] : port;
+  return saysUnanswered(claim, claims) ? [...port, mapWords.card.unanswered] : port;
 }
 
 function withLastWords(claim: MapClaim, claims: readonly MapClaim[], extras: CardExtras): string {
@@ -171,7 +170,7 @@ function setSentence(
     const last = lines.at(-1) ?? "";
     const before = last.slice(0, -word.length);
     const [x, y] = [widthOfText(before, style), (lines.length - 1) * style.lineHeight];
-    if (word === unanswered)
+    if (word === mapWords.card.unanswered)
       blocks.push(block(setText(word, { ...style, fontWeight: 400 }, width), x, y, "unanswered"));
     else port = portAt(word.slice(1), x, y, style);
     lines = before.trim() === "" ? lines.slice(0, -1) : [...lines.slice(0, -1), before.trimEnd()];
@@ -184,10 +183,15 @@ function portAt(text: string, x: number, y: number, style: TextStyle): Button {
   return { text, fontSize: style.fontSize, x: x - 2, y, width, height: style.lineHeight };
 }
 
-function foldButton({ count, open }: { readonly count: number; readonly open: boolean }, x: number, y: number): Button {
-  const text = `${open ? "Hide" : "Show"} ${count} ${count === 1 ? "reply" : "replies"}`;
+function foldButton(
+  { count, open }: { readonly count: number; readonly open: boolean },
+  x: number,
+  y: number,
+): FoldButton {
+  const text = open ? mapWords.card.hideReplies(count) : mapWords.card.showReplies(count);
   return {
     text,
+    open,
     fontSize: soft.fontSize,
     x: x - 2,
     y,

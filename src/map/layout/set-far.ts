@@ -1,4 +1,5 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { CrossLink, MapQuestion } from "../map-data.ts";
 import type { Ink, TextBlock } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
@@ -26,24 +27,15 @@ export function farEnds(question: MapQuestion, place: number): readonly CrossLin
   return [...(claim?.links ?? []), ...(raisedBy ? [{ kind: "raises", way: "to", end: raisedBy } as const] : [])];
 }
 
-const words: Readonly<Record<CrossLink["kind"], readonly [from: string, to: string]>> = {
-  answers: ["also answers", "also answered by"],
-  supports: ["also supports", "also supported by"],
-  "objects-to": ["also objects to", "also objected to by"],
-  rebuts: ["also rebuts", "also rebutted by"],
-  undercuts: ["denies a step from", "a step from it is denied by"],
-  raises: ["raises the question", "the question is raised by"],
-};
-
 /** How a cross-link reads from the claim that lists it. */
 export function linkWords({ kind, way }: CrossLink): string {
-  return words[kind][way === "from" ? 0 : 1];
+  return mapWords[way === "from" ? "linkFrom" : "linkTo"][kind];
 }
 
 /** Every cross-link as a card that names its question, in as many columns as there is room for. */
 export function placeFar(links: readonly CrossLink[], { x, y, width }: Omit<Box, "height">, scale: number): FarCards {
   if (links.length === 0) return { inks: [], notes: [], bottom: y };
-  const title = setText("Elsewhere on the map", style(sized(leastSize, scale), 700), width);
+  const title = setText(mapWords.beside.crossLinks, style(sized(leastSize, scale), 700), width);
   const columns = Math.max(1, Math.floor(width / (280 * scale)));
   const each = Math.floor((width - (columns - 1) * gap) / columns);
   const cards = links.map((link, index) => setFar(link, index, each, style(sized(leastSize, scale), 400)));
@@ -78,7 +70,7 @@ function setFar(link: CrossLink, index: number, width: number, text: TextStyle):
     kind: end.kind,
     form: "far",
     number: end.number,
-    name: `${linkWords(link)}: ${end.sentence}`,
+    name: mapWords.linkTitle(linkWords(link), end.sentence),
     x: 0,
     y: 0,
     width,

@@ -1,4 +1,5 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Branch, type TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
@@ -122,7 +123,7 @@ function placeWay(line: Line, { x, y, width }: Omit<Box, "height">): Way {
   };
   const gap = Math.round(7 * scale);
   if (hidden > 0) {
-    const note = setText(`… ${hidden} claims between`, soft, width - indentation);
+    const note = setText(mapWords.card.claimsBetween(hidden), soft, width - indentation);
     notes.push({ key: "between", ...block(note, x + indentation, bottom + gap, "soft") });
     bottom += gap + note.height;
   }
@@ -142,9 +143,7 @@ function placeWay(line: Line, { x, y, width }: Omit<Box, "height">): Way {
 function focusCard({ question, place, scale }: Line, width: number): SetCard {
   const claim = question.claims[place];
   const text = style(width < 420 ? 20 : Math.min(28, sized(22, scale)), 600, 1.2);
-  const under = claim?.denies
-    ? `It grants the claim above it, but says that this is not ${claim.denies.words}: ${claim.denies.sentence}`
-    : "";
+  const under = claim?.denies ? mapWords.undercutInFocus[claim.denies.kind](claim.denies.sentence) : "";
   return setCard(question, place, width, { text, padding: 14 }, { form: "focus", under, withoutPort: true });
 }
 
@@ -165,8 +164,8 @@ function setBranches(
     const below = levels.get(at) === deepest - 1 ? countBelow(tree, at) : 0;
     const denies = kind === "below" && levels.get(at) === 0 ? question.claims[at]?.denies : null;
     const lines = [
-      denies ? `grants this, but says that it is not ${denies.words}: ${denies.sentence}` : "",
-      below > 0 ? `${below} more below` : "",
+      denies ? mapWords.undercutOfFocus[denies.kind](denies.sentence) : "",
+      below > 0 ? mapWords.card.moreBelow(below) : "",
     ];
     return { under: lines.filter(Boolean).join(" · ") };
   };

@@ -1,4 +1,5 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import { letterOf, type MapQuestion } from "../map-data.ts";
 import type { Ground, Ink, TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
@@ -31,11 +32,7 @@ export function placeOthers(
   if (others.length === 0) return { grounds: [], inks: [], notes: [], bottom: y };
   const text = style(sized(leastSize, scale), 400);
   const squares = { side: Math.round(9 * scale), gap: Math.round(3 * scale) };
-  const title = setText(
-    others.length === 1 ? "The other position" : "Other positions",
-    style(text.fontSize, 700),
-    width,
-  );
+  const title = setText(mapWords.beside.otherPositions(others.length), style(text.fontSize, 700), width);
   const grounds: Ground[] = [];
   const inks: Ink[] = [];
   let bottom = y + title.height + 6;

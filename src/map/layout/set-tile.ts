@@ -1,8 +1,8 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import { claimCount, type AtlasQuestion } from "../map-data.ts";
 import { keyOf, type Ground, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, type TextStyle } from "../text/set-text.ts";
-import { counted } from "./count-words.ts";
 import { block, type Part } from "./part.ts";
 import { soft } from "./sizes.ts";
 import { placeStrip, stripHeight, type StripSizes } from "./strip.ts";
@@ -41,7 +41,7 @@ export function placeTile(question: AtlasQuestion, box: Box, sizes: TileSizes): 
   const { id, sentence, number, positions } = question;
   const inner = box.width - 2 * padding;
   const title = setText(sentence, sizes.title, inner);
-  const counts = `${counted(positions.length, "position")} · ${counted(claimCount(question), "claim")}`;
+  const counts = mapWords.counts.question(positions.length, claimCount(question));
   const texts: readonly TextBlock[] = [
     block(title, padding, padding - 2),
     block(setText(counts, soft, inner), padding, padding + title.height, "soft"),

@@ -1,4 +1,5 @@
 import type { Box, PrintFont } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { SceneDrawing } from "../drawing/draw-scene.ts";
 import { light, roleColours } from "../paint/light-colours.ts";
 import type { Scene } from "../scene.ts";
@@ -61,16 +62,10 @@ function addPage({ pdf }: PrintDocument, bookmark: string): void {
 
 function printIndex(document: PrintDocument, scene: Scene, imprint: Imprint): void {
   const { pdf, text } = document;
-  addPage(document, "How the pages go together");
+  addPage(document, mapWords.print.index);
   const small = (tile.height - 16 * millimetre) / poster.height;
   pdf.fillColor(light.ink);
-  text(
-    `Print these ${rows * columns} pages at their true size, cut along the marks at the right and below, and glue each over the edge of the next.`,
-    margin,
-    margin + 8,
-    10,
-    400,
-  );
+  text(mapWords.print.instructions(rows * columns), margin, margin + 8, 10, 400);
   pdf
     .save()
     .translate(margin, margin + 16 * millimetre)
@@ -103,7 +98,7 @@ function printTile(
   pdf.restore();
   printMarks(pdf);
   pdf.fillColor(light.ink);
-  text(`${name} of ${imprint.title}`, margin + 6 * millimetre, margin - 3 * millimetre, 7, 400);
+  text(mapWords.print.pageName(name, imprint.title), margin + 6 * millimetre, margin - 3 * millimetre, 7, 400);
 }
 
 /** What a page shows of a scene; of lines, all. */

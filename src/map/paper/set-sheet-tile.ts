@@ -1,8 +1,8 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Ground, type Ink } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
-import { counted } from "../layout/count-words.ts";
 import { setQuestion } from "../layout/lay-out-question.ts";
 import { block } from "../layout/part.ts";
 import { soft } from "../layout/sizes.ts";
@@ -30,7 +30,7 @@ export function setSheetTile(question: MapQuestion, columns: number, width: numb
     place: (box) => {
       const { id, sentence, number, claims } = question;
       const positions = claims.filter(({ role }) => role === "position").length;
-      const counts = setText(`${counted(positions, "position")} · ${counted(claims.length, "claim")}`, soft, inner);
+      const counts = setText(mapWords.counts.question(positions, claims.length), soft, inner);
       const key = keyOf.question(number);
       const ground: Ground = { key, kind: "question", form: "tile", number, ring: false, ...box };
       const ink: Ink = {

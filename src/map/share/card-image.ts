@@ -1,4 +1,5 @@
 import type { Box, Role } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import { shape, type Shape } from "../drawing/shape.ts";
 import { drawSign } from "../drawing/sign.ts";
 import { style } from "../layout/sizes.ts";
@@ -63,7 +64,7 @@ function drawKind({ kind, kindName, unanswered }: CardImage): readonly Shape[] {
   return [
     ...sign.map((each) => paintShape(each)),
     imageText(name, left, 92 - name.lineHeight / 2, roleColours[kind]),
-    ...(ring ? drawBadge("unanswered", left + name.width + 24) : []),
+    ...(ring ? drawBadge(mapWords.card.unanswered, left + name.width + 24) : []),
   ];
 }
 

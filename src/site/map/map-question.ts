@@ -70,7 +70,11 @@ function sourcesOf({ debate }: Site, { stances, uses }: Claim): MapClaim["source
 function deniedBy(site: Site, { relations: [home] }: Claim): MapClaim["denies"] {
   if (home?.kind !== "undercuts") return null;
   const step = stepOf(site, home.premise.value, home.conclusion.value);
-  return step && { words: step.words, sentence: step.conclusion.sentence };
+  const links = site.debate.linksFrom.get(home.premise.value) ?? [];
+  const kind = links.flatMap((link) =>
+    link.to === home.conclusion.value && link.kind !== "undercuts" ? link.kind : [],
+  )[0];
+  return step && { kind: kind ?? "supports", sentence: step.conclusion.sentence };
 }
 
 /** Every link but the one by which a claim stands at its place, from the claim and to it; an undercut is also seen from the conclusion of the step that it denies. */
