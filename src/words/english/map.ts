@@ -6,6 +6,20 @@ function counted(count: number, one: string, several: string): string {
   return `${number(count)} ${count === 1 ? one : several}`;
 }
 
+/** A, B and C. */
+function series(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** Claims and what they do for another: `A and B, which support it`. */
+function which(names: readonly string[], one: string, several: string): string {
+  return `${series(names)}, which ${names.length === 1 ? one : several}`;
+}
+
 const positions = (count: number): string => counted(count, "position", "positions");
 const questions = (count: number): string => counted(count, "question", "questions");
 const claims = (count: number): string => counted(count, "claim", "claims");
@@ -104,5 +118,48 @@ export const map = {
     instructions: (pages: number) =>
       `Print these ${number(pages)} pages at actual size, cut along the marks on the right and at the bottom, and glue each page over the edge of the next.`,
     pageName: (page: string, title: string) => `${title}, page ${page}`,
+  },
+  /** What follows from what somebody accepts and rejects. Claims are named by whoever shows the sentence. */
+  standing: {
+    /** After the name of a claim. A claim that is out has been answered; no claim is ever said to be true, won or defeated. */
+    label: { in: "stands", out: "is answered", undecided: "is open" },
+    /** Whose judgements count. */
+    you: { accepts: "you accept", rejects: "you reject", judgement: "your judgement" },
+    /** Why a claim has its label, after a colon. */
+    why: {
+      judged: (judge: string) => `${judge} it`,
+      attacked: (by: readonly string[]) =>
+        `${series(by)} ${by.length === 1 ? "speaks against it and stands" : "speak against it and stand"}`,
+      excluded: (by: string) => `${by} stands, and only one of the two can`,
+      supported: (by: readonly string[]) =>
+        `${series(by)} ${by.length === 1 ? "supports it and stands" : "support it and stand"}`,
+      attackersAnswered: (by: readonly string[]) =>
+        which(by, "speaks against it, is answered", "speak against it, are answered"),
+      attacksUndercut: (by: readonly string[]) =>
+        which(by, "undercuts an argument against it, stands", "undercut arguments against it, stand"),
+      unopposed: "nothing that stands speaks against it",
+      unsupported: "nothing that supports it stands",
+      waits: (forWhat: readonly string[]) => `it waits for ${forWhat.join(", and for ")}`,
+      also: (reasons: readonly string[]) => reasons.join(", and "),
+    },
+    /** What an open claim waits for. */
+    waitsFor: {
+      attackers: (names: readonly string[]) => which(names, "speaks against it", "speak against it"),
+      attackUndercutters: (names: readonly string[]) =>
+        which(names, "undercuts an argument against it", "undercut arguments against it"),
+      supporters: (names: readonly string[]) => which(names, "supports it", "support it"),
+      supportUndercutters: (names: readonly string[]) =>
+        which(names, "undercuts an argument for it", "undercut arguments for it"),
+      rivals: (names: readonly string[]) => which(names, "answers the same question", "answer the same question"),
+    },
+    /** Two judgements that don't fit together. */
+    tension: {
+      acceptedUnderAttack: (accepts: string, claim: string, by: readonly string[]) =>
+        `${capitalised(accepts)} ${claim}, and ${which(by, "speaks against it, stands", "speak against it, stand")}.`,
+      rejectedThoughSupported: (rejects: string, claim: string, by: readonly string[]) =>
+        `${capitalised(rejects)} ${claim}, but ${which(by, "supports it, stands", "support it, stand")}, and nothing that stands speaks against it.`,
+      bothAccepted: (accepts: string, claim: string, other: string) =>
+        `${capitalised(accepts)} both ${claim} and ${other}, but only one of them can stand.`,
+    },
   },
 } as const;
