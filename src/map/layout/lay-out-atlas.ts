@@ -9,13 +9,13 @@ import { placeTile, tileHeight, type TileSizes } from "./set-tile.ts";
 import { phoneWidth, style } from "./sizes.ts";
 import { stackTiles } from "./stack-tiles.ts";
 
-/** The least width of a tile: about 24 letters of its name. */
+/** The least width of a tile, about 24 letters of its name; px. */
 const leastWidth = 188;
 
-/** A map of more questions than these, in several debates, shows its debates first. */
+/** With more questions than this, a map of several debates shows debates as tiles. */
 const manyQuestions = 60;
 
-/** What to try, the largest first: names of 18 to 15 px, and squares to match. */
+/** Sizes to try, the largest first: names of 18 to 15 px, with squares to match. */
 const tries: readonly TileSizes[] = [
   [18, 11, 3],
   [18, 10, 3],
@@ -28,8 +28,8 @@ const tries: readonly TileSizes[] = [
 ].map(([type = 15, side = 7, gap = 1]) => ({ title: style(type, 600, 1.2), strip: { side, gap }, rowGap: gap + 3 }));
 
 /**
- * Level 0: every question as a tile, grouped by debate: its name and one strip a position. Where all positions fit in words,
- * they stand in words; where there are too many questions, each debate is a tile.
+ * Lays out level 0: each question is a tile, grouped by debate, with one strip of marks per position. If all positions fit
+ * the viewport in words, they are shown in words; if there are too many questions, each debate is a tile.
  */
 export function layOutAtlas(debates: readonly AtlasDebate[], window: Window): Scene {
   const shown = debates.filter(({ questions }) => questions.length > 0);
@@ -47,7 +47,7 @@ function layOutTiles(debates: readonly AtlasDebate[], window: Window): Scene {
     const scene = fitTiles(debates, window, sizes);
     if (scene) return scene;
   }
-  // A map of many questions is taller than the window, by as little as will do.
+  // A map of many questions is taller than the viewport, by as little as possible.
   const [sizes] = tries.slice(-1);
   if (!sizes) return emptyScene;
   const questions = debates.flatMap((debate) => debate.questions);

@@ -10,10 +10,10 @@ import { margin, phoneWidth, soft, style } from "./sizes.ts";
 const title = style(18, 600, 1.2);
 const padding = 12;
 
-/** A bar for each question: as long as it has claims. */
+/** Each question is a bar, as long as it has claims; px. */
 const bar = { height: 7, gap: 4, perClaim: 2, between: 14 };
 
-/** Level 0 of a map of very many questions: each debate as a tile, and in it a bar for each question, divided by roles. */
+/** Lays out level 0 of a map of very many questions: each debate is a tile, with a bar for each question, divided by roles. */
 export function layOutDebates(debates: readonly AtlasDebate[], window: Window): Scene {
   const needs: TileNeeds<AtlasDebate> = { heightOf: debateHeight, leastWidth: 220, nameHeight: 0 };
   if (window.width >= phoneWidth) {
@@ -43,7 +43,7 @@ export function layOutDebates(debates: readonly AtlasDebate[], window: Window): 
   return { ...emptyScene, width: window.width, height: y, ...joinParts(parts) };
 }
 
-/** Bars stand side by side in columns as wide as the longest. */
+/** Bars are in columns as wide as the longest bar. */
 function columnsOf(
   { questions }: AtlasDebate,
   width: number,
@@ -91,7 +91,7 @@ function placeDebate(debate: AtlasDebate, box: Box): Part {
   };
 }
 
-/** How many claims of each role a question has, end to end. */
+/** The bar of a question: a part for each role, as long as there are claims of the role. */
 function placeBar({ number, positions }: AtlasQuestion, x: number, y: number, scale: number): readonly Ground[] {
   const counts = { position: positions.length, reason: 0, objection: 0, rebuttal: 0 };
   for (const letter of positions.map(({ marks }) => marks).join("")) counts[markOf(letter).role] += 1;

@@ -6,7 +6,7 @@ import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-
 import { block } from "./part.ts";
 import { soft } from "./sizes.ts";
 
-/** How a card is set; px. */
+/** The sizes of a card; px. */
 export interface CardSizes {
   readonly text: TextStyle;
   /** Above and below the text. */
@@ -20,33 +20,33 @@ export interface SetCard {
   readonly height: number;
 }
 
-/** What a card says besides its sentence. */
+/** What a card shows besides its sentence. */
 export interface CardExtras {
-  /** A line above the sentence, such as `objects to · Can a model learn…?`. */
+  /** A line above the sentence. */
   readonly over?: string;
-  /** A line below it, such as who holds it. */
+  /** A line below the sentence. */
   readonly under?: string;
-  /** Of replies that are folded away, or could be; null for no button. */
+  /** The button that shows or hides replies; null for none. */
   readonly fold?: { readonly count: number; readonly open: boolean } | null;
   readonly form?: Ink["form"];
-  /** Where the buttons to cross-links would only be in the way. */
+  /** Leaves out the button for cross-links. */
   readonly withoutPort?: boolean;
 }
 
-/** How far a card's text stands from its left edge, where the sign of its role is. */
+/** From a card's left edge to its text: the sign is between them; px. */
 export function insetOf({ fontSize }: TextStyle): number {
   return Math.round(fontSize * 1.2) + 9;
 }
 
 const right = 8;
 
-/** "Unanswered" in words tells something only of what is raised directly against a position or a reason. */
+/** Whether a card says "unanswered" in words: only objections that are raised directly against a position or a reason do. */
 export function saysUnanswered(claim: MapClaim, claims: readonly MapClaim[]): boolean {
   const target = claims[claim.parent];
   return claim.unanswered && claim.role === "objection" && (target?.role === "position" || target?.role === "reason");
 }
 
-/** What follows a sentence on its last line: that nothing answers it, and how many cross-links it has. */
+/** What follows the sentence on its last line: the number of cross-links, and "unanswered". */
 function lastWords(
   claim: MapClaim,
   claims: readonly MapClaim[],
@@ -65,7 +65,7 @@ function extraHeight(width: number, { over = "", under = "", fold }: CardExtras)
   return line(over) + line(under) + (fold ? soft.lineHeight + 6 : 0);
 }
 
-/** The height that a claim's card needs in a width. */
+/** The height of a claim's card at a width; px. */
 export function cardHeight(
   claims: readonly MapClaim[],
   place: number,
@@ -79,7 +79,7 @@ export function cardHeight(
   return 2 * padding + heightOfText(withLastWords(claim, claims, extras), text, room) + extraHeight(room, extras);
 }
 
-/** A claim's card: its sign, its sentence, the button to its cross-links, and whatever else it says. */
+/** Sets a claim's card: its sign, its sentence, its buttons, and its extras. */
 export function setCard(
   { claims, number }: MapQuestion,
   place: number,
@@ -154,7 +154,7 @@ interface SetSentence {
   readonly port: Button | null;
 }
 
-/** Sets a sentence and its last words, and finds where on their lines those stand. */
+/** Sets a sentence and the words after it, and finds the place of those words on the last lines. */
 function setSentence(
   claim: MapClaim,
   claims: readonly MapClaim[],

@@ -10,29 +10,29 @@ import { sized, soft, style } from "./sizes.ts";
 
 const leastSize = 13;
 
-/** Between cards. */
+/** Between cards; px. */
 const gap = 10;
 
-/** Cards for everything that a claim is linked to in other places, and how far down they reach. */
+/** The cards of a claim's cross-links, and their lower edge. */
 export interface FarCards {
   readonly inks: readonly Ink[];
   readonly notes: readonly (TextBlock & { readonly key: string })[];
   readonly bottom: number;
 }
 
-/** The cross-links of a claim; for a position, also with what raises its question. */
+/** The cross-links of a claim; for a position, also the claim that raises its question. */
 export function farEnds(question: MapQuestion, place: number): readonly CrossLink[] {
   const claim = question.claims[place];
   const raisedBy = claim?.role === "position" ? question.raisedBy : null;
   return [...(claim?.links ?? []), ...(raisedBy ? [{ kind: "raises", way: "to", end: raisedBy } as const] : [])];
 }
 
-/** How a cross-link reads from the claim that lists it. */
+/** What a cross-link says of the claim that lists it. */
 export function linkWords({ kind, way }: CrossLink): string {
   return mapWords[way === "from" ? "linkFrom" : "linkTo"][kind];
 }
 
-/** Every cross-link as a card that names its question, in as many columns as there is room for. */
+/** Places a card for each cross-link, with the question of the other claim, in as many columns as fit. */
 export function placeFar(links: readonly CrossLink[], { x, y, width }: Omit<Box, "height">, scale: number): FarCards {
   if (links.length === 0) return { inks: [], notes: [], bottom: y };
   const title = setText(mapWords.beside.crossLinks, style(sized(leastSize, scale), 700), width);

@@ -7,7 +7,7 @@ import { insetOf, signAt } from "./set-card.ts";
 import type { PlacedThread } from "./set-thread.ts";
 import { soft } from "./sizes.ts";
 
-/** A position's sentence with its sign, and below it who holds it. */
+/** A position as a heading: its sentence with its sign, and its holders below. */
 export interface SetHeading {
   readonly height: number;
   readonly place: (x: number, y: number) => PlacedThread;

@@ -12,7 +12,7 @@ import { placeStrip, stripHeight } from "./strip.ts";
 
 const leastSize = 13;
 
-/** The positions that a question has besides one, and how far down they reach. */
+/** The other positions of a question, and their lower edge. */
 export interface OtherPositions {
   readonly grounds: readonly Ground[];
   readonly inks: readonly Ink[];
@@ -20,7 +20,7 @@ export interface OtherPositions {
   readonly bottom: number;
 }
 
-/** Each other position as its sentence, with a square for each claim below it. */
+/** Places each position but one (`own`) as its sentence, with a square for each claim below it. */
 export function placeOthers(
   question: MapQuestion,
   tree: ClaimTree,
@@ -53,7 +53,7 @@ export function placeOthers(
   return { grounds, inks, notes: [{ key: "others", ...block(title, x, y) }], bottom: bottom - 12 };
 }
 
-/** A letter for each claim between a position and the next one. */
+/** The letters of the claims below a position; see `markOf`. */
 function marksBelow({ claims }: MapQuestion, { positions }: ClaimTree, position: number): string {
   const next = positions.find((other) => other > position);
   return claims

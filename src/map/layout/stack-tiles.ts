@@ -7,7 +7,7 @@ import { margin, style } from "./sizes.ts";
 
 const sizes = { title: style(17, 600, 1.2), strip: { side: 10, gap: 2 }, rowGap: 5 };
 
-/** The atlas as a list: for a phone. */
+/** Lays out the atlas as a list, for phones. */
 export function stackTiles(debates: readonly AtlasDebate[], { width }: Window): Scene {
   const inner = width - 2 * margin;
   const parts: Part[] = [];

@@ -11,7 +11,7 @@ import { widthOfText } from "../text/set-text.ts";
 
 /** A sign of the map, its name and its meaning, in the words of the key on the map page. */
 interface LegendEntry {
-  /** About the origin, for type of 12 px. */
+  /** Drawn around the origin, for 12 px type. */
   readonly mark: readonly Shape[];
   readonly name: string;
   readonly meaning: string;
@@ -32,12 +32,13 @@ const legendEntries: readonly LegendEntry[] = [
   { mark: [shape("g", { class: "port" }, drawPort(port))], ...legend.crossLinks },
 ];
 
-/** A legend in lines of a given width, from the upper edge of the first. */
+/** A placed legend. */
 export interface Legend {
   readonly shapes: readonly Shape[];
   readonly height: number;
 }
 
+/** Draws the legend in lines of at most `width`, from the upper left corner (`x`, `y`). */
 export function drawLegend(x: number, y: number, width: number, fontSize: number): Legend {
   const lineHeight = fontSize * 1.7;
   const [plain, bold] = [style(fontSize, 400), style(fontSize, 600)];

@@ -9,7 +9,7 @@ import { soft } from "../layout/sizes.ts";
 import { joined } from "../layout/set-thread.ts";
 import type { PlacedThread } from "../layout/set-thread.ts";
 
-/** A part of a sheet: the room that it needs, and what it is in a box with so much or more. */
+/** A part of a sheet, with its least size. It is placed in a box of that size or larger. */
 export interface SheetPart {
   readonly width: number;
   readonly height: number;
@@ -18,7 +18,7 @@ export interface SheetPart {
 
 const padding = 16;
 
-/** A question's whole argument in so many columns, on a ground that fills the box. */
+/** Sets a question's whole argument in `columns` columns, on a background that fills the box. */
 export function setSheetTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
   const inner = width - 2 * padding;
   const title = setText(question.sentence, name, inner);
