@@ -5,7 +5,7 @@ import type { SetText } from "./text/set-text.ts";
 export type Level = 0 | 1 | 2 | 3;
 
 /** The viewport that a level is laid out for; px. With height 0, the level gets the smallest type and as much height as it needs. */
-export interface Window {
+export interface Viewport {
   readonly width: number;
   readonly height: number;
 }

@@ -1,6 +1,6 @@
 import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from "d3";
 import type { Box } from "../../model/index.ts";
-import type { Window } from "../scene.ts";
+import type { Viewport } from "../scene.ts";
 import { margin } from "./sizes.ts";
 
 /** A group of tiles, with space for a name above. */
@@ -47,14 +47,14 @@ type Node<Group, Leaf> =
  */
 export function fitTreemap<Group, Leaf>(
   groups: readonly TileGroup<Group, Leaf>[],
-  window: Window,
+  viewport: Viewport,
   needs: TileNeeds<Leaf>,
 ): FittedTiles<Group, Leaf> | null {
   const leaves = groups.flatMap((each) => each.leaves);
-  if (neededArea(leaves, needs) > window.width * window.height * 0.94) return null;
+  if (neededArea(leaves, needs) > viewport.width * viewport.height * 0.94) return null;
   const areas = new Map(leaves.map((leaf) => [leaf, ideal * needs.heightOf(leaf, ideal)]));
   const tiling = treemap<Node<Group, Leaf>>()
-    .size([window.width - 2 * margin + gutter, window.height - 2 * margin + gutter])
+    .size([viewport.width - 2 * margin + gutter, viewport.height - 2 * margin + gutter])
     .tile(treemapSquarify.ratio(1.3))
     .paddingTop(({ depth }) => (depth === 1 ? needs.nameHeight : 0))
     .round(true);

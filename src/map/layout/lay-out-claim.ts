@@ -1,6 +1,6 @@
 import type { Box } from "../../model/index.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Ink, type Scene, type Window } from "../scene.ts";
+import { keyOf, type Ink, type Scene, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, pathFrom, type ClaimTree } from "./claim-tree.ts";
 import { block } from "./part.ts";
@@ -36,7 +36,7 @@ interface ClaimLayout {
   readonly question: MapQuestion;
   readonly tree: ClaimTree;
   readonly place: number;
-  readonly window: Window;
+  readonly viewport: Viewport;
   readonly detailHeight: number;
 }
 
@@ -46,18 +46,18 @@ interface ClaimLayout {
  * explanation, sources), cards for cross-links, and the question's other positions. The cards go below the argument if
  * that needs less height. In a narrow viewport, all parts are below each other.
  */
-export function layOutClaim(question: MapQuestion, place: number, window: Window, detailHeight = 0): Scene {
-  const layout = { question, tree: claimTree(question.claims), place, window, detailHeight };
-  const title = setTitle(question, edge, margin + 12, window.width - 2 * edge);
-  if (window.width < wide) return stacked(layout, title);
+export function layOutClaim(question: MapQuestion, place: number, viewport: Viewport, detailHeight = 0): Scene {
+  const layout = { question, tree: claimTree(question.claims), place, viewport, detailHeight };
+  const title = setTitle(question, edge, margin + 12, viewport.width - 2 * edge);
+  if (viewport.width < wide) return stacked(layout, title);
   const scene = (scale: number, depth: Line["depth"]): SideBySide => sideBySide(layout, title, scale, depth);
-  const everything = window.height === 0 ? null : scene(1, whole);
-  const isWhole = everything !== null && everything.lineBottom + edge <= window.height;
+  const everything = viewport.height === 0 ? null : scene(1, whole);
+  const isWhole = everything !== null && everything.lineBottom + edge <= viewport.height;
   const [depth, least] = isWhole ? [whole, everything] : [near, scene(1, near)];
-  const limit = Math.max(window.height, least.height);
+  const limit = Math.max(viewport.height, least.height);
   for (const each of scales) {
     const larger = scene(each, depth);
-    if (larger.height <= limit && larger.lineBottom + edge <= window.height) return larger;
+    if (larger.height <= limit && larger.lineBottom + edge <= viewport.height) return larger;
   }
   return least;
 }
@@ -79,9 +79,9 @@ interface SideBySide extends Scene {
 
 /** The layout for a wide viewport. */
 function sideBySide(layout: ClaimLayout, title: Ink, scale: number, depth: Line["depth"]): SideBySide {
-  const { question, tree, place, window, detailHeight } = layout;
+  const { question, tree, place, viewport, detailHeight } = layout;
   const x = edge;
-  const inner = window.width - 2 * x;
+  const inner = viewport.width - 2 * x;
   const links = farEnds(question, place);
   const hasSide = detailHeight > 0 || links.length > 0 || tree.positions.length > 1;
   const side = hasSide ? Math.round(Math.min(400, Math.max(240, inner * 0.27))) : 0;
@@ -99,15 +99,15 @@ function sideBySide(layout: ClaimLayout, title: Ink, scale: number, depth: Line[
   const spread = [placeOthers(question, tree, own, { ...detail, y: belowDetail }, sideScale), below];
   const bottomOf = (parts: readonly { readonly bottom: number }[]): number =>
     Math.max(line.bottom, top + detailHeight, ...parts.map(({ bottom }) => bottom));
-  const parts = bottomOf(spread) < bottomOf(column) && bottomOf(column) > window.height ? spread : column;
+  const parts = bottomOf(spread) < bottomOf(column) && bottomOf(column) > viewport.height ? spread : column;
   return { ...sceneOf(layout, title, [line, ...parts], bottomOf(parts), detail), lineBottom: line.bottom };
 }
 
 /** The layout for a narrow viewport. */
 function stacked(layout: ClaimLayout, title: Ink): Scene {
-  const { question, place, window, detailHeight } = layout;
+  const { question, place, viewport, detailHeight } = layout;
   const x = edge;
-  const width = window.width - 2 * x;
+  const width = viewport.width - 2 * x;
   const roomBelow = detailHeight === 0 ? 0 : detailHeight + 18;
   const line = placeLine(
     { ...layout, scale: 1, depth: alone, roomBelow },
@@ -120,21 +120,21 @@ function stacked(layout: ClaimLayout, title: Ink): Scene {
 type Placed = Partial<Pick<Scene, "grounds" | "inks" | "branches" | "brackets" | "notes">>;
 
 function sceneOf(
-  { question, window }: ClaimLayout,
+  { question, viewport }: ClaimLayout,
   title: Ink,
   placed: readonly Placed[],
   bottom: number,
   detail: Box,
 ): Scene {
-  const height = Math.max(window.width < phoneWidth ? 0 : window.height, bottom + edge);
+  const height = Math.max(viewport.width < phoneWidth ? 0 : viewport.height, bottom + edge);
   return {
     level: 3,
-    width: window.width,
+    width: viewport.width,
     height,
     grounds: [
       {
         ...{ key: title.key, kind: "question", form: "tile", number: question.number, ring: false },
-        ...{ x: margin, y: margin, width: window.width - 2 * margin, height: height - 2 * margin },
+        ...{ x: margin, y: margin, width: viewport.width - 2 * margin, height: height - 2 * margin },
       },
       ...placed.flatMap(({ grounds = [] }) => grounds),
     ],

@@ -1,7 +1,7 @@
 import type { Box } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import { claimCount, markOf, type AtlasDebate, type AtlasQuestion } from "../map-data.ts";
-import { emptyScene, keyOf, type Ground, type Scene, type Window } from "../scene.ts";
+import { emptyScene, keyOf, type Ground, type Scene, type Viewport } from "../scene.ts";
 import { heightOfText, setText } from "../text/set-text.ts";
 import { fitTreemap, neededArea, type TileNeeds } from "./fit-treemap.ts";
 import { block, joinParts, type Part } from "./part.ts";
@@ -14,16 +14,16 @@ const padding = 12;
 const bar = { height: 7, gap: 4, perClaim: 2, between: 14 };
 
 /** Lays out level 0 of a map of very many questions: each debate is a tile, with a bar for each question, divided by roles. */
-export function layOutDebates(debates: readonly AtlasDebate[], window: Window): Scene {
+export function layOutDebates(debates: readonly AtlasDebate[], viewport: Viewport): Scene {
   const needs: TileNeeds<AtlasDebate> = { heightOf: debateHeight, leastWidth: 220, nameHeight: 0 };
-  if (window.width >= phoneWidth) {
-    const least = Math.max(window.height, neededArea(debates, needs) / window.width);
+  if (viewport.width >= phoneWidth) {
+    const least = Math.max(viewport.height, neededArea(debates, needs) / viewport.width);
     for (let height = least; height < 3 * least; height = Math.round(height * 1.1)) {
-      const fitted = fitTreemap([{ group: null, leaves: debates }], { width: window.width, height }, needs);
+      const fitted = fitTreemap([{ group: null, leaves: debates }], { width: viewport.width, height }, needs);
       if (fitted)
         return {
           ...emptyScene,
-          width: window.width,
+          width: viewport.width,
           height,
           ...joinParts(fitted.leaves.map(([debate, box]) => placeDebate(debate, box))),
         };
@@ -34,13 +34,13 @@ export function layOutDebates(debates: readonly AtlasDebate[], window: Window): 
     const box = {
       x: margin,
       y,
-      width: window.width - 2 * margin,
-      height: debateHeight(debate, window.width - 2 * margin),
+      width: viewport.width - 2 * margin,
+      height: debateHeight(debate, viewport.width - 2 * margin),
     };
     y += box.height + 8;
     return placeDebate(debate, box);
   });
-  return { ...emptyScene, width: window.width, height: y, ...joinParts(parts) };
+  return { ...emptyScene, width: viewport.width, height: y, ...joinParts(parts) };
 }
 
 /** Bars are in columns as wide as the longest bar. */

@@ -1,6 +1,6 @@
 import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { emptyScene, keyOf, type Ink, type Scene, type TextBlock, type Window } from "../scene.ts";
+import { emptyScene, keyOf, type Ink, type Scene, type TextBlock, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, countBelow, type ClaimTree } from "./claim-tree.ts";
 import { pack } from "./pack.ts";
@@ -42,14 +42,14 @@ function sizesAt(scale: number, columnWidth: number): RegionSizes {
  * Lays out level 2: the whole argument of one question. Positions are headings above columns of threads. The type is the
  * largest with which everything fits the viewport; if none does, the level is taller and is scrolled.
  */
-export function layOutQuestion(question: MapQuestion, window: Window, unfolded: Unfolded = new Set()): Scene {
+export function layOutQuestion(question: MapQuestion, viewport: Viewport, unfolded: Unfolded = new Set()): Scene {
   const tree = claimTree(question.claims);
-  const head = setHead(question, tree, window.width);
-  const isPhone = window.width < phoneWidth;
+  const head = setHead(question, tree, viewport.width);
+  const isPhone = viewport.width < phoneWidth;
   const [shown, extras] = isPhone ? foldReplies(question, tree, unfolded) : [tree, () => ({})];
   const room = {
-    width: window.width - 2 * (margin + padding),
-    height: window.height - head.height - 2 * margin - padding,
+    width: viewport.width - 2 * (margin + padding),
+    height: viewport.height - head.height - 2 * margin - padding,
   };
   const arranged = isPhone
     ? arrange(question, shown, 1, room.width, sizesAt(scrolled, room.width), extras)
@@ -58,12 +58,17 @@ export function layOutQuestion(question: MapQuestion, window: Window, unfolded: 
   const left = margin + padding;
   const placed = joined(arranged.map(({ region, x, y }) => region.place(left + x, head.height + y)));
   const bottom = head.height + heightOf(arranged);
-  const height = Math.max(bottom + padding + margin, isPhone ? 0 : window.height);
-  const box = { x: margin, y: margin, width: Math.max(window.width, width) - 2 * margin, height: height - 2 * margin };
+  const height = Math.max(bottom + padding + margin, isPhone ? 0 : viewport.height);
+  const box = {
+    x: margin,
+    y: margin,
+    width: Math.max(viewport.width, width) - 2 * margin,
+    height: height - 2 * margin,
+  };
   return {
     ...emptyScene,
     level: 2,
-    width: window.width,
+    width: viewport.width,
     height,
     ...placed,
     grounds: [

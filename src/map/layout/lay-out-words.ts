@@ -1,5 +1,5 @@
 import type { AtlasDebate, AtlasQuestion } from "../map-data.ts";
-import { emptyScene, type Scene, type Window } from "../scene.ts";
+import { emptyScene, type Scene, type Viewport } from "../scene.ts";
 import { packInOrder } from "./pack.ts";
 import { debateName, nameHeight } from "./debate-name.ts";
 import { joinParts, movedPart, type Part } from "./part.ts";
@@ -30,29 +30,29 @@ const tries: readonly WordsSizes[] = [
 }));
 
 /** Lays out level 1: the questions of one debate as tiles, with each position in words. It may be taller than the viewport. */
-export function layOutDebate(debate: AtlasDebate, window: Window): Scene {
-  return { ...(layOutWords([debate], window) ?? emptyScene), level: 1 };
+export function layOutDebate(debate: AtlasDebate, viewport: Viewport): Scene {
+  return { ...(layOutWords([debate], viewport) ?? emptyScene), level: 1 };
 }
 
 /** Lays out the questions of several debates in words, in columns; null if there are none. */
-export function layOutWords(debates: readonly AtlasDebate[], window: Window): Scene | null {
+export function layOutWords(debates: readonly AtlasDebate[], viewport: Viewport): Scene | null {
   const questions = debates.flatMap((debate) => debate.questions);
   if (questions.length === 0) return null;
   const isNamed = debates.length > 1;
-  const inner = window.width - 2 * margin;
+  const inner = viewport.width - 2 * margin;
   const most =
-    window.width < phoneWidth
+    viewport.width < phoneWidth
       ? 1
       : Math.max(1, Math.min(questions.length, Math.floor((inner + gutter) / (narrowest + gutter))));
   const least = Math.min(most, Math.max(1, Math.ceil((inner + gutter) / (widest + gutter))));
   let lowest: Arranged | null = null;
-  for (const sizes of window.width < phoneWidth ? tries.slice(-3, -2) : tries)
+  for (const sizes of viewport.width < phoneWidth ? tries.slice(-3, -2) : tries)
     for (let columns = least; columns <= most; columns += 1) {
       const arranged = arrange(debates, isNamed, columns, inner, sizes);
-      if (arranged.height + 2 * margin <= window.height) return place(arranged, window);
+      if (arranged.height + 2 * margin <= viewport.height) return place(arranged, viewport);
       if (lowest === null || arranged.height < lowest.height) lowest = arranged;
     }
-  return lowest === null ? null : place(readable(lowest, debates, isNamed, inner, most), window);
+  return lowest === null ? null : place(readable(lowest, debates, isNamed, inner, most), viewport);
 }
 
 /** A level that is scrolled anyway gets type that is easy to read. */
@@ -110,8 +110,8 @@ function arrange(
 /** The free height of a column is distributed between its positions, up to this much each; px. */
 const mostSpread = 9;
 
-function place({ stacks, width, height, sizes }: Arranged, window: Window): Scene {
-  const room = Math.max(height, Math.min(window.height - 2 * margin, height * 1.35));
+function place({ stacks, width, height, sizes }: Arranged, viewport: Viewport): Scene {
+  const room = Math.max(height, Math.min(viewport.height - 2 * margin, height * 1.35));
   const parts = stacks.flatMap((stack, column): readonly Part[] => {
     const used = stack.reduce((sum, item) => sum + item.height, 0) + (stack.length - 1) * gutter;
     const gaps = stack.reduce((sum, { question }) => sum + question.positions.length, 0);
@@ -130,5 +130,5 @@ function place({ stacks, width, height, sizes }: Arranged, window: Window): Scen
   });
   const joined = joinParts(parts);
   const bottom = joined.grounds.reduce((most, ground) => Math.max(most, ground.y + ground.height), 0);
-  return { ...emptyScene, width: window.width, height: bottom + margin, ...joined };
+  return { ...emptyScene, width: viewport.width, height: bottom + margin, ...joined };
 }

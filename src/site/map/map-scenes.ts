@@ -3,14 +3,14 @@ import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
 import { layOutClaim } from "../../map/layout/lay-out-claim.ts";
 import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
-import type { Scene, Window } from "../../map/scene.ts";
+import type { Scene, Viewport } from "../../map/scene.ts";
 import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas } from "./map-atlas.ts";
 import { mapQuestion } from "./map-question.ts";
 
 /** The window that the map's pages are drawn for: that of a browser of 1,440 × 900. Script lays them out anew for the one at hand. */
-const mapWindow: Window = { width: 1440, height: 790 };
+const mapWindow: Viewport = { width: 1440, height: 790 };
 
 /** What a page of text leaves to a drawing. */
 const pageWidth = 1216;
