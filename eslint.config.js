@@ -27,7 +27,7 @@ const stages = {
   cite: [],
   exchange: [],
   impact: [],
-  versions: ["@noble/hashes/sha2.js"],
+  versions: ["@noble/hashes/sha2.js", "diff"],
 };
 
 const stageZones = Object.keys(stages).map((stage) => ({

@@ -7,19 +7,19 @@ import { parse } from "./parse/index.ts";
 import { locate } from "./report/locate.ts";
 
 export interface CompileOptions {
-  /** What was found while the files were read from the disk, to be reported with the rest. */
+  /** Findings from reading the files, to be reported with the others. */
   readonly found?: readonly Finding[];
-  /** The address at which the site will stand, for links to the rules; by default the one that map.yaml gives. */
+  /** The address of the site, for links to the rules; by default that of map.yaml. */
   readonly site?: string;
-  /** What was published of a debate before, where that is known. */
+  /** What was published of the debate before, if that is known. */
   readonly published?: (debate: Debate) => Published;
-  /** Reads a file as `parse` does. */
+  /** Used in place of `parse`, such as a cached one. */
   readonly read?: typeof parse;
 }
 
 /**
- * The whole way from files to a checked debate. Pure, total and deterministic: bad data gives diagnostics and never an
- * exception, and neither the order of the files nor the time changes a byte.
+ * The pipeline from files to a checked debate. Pure and deterministic: bad data gives diagnostics rather than exceptions,
+ * and the result depends neither on the order of the files nor on the time.
  */
 export function compile(
   files: readonly SourceFile[],
@@ -36,7 +36,7 @@ export function compile(
   };
 }
 
-/** A disk has no two files of one path; a list that has keeps the same one in any order. */
+/** Sorts files by path and drops duplicates, which only a list made in memory can have. Which one stays doesn't depend on their order. */
 function eachPathOnce(files: readonly SourceFile[]): readonly SourceFile[] {
   const inOrder = files.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.text, b.text));
   return [...new Map(inOrder.map((file) => [file.path, file])).values()];

@@ -1,7 +1,7 @@
 import type { ParsedFile, SourceFile } from "./model/index.ts";
 import { parse } from "./parse/index.ts";
 
-/** `parse`, for what is done with the same files twice: what the claims say now, their history mostly says too. Only the given files are kept. */
+/** A `parse` that caches the given files: they are parsed once for the present debate, and again as part of its history. */
 export function parseOnce(files: readonly SourceFile[]): (file: SourceFile) => ParsedFile {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const known = new Map<string, ParsedFile>();

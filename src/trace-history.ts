@@ -11,15 +11,18 @@ import {
   type WalkedLine,
 } from "./versions/index.ts";
 
-/** What a main line's commits made of the claims. */
+/** The claims along a main line, before they are compared with the present debate. */
 export interface Past {
   readonly line: WalkedLine;
-  /** Files that couldn't be understood at some commit. They count there as they were before. */
+  /** Files that couldn't be parsed at some commit. There, their former content counts. */
   readonly unread: History["unread"];
   readonly ledger: ResolvedLedger;
 }
 
-/** Reads what each commit's files say. Total: a file that can't be understood is passed over, and listed. `read` does what `parse` does, and `entries` are those of the last published ledger. */
+/**
+ * Reads the files of each commit. Never throws: a file that can't be parsed is skipped and listed in `unread`. `read` is
+ * used in place of `parse`; `entries` are those of the last published ledger.
+ */
 export function readPast(mainLine: MainLine, read = parse, entries: readonly LedgerEntry[] = []): Past {
   const records = readRecords(mainLine, read);
   const unread: History["unread"][number][] = [];
@@ -37,12 +40,12 @@ export function readPast(mainLine: MainLine, read = parse, entries: readonly Led
   return { line, unread, ledger: resolveEntries(entries, line) };
 }
 
-/** The history of a debate's claims: `compile`'s counterpart for the past. */
+/** The history of a debate's claims. */
 export function traceHistory({ line, unread, ledger }: Past, debate: Debate): History {
   return { ...traceClaims(line, debate, ledger.listed), unread, missing: "" };
 }
 
-/** Traces the history of a debate once, however often it is asked for. */
+/** `traceHistory` with its last result cached. */
 export function tracer(past: Past): (debate: Debate) => History {
   let traced: { readonly debate: Debate; readonly history: History } | null = null;
   return (debate) => {
@@ -51,7 +54,7 @@ export function tracer(past: Past): (debate: Debate) => History {
   };
 }
 
-/** What each blob says at each path it ever had; "none" for a file of which no history is told. What can't be understood is left out. */
+/** The record of each blob at each path that it ever had, by `<blob> <path>`; "none" for a file without a history on the site. Files that can't be parsed are left out. */
 function readRecords({ commits, texts }: MainLine, read: typeof parse): ReadonlyMap<string, PastRecord | "none"> {
   const paths = new Map<string, Set<string>>();
   for (const { files } of commits) {

@@ -2,17 +2,16 @@ import { bibliographyEntry, bibliographyNames, bibliographyPages, type Field } f
 import { biblatexType, journal } from "./bibliography-types.ts";
 import { firstField, ownAddress, type Citable } from "./citable.ts";
 import { latexAddress, latexName, latexText, latexTitle } from "./latex-text.ts";
-import { mannerWithMakers } from "./manner.ts";
-import { whereabouts } from "./whereabouts.ts";
+import { mediumWithMakers } from "./medium.ts";
+import { publicationLine } from "./publication-line.ts";
 
-/** Which entry has a field of its own for what is told by `whereabouts` and `manner` elsewhere. */
 const inside: ReadonlySet<string> = new Set(["incollection", "inbook", "inproceedings", "inreference"]);
 const general: ReadonlySet<string> = new Set(["online", "misc", "software"]);
 
-/** What a periodical is where the entry type does not say it. */
+/** The kind of periodical, if the entry type doesn't say it. */
 const kinds: Readonly<Record<string, string>> = { "article-magazine": "magazine", "article-newspaper": "newspaper" };
 
-/** The names by which the packages babel and polyglossia know languages. */
+/** Language names of the packages babel and polyglossia. */
 const languages: Readonly<Record<string, string>> = {
   cs: "czech",
   da: "danish",
@@ -31,8 +30,8 @@ const languages: Readonly<Record<string, string>> = {
 };
 
 /**
- * One work as a BibLaTeX entry that biber takes without a warning. Dates are EDTF and as exact as they are known; that of an undated
- * work is EDTF's unspecified year, of which biber and pandoc make no date.
+ * A work as a BibLaTeX entry that biber accepts without warnings. Dates are EDTF, as exact as they are known. An undated
+ * work has EDTF's unspecified year, which biber and pandoc read as no date.
  */
 export function biblatexEntry(work: Citable): string {
   const type = biblatexType(work);
@@ -44,7 +43,7 @@ export function biblatexEntry(work: Citable): string {
     ["author", bibliographyNames(work.names["author"])],
     ["editor", type === "report" || type === "thesis" ? "" : bibliographyNames(work.names["editor"])],
     ["translator", isGeneral || hasInstitution ? "" : bibliographyNames(work.names["translator"])],
-    // Of those who ask the questions biblatex's own styles know nothing: they stand in `howpublished` too.
+    // biblatex's own styles don't print interviewers, so `howpublished` has them too.
     ["namea", bibliographyNames(work.names["interviewer"])],
     ["nameatype", (work.names["interviewer"] ?? []).length === 0 ? "" : "interviewer"],
     ["title", latexTitle(work.title)],
@@ -52,8 +51,8 @@ export function biblatexEntry(work: Citable): string {
     ["entrysubtype", type === "article" ? (kinds[work.type] ?? "") : ""],
     ["journaltitle", type === "article" ? latexTitle(journal(work)) : ""],
     ["booktitle", inside.has(type) ? latexTitle(work.fields["container-title"] ?? "") : ""],
-    ["organization", isGeneral ? latexName(whereabouts(work)) : ""],
-    ["howpublished", type === "misc" ? latexText(mannerWithMakers(work)) : ""],
+    ["organization", isGeneral ? latexName(publicationLine(work)) : ""],
+    ["howpublished", type === "misc" ? latexText(mediumWithMakers(work)) : ""],
     ["type", hasInstitution ? reportType(work) : ""],
     ["date", work.dates["issued"] ?? "XXXX"],
     ["urldate", work.dates["accessed"] ?? ""],
@@ -89,7 +88,7 @@ export function biblatex(works: readonly Citable[]): string {
   return works.map(biblatexEntry).join("\n");
 }
 
-/** `Report`, or what the work calls itself; a series of reports stands for that too. */
+/** The work's genre or series, or `Report`. */
 function reportType(work: Citable): string {
   return latexText(firstField(work, "genre", "collection-title") || (work.type === "thesis" ? "phdthesis" : "Report"));
 }

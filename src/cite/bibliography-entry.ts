@@ -2,10 +2,10 @@ import type { Name } from "../model/index.ts";
 import type { Citable } from "./citable.ts";
 import { latexText } from "./latex-text.ts";
 
-/** A field and its finished value; empty values are left out of the entry. */
+/** A field and its escaped value. Empty values are left out. */
 export type Field = readonly [name: string, value: string];
 
-/** One `@type{key, …}` entry with each field on a line of its own. Values are braced, except `raw` ones (a month). */
+/** An entry `@type{key, …}` with one field per line. Values are in braces, except those of the fields in `raw` (months). */
 export function bibliographyEntry(
   type: string,
   key: string,
@@ -18,7 +18,7 @@ export function bibliographyEntry(
   return [`@${type}{${key},`, ...lines, "}", ""].join("\n");
 }
 
-/** `von Last, Jr., First and {Group, Name}`: the one form that keeps particles, suffixes and groups whole. */
+/** Names as `von Last, Jr., First and {Group, Name}`, the form that keeps particles, suffixes and groups intact. */
 export function bibliographyNames(names: readonly Name[] | undefined): string {
   return (names ?? []).map(bibliographyName).join(" and ");
 }
@@ -27,14 +27,14 @@ function bibliographyName(name: Name): string {
   if (name.kind === "literal") return `{${latexText(name.literal)}}`;
   const particle = [name.droppingParticle, name.nonDroppingParticle].filter((part) => part !== "").join(" ");
   const family = latexText(name.family);
-  // A family name of several words would be read as having a particle or a first name in it.
+  // Without braces, a family name of several words would be read as a particle or first name plus family name.
   const last = [particle === "" ? "" : latexText(particle), /\s/.test(family) ? `{${family}}` : family]
     .filter((part) => part !== "")
     .join(" ");
   return [last, latexText(name.suffix), latexText(name.given)].filter((part) => part !== "").join(", ");
 }
 
-/** Page ranges with the en dash that TeX writes as two hyphens. */
+/** Page ranges with two hyphens, which TeX prints as an en dash. */
 export function bibliographyPages(work: Citable): string {
   return latexText(work.fields["page"] ?? "").replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1--");
 }

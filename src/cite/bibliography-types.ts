@@ -1,6 +1,6 @@
 import { firstField, type Citable } from "./citable.ts";
 
-/** Where CSL's types stand in both dialects of BibTeX, before it is looked at whether a work has what the entry needs. */
+/** The preferred biblatex entry type of each CSL type. */
 const types: Readonly<Record<string, string>> = {
   "article-journal": "article",
   "article-magazine": "article",
@@ -15,10 +15,10 @@ const types: Readonly<Record<string, string>> = {
   thesis: "thesis",
 };
 
-/** Works that are known by their address on the web. */
+/** CSL types that are identified by their URL. */
 const onWeb: ReadonlySet<string> = new Set(["article", "post", "post-weblog", "webpage"]);
 
-/** What an entry can't do without, by the data model of biblatex (blx-dm.def); an entry of another type is taken where it is lacking. */
+/** The required fields of each entry type, by the data model of biblatex (blx-dm.def). */
 const needs: Readonly<Record<string, (work: Citable) => boolean>> = {
   article: (work) => hasNames(work, "author") && journal(work) !== "",
   book: (work) => hasNames(work, "author"),
@@ -32,7 +32,7 @@ const needs: Readonly<Record<string, (work: Citable) => boolean>> = {
   thesis: (work) => hasNames(work, "author") && (work.fields["publisher"] ?? "") !== "",
 };
 
-/** What to try next, from the nearest kin to the most general. */
+/** The next entry type to try if required fields are missing. */
 const otherwise: Readonly<Record<string, string>> = {
   article: "online",
   book: "collection",
@@ -41,14 +41,14 @@ const otherwise: Readonly<Record<string, string>> = {
   inreference: "inbook",
 };
 
-/** The biblatex entry type of a work: the one that says most and that its facts can fill without a warning. */
+/** The most specific biblatex entry type whose required fields a work has. */
 export function biblatexType(work: Citable): string {
   let type: string | undefined = types[work.type] ?? (onWeb.has(work.type) ? "online" : "misc");
   while (type !== undefined && needs[type]?.(work) === false) type = otherwise[type];
   return type ?? "misc";
 }
 
-/** The periodical of an article: where none is named, its publisher is one. */
+/** The periodical of an article: its container, or else its publisher. */
 export function journal(work: Citable): string {
   return container(work) || (work.fields["publisher"] ?? "");
 }

@@ -2,11 +2,11 @@ import { bibliographyEntry, bibliographyNames, bibliographyPages, type Field } f
 import { biblatexType, journal } from "./bibliography-types.ts";
 import { firstField, ownAddress, type Citable } from "./citable.ts";
 import { latexAddress, latexName, latexText, latexTitle } from "./latex-text.ts";
-import { interview, listed, mannerWithMakers } from "./manner.ts";
+import { interview, listed, mediumWithMakers } from "./medium.ts";
 import { spokenName } from "./spoken-name.ts";
-import { whereabouts } from "./whereabouts.ts";
+import { publicationLine } from "./publication-line.ts";
 
-/** The entry types of BibTeX (btxdoc, 1988) for those of biblatex; what it has no word for is `@misc`. */
+/** The BibTeX entry types (btxdoc, 1988) for those of biblatex; others become `@misc`. */
 const classicTypes: Readonly<Record<string, string>> = {
   article: "article",
   book: "book",
@@ -19,11 +19,11 @@ const classicTypes: Readonly<Record<string, string>> = {
   thesis: "phdthesis",
 };
 
-/** BibTeX's own names of the months, which styles write out in their language. */
+/** BibTeX's month macros, which styles write out in their language. */
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
- * One work as a classic BibTeX entry. Beside the fields of 1988 it has those that the styles of today read: `doi`, `url`, `eprint`,
+ * A work as a BibTeX entry. Besides the fields of 1988 it has those that current styles read: `doi`, `url`, `eprint`,
  * `archiveprefix`, `day`, `date`. An undated work has no year.
  */
 export function bibtexEntry(work: Citable): string {
@@ -46,7 +46,7 @@ export function bibtexEntry(work: Citable): string {
     ["year", year],
     ["month", months[Number(month) - 1] ?? ""],
     ["day", day === "" ? "" : String(Number(day))],
-    // Zotero passes over `day`; a date behind the month it takes instead.
+    // Zotero ignores `day`, but reads a `date` after the month.
     ["date", day === "" ? "" : (work.dates["issued"] ?? "")],
     ["series", type === "misc" || isReport ? "" : latexTitle(work.fields["collection-title"] ?? "")],
     ["volume", type === "misc" ? "" : field("volume")],
@@ -82,10 +82,10 @@ export function bibtex(works: readonly Citable[]): string {
 }
 
 function howPublished(work: Citable): string {
-  return [mannerWithMakers(work), whereabouts(work)].filter((part) => part !== "").join(", ");
+  return [mediumWithMakers(work), publicationLine(work)].filter((part) => part !== "").join(", ");
 }
 
-/** BibTeX writes "PhD thesis" where a thesis doesn't say what it is. */
+/** The degree of a thesis. Without one, BibTeX prints "PhD thesis". */
 function degree(type: string, work: Citable): string {
   return type === "phdthesis" ? latexText(work.fields["genre"] ?? "") : "";
 }
@@ -96,7 +96,7 @@ function translation(work: Citable): string {
   return translators.length === 0 ? "" : `Translated by ${listed(translators)}`;
 }
 
-/** `@incollection` must have a publisher: an encyclopedia, and this map, publish themselves. */
+/** `@incollection` requires a publisher: for encyclopedias, including this map, the encyclopedia itself. */
 function publisher(work: Citable): string {
   return work.fields["publisher"] ?? (work.type === "entry-encyclopedia" ? work.fields["container-title"] : "") ?? "";
 }

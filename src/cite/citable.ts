@@ -1,35 +1,35 @@
 import type { Id, Name, PartialDate, SourceRecord } from "../model/index.ts";
 
-/** What any citation format needs to know of a work: a source, or a claim of the map in one of its versions. CSL's variables, by kind of value. */
+/** A work to cite: a source, or a version of a claim. CSL variables, grouped by the type of value. */
 export interface Citable {
-  /** Citation key in every format: our own id. */
+  /** The citation key in every format: our id. */
   readonly key: Id;
   /** A CSL 1.0.2 item type. */
   readonly type: string;
   readonly title: string;
   readonly names: Readonly<Record<string, readonly Name[]>>;
   readonly dates: Readonly<Record<string, PartialDate>>;
-  /** Without a `language` a work is in that of the map, English. */
+  /** A work without a `language` is in English, the language of the map. */
   readonly fields: Readonly<Record<string, string>>;
   /** A bare arXiv id, or "". */
   readonly arxiv: string;
-  /** Where in the work, as a scholar writes it, or "". */
+  /** The locator, or "". */
   readonly locator: string;
 }
 
-/** A source as a work to cite, at a locator or whole. */
+/** A source as a work to cite, perhaps at a locator. */
 export function citable(source: SourceRecord, locator = ""): Citable {
   const { id, type, title, names, dates, fields, arxiv } = source;
   return { key: id, type: type.value, title: title.value, names, dates, fields, arxiv, locator };
 }
 
-/** Those who stand in an author's place, and what they are. */
+/** The contributors who are cited in place of an author. */
 export interface Makers {
   readonly role: "director" | "editor" | "host";
   readonly names: readonly Name[];
 }
 
-/** Who made a work that names no author: a film its director, a broadcast its host, anything else its editors; null where nobody is named. */
+/** The contributors of a work without an author: directors of a film, hosts of a broadcast, otherwise editors; null if there are none. */
 export function makersWithoutAuthor({ type, names }: Citable): Makers | null {
   if ((names["author"] ?? []).length > 0) return null;
   const isShow = type === "broadcast" || type === "song";
@@ -43,7 +43,7 @@ export function firstField(work: Citable, ...variables: readonly string[]): stri
   return variables.map((variable) => work.fields[variable] ?? "").find((text) => text !== "") ?? "";
 }
 
-/** Works that came out in a journal, a book or proceedings: what arXiv has of them is their preprint. */
+/** Types that are published in a journal, a book or proceedings. If they are on arXiv, that is a preprint. */
 const published: ReadonlySet<string> = new Set([
   "article-journal",
   "article-magazine",
@@ -53,17 +53,17 @@ const published: ReadonlySet<string> = new Set([
   "paper-conference",
 ]);
 
-/** Where a work stands on the web: its own address, or that of its page at arXiv unless it was published elsewhere; "" where it has none. */
+/** The URL of a work: its own, or that of its arXiv page unless it was published elsewhere; "" if there is none. */
 export function ownAddress(work: Citable): string {
   const url = work.fields["URL"] ?? "";
   if (published.has(work.type)) return /^https?:\/\/(?:www\.)?arxiv\.org\//i.test(url) ? "" : url;
   return url || (work.arxiv === "" ? "" : `https://arxiv.org/abs/${work.arxiv}`);
 }
 
-/** Whether a work is known by its arXiv id: nothing but its preprint came out. */
+/** Whether a work was published only as a preprint on arXiv. */
 export const isPreprint = (work: Citable): boolean => work.type === "article" && work.arxiv !== "";
 
-/** Whether a work is in English, as it is where nothing else is said. */
+/** Whether a work is in English, which is the default. */
 export function isEnglish(work: Citable): boolean {
   return /^(?:en(?:g|glish)?(?![a-z])|$)/i.test(work.fields["language"] ?? "");
 }

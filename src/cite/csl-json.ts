@@ -5,7 +5,7 @@ type CslName = Readonly<Record<string, string>>;
 type CslDate = { readonly "date-parts": readonly [readonly number[]] };
 type CslItem = Readonly<Record<string, string | readonly CslName[] | CslDate>>;
 
-/** Works as CSL-JSON items (citeproc's data model, schema csl-data.json 1.0.2); fields that a work lacks are left out. */
+/** Works as CSL-JSON items (schema csl-data.json 1.0.2). Missing fields are left out. */
 export function cslItems(works: readonly Citable[]): readonly CslItem[] {
   return works.map((work) => ({
     id: work.key,
@@ -20,19 +20,19 @@ export function cslItems(works: readonly Citable[]): readonly CslItem[] {
   }));
 }
 
-/** The fields that stand in an item as they are. */
+/** The fields that are copied unchanged. */
 function otherFields({ fields }: Citable): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(fields).filter(([variable]) => variable !== "URL" && variable !== "note"));
 }
 
-/** CSL-JSON text of works: an array, two spaces of indent, a final newline. */
+/** Works as CSL-JSON text: an array, indented by two spaces, with a final newline. */
 export function cslJson(works: readonly Citable[]): string {
   return `${JSON.stringify(cslItems(works), null, 2)}\n`;
 }
 
 /**
- * What an item has no variable for, a line each: a locator belongs to a citation, and what styles print of an archive (`archive`) is
- * not how a published work's preprint is cited. Zotero keeps the note as "Extra" and knows the line `arXiv: …` there.
+ * What has no CSL variable, one per line: the locator, which belongs to citations rather than items, and the arXiv id of a
+ * published work (styles print the variable `archive`). Zotero imports the note as "Extra", and reads `arXiv: …` there.
  */
 function note(work: Citable): string {
   const preprint = work.arxiv === "" || isPreprint(work) ? "" : `arXiv: ${work.arxiv}`;

@@ -11,15 +11,15 @@ import { mla } from "./styles/mla.ts";
 import type { Styled } from "./styles/styled.ts";
 import { wikipedia } from "./wikipedia.ts";
 
-/** A style of scholars: sets one work as a line of text. */
+/** A citation style: formats a work as a reference. */
 export interface Style {
   readonly name: string;
   readonly set: (work: Citable) => Styled;
-  /** What the guide says of how such works are cited and a list of references can't show, in a sentence; "" where there is nothing. */
+  /** A sentence about how these works are cited, if the reference alone doesn't show it; "" for none. */
   readonly remark: (works: readonly Citable[]) => string;
 }
 
-/** A format for programs: writes works, in the order given, as one text. */
+/** A file format: writes works, in the order given, as one text. */
 export interface Format {
   readonly name: string;
   readonly write: (works: readonly Citable[]) => string;

@@ -4,7 +4,7 @@ import { chicago } from "./styles/chicago.ts";
 import { address } from "./styles/parts.ts";
 import type { Styled } from "./styles/styled.ts";
 
-/** A work's reference in HTML: a claim as a quotation with where it is from, a source as a paragraph in Chicago style. */
+/** A work in HTML: a claim as a quotation with its reference, a source as a paragraph in Chicago style. */
 export function html(work: Citable): string {
   const url = address(work);
   const reference = styledHtml(chicago(work), url);
@@ -13,7 +13,7 @@ export function html(work: Citable): string {
   return `<blockquote${cite}>\n  <p>${escapeHtml(work.title)}</p>\n  <footer>${reference}</footer>\n</blockquote>\n`;
 }
 
-/** The address at a reference's end becomes a link, if it is one of the web. */
+/** Makes the address in a reference a link, if it is a web address. */
 function styledHtml(styled: Styled, address: string): string {
   const shown = escapeHtml(address);
   const link = /^https?:\/\//i.test(address) ? `<a href="${shown}">${shown}</a>` : shown;

@@ -1,4 +1,4 @@
-/** Works in the styles of scholars and in the formats of reference managers. */
+/** Works in citation styles (APA, Chicago, MLA) and in the file formats of reference managers. */
 export { biblatex } from "./biblatex.ts";
 export { bibtex } from "./bibtex.ts";
 export { citable, makersWithoutAuthor, type Citable } from "./citable.ts";

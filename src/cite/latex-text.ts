@@ -1,7 +1,4 @@
-/**
- * Text for a BibTeX or BibLaTeX field. UTF-8 stays as it is; only what TeX would read as a command is escaped, because
- * readers undo exactly these: & % $ # _ { } ~ ^ \.
- */
+/** The escapes for BibTeX and BibLaTeX fields: only the characters that TeX would interpret, which all readers unescape. UTF-8 is kept. */
 const escapes: Readonly<Record<string, string>> = {
   "&": "\\&",
   "%": "\\%",
@@ -16,18 +13,18 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * BibTeX counts every brace, behind a backslash too: those that don't pair would end the field, or never. So each has a partner that
- * takes up room and isn't seen; readers drop it, in names too, where they don't read the names of braces (`\lbrace`).
+ * BibTeX counts every brace, even after a backslash: an unpaired one would end the field too early, or never. So each gets
+ * an invisible partner. Readers drop it, even in names, where they don't understand `\lbrace`.
  */
-const lonelyBraces: Readonly<Record<string, string>> = { "{": "\\{\\vphantom{\\}}", "}": "\\vphantom{\\{}\\}" };
+const unpairedBraces: Readonly<Record<string, string>> = { "{": "\\{\\vphantom{\\}}", "}": "\\vphantom{\\{}\\}" };
 
-/** Escapes text so that TeX shows it as it is written. */
+/** Escapes a text for a BibTeX or BibLaTeX field. */
 export function latexText(text: string): string {
   return escaped(text, hasPairedBraces(text));
 }
 
 function escaped(text: string, isPaired: boolean): string {
-  const special = isPaired ? escapes : { ...escapes, ...lonelyBraces };
+  const special = isPaired ? escapes : { ...escapes, ...unpairedBraces };
   return text.replace(/[&%$#_{}~^\\]/g, (character) => special[character] ?? character);
 }
 
@@ -41,9 +38,9 @@ function hasPairedBraces(text: string): boolean {
 }
 
 /**
- * As `latexText`, with every word braced whose case a style could change: any with a capital but the title's own first letter, and a
- * small one behind a colon, a stop or a question mark. Readers and styles that turn titles to sentence case (pandoc, biblatex-apa)
- * then keep names, acronyms and the work's own capitals as they are.
+ * Like `latexText`, with braces around every word whose case a style could change: words with a capital (except the first
+ * letter of the title), and lower-case words after a colon, full stop or question mark. Readers and styles that convert
+ * titles to sentence case (pandoc, biblatex-apa) then keep names and acronyms.
  */
 export function latexTitle(text: string): string {
   const isPaired = hasPairedBraces(text);
@@ -51,18 +48,18 @@ export function latexTitle(text: string): string {
   return words
     .map((word, index) => {
       const capitals = index === 0 ? /(?!^)\p{Lu}|^\p{Lu}$/u : /\p{Lu}/u;
-      const isBehindStop = /[:.?!]$/.test(words[index - 2] ?? "") && /\p{L}/u.test(word);
-      return capitals.test(word) || isBehindStop ? `{${escaped(word, isPaired)}}` : escaped(word, isPaired);
+      const isAfterStop = /[:.?!]$/.test(words[index - 2] ?? "") && /\p{L}/u.test(word);
+      return capitals.test(word) || isAfterStop ? `{${escaped(word, isPaired)}}` : escaped(word, isPaired);
     })
     .join("");
 }
 
-/** An address or a DOI, which is not escaped; what would end the field, begin a command or break the line is percent-encoded. */
+/** A URL or DOI, which is not escaped: braces, backslashes and white space are percent-encoded. */
 export function latexAddress(text: string): string {
   return text.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character));
 }
 
-/** The name of one publisher or organisation: the fields for these hold lists, whose members are divided by `and`. */
+/** The name of one publisher or organisation. Braces keep its `and` from separating two names. */
 export function latexName(text: string): string {
   return /\sand\s/i.test(text) ? `{${latexText(text)}}` : latexText(text);
 }

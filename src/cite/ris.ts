@@ -1,9 +1,9 @@
 import type { Name, PartialDate } from "../model/index.ts";
 import { firstField, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
-import { manner } from "./manner.ts";
+import { medium } from "./medium.ts";
 
 const types: Readonly<Record<string, string>> = {
-  // RIS has no preprints. Zotero takes an unpublished work (`UNPB`) for a journal's article, and the type from a line in "Extra" (M2).
+  // RIS has no preprints. Zotero imports `UNPB` as a journal article, but reads the type from a line in "Extra" (M2).
   article: "MANSCPT",
   "article-journal": "JOUR",
   "article-magazine": "MGZN",
@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   chapter: "CHAP",
   dataset: "DATA",
   "entry-encyclopedia": "ENCYC",
-  // RIS has no interviews. A personal communication (`PCOMM`) loses its programme in Zotero, and styles leave it out of bibliographies.
+  // RIS has no interviews. Zotero drops the container of a personal communication (`PCOMM`), and styles leave it out of bibliographies.
   interview: "ELEC",
   legislation: "STAT",
   motion_picture: "VIDEO",
@@ -27,10 +27,10 @@ const types: Readonly<Record<string, string>> = {
   webpage: "ELEC",
 };
 
-/** White space, and what some readers of text end a line at besides. */
+/** White space, and other characters that some programs treat as line breaks. */
 const lineBreaks = /[\s\u0085\u001c-\u001e]+/g;
 
-/** One work as a RIS record: a tag a line, never wrapped, ended by CR LF, as the RIS specification (2012) asks. */
+/** A work as a RIS record (specification of 2012): one tag per line, never wrapped, with CR LF. */
 export function risRecord(work: Citable): string {
   const [firstPage = "", lastPage = ""] = (work.fields["page"] ?? "").split(/[-–]/).map((page) => page.trim());
   const issued = work.dates["issued"] ?? "";
@@ -45,7 +45,7 @@ export function risRecord(work: Citable): string {
     ...names("A4", work.names["translator"]),
     ["TI", work.title],
     ["T2", work.fields["container-title"] ?? ""],
-    ["M3", work.type === "interview" ? manner(work) : work.type === "thesis" ? (work.fields["genre"] ?? "") : ""],
+    ["M3", work.type === "interview" ? medium(work) : work.type === "thesis" ? (work.fields["genre"] ?? "") : ""],
     ["PY", issued.slice(0, 4)],
     ["DA", slashed(issued)],
     ["VL", work.fields["volume"] ?? ""],
@@ -78,8 +78,8 @@ export function ris(works: readonly Citable[]): string {
 }
 
 /**
- * What RIS has no tag for, in the lines that Zotero reads in its field "Extra", where it keeps M2. The database (DB, AN) is not the
- * place for arXiv: styles print it as an archive.
+ * What has no RIS tag, as lines of M2, which Zotero imports as "Extra" and reads. The database tags (DB, AN) are not used
+ * for arXiv, because styles print them as an archive.
  */
 function extra(work: Citable): readonly string[] {
   const arxiv = isPreprint(work) ? `number: arXiv:${work.arxiv}` : `arXiv: ${work.arxiv}`;
@@ -93,12 +93,12 @@ function extra(work: Citable): readonly string[] {
   ];
 }
 
-/** `2022-06` → `2022/06//`: RIS has four parts, the last for other words. */
+/** `2022-06` → `2022/06//`: RIS dates have four parts, the last for other information. */
 function slashed(date: PartialDate): string {
   return date === "" ? "" : `${[...date.split("-"), "", ""].slice(0, 3).join("/")}/`;
 }
 
-/** `van der Berg, Jan, Jr.`, or a group's name without its commas: behind a comma RIS has a first name, and no way to write any other. */
+/** `van der Berg, Jan, Jr.`, or the name of a group without commas, since RIS reads what follows a comma as a first name. */
 function names(tag: string, list: readonly Name[] | undefined): readonly (readonly [string, string])[] {
   return (list ?? []).map((name) => {
     if (name.kind === "literal")

@@ -1,6 +1,6 @@
 import type { Name } from "../model/index.ts";
 
-/** A name as one says it: `Ludwig van Beethoven`, `Martin Luther King Jr.`, `Meta AI`. */
+/** A name in natural order: `Ludwig van Beethoven`, `Martin Luther King Jr.`, `Meta AI`. */
 export function spokenName(name: Name): string {
   if (name.kind === "literal") return name.literal;
   return [name.given, name.droppingParticle, name.nonDroppingParticle, name.family, name.suffix]

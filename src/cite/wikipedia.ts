@@ -3,7 +3,7 @@ import { spokenName } from "./spoken-name.ts";
 import { firstField, isEnglish, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
 import { dateParts, fullMonths, pages } from "./styles/parts.ts";
 
-/** Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1); any other work is cited by `Cite web`, or without an address as a document. */
+/** Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1). Other types use `Cite web`, or `Cite document` without a URL. */
 const templates: Readonly<Record<string, string>> = {
   "article-journal": "journal",
   "article-magazine": "magazine",
@@ -20,7 +20,7 @@ const templates: Readonly<Record<string, string>> = {
   thesis: "thesis",
 };
 
-/** What the templates call the container of a work. */
+/** The parameter of each template for the container of a work. */
 const containers: Readonly<Record<string, string>> = {
   "AV media": "work",
   book: "title",
@@ -43,7 +43,7 @@ export function wikipedia(work: Citable): string {
   const url = ownAddress(work);
   const interviewers = (work.names["interviewer"] ?? []).map((name) => wikiText(spokenName(name)));
   const usual = templates[work.type] ?? (url === "" ? "document" : "web");
-  // No other template has a place for those who asked.
+  // Only this template has a parameter for interviewers.
   const template = interviewers.length > 0 ? "interview" : usual;
   const isChapter = work.type === "chapter";
   const container = work.fields["container-title"] ?? "";
@@ -75,7 +75,7 @@ export function wikipedia(work: Citable): string {
   return write(template, parameters);
 }
 
-/** `Cite arXiv` makes the address and the publisher out of the id. */
+/** `Cite arXiv` derives the URL and the publisher from the id. */
 function preprint(work: Citable): string {
   return write("arXiv", [
     ...people(work.names["author"], ["last", "first", "author"]),
@@ -92,7 +92,7 @@ function write(template: string, parameters: readonly (readonly [string, string]
 
 type PersonParameters = readonly [last: string, first: string, whole: string];
 
-/** `Ceyda Torun (director)`: who made a film or broadcast that names no author. */
+/** `Ceyda Torun (director)`: the directors or hosts of a film or broadcast without an author. */
 function peopleOfMedia(work: Citable): string {
   const makers = makersWithoutAuthor(work);
   if (makers === null || makers.role === "editor") return "";
@@ -105,7 +105,7 @@ function people(
 ): readonly (readonly [string, string])[] {
   return (list ?? []).flatMap((name, index): readonly (readonly [string, string])[] => {
     const number = String(index + 1);
-    // Double parentheses say that a name is whole as it stands, commas and all.
+    // Double parentheses keep a name with commas in one piece.
     if (name.kind === "literal")
       return [[whole + number, /[,;&]/.test(name.literal) ? `((${wikiText(name.literal)}))` : wikiText(name.literal)]];
     const family = [name.droppingParticle, name.nonDroppingParticle, name.family]
@@ -125,14 +125,14 @@ function writtenDate(date: string): string {
   return [day, month, year].filter((part) => part !== "").join(" ");
 }
 
-/** Text as a template's value: what would end the value, begin another template, a link, bold type or a signature becomes a character reference. */
+/** Escapes a text for a template value: characters with a meaning in wikitext become character references. */
 export function wikiText(text: string): string {
   return text.replace(/[|={}[\]<>~]|''+/g, (found) =>
     [...found].map((character) => `&#${character.codePointAt(0) ?? 0};`).join(""),
   );
 }
 
-/** An address as a template's value: it ends at the first space, bar, bracket or quotation mark; three tildes would sign it. */
+/** Escapes a URL for a template value: characters that end it or have a meaning in wikitext are percent-encoded. */
 function wikiUrl(url: string): string {
   return url.replace(/[|{}[\]<>\s"]|''+|~~~+/g, (found) =>
     encodeURIComponent(found).replaceAll("'", "%27").replaceAll("~", "%7E"),

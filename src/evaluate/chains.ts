@@ -2,12 +2,12 @@ import type { Id } from "../model/index.ts";
 import type { Standing } from "./standing.ts";
 import { groundsOf } from "./why.ts";
 
-/** The judged claims at which the chains of reasons for a label end, the nearest first. */
+/** The judged claims that a claim's label follows from, the nearest first. */
 export function judgedBelow(view: Standing, claim: Id): readonly Id[] {
   return reasonsBelow(view, claim).filter((id) => view.judgement(id) !== null);
 }
 
-/** What a claim that waits waits for in the end: the claims below it that nothing but a judgement can decide, the nearest first. */
+/** The claims that an open claim waits for in the end: those that only a judgement can decide, the nearest first. */
 export function awaitedBelow(view: Standing, claim: Id): readonly Id[] {
   return reasonsBelow(view, claim).filter((id) => {
     const why = view.why(id);
@@ -15,7 +15,7 @@ export function awaitedBelow(view: Standing, claim: Id): readonly Id[] {
   });
 }
 
-/** Everything on which the chains of reasons for a claim rest, the nearest first. */
+/** Every claim that a claim's label depends on, directly or not, breadth first. */
 function reasonsBelow(view: Standing, claim: Id): readonly Id[] {
   const seen = new Set<Id>([claim]);
   // The set grows while it is walked.

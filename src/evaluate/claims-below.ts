@@ -1,7 +1,7 @@
 import type { ClaimNode } from "./nodes.ts";
 import { endsOf } from "./why.ts";
 
-/** The claims on which a claim's label can depend: every end of a step that leads to it, directly or not, and every rival. */
+/** The claims that a claim's label can depend on: premises, undercutters and rivals, directly or through others. */
 export function claimsBelow(claim: ClaimNode): ReadonlySet<ClaimNode> {
   return reached(claim, ({ attacks, supports, rivalries }) => [
     ...[...attacks, ...supports].flatMap(endsOf),

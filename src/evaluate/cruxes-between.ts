@@ -1,50 +1,49 @@
 import { compareText } from "../text/compare-text.ts";
 import type { Id, Label } from "../model/index.ts";
 import { claimsAbove, claimsBelow } from "./claims-below.ts";
-import type { LabelledGraph } from "./labelled-graph.ts";
-import type { ClaimNode } from "./nodes.ts";
+import type { ClaimNode, LabelledGraph } from "./nodes.ts";
 
-/** A deepest disagreement of two stances: they label the claim differently and nothing below it. */
-export interface Parting {
+/** Where a disagreement of two stances starts: they label this claim differently, and no claim that it depends on. */
+export interface Disagreement {
   readonly claim: Id;
   readonly labels: readonly [one: Label, other: Label];
-  /** Further differences that would be gone if one of the two judged this claim as the other labels it. */
+  /** The other differences that would disappear if one side judged this claim as the other labels it. */
   readonly decides: readonly Id[];
-  /** Claims above it that they label differently, whatever the reason. */
+  /** The claims that depend on this one and that they label differently, for whatever reason. */
   readonly bearsOn: readonly Id[];
 }
 
-/** Whether two labels of a claim count as different. */
+/** Whether two labels of a claim count as a disagreement. */
 export type Differ = (one: Label, other: Label) => boolean;
 
-/** One stance has the claim in and the other out. Where either has it undecided, that may be mere silence. */
+/** One label is `in` and the other `out`. An undecided claim may only mean that nobody said anything. */
 export const areOpposed: Differ = (one, other) => one !== other && one !== "undecided" && other !== "undecided";
 
 /**
- * The deepest disagreements of two stances on one graph, those first that decide most above them. On a ring of steps,
- * where each claim is below every other, all that differ are as deep as each other.
+ * Where the disagreements of two stances on one graph start, those first that decide most other differences. In a cycle of
+ * steps each claim depends on every other: there, all differing claims count.
  */
 export function cruxesBetween(
   one: LabelledGraph,
   other: LabelledGraph,
   differ: Differ = (a, b) => a !== b,
-): readonly Parting[] {
+): readonly Disagreement[] {
   const places = [...one.graph.claims.keys()];
-  const parted = new Set(
+  const differing = new Set(
     places.filter((place) => differ(one.labelling.label(place), other.labelling.label(place))).map(one.nodeAt),
   );
-  const partedBelow = new Map([...parted].map((claim) => [claim, among(claimsBelow(claim), parted)]));
-  const isDeepest = (claim: ClaimNode): boolean =>
-    [...(partedBelow.get(claim) ?? [])].every((below) => partedBelow.get(below)?.has(claim) === true);
-  return [...parted]
-    .filter(isDeepest)
-    .map((claim): Parting => {
+  const differingBelow = new Map([...differing].map((claim) => [claim, among(claimsBelow(claim), differing)]));
+  const isStart = (claim: ClaimNode): boolean =>
+    [...(differingBelow.get(claim) ?? [])].every((below) => differingBelow.get(below)?.has(claim) === true);
+  return [...differing]
+    .filter(isStart)
+    .map((claim): Disagreement => {
       const labels = [claim.label, other.labelling.label(claim.place)] as const;
       const decides = longer(
         settledBy(other, claim.place, labels[0], one),
         settledBy(one, claim.place, labels[1], other),
       );
-      const bearsOn = [...among(claimsAbove(claim), parted)].map(({ id }) => id).toSorted();
+      const bearsOn = [...among(claimsAbove(claim), differing)].map(({ id }) => id).toSorted();
       return { claim: claim.id, labels, decides, bearsOn };
     })
     .toSorted(
@@ -53,7 +52,7 @@ export function cruxesBetween(
     );
 }
 
-/** The differences with `model` that vanish when the claim is judged as `label`, the claim's own apart. */
+/** The differences from `model`, apart from the claim's own, that disappear when the claim is judged as `label`. The judgement is then undone. */
 function settledBy(
   { labelling, nodeAt }: LabelledGraph,
   claim: number,

@@ -1,21 +1,21 @@
 import { compareText } from "../text/compare-text.ts";
 import type { Id, Label } from "../model/index.ts";
 import { claimsBelow } from "./claims-below.ts";
-import type { LabelledGraph } from "./labelled-graph.ts";
+import type { LabelledGraph } from "./nodes.ts";
 
-/** An unjudged claim on which a position turns. */
+/** An unjudged claim that decides another claim's label. */
 export interface Crux {
   readonly claim: Id;
-  /** The position's label if the claim is accepted, and if it is rejected. */
+  /** The other claim's label if this one is accepted, and if it is rejected. */
   readonly ifAccepted: Label;
   readonly ifRejected: Label;
-  /** Every position that it moves, this one among them where it is one. */
+  /** Every position whose label changes between the two, sorted by id. */
   readonly moves: readonly Id[];
 }
 
 /**
- * The unjudged claims for which accepting and rejecting give a claim different labels, those first that move most
- * positions, then most claims. Each is tried both ways and taken back, which costs what the two judgements reach.
+ * The unjudged claims that give the claim at `place` one label if accepted and another if rejected. Those come first that
+ * change most positions, then most claims. Each is tried both ways and undone, at the cost of the claims that it reaches.
  */
 export function cruxesOf({ graph, labelling, nodeAt }: LabelledGraph, place: number): readonly Crux[] {
   const claim = nodeAt(place);

@@ -1,9 +1,8 @@
 import type { Debate, Id } from "../model/index.ts";
-import type { Graph } from "./graph.ts";
-import { layFlat, type NumberedStep } from "./lay-flat.ts";
+import { layFlat, type Graph, type NumberedStep } from "./graph.ts";
 import { stepsOf, type Step } from "./steps-of.ts";
 
-/** The graph of a debate: the same debate, the same bytes. */
+/** The graph of a debate. Deterministic: the same debate gives the same bytes. */
 export function graphOf(debate: Debate): Graph {
   const claims = debate.claims.map(({ id }) => id);
   const places = new Map(claims.map((id, place) => [id, place]));

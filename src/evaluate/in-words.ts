@@ -1,61 +1,68 @@
 import type { Id, Label } from "../model/index.ts";
+import { mapWords } from "../words/map.ts";
 import type { Step } from "./steps-of.ts";
 import type { Tension } from "./tensions-in.ts";
 import type { Answered, Why } from "./why.ts";
 
-/** How a page says a label. A claim that is out has been answered; nothing here is ever true, won or defeated. */
-export const labelWords: Readonly<Record<Label, string>> = { in: "stands", out: "is answered", undecided: "is open" };
+const words = mapWords.standing;
 
-/** How a page names a claim: by its id, its sentence in quotation marks, … */
+/** A label as a reader reads it, after the name of a claim. */
+export const labelWords: Readonly<Record<Label, string>> = words.label;
+
+/** How a sentence names a claim: by its id, by its sentence in quotation marks, … */
 export type NameClaim = (id: Id) => string;
 
-/** Whose judgements count, as sentences tell them. */
+/** The reader or person whose judgements count, as sentences name them. */
 export interface Judge {
+  /** `you accept` */
   readonly accepts: string;
+  /** `you reject` */
   readonly rejects: string;
-  /** For what a claim waits that nothing else could decide. */
+  /** What a claim waits for if nothing else can decide it: `your judgement`. */
   readonly judgement: string;
 }
 
-export const you: Judge = { accepts: "you accept", rejects: "you reject", judgement: "your judgement" };
+export const you: Judge = words.you;
 
-/** Why a claim has its label, to be read after "stands: " and its like. */
+/** Why a claim has its label, without a full stop: to be read after `stands: ` and the like. */
 export function whyInWords(why: Why, name: NameClaim, judge = you): string {
+  const named = (ids: readonly Id[]): readonly string[] => [...new Set(ids)].map(name);
   switch (why.kind) {
     case "judged":
-      return `${why.label === "in" ? judge.accepts : judge.rejects} it`;
+      return words.why.judged(why.label === "in" ? judge.accepts : judge.rejects);
     case "attacked":
-      return `${premises(why.by, name)} ${verb(why.by, "speaks", "speak")} against it and ${verb(why.by, "stands", "stand")}`;
+      return words.why.attacked(named(why.by.premises));
     case "excluded":
-      return `${name(why.by)} stands, and only one of the two can`;
+      return words.why.excluded(name(why.by));
     case "carried": {
-      const isDenied = ({ attack, by }: Answered): boolean => !attack.premises.includes(by);
-      const denials = why.answered.filter(isDenied).map(({ by }) => by);
-      const attackers = why.answered.filter((one) => !isDenied(one)).map(({ by }) => by);
-      const carries = (by: Step): string =>
-        `${premises(by, name)} ${verb(by, "supports", "support")} it and ${verb(by, "stands", "stand")}`;
-      const parts = [
-        why.by && carries(why.by),
-        which(attackers, name, "speaks against it, is answered", "speak against it, are answered"),
-        which(denials, name, "denies a step against it, stands", "deny steps against it, stand"),
-      ].filter(Boolean);
-      return parts.length === 0 ? "nothing that stands speaks against it" : parts.join(", and ");
+      const isUndercut = ({ attack, by }: Answered): boolean => !attack.premises.includes(by);
+      const undercutters = named(why.answered.filter(isUndercut).map(({ by }) => by));
+      const attackers = named(why.answered.filter((one) => !isUndercut(one)).map(({ by }) => by));
+      const reasons = [
+        ...(why.by ? [words.why.supported(named(why.by.premises))] : []),
+        ...(attackers.length > 0 ? [words.why.attackersAnswered(attackers)] : []),
+        ...(undercutters.length > 0 ? [words.why.attacksUndercut(undercutters)] : []),
+      ];
+      return reasons.length === 0 ? words.why.unopposed : words.why.also(reasons);
     }
     case "waits": {
       const { attacks, supports, rivals, lacks } = why;
-      const waited = [
-        lacks === "judgement" ? judge.judgement : "",
-        awaited(attacks, "premises", name, "speaks against it", "speak against it"),
-        awaited(attacks, "undercutters", name, "denies a step against it", "deny steps against it"),
-        awaited(supports, "premises", name, "supports it", "support it"),
-        awaited(supports, "undercutters", name, "denies a step to it", "deny steps to it"),
-        which(rivals, name, "answers the same question", "answer the same question"),
-      ].filter(Boolean);
-      const parts = [
-        lacks === "support" ? "nothing that supports it stands" : "",
-        waited.length > 0 ? `it waits for ${waited.join(", and for ")}` : "",
-      ];
-      return parts.filter(Boolean).join(", and ");
+      const ends = (steps: readonly Step[], end: "premises" | "undercutters"): readonly string[] =>
+        named(steps.flatMap((step) => step[end]));
+      const awaited = (
+        [
+          [words.waitsFor.attackers, ends(attacks, "premises")],
+          [words.waitsFor.attackUndercutters, ends(attacks, "undercutters")],
+          [words.waitsFor.supporters, ends(supports, "premises")],
+          [words.waitsFor.supportUndercutters, ends(supports, "undercutters")],
+          [words.waitsFor.rivals, named(rivals)],
+        ] as const
+      ).flatMap(([say, names]) => (names.length === 0 ? [] : [say(names)]));
+      const forWhat = lacks === "judgement" ? [judge.judgement, ...awaited] : awaited;
+      return words.why.also([
+        ...(lacks === "support" ? [words.why.unsupported] : []),
+        ...(forWhat.length > 0 ? [words.why.waits(forWhat)] : []),
+      ]);
     }
   }
 }
@@ -64,50 +71,15 @@ export function whyInWords(why: Why, name: NameClaim, judge = you): string {
 export function tensionInWords(tension: Tension, name: NameClaim, judge = you): string {
   const claim = name(tension.claim);
   switch (tension.kind) {
-    case "accepted-under-attack": {
-      const stands = which(tension.by.premises, name, "speaks against it, stands", "speak against it, stand");
-      return `${capitalised(judge.accepts)} ${claim}, and ${stands}.`;
-    }
-    case "rejected-though-carried": {
-      const stands = which(tension.by.premises, name, "supports it, stands", "support it, stand");
-      return `${capitalised(judge.rejects)} ${claim}, though ${stands}, and nothing that stands speaks against it.`;
-    }
+    case "accepted-under-attack":
+      return words.tension.acceptedUnderAttack(judge.accepts, claim, tension.by.premises.map(name));
+    case "rejected-though-carried":
+      return words.tension.rejectedThoughSupported(judge.rejects, claim, tension.by.premises.map(name));
     case "both-accepted":
-      return `${capitalised(judge.accepts)} both ${claim} and ${name(tension.other)}, and only one of them can stand.`;
+      return words.tension.bothAccepted(judge.accepts, claim, name(tension.other));
   }
 }
 
 export function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-function awaited(
-  steps: readonly Step[],
-  ends: "premises" | "undercutters",
-  name: NameClaim,
-  ...does: readonly [one: string, several: string]
-): string {
-  return which(
-    steps.flatMap((step) => step[ends]),
-    name,
-    ...does,
-  );
-}
-
-/** Claims and what they do for the one that waits: "A and B, which speak against it"; "" for none. */
-function which(ids: readonly Id[], name: NameClaim, one: string, several: string): string {
-  const names = [...new Set(ids)].map(name);
-  return names.length === 0 ? "" : `${series(names)}, which ${names.length === 1 ? one : several}`;
-}
-
-function premises(step: Step, name: NameClaim): string {
-  return series(step.premises.map(name));
-}
-
-function verb({ premises: { length } }: Step, one: string, several: string): string {
-  return length === 1 ? one : several;
-}
-
-function series(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }

@@ -1,18 +1,18 @@
 import type { Id } from "../model/index.ts";
 
-/** What a reader says of a claim. */
+/** A reader's verdict on a claim. */
 export type Judgement = "accept" | "reject";
 
-/** What holds of a claim that nobody judged and nothing supports: it stands until an attack on it is live, or it waits for the reader. */
+/** The label of a claim that has no supports and no judgement: `in` unless an attack is live, or undecided until it is judged. */
 export type Default = "unless-answered" | "unless-judged";
 
-/** What a reader accepts and rejects, and what holds of the claims that they have not judged (the first two are a stance). */
+/** A stance (what a reader accepts and rejects), and the default for claims without a judgement. */
 export interface Judgements {
   readonly accept: ReadonlySet<Id>;
-  /** Accepting it counts where a claim is in both. */
+  /** A claim that is in both sets is accepted. */
   readonly reject: ReadonlySet<Id>;
   readonly default: Default;
 }
 
-/** What the written map implies by itself. */
+/** No stance: labels follow from the map alone. */
 export const nothingJudged: Judgements = { accept: new Set(), reject: new Set(), default: "unless-answered" };

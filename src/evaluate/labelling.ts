@@ -3,7 +3,7 @@ import type { Default, Judgement } from "./judgements.ts";
 import type { PackedGraph } from "./packed-graph.ts";
 import { add, at, listed } from "./packed-lists.ts";
 
-/** A claim, by its place in the graph, whose label a judgement changed. */
+/** A claim (by its index in the graph) whose label changed. */
 export interface Change {
   readonly claim: number;
   readonly from: Label;
@@ -14,40 +14,40 @@ const labels = ["undecided", "in", "out"] as const satisfies readonly Label[];
 const [undecided, isIn, isOut] = [0, 1, 2];
 
 /**
- * The least labelling that is closed under the rules of standing (`in`, `out`, `undecided`: Caminada 2006). Where there
- * are only attacks and nothing is judged, it is the grounded labelling of Dung 1995.
+ * The least labelling (`in`, `out`, `undecided`: Caminada 2006) that is closed under the rules of standing. If there are
+ * only attacks and no judgements, it is the grounded labelling of Dung 1995.
  *
- * The rules are monotone: the more is labelled, the more can be, and nothing has to be taken back. So the order of work does
- * not matter, and counting what is open at each step (Dowling & Gallier 1984) makes the whole linear in claims and ends of steps.
+ * The rules are monotone: a new label never invalidates another. So their order doesn't matter, and a counter at each step
+ * (Dowling & Gallier 1984) makes the whole linear in claims, premises and undercutters.
  *
- * A changed judgement does take labels back: those of which some derivation used it, and then those that can still be
- * derived are given again (delete and rederive: Gupta, Mumick & Subrahmanian 1993). What it can't reach is not touched.
+ * When a judgement changes, every label that may have been derived from it is removed, and then derived again where that
+ * is still possible (delete and rederive: Gupta, Mumick & Subrahmanian 1993). Claims that it can't reach are not touched.
  */
 export class Labelling {
   readonly #graph: PackedGraph;
-  /** What becomes of a claim without supports that nobody judged. */
+  /** The rule for claims without supports and without a judgement. */
   readonly default: Default;
-  /** By claim: as `labels` numbers them; 0 where nothing is judged. */
+  /** By claim: its label, as an index in `labels`; and its judgement as a label, 0 for none. */
   readonly #label: Int32Array;
   readonly #judged: Int32Array;
-  /** By claim: the round in which it got its label. */
+  /** By claim: the round in which it was labelled. */
   readonly #round: Int32Array;
-  /** By claim: attacks that are live, attacks that are live or open, supports that are live. */
+  /** By claim: the number of live attacks, of live or open attacks, and of live supports. */
   readonly #liveAttacks: Int32Array;
   readonly #pendingAttacks: Int32Array;
   readonly #liveSupports: Int32Array;
-  /** By step: premises that are not in and undercutters that are not out; premises that are out and undercutters that are in. */
+  /** By step: how many premises are not in plus undercutters not out; how many premises are out plus undercutters in. */
   readonly #missing: Int32Array;
   readonly #against: Int32Array;
-  /** By rivalry: members that are in; members that are in or undecided. */
+  /** By group of rivals: how many are in; how many are not out. */
   readonly #rivalsIn: Int32Array;
   readonly #rivalsNotOut: Int32Array;
-  /** Claims in the order in which they got their labels; what follows from each is worked out when its turn comes. */
+  /** A queue: claims in the order of their labelling. The consequences of each are derived when its turn comes. */
   readonly #labelled: Int32Array;
   #labelledCount = 0;
   readonly #everyClaim: Int32Array;
 
-  /** `judged` goes by the claims' places. */
+  /** `judged` is by the claims' indexes. */
   constructor(graph: PackedGraph, rest: Default, judged: ReadonlyMap<number, Judgement> = new Map()) {
     this.#graph = graph;
     this.default = rest;
@@ -77,12 +77,12 @@ export class Labelling {
     return judged === isIn ? "accept" : judged === isOut ? "reject" : null;
   }
 
-  /** The round of the last full labelling in which a claim got its label: its distance from what is given. */
+  /** The round of the last full labelling in which a claim was labelled: how many rules its label is away from what is given. */
   round(claim: number): number {
     return at(this.#round, claim);
   }
 
-  /** Labels everything anew. */
+  /** Labels everything from scratch. */
   labelAll(): void {
     const { attacks, sizes, rivals } = this.#graph;
     this.#label.fill(undecided);
@@ -96,16 +96,16 @@ export class Labelling {
     this.#derive(this.#everyClaim);
   }
 
-  /** Judges a claim, or takes back what was said of it (null). Returns the claims whose labels changed, in no particular order. */
+  /** Judges a claim, or removes its judgement (null). Returns the claims whose labels changed, in no particular order. */
   judge(claim: number, judgement: Judgement | null): readonly Change[] {
     const former = at(this.#label, claim);
     const judged = numberOf(judgement);
     if (at(this.#judged, claim) === judged) return [];
     this.#judged[claim] = judged;
-    // To judge a claim as what it already was changes nothing.
+    // The judgement agrees with the label that the claim already had.
     if (judged === former) return [];
     const before = new Map([[claim, former]]);
-    if (former !== undecided) this.#takeBack(claim, before);
+    if (former !== undecided) this.#retract(claim, before);
     for (const derived of this.#derive(Int32Array.from(before.keys())))
       if (!before.has(derived)) before.set(derived, undecided);
     return [...before].flatMap(([changed, from]) =>
@@ -116,18 +116,18 @@ export class Labelling {
   }
 
   /**
-   * Labels whatever can be labelled, starting with some claims; returns those that it labelled, until it is called again. First
-   * labelled, first told: so the rounds are those of giving, again and again, all labels at once that follow from the ones before.
+   * Labels every claim that can be labelled, starting with the candidates; returns those that it labelled (a view that is
+   * valid until the next call). The queue is first in, first out, so a claim's round is the depth of its shallowest derivation.
    */
   #derive(candidates: Int32Array): Int32Array {
     this.#labelledCount = 0;
     for (const claim of candidates) this.#give(claim, at(this.#judged, claim), 0);
     for (const claim of candidates) this.#consider(claim, 0);
-    for (let next = 0; next < this.#labelledCount; next += 1) this.#tell(at(this.#labelled, next));
+    for (let next = 0; next < this.#labelledCount; next += 1) this.#propagate(at(this.#labelled, next));
     return this.#labelled.subarray(0, this.#labelledCount);
   }
 
-  /** Labels a claim that nobody judged if the rules give it a label by now. */
+  /** Labels a claim that has no label if the rules now give it one. */
   #consider(claim: number, round: number): void {
     if (at(this.#label, claim) === undecided) this.#give(claim, this.#labelFor(claim), round);
   }
@@ -140,7 +140,7 @@ export class Labelling {
     this.#labelledCount += 1;
   }
 
-  /** The rules, in their order, for a claim that nobody judged. */
+  /** The rules, in their order, for a claim without a judgement. */
   #labelFor(claim: number): number {
     const { rivalriesOf, supports } = this.#graph;
     let isRivalPending = false;
@@ -155,8 +155,8 @@ export class Labelling {
     return needsNone || at(this.#liveSupports, claim) > 0 ? isIn : undecided;
   }
 
-  /** Counts a claim's new label at the steps of which it is an end and among its rivals, and labels what follows. */
-  #tell(claim: number): void {
+  /** Updates the counters of the steps and rivals that a newly labelled claim affects, and labels what follows. */
+  #propagate(claim: number): void {
     const { endOf, rivalriesOf } = this.#graph;
     const stands = at(this.#label, claim) === isIn;
     const round = at(this.#round, claim) + 1;
@@ -164,13 +164,13 @@ export class Labelling {
       this.#closeEnd(at(endOf.items, next), stands, round);
     for (let next = at(rivalriesOf.starts, claim); next < at(rivalriesOf.starts, claim + 1); next += 1) {
       const rivalry = at(rivalriesOf.items, next);
-      // The first rival that is in answers all others, and the last that is not out is free of them.
+      // The first rival that is in makes all others out; the last that is not out has no rivals left.
       const decides = stands ? add(this.#rivalsIn, rivalry, 1) === 1 : add(this.#rivalsNotOut, rivalry, -1) === 1;
       if (decides) for (const rival of this.#graph.rivals[rivalry] ?? []) this.#consider(rival, round);
     }
   }
 
-  /** Counts an end of a step as decided. Where that makes the step live, or an attack dead, its conclusion may have a label. */
+  /** Counts a premise or undercutter as decided. If that makes the step live, or an attack dead, the conclusion may get a label. */
   #closeEnd(end: number, stands: boolean, round: number): void {
     const { conclusions, firstAttack } = this.#graph;
     const step = end >> 1;
@@ -186,16 +186,16 @@ export class Labelling {
     this.#consider(conclusion, round);
   }
 
-  /** Takes a label back, and every label that may rest on it; `before` collects them. */
-  #takeBack(first: number, before: Map<number, number>): void {
+  /** Removes a label and every label that may depend on it; `before` collects what they were. */
+  #retract(first: number, before: Map<number, number>): void {
     const { endOf, rivalriesOf } = this.#graph;
     const doubted = [first];
-    const doubt = (claim: number, rested: number): void => {
-      if (at(this.#label, claim) !== rested || at(this.#judged, claim) !== undecided || before.has(claim)) return;
-      before.set(claim, rested);
+    const doubt = (claim: number, formerLabel: number): void => {
+      if (at(this.#label, claim) !== formerLabel || at(this.#judged, claim) !== undecided || before.has(claim)) return;
+      before.set(claim, formerLabel);
       doubted.push(claim);
     };
-    // The list grows while it is walked.
+    // The list grows during the loop.
     for (const claim of doubted) {
       const stood = at(this.#label, claim) === isIn;
       for (const end of listed(endOf, claim)) this.#openEnd(end, stood, doubt);
@@ -207,8 +207,8 @@ export class Labelling {
     }
   }
 
-  /** Counts an end of a step as open again, and doubts a label of its conclusion that may have rested on it. */
-  #openEnd(end: number, stood: boolean, doubt: (claim: number, rested: number) => void): void {
+  /** Counts a premise or undercutter as open again, and doubts a label of the conclusion that may have depended on it. */
+  #openEnd(end: number, stood: boolean, doubt: (claim: number, formerLabel: number) => void): void {
     const { conclusions, firstAttack } = this.#graph;
     const step = end >> 1;
     const isAttack = step >= firstAttack;
@@ -221,13 +221,13 @@ export class Labelling {
       const wasLast = add(this.#against, step, -1) === 0;
       if (!isAttack) return;
       if (wasLast) add(this.#pendingAttacks, conclusion, 1);
-      // A step that another end keeps dead stays so, but what it did may have rested on this end first.
+      // Another end may keep the step dead, but the label may have been derived from this one.
       doubt(conclusion, isIn);
     }
   }
 }
 
-/** Whether an end speaks for its step: a premise does by standing, an undercutter (an odd number) by being answered. */
+/** Whether a decided end helps its step: a premise (even) if it is in, an undercutter (odd) if it is out. */
 function isFor(end: number, stands: boolean): boolean {
   return stands === (end % 2 === 0);
 }

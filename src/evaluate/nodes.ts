@@ -1,21 +1,22 @@
 import type { Id, Label } from "../model/index.ts";
+import type { Graph } from "./graph.ts";
 import type { Judgement } from "./judgements.ts";
 import type { Labelling } from "./labelling.ts";
 import type { PackedGraph } from "./packed-graph.ts";
-import { at, listed, turnLists } from "./packed-lists.ts";
+import { at, listed, invertLists } from "./packed-lists.ts";
 import type { Step } from "./steps-of.ts";
 
-/** A claim of a labelled graph with what leads to and from it, for everything that reads labels and gives none. */
+/** A claim of a labelled graph, linked to its steps. Read-only: labels are set by `Labelling`. */
 export interface ClaimNode {
   readonly id: Id;
   readonly place: number;
   readonly attacks: readonly StepNode[];
   readonly supports: readonly StepNode[];
-  /** Steps of which it is a premise, and those that it denies. */
+  /** Steps that have it as a premise or an undercutter. */
   readonly endOf: readonly StepNode[];
-  /** For each question that takes one answer, all claims that answer it, this one among them. */
+  /** For each exclusive question that it answers, all claims that answer it, including this one. */
   readonly rivalries: readonly (readonly ClaimNode[])[];
-  /** As they are at the moment. */
+  /** Read when asked for, so always up to date. */
   readonly label: Label;
   readonly judgement: Judgement | null;
   readonly round: number;
@@ -28,25 +29,32 @@ export interface StepNode {
   readonly undercutters: readonly ClaimNode[];
 }
 
-/** A step is live when all its premises are in and every undercutter is out, dead when a premise is out or an undercutter in. */
+/** A step is live if all premises are in and all undercutters out; dead if a premise is out or an undercutter in; open otherwise. */
 export function statusOf({ premises, undercutters }: StepNode): "live" | "open" | "dead" {
   if (premises.some(({ label }) => label === "out") || undercutters.some(({ label }) => label === "in")) return "dead";
   const isLive = premises.every(({ label }) => label === "in") && undercutters.every(({ label }) => label === "out");
   return isLive ? "live" : "open";
 }
 
-/** Claims that attack a claim because a question takes one answer. */
+/** The other answers to the exclusive questions that a claim answers. They attack it. */
 export function rivalsOf(claim: ClaimNode): readonly ClaimNode[] {
   return [...new Set(claim.rivalries.flat())].filter((rival) => rival !== claim);
 }
 
-/** The claim at a place of a graph, which is made when it is first asked for: a reason needs few of ten thousand. */
+/** The node of the claim at an index. Nodes are made when first asked for: a reason needs few of ten thousand. */
 export type NodeAt = (place: number) => ClaimNode;
+
+/** A graph with its labels. */
+export interface LabelledGraph {
+  readonly graph: Graph;
+  readonly labelling: Labelling;
+  readonly nodeAt: NodeAt;
+}
 
 export function nodesOf(graph: PackedGraph, labelling: Labelling): NodeAt {
   const { claims, conclusions, firstAttack, ends, endOf, rivals, rivalriesOf } = graph;
   const everyStep = Int32Array.from({ length: graph.steps + 1 }, (_, step) => step);
-  const stepsTo = turnLists({ starts: everyStep, items: conclusions }, claims.length);
+  const stepsTo = invertLists({ starts: everyStep, items: conclusions }, claims.length);
   const made: ClaimNode[] = [];
   const nodeAt: NodeAt = (place) => (made[place] ??= makeNode(place));
   const stepAt = (step: number): StepNode => ({

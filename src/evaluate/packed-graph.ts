@@ -1,37 +1,37 @@
 import type { Id } from "../model/index.ts";
 import type { Graph } from "./graph.ts";
-import { at, countEach, packLists, turnLists, type PackedLists } from "./packed-lists.ts";
+import { at, countEach, packLists, invertLists, type PackedLists } from "./packed-lists.ts";
 
-/** A graph in arrays of numbers, which a large debate is labelled from twenty times as fast as from objects. Steps are numbered: inferences first, then attacks. */
+/** A graph in typed arrays: labelling a large debate is twenty times as fast as with objects. Steps are numbered as in `Graph`. */
 export interface PackedGraph {
   readonly claims: readonly Id[];
   readonly steps: number;
-  /** The number of the first attack; every later step is one too. */
+  /** Every step from this one on is an attack. */
   readonly firstAttack: number;
-  /** By step: where it leads, and how many premises and undercutters it has. */
+  /** By step: its conclusion, and the number of its premises and undercutters together. */
   readonly conclusions: Int32Array;
   readonly sizes: Int32Array;
-  /** A step's premises are listed under twice its number, its undercutters under one more. */
+  /** The premises of a step under 2 × step, its undercutters under 2 × step + 1. */
   readonly ends: PackedLists;
-  /** The same turned round, by claim: the steps that it is an end of, each number doubled, and one more where it denies the step. */
+  /** The reverse index: per claim, 2 × step where it is a premise, 2 × step + 1 where it is an undercutter. */
   readonly endOf: PackedLists;
-  /** By claim: how many steps lead to it. */
+  /** By claim: how many attacks and how many inferences have it as their conclusion. */
   readonly attacks: Int32Array;
   readonly supports: Int32Array;
   readonly rivals: Graph["rivals"];
-  /** By claim: places in `rivals`. */
+  /** By claim: indexes in `rivals`. */
   readonly rivalriesOf: PackedLists;
 }
 
 export function packGraph({
   claims,
   firstAttack,
-  conclusions: leads,
+  conclusions: conclusionList,
   lengths,
   ends: items,
   rivals,
 }: Graph): PackedGraph {
-  const conclusions = Int32Array.from(leads);
+  const conclusions = Int32Array.from(conclusionList);
   const ends = packLists(lengths, items);
   const rivalries = packLists(
     rivals.map(({ length }) => length),
@@ -39,15 +39,15 @@ export function packGraph({
   );
   return {
     claims,
-    steps: leads.length,
+    steps: conclusionList.length,
     firstAttack,
     conclusions,
     sizes: conclusions.map((_, step) => at(ends.starts, 2 * step + 2) - at(ends.starts, 2 * step)),
     ends,
-    endOf: turnLists(ends, claims.length),
+    endOf: invertLists(ends, claims.length),
     attacks: countEach(conclusions.subarray(firstAttack), claims.length),
     supports: countEach(conclusions.subarray(0, firstAttack), claims.length),
     rivals,
-    rivalriesOf: turnLists(rivalries, claims.length),
+    rivalriesOf: invertLists(rivalries, claims.length),
   };
 }

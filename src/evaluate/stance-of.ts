@@ -1,19 +1,19 @@
 import type { Holding, Id, Stance } from "../model/index.ts";
 import type { Judgement } from "./judgements.ts";
 
-/** What a person is recorded to think of a claim, with where it can be read. */
+/** A person's recorded judgement of a claim, with its source. */
 export interface HeldJudgement {
   readonly claim: Id;
   readonly judgement: Judgement;
-  /** The stance that counts: the latest. It has the source. */
+  /** The latest stance, which counts. */
   readonly stance: Stance;
-  /** What they held before, the other way, the latest first. */
+  /** Earlier stances that said the opposite, the latest first. */
   readonly former: readonly Stance[];
 }
 
 /**
- * A person's stance, read from `held-by`: to assert or concede a claim is to accept it. Of stances that contradict each
- * other the later counts, an undated one being the earliest; where they are of one date, none does.
+ * A person's recorded judgements. Asserting or conceding a claim accepts it. If stances contradict each other, the latest
+ * counts; one without a date is the earliest. If the latest two have the same date, none counts.
  */
 export function stanceOf(holdings: readonly Holding[]): readonly HeldJudgement[] {
   return [...Map.groupBy(holdings, ({ claim }) => claim)].flatMap(([claim, held]) => {

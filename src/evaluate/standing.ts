@@ -1,27 +1,23 @@
 import type { Id, Label } from "../model/index.ts";
-import { cruxesBetween, type Differ, type Parting } from "./cruxes-between.ts";
+import { cruxesBetween, type Differ, type Disagreement } from "./cruxes-between.ts";
 import { cruxesOf, type Crux } from "./cruxes-of.ts";
 import type { Graph } from "./graph.ts";
 import { nothingJudged, type Judgement, type Judgements } from "./judgements.ts";
-import type { LabelledGraph } from "./labelled-graph.ts";
 import { Labelling } from "./labelling.ts";
-import { nodesOf, type NodeAt } from "./nodes.ts";
+import { nodesOf, type LabelledGraph, type NodeAt } from "./nodes.ts";
 import { packGraph, type PackedGraph } from "./packed-graph.ts";
 import { tensionsIn, type Tension } from "./tensions-in.ts";
 import { whyOf, type Why } from "./why.ts";
 
-/**
- * One stance on a debate, which can be changed, and what follows from it. The graph is read once; a judgement then costs what
- * it can reach.
- */
+/** A stance on a debate, and what follows from it. The graph is read once; a changed judgement then costs only what it reaches. */
 export class Standing {
   readonly #graph: Graph;
   readonly #packed: PackedGraph;
   readonly #places: ReadonlyMap<Id, number>;
   readonly #labelling: Labelling;
-  /** Made when they are first asked for: labels alone do without. */
+  /** Made when first needed: labels alone don't need it. */
   #nodeAt: NodeAt | null = null;
-  /** Reasons are found in a full labelling, the first time that one is asked for after a change. */
+  /** Whether rounds are those of a full labelling. Reasons need that; it is redone when a reason is asked for after a change. */
   #isInRounds = true;
 
   constructor(graph: Graph, judgements: Judgements = nothingJudged) {
@@ -40,12 +36,12 @@ export class Standing {
     return this.#places.has(id);
   }
 
-  /** A claim's place in the graph; null for an unknown id. */
+  /** A claim's index in the graph; null for an unknown id. */
   placeOf(id: Id): number | null {
     return this.#places.get(id) ?? null;
   }
 
-  /** Accepts, rejects, or leaves open again (null). Returns the claims whose labels changed; an unknown id changes none. */
+  /** Accepts, rejects, or removes the judgement (null). Returns the claims whose labels changed; none for an unknown id. */
   judge(id: Id, judgement: Judgement | null): readonly Id[] {
     const place = this.#places.get(id);
     if (place === undefined) return [];
@@ -58,7 +54,7 @@ export class Standing {
     return place === undefined ? null : this.#labelling.judgement(place);
   }
 
-  /** `undecided` for an unknown id too. */
+  /** `undecided` for an unknown id. */
   label(id: Id): Label {
     const place = this.#places.get(id);
     return place === undefined ? "undecided" : this.#labelling.label(place);
@@ -68,7 +64,7 @@ export class Standing {
     return new Map(this.#graph.claims.map((id, place) => [id, this.#labelling.label(place)]));
   }
 
-  /** The reason for a label; null for an unknown id. `groundsOf` gives the next link of the chain. */
+  /** The direct reason for a label; null for an unknown id. `groundsOf` gives the claims that it depends on. */
   why(id: Id): Why | null {
     const place = this.#places.get(id);
     if (place === undefined) return null;
@@ -82,7 +78,7 @@ export class Standing {
     return tensionsIn(judged.map(this.#labelled().nodeAt));
   }
 
-  /** The unjudged claims on which a claim turns; none where it is judged itself. */
+  /** The unjudged claims that decide a claim's label; none if it is judged itself. */
   cruxes(id: Id): readonly Crux[] {
     const place = this.#places.get(id);
     if (place === undefined) return [];
@@ -90,8 +86,8 @@ export class Standing {
     return cruxesOf(this.#labelled(), place);
   }
 
-  /** The deepest disagreements with another stance on the same graph. */
-  cruxesWith(other: Standing, differ?: Differ): readonly Parting[] {
+  /** Where the disagreements with another stance on the same graph start. */
+  cruxesWith(other: Standing, differ?: Differ): readonly Disagreement[] {
     this.#isInRounds = false;
     other.#isInRounds = false;
     return cruxesBetween(this.#labelled(), other.#labelled(), differ);

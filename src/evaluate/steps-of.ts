@@ -1,9 +1,9 @@
 import type { Debate, Id } from "../model/index.ts";
 
 /**
- * A step from premises to a conclusion: an inference carries its conclusion, an attack defeats it. Undercutters deny the
- * step and neither its premises nor its conclusion (Pollock 1987); linked premises are one step (Carneades: Gordon,
- * Prakken & Walton 2007).
+ * A step from premises to a conclusion: an inference supports the conclusion, an attack counts against it. An undercutter
+ * denies the step rather than its premises or its conclusion (Pollock 1987). Linked premises make one step (Carneades:
+ * Gordon, Prakken & Walton 2007).
  */
 export interface Step {
   readonly kind: "inference" | "attack";

@@ -3,16 +3,16 @@ import { rivalsOf, statusOf, type ClaimNode } from "./nodes.ts";
 import type { Step } from "./steps-of.ts";
 import { named } from "./why.ts";
 
-/** Two things in a stance that pull against each other, with the claims that clash. */
+/** Judgements that don't fit together. */
 export type Tension =
-  /** The claim is accepted, and so is, or follows, what attacks it. */
+  /** The claim is accepted, although an attack on it is live. */
   | { readonly kind: "accepted-under-attack"; readonly claim: Id; readonly by: Step }
-  /** The claim is rejected, though what supports it holds and nothing live is said against it. */
+  /** The claim is rejected, although a support is live and no attack is. */
   | { readonly kind: "rejected-though-carried"; readonly claim: Id; readonly by: Step }
-  /** Both are accepted, and the question that they answer takes only one of them. */
+  /** Both claims are accepted, although they answer an exclusive question. */
   | { readonly kind: "both-accepted"; readonly claim: Id; readonly other: Id };
 
-/** The tensions among what was judged, in the order of claims and of their steps. A tension is shown, never resolved: which side gives way is the reader's to say. */
+/** The tensions of the judged claims, in the order of claims and of their steps. They are shown rather than resolved: the reader decides which side gives way. */
 export function tensionsIn(claims: readonly ClaimNode[]): readonly Tension[] {
   return claims.flatMap((claim): readonly Tension[] => {
     const { id, judgement, attacks, supports } = claim;
@@ -25,7 +25,7 @@ export function tensionsIn(claims: readonly ClaimNode[]): readonly Tension[] {
     if (judgement === "accept") {
       return [
         ...live(attacks).map((by): Tension => ({ kind: "accepted-under-attack", claim: id, by })),
-        // Said once of each pair.
+        // Each pair once.
         ...rivals.filter((other) => id < other).map((other): Tension => ({ kind: "both-accepted", claim: id, other })),
       ];
     }

@@ -2,15 +2,15 @@ import type { Id, Label } from "../model/index.ts";
 import type { Judgement } from "./judgements.ts";
 import type { Standing } from "./standing.ts";
 
-/** What would give a claim another label. */
+/** What would give a claim a certain label. */
 export interface WaysTo {
-  /** It has that label already by everything else that is judged: only the judgement on the claim itself is in the way. */
+  /** All other judgements already give it that label: only the judgement of the claim itself prevents it. */
   readonly isThere: boolean;
-  /** Single judgements of which each would be enough; those first that move most. */
+  /** Single judgements, each of which would be enough. Those come first that change most positions. */
   readonly ways: readonly { readonly judgement: Judgement; readonly claim: Id }[];
 }
 
-/** How a claim would come to be labelled so, the judgement on the claim itself set aside. The stance stays as it was. */
+/** How a claim could get the label `toward`, ignoring its own judgement. The stance is unchanged afterwards. */
 export function waysTo(view: Standing, id: Id, toward: Label): WaysTo {
   const own = view.judgement(id);
   view.judge(id, null);

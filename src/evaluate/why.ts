@@ -5,17 +5,17 @@ import type { Step } from "./steps-of.ts";
 
 /** Why a claim has its label. */
 export type Why =
-  /** The reader said so. */
+  /** It was judged. */
   | { readonly kind: "judged"; readonly label: Label }
-  /** Out: this attack is live. */
+  /** `out`: this attack is live. */
   | { readonly kind: "attacked"; readonly by: Step }
-  /** Out: this claim is in, and only one of the two can be. */
+  /** `out`: this rival is in, and only one of the two can be. */
   | { readonly kind: "excluded"; readonly by: Id }
-  /** In: no attack is live or open, and this support is live; null where it has no supports and needs none. */
+  /** `in`: every attack is dead (see `answered`), and this support is live; null if it has no supports and needs none. */
   | { readonly kind: "carried"; readonly by: Step | null; readonly answered: readonly Answered[] }
   /**
-   * Undecided: these attacks and supports are open, each with those of its ends for which it waits, and so are these rivals.
-   * `lacks` says what would still be missing if each of them came out in its favour.
+   * `undecided`: these attacks, supports and rivals are open. Each step lists only its undecided premises and undercutters.
+   * `lacks` says what would still be missing if all of them were decided in the claim's favour.
    */
   | {
       readonly kind: "waits";
@@ -25,15 +25,15 @@ export type Why =
       readonly lacks: "judgement" | "support" | "nothing";
     };
 
-/** An attack that is dead, and the claim that makes it so: a premise that is out or an undercutter that is in. */
+/** A dead attack, and the claim that makes it dead: a premise that is out, or an undercutter that is in. */
 export interface Answered {
   readonly attack: Step;
   readonly by: Id;
 }
 
 /**
- * The reason for a claim's label after a full labelling. Of several it is one whose grounds were all labelled in an earlier
- * round than the claim, so that chains of reasons end at what was judged or needs no support, and never run in a circle.
+ * The reason for a claim's label, after a full labelling. Picks an explanation whose claims were labelled in an earlier
+ * round, so that explanations are acyclic.
  */
 export function whyOf(claim: ClaimNode, rest: Default): Why {
   const { judgement, label, attacks, supports } = claim;
@@ -70,7 +70,7 @@ export function whyOf(claim: ClaimNode, rest: Default): Why {
   };
 }
 
-/** The claims on which a reason rests: one further link of the chain of reasons. */
+/** The claims that a reason depends on directly. */
 export function groundsOf(why: Why): readonly Id[] {
   switch (why.kind) {
     case "judged":
@@ -89,7 +89,7 @@ export function groundsOf(why: Why): readonly Id[] {
   }
 }
 
-/** A step by the ids of its claims. */
+/** A step with the ids of its claims. */
 export function named({ kind, premises, conclusion, undercutters }: StepNode): Step {
   return {
     kind,
@@ -99,13 +99,14 @@ export function named({ kind, premises, conclusion, undercutters }: StepNode): S
   };
 }
 
-/** A step by those of its ends that are undecided. */
+/** A step with only its undecided premises and undercutters. */
 function awaiting(step: StepNode): Step {
   const undecided = (ends: readonly ClaimNode[]): readonly ClaimNode[] =>
     ends.filter(({ label }) => label === "undecided");
   return named({ ...step, premises: undecided(step.premises), undercutters: undecided(step.undercutters) });
 }
 
+/** A step's premises and undercutters. */
 export function endsOf({ premises, undercutters }: StepNode): readonly ClaimNode[] {
   return [...premises, ...undercutters];
 }

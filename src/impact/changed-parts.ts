@@ -1,7 +1,7 @@
 import type { ClaimRecord, Id } from "../model/index.ts";
 import { withoutPlaces } from "./without-places.ts";
 
-/** The parts of a claim that a reviewer looks at apart, by the words of its keys. */
+/** The parts of a claim that are compared one by one, by name. */
 const parts: Readonly<Record<string, (claim: ClaimRecord, idOf: (id: Id) => Id) => unknown>> = {
   sentence: ({ sentence }) => sentence,
   relations: ({ relations, jointlyWith }, idOf) => [
@@ -19,7 +19,10 @@ const parts: Readonly<Record<string, (claim: ClaimRecord, idOf: (id: Id) => Id) 
   aliases: ({ aliases }) => aliases,
 };
 
-/** Names of the parts in which two records of one claim differ. That a claim it is related to has another id by now is no difference: `presentId` leads there. */
+/**
+ * The names of the parts in which two records of a claim differ. `presentId` maps a former id to the present one: a renamed
+ * target is no difference.
+ */
 export function changedParts(before: ClaimRecord, after: ClaimRecord, presentId: (id: Id) => Id): readonly string[] {
   const differs = (read: (typeof parts)[string]): boolean =>
     withoutPlaces({ part: read(before, presentId) }) !== withoutPlaces({ part: read(after, (id) => id) });

@@ -1,10 +1,7 @@
 import type { Debate, Id, StanceKind } from "../model/index.ts";
 import type { ChangedStance } from "./impact.ts";
 
-/**
- * What each person is recorded to say now and was not before, or the other way round, by person and claim. `presentId`
- * leads from the id that a claim had before to the one that it has now.
- */
+/** The recorded stances that differ, sorted by person and claim. `presentId` maps a claim's former id to its present one. */
 export function changedStances(before: Debate, after: Debate, presentId: (id: Id) => Id): readonly ChangedStance[] {
   const old = stancesOf(before, presentId);
   const now = stancesOf(after, (id) => id);
@@ -17,7 +14,7 @@ export function changedStances(before: Debate, after: Debate, presentId: (id: Id
     .filter((change) => change.before !== change.after);
 }
 
-/** By `<person> <claim>`; of several stances the last of the file counts, as the later word. */
+/** The stance of each person on each claim, by `<person> <claim>`. If there are several, the last in the file counts. */
 function stancesOf(debate: Debate, presentId: (id: Id) => Id): ReadonlyMap<string, StanceKind> {
   return new Map(
     [...debate.holdings].flatMap(([person, holdings]) =>

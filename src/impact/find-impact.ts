@@ -7,26 +7,25 @@ import type { ClaimMention, Impact, NearDuplicate } from "./impact.ts";
 
 /** One state of the claim files. */
 export interface Side extends Compilation {
-  /** Version of every claim, retired ones too. */
+  /** The version of every claim, including retired ones. */
   readonly versions: ReadonlyMap<Id, string>;
 }
 
-/** The rule that compares sentences. */
 const nearDuplicateRule = "near-duplicate";
 
-/** A claim that is on the map in both states, under one id or renamed. */
+/** A claim that is on the map in both states, perhaps renamed. */
 interface Kept {
   readonly before: Claim;
   readonly after: Claim;
 }
 
-/** What the change from one state of the claim files to another does to the map. */
+/** Compares two states of the claim files. */
 export function findImpact(before: Side, after: Side): Impact {
   const kept = keptClaims(before.debate, after.debate);
   const newIds = new Map(kept.map((pair) => [pair.before.id, pair.after.id]));
   const presentId = (id: Id): Id => newIds.get(id) ?? id;
   const known = new Set(kept.map((pair) => pair.after.id));
-  const came = after.debate.claims.filter(({ id }) => !known.has(id));
+  const arrived = after.debate.claims.filter(({ id }) => !known.has(id));
   const wasRetired = new Set(before.debate.retired.map(({ id }) => id));
   const isRetired = new Set(after.debate.retired.map(({ id }) => id));
   const retired = after.debate.retired.filter(({ id }) => !wasRetired.has(id));
@@ -35,7 +34,7 @@ export function findImpact(before: Side, after: Side): Impact {
     kept.filter((pair) => before.evaluation.unanswered.has(pair.before.id)).map((pair) => pair.after.id),
   );
   return {
-    added: came.filter(({ id }) => !wasRetired.has(id)).map(mention),
+    added: arrived.filter(({ id }) => !wasRetired.has(id)).map(mention),
     changed: kept.flatMap((pair) => {
       const parts = changedParts(pair.before, pair.after, presentId).filter((part) => part !== "aliases");
       return parts.length > 0 ? [{ ...mention(pair.after), before: pair.before.sentence.value, parts }] : [];
@@ -43,16 +42,16 @@ export function findImpact(before: Side, after: Side): Impact {
     renamed: kept
       .filter((pair) => pair.before.id !== pair.after.id)
       .map((pair) => ({ ...mention(pair.after), before: pair.before.id })),
-    retired: retired.map(({ id, sentence, retired: grave }) => ({
+    retired: retired.map(({ id, sentence, retired: retirement }) => ({
       id,
       sentence: sentence.value,
-      reason: grave?.reason ?? "",
-      replacedBy: grave?.replacedBy?.value ?? null,
+      reason: retirement?.reason ?? "",
+      replacedBy: retirement?.replacedBy?.value ?? null,
     })),
     removed: [...before.debate.claims, ...before.debate.retired]
       .filter(({ id }) => !keptBefore.has(id) && !isRetired.has(id) && !after.debate.claim.has(id))
       .map(({ id, sentence }) => ({ id, sentence: sentence.value })),
-    restored: came.filter(({ id }) => wasRetired.has(id)).map(mention),
+    restored: arrived.filter(({ id }) => wasRetired.has(id)).map(mention),
     standings: kept.flatMap((pair) => {
       const was = before.evaluation.labels.get(pair.before.id) ?? "undecided";
       const is = after.evaluation.labels.get(pair.after.id) ?? "undecided";
@@ -76,7 +75,7 @@ export function findImpact(before: Side, after: Side): Impact {
 
 function keptClaims(before: Debate, after: Debate): readonly Kept[] {
   return after.claims.flatMap((claim) => {
-    // A claim may have been renamed before, and then has several former ids.
+    // A claim that was renamed more than once has several former ids.
     const ids = [claim.id, ...claim.aliases.map(({ value }) => value)];
     const former = ids.map((id) => before.claim.get(id)).find((known) => known !== undefined);
     return former ? [{ before: former, after: claim }] : [];
@@ -93,7 +92,7 @@ function succeededVersions(before: Side, after: Side): Impact["versions"] {
     .filter((version) => version.before !== version.after);
 }
 
-/** Those of the new state that name a pair which the old state didn't. */
+/** The findings of the new state that the old state didn't have. */
 function nearDuplicates(before: readonly Diagnostic[], after: readonly Diagnostic[]): readonly NearDuplicate[] {
   const known = new Set(before.map(({ path, message }) => `${path} ${message}`));
   return after

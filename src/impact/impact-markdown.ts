@@ -1,12 +1,11 @@
 import type { Id, Label, StanceKind } from "../model/index.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 import type { ChangedRecords, ClaimMention, Impact } from "./impact.ts";
 
-/** How the words of STANDING are said to a reviewer. */
+/** A label as a reviewer reads it. */
 const labelWords: Readonly<Record<Label, string>> = {
   in: "stands",
   out: "is answered",
-  undecided: "waits",
+  undecided: "is open",
 };
 
 interface Section {
@@ -14,11 +13,11 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-/** The impact as Markdown for a reviewer: a sentence that sums up, then one section for each kind of change that there is. */
+/** The impact as Markdown for a reviewer: a sentence that sums it up, then one section for each kind of change. */
 export function impactMarkdown(impact: Impact): string {
   const sections = sectionsOf(impact).filter(({ lines }) => lines.length > 0);
   if (sections.length === 0)
-    return "## What this changes on the map\n\nNothing: no claim, source or person says anything else than before.\n";
+    return "## What this changes on the map\n\nNothing: no claim, question, source or person changed.\n";
   const summary = sections.map(({ title, lines }) => `${title.toLowerCase()}: ${lines.length}`).join(", ");
   const texts = sections.map(({ title, lines }) => `### ${title}\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`);
   return `## What this changes on the map\n\n${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${texts.join("\n")}`;
@@ -44,18 +43,16 @@ function sectionsOf(impact: Impact): readonly Section[] {
       ),
     },
     {
-      title: "Claims deleted without a tombstone",
+      title: "Claims deleted rather than retired",
       lines: impact.removed.map(
         ({ id, sentence }) =>
-          `${code(id)}: ${escapeMarkdown(sentence)} Somebody may have cited it: put the file back with \`retired\`.`,
+          `${code(id)}: ${escapeMarkdown(sentence)} Somebody may have cited it: restore the file and add \`retired\`.`,
       ),
     },
     { title: "Claims restored", lines: impact.restored.map(said) },
     {
-      title: "Positions that stand otherwise",
-      lines: impact.standings.map(
-        (claim) => `${said(claim)} It ${before(labelWords[claim.before])} and now ${labelWords[claim.after]}.`,
-      ),
+      title: "Positions whose standing changed",
+      lines: impact.standings.map((claim) => `${said(claim)} ${labelWords[claim.before]} → ${labelWords[claim.after]}`),
     },
     {
       title: "Objections now unanswered",
@@ -73,8 +70,8 @@ function sectionsOf(impact: Impact): readonly Section[] {
       title: "Versions that others may have cited",
       lines: impact.versions.map(({ id, before: old, after }) =>
         after === null
-          ? `${code(`${id}/${old}`)} has no successor on the map; its page stays`
-          : `${code(`${id}/${old}`)} is followed by ${code(after)}; its page stays and says so`,
+          ? `${code(`${id}/${old}`)} has no newer version on the map; its page stays`
+          : `${code(`${id}/${old}`)} is replaced by ${code(after)}; its page stays and links to the new version`,
       ),
     },
     {
@@ -101,7 +98,7 @@ function said({ id, role, sentence }: ClaimMention): string {
   return `${code(id)}, ${role}: ${escapeMarkdown(sentence)}`;
 }
 
-/** Ids and paths of files that can't be read may hold anything, backticks too. */
+/** Ids and paths as code. Those of files that couldn't be parsed may hold anything, even backticks. */
 function code(text: Id): string {
   return `\`${text.replaceAll("`", "'").replace(/\s+/g, " ")}\``;
 }
@@ -110,7 +107,14 @@ function stanceWord(stance: StanceKind | null): string {
   return stance ?? "nothing recorded";
 }
 
-/** What was so: the same words in the past. */
-function before(words: string): string {
-  return words.replace("stands", "stood").replace("is answered", "was answered").replace("waits", "waited");
+/**
+ * A text as Markdown that shows exactly this text. On GitHub, an empty comment after `@` and `#` keeps `@name` from
+ * notifying anybody and `#1` from linking an issue.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]()<>!|~&+=-]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : `\\${sign}`))
+    .replace(/[@#](?=\w)/g, (sign) => `${sign}<!-- -->`)
+    .replace(/:\/\//g, ":<!-- -->//");
 }

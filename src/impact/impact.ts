@@ -1,17 +1,17 @@
 import type { Id, Label, Role, StanceKind } from "../model/index.ts";
 
-/** A claim as a reviewer is told of it. */
+/** A claim, as the report mentions it. */
 export interface ClaimMention {
   readonly id: Id;
   readonly sentence: string;
   readonly role: Role;
-  /** The question that it stands under; null where none can be reached. */
+  /** The question that it is argued under; null if there is none. */
   readonly question: Id | null;
 }
 
-/** A claim whose words or facts differ. `parts` names what differs, in the order of a claim's keys. */
+/** A claim whose content changed. `parts` names what changed, in the order of a claim's keys. */
 export interface ChangedClaim extends ClaimMention {
-  /** The sentence as it was; the same as `sentence` where that didn't change. */
+  /** The former sentence; equal to `sentence` if it didn't change. */
   readonly before: string;
   readonly parts: readonly string[];
 }
@@ -23,18 +23,18 @@ export interface RetiredClaim {
   readonly replacedBy: Id | null;
 }
 
-/** A claim whose label under `unless-answered` differs. */
+/** A claim whose label changed, under the default `unless-answered`. */
 export interface ChangedStanding extends ClaimMention {
   readonly before: Label;
   readonly after: Label;
 }
 
-/** `isNew` where it came onto the map with the change. */
+/** `isNew`: the change adds the claim. */
 export interface UnansweredClaim extends ClaimMention {
   readonly isNew: boolean;
 }
 
-/** What a person is recorded to say of a claim; null where nothing was, or is, recorded. */
+/** A person's recorded stance on a claim; null for none. */
 export interface ChangedStance {
   readonly person: Id;
   readonly claim: Id;
@@ -42,14 +42,14 @@ export interface ChangedStance {
   readonly after: StanceKind | null;
 }
 
-/** A version that others may have cited. `after` is null where the claim left the map. */
+/** A version that others may have cited, and the one that replaces it; null if the claim left the map. */
 export interface SucceededVersion {
   readonly id: Id;
   readonly before: string;
   readonly after: string | null;
 }
 
-/** Records beside claims, by id. */
+/** Ids of questions, sources or people. */
 export interface ChangedRecords {
   readonly added: readonly Id[];
   readonly changed: readonly Id[];
@@ -62,26 +62,26 @@ export interface NearDuplicate {
   readonly message: string;
 }
 
-/** A claim that goes by another id, its former one redirecting. */
+/** A claim with a new id. `before` is the former one, which redirects. */
 export interface RenamedClaim extends ClaimMention {
   readonly before: Id;
 }
 
-/** Everything that a change of the claim files does to the map. Lists are sorted by id. */
+/** What a change of the claim files changes on the map. Lists are sorted by id. */
 export interface Impact {
   readonly added: readonly ClaimMention[];
   readonly changed: readonly ChangedClaim[];
   readonly renamed: readonly RenamedClaim[];
   readonly retired: readonly RetiredClaim[];
-  /** Claims that are gone without a tombstone. */
+  /** Claims whose files were deleted, so that nothing says why they are gone. */
   readonly removed: readonly { readonly id: Id; readonly sentence: string }[];
   /** Claims that were retired and are back. */
   readonly restored: readonly ClaimMention[];
-  /** Positions whose standing differs. */
+  /** Positions whose label changed. */
   readonly standings: readonly ChangedStanding[];
-  /** Objections and rebuttals that stand unanswered and did not before, new ones too. */
+  /** Objections and rebuttals that are newly unanswered, including new ones. */
   readonly unanswered: readonly UnansweredClaim[];
-  /** Those that were there before, stood unanswered, and are now answered. */
+  /** Objections and rebuttals that were unanswered before, and no longer are. */
   readonly answered: readonly ClaimMention[];
   readonly stances: readonly ChangedStance[];
   readonly versions: readonly SucceededVersion[];

@@ -1,9 +1,9 @@
 import { compareText } from "../text/compare-text.ts";
 
-/** Keys that say where something stands in its file, or come from there: they change when a line is moved, and mean nothing. */
+/** Keys that depend on where something stands in its file. They change when a line is moved, and mean nothing. */
 const placing: ReadonlySet<string> = new Set(["place", "path", "tree", "citations", "claimLinks", "allow"]);
 
-/** What a record says, as text: the same for two records that say the same, wherever their words stand in their files. */
+/** A record as JSON without its places, keys sorted: equal for two records of equal content. */
 export function withoutPlaces(value: unknown): string {
   return JSON.stringify(value, (key: string, part: unknown) => (placing.has(key) ? undefined : sorted(part)));
 }

@@ -2,7 +2,7 @@ import type { Citing, Id, Prose } from "../model/index.ts";
 import { group } from "./group.ts";
 import type { Records } from "./records-of.ts";
 
-/** Where each known source is cited, in the order of map, debates, questions, claims, people and pages. Retired claims don't count. */
+/** The citations of each known source, in the order of map, debates, questions, claims, people and pages. Those in retired claims are left out. */
 export function citingsOf(records: Records): ReadonlyMap<Id, readonly Citing[]> {
   const { map, debates, questions, claims, people, pages, sources } = records;
   const known = new Set(sources.map(({ id }) => id));

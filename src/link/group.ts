@@ -1,6 +1,6 @@
 import type { Id } from "../model/index.ts";
 
-/** Collects values under their keys; both stay in the order in which they come. */
+/** Groups values by key. Keys and values keep their order. */
 export function group<T>(pairs: readonly (readonly [key: Id, value: T])[]): ReadonlyMap<Id, readonly T[]> {
   const groups = new Map<Id, T[]>();
   for (const [key, value] of pairs) {

@@ -19,10 +19,10 @@ import { placeClaims } from "./place-claims.ts";
 import { recordsOf } from "./records-of.ts";
 
 /**
- * Joins what the files say into one graph.
+ * Links the records of all files into one graph.
  *
- * Total: a link that leads nowhere is left out, of two records with one id the first by path is kept, and the rules of
- * check/ report both. The order of the files does not matter.
+ * Never throws: a link to an unknown id is left out, and of two records with the same id the first by path is kept. The
+ * rules report both. The order of the files doesn't matter.
  */
 export function link(files: readonly ParsedFile[]): Debate {
   const records = recordsOf(files);
@@ -67,7 +67,7 @@ function byId<T extends { readonly id: Id }>(records: readonly T[]): ReadonlyMap
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** What a list names comes first and in its order; the rest follows by id. */
+/** The listed records in the order of the list, then the others by id. */
 function inListedOrder<T extends { readonly id: Id }>(records: readonly T[], listed: readonly Id[]): readonly T[] {
   const rank = new Map(listed.map((id, index) => [id, index]));
   const rankOf = ({ id }: T): number => rank.get(id) ?? listed.length;

@@ -1,7 +1,7 @@
 import type { ClaimRecord, Id, Inference } from "../model/index.ts";
 import { compareText } from "../text/compare-text.ts";
 
-/** One inference a support: its claim and those it is linked with, to its conclusion. Linked premises that name each other are one inference. */
+/** One inference for each support: from its claim and those linked with it to its conclusion. Linked premises that name each other make one inference. */
 export function inferencesOf(living: ReadonlyMap<Id, ClaimRecord>): readonly Inference[] {
   const inferences = new Map<string, Inference>();
   for (const { id, relations, jointlyWith } of living.values()) {

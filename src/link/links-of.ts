@@ -1,11 +1,11 @@
 import type { ClaimRecord, Id, Link, Relation } from "../model/index.ts";
 import type { Records } from "./records-of.ts";
 
-/** Every relation both of whose ends are known, in the order of claims and of their files; one that is said twice counts once. */
+/** The relations between known claims and questions, in the order of claims and of their files, without duplicates. */
 export function linksOf({ claims, question, living }: Records): readonly Link[] {
   const steps = stepsOf(claims, living);
 
-  const arrives = (link: Link): boolean => {
+  const isKnown = (link: Link): boolean => {
     if (link.kind === "answers") return question.has(link.to);
     if (link.to === link.from || !living.has(link.to)) return false;
     return (
@@ -14,8 +14,8 @@ export function linksOf({ claims, question, living }: Records): readonly Link[] 
   };
 
   return claims.flatMap(({ id, relations }) => {
-    const links = relations.map((relation, index) => linkOf(relation, id, index === 0)).filter(arrives);
-    // Of two with the same name a Map keeps the last, and the first said should stay: so backwards, and back.
+    const links = relations.map((relation, index) => linkOf(relation, id, index === 0)).filter(isKnown);
+    // A Map keeps the last of two equal names. The first should stay, so reverse twice.
     const named = new Map(links.toReversed().map((link) => [linkName(link), link]));
     return [...named.values()].toReversed();
   });
@@ -38,7 +38,7 @@ function linkOf(relation: Relation, from: Id, home: boolean): Link {
     : { kind: relation.kind, from, to: relation.target.value, home, place: relation.target.place };
 }
 
-/** Names of the steps that claims take and that can be undercut: each support, alone or linked, and each attack. */
+/** The names of all steps that can be undercut: each support, single or linked, and each attack. */
 function stepsOf(claims: readonly ClaimRecord[], living: ReadonlyMap<Id, ClaimRecord>): ReadonlySet<string> {
   const steps = new Set<string>();
   for (const { id, relations, jointlyWith } of claims) {

@@ -1,18 +1,18 @@
 import type { Claim, ClaimRecord, Id, Link, Role } from "../model/index.ts";
 import type { Records } from "./records-of.ts";
 
-/** Gives each claim its role and its place on the map: both follow from its home, the first relation in its file. */
+/** Gives each claim its role and its place on the map. Both follow from its home relation, the first in its file. */
 export function placeClaims({ claims, question, living }: Records, links: readonly Link[]): readonly Claim[] {
   const parents = new Map(links.filter(({ home }) => home).map(({ from, to }) => [from, to]));
   const roles = rolesOf(claims, living);
   const places = new Map<Id, { readonly question: Id; readonly depth: number } | null>();
 
-  /** Walks home until a question or a claim already placed, then places the claims passed on the way. */
+  /** Follows home relations up to a question or a claim with a known place, then places the claims on the way. */
   const placeOf = (id: Id): { readonly question: Id; readonly depth: number } | null => {
     const way: Id[] = [];
     let here: Id | undefined = id;
     while (here !== undefined && !places.has(here) && !question.has(here)) {
-      // A way that comes back to itself leads to no question; what stands here is what the walk then finds.
+      // A cycle leads to no question: the walk then finds this null.
       places.set(here, null);
       way.push(here);
       here = parents.get(here);
@@ -52,7 +52,7 @@ function rolesOf(claims: readonly ClaimRecord[], living: ReadonlyMap<Id, ClaimRe
         roles.set(here.id, home === undefined ? "reason" : roleOf[home.kind]);
         break;
       }
-      // For undercuts that stand on one another in a ring: whichever is met first counts as an objection.
+      // In a cycle of undercuts, the first one met counts as an objection.
       roles.set(here.id, "objection");
       undercuts.push(here.id);
       here = living.get(home.premise.value);

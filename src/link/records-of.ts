@@ -12,7 +12,7 @@ import type {
 } from "../model/index.ts";
 import { compareText } from "../text/compare-text.ts";
 
-/** What the files say, by kind and sorted by id, each id once. */
+/** The records of all files by kind, sorted by id, each id once. */
 export interface Records {
   readonly map: MapRecord;
   readonly debates: readonly DebateRecord[];
@@ -29,7 +29,7 @@ export interface Records {
   readonly living: ReadonlyMap<Id, ClaimRecord>;
 }
 
-/** Sorts the files' records by kind and id. Of two with the same id the first by path is kept; questions and claims share their ids. */
+/** Sorts records by kind and id. Of two with the same id the first by path is kept; a question and a claim can't have the same id. */
 export function recordsOf(files: readonly ParsedFile[]): Records {
   const inOrder = files.toSorted((a, b) => compareText(a.file.path, b.file.path));
   const kept = new Map<string, FileRecord>();
@@ -43,7 +43,7 @@ export function recordsOf(files: readonly ParsedFile[]): Records {
   const claims = every.filter(({ retired }) => retired === null);
   const questions = records.filter((record) => record.kind === "question");
   return {
-    map: records.find((record) => record.kind === "map") ?? silentMap(inOrder[0]?.file.path ?? ""),
+    map: records.find((record) => record.kind === "map") ?? emptyMap(inOrder[0]?.file.path ?? ""),
     debates: records.filter((record) => record.kind === "debate"),
     questions,
     claims,
@@ -56,8 +56,8 @@ export function recordsOf(files: readonly ParsedFile[]): Records {
   };
 }
 
-/** What stands in for a map.yaml that is missing or can't be understood. */
-function silentMap(anyPath: string): MapRecord {
+/** An empty record for a map.yaml that is missing or can't be parsed. */
+function emptyMap(anyPath: string): MapRecord {
   const folder = anyPath.includes("/") ? anyPath.slice(0, anyPath.indexOf("/")) : "claims";
   const path = `${folder}/map.yaml`;
   return {

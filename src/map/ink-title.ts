@@ -1,17 +1,10 @@
-import type { Ink, ItemKind } from "./scene.ts";
+import { mapWords } from "../words/map.ts";
+import type { Ink } from "./scene.ts";
 
-const kinds: Readonly<Record<ItemKind, string>> = {
-  debate: "Debate",
-  question: "Question",
-  position: "Position",
-  reason: "Reason",
-  objection: "Objection",
-  rebuttal: "Rebuttal",
-};
-
-/** What a link of the map is called: its role, all the words that it shows, and whether nothing answers it. */
+/** What a screen reader calls a card or tile: its role, all that it shows, and whether nothing answers it. */
 export function inkTitle({ kind, texts, sign }: Ink): string {
-  const words = texts.map(({ lines }) => lines.join(" ")).join(" ");
+  const shown = texts.map(({ lines }) => lines.join(" ")).join(" ");
+  const title = mapWords.title[kind](shown);
   const isSaid = texts.some(({ tone }) => tone === "unanswered");
-  return `${kinds[kind]}: ${words}${sign?.ring === true && !isSaid ? " (unanswered)" : ""}`;
+  return sign?.ring === true && !isSaid ? mapWords.title.unanswered(title) : title;
 }

@@ -4,8 +4,8 @@ import type { SetText } from "./text/set-text.ts";
 /** 0 the atlas, 1 a debate, 2 a question, 3 a claim. */
 export type Level = 0 | 1 | 2 | 3;
 
-/** The window that a level is laid out for; px. One without height is as tall as the level turns out, in the smallest type. */
-export interface Window {
+/** The viewport that a level is laid out for; px. With height 0, the level gets the smallest type and as much height as it needs. */
+export interface Viewport {
   readonly width: number;
   readonly height: number;
 }
@@ -13,27 +13,28 @@ export interface Window {
 export type ItemKind = "debate" | "question" | Role;
 
 /**
- * The ground of a question or claim, by the key that it has on every level: a tile or a title for a question, a square in a
- * strip or a card for a claim, a dot or a heading's sign for a position, a bar for all claims of a role where there are too many. From level to level it moves and grows.
+ * The background shape of a question or claim. It has the same key on every level, so that a browser animates it from level
+ * to level. A question is a tile; a claim is a square in a strip, or a card; a position is a dot; a bar stands for all
+ * claims of a role if there are very many.
  */
 export interface Ground extends Box {
   readonly key: string;
   readonly kind: ItemKind;
   readonly form: "tile" | "bar" | "square" | "dot" | "card" | "focus";
-  /** The number of the question or claim. */
+  /** The number of the question or claim; see map-data.ts. */
   readonly number: number;
-  /** A claim that nothing answers. */
+  /** An unanswered claim. */
   readonly ring: boolean;
 }
 
-/** Lines of text: `x` is where they begin, `y` the upper edge of the first. */
+/** Lines of text: `x` is their left edge, `y` the upper edge of the first line. */
 export interface TextBlock extends SetText {
   readonly x: number;
   readonly y: number;
   readonly tone: "ink" | "soft" | "unanswered";
 }
 
-/** The disc that shows a role. */
+/** The icon of a role: a disc, with a ring if the claim is unanswered. `x` and `y` are its centre. */
 export interface Sign {
   readonly role: Role;
   readonly x: number;
@@ -42,13 +43,19 @@ export interface Sign {
   readonly ring: boolean;
 }
 
-/** A small button at the end of a card: to its cross-links, or to the replies that are folded away. */
+/** A small button on a card: for its cross-links, or for its replies. */
 export interface Button extends Box {
   readonly text: string;
   readonly fontSize: number;
 }
 
-/** What is read on a ground: a link to a question or claim. Places are relative to its box. */
+/** The button that shows or hides the replies below a card. */
+export interface FoldButton extends Button {
+  /** Whether the replies are shown now. */
+  readonly open: boolean;
+}
+
+/** The text of a card, tile or heading, which is a link to its question, claim or debate. Coordinates inside are relative to its box. */
 export interface Ink extends Box {
   readonly key: string;
   readonly id: Id;
@@ -56,17 +63,17 @@ export interface Ink extends Box {
   readonly form: "frame" | "tile" | "title" | "heading" | "card" | "focus" | "far";
   /** The number of the question or claim; -1 for a debate. */
   readonly number: number;
-  /** Its sentence or name. */
+  /** Its sentence, or the name of the debate. */
   readonly name: string;
   readonly texts: readonly TextBlock[];
   readonly sign: Sign | null;
-  /** Opens its cross-links. */
+  /** Shows its cross-links. */
   readonly port: Button | null;
-  /** Unfolds its replies, or folds them. */
-  readonly fold: Button | null;
+  /** Shows or hides its replies. */
+  readonly fold: FoldButton | null;
 }
 
-/** From a claim to the one below which it stands, or the rail below a heading, from which branches come down. */
+/** The line from a claim to the one above it; or a rail, the horizontal line below a heading that such lines start from. */
 export interface Branch {
   readonly key: string;
   readonly kind: RelationKind | "rail";
@@ -74,13 +81,13 @@ export interface Branch {
   readonly path: string;
 }
 
-/** Linked premises stand under one bracket. */
+/** The bracket beside linked premises. */
 export interface Bracket {
   readonly key: string;
   readonly path: string;
 }
 
-/** One level, laid out for a window. Everything in it has at least 12 px of type. */
+/** A level of the map, laid out for a viewport. No type is smaller than 12 px. */
 export interface Scene {
   readonly level: Level;
   readonly width: number;
@@ -89,9 +96,9 @@ export interface Scene {
   readonly inks: readonly Ink[];
   readonly branches: readonly Branch[];
   readonly brackets: readonly Bracket[];
-  /** Headings of parts and remarks that lead nowhere. */
+  /** Headings and notes that are not links. */
   readonly notes: readonly (TextBlock & { readonly key: string })[];
-  /** On level 3, the room for what the page adds to the claim in focus. */
+  /** On level 3, the box that the page fills with the details of the claim in focus. */
   readonly detail: Box | null;
 }
 
@@ -107,7 +114,7 @@ export const emptyScene: Scene = {
   detail: null,
 };
 
-/** The key of a question, a claim or a debate, the same on every level. */
+/** Keys of questions, claims and debates. They are the same on every level. */
 export const keyOf = {
   question: (number: number): string => `q${number}`,
   claim: (number: number): string => `c${number}`,

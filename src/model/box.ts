@@ -1,4 +1,4 @@
-/** Pixels, or points on paper; y grows downwards. */
+/** A rectangle, in pixels or (on paper) points; y grows downwards. */
 export interface Box {
   readonly x: number;
   readonly y: number;

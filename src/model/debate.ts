@@ -12,17 +12,17 @@ import type {
 
 export type Role = "position" | "reason" | "objection" | "rebuttal";
 
-/** A claim in its place. `question` and `depth` are null where no question can be reached by home relations. */
+/** A claim with its place on the map. `question` and `depth` are null if its home relations lead to no question. */
 export interface Claim extends ClaimRecord {
   readonly role: Role;
-  /** The claim or question beside which it stands on the map: the target (or undercut premise) of its first relation; null where that is unknown. */
+  /** The target (or undercut premise) of its home relation, below which it is shown; null if there is no such claim or question. */
   readonly parent: Id | null;
   readonly question: Id | null;
-  /** 1 for a position, 2 for what bears on it directly, and so on. */
+  /** 1 for a position, 2 for its direct replies, and so on. */
   readonly depth: number | null;
 }
 
-/** An edge of the graph, both ends known. An undercut goes from its claim to the step `premise → conclusion`. */
+/** A relation between two known claims or questions: an edge of the graph. An undercut's `to` is the premise of the step that it denies. `home`: it is the first relation of its claim. */
 export type Link =
   | {
       readonly kind: "answers" | "supports" | "objects-to" | "rebuts";
@@ -40,28 +40,28 @@ export type Link =
       readonly place: Place;
     };
 
-/** A step from premises to a conclusion: one claim's support, or several linked by `jointly-with`. */
+/** A step from premises to a conclusion: the support of one claim, or of several that are linked by `jointly-with`. */
 export interface Inference {
   readonly premises: readonly Id[];
   readonly conclusion: Id;
 }
 
-/** Where a source is cited: as a claim's evidence, for a person's stance, inside prose, or for an affiliation. */
+/** A citation of a source: under `sources` of a claim (`use`), for a stance, in prose, or for an affiliation. `at` is the locator. */
 export interface Citing {
   readonly by: { readonly kind: "claim" | "question" | "person" | "debate" | "map" | "page"; readonly id: Id };
   readonly as: "use" | "stance" | "prose" | "affiliation";
   readonly at: string;
 }
 
-/** A person's stance on a claim, seen from the person. */
+/** A stance of a person, with its claim. */
 export interface Holding {
   readonly claim: Id;
   readonly stance: Stance;
 }
 
 /**
- * The whole graph. Lists are sorted by id, so the order of files never matters; maps are derived from the lists.
- * Retired claims are in `retired` alone: no link touches them.
+ * The whole graph. Lists are sorted by id, so that the order of files doesn't matter; maps are derived from the lists.
+ * Retired claims are only in `retired`, and have no links.
  */
 export interface Debate {
   readonly map: MapRecord;
@@ -83,12 +83,12 @@ export interface Debate {
   readonly person: ReadonlyMap<Id, PersonRecord>;
   /** Questions of a debate, in the order of debate.yaml, then by id. */
   readonly questionsOf: ReadonlyMap<Id, readonly Id[]>;
-  /** What stands beside a question or claim on the map (its home links reversed): reasons first, then objections and rebuttals, each by id. */
+  /** The claims directly below a question or claim (its home links reversed): reasons, objections, rebuttals, each sorted by id. */
   readonly branches: ReadonlyMap<Id, readonly Id[]>;
-  /** All links by their `to`, home or not; an undercut is also under its `conclusion`. */
+  /** All links by their `to`. An undercut is also listed under its `conclusion`. */
   readonly linksTo: ReadonlyMap<Id, readonly Link[]>;
   readonly linksFrom: ReadonlyMap<Id, readonly Link[]>;
-  /** Inferences under each of their premises. */
+  /** Inferences by each of their premises. */
   readonly inferencesFrom: ReadonlyMap<Id, readonly Inference[]>;
   /** Former id → present id. */
   readonly aliases: ReadonlyMap<Id, Id>;

@@ -4,13 +4,13 @@ import type { Diagnostic, Id } from "./finding.ts";
 export type Label = "in" | "out" | "undecided";
 
 export interface Evaluation {
-  /** Label of every claim under `unless-answered`, with nothing judged. */
+  /** The label of every claim under `unless-answered`, without judgements. */
   readonly labels: ReadonlyMap<Id, Label>;
-  /** Objections and rebuttals (undercuts too) that stand: nothing live answers them. */
+  /** Objections and rebuttals (including undercuts) with the label `in`: nothing on the map answers them. */
   readonly unanswered: ReadonlySet<Id>;
 }
 
-/** What `compile` returns: everything that could be understood, and everything found wrong, in the order of paths, lines and columns. */
+/** The result of `compile`: the debate, as far as it could be understood, and everything that is wrong, sorted by path, line and column. */
 export interface Compilation {
   readonly debate: Debate;
   readonly evaluation: Evaluation;

@@ -1,15 +1,15 @@
 import type { Id } from "./finding.ts";
 import type { Basis, Name, PartialDate, Quote, RelationKind, SourceRecord, StanceKind } from "./record.ts";
 
-/** One file of the claims folder as a commit left it. */
+/** A file of the claims folder that a commit changed. */
 export interface CommittedFile {
-  /** Like that of a source file. */
+  /** As in `SourceFile`. */
   readonly path: string;
-  /** Git's name of its bytes; null where the commit deleted the file. */
+  /** The hash of its Git blob; null if the commit deleted the file. */
   readonly blob: string | null;
 }
 
-/** What one step of the main line changed in the claims folder; a merge is one step. */
+/** A commit of the main line (a merge is one commit), with what it changed in the claims folder. */
 export interface Commit {
   readonly id: string;
   /** The day (UTC) on which it was committed. */
@@ -17,44 +17,44 @@ export interface Commit {
   readonly files: readonly CommittedFile[];
 }
 
-/** How the claims folder became what it is, along the main line of its repository. */
+/** The history of the claims folder along the main line (first parents) of its repository. */
 export interface MainLine {
-  /** From the oldest to the newest, those that touched the folder. Empty where nothing of it was ever committed. */
+  /** The commits that changed the folder, from the oldest to the newest. */
   readonly commits: readonly Commit[];
-  /** Commits that were on the main line when they were published, and are not any more. */
+  /** Commits that were on the main line when they were published, and no longer are. */
   readonly skipped: readonly string[];
-  /** The texts of blobs, in any order; of what is larger than a claim file may be, null. */
+  /** The texts of blobs, in any order; null for a blob that is larger than a claim file may be. */
   readonly texts: (blobs: readonly string[]) => Iterable<readonly [blob: string, text: string | null]>;
 }
 
-/** An id that a question or a claim had on the main line. */
-export type PublishedId = { readonly id: Id; /** Where its file was last. */ readonly path: string } & (
+/** An id that a question or claim has or had on the main line. */
+export type PublishedId = { readonly id: Id; /** The last path of its file. */ readonly path: string } & (
   | { readonly kind: "question" }
   | {
       readonly kind: "claim";
-      /** What it said, from the first wording to the last; a new list begins where it came back after it had been deleted or retired. */
+      /** Its sentences, from the oldest to the newest. A new list starts where it came back after being deleted or retired. */
       readonly lives: readonly (readonly string[])[];
-      /** Whether it was on the map after the last commit, and not retired. */
+      /** Whether it was on the map after the last commit: neither deleted nor retired. */
       readonly living: boolean;
     }
 );
 
-/** A claim whose present text has the ten digits by which another of its texts is cited. */
+/** Another version of a claim that has the address which the present version would have. */
 export interface Namesake {
   readonly id: Id;
   /** The ten digits. */
   readonly version: string;
-  /** What the other text says. */
+  /** The sentence of the other version. */
   readonly sentence: string;
 }
 
-/** What was published before, as the checker's rules on history read it. */
+/** What was published before, for the rules on history. */
 export interface Published {
   readonly ids: readonly PublishedId[];
   readonly namesakes: readonly Namesake[];
 }
 
-/** A source's bibliographic facts as a claim cites them; what the map says about its own reading of the work is not among them. */
+/** The bibliographic facts of a source that belong to a claim's version: no abstract, note or date of access. */
 export type CitedWork = Pick<SourceRecord, "id" | "names" | "dates" | "fields" | "arxiv"> & {
   readonly type: string;
   readonly title: string;
@@ -81,12 +81,12 @@ export interface StatedUse {
   readonly quote: Quote | null;
 }
 
-/** Everything that a claim says, and nothing of its neighbours or of its file. Which order of lists means something is told in versions/canonical-form.ts. */
+/** Everything that a claim says, independent of its file and of other claims. versions/canonical-form.ts says which lists are ordered. */
 export interface ClaimContent {
   readonly sentence: string;
   readonly relations: readonly StatedRelation[];
   readonly jointlyWith: readonly Id[];
-  /** "" where the claim doesn't say. */
+  /** "" if the claim has none. */
   readonly basis: Basis | "";
   readonly stances: readonly StatedStance[];
   readonly uses: readonly StatedUse[];
@@ -96,28 +96,28 @@ export interface ClaimContent {
   readonly works: readonly CitedWork[];
 }
 
-/** What a claim said at some time. The same content is the same version, whenever it was said. */
+/** What a claim said at some time. Equal content is the same version, whenever it was published. */
 export interface ClaimVersion {
-  /** What it is called in its address: the first ten hexadecimal digits of the hash, more where an earlier version of the claim begins with the same ten. */
+  /** Its name in addresses: the first ten hexadecimal digits of the hash, or more if an earlier version of the claim has the same ten. */
   readonly version: string;
-  /** SHA-256 of the form, in hexadecimal. */
+  /** SHA-256 of `form`, in hexadecimal. */
   readonly hash: string;
-  /** The content as one text, always the same for the same content. */
+  /** The canonical form of the content: one text, see versions/canonical-form.ts. */
   readonly form: string;
-  /** The day (UTC) of the commit that first brought it to the main line; "" where it is not there yet, or where there is no history. */
+  /** The day (UTC) of the commit that first published it; "" if it isn't committed or there is no history. */
   readonly date: PartialDate;
-  /** That commit; "" as above. */
+  /** That commit; "" likewise. */
   readonly commit: string;
   readonly content: ClaimContent;
 }
 
-/** A stretch of a text that was rewritten. */
+/** A part of the difference of two texts. */
 export interface Run {
   readonly kind: "same" | "removed" | "added";
   readonly text: string;
 }
 
-/** What became of a claim on a day; "" is a day that has not come: the change is not published yet. */
+/** A change of a claim. `date` is "" if it isn't committed yet. */
 export type ClaimChange = { readonly id: Id; readonly date: PartialDate } & (
   | { readonly kind: "added"; readonly after: ClaimVersion }
   | { readonly kind: "changed"; readonly before: ClaimVersion; readonly after: ClaimVersion }
@@ -127,53 +127,54 @@ export type ClaimChange = { readonly id: Id; readonly date: PartialDate } & (
   | { readonly kind: "removed" }
 );
 
-/** What readers of a question see of it: its sentence, and its summary as Markdown. */
+/** The wording of a question: its sentence, and its summary in Markdown. */
 export interface QuestionWording {
   readonly sentence: string;
   readonly summary: string;
 }
 
-/** What became of a question on a day; "" as for a claim. */
+/** A change of a question. `date` is "" if it isn't committed yet. */
 export type QuestionChange = { readonly id: Id; readonly date: PartialDate } & (
   | { readonly kind: "question-added"; readonly after: QuestionWording }
   | { readonly kind: "question-changed"; readonly before: QuestionWording; readonly after: QuestionWording }
   | { readonly kind: "question-removed"; readonly before: QuestionWording }
 );
 
-/** An address that a version had under an id that its claim has no more. */
+/** An address of a version under a former id of its claim. */
 export interface FormerAddress {
   readonly id: Id;
   readonly version: string;
-  /** That of the version. */
+  /** The hash of the version. */
   readonly hash: string;
 }
 
-/** One claim through time, under its present id. */
+/** The history of a claim, under its present id. */
 export interface ClaimHistory {
   readonly id: Id;
-  /** Where its versions were to be found before: under ids that still lead to it. */
+  /** Addresses under former ids, which still lead to it. */
   readonly formerAddresses: readonly FormerAddress[];
-  /** Each version once: the present one first, the others from the newest to the oldest. Never empty. */
+  /** Each version once: the present one, then the others from the newest to the oldest. Never empty. */
   readonly versions: readonly ClaimVersion[];
   /** From the newest to the oldest. */
   readonly changes: readonly ClaimChange[];
-  /** Where its file is; for a claim whose file was deleted, where it was. */
+  /** The path of its file; the last one if it was deleted. */
   readonly path: string;
-  /** False for a claim whose file was deleted. */
+  /** Whether its file still exists. */
   readonly present: boolean;
 }
 
-/** Every claim that was ever on the main line, by its present id or, where it was deleted, by its last. */
+/** The history of the map. */
 export interface History {
+  /** Every claim that was ever on the main line, by its present id, or its last one if it was deleted. */
   readonly claims: ReadonlyMap<Id, ClaimHistory>;
   /** All changes of claims and questions, from the newest to the oldest. */
   readonly changes: readonly (ClaimChange | QuestionChange)[];
-  /** Files that couldn't be understood at some commit and were passed over there. */
+  /** Files that couldn't be parsed at some commit and were skipped there. */
   readonly unread: readonly { readonly commit: string; readonly path: string }[];
-  /** Why the past is not known, in a sentence; "" where it is. */
+  /** Why the past is unknown, in a sentence; "" if it is known. */
   readonly missing: string;
-  /** What the checker's rules on history read. */
+  /** For the rules on history. */
   readonly published: Published;
-  /** Versions that the ledger alone knows: the main line doesn't have them any more. */
+  /** Versions that only the ledger has: the main line lost them. */
   readonly restored: readonly { readonly id: Id; readonly version: string }[];
 }

@@ -1,4 +1,4 @@
-/** The shapes of the data that the stages hand on: types only. */
+/** The types that the stages share, by subject. Types only. */
 export type * from "./finding.ts";
 export type * from "./record.ts";
 export type * from "./debate.ts";

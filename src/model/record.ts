@@ -1,17 +1,17 @@
 import type { Root } from "mdast";
 import type { Finding, Id, Place, SourceFile } from "./finding.ts";
 
-/** A value and where it stands. */
+/** A value and its place in a file. */
 export interface Placed<T> {
   readonly value: T;
   readonly place: Place;
 }
 
-/** Markdown and what it refers to. Each citation and link has its own place in the file, inside the prose. */
+/** Markdown, and the sources and claims that it refers to, each with its own place in the file. */
 export interface Prose {
   readonly markdown: string;
   readonly place: Place;
-  /** The syntax tree, with `citation` and `claimLink` nodes (see parse/prose) where `[@source, §3]` and `[[claim]]` stood. */
+  /** The syntax tree, with `citation` and `claimLink` nodes (see parse/prose) for `[@source, §3]` and `[[claim]]`. */
   readonly tree: Root;
   readonly citations: readonly SourceReference[];
   readonly claimLinks: readonly Placed<Id>[];
@@ -19,16 +19,16 @@ export interface Prose {
 
 export interface SourceReference {
   readonly source: Placed<Id>;
-  /** A locator as a scholar writes it (`§3.1`, `p. 17`, `12:40`), or "" where the work is cited whole. */
+  /** The locator: `§3.1`, `p. 17`, `12:40`; "" if the whole work is cited. */
   readonly at: string;
 }
 
-/** `2022-06-27`, `2022-06` or `2022`: as exact as it is known; "" where an optional date is not given. */
+/** `2022-06-27`, `2022-06` or `2022`, as far as it is known; "" if an optional date is missing. */
 export type PartialDate = string;
 
 export type RelationKind = "answers" | "supports" | "objects-to" | "rebuts" | "undercuts";
 
-/** One line of a claim's relations. An undercut denies the step from `premise` to `conclusion`. */
+/** A relation of a claim to another claim or a question. An undercut denies the step from `premise` to `conclusion`. */
 export type Relation =
   | { readonly kind: "answers" | "supports" | "objects-to" | "rebuts"; readonly target: Placed<Id> }
   | {
@@ -42,17 +42,18 @@ export type Basis = "argument" | "evidence" | "testimony" | "analogy" | "definit
 
 export type StanceKind = "asserts" | "concedes" | "rejects";
 
-/** Who takes which stance on a claim, and where that can be read. */
+/** A person's stance on a claim, with the source that shows it. */
 export interface Stance {
   readonly person: Placed<Id>;
   readonly stance: StanceKind;
   readonly source: Placed<Id>;
+  /** The locator; "" for the whole source. */
   readonly at: string;
   readonly date: PartialDate;
   readonly place: Place;
 }
 
-/** At most 300 characters of a source's own words, with what stands before and after to find them by. */
+/** At most 300 characters of a source, with the text before and after by which to find them (a W3C text quote selector). */
 export interface Quote {
   readonly exact: string;
   readonly prefix: string;
@@ -74,16 +75,16 @@ export interface Retirement {
   readonly replacedBy: Placed<Id> | null;
 }
 
-/** What every record has: its id is its file's name, `place` is that of its first key. */
+/** What every record has. Its id is the name of its file; `place` is that of its first key. */
 interface RecordBase {
   readonly id: Id;
   readonly path: string;
   readonly place: Place;
-  /** Rules whose warnings this file is excused from. */
+  /** Rules whose warnings are turned off for this file. */
   readonly allow: readonly Placed<string>[];
 }
 
-/** `map.yaml`. Empty strings where the file is silent. */
+/** `map.yaml`. Missing texts are "". */
 export interface MapRecord extends RecordBase {
   readonly kind: "map";
   readonly title: string;
@@ -105,7 +106,7 @@ export interface PageRecord extends RecordBase {
   readonly parts: readonly { readonly heading: string; readonly text: Prose | null }[];
 }
 
-/** `<debate>/debate.yaml`; its id is its folder's name. */
+/** `<debate>/debate.yaml`. Its id is the name of its folder. */
 export interface DebateRecord extends RecordBase {
   readonly kind: "debate";
   readonly title: Placed<string>;
@@ -115,7 +116,7 @@ export interface DebateRecord extends RecordBase {
 
 export interface QuestionRecord extends RecordBase {
   readonly kind: "question";
-  /** The folder directly under the claims folder. */
+  /** The folder directly below the claims folder. */
   readonly debate: Id;
   readonly sentence: Placed<string>;
   readonly summary: Prose | null;
@@ -127,7 +128,7 @@ export interface ClaimRecord extends RecordBase {
   readonly kind: "claim";
   readonly debate: Id;
   readonly sentence: Placed<string>;
-  /** In the order of the file; the first is the home. */
+  /** In the order of the file. The first says where the claim is on the map: it is the home relation. */
   readonly relations: readonly Relation[];
   readonly jointlyWith: readonly Placed<Id>[];
   readonly basis: Placed<Basis> | null;
@@ -138,7 +139,7 @@ export interface ClaimRecord extends RecordBase {
   readonly retired: Retirement | null;
 }
 
-/** A name as CSL has it. A person has a family name and perhaps more; a group is literal. */
+/** A name as in CSL. The name of a group is literal. */
 export type Name =
   | {
       readonly kind: "personal";
@@ -150,14 +151,14 @@ export type Name =
     }
   | { readonly kind: "literal"; readonly literal: string };
 
-/** One source in CSL's variables, keyed as CSL writes them (`container-title`, `DOI`), by what kind of value each has. */
+/** A source in CSL variables, keyed as in CSL (`container-title`, `DOI`) and grouped by the type of value. */
 export interface SourceRecord extends RecordBase {
   readonly kind: "source";
   readonly type: Placed<string>;
   readonly title: Placed<string>;
   readonly names: Readonly<Record<string, readonly Name[]>>;
   readonly dates: Readonly<Record<string, PartialDate>>;
-  /** Every other variable, `DOI`, `ISBN` and `URL` among them, as text. */
+  /** All other variables (including `DOI`, `ISBN` and `URL`) as text. */
   readonly fields: Readonly<Record<string, string>>;
   readonly arxiv: string;
   readonly checked: { readonly date: PartialDate; readonly record: string } | null;
@@ -171,7 +172,7 @@ export interface Affiliation {
   readonly source: Placed<Id> | null;
 }
 
-/** A person or organisation that holds positions. */
+/** A person or organisation. */
 export interface PersonRecord extends RecordBase {
   readonly kind: "person";
   readonly name: Name;
@@ -185,16 +186,16 @@ export interface PersonRecord extends RecordBase {
 export type FileRecord =
   MapRecord | DebateRecord | QuestionRecord | ClaimRecord | SourceRecord | PersonRecord | PageRecord;
 
-/** A file after `parse`: what it says, or null where it can't be understood, and what is wrong with its form. */
+/** The result of parsing a file: its record (null if it can't be understood) and the findings on its form. */
 export interface ParsedFile {
   readonly file: SourceFile;
   readonly record: FileRecord | null;
   readonly findings: readonly Finding[];
   /**
-   * Every visible text of the file with its place, a long one line by line, for the rules that read characters rather than meaning.
-   * Where a text is as long as its place, its n-th character is the place's n-th; elsewhere (behind escapes) the place is that of the whole.
+   * Every visible text of the file, long ones line by line, for rules about characters. If a text is as long as its place,
+   * its n-th character is at the n-th offset; otherwise (if it has escapes) the place is that of the whole value.
    */
   readonly texts: readonly Placed<string>[];
-  /** Every URL value of the file with its place. */
+  /** Every URL in the file. */
   readonly urls: readonly Placed<string>[];
 }

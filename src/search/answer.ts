@@ -4,18 +4,18 @@ import type { Index } from "./open-index.ts";
 import type { Query } from "./query.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** Where to look: among the questions and claims of some debates (of all for none), among people or among sources. */
+/** What to search: the questions and claims of some debates (of all if the list is empty), people, or sources. */
 export type Within =
   | { readonly kind: "places"; readonly debates: readonly string[] }
   | { readonly kind: "people" }
   | { readonly kind: "sources" };
 
 export interface Answer {
-  /** The best first, equals in the order of their numbers. */
+  /** The best first; equal ones by number. */
   readonly numbers: readonly number[];
-  /** Words that nothing begins with, and what they were taken for. */
+  /** Mistyped words, and the words that were searched instead. */
   readonly taken: readonly { readonly typed: string; readonly words: readonly string[] }[];
-  /** Where nothing is found: what would be found with less asked. */
+  /** If nothing is found: a broader query that finds something. */
   readonly suggestion: Suggestion | null;
 }
 
@@ -23,7 +23,7 @@ export type Suggestion =
   | { readonly kind: "fewer-words"; readonly words: string; readonly count: number }
   | { readonly kind: "no-filters"; readonly count: number };
 
-/** What has every word of the query and passes its filters; all that passes them where there are no words. */
+/** Finds the entries that have every word of the query and pass its filters; without words, all that pass them. */
 export async function answer(index: Index, query: Query, within: Within): Promise<Answer> {
   const matches = await Promise.all([...new Set(wordsOf(query.words))].map((word) => matchWord(index, word)));
   const area = await keepOnly(index, null, within);
@@ -39,15 +39,15 @@ export async function answer(index: Index, query: Query, within: Within): Promis
   };
 }
 
-/** The number of the claim whose id, present or former, was typed. */
+/** The number of the claim whose present or former id was typed; null for other words. */
 async function namedBy(index: Index, words: string): Promise<number | null> {
   const id = words.trim();
   return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(id) ? index.numberOf(id) : null;
 }
 
-/** The kept numbers that every word matches, by the sum of their scores. */
+/** The kept numbers that every word matches, sorted by the sum of their scores. */
 function rank(matches: readonly WordMatch[], kept: Uint8Array): readonly number[] {
-  // The sums are few: sorting by them is putting each number with its equals.
+  // A bucket sort: there are few different sums.
   const bySum = Array.from({ length: mostScore * matches.length + 1 }, (): number[] => []);
   for (let number = 0; number < kept.length; number++) {
     const sum = kept[number] === 1 ? sumOf(matches, number) : null;
@@ -57,7 +57,7 @@ function rank(matches: readonly WordMatch[], kept: Uint8Array): readonly number[
   return none.concat(...bySum.reverse());
 }
 
-/** Null where a word is missing. */
+/** Null if a word is missing. */
 function sumOf(matches: readonly WordMatch[], number: number): number | null {
   let sum = 0;
   for (const { scores } of matches) {
@@ -68,7 +68,7 @@ function sumOf(matches: readonly WordMatch[], number: number): number | null {
   return sum;
 }
 
-/** Without the filters, if they are what stands in the way; else with the words, one fewer or only one of them, that find most. */
+/** Suggests to drop the filters if that finds something; otherwise the query with one word less, or with one word only, that finds most. */
 function suggest(matches: readonly WordMatch[], area: Uint8Array, kept: Uint8Array): Suggestion | null {
   const unfiltered = matches.length === 0 ? 0 : rank(matches, area).length;
   if (unfiltered > 0) return { kind: "no-filters", count: unfiltered };

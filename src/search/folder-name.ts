@@ -1,4 +1,4 @@
-/** A name that other texts will hardly have: eight hexadecimal digits (FNV-1a; Fowler, Noll & Vo 1991). */
+/** A hash of texts: eight hexadecimal digits (FNV-1a; Fowler, Noll & Vo 1991). */
 export function folderName(texts: readonly string[]): string {
   let hash = 0x811c9dc5;
   for (const text of texts)

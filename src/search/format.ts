@@ -1,40 +1,40 @@
 /**
- * The files of the search, all JSON, written at build under /map/search/. `head.json` comes first and is small; the rest
- * stands in a folder named after its content, so that files of two builds are never mixed, and is fetched when it is needed:
+ * The files of the search index: JSON, written at build time to /map/search/. `head.json` is small and loaded first. The
+ * others are loaded when needed. Their folder is named after a hash of their content, so that two builds never mix:
  *
  *     head.json                    Head
- *     <folder>/words/<n>.json      WordsFile: some words in alphabetical order, and where each occurs
- *     <folder>/vocabulary.json     Vocabulary: all words, to find the one that was meant by a mistyped one
- *     <folder>/filters.json        FiltersFile: numbers by kind, basis, person; and the unanswered ones
- *     <folder>/entries/<n>.json    EntriesFile: what a list of hits shows
- *     <folder>/ids/<n>.json        IdsFile: present and former ids in alphabetical order, and their numbers
+ *     <folder>/words/<n>.json      WordsFile: some words in alphabetical order, with the entries that have them
+ *     <folder>/vocabulary.json     Vocabulary: all words, to correct mistyped ones
+ *     <folder>/filters.json        FiltersFile: the entries by kind, basis and person, and the unanswered ones
+ *     <folder>/entries/<n>.json    EntriesFile: what a list of results shows
+ *     <folder>/ids/<n>.json        IdsFile: present and former ids in alphabetical order, with their numbers
  *
- * Everything that can be found has a number: questions and claims from 0 in reading order (a question, then its claims
- * depth first), then people in the order of their family names, then sources.
+ * Every entry has a number: questions and claims from 0 in reading order (a question, then its claims depth first), then
+ * people by family name, then sources.
  */
 
-/** Increasing numbers: the first, then how much each is more than the one before. Few digits, often the same. */
+/** Increasing numbers as deltas: the first number, then the difference of each to the one before. Compresses well. */
 export type Deltas = readonly number[];
 
 export interface Head {
   readonly folder: string;
-  /** In reading order, each with the number it has itself: its claims follow, up to the next question or `outside`. */
+  /** In reading order, each with its number. Its claims have the following numbers, up to the next question or `outside`. */
   readonly questions: readonly (readonly [id: string, debate: string, number: number])[];
-  /** The first number of claims from which no question can be reached; of people; of sources; and how many entries there are. */
+  /** The first number of: claims without a question, people, sources; and the number of all entries. */
   readonly outside: number;
   readonly people: number;
   readonly sources: number;
   readonly size: number;
   readonly entriesPerFile: number;
-  /** The first word of each words file, the first id of each ids file. */
+  /** The first word of each words file, and the first id of each ids file. */
   readonly words: readonly string[];
   readonly ids: readonly string[];
 }
 
-/** A word, and the entries where its weight is 3, 2 and 1. */
+/** Words, each with the entries in which its weight is 3, 2 and 1. */
 export type WordsFile = readonly (readonly [word: string, ...byWeight: readonly Deltas[]])[];
 
-/** The most that a word can weigh. */
+/** The largest weight of a word. */
 export const heaviest = 3;
 
 /** In alphabetical order. */
@@ -44,7 +44,7 @@ export interface FiltersFile {
   readonly kinds: Readonly<Record<string, Deltas>>;
   readonly bases: Readonly<Record<string, Deltas>>;
   readonly unanswered: Deltas;
-  /** Those who take a stance on a claim, in the order of their family names, and what they assert, concede and reject. */
+  /** The people with a stance on a claim, by family name, with the claims that they assert, concede and reject. */
   readonly people: readonly (readonly [id: string, name: string, asserts: Deltas, concedes: Deltas, rejects: Deltas])[];
 }
 
@@ -52,13 +52,13 @@ export type PlaceKind = "question" | "position" | "reason" | "objection" | "rebu
 
 export type EntryKind = PlaceKind | "person" | "source";
 
-/** What a list of hits shows of an entry. */
+/** An entry, as a list of results shows it. */
 export interface Entry {
   readonly id: string;
   readonly kind: EntryKind;
   /** A sentence, a name or a title. */
   readonly text: string;
-  /** A source's short reference; `unanswered` where an objection or rebuttal is; else left out. */
+  /** A source's short reference; `unanswered` for an unanswered objection or rebuttal; otherwise missing. */
   readonly note?: string;
 }
 

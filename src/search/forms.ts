@@ -1,8 +1,8 @@
 import type { EntriesFile, FiltersFile, Head, IdsFile, Vocabulary, WordsFile } from "./format.ts";
 
 /*
- * The files are our own and of one build: their outer form is enough to tell them from the page that a server or a
- * network in between sends in a file's stead.
+ * Type guards for the files of the index. They check only the outer shape: the files are ours and of one build, so what
+ * matters is to recognise an error page that a server or proxy sends instead.
  */
 
 export function isHead(file: unknown): file is Head {

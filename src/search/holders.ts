@@ -7,11 +7,11 @@ import type { Index } from "./open-index.ts";
 export interface Holder {
   readonly id: string;
   readonly name: string;
-  /** How many claims there are on which they take a stance. */
+  /** The number of claims on which they have a stance. */
   readonly claims: number;
 }
 
-/** Who takes a stance on a claim of the given part of the map, in the order of their family names. */
+/** The people with a stance on a claim in the given part of the map, by family name. */
 export async function holders(index: Index, within: Within): Promise<readonly Holder[]> {
   const area = await keepOnly(index, null, within);
   const { people } = await index.filters();
@@ -22,7 +22,7 @@ export async function holders(index: Index, within: Within): Promise<readonly Ho
   });
 }
 
-/** What a person takes which stance on, by the numbers of claims. Of two stances on one claim, the last of asserts, concedes and rejects counts. */
+/** A person's stances, by the number of the claim. If there are several on one claim, `rejects` counts before `concedes` before `asserts`. */
 export async function stancesOf(index: Index, person: string): Promise<ReadonlyMap<number, StanceKind>> {
   const { people } = await index.filters();
   const stances = new Map<number, StanceKind>();

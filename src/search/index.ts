@@ -1,6 +1,6 @@
 /**
- * Search: `writeIndex` makes its files at build, `openIndex` reads those that an answer needs, `answer` finds. The same
- * for three claims and for ten thousand.
+ * Full-text search without a server: `writeIndex` makes the index at build time; in the browser, `openIndex` loads the
+ * files that a query needs, and `answer` runs the query.
  */
 export { answer, type Answer, type Suggestion, type Within } from "./answer.ts";
 export type { Entry, EntryKind, FiltersFile, Head } from "./format.ts";

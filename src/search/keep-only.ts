@@ -4,7 +4,7 @@ import type { Deltas, Head } from "./format.ts";
 import type { Index } from "./open-index.ts";
 import type { Query } from "./query.ts";
 
-/** 1 for each number that the query's filters let through, 0 for the others. With null, only where to look counts. */
+/** 1 for each number that passes the query's filters, 0 for the others. A null query has no filters. */
 export async function keepOnly(index: Index, query: Query | null, within: Within): Promise<Uint8Array> {
   const head = await index.head();
   const area = areaOf(head, within);
@@ -41,7 +41,7 @@ function areaOf(head: Head, within: Within): Uint8Array {
   return area;
 }
 
-/** A name that an address brings may be any, such as that of a property which all objects have. */
+/** The list of a name. Names come from addresses and may be anything, even `constructor`. */
 function listOf(lists: Readonly<Record<string, Deltas>>, name: string): Deltas {
   return Object.hasOwn(lists, name) ? (lists[name] ?? []) : [];
 }

@@ -3,8 +3,8 @@ import type { Index } from "./open-index.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**
- * The places whose sentences share most words with a given one, at most `most`, the likest first: those among which one
- * that says nearly the same must be, if there is one. A long word counts more than a short one.
+ * The questions and claims that share most words with a sentence, at most `most`, the most similar first: candidates for a
+ * near duplicate. Long words count more than short ones.
  */
 export async function likeSentences(index: Index, sentence: string, most: number): Promise<readonly number[]> {
   const { people } = await index.head();

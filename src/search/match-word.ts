@@ -4,24 +4,24 @@ import { nearWords } from "./near-words.ts";
 import type { Index } from "./open-index.ts";
 import { singular } from "./words-of.ts";
 
-/** Which entries have a word, and how well. */
+/** The entries that match a word, with scores. */
 export interface WordMatch {
   readonly typed: string;
-  /** By number; 0 where an entry hasn't the word. */
+  /** By number; 0 if an entry doesn't match. */
   readonly scores: Uint8Array;
-  /** The words that were taken for a mistyped one; empty where words begin as typed, or none is near. */
+  /** If the word is mistyped, the words that were searched instead; empty if there are words that begin as typed, or none is near. */
   readonly taken: readonly string[];
 }
 
-/** How much a match counts, times the word's weight: the word itself in singular or plural, its beginning, its beginning with one slip of the pen, with two. */
+/** The score of a match, to be multiplied with the weight of the word: the whole word (singular or plural), its beginning, its beginning with one typing error or two. */
 const exact = 8;
 const beginning = 4;
 const mistyped = [beginning, 2, 1];
 
-/** What the word itself counts where it weighs most. */
+/** The largest score of one word. */
 export const mostScore = exact * heaviest;
 
-/** Words that begin as typed, whether it was typed in the plural or not; where there is none, words that nearly do. */
+/** Matches the words that begin as typed, in singular or plural; if there is none, words that nearly do. */
 export async function matchWord(index: Index, typed: string): Promise<WordMatch> {
   const { size } = await index.head();
   const scores = new Uint8Array(size);
@@ -45,7 +45,7 @@ export async function matchWord(index: Index, typed: string): Promise<WordMatch>
   return { typed, scores, taken: near.map(({ word }) => word) };
 }
 
-/** A short word has too many neighbours to guess among. */
+/** How many typing errors are tolerated. A short word has too many near words to guess. */
 function slipsAllowed({ length }: string): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;

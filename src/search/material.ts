@@ -1,33 +1,33 @@
 import type { StanceKind } from "../model/index.ts";
 import type { Entry } from "./format.ts";
 
-/** What a claim can be filtered by. */
+/** What a claim is filtered by. */
 export interface ClaimFacts {
-  /** "" where the file is silent. */
+  /** "" if it has none. */
   readonly basis: string;
-  /** Each person once for each stance. */
+  /** Each person once per stance. */
   readonly holders: readonly (readonly [stance: StanceKind, person: string])[];
 }
 
-/** An entry with everything that it is found by. */
+/** An entry, with the texts and facts by which it is found. */
 export interface Findable extends Entry {
-  /** Where an entry has a word in several texts, the one of most weight counts: 1, 2 or 3. */
+  /** Weights are 1, 2 or 3. If several texts have a word, the largest weight counts. */
   readonly texts: readonly { readonly text: string; readonly weight: number }[];
-  /** Null for all but claims. */
+  /** Null unless it is a claim. */
   readonly facts: ClaimFacts | null;
 }
 
-/** Everything that a search finds, in the order of its numbers: places, people, sources. */
+/** Everything that can be found, in the order of its numbers: questions with their claims, people, sources. */
 export interface SearchMaterial {
   readonly questions: readonly {
     readonly id: string;
     readonly debate: string;
     readonly entries: readonly Findable[];
   }[];
-  /** Claims from which no question can be reached. */
+  /** Claims that belong to no question. */
   readonly outside: readonly Findable[];
   readonly people: readonly Findable[];
   readonly sources: readonly Findable[];
-  /** Former id, present id. */
+  /** Former and present ids of claims. */
   readonly aliases: readonly (readonly [former: string, present: string])[];
 }

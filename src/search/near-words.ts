@@ -1,22 +1,22 @@
+/** A word near a mistyped one. `slips` is the number of typing errors. */
 export interface NearWord {
   readonly word: string;
   readonly slips: number;
 }
 
-/** Nothing longer was meant as a word; and distances to it would not fit into a byte. */
+/** Longer input is not corrected: its distances might not fit into a byte. */
 const longest = 64;
 
-/** More slips than are ever counted. */
+/** Stands for any distance above the limit. */
 const far = 255;
 
 /**
- * The words whose beginning is nearest to what was typed, if that is at most `most` slips away. A slip is a letter changed,
- * left out, put in or swapped with the next one (optimal string alignment distance; Damerau 1964).
+ * The words with a prefix nearest to what was typed, if its distance is at most `most`. The distance counts letters that
+ * are changed, missing, added or swapped with the next one (optimal string alignment distance; Damerau 1964).
  *
- * `vocabulary` is in alphabetical order. Words that follow each other begin alike, so the rows of the distance table
- * that belong to their common beginning are kept, and a beginning that is already too far away is passed over with all
- * that begins so: a walk through the tree of their letters, without the tree. In a row, only the columns that can be
- * reached with `most` slips are filled (Ukkonen 1985).
+ * `vocabulary` is sorted. Consecutive words share prefixes, so the rows of the distance table for a shared prefix are
+ * reused, and a prefix that is already too far away is skipped with all words that have it: a walk of the trie, without
+ * the trie. In each row, only the columns within `most` of the diagonal are filled (Ukkonen 1985).
  */
 export function nearWords(typed: string, vocabulary: readonly string[], most: number): readonly NearWord[] {
   if (typed.length > longest) return [];
@@ -25,7 +25,7 @@ export function nearWords(typed: string, vocabulary: readonly string[], most: nu
   // Row d, column t: slips between the first d letters of the word and the first t typed ones.
   const rows = new Uint8Array(width * (deepest + 1)).fill(far);
   for (let column = 0; column < width; column++) rows[column] = column;
-  /** By depth: the fewest slips to all that was typed within so many letters, and the fewest to any part of it. */
+  /** By depth: the distance of the nearest prefix up to that depth to the whole input; and the least distance to any prefix of the input. */
   const whole = new Uint8Array(deepest + 1).fill(typed.length);
   const part = new Uint8Array(deepest + 1);
   const found: NearWord[] = [];
@@ -34,7 +34,7 @@ export function nearWords(typed: string, vocabulary: readonly string[], most: nu
   for (const word of vocabulary) {
     const end = Math.min(word.length, deepest);
     let depth = commonLength(before, word, filled);
-    // Where the common beginning was given up, so is this word.
+    // A word with a skipped prefix is skipped too.
     while (depth < end && (part[depth] ?? far) <= most) {
       depth++;
       part[depth] = fillRow(rows, depth, word, typed, most);
@@ -49,7 +49,7 @@ export function nearWords(typed: string, vocabulary: readonly string[], most: nu
   return found.filter(({ slips }) => slips === nearest);
 }
 
-/** Fills a row of the table and answers with the least in it. */
+/** Fills a row of the table and returns its minimum. */
 function fillRow(rows: Uint8Array, depth: number, word: string, typed: string, most: number): number {
   const width = typed.length + 1;
   const [row, above, twoAbove] = [depth * width, (depth - 1) * width, (depth - 2) * width];
@@ -75,7 +75,7 @@ function fillRow(rows: Uint8Array, depth: number, word: string, typed: string, m
   return least;
 }
 
-/** How many letters two words begin with in common, at most `most`. */
+/** The length of the common prefix of two words, at most `most`. */
 function commonLength(a: string, b: string, most: number): number {
   const end = Math.min(a.length, b.length, most);
   let length = 0;

@@ -2,20 +2,20 @@ import { isEntriesFile, isFiltersFile, isHead, isIdsFile, isVocabulary, isWordsF
 import type { Entry, FiltersFile, Head, Vocabulary, WordsFile } from "./format.ts";
 import { lastUpTo } from "../text/sorted.ts";
 
-/** Fetches a file of the index by its path inside /map/search/ and parses its JSON; rejects where it can't. */
+/** Fetches a JSON file of the index by its path inside /map/search/. Rejects if that fails. */
 export type Load = (path: string) => Promise<unknown>;
 
-/** The files of the index, each loaded once, when it is first needed. A load that fails is tried anew the next time. */
+/** The files of the index. Each is loaded once, when first needed; after a failure, it is loaded again the next time. */
 export interface Index {
   readonly head: () => Promise<Head>;
-  /** Those files that have words beginning with `beginning`, if there are such words. */
+  /** The words files that may have words with the prefix `beginning`. */
   readonly words: (beginning: string) => Promise<readonly WordsFile[]>;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly filters: () => Promise<FiltersFile>;
   readonly entries: (numbers: readonly number[]) => Promise<readonly Entry[]>;
-  /** The number of a present or former id of a question or claim; null for any other. */
+  /** The number of a question or claim by its present or a former id; null for any other id. */
   readonly numberOf: (id: string) => Promise<number | null>;
-  /** Every file that an answer may need, in the order of their use: each call loads one. */
+  /** Loaders for every file that a query may need, in the order of their use. */
   readonly rest: () => Promise<readonly (() => Promise<unknown>)[]>;
 }
 
@@ -27,7 +27,7 @@ export function openIndex(load: Load): Index {
     try {
       const read = await waiting;
       if (isForm(read)) return read;
-      throw new Error(`${path} has not the form that it should have.`);
+      throw new Error(`${path} doesn't have the expected form.`);
     } catch (error) {
       loaded.delete(path);
       throw error;

@@ -1,7 +1,7 @@
-/** What is looked for: words, and filters that all must hold. Empty where nothing is asked. */
+/** A search query: words, and filters that must all hold. Empty values don't filter. */
 export interface Query {
   readonly words: string;
-  /** Kinds of entries; any of them will do. */
+  /** Kinds of entries, of which any matches. */
   readonly roles: readonly string[];
   readonly debate: string;
   readonly person: string;

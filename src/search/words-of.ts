@@ -1,4 +1,4 @@
-/** The words of a text as they are compared: without case, accents, punctuation and a possessive's s. */
+/** The words of a text, normalised: lower case, without accents, punctuation and possessive `'s`. */
 export function wordsOf(text: string): readonly string[] {
   return text
     .normalize("NFKD")
@@ -9,7 +9,7 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** A word without a plural's s, so that "models" finds "model", and that "models" in turn. */
+/** A word without a plural s, so that "models" finds "model" and the other way round. */
 export function singular(word: string): string {
   return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }

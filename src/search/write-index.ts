@@ -7,21 +7,21 @@ import type { Findable, SearchMaterial } from "./material.ts";
 import { compareText } from "../text/compare-text.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** A file of the search: its path inside /map/search/ and its text. */
+/** A file of the index: its path inside /map/search/, and its text. */
 export interface IndexFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** A list of hits shows a dozen, most from different files: the smaller these are, the less comes along that isn't shown. */
+/** A list of results shows a dozen entries, mostly of different files: small files waste less. */
 const entriesPerFile = 32;
 
-/** A words file is full with so many characters: with a few of them any word and its neighbours are known. */
+/** The size of a words file; characters. */
 const charactersPerWordsFile = 16_000;
 
 const idsPerFile = 256;
 
-/** All files of the search; the format is described in format.ts. The same material gives the same bytes. */
+/** Writes the index; see format.ts. Deterministic: the same material gives the same bytes. */
 export function writeIndex(material: SearchMaterial): readonly IndexFile[] {
   const places = [...material.questions.flatMap(({ entries }) => entries), ...material.outside];
   const entries = [...places, ...material.people, ...material.sources];
@@ -66,7 +66,7 @@ function wordsIn(entries: readonly Findable[]): WordsFile {
   return [...weights].sort(([a], [b]) => compareText(a, b)).map(([word, ofWord]) => [word, ...byWeight(ofWord)]);
 }
 
-/** The heaviest first; what is empty at the end is left out. */
+/** The largest weight first, without empty lists at the end. */
 function byWeight(ofWord: ReadonlyMap<number, number>): readonly Deltas[] {
   const lightest = Math.min(...ofWord.values());
   return Array.from({ length: heaviest + 1 - lightest }, (_, step) =>
@@ -108,7 +108,7 @@ function shown({ id, kind, text, note }: Findable): Entry {
   return { id, kind, text, ...(note !== undefined && { note }) };
 }
 
-/** Present ids and the former ones, under which links from elsewhere still know a claim. */
+/** Present ids, and former ids, which links from other sites may still have. */
 function idsOf(places: readonly Findable[], { aliases }: SearchMaterial): IdsFile {
   const numbers = new Map(places.map(({ id }, number) => [id, number]));
   const former = aliases.flatMap(([id, present]) => {
@@ -127,22 +127,22 @@ function questionsOf({ questions }: SearchMaterial): Head["questions"] {
   });
 }
 
-/** Cuts a list into stretches, each as long as its items' sizes allow and of one item at least. */
+/** Cuts a list into chunks of at most `most` in size, each of at least one item. */
 function divide<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): readonly (readonly T[])[] {
-  const stretches: T[][] = [];
+  const chunks: T[][] = [];
   let room = 0;
   for (const item of items) {
     const size = sizeOf(item);
-    const last = stretches.at(-1);
+    const last = chunks.at(-1);
     if (last === undefined || size > room) {
-      stretches.push([item]);
+      chunks.push([item]);
       room = most - size;
     } else {
       last.push(item);
       room -= size;
     }
   }
-  return stretches;
+  return chunks;
 }
 
 function jsonFile(path: string, data: unknown): IndexFile {

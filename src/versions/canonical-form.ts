@@ -1,24 +1,24 @@
 import type { CitedWork, ClaimContent } from "../model/index.ts";
 import { joinLines } from "./join-lines.ts";
 
-/** A value of JSON, or what one has been written as. */
+/** A JSON value, or the text of one that is already serialised. */
 type Json = string | null | readonly Json[] | Written | { readonly [key: string]: Json };
 
 interface Written {
   readonly written: string;
 }
 
-/** The number of this form, for whoever finds a hash in ten years and has to know what it was made of. */
+/** The version of this format, for anybody who finds a hash in ten years and needs to know how it was made. */
 export const formNumber = 1;
 
 /**
- * The one text that stands for everything a claim says. Addresses that people cite are made of its hash, so this form never
- * changes: a version 2 would have to stand beside it, not in its place.
+ * The canonical text of everything that a claim says. The addresses that people cite are made of its hash, so this format
+ * never changes: a second version would have to be added beside it.
  *
- * It is JSON without spaces, keys sorted by their UTF-16 code units, strings in Unicode's form NFC. Of lists, only these have
- * an order that means something: the names of a work, and the first relation, which is the claim's home. All others are
- * sorted. White space within a text counts as one space; in the explanation a line break is kept where Markdown gives it a
- * meaning. What is empty is left out, so that a field which is added to the claims one day changes no old hash.
+ * It is JSON without spaces, with keys sorted by UTF-16 code units and strings in Unicode's form NFC. Two lists keep their
+ * order: the names of a work, and, of the relations, the first, which is the claim's home. All others are sorted. White
+ * space within a text becomes one space; in the explanation, a line break is kept where it means something in Markdown.
+ * Empty values are left out, so that a new optional field changes no old hash.
  */
 export function canonicalForm(content: ClaimContent): string {
   const [home, ...others] = content.relations;
@@ -39,7 +39,7 @@ export function canonicalForm(content: ClaimContent): string {
   });
 }
 
-/** Many versions of many claims cite the same work. */
+/** A cache: many versions of many claims cite the same work. */
 const writtenWorks = new WeakMap<CitedWork, Written>();
 
 function work(cited: CitedWork): Written {
@@ -64,7 +64,7 @@ function oneLine(text: string): string {
   return text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
 }
 
-/** Those of one list are sorted by what they are written as; what is said twice is said once. */
+/** Sorts values by their serialised text, without duplicates. */
 function unordered(values: readonly Json[]): readonly Written[] {
   return [...new Set(values.map(write))].sort().map((written) => ({ written }));
 }
@@ -81,7 +81,7 @@ function write(value: Json): string {
   return `{${entries.join(",")}}`;
 }
 
-/** What says nothing. */
+/** Serialised values that are left out. */
 const empty: ReadonlySet<string> = new Set(['""', "[]", "{}"]);
 
 function isList(value: Json): value is readonly Json[] {

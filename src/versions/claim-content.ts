@@ -9,14 +9,14 @@ import type {
   StatedRelation,
 } from "../model/index.ts";
 
-/** Where a claim's content finds what it names: the map's people and sources as they were at that time. */
-export interface Surroundings {
+/** Looks up the people and sources that a claim names, as they were at that time; null for an unknown id. */
+export interface Lookup {
   readonly nameOf: (person: Id) => Name | null;
   readonly workOf: (source: Id) => CitedWork | null;
 }
 
-/** What a claim says, with the names of its holders and the facts of the works it cites. */
-export function claimContent(claim: ClaimRecord, { nameOf, workOf }: Surroundings): ClaimContent {
+/** What a claim says, with the names of its holders and the bibliographic facts of the works that it cites. */
+export function claimContent(claim: ClaimRecord, { nameOf, workOf }: Lookup): ClaimContent {
   return {
     sentence: claim.sentence.value,
     relations: claim.relations.map(statedRelation),
@@ -36,13 +36,13 @@ export function claimContent(claim: ClaimRecord, { nameOf, workOf }: Surrounding
   };
 }
 
-/** Every source that a claim cites, each once and by id. */
+/** Every source that a claim cites, each once, sorted by id. */
 export function citedSources(claim: ClaimRecord): readonly Id[] {
   const cited = [...claim.stances, ...claim.uses, ...(claim.explanation?.citations ?? [])];
   return [...new Set(cited.map(({ source }) => source.value))].toSorted();
 }
 
-/** The facts of a work. What the map says of its own reading (an abstract, a note, when it looked) may change without the work. */
+/** The bibliographic facts of a work. Leaves out what may change without the work: abstract, note, keywords, date of access. */
 export function citedWork({ id, type, title, names, dates, fields, arxiv }: SourceRecord): CitedWork {
   return {
     id,

@@ -1,110 +1,111 @@
 import type { ClaimChange, ClaimHistory, ClaimVersion, Id } from "../model/index.ts";
 import type { ListedUnderId } from "./ledger/listed-by-id.ts";
-import { formerAddresses, inOrder, versionsOf, type NamedMoment } from "./versions-of.ts";
-import type { Moment, Standing } from "./walk-commits.ts";
+import { formerAddresses, inOrder, versionsOf, type NamedSnapshot } from "./versions-of.ts";
+import type { ClaimState, Snapshot } from "./walk-commits.ts";
 
-/** A change and the step of the main line that made it. */
+/** A change, and the index of its commit on the main line. */
 export interface DatedChange {
-  readonly step: number;
+  readonly index: number;
   readonly change: ClaimChange;
 }
 
-export interface ToldHistory {
+/** One claim's history, and its changes with their commits. */
+export interface TracedClaim {
   readonly history: ClaimHistory;
   /** From the oldest to the newest. */
   readonly changes: readonly DatedChange[];
 }
 
-/** Where a claim stood, and under which id. */
-interface Place {
+/** A claim's state, and the id that it had. */
+interface NamedState {
   readonly id: Id;
-  readonly standing: Standing;
+  readonly state: ClaimState;
 }
 
 /**
- * Tells one claim's history from the moments of its present id and of the ids that it had before. An id that was still in
- * use beside the present one was another claim: it adds its versions, whose addresses lead here, and nothing else. `listed` is
- * what the ledger lists under each of these ids.
+ * One claim's history, from the snapshots of its present and former ids. If a former id was in use at the same time as the
+ * present one, it was another claim: only its versions are added, since their addresses lead here. `listed` is what the
+ * ledger lists under each of these ids.
  */
-export function tellHistory(
+export function claimHistory(
   id: Id,
-  moments: ReadonlyMap<Id, readonly Moment[]>,
+  snapshots: ReadonlyMap<Id, readonly Snapshot[]>,
   listed: ReadonlyMap<Id, ListedUnderId>,
-): ToldHistory {
-  const standing = new Map<Id, Standing>();
-  const versions = versionsOf(id, moments, listed);
+): TracedClaim {
+  const states = new Map<Id, ClaimState>();
+  const versions = versionsOf(id, snapshots, listed);
   const changes: DatedChange[] = [];
-  let before: Place | null = null;
-  let last: Place | null = null;
+  let before: NamedState | null = null;
+  let last: NamedState | null = null;
 
-  for (const { step, date, moments: ofStep } of byStep(inOrder(predecessors(id, moments)))) {
-    for (const { id: name, stood } of ofStep) {
-      standing.delete(name);
-      const version = stood && versions.get(stood.version.hash);
-      if (version) standing.set(name, { ...stood, version });
+  for (const { index, date, snapshots: atCommit } of byCommit(inOrder(predecessors(id, snapshots)))) {
+    for (const { id: name, state } of atCommit) {
+      states.delete(name);
+      const version = state && versions.get(state.version.hash);
+      if (version) states.set(name, { ...state, version });
     }
-    const now = speaker(id, standing);
-    for (const change of changesBetween(before, now, last)) changes.push({ step, change: { ...change, id, date } });
+    const now = currentState(id, states);
+    for (const change of changesBetween(before, now, last)) changes.push({ index, change: { ...change, id, date } });
     before = now;
     last = now ?? last;
   }
 
-  const current = last?.standing.version.hash;
+  const current = last?.state.version.hash;
   const newestFirst = [...versions.values()].reverse();
   return {
     history: {
       id,
-      formerAddresses: formerAddresses(id, moments, listed),
+      formerAddresses: formerAddresses(id, snapshots, listed),
       versions: newestFirst.toSorted((one, other) => rank(one, current) - rank(other, current)),
       changes: changes.map(({ change }) => change).reverse(),
-      path: last?.standing.path ?? "",
+      path: last?.state.path ?? "",
       present: before !== null,
     },
     changes,
   };
 }
 
-/** The id itself, and of its former ones those that were given up when it came. */
-function predecessors(id: Id, moments: ReadonlyMap<Id, readonly Moment[]>): ReadonlyMap<Id, readonly Moment[]> {
-  const first = moments.get(id)?.[0]?.step ?? Number.POSITIVE_INFINITY;
+/** The present id, and the former ids that were gone when it appeared. */
+function predecessors(id: Id, snapshots: ReadonlyMap<Id, readonly Snapshot[]>): ReadonlyMap<Id, readonly Snapshot[]> {
+  const first = snapshots.get(id)?.[0]?.index ?? Number.POSITIVE_INFINITY;
   return new Map(
-    [...moments].filter(
-      ([name, ofName]) => name === id || (ofName.findLast(({ step }) => step <= first)?.stood ?? null) === null,
+    [...snapshots].filter(
+      ([name, ofName]) => name === id || (ofName.findLast(({ index }) => index <= first)?.state ?? null) === null,
     ),
   );
 }
 
-function byStep(moments: readonly NamedMoment[]) {
-  return [...Map.groupBy(moments, ({ step }) => step)].map(([step, ofStep]) => ({
-    step,
-    date: ofStep[0]?.date ?? "",
-    moments: ofStep,
+function byCommit(snapshots: readonly NamedSnapshot[]) {
+  return [...Map.groupBy(snapshots, ({ index }) => index)].map(([index, atCommit]) => ({
+    index,
+    date: atCommit[0]?.date ?? "",
+    snapshots: atCommit,
   }));
 }
 
-function speaker(id: Id, standing: ReadonlyMap<Id, Standing>): Place | null {
-  const own = standing.get(id);
-  if (own) return { id, standing: own };
-  const latest = [...standing].at(-1);
-  return latest ? { id: latest[0], standing: latest[1] } : null;
+function currentState(id: Id, states: ReadonlyMap<Id, ClaimState>): NamedState | null {
+  const own = states.get(id);
+  if (own) return { id, state: own };
+  const latest = [...states].at(-1);
+  return latest ? { id: latest[0], state: latest[1] } : null;
 }
 
-/** A kind of change with what belongs to it; which claim and when is the same for all of one step. */
+/** A change without its claim and date, which are the same for all changes of a commit. */
 type Change = ClaimChange extends infer Kind ? (Kind extends unknown ? Omit<Kind, "id" | "date"> : never) : never;
 
-/** What a step did to a claim. `last` is where it stood when it stood last. */
-function changesBetween(before: Place | null, now: Place | null, last: Place | null): readonly Change[] {
+/** The changes that a commit made to a claim. `last` is the last state in which the claim existed. */
+function changesBetween(before: NamedState | null, now: NamedState | null, last: NamedState | null): readonly Change[] {
   if (now === null) return before === null ? [] : [{ kind: "removed" }];
-  const { version, retired } = now.standing;
+  const { version, retired } = now.state;
   const isNew = last === null;
   const renamed: readonly Change[] = last && last.id !== now.id ? [{ kind: "renamed", from: last.id }] : [];
-  const wasRetired = before !== null && before.standing.retired !== null;
+  const wasRetired = before !== null && before.state.retired !== null;
   const returned = !isNew && (before === null || (wasRetired && retired === null));
   const text: readonly Change[] = isNew
     ? [{ kind: "added", after: version }]
-    : last.standing.version.hash === version.hash
+    : last.state.version.hash === version.hash
       ? []
-      : [{ kind: "changed", before: last.standing.version, after: version }];
+      : [{ kind: "changed", before: last.state.version, after: version }];
   return [
     ...renamed,
     ...(returned ? [{ kind: "restored", after: version } as const] : []),

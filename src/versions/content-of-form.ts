@@ -11,12 +11,12 @@ import type {
   StatedUse,
 } from "../model/index.ts";
 
-/** The value has not the shape that a canonical form gives it. */
-class NoForm extends Error {}
+/** A value doesn't have the shape that it has in a canonical form. */
+class InvalidForm extends Error {}
 
 /**
- * What a claim said, read from its canonical form: the way back from `canonicalForm`, save for the order of lists and for white
- * space, which mean nothing. Null for a text that is no such form.
+ * Reads a claim's content from its canonical form: the inverse of `canonicalForm`, up to the order of lists and white space.
+ * Null if the text is not a canonical form.
  */
 export function contentOfForm(form: string): ClaimContent | null {
   try {
@@ -32,7 +32,7 @@ export function contentOfForm(form: string): ClaimContent | null {
       works: list(fields["works"], work),
     };
   } catch (error) {
-    if (error instanceof NoForm || error instanceof SyntaxError) return null;
+    if (error instanceof InvalidForm || error instanceof SyntaxError) return null;
     throw error;
   }
 }
@@ -85,14 +85,14 @@ function work(value: unknown): CitedWork {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What is empty is left out of a form. */
+/** The default is for empty values, which a canonical form leaves out. */
 function record(value: unknown = {}): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new NoForm();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new InvalidForm();
   return Object.fromEntries(Object.entries(value));
 }
 
 function text(value: unknown = ""): string {
-  if (typeof value !== "string") throw new NoForm();
+  if (typeof value !== "string") throw new InvalidForm();
   return value;
 }
 
@@ -103,11 +103,11 @@ function texts(fields: Fields, keys: readonly string[]): Readonly<Record<string,
 
 function list<T>(value: unknown, read: (entry: unknown) => T): readonly T[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new NoForm();
+  if (!Array.isArray(value)) throw new InvalidForm();
   return value.map((entry: unknown) => read(entry));
 }
 
-/** A value that may be missing, as a list of none or one. */
+/** An optional value, as a list of none or one. */
 function optional<T>(value: unknown, read: (value: unknown) => T): readonly T[] {
   return value === undefined ? [] : [read(value)];
 }
@@ -118,6 +118,6 @@ function each<T>(value: unknown, read: (value: unknown) => T): Readonly<Record<s
 
 function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word {
   const word = words.find((candidate) => candidate === value);
-  if (word === undefined) throw new NoForm();
+  if (word === undefined) throw new InvalidForm();
   return word;
 }

@@ -1,4 +1,4 @@
-/** What each claim said at each time, and the name under which it can be cited. */
+/** The versions of claims: what each claim said at each time, and the address under which that can be cited. */
 export { formNumber } from "./canonical-form.ts";
 export { pastRecord, type PastRecord } from "./past-record.ts";
 export { presentHistory } from "./present-history.ts";

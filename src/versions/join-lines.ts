@@ -1,10 +1,10 @@
-/** What begins a block of its own in Markdown: a list item, a quotation, a heading, a rule, a fence, a table's row, a definition, code. */
+/** The start of a line that is a block of its own in Markdown: list item, quotation, heading, rule, fence, table row, definition, code. */
 const beginsBlock =
   /^(?: {4}|\t| {0,3}(?:[-*+]\s|\d{1,9}[.)]\s|>|#{1,6}\s|\||`{3}|~{3}|\[[^\]]+\]:|(?:-{2,}|={2,}|\*{3,}|_{3,})\s*$))/;
 
 /**
- * Markdown with each paragraph on one line: how its lines were broken in the file means nothing. Works on the text and not on
- * a syntax tree, because the result must be the same with whatever Markdown library the site has in ten years.
+ * Puts each Markdown paragraph on one line, because line breaks within it mean nothing. Works on the text rather than on a
+ * syntax tree: the result must not depend on a Markdown library.
  */
 export function joinLines(markdown: string): string {
   let joined = "";

@@ -2,12 +2,12 @@ import type { CitedWork, ClaimContent, FileRecord, Id, Name, QuestionWording, Re
 import { citedSources, citedWork, claimContent } from "./claim-content.ts";
 import { questionWording } from "./walk-questions.ts";
 
-/** What a file of some commit said, without the places and syntax trees that only a checker needs. */
+/** The record of a file at some commit, without the places and syntax trees that only the checker needs. */
 export type PastRecord =
   | {
       readonly kind: "claim";
       readonly id: Id;
-      /** Without its works and its holders' names, which stand in other files. */
+      /** Without the cited works and the names of holders, which are in other files. */
       readonly content: ClaimContent;
       readonly cited: readonly Id[];
       readonly retired: PastRetirement | null;
@@ -23,7 +23,7 @@ export interface PastRetirement {
 
 const nowhere = { nameOf: () => null, workOf: () => null };
 
-/** Null for a file of which no history is told. */
+/** Null for a file that has no history on the site. */
 export function pastRecord(record: FileRecord): PastRecord | null {
   switch (record.kind) {
     case "claim":

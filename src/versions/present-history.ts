@@ -1,7 +1,7 @@
 import type { ClaimHistory, Debate, History, Id } from "../model/index.ts";
 import { presentVersions } from "./present-versions.ts";
 
-/** The history of a map whose past is not known, for the reason given: each claim as it is, and no changes. */
+/** The history of a map whose past is unknown: each claim's present version, and no changes. `missing` says why. */
 export function presentHistory(debate: Debate, missing: string): History {
   const versions = presentVersions(debate);
   const claims = [...debate.claims, ...debate.retired].flatMap(({ id, path }): readonly [Id, ClaimHistory][] => {

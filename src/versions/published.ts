@@ -1,19 +1,19 @@
 import type { ClaimHistory, Id, Namesake, Published, PublishedId } from "../model/index.ts";
 import { fewestDigits } from "./version-addresses.ts";
-import type { Moment, WalkedLine } from "./walk-commits.ts";
+import type { Snapshot, WalkedLine } from "./walk-commits.ts";
 
-/** What the checker's rules on history read: every id that the main line has had, and present texts that could be taken for earlier ones. */
-export function published({ moments, questions }: WalkedLine, claims: Iterable<ClaimHistory>): Published {
+/** What the rules on history need: every id that was ever on the main line, and present versions whose ten digits are taken. */
+export function published({ snapshots, questions }: WalkedLine, claims: Iterable<ClaimHistory>): Published {
   return {
     ids: [
       ...[...questions.paths].map(([id, path]): PublishedId => ({ kind: "question", id, path })),
-      ...[...moments].flatMap(([id, ofId]) => publishedClaim(id, ofId)),
+      ...[...snapshots].flatMap(([id, ofId]) => publishedClaim(id, ofId)),
     ],
     namesakes: [...claims].flatMap(namesakeOf),
   };
 }
 
-/** Ten digits are not enough for the address of what a claim says now: then another text of it has these. */
+/** The other versions whose address has the ten digits of a claim's present hash. */
 function namesakeOf({ id, versions, present }: ClaimHistory): readonly Namesake[] {
   const [current, ...others] = versions;
   if (!present || !current || current.version.length === fewestDigits) return [];
@@ -23,17 +23,17 @@ function namesakeOf({ id, versions, present }: ClaimHistory): readonly Namesake[
     .map(({ content }) => ({ id, version, sentence: content.sentence }));
 }
 
-function publishedClaim(id: Id, moments: readonly Moment[]): readonly PublishedId[] {
+function publishedClaim(id: Id, snapshots: readonly Snapshot[]): readonly PublishedId[] {
   const lives: string[][] = [];
   let living = false;
   let path = "";
-  for (const { stood } of moments) {
+  for (const { state } of snapshots) {
     const lived = living;
-    living = stood !== null && stood.retired === null;
-    if (stood === null) continue;
-    path = stood.path;
-    const { sentence } = stood.version.content;
-    // What a tombstone says belongs to the life that it ends.
+    living = state !== null && state.retired === null;
+    if (state === null) continue;
+    path = state.path;
+    const { sentence } = state.version.content;
+    // The text of a retired claim belongs to the life that its retirement ends.
     if (lives.length > 0 && (lived || !living)) lives.at(-1)?.push(sentence);
     else lives.push([sentence]);
   }

@@ -1,19 +1,19 @@
-/** So many digits of a hash are an address, unless another version begins with the same. */
+/** The digits of a hash in an address, unless another version of the claim starts with the same. */
 export const fewestDigits = 10;
 
-/** Addresses by the whole hash. */
+/** Addresses by hash. */
 export type Addresses = ReadonlyMap<string, string>;
 
 const none: Addresses = new Map();
 
 /**
- * The address of each version of one claim. The hashes come in the order in which they were published: each has as many digits
- * as tell it from all that came before it, so that an address stays what it was, whatever is published later. What the ledger
- * lists has the address that it has there, and came before everything else.
+ * The addresses of one claim's versions. `hashes` are in the order of publication: each address has enough digits to tell
+ * it from all earlier ones, so that later versions never change it. Versions in the ledger (`listed`) keep their addresses
+ * and count as the earliest.
  */
 export function versionAddresses(hashes: readonly string[], listed: Addresses = none): Addresses {
   const addresses = new Map(listed);
-  /** Those known so far, by their first ten digits. */
+  /** The hashes so far, by their first ten digits. */
   const known = Map.groupBy(listed.keys(), startOf);
   for (const hash of hashes) {
     if (addresses.has(hash)) continue;

@@ -3,7 +3,7 @@ import { claimVersion } from "./claim-version.ts";
 import type { PastRecord, PastRetirement } from "./past-record.ts";
 import { walkQuestions, type WalkedQuestions } from "./walk-questions.ts";
 
-/** What a commit made of a file: what it says then, or nothing where it was deleted. One that couldn't be understood is not among them. */
+/** A file that a commit changed: its record, or null if the commit deleted it. Files that couldn't be parsed are left out. */
 export interface PastFile {
   readonly path: string;
   readonly record: PastRecord | null;
@@ -15,15 +15,15 @@ export interface PastCommit {
   readonly files: readonly PastFile[];
 }
 
-/** How an id's claim stood from a step of the main line on. Null where there was none. */
-export interface Moment {
-  /** The step's number, from 0. */
-  readonly step: number;
+/** The state of an id's claim from a commit on; null if it had none. */
+export interface Snapshot {
+  /** The index of the commit on the main line, from 0. */
+  readonly index: number;
   readonly date: PartialDate;
-  readonly stood: Standing | null;
+  readonly state: ClaimState | null;
 }
 
-export interface Standing {
+export interface ClaimState {
   readonly version: ClaimVersion;
   readonly retired: PastRetirement | null;
   readonly path: string;
@@ -31,24 +31,24 @@ export interface Standing {
 
 type PastClaim = Extract<PastRecord, { kind: "claim" }>;
 
-/** What the main line has to say of every id. */
+/** What the main line says of every id. */
 export interface WalkedLine {
-  /** By the id that a claim had then. */
-  readonly moments: ReadonlyMap<Id, readonly Moment[]>;
+  /** By the id that the claim had then, from the oldest to the newest. */
+  readonly snapshots: ReadonlyMap<Id, readonly Snapshot[]>;
   readonly questions: WalkedQuestions;
-  /** The day of each step. */
+  /** The day of each commit. */
   readonly dates: readonly PartialDate[];
 }
 
-/** Follows every id that a claim ever had through the main line. A claim's version changes with its file, and with the facts that it cites. */
+/** Follows every claim id along the main line. A claim's version changes with its file, and with the sources and people that it names. */
 export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
   const files = new Map<string, PastRecord>();
   const works = new Map<Id, CitedWork>();
   const names = new Map<Id, Name>();
   const claims = new Map<Id, { readonly claim: PastClaim; readonly path: string }>();
-  /** Which claims name a source or a person; kept when they no longer do, since a look too many does no harm. */
+  /** Which claims name a source or a person. Stale entries stay: they only cause a needless comparison. */
   const naming = new Map<string, Set<Id>>();
-  const moments = new Map<Id, Moment[]>();
+  const snapshots = new Map<Id, Snapshot[]>();
 
   const namingOf = (kind: "source" | "person", id: Id): Set<Id> => {
     const key = `${kind} ${id}`;
@@ -57,7 +57,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
     return known;
   };
 
-  /** Takes a file away, and tells which claims may say something else without it. */
+  /** Removes a file's record. Returns the claims that may change by that. */
   const forget = (path: string): Iterable<Id> => {
     const record = files.get(path);
     files.delete(path);
@@ -70,6 +70,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
     return namingOf(record.kind, record.id);
   };
 
+  /** Adds a file's record. Returns the claims that may change by that. */
   const learn = (path: string, record: PastRecord): Iterable<Id> => {
     files.set(path, record);
     if (record.kind === "source") works.set(record.id, record.work);
@@ -89,7 +90,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
     works: cited.flatMap((id) => works.get(id) ?? []),
   });
 
-  commits.forEach(({ id: commit, date, files: changed }, step) => {
+  commits.forEach(({ id: commit, date, files: changed }, index) => {
     const touched = new Set<Id>();
     const touch = (ids: Iterable<Id>): void => {
       for (const id of ids) touched.add(id);
@@ -98,23 +99,23 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
     for (const { path, record } of changed) if (record !== null) touch(learn(path, record));
     for (const id of touched) {
       const present = claims.get(id);
-      const known = moments.get(id) ?? [];
-      const stood = present
+      const known = snapshots.get(id) ?? [];
+      const state = present
         ? {
             version: claimVersion(contentOf(present.claim), { date, commit }),
             retired: present.claim.retired,
             path: present.path,
           }
         : null;
-      if (!isSame(known.at(-1)?.stood ?? null, stood)) known.push({ step, date, stood });
-      moments.set(id, known);
+      if (!isSame(known.at(-1)?.state ?? null, state)) known.push({ index, date, state });
+      snapshots.set(id, known);
     }
   });
-  return { moments, questions: walkQuestions(commits), dates: commits.map(({ date }) => date) };
+  return { snapshots, questions: walkQuestions(commits), dates: commits.map(({ date }) => date) };
 }
 
-/** Whether a reader would find nothing changed. A claim that moved to another folder is the same. */
-export function isSame(one: Standing | null, other: Standing | null): boolean {
+/** Whether two states are the same to a reader: a claim that moved to another folder is. */
+export function isSame(one: ClaimState | null, other: ClaimState | null): boolean {
   return (
     one?.version.hash === other?.version.hash &&
     ((one?.retired ?? null) === null) === ((other?.retired ?? null) === null)

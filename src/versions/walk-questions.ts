@@ -1,52 +1,52 @@
 import type { Debate, Id, PartialDate, QuestionChange, QuestionWording } from "../model/index.ts";
 import type { PastCommit } from "./walk-commits.ts";
 
-/** A change of a question and the step of the main line that made it. */
+/** A change of a question, and the index of its commit on the main line. */
 export interface DatedQuestionChange {
-  readonly step: number;
+  readonly index: number;
   readonly change: QuestionChange;
 }
 
-/** What the main line has to say of the questions. They have no versions: nobody cites a question, and what answers it is cited with it. */
+/** What the main line says of the questions. They have no versions, because claims rather than questions are cited. */
 export interface WalkedQuestions {
-  /** Where the file of every id that a question ever had was last. */
+  /** The last path of the file of every question id. */
   readonly paths: ReadonlyMap<Id, string>;
   readonly wordings: ReadonlyMap<Id, QuestionWording>;
   readonly changes: readonly DatedQuestionChange[];
 }
 
-/** Follows the words of every question through the main line. */
+/** Follows the wording of every question along the main line. */
 export function walkQuestions(commits: readonly PastCommit[]): WalkedQuestions {
   const files = new Map<string, Id>();
   const paths = new Map<Id, string>();
-  const asked = new Map<Id, QuestionWording>();
+  const wordings = new Map<Id, QuestionWording>();
   const changes: DatedQuestionChange[] = [];
-  commits.forEach(({ date, files: changed }, step) => {
+  commits.forEach(({ date, files: changed }, index) => {
     const before = new Map<Id, QuestionWording | null>();
     for (const { path } of changed) {
       const id = files.get(path);
       if (id === undefined) continue;
-      before.set(id, before.get(id) ?? asked.get(id) ?? null);
+      before.set(id, before.get(id) ?? wordings.get(id) ?? null);
       files.delete(path);
-      asked.delete(id);
+      wordings.delete(id);
     }
     for (const { path, record } of changed) {
       if (record?.kind !== "question") continue;
       const { id, wording } = record;
-      before.set(id, before.get(id) ?? asked.get(id) ?? null);
+      before.set(id, before.get(id) ?? wordings.get(id) ?? null);
       files.set(path, id);
       paths.set(id, path);
-      asked.set(id, wording);
+      wordings.set(id, wording);
     }
     for (const [id, wording] of before) {
-      const change = questionChange(id, date, wording, asked.get(id) ?? null);
-      if (change) changes.push({ step, change });
+      const change = questionChange(id, date, wording, wordings.get(id) ?? null);
+      if (change) changes.push({ index, change });
     }
   });
-  return { paths, wordings: asked, changes };
+  return { paths, wordings, changes };
 }
 
-/** What is not committed: how each question reads in the debate, where the main line left it otherwise. */
+/** The changes of questions that are not committed yet. */
 export function unpublishedQuestions({ wordings }: WalkedQuestions, debate: Debate): readonly QuestionChange[] {
   const ids = new Set([...wordings.keys(), ...debate.question.keys()]);
   return [...ids].flatMap((id) => {
@@ -55,7 +55,7 @@ export function unpublishedQuestions({ wordings }: WalkedQuestions, debate: Deba
   });
 }
 
-/** The words that readers of a question see. */
+/** The wording of a question, as readers see it. */
 export function questionWording({ sentence, summary }: Debate["questions"][number]): QuestionWording {
   return { sentence: sentence.value, summary: summary?.markdown ?? "" };
 }
@@ -72,5 +72,5 @@ function questionChange(
   return isSame ? null : { kind: "question-changed", id, date, before, after };
 }
 
-/** How lines are broken in the file means nothing. */
+/** A text without its line breaks, which mean nothing. */
 const words = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

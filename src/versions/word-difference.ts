@@ -1,63 +1,73 @@
+import { diffArrays } from "diff";
 import type { Run } from "../model/index.ts";
-import { shortestEdit, type Step } from "./shortest-edit.ts";
 
-/** A word or a sign with the white space before it. */
+/** A word or a punctuation mark, with the white space before it. */
 const word = /\s*(?:[\p{L}\p{M}\p{N}_'’-]+|\S)/gu;
 
+/** Texts that differ in more words than this are shown as replaced whole: nobody reads such a difference. */
+const mostEdits = 1000;
+
 /**
- * What became of a text, word by word. The runs that are the same and those that were removed make the text before, the
- * same and the added ones the text after; white space is that of the text after, as far as it has the word.
+ * The difference of two texts, word by word. The same and the removed runs make up the text before; the same and the added
+ * runs make up the text after. White space is that of the text after, where it has the word.
  */
 export function wordDifference(before: string, after: string): readonly Run[] {
-  return together(withoutIslands(together(shortestEdit(words(before), words(after)))));
+  return joinRuns(withoutIslands(joinRuns(shortestEdit(words(before), words(after)))));
 }
 
+function shortestEdit(before: readonly string[], after: readonly string[]): readonly Run[] {
+  const changes = diffArrays([...before], [...after], { maxEditLength: mostEdits });
+  if (changes === undefined) return [removed(before.join("")), added(after.join(""))];
+  return changes.map((change) => {
+    const text = change.value.join("");
+    return change.removed ? removed(text) : change.added ? added(text) : { kind: "same", text };
+  });
+}
+
+const removed = (text: string): Run => ({ kind: "removed", text });
+const added = (text: string): Run => ({ kind: "added", text });
+
+/** The words of a text. White space is normalised: a blank line starts a paragraph, a line break a list item, a space the rest. */
 function words(text: string): readonly string[] {
-  return text.trim().replaceAll(/\s+/g, laidOut).match(word) ?? [];
+  return text.trim().replaceAll(/\s+/g, normalSpace).match(word) ?? [];
 }
 
-/** A paragraph and an item of a list begin a line; any other break of a line is a space. */
-function laidOut(space: string, at: number, text: string): string {
+function normalSpace(space: string, at: number, text: string): string {
   if (/\n\s*\n/.test(space)) return "\n\n";
   const item = /^(?:[-*+]|\d{1,2}[.)])\s/;
   return space.includes("\n") && item.test(text.slice(at + space.length, at + space.length + 4)) ? "\n" : " ";
 }
 
-/** Neighbouring steps of a kind as one run; of what was exchanged, first what was there before. */
-function together(steps: readonly Step[]): readonly Run[] {
-  const runs: Run[] = [];
-  let removed = "";
-  let added = "";
+/** Joins neighbouring runs of a kind; where words were replaced, the removed ones come first. */
+function joinRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  let gone = "";
+  let came = "";
   const flush = (): void => {
-    if (removed !== "") runs.push({ kind: "removed", text: removed });
-    if (added !== "") runs.push({ kind: "added", text: added });
-    removed = "";
-    added = "";
+    if (gone !== "") joined.push(removed(gone));
+    if (came !== "") joined.push(added(came));
+    gone = "";
+    came = "";
   };
-  for (const { kind, text } of steps) {
-    if (kind === "removed") removed += text;
-    else if (kind === "added") added += text;
+  for (const { kind, text } of runs) {
+    if (kind === "removed") gone += text;
+    else if (kind === "added") came += text;
     else {
       flush();
-      const last = runs.at(-1);
-      if (last?.kind === "same") runs[runs.length - 1] = { kind, text: last.text + text };
-      else runs.push({ kind, text });
+      const last = joined.at(-1);
+      if (last?.kind === "same") joined[joined.length - 1] = { kind, text: last.text + text };
+      else joined.push({ kind, text });
     }
   }
   flush();
-  return runs;
+  return joined;
 }
 
-/** A word or sign left standing between two longer changes says nothing to a reader: it is told with them. */
+/** A single word left unchanged between two longer changes tells a reader nothing: it is shown as part of them. */
 function withoutIslands(runs: readonly Run[]): readonly Run[] {
   return runs.flatMap((run, index): readonly Run[] => {
     const isIsland = run.kind === "same" && index > 0 && index < runs.length - 1 && !/\S\s+\S/.test(run.text);
     const around = Math.min(runs[index - 1]?.text.length ?? 0, runs[index + 1]?.text.length ?? 0);
-    return isIsland && around > 2 * run.text.length
-      ? [
-          { kind: "removed", text: run.text },
-          { kind: "added", text: run.text },
-        ]
-      : [run];
+    return isIsland && around > 2 * run.text.length ? [removed(run.text), added(run.text)] : [run];
   });
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { layFlat, type NumberedStep, type WrittenGraph } from "../../src/evaluate/lay-flat.ts";
+import { layFlat, type NumberedStep, type WrittenGraph } from "../../src/evaluate/graph.ts";
 import type { Judgements } from "../../src/evaluate/judgements.ts";
 import type { Id } from "../../src/model/index.ts";
 

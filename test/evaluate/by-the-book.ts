@@ -1,4 +1,4 @@
-import type { NumberedStep, WrittenGraph } from "../../src/evaluate/lay-flat.ts";
+import type { NumberedStep, WrittenGraph } from "../../src/evaluate/graph.ts";
 import type { Judgements } from "../../src/evaluate/judgements.ts";
 import type { Id, Label } from "../../src/model/index.ts";
 

@@ -17,13 +17,13 @@ describe("a tension in words", () => {
     expect(attacked("o", "n")).toBe("You accept a, and o and n, which speak against it, stand.");
     expect(
       tensionInWords({ kind: "rejected-though-carried", claim: "a", by: step("inference", "r", "s") }, asItIs),
-    ).toBe("You reject a, though r and s, which support it, stand, and nothing that stands speaks against it.");
+    ).toBe("You reject a, but r and s, which support it, stand, and nothing that stands speaks against it.");
   });
 
   test("says whose judgements clash", () => {
     const both = { kind: "both-accepted", claim: "a", other: "b" } as const;
-    expect(tensionInWords(both, asItIs)).toBe("You accept both a and b, and only one of them can stand.");
-    expect(tensionInWords(both, asItIs, orwell)).toBe("Orwell accepts both a and b, and only one of them can stand.");
+    expect(tensionInWords(both, asItIs)).toBe("You accept both a and b, but only one of them can stand.");
+    expect(tensionInWords(both, asItIs, orwell)).toBe("Orwell accepts both a and b, but only one of them can stand.");
   });
 });
 

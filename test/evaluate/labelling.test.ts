@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layFlat, type WrittenGraph } from "../../src/evaluate/lay-flat.ts";
+import { layFlat, type WrittenGraph } from "../../src/evaluate/graph.ts";
 import { type Judgement, type Judgements, nothingJudged } from "../../src/evaluate/judgements.ts";
 import { standing as standingOf, type Standing } from "../../src/evaluate/standing.ts";
 import type { Id, Label } from "../../src/model/index.ts";

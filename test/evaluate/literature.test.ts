@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layFlat } from "../../src/evaluate/lay-flat.ts";
+import { layFlat } from "../../src/evaluate/graph.ts";
 import { standing } from "../../src/evaluate/standing.ts";
 import { labelsOf, sketchStanding } from "./sketch-standing.ts";
 

@@ -39,9 +39,9 @@ describe("the reason for a label", () => {
     };
     expect(wordsOf("a")).toBe("nothing that stands speaks against it");
     expect(wordsOf("o x a \n b x o")).toBe("o, which speaks against it, is answered");
-    expect(wordsOf("o x a \n u x (o x a)")).toBe("u, which denies a step against it, stands");
+    expect(wordsOf("o x a \n u x (o x a)")).toBe("u, which undercuts an argument against it, stands");
     expect(wordsOf("r -> a \n o x a \n b x o \n n x a \n b x n \n m x a \n u x (m x a)")).toBe(
-      "r supports it and stands, and n and o, which speak against it, are answered, and u, which denies a step against it, stands",
+      "r supports it and stands, and n and o, which speak against it, are answered, and u, which undercuts an argument against it, stands",
     );
   });
 
@@ -70,7 +70,7 @@ describe("the reason for a label", () => {
     const view = sketchStanding("o x a \n u x (o x a) \n u x v \n v x u");
     expect(view.why("a")).toMatchObject({ kind: "waits", attacks: [{ premises: [], undercutters: ["u"] }] });
     const why = view.why("a");
-    expect(why && whyInWords(why, (id) => id)).toBe("it waits for u, which denies a step against it");
+    expect(why && whyInWords(why, (id) => id)).toBe("it waits for u, which undercuts an argument against it");
   });
 
   test("says what each of the claims does for which it waits", () => {

@@ -80,7 +80,7 @@ test("the touched part of the map is drawn before and after", () => {
 });
 
 test("nothing changed is said in a sentence", () => {
-  expect(impact("HEAD").out).toContain("Nothing: no claim, source or person says anything else than before.");
+  expect(impact("HEAD").out).toContain("Nothing: no claim, question, source or person changed.");
 });
 
 test("a revision that isn't there, and a folder without git, are told apart with exit code 2", () => {
@@ -156,7 +156,7 @@ describe("in a history of its own", () => {
     expect(out).not.toContain("Recorded stances changed");
     expect(out).not.toContain("Claims changed");
     other.commit("2026-01-03", { [renamed]: text });
-    expect(inOther("main").out).toContain("### Claims deleted without a tombstone\n\n- `hot-tea-curdles-milk`");
+    expect(inOther("main").out).toContain("### Claims deleted rather than retired\n\n- `hot-tea-curdles-milk`");
   });
 
   test("a claim that was renamed twice is found by any of its former ids", () => {
@@ -183,6 +183,6 @@ describe("in a history of its own", () => {
     other.commit("2026-01-02", { "claims/map.yaml": "title: A map\ndebates: tea\n" });
     const { code, out, error } = inOther("main");
     expect([code, error]).toEqual([0, ""]);
-    expect(out).toContain("Claims deleted without a tombstone");
+    expect(out).toContain("Claims deleted rather than retired");
   });
 });

@@ -2,7 +2,7 @@ import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
 import { layOutClaim } from "../../map/layout/lay-out-claim.ts";
 import { layOutQuestion, type Unfolded } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
-import { emptyScene, type Scene, type Window } from "../../map/scene.ts";
+import { emptyScene, type Scene, type Viewport } from "../../map/scene.ts";
 import type { MapStore } from "./map-store.ts";
 import { claimPlace, type Place } from "./place.ts";
 
@@ -17,7 +17,7 @@ export interface LevelOptions {
 export function levelScene(
   place: Place,
   store: MapStore,
-  window: Window,
+  window: Viewport,
   { unfolded, detailHeight }: LevelOptions,
 ): Scene {
   if (place.level === 0) return layOutAtlas(store.atlas.debates, window);

@@ -19,7 +19,7 @@ import { pageRanges } from "./page-range.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import { italic, join, plain, stop, type Styled } from "./styled.ts";
 
-/** Works whose date is written to the day (APA 7, §9.14); of the others the year is enough. */
+/** Types with a full date (APA 7, §9.14). Others have the year only. */
 const dated: ReadonlySet<string> = new Set([
   "article-magazine",
   "article-newspaper",
@@ -33,7 +33,7 @@ const dated: ReadonlySet<string> = new Set([
   "webpage",
 ]);
 
-/** What stands in square brackets behind the title (§9.22). */
+/** The description in square brackets after the title (§9.22). */
 const kinds: Readonly<Record<string, string>> = {
   broadcast: "Broadcast",
   dataset: "Data set",
@@ -44,7 +44,7 @@ const kinds: Readonly<Record<string, string>> = {
   speech: "Talk",
 };
 
-/** Parts of a whole that has a title of its own: their own title is set upright, the whole's in italics. */
+/** Parts of a larger work: their title is upright, that of the larger work in italics. */
 const partsOfBooks: ReadonlySet<string> = new Set([
   "broadcast",
   "chapter",
@@ -60,8 +60,8 @@ const partsOfPeriodicals: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The entry of a reference list in APA style (Publication Manual, 7th edition, chapters 9 and 10). Titles are in sentence case, as
- * they stand in the data: a program can't make it of headline case without losing names.
+ * An entry of a reference list in APA style (Publication Manual, 7th edition, chapters 9 and 10). Titles are in sentence case
+ * if they are in the data: a program can't convert headline case without losing names.
  */
 export function apa(work: Citable): Styled {
   if (work.type === "legislation" || work.type === "bill") return law(work);
@@ -72,7 +72,7 @@ export function apa(work: Citable): Styled {
   return join([...start, stop(source(work)), plain(address(work)), plain(original(work))], " ");
 }
 
-/** §11.5: the act's name, its number, where it was published, and the year; laws have no authors in a reference list. */
+/** §11.5: the name of the act, its number, its publication, and the year. Laws have no authors in a reference list. */
 function law(work: Citable): Styled {
   const number = field(work, "number");
   const words = plain(quotationMarks(work.title));
@@ -89,14 +89,14 @@ function author(work: Citable): string {
   return `${authorList(makers.names)} (${makers.names.length > 1 ? several : one})`;
 }
 
-/** What those are who stand in an author's place (§10.12). */
+/** The labels of contributors who are cited in place of an author (§10.12). */
 const makerWords = {
   director: ["Director", "Directors"],
   editor: ["Ed.", "Eds."],
   host: ["Host", "Hosts"],
 } as const;
 
-/** Up to twenty authors are named; of more, the first nineteen and the last (§9.8). */
+/** Up to twenty authors; of more, the first nineteen and the last (§9.8). */
 function authorList(list: readonly Name[]): string {
   const written = list.map(inverted);
   const [first = "", second = ""] = written;
@@ -106,7 +106,7 @@ function authorList(list: readonly Name[]): string {
   return written.length < 2 ? last : `${written.slice(0, -1).join(", ")}, & ${last}`;
 }
 
-/** `R. Roe & J. Doe`, `A. B., C. D., & E. F.`: names that aren't inverted. */
+/** Names in natural order: `R. Roe & J. Doe`, `A. B., C. D., & E. F.` */
 function spokenList(list: readonly Name[]): string {
   const written = list.map(spoken);
   return written.length < 3 ? written.join(" & ") : `${written.slice(0, -1).join(", ")}, & ${written.at(-1) ?? ""}`;
@@ -128,7 +128,7 @@ function spoken(name: Name): string {
   return quotationMarks(parts.filter((part) => part !== "").join(" "));
 }
 
-/** `Jean-Pierre` → `J.-P.`, and `Sang-hyun`, whose second part is no name of its own, → `S.` */
+/** `Jean-Pierre` → `J.-P.`; `Sang-hyun`, with a lower-case second part, → `S.` */
 function initials(given: string): string {
   return given
     .split(/\s+/)
@@ -149,7 +149,7 @@ function date(work: Citable): string {
   return `${year}, ${month}${day === "" ? "" : ` ${day}`}`;
 }
 
-/** The title with what identifies the work in parentheses, and its kind in brackets. */
+/** The title, with identifying information in parentheses and a description in brackets. */
 function title(work: Citable): Styled {
   const hasContainer = field(work, "container-title") !== "";
   const isPart = (partsOfBooks.has(work.type) || partsOfPeriodicals.has(work.type)) && hasContainer;
@@ -164,7 +164,7 @@ function title(work: Citable): Styled {
   );
 }
 
-/** The title with a capital behind a colon, a question mark or a dash too (§6.17); the sentence of a claim stays as it is. */
+/** The title with a capital after a colon, question mark or dash (§6.17). The sentence of a claim is unchanged. */
 function sentenceCase(work: Citable): string {
   if (work.type === "entry-encyclopedia" || !isEnglish(work)) return work.title;
   return work.title.replace(/(?:[:?!]|\s[–—-])\s+["“'‘]?(?!\S*[\p{Lu}\d_@])\p{Ll}/gu, (found) => found.toUpperCase());
@@ -203,19 +203,19 @@ function translators(work: Citable): string {
   return list.length === 0 ? "" : `${spokenList(list)}, Trans.`;
 }
 
-/** `(Original work published 1905)`: the last element of a work that came out anew or in translation (§9.41). */
+/** `(Original work published 1905)`: the last element of a reprint or translation (§9.41). */
 function original(work: Citable): string {
   const year = (work.dates["original-date"] ?? "").slice(0, 4);
   return year === "" ? "" : `(Original work published ${year})`;
 }
 
-/** Where the work came out. */
+/** The source element: where the work was published. */
 function source(work: Citable): Styled {
   const whole = container(work);
   if (partsOfPeriodicals.has(work.type)) return periodical(work, whole || field(work, "publisher"));
   if (partsOfBooks.has(work.type) && whole !== "")
     return join([stop(inBook(work, whole)), plain(otherPublisher(work))], " ");
-  // A site that is the author is named once (§10.16).
+  // A site with the name of the author is left out (§10.16).
   const isAuthor = names(work, "author").some(
     (name) => name.kind === "literal" && quotationMarks(name.literal) === whole,
   );

@@ -1,7 +1,7 @@
 import type { Name } from "../../model/index.ts";
 import { words } from "../../words/words.ts";
 import { firstField, makersWithoutAuthor, type Citable } from "../citable.ts";
-import { interview, manner } from "../manner.ts";
+import { interview, medium } from "../medium.ts";
 import { titleOf } from "./headline.ts";
 import {
   address,
@@ -28,14 +28,14 @@ import { quotationMarks } from "./quotation-marks.ts";
 import { italic, join, plain, quoted, stop, type Styled } from "./styled.ts";
 
 /**
- * The entry of a bibliography in Chicago style (Chicago Manual of Style, 18th edition, notes and bibliography, chapter 14).
- * Titles are set in headline style; the sentence of a claim is a sentence and stays as it is.
+ * An entry of a bibliography in Chicago style (Chicago Manual of Style, 18th edition, notes and bibliography, chapter 14).
+ * Titles are in headline style. The sentence of a claim is unchanged.
  */
 export function chicago(work: Citable): Styled {
   return join([stop(plain(author(work))), ...body(work).map(capitalStart).map(stop), stop(plain(address(work)))], " ");
 }
 
-/** Posts on social media are cited in the text or in a note (§14.106). */
+/** A remark about posts on social media, which are cited in the text or in a note (§14.106). */
 export function chicagoRemark(works: readonly Citable[]): string {
   return works.some(({ type }) => type === "post") ? words.site.citationRemarks.chicagoPosts : "";
 }
@@ -83,14 +83,14 @@ function body(work: Citable): readonly Styled[] {
     case "chapter":
     case "paper-conference":
       if (container(work) === "") return [part, join([plain(house), plain(when)], ", ")];
-      // Without a publisher the year belongs to the book that it stands behind.
+      // Without a publisher, the year follows the book.
       return house === "" && series(work) === ""
         ? [part, join([inBook(work), plain(when)], ", ")]
         : [part, inBook(work), plain(series(work)), join([plain(house), plain(when)], ", ")];
     case "entry-encyclopedia":
       return [quoted(work.title), join([italic(container(work)), plain(edition(work)), plain(when)], ", ")];
     case "interview":
-      return [part, plain(manner(work)), place(work, when)];
+      return [part, plain(medium(work)), place(work, when)];
     case "article":
       return [part, join([plain("Preprint"), plain(container(work)), plain(house), plain(when)], ", ")];
     case "broadcast":
@@ -99,7 +99,7 @@ function body(work: Citable): readonly Styled[] {
         : [part, plain(interview(work)), place(work, when)];
     case "motion_picture":
     case "speech":
-      return [part, join([plain(manner(work)), place(work, when)], ", ")];
+      return [part, join([plain(medium(work)), place(work, when)], ", ")];
     default:
       return [part, plain(interview(work)), place(work, when)];
   }
@@ -112,7 +112,7 @@ function journal(work: Citable): Styled {
   const numbered = [number && ` ${number}`, issue(work) && `, ${issue(work)}`].join("");
   const page = pages(work, "chicago");
   const title = italic(container(work) || field(work, "publisher"));
-  // What came out without a number or a page did so ahead of the printed issue (§14.75).
+  // Without number and page, the article was published ahead of print (§14.75).
   const isAhead = page === "" && field(work, "DOI") !== "" && issued !== "";
   if (numbered === "")
     return join(
@@ -155,7 +155,7 @@ function place(work: Citable, when: string): Styled {
   );
 }
 
-/** A periodical is known without its publisher; where it isn't named, its publisher is one. */
+/** Periodicals have no publisher. If the periodical isn't named, its publisher is used instead. */
 function placePublisher(work: Citable): Styled {
   if (!work.type.startsWith("article-")) return plain(otherPublisher(work));
   return container(work) === "" ? italic(otherPublisher(work)) : [];
@@ -180,14 +180,14 @@ function author(work: Citable): string {
   return `${authorList(makers.names)}, ${makers.names.length > 1 ? several : one}`;
 }
 
-/** What those are who stand in an author's place (§13.76, §14.164). */
+/** The labels of contributors who are cited in place of an author (§13.76, §14.164). */
 const makerWords = {
   director: ["dir.", "dirs."],
   editor: ["ed.", "eds."],
   host: ["host", "hosts"],
 } as const;
 
-/** Only the first name is inverted; of more than six, three are named (§13.107). */
+/** Only the first name is inverted. Of more than six authors, three are named (§13.107). */
 function authorList(list: readonly Name[]): string {
   const [first, ...others] = list;
   if (!first) return "";

@@ -1,6 +1,6 @@
 import type { Name, PartialDate } from "../../model/index.ts";
 import { makersWithoutAuthor, type Citable } from "../citable.ts";
-import { interview, manner } from "../manner.ts";
+import { interview, medium } from "../medium.ts";
 import { titleOf } from "./headline.ts";
 import {
   address,
@@ -27,7 +27,7 @@ import {
 import { quotationMarks } from "./quotation-marks.ts";
 import { italic, join, plain, quoted, stop, type Styled } from "./styled.ts";
 
-/** Works that stand by themselves: their title is in italics, that of a part in quotation marks (MLA 9, §5.32). */
+/** Self-contained works: their title is in italics, that of others in quotation marks (MLA 9, §5.32). */
 const wholes: ReadonlySet<string> = new Set([
   "book",
   "report",
@@ -42,8 +42,8 @@ const wholes: ReadonlySet<string> = new Set([
 const months = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
 /**
- * An entry of the works cited in MLA style (MLA Handbook, 9th edition, chapter 5): author, title, and the elements of the container
- * in their order, as far as they are known. Titles are set in headline style; the sentence of a claim stays as it is.
+ * An entry of the works cited in MLA style (MLA Handbook, 9th edition, chapter 5): author, title, and the known elements of
+ * the container in their order. Titles are in headline style. The sentence of a claim is unchanged.
  */
 export function mla(work: Citable): Styled {
   const accessed = work.dates["accessed"] ?? "";
@@ -51,8 +51,8 @@ export function mla(work: Citable): Styled {
     [
       stop(plain(author(work))),
       stop(title(work)),
-      stop(plain(work.type === "interview" ? manner(work) : interview(work))),
-      ...(work.type === "thesis" ? thesis(work) : [whereabouts(work)]).map(capitalStart).map(stop),
+      stop(plain(work.type === "interview" ? medium(work) : interview(work))),
+      ...(work.type === "thesis" ? thesis(work) : [containerElements(work)]).map(capitalStart).map(stop),
       stop(plain(supplement(work))),
       plain(accessed && (work.dates["issued"] ?? "") === "" ? `Accessed ${dayFirst(accessed)}.` : ""),
     ],
@@ -66,20 +66,20 @@ function title(work: Citable): Styled {
   return wholes.has(work.type) ? italic(quotationMarks(words)) : quoted(words);
 }
 
-/** A thesis has its year by itself, and behind the institution what degree it was written for (MLA 9, appendix 2). */
+/** A thesis has the year first, and the degree after the institution (MLA 9, appendix 2). */
 function thesis(work: Citable): readonly Styled[] {
   const elements = [publisher(work), field(work, "genre"), address(work)].map((text) => plain(text));
   return [plain(dayFirst(publicationDate(work))), join(elements, ", ")];
 }
 
-/** The series, behind everything else (§5.115); that of a report has the report's number. */
+/** The series, which is last (§5.115), with the number of a report. */
 function supplement(work: Citable): string {
   return [series(work), isNumberedInSeries(work) ? field(work, "number") : ""].filter((part) => part !== "").join(" ");
 }
 
 const isNumberedInSeries = (work: Citable): boolean => work.type === "report" && field(work, "collection-title") !== "";
 
-function whereabouts(work: Citable): Styled {
+function containerElements(work: Citable): Styled {
   const page = pages(work, "mla");
   const number = isNumberedInSeries(work) ? "" : field(work, "number");
   const people = (role: string): readonly string[] => names(work, role).map(spoken);
@@ -100,19 +100,19 @@ function whereabouts(work: Citable): Styled {
   );
 }
 
-/** Articles of journals, magazines and newspapers are found without their publisher (§5.55). */
+/** Articles in journals, magazines and newspapers have no publisher (§5.55). */
 function isPeriodical(work: Citable): boolean {
   return work.type.startsWith("article-") && container(work) !== "";
 }
 
-/** As exact as works of a kind are dated: books and their parts to the year, journals to the month, all else to the day. */
+/** The date: the year for books and their parts, the month for journals, the day for others. */
 function publicationDate(work: Citable): PartialDate {
   const issued = work.dates["issued"] ?? "";
   if (isBookish(work)) return yearOf(issued);
   return work.type === "article-journal" ? issued.slice(0, 7) : issued;
 }
 
-/** An organisation that is both is named as publisher alone (§5.54). */
+/** Whether an organisation is both author and publisher. It is then named only as publisher (§5.54). */
 function publishesItself(work: Citable): boolean {
   const [first, ...others] = names(work, "author");
   if (first?.kind !== "literal" || others.length > 0) return false;

@@ -1,7 +1,7 @@
 /** How a style shortens the second number of a range. */
 export type RangeStyle = "full" | "chicago" | "mla";
 
-/** Pages with en dashes: `316–334`, in Chicago and MLA style `316–34`. What is no range of whole numbers stays as it is. */
+/** Page ranges with en dashes: `316–334`, or `316–34` in Chicago and MLA style. Other texts are unchanged. */
 export function pageRanges(pages: string, style: RangeStyle): string {
   return pages
     .replace(/(\d)\s*[-–]\s*(?=\w)/g, "$1–")

@@ -5,8 +5,8 @@ type Kind = keyof typeof opened;
 const other = (kind: Kind): Kind => (kind === "double" ? "single" : "double");
 
 /**
- * A text with its quotation marks as American English has them, however its author typed them: the outer ones double, those within
- * single, and so on in turn; or the other way round where the whole stands between double ones. An apostrophe is `’`.
+ * Normalises quotation marks to American style: curly, `outer` ones outside (double by default), then alternating. An
+ * apostrophe becomes `’`.
  */
 export function quotationMarks(text: string, outer: Kind = "double"): string {
   const open: { readonly kind: Kind; readonly typed: Kind }[] = [];
@@ -27,7 +27,7 @@ export function quotationMarks(text: string, outer: Kind = "double"): string {
   });
 }
 
-/** A curved mark says which it is; a straight one opens before a word. What is never closed is an apostrophe: `'90s`. */
+/** Whether a mark opens a quotation: a curly one by its shape, a straight one before a word. One that is never closed is an apostrophe: `'90s`. */
 function opens(mark: string, before: string, after: string, rest: string): boolean {
   if (mark === "“") return true;
   if (mark === "”" || mark === "’") return false;
@@ -37,7 +37,7 @@ function opens(mark: string, before: string, after: string, rest: string): boole
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-/** Ends a text with a stop or a comma, inside the quotation marks that close it; a text that ends a sentence already stays as it is. */
+/** Ends a text with a full stop or comma, inside its closing quotation marks, unless it already ends a sentence. */
 export function endedWith(mark: "." | ",", text: string): string {
   const [closing = ""] = /[”’"']*$/.exec(text) ?? [];
   const body = text.slice(0, text.length - closing.length);

@@ -1,24 +1,24 @@
 import { endedWith, quotationMarks } from "./quotation-marks.ts";
 
-/** A stretch of a reference that is set in one way. */
-export interface Run {
+/** A part of a reference, in italics or not. */
+export interface StyledSpan {
   readonly text: string;
   readonly italic: boolean;
 }
 
-/** A reference as a style sets it, from left to right. */
-export type Styled = readonly Run[];
+/** A formatted reference. */
+export type Styled = readonly StyledSpan[];
 
 export const plain = (text: string): Styled => (text === "" ? [] : [{ text, italic: false }]);
 export const italic = (text: string): Styled => (text === "" ? [] : [{ text, italic: true }]);
 
-/** Puts parts that are not empty in a row, with a separator between them. */
+/** Joins the parts that aren't empty with a separator. */
 export function join(parts: readonly Styled[], separator: string): Styled {
   const [first = [], ...others] = parts.filter((part) => part.length > 0);
   return [...first, ...others.flatMap((part) => [...plain(separator), ...part])];
 }
 
-/** Ends a part with a full stop where it doesn't end a sentence already; an empty part stays empty. The stop is set as the words before it are not: upright. */
+/** Ends a part with a full stop (never in italics) unless it already ends a sentence. An empty part stays empty. */
 export function stop(part: Styled): Styled {
   const last = part.at(-1);
   if (!last) return part;
@@ -28,7 +28,7 @@ export function stop(part: Styled): Styled {
   return isInside ? [...part.slice(0, -1), { ...last, text: ended }] : [...part, ...plain(".")];
 }
 
-/** A title in quotation marks with its closing stop inside, as American styles have it. */
+/** A title in quotation marks, with a full stop inside, as in American styles. */
 export function quoted(title: string): Styled {
   return plain(`“${endedWith(".", quotationMarks(title, "single"))}”`);
 }

@@ -1,4 +1,4 @@
 import { shippedMetrics } from "../text/shipped-metrics.ts";
 
-/** The height of the shipped font's capitals, in ems: half of it is what a baseline lies below the middle of its line. */
+/** The cap height of the shipped font, in em. A baseline is half of it below the middle of its line. */
 export const capHeight = shippedMetrics.capHeight / 1000;

@@ -1,6 +1,6 @@
 import { shape, type Shape } from "./shape.ts";
 
-/** What squares in strips show besides their colour: objections a cross, rebuttals a stroke. Styles refer to them by id. */
+/** SVG patterns for the squares in strips: a cross for objections, a stroke for rebuttals. Style sheets refer to them by id. */
 export const defs: readonly Shape[] = [
   ...["square", "open"].flatMap((form) => [
     square(form, "objection", "M.25.25.75.75M.75.25.25.75"),
@@ -11,7 +11,7 @@ export const defs: readonly Shape[] = [
   ]),
 ];
 
-/** Of a claim that nothing answers, the square is open. */
+/** The pattern of a role. The square of an unanswered claim is open. */
 function square(form: string, role: string, mark: string): Shape {
   const attributes = {
     id: `${form}-${role}`,

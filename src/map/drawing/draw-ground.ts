@@ -1,10 +1,10 @@
 import type { Ground } from "../scene.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 
-/** Radius of the corners of each form. */
+/** The corner radius of each form. */
 const corners: Readonly<Record<Ground["form"], number>> = { tile: 6, bar: 1, square: 1.5, dot: 0, card: 4, focus: 6 };
 
-/** The attributes of a ground that change from level to level; a browser moves between them. */
+/** The attributes of a background shape that a browser animates from level to level. */
 export function groundBox({
   form,
   x,
@@ -25,7 +25,7 @@ export function groundClass({ kind, form, ring }: Ground): string {
   return `ground ${form} ${kind}${ring ? " ring" : ""}`;
 }
 
-/** A ground: a plain box, whatever becomes of it. Its class says what it stands for. */
+/** Draws a background shape: always a rect, so that it can be animated. Its class says what it is. */
 export function drawGround(ground: Ground): Shape {
   return shape("rect", { class: groundClass(ground), ...groundBox(ground) });
 }

@@ -1,9 +1,9 @@
 import { capHeight } from "./cap-height.ts";
-import type { Button, Ink, TextBlock } from "../scene.ts";
+import type { Button, FoldButton, Ink, TextBlock } from "../scene.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 import { drawSign } from "./sign.ts";
 
-/** Lines of text. Each ends in a space, so that what is copied or read aloud has one between the words. */
+/** Draws lines of text. Each ends in a space, so that words are separate when they are copied or read aloud. */
 export function drawText({ x, y, lines, fontSize, fontWeight, lineHeight, tone }: TextBlock): Shape {
   const baseline = tenths(y + lineHeight / 2 + (fontSize * capHeight) / 2);
   const attributes = { class: tone, "font-size": fontSize, "font-weight": fontWeight };
@@ -14,7 +14,7 @@ export function drawText({ x, y, lines, fontSize, fontWeight, lineHeight, tone }
   return shape("text", attributes, spans);
 }
 
-/** What stands on an ink's ground: a box to point at, its texts, its sign. */
+/** Draws the content of a card, tile or heading: an invisible rect to click, its sign, its texts. */
 export function drawInk(ink: Ink): readonly Shape[] {
   const { form, width, height, texts, sign } = ink;
   return [
@@ -28,7 +28,7 @@ export function itemClass({ form, kind }: Ink): string {
   return `item ${form} ${kind}`;
 }
 
-/** An arrow that leads out, and how many cross-links there are. */
+/** Draws the button for cross-links: an arrow and their number. */
 export function drawPort({ x, y, width, height, text, fontSize }: Button): readonly Shape[] {
   const middle = y + height / 2;
   const size = fontSize * 0.58;
@@ -51,9 +51,8 @@ export function drawPort({ x, y, width, height, text, fontSize }: Button): reado
   ];
 }
 
-/** The button that unfolds replies: a triangle and a count. */
-export function drawFold({ x, y, width, height, text, fontSize }: Button): readonly Shape[] {
-  const open = text.startsWith("Hide");
+/** Draws the button that shows or hides replies: a triangle and its text. */
+export function drawFold({ x, y, width, height, text, fontSize, open }: FoldButton): readonly Shape[] {
   const middle = y + height / 2;
   const left = x + 4;
   const triangle = open

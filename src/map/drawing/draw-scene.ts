@@ -9,19 +9,19 @@ import { escapeHtml } from "../../text/escape-html.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 import { writeShape } from "./write-shape.ts";
 
-/** What a drawing needs to know besides the scene. */
+/** Options of a drawing. */
 export interface SceneDrawing {
-  /** The name of the whole drawing for a screen reader. */
+  /** The name of the drawing for screen readers. */
   readonly label: string;
   /** The address of a question, claim or debate; "" for none. */
   readonly href: (ink: Pick<Ink, "id" | "kind">) => string;
-  /** The claim that the drawing is about, if it is about one. */
+  /** The claim that the drawing is about, if any. */
   readonly focus?: Id;
-  /** Up to so many squares are elements of their own. A picture that nobody enters needs none. */
+  /** Up to this many squares are separate elements. A static picture needs none. */
   readonly squaresAlone?: number;
 }
 
-/** The layers of a scene, from the ground up. The live map has the same, with the same classes. */
+/** The layers of a drawing, from the bottom up. The interactive map has the same layers and classes. */
 export const layers = ["grounds", "strips", "branches", "brackets", "items", "notes"] as const;
 
 export function drawBranch({ kind, path }: Branch): Shape {
@@ -36,7 +36,7 @@ export function itemPlace({ x, y }: Pick<Ink, "x" | "y">): string {
   return `translate(${tenths(x)} ${tenths(y)})`;
 }
 
-/** A link to a question, claim or debate at its place, and beside it the buttons of its card. */
+/** Draws a card, tile or heading as a link, with its buttons. */
 export function drawItem(ink: Ink, { href, focus }: Pick<SceneDrawing, "href" | "focus">): Shape {
   const address = href(ink);
   const link = {
@@ -50,7 +50,7 @@ export function drawItem(ink: Ink, { href, focus }: Pick<SceneDrawing, "href" | 
   ]);
 }
 
-/** A scene as layers of shapes. */
+/** Draws a scene as layers of shapes. */
 export function drawLayers(scene: Scene, drawing: Omit<SceneDrawing, "label">): readonly Shape[] {
   const { alone, merged } = mergeSquares(scene.grounds, groundClass, drawing.squaresAlone);
   const content = {
@@ -64,7 +64,7 @@ export function drawLayers(scene: Scene, drawing: Omit<SceneDrawing, "label">): 
   return layers.flatMap((layer) => (content[layer].length > 0 ? [shape("g", { class: layer }, content[layer])] : []));
 }
 
-/** A scene as an SVG document of its own size, styled through classes by styles/map.css. */
+/** Draws a scene as SVG markup. styles/map.css styles its classes. */
 export function drawScene(scene: Scene, drawing: SceneDrawing): string {
   const { level, width, height } = scene;
   const size = `viewBox="0 0 ${tenths(width)} ${tenths(height)}" width="${tenths(width)}" height="${tenths(height)}"`;

@@ -2,16 +2,16 @@ import type { Ground } from "../scene.ts";
 import { groundClass } from "./draw-ground.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 
-/** Up to so many squares are marks of their own, which move from level to level. */
+/** Up to this many squares are separate elements, which are animated from level to level. */
 const mostAlone = 1500;
 
-/** Squares that look alike, drawn as one path. */
+/** Squares of the same look, drawn as one path. */
 export interface Strip {
   readonly className: string;
   readonly squares: readonly Ground[];
 }
 
-/** On a level with a great many squares, those that look alike become one path: a browser keeps up with thousands. */
+/** If there are more than `most` squares, those of the same look are merged into one path, which browsers draw faster. */
 export function mergeSquares(
   grounds: readonly Ground[],
   classOf: (ground: Ground) => string = groundClass,
@@ -26,7 +26,7 @@ export function mergeSquares(
   };
 }
 
-/** One path for the squares, and one for the marks in them that patterns draw elsewhere. */
+/** Draws merged squares: a path for the squares, and one for the crosses or strokes in them. */
 export function drawStrip({ className, squares }: Strip): Shape {
   const boxes = squares.map(
     ({ x, y, width, height }) => `M${tenths(x)} ${tenths(y)}h${tenths(width)}v${height}h-${tenths(width)}z`,

@@ -1,4 +1,4 @@
-/** One element of a drawing. Text is escaped by whatever writes it. */
+/** An SVG element of a drawing. Text is not escaped yet. */
 export interface Shape {
   readonly tag: "a" | "circle" | "defs" | "g" | "path" | "pattern" | "rect" | "svg" | "text" | "tspan";
   readonly attributes: Readonly<Record<string, string | number>>;
@@ -14,7 +14,7 @@ export function shape(
   return typeof content === "string" ? { tag, attributes, text: content } : { tag, attributes, children: content };
 }
 
-/** A length as it is written in a drawing: one decimal is finer than any screen shows. */
+/** Rounds a length to one decimal. */
 export function tenths(length: number): number {
   return Math.round(length * 10) / 10;
 }

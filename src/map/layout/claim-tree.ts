@@ -1,18 +1,18 @@
 import type { MapClaim } from "../map-data.ts";
 
-/** A claim inside a thread: its place in the question's list, and how deep it stands below the thread's head, which has level 0. */
-export interface Step {
+/** A claim in a thread: its index in the question's list, and its depth below the head of the thread, which has level 0. */
+export interface ThreadClaim {
   readonly place: number;
   readonly level: number;
 }
 
-/** What is said directly for or against a claim, and everything that answers it, each claim before its replies. */
-export type Thread = readonly Step[];
+/** A direct reply to a claim (the head), and all replies below it, depth first. */
+export type Thread = readonly ThreadClaim[];
 
-/** Which claim stands below which; a place is an index in a question's list. */
+/** The tree of a question's claims. A place is an index in the question's list of claims. */
 export interface ClaimTree {
   readonly positions: readonly number[];
-  /** By place. Linked premises follow each other. */
+  /** The children of each claim. Linked premises are next to each other. */
   readonly children: readonly (readonly number[])[];
 }
 
@@ -23,7 +23,7 @@ export function claimTree(claims: readonly MapClaim[]): ClaimTree {
   return { positions, children: children.map((places) => linkedTogether(places, claims)) };
 }
 
-/** Linked premises stand beside the first of them. */
+/** Moves linked premises next to the first of them. */
 function linkedTogether(places: readonly number[], claims: readonly MapClaim[]): readonly number[] {
   const here = new Set(places);
   const groups = places.map((place) => (claims[place]?.jointly ?? []).filter((other) => here.has(other)));
@@ -34,27 +34,27 @@ function linkedTogether(places: readonly number[], claims: readonly MapClaim[]):
   return [...new Set(inOrder)];
 }
 
-/** The threads below a claim. Without recursion: a chain of rebuttals may be as long as the debate. */
+/** The threads below a claim. Iterative, because a chain of rebuttals may be too long for recursion. */
 export function threadsBelow({ children }: ClaimTree, place: number): readonly Thread[] {
   return (children[place] ?? []).map((head) => {
-    const thread: Step[] = [];
-    const waiting: Step[] = [{ place: head, level: 0 }];
-    for (let step = waiting.pop(); step; step = waiting.pop()) {
-      thread.push(step);
-      const level = step.level + 1;
-      const below = children[step.place] ?? [];
+    const thread: ThreadClaim[] = [];
+    const waiting: ThreadClaim[] = [{ place: head, level: 0 }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      thread.push(next);
+      const level = next.level + 1;
+      const below = children[next.place] ?? [];
       waiting.push(...below.map((child) => ({ place: child, level })).toReversed());
     }
     return thread;
   });
 }
 
-/** How many claims stand below a claim, at any depth. */
+/** The number of claims below a claim, at any depth. */
 export function countBelow(tree: ClaimTree, place: number): number {
   return threadsBelow(tree, place).reduce((sum, { length }) => sum + length, 0);
 }
 
-/** From a claim up to its position, itself first. */
+/** The path from a claim up to its position, starting with the claim itself. */
 export function pathFrom(claims: readonly MapClaim[], place: number): readonly number[] {
   const path: number[] = [];
   for (let at = place; at >= 0; at = claims[at]?.parent ?? -1) path.push(at);

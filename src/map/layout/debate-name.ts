@@ -4,10 +4,10 @@ import { setText } from "../text/set-text.ts";
 import { block } from "./part.ts";
 import { style } from "./sizes.ts";
 
-/** The height of a debate's name above its tiles. */
+/** The height of a debate's name above its tiles; px. */
 export const nameHeight = 30;
 
-/** A debate's name above its tiles: a link to its level. */
+/** A debate's name above its tiles, a link to its level. */
 export function debateName({ id, title }: AtlasDebate, x: number, y: number, width: number): Ink {
   const text = setText(title, style(17, 700, 1.2), width - 4);
   return {

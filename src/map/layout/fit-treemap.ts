@@ -1,19 +1,19 @@
 import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from "d3";
 import type { Box } from "../../model/index.ts";
-import type { Window } from "../scene.ts";
+import type { Viewport } from "../scene.ts";
 import { margin } from "./sizes.ts";
 
-/** What stands together, with room for a name above it. */
+/** A group of tiles, with space for a name above. */
 export interface TileGroup<Group, Leaf> {
   readonly group: Group;
   readonly leaves: readonly Leaf[];
 }
 
-/** How much room tiles need; px. */
+/** The space that tiles need; px. */
 export interface TileNeeds<Leaf> {
   readonly heightOf: (leaf: Leaf, width: number) => number;
   readonly leastWidth: number;
-  /** Above the tiles of each group, for its name. */
+  /** Above the tiles of each group. */
   readonly nameHeight: number;
 }
 
@@ -22,16 +22,16 @@ export interface FittedTiles<Group, Leaf> {
   readonly leaves: readonly (readonly [Leaf, Box])[];
 }
 
-/** Between tiles. */
+/** Between tiles; px. */
 const gutter = 6;
 
-/** A tile is first thought of as so wide. */
+/** The first guess of a tile's width; px. */
 const ideal = 250;
 
-/** So many times the areas are corrected by what the tiles turn out to need. */
+/** The largest number of corrections. */
 const rounds = 48;
 
-/** The area that tiles need, if each could be as wide as is ideal. */
+/** The area of all tiles at the ideal width; px². */
 export function neededArea<Leaf>(leaves: readonly Leaf[], { heightOf }: Pick<TileNeeds<Leaf>, "heightOf">): number {
   return leaves.reduce((sum, leaf) => sum + ideal * heightOf(leaf, ideal), 0);
 }
@@ -42,20 +42,19 @@ type Node<Group, Leaf> =
   | { readonly kind: "leaf"; readonly leaf: Leaf };
 
 /**
- * A squarified treemap (Bruls, Huizing and van Wijk 2000) in which the area of each tile is what its content needs, so that
- * none is cut and none stands empty: areas are corrected until every tile holds what it has to. Null where the window is too
- * small for that.
+ * A squarified treemap (Bruls, Huizing & van Wijk 2000) in which every tile is large enough for its content. The areas are
+ * corrected until all tiles are; null if the viewport is too small for that.
  */
 export function fitTreemap<Group, Leaf>(
   groups: readonly TileGroup<Group, Leaf>[],
-  window: Window,
+  viewport: Viewport,
   needs: TileNeeds<Leaf>,
 ): FittedTiles<Group, Leaf> | null {
   const leaves = groups.flatMap((each) => each.leaves);
-  if (neededArea(leaves, needs) > window.width * window.height * 0.94) return null;
+  if (neededArea(leaves, needs) > viewport.width * viewport.height * 0.94) return null;
   const areas = new Map(leaves.map((leaf) => [leaf, ideal * needs.heightOf(leaf, ideal)]));
   const tiling = treemap<Node<Group, Leaf>>()
-    .size([window.width - 2 * margin + gutter, window.height - 2 * margin + gutter])
+    .size([viewport.width - 2 * margin + gutter, viewport.height - 2 * margin + gutter])
     .tile(treemapSquarify.ratio(1.3))
     .paddingTop(({ depth }) => (depth === 1 ? needs.nameHeight : 0))
     .round(true);
@@ -73,7 +72,7 @@ export function fitTreemap<Group, Leaf>(
       return [leaf, Math.max(tooLow, needs.leastWidth / Math.max(1, width))] as const;
     });
     if (misfits.every(([, misfit]) => misfit <= 1)) return fitted;
-    // Smaller steps the longer it takes, so that tiles don't change places for ever.
+    // Corrections get smaller, so that the layout settles.
     const step = 0.6 / (1 + round / 12);
     for (const [leaf, misfit] of misfits)
       areas.set(leaf, (areas.get(leaf) ?? 0) * Math.min(1.3, Math.max(0.85, misfit)) ** step);

@@ -1,6 +1,6 @@
 import type { Box } from "../../model/index.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Ink, type Scene, type Window } from "../scene.ts";
+import { keyOf, type Ink, type Scene, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, pathFrom, type ClaimTree } from "./claim-tree.ts";
 import { block } from "./part.ts";
@@ -9,59 +9,60 @@ import { placeLine, type Line } from "./set-line.ts";
 import { placeOthers } from "./set-others.ts";
 import { margin, phoneWidth, style } from "./sizes.ts";
 
-/** In a window at least this wide, what the page adds and what lies elsewhere stand beside the claim. */
+/** In a viewport at least this wide, details and cross-links are beside the argument; px. */
 const wide = 760;
 
 const padding = 14;
 const gap = 28;
 
-/** Between the window's edges and what stands in it. */
+/** Between the viewport's edges and the content; px. */
 const edge = padding + margin;
 
-/** By how much type may be larger than its least size, where there is room. */
+/** Type scales to try, the largest first. */
 const scales = [1.45, 1.35, 1.27, 1.2, 1.13, 1.06] as const;
 
-/** What stands beside the argument is read after it, and never much larger. */
+/** The largest type scale beside the argument. */
 const mostBeside = 1.12;
 
-/** Everything below the claim's position is shown, or only what answers it, with the heads of what stands beside its line. */
+/** How deep replies are shown: all of them; those near the claim, with the heads of threads beside its path; or only those below the claim. */
 const [whole, near, alone] = [
   { below: Infinity, beside: Infinity },
   { below: 3, beside: 1 },
   { below: 3, beside: 0 },
 ] as const;
 
-interface Asked {
+/** The claim to lay out, and the viewport. */
+interface ClaimLayout {
   readonly question: MapQuestion;
   readonly tree: ClaimTree;
   readonly place: number;
-  readonly window: Window;
+  readonly viewport: Viewport;
   readonly detailHeight: number;
 }
 
 /**
- * Level 3: one claim in its line of argument, from its position to what answers it and what stands beside it, all in the
- * largest type with which it fits the window. At the right stand what the page adds (`detailHeight`: holders, explanation,
- * sources), every cross-link as a card that names its question, and the question's other positions; the cards go below the
- * argument where that comes out lower. In a narrow window all this stands below each other.
+ * Lays out level 3: one claim with its path from the position, its replies, and the other replies to claims on the path,
+ * in the largest type that fits the viewport. On the right are a box for the page's details (`detailHeight` px: holders,
+ * explanation, sources), cards for cross-links, and the question's other positions. The cards go below the argument if
+ * that needs less height. In a narrow viewport, all parts are below each other.
  */
-export function layOutClaim(question: MapQuestion, place: number, window: Window, detailHeight = 0): Scene {
-  const asked = { question, tree: claimTree(question.claims), place, window, detailHeight };
-  const title = setTitle(question, edge, margin + 12, window.width - 2 * edge);
-  if (window.width < wide) return stacked(asked, title);
-  const scene = (scale: number, depth: Line["depth"]): SideBySide => sideBySide(asked, title, scale, depth);
-  const everything = window.height === 0 ? null : scene(1, whole);
-  const isWhole = everything !== null && everything.lineBottom + edge <= window.height;
+export function layOutClaim(question: MapQuestion, place: number, viewport: Viewport, detailHeight = 0): Scene {
+  const layout = { question, tree: claimTree(question.claims), place, viewport, detailHeight };
+  const title = setTitle(question, edge, margin + 12, viewport.width - 2 * edge);
+  if (viewport.width < wide) return stacked(layout, title);
+  const scene = (scale: number, depth: Line["depth"]): SideBySide => sideBySide(layout, title, scale, depth);
+  const everything = viewport.height === 0 ? null : scene(1, whole);
+  const isWhole = everything !== null && everything.lineBottom + edge <= viewport.height;
   const [depth, least] = isWhole ? [whole, everything] : [near, scene(1, near)];
-  const limit = Math.max(window.height, least.height);
+  const limit = Math.max(viewport.height, least.height);
   for (const each of scales) {
     const larger = scene(each, depth);
-    if (larger.height <= limit && larger.lineBottom + edge <= window.height) return larger;
+    if (larger.height <= limit && larger.lineBottom + edge <= viewport.height) return larger;
   }
   return least;
 }
 
-/** The question's name, a link to its level. */
+/** The question's title, a link to its level. */
 function setTitle({ id, sentence, number }: MapQuestion, x: number, y: number, width: number): Ink {
   const title = setText(sentence, style(16, 700, 1.2), width);
   return {
@@ -72,21 +73,21 @@ function setTitle({ id, sentence, number }: MapQuestion, x: number, y: number, w
 }
 
 interface SideBySide extends Scene {
-  /** Where the argument ends. */
+  /** The lower edge of the argument. */
   readonly lineBottom: number;
 }
 
-/** For a wide window. */
-function sideBySide(asked: Asked, title: Ink, scale: number, depth: Line["depth"]): SideBySide {
-  const { question, tree, place, window, detailHeight } = asked;
+/** The layout for a wide viewport. */
+function sideBySide(layout: ClaimLayout, title: Ink, scale: number, depth: Line["depth"]): SideBySide {
+  const { question, tree, place, viewport, detailHeight } = layout;
   const x = edge;
-  const inner = window.width - 2 * x;
+  const inner = viewport.width - 2 * x;
   const links = farEnds(question, place);
   const hasSide = detailHeight > 0 || links.length > 0 || tree.positions.length > 1;
   const side = hasSide ? Math.round(Math.min(400, Math.max(240, inner * 0.27))) : 0;
   const width = inner - (hasSide ? side + gap : 0);
   const top = title.y + title.height + 16;
-  const line = placeLine({ ...asked, scale, depth, roomBelow: 0 }, { x, y: top, width });
+  const line = placeLine({ ...layout, scale, depth, roomBelow: 0 }, { x, y: top, width });
   const sideScale = Math.min(scale, mostBeside);
   const detail: Box = { x: x + width + gap, y: top, width: side, height: detailHeight };
   const own = pathFrom(question.claims, place).at(-1) ?? place;
@@ -98,39 +99,42 @@ function sideBySide(asked: Asked, title: Ink, scale: number, depth: Line["depth"
   const spread = [placeOthers(question, tree, own, { ...detail, y: belowDetail }, sideScale), below];
   const bottomOf = (parts: readonly { readonly bottom: number }[]): number =>
     Math.max(line.bottom, top + detailHeight, ...parts.map(({ bottom }) => bottom));
-  const parts = bottomOf(spread) < bottomOf(column) && bottomOf(column) > window.height ? spread : column;
-  return { ...sceneOf(asked, title, [line, ...parts], bottomOf(parts), detail), lineBottom: line.bottom };
+  const parts = bottomOf(spread) < bottomOf(column) && bottomOf(column) > viewport.height ? spread : column;
+  return { ...sceneOf(layout, title, [line, ...parts], bottomOf(parts), detail), lineBottom: line.bottom };
 }
 
-/** For a narrow one. */
-function stacked(asked: Asked, title: Ink): Scene {
-  const { question, place, window, detailHeight } = asked;
+/** The layout for a narrow viewport. */
+function stacked(layout: ClaimLayout, title: Ink): Scene {
+  const { question, place, viewport, detailHeight } = layout;
   const x = edge;
-  const width = window.width - 2 * x;
+  const width = viewport.width - 2 * x;
   const roomBelow = detailHeight === 0 ? 0 : detailHeight + 18;
-  const line = placeLine({ ...asked, scale: 1, depth: alone, roomBelow }, { x, y: title.y + title.height + 16, width });
+  const line = placeLine(
+    { ...layout, scale: 1, depth: alone, roomBelow },
+    { x, y: title.y + title.height + 16, width },
+  );
   const far = placeFar(farEnds(question, place), { x, y: line.bottom + 16, width }, 1);
-  return sceneOf(asked, title, [line, far], far.bottom, { x, y: line.focusBottom + 12, width, height: detailHeight });
+  return sceneOf(layout, title, [line, far], far.bottom, { x, y: line.focusBottom + 12, width, height: detailHeight });
 }
 
 type Placed = Partial<Pick<Scene, "grounds" | "inks" | "branches" | "brackets" | "notes">>;
 
 function sceneOf(
-  { question, window }: Asked,
+  { question, viewport }: ClaimLayout,
   title: Ink,
   placed: readonly Placed[],
   bottom: number,
   detail: Box,
 ): Scene {
-  const height = Math.max(window.width < phoneWidth ? 0 : window.height, bottom + edge);
+  const height = Math.max(viewport.width < phoneWidth ? 0 : viewport.height, bottom + edge);
   return {
     level: 3,
-    width: window.width,
+    width: viewport.width,
     height,
     grounds: [
       {
         ...{ key: title.key, kind: "question", form: "tile", number: question.number, ring: false },
-        ...{ x: margin, y: margin, width: window.width - 2 * margin, height: height - 2 * margin },
+        ...{ x: margin, y: margin, width: viewport.width - 2 * margin, height: height - 2 * margin },
       },
       ...placed.flatMap(({ grounds = [] }) => grounds),
     ],

@@ -1,8 +1,8 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import { claimCount, markOf, type AtlasDebate, type AtlasQuestion } from "../map-data.ts";
-import { emptyScene, keyOf, type Ground, type Scene, type Window } from "../scene.ts";
+import { emptyScene, keyOf, type Ground, type Scene, type Viewport } from "../scene.ts";
 import { heightOfText, setText } from "../text/set-text.ts";
-import { counted } from "./count-words.ts";
 import { fitTreemap, neededArea, type TileNeeds } from "./fit-treemap.ts";
 import { block, joinParts, type Part } from "./part.ts";
 import { margin, phoneWidth, soft, style } from "./sizes.ts";
@@ -10,20 +10,20 @@ import { margin, phoneWidth, soft, style } from "./sizes.ts";
 const title = style(18, 600, 1.2);
 const padding = 12;
 
-/** A bar for each question: as long as it has claims. */
+/** Each question is a bar, as long as it has claims; px. */
 const bar = { height: 7, gap: 4, perClaim: 2, between: 14 };
 
-/** Level 0 of a map of very many questions: each debate as a tile, and in it a bar for each question, divided by roles. */
-export function layOutDebates(debates: readonly AtlasDebate[], window: Window): Scene {
+/** Lays out level 0 of a map of very many questions: each debate is a tile, with a bar for each question, divided by roles. */
+export function layOutDebates(debates: readonly AtlasDebate[], viewport: Viewport): Scene {
   const needs: TileNeeds<AtlasDebate> = { heightOf: debateHeight, leastWidth: 220, nameHeight: 0 };
-  if (window.width >= phoneWidth) {
-    const least = Math.max(window.height, neededArea(debates, needs) / window.width);
+  if (viewport.width >= phoneWidth) {
+    const least = Math.max(viewport.height, neededArea(debates, needs) / viewport.width);
     for (let height = least; height < 3 * least; height = Math.round(height * 1.1)) {
-      const fitted = fitTreemap([{ group: null, leaves: debates }], { width: window.width, height }, needs);
+      const fitted = fitTreemap([{ group: null, leaves: debates }], { width: viewport.width, height }, needs);
       if (fitted)
         return {
           ...emptyScene,
-          width: window.width,
+          width: viewport.width,
           height,
           ...joinParts(fitted.leaves.map(([debate, box]) => placeDebate(debate, box))),
         };
@@ -34,16 +34,16 @@ export function layOutDebates(debates: readonly AtlasDebate[], window: Window): 
     const box = {
       x: margin,
       y,
-      width: window.width - 2 * margin,
-      height: debateHeight(debate, window.width - 2 * margin),
+      width: viewport.width - 2 * margin,
+      height: debateHeight(debate, viewport.width - 2 * margin),
     };
     y += box.height + 8;
     return placeDebate(debate, box);
   });
-  return { ...emptyScene, width: window.width, height: y, ...joinParts(parts) };
+  return { ...emptyScene, width: viewport.width, height: y, ...joinParts(parts) };
 }
 
-/** Bars stand side by side in columns as wide as the longest. */
+/** Bars are in columns as wide as the longest bar. */
 function columnsOf(
   { questions }: AtlasDebate,
   width: number,
@@ -65,7 +65,7 @@ function placeDebate(debate: AtlasDebate, box: Box): Part {
   const inner = box.width - 2 * padding;
   const set = setText(name, title, inner);
   const claims = questions.reduce((sum, question) => sum + claimCount(question), 0);
-  const counts = setText(`${counted(questions.length, "question")} · ${counted(claims, "claim")}`, soft, inner);
+  const counts = setText(mapWords.counts.debate(questions.length, claims), soft, inner);
   const { each, columns, scale } = columnsOf(debate, inner);
   const top = box.y + padding + set.height + soft.lineHeight + 10;
   const bars = questions.flatMap((question, index) => {
@@ -91,7 +91,7 @@ function placeDebate(debate: AtlasDebate, box: Box): Part {
   };
 }
 
-/** How many claims of each role a question has, end to end. */
+/** The bar of a question: a part for each role, as long as there are claims of the role. */
 function placeBar({ number, positions }: AtlasQuestion, x: number, y: number, scale: number): readonly Ground[] {
   const counts = { position: positions.length, reason: 0, objection: 0, rebuttal: 0 };
   for (const letter of positions.map(({ marks }) => marks).join("")) counts[markOf(letter).role] += 1;

@@ -1,5 +1,6 @@
 import { path } from "d3";
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Branch, type Ground, type Ink, type Scene, type TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
@@ -10,34 +11,26 @@ import { setCard, type CardSizes } from "./set-card.ts";
 import { branchKind, trunkOf } from "./set-thread.ts";
 import { soft, style } from "./sizes.ts";
 
-/** Where an example stands. */
+/** The place of an example; px. */
 type Column = Omit<Box, "height">;
 
 const cards: CardSizes = { text: style(14, 500), padding: 9 };
 
-/** Between the cards of a row; a line runs there. */
+/** Between the cards of a row, for the line; px. */
 const gap = 26;
 
-/** In less width than this the steps stand below each other. */
+/** In less width than this, cards are below each other; px. */
 const rowFrom = 640;
 
-/** What each step of an example is, in words above its card. */
-const words = {
-  position: "A position on the question",
-  reason: "a reason for that",
-  objection: "an objection to that",
-  rebuttal: "a rebuttal of that objection",
-} as const;
-
-/** One path through a question, from its name to a claim, each step with what it is: to explain the map by. */
+/** Lays out one path from a question to a claim, which explains the map. A note above each card says what it is. */
 export function layOutExample(question: MapQuestion, place: number, { x: left, y: top, width }: Column): Scene {
   const { claims, number } = question;
   const notes: (TextBlock & { key: string })[] = [];
   const grounds: Ground[] = [];
   const inks: Ink[] = [];
   const branches: Branch[] = [];
-  const remark = (said: string, x: number, y: number, room: number): number => {
-    const text = setText(said, soft, room);
+  const addNote = (words: string, x: number, y: number, room: number): number => {
+    const text = setText(words, soft, room);
     notes.push({ key: `${x} ${y}`, ...block(text, x, y, "soft") });
     return y + text.height + 2;
   };
@@ -46,12 +39,12 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
   const each = isRow ? Math.floor((width - (steps.length - 1) * gap) / steps.length) : width;
   let start = top;
   if (isRow) {
-    // Cards begin at one height, below the tallest of the words above them.
-    const heights = steps.map((step) => setText(said(claims[step]), soft, each).height);
+    // The cards are aligned below the tallest note.
+    const heights = steps.map((step) => setText(noteOn(claims[step]), soft, each).height);
     start = top + Math.max(0, ...heights) + 2;
   } else {
     const title = setText(question.sentence, style(18, 700, 1.18), width);
-    const y = remark("A question", left, top, width);
+    const y = addNote(mapWords.example.question, left, top, width);
     inks.push({
       ...{
         key: keyOf.question(number),
@@ -81,9 +74,9 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
     if (!claim) return;
     const indent = isRow ? 0 : depth * 14;
     const x = left + (isRow ? depth * (each + gap) : indent);
-    const words = said(claim);
+    const words = noteOn(claim);
     const y = isRow ? start : next + setText(words, soft, each - indent).height + 2;
-    remark(words, x + 2, y - setText(words, soft, each - indent).height - 2, each - indent);
+    addNote(words, x + 2, y - setText(words, soft, each - indent).height - 2, each - indent);
     const card = setCard(question, step, each - indent, cards, { withoutPort: true });
     const sign = { x, y: y + (card.ink.sign?.y ?? 0) };
     const kind = branchKind(question, step);
@@ -102,9 +95,11 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
   return { ...emptyScene, width: left + width, height: bottom, grounds, inks, branches, notes };
 }
 
-function said(claim: MapClaim | undefined): string {
+/** The note above a card. */
+function noteOn(claim: MapClaim | undefined): string {
   if (!claim) return "";
-  return claim.role === "position" && claim.holders !== "" ? `${words.position}, ${claim.holders}` : words[claim.role];
+  const { example } = mapWords;
+  return claim.role === "position" && claim.holders !== "" ? example.positionOf(claim.holders) : example[claim.role];
 }
 
 function across(

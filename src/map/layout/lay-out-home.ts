@@ -6,25 +6,25 @@ import { layOutAtlas } from "./lay-out-atlas.ts";
 import { layOutExample } from "./lay-out-example.ts";
 import { margin } from "./sizes.ts";
 
-/** A path to explain the map by: a claim, and the question in which it stands. */
+/** An example path: a claim, and its question. */
 export interface Example {
   readonly question: MapQuestion;
   readonly place: number;
 }
 
-/** Between the atlas and the example. */
+/** Between the atlas and the example; px. */
 const gap = 34;
 
-/** In less width than this the example stands alone. */
+/** In less width than this, only the example is shown; px. */
 const atlasFrom = 600;
 
-/** The height to which tiles are fitted, in times of the width. */
+/** The height of the atlas, as a fraction of its width. */
 const shape = 0.5;
 
 /**
- * The picture of the front page: the atlas in real words, and below it one path through it in full, joined to the marks of its
- * claims. `examples` has the best of each question, the best first: the first is taken whose tile ends at the foot of the
- * atlas, so that no line crosses another tile.
+ * Lays out the picture of the front page: the atlas, and below it an example path, with lines to the marks of its claims.
+ * `examples` has one path per question, the best first. Takes the first whose tile is at the bottom of the atlas, so that
+ * no line crosses another tile.
  */
 export function layOutHome(debates: readonly AtlasDebate[], examples: readonly Example[], width: number): Scene {
   const [first] = examples;
@@ -38,13 +38,13 @@ export function layOutHome(debates: readonly AtlasDebate[], examples: readonly E
     return { ...alone, width, height: alone.height + margin + 8 };
   }
   const atlas = layOutAtlas(debates, { width, height: Math.round(width * shape) });
-  const foot = Math.max(0, ...atlas.grounds.map(({ y, height }) => y + height));
-  const isAtFoot = ({ question }: Example): boolean =>
-    atlas.grounds.some(({ key, y, height }) => key === keyOf.question(question.number) && y + height >= foot - 2);
-  const example = examples.find(isAtFoot) ?? first;
+  const bottom = Math.max(0, ...atlas.grounds.map(({ y, height }) => y + height));
+  const isAtBottom = ({ question }: Example): boolean =>
+    atlas.grounds.some(({ key, y, height }) => key === keyOf.question(question.number) && y + height >= bottom - 2);
+  const example = examples.find(isAtBottom) ?? first;
   if (!example) return atlas;
   const { question, place } = example;
-  const placed = layOutExample(question, place, { x: margin + 8, y: foot + gap, width: width - 2 * margin - 16 });
+  const placed = layOutExample(question, place, { x: margin + 8, y: bottom + gap, width: width - 2 * margin - 16 });
   const marks = pathFrom(question.claims, place).flatMap((step) => {
     const key = keyOf.claim(question.number + 1 + step);
     const mark = atlas.grounds.find((ground) => ground.key === key);
@@ -62,7 +62,7 @@ export function layOutHome(debates: readonly AtlasDebate[], examples: readonly E
       ...marks.map(({ key, mark, card }) => ({
         key: `to-${key}`,
         kind: "rail" as const,
-        path: leader(mark, card.x + card.width / 2, foot + gap - 4),
+        path: leader(mark, card.x + card.width / 2, bottom + gap - 4),
       })),
     ],
     brackets: marks.map(({ key, mark }) => ({ key, path: frame(mark) })),
@@ -74,7 +74,7 @@ function frame({ x, y, width, height }: Ground): string {
   return `M${x - 2.5} ${y - 2.5}h${width + 5}v${height + 5}h-${width + 5}z`;
 }
 
-/** From a mark in the atlas down to where it is said what it is. */
+/** The line from a mark in the atlas to its card in the example. */
 function leader(mark: Ground, x: number, y: number): string {
   const draw = link<{ source: [number, number]; target: [number, number] }, [number, number]>(curveBumpY).digits(1);
   return draw({ source: [mark.x + mark.width / 2, mark.y + mark.height + 3], target: [x, y] }) ?? "";

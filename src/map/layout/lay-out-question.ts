@@ -1,8 +1,8 @@
+import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { emptyScene, keyOf, type Ink, type Scene, type TextBlock, type Window } from "../scene.ts";
+import { emptyScene, keyOf, type Ink, type Scene, type TextBlock, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, countBelow, type ClaimTree } from "./claim-tree.ts";
-import { counted } from "./count-words.ts";
 import { pack } from "./pack.ts";
 import { block } from "./part.ts";
 import { setRegion, type RegionSizes, type RegionSpan } from "./set-region.ts";
@@ -10,20 +10,20 @@ import { cardHeight } from "./set-card.ts";
 import { joined, type Extras, type PlacedThread } from "./set-thread.ts";
 import { margin, phoneWidth, sized, soft, style } from "./sizes.ts";
 
-/** What a reader unfolded on a phone, by claim number. */
+/** The claims whose replies a reader has opened on a phone, by number. */
 export type Unfolded = ReadonlySet<number>;
 
 const padding = 14;
 const columnGap = 12;
 const regionGap = 26;
 
-/** The least and the greatest width of a column, at the smallest type; both grow with the type. */
+/** The least and the greatest width of a column with the smallest type; they scale with the type. */
 const [narrowest, widest] = [164, 290];
 
-/** By how much type may be larger than its least size, where there is room: a small question fills the window. */
+/** Type scales to try, the largest first: a small question fills the viewport. */
 const scales = [1.45, 1.35, 1.25, 1.15, 1.08, 1] as const;
 
-/** Type for a window in which the whole does not fit: it is scrolled anyway, so it is read with ease. */
+/** The type scale if the question doesn't fit the viewport. It is scrolled then, so the type needn't be the smallest. */
 const scrolled = 1.08;
 
 function sizesAt(scale: number, columnWidth: number): RegionSizes {
@@ -39,17 +39,17 @@ function sizesAt(scale: number, columnWidth: number): RegionSizes {
 }
 
 /**
- * Level 2: the whole argument of one question. Positions are headings over columns of threads. The type is the largest with
- * which all of it fits the window; where none does, the columns are scrolled.
+ * Lays out level 2: the whole argument of one question. Positions are headings above columns of threads. The type is the
+ * largest with which everything fits the viewport; if none does, the level is taller and is scrolled.
  */
-export function layOutQuestion(question: MapQuestion, window: Window, unfolded: Unfolded = new Set()): Scene {
+export function layOutQuestion(question: MapQuestion, viewport: Viewport, unfolded: Unfolded = new Set()): Scene {
   const tree = claimTree(question.claims);
-  const head = setHead(question, tree, window.width);
-  const isPhone = window.width < phoneWidth;
+  const head = setHead(question, tree, viewport.width);
+  const isPhone = viewport.width < phoneWidth;
   const [shown, extras] = isPhone ? foldReplies(question, tree, unfolded) : [tree, () => ({})];
   const room = {
-    width: window.width - 2 * (margin + padding),
-    height: window.height - head.height - 2 * margin - padding,
+    width: viewport.width - 2 * (margin + padding),
+    height: viewport.height - head.height - 2 * margin - padding,
   };
   const arranged = isPhone
     ? arrange(question, shown, 1, room.width, sizesAt(scrolled, room.width), extras)
@@ -58,12 +58,17 @@ export function layOutQuestion(question: MapQuestion, window: Window, unfolded: 
   const left = margin + padding;
   const placed = joined(arranged.map(({ region, x, y }) => region.place(left + x, head.height + y)));
   const bottom = head.height + heightOf(arranged);
-  const height = Math.max(bottom + padding + margin, isPhone ? 0 : window.height);
-  const box = { x: margin, y: margin, width: Math.max(window.width, width) - 2 * margin, height: height - 2 * margin };
+  const height = Math.max(bottom + padding + margin, isPhone ? 0 : viewport.height);
+  const box = {
+    x: margin,
+    y: margin,
+    width: Math.max(viewport.width, width) - 2 * margin,
+    height: height - 2 * margin,
+  };
   return {
     ...emptyScene,
     level: 2,
-    width: window.width,
+    width: viewport.width,
     height,
     ...placed,
     grounds: [
@@ -81,12 +86,13 @@ export function layOutQuestion(question: MapQuestion, window: Window, unfolded: 
   };
 }
 
-/** A question's positions and threads in so many columns, without its name: for paper. */
+/** A question's positions and threads, without its title: for prints. */
 export interface SetQuestion {
   readonly height: number;
   readonly place: (x: number, y: number) => PlacedThread;
 }
 
+/** Sets a question in a number of columns, with the smallest type. */
 export function setQuestion(question: MapQuestion, columns: number, width: number): SetQuestion {
   const sizes = sizesAt(1, widthOf(columns, width));
   const arranged = arrange(question, claimTree(question.claims), columns, width, sizes, () => ({}));
@@ -96,7 +102,7 @@ export function setQuestion(question: MapQuestion, columns: number, width: numbe
   };
 }
 
-/** The question's name over its positions, and how much there is. */
+/** The title of a question, with the number of its positions and claims. */
 function setHead(
   { id, sentence, number }: MapQuestion,
   tree: ClaimTree,
@@ -104,7 +110,7 @@ function setHead(
 ): { readonly ink: Ink; readonly height: number } {
   const room = width - 2 * (margin + padding);
   const title = setText(sentence, style(width < phoneWidth ? 19 : 22, 700, 1.16), room);
-  const counts = `${counted(tree.positions.length, "position")} · ${counted(tree.children.length, "claim")}`;
+  const counts = mapWords.counts.question(tree.positions.length, tree.children.length);
   const meta = setText(counts, soft, room);
   const beside = title.lines.length === 1 && title.width + 14 + meta.width <= room;
   const texts: readonly TextBlock[] = [
@@ -137,7 +143,7 @@ function setHead(
 
 interface PlacedRegion {
   readonly region: RegionSpan;
-  /** The first of the columns that it spans. */
+  /** Its first column. */
   readonly column: number;
   readonly x: number;
   readonly y: number;
@@ -149,7 +155,7 @@ interface Room {
   readonly height: number;
 }
 
-/** The widest columns in the largest type with which everything fits; null where nothing fits. */
+/** The arrangement with the largest type, then the widest columns, that fits; null if none does. */
 function fit(question: MapQuestion, tree: ClaimTree, room: Room, extras: Extras): readonly PlacedRegion[] | null {
   if (room.height <= 0) return null;
   for (const scale of scales) {
@@ -161,7 +167,7 @@ function fit(question: MapQuestion, tree: ClaimTree, room: Room, extras: Extras)
       if (heightOf(arranged) > room.height) continue;
       const used = Math.max(1, ...arranged.map(({ region, column }) => column + region.profile.length));
       if (used === columns) return arranged;
-      // Columns that stay empty make the others wider.
+      // If columns stay empty, the others get their width.
       const wider = arrange(question, tree, used, room.width, sizesAt(scale, widthOf(used, room.width)), extras);
       return heightOf(wider) <= room.height ? wider : arranged;
     }
@@ -169,7 +175,7 @@ function fit(question: MapQuestion, tree: ClaimTree, room: Room, extras: Extras)
   return null;
 }
 
-/** What the cards alone would take, if they could be poured into the columns: worked out in a moment, and often already too much. */
+/** A lower bound of the height: the area of the cards alone. Cheap to compute, and often already too much. */
 function leastHeight({ claims }: MapQuestion, columns: number, { head, reply, gap, columnWidth }: RegionSizes): number {
   const heights = claims.map(({ role, parent }, place) =>
     role === "position"
@@ -179,7 +185,7 @@ function leastHeight({ claims }: MapQuestion, columns: number, { head, reply, ga
   return heights.reduce((sum, height) => sum + height, 0) / columns;
 }
 
-/** In columns that are neither narrow nor wide: as low as it comes out. */
+/** An arrangement for scrolling: columns of medium width, as low as possible. */
 function scroll(question: MapQuestion, tree: ClaimTree, room: Room, extras: Extras): readonly PlacedRegion[] {
   const most = Math.max(1, Math.floor((room.width + columnGap) / (200 * scrolled + columnGap)));
   const tried = [most, Math.max(1, most - 1)].map((columns) =>
@@ -223,7 +229,7 @@ function heightOf(arranged: readonly PlacedRegion[]): number {
   return Math.max(0, ...arranged.map(({ y, region }) => y + Math.max(0, ...region.profile)));
 }
 
-/** On a phone, replies are folded away below each thread's head until they are asked for. */
+/** On a phone, the replies below the head of a thread are hidden until the reader opens them. */
 function foldReplies({ number }: MapQuestion, tree: ClaimTree, unfolded: Unfolded): readonly [ClaimTree, Extras] {
   const heads = new Set(tree.positions.flatMap((position) => tree.children[position] ?? []));
   const counts = new Map([...heads].map((place) => [place, countBelow(tree, place)]));

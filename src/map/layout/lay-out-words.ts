@@ -1,5 +1,5 @@
 import type { AtlasDebate, AtlasQuestion } from "../map-data.ts";
-import { emptyScene, type Scene, type Window } from "../scene.ts";
+import { emptyScene, type Scene, type Viewport } from "../scene.ts";
 import { packInOrder } from "./pack.ts";
 import { debateName, nameHeight } from "./debate-name.ts";
 import { joinParts, movedPart, type Part } from "./part.ts";
@@ -8,10 +8,10 @@ import { margin, phoneWidth, style } from "./sizes.ts";
 
 const gutter = 8;
 
-/** The least and the greatest width of a tile. */
+/** The least and the greatest width of a tile; px. */
 const [narrowest, widest] = [256, 640];
 
-/** What to try, the largest first. */
+/** Sizes to try, the largest first. */
 const tries: readonly WordsSizes[] = [
   [30, 24, 16, 22],
   [26, 21, 14, 18],
@@ -29,33 +29,33 @@ const tries: readonly WordsSizes[] = [
   gap,
 }));
 
-/** Level 1: the questions of one debate as tiles, each position in words. It may be taller than the window. */
-export function layOutDebate(debate: AtlasDebate, window: Window): Scene {
-  return { ...(layOutWords([debate], window) ?? emptyScene), level: 1 };
+/** Lays out level 1: the questions of one debate as tiles, with each position in words. It may be taller than the viewport. */
+export function layOutDebate(debate: AtlasDebate, viewport: Viewport): Scene {
+  return { ...(layOutWords([debate], viewport) ?? emptyScene), level: 1 };
 }
 
-/** Questions of several debates in words, in stacks side by side; null where there are none. */
-export function layOutWords(debates: readonly AtlasDebate[], window: Window): Scene | null {
+/** Lays out the questions of several debates in words, in columns; null if there are none. */
+export function layOutWords(debates: readonly AtlasDebate[], viewport: Viewport): Scene | null {
   const questions = debates.flatMap((debate) => debate.questions);
   if (questions.length === 0) return null;
   const isNamed = debates.length > 1;
-  const inner = window.width - 2 * margin;
+  const inner = viewport.width - 2 * margin;
   const most =
-    window.width < phoneWidth
+    viewport.width < phoneWidth
       ? 1
       : Math.max(1, Math.min(questions.length, Math.floor((inner + gutter) / (narrowest + gutter))));
   const least = Math.min(most, Math.max(1, Math.ceil((inner + gutter) / (widest + gutter))));
   let lowest: Arranged | null = null;
-  for (const sizes of window.width < phoneWidth ? tries.slice(-3, -2) : tries)
+  for (const sizes of viewport.width < phoneWidth ? tries.slice(-3, -2) : tries)
     for (let columns = least; columns <= most; columns += 1) {
       const arranged = arrange(debates, isNamed, columns, inner, sizes);
-      if (arranged.height + 2 * margin <= window.height) return place(arranged, window);
+      if (arranged.height + 2 * margin <= viewport.height) return place(arranged, viewport);
       if (lowest === null || arranged.height < lowest.height) lowest = arranged;
     }
-  return lowest === null ? null : place(readable(lowest, debates, isNamed, inner, most), window);
+  return lowest === null ? null : place(readable(lowest, debates, isNamed, inner, most), viewport);
 }
 
-/** What has to be scrolled may as well be read with ease. */
+/** A level that is scrolled anyway gets type that is easy to read. */
 function readable(
   lowest: Arranged,
   debates: readonly AtlasDebate[],
@@ -68,16 +68,16 @@ function readable(
 }
 
 interface Arranged {
-  readonly stacks: readonly (readonly Entry[])[];
+  readonly stacks: readonly (readonly StackItem[])[];
   readonly width: number;
   readonly height: number;
   readonly sizes: WordsSizes;
 }
 
-/** What stands in a stack: a debate's name or a question's tile. */
-interface Entry {
+/** A question's tile in a column, perhaps below the name of its debate. */
+interface StackItem {
   readonly question: AtlasQuestion;
-  /** The debate that begins with this question; null where it doesn't begin one, or there is only one. */
+  /** The debate whose name is above the tile; null for none. */
   readonly begins: AtlasDebate | null;
   readonly height: number;
 }
@@ -90,30 +90,30 @@ function arrange(
   sizes: WordsSizes,
 ): Arranged {
   const width = Math.floor((inner - (columns - 1) * gutter) / columns);
-  const entries = debates.flatMap((debate) =>
-    debate.questions.map((question, index): Entry => {
+  const items = debates.flatMap((debate) =>
+    debate.questions.map((question, index): StackItem => {
       const begins = isNamed && index === 0 ? debate : null;
       return { question, begins, height: wordsTileHeight(question, width, sizes) + (begins ? nameHeight : 0) };
     }),
   );
   const { spots, height } = packInOrder(
-    entries.map((entry) => [[entry.height]]),
+    items.map((item) => [[item.height]]),
     columns,
     gutter,
   );
   const stacks = Array.from({ length: columns }, (_, column) =>
-    entries.filter((__, index) => spots[index]?.column === column),
+    items.filter((__, index) => spots[index]?.column === column),
   );
   return { stacks, width, height, sizes };
 }
 
-/** What is left of a stack's height goes between its positions, up to so much each. */
+/** The free height of a column is distributed between its positions, up to this much each; px. */
 const mostSpread = 9;
 
-function place({ stacks, width, height, sizes }: Arranged, window: Window): Scene {
-  const room = Math.max(height, Math.min(window.height - 2 * margin, height * 1.35));
+function place({ stacks, width, height, sizes }: Arranged, viewport: Viewport): Scene {
+  const room = Math.max(height, Math.min(viewport.height - 2 * margin, height * 1.35));
   const parts = stacks.flatMap((stack, column): readonly Part[] => {
-    const used = stack.reduce((sum, entry) => sum + entry.height, 0) + (stack.length - 1) * gutter;
+    const used = stack.reduce((sum, item) => sum + item.height, 0) + (stack.length - 1) * gutter;
     const gaps = stack.reduce((sum, { question }) => sum + question.positions.length, 0);
     const spread = Math.min(mostSpread, Math.max(0, (room - used) / Math.max(1, gaps)));
     const spacious = { ...sizes, gap: sizes.gap + Math.floor(spread) };
@@ -130,5 +130,5 @@ function place({ stacks, width, height, sizes }: Arranged, window: Window): Scen
   });
   const joined = joinParts(parts);
   const bottom = joined.grounds.reduce((most, ground) => Math.max(most, ground.y + ground.height), 0);
-  return { ...emptyScene, width: window.width, height: bottom + margin, ...joined };
+  return { ...emptyScene, width: viewport.width, height: bottom + margin, ...joined };
 }

@@ -1,7 +1,7 @@
 import type { Ground, Ink, TextBlock } from "../scene.ts";
 import type { SetText } from "../text/set-text.ts";
 
-/** Grounds and inks that are placed together. */
+/** Background shapes and texts that are placed together. */
 export interface Part {
   readonly grounds: readonly Ground[];
   readonly inks: readonly Ink[];
@@ -11,7 +11,7 @@ export function joinParts(parts: readonly Part[]): Part {
   return { grounds: parts.flatMap(({ grounds }) => grounds), inks: parts.flatMap(({ inks }) => inks) };
 }
 
-/** Moves whatever has a place. */
+/** Moves items by an offset. */
 export function moved<T extends { readonly x: number; readonly y: number }>(
   items: readonly T[],
   x: number,
@@ -24,6 +24,7 @@ export function movedPart({ grounds, inks }: Part, x: number, y: number): Part {
   return { grounds: moved(grounds, x, y), inks: moved(inks, x, y) };
 }
 
+/** Places a text. */
 export function block(text: SetText, x: number, y: number, tone: TextBlock["tone"] = "ink"): TextBlock {
   return { ...text, x, y, tone };
 }

@@ -1,6 +1,6 @@
 import { path } from "d3";
 
-/** Radius of a branch's corners; px. */
+/** The corner radius of lines; px. */
 const bend = 5;
 
 interface Point {
@@ -8,7 +8,7 @@ interface Point {
   readonly y: number;
 }
 
-/** A polyline of horizontal and vertical stretches with rounded corners. */
+/** The SVG path of a polyline with rounded corners. */
 function rounded(points: readonly Point[]): string {
   const line = path();
   const [first, ...rest] = points;
@@ -27,17 +27,17 @@ function rounded(points: readonly Point[]): string {
   return line.toString();
 }
 
-/** From the lower edge of a card down, and into one that stands below it and further to the right. `trunk` is how far left of that one. */
+/** A line from the lower edge of a card down and to the right, into a lower card. It runs down `trunk` px to the left of that card. */
 export function routeDown(from: Point, to: Point, trunk: number): string {
   return rounded([{ x: to.x - trunk, y: from.y }, { x: to.x - trunk, y: to.y }, to]);
 }
 
-/** From a heading's lower edge down to its rail, and along it above the columns of its threads. */
+/** A line from a heading down to its rail at the height `edge`, and along it to `end`. */
 export function routeRail(from: Point, edge: number, end: number): string {
   return rounded([from, { x: from.x, y: edge }, { x: end, y: edge }]);
 }
 
-/** A bracket at the left of cards, from the sign of the first to that of the last. */
+/** A bracket to the left of cards, from `top` to `bottom`. */
 export function bracket(left: number, top: number, bottom: number): string {
   return rounded([
     { x: left, y: top },

@@ -1,11 +1,12 @@
 import type { Role } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
-import { keyOf, type Button, type Ground, type Ink, type TextBlock } from "../scene.ts";
+import { keyOf, type Button, type FoldButton, type Ground, type Ink, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
 import { block } from "./part.ts";
 import { soft } from "./sizes.ts";
 
-/** How a card is set; px. */
+/** The sizes of a card; px. */
 export interface CardSizes {
   readonly text: TextStyle;
   /** Above and below the text. */
@@ -19,42 +20,40 @@ export interface SetCard {
   readonly height: number;
 }
 
-/** What a card says besides its sentence. */
+/** What a card shows besides its sentence. */
 export interface CardExtras {
-  /** A line above the sentence, such as `objects to · Can a model learn…?`. */
+  /** A line above the sentence. */
   readonly over?: string;
-  /** A line below it, such as who holds it. */
+  /** A line below the sentence. */
   readonly under?: string;
-  /** Of replies that are folded away, or could be; null for no button. */
+  /** The button that shows or hides replies; null for none. */
   readonly fold?: { readonly count: number; readonly open: boolean } | null;
   readonly form?: Ink["form"];
-  /** Where the buttons to cross-links would only be in the way. */
+  /** Leaves out the button for cross-links. */
   readonly withoutPort?: boolean;
 }
 
-/** How far a card's text stands from its left edge, where the sign of its role is. */
+/** From a card's left edge to its text: the sign is between them; px. */
 export function insetOf({ fontSize }: TextStyle): number {
   return Math.round(fontSize * 1.2) + 9;
 }
 
 const right = 8;
 
-/** "Unanswered" in words tells something only of what is raised directly against a position or a reason. */
+/** Whether a card says "unanswered" in words: only objections that are raised directly against a position or a reason do. */
 export function saysUnanswered(claim: MapClaim, claims: readonly MapClaim[]): boolean {
   const target = claims[claim.parent];
   return claim.unanswered && claim.role === "objection" && (target?.role === "position" || target?.role === "reason");
 }
 
-const unanswered = "unanswered";
-
-/** What follows a sentence on its last line: that nothing answers it, and how many cross-links it has. */
+/** What follows the sentence on its last line: the number of cross-links, and "unanswered". */
 function lastWords(
   claim: MapClaim,
   claims: readonly MapClaim[],
   { withoutPort = false }: CardExtras,
 ): readonly string[] {
   const port = claim.links.length > 0 && !withoutPort ? [`→${claim.links.length}`] : [];
-  return saysUnanswered(claim, claims) ? [...port, unanswered] : port;
+  return saysUnanswered(claim, claims) ? [...port, mapWords.card.unanswered] : port;
 }
 
 function withLastWords(claim: MapClaim, claims: readonly MapClaim[], extras: CardExtras): string {
@@ -66,7 +65,7 @@ function extraHeight(width: number, { over = "", under = "", fold }: CardExtras)
   return line(over) + line(under) + (fold ? soft.lineHeight + 6 : 0);
 }
 
-/** The height that a claim's card needs in a width. */
+/** The height of a claim's card at a width; px. */
 export function cardHeight(
   claims: readonly MapClaim[],
   place: number,
@@ -80,7 +79,7 @@ export function cardHeight(
   return 2 * padding + heightOfText(withLastWords(claim, claims, extras), text, room) + extraHeight(room, extras);
 }
 
-/** A claim's card: its sign, its sentence, the button to its cross-links, and whatever else it says. */
+/** Sets a claim's card: its sign, its sentence, its buttons, and its extras. */
 export function setCard(
   { claims, number }: MapQuestion,
   place: number,
@@ -155,7 +154,7 @@ interface SetSentence {
   readonly port: Button | null;
 }
 
-/** Sets a sentence and its last words, and finds where on their lines those stand. */
+/** Sets a sentence and the words after it, and finds the place of those words on the last lines. */
 function setSentence(
   claim: MapClaim,
   claims: readonly MapClaim[],
@@ -171,7 +170,7 @@ function setSentence(
     const last = lines.at(-1) ?? "";
     const before = last.slice(0, -word.length);
     const [x, y] = [widthOfText(before, style), (lines.length - 1) * style.lineHeight];
-    if (word === unanswered)
+    if (word === mapWords.card.unanswered)
       blocks.push(block(setText(word, { ...style, fontWeight: 400 }, width), x, y, "unanswered"));
     else port = portAt(word.slice(1), x, y, style);
     lines = before.trim() === "" ? lines.slice(0, -1) : [...lines.slice(0, -1), before.trimEnd()];
@@ -184,10 +183,15 @@ function portAt(text: string, x: number, y: number, style: TextStyle): Button {
   return { text, fontSize: style.fontSize, x: x - 2, y, width, height: style.lineHeight };
 }
 
-function foldButton({ count, open }: { readonly count: number; readonly open: boolean }, x: number, y: number): Button {
-  const text = `${open ? "Hide" : "Show"} ${count} ${count === 1 ? "reply" : "replies"}`;
+function foldButton(
+  { count, open }: { readonly count: number; readonly open: boolean },
+  x: number,
+  y: number,
+): FoldButton {
+  const text = open ? mapWords.card.hideReplies(count) : mapWords.card.showReplies(count);
   return {
     text,
+    open,
     fontSize: soft.fontSize,
     x: x - 2,
     y,

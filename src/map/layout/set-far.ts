@@ -1,4 +1,5 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { CrossLink, MapQuestion } from "../map-data.ts";
 import type { Ink, TextBlock } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
@@ -9,41 +10,32 @@ import { sized, soft, style } from "./sizes.ts";
 
 const leastSize = 13;
 
-/** Between cards. */
+/** Between cards; px. */
 const gap = 10;
 
-/** Cards for everything that a claim is linked to in other places, and how far down they reach. */
+/** The cards of a claim's cross-links, and their lower edge. */
 export interface FarCards {
   readonly inks: readonly Ink[];
   readonly notes: readonly (TextBlock & { readonly key: string })[];
   readonly bottom: number;
 }
 
-/** The cross-links of a claim; for a position, also with what raises its question. */
+/** The cross-links of a claim; for a position, also the claim that raises its question. */
 export function farEnds(question: MapQuestion, place: number): readonly CrossLink[] {
   const claim = question.claims[place];
   const raisedBy = claim?.role === "position" ? question.raisedBy : null;
   return [...(claim?.links ?? []), ...(raisedBy ? [{ kind: "raises", way: "to", end: raisedBy } as const] : [])];
 }
 
-const words: Readonly<Record<CrossLink["kind"], readonly [from: string, to: string]>> = {
-  answers: ["also answers", "also answered by"],
-  supports: ["also supports", "also supported by"],
-  "objects-to": ["also objects to", "also objected to by"],
-  rebuts: ["also rebuts", "also rebutted by"],
-  undercuts: ["denies a step from", "a step from it is denied by"],
-  raises: ["raises the question", "the question is raised by"],
-};
-
-/** How a cross-link reads from the claim that lists it. */
+/** What a cross-link says of the claim that lists it. */
 export function linkWords({ kind, way }: CrossLink): string {
-  return words[kind][way === "from" ? 0 : 1];
+  return mapWords[way === "from" ? "linkFrom" : "linkTo"][kind];
 }
 
-/** Every cross-link as a card that names its question, in as many columns as there is room for. */
+/** Places a card for each cross-link, with the question of the other claim, in as many columns as fit. */
 export function placeFar(links: readonly CrossLink[], { x, y, width }: Omit<Box, "height">, scale: number): FarCards {
   if (links.length === 0) return { inks: [], notes: [], bottom: y };
-  const title = setText("Elsewhere on the map", style(sized(leastSize, scale), 700), width);
+  const title = setText(mapWords.beside.crossLinks, style(sized(leastSize, scale), 700), width);
   const columns = Math.max(1, Math.floor(width / (280 * scale)));
   const each = Math.floor((width - (columns - 1) * gap) / columns);
   const cards = links.map((link, index) => setFar(link, index, each, style(sized(leastSize, scale), 400)));
@@ -78,7 +70,7 @@ function setFar(link: CrossLink, index: number, width: number, text: TextStyle):
     kind: end.kind,
     form: "far",
     number: end.number,
-    name: `${linkWords(link)}: ${end.sentence}`,
+    name: mapWords.linkTitle(linkWords(link), end.sentence),
     x: 0,
     y: 0,
     width,

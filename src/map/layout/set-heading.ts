@@ -1,3 +1,4 @@
+import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Ink } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
@@ -6,13 +7,11 @@ import { insetOf, signAt } from "./set-card.ts";
 import type { PlacedThread } from "./set-thread.ts";
 import { soft } from "./sizes.ts";
 
-/** A position's sentence with its sign, and below it who holds it. */
+/** A position as a heading: its sentence with its sign, and its holders below. */
 export interface SetHeading {
   readonly height: number;
   readonly place: (x: number, y: number) => PlacedThread;
 }
-
-const noHolder = "nobody on record";
 
 export function setHeading(
   { claims, number: first }: MapQuestion,
@@ -24,7 +23,7 @@ export function setHeading(
   if (!claim) throw new Error(`The question has no claim at ${position}.`);
   const inset = insetOf(text);
   const sentence = setText(claim.sentence, text, width - inset);
-  const holders = setText(claim.holders || noHolder, soft, width - inset);
+  const holders = setText(claim.holders || mapWords.card.noHolder, soft, width - inset);
   const height = sentence.height + holders.height;
   const own = first + 1 + position;
   const key = keyOf.claim(own);

@@ -1,4 +1,5 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Branch, type TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
@@ -11,37 +12,37 @@ import { branchKind, joined, trunkOf, type PlacedThread } from "./set-thread.ts"
 import { headroom, setThreads, type ThreadsSizes } from "./set-threads.ts";
 import { sized, soft, style } from "./sizes.ts";
 
-/** A claim in its line of argument: what is to be placed, and how. */
+/** A claim to place with the path from its position (its line), and how. */
 export interface Line {
   readonly question: MapQuestion;
   readonly tree: ClaimTree;
   readonly place: number;
-  /** By how much the type is larger than its least size. */
+  /** The type scale. */
   readonly scale: number;
-  /** How deep the replies to the claim are shown, and those to what stands beside its line; 0 for none. */
+  /** How many levels of replies are shown below the claim, and beside the path; 0 for none. */
   readonly depth: { readonly below: number; readonly beside: number };
-  /** Left free below the claim; px. */
+  /** Free height below the claim; px. */
   readonly roomBelow: number;
 }
 
-/** A line of argument that is placed. */
+/** A placed line. */
 export interface PlacedLine extends PlacedThread {
   readonly notes: readonly (TextBlock & { readonly key: string })[];
-  /** The lower edges of the claim in focus and of all of it. */
+  /** The lower edges of the claim in focus, and of the whole. */
   readonly focusBottom: number;
   readonly bottom: number;
 }
 
-/** Of the claims between a position and the one in focus, so many are shown: the nearest. */
+/** Between the position and the claim in focus, only this many claims are shown, the nearest. */
 const mostBetween = 3;
 
-/** How far a claim stands to the right of what it answers. */
+/** The indentation of a claim on the path; px. */
 const indentation = 16;
 
-/** The narrowest column of cards, at the smallest type. */
+/** The least width of a column of cards with the smallest type; px. */
 const narrowest = { below: 270, beside: 230 } as const;
 
-/** A claim above the one in focus, or that one: where what stands below it branches off. */
+/** A placed claim on the path: its replies start below it. */
 interface Stop {
   readonly place: number;
   readonly x: number;
@@ -49,43 +50,44 @@ interface Stop {
 }
 
 /**
- * A claim in its line of argument, as one reads it: its position, what it answers, the claim itself in large type, what is
- * said for and against it; then what else is said of the claims above it, the nearest first.
+ * Places a claim in reading order: its position, the claims between, the claim itself in large type, its replies; then the
+ * other replies to the claims above it, the nearest first.
  */
 export function placeLine(line: Line, { x, y, width }: Omit<Box, "height">): PlacedLine {
-  const way = placeWay(line, { x, y, width });
-  const parts: PlacedThread[] = [way.part];
-  const focus = way.stops.at(-1) ?? { place: line.place, x, bottom: y };
+  const path = placePath(line, { x, y, width });
+  const parts: PlacedThread[] = [path.part];
+  const focus = path.stops.at(-1) ?? { place: line.place, x, bottom: y };
   let bottom = focus.bottom + line.roomBelow;
   const add = (threads: readonly Thread[], stop: Stop, kind: "below" | "beside"): void => {
     const set = setBranches(line, threads, stop.place, x + width - stop.x, kind);
     if (set.height === 0) return;
     const top = bottom + headroom + (kind === "beside" ? Math.round(6 * line.scale) : 0);
-    // No line runs through what is left free.
+    // No line may cross the free height.
     const start = kind === "below" && line.roomBelow > 0 ? top - headroom : stop.bottom + 1;
     parts.push(set.place(stop.x, top, { x: stop.x + 3, y: start }));
     bottom = top + set.height;
   };
   add(threadsBelow(line.tree, line.place), focus, "below");
-  const onWay = new Set(pathFrom(line.question.claims, line.place));
-  for (const stop of way.stops.slice(0, -1).toReversed()) {
-    const beside = threadsBelow(line.tree, stop.place).filter(([head]) => head && !onWay.has(head.place));
+  const onPath = new Set(pathFrom(line.question.claims, line.place));
+  for (const stop of path.stops.slice(0, -1).toReversed()) {
+    const beside = threadsBelow(line.tree, stop.place).filter(([head]) => head && !onPath.has(head.place));
     add(beside, stop, "beside");
   }
-  return { ...joined(parts), notes: way.notes, focusBottom: focus.bottom, bottom };
+  return { ...joined(parts), notes: path.notes, focusBottom: focus.bottom, bottom };
 }
 
-interface Way {
+/** The placed path from the position to the claim in focus. */
+interface PlacedPath {
   readonly part: PlacedThread;
   readonly notes: readonly (TextBlock & { readonly key: string })[];
-  /** From the position to the claim in focus; without those that are not shown. */
+  /** The shown claims from the position to the claim in focus. */
   readonly stops: readonly Stop[];
 }
 
-function placeWay(line: Line, { x, y, width }: Omit<Box, "height">): Way {
+function placePath(line: Line, { x, y, width }: Omit<Box, "height">): PlacedPath {
   const { question, place, scale } = line;
   const [position = place, ...between] = pathFrom(question.claims, place).toReversed().slice(0, -1);
-  // A note takes as much room as one claim.
+  // The note takes as much room as one claim would.
   const shown = between.length === mostBetween + 1 ? between : between.slice(-mostBetween);
   const hidden = between.length - shown.length;
   const parts: PlacedThread[] = [];
@@ -122,7 +124,7 @@ function placeWay(line: Line, { x, y, width }: Omit<Box, "height">): Way {
   };
   const gap = Math.round(7 * scale);
   if (hidden > 0) {
-    const note = setText(`… ${hidden} claims between`, soft, width - indentation);
+    const note = setText(mapWords.card.claimsBetween(hidden), soft, width - indentation);
     notes.push({ key: "between", ...block(note, x + indentation, bottom + gap, "soft") });
     bottom += gap + note.height;
   }
@@ -142,13 +144,11 @@ function placeWay(line: Line, { x, y, width }: Omit<Box, "height">): Way {
 function focusCard({ question, place, scale }: Line, width: number): SetCard {
   const claim = question.claims[place];
   const text = style(width < 420 ? 20 : Math.min(28, sized(22, scale)), 600, 1.2);
-  const under = claim?.denies
-    ? `It grants the claim above it, but says that this is not ${claim.denies.words}: ${claim.denies.sentence}`
-    : "";
+  const under = claim?.denies ? mapWords.undercutInFocus[claim.denies.kind](claim.denies.sentence) : "";
   return setCard(question, place, width, { text, padding: 14 }, { form: "focus", under, withoutPort: true });
 }
 
-/** What stands below a claim, in as many columns as there is room and use for. */
+/** The threads below a claim, in as many columns as fit and are useful. */
 function setBranches(
   { question, tree, scale, depth }: Line,
   threads: readonly Thread[],
@@ -165,8 +165,8 @@ function setBranches(
     const below = levels.get(at) === deepest - 1 ? countBelow(tree, at) : 0;
     const denies = kind === "below" && levels.get(at) === 0 ? question.claims[at]?.denies : null;
     const lines = [
-      denies ? `grants this, but says that it is not ${denies.words}: ${denies.sentence}` : "",
-      below > 0 ? `${below} more below` : "",
+      denies ? mapWords.undercutOfFocus[denies.kind](denies.sentence) : "",
+      below > 0 ? mapWords.card.moreBelow(below) : "",
     ];
     return { under: lines.filter(Boolean).join(" · ") };
   };

@@ -1,4 +1,5 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import { letterOf, type MapQuestion } from "../map-data.ts";
 import type { Ground, Ink, TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
@@ -11,7 +12,7 @@ import { placeStrip, stripHeight } from "./strip.ts";
 
 const leastSize = 13;
 
-/** The positions that a question has besides one, and how far down they reach. */
+/** The other positions of a question, and their lower edge. */
 export interface OtherPositions {
   readonly grounds: readonly Ground[];
   readonly inks: readonly Ink[];
@@ -19,7 +20,7 @@ export interface OtherPositions {
   readonly bottom: number;
 }
 
-/** Each other position as its sentence, with a square for each claim below it. */
+/** Places each position but one (`own`) as its sentence, with a square for each claim below it. */
 export function placeOthers(
   question: MapQuestion,
   tree: ClaimTree,
@@ -31,11 +32,7 @@ export function placeOthers(
   if (others.length === 0) return { grounds: [], inks: [], notes: [], bottom: y };
   const text = style(sized(leastSize, scale), 400);
   const squares = { side: Math.round(9 * scale), gap: Math.round(3 * scale) };
-  const title = setText(
-    others.length === 1 ? "The other position" : "Other positions",
-    style(text.fontSize, 700),
-    width,
-  );
+  const title = setText(mapWords.beside.otherPositions(others.length), style(text.fontSize, 700), width);
   const grounds: Ground[] = [];
   const inks: Ink[] = [];
   let bottom = y + title.height + 6;
@@ -56,7 +53,7 @@ export function placeOthers(
   return { grounds, inks, notes: [{ key: "others", ...block(title, x, y) }], bottom: bottom - 12 };
 }
 
-/** A letter for each claim between a position and the next one. */
+/** The letters of the claims below a position; see `markOf`. */
 function marksBelow({ claims }: MapQuestion, { positions }: ClaimTree, position: number): string {
   const next = positions.find((other) => other > position);
   return claims

@@ -7,19 +7,19 @@ import { setHeading } from "./set-heading.ts";
 import { joined, type Extras, type PlacedThread } from "./set-thread.ts";
 import { gutter, headroom, setThreads, type SetThreads, type ThreadsSizes } from "./set-threads.ts";
 
-/** How a position stands over its threads; px. */
+/** The sizes of a position with its threads; px. */
 export interface RegionSizes extends ThreadsSizes {
   readonly position: TextStyle;
 }
 
-/** A position as a heading over its threads, in one number of columns. */
+/** A position as a heading above its threads, in a certain number of columns. */
 export interface RegionSpan {
-  /** How far down it reaches in each column; empty where it can't be so narrow. */
+  /** Its height in each column; empty if it can't be that narrow. */
   readonly profile: Profile;
   readonly place: (x: number, y: number) => PlacedThread;
 }
 
-/** A position's region by the number of columns that it spans, from one to `most`. */
+/** Sets a position in each number of columns from one to `most`. */
 export function setRegion(
   question: MapQuestion,
   tree: ClaimTree,
@@ -32,13 +32,13 @@ export function setRegion(
   const narrowest = Math.min(most, columnsOfHeading(question.claims[position]?.sentence ?? "", sizes));
   return Array.from({ length: Math.min(most, Math.max(threads.most, narrowest)) }, (_, index) => {
     const columns = index + 1;
-    // A heading whose words are broken is no heading.
+    // Words of a heading are not broken.
     if (columns < narrowest) return { profile: [], place: () => joined([]) };
     return regionOf(question, position, columns, threads.inColumns(columns), sizes);
   });
 }
 
-/** In how many columns no word of a heading is broken. */
+/** The least number of columns in which no word of a heading is broken. */
 function columnsOfHeading(sentence: string, { position, columnWidth, columnGap }: RegionSizes): number {
   return Math.ceil(
     (leastWidth(sentence, position) + insetOf(position) + columnGap + gutter) / (columnWidth + columnGap),

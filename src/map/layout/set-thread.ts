@@ -1,28 +1,29 @@
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Branch, type Bracket } from "../scene.ts";
-import type { Step, Thread } from "./claim-tree.ts";
+import type { Thread, ThreadClaim } from "./claim-tree.ts";
 import { pack, type Profile } from "./pack.ts";
 import { moved, type Part } from "./part.ts";
 import { bracket, routeDown } from "./routes.ts";
 import { cardHeight, setCard, type CardExtras, type CardSizes } from "./set-card.ts";
 
-/** How threads are set; px. */
+/** The sizes of threads; px. */
 export interface ThreadSizes {
-  /** The head of a thread, and what answers it. */
+  /** The cards of a thread's head, and of the replies. */
   readonly head: CardSizes;
   readonly reply: CardSizes;
   readonly columnWidth: number;
   readonly columnGap: number;
-  /** Between a card and the next below it. */
+  /** Between a card and the next one below. */
   readonly gap: number;
 }
 
-/** A thread that is placed: its cards, and the lines among them. */
+/** Placed cards, and the lines between them. */
 export interface PlacedThread extends Part {
   readonly branches: readonly Branch[];
   readonly brackets: readonly Bracket[];
 }
 
+/** Combines placed parts into one. */
 export function joined(parts: readonly (PlacedThread | undefined)[]): PlacedThread {
   return {
     grounds: parts.flatMap((part) => part?.grounds ?? []),
@@ -32,29 +33,28 @@ export function joined(parts: readonly (PlacedThread | undefined)[]): PlacedThre
   };
 }
 
-/** A thread in one number of columns. Heights are cheap; cards are set only for the number that is chosen. */
+/** A thread, set in a certain number of columns. Computing heights is cheap; cards are made only when it is placed. */
 export interface ThreadSpan {
-  /** How far down it reaches in each column. */
+  /** Its height in each column. */
   readonly profile: Profile;
   readonly place: (x: number, y: number) => PlacedThread;
 }
 
-/** Which replies are folded away, by place; on a phone. */
+/** What the card of the claim at a place says besides its sentence. */
 export type Extras = (place: number) => CardExtras;
 
-/** How far a reply stands to the right of what it replies to. */
+/** The indentation of a reply; px. */
 const indentation = 12;
 
-/** However deep a thread goes, its deepest card keeps all but this much of the column's width. */
+/** The largest indentation: deep threads are indented less per level; px. */
 const deepestIndent = 40;
 
-/** A thread of many replies may spread over so many columns below its head. */
+/** The largest number of columns of a thread. */
 const widest = 4;
 
 /**
- * A thread as an indented list: each card below the one before it, further to the right the deeper it stands. Given by the
- * number of columns that it spans, from one: from two on, its head runs across them like a headline, and the branches below
- * it are folded into the columns.
+ * Sets a thread as an indented list of cards, in each number of columns from one. With two or more columns, the head spans
+ * all of them, and the branches below it are distributed over the columns.
  */
 export function setThread(
   question: MapQuestion,
@@ -65,16 +65,16 @@ export function setThread(
   const [head, ...replies] = thread;
   if (!head) return [];
   const branches = branchesBelow(replies);
-  const step = Math.min(indentation, deepestIndent / Math.max(1, ...thread.map(({ level }) => level)));
-  const heights = branches.map((branch) => heightOfBranch(question, branch, step, sizes, extras));
+  const indent = Math.min(indentation, deepestIndent / Math.max(1, ...thread.map(({ level }) => level)));
+  const heights = branches.map((branch) => heightOfBranch(question, branch, indent, sizes, extras));
   const spans = Math.max(1, Math.min(widest, branches.length));
   return Array.from({ length: spans }, (_, index) =>
-    span({ question, head, branches, heights, step, sizes, extras }, index + 1),
+    span({ question, head, branches, heights, indent, sizes, extras }, index + 1),
   );
 }
 
-function branchesBelow(replies: readonly Step[]): readonly (readonly Step[])[] {
-  const branches: Step[][] = [];
+function branchesBelow(replies: readonly ThreadClaim[]): readonly (readonly ThreadClaim[])[] {
+  const branches: ThreadClaim[][] = [];
   for (const reply of replies) {
     if (reply.level === 1) branches.push([]);
     branches.at(-1)?.push(reply);
@@ -84,29 +84,29 @@ function branchesBelow(replies: readonly Step[]): readonly (readonly Step[])[] {
 
 function heightOfBranch(
   { claims }: MapQuestion,
-  branch: readonly Step[],
-  step: number,
+  branch: readonly ThreadClaim[],
+  indent: number,
   { reply, columnWidth, gap }: ThreadSizes,
   extras: Extras,
 ): number {
   return branch.reduce(
     (sum, { place, level }) =>
-      sum + gap + cardHeight(claims, place, columnWidth - Math.round(level * step), reply, extras(place)),
+      sum + gap + cardHeight(claims, place, columnWidth - Math.round(level * indent), reply, extras(place)),
     -gap,
   );
 }
 
 interface Spread {
   readonly question: MapQuestion;
-  readonly head: Step;
-  readonly branches: readonly (readonly Step[])[];
+  readonly head: ThreadClaim;
+  readonly branches: readonly (readonly ThreadClaim[])[];
   readonly heights: readonly number[];
-  readonly step: number;
+  readonly indent: number;
   readonly sizes: ThreadSizes;
   readonly extras: Extras;
 }
 
-function span({ question, head, branches, heights, step, sizes, extras }: Spread, columns: number): ThreadSpan {
+function span({ question, head, branches, heights, indent, sizes, extras }: Spread, columns: number): ThreadSpan {
   const { columnWidth, columnGap, gap } = sizes;
   const pitch = columnWidth + columnGap;
   const width = columns * pitch - columnGap;
@@ -119,21 +119,21 @@ function span({ question, head, branches, heights, step, sizes, extras }: Spread
   return {
     profile: packed.bottoms.map((bottom) => headHeight + (bottom > 0 ? gap + bottom : 0)),
     place: (x, y) => {
-      const places = new Map<number, { readonly x: number; readonly y: number; readonly step: Step }>([
-        [head.place, { x, y, step: head }],
+      const places = new Map<number, { readonly x: number; readonly y: number; readonly claim: ThreadClaim }>([
+        [head.place, { x, y, claim: head }],
       ]);
       branches.forEach((branch, index) => {
         const { column = 0, y: start = 0 } = packed.spots[index] ?? {};
         let top = y + headHeight + gap + start;
         for (const each of branch) {
-          const left = x + column * pitch + Math.round(each.level * step);
-          places.set(each.place, { x: left, y: top, step: each });
+          const left = x + column * pitch + Math.round(each.level * indent);
+          places.set(each.place, { x: left, y: top, claim: each });
           top +=
             gap +
             cardHeight(
               question.claims,
               each.place,
-              columnWidth - Math.round(each.level * step),
+              columnWidth - Math.round(each.level * indent),
               sizes.reply,
               extras(each.place),
             );
@@ -142,7 +142,7 @@ function span({ question, head, branches, heights, step, sizes, extras }: Spread
       return draw(
         question,
         places,
-        (at) => (at.level === 0 ? width : columnWidth - Math.round(at.level * step)),
+        (at) => (at.level === 0 ? width : columnWidth - Math.round(at.level * indent)),
         sizes,
         extras,
       );
@@ -150,12 +150,12 @@ function span({ question, head, branches, heights, step, sizes, extras }: Spread
   };
 }
 
-type Places = ReadonlyMap<number, { readonly x: number; readonly y: number; readonly step: Step }>;
+type Places = ReadonlyMap<number, { readonly x: number; readonly y: number; readonly claim: ThreadClaim }>;
 
 function draw(
   question: MapQuestion,
   places: Places,
-  widthOf: (step: Step) => number,
+  widthOf: (claim: ThreadClaim) => number,
   sizes: ThreadSizes,
   extras: Extras,
 ): PlacedThread {
@@ -165,15 +165,15 @@ function draw(
   const branches: Branch[] = [];
   const heights = new Map<number, number>();
   const signs = new Map<number, number>();
-  for (const [place, { x, y, step }] of places) {
-    const card = setCard(question, place, widthOf(step), step.level === 0 ? sizes.head : sizes.reply, extras(place));
+  for (const [place, { x, y, claim }] of places) {
+    const card = setCard(question, place, widthOf(claim), claim.level === 0 ? sizes.head : sizes.reply, extras(place));
     grounds.push(...moved([card.ground], x, y));
     inks.push(...moved([card.ink], x, y));
     heights.set(place, card.height);
     signs.set(place, y + (card.ink.sign?.y ?? 0));
     const parent = claims[place]?.parent ?? -1;
     const above = places.get(parent);
-    if (step.level > 0 && above)
+    if (claim.level > 0 && above)
       branches.push({
         key: keyOf.claim(number + 1 + place),
         kind: branchKind(question, place),
@@ -187,12 +187,12 @@ function draw(
   return { grounds, inks, branches, brackets: bracketsIn(question, places, signs) };
 }
 
-/** How far left of a card its branch comes down: lines of support and of attack run beside each other. */
+/** How far to the left of a card its line runs; px. Lines of support and of attack run side by side. */
 export function trunkOf(kind: Branch["kind"]): number {
   return kind === "supports" ? 8 : 5;
 }
 
-/** The relation by which a claim stands below its parent. */
+/** The relation of a claim to its parent. */
 export function branchKind({ claims }: MapQuestion, place: number): Exclude<Branch["kind"], "rail"> {
   const claim = claims[place];
   if (claim?.denies) return "undercuts";
@@ -200,7 +200,7 @@ export function branchKind({ claims }: MapQuestion, place: number): Exclude<Bran
   return kinds[claim?.role ?? "reason"];
 }
 
-/** Brackets beside linked premises that stand below each other. */
+/** Brackets beside linked premises that are below each other. */
 export function bracketsIn(
   { claims, number }: MapQuestion,
   places: ReadonlyMap<number, { readonly x: number }>,

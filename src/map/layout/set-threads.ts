@@ -15,34 +15,34 @@ import {
   type ThreadSpan,
 } from "./set-thread.ts";
 
-/** How threads stand beside and below each other; px. */
+/** The sizes of several threads in columns; px. */
 export interface ThreadsSizes extends ThreadSizes {
-  /** Between threads that share a column. */
+  /** Between threads in one column. */
   readonly threadGap: number;
 }
 
-/** Everything that is said below one claim, in one number of columns. */
+/** The threads below a claim, in a certain number of columns. */
 export interface SetThreads {
-  /** How far down it reaches in each column. */
+  /** Their height in each column. */
   readonly bottoms: Profile;
-  /** At a place, with the line from which it branches off running there from `from`, the lower edge of that claim. */
+  /** Places them. The rail that their lines start from begins at `from`, on the lower edge of the claim above. */
   readonly place: (x: number, y: number, from: { readonly x: number; readonly y: number }) => PlacedThread;
 }
 
-/** The same, before the number of columns is chosen. */
+/** The threads below a claim, before the number of columns is chosen. */
 export interface Threads {
-  /** More columns than these would stay empty. */
+  /** With more columns than this, some would be empty. */
   readonly most: number;
   readonly inColumns: (columns: number) => SetThreads;
 }
 
-/** Above the cards: the line from which they branch off runs in its middle. */
+/** Above the cards: the rail runs in the middle; px. */
 export const headroom = 14;
 
-/** From a column's left edge to its cards: branches run there. */
+/** From a column's left edge to its cards: lines run there; px. */
 export const gutter = 12;
 
-/** Linked premises and what answers them stand together, so that one bracket holds them. */
+/** The threads of linked premises, which are kept together for their bracket. */
 interface Group {
   readonly heads: readonly number[];
   readonly spans: readonly ThreadSpan[];
@@ -94,7 +94,7 @@ function groupsOf(
   return groups;
 }
 
-/** Two threads below each other. */
+/** Puts one thread below another. */
 function stacked(upper: readonly ThreadSpan[], lower: readonly ThreadSpan[], gap: number): readonly ThreadSpan[] {
   return Array.from({ length: Math.min(upper.length, lower.length) }, (_, index): ThreadSpan => {
     const [first, second] = [upper[index], lower[index]];

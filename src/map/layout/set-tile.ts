@@ -1,30 +1,30 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import { claimCount, type AtlasQuestion } from "../map-data.ts";
 import { keyOf, type Ground, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, type TextStyle } from "../text/set-text.ts";
-import { counted } from "./count-words.ts";
 import { block, type Part } from "./part.ts";
 import { soft } from "./sizes.ts";
 import { placeStrip, stripHeight, type StripSizes } from "./strip.ts";
 
-/** How a tile of the atlas is set. */
+/** The sizes of a tile of the atlas. */
 export interface TileSizes {
   readonly title: TextStyle;
   readonly strip: StripSizes;
-  /** Between two strips. */
+  /** Between two strips; px. */
   readonly rowGap: number;
 }
 
 const padding = 11;
 
-/** From a tile's edge to its strips: the dots of positions stand before them. */
+/** From a dot to its strip; px. */
 const indent = 15;
 
 function marksHeight({ positions }: AtlasQuestion, width: number, { strip, rowGap }: TileSizes): number {
   return positions.reduce((sum, { marks }) => sum + stripHeight(marks.length, width, strip) + rowGap, 0) - rowGap;
 }
 
-/** The height that a question's name, counts and strips take in a tile of this width. */
+/** The height of a question's tile at a width; px. */
 export function tileHeight(question: AtlasQuestion, width: number, sizes: TileSizes): number {
   const inner = width - 2 * padding;
   return (
@@ -36,12 +36,12 @@ export function tileHeight(question: AtlasQuestion, width: number, sizes: TileSi
   );
 }
 
-/** A question's tile in a box: its name, how much there is, and one strip a position. */
+/** Places a question's tile: its sentence, the number of positions and claims, and a strip per position. */
 export function placeTile(question: AtlasQuestion, box: Box, sizes: TileSizes): Part {
   const { id, sentence, number, positions } = question;
   const inner = box.width - 2 * padding;
   const title = setText(sentence, sizes.title, inner);
-  const counts = `${counted(positions.length, "position")} · ${counted(claimCount(question), "claim")}`;
+  const counts = mapWords.counts.question(positions.length, claimCount(question));
   const texts: readonly TextBlock[] = [
     block(title, padding, padding - 2),
     block(setText(counts, soft, inner), padding, padding + title.height, "soft"),

@@ -5,12 +5,12 @@ import { block, type Part } from "./part.ts";
 import { soft } from "./sizes.ts";
 import { placeStrip, stripHeight, type StripSizes } from "./strip.ts";
 
-/** How a tile with its positions in words is set. */
+/** The sizes of a tile with positions in words. */
 export interface WordsSizes {
   readonly title: TextStyle;
   readonly position: TextStyle;
   readonly strip: StripSizes;
-  /** Between positions. */
+  /** Between positions; px. */
   readonly gap: number;
 }
 
@@ -19,7 +19,7 @@ const indent = 14;
 const belowTitle = 7;
 const aboveStrip = 3;
 
-/** A strip's own width beside the names of holders; they go below it where both don't fit. */
+/** The line with a strip and the holders: side by side if they fit, otherwise the holders below the strip. */
 function stripLine(
   position: AtlasPosition,
   width: number,
@@ -52,7 +52,7 @@ export function wordsTileHeight({ sentence, positions }: AtlasQuestion, width: n
   );
 }
 
-/** A question's tile at the origin: its name, and each position in words with its strip and its holders. */
+/** Sets a question's tile at the origin: its sentence, and each position in words with its strip and its holders. */
 export function setWordsTile(question: AtlasQuestion, width: number, height: number, sizes: WordsSizes): Part {
   const { id, sentence, number, positions } = question;
   const inner = width - 2 * padding;

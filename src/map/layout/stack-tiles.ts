@@ -1,5 +1,5 @@
 import type { AtlasDebate } from "../map-data.ts";
-import { emptyScene, type Scene, type Window } from "../scene.ts";
+import { emptyScene, type Scene, type Viewport } from "../scene.ts";
 import { debateName, nameHeight } from "./debate-name.ts";
 import { joinParts, type Part } from "./part.ts";
 import { placeTile, tileHeight } from "./set-tile.ts";
@@ -7,8 +7,8 @@ import { margin, style } from "./sizes.ts";
 
 const sizes = { title: style(17, 600, 1.2), strip: { side: 10, gap: 2 }, rowGap: 5 };
 
-/** The atlas as a list: for a phone. */
-export function stackTiles(debates: readonly AtlasDebate[], { width }: Window): Scene {
+/** Lays out the atlas as a list, for phones. */
+export function stackTiles(debates: readonly AtlasDebate[], { width }: Viewport): Scene {
   const inner = width - 2 * margin;
   const parts: Part[] = [];
   let y = margin;

@@ -2,15 +2,15 @@ import type { Box } from "../../model/index.ts";
 import { keyOf, type Ground } from "../scene.ts";
 import { markOf, type AtlasPosition } from "../map-data.ts";
 
-/** The sizes of a strip; px. */
+/** The sizes of a strip of squares; px. */
 export interface StripSizes {
-  /** Of a square's side. */
+  /** The side of a square. */
   readonly side: number;
   /** Between squares, and between rows of them. */
   readonly gap: number;
 }
 
-/** How many rows a strip of `count` squares has in a width. */
+/** The number of rows of a strip of `count` squares at a width. */
 export function stripRows(count: number, width: number, { side, gap }: StripSizes): number {
   const each = Math.max(1, Math.floor((width + gap) / (side + gap)));
   return Math.max(1, Math.ceil(count / each));
@@ -20,7 +20,7 @@ export function stripHeight(count: number, width: number, sizes: StripSizes): nu
   return stripRows(count, width, sizes) * (sizes.side + sizes.gap) - sizes.gap;
 }
 
-/** A square for each claim below a position, in reading order, row by row. */
+/** Places a square for each claim below a position, in reading order, row by row. */
 export function placeStrip(
   { marks }: Pick<AtlasPosition, "marks">,
   firstNumber: number,

@@ -1,8 +1,8 @@
 import type { ItemKind } from "../scene.ts";
 
 /**
- * The light colours of styles/tokens.css and styles/map.css, for drawings that leave the site: programs that print and
- * convert know no custom properties. A test holds them to those files.
+ * The light colours of styles/tokens.css and styles/map.css, for drawings outside the site: programs that print or convert
+ * SVG don't support custom properties. A test compares them with those files.
  */
 export const light = {
   page: "#fcfbf8",
@@ -24,7 +24,7 @@ export const roleColours: Readonly<Record<ItemKind, string>> = {
   rebuttal: "#0d6e64",
 };
 
-/** The ground of a card. */
+/** The background of a card. */
 export const cardColours: Readonly<Record<ItemKind, string>> = {
   debate: light.paper,
   question: light.paper,
@@ -34,7 +34,7 @@ export const cardColours: Readonly<Record<ItemKind, string>> = {
   rebuttal: "#dff1ed",
 };
 
-/** The ground of a square or bar: 66 % of its role's colour on paper. */
+/** The colour of a square or bar: 66 % of the role's colour on paper. */
 export const squareColours = {
   position: "#8275a0",
   reason: "#6c95cd",
@@ -42,5 +42,5 @@ export const squareColours = {
   rebuttal: "#6c9e96",
 } as const;
 
-/** The edge of the square of a claim that nothing answers: 80 %. */
+/** The border of an unanswered claim's square: 80 %. */
 export const openColours = { reason: "#4d7fc2", objection: "#cb6647", rebuttal: "#4c8a81" } as const;

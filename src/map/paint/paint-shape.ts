@@ -3,14 +3,14 @@ import { cardColours, light, openColours, roleColours, squareColours } from "./l
 
 type Paint = Readonly<Record<string, string | number>>;
 
-/** What a shape inherits: the classes of those that it stands in. */
+/** The classes of a shape and of its ancestors. */
 type Classes = ReadonlySet<string>;
 
 const roles = ["question", "position", "reason", "objection", "rebuttal"] as const;
 
 /**
- * A shape as styles/map.css shows it in light, with the paint in its own attributes instead of classes: for a drawing that
- * leaves the site, and for whatever reads no style sheets.
+ * Replaces the classes of a shape by the presentation attributes that styles/map.css gives them in the light theme: for
+ * drawings outside the site, and for programs that read no style sheets.
  */
 export function paintShape(unpainted: Shape, inside: Classes = new Set()): Shape {
   const { class: names = "", ...attributes } = unpainted.attributes;
@@ -21,11 +21,11 @@ export function paintShape(unpainted: Shape, inside: Classes = new Set()): Shape
   return shape(unpainted.tag, painted, content);
 }
 
-/** Which rule applies; those of map.css in short. */
+/** The rules of map.css, abridged. */
 function paintOf(tag: Shape["tag"], own: Classes, all: Classes): Paint {
   const role = roles.findLast((each) => all.has(each)) ?? "question";
   if (tag === "text") return { fill: textColour(own, all) };
-  // It is not seen, but pointed at.
+  // Invisible: a click target.
   if (own.has("reach")) return { "fill-opacity": 0 };
   if (own.has("tile")) return own.has("ground") ? { fill: light.paper } : {};
   if (own.has("card") && own.has("ground")) return { fill: cardColours[role] };
@@ -60,7 +60,7 @@ function branchPaint(own: Classes): Paint {
   return line(light.branch, own.has("rail") ? 1.2 : 1.4);
 }
 
-/** Squares and bars that are merged, as in a picture that nobody enters: what nothing answers is open. */
+/** Merged squares and bars. Those of unanswered claims are open. */
 function squarePaint(own: Classes): Paint {
   const role = (["position", "objection", "rebuttal"] as const).find((each) => own.has(each)) ?? "reason";
   if (role === "position" || !own.has("ring")) return { fill: squareColours[role] };

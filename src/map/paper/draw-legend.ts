@@ -1,3 +1,4 @@
+import { mapWords } from "../../words/map.ts";
 import { capHeight } from "../drawing/cap-height.ts";
 import { drawPort } from "../drawing/draw-ink.ts";
 import { drawBracket } from "../drawing/draw-scene.ts";
@@ -8,9 +9,9 @@ import { style } from "../layout/sizes.ts";
 import type { Role } from "../../model/index.ts";
 import { widthOfText } from "../text/set-text.ts";
 
-/** A sign of the map, its name and what it means, in the words of the key on the map page. */
-interface Entry {
-  /** About the origin, for type of 12 px. */
+/** A sign of the map, its name and its meaning, in the words of the key on the map page. */
+interface LegendEntry {
+  /** Drawn around the origin, for 12 px type. */
   readonly mark: readonly Shape[];
   readonly name: string;
   readonly meaning: string;
@@ -19,26 +20,25 @@ interface Entry {
 const sign = (role: Role, ring = false): readonly Shape[] => [drawSign({ role, ring, x: 0, y: 0, radius: 7 })];
 const port = { x: -11, y: -8, width: 22, height: 16, text: "2", fontSize: 12 };
 
-export const legendEntries: readonly Entry[] = [
-  { mark: sign("position"), name: "Position", meaning: "an answer to a question" },
-  { mark: sign("reason"), name: "Reason", meaning: "supports what it stands below" },
-  { mark: sign("objection"), name: "Objection", meaning: "speaks against what it stands below" },
-  { mark: sign("rebuttal"), name: "Rebuttal", meaning: "answers an objection" },
-  { mark: sign("objection", true), name: "Unanswered", meaning: "no reply on the map holds against it" },
-  {
-    mark: [drawBracket({ key: "", path: bracket(3, -6, 6) })],
-    name: "Linked reasons",
-    meaning: "support only together",
-  },
-  { mark: [shape("g", { class: "port" }, drawPort(port))], name: "Cross-links", meaning: "to other places on the map" },
+const { legend } = mapWords;
+
+const legendEntries: readonly LegendEntry[] = [
+  { mark: sign("position"), ...legend.position },
+  { mark: sign("reason"), ...legend.reason },
+  { mark: sign("objection"), ...legend.objection },
+  { mark: sign("rebuttal"), ...legend.rebuttal },
+  { mark: sign("objection", true), ...legend.unanswered },
+  { mark: [drawBracket({ key: "", path: bracket(3, -6, 6) })], ...legend.linkedReasons },
+  { mark: [shape("g", { class: "port" }, drawPort(port))], ...legend.crossLinks },
 ];
 
-/** A legend in lines of a given width, from the upper edge of the first. */
+/** A placed legend. */
 export interface Legend {
   readonly shapes: readonly Shape[];
   readonly height: number;
 }
 
+/** Draws the legend in lines of at most `width`, from the upper left corner (`x`, `y`). */
 export function drawLegend(x: number, y: number, width: number, fontSize: number): Legend {
   const lineHeight = fontSize * 1.7;
   const [plain, bold] = [style(fontSize, 400), style(fontSize, 600)];

@@ -9,35 +9,35 @@ import { drawLegend } from "./draw-legend.ts";
 import type { Imprint } from "./imprint.ts";
 import { millimetre } from "./millimetre.ts";
 
-/** What stands around a map that leaves the site. */
+/** The frame around a printed map; points. */
 export interface Frame {
   readonly width: number;
-  /** The height of the band with the title. */
+  /** The height of the title. */
   readonly head: number;
-  /** The type size of the legend below. */
+  /** The font size of the legend. */
   readonly legend: number;
 }
 
 export const sheetMargin = 15 * millimetre;
 
-/** An A0 sheet, landscape, without its margins; points. */
+/** An A0 sheet in landscape format, without its margins; points. */
 export const sheet = { width: 1159 * millimetre, height: 811 * millimetre };
 
 const foot = 17 * millimetre;
 
 export const sheetFrame: Frame = { width: sheet.width, head: 34 * millimetre, legend: 20 };
 
-/** Of what a sheet leaves to the map: width by height. */
+/** The aspect ratio of the map on a sheet: width by height. */
 export const mapShape = sheet.width / (sheet.height - sheetFrame.head - foot);
 
 /** A map in its frame. */
 export interface Sheet {
-  /** Painted, its upper left corner at the origin. */
+  /** Painted, with its upper left corner at the origin. */
   readonly drawing: Shape;
   readonly height: number;
 }
 
-/** A scene as wide as its frame, its title above and the legend below. */
+/** Draws a scene as wide as its frame, with the title above and the legend below. */
 export function drawSheet(
   scene: Scene,
   imprint: Pick<Imprint, "title" | "note">,
@@ -58,7 +58,7 @@ export function drawSheet(
   return { drawing: paintShape(drawing), height: head + mapHeight + frame.legend * 0.6 + legend.height };
 }
 
-/** What a unit of the scene comes to in the frame. */
+/** The scale of a scene in the frame; points per px. */
 export function scaleIn({ width }: Frame, scene: Scene): number {
   return width / Math.max(1, scene.width);
 }

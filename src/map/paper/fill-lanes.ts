@@ -1,11 +1,11 @@
-/** Items that stand below each other, from `from` up to `end`, in so many columns. */
+/** A lane: the items from `from` to `end` (exclusive) below each other, `span` columns wide. */
 export interface Lane {
   readonly from: number;
   readonly end: number;
   readonly span: number;
 }
 
-/** The height of some items in one lane; Infinity where they don't go there together. */
+/** The height of a lane; Infinity if its items can't be in one lane. */
 export type LaneHeight = (lane: Lane) => number;
 
 interface Filling {
@@ -14,9 +14,9 @@ interface Filling {
 }
 
 /**
- * Divides items in their order into lanes side by side, each as wide as suits its items: so that the tallest lane is as low
- * as can be (the linear partition problem, by dynamic programming). By the number of columns that the lanes fill together,
- * up to `columns`; null where nothing fills so many.
+ * Divides a sequence of items into lanes side by side, each one to `widest` columns wide, so that the tallest lane is as low
+ * as possible (the linear partition problem, by dynamic programming). Returns the best lanes for each total number of
+ * columns up to `columns`; null if no lanes fill that number.
  */
 export function fillLanes(
   count: number,
@@ -24,7 +24,7 @@ export function fillLanes(
   widest: number,
   heightOf: LaneHeight,
 ): readonly (readonly Lane[] | null)[] {
-  // The best way to put the first so many items into the first so many columns.
+  // By number of items, then by number of columns: the best lanes for the first items in the first columns.
   const best: (Filling | undefined)[][] = [[{ height: 0, last: null }]];
   for (let end = 1; end <= count; end += 1) {
     const fillings: (Filling | undefined)[] = [];

@@ -1,10 +1,10 @@
-/** What a printed map says about itself. */
+/** The metadata of a printed map. */
 export interface Imprint {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  /** ISO 8601: of the newest change that the map shows; "" where it is unknown. */
+  /** The date of the newest change on the map (ISO 8601); "" if it is unknown. */
   readonly date: string;
-  /** Where the map is to be found, and which state of it this is. */
+  /** The address of the map, and its date or version. */
   readonly note: string;
 }

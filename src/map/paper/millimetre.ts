@@ -1,2 +1,2 @@
-/** Points a millimetre. */
+/** A millimetre, in points. */
 export const millimetre = 72 / 25.4;

@@ -3,18 +3,18 @@ import type { PrintFont } from "../../model/index.ts";
 import { fontRuns } from "./font-runs.ts";
 import type { Imprint } from "./imprint.ts";
 
-/** A document that is being drawn, and the one way to set text in it. */
+/** A PDF document that is being drawn. */
 export interface PrintDocument {
   readonly pdf: PDFKit.PDFDocument;
-  /** Sets one line that begins at `x` and stands on `baseline`. */
+  /** Draws a line of text from `x` on `baseline`. */
   readonly text: (line: string, x: number, baseline: number, fontSize: number, fontWeight: number) => void;
-  /** Ends the document. */
+  /** Ends the document and returns its bytes. */
   readonly bytes: () => Promise<Uint8Array>;
 }
 
 /**
- * Opens a document without pages. Same content, same bytes: it bears no time but the imprint's date, and where there is
- * none the beginning of 1970, as the library must have one.
+ * Opens a document without pages. Deterministic: its date is that of the imprint, or the start of 1970 (the library
+ * requires one).
  */
 export function openDocument(imprint: Imprint, fonts: readonly PrintFont[]): PrintDocument {
   const { title, language, date } = imprint;
@@ -47,7 +47,7 @@ export function openDocument(imprint: Imprint, fonts: readonly PrintFont[]): Pri
   };
 }
 
-/** The library writes the title into the metadata's XML as it is. */
+/** The library doesn't escape the title in the XML metadata. */
 function inMetadata(title: string): string {
   return title.replaceAll("&", "and").replace(/[<>]/g, "");
 }

@@ -1,7 +1,7 @@
 import type { Shape } from "../drawing/shape.ts";
 import type { PrintDocument } from "./open-document.ts";
 
-/** Prints a painted shape as an SVG renderer would show it. What it knows are the elements and attributes of a map on level 2. */
+/** Draws a painted shape into a PDF. Supports only the elements and attributes of a map on level 2. */
 export function printShape(document: PrintDocument, { tag, attributes, text, children = [] }: Shape): void {
   const { pdf } = document;
   const number = (name: string): number => Number(attributes[name] ?? 0);
@@ -58,14 +58,14 @@ function paint(pdf: PDFKit.PDFDocument, attributes: Attributes): void {
     .lineCap(attributes["stroke-linecap"] === "round" ? "round" : "butt")
     .lineJoin(attributes["stroke-linejoin"] === "round" ? "round" : "miter")
     .strokeOpacity(Number(opacity));
-  // A dash of no length is a dot, which the library takes for no dash.
+  // pdfkit ignores dashes of length 0, which are dots.
   if (dash === undefined || space === undefined) pdf.undash();
   else pdf.dash(Math.max(0.01, dash), { space });
   if (fill === "none") pdf.stroke(String(stroke));
   else pdf.fillAndStroke(String(fill), String(stroke));
 }
 
-/** All of what can be pointed at is a link. */
+/** Makes the whole click target a link. */
 function link(pdf: PDFKit.PDFDocument, href: string, reach: Shape | undefined): void {
   if (href !== "" && reach) pdf.link(0, 0, Number(reach.attributes["width"]), Number(reach.attributes["height"]), href);
 }

@@ -1,4 +1,5 @@
 import type { Box, PrintFont } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { SceneDrawing } from "../drawing/draw-scene.ts";
 import { light, roleColours } from "../paint/light-colours.ts";
 import type { Scene } from "../scene.ts";
@@ -8,14 +9,14 @@ import { millimetre } from "./millimetre.ts";
 import { openDocument, type PrintDocument } from "./open-document.ts";
 import { printShape } from "./print-shape.ts";
 
-/** A4, landscape; points. */
+/** A4 in landscape format; points. */
 const page = { width: 297 * millimetre, height: 210 * millimetre };
-/** No printer at home prints to the edge. */
+/** Home printers don't print to the edge. */
 const margin = 10 * millimetre;
 const tile = { width: page.width - 2 * margin, height: page.height - 2 * margin };
-/** What a page repeats of the one before it, to glue them by. */
+/** Consecutive pages overlap by this much, for gluing. */
 const overlap = 10 * millimetre;
-/** So many pages side by side make the sheet nearly as large as A0. */
+/** The number of pages, which make a sheet nearly as large as A0. */
 const columns = 4;
 const rows = 4;
 
@@ -27,7 +28,7 @@ const scale = Math.min(poster.width / sheet.width, poster.height / sheet.height)
 
 interface Tile {
   readonly name: string;
-  /** Of its upper left corner on the poster. */
+  /** Its upper left corner on the poster. */
   readonly x: number;
   readonly y: number;
 }
@@ -41,7 +42,7 @@ const tiles: readonly Tile[] = Array.from({ length: rows * columns }, (_, index)
   };
 });
 
-/** The same sheet on pages of A4, to be trimmed and glued, with a first page that shows which goes where. */
+/** Prints the wall map on A4 pages to be trimmed and glued, as a PDF. The first page shows how they go together. */
 export function printTiles(
   scene: Scene,
   imprint: Imprint,
@@ -61,16 +62,10 @@ function addPage({ pdf }: PrintDocument, bookmark: string): void {
 
 function printIndex(document: PrintDocument, scene: Scene, imprint: Imprint): void {
   const { pdf, text } = document;
-  addPage(document, "How the pages go together");
+  addPage(document, mapWords.print.index);
   const small = (tile.height - 16 * millimetre) / poster.height;
   pdf.fillColor(light.ink);
-  text(
-    `Print these ${rows * columns} pages at their true size, cut along the marks at the right and below, and glue each over the edge of the next.`,
-    margin,
-    margin + 8,
-    10,
-    400,
-  );
+  text(mapWords.print.instructions(rows * columns), margin, margin + 8, 10, 400);
   pdf
     .save()
     .translate(margin, margin + 16 * millimetre)
@@ -103,10 +98,10 @@ function printTile(
   pdf.restore();
   printMarks(pdf);
   pdf.fillColor(light.ink);
-  text(`${name} of ${imprint.title}`, margin + 6 * millimetre, margin - 3 * millimetre, 7, 400);
+  text(mapWords.print.pageName(name, imprint.title), margin + 6 * millimetre, margin - 3 * millimetre, 7, 400);
 }
 
-/** What a page shows of a scene; of lines, all. */
+/** The part of a scene that a page shows, with all lines. */
 function partOf(scene: Scene, shown: Box): Scene {
   const unit = scaleIn(sheetFrame, scene);
   const [left, top] = [shown.x / unit, (shown.y - sheetFrame.head) / unit];
@@ -116,7 +111,7 @@ function partOf(scene: Scene, shown: Box): Scene {
   return { ...scene, grounds: scene.grounds.filter(isShown), inks: scene.inks.filter(isShown) };
 }
 
-/** Crop marks at the corners of what belongs to this page alone: beyond them it is glued. */
+/** Draws crop marks. The page is glued beyond them. */
 function printMarks(pdf: PDFKit.PDFDocument): void {
   const length = 5 * millimetre;
   const [left, top, right, bottom] = [margin, margin, margin + tile.width, margin + tile.height];

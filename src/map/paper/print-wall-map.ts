@@ -6,7 +6,7 @@ import type { Imprint } from "./imprint.ts";
 import { openDocument } from "./open-document.ts";
 import { printShape } from "./print-shape.ts";
 
-/** The map on one sheet of A0, landscape, as a PDF: every card a link, every question a bookmark. */
+/** Prints the map on one A0 sheet in landscape format, as a PDF. Every card is a link, every question a bookmark. */
 export function printWallMap(
   scene: Scene,
   imprint: Imprint,
@@ -23,7 +23,7 @@ export function printWallMap(
   const scale = scaleIn(sheetFrame, scene);
   for (const { kind, name, x, y } of scene.inks) {
     if (kind !== "question") continue;
-    // The library measures a bookmark's left edge from the right.
+    // pdfkit measures `left` from the right edge.
     const left = size.width - (margin + x * scale);
     const place = { expanded: false, left, top: margin + sheetFrame.head + y * scale, zoom: 0.5 };
     pdf.outline.addItem(name, place);

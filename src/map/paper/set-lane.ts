@@ -6,23 +6,23 @@ import { keyOf, type Ink } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
 import type { SheetPart } from "./set-sheet-tile.ts";
 
-/** The questions that are shown of a debate. */
+/** A debate, with the questions to print. */
 export interface SheetDebate {
   readonly id: Id;
   readonly title: string;
   readonly questions: readonly MapQuestion[];
 }
 
-/** A question, with how it is set in one column, in two, … */
-export interface Entry {
+/** A question, set in one column, in two, … */
+export interface SheetQuestion {
   readonly debate: SheetDebate;
   readonly tiles: readonly SheetPart[];
 }
 
-/** Between tiles, and between debates. */
+/** Between tiles, and between debates; px. */
 export const [gutter, debateGap] = [14, 44];
 
-/** A debate's name over its tiles. */
+/** Sets a debate's name. */
 export function setName({ id, title }: SheetDebate, width: number, style: TextStyle): SheetPart {
   const text = setText(title, style, width);
   const ink: Ink = {
@@ -37,12 +37,12 @@ export function setName({ id, title }: SheetDebate, width: number, style: TextSt
   };
 }
 
-/** Some entries below each other in `span` columns, each debate's name over its tiles; `name` is null for none. */
-export function setLane(entries: readonly Entry[], span: number, name: TextStyle | null): SheetPart {
-  const rows = entries.flatMap(({ debate, tiles }, index) => {
+/** Sets questions below each other in `span` columns, with the names of debates between them if `name` isn't null. */
+export function setLane(questions: readonly SheetQuestion[], span: number, name: TextStyle | null): SheetPart {
+  const rows = questions.flatMap(({ debate, tiles }, index) => {
     const tile = tiles[span - 1];
     if (!tile) return [];
-    const begins = debate !== entries[index - 1]?.debate;
+    const begins = debate !== questions[index - 1]?.debate;
     return [
       {
         tile,
@@ -70,7 +70,7 @@ export function setLane(entries: readonly Entry[], span: number, name: TextStyle
   };
 }
 
-/** Parts side by side, which grow together. */
+/** Puts parts side by side. They grow together. */
 export function setBeside(parts: readonly SheetPart[], gap: number): SheetPart {
   const own = parts.reduce((sum, { width }) => sum + width + gap, -gap);
   return {
@@ -90,7 +90,7 @@ export function setBeside(parts: readonly SheetPart[], gap: number): SheetPart {
   };
 }
 
-/** A part under a debate's name. */
+/** Puts a part below a debate's name. */
 export function setUnder(name: SheetPart, part: SheetPart): SheetPart {
   return {
     width: part.width,

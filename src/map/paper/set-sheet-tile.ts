@@ -1,15 +1,15 @@
 import type { Box } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Ground, type Ink } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
-import { counted } from "../layout/count-words.ts";
 import { setQuestion } from "../layout/lay-out-question.ts";
 import { block } from "../layout/part.ts";
 import { soft } from "../layout/sizes.ts";
 import { joined } from "../layout/set-thread.ts";
 import type { PlacedThread } from "../layout/set-thread.ts";
 
-/** A part of a sheet: the room that it needs, and what it is in a box with so much or more. */
+/** A part of a sheet, with its least size. It is placed in a box of that size or larger. */
 export interface SheetPart {
   readonly width: number;
   readonly height: number;
@@ -18,7 +18,7 @@ export interface SheetPart {
 
 const padding = 16;
 
-/** A question's whole argument in so many columns, on a ground that fills the box. */
+/** Sets a question's whole argument in `columns` columns, on a background that fills the box. */
 export function setSheetTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
   const inner = width - 2 * padding;
   const title = setText(question.sentence, name, inner);
@@ -30,7 +30,7 @@ export function setSheetTile(question: MapQuestion, columns: number, width: numb
     place: (box) => {
       const { id, sentence, number, claims } = question;
       const positions = claims.filter(({ role }) => role === "position").length;
-      const counts = setText(`${counted(positions, "position")} · ${counted(claims.length, "claim")}`, soft, inner);
+      const counts = setText(mapWords.counts.question(positions, claims.length), soft, inner);
       const key = keyOf.question(number);
       const ground: Ground = { key, kind: "question", form: "tile", number, ring: false, ...box };
       const ink: Ink = {

@@ -6,15 +6,15 @@ import { light } from "../paint/light-colours.ts";
 export interface Standalone {
   readonly width: number;
   readonly height: number;
-  /** White paper around it. */
+  /** The white margin around it. */
   readonly margin: number;
-  /** Its name for a screen reader. */
+  /** Its name for screen readers. */
   readonly label: string;
-  /** Address of the shipped upright font, best a `data:` URL. */
+  /** The URL of the shipped upright font, preferably a `data:` URL. */
   readonly font: string;
 }
 
-/** A painted drawing as an SVG file of its own: it needs no style sheet and brings its font along. */
+/** Writes a painted drawing as a standalone SVG file with its own font, which needs no style sheet. */
 export function writeStandalone(painted: Shape, { width, height, margin, label, font }: Standalone): string {
   const start = tenths(-margin);
   const size = { width: tenths(width + 2 * margin), height: tenths(height + 2 * margin) };

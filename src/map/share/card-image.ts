@@ -1,4 +1,5 @@
 import type { Box, Role } from "../../model/index.ts";
+import { mapWords } from "../../words/map.ts";
 import { shape, type Shape } from "../drawing/shape.ts";
 import { drawSign } from "../drawing/sign.ts";
 import { style } from "../layout/sizes.ts";
@@ -11,19 +12,19 @@ import { fitText, type TextRoom } from "./fit-text.ts";
 import { imageSize } from "./image-size.ts";
 import { imageText } from "./image-text.ts";
 
-/** What the image of a question or claim says. */
+/** The content of the share image of a question or claim. */
 export interface CardImage {
   readonly kind: "question" | Role;
-  /** The name of its kind, as a reader reads it. */
+  /** The name of its kind, for readers. */
   readonly kindName: string;
   readonly unanswered: boolean;
   readonly sentence: string;
-  /** One quieter sentence under it: the question that a claim stands under. */
+  /** A sentence below it, in lighter type: the question of a claim. */
   readonly under: string;
   readonly siteTitle: string;
-  /** The question whose tile is shown beside it; null where it has no place on the map. */
+  /** The question whose tile is shown beside it; null if it isn't on the map. */
   readonly question: AtlasQuestion | null;
-  /** The number of the claim whose place is marked there; -1 for a question's own image. */
+  /** The number of the claim that is marked there; -1 for the image of a question. */
   readonly focus: number;
 }
 
@@ -38,7 +39,7 @@ const sentenceRoom: TextRoom = {
 const underRoom: TextRoom = { width, height: 72, fontSizes: [26], fontWeight: 500, leading: 1.3 };
 const siteRoom: TextRoom = { width, height: 30, fontSizes: [23], fontWeight: 700, leading: 1.2 };
 
-/** The image of a question or claim: its kind and sentence, what it stands under, and its place on the map. */
+/** Draws the share image of a question or claim: its kind, its sentence, its question, and its place on the map. */
 export function drawCardImage(image: CardImage): readonly Shape[] {
   const { sentence, under, siteTitle, question, focus } = image;
   return [
@@ -52,7 +53,7 @@ export function drawCardImage(image: CardImage): readonly Shape[] {
   ];
 }
 
-/** The sign of a role, what it is called, and the badge of a claim that nothing answers. */
+/** Draws the sign and the name of the kind, and the badge of an unanswered claim. */
 function drawKind({ kind, kindName, unanswered }: CardImage): readonly Shape[] {
   const radius = 22;
   const ring = unanswered && kind !== "question";
@@ -63,7 +64,7 @@ function drawKind({ kind, kindName, unanswered }: CardImage): readonly Shape[] {
   return [
     ...sign.map((each) => paintShape(each)),
     imageText(name, left, 92 - name.lineHeight / 2, roleColours[kind]),
-    ...(ring ? drawBadge("unanswered", left + name.width + 24) : []),
+    ...(ring ? drawBadge(mapWords.card.unanswered, left + name.width + 24) : []),
   ];
 }
 

@@ -8,18 +8,18 @@ import { light } from "../paint/light-colours.ts";
 import { paintShape } from "../paint/paint-shape.ts";
 import type { Ground } from "../scene.ts";
 
-/** Squares as in the atlas; the picture enlarges them. */
+/** Squares as in the atlas; they are scaled up. */
 const strip = { side: 10, gap: 4 };
 
-/** From a position's dot to its strip, between positions, and around all of them. */
+/** From a dot to its strip; between positions; around everything. */
 const [indent, rowGap, padding] = [17, 8, 14];
 
-/** So few squares stand in a row where a question is small. */
+/** The least number of squares in a row. */
 const fewest = 4;
 
 /**
- * A question's tile as the atlas has it, without words: a dot and a strip for each position, as large as the box holds, in
- * its middle. `focus` is the number of the claim whose place it shows; -1 for none.
+ * Draws a question's tile without text: a dot and a strip for each position, as large as fits the box, centred. `focus` is
+ * the number of the claim to mark; -1 for none.
  */
 export function drawPlace(question: AtlasQuestion, box: Box, focus: number): readonly Shape[] {
   if (question.positions.length === 0) return [];
@@ -38,7 +38,7 @@ export function drawPlace(question: AtlasQuestion, box: Box, focus: number): rea
   ];
 }
 
-/** The width of a strip with so many squares in a row. */
+/** The width of a strip with `perRow` squares in a row. */
 function stripWidth(perRow: number): number {
   return perRow * (strip.side + strip.gap) - strip.gap;
 }

@@ -1,18 +1,18 @@
 import { leastWidth, setText, widthOfText, type SetText, type TextStyle } from "../text/set-text.ts";
 
-/** The room for a text, and the sizes that it may have, largest first; px. */
+/** The space for a text, and the font sizes to try, the largest first; px. */
 export interface TextRoom {
   readonly width: number;
   readonly height: number;
   readonly fontSizes: readonly number[];
   readonly fontWeight: TextStyle["fontWeight"];
-  /** The height of a line, of the type size. */
+  /** The line height, as a multiple of the font size. */
   readonly leading: number;
 }
 
 /**
- * Sets a text as large as its room allows, whole words first: a word is broken only where it is wider than the room in the
- * smallest size too. What then doesn't fit is cut, and an ellipsis says so.
+ * Sets a text in the largest size that fits. A word is broken only if it is too wide even in the smallest size. What
+ * doesn't fit then is replaced by an ellipsis.
  */
 export function fitText(text: string, { width, height, fontSizes, fontWeight, leading }: TextRoom): SetText {
   const styles = fontSizes.map((fontSize): TextStyle => ({ fontSize, fontWeight, lineHeight: fontSize * leading }));

@@ -1,2 +1,2 @@
-/** The size that Open Graph's readers ask for, in pixels. */
+/** The size of Open Graph images; px. */
 export const imageSize = { width: 1200, height: 630 };

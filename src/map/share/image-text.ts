@@ -4,7 +4,7 @@ import { block } from "../layout/part.ts";
 import { paintShape } from "../paint/paint-shape.ts";
 import type { SetText } from "../text/set-text.ts";
 
-/** Lines of text in a colour, the upper edge of the first at `y`. */
+/** Draws lines of text in a colour. `y` is the upper edge of the first. */
 export function imageText(text: SetText, x: number, y: number, fill: string): Shape {
   const painted = paintShape(drawText(block(text, x, y)));
   return { ...painted, attributes: { ...painted.attributes, fill } };

@@ -9,11 +9,11 @@ import { fitText, type TextRoom } from "./fit-text.ts";
 import { imageSize } from "./image-size.ts";
 import { imageText } from "./image-text.ts";
 
-/** What the image of the whole map or of one debate says. */
+/** The content of the share image of the whole map or of a debate. */
 export interface MapImage {
   readonly title: string;
   readonly subtitle: string;
-  /** "" where the title is the site's own. */
+  /** "" if `title` is the title of the site. */
   readonly siteTitle: string;
   readonly debates: readonly AtlasDebate[];
 }
@@ -24,11 +24,11 @@ const titleRoom: TextRoom = { width, height: 96, fontSizes: [80, 72, 64, 56, 48,
 const subtitleRoom: TextRoom = { width, height: 76, fontSizes: [32, 28], fontWeight: 500, leading: 1.25 };
 const siteRoom: TextRoom = { width, height: 34, fontSizes: [26], fontWeight: 700, leading: 1.2 };
 
-/** The map is laid out for a small window and enlarged, the most with which all of it is seen; a large one goes on below. */
+/** The map is laid out for a small viewport and scaled up, by the largest of these with which it fits; otherwise it is cropped. */
 const scales = [2.4, 2.1, 1.8, 1.5, 1.25] as const;
 const inset = 24;
 
-/** The image of the whole map, or of one debate: its title over the atlas. */
+/** Draws the share image of the whole map or of a debate: its title above the atlas. */
 export function drawMapImage({ title, subtitle, siteTitle, debates }: MapImage): readonly Shape[] {
   const heading = fitText(title, titleRoom);
   const under = fitText(subtitle, subtitleRoom);
@@ -62,7 +62,7 @@ function layOutLarge(
   return { scene: cropped(laidOut, height / scale - 4), scale };
 }
 
-/** What the lower edge would cut is left out; tiles go on beyond it. */
+/** Leaves out what the lower edge would cut, except tiles. */
 function cropped(scene: Scene, bottom: number): Scene {
   return {
     ...scene,

@@ -1,14 +1,14 @@
 import { measureText } from "./measure-text.ts";
 
-/** A stretch of text that is not broken unless it is wider than a whole line. Widths in ems. */
+/** A piece of text that is only broken if it is wider than a line. Widths are in em. */
 export interface Piece {
   readonly text: string;
   readonly width: number;
-  /** Whether a space parts it from the piece before it, when both are on one line. */
+  /** Whether there is a space before it if it isn't the first of its line. */
   readonly spaced: boolean;
 }
 
-/** Cuts a sentence where a line may end: at spaces, and after hyphens, dashes and slashes between letters. */
+/** Splits a text where lines may break: at spaces, and after hyphens, dashes and slashes between letters. */
 export function breakText(text: string, fontWeight: number): readonly Piece[] {
   return text
     .split(/[\s\u200b]+/u)

@@ -1,9 +1,9 @@
-/** What the layout knows of a font, in thousandths of the type size. */
+/** Font metrics, in thousandths of the font size. */
 export interface FontMetrics {
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
-  /** Every character that the font has, by code point; `widths` has one advance for each of them, by weight. */
+  /** All characters of the font, sorted by code point. `widths` has the advance width of each, by weight. */
   readonly characters: string;
   readonly widths: Readonly<Record<number, readonly number[]>>;
 }

@@ -1,6 +1,6 @@
 import { shippedMetrics } from "./shipped-metrics.ts";
 
-/** For a character that the shipped font lacks: a full em, so that whatever font stands in is hardly ever wider. */
+/** The width of a character that the shipped font lacks: 1 em, since a fallback font is hardly ever wider. */
 const unknownWidth = 1000;
 
 const tables = new Map(
@@ -10,7 +10,7 @@ const tables = new Map(
   ]),
 );
 
-/** Width of `text` in ems of the shipped font: the sum of its letters' advances, without kerning. */
+/** The width of a text in the shipped font, in em: the sum of advance widths, without kerning. Throws for a weight that isn't shipped. */
 export function measureText(text: string, fontWeight: number): number {
   const table = tables.get(fontWeight);
   if (!table)

@@ -2,7 +2,7 @@ import { breakText, type Piece } from "./break-text.ts";
 import { measureText } from "./measure-text.ts";
 import { countLines, wrapText } from "./wrap-text.ts";
 
-/** How a text is set; px. */
+/** A text style; px. */
 export interface TextStyle {
   readonly fontSize: number;
   readonly fontWeight: 400 | 500 | 600 | 700;
@@ -12,15 +12,15 @@ export interface TextStyle {
 /** A text broken into lines. */
 export interface SetText extends TextStyle {
   readonly lines: readonly string[];
-  /** Of the longest line. */
+  /** The width of the longest line. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Texts are cut and measured once, however many widths are tried. */
+/** A cache: texts are split and measured once, however many widths are tried. */
 const known = new Map<number, Map<string, readonly Piece[]>>();
 
-/** More texts than these are forgotten, so that a long build keeps no texts of pages that are done. */
+/** The cache is cleared at this size. */
 const mostKnown = 20_000;
 
 function piecesOf(text: string, fontWeight: number): readonly Piece[] {
@@ -32,7 +32,7 @@ function piecesOf(text: string, fontWeight: number): readonly Piece[] {
   return pieces;
 }
 
-/** The fewest lines of at most `width` pixels, as even as can be. */
+/** Breaks a text into the fewest lines of at most `width` px, without a very short last line. */
 export function setText(text: string, style: TextStyle, width: number): SetText {
   const { fontSize, fontWeight, lineHeight } = style;
   const lines = wrapText(piecesOf(text, fontWeight), fontWeight, Math.max(fontSize, width) / fontSize);
@@ -40,18 +40,18 @@ export function setText(text: string, style: TextStyle, width: number): SetText 
   return { ...style, lines, width: Math.ceil(longest * fontSize), height: lines.length * lineHeight };
 }
 
-/** The height that `setText` comes to, without setting the text. */
+/** The height of `setText`, without setting the text; px. */
 export function heightOfText(text: string, style: TextStyle, width: number): number {
   const { fontSize, fontWeight, lineHeight } = style;
   return countLines(piecesOf(text, fontWeight), fontWeight, Math.max(fontSize, width) / fontSize) * lineHeight;
 }
 
-/** The width of a text on one line. */
+/** The width of a text on one line; px. */
 export function widthOfText(text: string, { fontSize, fontWeight }: TextStyle): number {
   return measureText(text, fontWeight) * fontSize;
 }
 
-/** The least width at which no word is broken. */
+/** The least width at which no word is broken; px. */
 export function leastWidth(text: string, { fontSize, fontWeight }: TextStyle): number {
   return piecesOf(text, fontWeight).reduce((most, { width }) => Math.max(most, width), 0) * fontSize;
 }

@@ -5,13 +5,13 @@ import { wrapText } from "./wrap-text.ts";
 
 const characters = new Set(shippedMetrics.characters);
 
-/** How the shipped font sets a text that stands on no card: for pictures other than the map. Widths in ems. */
+/** Text in the shipped font, for pictures other than the map. Widths are in em. */
 export const shippedText = {
-  /** Breaks a text into the fewest lines of at most `width`, as even as can be. */
+  /** Breaks a text into the fewest lines of at most `width`. */
   wrap: (text: string, fontWeight: number, width: number): readonly string[] =>
     wrapText(breakText(text, fontWeight), fontWeight, width),
   width: measureText,
-  /** Whether the font has every letter of a text: signs and symbols apart, without which it can be read. */
+  /** Whether the font has every letter of a text. Symbols don't count. */
   hasLetters: (text: string): boolean =>
     [...text.normalize("NFC")].every((character) => !/[\p{L}\p{M}]/u.test(character) || characters.has(character)),
 };

@@ -1,13 +1,12 @@
 import type { Piece } from "./break-text.ts";
 import { measureText } from "./measure-text.ts";
 
-/** A last line shorter than this part of the measure is a stray word. */
-const stray = 0.34;
+/** A last line shorter than this fraction of the width is too short. */
+const shortest = 0.34;
 
 /**
- * Breaks a text into the fewest lines of at most `width` ems. Where a stray word would be left on the last line, the measure
- * is narrowed until it isn't, as long as that needs no more lines (as CSS's `text-wrap: pretty`). A piece wider than a
- * line is broken between letters.
+ * Breaks a text into the fewest lines of at most `width` em. If the last line is too short, narrower lines are tried, as
+ * long as their number stays the same (like `text-wrap: pretty` in CSS). A piece wider than a line is broken between letters.
  */
 export function wrapText(pieces: readonly Piece[], fontWeight: number, width: number): readonly string[] {
   const space = measureText(" ", fontWeight);
@@ -19,12 +18,12 @@ export function wrapText(pieces: readonly Piece[], fontWeight: number, width: nu
   for (let measure = width; filled.length > 1 && measure >= widest; measure -= 0.5) {
     const starts = breaks(fitting, space, measure);
     if (starts.length > filled.length) break;
-    if (endOf(starts) >= stray * width) return lines(fitting, starts);
+    if (endOf(starts) >= shortest * width) return lines(fitting, starts);
   }
   return lines(fitting, filled);
 }
 
-/** How many lines `wrapText` makes, without making them. */
+/** The number of lines of `wrapText`, without making them. */
 export function countLines(pieces: readonly Piece[], fontWeight: number, width: number): number {
   const fitting = pieces.every((piece) => piece.width <= width)
     ? pieces
@@ -32,7 +31,7 @@ export function countLines(pieces: readonly Piece[], fontWeight: number, width: 
   return breaks(fitting, measureText(" ", fontWeight), width).length;
 }
 
-/** The pieces with which a line begins, filling each line before the next is begun. */
+/** The indexes of the pieces that start a line, filling lines greedily. */
 function breaks(pieces: readonly Piece[], space: number, width: number): readonly number[] {
   const starts = [0];
   let filled = 0;
@@ -57,7 +56,7 @@ function lines(pieces: readonly Piece[], starts: readonly number[]): readonly st
   );
 }
 
-/** Breaks one long word into parts that each fill a line, at least one letter each. */
+/** Breaks a long word into parts that each fill a line, with at least one letter each. */
 function breakPiece(piece: Piece, fontWeight: number, width: number): readonly Piece[] {
   const parts: Piece[] = [];
   let text = "";

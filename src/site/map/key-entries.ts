@@ -5,6 +5,7 @@ import { shape, type Shape } from "../../map/drawing/shape.ts";
 import { drawSign } from "../../map/drawing/sign.ts";
 import { writeShape } from "../../map/drawing/write-shape.ts";
 import type { Role } from "../../model/index.ts";
+import { words } from "../../words/words.ts";
 
 /** A sign of the map with its name and what it means. */
 export interface KeyEntry {
@@ -39,28 +40,27 @@ function role(kind: Role, ring = false): string {
   return picture(sign, square);
 }
 
+const { legend } = words.map;
+
 /** The signs of the map, for those who look at it for the first time. */
 export const keyEntries: readonly KeyEntry[] = [
-  { drawing: role("position"), name: "Position", meaning: "an answer to a question" },
-  { drawing: role("reason"), name: "Reason", meaning: "supports what it stands below" },
-  { drawing: role("objection"), name: "Objection", meaning: "speaks against what it stands below" },
-  { drawing: role("rebuttal"), name: "Rebuttal", meaning: "answers an objection" },
-  { drawing: role("objection", true), name: "Unanswered", meaning: "no reply on the map holds against it" },
+  { drawing: role("position"), ...legend.position },
+  { drawing: role("reason"), ...legend.reason },
+  { drawing: role("objection"), ...legend.objection },
+  { drawing: role("rebuttal"), ...legend.rebuttal },
+  { drawing: role("objection", true), ...legend.unanswered },
   {
     drawing: picture(drawBracket({ key: "", path: "M30 4H22V18H30" })),
-    name: "Linked reasons",
-    meaning: "support only together",
+    ...legend.linkedReasons,
   },
   {
     drawing: picture(
       shape("g", { class: "port" }, drawPort({ x: 14, y: 3, width: 30, height: 16, text: "2", fontSize: 13 })),
     ),
-    name: "Cross-links",
-    meaning: "to other places on the map",
+    ...legend.crossLinks,
   },
   {
     drawing: picture(drawBranch({ key: "", kind: "undercuts", path: "M8 11H50" })),
-    name: "Dashed line",
-    meaning: "speaks against; dotted: answers",
+    ...legend.dashedLine,
   },
 ];

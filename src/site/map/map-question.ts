@@ -70,7 +70,11 @@ function sourcesOf({ debate }: Site, { stances, uses }: Claim): MapClaim["source
 function deniedBy(site: Site, { relations: [home] }: Claim): MapClaim["denies"] {
   if (home?.kind !== "undercuts") return null;
   const step = stepOf(site, home.premise.value, home.conclusion.value);
-  return step && { words: step.words, sentence: step.conclusion.sentence };
+  const links = site.debate.linksFrom.get(home.premise.value) ?? [];
+  const kind = links.flatMap((link) =>
+    link.to === home.conclusion.value && link.kind !== "undercuts" ? link.kind : [],
+  )[0];
+  return step && { kind: kind ?? "supports", sentence: step.conclusion.sentence };
 }
 
 /** Every link from and to a claim, except the one that gives it its place. An undercut is also a link to the conclusion of what it denies. */

@@ -3,7 +3,7 @@ import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
 import { layOutClaim } from "../../map/layout/lay-out-claim.ts";
 import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
-import type { Scene, Window } from "../../map/scene.ts";
+import type { Scene, Viewport } from "../../map/scene.ts";
 import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas } from "./map-atlas.ts";
@@ -11,7 +11,7 @@ import { mapQuestion } from "./map-question.ts";
 import { words } from "../../words/words.ts";
 
 /** The viewport, in pixels, that the map's pages are drawn for: that of a browser window of 1,440 × 900. Scripts draw them again for the reader's viewport. */
-const mapWindow: Window = { width: 1440, height: 790 };
+const mapWindow: Viewport = { width: 1440, height: 790 };
 
 /** The width, in pixels, of a drawing on a page of text. */
 const pageWidth = 1216;

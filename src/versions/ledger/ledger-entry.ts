@@ -7,13 +7,13 @@ export interface VersionAddress {
   readonly version: string;
 }
 
-/** What the ledger says of one version of a claim. */
+/** A version of a claim in the ledger. */
 export interface LedgerEntry extends VersionAddress {
   readonly hash: string;
   readonly date: PartialDate;
   readonly commit: string;
-  /** Addresses that lead to it: its claim had other ids before. */
+  /** Addresses under former ids of the claim. */
   readonly former: readonly VersionAddress[];
-  /** Its canonical form; "" where the ledger doesn't have it. */
+  /** Its canonical form; "" if the ledger doesn't have it. */
   readonly form: string;
 }

@@ -2,10 +2,10 @@ import type { ClaimVersion, Id } from "../../model/index.ts";
 import type { Addresses } from "../version-addresses.ts";
 import type { ListedVersion } from "./resolve-entries.ts";
 
-/** Versions by their hash, as the ledger lists them under one id. */
+/** The versions that the ledger lists under one id, by hash. */
 export type ListedUnderId = ReadonlyMap<string, ClaimVersion>;
 
-/** What the ledger lists under each id. */
+/** The listed versions by id, then by hash. */
 export function listedById(listed: readonly ListedVersion[]): ReadonlyMap<Id, ListedUnderId> {
   const byId = new Map<Id, Map<string, ClaimVersion>>();
   for (const { id, version } of listed) {
@@ -15,7 +15,7 @@ export function listedById(listed: readonly ListedVersion[]): ReadonlyMap<Id, Li
   return byId;
 }
 
-/** The addresses that they have there. */
+/** The addresses in the ledger, by hash. */
 export function addressesIn(listed: ListedUnderId | undefined): Addresses {
   return new Map([...(listed ?? [])].map(([hash, { version }]) => [hash, version]));
 }

@@ -1,10 +1,10 @@
 import type { Finding } from "../../model/index.ts";
 import type { ResolvedLedger } from "./resolve-entries.ts";
 
-/** So many are named. */
+/** At most this many are named. */
 const mostNamed = 10;
 
-/** What is found where a site would lose versions that were published. `folder` is the name of the claims folder. */
+/** The finding for published versions that this build would lose. `folder` is the name of the claims folder. */
 export function lostVersions({ lost }: ResolvedLedger, folder: string): readonly Finding[] {
   if (lost.length === 0) return [];
   const named = lost.slice(0, mostNamed).map(({ id, version }) => `\`${id}/${version}\``);

@@ -2,28 +2,28 @@ import { formNumber } from "../canonical-form.ts";
 import { fewestDigits } from "../version-addresses.ts";
 import type { LedgerEntry, VersionAddress } from "./ledger-entry.ts";
 
-/** The entries of a ledger, or why its text is none, in words that go on a sentence about it. */
+/** The entries of a ledger, or why the text is not one: `reason` continues a sentence, as in `it has no list…`. */
 export type LedgerReading =
   | { readonly kind: "ledger"; readonly entries: readonly LedgerEntry[] }
   | { readonly kind: "unreadable"; readonly reason: string };
 
-/** Something in the text is not as a ledger has it. */
-class NoLedger extends Error {}
+/** The text is not a valid ledger. */
+class InvalidLedger extends Error {}
 
-/** Reads what `writeLedger` has written. Total: whatever the text is, the answer says what is wrong with it. */
+/** Reads what `writeLedger` wrote. Never throws: for any other text, the result says what is wrong with it. */
 export function readLedger(text: string): LedgerReading {
   try {
     const ledger = fieldsOf(JSON.parse(text), "it");
     const form = ledger["canonicalForm"];
     if (form !== formNumber)
-      throw new NoLedger(`its \`canonicalForm\` is ${quoted(form)}, and this program knows ${formNumber}`);
+      throw new InvalidLedger(`its \`canonicalForm\` is ${quoted(form)}, and this program knows ${formNumber}`);
     const { versions } = ledger;
-    if (!Array.isArray(versions)) throw new NoLedger("it has no list `versions`");
+    if (!Array.isArray(versions)) throw new InvalidLedger("it has no list `versions`");
     const entries = versions.map((entry: unknown, index) => readEntry(entry, `entry ${index + 1} of \`versions\``));
-    refuseConfusion(entries);
+    refuseAmbiguous(entries);
     return { kind: "ledger", entries };
   } catch (error) {
-    if (error instanceof NoLedger) return { kind: "unreadable", reason: error.message };
+    if (error instanceof InvalidLedger) return { kind: "unreadable", reason: error.message };
     if (error instanceof SyntaxError) return { kind: "unreadable", reason: `it is no JSON (${error.message})` };
     throw error;
   }
@@ -34,11 +34,11 @@ function readEntry(value: unknown, where: string): LedgerEntry {
   const text = (key: string, pattern: RegExp, expected: string): string => {
     const found = fields[key] ?? "";
     if (typeof found === "string" && pattern.test(found)) return found;
-    throw new NoLedger(`${where} has the \`${key}\` ${quoted(found)}; expected ${expected}`);
+    throw new InvalidLedger(`${where} has the \`${key}\` ${quoted(found)}; expected ${expected}`);
   };
   const hash = text("hash", /^[0-9a-f]{64}$/, "64 hexadecimal digits");
   const { former = [] } = fields;
-  if (!Array.isArray(former)) throw new NoLedger(`${where} has a \`former\` that is no list`);
+  if (!Array.isArray(former)) throw new InvalidLedger(`${where} has a \`former\` that is no list`);
   const address = addressOf(`${text("claim", /./, "an id")}/${text("version", /./, "a version")}`, hash, where);
   return {
     ...address,
@@ -50,24 +50,24 @@ function readEntry(value: unknown, where: string): LedgerEntry {
   };
 }
 
-/** `id/version`. Addresses become paths of files, so nothing but an id and the beginning of the hash is one. */
+/** Reads `id/version`. Addresses become file paths, so only an id and a prefix of the hash are accepted. */
 function addressOf(written: unknown, hash: string, where: string): VersionAddress {
   const [, id = "", version = ""] =
     typeof written === "string" ? (/^([a-z0-9]+(?:-[a-z0-9]+)*)\/([0-9a-f]+)$/.exec(written) ?? []) : [];
   if (id === "" || id.length > 64 || version.length < fewestDigits || !hash.startsWith(version))
-    throw new NoLedger(
+    throw new InvalidLedger(
       `${where} has the address ${quoted(written)}; expected an id and the beginning of its hash, such as \`text-is-thin/${hash.slice(0, fewestDigits)}\``,
     );
   return { id, version };
 }
 
-/** One address for two texts would be worse than none. */
-function refuseConfusion(entries: readonly LedgerEntry[]): void {
+/** Refuses a ledger that lists one address for two texts. */
+function refuseAmbiguous(entries: readonly LedgerEntry[]): void {
   const hashes = new Map<string, string>();
   for (const { id, version, hash, former } of entries) {
     for (const address of [{ id, version }, ...former]) {
       const path = `${address.id}/${address.version}`;
-      if ((hashes.get(path) ?? hash) !== hash) throw new NoLedger(`it lists \`${path}\` for two texts`);
+      if ((hashes.get(path) ?? hash) !== hash) throw new InvalidLedger(`it lists \`${path}\` for two texts`);
       hashes.set(path, hash);
     }
   }
@@ -75,7 +75,7 @@ function refuseConfusion(entries: readonly LedgerEntry[]): void {
 
 function fieldsOf(value: unknown, where: string): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new NoLedger(`${where} is no object of JSON`);
+    throw new InvalidLedger(`${where} is no object of JSON`);
   return Object.fromEntries(Object.entries(value));
 }
 

@@ -4,25 +4,25 @@ import { contentOfForm } from "../content-of-form.ts";
 import type { WalkedLine } from "../walk-commits.ts";
 import type { LedgerEntry, VersionAddress } from "./ledger-entry.ts";
 
-/** A version at one of the addresses that the ledger lists for it. */
+/** A version at one of its addresses in the ledger. */
 export interface ListedVersion {
   readonly id: Id;
   readonly version: ClaimVersion;
-  /** Whether its claim had another id already when the ledger was written. */
+  /** Whether the address is under a former id of the claim. */
   readonly isFormer: boolean;
 }
 
 export interface ResolvedLedger {
   readonly listed: readonly ListedVersion[];
-  /** Of these neither the main line nor the ledger itself has the text, or not the one that the hash was made of. */
+  /** Entries whose text is neither on the main line nor in the ledger, or doesn't match its hash. */
   readonly lost: readonly LedgerEntry[];
 }
 
-/** Finds what each listed version says: on the main line, under whatever id, or in the ledger. */
-export function resolveEntries(entries: readonly LedgerEntry[], { moments }: WalkedLine): ResolvedLedger {
+/** Finds the content of each listed version: on the main line under any id, or in the ledger. */
+export function resolveEntries(entries: readonly LedgerEntry[], { snapshots }: WalkedLine): ResolvedLedger {
   const onLine = new Map<string, ClaimVersion>();
-  for (const ofId of moments.values())
-    for (const { stood } of ofId) if (stood) onLine.set(stood.version.hash, stood.version);
+  for (const ofId of snapshots.values())
+    for (const { state } of ofId) if (state) onLine.set(state.version.hash, state.version);
   const listed: ListedVersion[] = [];
   const lost: LedgerEntry[] = [];
   for (const entry of entries) {

@@ -3,8 +3,8 @@ import type { ClaimHistory, ClaimVersion } from "../../model/index.ts";
 import { formNumber } from "../canonical-form.ts";
 
 /**
- * The ledger of everything that was published: each version of each claim with its address, hash, day, commit and canonical form, a
- * version a line, so that two ledgers can be compared line by line. In the order of ids, and from the oldest version to the newest.
+ * The ledger of all published versions as JSON: each with its address, hash, day, commit and canonical form, one version a
+ * line, so that a line-based diff compares two ledgers. Sorted by id, then from the oldest to the newest.
  */
 export function writeLedger(claims: Iterable<ClaimHistory>): string {
   const inOrder = [...claims].toSorted((one, other) => compareText(one.id, other.id));

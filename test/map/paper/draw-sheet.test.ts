@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { drawLegend, legendEntries } from "../../../src/map/paper/draw-legend.ts";
+import { drawLegend } from "../../../src/map/paper/draw-legend.ts";
 import { drawSheet, mapShape, sheet, sheetFrame, sheetMargin } from "../../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../../src/map/paper/lay-out-sheet.ts";
 import { writeStandalone } from "../../../src/map/paper/write-standalone.ts";
-import { keyEntries } from "../../../src/site/map/key-entries.ts";
 import { everyShape, imprint, smallDebates, smallSheet } from "./small-sheet.ts";
 
 const href = ({ id }: { readonly id: string }): string => `#${id}`;
@@ -45,13 +44,6 @@ test("text and addresses of strangers are escaped", () => {
   const svg = writeStandalone(drawing, { ...frame, label: `"<` });
   expect(svg).toContain("&lt;script&gt;");
   expect(svg).not.toMatch(/<script|<b>|:"</);
-});
-
-test("a legend says every sign in the words of the key on the map's page", () => {
-  const words = new Map(keyEntries.map(({ name, meaning }) => [name, meaning]));
-  expect(legendEntries.map(({ name, meaning }) => [name, meaning])).toEqual(
-    legendEntries.map(({ name }) => [name, words.get(name)]),
-  );
 });
 
 test("a legend in a narrow picture has more lines, each inside the picture", () => {

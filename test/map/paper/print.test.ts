@@ -4,6 +4,7 @@ import { drawSheet, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
 import { printTiles } from "../../../src/map/paper/print-tiles.ts";
 import { printWallMap } from "../../../src/map/paper/print-wall-map.ts";
 import type { PrintFont } from "../../../src/model/index.ts";
+import { mapWords } from "../../../src/words/map.ts";
 import { everyShape, imprint, shippedFonts, smallSheet } from "./small-sheet.ts";
 
 const href = ({ id }: { readonly id: string }): string => `https://example.org/claims/${id}/`;
@@ -128,7 +129,7 @@ describe("printTiles", () => {
     const bytes = await printTiles(smallSheet, imprint, href, fonts);
     const pdf = plain(bytes);
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(17);
-    for (const name of ["How the pages go together", "A1", "D4"]) expect(pdf).toContain(`/Title (${name})`);
+    for (const name of [mapWords.print.index, "A1", "D4"]) expect(pdf).toContain(`/Title (${name})`);
     expect(streams(bytes)).toContain("BT");
   });
 

@@ -1,7 +1,7 @@
 import type { Citable } from "./citable.ts";
 
-/** Where a work came out, as one line: `Lex Fridman Podcast, vol. 2, no. 416, MIT`. A publisher of the container's own name is told once. */
-export function whereabouts(work: Citable): string {
+/** Where a work was published, on one line: `Lex Fridman Podcast, vol. 2, no. 416, MIT`. A publisher with the same name as the container is left out. */
+export function publicationLine(work: Citable): string {
   const field = (variable: string): string => work.fields[variable] ?? "";
   const container = field("container-title");
   const publisher = field("publisher") === container ? "" : field("publisher");

@@ -1,8 +1,8 @@
 import { spokenName } from "./spoken-name.ts";
 import { firstField, makersWithoutAuthor, type Citable } from "./citable.ts";
 
-/** What kind of thing a work is where that is part of how one cites it. */
-const manners: Readonly<Record<string, string>> = {
+/** The name of a type, where citations mention it. */
+const media: Readonly<Record<string, string>> = {
   bill: "Bill",
   broadcast: "Broadcast",
   interview: "Interview",
@@ -13,12 +13,12 @@ const manners: Readonly<Record<string, string>> = {
   speech: "Talk",
 };
 
-/** `Interview by Lex Fridman`, `Video`, or the work's own word for it; "" where its type needs no word. */
-export function manner(work: Citable): string {
-  return interview(work) || firstField(work, "genre", "medium") || (manners[work.type] ?? "");
+/** The medium of a work: `Interview by Lex Fridman`, its own `genre` or `medium`, or `Video`; "" if citations don't mention it. */
+export function medium(work: Citable): string {
+  return interview(work) || firstField(work, "genre", "medium") || (media[work.type] ?? "");
 }
 
-/** `Interview by Lex Fridman`, of whatever type the work is; "" where nobody asked. */
+/** `Interview by Lex Fridman`, for a work of any type; "" without interviewers. */
 export function interview(work: Citable): string {
   const interviewers = (work.names["interviewer"] ?? []).map(spokenName);
   return interviewers.length === 0
@@ -26,12 +26,12 @@ export function interview(work: Citable): string {
     : `${firstField(work, "genre", "medium") || "Interview"} by ${listed(interviewers)}`;
 }
 
-/** The same with who stands in an author's place, for formats that have no field for them: `Video directed by Ceyda Torun`. */
-export function mannerWithMakers(work: Citable): string {
+/** The medium with the director or host if there is no author, for formats without a field for them: `Video directed by Ceyda Torun`. */
+export function mediumWithMakers(work: Citable): string {
   const makers = makersWithoutAuthor(work);
-  if (makers === null || makers.role === "editor") return manner(work);
+  if (makers === null || makers.role === "editor") return medium(work);
   const did = makers.role === "director" ? "directed by" : "hosted by";
-  return [manner(work), did, listed(makers.names.map(spokenName))].filter((part) => part !== "").join(" ");
+  return [medium(work), did, listed(makers.names.map(spokenName))].filter((part) => part !== "").join(" ");
 }
 
 /** `A`, `A and B`, `A, B, and C`. */

@@ -1,0 +1,134 @@
+import type { Id, PartialDate } from "../../model/index.ts";
+import type { Snapshot, WalkedLine } from "../walk-commits.ts";
+import type { ListedVersion } from "./resolve-entries.ts";
+
+/** A version to insert: the ledger lists it, and the main line doesn't have it, or only from a later day on. */
+interface Insertion {
+  readonly id: Id;
+  /** It goes before the commit with this index. */
+  readonly before: number;
+  readonly listed: ListedVersion;
+}
+
+export interface MergedLine {
+  readonly line: WalkedLine;
+  /** The versions that only the ledger has. */
+  readonly added: readonly ListedVersion[];
+}
+
+/**
+ * Restores the published versions that the main line has lost by a squash, a rebase or skipped commits. Each version that
+ * the ledger lists is inserted at its day, unless the line has it from an earlier day. `presentId` maps a former id to the
+ * present one; `folder` is the name of the claims folder.
+ */
+export function mergeLedger(
+  line: WalkedLine,
+  listed: readonly ListedVersion[],
+  { presentId, folder }: { readonly presentId: (id: Id) => Id; readonly folder: string },
+): MergedLine {
+  const { insertions, added } = missingFrom(line, listed, presentId);
+  if (insertions.length === 0) return { line, added };
+  const { dates, newIndex, insertionIndex } = renumber(line.dates, insertions);
+  const snapshots = new Map(
+    [...line.snapshots].map(([id, ofId]): [Id, readonly Snapshot[]] => [
+      id,
+      ofId.map((snapshot) => ({ ...snapshot, index: newIndex(snapshot.index) })),
+    ]),
+  );
+  for (const [id, ofId] of Map.groupBy(insertions, (insertion) => insertion.id)) {
+    const known = line.snapshots.get(id) ?? [];
+    const inserted = ofId.map((insertion): Snapshot => {
+      const { version } = insertion.listed;
+      // The ledger doesn't say where the file was: the last known path, or the default one.
+      const path = known.findLast(({ state }) => state !== null)?.state?.path ?? `${folder}/${id}.yaml`;
+      return { index: insertionIndex(insertion), date: version.date, state: { version, retired: null, path } };
+    });
+    snapshots.set(id, [
+      ...[...(snapshots.get(id) ?? []), ...inserted].toSorted((one, other) => one.index - other.index),
+      ...resumed(known, ofId.at(-1), line.dates, newIndex),
+    ]);
+  }
+  const questions = line.questions.changes.map((change) => ({ ...change, index: newIndex(change.index) }));
+  return { line: { snapshots, dates, questions: { ...line.questions, changes: questions } }, added };
+}
+
+/** The listed versions that the line doesn't have, or has only from a later day on. */
+function missingFrom(
+  line: WalkedLine,
+  listed: readonly ListedVersion[],
+  presentId: (id: Id) => Id,
+): { readonly insertions: readonly Insertion[]; readonly added: readonly ListedVersion[] } {
+  const snapshotsOf = Map.groupBy(
+    [...line.snapshots].flatMap(([id, ofId]) => ofId.map((snapshot) => ({ id: presentId(id), snapshot }))),
+    ({ id }) => id,
+  );
+  const insertions: Insertion[] = [];
+  const added: ListedVersion[] = [];
+  for (const [present, ofClaim] of Map.groupBy(listed, ({ id }) => presentId(id))) {
+    const first = new Map<string, Snapshot>();
+    for (const { snapshot } of (snapshotsOf.get(present) ?? []).toSorted((a, b) => a.snapshot.index - b.snapshot.index))
+      if (snapshot.state && !first.has(snapshot.state.version.hash)) first.set(snapshot.state.version.hash, snapshot);
+    let earliest = 0;
+    for (const one of inOrderOfDays(ofClaim)) {
+      const { hash, date } = one.version;
+      const known = first.get(hash);
+      if (!known) added.push(one);
+      if (known && known.date <= date) {
+        earliest = Math.max(earliest, known.index + 1);
+        continue;
+      }
+      // The order within its own day is unknown: the line's commits count as later.
+      const dated = line.dates.findIndex((day) => day >= date);
+      const before = Math.max(earliest, dated === -1 ? line.dates.length : dated);
+      if (known && before > known.index) continue;
+      insertions.push({ id: one.id, before, listed: one });
+      earliest = before;
+    }
+  }
+  return { insertions, added };
+}
+
+/** The versions of one claim by day, each once: not under a former id if it is also listed under the present one. */
+function inOrderOfDays(ofClaim: readonly ListedVersion[]): readonly ListedVersion[] {
+  const once = new Map<string, ListedVersion>();
+  for (const one of ofClaim) if (!one.isFormer || !once.has(one.version.hash)) once.set(one.version.hash, one);
+  return [...once.values()].sort((one, other) => compare(one.version.date, other.version.date));
+}
+
+/** Renumbers the commits, with an additional index for each day of the insertions. */
+function renumber(days: readonly PartialDate[], insertions: readonly Insertion[]) {
+  const keyOf = ({ before, listed }: Insertion): string => `${before} ${listed.version.date}`;
+  const ofKey = new Map(
+    insertions.map((insertion) => [
+      keyOf(insertion),
+      { before: insertion.before, date: insertion.listed.version.date },
+    ]),
+  );
+  const inOrder = [...ofKey].toSorted(
+    ([, one], [, other]) => one.before - other.before || compare(one.date, other.date),
+  );
+  const indexOfKey = new Map(inOrder.map(([key, { before }], index) => [key, before + index]));
+  const added = days.map((_, index) => inOrder.filter(([, { before }]) => before <= index).length);
+  const newIndex = (index: number): number => index + (added[index] ?? inOrder.length);
+  const dates: PartialDate[] = [];
+  days.forEach((day, index) => (dates[newIndex(index)] = day));
+  for (const [key, { date }] of inOrder) dates[indexOfKey.get(key) ?? 0] = date;
+  return { dates, newIndex, insertionIndex: (insertion: Insertion): number => indexOfKey.get(keyOf(insertion)) ?? 0 };
+}
+
+/** If an id's last snapshot comes from the ledger, the line's own state holds again from its next commit on. */
+function resumed(
+  known: readonly Snapshot[],
+  insertion: Insertion | undefined,
+  days: readonly PartialDate[],
+  newIndex: (index: number) => number,
+): readonly Snapshot[] {
+  const last = known.at(-1);
+  const date = insertion && days[insertion.before];
+  if (!insertion || date === undefined || (last && last.index >= insertion.before)) return [];
+  return [{ index: newIndex(insertion.before), date, state: last?.state ?? null }];
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
