@@ -67,6 +67,16 @@ const stageLibraries = Object.entries(rooms).map(([stage, libraries]) => ({
   },
 }));
 
+/** Folders of src/browser, lowest first: each imports itself and those before it. What pages load stands above them all. */
+const browserLayers = ["model", "search", "view", "find", "map", "form"];
+
+const browserZones = browserLayers.map((layer, index) => ({
+  target: `./src/browser/${layer}`,
+  from: "./src/browser",
+  except: browserLayers.slice(0, index + 1).map((lower) => `./${lower}`),
+  message: `src/browser/${layer} imports, of src/browser, only ${browserLayers.slice(0, index + 1).join(", ")}.`,
+}));
+
 export default defineConfig(
   { ignores: ["dist/", "node_modules/", "**/.astro/", "test/fixtures/", ".cache/"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
@@ -91,6 +101,7 @@ export default defineConfig(
         {
           zones: [
             ...stageZones,
+            ...browserZones,
             {
               target: "./src/model",
               from: "./src",

@@ -1,5 +1,5 @@
-import { copied } from "./copied.ts";
-import { makeElement } from "./make-element.ts";
+import { copyToClipboard } from "./model/copy-to-clipboard.ts";
+import { makeElement } from "./model/make-element.ts";
 
 /** `<copy-text>` gives what it holds, and `data-name` names, a button that copies it. Without JavaScript the text is there to select. */
 class CopyText extends HTMLElement {
@@ -16,7 +16,7 @@ class CopyText extends HTMLElement {
   }
 
   async #copy(said: HTMLElement): Promise<void> {
-    const isCopied = await copied(textOf(this));
+    const isCopied = await copyToClipboard(textOf(this));
     if (!isCopied) getSelection()?.selectAllChildren(this.firstElementChild ?? this);
     said.textContent = isCopied ? "Copied" : "Selected: copy it with your keyboard";
     setTimeout(() => said.replaceChildren(), 3000);

@@ -1,6 +1,6 @@
-import { remembered } from "./remembered.ts";
+import { remembered } from "./model/remembered.ts";
 import type { ClaimView } from "./view/claim-view.ts";
-import { readStoredView, viewKey } from "./view/stored-view.ts";
+import { readStoredView, viewKey } from "./model/stored-view.ts";
 
 /**
  * `<your-view>` lets a reader judge the claim of the page and says what follows for it. What this takes is loaded once they

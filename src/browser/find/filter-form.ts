@@ -1,5 +1,5 @@
 import type { Holder } from "../../search/index.ts";
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { Query } from "../search/query.ts";
 
 /** The filters as controls. Words are not among them. */

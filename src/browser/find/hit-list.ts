@@ -1,8 +1,8 @@
 import type { StanceKind } from "../../model/index.ts";
 import type { Answer, Entry } from "../../search/index.ts";
 import { entryLine } from "./entry-line.ts";
-import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
+import { makeElement } from "../model/make-element.ts";
+import { pageAddress } from "../model/page-address.ts";
 
 /** What the sheet of the search shows. */
 export type HitsShown =

@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 
 /** One thing that can be chosen. `note` stands beside its name. */
 export interface Option {

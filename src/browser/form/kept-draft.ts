@@ -1,5 +1,5 @@
 import { emptyDraft, readDraft, writeDraft, type Draft } from "../../edit/propose/index.ts";
-import { remember, remembered } from "../remembered.ts";
+import { remember, remembered } from "../model/remembered.ts";
 
 /** One draft for each question or claim that is written about. */
 export interface KeptDraft {

@@ -1,6 +1,7 @@
 import type { Draft, DraftFile, Proposal } from "../../edit/propose/index.ts";
-import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
+import { makeElement } from "../model/make-element.ts";
+import { pageAddress } from "../model/page-address.ts";
+import { roleIcon } from "../model/role-icon.ts";
 import type { FormRepository } from "./repository.ts";
 import { copyFiles, downloadFile, openAsFile, openAsIssue, setSent, wayToSend } from "./ways-to-send.ts";
 
@@ -53,13 +54,9 @@ export function showOutcome(form: HTMLElement, outcome: Outcome): void {
 function card({ role }: Proposal, { claim }: Draft): HTMLElement {
   const box = makeElement("div", { class: `preview ${role ?? ""}` });
   if (role !== null) {
-    const icon = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    icon.setAttribute("class", "icon");
-    icon.setAttribute("aria-hidden", "true");
-    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-    use.setAttribute("href", `#Icon-${role}`);
-    icon.append(use);
-    box.append(makeElement("p", { class: `role ${role}` }, icon, role.charAt(0).toUpperCase() + role.slice(1)));
+    box.append(
+      makeElement("p", { class: `role ${role}` }, roleIcon(role), role.charAt(0).toUpperCase() + role.slice(1)),
+    );
   }
   box.append(makeElement("p", { class: "preview-claim" }, claim.trim() || "Your sentence will stand here."));
   return box;

@@ -6,8 +6,8 @@ import {
   type GithubAddress,
   type Problem,
 } from "../../edit/propose/index.ts";
-import { copied } from "../copied.ts";
-import { makeElement } from "../make-element.ts";
+import { copyToClipboard } from "../model/copy-to-clipboard.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { Outcome } from "./show-outcome.ts";
 
 /** What the buttons at a place send. They stay while it changes, since one of them may have the focus. */
@@ -93,7 +93,7 @@ interface Opened extends GithubAddress {
 
 async function openPage({ url, isFilled, text, into, presses }: Opened, say: Say): Promise<void> {
   if (isFilled) say(`It opens in a new tab: ${presses}. Your draft stays here until you discard it.`, { url });
-  else if (await copied(text))
+  else if (await copyToClipboard(text))
     say(
       `The text is too long for an address, so it is copied: paste it into the ${into} that opens. Then ${presses}.`,
       {
@@ -110,7 +110,7 @@ async function openPage({ url, isFilled, text, into, presses }: Opened, say: Say
 
 export async function copyFiles({ files }: Sent, say: Say): Promise<void> {
   const text = files.length === 1 ? (files[0]?.text ?? "") : bundleOf(files);
-  if (await copied(text)) say("Copied.");
+  if (await copyToClipboard(text)) say("Copied.");
   else say("The browser did not allow it. Copy it from here:", { text });
 }
 

@@ -1,7 +1,7 @@
 import type { MapClaim } from "../../map/map-data.ts";
 import type { StanceKind } from "../../model/index.ts";
-import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
+import { makeElement } from "../model/make-element.ts";
+import { pageAddress } from "../model/page-address.ts";
 import { viewBlock } from "../view/view-block-frame.ts";
 
 const stances: readonly (readonly [stance: StanceKind, words: string])[] = [

@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { MapStore } from "./map-store.ts";
 import { claimPlace, idOf, type Place } from "./place.ts";
 

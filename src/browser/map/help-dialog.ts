@@ -1,4 +1,4 @@
-import { remember, remembered } from "../remembered.ts";
+import { remember, remembered } from "../model/remembered.ts";
 
 /** The keys, and the choice whether single letters are shortcuts at all. */
 export interface HelpDialog {

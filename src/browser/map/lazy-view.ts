@@ -1,7 +1,7 @@
-import { linkedView } from "./map-address.ts";
-import { remembered } from "../remembered.ts";
+import { viewInAddress } from "../model/view-in-address.ts";
+import { remembered } from "../model/remembered.ts";
 import type { MapView, MapViewOptions } from "../view/map-view.ts";
-import { readStoredView, viewKey } from "../view/stored-view.ts";
+import { readStoredView, viewKey } from "../model/stored-view.ts";
 
 /** The reader's view, which is not loaded before its reader takes part: by a judgement, here or earlier, or by a link. */
 export interface LazyView {
@@ -20,7 +20,7 @@ export function lazyView(options: MapViewOptions): LazyView {
       options.page.querySelector(".map-status")?.replaceChildren("Your view could not be loaded. Are you offline?");
     });
   };
-  if (linkedView() !== "" || readStoredView(remembered(viewKey)).size > 0) use((view) => view.fillBlock());
+  if (viewInAddress() !== "" || readStoredView(remembered(viewKey)).size > 0) use((view) => view.fillBlock());
   return {
     use,
     show: () => {

@@ -1,5 +1,5 @@
 import { keyOf, type Ink, type Scene } from "../../map/scene.ts";
-import { pageAddress } from "../page-address.ts";
+import { pageAddress } from "../model/page-address.ts";
 import type { Query, Search } from "../search/index.ts";
 import { readQuery, writeQuery } from "../search/query.ts";
 import { noCarry } from "./carry.ts";

@@ -1,3 +1,4 @@
+import { viewInAddress } from "../model/view-in-address.ts";
 import { readQuery, writeQuery, type Query } from "../search/query.ts";
 import type { Place } from "./place.ts";
 
@@ -36,7 +37,7 @@ export function hashId(): string {
 /** A view that came with a link stays in the address until its reader has done with it. */
 export function writeAddress(place: Place, query: Query, { root, keepsPath }: AddressForm): string {
   const parameters = new URLSearchParams(writeQuery(query));
-  const view = linkedView();
+  const view = viewInAddress();
   if (view !== "") parameters.set("view", view);
   const debate = place.level === 1 ? place.debate : "";
   if (keepsPath && debate !== "") parameters.set("at", debate);
@@ -44,16 +45,4 @@ export function writeAddress(place: Place, query: Query, { root, keepsPath }: Ad
   const search = parameters.size === 0 ? "" : `?${parameters}`;
   const hash = place.level === 3 ? `#${place.claim}` : place.level === 2 ? `#${place.question}` : "";
   return `${path}${search}${hash}`;
-}
-
-/** The view that came with a link; "" for none. */
-export function linkedView(): string {
-  return new URLSearchParams(location.search).get("view") ?? "";
-}
-
-/** Takes it out of the address, and leaves the rest. */
-export function forgetLinkedView(): void {
-  const url = new URL(location.href);
-  url.searchParams.delete("view");
-  history.replaceState(history.state, "", url);
 }

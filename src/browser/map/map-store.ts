@@ -1,7 +1,7 @@
 import { bisectRight } from "d3";
 import type { AtlasDebate, AtlasQuestion, MapAtlas, MapQuestion } from "../../map/map-data.ts";
 import { claimCount } from "../../map/map-data.ts";
-import { fetchJson } from "../search/fetch-json.ts";
+import { fetchJson } from "../model/fetch-json.ts";
 
 /** The map's data: the atlas, and each question once it has been asked for. */
 export interface MapStore {

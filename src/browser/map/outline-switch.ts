@@ -1,4 +1,4 @@
-import { remember, remembered } from "../remembered.ts";
+import { remember, remembered } from "../model/remembered.ts";
 import type { MapStore } from "./map-store.ts";
 import { showOutline } from "./outline.ts";
 import type { Place } from "./place.ts";

@@ -1,7 +1,7 @@
 import { claimTree } from "../../map/layout/claim-tree.ts";
 import type { AtlasDebate, MapQuestion } from "../../map/map-data.ts";
-import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
+import { makeElement } from "../model/make-element.ts";
+import { pageAddress } from "../model/page-address.ts";
 import { entryLine } from "../find/entry-line.ts";
 import type { MapStore } from "./map-store.ts";
 import type { Place } from "./place.ts";

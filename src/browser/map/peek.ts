@@ -4,7 +4,7 @@ import { shape } from "../../map/drawing/shape.ts";
 import { linkWords } from "../../map/layout/set-far.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Ink, type Scene } from "../../map/scene.ts";
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 import { makeShape } from "./make-shape.ts";
 
 /** A card beside the pointer, or beside what has the keyboard's focus: the other ends of cross-links, or the claim of a square. */

@@ -24,7 +24,7 @@ import {
   type Place,
 } from "../../search/index.ts";
 import type { StanceKind } from "../../model/index.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { fetchJson } from "../model/fetch-json.ts";
 import { loadInIdleTime } from "./load-in-idle-time.ts";
 import { emptyQuery, type Query } from "./query.ts";
 

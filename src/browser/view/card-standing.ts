@@ -1,6 +1,6 @@
 import type { Judgement } from "../../evaluate/index.ts";
 import type { Label } from "../../model/index.ts";
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 
 /** What a card says of its claim once the reader takes part: what follows, and what was judged itself. */
 export interface CardStanding {

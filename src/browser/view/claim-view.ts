@@ -1,5 +1,5 @@
 import type { Judgement } from "../../evaluate/index.ts";
-import { pageAddress } from "../page-address.ts";
+import { pageAddress } from "../model/page-address.ts";
 import { openSearch } from "../search/index.ts";
 import { claimLink } from "./linked-words.ts";
 import { openReaderView } from "./reader-view.ts";

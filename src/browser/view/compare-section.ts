@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { Search } from "../search/index.ts";
 import { claimsNamed, type LinkClaim } from "./linked-words.ts";
 import { compareWithPerson } from "./compared.ts";

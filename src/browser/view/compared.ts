@@ -1,7 +1,7 @@
 import { areOpposed, judgedBelow, standing, waysTo, type Judgements, type WaysTo } from "../../evaluate/index.ts";
 import type { Id, Label } from "../../model/index.ts";
 import type { PersonStance } from "./person-stance.ts";
-import { judgementsIn } from "./judged.ts";
+import { judgementsIn } from "../model/judged.ts";
 import type { ReaderView } from "./reader-view.ts";
 
 /** A claim on which they part at the deepest: how each has it and, where that only follows, from which judged claims. */

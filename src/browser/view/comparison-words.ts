@@ -1,6 +1,6 @@
 import { labelWords } from "../../evaluate/index.ts";
-import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
+import { makeElement } from "../model/make-element.ts";
+import { pageAddress } from "../model/page-address.ts";
 import type { Compared, PartedPosition } from "./compared.ts";
 import type { LinkClaim } from "./linked-words.ts";
 import type { RecordedStance } from "./person-stance.ts";

@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 
 /** A claim as a link: its sentence, and on a map its place (`data-focus`). */
 export type LinkClaim = (id: string) => Node | string;

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../evaluate/index.ts";
-import { forgetLinkedView, linkedView } from "../map/map-address.ts";
-import { pageAddress } from "../page-address.ts";
+import { removeViewFromAddress, viewInAddress } from "../model/view-in-address.ts";
+import { pageAddress } from "../model/page-address.ts";
 import type { Search } from "../search/index.ts";
 import { changeWords } from "./change-words.ts";
 import { claimLink } from "./linked-words.ts";
@@ -70,7 +70,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     here: () => pathOf(here()),
     leaveOpen: (id) => judge(id, null),
     undo: () => undo(),
-    onLookedAway: forgetLinkedView,
+    onLookedAway: removeViewFromAddress,
   });
 
   const standingOf = (id: string): CardStanding | null =>
@@ -148,10 +148,10 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     done = "Undone.";
     view.undo();
   };
-  const shared = linkedView();
+  const shared = viewInAddress();
   if (shared !== "") {
     if (view.look(shared)) dialog.show();
-    else forgetLinkedView();
+    else removeViewFromAddress();
   }
   show();
   return {

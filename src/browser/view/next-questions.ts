@@ -1,5 +1,5 @@
 import { awaitedBelow, labelWords } from "../../evaluate/index.ts";
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { LinkClaim } from "./linked-words.ts";
 import type { ReaderView } from "./reader-view.ts";
 

@@ -1,9 +1,9 @@
 import { standing, type Judgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label } from "../../model/index.ts";
-import { remember, remembered } from "../remembered.ts";
-import { followRenames, judgementsIn, sameJudgements, withJudgement, type Judged } from "./judged.ts";
+import { remember, remembered } from "../model/remembered.ts";
+import { followRenames, judgementsIn, sameJudgements, withJudgement, type Judged } from "../model/judged.ts";
 import { isShippedGraph, versionAt, versionsByAnyId, type ShippedGraph } from "./shipped-graph.ts";
-import { readStoredView, storeView, viewKey } from "./stored-view.ts";
+import { readStoredView, storeView, viewKey } from "../model/stored-view.ts";
 import { readViewLink, writeViewLink, type LinkedView } from "./view-link.ts";
 
 /** Claims whose labels a step changed, by the labels that they have now. */

@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { ReaderView } from "./reader-view.ts";
 
 /** What has become of a claim since it was judged, each in a sentence; nothing where it is as it was. */

@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 
 const choices = [
   ["accept", "Accept", "a"],

@@ -10,7 +10,7 @@ import {
   type Why,
 } from "../../evaluate/index.ts";
 import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { ReaderView } from "./reader-view.ts";
 import { sinceJudged } from "./since-judged.ts";
 import { claimsIn, tensionsOnce } from "./tensions-once.ts";

@@ -1,5 +1,5 @@
 import { tensionInWords } from "../../evaluate/index.ts";
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { Search } from "../search/index.ts";
 import { compareSection } from "./compare-section.ts";
 import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../evaluate/index.ts";
 import type { Id } from "../../model/index.ts";
-import type { Judged, JudgedClaim } from "./judged.ts";
+import type { Judged, JudgedClaim } from "../model/judged.ts";
 
 /** A view that came with a link, as far as the map knows what it speaks of. */
 export interface LinkedView {

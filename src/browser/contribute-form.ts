@@ -1,8 +1,8 @@
-import { groundOf, isKnownDebate } from "../../edit/propose/index.ts";
-import { makeElement } from "../make-element.ts";
-import { openSearch } from "../search/index.ts";
-import { readRepository } from "./repository.ts";
-import { startForm } from "./start-form.ts";
+import { groundOf, isKnownDebate } from "../edit/propose/index.ts";
+import { makeElement } from "./model/make-element.ts";
+import { openSearch } from "./search/index.ts";
+import { readRepository } from "./form/repository.ts";
+import { startForm } from "./form/start-form.ts";
 
 /** `<contribute-form>` unhides its form once it knows the map. Without JavaScript the page tells other ways. */
 class ContributeForm extends HTMLElement {

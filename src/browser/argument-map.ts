@@ -1,4 +1,4 @@
-import { startMap } from "./start-map.ts";
+import { startMap } from "./map/start-map.ts";
 
 /**
  * `<argument-map>` makes the finished drawing inside it a map of four levels to walk through. Without JavaScript the drawing
