@@ -2,14 +2,14 @@ import { viewInAddress } from "../model/view-in-address.ts";
 import { readQuery, writeQuery, type Query } from "../search/query.ts";
 import type { Place } from "./place.ts";
 
-/** What the address of a map page says: the debate that its path names ("" for none), the id after its `#`, and what is looked for. */
+/** What the address of a map page says: the debate in its path ("" for none), the id after its `#` ("" for none), and the query. */
 export interface MapAddress {
   readonly debate: string;
   readonly id: string;
   readonly query: Query;
 }
 
-/** How a map page's addresses begin: `/map/`. A page that is no map page, such as an embedded one, keeps its own path and names the debate in its query. */
+/** `root` is where addresses of map pages begin, such as `/map/`. An embedded map keeps its own path and has the debate in its query. */
 export interface AddressForm {
   readonly root: string;
   readonly keepsPath: boolean;
@@ -25,8 +25,8 @@ export function readAddress({ root, keepsPath }: AddressForm): MapAddress {
   };
 }
 
-/** The id after the `#`; "" where it can't be read. */
-export function hashId(): string {
+/** The id after the `#`; "" if it can't be decoded. */
+function hashId(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
@@ -34,7 +34,7 @@ export function hashId(): string {
   }
 }
 
-/** A view that came with a link stays in the address until its reader has done with it. */
+/** The address of a place and a query. A shared view stays in the address until the reader leaves it. */
 export function writeAddress(place: Place, query: Query, { root, keepsPath }: AddressForm): string {
   const parameters = new URLSearchParams(writeQuery(query));
   const view = viewInAddress();
