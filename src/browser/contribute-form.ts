@@ -1,5 +1,5 @@
 import { groundOf, isKnownDebate } from "../edit/propose/index.ts";
-import { browser } from "../words/browser.ts";
+import * as browser from "../words/browser.ts";
 import { makeElement } from "./model/make-element.ts";
 import { openSearch } from "./search/index.ts";
 import { readRepository } from "./form/repository.ts";

@@ -9,7 +9,7 @@ import {
   type Judgement,
 } from "../evaluate/index.ts";
 import type { Id } from "../model/index.ts";
-import { browser } from "../words/browser.ts";
+import * as browser from "../words/browser.ts";
 
 /**
  * `<standing-example>` lets the reader judge the claims of a small example and shows what follows. Without JavaScript the

@@ -1,4 +1,4 @@
-import { browser } from "../words/browser.ts";
+import * as browser from "../words/browser.ts";
 import { remembered } from "./model/remembered.ts";
 import type { ClaimView } from "./view/claim-view.ts";
 import { readStoredView, viewKey } from "./model/stored-view.ts";

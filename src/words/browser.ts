@@ -1,2 +1,5 @@
-/** The sentences of the scripts in the language of the map. A module of its own, so that scripts don't load the other areas. */
-export { browser } from "./english/browser.ts";
+/**
+ * What the scripts say, in the language of the map. Scripts import it as `import * as browser`, apart from `words`: then a page
+ * loads only the sentences that its own scripts name.
+ */
+export * from "./english/browser/index.ts";

@@ -1,2 +1,2 @@
-/** The sentences of the drawings in the language of the map. A module of its own, so that scripts don't load the other areas. */
+/** What the drawings say, in the language of the map. The layout also runs in the browser, which need not load the other areas. */
 export { map } from "./english/map.ts";

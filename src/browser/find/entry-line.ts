@@ -1,5 +1,5 @@
 import type { Entry } from "../../search/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { roleIcon } from "../model/role-icon.ts";
 

@@ -1,4 +1,4 @@
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { filterForm } from "./filter-form.ts";
 import { find, type Found } from "./found.ts";
 import { showHits, type HitActions, type HitsShown } from "./hit-list.ts";

@@ -1,6 +1,6 @@
 import type { StanceKind } from "../../model/index.ts";
 import type { Answer, Entry } from "../../search/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { entryLine } from "./entry-line.ts";
 import { makeElement } from "../model/make-element.ts";
 import { pageAddress } from "../model/page-address.ts";

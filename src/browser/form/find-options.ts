@@ -1,6 +1,6 @@
 import type { Draft, Ground } from "../../edit/propose/index.ts";
 import { newId, newIndex } from "../../edit/propose/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { emptyQuery, type Entry, type Search } from "../search/index.ts";
 import type { Option } from "./combobox.ts";
 
@@ -31,7 +31,7 @@ const optionOf = ({ id, kind, text, note }: Entry): Option => ({
 function newOnes(pick: Pick, { newPeople, newSources }: Draft): readonly Option[] {
   if (pick === "places") return [];
   const names = pick === "people" ? newPeople.map(({ name }) => name) : newSources.map(({ title }) => title);
-  const { unnamed, add } = browser.form[pick];
+  const { unnamed, add } = browser.form.added[pick];
   return [
     ...names.map((name, index) => ({
       value: newId(index),

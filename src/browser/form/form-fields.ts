@@ -1,5 +1,5 @@
 import { answerOf, relationsTo, stepsFrom, type Draft, type Ground, type Problem } from "../../edit/propose/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { combobox, type Option } from "./combobox.ts";
 import { nameOf, type Pick } from "./find-options.ts";

@@ -1,5 +1,5 @@
 import type { Draft, DraftFile, Proposal } from "../../edit/propose/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { pageAddress } from "../model/page-address.ts";
 import { roleIcon } from "../model/role-icon.ts";

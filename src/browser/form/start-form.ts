@@ -14,7 +14,7 @@ import {
   type Ground,
   type Problem,
 } from "../../edit/propose/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import type { Search } from "../search/index.ts";
 import { another, findOptions, type Pick } from "./find-options.ts";
 import { formFields } from "./form-fields.ts";
@@ -103,7 +103,7 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
         : { ...named, newSources: [...named.newSources, emptySource] },
     );
     // The focus stays, since the fields here come before those that describe the new one.
-    if (note) note.textContent = browser.form[isPerson ? "people" : "sources"].describe;
+    if (note) note.textContent = browser.form.added[isPerson ? "people" : "sources"].describe;
   };
   const add = (list: string): void => {
     const index = list === "holders" ? draft.holders.length : draft.uses.length;

@@ -1,5 +1,5 @@
 import { bundleOf, githubAddress, issueAddress, type DraftFile, type Problem } from "../../edit/propose/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { copyToClipboard } from "../model/copy-to-clipboard.ts";
 import { makeElement } from "../model/make-element.ts";
 import type { Outcome } from "./show-outcome.ts";

@@ -1,5 +1,5 @@
 import type { MapClaim } from "../../map/map-data.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { pageAddress } from "../model/page-address.ts";
 import { viewBlock } from "../view/view-block-frame.ts";
@@ -49,7 +49,7 @@ function holders({ stances: taken }: MapClaim, base: string): readonly HTMLEleme
         years.size > 0 ? ` (${[...years].sort().join(", ")})` : "",
       ),
     );
-    return row(browser.detail[stance], names, stance);
+    return row(browser.detail.holders[stance], names, stance);
   });
 }
 

@@ -1,4 +1,4 @@
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import type { MapStore } from "./map-store.ts";
 import { claimIndex, idOf, type Place } from "./place.ts";

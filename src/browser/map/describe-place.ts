@@ -1,4 +1,4 @@
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import type { MapStore } from "./map-store.ts";
 import { claimIndex, questionOf, type Place } from "./place.ts";
 

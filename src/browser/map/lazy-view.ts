@@ -1,4 +1,4 @@
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { remembered } from "../model/remembered.ts";
 import { readStoredView, viewKey } from "../model/stored-view.ts";
 import { viewInAddress } from "../model/view-in-address.ts";

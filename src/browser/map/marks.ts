@@ -1,5 +1,5 @@
 import type { StanceKind } from "../../model/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { standingInWords, type CardStanding } from "../view/card-standing.ts";
 
 /** What is marked on questions and claims at the moment, by their numbers. */

@@ -1,5 +1,5 @@
 import type { Ink } from "../../map/scene.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import type { Search } from "../search/index.ts";
 import type { AddressBar } from "./address-bar.ts";
 import { showCrumbs } from "./crumbs.ts";

@@ -1,6 +1,6 @@
 import { claimTree } from "../../map/layout/claim-tree.ts";
 import type { AtlasDebate, MapQuestion } from "../../map/map-data.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { pageAddress } from "../model/page-address.ts";
 import { entryLine } from "../find/entry-line.ts";

@@ -7,7 +7,7 @@ import { drawStrip, mergeSquares, type Strip } from "../../map/drawing/merge-squ
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import { inkTitle } from "../../map/ink-title.ts";
 import type { Ground, Ink, Scene } from "../../map/scene.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { identity, transformItem, transformRectangle, type SceneTransform } from "./scene-transform.ts";
 import { makeShape } from "./make-shape.ts";
 import { markClasses, marksInWords, noMarks, type Marks } from "./marks.ts";

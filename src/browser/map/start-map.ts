@@ -1,4 +1,4 @@
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { finder, type Finder } from "../find/finder.ts";
 import { openSearch } from "../search/index.ts";
 import { helpDialog } from "./help-dialog.ts";

@@ -4,7 +4,7 @@ import { shape } from "../../map/drawing/shape.ts";
 import { linkWords } from "../../map/layout/set-far.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Ink, type Scene } from "../../map/scene.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { makeShape } from "./make-shape.ts";
 

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../evaluate/index.ts";
 import type { Label } from "../../model/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 
 /** What a card shows of its claim once the reader has judged anything: its label, and the reader's own judgement of it. */

@@ -1,4 +1,4 @@
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import type { Id, Label } from "../../model/index.ts";
 import type { Changes } from "./reader-view.ts";
 
@@ -7,7 +7,7 @@ export function changeWords(changes: Changes, judged: string | null, sentenceOf:
   const others = [...changes].filter(([id]) => id !== judged);
   const [only] = others;
   const sentence = only && others.length === 1 ? sentenceOf(only[0]).replace(/\.$/, "") : "";
-  if (only && sentence !== "") return browser.view.changed(`“${sentence}”`, only[1]);
+  if (only && sentence !== "") return browser.judged.changed(`“${sentence}”`, only[1]);
   const count = (label: Label): number => others.filter(([, other]) => other === label).length;
-  return browser.view.changes({ in: count("in"), out: count("out"), undecided: count("undecided") }, judged !== null);
+  return browser.judged.changes({ in: count("in"), out: count("out"), undecided: count("undecided") }, judged !== null);
 }

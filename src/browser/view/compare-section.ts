@@ -1,4 +1,4 @@
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import type { Search } from "../search/index.ts";
 import { claimsNamed, type LinkClaim } from "./linked-words.ts";

@@ -1,5 +1,4 @@
-import type { Judgement } from "../../evaluate/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { pageAddress } from "../model/page-address.ts";
 import type { Compared, Disagreement, DividingPosition, Way } from "./compared.ts";
@@ -17,14 +16,17 @@ export function comparisonInWords(
   base: string,
 ): readonly Node[] {
   const { id, name, held, pairs } = person;
-  const { compare } = browser;
   const agreements = agreed.map((claim) => line([link(claim)], recorded(held.get(claim), null, link, base)));
   const others = pairs.flatMap((pair) => [", ", makeElement("a", { href: pair.url }, pair.name)]).slice(1);
-  const page = makeElement("a", { href: `${pageAddress(base, { kind: "person", id })}#compare` }, compare.page(name));
+  const page = makeElement(
+    "a",
+    { href: `${pageAddress(base, { kind: "person", id })}#compare` },
+    browser.compare.page(name),
+  );
   return [
     ...(disagreements.length > 0
       ? [
-          makeElement("h4", {}, compare.disagreements(name)),
+          makeElement("h4", {}, browser.compare.disagreements(name)),
           makeElement(
             "ol",
             {},
@@ -33,17 +35,21 @@ export function comparisonInWords(
             ),
           ),
         ]
-      : [makeElement("p", {}, compare.noDisagreement(name))]),
+      : [makeElement("p", {}, browser.compare.noDisagreement(name))]),
     ...(positions.length > 0
       ? [
-          makeElement("h4", {}, compare.couldChange),
-          makeElement("p", {}, compare.assumption),
+          makeElement("h4", {}, browser.compare.couldChange),
+          makeElement("p", {}, browser.compare.assumption),
           makeElement("ul", {}, ...positions.map((position) => waysOver(position, name, link))),
         ]
       : []),
-    ...(agreements.length > 0 ? [makeElement("h4", {}, compare.agreements), makeElement("ul", {}, ...agreements)] : []),
+    ...(agreements.length > 0
+      ? [makeElement("h4", {}, browser.compare.agreements), makeElement("ul", {}, ...agreements)]
+      : []),
     makeElement("p", { class: "view-pairs" }, page),
-    ...(others.length > 0 ? [makeElement("p", { class: "view-pairs" }, compare.others(name), " ", ...others)] : []),
+    ...(others.length > 0
+      ? [makeElement("p", { class: "view-pairs" }, browser.compare.others(name), " ", ...others)]
+      : []),
   ];
 }
 
@@ -55,9 +61,9 @@ function line(...paragraphs: readonly Content[]): HTMLElement {
 function yours({ claim, labels, grounds }: Disagreement, { judged }: ReaderView, link: LinkClaim): Content {
   const judgement = judged.get(claim)?.judgement;
   const content = judgement
-    ? [browser.compare[judgement]]
+    ? [browser.compare.judgedIt[judgement]]
     : inferred(
-        browser.compare.youInferred[labels[0]],
+        browser.compare.inferred("you", labels[0]),
         grounds[0].flatMap((id) => {
           const other = judged.get(id)?.judgement;
           return other ? [linkedWords(browser.compare.judged(other, markClaim(id)), link)] : [];
@@ -75,7 +81,7 @@ function theirs(
   const content = held.has(claim)
     ? recorded(held.get(claim), null, link, base)
     : inferred(
-        browser.compare.personInferred[labels[1]],
+        browser.compare.inferred("person", labels[1]),
         grounds[1].map((id) => recorded(held.get(id), id, link, base)),
       );
   return [makeElement("b", {}, browser.compare.person(name)), " ", ...content];
@@ -107,31 +113,16 @@ function recorded(stance: RecordedStance | undefined, claim: string | null, link
   ];
 }
 
-interface WayWords {
-  readonly decided: (toward: Way["toward"]) => string;
-  readonly none: string;
-  readonly ways: (toward: Way["toward"], ways: readonly (readonly [Judgement, claim: string])[]) => string;
-}
-
 function waysOver({ claim, sides: [you, person] }: DividingPosition, name: string, link: LinkClaim): HTMLElement {
-  const { compare } = browser;
-  const sentence = ({ toward, isThere, ways }: Way, words: WayWords): Content => {
-    if (isThere) return [words.decided(toward)];
-    if (ways.length === 0) return [words.none];
+  const sentence = (side: "you" | "person", { toward, isThere, ways }: Way): Content => {
+    if (isThere) return [browser.compare.decided(side, toward)];
+    if (ways.length === 0) return [browser.compare.noWay(side)];
     const judged = ways.map(({ judgement, claim: other }) => [judgement, markClaim(other)] as const);
-    return linkedWords(words.ways(toward, judged), link);
+    return linkedWords(browser.compare.ways(side, toward, judged), link);
   };
   return line(
     [link(claim)],
-    [
-      makeElement("b", {}, compare.you),
-      " ",
-      ...sentence(you, { decided: compare.youDecided, none: compare.youNoWay, ways: compare.youWays }),
-    ],
-    [
-      makeElement("b", {}, compare.person(name)),
-      " ",
-      ...sentence(person, { decided: compare.personDecided, none: compare.personNoWay, ways: compare.personWays }),
-    ],
+    [makeElement("b", {}, browser.compare.you), " ", ...sentence("you", you)],
+    [makeElement("b", {}, browser.compare.person(name)), " ", ...sentence("person", person)],
   );
 }

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../evaluate/index.ts";
 import { removeViewFromAddress, viewInAddress } from "../model/view-in-address.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { pageAddress } from "../model/page-address.ts";
 import type { Search } from "../search/index.ts";
 import { changeWords } from "./change-words.ts";
@@ -102,7 +102,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     page.toggleAttribute("data-judged", view.takesPart);
     markOutline();
     count?.replaceChildren(
-      view.linked ? browser.view.isShared : view.takesPart ? browser.view.count(view.judged.size) : "",
+      view.linked ? browser.judged.isShared : view.takesPart ? browser.judged.count(view.judged.size) : "",
     );
     fillBlock();
     dialog.renew();
@@ -127,28 +127,28 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const announceChanges = (changes: Changes): void => {
     const before = tensions;
     tensions = countTensions();
-    const conflict = lastJudged !== null && tensions > before ? browser.view.conflict : "";
+    const conflict = lastJudged !== null && tensions > before ? browser.judged.conflict : "";
     announce([done, changeWords(changes, lastJudged, book.of), conflict].filter(Boolean).join(" "));
     done = "";
     lastJudged = null;
   };
   const judge = (id: string, judgement: Judgement | null): void => {
     if (view.linked) {
-      announce(browser.view.cannotJudge);
+      announce(browser.judged.cannotJudge);
       return;
     }
     const now = view.judged.get(id)?.judgement ?? null;
     if (view.isGone(id) && now === null) return;
     if (now === judgement && view.isAsJudged(id)) {
-      announce(browser.view.already[judgement ?? "open"]);
+      announce(browser.judged.already[judgement ?? "open"]);
       return;
     }
-    done = browser.view.done[judgement ?? "open"];
+    done = browser.judged.done[judgement ?? "open"];
     lastJudged = id;
     view.judge(id, judgement);
   };
   const undo = (): void => {
-    done = browser.view.undone;
+    done = browser.judged.undone;
     view.undo();
   };
   const shared = viewInAddress();
@@ -159,7 +159,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   show();
   return {
     judge,
-    undo: () => (view.canUndo ? undo() : announce(browser.view.nothingToUndo)),
+    undo: () => (view.canUndo ? undo() : announce(browser.judged.nothingToUndo)),
     showDialog: dialog.show,
     fillBlock,
     markOutline,

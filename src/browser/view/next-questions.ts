@@ -1,5 +1,5 @@
 import { awaitedBelow, labelWords } from "../../evaluate/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
 import type { ReaderView } from "./reader-view.ts";

@@ -1,4 +1,4 @@
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import type { ReaderView } from "./reader-view.ts";
 
@@ -6,8 +6,8 @@ import type { ReaderView } from "./reader-view.ts";
 export function sinceJudged(view: ReaderView, id: string): readonly (Node | string)[] {
   const formerId = view.judged.get(id)?.formerId ?? null;
   return [
-    formerId === null ? "" : browser.view.formerId(formerId),
-    view.hasChanged(id) ? browser.view.hasChanged : "",
-    view.isGone(id) ? browser.view.isGone : "",
+    formerId === null ? "" : browser.why.formerId(formerId),
+    view.hasChanged(id) ? browser.why.hasChanged : "",
+    view.isGone(id) ? browser.why.isGone : "",
   ].flatMap((sentence) => (sentence === "" ? [] : [" ", makeElement("em", {}, sentence)]));
 }

@@ -8,7 +8,7 @@ import {
   type Tension,
   type Why,
 } from "../../evaluate/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
 import { makeElement } from "../model/make-element.ts";
 import type { ReaderView } from "./reader-view.ts";
@@ -48,7 +48,7 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (N
 
 /** How sentences name the person whose view is shown: the reader, or whoever shared it. */
 export function judgeOf(view: ReaderView): Judge {
-  return view.linked ? browser.view.sharer : you;
+  return view.linked ? browser.why.sharer : you;
 }
 
 /** "You accept it", or the label with the reason: "Stands: …". */
@@ -73,7 +73,7 @@ function reasonWords(why: Why, judge: Judge): string {
   const others =
     why.attacks.length + why.supports.length + why.rivals.length - attacks.length - supports.length - rivals.length;
   const reason = whyInWords({ ...why, attacks, supports, rivals }, markClaim, judge);
-  return others > 0 ? browser.view.andMore(reason, others) : reason;
+  return others > 0 ? browser.why.andMore(reason, others) : reason;
 }
 
 function tensionsOf(view: ReaderView, id: string): readonly Tension[] {

@@ -1,5 +1,5 @@
 import { tensionInWords } from "../../evaluate/index.ts";
-import { browser } from "../../words/browser.ts";
+import * as browser from "../../words/browser.ts";
 import { copyToClipboard } from "../model/copy-to-clipboard.ts";
 import { makeElement } from "../model/make-element.ts";
 import type { Search } from "../search/index.ts";
