@@ -94,6 +94,16 @@ const stageLibraries = Object.entries(rooms).map(([stage, libraries]) => ({
   },
 }));
 
+/** Folders of src/browser, lowest first: each imports itself and those before it. What pages load stands above them all. */
+const browserLayers = ["model", "search", "view", "find", "map", "form"];
+
+const browserZones = browserLayers.map((layer, index) => ({
+  target: `./src/browser/${layer}`,
+  from: "./src/browser",
+  except: browserLayers.slice(0, index + 1).map((lower) => `./${lower}`),
+  message: `src/browser/${layer} imports, of src/browser, only ${browserLayers.slice(0, index + 1).join(", ")}.`,
+}));
+
 export default defineConfig(
   { ignores: ["dist/", "node_modules/", "**/.astro/", "test/fixtures/", ".cache/"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
@@ -124,6 +134,7 @@ export default defineConfig(
               from: "./src/site/current-site.ts",
               message: "What pages show is a function of the site that they hand over.",
             },
+            ...browserZones,
             {
               target: "./src/model",
               from: "./src",

@@ -1,29 +1,30 @@
-import { copied } from "./copied.ts";
-import { makeElement } from "./make-element.ts";
+import * as browser from "../words/browser.ts";
+import { copyToClipboard } from "./model/copy-to-clipboard.ts";
+import { makeElement } from "./model/make-element.ts";
 
-/** `<copy-text>` gives what it holds, and `data-name` names, a button that copies it. Without JavaScript the text is there to select. */
+/** `<copy-text>` adds a button that copies its text, which `data-name` names. Without JavaScript the reader can select the text. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button")) return;
     const button = makeElement(
       "button",
-      { type: "button", "aria-label": `Copy ${this.dataset["name"] ?? ""}`.trimEnd() },
-      "Copy",
+      { type: "button", "aria-label": browser.copy.label(this.dataset["name"] ?? "") },
+      browser.copy.button,
     );
-    const said = makeElement("span", { role: "status", class: "copy-said" });
-    button.addEventListener("click", () => void this.#copy(said));
-    this.append(button, " ", said);
+    const status = makeElement("span", { role: "status", class: "copy-said" });
+    button.addEventListener("click", () => void this.#copy(status));
+    this.append(button, " ", status);
   }
 
-  async #copy(said: HTMLElement): Promise<void> {
-    const isCopied = await copied(textOf(this));
+  async #copy(status: HTMLElement): Promise<void> {
+    const isCopied = await copyToClipboard(textOf(this));
     if (!isCopied) getSelection()?.selectAllChildren(this.firstElementChild ?? this);
-    said.textContent = isCopied ? "Copied" : "Selected: copy it with your keyboard";
-    setTimeout(() => said.replaceChildren(), 3000);
+    status.textContent = isCopied ? browser.copy.done : browser.copy.selected;
+    setTimeout(() => status.replaceChildren(), 3000);
   }
 }
 
-/** Code as it stands; references a line each. */
+/** The text of code as it is; of a list of references, a line each. */
 function textOf(element: HTMLElement): string {
   const code = element.querySelector("pre")?.textContent;
   const lines = [...element.querySelectorAll("li")].map((item) => item.textContent.replaceAll(/\s+/g, " ").trim());

@@ -9,10 +9,11 @@ import {
   type Judgement,
 } from "../evaluate/index.ts";
 import type { Id } from "../model/index.ts";
+import * as browser from "../words/browser.ts";
 
 /**
- * `<standing-example>` lets a reader judge the claims of a small example and shows what follows. Without JavaScript its
- * claims stand as they are, and a table tells the cases.
+ * `<standing-example>` lets the reader judge the claims of a small example and shows what follows. Without JavaScript the
+ * example stays as it is, and a table lists the cases.
  */
 class StandingExample extends HTMLElement {
   readonly #judged = new Map<Id, Judgement>();
@@ -45,17 +46,17 @@ class StandingExample extends HTMLElement {
     for (const [claim, judgement] of this.#judged) view.judge(claim, judgement);
     const cards = [...this.querySelectorAll<HTMLElement>("[data-claim]")];
     const sentences = new Map(cards.map(({ dataset }) => [dataset["claim"], dataset["sentence"]]));
-    // Without its full stop, since it stands inside another sentence.
+    // Without the full stop, since it becomes part of another sentence.
     const name = (id: Id): string => `“${(sentences.get(id) ?? id).replace(/\.$/, "")}”`;
     const changes: string[] = [];
     for (const card of cards) {
       const id = card.dataset["claim"] ?? "";
       const why = view.why(id);
-      const words = labelWords[view.label(id)];
+      const label = labelWords[view.label(id)];
       const former = card.dataset["label"];
-      if (former !== undefined && former !== view.label(id)) changes.push(`Now ${name(id)} ${words}.`);
+      if (former !== undefined && former !== view.label(id)) changes.push(browser.example.changed(name(id), label));
       card.dataset["label"] = view.label(id);
-      card.querySelector(".toy-label b")?.replaceChildren(words);
+      card.querySelector(".toy-label b")?.replaceChildren(label);
       card.querySelector(".toy-label span")?.replaceChildren(why ? whyInWords(why, name) : "");
       for (const button of card.querySelectorAll("button"))
         button.ariaPressed = String((button.dataset["judgement"] ?? "") === (this.#judged.get(id) ?? ""));

@@ -1,10 +1,11 @@
-import { remembered } from "./remembered.ts";
+import * as browser from "../words/browser.ts";
+import { remembered } from "./model/remembered.ts";
 import type { ClaimView } from "./view/claim-view.ts";
-import { readStoredView, viewKey } from "./view/stored-view.ts";
+import { readStoredView, viewKey } from "./model/stored-view.ts";
 
 /**
- * `<your-view>` lets a reader judge the claim of the page and says what follows for it. What this takes is loaded once they
- * have judged anything, here or on the map. Without JavaScript it stays hidden.
+ * `<your-view>` lets the reader judge the claim of the page and shows what follows for it. Its code is loaded once they have
+ * judged anything, here or on the map. Without JavaScript it stays hidden.
  */
 class YourView extends HTMLElement {
   #opened: Promise<ClaimView> | null = null;
@@ -24,7 +25,7 @@ class YourView extends HTMLElement {
     this.#opened ??= import("./view/claim-view.ts").then(({ openClaimView }) => openClaimView(this));
     this.#opened.then(work, () => {
       this.#opened = null;
-      this.querySelector(".view-why")?.replaceChildren("Your view could not be loaded. Are you offline?");
+      this.querySelector(".view-why")?.replaceChildren(browser.view.failed);
     });
   }
 }

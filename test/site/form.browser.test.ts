@@ -184,7 +184,7 @@ test("a file that is not finished is not sent, and its button says so until that
   await openForm(page);
   const [copy, note] = [page.getByRole("button", { name: "Copy YAML" }), page.locator(".files .way-note")];
   await copy.click();
-  expect(await note.textContent()).toBe("One thing is missing or wrong, and marked in the form.");
+  expect(await note.textContent()).toBe("One thing is missing or wrong. It is marked in the form.");
   await page.locator(`${claimBox}:focus`).waitFor();
   await page.keyboard.type(sentence);
   await expect.poll(() => note.textContent()).toBe("");
@@ -224,11 +224,11 @@ test("a claim with a new person and a new source is one proposal, which the prog
   };
   const note = page.locator(".draft-note");
   await addNew("holders.0.person");
-  await expect.poll(() => note.textContent()).toBe("A new person is to be described below.");
+  await expect.poll(() => note.textContent()).toBe("Describe the new person below.");
   // Forwards alone: nobody is led past what is still asked above.
   await tabTo(page, '[data-field="holders.0.source"] input');
   await addNew("holders.0.source");
-  await expect.poll(() => note.textContent()).toBe("A new source is to be described below.");
+  await expect.poll(() => note.textContent()).toBe("Describe the new source below.");
   for (const [field, answer] of [
     ["holders.0.at", "p. 3"],
     ["newPeople.0.name", "Porter, Ann"],
@@ -277,7 +277,7 @@ test("a text that is too long for an address is copied, and the page that opens 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await page.locator(".files pre").textContent(),
   );
-  expect(await page.locator(".files .way-note").textContent()).toContain("it is copied: paste it into the file");
+  expect(await page.locator(".files .way-note").textContent()).toContain("it is copied. Paste it into the file");
   expect(await page.getByRole("link", { name: "Open it again" }).getAttribute("href")).toBe(address.href);
   expect(complaints).toEqual([]);
 });
@@ -290,7 +290,7 @@ test("where a browser lets nothing be copied, the text that is too long is shown
   await page.locator(claimBox).fill(sentence);
   await page.locator("[data-field=explanation] textarea").fill("Tea cools fast in a cup of tin. ".repeat(250));
   await page.getByRole("button", { name: "Open a pull request on GitHub" }).click();
-  await expect.poll(() => page.locator(".files .way-note").textContent()).toContain("copy it from here into the file");
+  await expect.poll(() => page.locator(".files .way-note").textContent()).toContain("Copy it from here into the file");
   const [shown, file] = [page.locator(".files .way-note textarea"), await page.locator(".files pre").textContent()];
   expect(await shown.inputValue()).toBe(file);
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(file);
@@ -314,7 +314,7 @@ test("what is advised and not asked is said beside its field once it is left emp
   expect(await messages("newSources.0.record").textContent()).toBe("");
   await page.locator(".send-together .main").click();
   expect(await page.locator(".send-together .way-note").textContent()).toContain(
-    "2 things are marked in the form that a reviewer will ask about.",
+    "A reviewer will ask about 2 things that are marked in the form.",
   );
   const told = await page.locator("form.claim-form .messages").allTextContents();
   expect(told.filter((text) => text !== "")).toEqual([
@@ -354,7 +354,7 @@ test("a draft that is open in two tabs is the same in both, and a browser that k
     };
   });
   await page.locator(claimBox).fill(sentence);
-  expect(await page.locator(".draft-note").textContent()).toContain("This browser keeps no draft");
+  expect(await page.locator(".draft-note").textContent()).toContain("This browser can’t keep your draft");
 });
 
 test("“Copy YAML” and “Download” give the file, without a moment's wait after the last letter", async () => {

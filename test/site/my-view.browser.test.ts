@@ -36,7 +36,7 @@ async function withTension(options: BrowserContextOptions = {}): Promise<{ page:
   const opened = await open("map/", options);
   await press(opened.page, "milk-goes-in-last", "a", "You accept it.");
   await press(opened.page, "hot-tea-curdles-milk", "a", "You accept it.");
-  await press(opened.page, "milk-goes-in-first", "a", "That pulls against what else you judged: My view says how.");
+  await press(opened.page, "milk-goes-in-first", "a", "This conflicts with your other judgements. My view shows how.");
   return opened;
 }
 
@@ -159,12 +159,12 @@ describe("on the map", () => {
     await page.reload({ waitUntil: "networkidle" });
     await page.getByRole("button", { name: "My view (2)" }).click();
     const lines = dialog(page).locator(".view-judged li");
-    await lines.filter({ hasText: "Its place was taken by “" }).waitFor();
+    await lines.filter({ hasText: "It was replaced by “" }).waitFor();
     expect(await lines.nth(0).innerText()).toContain("It was called milk-last when it was judged.");
     expect(await lines.nth(0).getByRole("link").getAttribute("data-focus")).toBe("milk-goes-in-last");
     expect(await lines.nth(1).innerText()).toContain("Old cups cracked unless milk cooled them");
     expect(await lines.nth(1).innerText()).toContain("no longer on the map, so nothing follows from it");
-    expect(await lines.nth(1).innerText()).toContain("Its place was taken by “");
+    expect(await lines.nth(1).innerText()).toContain("It was replaced by “");
     expect(await lines.nth(1).getByRole("link").first().getAttribute("href")).toContain("/claims/old-cups-cracked/");
   });
 
@@ -174,7 +174,7 @@ describe("on the map", () => {
     await page.goto(site.address("map/#milk-goes-in-last"));
     await page.locator('g.item.focus > a[data-id="milk-goes-in-last"]').waitFor();
     await page.keyboard.press("v");
-    await dialog(page).getByRole("heading", { name: "What matters most next" }).waitFor();
+    await dialog(page).getByRole("heading", { name: "What to judge next" }).waitFor();
     expect(await dialog(page).locator(".view-next li").count()).toBeGreaterThan(0);
   });
 
@@ -183,10 +183,10 @@ describe("on the map", () => {
     await press(page, "milk-goes-in-first", "a", "You accept it.");
     await page.keyboard.press("v");
     await dialog(page).locator("option", { hasText: "George Orwell" }).waitFor({ state: "attached" });
-    await dialog(page).getByLabel("Whose recorded stance?").selectOption({ label: "George Orwell" });
-    await dialog(page).getByRole("heading", { name: "You part from George Orwell here" }).waitFor();
+    await dialog(page).getByLabel("Person").selectOption({ label: "George Orwell" });
+    await dialog(page).getByRole("heading", { name: "Where you and George Orwell disagree" }).waitFor();
     expect(await dialog(page).locator('.view-compared a[href*="orwell-1946-nice-cup"]').count()).toBeGreaterThan(0);
-    await dialog(page).getByRole("heading", { name: "What it would take to come over" }).waitFor();
+    await dialog(page).getByRole("heading", { name: "What could change your mind, or theirs" }).waitFor();
     const pair = dialog(page).locator('.view-pairs a[href*="/and/"]').first();
     await pair.click();
     await page.getByRole("heading", { level: 1, name: /George Orwell/ }).waitFor();
@@ -208,11 +208,11 @@ describe("a shared link", () => {
     await press(page, "good-tea-is-strong", "r", "You reject it.");
     const kept = await page.evaluate(() => localStorage.getItem("my-view"));
     await page.goto(link, { waitUntil: "networkidle" });
-    await dialog(page).getByText("You look at a view that was shared: 3 claims are judged.").waitFor();
+    await dialog(page).getByText("This is a view that somebody shared. It judges 3 claims.").waitFor();
     const description = (await dialog(page).getAttribute("aria-describedby")) ?? "";
-    expect(await page.locator(`#${description}`).textContent()).toContain("You look at a view that was shared");
+    expect(await page.locator(`#${description}`).textContent()).toContain("This is a view that somebody shared");
     const tensions = dialog(page).locator(".view-tensions");
-    expect(await tensions.textContent()).toContain("Who shared this view accepts both");
+    expect(await tensions.textContent()).toContain("The person who shared this view accepts both");
     expect(await tensions.textContent()).not.toContain("You accept");
     expect(await page.evaluate(() => localStorage.getItem("my-view"))).toBe(kept);
     await dialog(page).getByRole("button", { name: "Back to my view" }).click();
@@ -220,7 +220,7 @@ describe("a shared link", () => {
     expect(page.url()).not.toContain("view=");
 
     await page.goto(link, { waitUntil: "networkidle" });
-    await dialog(page).getByRole("button", { name: "Take it over as mine" }).click();
+    await dialog(page).getByRole("button", { name: "Make it my view" }).click();
     expect(await dialog(page).locator(".view-judged li").count()).toBe(3);
     await dialog(page).getByRole("button", { name: "Undo" }).click();
     expect(await dialog(page).locator(".view-judged li").count()).toBe(1);
@@ -241,7 +241,7 @@ describe("a shared link", () => {
 
     const { page } = await open("map/");
     await page.goto(older, { waitUntil: "networkidle" });
-    await dialog(page).getByText("One claim has changed since: marked below.").waitFor();
+    await dialog(page).getByText("One claim has changed since; it is marked below.").waitFor();
     const lines = dialog(page).locator(".view-judged li");
     expect(await lines.nth(0).innerText()).toContain("changed since it was judged");
     expect(await lines.nth(1).innerText()).not.toContain("changed since");
@@ -288,7 +288,7 @@ test.each(["light", "dark"] as const)(
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("v");
     await dialog(page).locator("option", { hasText: "George Orwell" }).waitFor({ state: "attached" });
-    await dialog(page).getByLabel("Whose recorded stance?").selectOption({ label: "George Orwell" });
+    await dialog(page).getByLabel("Person").selectOption({ label: "George Orwell" });
     await dialog(page).locator(".view-compared h4").first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.goto(site.address("claims/milk-goes-in-first/"), { waitUntil: "networkidle" });

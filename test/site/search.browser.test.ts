@@ -103,7 +103,7 @@ describe("a debate of 2,000 claims", () => {
     await page.getByRole("button", { name: /“coastal ferries” \(\d+\)/ }).click();
     await expect.poll(() => count(page).textContent()).toMatch(/^\d+ found$/);
     await page.goto(site().address("map/?q=ferries&basis=nonsense"));
-    await page.getByRole("button", { name: /^Without them/ }).click();
+    await page.getByRole("button", { name: /^Remove the filters/ }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("?q=ferries");
   });
 

@@ -1,26 +1,16 @@
 import type { Entry } from "../../search/index.ts";
-import { makeElement } from "../make-element.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
+import { roleIcon } from "../model/role-icon.ts";
 
-const svgSpace = "http://www.w3.org/2000/svg";
-
-/** A question or claim as the outline writes it: role, sentence, mark. Its link leads to its page, and on the map to its place (`data-focus`). */
+/** The line of a question or claim in lists: role, sentence, mark. It links to the page; on the map, `data-focus` says what to open. */
 export function entryLine({ id, kind, text, note }: Entry, href: string): HTMLElement {
   return makeElement(
     "span",
     { class: "claim-line" },
-    makeElement("span", { class: `role ${kind}` }, icon(kind), ` ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`),
+    makeElement("span", { class: `role ${kind}` }, roleIcon(kind), ` ${browser.role[kind]}`),
     " ",
     makeElement("a", { class: `claim-link ${kind}`, href, "data-focus": id }, text),
-    ...(note === "unanswered" ? [" ", makeElement("span", { class: "unanswered-mark" }, note)] : []),
+    ...(note === "unanswered" ? [" ", makeElement("span", { class: "unanswered-mark" }, browser.map.unanswered)] : []),
   );
-}
-
-/** The page's own drawing of a role. */
-function icon(kind: string): SVGSVGElement {
-  const svg = document.createElementNS(svgSpace, "svg");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  const use = svg.appendChild(document.createElementNS(svgSpace, "use"));
-  use.setAttribute("href", `#Icon-${kind}`);
-  return svg;
 }

@@ -1,18 +1,18 @@
 import type { Holder } from "../../search/index.ts";
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { Query } from "../search/query.ts";
 
-/** The filters as controls. Words are not among them. */
+/** The controls of the filters: all of a query but its words. */
 export interface FilterForm {
   readonly read: () => Omit<Query, "words">;
   readonly write: (query: Query) => void;
-  /** Lists the people among whom one can choose; where they can't be loaded, the next time. */
+  /** Loads the list of people once. If that fails, the next call tries again. */
   readonly offerPeople: () => void;
 }
 
-/** `holders` tells who takes a stance on a claim of this map. */
+/** `holders` loads the people who take a stance on a claim of this map. */
 export function filterForm(form: HTMLFormElement, holders: () => Promise<readonly Holder[]>): FilterForm {
-  // A person that an address names is chosen once the list is there.
+  // The person of an address is selected once the list is loaded.
   let wanted = "";
   const choice = (name: string): HTMLSelectElement | null => form.querySelector(`select[name=${name}]`);
   const roles = [...form.querySelectorAll<HTMLInputElement>("input[name=role]")];
@@ -21,7 +21,7 @@ export function filterForm(form: HTMLFormElement, holders: () => Promise<readonl
   const offerPeople = async (): Promise<void> => {
     if (people === null || people.options.length > 1) return;
     const offered = await holders();
-    // They may have been asked for twice.
+    // Two calls may have loaded them.
     people.replaceChildren(...[...people.options].slice(0, 1));
     people.append(...offered.map(({ id, name }) => makeElement("option", { value: id }, name)));
     people.value = wanted;

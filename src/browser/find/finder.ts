@@ -1,40 +1,44 @@
+import * as browser from "../../words/browser.ts";
 import { filterForm } from "./filter-form.ts";
 import { find, type Found } from "./found.ts";
-import { showHits, type HitsShown, type HitWishes } from "./hit-list.ts";
+import { showHits, type HitActions, type HitsShown } from "./hit-list.ts";
 import { latestOnly } from "./latest-only.ts";
 import type { Search } from "../search/index.ts";
 import { emptyQuery, filterCount, isEmpty, type Query } from "../search/query.ts";
 
 export interface FinderOptions {
-  /** The element that holds the search box, the button of the filters and the sheet of what is found. */
+  /** The element that holds the search box, the filter button and the list of results. */
   readonly page: HTMLElement;
   readonly search: Search;
-  /** Hears what is found; null where nothing is asked for. */
+  /** Called with each result; null for an empty query. */
   readonly onFound: (found: Found | null) => void;
   /** Opens a question or claim. */
   readonly onOpen: (id: string) => void;
 }
 
-/** Search and filters: one query, whose answer is marked on the map and listed, and can be walked through. */
+/** The search box and the filters make one query. Its results are listed, and the reader can go from one to the next. */
 export interface Finder {
   readonly query: () => Query;
+  /** Searches, and shows the query in the controls. */
   readonly ask: (query: Query) => void;
-  /** Goes `by` hits on, around the end. */
+  /** Opens the next or the previous result; after the last comes the first. */
   readonly step: (by: 1 | -1) => void;
-  /** Which question or claim is open, by its number and id; -1 and "" where none is. */
+  /** Says which question or claim is open, by its number and id; -1 and "" for none. */
   readonly mark: (number: number, id: string) => void;
+  /** Focuses the search box. */
   readonly search: () => void;
   readonly toggleFilters: () => void;
-  /** Closes the filters or gives up the search; false where neither is open. */
+  /** Closes the filters and clears the search; false if there was nothing to close. */
   readonly close: () => boolean;
 }
 
-/** The list begins with so many hits, and grows by as many. */
+/** The list begins with so many results and grows by as many. */
 const listed = 12;
 
-/** Milliseconds without an answer until the reader is told to wait. */
+/** Without an answer for so long, the list says that it is searching; ms. */
 const patience = 250;
 
+/** Null if the page has no search. */
 export function finder({ page, search, onFound, onOpen }: FinderOptions): Finder | null {
   const box = page.querySelector<HTMLInputElement>(".map-search input");
   const filterButton = page.querySelector<HTMLElement>("[data-action=filter]");
@@ -50,13 +54,13 @@ export function finder({ page, search, onFound, onOpen }: FinderOptions): Finder
   let [openNumber, open] = [-1, ""];
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  // ── What is shown ──────────────────────────────────────────────────────────────────────────────
-  const show = (shown: HitsShown): void => showHits(list, page.dataset["base"] ?? "/", shown, wishes);
+  // ── Showing results ────────────────────────────────────────────────────────────────────────────
+  const show = (shown: HitsShown): void => showHits(list, page.dataset["base"] ?? "/", shown, actions);
   const showFound = (): void => {
     if (found === null) return;
     const { answer, people, stances } = found;
     const at = answer.numbers.indexOf(openNumber);
-    // One who walks through the hits takes the list along.
+    // The list grows with a reader who goes from result to result.
     while (at >= most) most += listed;
     const entries = found.entries.slice(0, most);
     if (entries.length < Math.min(most, answer.numbers.length)) void listMore(found, most);
@@ -74,13 +78,13 @@ export function finder({ page, search, onFound, onOpen }: FinderOptions): Finder
   };
   const showSheet = (): void => {
     const count = filterCount(query);
-    filterButton.textContent = count === 0 ? "Filter" : `Filter (${count})`;
+    filterButton.textContent = browser.search.filter(count);
     filterButton.setAttribute("aria-expanded", String(!form.hidden));
     list.hidden = isEmpty(query);
     sheet.hidden = form.hidden && list.hidden;
   };
 
-  // ── What is asked ──────────────────────────────────────────────────────────────────────────────
+  // ── Searching ──────────────────────────────────────────────────────────────────────────────────
   const findLatest = latestOnly((asked: Query) => find(search, asked, debates, listed), {
     onAnswer: (answered) => {
       clearTimeout(waiting);
@@ -123,7 +127,7 @@ export function finder({ page, search, onFound, onOpen }: FinderOptions): Finder
     if (entry) onOpen(entry.id);
   };
   const stepOrFail = (by: 1 | -1): void => void step(by).catch(() => show({ kind: "failed" }));
-  const wishes: HitWishes = {
+  const actions: HitActions = {
     more: () => {
       most += listed;
       showFound();

@@ -2,22 +2,23 @@ import type { Answer, Entry } from "../../search/index.ts";
 import type { StanceKind } from "../../model/index.ts";
 import type { Query, Search } from "../search/index.ts";
 
-/** An answer with what the list shows of it first. */
+/** The result of a search, with the entries that the list shows first. */
 export interface Found {
   readonly answer: Answer;
   readonly entries: readonly Entry[];
-  /** Those whose names were typed. */
+  /** People whose names were typed. */
   readonly people: readonly Entry[];
-  /** What the person that is filtered by takes which stance on; null where nobody is. */
+  /** The stances of the person in the filter, by the numbers of claims; null for no person. */
   readonly stances: ReadonlyMap<number, StanceKind> | null;
 }
 
-/** Fewer letters are hardly meant as a name. */
+/** Shorter words are not searched for among names. */
 const lettersOfName = 3;
 
+/** The largest number of people listed. */
 const peopleListed = 2;
 
-/** Finds in some debates, and loads the first `listed` of what is found. */
+/** Searches these debates and loads the first `listed` entries of the result. Rejects if the search can't be loaded. */
 export async function find(search: Search, query: Query, debates: readonly string[], listed: number): Promise<Found> {
   const [answer, people, stances] = await Promise.all([
     search.places(query, debates),

@@ -1,29 +1,30 @@
 import type { StanceKind } from "../../model/index.ts";
 import type { Answer, Entry } from "../../search/index.ts";
+import * as browser from "../../words/browser.ts";
 import { entryLine } from "./entry-line.ts";
-import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
+import { makeElement } from "../model/make-element.ts";
+import { pageAddress } from "../model/page-address.ts";
 
-/** What the sheet of the search shows. */
+/** What the list of results shows. */
 export type HitsShown =
   | { readonly kind: "searching" }
   | { readonly kind: "failed" }
   | {
       readonly kind: "found";
       readonly answer: Answer;
-      /** The first of what was found. */
+      /** The first results. */
       readonly entries: readonly Entry[];
-      /** Those whose names were typed. */
+      /** People whose names were typed. */
       readonly people: readonly Entry[];
-      /** What the person that is filtered by takes which stance on; null where nobody is. */
+      /** The stances of the person in the filter, by the numbers of claims; null for no person. */
       readonly stances: ReadonlyMap<number, StanceKind> | null;
-      /** The id of the one that is open, and which it is, from 0; "" and -1 where none is. */
+      /** The id of the result that is open, and its index; "" and -1 for none. */
       readonly open: string;
       readonly at: number;
     };
 
-/** What the reader can ask for in the sheet. */
-export interface HitWishes {
+/** What the buttons of the list do. */
+export interface HitActions {
   readonly more: () => void;
   readonly again: () => void;
   readonly words: (words: string) => void;
@@ -31,22 +32,21 @@ export interface HitWishes {
   readonly heldBy: (person: string) => void;
 }
 
-/** Shows what was found, and where one stands in it. `base` is where the site begins. */
-export function showHits(list: HTMLElement, base: string, shown: HitsShown, wishes: HitWishes): void {
+/** Shows the results and which of them is open. `base` is where the site begins. */
+export function showHits(list: HTMLElement, base: string, shown: HitsShown, actions: HitActions): void {
   const fill = (place: string, ...content: readonly (Node | string)[]): HTMLElement | null => {
     const element = list.querySelector<HTMLElement>(place);
     element?.replaceChildren(...content);
     element?.toggleAttribute("hidden", content.length === 0);
     return element;
   };
-  /** Leaves what says the same as it is, for one who hears it and one whose focus is on it. */
-  const fillAnew = (place: string, ...content: readonly (Node | string)[]): void => {
+  /** Fills a place only if its text changes, so that screen readers don't repeat it and buttons keep the focus. */
+  const fillIfChanged = (place: string, ...content: readonly (Node | string)[]): void => {
     const words = content.map((part) => (typeof part === "string" ? part : part.textContent)).join("");
     if (list.querySelector(place)?.textContent !== words) fill(place, ...content);
   };
   const count = list.querySelector(".map-hits-count");
   const words = countInWords(shown);
-  // Only what changes is read out.
   if (count && count.textContent !== words) count.textContent = words;
   list.toggleAttribute("aria-busy", shown.kind === "searching");
   const found = shown.kind === "found" ? shown.answer.numbers.length : 0;
@@ -55,9 +55,9 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, wish
   if (shown.kind === "searching") return;
   const pressed = document.activeElement?.closest(".map-hits > :not(ol, .map-hits-head)");
   const former = pressed?.matches(".map-hits-more") ? list.querySelectorAll("ol > li").length : 0;
-  fillAnew(".map-hits-note", ...note(shown, wishes));
+  fillIfChanged(".map-hits-note", ...note(shown, actions));
   fill(".map-hits-stances", ...(shown.kind === "found" ? stancesInWords(shown.answer.numbers, shown.stances) : []));
-  fill(".map-hits-people", ...(shown.kind === "found" ? shown.people.map((person) => heldBy(person, wishes)) : []));
+  fill(".map-hits-people", ...(shown.kind === "found" ? shown.people.map((person) => heldBy(person, actions)) : []));
   const entries = shown.kind === "found" ? shown.entries : [];
   const lines = entries.map((entry) => {
     const line = makeElement("li", { class: entry.kind }, entryLine(entry, pageAddress(base, entry)));
@@ -66,40 +66,37 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, wish
   });
   const ordered = fill("ol", ...lines);
   const rest = found - entries.length;
-  fillAnew(".map-hits-more", ...(rest > 0 ? [button(`Show more of ${found.toLocaleString("en")}`, wishes.more)] : []));
+  fillIfChanged(".map-hits-more", ...(rest > 0 ? [button(browser.search.more(found), actions.more)] : []));
   ordered?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
-  // What was pressed may be gone: the focus goes to the first line that it brought.
+  // The button that was pressed may be gone: then the first new line gets the focus.
   if (pressed) lines[former]?.querySelector("a")?.focus();
 }
 
 function countInWords(shown: HitsShown): string {
-  if (shown.kind === "searching") return "Searching…";
-  if (shown.kind === "failed") return "The search could not be loaded";
+  if (shown.kind === "searching") return browser.search.searching;
+  if (shown.kind === "failed") return browser.search.failed;
   const count = shown.answer.numbers.length;
-  if (count === 0) return "Nothing found";
-  const all = count.toLocaleString("en");
-  return shown.at >= 0 ? `${(shown.at + 1).toLocaleString("en")} of ${all}` : `${all} found`;
+  if (count === 0) return browser.search.nothing;
+  return shown.at >= 0 ? browser.search.at(shown.at + 1, count) : browser.search.found(count);
 }
 
-/** What was read otherwise than typed, or what could be tried instead. */
-function note(shown: Exclude<HitsShown, { kind: "searching" }>, wishes: HitWishes): readonly (Node | string)[] {
-  if (shown.kind === "failed") return ["It comes from the network. ", button("Try again", wishes.again)];
+/** Which words were replaced by similar ones, or what the reader could try instead. */
+function note(shown: Exclude<HitsShown, { kind: "searching" }>, actions: HitActions): readonly (Node | string)[] {
+  if (shown.kind === "failed") return [browser.search.checkConnection, " ", button(browser.tryAgain, actions.again)];
   const { taken, suggestion } = shown.answer;
   if (suggestion?.kind === "no-filters")
-    return [
-      "The filters leave nothing. ",
-      button(`Without them (${suggestion.count.toLocaleString("en")})`, wishes.noFilters),
-    ];
+    return [browser.search.onlyFilters, " ", button(browser.search.noFilters(suggestion.count), actions.noFilters)];
   if (suggestion !== null)
     return [
-      "Nothing has all of these words. Try ",
-      button(`“${suggestion.words}” (${suggestion.count.toLocaleString("en")})`, () => wishes.words(suggestion.words)),
+      browser.search.otherWords,
+      " ",
+      button(browser.search.suggested(suggestion.words, suggestion.count), () => actions.words(suggestion.words)),
     ];
-  if (shown.answer.numbers.length === 0) return ["Words, names, sources and ids of claims can be searched for."];
-  return taken.map(({ typed, words }) => `No claim has “${typed}”. Shown: ${inSeries(words)}. `);
+  if (shown.answer.numbers.length === 0) return [browser.search.hint];
+  return taken.map(({ typed, words }) => `${browser.search.replaced(typed, words)} `);
 }
 
-/** What the squares of the map say of a person's stances, and how many there are of each. */
+/** The number of results for each stance of the person, which is the key to the squares on the map. */
 function stancesInWords(
   numbers: readonly number[],
   stances: ReadonlyMap<number, StanceKind> | null,
@@ -107,21 +104,18 @@ function stancesInWords(
   if (stances === null) return [];
   return (["asserts", "concedes", "rejects"] as const).flatMap((stance) => {
     const count = numbers.filter((number) => stances.get(number) === stance).length;
-    return count === 0 ? [] : [makeElement("span", { class: stance }, `${stance} ${count.toLocaleString("en")}`)];
+    return count === 0
+      ? []
+      : [makeElement("span", { class: stance }, browser.search.stances(browser.stance[stance], count))];
   });
 }
 
-function heldBy({ id, text }: Entry, wishes: HitWishes): HTMLElement {
+function heldBy({ id, text }: Entry, actions: HitActions): HTMLElement {
   return makeElement(
     "li",
     {},
-    button(`What ${text} holds`, () => wishes.heldBy(id)),
+    button(browser.search.heldBy(text), () => actions.heldBy(id)),
   );
-}
-
-function inSeries(words: readonly string[]): string {
-  const few = words.slice(0, 3).map((word) => `“${word}”`);
-  return words.length > few.length ? `${few.join(", ")} and the like` : few.join(" or ");
 }
 
 function button(words: string, action: () => void): HTMLButtonElement {

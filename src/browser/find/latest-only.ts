@@ -1,15 +1,15 @@
-export interface AnswerEars<Question, Answer> {
+export interface AnswerListeners<Question, Answer> {
   readonly onAnswer: (answer: Answer, question: Question) => void;
   readonly onFailure: () => void;
 }
 
 /**
- * Answers with a function that asks. One answer is worked at at a time; of what is asked meanwhile only the last is
- * answered: who types faster than the network brings files doesn't fetch those for each letter.
+ * Returns a function that asks. Only one question is worked on at a time; of those asked meanwhile, only the last is answered.
+ * So a reader who types faster than the network doesn't load files for each letter.
  */
 export function latestOnly<Question, Answer>(
   answer: (question: Question) => Promise<Answer>,
-  { onAnswer, onFailure }: AnswerEars<Question, Answer>,
+  { onAnswer, onFailure }: AnswerListeners<Question, Answer>,
 ): (question: Question) => void {
   let waiting: { readonly question: Question } | null = null;
   let working = false;
@@ -28,7 +28,7 @@ export function latestOnly<Question, Answer>(
     }
     working = false;
   };
-  // By a function, since it changes while an answer is waited for.
+  // A function, since TypeScript would assume that `waiting` is still null after the `await`.
   const isAsked = (): boolean => waiting !== null;
   return (question) => {
     waiting = { question };

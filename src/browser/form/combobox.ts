@@ -1,24 +1,29 @@
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 
-/** One thing that can be chosen. `note` stands beside its name. */
+/** An option of the list. `note` is shown beside its name; "" for none. */
 export interface Option {
   readonly value: string;
   readonly name: string;
   readonly note: string;
-  /** A role, for its colour. */
+  /** The class of its item, which sets its colour. */
   readonly kind: string;
 }
 
-export interface ComboboxEars {
+export interface ComboboxListeners {
+  /** Finds the options for what was typed. */
   readonly find: (words: string) => Promise<readonly Option[]>;
-  /** Hears what was chosen. */
+  /** Called with the value of the chosen option. */
   readonly onPick: (value: string) => void;
-  /** Hears what was typed and is not chosen from the list. */
+  /** Called with what was typed. */
   readonly onType: (words: string) => void;
 }
 
-/** Makes an input with role `combobox` and the list behind it one that can be searched, by keys too (ARIA practices: editable combobox with list autocomplete). */
-export function combobox(input: HTMLInputElement, list: HTMLElement, { find, onPick, onType }: ComboboxEars): void {
+/** Makes an input with role `combobox` and a list an editable combobox with list autocomplete, as the ARIA Authoring Practices describe it. */
+export function combobox(
+  input: HTMLInputElement,
+  list: HTMLElement,
+  { find, onPick, onType }: ComboboxListeners,
+): void {
   let options: readonly Option[] = [];
   let at = -1;
   let asked = 0;
@@ -53,7 +58,7 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, { find, onP
         makeElement("span", {}, name),
         ...(note === "" ? [] : [makeElement("small", {}, note)]),
       );
-      // Before the input loses the focus.
+      // The input keeps the focus.
       item.addEventListener("pointerdown", (event) => event.preventDefault());
       item.addEventListener("click", () => {
         const option = options[index];
@@ -81,7 +86,7 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, { find, onP
     else if (event.key === "Enter" && count > 0 && option) pick(option);
     else if (event.key === "Escape" && count > 0) close();
     else {
-      // Enter in a line would send the form.
+      // Enter in an input would submit the form.
       if (event.key === "Enter") event.preventDefault();
       return;
     }

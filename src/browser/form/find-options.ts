@@ -1,16 +1,19 @@
 import type { Draft, Ground } from "../../edit/propose/index.ts";
 import { newId, newIndex } from "../../edit/propose/index.ts";
+import * as browser from "../../words/browser.ts";
 import { emptyQuery, type Entry, type Search } from "../search/index.ts";
 import type { Option } from "./combobox.ts";
 
+/** What a combobox offers. */
 export type Pick = "places" | "people" | "sources";
 
-/** What stands for a person or source that is still to be described. */
+/** The value of the option that adds a new person or source. */
 export const another = "+";
 
+/** The largest number of options from the map. */
 const listed = 8;
 
-/** What can be chosen by some words: what the map has, what the draft adds, and the way to add another. */
+/** The options for some words: those of the map, those that the draft adds, and one to add another. */
 export async function findOptions(pick: Pick, words: string, search: Search, draft: Draft): Promise<readonly Option[]> {
   const answer =
     words === "" ? null : await (pick === "places" ? search.places({ ...emptyQuery, words }) : search[pick](words));
@@ -21,25 +24,30 @@ export async function findOptions(pick: Pick, words: string, search: Search, dra
 const optionOf = ({ id, kind, text, note }: Entry): Option => ({
   value: id,
   name: text,
-  note: kind === "person" ? "" : kind === "source" ? (note ?? "") : kind,
+  note: kind === "person" ? "" : kind === "source" ? (note ?? "") : browser.role[kind],
   kind,
 });
 
 function newOnes(pick: Pick, { newPeople, newSources }: Draft): readonly Option[] {
   if (pick === "places") return [];
   const names = pick === "people" ? newPeople.map(({ name }) => name) : newSources.map(({ title }) => title);
-  const what = pick === "people" ? "person or organisation" : "source";
+  const { unnamed, add } = browser.form.added[pick];
   return [
-    ...names.map((name, index) => ({ value: newId(index), name: name || `New ${what}`, note: "new", kind: "new" })),
-    { value: another, name: `Add a new ${what}`, note: "", kind: "new" },
+    ...names.map((name, index) => ({
+      value: newId(index),
+      name: name || unnamed,
+      note: browser.form.newMark,
+      kind: "new",
+    })),
+    { value: another, name: add, note: "", kind: "new" },
   ];
 }
 
-/** What a chosen value is called; an id that is unknown is itself. */
+/** The name of a chosen value; an unknown id is its own. */
 export function nameOf(pick: Pick, value: string, { known, claim, question }: Ground, draft: Draft): string {
   const index = newIndex(value);
   if (index >= 0)
-    return (pick === "people" ? draft.newPeople[index]?.name : draft.newSources[index]?.title) || "the new one below";
+    return (pick === "people" ? draft.newPeople[index]?.name : draft.newSources[index]?.title) || browser.form.newBelow;
   if (pick === "people") return known.people.find(([id]) => id === value)?.[1] ?? value;
   if (pick === "sources") return known.sources.find(([id]) => id === value)?.[2] ?? value;
   return claim.get(value)?.[2] ?? question.get(value)?.[2] ?? value;

@@ -1,10 +1,12 @@
 import { answerOf, relationsTo, stepsFrom, type Draft, type Ground, type Problem } from "../../edit/propose/index.ts";
-import { makeElement } from "../make-element.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
 import { combobox, type Option } from "./combobox.ts";
 import { nameOf, type Pick } from "./find-options.ts";
 
-export interface FieldEars {
+export interface FieldOptions {
   readonly ground: Ground;
+  /** The present draft. */
   readonly draft: () => Draft;
   readonly onAnswer: (field: string, value: string) => void;
   readonly onLeave: (field: string) => void;
@@ -13,30 +15,31 @@ export interface FieldEars {
   readonly find: (kind: Pick, words: string) => Promise<readonly Option[]>;
 }
 
-/** The controls of the form: each stands for one answer of the draft. */
+/** The controls of the form, one for each answer of the draft. */
 export interface FormFields {
+  /** Shows a draft. */
   readonly write: (draft: Draft) => void;
-  /** Beside each field that was touched, what is wrong with its answer. */
+  /** Shows problems beside the fields that the reader has touched. */
   readonly showProblems: (problems: readonly Problem[], touched: ReadonlySet<string>) => void;
   readonly focus: (field: string) => void;
-  /** Leads to that of some fields which comes first on the page. */
+  /** Focuses the first of these fields on the page. */
   readonly focusFirst: (fields: readonly string[]) => void;
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** So many letters can be read in a line on a telephone. */
+/** So many letters fit in an input on a phone. */
 const lineHolds = 36;
 
 const lists = ["holders", "newPeople", "uses", "newSources"] as const;
 
-export function formFields(form: HTMLFormElement, ears: FieldEars): FormFields {
+export function formFields(form: HTMLFormElement, options: FieldOptions): FormFields {
   const boxOf = (field: string): HTMLElement | null => form.querySelector(`[data-field="${CSS.escape(field)}"]`);
   const controlOf = (box: Element | null): Control | null =>
     box?.querySelector<Control>("input:not([type=radio]), textarea, select") ?? null;
   const messagesOf = (box: Element | null): HTMLElement | null => box?.querySelector<HTMLElement>(".messages") ?? null;
 
-  /** Names a field's parts, so that they belong together for those who hear the page. */
+  /** Connects the parts of a field by ids, for screen readers, and listens to its control. */
   const wire = (box: HTMLElement): void => {
     const field = box.dataset["field"] ?? "";
     const id = `Field-${field.replaceAll(".", "-")}`;
@@ -63,16 +66,16 @@ export function formFields(form: HTMLFormElement, ears: FieldEars): FormFields {
       list.setAttribute("aria-label", label?.textContent ?? "");
       control.setAttribute("aria-controls", list.id);
       combobox(control, list, {
-        find: (words) => ears.find(kind, words),
-        onPick: (value) => ears.onPick(field, kind, value),
-        onType: (words) => ears.onAnswer(field, words),
+        find: (words) => options.find(kind, words),
+        onPick: (value) => options.onPick(field, kind, value),
+        onType: (words) => options.onAnswer(field, words),
       });
-    } else control.addEventListener("input", () => ears.onAnswer(field, control.value));
-    control.addEventListener("change", () => ears.onLeave(field));
-    control.addEventListener("blur", () => ears.onLeave(field));
+    } else control.addEventListener("input", () => options.onAnswer(field, control.value));
+    control.addEventListener("change", () => options.onLeave(field));
+    control.addEventListener("blur", () => options.onLeave(field));
   };
 
-  /** As many entries as the draft has, each with its fields. */
+  /** Adds or removes entries of a list until there are `count`. */
   const fillList = (list: (typeof lists)[number], count: number): void => {
     const rows = form.querySelector<HTMLElement>(`[data-list=${list}]`);
     const entries = rows?.querySelector<HTMLElement>(".entries");
@@ -81,13 +84,13 @@ export function formFields(form: HTMLFormElement, ears: FieldEars): FormFields {
     while (entries.children.length > count) entries.lastElementChild?.remove();
     while (entries.children.length < count) {
       const index = entries.children.length;
-      const name = `${rows.dataset["name"] ?? ""} ${index + 1}`;
+      const name = browser.form.entry(rows.dataset["name"] ?? "", index + 1);
       const entry = template.content.firstElementChild?.cloneNode(true);
       if (!(entry instanceof HTMLElement)) return;
       entry.dataset["index"] = String(index);
       entry.setAttribute("aria-label", name);
       entry.querySelector("b")?.append(name);
-      entry.querySelector("[data-action=remove]")?.setAttribute("aria-label", `Remove ${name.toLowerCase()}`);
+      entry.querySelector("[data-action=remove]")?.setAttribute("aria-label", browser.form.remove(name));
       for (const box of entry.querySelectorAll<HTMLElement>("[data-field]")) {
         box.dataset["field"] = `${list}.${index}.${box.dataset["field"] ?? ""}`;
         wire(box);
@@ -97,17 +100,19 @@ export function formFields(form: HTMLFormElement, ears: FieldEars): FormFields {
   };
 
   const writeRelation = (draft: Draft): void => {
-    const fitting = relationsTo(draft.target, ears.ground);
+    const fitting = relationsTo(draft.target, options.ground);
     for (const radio of form.querySelectorAll<HTMLInputElement>("[data-radios] input")) {
       radio.checked = radio.value === draft.relation;
       radio.closest("label")?.toggleAttribute("hidden", !fitting.some((kind) => kind === radio.value));
     }
     boxOf("relation")?.toggleAttribute("hidden", fitting.length === 0);
-    const steps = draft.relation === "undercuts" ? stepsFrom(draft.target, ears.ground) : [];
+    const steps = draft.relation === "undercuts" ? stepsFrom(draft.target, options.ground) : [];
     const box = boxOf("conclusion");
     box?.toggleAttribute("hidden", draft.relation !== "undercuts");
-    const options = steps.map((id) => makeElement("option", { value: id }, nameOf("places", id, ears.ground, draft)));
-    controlOf(box)?.replaceChildren(...options);
+    const choices = steps.map((id) =>
+      makeElement("option", { value: id }, nameOf("places", id, options.ground, draft)),
+    );
+    controlOf(box)?.replaceChildren(...choices);
   };
 
   const writeField = (box: HTMLElement, draft: Draft): void => {
@@ -116,14 +121,13 @@ export function formFields(form: HTMLFormElement, ears: FieldEars): FormFields {
     const value = answerOf(draft, field);
     const kind = box.dataset["pick"];
     const isPick = kind === "places" || kind === "people" || kind === "sources";
-    const shown = isPick ? nameOf(kind, value, ears.ground, draft) : value;
+    const shown = isPick ? nameOf(kind, value, options.ground, draft) : value;
     if (control && control.value !== shown) control.value = shown;
     const picked = box.querySelector<HTMLElement>(".picked");
     if (!picked) return;
-    // A line cuts a long sentence off, so it is said in full below.
-    const called = shown.length > lineHolds ? `${shown} (${value})` : value;
-    picked.textContent =
-      shown === value ? "" : value.startsWith("+") ? "New: described below, after what is asked here." : called;
+    // An input cuts a long sentence off, so it is shown in full below.
+    const called = shown.length > lineHolds ? browser.form.fullChoice(shown, value) : value;
+    picked.textContent = shown === value ? "" : value.startsWith("+") ? browser.form.isNew : called;
     picked.hidden = picked.textContent === "";
   };
 
@@ -134,7 +138,9 @@ export function formFields(form: HTMLFormElement, ears: FieldEars): FormFields {
 
   for (const box of form.querySelectorAll<HTMLElement>("[data-field]")) wire(box);
   for (const radio of form.querySelectorAll<HTMLInputElement>("[data-radios] input"))
-    radio.addEventListener("change", () => ears.onMend({ ...ears.draft(), ...relationAnswer(radio.value, ears) }));
+    radio.addEventListener("change", () =>
+      options.onMend({ ...options.draft(), ...relationAnswer(radio.value, options) }),
+    );
 
   return {
     write: (draft) => {
@@ -150,8 +156,8 @@ export function formFields(form: HTMLFormElement, ears: FieldEars): FormFields {
         const isWrong = own.some(({ severity }) => severity === "error");
         controlOf(box)?.setAttribute("aria-invalid", String(isWrong));
         showMessages(messagesOf(box), own, (mended) => {
-          ears.onMend(mended);
-          // The button that had the focus is gone with its message.
+          options.onMend(mended);
+          // The button with the focus is gone along with its message.
           focus(field);
         });
         if (own.length > 0) box.closest("details")?.setAttribute("open", "");
@@ -159,7 +165,7 @@ export function formFields(form: HTMLFormElement, ears: FieldEars): FormFields {
       showMessages(
         form.querySelector<HTMLElement>(".messages.all"),
         problems.filter(({ field }) => touched.has(field) && boxOf(field) === null),
-        ears.onMend,
+        options.onMend,
       );
     },
     focus,
@@ -170,22 +176,22 @@ export function formFields(form: HTMLFormElement, ears: FieldEars): FormFields {
   };
 }
 
-function relationAnswer(value: string, { draft, ground }: FieldEars): Partial<Draft> {
+function relationAnswer(value: string, { draft, ground }: FieldOptions): Partial<Draft> {
   const { target } = draft();
   const relation = relationsTo(target, ground).find((kind) => kind === value) ?? "";
   return { relation, conclusion: relation === "undercuts" ? (stepsFrom(target, ground)[0] ?? "") : "" };
 }
 
-/** What is said at a place. */
+/** The problems shown at a place. */
 const problemsAt = new WeakMap<HTMLElement, readonly Problem[]>();
 
-/** Only what changes is read out; a button that stays mends the draft as it is by then. */
+/** Shows problems, each with a button that repairs it if there is a way. Messages that stay the same are not read out again, and their buttons repair the present draft. */
 function showMessages(place: HTMLElement | null, problems: readonly Problem[], mend: (draft: Draft) => void): void {
   if (!place) return;
   problemsAt.set(place, problems);
-  const said = problems.map(({ message, help, mend: way }) => `${message} ${help} ${way?.does ?? ""}`).join("\n");
-  if ((place.dataset["said"] ?? "") === said) return;
-  place.dataset["said"] = said;
+  const text = problems.map(({ message, help, mend: way }) => `${message} ${help} ${way?.does ?? ""}`).join("\n");
+  if ((place.dataset["said"] ?? "") === text) return;
+  place.dataset["said"] = text;
   const lines = problems.map(({ severity, message, help, mend: way }, index) => {
     const line = makeElement("p", { class: severity }, `${message} ${way ? "" : help}`.trim().replaceAll("`", ""));
     if (!way) return line;

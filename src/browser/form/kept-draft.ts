@@ -1,17 +1,18 @@
 import { emptyDraft, readDraft, writeDraft, type Draft } from "../../edit/propose/index.ts";
-import { remember, remembered } from "../remembered.ts";
+import { remember, remembered } from "../model/remembered.ts";
 
-/** One draft for each question or claim that is written about. */
+/** The draft that this browser keeps for one question or claim. */
 export interface KeptDraft {
-  /** Null where none was kept. */
+  /** Null if none is kept. */
   readonly read: () => Draft | null;
-  /** False where the browser keeps nothing. */
+  /** False if the browser allows no storage. */
   readonly keep: (draft: Draft) => boolean;
   readonly discard: () => void;
-  /** Hears what becomes of it in another tab; null once it is discarded there. */
-  readonly onChange: (hear: (draft: Draft | null) => void) => void;
+  /** Listens to changes of the draft in other tabs; null once it is discarded there. */
+  readonly onChange: (listener: (draft: Draft | null) => void) => void;
 }
 
+/** `target` is the id of the question or claim that the draft replies to; "" for none yet. */
 export function keptDraft(target: string): KeptDraft {
   const name = `new-claim:${target}`;
   const read = (): Draft | null => {
@@ -28,9 +29,9 @@ export function keptDraft(target: string): KeptDraft {
       return remembered(name) === text;
     },
     discard: () => remember(name, ""),
-    onChange: (hear) =>
+    onChange: (listener) =>
       addEventListener("storage", ({ key }) => {
-        if (key === name) hear(read());
+        if (key === name) listener(read());
       }),
   };
 }

@@ -1,11 +1,11 @@
-/** Where a pull request is opened. */
+/** The repository in which the form opens pull requests. */
 export interface FormRepository {
   readonly url: string;
   readonly branch: string;
   readonly pathToClaims: string;
 }
 
-/** The repository that the page names; null where it names none. */
+/** Reads the repository from the data of the page; null if it names none. */
 export function readRepository(json: string | undefined): FormRepository | null {
   const read: unknown = JSON.parse(json ?? "null");
   return isRepository(read) ? read : null;

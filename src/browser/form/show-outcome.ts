@@ -1,40 +1,37 @@
 import type { Draft, DraftFile, Proposal } from "../../edit/propose/index.ts";
-import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
+import { pageAddress } from "../model/page-address.ts";
+import { roleIcon } from "../model/role-icon.ts";
 import type { FormRepository } from "./repository.ts";
 import { copyFiles, downloadFile, openAsFile, openAsIssue, setSent, wayToSend } from "./ways-to-send.ts";
 
+/** What a draft comes to, and how to check it. */
 export interface Outcome {
   readonly proposal: Proposal;
   readonly draft: Draft;
   readonly base: string;
   readonly repository: FormRepository | null;
-  /** Shows what was typed last, where that is still waiting to be checked. */
+  /** Checks at once what was typed last, if that is still waiting. */
   readonly checkNow: () => void;
-  /** Says beside the fields what is missing. */
+  /** Shows all problems beside the fields. */
   readonly showAll: () => void;
 }
 
-const kinds: Readonly<Record<DraftFile["kind"], string>> = {
-  claim: "The claim",
-  source: "The new source",
-  person: "The new person",
-};
-
-/** Shows what a draft comes to: the card, the claims like it, and each file with the ways to send it. */
+/** Shows the preview of the card, similar claims, and each file with the ways to send it. */
 export function showOutcome(form: HTMLElement, outcome: Outcome): void {
   const { proposal, draft, base } = outcome;
   const count = form.querySelector(".count-letters");
-  if (count) count.textContent = draft.claim === "" ? "" : `${draft.claim.trim().length} of 160`;
+  if (count) count.textContent = draft.claim === "" ? "" : browser.form.letters(draft.claim.trim().length);
   form.querySelector(".card-preview")?.replaceChildren(card(proposal, draft));
   const like = form.querySelector<HTMLElement>(".like-claims");
-  const said = proposal.like.map(({ id }) => id).join(" ");
-  if (like && (like.dataset["said"] ?? "") !== said) {
-    like.dataset["said"] = said;
+  const ids = proposal.like.map(({ id }) => id).join(" ");
+  if (like && (like.dataset["said"] ?? "") !== ids) {
+    like.dataset["said"] = ids;
     like.replaceChildren(
       ...proposal.like.slice(0, 3).map(({ id, sentence }) => {
         const link = makeElement("a", { href: pageAddress(base, { kind: "claim", id }), target: "_blank" }, sentence);
-        return makeElement("p", {}, "Is it this? ", link);
+        return makeElement("p", {}, browser.form.similar, " ", link);
       }),
     );
   }
@@ -53,28 +50,22 @@ export function showOutcome(form: HTMLElement, outcome: Outcome): void {
 function card({ role }: Proposal, { claim }: Draft): HTMLElement {
   const box = makeElement("div", { class: `preview ${role ?? ""}` });
   if (role !== null) {
-    const icon = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    icon.setAttribute("class", "icon");
-    icon.setAttribute("aria-hidden", "true");
-    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-    use.setAttribute("href", `#Icon-${role}`);
-    icon.append(use);
-    box.append(makeElement("p", { class: `role ${role}` }, icon, role.charAt(0).toUpperCase() + role.slice(1)));
+    box.append(makeElement("p", { class: `role ${role}` }, roleIcon(role), browser.role[role]));
   }
-  box.append(makeElement("p", { class: "preview-claim" }, claim.trim() || "Your sentence will stand here."));
+  box.append(makeElement("p", { class: "preview-claim" }, claim.trim() || browser.form.emptyCard));
   return box;
 }
 
-/** Where several files are sent at once: GitHub's page for a new file takes one. */
+/** Shows the buttons that send several files together, since GitHub's page for a new file takes only one. */
 function showTogether(form: HTMLElement, outcome: Outcome, files: readonly DraftFile[]): void {
   const place = form.querySelector<HTMLElement>(".send-together");
   if (!place) return;
   place.hidden = files.length === 1 || outcome.repository === null;
   const ways = place.querySelector(".ways");
   if (ways?.childElementCount === 0) {
-    const open = wayToSend(place, "Propose them together on GitHub", openAsIssue);
+    const open = wayToSend(place, browser.send.together, openAsIssue);
     open.classList.add("main");
-    ways.append(open, wayToSend(place, "Copy all", copyFiles));
+    ways.append(open, wayToSend(place, browser.send.copyAll, copyFiles));
   }
   setSent(place, { files, outcome });
 }
@@ -87,19 +78,24 @@ function fileItem(): HTMLElement {
     makeElement("p", { class: "file-path" }),
     makeElement("p", { class: "ways" }),
     makeElement("p", { class: "way-note", role: "status" }),
-    makeElement("details", {}, makeElement("summary", {}, "The file"), makeElement("pre", { tabindex: "0" })),
+    makeElement("details", {}, makeElement("summary", {}, browser.form.text), makeElement("pre", { tabindex: "0" })),
   );
-  // Where it stands beside the form, it is seen to grow as one types.
+  // Where there is room beside the form, the reader sees the file grow while they type.
   item.querySelector("details")?.toggleAttribute("open", matchMedia("(min-width: 68rem)").matches);
   const [open, issue] = [
-    wayToSend(item, "Open a pull request on GitHub", openAsFile),
-    wayToSend(item, "Send it as a GitHub issue", openAsIssue),
+    wayToSend(item, browser.send.pullRequest, openAsFile),
+    wayToSend(item, browser.send.issue, openAsIssue),
   ];
   open.classList.add("main", "alone");
   issue.classList.add("alone");
   item
     .querySelector(".ways")
-    ?.append(open, issue, wayToSend(item, "Copy YAML", copyFiles), wayToSend(item, "Download", downloadFile));
+    ?.append(
+      open,
+      issue,
+      wayToSend(item, browser.send.copy, copyFiles),
+      wayToSend(item, browser.send.download, downloadFile),
+    );
   return item;
 }
 
@@ -108,7 +104,7 @@ function showFile(item: Element, file: DraftFile, isOnly: boolean, outcome: Outc
     const element = item.querySelector(place);
     if (element && element.textContent !== text) element.textContent = text;
   };
-  write("h3", isOnly ? "" : kinds[file.kind]);
+  write("h3", isOnly ? "" : browser.form.file[file.kind]);
   item.querySelector("h3")?.toggleAttribute("hidden", isOnly);
   for (const way of item.querySelectorAll(".alone"))
     way.toggleAttribute("hidden", !isOnly || outcome.repository === null);

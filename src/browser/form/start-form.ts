@@ -14,6 +14,7 @@ import {
   type Ground,
   type Problem,
 } from "../../edit/propose/index.ts";
+import * as browser from "../../words/browser.ts";
 import type { Search } from "../search/index.ts";
 import { another, findOptions, type Pick } from "./find-options.ts";
 import { formFields } from "./form-fields.ts";
@@ -21,37 +22,35 @@ import { keptDraft } from "./kept-draft.ts";
 import type { FormRepository } from "./repository.ts";
 import { showOutcome } from "./show-outcome.ts";
 
-export interface FormSurroundings {
+export interface FormOptions {
   readonly ground: Ground;
   readonly search: Search;
   readonly base: string;
-  /** Null where nobody said in which repository the claims are. */
+  /** Null if the page names no repository. */
   readonly repository: FormRepository | null;
 }
 
-const notKept = "This browser keeps no draft: send it or copy it before you close the page.";
-
-/** What may stay empty, and is spoken of once it is left so. */
+/** Fields that may stay empty, but whose problems are shown once the reader leaves them empty. */
 const isBetterAnswered = /\.(?:at|record)$/;
 
-/** Milliseconds without a letter after which the draft is checked. */
+/** The draft is checked after such a pause in typing; ms. */
 const pause = 250;
 
-/** Puts the form together. Whatever changes makes a new draft, which is kept, shown and held to the rules. */
-export function startForm(form: HTMLFormElement, { ground, search, base, repository }: FormSurroundings): void {
+/** Makes the form work. Each change makes a new draft, which is kept in the browser, shown and checked. */
+export function startForm(form: HTMLFormElement, { ground, search, base, repository }: FormOptions): void {
   const opening = draftFor(location.search, ground);
   const kept = keptDraft(opening.target);
   let draft = kept.read() ?? opening;
   let discarded: Draft | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  // Leaving a field by pressing a button must not move that button away under the pointer.
+  // While a button is pressed nothing is checked: new messages could move it away from under the pointer.
   let isPressed = false;
   addEventListener("pointerdown", () => (isPressed = true), { capture: true });
   for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => (isPressed = false), { capture: true });
   const touched = new Set<string>();
   const note = form.querySelector(".draft-note");
   const undo = form.querySelector<HTMLElement>("[data-action=undo]");
-  if (draft !== opening && note) note.textContent = "Your draft is as you left it.";
+  if (draft !== opening && note) note.textContent = browser.form.kept;
 
   const review = (): void => {
     clearTimeout(waiting);
@@ -69,17 +68,17 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
   };
   const set = (next: Draft): void => {
     draft = next;
-    if (!kept.keep(draft) && note) note.textContent = notKept;
+    if (!kept.keep(draft) && note) note.textContent = browser.form.notKept;
     clearTimeout(waiting);
     waiting = setTimeout(review, pause);
   };
-  /** For changes that came from elsewhere than the control that shows them. */
+  /** Sets a draft that was not typed into its fields, and shows it in them. */
   const write = (next: Draft): void => {
     set(next);
     fields.write(draft);
     review();
   };
-  /** Says everything that is wrong or could be better, and leads to the first of what is wrong. */
+  /** Shows all problems and focuses the first field with an error. */
   const showAll = (problems: readonly Problem[]): void => {
     for (const { field } of problems) touched.add(field);
     review();
@@ -103,8 +102,8 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
         ? { ...named, newPeople: [...named.newPeople, emptyPerson] }
         : { ...named, newSources: [...named.newSources, emptySource] },
     );
-    // The focus stays: what is left to answer here comes before what describes the new one, further down.
-    if (note) note.textContent = `A new ${isPerson ? "person" : "source"} is to be described below.`;
+    // The focus stays, since the fields here come before those that describe the new one.
+    if (note) note.textContent = browser.form.added[isPerson ? "people" : "sources"].describe;
   };
   const add = (list: string): void => {
     const index = list === "holders" ? draft.holders.length : draft.uses.length;
@@ -151,21 +150,21 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
         touched.clear();
         write(opening);
         kept.discard();
-        sayDiscarded();
+        showDiscarded();
         return;
       case "undo":
         if (discarded) write(discarded);
         discarded = null;
-        sayDiscarded();
+        showDiscarded();
         return;
     }
   });
-  const sayDiscarded = (): void => {
+  const showDiscarded = (): void => {
     if (undo) undo.hidden = discarded === null;
-    if (note) note.textContent = discarded === null ? "Your draft is back." : "The draft is discarded.";
+    if (note) note.textContent = discarded === null ? browser.form.restored : browser.form.discarded;
     (discarded === null ? form.querySelector<HTMLElement>("[data-action=discard]") : undo)?.focus();
   };
-  // Two tabs with the same draft show the same, so that neither undoes what was typed in the other.
+  // Two tabs show the same draft, so that neither overwrites what was typed in the other.
   kept.onChange((changed) => {
     draft = changed ?? opening;
     fields.write(draft);
@@ -173,6 +172,6 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
   });
   fields.write(draft);
   review();
-  // A reader who went elsewhere while the map was loading is left there.
+  // A reader who focused something else while the map was loading stays there.
   if (document.activeElement === document.body) fields.focus(draft.target === "" ? "target" : "claim");
 }

@@ -1,40 +1,40 @@
 import type { MapClaim } from "../../map/map-data.ts";
-import type { StanceKind } from "../../model/index.ts";
-import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
+import { pageAddress } from "../model/page-address.ts";
 import { viewBlock } from "../view/view-block-frame.ts";
+import type { MapStore } from "./map-store.ts";
+import { claimIndex, questionOf, type Place } from "./place.ts";
 
-const stances: readonly (readonly [stance: StanceKind, words: string])[] = [
-  ["asserts", "Asserted by"],
-  ["concedes", "Conceded by"],
-  ["rejects", "Rejected by"],
-];
+/** Shows beside the claim in focus what its card doesn't have; hidden at levels 0 to 2. `base` is where the site begins. */
+export function showDetail(detail: HTMLElement, place: Place, store: MapStore, base: string): void {
+  const question = place.level === 3 ? questionOf(place, store) : undefined;
+  const claim = place.level === 3 ? question?.claims[claimIndex(question, place.claim)] : undefined;
+  detail.hidden = claim === undefined;
+  detail.replaceChildren(...(claim ? claimDetail(claim, base) : []));
+}
 
-/** What the map adds to a claim in focus: the reader's judgement, who holds it, how it is explained, its sources, and the way to its page. `base` is where the site begins. */
-export function claimDetail(claim: MapClaim, base: string): readonly HTMLElement[] {
+/** The reader's judgement, who takes which stance, the explanation, the sources, the basis, and a link to the claim's page. */
+function claimDetail(claim: MapClaim, base: string): readonly HTMLElement[] {
   const { id, basis, sources, words } = claim;
-  const page = makeElement(
-    "a",
-    { href: pageAddress(base, { kind: claim.role, id }), class: "detail-page" },
-    "The claim’s page",
-  );
+  const href = pageAddress(base, { kind: claim.role, id });
   return [
     viewBlock(),
     ...holders(claim, base),
     ...(words === "" ? [] : [makeElement("p", { class: "detail-words" }, words)]),
     ...row(
-      sources.length === 1 ? "Source" : "Sources",
+      browser.detail.sources(sources.length),
       sources.map(([source, short, title]) =>
         makeElement("a", { href: pageAddress(base, { kind: "source", id: source }), title }, short),
       ),
     ),
-    ...row("Rests on", basis === "" ? [] : [basis]),
-    makeElement("p", { class: "detail-more" }, page, ": all sources, its history, how to cite it"),
+    ...row(browser.detail.basis, basis === "" ? [] : [basis]),
+    makeElement("p", { class: "detail-more" }, makeElement("a", { href, class: "detail-page" }, browser.detail.page)),
   ];
 }
 
 function holders({ stances: taken }: MapClaim, base: string): readonly HTMLElement[] {
-  return stances.flatMap(([stance, words]) => {
+  return (["asserts", "concedes", "rejects"] as const).flatMap((stance) => {
     const people = new Map<string, { readonly name: string; readonly years: Set<string> }>();
     for (const { person, name, year } of taken.filter((each) => each.stance === stance)) {
       const known = people.get(person) ?? { name, years: new Set() };
@@ -49,12 +49,13 @@ function holders({ stances: taken }: MapClaim, base: string): readonly HTMLEleme
         years.size > 0 ? ` (${[...years].sort().join(", ")})` : "",
       ),
     );
-    return row(words, names, stance);
+    return row(browser.detail.holders[stance], names, stance);
   });
 }
 
-function row(words: string, parts: readonly (Node | string)[], name = ""): readonly HTMLElement[] {
+function row(name: string, parts: readonly (Node | string)[], className = ""): readonly HTMLElement[] {
   if (parts.length === 0) return [];
   const separated = parts.flatMap((part, index) => (index === 0 ? [part] : [", ", part]));
-  return [makeElement("p", name === "" ? {} : { class: name }, makeElement("b", {}, words), " ", ...separated)];
+  const attributes = className === "" ? {} : { class: className };
+  return [makeElement("p", attributes, makeElement("b", {}, name), " ", ...separated)];
 }

@@ -1,16 +1,17 @@
-import { makeElement } from "../make-element.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { MapStore } from "./map-store.ts";
-import { claimPlace, idOf, type Place } from "./place.ts";
+import { claimIndex, idOf, type Place } from "./place.ts";
 
-/** A step of the way to a place. */
+/** A link of the breadcrumb trail. */
 interface Crumb {
   readonly name: string;
   readonly place: Place;
 }
 
-/** The way from everything to a place: what its names are, and where each leads. */
-export function crumbsTo(place: Place, store: MapStore): readonly Crumb[] {
-  const crumbs: Crumb[] = [{ name: "Everything", place: { level: 0 } }];
+/** The trail from level 0 to a place. */
+function crumbsTo(place: Place, store: MapStore): readonly Crumb[] {
+  const crumbs: Crumb[] = [{ name: browser.map.everything, place: { level: 0 } }];
   const question = place.level >= 2 && "question" in place ? store.outline(place.question) : undefined;
   const debate = place.level === 1 ? store.debate(place.debate) : question && store.debateOf(question.id);
   if (debate && store.atlas.debates.length > 1)
@@ -18,13 +19,13 @@ export function crumbsTo(place: Place, store: MapStore): readonly Crumb[] {
   if (question) crumbs.push({ name: question.sentence, place: { level: 2, question: question.id } });
   if (place.level === 3) {
     const loaded = store.loaded(place.question);
-    const claim = loaded?.claims[claimPlace(loaded, place.claim)];
+    const claim = loaded?.claims[claimIndex(loaded, place.claim)];
     crumbs.push({ name: claim?.sentence ?? place.claim, place });
   }
   return crumbs;
 }
 
-/** Shows the way in the bar. Links lead where they say, and on this page to the level. */
+/** Shows the trail to a place. `data-level` and `data-to` say which place a link opens on this page. */
 export function showCrumbs(list: HTMLElement, place: Place, store: MapStore, hrefOf: (place: Place) => string): void {
   const crumbs = crumbsTo(place, store);
   list.replaceChildren(

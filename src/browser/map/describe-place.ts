@@ -1,29 +1,29 @@
-import { counted } from "../../map/layout/count-words.ts";
+import * as browser from "../../words/browser.ts";
 import type { MapStore } from "./map-store.ts";
-import { claimPlace, type Place } from "./place.ts";
+import { claimIndex, questionOf, type Place } from "./place.ts";
 
-/** What a look at a level tells, for one who hears it. */
+/** A place in words, for readers who hear the page; "" for one that the map doesn't have. */
 export function describePlace(place: Place, store: MapStore): string {
   if (place.level === 0)
-    return `Everything: ${counted(store.atlas.debates.flatMap(({ questions }) => questions).length, "question")}.`;
+    return browser.place.everything(store.atlas.debates.flatMap(({ questions }) => questions).length);
   if (place.level === 1) {
     const debate = store.debate(place.debate);
-    return debate ? `${debate.title}: ${counted(debate.questions.length, "question")}.` : "";
+    return debate ? browser.place.debate(debate.title, debate.questions.length) : "";
   }
-  const question = store.loaded(place.question);
+  const question = questionOf(place, store);
   if (!question) return "";
-  if (place.level === 2) {
-    const positions = question.claims.filter(({ role }) => role === "position").length;
-    return `Question: ${question.sentence} ${counted(positions, "position")}, ${counted(question.claims.length, "claim")}.`;
-  }
-  const at = claimPlace(question, place.claim);
-  const claim = question.claims[at];
+  const { sentence, claims } = question;
+  if (place.level === 2)
+    return browser.place.question(sentence, claims.filter(({ role }) => role === "position").length, claims.length);
+  const index = claimIndex(question, place.claim);
+  const claim = claims[index];
   if (!claim) return "";
-  const below = question.claims.filter(({ parent }) => parent === at);
-  const counts = (["reason", "objection", "rebuttal"] as const).flatMap((role) => {
-    const count = below.filter((each) => each.role === role).length;
-    return count === 0 ? [] : [counted(count, role)];
-  });
-  const links = claim.links.length > 0 ? [counted(claim.links.length, "cross-link")] : [];
-  return `${claim.role.charAt(0).toUpperCase()}${claim.role.slice(1)}: ${claim.sentence} ${[...counts, ...links].join(", ") || "No reply"}.`;
+  const repliesOf = (role: "reason" | "objection" | "rebuttal"): number =>
+    claims.filter((reply) => reply.parent === index && reply.role === role).length;
+  return browser.place.claim(
+    browser.role[claim.role],
+    claim.sentence,
+    { reason: repliesOf("reason"), objection: repliesOf("objection"), rebuttal: repliesOf("rebuttal") },
+    claim.links.length,
+  );
 }

@@ -1,6 +1,6 @@
-import { remember, remembered } from "../remembered.ts";
+import { remember, remembered } from "../model/remembered.ts";
 
-/** The keys, and the choice whether single letters are shortcuts at all. */
+/** The dialog that lists the keys and switches single-letter shortcuts on and off. */
 export interface HelpDialog {
   readonly show: () => void;
   readonly singleKeys: () => boolean;

@@ -17,7 +17,7 @@ const singleKeys: Readonly<Record<string, string>> = {
   v: "my-view",
 };
 
-/** What a key does wherever the page has the focus; null for nothing. Single letters can be switched off, and do nothing where one writes or chooses. */
+/** The action of a key anywhere on the page; null for none. Single letters have no action if the reader switched them off, or in a field. */
 export function keyAction(event: KeyboardEvent, singleKeysOn: boolean): string | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
   const writes =

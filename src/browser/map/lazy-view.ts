@@ -1,13 +1,14 @@
-import { linkedView } from "./map-address.ts";
-import { remembered } from "../remembered.ts";
+import * as browser from "../../words/browser.ts";
+import { remembered } from "../model/remembered.ts";
+import { readStoredView, viewKey } from "../model/stored-view.ts";
+import { viewInAddress } from "../model/view-in-address.ts";
 import type { MapView, MapViewOptions } from "../view/map-view.ts";
-import { readStoredView, viewKey } from "../view/stored-view.ts";
 
-/** The reader's view, which is not loaded before its reader takes part: by a judgement, here or earlier, or by a link. */
+/** The reader's view, whose code is loaded once it is needed: for a judgement, a view kept earlier, or one in the address. */
 export interface LazyView {
-  /** Does something with the view, once it is there. */
+  /** Calls `work` with the view once it is loaded. */
   readonly use: (work: (view: MapView) => void) => void;
-  /** Shows what follows for the claim in focus and for the outline, if the reader takes part. */
+  /** Shows what follows for the claim in focus and for the outline, if the view is loaded. */
   readonly show: () => void;
 }
 
@@ -17,10 +18,10 @@ export function lazyView(options: MapViewOptions): LazyView {
     opened ??= import("../view/map-view.ts").then(({ openMapView }) => openMapView(options));
     opened.then(work, () => {
       opened = null;
-      options.page.querySelector(".map-status")?.replaceChildren("Your view could not be loaded. Are you offline?");
+      options.page.querySelector(".map-status")?.replaceChildren(browser.view.failed);
     });
   };
-  if (linkedView() !== "" || readStoredView(remembered(viewKey)).size > 0) use((view) => view.fillBlock());
+  if (viewInAddress() !== "" || readStoredView(remembered(viewKey)).size > 0) use((view) => view.fillBlock());
   return {
     use,
     show: () => {

@@ -4,16 +4,16 @@ import { layOutQuestion, type Unfolded } from "../../map/layout/lay-out-question
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
 import { emptyScene, type Scene, type Viewport } from "../../map/scene.ts";
 import type { MapStore } from "./map-store.ts";
-import { claimPlace, type Place } from "./place.ts";
+import { claimIndex, type Place } from "./place.ts";
 
-/** What a level shows besides its place. */
+/** What the scene of a place depends on, besides the place and the window. */
 export interface LevelOptions {
   readonly unfolded: Unfolded;
-  /** Of what the page adds to a claim, in a width; px. */
+  /** The height of the detail beside a claim for a width; px. */
   readonly detailHeight: (width: number) => number;
 }
 
-/** A place laid out for a window. Its question must be loaded. */
+/** Lays out a place for a window; an empty scene for a question that is not loaded. */
 export function levelScene(
   place: Place,
   store: MapStore,
@@ -28,8 +28,8 @@ export function levelScene(
   const question = store.loaded(place.question);
   if (!question) return emptyScene;
   if (place.level === 2) return layOutQuestion(question, window, unfolded);
-  const at = claimPlace(question, place.claim);
-  // The width of the detail is known once the level is laid out, and its height once that is.
+  const at = claimIndex(question, place.claim);
+  // The first layout gives the width of the detail, from which its height follows.
   const first = layOutClaim(question, at, window, 1);
   return layOutClaim(question, at, window, detailHeight(first.detail?.width ?? 0));
 }

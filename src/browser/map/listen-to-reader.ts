@@ -3,16 +3,16 @@ import type { Levels } from "./levels.ts";
 import type { Place } from "./place.ts";
 import type { MapParts } from "./map-parts.ts";
 
-/** What buttons and keys do. */
 export interface ReaderActions {
-  /** By the names that buttons (`data-action`) and keys have for them. */
+  /** What buttons and keys do: see `mapActions`. */
   readonly actions: Readonly<Record<string, () => void>>;
+  /** Whether single letters are shortcuts. */
   readonly singleKeys: () => boolean;
 }
 
-const walkingKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
+const arrowKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 
-/** Turns clicks, keys and the keyboard's focus into ways on the map. Links opened with a modifier key stay links to pages. */
+/** Listens to clicks, keys, the pointer and the keyboard's focus. A link that is clicked with a modifier key opens its page as anywhere else. */
 export function listenToReader(
   { page, frame, crumbs, outline }: MapParts,
   map: Levels,
@@ -32,10 +32,9 @@ export function listenToReader(
   });
   crumbs.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-level]") : null;
-    const place = link && placeOf(link, map.place());
-    if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void map.go(place, { byKeyboard: isByKeyboard(event) });
+    void map.go(placeOf(link, map.place()), { byKeyboard: isByKeyboard(event) });
   });
 
   frame.addEventListener("click", (event) => {
@@ -50,11 +49,11 @@ export function listenToReader(
     }
     if (!ink) map.openSquare(event);
     const byKeyboard = isByKeyboard(event);
-    // The claim in focus, and the name of the question on its own level, lead to their pages.
+    // The claim in focus, and the title of the question at level 2, link to their pages.
     if (!ink || !target.closest("a") || ink.form === "focus" || (ink.form === "title" && map.place().level === 2))
       return;
     event.preventDefault();
-    // Who points at a claim's square finds that claim on the question's level.
+    // A click on a claim's square opens the question with that claim focused.
     const square = byKeyboard || ink.form !== "tile" ? "" : map.squareAt(event);
     void map.openInk(ink, { byKeyboard: byKeyboard || square !== "", ...(square !== "" && { focus: square }) });
   });
@@ -68,26 +67,26 @@ export function listenToReader(
       if (button.matches(".port")) map.openLinks(ink);
       else map.toggleReplies(ink);
     }
-    if (!ink || !walkingKeys.includes(event.key)) return;
+    if (!ink || !arrowKeys.includes(event.key)) return;
     event.preventDefault();
-    map.walk(event.key);
+    map.moveFocus(event.key);
   });
 
-  // ── What is pointed at or has the focus ────────────────────────────────────────────────────────
-  const look = ({ target }: Event): void => {
+  // ── Tooltips ───────────────────────────────────────────────────────────────────────────────────
+  const showTooltip = ({ target }: Event): void => {
     if (!(target instanceof Element)) return;
     const ink = map.inkOf(target);
     const port = target.closest(".port");
     if (ink && port) map.showLinks(ink, port);
-    else if (!target.closest(".map-peek")) map.hidePeek();
-    if (ink) map.prepare(ink);
+    else if (!target.closest(".map-peek")) map.hideTooltip();
+    if (ink) map.preload(ink);
   };
   frame.addEventListener("pointerover", (event) => {
-    if (event.pointerType === "mouse") look(event);
+    if (event.pointerType === "mouse") showTooltip(event);
   });
-  frame.addEventListener("focusin", look);
-  frame.addEventListener("focusout", () => map.hidePeek());
-  frame.addEventListener("pointerleave", () => map.hidePeek());
+  frame.addEventListener("focusin", showTooltip);
+  frame.addEventListener("focusout", () => map.hideTooltip());
+  frame.addEventListener("pointerleave", () => map.hideTooltip());
   frame.addEventListener("pointermove", (event) => {
     if (
       event.pointerType === "mouse" &&
@@ -104,7 +103,7 @@ export function listenToReader(
     if (id !== undefined) void map.openId(id);
   });
   document.addEventListener("keydown", (event) => {
-    // A dialog has its own keys.
+    // An open dialog handles its own keys.
     if (document.querySelector("dialog[open]")) return;
     const action = keyAction(event, singleKeys());
     if (action === null) return;
@@ -113,12 +112,13 @@ export function listenToReader(
   });
 }
 
-/** A click that comes from Enter has no place. */
+/** A click by Enter counts no clicks of a pointer. */
 function isByKeyboard({ detail }: MouseEvent): boolean {
   return detail === 0;
 }
 
-function placeOf({ dataset }: HTMLElement, here: Place): Place | null {
+/** The place that a link of the breadcrumb trail opens. */
+function placeOf({ dataset }: HTMLElement, here: Place): Place {
   const to = dataset["to"] ?? "";
   if (dataset["level"] === "0") return { level: 0 };
   if (dataset["level"] === "1") return { level: 1, debate: to };

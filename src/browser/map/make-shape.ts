@@ -1,6 +1,6 @@
 import type { Shape } from "../../map/drawing/shape.ts";
 
-/** A shape of a drawing as an element. Text stays text. */
+/** Makes an SVG element of a shape. Text is never read as markup. */
 export function makeShape({ tag, attributes, text, children = [] }: Shape): SVGElement {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));

@@ -1,14 +1,15 @@
+import { viewInAddress } from "../model/view-in-address.ts";
 import { readQuery, writeQuery, type Query } from "../search/query.ts";
 import type { Place } from "./place.ts";
 
-/** What the address of a map page says: the debate that its path names ("" for none), the id after its `#`, and what is looked for. */
+/** What the address of a map page says: the debate in its path ("" for none), the id after its `#` ("" for none), and the query. */
 export interface MapAddress {
   readonly debate: string;
   readonly id: string;
   readonly query: Query;
 }
 
-/** How a map page's addresses begin: `/map/`. A page that is no map page, such as an embedded one, keeps its own path and names the debate in its query. */
+/** `root` is where addresses of map pages begin, such as `/map/`. An embedded map keeps its own path and has the debate in its query. */
 export interface AddressForm {
   readonly root: string;
   readonly keepsPath: boolean;
@@ -24,8 +25,8 @@ export function readAddress({ root, keepsPath }: AddressForm): MapAddress {
   };
 }
 
-/** The id after the `#`; "" where it can't be read. */
-export function hashId(): string {
+/** The id after the `#`; "" if it can't be decoded. */
+function hashId(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
@@ -33,10 +34,10 @@ export function hashId(): string {
   }
 }
 
-/** A view that came with a link stays in the address until its reader has done with it. */
+/** The address of a place and a query. A shared view stays in the address until the reader leaves it. */
 export function writeAddress(place: Place, query: Query, { root, keepsPath }: AddressForm): string {
   const parameters = new URLSearchParams(writeQuery(query));
-  const view = linkedView();
+  const view = viewInAddress();
   if (view !== "") parameters.set("view", view);
   const debate = place.level === 1 ? place.debate : "";
   if (keepsPath && debate !== "") parameters.set("at", debate);
@@ -44,16 +45,4 @@ export function writeAddress(place: Place, query: Query, { root, keepsPath }: Ad
   const search = parameters.size === 0 ? "" : `?${parameters}`;
   const hash = place.level === 3 ? `#${place.claim}` : place.level === 2 ? `#${place.question}` : "";
   return `${path}${search}${hash}`;
-}
-
-/** The view that came with a link; "" for none. */
-export function linkedView(): string {
-  return new URLSearchParams(location.search).get("view") ?? "";
-}
-
-/** Takes it out of the address, and leaves the rest. */
-export function forgetLinkedView(): void {
-  const url = new URL(location.href);
-  url.searchParams.delete("view");
-  history.replaceState(history.state, "", url);
 }

@@ -1,12 +1,12 @@
 /** The elements of a map page. */
 export interface MapParts {
   readonly page: HTMLElement;
-  /** What scrolls, with the drawing and the detail in it. */
+  /** The element that scrolls; it holds the drawing and the detail. */
   readonly frame: HTMLElement;
   readonly svg: SVGSVGElement;
   readonly detail: HTMLElement;
   readonly crumbs: HTMLElement;
   readonly outline: HTMLElement;
-  /** Says aloud what a look at the level tells. */
-  readonly told: HTMLElement;
+  /** Visually hidden; screen readers read out what changes in it. */
+  readonly announcer: HTMLElement;
 }

@@ -1,26 +1,27 @@
 import { bisectRight } from "d3";
-import type { AtlasDebate, AtlasQuestion, MapAtlas, MapQuestion } from "../../map/map-data.ts";
+import type { AtlasDebate, AtlasQuestion, MapAtlas, MapClaim, MapQuestion } from "../../map/map-data.ts";
 import { claimCount } from "../../map/map-data.ts";
-import { fetchJson } from "../search/fetch-json.ts";
+import { fetchJson } from "../model/fetch-json.ts";
 
-/** The map's data: the atlas, and each question once it has been asked for. */
+/** The map's data: the atlas, and the questions that were loaded. */
 export interface MapStore {
   readonly atlas: MapAtlas;
   readonly debate: (id: string) => AtlasDebate | undefined;
-  /** The debate of a question. */
   readonly debateOf: (question: string) => AtlasDebate | undefined;
   readonly outline: (question: string) => AtlasQuestion | undefined;
-  /** The question to which a number belongs. */
+  /** The question to which the number of a question or claim belongs. */
   readonly questionAt: (number: number) => AtlasQuestion | undefined;
-  /** Numbers of claims, and of the questions to which they belong: where a question alone is shown, it stands for its claims. */
+  /** These numbers and those of their questions, which are marked in place of their claims where no claims are shown. */
   readonly withQuestions: (numbers: readonly number[]) => ReadonlySet<number>;
-  /** A question with its claims, if it has come. */
+  /** The loaded claim with a number. */
+  readonly claimAt: (number: number) => MapClaim | undefined;
+  /** A question with its claims, if it is loaded. */
   readonly loaded: (question: string) => MapQuestion | undefined;
-  /** Fetches a question; rejects where that fails, and can be asked again. */
+  /** Loads a question once. Rejects if that fails; the next call tries again. */
   readonly load: (question: string) => Promise<MapQuestion>;
 }
 
-/** `address` is that of the folder with atlas.json, with a slash at its end. */
+/** Loads the atlas. `address` is the folder of atlas.json, with a slash at its end. Rejects if the atlas can't be loaded. */
 export async function openStore(address: string): Promise<MapStore> {
   const atlas = await fetchJson(address, "atlas.json");
   if (!isAtlas(atlas)) throw new Error(`${address}atlas.json is no atlas.`);
@@ -52,6 +53,10 @@ export async function openStore(address: string): Promise<MapStore> {
     debateOf: (question) => debates.get(question),
     outline: (question) => outlines.get(question),
     questionAt,
+    claimAt: (number) => {
+      const question = questionAt(number);
+      return question && loaded.get(question.id)?.claims[number - question.number - 1];
+    },
     withQuestions: (numbers) => new Set(numbers.flatMap((number) => [number, questionAt(number)?.number ?? number])),
     loaded: (question) => loaded.get(question),
     load: (id) => {
@@ -64,7 +69,7 @@ export async function openStore(address: string): Promise<MapStore> {
   };
 }
 
-/** By their outer form, since the files are our own and of the same build. */
+/** Checks the outer form only, since the files come from the same build. */
 function isAtlas(value: unknown): value is MapAtlas {
   return typeof value === "object" && value !== null && "debates" in value;
 }

@@ -1,19 +1,20 @@
 import type { StanceKind } from "../../model/index.ts";
+import * as browser from "../../words/browser.ts";
 import { standingInWords, type CardStanding } from "../view/card-standing.ts";
 
-/** How questions and claims stand out at the moment, by number. */
+/** What is marked on questions and claims at the moment, by their numbers. */
 export interface Marks {
-  /** What was found; null where nothing is looked for. */
+  /** What the search found; null for no search. */
   readonly hits: ReadonlySet<number> | null;
-  /** What the person that is looked for takes which stance on; null where nobody is. */
+  /** The stances of the person in the filter; null for no person. */
   readonly stances: ReadonlyMap<number, StanceKind> | null;
-  /** What follows for a claim from the reader's view; null while they take no part. */
+  /** What follows for a claim from the reader's view; null while nothing is judged. */
   readonly standing: ((number: number) => CardStanding | null) | null;
 }
 
 export const noMarks: Marks = { hits: null, stances: null, standing: null };
 
-/** The classes that say so: the same for a square in a strip and for a card. */
+/** The classes of a card or a square. */
 export function markClasses(number: number, { hits, stances, standing }: Marks): readonly string[] {
   const found = hits !== null && hits.has(number);
   const stance = found ? stances?.get(number) : undefined;
@@ -25,9 +26,12 @@ export function markClasses(number: number, { hits, stances, standing }: Marks):
   ];
 }
 
-/** The same in words, for one who hears a link's name. */
+/** The same in words, for the accessible name of a link. */
 export function marksInWords(number: number, { hits, stances, standing }: Marks): readonly string[] {
   const stance = hits?.has(number) === true ? stances?.get(number) : undefined;
   const state = standing?.(number) ?? null;
-  return [...(stance === undefined ? [] : [`(${stance})`]), ...(state === null ? [] : [`${standingInWords(state)}.`])];
+  return [
+    ...(stance === undefined ? [] : [browser.map.hasStance(browser.stance[stance])]),
+    ...(state === null ? [] : [browser.map.hasStanding(standingInWords(state))]),
+  ];
 }

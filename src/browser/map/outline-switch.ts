@@ -1,12 +1,12 @@
-import { remember, remembered } from "../remembered.ts";
+import { remember, remembered } from "../model/remembered.ts";
 import type { MapStore } from "./map-store.ts";
 import { showOutline } from "./outline.ts";
 import type { Place } from "./place.ts";
 
-/** The outline, made when it is asked for. The page remembers that it is open. */
+/** Opens and closes the outline, which is made when it opens. The browser remembers whether it was open. */
 export interface OutlineSwitch {
   readonly toggle: () => void;
-  /** Shows the outline of the place that is shown now, if it is open. */
+  /** Shows the outline of the present place, if it is open. On a narrow screen it closes. */
   readonly renew: () => void;
 }
 
@@ -18,7 +18,7 @@ interface Shown {
 
 export function outlineSwitch(page: HTMLElement, outline: HTMLElement, { place, store, base }: Shown): OutlineSwitch {
   const button = page.querySelector("[data-action=outline]");
-  // On a narrow screen it takes the map's place, which nobody wants to find a second time.
+  // On a narrow screen the outline covers the map, so it doesn't open by itself.
   const isNarrow = matchMedia("(width < 48rem)");
   let isOpen = !isNarrow.matches && remembered("map-outline") === "open";
   const show = (): void => {

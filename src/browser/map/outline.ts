@@ -1,19 +1,20 @@
 import { claimTree } from "../../map/layout/claim-tree.ts";
 import type { AtlasDebate, MapQuestion } from "../../map/map-data.ts";
-import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
+import { pageAddress } from "../model/page-address.ts";
 import { entryLine } from "../find/entry-line.ts";
 import type { MapStore } from "./map-store.ts";
 import type { Place } from "./place.ts";
 
-/** The outline beside the map: of a debate its questions and positions, of a question everything below it. Its lines lead to their places on the map. */
+/** Shows the outline beside the map: of a debate its questions and positions, of a question all its claims. Lines link to places on the map. */
 export function showOutline(outline: HTMLElement, place: Place, store: MapStore, base: string): void {
   const question = "question" in place ? store.loaded(place.question) : undefined;
   const debates = place.level === 1 ? store.atlas.debates.filter(({ id }) => id === place.debate) : store.atlas.debates;
   const content = question
     ? [ofQuestion(question, base)]
     : debates.map((debate) => ofDebate(debate, base, debates.length > 1));
-  outline.replaceChildren(makeElement("h2", { id: "Outline" }, "Outline"), ...content);
+  outline.replaceChildren(makeElement("h2", { id: "Outline" }, browser.map.outline), ...content);
   const here = place.level === 3 ? outline.querySelector(`[data-claim="${place.claim}"] > .claim-line`) : null;
   here?.classList.add("on-map-now");
   here?.scrollIntoView({ block: "nearest" });
@@ -55,7 +56,7 @@ function ofQuestion(question: MapQuestion, base: string): HTMLElement {
   const tree = claimTree(claims);
   const lists = new Map<number, HTMLElement>();
   const top = makeElement("ul", { class: "outline" });
-  // In reading order a claim comes before its replies, so no call nests as deep as a thread.
+  // In reading order a claim precedes its replies, so a loop is enough: recursion would be as deep as the deepest thread.
   claims.forEach(({ id: claim, role, sentence: text, unanswered, parent }, place) => {
     const item = makeElement("li", { class: role, "data-claim": claim }, line(claim, role, text, unanswered, base));
     if ((tree.children[place] ?? []).length > 0) {

@@ -1,15 +1,15 @@
 import type { MapQuestion } from "../../map/map-data.ts";
 import type { MapStore } from "./map-store.ts";
 
-/** Which level is shown, and what of it. */
+/** What the map shows: a level, and the debate, question or claim that it shows there. */
 export type Place =
   | { readonly level: 0 }
   | { readonly level: 1; readonly debate: string }
   | { readonly level: 2; readonly question: string }
   | { readonly level: 3; readonly question: string; readonly claim: string };
 
-/** One level out: from a claim to its question, from a question to its debate, from there to everything. Null where nothing is further out. */
-export function outside(place: Place, store: MapStore): Place | null {
+/** One level out: from a claim to its question, from a question to its debate, from there to everything. Null at level 0. */
+export function parentPlace(place: Place, store: MapStore): Place | null {
   if (place.level === 3) return { level: 2, question: place.question };
   const debate = place.level === 2 ? store.debateOf(place.question) : undefined;
   if (debate && store.atlas.debates.length > 1) return { level: 1, debate: debate.id };
@@ -20,13 +20,38 @@ export function samePlace(a: Place, b: Place): boolean {
   return a.level === b.level && idOf(a) === idOf(b);
 }
 
-/** The id of what a place is about; "" for everything. */
+/** The id of the debate, question or claim that a place shows; "" at level 0. */
 export function idOf(place: Place): string {
   if (place.level === 3) return place.claim;
   return place.level === 2 ? place.question : place.level === 1 ? place.debate : "";
 }
 
-/** The place of a claim in its question's list; -1 where the question hasn't it. */
-export function claimPlace({ claims }: MapQuestion, id: string): number {
+/** The claim in focus; "" at all levels but 3. */
+export function claimInFocus(place: Place): string {
+  return place.level === 3 ? place.claim : "";
+}
+
+/** The loaded question to which a place belongs; undefined at levels 0 and 1. */
+export function questionOf(place: Place, store: MapStore): MapQuestion | undefined {
+  return "question" in place ? store.loaded(place.question) : undefined;
+}
+
+/** The number of the question or claim that a place shows; -1 at levels 0 and 1. */
+export function numberOf(place: Place, store: MapStore): number {
+  const question = questionOf(place, store);
+  if (!question) return -1;
+  return place.level === 3 ? question.number + 1 + claimIndex(question, place.claim) : question.number;
+}
+
+/** The index of a claim in its question's list; -1 if the question doesn't have it. */
+export function claimIndex({ claims }: MapQuestion, id: string): number {
   return claims.findIndex((claim) => claim.id === id);
+}
+
+/** The ids of a claim, its parent, the parent of that, and so on up to its question. Empty for a claim of another question. */
+export function pathTo(question: MapQuestion | undefined, id: string): readonly string[] {
+  const path: string[] = [];
+  for (let claim = question?.claims.find((each) => each.id === id); claim; claim = question?.claims[claim.parent])
+    path.push(claim.id);
+  return path.length > 0 && question ? [...path, question.id] : path;
 }

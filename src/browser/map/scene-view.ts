@@ -7,30 +7,30 @@ import { drawStrip, mergeSquares, type Strip } from "../../map/drawing/merge-squ
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import { inkTitle } from "../../map/ink-title.ts";
 import type { Ground, Ink, Scene } from "../../map/scene.ts";
-import { carryBox, carryPlace, type Carry } from "./carry.ts";
+import * as browser from "../../words/browser.ts";
+import { identity, transformItem, transformRectangle, type SceneTransform } from "./scene-transform.ts";
 import { makeShape } from "./make-shape.ts";
 import { markClasses, marksInWords, noMarks, type Marks } from "./marks.ts";
 import { drawTags } from "./tags.ts";
 
-/** The scene that is shown, in an SVG. Grounds keep their element from level to level and move from place to place. */
+/** Shows scenes in an SVG. An element with the same key in two scenes stays and moves. */
 export interface SceneView {
-  /** Shows a scene: at once, or moving there in `duration` ms. `carry` says where what is shown now lies in the new scene. */
-  readonly show: (scene: Scene, duration: number, carry: Carry) => void;
-  /** Marks what was found, held or judged. */
+  /** Shows a scene; the change takes `duration` ms. `transform` maps points of the former scene to the new one. */
+  readonly show: (scene: Scene, duration: number, transform: SceneTransform) => void;
   readonly mark: (marks: Marks) => void;
   readonly scene: () => Scene | null;
   /** The link of a question or claim, by its key. */
   readonly link: (key: string) => SVGAElement | null;
   /** The ink to which an element belongs. */
   readonly inkOf: (element: Element | null) => Ink | null;
-  /** The claim whose square lies at a place of the scene. */
+  /** The square at a point of the scene. */
   readonly squareAt: (x: number, y: number) => Ground | null;
 }
 
-/** The words of a level go in this part of a change, and those of the next come after that part of it. */
+/** Parts of the duration: old text fades out in the first, new text fades in after the second, lines after the third. */
 const [leaving, arriving, linesTake] = [0.3, 0.45, 0.3];
 
-/** Where a pointer hits a square, beyond its edge: squares are small. */
+/** Squares are small: so far from its edge a pointer still hits one; px of the scene. */
 const nearby = 1.5;
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
@@ -46,10 +46,10 @@ export function sceneView(svg: SVGSVGElement, href: (ink: Pick<Ink, "id" | "kind
 
   const classOf = (ground: Ground): string => [groundClass(ground), ...markClasses(ground.number, marks)].join(" ");
 
-  const showGrounds = (scene: Scene, duration: number, carry: Carry): void => {
+  const showGrounds = (scene: Scene, duration: number, transform: SceneTransform): void => {
     const { alone, merged } = mergeSquares(scene.grounds, classOf);
     const rects = layer("grounds").selectAll<SVGElement, Ground>("rect");
-    rects.each((_, index, nodes) => carryBox(nodes[index], carry));
+    rects.each((_, index, nodes) => transformRectangle(nodes[index], transform));
     const joined = rects.data(alone, ({ key }) => key);
     joined.exit().call(fadeOut, duration * leaving);
     const entered = joined
@@ -71,20 +71,20 @@ export function sceneView(svg: SVGSVGElement, href: (ink: Pick<Ink, "id" | "kind
   };
 
   return {
-    show: (scene, duration, carry) => {
+    show: (scene, duration, transform) => {
       root.attr("class", `map level-${scene.level}`);
-      showGrounds(scene, duration, carry);
+      showGrounds(scene, duration, transform);
       showLines(layer("branches"), scene.branches, drawBranch, duration);
       showLines(layer("brackets"), scene.brackets, drawBracket, duration);
       showLines(layer("notes"), scene.notes, drawText, duration);
-      showItems(layer("items"), scene.inks, href, duration, carry);
+      showItems(layer("items"), scene.inks, href, duration, transform);
       shown = scene;
       markItems(layer("items"), marks);
     },
     mark: (next) => {
       marks = next;
       if (shown === null) return;
-      showGrounds(shown, 0, { scale: 1, x: 0, y: 0 });
+      showGrounds(shown, 0, identity);
       markItems(layer("items"), marks);
     },
     scene: () => shown,
@@ -105,7 +105,7 @@ export function sceneView(svg: SVGSVGElement, href: (ink: Pick<Ink, "id" | "kind
   };
 }
 
-/** What doesn't move: what is no longer there goes, and what is new comes last. */
+/** Lines don't move: old ones fade out, and new ones fade in last. */
 function showLines<Line extends { readonly key: string }>(
   group: Group,
   lines: readonly Line[],
@@ -125,8 +125,8 @@ function showLines<Line extends { readonly key: string }>(
     .call(fadeIn, duration * (1 - linesTake), duration * linesTake);
 }
 
-/** Two inks that look alike keep one element, wherever it moves; what looks otherwise is a new one. */
-function likeness({ key, form, width, height, texts, fold }: Ink): string {
+/** Key for joining data: an item keeps its element while this stays the same, wherever it moves. */
+function appearance({ key, form, width, height, texts, fold }: Ink): string {
   return [key, form, width, height, texts[0]?.fontSize ?? 0, fold?.text ?? ""].join(" ");
 }
 
@@ -135,14 +135,14 @@ function showItems(
   inks: readonly Ink[],
   href: (ink: Pick<Ink, "id" | "kind">) => string,
   duration: number,
-  carry: Carry,
+  transform: SceneTransform,
 ): void {
   const items = group.selectAll<SVGElement, Ink>("g.item:not(.leaving)");
-  items.each((_, index, nodes) => carryPlace(nodes[index], carry));
+  items.each((_, index, nodes) => transformItem(nodes[index], transform));
   const before = new Map<string, string>();
   items.each(({ key }, index, nodes) => before.set(key, nodes[index]?.getAttribute("transform") ?? ""));
   const after = new Map(inks.map((ink) => [ink.key, itemPlace(ink)]));
-  const joined = items.data(inks, likeness);
+  const joined = items.data(inks, appearance);
   const left = joined.exit<Ink>().classed("leaving", true).attr("aria-hidden", "true");
   left.selectAll("a, [tabindex]").attr("href", null).attr("tabindex", null);
   if (duration > 0)
@@ -151,7 +151,7 @@ function showItems(
       .duration(duration)
       .ease(easeCubicInOut)
       .attr("transform", ({ key }, index, nodes) => after.get(key) ?? nodes[index]?.getAttribute("transform") ?? "")
-      // Of the two that it takes to go, whichever ends last.
+      // Moving and fading both remove it: whichever ends last.
       .remove();
   left.call(fadeOut, duration * leaving);
   const entered = joined.enter().append((ink) => makeShape(liveItem(ink, href)));
@@ -166,7 +166,7 @@ function showItems(
   all.order();
 }
 
-/** As everywhere, but that its buttons can be reached by the keyboard. */
+/** An item as in any drawing, with buttons for cross-links and folded replies that the keyboard reaches. */
 function liveItem(ink: Ink, href: (ink: Pick<Ink, "id" | "kind">) => string): Shape {
   const item = drawItem(ink, { href });
   return {
@@ -176,8 +176,8 @@ function liveItem(ink: Ink, href: (ink: Pick<Ink, "id" | "kind">) => string): Sh
       if (name !== "port" && name !== "fold") return part;
       const label =
         name === "port"
-          ? `${ink.port?.text ?? ""} cross-links of: ${ink.name}`
-          : `${ink.fold?.text ?? ""}: ${ink.name}`;
+          ? browser.map.crossLinksOf(ink.port?.text ?? "", ink.name)
+          : browser.map.replies(ink.fold?.text ?? "", ink.name);
       return { ...part, attributes: { ...part.attributes, role: "button", tabindex: 0, "aria-label": label } };
     }),
   };
@@ -205,7 +205,7 @@ function fadeOut<Datum>(elements: Selection<SVGElement, Datum, SVGGElement, unkn
       .transition("fading")
       .duration(duration)
       .attr("opacity", 0)
-      // `remove` would leave in the page what is still moving then.
+      // The transition's own `remove` leaves elements in the page that are still moving.
       .on("end", function () {
         this.remove();
       });

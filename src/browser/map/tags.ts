@@ -4,14 +4,14 @@ import type { Ink } from "../../map/scene.ts";
 import type { CardStanding } from "../view/card-standing.ts";
 import type { Marks } from "./marks.ts";
 
-/** What follows for a claim, in shape as much as in shade: a tick on a disc, a stroke on a square, an empty ring. */
+/** The signs of the labels differ in shape as well as in shade: a tick on a disc, a stroke on a square, an empty ring. */
 const standings = {
   in: { outline: "M6 .5A5.5 5.5 0 1 1 5.99 .5Z", mark: "M3.6 6.2L5.4 8.1L8.6 4.1" },
   out: { outline: "M1 1H11V11H1Z", mark: "M3.6 6H8.4" },
   undecided: { outline: "M6 3A3 3 0 1 1 5.99 3Z", mark: "" },
 } as const;
 
-/** The signs at the upper right corner of a card: what the person that is looked for says of it, and what follows from the reader's view. */
+/** The signs at the upper right corner of a card: the stance of the person in the filter, and what follows from the reader's view. */
 export function drawTags({ number, form, width }: Ink, { hits, stances, standing }: Marks): readonly Shape[] {
   if (!["card", "heading", "focus"].includes(form)) return [];
   const stance = hits?.has(number) === true ? stances?.get(number) : undefined;
@@ -22,7 +22,7 @@ export function drawTags({ number, form, width }: Ink, { hits, stances, standing
   ];
 }
 
-/** As a square in a strip: solid, hollow or struck through. */
+/** Like a square in a strip: solid, hollow or struck through. */
 function stanceTag(stance: StanceKind, right: number): Shape {
   return shape("rect", {
     class: `tag stance-sign ${stance}`,

@@ -1,14 +1,13 @@
 /**
- * Search on any page. It begins with nothing loaded and fetches what an answer needs.
+ * Search on any page. It loads the files that an answer needs.
  *
  *     const search = openSearch("/map/search/");
  *     const { numbers } = await search.places({ ...emptyQuery, words: "text is thin" });
  *     const entries = await search.entries(numbers.slice(0, 12)); // id, kind, text, note
  *
- * Numbers count questions and claims in reading order, as the map does. `place(id)` tells the question of a claim by its present
- * id or a former one.
+ * Numbers count questions and claims in reading order, as on the map.
  *
- * Everything that waits for the network rejects where that fails, and can be asked again.
+ * What needs the network rejects if that fails; the next call tries again.
  */
 import {
   answer,
@@ -24,7 +23,7 @@ import {
   type Place,
 } from "../../search/index.ts";
 import type { StanceKind } from "../../model/index.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { fetchJson } from "../model/fetch-json.ts";
 import { loadInIdleTime } from "./load-in-idle-time.ts";
 import { emptyQuery, type Query } from "./query.ts";
 
@@ -33,29 +32,29 @@ export { nearlyTheSame, type LikeEntry } from "./nearly-the-same.ts";
 export { emptyQuery, type Query } from "./query.ts";
 
 export interface Search {
-  /** Questions and claims that have all the words and pass the filters, of these debates only (of all for none). */
+  /** Questions and claims that have all the words and pass the filters, in these debates; in all debates for an empty list. */
   readonly places: (query: Query, debates?: readonly string[]) => Promise<Answer>;
   readonly people: (words: string) => Promise<Answer>;
   readonly sources: (words: string) => Promise<Answer>;
-  /** What a list shows of the numbers that an answer has. */
+  /** The id, kind and text for each number of an answer. */
   readonly entries: (numbers: readonly number[]) => Promise<readonly Entry[]>;
-  /** Where a question or claim stands, by its present id or a former one; null where there is none. */
+  /** The place of a question or claim, by its present id or a former one; null if there is none. */
   readonly place: (id: string) => Promise<Place | null>;
-  /** The question that a claim belongs to; "" for an id that is unknown. A question belongs to itself. */
+  /** The question of a claim; "" for an unknown id. A question is its own. */
   readonly questionOf: (id: string) => Promise<string>;
-  /** What a person takes which stance on, by the numbers of claims. */
+  /** The stances of a person, by the numbers of claims. */
   readonly stances: (person: string) => Promise<ReadonlyMap<number, StanceKind>>;
-  /** Who takes a stance in these debates (in all for none), in the order of family names. */
+  /** People who take a stance in these debates, in the order of family names; in all debates for an empty list. */
   readonly holders: (debates?: readonly string[]) => Promise<readonly Holder[]>;
-  /** The questions with their numbers; claims follow their question in the map's reading order. */
+  /** The questions with their numbers. */
   readonly head: () => Promise<Head>;
-  /** Fetches whatever further answers may need while the browser has nothing else to do, once. */
+  /** Loads all other files while the browser is idle, so that further answers come at once. */
   readonly loadRest: () => void;
-  /** For what is built upon it, such as `nearlyTheSame`. */
+  /** The index, for functions such as `nearlyTheSame`. */
   readonly index: Index;
 }
 
-/** `address` is that of the folder with head.json, with a slash at its end. */
+/** `address` is the folder of head.json, with a slash at its end. */
 export function openSearch(address: string): Search {
   const index = openIndex((path) => fetchJson(address, path));
   const place = (id: string): Promise<Place | null> => placeOf(index, id);

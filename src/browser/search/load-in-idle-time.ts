@@ -1,4 +1,4 @@
-/** Does one load after the other while the browser is idle. It ends at the first that fails, and where the reader saves data. */
+/** Runs one load after the other while the browser is idle. It stops at the first that fails, and does nothing if the reader saves data. */
 export async function loadInIdleTime(loads: readonly (() => Promise<unknown>)[]): Promise<void> {
   if (savesData()) return;
   try {
@@ -7,7 +7,7 @@ export async function loadInIdleTime(loads: readonly (() => Promise<unknown>)[])
       await load();
     }
   } catch {
-    // What is missing is loaded when it is needed.
+    // What is missing is loaded once it is needed.
   }
 }
 
@@ -19,7 +19,7 @@ function idle(): Promise<unknown> {
   });
 }
 
-/** Not every browser tells. */
+/** Whether the reader asked the browser to save data; false in browsers that don't say. */
 function savesData(): boolean {
   const connection: unknown = Reflect.get(navigator, "connection");
   return typeof connection === "object" && connection !== null && Reflect.get(connection, "saveData") === true;

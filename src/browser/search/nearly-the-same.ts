@@ -1,15 +1,15 @@
 import { likeness } from "../../text/nearly-the-same.ts";
 import { likeSentences, type Entry, type Index } from "../../search/index.ts";
 
-/** A question or claim whose sentence is like a given one, and how much: 1 is the same. */
+/** A claim with a similar sentence. `likeness` is from 0 to 1, where 1 is the same. */
 export interface LikeEntry extends Entry {
   readonly likeness: number;
 }
 
-/** How many sentences are compared letter by letter: those that share most words. */
+/** So many sentences, those with the most words in common, are compared letter by letter. */
 const compared = 40;
 
-/** The claims that say nearly the same words as a sentence, the likest first: those that the checker's rule `near-duplicate` would name. */
+/** The claims with nearly the same words as a sentence, most similar first: those that the rule `near-duplicate` reports. */
 export async function nearlyTheSame(
   { index }: { readonly index: Index },
   sentence: string,

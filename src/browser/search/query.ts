@@ -4,7 +4,7 @@ export type { Query } from "../../search/index.ts";
 
 export const emptyQuery: Query = { words: "", roles: [], debate: "", person: "", basis: "", unanswered: false };
 
-/** How many filters are set, words apart. */
+/** The number of filters that are set; the words are none. */
 export function filterCount({ roles, debate, person, basis, unanswered }: Query): number {
   return [roles.length > 0, debate !== "", person !== "", basis !== "", unanswered].filter(Boolean).length;
 }
@@ -26,7 +26,7 @@ export function readQuery(search: string): Query {
   };
 }
 
-/** The query as an address has it, with its question mark; "" for an empty one. */
+/** Writes a query for an address, with the question mark; "" for an empty query. */
 export function writeQuery({ words, roles, debate, person, basis, unanswered }: Query): string {
   const entries: readonly (readonly [string, string])[] = [
     ["q", words.trim()],

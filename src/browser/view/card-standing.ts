@@ -1,27 +1,20 @@
 import type { Judgement } from "../../evaluate/index.ts";
 import type { Label } from "../../model/index.ts";
-import { makeElement } from "../make-element.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
 
-/** What a card says of its claim once the reader takes part: what follows, and what was judged itself. */
+/** What a card shows of its claim once the reader has judged anything: its label, and the reader's own judgement of it. */
 export interface CardStanding {
   readonly label: Label;
   readonly judgement: Judgement | null;
 }
 
-const words = {
-  accept: "Accepted",
-  reject: "Rejected",
-  in: "Stands",
-  out: "Is answered",
-  undecided: "Is open",
-} as const;
-
-/** The same in words, after a claim's sentence. */
+/** The judgement in words, or else the label. */
 export function standingInWords({ label, judgement }: CardStanding): string {
-  return words[judgement ?? label];
+  return browser.view.mark[judgement ?? label];
 }
 
-/** Marks a claim's line in the outline or the panel with the same words. Null takes the mark away. */
+/** Marks a claim's line in the outline with the same words; null removes the mark. */
 export function markLine(line: Element, standing: CardStanding | null): void {
   const old = line.querySelector<HTMLElement>(".standing-mark");
   if (standing === null) {
@@ -32,5 +25,5 @@ export function markLine(line: Element, standing: CardStanding | null): void {
   const state = standing.judgement ?? standing.label;
   if (mark.dataset["state"] === state) return;
   mark.dataset["state"] = state;
-  mark.textContent = words[state];
+  mark.textContent = standingInWords(standing);
 }

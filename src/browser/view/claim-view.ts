@@ -1,5 +1,5 @@
 import type { Judgement } from "../../evaluate/index.ts";
-import { pageAddress } from "../page-address.ts";
+import { pageAddress } from "../model/page-address.ts";
 import { openSearch } from "../search/index.ts";
 import { claimLink } from "./linked-words.ts";
 import { openReaderView } from "./reader-view.ts";
@@ -12,13 +12,13 @@ export interface ClaimView {
   readonly show: () => void;
 }
 
-/** `block` names the claim and where the site and its search begin. Rejects where the view can't be loaded. */
+/** Opens the view. The data attributes of `block` have the claim's id and the addresses of the site and its search. Rejects if the view can't be loaded. */
 export async function openClaimView(block: HTMLElement): Promise<ClaimView> {
   const { claim = "", base = "/", search = "" } = block.dataset;
   const book = sentenceBook(openSearch(search), () => "");
   const link = (id: string): HTMLElement => claimLink(id, book.of(id), pageAddress(base, { kind: "claim", id }), false);
   const show = async (): Promise<void> => {
-    // Sentences first: what is read aloud as it changes should be said once.
+    // Sentences are loaded first, so that screen readers read out one change rather than two.
     await book.load(claimsInBlock(view, claim));
     showInBlock(block, view, claim, link);
   };

@@ -1,4 +1,5 @@
-import { makeElement } from "../make-element.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { Search } from "../search/index.ts";
 import { claimsNamed, type LinkClaim } from "./linked-words.ts";
 import { compareWithPerson } from "./compared.ts";
@@ -17,18 +18,23 @@ export interface CompareOptions {
 
 export interface CompareSection {
   readonly section: HTMLElement;
+  /** Shows the comparison for the present view. */
   readonly renew: () => void;
 }
 
-/** Lets the reader choose a person and shows where the two part, the deepest first, and where they agree. */
+/** The part of the dialog that compares the reader's view with the recorded stance of a person whom they choose. */
 export function compareSection({ view, book, link, search, base }: CompareOptions): CompareSection {
-  const choice = makeElement("select", { name: "person" }, makeElement("option", { value: "" }, "Choose a person"));
+  const choice = makeElement(
+    "select",
+    { name: "person" },
+    makeElement("option", { value: "" }, browser.compare.choose),
+  );
   const outcome = makeElement("div", { class: "view-compared" });
   const section = makeElement(
     "section",
     { class: "view-compare" },
-    makeElement("h3", {}, "Compare with a person"),
-    makeElement("p", {}, makeElement("label", {}, "Whose recorded stance? ", choice)),
+    makeElement("h3", {}, browser.compare.heading),
+    makeElement("p", {}, makeElement("label", {}, browser.compare.label, " ", choice)),
     outcome,
   );
   let person: PersonStance | null = null;
@@ -55,7 +61,7 @@ export function compareSection({ view, book, link, search, base }: CompareOption
         person = stance;
         show();
       },
-      () => outcome.replaceChildren(makeElement("p", {}, "What they hold could not be loaded.")),
+      () => outcome.replaceChildren(makeElement("p", {}, browser.compare.failed)),
     );
   });
 
@@ -69,7 +75,7 @@ export function compareSection({ view, book, link, search, base }: CompareOption
   return {
     section,
     renew: () => {
-      // It speaks of what the reader judged, not of a view that they look at.
+      // Only the reader's own view is compared, not a shared one.
       section.hidden = !view.takesPart || view.linked !== null;
       if (view.takesPart) void list();
       show();

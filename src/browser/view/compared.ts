@@ -1,40 +1,43 @@
 import { areOpposed, judgedBelow, standing, waysTo, type Judgements, type WaysTo } from "../../evaluate/index.ts";
 import type { Id, Label } from "../../model/index.ts";
 import type { PersonStance } from "./person-stance.ts";
-import { judgementsIn } from "./judged.ts";
+import { judgementsIn } from "../model/judged.ts";
 import type { ReaderView } from "./reader-view.ts";
 
-/** A claim on which they part at the deepest: how each has it and, where that only follows, from which judged claims. */
-export interface Parted {
+/** A claim where a disagreement starts: its label in either view and, where that is inferred, the judged claims from which it follows. */
+export interface Disagreement {
   readonly claim: Id;
   readonly labels: readonly [yours: Label, theirs: Label];
   readonly grounds: readonly [yours: readonly Id[], theirs: readonly Id[]];
 }
 
-/** A position on which a reader and a person part, and what would bring each over to the other. */
-export interface PartedPosition {
+/** A position on which a reader and a person disagree, and the single judgements that would change either view of it. */
+export interface DividingPosition {
   readonly claim: Id;
   readonly sides: readonly [yours: Way, theirs: Way];
 }
 
-interface Way extends WaysTo {
-  /** How the other has it. */
+export interface Way extends WaysTo {
+  /** The label that the position has in the other view. */
   readonly toward: Label;
 }
 
 /** A reader's view beside what a person is recorded to hold. */
 export interface Compared {
   readonly person: PersonStance;
-  readonly partings: readonly Parted[];
-  readonly positions: readonly PartedPosition[];
-  /** What both judged the same way. */
+  readonly disagreements: readonly Disagreement[];
+  readonly positions: readonly DividingPosition[];
+  /** Claims that both judged the same way. */
   readonly agreed: readonly Id[];
 }
 
-/** Of the ways over, and of the grounds of an inference, those shown. */
+/** The largest number shown of the ways to change a view, and of the judgements behind an inference. */
 const most = 3;
 
-/** Between the two, what neither judged waits; the ways over are asked of the map as it is written, since a stance that leaves all else open would have none. */
+/**
+ * Compares a reader's view with what a person is recorded to hold. For the disagreements, a claim that a side did not judge is
+ * open. For the ways to change a view, it stands unless it is answered: otherwise hardly any single judgement would suffice.
+ */
 export function compareWithPerson(view: ReaderView, person: PersonStance): Compared {
   const { graph, judged } = view;
   const their = judgementsIn(person.held);
@@ -48,7 +51,7 @@ export function compareWithPerson(view: ReaderView, person: PersonStance): Compa
   };
   return {
     person,
-    partings: view.standing.cruxesWith(theirs, areOpposed).map(({ claim, labels }) => ({
+    disagreements: view.standing.cruxesWith(theirs, areOpposed).map(({ claim, labels }) => ({
       claim,
       labels,
       grounds: [judgedBelow(view.standing, claim).slice(0, most), judgedBelow(theirs, claim).slice(0, most)],

@@ -1,103 +1,128 @@
-import { labelWords } from "../../evaluate/index.ts";
-import { makeElement } from "../make-element.ts";
-import { pageAddress } from "../page-address.ts";
-import type { Compared, PartedPosition } from "./compared.ts";
-import type { LinkClaim } from "./linked-words.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
+import { pageAddress } from "../model/page-address.ts";
+import type { Compared, Disagreement, DividingPosition, Way } from "./compared.ts";
+import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
 import type { RecordedStance } from "./person-stance.ts";
 import type { ReaderView } from "./reader-view.ts";
 
-type Words = readonly (Node | string)[];
+type Content = readonly (Node | string)[];
 
-/** Where a reader and a person part, what would bring each over, where they agree, and whom else to compare the person with. */
+/** The comparison in words: where a reader and a person disagree, what could change that, where they agree, and whom else to compare the person with. */
 export function comparisonInWords(
-  { person, partings, positions, agreed }: Compared,
-  { judged }: ReaderView,
+  { person, disagreements, positions, agreed }: Compared,
+  view: ReaderView,
   link: LinkClaim,
   base: string,
 ): readonly Node[] {
   const { id, name, held, pairs } = person;
-  const parted = partings.map(({ claim, labels, grounds }) =>
-    line(
-      [link(claim)],
-      [
-        makeElement("b", {}, "You: "),
-        ...(judged.has(claim)
-          ? [`${judged.get(claim)?.judgement ?? ""} it`]
-          : inferred(
-              labelWords[labels[0]],
-              "you",
-              grounds[0].map((id) => [`${judged.get(id)?.judgement ?? ""} `, link(id)]),
-            )),
-      ],
-      [
-        makeElement("b", {}, `${name}: `),
-        ...(held.has(claim)
-          ? recorded(held.get(claim), "it", base)
-          : inferred(
-              labelWords[labels[1]],
-              name,
-              grounds[1].map((id) => recorded(held.get(id), link(id), base)),
-            )),
-      ],
-    ),
-  );
-  const shared = agreed.map((claim) => line([link(claim)], recorded(held.get(claim), "it", base)));
+  const agreements = agreed.map((claim) => line([link(claim)], recorded(held.get(claim), null, link, base)));
   const others = pairs.flatMap((pair) => [", ", makeElement("a", { href: pair.url }, pair.name)]).slice(1);
   const page = makeElement(
     "a",
     { href: `${pageAddress(base, { kind: "person", id })}#compare` },
-    `The page of ${name}`,
+    browser.compare.page(name),
   );
-  const nothing = `Nothing that you judged, and nothing that follows, is opposed to what ${name} is recorded to hold.`;
   return [
-    ...(parted.length > 0
-      ? [makeElement("h4", {}, `You part from ${name} here`), makeElement("ol", {}, ...parted)]
-      : [makeElement("p", {}, nothing)]),
+    ...(disagreements.length > 0
+      ? [
+          makeElement("h4", {}, browser.compare.disagreements(name)),
+          makeElement(
+            "ol",
+            {},
+            ...disagreements.map((each) =>
+              line([link(each.claim)], yours(each, view, link), theirs(each, person, link, base)),
+            ),
+          ),
+        ]
+      : [makeElement("p", {}, browser.compare.noDisagreement(name))]),
     ...(positions.length > 0
       ? [
-          makeElement("h4", {}, "What it would take to come over"),
-          makeElement("p", {}, "With everything else that each of you judged, and the map as it is written:"),
+          makeElement("h4", {}, browser.compare.couldChange),
+          makeElement("p", {}, browser.compare.assumption),
           makeElement("ul", {}, ...positions.map((position) => waysOver(position, name, link))),
         ]
       : []),
-    ...(shared.length > 0 ? [makeElement("h4", {}, "You agree"), makeElement("ul", {}, ...shared)] : []),
-    makeElement("p", { class: "view-pairs" }, page, ...(others.length > 0 ? [`; compared with `, ...others] : [])),
+    ...(agreements.length > 0
+      ? [makeElement("h4", {}, browser.compare.agreements), makeElement("ul", {}, ...agreements)]
+      : []),
+    makeElement("p", { class: "view-pairs" }, page),
+    ...(others.length > 0
+      ? [makeElement("p", { class: "view-pairs" }, browser.compare.others(name), " ", ...others)]
+      : []),
   ];
 }
 
-function line(...paragraphs: readonly Words[]): HTMLElement {
+function line(...paragraphs: readonly Content[]): HTMLElement {
   const [first = [], ...others] = paragraphs;
   return makeElement("li", {}, ...first, ...others.map((words) => makeElement("p", {}, ...words)));
 }
 
-function waysOver({ claim, sides: [yours, theirs] }: PartedPosition, name: string, link: LinkClaim): HTMLElement {
-  const way = (who: string, [they, their]: readonly string[], { toward, isThere, ways }: typeof yours): Words => {
-    const comesOut = `For ${who} it would ${toward === "in" ? "stand" : "be answered"}`;
-    if (isThere) return [`${comesOut} already, were it not for ${their} own judgement on it.`];
-    if (ways.length === 0) return [`For ${who} no single claim would be enough.`];
-    return [
-      `${comesOut} if ${they} came `,
-      ...ways.flatMap(({ judgement, claim: other }, index) => [
-        `${index > 0 ? ", or " : ""}to ${judgement} `,
-        link(other),
-      ]),
-      ".",
-    ];
-  };
-  return line([link(claim)], way("you", ["you", "your"], yours), way(name, ["they", "their"], theirs));
+function yours({ claim, labels, grounds }: Disagreement, { judged }: ReaderView, link: LinkClaim): Content {
+  const judgement = judged.get(claim)?.judgement;
+  const content = judgement
+    ? [browser.compare.judgedIt[judgement]]
+    : inferred(
+        browser.compare.inferred("you", labels[0]),
+        grounds[0].flatMap((id) => {
+          const other = judged.get(id)?.judgement;
+          return other ? [linkedWords(browser.compare.judged(other, markClaim(id)), link)] : [];
+        }),
+      );
+  return [makeElement("b", {}, browser.compare.you), " ", ...content];
 }
 
-/** What only follows, marked as such, and from what. */
-function inferred(label: string, who: string, grounds: readonly Words[]): Words {
-  const since = grounds.flatMap((words, index) => [index > 0 ? "; " : ` since ${who} `, ...words]);
-  return [`it ${label}, `, makeElement("span", { class: "inferred-mark" }, "inferred"), ...since];
+function theirs(
+  { claim, labels, grounds }: Disagreement,
+  { name, held }: Compared["person"],
+  link: LinkClaim,
+  base: string,
+): Content {
+  const content = held.has(claim)
+    ? recorded(held.get(claim), null, link, base)
+    : inferred(
+        browser.compare.inferred("person", labels[1]),
+        grounds[1].map((id) => recorded(held.get(id), id, link, base)),
+      );
+  return [makeElement("b", {}, browser.compare.person(name)), " ", ...content];
 }
 
-/** A recorded stance on a claim, with its source. */
-function recorded(stance: RecordedStance | undefined, claim: Node | string, base: string): Words {
+/** What only follows, marked as our inference, and from which judgements. */
+function inferred(sentence: string, grounds: readonly Content[]): Content {
+  const mark = makeElement("span", { class: "inferred-mark" }, browser.compare.inference);
+  return [sentence, " ", mark, ...grounds.flatMap((words, index) => [index > 0 ? "; " : ": ", ...words])];
+}
+
+/** The name that `browser.compare.recorded` has for its source; no claim has such an id. */
+const sourceMark = ":source";
+
+/** A recorded stance on a claim, with its source; null for the claim that the line is about. */
+function recorded(stance: RecordedStance | undefined, claim: string | null, link: LinkClaim, base: string): Content {
   if (stance === undefined) return [];
-  const source = makeElement("a", { href: pageAddress(base, { kind: "source", id: stance.source }) }, stance.label);
-  const place = stance.at === "" ? [] : [`, ${stance.at}`];
-  const quote = stance.quote === "" ? [] : [makeElement("q", {}, stance.quote)];
-  return [`${stance.stance} `, claim, " (", source, ...place, ") ", ...quote];
+  const { source, label, at, quote } = stance;
+  const words = browser.compare.recorded(
+    browser.stance[stance.stance],
+    claim === null ? null : markClaim(claim),
+    markClaim(sourceMark),
+    at,
+  );
+  const linkSource = (): Node => makeElement("a", { href: pageAddress(base, { kind: "source", id: source }) }, label);
+  return [
+    ...linkedWords(words, (id) => (id === sourceMark ? linkSource() : link(id))),
+    ...(quote === "" ? [] : [" ", makeElement("q", {}, quote)]),
+  ];
+}
+
+function waysOver({ claim, sides: [you, person] }: DividingPosition, name: string, link: LinkClaim): HTMLElement {
+  const sentence = (side: "you" | "person", { toward, isThere, ways }: Way): Content => {
+    if (isThere) return [browser.compare.decided(side, toward)];
+    if (ways.length === 0) return [browser.compare.noWay(side)];
+    const judged = ways.map(({ judgement, claim: other }) => [judgement, markClaim(other)] as const);
+    return linkedWords(browser.compare.ways(side, toward, judged), link);
+  };
+  return line(
+    [link(claim)],
+    [makeElement("b", {}, browser.compare.you), " ", ...sentence("you", you)],
+    [makeElement("b", {}, browser.compare.person(name)), " ", ...sentence("person", person)],
+  );
 }

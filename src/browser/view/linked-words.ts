@@ -1,14 +1,14 @@
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 
-/** A claim as a link: its sentence, and on a map its place (`data-focus`). */
+/** Makes the link of a claim, by its id. */
 export type LinkClaim = (id: string) => Node | string;
 
 const begin = "\uE000";
 const end = "\uE001";
 
 /**
- * Sentences about claims with links in them. The words come from functions that write plain text and name each claim by
- * `markClaim`; what is between the marks, which stand for no letter of any language, becomes a link.
+ * Stands for a link to a claim inside a sentence: the id between two private-use characters. Functions that write plain text
+ * take it as the name of a claim, and `linkedWords` makes links of the marks in what they write.
  */
 export function markClaim(id: string): string {
   return begin + id + end;
@@ -23,12 +23,12 @@ export function linkedWords(text: string, link: LinkClaim): readonly (Node | str
   });
 }
 
-/** A claim's sentence in quotation marks, as a link; without its full stop, since it stands inside another sentence. */
+/** A link to a claim, as part of a sentence: its sentence in quotation marks, without the full stop. On the map, `data-focus` says which claim to open. */
 export function claimLink(id: string, sentence: string, href: string, onMap: boolean): HTMLElement {
   return makeElement("a", { href, ...(onMap ? { "data-focus": id } : {}) }, `“${sentence.replace(/\.$/, "") || id}”`);
 }
 
-/** The claims that links in an element lead to on the map. */
+/** The claims on the map to which the links in an element lead. */
 export function claimsNamed(element: Element): readonly string[] {
   return [...element.querySelectorAll<HTMLElement>("[data-focus]")].map(({ dataset }) => dataset["focus"] ?? "");
 }

@@ -1,6 +1,7 @@
 import type { Judgement } from "../../evaluate/index.ts";
-import { forgetLinkedView, linkedView } from "../map/map-address.ts";
-import { pageAddress } from "../page-address.ts";
+import { removeViewFromAddress, viewInAddress } from "../model/view-in-address.ts";
+import * as browser from "../../words/browser.ts";
+import { pageAddress } from "../model/page-address.ts";
 import type { Search } from "../search/index.ts";
 import { changeWords } from "./change-words.ts";
 import { claimLink } from "./linked-words.ts";
@@ -13,15 +14,16 @@ import { viewDialog } from "./view-dialog.ts";
 
 export interface MapViewOptions {
   readonly page: HTMLElement;
-  /** Where the block for the claim in focus is; null where none is in focus. */
+  /** The block of the claim in focus; null for none. */
   readonly block: () => Element | null;
-  /** The claim in focus, "" for none, and what it stands below, up to its question. */
-  readonly here: () => string;
+  /** The claim in focus; "" for none. */
+  readonly claimInFocus: () => string;
+  /** The ids of a claim, its parent, and so on up to its question. */
   readonly pathOf: (id: string) => readonly string[];
-  /** "" for a claim that the page hasn't. */
+  /** The sentence of a claim; "" if the page doesn't have it. */
   readonly sentenceOf: (id: string) => string;
-  /** Marks what follows for each claim, by its number; null while the reader takes no part. */
-  readonly stand: (standing: ((number: number) => CardStanding | null) | null) => void;
+  /** Marks what follows for each claim, by its number; null while nothing is judged. */
+  readonly markStanding: (standing: ((number: number) => CardStanding | null) | null) => void;
   readonly search: Search;
   /** Where the site begins. */
   readonly base: string;
@@ -38,12 +40,12 @@ export interface MapView {
   readonly markOutline: () => void;
 }
 
-/** Milliseconds for which the status line stays. */
+/** How long the status line stays; ms. */
 const readingTime = 8000;
 
-/** Opens the reader's view: what follows is shown at once, and whenever it changes. Rejects where it can't be loaded. */
+/** Opens the reader's view and shows what follows, now and after each change. Rejects if the view can't be loaded. */
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
-  const { page, block, here, pathOf, sentenceOf, stand, search, base } = options;
+  const { page, block, claimInFocus, pathOf, sentenceOf, markStanding, search, base } = options;
   const mapStatus = page.querySelector(".map-status");
   let status = mapStatus;
   const count = page.querySelector(".view-count");
@@ -52,13 +54,13 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     const sentence = book.of(id) || view.retired(id).sentence;
     return claimLink(id, sentence, pageAddress(base, { kind: "claim", id }), !view.isGone(id));
   };
-  /** What the reader did last, in words, until it is said. */
+  /** What the reader did last, in words, until it is announced. */
   let done = "";
   let lastJudged: string | null = null;
 
   const view = await openReaderView(base, (changes) => {
     show();
-    say(changes);
+    announceChanges(changes);
   });
   const dialog = viewDialog({
     page,
@@ -67,10 +69,10 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     link,
     search,
     base,
-    here: () => pathOf(here()),
+    path: () => pathOf(claimInFocus()),
     leaveOpen: (id) => judge(id, null),
     undo: () => undo(),
-    onLookedAway: forgetLinkedView,
+    onLinkedLeft: removeViewFromAddress,
   });
 
   const standingOf = (id: string): CardStanding | null =>
@@ -86,20 +88,22 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       markLine(line, standingOf(line.parentElement?.dataset["claim"] ?? ""));
   };
   const fillBlock = (): void => {
-    const [place, id] = [block(), here()];
-    // What was said of one claim is not to be read as said of the next.
+    const [place, id] = [block(), claimInFocus()];
+    // A status about one claim must not seem to be about the next.
     if (id !== saidOf) silence();
     if (!place) return;
     showInBlock(place, view, id, link);
     void book.load(claimsInBlock(view, id)).then(() => {
-      if (id === here()) showInBlock(place, view, id, link);
+      if (id === claimInFocus()) showInBlock(place, view, id, link);
     });
   };
   const show = (): void => {
-    stand(view.takesPart ? standingAt : null);
+    markStanding(view.takesPart ? standingAt : null);
     page.toggleAttribute("data-judged", view.takesPart);
     markOutline();
-    count?.replaceChildren(view.linked ? " (shared)" : view.takesPart ? ` (${view.judged.size})` : "");
+    count?.replaceChildren(
+      view.linked ? browser.judged.isShared : view.takesPart ? browser.judged.count(view.judged.size) : "",
+    );
     fillBlock();
     dialog.renew();
   };
@@ -113,50 +117,49 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     status?.replaceChildren(words);
     spoken = words;
     fading = setTimeout(silence, readingTime);
-    saidOf = here();
+    saidOf = claimInFocus();
   };
   const silence = (): void => {
     if (status?.textContent === spoken) status.replaceChildren();
   };
   const countTensions = (): number => tensionsOnce(view.standing.tensions()).length;
   let tensions = countTensions();
-  const say = (changes: Changes): void => {
+  const announceChanges = (changes: Changes): void => {
     const before = tensions;
     tensions = countTensions();
-    const clash =
-      lastJudged !== null && tensions > before ? "That pulls against what else you judged: My view says how." : "";
-    announce([done, changeWords(changes, lastJudged, book.of), clash].filter(Boolean).join(" "));
+    const conflict = lastJudged !== null && tensions > before ? browser.judged.conflict : "";
+    announce([done, changeWords(changes, lastJudged, book.of), conflict].filter(Boolean).join(" "));
     done = "";
     lastJudged = null;
   };
   const judge = (id: string, judgement: Judgement | null): void => {
     if (view.linked) {
-      announce("You look at a view that was shared. Take it over, or go back to yours, before you judge.");
+      announce(browser.judged.cannotJudge);
       return;
     }
     const now = view.judged.get(id)?.judgement ?? null;
     if (view.isGone(id) && now === null) return;
     if (now === judgement && view.isAsJudged(id)) {
-      announce(judgement === null ? "You have not judged it." : `You ${judgement} it already.`);
+      announce(browser.judged.already[judgement ?? "open"]);
       return;
     }
-    done = judgement === null ? "You leave it open." : `You ${judgement} it.`;
+    done = browser.judged.done[judgement ?? "open"];
     lastJudged = id;
     view.judge(id, judgement);
   };
   const undo = (): void => {
-    done = "Undone.";
+    done = browser.judged.undone;
     view.undo();
   };
-  const shared = linkedView();
+  const shared = viewInAddress();
   if (shared !== "") {
-    if (view.look(shared)) dialog.show();
-    else forgetLinkedView();
+    if (view.showLinked(shared)) dialog.show();
+    else removeViewFromAddress();
   }
   show();
   return {
     judge,
-    undo: () => (view.canUndo ? undo() : announce("There is nothing to undo.")),
+    undo: () => (view.canUndo ? undo() : announce(browser.judged.nothingToUndo)),
     showDialog: dialog.show,
     fillBlock,
     markOutline,

@@ -1,39 +1,43 @@
 import { awaitedBelow, labelWords } from "../../evaluate/index.ts";
-import { makeElement } from "../make-element.ts";
-import type { LinkClaim } from "./linked-words.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
+import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
 import type { ReaderView } from "./reader-view.ts";
 
-/** The claims shown: those that matter most. */
+/** The largest number of claims shown. */
 const most = 5;
 
-/** What to judge next for the position in focus. `path` leads from the claim in focus up to its question. */
+/** The part of the dialog that says what to judge next for the position in focus. `path` leads from the claim in focus up to its question. */
 export function nextQuestions(view: ReaderView, path: readonly string[], link: LinkClaim): readonly HTMLElement[] {
   const { graph, standing } = view;
   const positions = new Set(graph.positions.map((place) => graph.claims[place]));
   const position = path.find((id) => positions.has(id)) ?? path.find((id) => standing.has(id));
   if (position === undefined || view.linked) return [];
-  const heading = makeElement("h3", {}, "What matters most next");
-  const name = link(position);
-  if (standing.judgement(position) !== null)
-    return [heading, makeElement("p", {}, "You judged ", name, " yourself: leave it open to see what it turns on.")];
+  const name = markClaim(position);
+  const section = (sentence: string, claims: readonly string[] = []): readonly HTMLElement[] => [
+    makeElement("h3", {}, browser.next.heading),
+    makeElement("p", {}, ...linkedWords(sentence, link)),
+    ...(claims.length === 0
+      ? []
+      : [
+          makeElement(
+            "ol",
+            { class: "view-next" },
+            ...claims.map((claim) => makeElement("li", {}, ...linkedWords(claim, link))),
+          ),
+        ]),
+  ];
+  if (standing.judgement(position) !== null) return section(browser.next.decided(name));
   const cruxes = standing.cruxes(position).slice(0, most);
-  if (cruxes.length === 0) {
-    const waits = awaitedBelow(standing, position).slice(0, most);
-    if (waits.length === 0) {
-      const words = ` ${labelWords[standing.label(position)]}, and no single claim that you left open changes that.`;
-      return [heading, makeElement("p", {}, name, words)];
-    }
-    const words = " waits for several claims at once, these among them:";
-    const lines = waits.map((claim) => makeElement("li", {}, link(claim)));
-    return [heading, makeElement("p", {}, name, words), makeElement("ol", { class: "view-next" }, ...lines)];
-  }
-  const lines = cruxes.map(({ claim, ifAccepted, ifRejected }) =>
-    makeElement(
-      "li",
-      {},
-      link(claim),
-      ` If you accept it, the position ${labelWords[ifAccepted]}; if you reject it, it ${labelWords[ifRejected]}.`,
-    ),
-  );
-  return [heading, makeElement("p", {}, "For ", name, ":"), makeElement("ol", { class: "view-next" }, ...lines)];
+  if (cruxes.length > 0)
+    return section(
+      browser.next.cruxes(name),
+      cruxes.map(({ claim, ifAccepted, ifRejected }) =>
+        browser.next.crux(markClaim(claim), labelWords[ifAccepted], labelWords[ifRejected]),
+      ),
+    );
+  const waits = awaitedBelow(standing, position).slice(0, most);
+  return waits.length === 0
+    ? section(browser.next.settled(name, labelWords[standing.label(position)]))
+    : section(browser.next.several(name), waits.map(markClaim));
 }

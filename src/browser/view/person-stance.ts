@@ -1,14 +1,17 @@
 import type { Judgement } from "../../evaluate/index.ts";
-import type { Id } from "../../model/index.ts";
+import type { Id, StanceKind } from "../../model/index.ts";
 
-/** What somebody is recorded to hold, with where it can be read. */
+/** A recorded stance of a person on a claim, with its source. */
 export interface RecordedStance {
   readonly claim: Id;
   readonly judgement: Judgement;
-  readonly stance: string;
+  readonly stance: StanceKind;
   readonly source: Id;
+  /** The short name of the source. */
   readonly label: string;
+  /** The locator; "" for none. */
   readonly at: string;
+  /** "" for none. */
   readonly quote: string;
 }
 
@@ -16,16 +19,17 @@ export interface RecordedStance {
 interface StanceFile {
   readonly name: string;
   readonly held: readonly RecordedStance[];
-  /** Pages on which they are compared with others. */
+  /** The pages that compare them with other people. */
   readonly pairs: readonly { readonly name: string; readonly url: string }[];
 }
 
+/** The stances of a person, by claim. */
 export interface PersonStance extends Omit<StanceFile, "held"> {
   readonly id: Id;
   readonly held: ReadonlyMap<Id, RecordedStance>;
 }
 
-/** Fetches a person's stance; rejects where there is none. */
+/** Fetches a person's stances; rejects if there are none. */
 export async function fetchStance(base: string, id: Id): Promise<PersonStance> {
   const response = await fetch(`${base}map/stances/${id}.json`);
   const file: unknown = response.ok ? await response.json() : null;
@@ -33,7 +37,7 @@ export async function fetchStance(base: string, id: Id): Promise<PersonStance> {
   return { id, name: file.name, pairs: file.pairs, held: new Map(file.held.map((line) => [line.claim, line])) };
 }
 
-/** By its outer form, since the file is our own and of the same build. */
+/** Checks the outer form only, since the file comes from the same build. */
 function isStanceFile(value: unknown): value is StanceFile {
   return typeof value === "object" && value !== null && ["held", "pairs"].every((key) => key in value);
 }

@@ -1,17 +1,17 @@
 import { standing, type Judgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label } from "../../model/index.ts";
-import { remember, remembered } from "../remembered.ts";
-import { followRenames, judgementsIn, sameJudgements, withJudgement, type Judged } from "./judged.ts";
+import { remember, remembered } from "../model/remembered.ts";
+import { followRenames, judgementsIn, sameJudgements, withJudgement, type Judged } from "../model/judged.ts";
 import { isShippedGraph, versionAt, versionsByAnyId, type ShippedGraph } from "./shipped-graph.ts";
-import { readStoredView, storeView, viewKey } from "./stored-view.ts";
+import { readStoredView, storeView, viewKey } from "../model/stored-view.ts";
 import { readViewLink, writeViewLink, type LinkedView } from "./view-link.ts";
 
-/** Claims whose labels a step changed, by the labels that they have now. */
+/** The present labels of the claims whose labels changed. */
 export type Changes = ReadonlyMap<Id, Label>;
 
 /**
- * What a reader judged and what follows. It is kept in this browser alone. A view that came with a link can be looked at in its
- * stead; the reader's own stays as it is until they adopt the other.
+ * A reader's view: their judgements and what follows. Only this browser keeps it. It can show a view from a link instead; the
+ * reader's own stays unchanged until they adopt that one.
  */
 export class ReaderView {
   readonly graph: ShippedGraph;
@@ -21,11 +21,11 @@ export class ReaderView {
   #own: Judged;
   #former: readonly Judged[] = [];
   #linked: LinkedView | null = null;
-  /** What is labelled, and the labels. */
+  /** The judgements of which `standing` has the labels. */
   #shown: Judged;
   readonly standing: Standing;
 
-  /** `onChange` hears whenever something follows that did not before. */
+  /** `onChange` is called after each change of the judgements shown, with the labels that changed. */
   constructor(graph: ShippedGraph, onChange: (changes: Changes) => void) {
     this.graph = graph;
     this.#renamed = new Map(graph.renamed);
@@ -33,7 +33,7 @@ export class ReaderView {
     this.#own = this.#kept();
     this.#shown = this.#own;
     this.standing = standing(graph, judgementsIn(this.#own));
-    // Another tab of the same reader.
+    // The reader judged in another tab.
     addEventListener("storage", ({ key }) => {
       if (key !== viewKey) return;
       this.#own = this.#kept();
@@ -41,7 +41,7 @@ export class ReaderView {
     });
   }
 
-  /** What is shown: the reader's own view, or the one that came with a link. */
+  /** The judgements shown: the reader's own, or those of a view from a link. */
   get judged(): Judged {
     return this.#linked?.judged ?? this.#own;
   }
@@ -50,7 +50,7 @@ export class ReaderView {
     return this.#linked;
   }
 
-  /** Whether anything is judged: until then the map says nothing of what follows. */
+  /** Whether anything is judged. Until then the map shows no labels. */
   get takesPart(): boolean {
     return this.judged.size > 0;
   }
@@ -59,12 +59,12 @@ export class ReaderView {
     return this.#linked === null && this.#former.length > 0;
   }
 
-  /** How many claims the reader judged themself, whatever is shown. */
+  /** The number of the reader's own judgements, whatever is shown. */
   get ownSize(): number {
     return this.#own.size;
   }
 
-  /** Accepts, rejects, or leaves open again (null). Nothing happens to a claim of which the map knows nothing, and none while another view is looked at. */
+  /** Accepts or rejects a claim, or leaves it open (null). Does nothing for a claim that is not on the map, and while a shared view is shown. */
   judge(id: Id, judgement: Judgement | null): void {
     const version = this.#version(id);
     if (this.#linked || (version === null && judgement !== null)) return;
@@ -84,13 +84,13 @@ export class ReaderView {
     this.#write(last);
   }
 
-  /** Whether a claim of the map no longer says what it said when it was judged. */
+  /** Whether a claim on the map has another version than when it was judged. */
   hasChanged(id: Id): boolean {
     const [claim, version] = [this.judged.get(id), this.#version(id)];
     return claim !== undefined && version !== null && version !== claim.version;
   }
 
-  /** Whether what is judged of a claim was judged of it under the id and in the words that it has now. */
+  /** Whether a claim still has the id and the version that it had when it was judged. */
   isAsJudged(id: Id): boolean {
     return !this.hasChanged(id) && !this.judged.get(id)?.formerId;
   }
@@ -99,14 +99,14 @@ export class ReaderView {
     return !this.standing.has(id);
   }
 
-  /** What is known of a claim that has left the map: what it said, and what took its place; "" for what is not known. */
+  /** The sentence of a claim that left the map, and the claim that replaced it; "" for what is not known. */
   retired(id: Id): { readonly sentence: string; readonly replacedBy: Id } {
     const [, sentence = "", replacedBy = ""] = this.graph.retired.find(([retired]) => retired === id) ?? [];
     return { sentence, replacedBy };
   }
 
-  /** Shows the view of a link; false where it is none, or is the reader's own. */
-  look(link: string): boolean {
+  /** Shows the view of a link. False if the link has no view, or one with the reader's own judgements. */
+  showLinked(link: string): boolean {
     const read = readViewLink(link, versionsByAnyId(this.graph));
     if (read === null) return false;
     const linked = { ...read, judged: followRenames(read.judged, this.#renamed) };
@@ -117,19 +117,19 @@ export class ReaderView {
   }
 
   /** Shows the reader's own view again. */
-  lookAway(): void {
+  leaveLinked(): void {
     this.#linked = null;
     this.#show();
   }
 
-  /** Makes the view that is looked at the reader's own, which can be undone. */
+  /** Makes the shared view the reader's own. This can be undone. */
   adopt(): void {
     const linked = this.#linked;
     this.#linked = null;
     if (linked) this.#keep(linked.judged);
   }
 
-  /** The shown view for an address. */
+  /** The view that is shown, as text for an address. */
   link(): string {
     return writeViewLink(this.judged);
   }
@@ -138,7 +138,7 @@ export class ReaderView {
     return followRenames(readStoredView(remembered(viewKey)), this.#renamed);
   }
 
-  /** What a claim of the map says now, as six digits; null for any other. */
+  /** Six digits of the present version of a claim on the map; null for any other. */
   #version(id: Id): string | null {
     const place = this.standing.placeOf(id);
     return place === null ? null : versionAt(this.graph, place);
@@ -155,13 +155,13 @@ export class ReaderView {
     this.#show();
   }
 
-  /** Makes the labels follow what is judged now, at the cost of what the differences reach. */
+  /** Updates the labels by the judgements that differ, which costs less than labelling anew. */
   #show(): void {
     const { standing, judged } = this;
     const differing = [...new Set([...this.#shown.keys(), ...judged.keys()])].filter(
       (id) => this.#shown.get(id)?.judgement !== judged.get(id)?.judgement,
     );
-    // Of several judgements a later one may take back what an earlier one changed.
+    // Of several judgements, a later one may restore a label that an earlier one changed.
     const before = differing.length > 1 ? standing.labels() : null;
     const touched = differing.flatMap((id) => standing.judge(id, judged.get(id)?.judgement ?? null));
     this.#shown = judged;
@@ -170,7 +170,7 @@ export class ReaderView {
   }
 }
 
-/** Fetches the graph and what this browser kept. Rejects where it can't be had. */
+/** Loads the graph and the view that this browser keeps. Rejects if the graph can't be loaded. */
 export async function openReaderView(base: string, onChange: (changes: Changes) => void): Promise<ReaderView> {
   const response = await fetch(`${base}map/standing.json`, { cache: "no-cache" });
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);

@@ -1,14 +1,14 @@
 import type { Search } from "../search/index.ts";
 
-/** Sentences of claims: those that are on the page, and others once they were asked for. */
+/** The sentences of claims: those on the page, and others once they are loaded. */
 export interface SentenceBook {
-  /** "" for a claim whose sentence isn't there yet. */
+  /** "" for a claim whose sentence is not loaded. */
   readonly of: (id: string) => string;
-  /** Fetches what is missing; where that fails, ids have to do. */
+  /** Loads the sentences that are missing. If that fails, pages show ids instead. */
   readonly load: (ids: Iterable<string>) => Promise<void>;
 }
 
-/** `onPage` answers for what the page has anyway. */
+/** `onPage` gives the sentences that the page has anyway; "" for others. */
 export function sentenceBook(search: Pick<Search, "index">, onPage: (id: string) => string): SentenceBook {
   const fetched = new Map<string, string>();
   const of = (id: string): string => onPage(id) || (fetched.get(id) ?? "");
@@ -22,7 +22,7 @@ export function sentenceBook(search: Pick<Search, "index">, onPage: (id: string)
         const known = numbers.flatMap((number) => number ?? []);
         for (const { id, text } of await search.index.entries(known)) fetched.set(id, text);
       } catch {
-        // Each claim is then named by its id, and its link leads to its page.
+        // `claimLink` shows ids for sentences that are missing.
       }
     },
   };

@@ -3,13 +3,13 @@ import type { Id } from "../../model/index.ts";
 
 /** The file /map/standing.json. */
 export interface ShippedGraph extends Graph {
-  /** Six digits of each claim's version, one after the other in the order of `claims`. */
+  /** The first six digits of each claim's version, joined in the order of `claims`. */
   readonly versions: string;
   /** The number of each claim on the map; -1 for one that is not there. */
   readonly numbers: readonly number[];
-  /** What claims were called before. */
+  /** Former ids of claims. */
   readonly renamed: readonly (readonly [former: Id, present: Id])[];
-  /** Claims that left the map, and which claim took their place; "" for none. */
+  /** Claims that left the map, and which claim replaced each; "" for none. */
   readonly retired: readonly (readonly [id: Id, sentence: string, replacedBy: Id])[];
 }
 
@@ -17,16 +17,16 @@ export function isShippedGraph(value: unknown): value is ShippedGraph {
   return isGraph(value) && ["versions", "numbers", "renamed", "retired"].every((key) => key in value);
 }
 
-/** What the claim at a place says now, as six digits. */
+/** Six digits of the present version of the claim at an index of `claims`. */
 export function versionAt({ versions }: Pick<ShippedGraph, "versions">, place: number): string {
   return versions.slice(place * 6, place * 6 + 6);
 }
 
-/** What each claim says now by every id that it has or had; "" for one that has left the map. */
+/** The same by every id that a claim has or had; "" for a claim that left the map. */
 export function versionsByAnyId(graph: ShippedGraph): ReadonlyMap<Id, string> {
   const versions = new Map(graph.claims.map((id, place) => [id, versionAt(graph, place)]));
   const gone = graph.retired.map(([id]) => [id, ""] as const);
   const former = graph.renamed.map(([id, present]) => [id, versions.get(present) ?? ""] as const);
-  // Of two ids that a link can't tell apart, the present one counts.
+  // The present ids come last, so that they win over former ids that a link can't tell from them.
   return new Map([...gone, ...former, ...versions]);
 }

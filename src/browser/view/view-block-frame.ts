@@ -1,14 +1,15 @@
-import { makeElement } from "../make-element.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
 
 const choices = [
-  ["accept", "Accept", "a"],
-  ["reject", "Reject", "r"],
-  ["leave-open", "Leave open", "o"],
+  ["accept", browser.view.accept, "a"],
+  ["reject", browser.view.reject, "r"],
+  ["leave-open", browser.view.leaveOpen, "o"],
 ] as const;
 
-/** The place for a reader's judgement on a claim, which `showInBlock` fills. */
+/** The buttons for judging a claim, and a place for what follows, which `showInBlock` fills. */
 export function viewBlock(): HTMLElement {
-  const buttons = choices.map(([action, words, key]) =>
+  const buttons = choices.map(([action, name, key]) =>
     makeElement(
       "button",
       {
@@ -16,15 +17,15 @@ export function viewBlock(): HTMLElement {
         "data-action": action,
         "aria-pressed": String(action === "leave-open"),
         "aria-keyshortcuts": key,
-        title: `${words} (${key})`,
+        title: browser.view.withKey(name, key),
       },
-      words,
+      name,
     ),
   );
   return makeElement(
     "div",
     { class: "view-block" },
-    makeElement("div", { class: "view-choices", role: "group", "aria-label": "Your view of it" }, ...buttons),
+    makeElement("div", { class: "view-choices", role: "group", "aria-label": browser.view.choices }, ...buttons),
     makeElement("p", { class: "view-why" }),
   );
 }

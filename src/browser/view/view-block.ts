@@ -1,7 +1,6 @@
 import {
   capitalised,
   groundsOf,
-  labelWords,
   tensionInWords,
   whyInWords,
   you,
@@ -9,13 +8,14 @@ import {
   type Tension,
   type Why,
 } from "../../evaluate/index.ts";
+import * as browser from "../../words/browser.ts";
 import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
-import { makeElement } from "../make-element.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { ReaderView } from "./reader-view.ts";
 import { sinceJudged } from "./since-judged.ts";
 import { claimsIn, tensionsOnce } from "./tensions-once.ts";
 
-/** Shows in a claim's block what the reader judged, what follows for the claim, and why. */
+/** Shows a claim's judgement, its label and the reason in its block. */
 export function showInBlock(block: Element, view: ReaderView, id: string, link: LinkClaim): void {
   const judgement = view.judged.get(id)?.judgement ?? null;
   for (const button of block.querySelectorAll<HTMLElement>("[data-action]")) {
@@ -26,7 +26,7 @@ export function showInBlock(block: Element, view: ReaderView, id: string, link: 
   block.querySelector(".view-why")?.replaceChildren(...(view.takesPart ? whatFollows(view, id, link) : []));
 }
 
-/** The claims that a block names. */
+/** The claims that the block of a claim names. */
 export function claimsInBlock(view: ReaderView, id: string): readonly string[] {
   const why = view.standing.why(id);
   return [...(why ? groundsOf(why) : []), ...tensionsOf(view, id).flatMap(claimsIn)];
@@ -46,29 +46,23 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (N
   return [...reasonFor(view, id, why, link), ".", ...sinceJudged(view, id), ...tensions];
 }
 
-const sharer: Judge = {
-  accepts: "who shared this view accepts",
-  rejects: "who shared this view rejects",
-  judgement: "a judgement",
-};
-
-/** Whose view is shown. */
+/** How sentences name the person whose view is shown: the reader, or whoever shared it. */
 export function judgeOf(view: ReaderView): Judge {
-  return view.linked ? sharer : you;
+  return view.linked ? browser.why.sharer : you;
 }
 
-/** "You accept it", or "Stands: …" with the reason. */
+/** "You accept it", or the label with the reason: "Stands: …". */
 function reasonFor(view: ReaderView, id: string, why: Why, link: LinkClaim): readonly (Node | string)[] {
   const reason = reasonWords(why, judgeOf(view));
   if (why.kind === "judged") return [makeElement("b", {}, capitalised(reason))];
-  const label = capitalised(labelWords[view.standing.label(id)]);
+  const label = browser.view.mark[view.standing.label(id)];
   return [makeElement("b", {}, label), ": ", ...linkedWords(reason, link)];
 }
 
-/** A claim that waits for many others, or against which much is answered, names so many. */
+/** The largest number of claims that a reason names. */
 const mostNamed = 3;
 
-/** The reason in words, with no more claims than one reads in a sentence. */
+/** The reason in words, shortened to `mostNamed` claims. */
 function reasonWords(why: Why, judge: Judge): string {
   if (why.kind === "carried")
     return whyInWords({ ...why, answered: why.answered.slice(0, mostNamed) }, markClaim, judge);
@@ -78,7 +72,8 @@ function reasonWords(why: Why, judge: Judge): string {
   const rivals = why.rivals.slice(0, mostNamed - attacks.length - supports.length);
   const others =
     why.attacks.length + why.supports.length + why.rivals.length - attacks.length - supports.length - rivals.length;
-  return `${whyInWords({ ...why, attacks, supports, rivals }, markClaim, judge)}${others > 0 ? `, and for ${others} more` : ""}`;
+  const reason = whyInWords({ ...why, attacks, supports, rivals }, markClaim, judge);
+  return others > 0 ? browser.why.andMore(reason, others) : reason;
 }
 
 function tensionsOf(view: ReaderView, id: string): readonly Tension[] {

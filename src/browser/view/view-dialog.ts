@@ -1,5 +1,7 @@
 import { tensionInWords } from "../../evaluate/index.ts";
-import { makeElement } from "../make-element.ts";
+import * as browser from "../../words/browser.ts";
+import { copyToClipboard } from "../model/copy-to-clipboard.ts";
+import { makeElement } from "../model/make-element.ts";
 import type { Search } from "../search/index.ts";
 import { compareSection } from "./compare-section.ts";
 import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
@@ -17,24 +19,23 @@ export interface ViewDialogOptions {
   readonly link: LinkClaim;
   readonly search: Search;
   readonly base: string;
-  /** The claim in focus and what it stands below, up to its question; empty for none. */
-  readonly here: () => readonly string[];
+  /** The ids of the claim in focus, its parent, and so on up to its question; empty for none. */
+  readonly path: () => readonly string[];
   readonly leaveOpen: (id: string) => void;
   readonly undo: () => void;
-  readonly onLookedAway: () => void;
+  /** Called when the reader adopts or leaves a shared view. */
+  readonly onLinkedLeft: () => void;
 }
 
-/** What the dialog is described by: how the view came about, or how one begins. */
+/** The description of the dialog: whose view it shows, or how to begin one. */
 const noteId = { id: "View-note" };
 
-const invitation = "Accept or reject a claim on the map, and it shows what follows. Your view stays in this browser.";
-
-/** "My view": what the reader judged, what pulls against what, what to judge next, whom to compare with. */
+/** The dialog "My view": conflicts, what to judge next, the comparison with a person, and the reader's judgements. */
 export interface ViewDialog {
   readonly show: () => void;
-  /** Says anew what has changed. */
+  /** Shows the present view, if the dialog is open. */
   readonly renew: () => void;
-  /** Where what is said is heard while it is open: nothing outside is then. Null while it is closed. */
+  /** The status line of the open dialog, since screen readers read nothing outside of it; null while it is closed. */
   readonly status: () => Element | null;
 }
 
@@ -45,17 +46,22 @@ export function viewDialog({
   link,
   search,
   base,
-  here,
+  path,
   leaveOpen,
   undo,
-  onLookedAway,
+  onLinkedLeft,
 }: ViewDialogOptions): ViewDialog {
   const body = makeElement("div", {});
   const rest = makeElement("div", {});
   const compare = compareSection({ view, book, link, search, base });
-  const said = makeElement("p", { role: "status", class: "view-said" });
-  const close = makeElement("button", { type: "submit", class: "map-close", "aria-label": "Close" }, "×");
-  const head = makeElement("form", { method: "dialog" }, close, makeElement("h2", { id: "My-view" }, "My view"));
+  const status = makeElement("p", { role: "status", class: "view-said" });
+  const close = makeElement("button", { type: "submit", class: "map-close", "aria-label": browser.dialog.close }, "×");
+  const head = makeElement(
+    "form",
+    { method: "dialog" },
+    close,
+    makeElement("h2", { id: "My-view" }, browser.dialog.title),
+  );
   const dialog = makeElement(
     "dialog",
     { class: "map-help view-dialog", "aria-labelledby": "My-view", "aria-describedby": "View-note" },
@@ -63,7 +69,7 @@ export function viewDialog({
     body,
     compare.section,
     rest,
-    said,
+    status,
   );
   page.append(dialog);
 
@@ -72,43 +78,45 @@ export function viewDialog({
     url.searchParams.set("view", view.link());
     return url.href;
   };
-  const wishes: Readonly<Record<string, (button: HTMLElement) => void>> = {
+  const commands: Readonly<Record<string, (button: HTMLElement) => void>> = {
     open: ({ dataset }) => leaveOpen(dataset["judged"] ?? ""),
     clear: () => view.clear(),
     undo,
-    copy: () => void copy(address(), said),
+    copy: () => void copy(address(), status),
     adopt: () => {
       view.adopt();
-      onLookedAway();
+      onLinkedLeft();
     },
     back: () => {
-      view.lookAway();
-      onLookedAway();
+      view.leaveLinked();
+      onLinkedLeft();
     },
   };
   dialog.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
-    const button = target.closest<HTMLElement>("[data-wish]");
-    if (button) wishes[button.dataset["wish"] ?? ""]?.(button);
-    // The map shows where the link leads.
+    const button = target.closest<HTMLElement>("[data-command]");
+    if (button) commands[button.dataset["command"] ?? ""]?.(button);
+    // The map opens the claim of the link.
     else if (target.closest("[data-focus]")) dialog.close();
   });
 
   const fill = (): void => {
     const focused = document.activeElement;
-    const wish = focused?.getAttribute("data-wish") ?? "";
-    const alike = (): readonly HTMLElement[] => [...dialog.querySelectorAll<HTMLElement>(`[data-wish="${wish}"]`)];
+    const command = focused?.getAttribute("data-command") ?? "";
+    const alike = (): readonly HTMLElement[] => [
+      ...dialog.querySelectorAll<HTMLElement>(`[data-command="${command}"]`),
+    ];
     const place = alike().findIndex((button) => button === focused);
     body.replaceChildren(
       ...(view.linked ? shared(view) : []),
-      ...(view.takesPart ? [] : [makeElement("p", noteId, invitation)]),
+      ...(view.takesPart ? [] : [makeElement("p", noteId, browser.dialog.invitation)]),
       ...tensionsSection(view, link),
-      ...nextQuestions(view, here(), link),
+      ...nextQuestions(view, path(), link),
     );
     rest.replaceChildren(...judgedSection(view, link, (id) => book.of(id) || id), ...foot(view));
     compare.renew();
-    // The focus stays on the button that had it: of a list from which that is gone, on the next; at the last on "Close".
-    if (wish !== "") (alike()[place] ?? alike().at(-1) ?? rest.querySelector("button") ?? close).focus();
+    // The focus stays on the same button. If that is gone from a list, the next one gets it, and in the end "Close".
+    if (command !== "") (alike()[place] ?? alike().at(-1) ?? rest.querySelector("button") ?? close).focus();
   };
   const renew = (): void => {
     if (!dialog.open) return;
@@ -117,12 +125,12 @@ export function viewDialog({
   };
   return {
     show: () => {
-      said.replaceChildren();
+      status.replaceChildren();
       if (!dialog.open) dialog.showModal();
       renew();
     },
     renew,
-    status: () => (dialog.open ? said : null),
+    status: () => (dialog.open ? status : null),
   };
 }
 
@@ -132,28 +140,24 @@ function shared(view: ReaderView): readonly HTMLElement[] {
   const { judged, gone } = linked;
   const changed = [...judged.keys()].filter((id) => view.hasChanged(id)).length;
   const notes = [
-    `You look at a view that was shared: ${judged.size === 1 ? "one claim is" : `${judged.size} claims are`} judged.`,
-    ...(changed > 0 ? [`${counted(changed)} changed since: marked below.`] : []),
-    ...(gone > 0 ? [`Of ${gone} more this map knows nothing.`] : []),
-    ownSize > 0 ? "Your own view stays as it is until you take this one over." : "",
+    browser.dialog.shared(judged.size),
+    ...(changed > 0 ? [browser.dialog.sharedChanged(changed)] : []),
+    ...(gone > 0 ? [browser.dialog.sharedGone(gone)] : []),
+    ...(ownSize > 0 ? [browser.dialog.ownStays] : []),
   ];
   return [
     makeElement(
       "div",
       { class: "view-shared" },
-      makeElement("p", noteId, notes.filter(Boolean).join(" ")),
+      makeElement("p", noteId, notes.join(" ")),
       makeElement(
         "p",
         { class: "view-foot" },
-        wish("adopt", "Take it over as mine"),
-        wish("back", ownSize > 0 ? "Back to my view" : "Leave it"),
+        commandButton("adopt", browser.dialog.adopt),
+        commandButton("back", ownSize > 0 ? browser.dialog.back : browser.dialog.leave),
       ),
     ),
   ];
-}
-
-function counted(count: number): string {
-  return count === 1 ? "One claim has" : `${count} claims have`;
 }
 
 function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) => string): readonly HTMLElement[] {
@@ -162,26 +166,32 @@ function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) =
     makeElement(
       "li",
       {},
-      makeElement("b", { class: `view-${judgement}` }, judgement === "accept" ? "Accepted" : "Rejected"),
+      makeElement("b", { class: `view-${judgement}` }, browser.view.mark[judgement]),
       " ",
       link(id),
       ...sinceJudged(view, id),
       ...successor(view, id, link),
       ...(view.linked
         ? []
-        : [" ", wish("open", "Leave open", { "data-judged": id, "aria-label": `Leave open: ${nameOf(id)}` })]),
+        : [
+            " ",
+            commandButton("open", browser.view.leaveOpen, {
+              "data-judged": id,
+              "aria-label": browser.dialog.leaveOpen(nameOf(id)),
+            }),
+          ]),
     ),
   );
   return [
-    makeElement("h3", {}, view.linked ? "What is judged" : "What you judged"),
+    makeElement("h3", {}, view.linked ? browser.dialog.theirs : browser.dialog.yours),
     makeElement("ul", { class: "view-judged" }, ...lines),
   ];
 }
 
-/** What took the place of a claim that has left the map. */
+/** The claim that replaced one that left the map. */
 function successor(view: ReaderView, id: string, link: LinkClaim): readonly (Node | string)[] {
   const { replacedBy } = view.retired(id);
-  return replacedBy === "" ? [] : [" Its place was taken by ", link(replacedBy), "."];
+  return replacedBy === "" ? [] : [" ", ...linkedWords(browser.dialog.replacedBy(markClaim(replacedBy)), link)];
 }
 
 function tensionsSection(view: ReaderView, link: LinkClaim): readonly HTMLElement[] {
@@ -190,28 +200,26 @@ function tensionsSection(view: ReaderView, link: LinkClaim): readonly HTMLElemen
   const lines = tensions.map((tension) =>
     makeElement("li", {}, ...linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link)),
   );
-  return [makeElement("h3", {}, "What pulls against what"), makeElement("ul", { class: "view-tensions" }, ...lines)];
+  return [makeElement("h3", {}, browser.dialog.conflicts), makeElement("ul", { class: "view-tensions" }, ...lines)];
 }
 
 function foot(view: ReaderView): readonly HTMLElement[] {
   const buttons = [
-    ...(view.takesPart ? [wish("copy", "Copy link")] : []),
-    ...(view.canUndo ? [wish("undo", "Undo")] : []),
-    ...(view.takesPart && !view.linked ? [wish("clear", "Clear all")] : []),
+    ...(view.takesPart ? [commandButton("copy", browser.dialog.copyLink)] : []),
+    ...(view.canUndo ? [commandButton("undo", browser.dialog.undo)] : []),
+    ...(view.takesPart && !view.linked ? [commandButton("clear", browser.dialog.clear)] : []),
   ];
   return buttons.length === 0 ? [] : [makeElement("p", { class: "view-foot" }, ...buttons)];
 }
 
-function wish(name: string, words: string, more: Readonly<Record<string, string>> = {}): HTMLElement {
-  return makeElement("button", { type: "button", "data-wish": name, ...more }, words);
+function commandButton(name: string, words: string, more: Readonly<Record<string, string>> = {}): HTMLElement {
+  return makeElement("button", { type: "button", "data-command": name, ...more }, words);
 }
 
-/** Browsers give the clipboard to secure pages alone: elsewhere the link is shown, to be copied by hand. */
+/** Copies a link, or shows it if the browser doesn't allow that. */
 async function copy(address: string, status: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(address);
-    status.replaceChildren("The link is copied.");
-  } catch {
-    status.replaceChildren(makeElement("a", { href: address }, "The link: copy it from here"));
-  }
+  const isCopied = await copyToClipboard(address);
+  status.replaceChildren(
+    isCopied ? browser.dialog.linkCopied : makeElement("a", { href: address }, browser.dialog.copyThis),
+  );
 }

@@ -1,25 +1,26 @@
 import type { Judgement } from "../../evaluate/index.ts";
 import type { Id } from "../../model/index.ts";
-import type { Judged, JudgedClaim } from "./judged.ts";
+import type { Judged, JudgedClaim } from "../model/judged.ts";
 
-/** A view that came with a link, as far as the map knows what it speaks of. */
+/** A view from a link. */
 export interface LinkedView {
   readonly judged: Judged;
-  /** How many judged claims the map knows by no id. */
+  /** The number of its claims that are not on the map. */
   readonly gone: number;
 }
 
-/** The link's version, then of each claim: what is said of it, who it is and which state of it was judged. */
+/** The version of the format. */
 const form = "1.";
+/** One claim: the judgement, its short name, three digits of its version. */
 const entry = /([ar])([\w-]{5})([0-9a-f]{3})/g;
 const entryLength = 9;
 
-/** However long a link is, no more claims are read from it. */
+/** Longer links are refused. */
 const mostClaims = 2000;
 
 /**
- * A view for the address, nine characters a claim: `1.` and then for each `a` or `r`, five that are made from its id, and
- * three digits of its version. Only letters, digits, `-`, `_` and `.` occur.
+ * Writes a view for an address: `1.`, then nine characters a claim: `a` or `r`, the five of its short name, and three digits of
+ * its version. Only letters, digits, `-`, `_` and `.` occur.
  */
 export function writeViewLink(judged: Judged): string {
   const entries = [...judged].map(
@@ -29,8 +30,8 @@ export function writeViewLink(judged: Judged): string {
 }
 
 /**
- * Reads a view from an address, given what each claim says now, by every id that a link may name; null where the text is no such
- * view, or was made by a later form of it. Of a claim that is named twice, the last entry counts.
+ * Reads a view from an address. `versions` has the present version of each claim, by its present and former ids. Null if the text
+ * is not a view in this version of the format. If a claim occurs twice, its last entry counts.
  */
 export function readViewLink(text: string, versions: ReadonlyMap<Id, string>): LinkedView | null {
   const entries = readEntries(text);
@@ -71,7 +72,7 @@ function readEntries(text: string): readonly LinkEntry[] | null {
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** Thirty bits of an id's hash (FNV-1a of 32 bits, folded) as five characters: two of ten thousand claims meet in one map of twenty. */
+/** Five characters for an id: its 32-bit FNV-1a hash folded to 30 bits. Among ten thousand claims, two share one with a probability of about 1 in 20. */
 export function shortName(id: Id): string {
   let hash = 0x811c9dc5;
   for (let place = 0; place < id.length; place++) hash = Math.imul(hash ^ id.charCodeAt(place), 0x01000193) >>> 0;

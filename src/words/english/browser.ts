@@ -1,1 +1,1 @@
-export const browser = {} as const;
+export * as browser from "./browser/index.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { ReaderView, type Changes } from "../../../src/browser/view/reader-view.ts";
-import { storeView } from "../../../src/browser/view/stored-view.ts";
+import { storeView } from "../../../src/browser/model/stored-view.ts";
 import { graphOf } from "../../../src/evaluate/index.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
 
@@ -55,12 +55,12 @@ test("a view of a link is looked at without a change to the reader's own until t
   sender.clear();
   const { view } = open();
   view.judge("o", "accept");
-  expect(view.look(link)).toBe(true);
+  expect(view.showLinked(link)).toBe(true);
   expect([...view.judged.keys()]).toEqual(["a"]);
   view.judge("b", "reject");
-  view.lookAway();
+  view.leaveLinked();
   expect([...view.judged.keys()]).toEqual(["o"]);
-  view.look(link);
+  view.showLinked(link);
   view.adopt();
   expect([...view.judged.keys()]).toEqual(["a"]);
   view.undo();
@@ -114,7 +114,7 @@ describe("a claim that is judged and then", () => {
     const link = sender.link();
     sender.clear();
     const view = new ReaderView(later, silent);
-    expect(view.look(link)).toBe(true);
+    expect(view.showLinked(link)).toBe(true);
     expect(view.judged.get("a-new")).toMatchObject({ judgement: "accept", formerId: "a" });
     expect(view.linked?.gone).toBe(0);
   });
@@ -145,7 +145,7 @@ describe("a claim that is judged and then", () => {
     const link = sender.link();
     sender.clear();
     const view = new ReaderView(merged, silent);
-    expect(view.look(link)).toBe(true);
+    expect(view.showLinked(link)).toBe(true);
     expect([[...view.judged.keys()], view.linked?.gone]).toEqual([["a"], 0]);
   });
 });

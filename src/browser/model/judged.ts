@@ -1,17 +1,17 @@
 import type { Judgement, Judgements } from "../../evaluate/index.ts";
 import type { Id } from "../../model/index.ts";
 
-/** A judgement, six digits of what the claim said when it was judged, and the id that it had then where that is another now. */
+/** A judgement, six digits of the claim's version when it was judged, and the claim's id at that time if it was renamed since. */
 export interface JudgedClaim {
   readonly judgement: Judgement;
   readonly version: string;
   readonly formerId: Id | null;
 }
 
-/** A reader's view: what they judged, in the order in which they did. */
+/** The judgements of a reader's view, in the order in which they were made. */
 export type Judged = ReadonlyMap<Id, JudgedClaim>;
 
-/** The view with one claim judged otherwise; null leaves it open. The claim judged last comes last. */
+/** Adds or changes one judgement, which comes last; null removes it. */
 export function withJudgement(judged: Judged, id: Id, claim: JudgedClaim | null): Judged {
   const next = new Map(judged);
   next.delete(id);
@@ -19,7 +19,7 @@ export function withJudgement(judged: Judged, id: Id, claim: JudgedClaim | null)
   return next;
 }
 
-/** The view under the ids that claims have now. Of a claim that was judged under two ids, what was said of the present one counts. */
+/** Replaces former ids by present ones. If a claim was judged under both, the judgement under the present id counts. */
 export function followRenames(judged: Judged, present: ReadonlyMap<Id, Id>): Judged {
   return new Map(
     [...judged].flatMap(([id, claim]): readonly (readonly [Id, JudgedClaim])[] => {
@@ -30,14 +30,14 @@ export function followRenames(judged: Judged, present: ReadonlyMap<Id, Id>): Jud
   );
 }
 
-/** The same for standing; what nobody judged waits. */
+/** The judgements in the form that `standing` takes. Claims that were not judged are open. */
 export function judgementsIn(judged: ReadonlyMap<Id, { readonly judgement: Judgement }>): Judgements {
   const those = (wanted: Judgement): ReadonlySet<Id> =>
     new Set([...judged].filter(([, { judgement }]) => judgement === wanted).map(([id]) => id));
   return { accept: those("accept"), reject: those("reject"), default: "unless-judged" };
 }
 
-/** Whether two views judge the same claims the same way. */
+/** Whether two views have the same judgements, whatever the versions. */
 export function sameJudgements(one: Judged, other: Judged): boolean {
   return one.size === other.size && [...one].every(([id, { judgement }]) => other.get(id)?.judgement === judgement);
 }

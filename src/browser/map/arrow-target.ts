@@ -1,42 +1,42 @@
 import { claimTree } from "../../map/layout/claim-tree.ts";
 import { keyOf, type Ink } from "../../map/scene.ts";
 import type { MapStore } from "./map-store.ts";
-import { claimPlace, type Place } from "./place.ts";
+import { claimIndex, type Place } from "./place.ts";
 
-/** Where an arrow key leads: to another place, or on the same level to another link. */
-export type Step =
-  | { readonly kind: "go"; readonly place: Place; readonly focus: string }
-  | { readonly kind: "focus"; readonly key: string };
+/** Where an arrow key leads: to another place with one link focused, or to another link of the same place. Links are named by their keys. */
+export type ArrowTarget =
+  | { readonly kind: "place"; readonly place: Place; readonly focus: string }
+  | { readonly kind: "link"; readonly key: string };
 
 /**
- * Walks the tree of debates, questions and claims. Left leads to the parent, right to the first child, up and down to the one
- * before and after it, Home to its question, End to the last of its line. On level 3 the claim that is walked to is opened.
- * Null where there is nowhere to go.
+ * Moves in the tree of debates, questions and claims: left to the parent, right to the first child, up and down to the previous
+ * and next sibling, Home to the question, End to the last of the first children's line. On level 3 the target claim is opened.
+ * Null if there is no target.
  */
-export function walk(
+export function arrowTarget(
   place: Place,
   { kind, id, number }: Pick<Ink, "kind" | "id" | "number">,
   key: string,
   store: MapStore,
-): Step | null {
-  if (kind === "debate") return walkDebates(id, key, store);
-  return place.level < 2 ? walkTiles(place, number, key, store) : walkClaims(place, number, key, store);
+): ArrowTarget | null {
+  if (kind === "debate") return fromDebate(id, key, store);
+  return place.level < 2 ? fromTile(place, number, key, store) : fromClaim(place, number, key, store);
 }
 
-function walkDebates(id: string, key: string, store: MapStore): Step | null {
+function fromDebate(id: string, key: string, store: MapStore): ArrowTarget | null {
   const { debates } = store.atlas;
   if (key === "ArrowRight")
     return {
-      kind: "go",
+      kind: "place",
       place: { level: 1, debate: id },
       focus: keyOf.question(store.debate(id)?.questions[0]?.number ?? 0),
     };
   const by = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
   const next = debates[debates.findIndex((debate) => debate.id === id) + by];
-  return next && by !== 0 ? { kind: "focus", key: keyOf.debate(next.id) } : null;
+  return next && by !== 0 ? { kind: "link", key: keyOf.debate(next.id) } : null;
 }
 
-function walkTiles(place: Place, number: number, key: string, store: MapStore): Step | null {
+function fromTile(place: Place, number: number, key: string, store: MapStore): ArrowTarget | null {
   const debates = place.level === 1 ? store.atlas.debates.filter(({ id }) => id === place.debate) : store.atlas.debates;
   const questions = debates.flatMap((debate) => debate.questions);
   const at = questions.findIndex((question) => question === store.questionAt(number));
@@ -50,29 +50,29 @@ function walkTiles(place: Place, number: number, key: string, store: MapStore): 
     )
     .slice(0, -1);
   const beside = isTile ? questions.map((each) => each.number) : positions;
-  const focus = (next: number | undefined): Step | null =>
+  const focus = (next: number | undefined): ArrowTarget | null =>
     next === undefined
       ? null
       : {
-          kind: "focus",
+          kind: "link",
           key: questions.some((each) => each.number === next) ? keyOf.question(next) : keyOf.claim(next),
         };
   if (key === "ArrowUp" || key === "ArrowDown")
     return focus(beside[beside.indexOf(number) + (key === "ArrowDown" ? 1 : -1)]);
   if (key === "ArrowLeft" || key === "Home") return isTile ? null : focus(question.number);
   if (isTile && (place.level === 0 || positions.length === 0))
-    return { kind: "go", place: { level: 2, question: question.id }, focus: keyOf.claim(question.number + 1) };
+    return { kind: "place", place: { level: 2, question: question.id }, focus: keyOf.claim(question.number + 1) };
   if (isTile) return focus(positions[0]);
-  return { kind: "go", place: { level: 2, question: question.id }, focus: keyOf.claim(number) };
+  return { kind: "place", place: { level: 2, question: question.id }, focus: keyOf.claim(number) };
 }
 
-function walkClaims(place: Place, number: number, key: string, store: MapStore): Step | null {
+function fromClaim(place: Place, number: number, key: string, store: MapStore): ArrowTarget | null {
   if (place.level < 2) return null;
   const question = store.loaded("question" in place ? place.question : "");
   if (!question) return null;
   const { claims } = question;
   const tree = claimTree(claims);
-  const start = place.level === 3 ? claimPlace(question, place.claim) : number - question.number - 1;
+  const start = place.level === 3 ? claimIndex(question, place.claim) : number - question.number - 1;
   const childrenOf = (at: number): readonly number[] => (at < 0 ? tree.positions : (tree.children[at] ?? []));
   const parent = claims[start]?.parent ?? -1;
   const siblings = childrenOf(parent);
@@ -95,12 +95,14 @@ function walkClaims(place: Place, number: number, key: string, store: MapStore):
   return target === undefined ? null : toClaim(place, question.id, target, claims[target]?.id ?? "", question.number);
 }
 
-function toQuestion(place: Place, question: string, number: number): Step {
+function toQuestion(place: Place, question: string, number: number): ArrowTarget {
   const key = keyOf.question(number);
-  return place.level === 3 ? { kind: "go", place: { level: 2, question }, focus: key } : { kind: "focus", key };
+  return place.level === 3 ? { kind: "place", place: { level: 2, question }, focus: key } : { kind: "link", key };
 }
 
-function toClaim(place: Place, question: string, at: number, claim: string, number: number): Step {
+function toClaim(place: Place, question: string, at: number, claim: string, number: number): ArrowTarget {
   const key = keyOf.claim(number + 1 + at);
-  return place.level === 3 ? { kind: "go", place: { level: 3, question, claim }, focus: key } : { kind: "focus", key };
+  return place.level === 3
+    ? { kind: "place", place: { level: 3, question, claim }, focus: key }
+    : { kind: "link", key };
 }

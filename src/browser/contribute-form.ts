@@ -1,10 +1,11 @@
-import { groundOf, isKnownDebate } from "../../edit/propose/index.ts";
-import { makeElement } from "../make-element.ts";
-import { openSearch } from "../search/index.ts";
-import { readRepository } from "./repository.ts";
-import { startForm } from "./start-form.ts";
+import { groundOf, isKnownDebate } from "../edit/propose/index.ts";
+import * as browser from "../words/browser.ts";
+import { makeElement } from "./model/make-element.ts";
+import { openSearch } from "./search/index.ts";
+import { readRepository } from "./form/repository.ts";
+import { startForm } from "./form/start-form.ts";
 
-/** `<contribute-form>` unhides its form once it knows the map. Without JavaScript the page tells other ways. */
+/** `<contribute-form>` loads the map and then shows its form. Without JavaScript the page lists other ways to contribute. */
 class ContributeForm extends HTMLElement {
   connectedCallback(): void {
     void this.#start();
@@ -14,11 +15,11 @@ class ContributeForm extends HTMLElement {
     const state = this.querySelector<HTMLElement>(".form-state");
     const form = this.querySelector<HTMLFormElement>("form");
     if (!state || !form) return;
-    state.textContent = "Loading the map …";
+    state.textContent = browser.form.loading;
     try {
       const response = await fetch(this.dataset["debate"] ?? "");
       const known: unknown = await response.json();
-      if (!isKnownDebate(known)) throw new Error("This is not what the form knows the map by.");
+      if (!isKnownDebate(known)) throw new Error("The file is not the data of the form.");
       state.textContent = "";
       form.hidden = false;
       startForm(form, {
@@ -29,9 +30,9 @@ class ContributeForm extends HTMLElement {
       });
     } catch {
       form.hidden = true;
-      const again = makeElement("button", { type: "button" }, "Try again");
+      const again = makeElement("button", { type: "button" }, browser.tryAgain);
       again.addEventListener("click", () => void this.#start());
-      state.replaceChildren("The form could not be loaded. ", again);
+      state.replaceChildren(browser.form.failed, " ", again);
     }
   }
 }

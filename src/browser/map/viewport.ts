@@ -1,17 +1,17 @@
 import { pointer, select, zoom, zoomIdentity, type ZoomTransform } from "d3";
-import type { Carry } from "./carry.ts";
+import type { SceneTransform } from "./scene-transform.ts";
 
-/** The window on a level: it scrolls what is taller or wider, and zooms from its own size to 1.6 times that. */
-export interface Stage {
-  /** What the level is laid out for. */
+/** The viewport of the map: it scrolls scenes that are larger than itself, and zooms from 1 to 1.6 times their size. */
+export interface Viewport {
+  /** The size for which scenes are laid out; px. */
   readonly size: () => Size;
-  /** Says how large the scene is, and where to begin in it. Returns how what was shown before lies in it. */
-  readonly open: (width: number, height: number, top: number) => Carry;
+  /** Sets the size of the scene and scrolls to `top`; px. Returns how points of the former scene map to it. */
+  readonly open: (width: number, height: number, top: number) => SceneTransform;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
   readonly scrolled: () => number;
   readonly scale: () => number;
-  /** Where a pointer is, in the scene's units. */
+  /** The point of the scene under a pointer. */
   readonly at: (event: { readonly clientX: number; readonly clientY: number }) => readonly [x: number, y: number];
 }
 
@@ -20,30 +20,30 @@ interface Size {
   readonly height: number;
 }
 
-export interface StageListeners {
-  /** The reader zooms in further than a level goes, at this place of the scene. */
+export interface ViewportListeners {
+  /** The reader zooms in at a point of the scene, beyond the largest scale. */
   readonly onIn: (x: number, y: number) => void;
-  /** The reader zooms out of the level. */
+  /** The reader zooms out beyond the smallest scale. */
   readonly onOut: () => void;
-  /** Whether the tile at a place fills the window so far that it may be entered. */
+  /** Whether the tile at a point fills so much of the viewport that zooming in enters it. */
   readonly fills: (x: number, y: number, scale: number) => boolean;
   readonly onResize: () => void;
 }
 
 const largest = 1.6;
 
-/** So far the wheel has to be turned beyond an end of the zoom, in px of scrolling, until the level changes. */
-const insistence = 90;
+/** The level changes after so much turning of the wheel beyond the end of the zoom; px of scrolling. */
+const threshold = 90;
 
 /** Wheel events further apart than this belong to two gestures; ms. */
 const pause = 260;
 
-export function stage(frame: HTMLElement, svg: SVGSVGElement, listeners: StageListeners): Stage {
+export function openViewport(frame: HTMLElement, svg: SVGSVGElement, listeners: ViewportListeners): Viewport {
   let [width, height] = [0, 0];
   let transform: ZoomTransform = zoomIdentity;
   let isScrolling = false;
 
-  /** Whether the level at its own size is all in sight: then the wheel zooms, elsewhere it scrolls as on any page. */
+  /** Whether the whole scene is in sight at scale 1. If so, the wheel zooms; otherwise it scrolls. */
   const fits = (): boolean => height <= frame.clientHeight + 1 && width <= frame.clientWidth + 1;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1, largest])
@@ -83,7 +83,7 @@ export function stage(frame: HTMLElement, svg: SVGSVGElement, listeners: StageLi
       [Math.max(width, frame.clientWidth), Math.max(height, frame.clientHeight)],
     ]);
   };
-  /** Scrolled by the bar, a finger or the keyboard's focus: the zoom takes it over. */
+  /** Tells d3-zoom how far the frame was scrolled by its scrollbar, a finger or the keyboard's focus. */
   frame.addEventListener("scroll", () => {
     if (Math.abs(frame.scrollLeft + transform.x) < 1 && Math.abs(frame.scrollTop + transform.y) < 1) return;
     isScrolling = true;
@@ -107,17 +107,17 @@ export function stage(frame: HTMLElement, svg: SVGSVGElement, listeners: StageLi
     const place = at(event);
     if (zooms && step < 0 && (transform.k >= largest - 0.01 || listeners.fills(...place, transform.k))) turned -= step;
     else if (zooms && step > 0 && transform.k <= 1.001) turned += step;
-    // Scrolled to the top, pulling on leads out.
+    // At the top of a scene that scrolls, scrolling further up goes out.
     else if (!zooms && step < 0 && frame.scrollTop <= 0 && (isNew || turned > 0)) turned -= step / 4;
     else turned = 0;
-    if (turned < insistence) return;
+    if (turned < threshold) return;
     [turned, isSpent] = [0, true];
     event.preventDefault();
     event.stopImmediatePropagation();
     if (zooms && step < 0) listeners.onIn(...place);
     else listeners.onOut();
   };
-  // Before the zoom hears of it.
+  // Captured, so that it runs before the listener of d3-zoom.
   frame.addEventListener("wheel", turn, { capture: true, passive: false });
 
   let pinch = 0;
@@ -155,7 +155,7 @@ export function stage(frame: HTMLElement, svg: SVGSVGElement, listeners: StageLi
     const [x, y] = pointer({ clientX, clientY }, svg);
     return [x, y];
   };
-  // Where the page scrolls and not the frame, as on a phone, the frame is as tall as what it holds.
+  // On a phone the page scrolls rather than the frame, which is then as tall as the scene.
   const sizeNow = (): Size => ({
     width: frame.offsetWidth,
     height: getComputedStyle(frame).overflowY === "visible" ? innerHeight : frame.offsetHeight,

@@ -1,4 +1,4 @@
-/** A new HTML element with attributes and content. Text stays text. */
+/** Makes an HTML element with attributes and content. Strings are never read as markup. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,

@@ -1,8 +1,8 @@
-import { startMap } from "./start-map.ts";
+import { startMap } from "./map/start-map.ts";
 
 /**
- * `<argument-map>` makes the finished drawing inside it a map of four levels to walk through. Without JavaScript the drawing
- * stands as it is, with all its links.
+ * `<argument-map>` makes the drawing inside it a map of four levels that the reader can walk through. Without JavaScript the
+ * drawing and its links stay as they are.
  */
 class ArgumentMap extends HTMLElement {
   #isStarted = false;
@@ -13,10 +13,10 @@ class ArgumentMap extends HTMLElement {
     const detail = frame?.querySelector<HTMLElement>(".map-detail");
     const crumbs = this.querySelector<HTMLElement>(".map-crumbs");
     const outline = this.querySelector<HTMLElement>(".map-outline");
-    const told = this.querySelector<HTMLElement>(".map-told");
-    if (this.#isStarted || !frame || !svg || !detail || !crumbs || !outline || !told) return;
+    const announcer = this.querySelector<HTMLElement>(".map-told");
+    if (this.#isStarted || !frame || !svg || !detail || !crumbs || !outline || !announcer) return;
     this.#isStarted = true;
-    void startMap({ page: this, frame, svg, detail, crumbs, outline, told });
+    void startMap({ page: this, frame, svg, detail, crumbs, outline, announcer });
   }
 }
 

@@ -4,21 +4,22 @@ import { shape } from "../../map/drawing/shape.ts";
 import { linkWords } from "../../map/layout/set-far.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Ink, type Scene } from "../../map/scene.ts";
-import { makeElement } from "../make-element.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
 import { makeShape } from "./make-shape.ts";
 
-/** A card beside the pointer, or beside what has the keyboard's focus: the other ends of cross-links, or the claim of a square. */
-export interface Peek {
+/** The tooltip of the map, beside the pointer or the link in focus: the other ends of its cross-links, or the claim of a square. */
+export interface Tooltip {
   readonly claim: (claim: MapClaim, anchor: DOMRect) => void;
   readonly links: (ink: Ink, links: readonly CrossLink[], anchor: DOMRect, scene: Scene) => void;
   readonly hide: () => void;
   readonly isShown: () => boolean;
 }
 
-/** So many other ends are shown; level 3 has them all. */
+/** The number of cross-links shown; level 3 shows all. */
 const most = 3;
 
-export function peek(frame: HTMLElement, svg: SVGSVGElement): Peek {
+export function tooltip(frame: HTMLElement, svg: SVGSVGElement): Tooltip {
   const card = makeElement("div", { class: "map-peek", role: "tooltip", id: "Peek", hidden: "" });
   frame.append(card);
   const curves = select(svg).append("g").attr("class", "curves");
@@ -33,7 +34,7 @@ export function peek(frame: HTMLElement, svg: SVGSVGElement): Peek {
     card.style.left = `${x + frame.scrollLeft}px`;
     card.style.top = `${(fitsBelow ? below : Math.max(4, top - room.top - offsetHeight - 8)) + frame.scrollTop}px`;
   };
-  /** A line to a card that is scrolled out of the window would lead nowhere. */
+  /** Whether the card of a link is inside the window: only then a curve is drawn to it. */
   const isInSight = ({ key }: Ink): boolean => {
     const item = svg.querySelector(`g.item:not(.leaving)[data-key="${key}"]`)?.getBoundingClientRect();
     const room = frame.getBoundingClientRect();
@@ -58,7 +59,7 @@ export function peek(frame: HTMLElement, svg: SVGSVGElement): Peek {
       const rest = links.length - entries.length;
       card.replaceChildren(
         ...entries,
-        ...(rest > 0 ? [makeElement("p", { class: "peek-more" }, `and ${rest} more`)] : []),
+        ...(rest > 0 ? [makeElement("p", { class: "peek-more" }, browser.map.more(rest))] : []),
       );
       place(anchor);
       const ends = links
@@ -84,7 +85,7 @@ export function peek(frame: HTMLElement, svg: SVGSVGElement): Peek {
   };
 }
 
-/** From the side of one card that looks to the other. */
+/** A curve between the sides at which two cards face each other. */
 function curveBetween(from: Ink, to: Ink): string | null {
   const isRight = to.x >= from.x + from.width / 2;
   const end = ({ x, y, width, height }: Ink, right: boolean): [number, number] => [

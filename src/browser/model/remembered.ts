@@ -1,4 +1,4 @@
-/** What the reader chose earlier, kept in this browser alone; "" where nothing is kept. */
+/** Reads what this browser keeps under a name; "" for nothing. */
 export function remembered(name: string): string {
   try {
     return localStorage.getItem(name) ?? "";
@@ -7,10 +7,11 @@ export function remembered(name: string): string {
   }
 }
 
+/** Keeps a value in this browser, if it allows that. */
 export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
   } catch {
-    // A browser that keeps nothing still does what was asked on this page.
+    // Without storage the choice holds until the page is left.
   }
 }

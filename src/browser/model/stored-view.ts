@@ -1,9 +1,9 @@
 import type { Judged, JudgedClaim } from "./judged.ts";
 
-/** Where a browser keeps its reader's view. */
+/** The name under which the browser keeps the reader's view. */
 export const viewKey = "my-view";
 
-/** The view as a browser keeps it: its form, then a line for each claim, which ends in the id that it had if it was renamed since. */
+/** Writes a view as the browser keeps it: the version of the format, then a line for each claim: judgement, id, version and, if it was renamed, its former id. */
 export function storeView(judged: Judged): string {
   return ["1", ...[...judged].map(lineOf)].join("\n");
 }
@@ -11,7 +11,7 @@ export function storeView(judged: Judged): string {
 const lineOf = ([id, { judgement, version, formerId }]: readonly [string, JudgedClaim]): string =>
   `${judgement} ${id} ${version}${formerId === null ? "" : ` ${formerId}`}`;
 
-/** Reads what a browser kept. Lines that it can't read are left out, and all of them where the form is another. */
+/** Reads what `storeView` wrote. Lines that can't be read are left out; in another version of the format, all are. */
 export function readStoredView(text: string): Judged {
   const [form, ...lines] = text.split("\n");
   return new Map(form === "1" ? lines.flatMap(readLine) : []);

@@ -1,0 +1,123 @@
+import type { Ink } from "../../map/scene.ts";
+import * as browser from "../../words/browser.ts";
+import type { Search } from "../search/index.ts";
+import type { AddressBar } from "./address-bar.ts";
+import { showCrumbs } from "./crumbs.ts";
+import { describePlace } from "./describe-place.ts";
+import { findPlace } from "./find-place.ts";
+import { focusKey, focusLink, scrollToLink } from "./keyboard-focus.ts";
+import type { MapParts } from "./map-parts.ts";
+import type { MapStore } from "./map-store.ts";
+import { parentPlace, samePlace, type Place } from "./place.ts";
+import type { PlaceLayout } from "./place-layout.ts";
+import type { SceneView } from "./scene-view.ts";
+import type { Viewport } from "./viewport.ts";
+
+export interface GoOptions {
+  /** Whether this makes a new entry in the browser's history: not where the browser itself goes back or forward. `push` by default. */
+  readonly history?: "push" | "none";
+  /** The key of the link that gets the keyboard's focus; see `focusKey` for the default. */
+  readonly focus?: string;
+  /** Whether the focus has a visible ring. */
+  readonly byKeyboard?: boolean;
+  /** How far the place is scrolled down; px. */
+  readonly top?: number;
+}
+
+/** Goes from place to place. */
+export interface Navigation {
+  /** The place that is shown. */
+  readonly place: () => Place;
+  /** Shows a place, once its question is loaded and unless another place was asked for meanwhile. */
+  readonly go: (place: Place, options?: GoOptions) => Promise<void>;
+  /** Opens a debate, question or claim by its present id or a former one; false if the map has none. */
+  readonly openId: (id: string, options?: GoOptions) => Promise<boolean>;
+  readonly openInk: (ink: Ink, options?: GoOptions) => Promise<void>;
+  readonly goOut: () => void;
+  /** Finds the place of an id from the address; null if the map has none. */
+  readonly find: (id: string) => Promise<Place | null>;
+  /** Whether a place is being found or loaded: the address may name it already, and `place` doesn't yet. */
+  readonly isBusy: () => boolean;
+}
+
+export interface NavigationOptions {
+  readonly parts: MapParts;
+  readonly store: MapStore;
+  readonly search: Search;
+  readonly view: SceneView;
+  readonly viewport: Viewport;
+  readonly layout: PlaceLayout;
+  readonly address: AddressBar;
+  /** Called before the place changes. */
+  readonly onLeave: () => void;
+  /** Called with each place once it is shown. */
+  readonly onPlace: (place: Place) => void;
+}
+
+export function navigation(options: NavigationOptions): Navigation {
+  const { parts, store, search, view, viewport, layout, address, onLeave, onPlace } = options;
+  const { page, frame, crumbs, announcer } = parts;
+  let place: Place = { level: 0 };
+  /** The number of places asked for: what is loaded for an earlier one is not shown. */
+  let asked = 0;
+  let busy = 0;
+  const whileBusy = <Value>(work: Promise<Value>): Promise<Value> => {
+    busy += 1;
+    return work.finally(() => (busy -= 1));
+  };
+  const load = async (next: Place): Promise<boolean> => {
+    if (!("question" in next) || store.loaded(next.question)) return true;
+    frame.setAttribute("aria-busy", "true");
+    try {
+      await store.load(next.question);
+      return true;
+    } catch {
+      announcer.replaceChildren(browser.map.questionFailed);
+      page.querySelector(".map-status")?.replaceChildren(browser.map.questionFailed);
+      return false;
+    } finally {
+      frame.removeAttribute("aria-busy");
+    }
+  };
+  const go = async (next: Place, how: GoOptions = {}): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    onLeave();
+    if (!(await whileBusy(load(next))) || mine !== asked) return;
+    const former = place;
+    const isSame = samePlace(former, next) && view.scene() !== null;
+    if ((how.history ?? "push") === "push" && !isSame) address.push(next, viewport.scrolled());
+    place = next;
+    const hadFocus = frame.contains(document.activeElement);
+    layout.open(place, how.top ?? 0);
+    showCrumbs(crumbs, place, store, address.hrefOf);
+    page.dataset["level"] = String(place.level);
+    const key = how.focus ?? focusKey(next, former, store);
+    if (how.top === undefined) scrollToLink(view, key);
+    if (hadFocus || how.byKeyboard !== undefined || how.focus !== undefined)
+      focusLink(view, frame, key, how.byKeyboard ?? false);
+    announcer.replaceChildren(describePlace(place, store));
+    onPlace(place);
+  };
+  return {
+    place: () => place,
+    go,
+    openId: async (id, how) => {
+      const next = await findPlace(id, place, store, search);
+      if (next) await go(next, how);
+      return next !== null;
+    },
+    openInk: async (ink, how) => {
+      if (ink.kind === "debate") return go({ level: 1, debate: ink.id }, how);
+      if (ink.kind === "question") return go({ level: 2, question: ink.id }, how);
+      const question = store.questionAt(ink.number);
+      if (question) await go({ level: 3, question: question.id, claim: ink.id }, how);
+    },
+    goOut: () => {
+      const next = parentPlace(place, store);
+      if (next) void go(next);
+    },
+    find: (id) => whileBusy(findPlace(id, place, store, search)),
+    isBusy: () => busy > 0,
+  };
+}

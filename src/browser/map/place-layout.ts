@@ -1,0 +1,79 @@
+import type { Scene } from "../../map/scene.ts";
+import { showDetail } from "./claim-detail.ts";
+import { levelScene } from "./level-scene.ts";
+import type { MapParts } from "./map-parts.ts";
+import type { MapStore } from "./map-store.ts";
+import type { Place } from "./place.ts";
+import { identity } from "./scene-transform.ts";
+import type { SceneView } from "./scene-view.ts";
+import type { Viewport } from "./viewport.ts";
+
+/** Lays places out for the size of the viewport and shows them. */
+export interface PlaceLayout {
+  /** Shows a place from `top` px down. The change is animated unless this is the first place or the reader prefers less motion. */
+  readonly open: (place: Place, top: number) => void;
+  /** Lays out the same place again, at once. */
+  readonly renew: (place: Place) => void;
+  /** Folds or unfolds the replies of a claim, by its number. */
+  readonly toggleReplies: (place: Place, number: number) => void;
+}
+
+export interface LayoutOptions {
+  readonly parts: MapParts;
+  readonly store: MapStore;
+  readonly view: SceneView;
+  readonly viewport: Viewport;
+  /** Where the site begins. */
+  readonly base: string;
+}
+
+/** The time that a change of level takes, and that folding takes; ms. */
+const [levelTime, foldTime] = [450, 250];
+
+export function placeLayout({ parts, store, view, viewport, base }: LayoutOptions): PlaceLayout {
+  const { frame, detail } = parts;
+  const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
+  const scrollbar = scrollbarWidth();
+  const unfolded = new Set<number>();
+  const detailHeight = (width: number): number => {
+    detail.style.width = `${width}px`;
+    return detail.offsetHeight;
+  };
+  const layOut = (place: Place): Scene => {
+    const size = viewport.size();
+    const scene = levelScene(place, store, size, { unfolded, detailHeight });
+    if (scene.height <= size.height || scrollbar === 0 || getComputedStyle(frame).overflowY === "visible") return scene;
+    // A scrollbar makes the level narrower.
+    return levelScene(place, store, { ...size, width: size.width - scrollbar }, { unfolded, detailHeight });
+  };
+  const show = (place: Place, duration: number, top = viewport.scrolled()): void => {
+    const scene = layOut(place);
+    const transform = viewport.open(scene.width, scene.height, top);
+    view.show(scene, lessMotion.matches ? 0 : duration, duration === 0 ? identity : transform);
+    if (scene.detail) {
+      detail.style.setProperty("--x", `${scene.detail.x}px`);
+      detail.style.setProperty("--y", `${scene.detail.y}px`);
+    }
+  };
+  return {
+    open: (place, top) => {
+      showDetail(detail, place, store, base);
+      show(place, view.scene() === null ? 0 : levelTime, top);
+    },
+    renew: (place) => show(place, 0),
+    toggleReplies: (place, number) => {
+      if (!unfolded.delete(number)) unfolded.add(number);
+      show(place, lessMotion.matches ? 0 : foldTime);
+    },
+  };
+}
+
+/** The width of a vertical scrollbar; 0 if scrollbars lie over the content. */
+function scrollbarWidth(): number {
+  const probe = document.createElement("div");
+  probe.className = "map-stage scroll-probe";
+  document.body.append(probe);
+  const width = probe.offsetWidth - probe.clientWidth;
+  probe.remove();
+  return width;
+}

@@ -1,0 +1,26 @@
+/** Where a point of the former scene lies in the new one: times `scale`, plus (`x`, `y`). With it nothing jumps when the reader has scrolled or zoomed before the level changes. */
+export interface SceneTransform {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const identity: SceneTransform = { scale: 1, x: 0, y: 0 };
+
+const isIdentity = ({ scale, x, y }: SceneTransform): boolean => scale === 1 && x === 0 && y === 0;
+
+/** Transforms the attributes `x`, `y`, `width` and `height` of a rectangle. */
+export function transformRectangle(rect: Element | undefined, transform: SceneTransform): void {
+  if (!rect || isIdentity(transform)) return;
+  const moved = { x: transform.x, y: transform.y, width: 0, height: 0 };
+  for (const side of ["x", "y", "width", "height"] as const)
+    rect.setAttribute(side, String(Number(rect.getAttribute(side)) * transform.scale + moved[side]));
+}
+
+/** Transforms an element whose attribute `transform` is a translation. */
+export function transformItem(item: Element | undefined, transform: SceneTransform): void {
+  if (!item || isIdentity(transform)) return;
+  const { scale, x, y } = transform;
+  const [left = 0, top = 0] = (item.getAttribute("transform") ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
+  item.setAttribute("transform", `translate(${left * scale + x} ${top * scale + y})`);
+}

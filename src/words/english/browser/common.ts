@@ -1,0 +1,14 @@
+/** Words of several scripts. */
+export const role = {
+  question: "Question",
+  position: "Position",
+  reason: "Reason",
+  objection: "Objection",
+  rebuttal: "Rebuttal",
+  person: "Person",
+  source: "Source",
+} as const;
+
+export const stance = { asserts: "asserts", concedes: "concedes", rejects: "rejects" } as const;
+
+export const tryAgain = "Try again";
