@@ -105,10 +105,11 @@ export const pages = {
     between: (count: number) => `${counted(count, "claim")} in between`,
     unanswered: "unanswered",
     /** `relation` is "a reason for", "an objection to" and so on. */
-    deniesInference: (relation: string) => `Denies that [this claim](premise) is ${relation} [that claim](conclusion).`,
-    deniesInferenceToThis: (relation: string) => `Denies that [that claim](premise) is ${relation} this claim.`,
+    deniesInference: (relation: string) =>
+      `Denies that “[this claim](premise)” is ${relation} “[that claim](conclusion)”.`,
+    deniesInferenceToThis: (relation: string) => `Denies that “[that claim](premise)” is ${relation} this claim.`,
     grantsButDenies: (relation: string) =>
-      `Grants the claim above, but denies that it is ${relation} [another](conclusion).`,
+      `Grants the claim above, but denies that it is ${relation} “[another claim](conclusion)”.`,
     together: "Only together with:",
     reasons: "Reasons for it",
     objections: "Objections",
@@ -193,6 +194,7 @@ export const pages = {
     sourcesNote: "To quote what its holders and others wrote and said.",
     source: "Cite this source",
     downloads: "Downloads",
+    download: "Download",
     citings: "Where it is cited",
     noCitings: "Nothing on the map cites it.",
   },
