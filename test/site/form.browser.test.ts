@@ -112,7 +112,7 @@ test("a reader who went elsewhere while the form was loading is left there", asy
     await route.continue();
   });
   await page.goto(site.address(objection));
-  const link = page.getByRole("link", { name: "How it goes" });
+  const link = page.getByRole("link", { name: "How it works" });
   await link.focus();
   load();
   await page.locator("form.claim-form").waitFor();

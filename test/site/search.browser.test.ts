@@ -76,9 +76,9 @@ describe("a debate of 2,000 claims", () => {
     await expect.poll(() => lines(page).count()).toBe(24);
     const all = Number(/^([\d,]+) found$/.exec((await count(page).textContent()) ?? "")?.[1]?.replace(",", ""));
     expect(all).toBeGreaterThan(24);
-    await page.getByRole("button", { name: "The one before" }).click();
+    await page.getByRole("button", { name: "Previous result" }).click();
     await expect.poll(() => count(page).textContent()).toBe(`${all} of ${all}`);
-    await page.getByRole("button", { name: "The next one" }).click();
+    await page.getByRole("button", { name: "Next result" }).click();
     await expect.poll(() => count(page).textContent()).toBe(`1 of ${all}`);
   });
 
@@ -114,7 +114,7 @@ describe("a debate of 2,000 claims", () => {
     await note.evaluate((element) => {
       new MutationObserver(() => element.setAttribute("data-said-anew", "")).observe(element, { childList: true });
     });
-    await page.getByRole("button", { name: "The next one" }).click();
+    await page.getByRole("button", { name: "Next result" }).click();
     await expect.poll(() => count(page).textContent()).toMatch(/^1 of /);
     expect(await note.getAttribute("data-said-anew")).toBeNull();
     await box(page).fill("costal");

@@ -75,11 +75,11 @@ test("two people are compared with each side's words, source and what would brin
   const { page, complaints } = await openPage(browser);
   await page.goto(site.address("people/royal-society-of-chemistry/and/george-orwell/"));
   await page.waitForURL(/people\/george-orwell\/and\/royal-society-of-chemistry\//);
-  const deepest = page.getByRole("region", { name: "Where they part at the deepest" });
+  const deepest = page.getByRole("region", { name: "Where the disagreement starts" });
   expect(await deepest.locator(".side").count()).toBeGreaterThan(1);
   for (const side of await deepest.locator(".side.recorded").all())
     expect(await side.locator('a[href*="/sources/"]').count()).toBeGreaterThan(0);
-  await page.getByRole("region", { name: "What it would take to come over" }).waitFor();
+  await page.getByRole("region", { name: "What could change each one’s mind" }).waitFor();
   expect(complaints).toEqual([]);
 });
 

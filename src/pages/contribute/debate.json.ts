@@ -2,7 +2,7 @@ import { currentClaims } from "../../site/compilation.ts";
 import { site } from "../../site/current-site.ts";
 import { knownDebate } from "../../site/data/known-debate.ts";
 
-/** What the form for a new claim knows of the map. */
+/** The data of the map that the form for a new claim needs. */
 export function GET(): Response {
   const { path } = site.debate.map;
   const mapText = currentClaims().files.find((file) => file.path === path)?.text ?? "";

@@ -1,1 +1,577 @@
-export const pages = {} as const;
+/** `1 claim`, `3 claims`; `plural` where it takes more than an s. */
+function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${inDigits(count)} ${count === 1 ? noun : plural}`;
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString("en");
+}
+
+/** The value for a key that the records hold; the key itself where there is none. */
+function named(names: Readonly<Record<string, string>>, key: string): string {
+  return names[key] ?? key;
+}
+
+/** What components and pages say, by page or part. What the guides say stands in their .mdx files. */
+export const pages = {
+  /** Around every page. */
+  shell: {
+    language: "en",
+    skip: "Skip to the content",
+    navigation: "Main",
+    breadcrumb: "Breadcrumb",
+    letters: "Jump to a letter",
+    dark: "Dark",
+    noSide: "This map takes no side. Each claim is worded as its holders would word it, and names its sources.",
+    reading: "How to read the map",
+    contributing: "How to contribute",
+    changes: "Changes",
+    data: "Data",
+    sourceFiles: "Source files",
+    licence: "Licence of the content:",
+  },
+
+  home: {
+    openMap: "Open the map",
+    counts: (questions: number, claims: number, sources: number, people: number) =>
+      [
+        counted(questions, "question"),
+        counted(claims, "claim"),
+        counted(sources, "source"),
+        counted(people, "person or organisation", "people and organisations"),
+      ].join(", "),
+    noDebate: "There is no debate yet.",
+    ways: "Three ways in",
+    understand: "To understand",
+    howToUnderstand:
+      "Start from a [question](questions), see which positions people take, and follow each one down to its reasons, the objections and the replies. [How to read the map](reading)",
+    cite: "To cite",
+    howToCite:
+      "Every claim has a permanent address. Its page names the [people](people) who hold it, with dates, and its [sources](sources), with pages or times. The whole map is [open data](data).",
+    contribute: "To contribute",
+    howToContribute:
+      "Is an argument missing? Could a view be put more strongly? A claim is one short text file. Read [how to add one](contribute) and the [rules](rules) that the checker applies.",
+  },
+
+  notFound: {
+    title: "Page not found",
+    lead: "There is no page at this address. The address of a claim never changes, so the link may be misspelt. Start from the [map](map), the [questions](questions) or the [claims](claims).",
+  },
+
+  questions: {
+    title: "Questions",
+    description: "Every question on the map, with the positions people take on it.",
+    lead: "The questions of each debate, with the positions people take on them.",
+    none: "There is no question yet.",
+  },
+
+  question: {
+    counts: (positions: number, claims: number) => `${counted(positions, "position")}, ${counted(claims, "claim")}`,
+    arisesFrom: "Arises from:",
+    positions: (count: number) => counted(count, "position"),
+    noPositions: "No position is recorded yet.",
+    exclusive: "These positions rule each other out: whoever holds one rejects the others.",
+    compatible: "These positions don’t rule each other out: a person may hold several.",
+    selection: (positions: number) =>
+      positions === 1
+        ? "It is listed with the reasons and objections that have the most claims below them."
+        : "Each is listed with the reasons and objections that have the most claims below them.",
+    heldBy: "Held by:",
+    moreHolders: (count: number) => `${count} more`,
+    map: "The argument as a map",
+    outline: "The whole argument",
+    edit: "Edit this question on GitHub",
+  },
+
+  claims: {
+    title: (part: number) => (part === 1 ? "Claims" : `Claims, part ${part}`),
+    description: "Every claim on the map, by question.",
+    lead: (count: number, parts: number, part: number) => {
+      if (count === 0) return "There are no claims on the map yet.";
+      const all = count === 1 ? "The one claim on the map" : `All ${inDigits(count)} claims in the order of the map`;
+      return parts > 1 ? `${all}. Part ${part} of ${parts}.` : `${all}.`;
+    },
+    contents: "Questions",
+    withoutQuestion: "Without a question",
+    next: "Next part",
+  },
+
+  claim: {
+    description: (role: string, question: string | null) =>
+      question === null ? role : `${role}. Question: ${question}`,
+    explanation: "Explanation",
+    facts: "Holders, sources and citation",
+    path: "From the question to this claim",
+    between: (count: number) => `${counted(count, "claim")} in between`,
+    unanswered: "unanswered",
+    /** `relation` is "a reason for", "an objection to" and so on. */
+    deniesInference: (relation: string) =>
+      `Denies that “[this claim](premise)” is ${relation} “[that claim](conclusion)”.`,
+    deniesInferenceToThis: (relation: string) => `Denies that “[that claim](premise)” is ${relation} this claim.`,
+    grantsButDenies: (relation: string) =>
+      `Grants the claim above, but denies that it is ${relation} “[another claim](conclusion)”.`,
+    together: "Only together with:",
+    reasons: "Reasons for it",
+    objections: "Objections",
+    rebuttals: "Rebuttals",
+    noReplies: "The map has no replies to this claim yet.",
+    deniedInferences: "Replies said not to count",
+    elsewhere: "argued elsewhere on the map",
+    below: (count: number) => `${counted(count, "claim")} below`,
+    claims: (count: number) => counted(count, "claim"),
+    raises: (count: number) => (count === 1 ? "A question it raises" : "Questions it raises"),
+    holders: "Who takes a stance",
+    sources: "Sources",
+    neighbourhood: "Its place on the map",
+    openOnMap: "Open on the map",
+    seeOnMap: "See on the map",
+    suggestEdit: "Suggest an edit",
+    answer: "Answer",
+    answerQuestion: "Answer this question",
+    object: "Object",
+    objectToClaim: "Object to this claim",
+    rebut: "Rebut",
+    rebutObjection: "Rebut this objection",
+    support: "Support",
+    supportClaim: "Support this claim",
+  },
+
+  /** What a claim rests on. */
+  basis: {
+    argument: "argument",
+    evidence: "evidence",
+    testimony: "testimony",
+    analogy: "analogy",
+    definition: "definition",
+  },
+
+  stance: {
+    verb: (stance: string) => named({ asserts: "asserts", concedes: "concedes", rejects: "rejects" }, stance),
+    withIt: (stance: string) =>
+      named({ asserts: "asserts it", concedes: "concedes it", rejects: "rejects it" }, stance),
+    earlier: (stance: string) =>
+      named(
+        {
+          asserts: "Earlier stance: asserts it",
+          concedes: "Earlier stance: concedes it",
+          rejects: "Earlier stance: rejects it",
+        },
+        stance,
+      ),
+    counts: (asserts: number, concedes: number, rejects: number) =>
+      [
+        asserts > 0 ? `asserts ${counted(asserts, "claim")}` : "",
+        concedes > 0 ? `concedes ${counted(concedes, "claim")}` : "",
+        rejects > 0 ? `rejects ${counted(rejects, "claim")}` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+  },
+
+  /** The reader's view on the page of a claim. */
+  view: {
+    title: "Your view",
+    accept: "Accept",
+    reject: "Reject",
+    leaveOpen: "Leave open",
+  },
+
+  cite: {
+    use: "Use it",
+    cite: "Cite",
+    data: "Data as JSON",
+    version: (date: string) =>
+      date === ""
+        ? "This is version [this](version), not yet published."
+        : `This is version [this](version) of ${date}.`,
+    versionLasts:
+      "A claim gets a new version when it changes, and only then. The address of this version will keep showing these words.",
+    versionMayGo:
+      "A claim gets a new version when it changes, and only then. This site keeps no earlier versions, so the address lasts only as long as these words.",
+    claim: "This claim",
+    claimNote: "To quote what the map says.",
+    sources: (count: number) => (count === 1 ? "Its source" : "Its sources"),
+    sourcesNote: "To quote what its holders and others wrote and said.",
+    source: "Cite this source",
+    downloads: "Downloads",
+    download: "Download",
+    citings: "Where it is cited",
+    noCitings: "Nothing on the map cites it.",
+  },
+
+  embed: {
+    title: "Embed",
+    note: "HTML for another page: [the claim as a card](card), or the map with the claim in focus.",
+    claim: "The claim, always in its current version",
+    version: (version: string) => `The claim in this version (${version})`,
+    place: "Its place on the map",
+    mapTitle: (title: string) => `Map: ${title}`,
+    wholeMap: (title: string) => `${title}: the whole map, with search and outline`,
+  },
+
+  history: {
+    title: "History",
+    earlier: (count: number) => counted(count, "earlier change"),
+    version: (version: string) => `version \`${version}\``,
+    moved: "This claim has moved",
+    newAddress: "Its new address:",
+    offMap: "No longer on the map",
+    offMapDescription: "A claim that is no longer on the map.",
+    deleted: (date: string) => (date === "" ? "Deleted." : `Deleted on ${date}.`),
+    noReason: "No reason was given.",
+    retired: (date: string) => (date === "" ? "Retired." : `Retired on ${date}.`),
+    lastVersion: "Its [last version](last) can still be read.",
+    successor: "Replaced by",
+  },
+
+  changes: {
+    title: "Changes",
+    pageTitle: (page: number) => (page === 1 ? "Changes" : `Changes, page ${page}`),
+    description: "What changed on the map, when, and the words before and after.",
+    lead: "Changes to claims and questions, newest first. Each version of a claim keeps its own address.",
+    feed: "There is also [a feed](feed).",
+    withoutQuestion: "Not under a question",
+    pages: "Pages of changes",
+    newer: "Newer",
+    older: "Older",
+    page: (page: number, count: number) => `Page ${page} of ${count}`,
+  },
+
+  sources: {
+    title: "Sources",
+    description: "Every source the map cites, and where it cites it.",
+    lead: (count: number) =>
+      count === 0 ? "The map cites no source yet." : `${counted(count, "source")}, each with the claims that cite it.`,
+    downloads: "The whole list as [BibLaTeX](biblatex), [RIS](ris) and [CSL-JSON](csl-json).",
+    cited: (kind: string, places: number) =>
+      places === 0 ? `${kind}, not cited` : `${kind}, cited in ${counted(places, "place")}`,
+  },
+
+  source: {
+    pageTitle: (title: string, label: string) => `${title} (${label})`,
+    sharedAs: (title: string, label: string) => `Where the map cites ${label}, “${title}”.`,
+    checked: (date: string) => `Its bibliographic facts were checked on ${date} against [its record](record).`,
+    notChecked: "Its bibliographic facts have not been checked against a record.",
+    edit: "Edit this source on GitHub",
+  },
+
+  people: {
+    title: "People",
+    description: "Everyone whose stances the map records, and what they assert, concede and reject.",
+    lead: (count: number) =>
+      count === 0
+        ? "The map records nobody’s stance yet."
+        : `${counted(count, "person or organisation", "people and organisations")} whose stances the map records, each with the place where it can be read.`,
+  },
+
+  person: {
+    description: (name: string) => `What ${name} asserts, concedes and rejects, with sources.`,
+    facts: "Comparisons, affiliations and links",
+    compare: "Compare with another",
+    compareWith: "Compare with",
+    more: (count: number) => counted(count, "more person", "more people"),
+    affiliations: "Affiliations",
+    links: "Links",
+    withoutQuestion: "Without a question",
+    noStance: "No stance is recorded yet.",
+    edit: "Edit on GitHub",
+  },
+
+  /** Two people compared. */
+  pair: {
+    title: (one: string, other: string) => `${one} and ${other}`,
+    and: "and",
+    description: (one: string, other: string) => `Where ${one} and ${other} disagree and agree, with sources.`,
+    lead: (disagreements: number, agreements: number, questions: number) => {
+      const both = `Both take a stance on ${counted(questions, "question")}.`;
+      if (disagreements > 0 && agreements > 0)
+        return `They disagree on ${counted(disagreements, "claim")} and agree on ${inDigits(agreements)}. ${both}`;
+      if (disagreements > 0) return `They disagree on ${counted(disagreements, "claim")}. ${both}`;
+      const none = "The map records no disagreement between them.";
+      return agreements > 0 ? `${none} They agree on ${counted(agreements, "claim")}. ${both}` : `${none} ${both}`;
+    },
+    method:
+      "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",
+    start: "Where the disagreement starts",
+    startNote: "The map records no disagreement beneath these.",
+    further: "Disagreements that follow",
+    agreed: "Where they agree",
+    moreClaims: (count: number) => counted(count, "more claim"),
+    depends: "What depends on this",
+    moreDepends: (count: number) => `and ${count} more`,
+    inferred: {
+      in: (name: string) => `${name}’s recorded claims support it`,
+      out: (name: string) => `${name}’s recorded claims count against it`,
+      undecided: (name: string) => `${name}’s recorded claims leave it open`,
+    },
+    ourInference: "our inference",
+    inferredFrom: "Inferred from these:",
+    change: "What could change each one’s mind",
+    changeNote:
+      "For each position on which they disagree: single claims that would lead one of them to the other’s conclusion. Their other recorded stances stay as they are. Where they took none, the map’s own arguments decide.",
+    wouldCome: {
+      in: (name: string, ways: number) =>
+        ways === 1
+          ? `${name} would have reason to accept it after this:`
+          : `${name} would have reason to accept it after any one of these:`,
+      out: (name: string, ways: number) =>
+        ways === 1
+          ? `${name} would have reason to reject it after this:`
+          : `${name} would have reason to reject it after any one of these:`,
+      undecided: (name: string, ways: number) =>
+        ways === 1
+          ? `${name} would have reason to leave it open after this:`
+          : `${name} would have reason to leave it open after any one of these:`,
+    },
+    judgement: { accept: "Accept:", reject: "Reject:" },
+    isThere: {
+      in: (name: string) =>
+        `${name}’s other recorded stances support it already. Only their stance on the position itself stands against it.`,
+      out: (name: string) =>
+        `${name}’s other recorded stances count against it already. Only their stance on the position itself supports it.`,
+      undecided: (name: string) =>
+        `${name}’s other recorded stances leave it open already. Only their stance on the position itself decides it.`,
+    },
+    noSingleClaim: (count: number) => `In ${counted(count, "other case")} no single claim would be enough.`,
+    questions: "On the same questions",
+    questionsNote: "For each question, the stances closest to it.",
+    movedTitle: "Two people compared",
+    moved: "This comparison has [another address](address).",
+  },
+
+  map: {
+    title: "The map",
+    description: "Every question, position, reason, objection and rebuttal, on one map.",
+    empty: "There is nothing to map yet.",
+    questions: "Questions",
+    outline: "Outline",
+    outlineTitle: "Outline of the map",
+    outlineDescription: "Every question with its positions, and the arguments for and against them.",
+    wholeMap: "Everything",
+    searchPlaceholder: "Search claims, people, sources",
+    search: "Search the map",
+    filter: "Filter",
+    myView: "My view",
+    myViewShort: "View",
+    myViewTitle: "What you judged, and what follows (v)",
+    outlineButton: "Outline (l)",
+    help: "Keys and gestures (?)",
+  },
+
+  key: {
+    title: "Key",
+    standing: "What follows from your view",
+    stands: "Stands",
+    answered: "Answered",
+    open: "Open",
+    judged: "Judged",
+    outline: "The whole map as an outline",
+    print: "Print",
+    sheet: "PDF, one sheet of A0",
+    tiles: "PDF, pages of A4 to put together",
+    drawing: "A drawing for any size",
+  },
+
+  search: {
+    title: "Search results",
+    role: "Role",
+    unanswered: "Unanswered objections and rebuttals only",
+    debate: "Debate",
+    allDebates: "All",
+    person: "Person",
+    anybody: "Anybody",
+    basis: "Basis",
+    anyBasis: "Any",
+    previous: "Previous result (Shift + n)",
+    next: "Next result (n)",
+    clear: "Clear",
+    clearSearch: "Clear the search",
+  },
+
+  help: {
+    title: "Keys and gestures",
+    close: "Close",
+    singleKeys: "Single letters are shortcuts",
+    groups: [
+      {
+        title: "Move between levels",
+        keys: [
+          { keys: ["click", "Enter"], does: "open a question or a claim" },
+          { keys: ["Esc"], does: "close the search, or go one level out" },
+          { keys: ["wheel", "pinch"], does: "zoom; past the limit, go one level in or out" },
+          { keys: ["+", "−", "f"], does: "zoom in, zoom out, fit" },
+        ],
+      },
+      {
+        title: "Move between claims",
+        keys: [
+          { keys: ["←", "→"], does: "parent, first reply" },
+          { keys: ["↑", "↓"], does: "previous, next" },
+          { keys: ["Home", "End"], does: "the question, the last reply in the line" },
+        ],
+      },
+      {
+        title: "Find",
+        keys: [
+          { keys: ["/"], does: "search by words, person, source or id" },
+          { keys: ["n", "Shift + n"], does: "next, previous result" },
+          { keys: ["l"], does: "outline" },
+          { keys: ["?"], does: "these keys" },
+        ],
+      },
+      {
+        title: "Judge",
+        keys: [
+          { keys: ["a", "r"], does: "accept, reject the claim in focus" },
+          { keys: ["o"], does: "leave it open" },
+          { keys: ["u"], does: "undo" },
+          { keys: ["v"], does: "your view: what you judged, what follows, a link" },
+        ],
+      },
+    ],
+  },
+
+  print: {
+    title: "On paper",
+    note: "The map also comes as a sheet of A0 for a wall, on which every card is a link, and as a drawing for any size.",
+    map: (title: string) => `${title} –`,
+    sheet: "A0 sheet (PDF)",
+    tiles: "A4 pages to put together (PDF)",
+    drawing: "drawing (SVG)",
+  },
+
+  balance: {
+    position: "Position",
+    favouring: "Claims for it",
+    opposing: "Claims against it",
+    depth: "Depth",
+    unanswered: "Unanswered objections",
+    holders: "Holders",
+    sources: "Sources: reviewed / reports / other",
+  },
+
+  coverage: {
+    none: "This debate did not grow from that essay.",
+    passage: "What the essay says",
+    where: "Where the map covers it",
+    difference: "How the map differs",
+    person: "person",
+    source: "source",
+  },
+
+  /** The example on the page about standing. */
+  example: {
+    leaveOpen: "Leave open what I have not judged",
+    clear: "Clear all",
+    cases: "What follows, case by case",
+    when: "If",
+    nothingJudged: "nothing is judged",
+  },
+
+  rules: {
+    title: "Rules",
+    description: "What the checker asks of every claim file: each rule with its reason and an example.",
+    lead: "What the checker asks of every file. An error stops the build. A warning is only listed; a file can silence it with `allow` and a comment that says why. In the examples, an invisible character is written as its number: `\\u{200B}`.",
+    contents: "Rules",
+    before: "Published before",
+    refused: "Refused",
+    accepted: "Accepted",
+  },
+
+  wanted: {
+    title: "Wanted",
+    description: "What would help the map most: unanswered objections, thin positions, claims without a source.",
+    lead: "What would help the map most, computed from the map itself. Each line leads to the form where you can add it.",
+    count: inDigits,
+    none: "None at present.",
+    showAll: (count: number) => `Show all ${inDigits(count)}`,
+    showNext: (shown: number, count: number) => `Show the next ${inDigits(shown)} of ${inDigits(count)}`,
+    wayFor: (way: string, claim: string) => `${way}: ${claim}`,
+  },
+
+  /** The page with the form for a new claim. */
+  form: {
+    title: "A new claim",
+    description: "Propose a claim. It is checked as you type, and needs no git.",
+    lead: "One sentence is enough to begin. It is checked as you type, and becomes a proposal ready to send. [How it works](first-claim)",
+    needsScript: "The form needs JavaScript. Without it, there are other ways:",
+    issueForm: "[Fill in the issue form](issue)",
+    commandLine: "On your own machine, `npm run new` asks the same questions and writes the file.",
+    editor: "In any editor, fill in this template and send it to the people who keep this map.",
+
+    name: "A new claim",
+    mayStayEmpty: "May stay empty.",
+    dateFormat: "2022-06-27, 2022-06 or 2022",
+    place: "Where in it?",
+    placeFormat: "§3.1, p. 17, 12:40",
+    remove: "Remove",
+
+    relationPart: "The reply",
+    target: "What are you replying to?",
+    targetHint: "Type words of a question or claim, and choose it.",
+    relation: "Your claim",
+    relations: {
+      answers: "answers the question",
+      supports: "supports it",
+      "objects-to": "objects to it",
+      rebuts: "rebuts that objection",
+      undercuts: "grants it, but says it doesn’t support the claim above it",
+    },
+    conclusion: "The claim that it doesn’t support",
+
+    claimPart: "The claim",
+    claim: "One sentence that says one thing",
+    claimHint: "At most 160 characters, with a full stop, in words that its holders would accept.",
+    basis: "What does it rest on?",
+    noBasis: "(not said)",
+
+    holdersPart: "Who takes a stance on it?",
+    holder: "Holder",
+    addHolder: "Add a holder",
+    person: "Who?",
+    personHint: "Type a name, then choose it or add it.",
+    stance: "Stance",
+    stanceSource: "Where can it be read?",
+    stanceDate: "When?",
+    newPerson: "New person",
+    personName: "Name",
+    personNameHint: "Family, Given; or the name of an organisation",
+    summary: "Who is it, in a sentence or two?",
+    ownPage: "The address of their own page",
+
+    sourcesPart: "Where is it argued or shown?",
+    source: "Source",
+    addSource: "Add a source",
+    sourceHint: "Type words of its title or author.",
+    note: "What does it show, in a few words?",
+    ownWords: "Quotation",
+    quote: "The exact words",
+    quoteHint: "At most 300 characters.",
+    newSource: "New source",
+    sourceTitle: "Title",
+    author: "Who wrote it?",
+    authorHint: "Family, Given; Family, Given; or an organisation",
+    type: "What is it?",
+    typeHint: "This decides how it is cited.",
+    chooseType: "Choose",
+    issued: "When was it published?",
+    container: "What is it in?",
+    containerHint: "Journal, book, newspaper or site. May stay empty.",
+    doi: "DOI",
+    url: "Address",
+    record: "What did you check these facts against?",
+    recordHint: "The work itself or a catalogue. Leave it empty if you didn’t.",
+
+    explanationPart: "What else should a reader know?",
+    explanation: "Explanation",
+    explanationHint: "Markdown. May stay empty. [@source-id, §3] cites a source, [[claim-id]] links to a claim.",
+
+    outcome: "Your proposal",
+    otherName: "Another file name",
+    id: "Its id, which is also the file’s name and never changes",
+    idHint: "Left empty, it is made from the sentence.",
+    discard: "Discard the draft",
+    undo: "Undo",
+    draftNote: "This browser keeps what you type, one draft for each claim or question, until you discard it.",
+  },
+} as const;
