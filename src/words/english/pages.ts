@@ -450,15 +450,6 @@ export const pages = {
     sources: "Sources: reviewed / reports / other",
   },
 
-  coverage: {
-    none: "This debate did not grow from that essay.",
-    passage: "What the essay says",
-    where: "Where the map covers it",
-    difference: "How the map differs",
-    person: "person",
-    source: "source",
-  },
-
   /** The example on the page about standing. */
   example: {
     leaveOpen: "Leave open what I have not judged",
