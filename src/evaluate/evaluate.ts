@@ -1,4 +1,4 @@
-import type { Debate, Evaluation } from "../model/index.ts";
+import type { Debate, Evaluation, Id } from "../model/index.ts";
 import { graphOf } from "./graph-of.ts";
 import { type Judgements, nothingJudged } from "./judgements.ts";
 import { standing } from "./standing.ts";
@@ -7,5 +7,12 @@ import { standing } from "./standing.ts";
 export function evaluate(debate: Debate, judgements: Judgements = nothingJudged): Evaluation {
   const labels = standing(graphOf(debate), judgements).labels();
   const replies = debate.claims.filter(({ role }) => role === "objection" || role === "rebuttal");
-  return { labels, unanswered: new Set(replies.map(({ id }) => id).filter((id) => labels.get(id) === "in")) };
+  return { labels, unanswered: new Set(replies.map(({ id }) => id).filter((id) => !isAnswered(debate, id))) };
+}
+
+/** Whether something is said against a claim, or against its argument; that may be answered in turn. */
+function isAnswered({ linksTo }: Debate, claim: Id): boolean {
+  return (linksTo.get(claim) ?? []).some(
+    ({ kind, to }) => to === claim && (kind === "objects-to" || kind === "rebuts" || kind === "undercuts"),
+  );
 }

@@ -6,7 +6,7 @@ export type Label = "in" | "out" | "undecided";
 export interface Evaluation {
   /** The label of every claim under `unless-answered`, without judgements. */
   readonly labels: ReadonlyMap<Id, Label>;
-  /** Objections and rebuttals (including undercuts) with the label `in`: nothing on the map answers them. */
+  /** Objections and rebuttals (including undercuts) to which nothing on the map replies. */
   readonly unanswered: ReadonlySet<Id>;
 }
 

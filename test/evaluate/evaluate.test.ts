@@ -118,9 +118,11 @@ test("a judgement on a claim that does not exist changes nothing", () => {
   expect(labels("a", judging(["ghost"], []))).toBe("a in");
 });
 
-test("objections, rebuttals and undercuts that stand are unanswered", () => {
+test("objections, rebuttals and undercuts are unanswered where nothing replies to them, not even what is answered itself", () => {
   const { unanswered } = evaluate(sketchDebate("p answers q \n a -> p \n o x a \n r x o \n u x (a -> p)"));
   expect([...unanswered]).toEqual(["r", "u"]);
+  const longer = evaluate(sketchDebate("p answers q \n o x p \n r x o \n s x r \n v x p \n u x (v x p)"));
+  expect([...longer.unanswered]).toEqual(["s", "u"]);
 });
 
 test("a chain of twenty thousand attacks is labelled without exhausting the stack", () => {

@@ -25,8 +25,8 @@ function crumbsTo(place: Place, store: MapStore): readonly Crumb[] {
   return crumbs;
 }
 
-/** Shows the trail to a place. `data-level` and `data-to` say which place a link opens on this page. */
-export function showCrumbs(list: HTMLElement, place: Place, store: MapStore, hrefOf: (place: Place) => string): void {
+/** Shows the trail to a place. `data-level` and `data-to` say which place a link opens on this page. Returns the name of the place. */
+export function showCrumbs(list: HTMLElement, place: Place, store: MapStore, hrefOf: (place: Place) => string): string {
   const crumbs = crumbsTo(place, store);
   list.replaceChildren(
     ...crumbs.map(({ name, place: to }, index) => {
@@ -45,4 +45,5 @@ export function showCrumbs(list: HTMLElement, place: Place, store: MapStore, hre
       return makeElement("li", {}, link);
     }),
   );
+  return crumbs.at(-1)?.name ?? "";
 }

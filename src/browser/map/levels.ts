@@ -47,10 +47,8 @@ export interface Levels {
   readonly showLinks: (ink: Ink, anchor: Element) => void;
   /** Shows the claim whose square is under the pointer. */
   readonly pointAt: (event: MouseEvent) => void;
-  /** The key of the claim whose square is under the pointer; "" for none. */
-  readonly squareAt: (event: MouseEvent) => string;
-  /** Opens the claim whose square is under the pointer, at level 3. */
-  readonly openSquare: (event: MouseEvent) => void;
+  /** Opens the claim whose square is under the pointer: in its question, or at level 3 alone. False if there is none. */
+  readonly openSquare: (event: MouseEvent) => boolean;
   /** False if no tooltip was shown. */
   readonly hideTooltip: () => boolean;
   /** Loads the question of a link before the reader follows it. */
@@ -107,6 +105,8 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
     onPlace,
   });
   const follower = followAddress({ frame, store, view, address, navigation: walk, onQuery });
+  /** The key of the square under the pointer; "" for none. */
+  let pointedAt = "";
   const squareAt = (event: MouseEvent) => view.squareAt(...viewport.at(event));
   const { place, go, openId, openInk, goOut } = walk;
 
@@ -142,14 +142,28 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
     },
     pointAt: (event) => {
       const square = squareAt(event);
-      const claim = square && store.claimAt(square.number);
-      if (claim) hint.claim(claim, new DOMRect(event.clientX, event.clientY - 6, 0, 12));
-      else hint.hide();
+      const question = square && store.questionAt(square.number);
+      pointedAt = square?.key ?? "";
+      if (!question) {
+        hint.hide();
+        return;
+      }
+      const anchor = new DOMRect(event.clientX, event.clientY - 6, 0, 12);
+      const show = (): void => {
+        const claim = store.claimAt(square.number);
+        if (claim && pointedAt === square.key) hint.claim(claim, anchor);
+      };
+      if (store.claimAt(square.number)) show();
+      else void store.load(question.id).then(show, () => undefined);
     },
-    squareAt: (event) => squareAt(event)?.key ?? "",
     openSquare: (event) => {
-      const claim = place().level === 3 && store.claimAt(squareAt(event)?.number ?? -1);
+      const square = squareAt(event);
+      const question = square && store.questionAt(square.number);
+      if (!question) return false;
+      const claim = place().level === 3 ? store.claimAt(square.number) : undefined;
       if (claim) void openId(claim.id);
+      else void go({ level: 2, question: question.id }, { focus: square.key, byKeyboard: true });
+      return true;
     },
     hideTooltip: () => {
       const wasShown = hint.isShown();

@@ -47,15 +47,16 @@ export function listenToReader(
       else map.toggleReplies(ink);
       return;
     }
-    if (!ink) map.openSquare(event);
     const byKeyboard = isByKeyboard(event);
+    if (!byKeyboard && map.openSquare(event)) {
+      event.preventDefault();
+      return;
+    }
     // The claim in focus, and the title of the question at level 2, link to their pages.
     if (!ink || !target.closest("a") || ink.form === "focus" || (ink.form === "title" && map.place().level === 2))
       return;
     event.preventDefault();
-    // A click on a claim's square opens the question with that claim focused.
-    const square = byKeyboard || ink.form !== "tile" ? "" : map.squareAt(event);
-    void map.openInk(ink, { byKeyboard: byKeyboard || square !== "", ...(square !== "" && { focus: square }) });
+    void map.openInk(ink, { byKeyboard });
   });
   frame.addEventListener("keydown", (event) => {
     const { target } = event;

@@ -57,6 +57,7 @@ export interface NavigationOptions {
 export function navigation(options: NavigationOptions): Navigation {
   const { parts, store, search, view, viewport, layout, address, onLeave, onPlace } = options;
   const { page, frame, crumbs, announcer } = parts;
+  const { title } = document;
   let place: Place = { level: 0 };
   /** The number of places asked for: what is loaded for an earlier one is not shown. */
   let asked = 0;
@@ -94,7 +95,8 @@ export function navigation(options: NavigationOptions): Navigation {
     place = next;
     const hadFocus = frame.contains(document.activeElement);
     layout.open(place, how.top ?? 0);
-    showCrumbs(crumbs, place, store, address.hrefOf);
+    const name = showCrumbs(crumbs, place, store, address.hrefOf);
+    document.title = place.level === 0 ? title : `${name} · ${title}`;
     page.dataset["level"] = String(place.level);
     const key = how.focus ?? focusKey(next, former, store);
     if (how.top === undefined) scrollToLink(view, key);

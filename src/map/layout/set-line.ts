@@ -9,7 +9,7 @@ import { routeDown } from "./routes.ts";
 import { setCard, type CardExtras, type CardSizes, type SetCard } from "./set-card.ts";
 import { setHeading } from "./set-heading.ts";
 import { branchKind, joined, trunkOf, type PlacedThread } from "./set-thread.ts";
-import { headroom, setThreads, type ThreadsSizes } from "./set-threads.ts";
+import { gutter, headroom, setThreads, type ThreadsSizes } from "./set-threads.ts";
 import { sized, soft, style } from "./sizes.ts";
 
 /** A claim to place with the path from its position (its line), and how. */
@@ -58,10 +58,19 @@ export function placeLine(line: Line, { x, y, width }: Omit<Box, "height">): Pla
   const parts: PlacedThread[] = [path.part];
   const focus = path.stops.at(-1) ?? { place: line.place, x, bottom: y };
   let bottom = focus.bottom + line.roomBelow;
+  const notes = [...path.notes];
   const add = (threads: readonly Thread[], stop: Stop, kind: "below" | "beside"): void => {
     const set = setBranches(line, threads, stop.place, x + width - stop.x, kind);
     if (set.height === 0) return;
-    const top = bottom + headroom + (kind === "beside" ? Math.round(6 * line.scale) : 0);
+    if (kind === "beside") {
+      // Without it, what stands beside the path would look like replies to the claim in focus.
+      const role = line.question.claims[stop.place]?.role ?? "position";
+      const label = setText(mapWords.beside.path[role], soft, x + width - stop.x - gutter);
+      bottom += Math.round(12 * line.scale);
+      notes.push({ key: `beside-${stop.place}`, ...block(label, stop.x + gutter, bottom, "soft") });
+      bottom += label.height - 4;
+    }
+    const top = bottom + headroom;
     // No line may cross the free height.
     const start = kind === "below" && line.roomBelow > 0 ? top - headroom : stop.bottom + 1;
     parts.push(set.place(stop.x, top, { x: stop.x + 3, y: start }));
@@ -73,7 +82,7 @@ export function placeLine(line: Line, { x, y, width }: Omit<Box, "height">): Pla
     const beside = threadsBelow(line.tree, stop.place).filter(([head]) => head && !onPath.has(head.place));
     add(beside, stop, "beside");
   }
-  return { ...joined(parts), notes: path.notes, focusBottom: focus.bottom, bottom };
+  return { ...joined(parts), notes, focusBottom: focus.bottom, bottom };
 }
 
 /** The placed path from the position to the claim in focus. */

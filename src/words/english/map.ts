@@ -58,6 +58,13 @@ export const map = {
   },
   /** Beside a claim: its cross-links, and the positions that it doesn't stand under. */
   beside: {
+    /** Over what is said of a claim on the path besides the claim in focus, by that claim's role. */
+    path: {
+      position: "Also under this position",
+      reason: "Also on the reason above",
+      objection: "Also on the objection above",
+      rebuttal: "Also on the rebuttal above",
+    },
     crossLinks: "Elsewhere on the map",
     otherPositions: (count: number) => (count === 1 ? "The other position" : "Other positions"),
   },
