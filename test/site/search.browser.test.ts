@@ -66,7 +66,7 @@ describe("a debate of 2,000 claims", () => {
 
   test("what a mistyped word was taken for is said", async () => {
     const { page } = await openMap("map/?q=feries");
-    await page.getByText(/^No claim has “feries”\. Shown: .*“ferries”\./).waitFor();
+    await page.getByText(/^No claim has “feries”\. These have .*“ferries”\./).waitFor();
   });
 
   test("the list begins with a dozen, grows when asked, and goes along with the reader", async () => {
