@@ -1,4 +1,4 @@
-import { groundOf, isKnownDebate } from "../../edit/propose/index.ts";
+import { formContext, isKnownDebate } from "../../edit/propose/index.ts";
 import { makeElement } from "../make-element.ts";
 import { openSearch } from "../search/index.ts";
 import { readRepository } from "./repository.ts";
@@ -22,7 +22,7 @@ class ContributeForm extends HTMLElement {
       state.textContent = "";
       form.hidden = false;
       startForm(form, {
-        ground: groundOf(known),
+        ground: formContext(known),
         search: openSearch(this.dataset["search"] ?? ""),
         base: this.dataset["base"] ?? "/",
         repository: readRepository(this.dataset["repository"]),

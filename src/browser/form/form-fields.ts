@@ -1,10 +1,17 @@
-import { answerOf, relationsTo, stepsFrom, type Draft, type Ground, type Problem } from "../../edit/propose/index.ts";
+import {
+  answerOf,
+  relationsTo,
+  stepsFrom,
+  type Draft,
+  type FormContext,
+  type Problem,
+} from "../../edit/propose/index.ts";
 import { makeElement } from "../make-element.ts";
 import { combobox, type Option } from "./combobox.ts";
 import { nameOf, type Pick } from "./find-options.ts";
 
 export interface FieldEars {
-  readonly ground: Ground;
+  readonly ground: FormContext;
   readonly draft: () => Draft;
   readonly onAnswer: (field: string, value: string) => void;
   readonly onLeave: (field: string) => void;

@@ -11,7 +11,7 @@ import {
   removeNew,
   withAnswer,
   type Draft,
-  type Ground,
+  type FormContext,
   type Problem,
 } from "../../edit/propose/index.ts";
 import type { Search } from "../search/index.ts";
@@ -22,7 +22,7 @@ import type { FormRepository } from "./repository.ts";
 import { showOutcome } from "./show-outcome.ts";
 
 export interface FormSurroundings {
-  readonly ground: Ground;
+  readonly ground: FormContext;
   readonly search: Search;
   readonly base: string;
   /** Null where nobody said in which repository the claims are. */
