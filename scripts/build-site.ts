@@ -7,31 +7,29 @@ import type { History } from "../src/model/index.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { counted } from "../src/site/words/counted.ts";
 
-/** What a build found and made, in one line for each thing that a person wants to know. */
+/** A summary of a build, as phrases to print. */
 export interface BuiltSite {
   readonly found: string;
   readonly warnings: string;
   readonly seconds: number;
 }
 
-/** Builds the site into `out`, or into `dist/`. Rejects with a `ClaimsError` where a claim file has an error, with a `WriteError` where the folder can't be had. */
+/** Builds the site into `out`, or into `dist/`. Rejects with a `ClaimsError` if a claim file has an error, with a `WriteError` if the folder can't be written. */
 export async function buildSite(out: string | null): Promise<BuiltSite> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const start = performance.now();
-  // Astro would wrap what stops it in words of its own: what a person can mend is looked for before.
+  // Check the claims first: Astro would wrap the error message.
   refuseErrors(currentClaims());
   const folder = out ?? "dist";
   const kept = await fillOutputFolder(folder, (outDir) =>
     build({ configFile: false, ...siteConfig(readSettings(process.env)), logLevel: "warn", outDir }),
   );
-  if (kept.length > 0) process.stderr.write(`Left in ${folder} as it was: ${keptFiles(kept)}.\n`);
+  if (kept.length > 0) process.stderr.write(`Kept other files in ${folder}: ${keptFiles(kept)}.\n`);
   const { debate, diagnostics, history, notes } = currentClaims();
   const { questions, claims, sources, people } = debate;
   for (const note of notes) process.stderr.write(`${note}\n`);
   for (const { commit, path } of history.unread)
-    process.stderr.write(
-      `Passed over at commit ${commit.slice(0, 10)}: ${path} could not be understood as it was then.\n`,
-    );
+    process.stderr.write(`Skipped ${path} at commit ${commit.slice(0, 10)}: it could not be read as it was then.\n`);
   return {
     found: [
       counted(questions.length, "question"),
@@ -46,7 +44,7 @@ export async function buildSite(out: string | null): Promise<BuiltSite> {
   };
 }
 
-/** Names of files that no build wrote: of a folder with several, such as `.git`, its own name. */
+/** Names of files that no build wrote. A folder with several, such as `.git`, is named once. */
 function keptFiles(paths: readonly string[]): string {
   const groups = Map.groupBy(paths, (path) => path.split("/")[0] ?? "");
   const names = [...groups].map(([top, [only = "", ...others]]) => (others.length === 0 ? only : `${top}/…`));

@@ -21,22 +21,21 @@ import { UsageError } from "./site-options.ts";
 
 const help = `npm run check [-- PATH…]
 
-Holds the claim files to the rules, and reports everything that it finds in one run.
+Checks the claim files and reports all problems.
 
-  PATH…                        report on these files or folders only (all files are read all the same)
-  --fix                        first make the repairs that need no thought, and say which (on standard error, if the format
-                               is not text)
-  --format text|json|github    for people, for programs, or as annotations of a pull request (default: text)
-  --claims DIR                 the folder of the claim files (default: CLAIMS_DIR, else claims/)
-  --ledger FILE|ADDRESS        the last published versions.json, or a folder or site that has it: nothing that it lists may be
-                               lost (default: LEDGER, else versions.json in the folder of the claim files)
+  PATH…                        report only on these files or folders (all files are read in any case)
+  --fix                        first make the fixes that are safe, and list them (on standard error if the format is not text)
+  --format text|json|github    for people, for programs, or as annotations on a pull request (default: text)
+  --claims DIR                 the claims folder (default: CLAIMS_DIR, else claims/)
+  --ledger FILE|ADDRESS        the last published versions.json, or a folder or site that has it; no version that it lists may
+                               be lost (default: LEDGER, else versions.json in the claims folder)
 
 Exit code: 0 no problems, 1 errors or warnings in the files, 2 could not run.
 `;
 
 type ClaimFilter = (path: string) => boolean;
 
-/** Everything that a format needs to know. */
+/** The input of every format. */
 interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly SourceFile[];
@@ -64,7 +63,7 @@ await runProgram(async () => {
   const folder = values.claims ?? claimsFolder;
   const write = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (write === undefined)
-    throw new UsageError(`There is no format \`${values.format}\`: --format takes ${Object.keys(formats).join(", ")}.`);
+    throw new UsageError(`There is no format \`${values.format}\`. --format takes ${Object.keys(formats).join(", ")}.`);
 
   const isWanted = claimPaths(positionals, folder);
   const isWantedNow = values.fix ? fixFolder(folder, isWanted, values.format) : isWanted;
@@ -87,11 +86,11 @@ await runProgram(async () => {
   process.exitCode = wanted.length > 0 ? 1 : 0;
 });
 
-/** Repairs what can be repaired, says what it did, and tells which files are wanted now that some may have been moved. */
+/** Makes all safe fixes and prints them. Returns the filter for the files to report on, including files that were moved. */
 function fixFolder(folder: string, isWanted: ClaimFilter, format: string): ClaimFilter {
-  const { said, moved } = fixClaims(folder, readFolder(folder), isWanted);
+  const { summary, moved } = fixClaims(folder, readFolder(folder), isWanted);
   const isForPeople = format === "text";
-  (isForPeople ? process.stdout : process.stderr).write(said);
+  (isForPeople ? process.stdout : process.stderr).write(summary);
   return (path) => isWanted(path) || moved.has(path);
 }
 
@@ -100,30 +99,30 @@ function readFolder(folder: string): ClaimsFolder {
     return readClaims(folder);
   } catch (error) {
     if (!(error instanceof MissingFolder)) throw error;
-    throw new UsageError(`${error.message} --claims (or CLAIMS_DIR) names the folder of the claim files.`);
+    throw new UsageError(`${error.message} Name the claims folder with --claims (or CLAIMS_DIR).`);
   }
 }
 
-/** What the claims said before; where that can't be told, the rules that ask for it are not held, and that is said. */
+/** The history of the claims. If it can't be read, prints that the rules on history were not checked, and returns null. */
 function pastOf(settings: Settings, read: ReturnType<typeof parseOnce>): KnownPast | null {
   try {
     return currentPast(settings, read);
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error;
     process.stderr.write(
-      `Not checked: whether a published claim is lost, its id used again or its version shared. ${error.message}\n`,
+      `Skipped the rules lost-claim, reused-id and shared-version, because the history can't be read. ${error.message}\n`,
     );
     return null;
   }
 }
 
-/** The summary that GitHub shows below a workflow's run has room for what the annotations have not. */
+/** Appends the whole report to the summary of the workflow run, because GitHub limits the number of annotations. */
 async function writeSummary({ diagnostics, files }: Report): Promise<void> {
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary) await appendFile(summary, githubSummary(diagnostics, files));
 }
 
-/** Annotations name files by their path in the repository. "" or ending in "/". */
+/** The path of a folder in the repository, "" or ending with "/". */
 function fromRepository(folder: string): string {
   const path = relative(process.env["GITHUB_WORKSPACE"] || ".", folder);
   return path === "" ? "" : `${path.split(sep).join("/")}/`;

@@ -3,8 +3,8 @@ import { basename, dirname, relative, resolve, sep } from "node:path";
 import { UsageError } from "./site-options.ts";
 
 /**
- * Whether a file of the claims folder is among those that were named on the command line: by itself or by a folder above it,
- * seen from where the program runs or from the claims folder's parent. Where none is named, all are meant.
+ * A filter for the files that were named on the command line, directly or by a folder above them. Paths are relative to the
+ * working directory or to the parent of the claims folder. Without names, it accepts all files.
  */
 export function claimPaths(named: readonly string[], claimsFolder: string): (path: string) => boolean {
   const folder = resolve(claimsFolder);
@@ -12,7 +12,7 @@ export function claimPaths(named: readonly string[], claimsFolder: string): (pat
   return (path) => wanted.length === 0 || wanted.some((start) => path === start || path.startsWith(`${start}/`));
 }
 
-/** A path as the report has it: beginning with the claims folder's own name, divided by `/`. */
+/** A path as in the report: it begins with the name of the claims folder and uses `/`. */
 function claimPath(path: string, folder: string): string {
   const found = [resolve(path), resolve(dirname(folder), path)].find((candidate) => existsSync(candidate));
   if (found === undefined) throw new UsageError(`There is no file \`${path}\`.`);

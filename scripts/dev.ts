@@ -7,16 +7,16 @@ import { readSiteOptions } from "./site-options.ts";
 
 const help = `npm run dev [-- --claims DIR]
 
-Serves the map at http://localhost:4321 and refreshes the page on every change of a claim, a style or the code.
+Serves the map at http://localhost:4321 and reloads the page when a claim, a style or the code changes.
 
-  --claims DIR   the folder of the claim files (default: CLAIMS_DIR, else claims/)
+  --claims DIR   the claims folder (default: CLAIMS_DIR, else claims/)
   --without-history
-                 leave out the claims' earlier versions, which are read from git (also WITHOUT_HISTORY=1)
+                 leave out earlier versions of the claims, which are read from git (also WITHOUT_HISTORY=1)
   --ledger FILE|ADDRESS
-                 the last published versions.json, or a folder or site that has it: nothing that it lists may be lost
-                 (also LEDGER; default: versions.json in the folder of the claim files)
+                 the last published versions.json, or a folder or site that has it; the build keeps every version
+                 that it lists (also LEDGER; default: versions.json in the claims folder)
 
-Reads PORT, SITE_URL, BASE_PATH and REPOSITORY_URL.
+Environment: PORT (default 4321), SITE_URL, BASE_PATH, REPOSITORY_URL.
 `;
 
 await runProgram(async () => {

@@ -1,6 +1,6 @@
 /**
- * Ends the program without a word once nobody reads its output any more, as `npm run check | head` does after ten lines.
- * Without this, Node would end it with a stack trace.
+ * Exits silently when the reader of standard output closes it, as in `npm run check | head`. Without this, Node would print
+ * a stack trace.
  */
 export function endWithReader(): void {
   const isClosed = ({ code }: NodeJS.ErrnoException): boolean => code === "EPIPE";
@@ -8,7 +8,7 @@ export function endWithReader(): void {
     if (!isClosed(error)) throw error;
     process.exit();
   });
-  // What is only said by the way may go unheard.
+  // Messages on standard error may be lost.
   process.stderr.on("error", (error: NodeJS.ErrnoException) => {
     if (!isClosed(error)) throw error;
   });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
-/** Where a Chromium that can be driven usually stands; the first one found is used. */
+/** Usual paths of Chromium; the first that exists is used. */
 const places = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -10,15 +10,15 @@ const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** The path of a browser to test with: `CHROMIUM_PATH`, one of the system's, or Playwright's own; "" where there is none. */
+/** The path of a browser to test with: `CHROMIUM_PATH`, one of the system's, or Playwright's own; "" if there is none. */
 export function browserPath(): string {
   const own = chromium.executablePath();
   return [process.env["CHROMIUM_PATH"] ?? "", ...places, own].find((path) => path !== "" && existsSync(path)) ?? "";
 }
 
 /**
- * Installs a browser if there is none: Debian's where apt can be used, with the fonts that stand in for ours on most machines,
- * else Playwright's. Returns what went wrong, or "".
+ * Installs a browser if there is none: Debian's if apt can be used, with common fallback fonts; if not, Playwright's.
+ * Returns what went wrong, or "".
  */
 export function ensureBrowser(): string {
   if (browserPath() !== "") return "";
@@ -33,5 +33,5 @@ export function ensureBrowser(): string {
   }
   const result = spawnSync("playwright-core", ["install", "--with-deps", "chromium"], { encoding: "utf8" });
   if (browserPath() !== "") return "";
-  return `There is no browser to test with, and none could be installed.\n${result.stderr}\nInstall Chromium, or set CHROMIUM_PATH to one that is there.`;
+  return `There is no browser for the tests, and none could be installed.\n${result.stderr}\nInstall Chromium, or set CHROMIUM_PATH.`;
 }

@@ -2,29 +2,29 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** The programs that read our bibliographies back, independent of what wrote them; Debian's packages have the same names. */
+/** Independent programs that read the exported bibliographies in tests; Debian's packages have the same names. */
 const readers = ["pandoc", "biber"];
 
-/** Where the official citation styles stand: `CSL_DIR`, or where Debian has them. */
+/** The folder of the official citation styles: `CSL_DIR`, or Debian's. */
 export const stylesFolder = process.env["CSL_DIR"] ?? "/usr/share/citation-style-language";
 
-/** Debian's packages of the official styles to which our references are held, and a file of each. */
+/** Debian's packages of the official styles that references are compared with, and a file in each. */
 const styles: Readonly<Record<string, string>> = {
   "citation-style-language-styles": "styles/apa.csl",
   "citation-style-language-locales": "locales/locales-en-US.xml",
 };
 
-/** Without a network, apt may try for very long. */
+/** In milliseconds. Without a network, apt may try for a very long time. */
 const timeout = 300_000;
 
-/** What can't be tested for want of what could not be installed, a sentence each; "" where it can. */
-export interface Lacking {
+/** Messages about tests that are skipped because something could not be installed; "" if they can run. */
+export interface SkipReasons {
   readonly readers: string;
   readonly styles: string;
 }
 
-/** Installs pandoc, biber and the official styles where they are missing and Debian's apt can be used. */
-export function ensureReaders(): Lacking {
+/** Installs pandoc, biber and the official styles if they are missing and Debian's apt can be used. */
+export function ensureReaders(): SkipReasons {
   const canUseApt = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
   const wanted = [...missingReaders(), ...missingStyles()];
   if (wanted.length > 0 && canUseApt) {
@@ -40,11 +40,11 @@ export function ensureReaders(): Lacking {
     readers:
       noReaders.length === 0
         ? ""
-        : `SKIPPED: no bibliography was read back, because there is no ${noReaders.join(" and no ")} here and none could be installed. Install ${noReaders.join(" and ")} to test the citation formats.`,
+        : `SKIPPED: the tests of the citation formats, because ${noReaders.join(" and ")} could not be found or installed.`,
     styles:
       missingStyles().length === 0
         ? ""
-        : `SKIPPED: no reference was compared with the official styles, because they are not in ${stylesFolder} and could not be installed. Install Debian's ${missingStyles().join(" and ")} to compare them.`,
+        : `SKIPPED: the comparison with the official citation styles, because they are not in ${stylesFolder} and could not be installed. Install Debian's ${missingStyles().join(" and ")} to run it.`,
   };
 }
 

@@ -11,14 +11,14 @@ const names = Object.keys(exportFormats).join(", ");
 
 const help = `npm run export -- FORMAT
 
-Writes the debate in another format: as json, or its sources as a bibliography.
+Exports the debate as json, or its sources as a bibliography.
 
   FORMAT          ${names}
-  --id ID         one claim, in its present version, or one source; claims/ID or sources/ID where both have the same id
-  --out FILE      writes a file (default: prints it)
-  --claims DIR    the folder of the claim files (default: CLAIMS_DIR, else claims/)
+  --id ID         one claim (its current version) or one source; claims/ID or sources/ID if both have the same id
+  --out FILE      the file to write (default: standard output)
+  --claims DIR    the claims folder (default: CLAIMS_DIR, else claims/)
 
-SITE_URL is the origin of the addresses in it (default: that of map.yaml; without one, claims have no address).
+SITE_URL is the origin of the addresses in it (default: url in map.yaml; without one, claims have no address).
 Exit code: 0 written, 1 errors in the claim files, 2 could not run.
 `;
 
@@ -28,13 +28,13 @@ await runProgram(async () => {
   const { values, positionals } = flags;
   const [format, ...others] = positionals;
   if (format === undefined || others.length > 0)
-    throw new UsageError(`Name one format: npm run export -- bibtex (there are ${names})`);
+    throw new UsageError(`Give one format (${names}), such as: npm run export -- bibtex`);
   const write = Object.hasOwn(exportFormats, format) ? exportFormats[format] : undefined;
-  if (write === undefined) throw new UsageError(`There is no format \`${format}\`: there are ${names}.`);
+  if (write === undefined) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
   if (values.claims !== undefined) process.env["CLAIMS_DIR"] = values.claims;
   refuseErrors(currentClaims());
 
-  // The site reads its settings when it is loaded, so only now.
+  // The site module reads its settings when it is loaded, so import it only now.
   const { site } = await import("../src/site/current-site.ts");
   const text = exportText(site, write, values.id ?? "");
   if (text === null) throw new UsageError(`There is no claim or source \`${values.id ?? ""}\`.`);

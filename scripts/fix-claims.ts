@@ -3,14 +3,14 @@ import type { ClaimsFolder } from "../src/files/read-claims.ts";
 import { moveFile, replaceFile } from "../src/files/replace-file.ts";
 import { repair, type Repair } from "../src/edit/repair/index.ts";
 
-/** Makes every repair that the wanted files of a folder offer, on the disk. `said` tells what was done, `moved` are the new paths of files that were moved. */
+/** Makes the fixes in the wanted files, on disk. `summary` lists them; `moved` has the new paths of files that were moved. */
 export function fixClaims(
   folder: string,
   { files, findings }: ClaimsFolder,
   wanted: (path: string) => boolean,
-): { readonly said: string; readonly moved: ReadonlySet<string> } {
+): { readonly summary: string; readonly moved: ReadonlySet<string> } {
   const parent = dirname(resolve(folder));
-  // What was not read whole must not be written.
+  // Don't write files that were not read completely.
   const spared = new Set(findings.map(({ place }) => place.path));
   const { files: changed, repairs } = repair(files, { wanted, spared });
   const before = new Map(files.map(({ path, text }) => [path, text]));
@@ -22,12 +22,12 @@ export function fixClaims(
     moveFile(here, there);
     moved.add(file.path);
   }
-  return { said: sayRepairs(repairs, changed.length), moved };
+  return { summary: summaryOf(repairs, changed.length), moved };
 }
 
-function sayRepairs(repairs: readonly Repair[], fileCount: number): string {
-  if (repairs.length === 0) return "There was nothing that --fix could mend.\n\n";
+function summaryOf(repairs: readonly Repair[], fileCount: number): string {
+  if (repairs.length === 0) return "Nothing to fix.\n\n";
   const lines = repairs.map(({ path, rule, does }) => `${path}: ${does}${rule === "" ? "" : ` [${rule}]`}`);
-  const count = `${repairs.length} ${repairs.length === 1 ? "repair" : "repairs"}`;
+  const count = `${repairs.length} ${repairs.length === 1 ? "fix" : "fixes"}`;
   return [...lines, `${count} in ${fileCount} ${fileCount === 1 ? "file" : "files"}.`, "", ""].join("\n");
 }

@@ -8,8 +8,7 @@ import { sentenceCount } from "./generate-debate/sentences.ts";
 const questionsOfDebate = 25;
 
 /**
- * A debate of any size from 2 to 44,521 claims that looks like one written by people and in which no rule finds anything:
- * questions with positions, reasons, objections, rebuttals, undercuts and linked premises, 5 % cross-links, sources, holders
+ * Generates a debate of 2 to 44,521 claims that looks like one written by people and has no findings: questions with positions, reasons, objections, rebuttals, undercuts and linked premises, 5 % cross-links, sources, holders
  * and explanations. The same seed gives the same bytes.
  */
 export function generateDebate({ claims, seed }: { readonly claims: number; readonly seed: number }): SourceFile[] {

@@ -1,6 +1,6 @@
 import { HistoryError, readHistory } from "../src/files/read-history.ts";
 
-/** Why the history of the claims can't be read here (a shallow clone, no git program) and what to do about it; "" where it can. */
+/** Why the history of the claims can't be read (a shallow clone, no git) and what to do; "" if it can. */
 export function historyProblem(folder = "claims"): string {
   try {
     readHistory(folder);

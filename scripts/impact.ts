@@ -10,14 +10,14 @@ import { UsageError } from "./site-options.ts";
 
 const help = `npm run impact -- BASE
 
-Says what the claim files as they stand change on the map against the git revision BASE: a branch, a tag or a commit.
-Where BASE has gone on since, with the commit where the two parted.
+Reports what the current claim files change on the map, compared with the git revision BASE (a branch, tag or commit).
+If BASE has newer commits, compares with the merge base.
 
   --format markdown|json   for people, or for programs (default: markdown)
-  --pictures DIR           also draws the part of the map that is touched: DIR/before.svg and DIR/after.svg
-  --claims DIR             the folder of the claim files (default: CLAIMS_DIR, else claims/)
+  --pictures DIR           also draws the affected part of the map: DIR/before.svg and DIR/after.svg
+  --claims DIR             the claims folder (default: CLAIMS_DIR, else claims/)
 
-Exit code: 0 said, 2 could not run.
+Exit code: 0 done, 2 could not run.
 `;
 
 await runProgram(async () => {
@@ -30,13 +30,13 @@ await runProgram(async () => {
   const { values, positionals } = flags;
   const [base, ...others] = positionals;
   if (base === undefined || others.length > 0)
-    throw new UsageError("Name one revision to compare with: npm run impact -- main (--help says more)");
+    throw new UsageError("Give one revision to compare with, such as: npm run impact -- main");
   if (values.format !== "markdown" && values.format !== "json")
-    throw new UsageError(`There is no format \`${values.format}\`: --format takes markdown, json.`);
+    throw new UsageError(`There is no format \`${values.format}\`. --format takes markdown or json.`);
   const comparison = compareWith(base, values.claims ?? readSettings(process.env).claimsFolder);
   if (comparison.parting !== null)
     process.stderr.write(
-      `\`${base}\` has gone on since this branch left it: compared with where they parted, ${comparison.parting.slice(0, 10)}.\n`,
+      `\`${base}\` has newer commits: compared with the merge base, ${comparison.parting.slice(0, 10)}.\n`,
     );
   process.stdout.write(
     values.format === "json" ? `${JSON.stringify(comparison.impact, null, 2)}\n` : impactMarkdown(comparison.impact),

@@ -23,26 +23,27 @@ const help = `npm run new [-- claim|question|person]
 npm run new -- source [DOI | arXiv id]
 npm run new -- debate FOLDER
 
-Asks question by question, writes the file where it belongs, and runs the checker on it.
-Every answer can also be given as a flag, named like the key in claims/README.md, in small letters:
+Asks for each value, writes the file in the correct folder, and checks it.
+Each value can also be given as a flag, named like the key in claims/README.md, in lower case:
 
-  --claim "Text is thin." --supports ID --basis argument --explanation TEXT
-  --held-by "person=ID; source=ID; at=§3.1; date=2022"     again for each further one; so too --supports, --sources, …
+  --claim "Tea is hot." --supports ID --basis argument --explanation TEXT
+  --held-by "person=ID; source=ID; at=§3.1; date=2022"     can be repeated, like --supports, --sources, …
   --new-person "Porter, Ann" --new-source "type=book; title=TEXT; author=Porter, Ann; issued=2020" (or a DOI, an arXiv id)
-                       written with the claim, which names them by id or as \`person=+1; source=+1\`; again for each further one
-  --name "LeCun, Yann"                                     a person; --name "OECD" an organisation
-  --type book --title TEXT --author "LeCun, Yann" --issued 2022 --url ADDRESS
+                       written together with the claim, which names them by id or as \`person=+1; source=+1\`;
+                       can be repeated
+  --name "Orwell, George"                                  a person; --name "OECD" an organisation
+  --type book --title TEXT --author "Orwell, George" --issued 1946 --url ADDRESS
 
-  --id ID              the file's name; made of the words if left out
-  --debate ID          the folder of a question's debate
-  --no-ask             ask nothing: what no flag answers stays out (so too without a terminal)
-  --claims DIR         the folder of the claim files (default: CLAIMS_DIR, else claims/)
-  --doi-service URL    where a DOI's record is asked for (default: DOI_SERVICE, else https://doi.org)
+  --id ID              the file's name (default: made from the words)
+  --debate ID          the debate of a question
+  --no-ask             ask nothing and leave out other values (the default without a terminal)
+  --claims DIR         the claims folder (default: CLAIMS_DIR, else claims/)
+  --doi-service URL    the service that returns the record of a DOI (default: DOI_SERVICE, else https://doi.org)
 
-A DOI or arXiv id fills a source from its record; without a network it says so and goes on with what is known.
-\`debate\` starts a map of your own in a folder of its own: claims, package.json, workflows. cd FOLDER && npm install && npm start
+With a DOI or arXiv id, the source is filled in from its record, if there is a network.
+\`debate\` creates a repository for your own map, with claims, package.json and workflows: cd FOLDER && npm install && npm start
 
-Exit code: 0 written and no problems, 1 written and the checker found something, 2 not written.
+Exit code: 0 written without problems, 1 written with problems, 2 not written.
 `;
 
 const common = {
@@ -53,7 +54,7 @@ const common = {
   "doi-service": { type: "string" },
 } as const;
 
-/** What may be new with a claim. */
+/** Records that can be written together with a claim. */
 const withClaim = {
   "new-person": { type: "string", multiple: true },
   "new-source": { type: "string", multiple: true },
@@ -81,12 +82,11 @@ await runProgram(async () => {
 async function kindOf(given: string, asker: Asker | null): Promise<Kind> {
   const known = kinds.find((kind) => kind === given);
   if (known) return known;
-  if (given !== "")
-    throw new UsageError(`There is nothing called \`${given}\` to make: ${kinds.join(", ")} or debate.`);
+  if (given !== "") throw new UsageError(`\`${given}\` can't be created. Choose ${kinds.join(", ")} or debate.`);
   if (asker === null)
-    throw new UsageError(`Say what is to be made, as in npm run new -- claim: ${kinds.join(", ")} or debate.`);
+    throw new UsageError(`Say what to create: ${kinds.join(", ")} or debate, such as npm run new -- claim.`);
   const chosen = await asker.choose(
-    "What is it?",
+    "What do you want to create?",
     kinds.map((kind) => ({ value: kind, name: `a ${kind}` })),
   );
   return kinds.find((kind) => kind === chosen) ?? "claim";
@@ -106,7 +106,9 @@ async function startMap(asker: Asker | null): Promise<void> {
     }),
   );
   const count = await newDebate(folder, given, asker, today());
-  process.stdout.write(`${count} files are in ${folder}. To see the map: cd ${folder} && npm install && npm start\n\n`);
+  process.stdout.write(
+    `Wrote ${count} files to ${folder}. To see the map: cd ${folder} && npm install && npm start\n\n`,
+  );
   const { files, findings } = readClaims(join(folder, claimsFolder));
   const { diagnostics } = compile(files, { found: findings });
   process.stdout.write(textReport(diagnostics, files, { colour: false, rulesFile: rulesFile() }));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ClaimContent, Debate, SourceFile } from "../src/model/index.ts";
 import { presentVersions } from "../src/versions/present-versions.ts";
 
-/** A claim's hash, and a digest of the files that it is made of: while they are the same, the hash is. */
+/** A claim's hash, and a digest of the files that it depends on: if they don't change, the hash must not change. */
 export interface PinnedHash {
   readonly files: string;
   readonly hash: string;
@@ -25,7 +25,7 @@ function namedIn({ works, stances }: ClaimContent, { source, person }: Debate): 
   return [...new Set(records.flatMap((record) => record?.path ?? []))].toSorted();
 }
 
-/** As JSON, a claim a line. */
+/** As JSON, one claim per line. */
 export function pinnedText(pinned: ReadonlyMap<string, PinnedHash>): string {
   const lines = [...pinned]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -3,8 +3,8 @@ import { nearest } from "../src/text/nearest.ts";
 import { UsageError } from "./site-options.ts";
 
 /**
- * Reads a program's flags and paths; a wrong flag is a `UsageError` that says so. Every program has `--help`: where it is
- * asked for, the help is printed and there is nothing to do (null).
+ * Reads the flags and paths of a program. Throws a `UsageError` for a wrong flag. With `--help`, prints the help and returns
+ * null.
  */
 export function readFlags<Options extends ParseArgsOptionsConfig>(help: string, options: Options) {
   const all = { ...options, help: { type: "boolean", short: "h" } } as const;
@@ -20,12 +20,12 @@ function parse<Options extends ParseArgsOptionsConfig>(options: Options) {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`${inOurWords(error, Object.keys(options))} (--help lists the flags)`);
+    throw new UsageError(`${messageFor(error, Object.keys(options))} (see --help)`);
   }
 }
 
-/** Of a flag that it doesn't know, Node says how to make it a positional argument, which nobody means. */
-function inOurWords(error: unknown, flags: readonly string[]): string {
+/** Replaces Node's message for an unknown flag, which explains how to pass it as a positional argument. */
+function messageFor(error: unknown, flags: readonly string[]): string {
   const words = error instanceof Error ? error.message : String(error);
   const [, flag] = /^Unknown option '(-[^']+)'/.exec(words) ?? [];
   if (flag === undefined) return words;

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 
 export const ruleListPath = "src/rules/list.ts";
 
-/** The module that lists every rule which has a file of its own: two folders, each in the order of the alphabet. */
+/** The source of the module that lists every rule with a file of its own: two folders, each in alphabetical order. */
 export function ruleList(): string {
   const [debate, history] = [rulesIn("debate"), rulesIn("history")];
   const imports = [...debate, ...history].map(({ name, path }) => `import { ${name} } from "./${path}";`);
@@ -15,7 +15,7 @@ import type { HistoryRule, Rule } from "./rule.ts";
 export const debateRules: readonly Rule[] = [
 ${debate.map(({ name }) => `  ${name},\n`).join("")}];
 
-/** The rules that hold what was published: they are held where the claims folder has a history. */
+/** The rules that compare with what was published, if the claims folder has a history. */
 export const historyRules: readonly HistoryRule[] = [${history.map(({ name }) => name).join(", ")}];
 `;
 }

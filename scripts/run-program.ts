@@ -7,7 +7,7 @@ import { SettingsError } from "../src/site/settings.ts";
 import { endWithReader } from "./end-with-reader.ts";
 import { UsageError } from "./site-options.ts";
 
-/** Runs a command to its end and turns what stops it into a sentence and an exit code: 1 for findings in the data, 2 for what could not run. */
+/** Runs a command. Prints the message of an error and sets the exit code: 1 for errors in the claim files, 2 if it could not run. */
 export async function runProgram(program: () => Promise<void>): Promise<void> {
   endWithReader();
   try {

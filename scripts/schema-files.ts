@@ -11,6 +11,6 @@ const kinds = [
   "page",
 ] as const satisfies readonly (keyof typeof fieldTables)[];
 
-/** Every file of `public/schema/`: one schema for each kind of file. */
+/** The files in `public/schema/`: one schema for each kind of file. */
 export const schemaFiles = (): readonly { readonly name: string; readonly text: string }[] =>
   kinds.map((kind) => ({ name: `${kind}.json`, text: `${JSON.stringify(jsonSchema(kind), null, 2)}\n` }));

@@ -8,7 +8,7 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** The types of files that the list of registered types lacks, or knows under another name. */
+/** Media types that are missing or different in the default list. */
 const types: readonly (readonly [ending: RegExp, type: string])[] = [
   [/\.csl\.json$/, "application/vnd.citationstyles.csl+json; charset=utf-8"],
   [/\.bib(?:tex)?$/, "application/x-bibtex; charset=utf-8"],
@@ -20,8 +20,8 @@ const types: readonly (readonly [ending: RegExp, type: string])[] = [
 const isText = /^text\/|[/+](?:json|xml|javascript|x-bibtex|x-research-info-systems)\b/;
 
 /**
- * Serves the files of a folder under a base path on this machine alone, texts compressed, from `port` or the next free one;
- * `port` 0 takes any. What is not there is answered with the folder's `404.html`.
+ * Serves a folder under a base path on localhost, with compressed texts, at `port` or the next free port; 0 means any port.
+ * Unknown paths get the folder's `404.html`.
  */
 export async function serveFolder(options: { folder: string; base: string; port: number }): Promise<ServedFolder> {
   const answer = answerFrom(resolve(options.folder), options.base);
@@ -57,7 +57,7 @@ function answerFrom(folder: string, base: string): (request: IncomingMessage, re
   const files = serveStatic(folder, { setHeaders });
   const notFound = serveStatic(folder, { setHeaders, acceptRanges: false });
   const compress = compression({
-    // Part of a file is not compressed: what was asked for are its bytes.
+    // Don't compress a range of a file: the client asked for its bytes.
     filter: (_, response) => response.statusCode !== 206 && isText.test(String(response.getHeader("Content-Type"))),
   });
 
@@ -77,7 +77,7 @@ function answerFrom(folder: string, base: string): (request: IncomingMessage, re
         missing();
         return;
       }
-      // A redirect to a folder's address with its last slash is made of the address that was asked for.
+      // serve-static builds redirects to a folder from the original URL.
       files(Object.assign(request, { originalUrl: url, url: `/${url.slice(base.length)}` }), response, unanswered);
     });
   };

@@ -1,17 +1,16 @@
 import { parseArgs } from "node:util";
 
 export interface SiteOptions {
-  /** Where a build is written; null for the default, `dist/`. */
+  /** The output folder; null for the default, `dist/`. */
   readonly out: string | null;
 }
 
-/** A sentence for a person who started a program in a way that can't work. */
+/** Thrown for wrong arguments; the message is for the user. */
 export class UsageError extends Error {}
 
 /**
- * Reads the flags that start, dev and build share. `--claims` becomes `CLAIMS_DIR` and
- * `--without-history` `WITHOUT_HISTORY`, which the configuration reads.
- * `--relative` becomes `RELATIVE`, `--ledger` `LEDGER`. Null where help was asked for and given.
+ * Reads the flags that start, dev and build share, and stores them in the environment variables that the site's configuration
+ * reads: CLAIMS_DIR, WITHOUT_HISTORY, RELATIVE and LEDGER. With `--help`, prints the help and returns null.
  */
 export function readSiteOptions(help: string): SiteOptions | null {
   const { values } = parse();
@@ -39,6 +38,6 @@ function parse() {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} (--help lists the flags)`);
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)} (see --help)`);
   }
 }

@@ -15,17 +15,17 @@ import { UsageError } from "./site-options.ts";
 
 const help = `npm run standing
 
-Works out which claims stand, which are answered and which are open, if the claims that you name are accepted or rejected.
+Computes which claims stand, which are answered and which are open if you accept or reject certain claims.
 
-  --accept IDS, --reject IDS   claims to accept and to reject, divided by commas; each flag may be repeated
-  --person ID                  what this person asserts and concedes is accepted, what they reject is rejected
-  --default unless-answered    a claim to which nothing adds support stands until something that stands attacks it
-  --default unless-judged      ... is undecided until it is judged
-                               (default: unless-judged with --person and --between, else unless-answered)
-  --cruxes POSITION            the claims on which this one turns: those that, accepted or rejected, change its label
-  --between PERSON PERSON      the deepest disagreements of two people
+  --accept IDS, --reject IDS   claims to accept and to reject, separated by commas; can be repeated
+  --person ID                  accept what this person asserts or concedes, reject what they reject
+  --default unless-answered    an unsupported claim stands unless a claim that stands attacks it
+  --default unless-judged      an unsupported claim is open unless it is accepted or rejected
+                               (default: unless-judged with --person or --between, else unless-answered)
+  --cruxes POSITION            the claims whose acceptance or rejection would change the label of this one
+  --between PERSON PERSON      where the disagreement of two people starts
   --format text|json           for people or for programs (default: text)
-  --claims DIR                 the folder of the claim files (default: CLAIMS_DIR, else claims/)
+  --claims DIR                 the claims folder (default: CLAIMS_DIR, else claims/)
 
 Exit code: 0 done, 1 errors in the claim files, 2 could not run (an unknown id, a wrong flag).
 `;
@@ -47,7 +47,9 @@ await runProgram(() => {
   const { values, positionals } = flags;
   const write = values.format === "text" || values.format === "json" ? formats[values.format] : null;
   if (write === null)
-    throw new UsageError(`There is no format \`${values.format}\`: --format takes ${Object.keys(formats).join(", ")}.`);
+    throw new UsageError(
+      `There is no format \`${values.format}\`. --format takes ${Object.keys(formats).join(" or ")}.`,
+    );
 
   const { files, findings } = readClaims(values.claims ?? readSettings(process.env).claimsFolder);
   const { debate, diagnostics } = compile(files, { found: findings });
@@ -58,9 +60,9 @@ await runProgram(() => {
   const known = knownIds(debate);
   const between = pairOf(values.between, positionals);
   if (between !== null && values.person !== undefined)
-    throw new UsageError("--between names both people whose stances count: leave out --person.");
+    throw new UsageError("--between already names two people: leave out --person.");
   if (between !== null && values.cruxes !== undefined)
-    throw new UsageError("--between and --cruxes ask for different cruxes: ask for one of them at a time.");
+    throw new UsageError("--between and --cruxes can't be combined.");
   const asked: Asked = {
     accept: known.claims(values.accept ?? []),
     reject: known.claims(values.reject ?? []),
@@ -77,14 +79,14 @@ await runProgram(() => {
 function pairOf(first: string | undefined, others: readonly string[]): readonly [string, string] | null {
   const [second, tooMany] = others;
   if (first === undefined && second === undefined) return null;
-  if (first === undefined) throw new UsageError(`\`${others.join(" ")}\` belongs to no flag (--help lists the flags).`);
+  if (first === undefined) throw new UsageError(`\`${others.join(" ")}\` does not belong to a flag (see --help).`);
   if (second === undefined || tooMany !== undefined)
-    throw new UsageError("--between takes two people: --between yann-lecun geoffrey-hinton.");
-  if (first === second) throw new UsageError(`--between takes two people, and \`${first}\` is one.`);
+    throw new UsageError("--between takes two people: --between PERSON PERSON.");
+  if (first === second) throw new UsageError(`--between takes two different people, but both are \`${first}\`.`);
   return [first, second];
 }
 
 function defaultOf(word: string | undefined): Asked["default"] {
   if (word === undefined || word === "unless-answered" || word === "unless-judged") return word ?? null;
-  throw new UsageError(`There is no default \`${word}\`: --default takes unless-answered, unless-judged.`);
+  throw new UsageError(`There is no default \`${word}\`. --default takes unless-answered or unless-judged.`);
 }

@@ -8,15 +8,15 @@ const help = `npm start [-- --claims DIR]
 
 Builds the map and serves it at http://localhost:4321.
 
-  --claims DIR   the folder of the claim files (default: CLAIMS_DIR, else claims/)
-  --out DIR      where the site is written (default: dist/)
+  --claims DIR   the claims folder (default: CLAIMS_DIR, else claims/)
+  --out DIR      the folder to write the site to (default: dist/)
   --without-history
-                 leave out the claims' earlier versions, which are read from git (also WITHOUT_HISTORY=1)
+                 leave out earlier versions of the claims, which are read from git (also WITHOUT_HISTORY=1)
   --ledger FILE|ADDRESS
-                 the last published versions.json, or a folder or site that has it: nothing that it lists may be lost
-                 (also LEDGER; default: versions.json in the folder of the claim files)
+                 the last published versions.json, or a folder or site that has it; the build keeps every version
+                 that it lists (also LEDGER; default: versions.json in the claims folder)
 
-Reads PORT (default 4321; the next free one is taken), SITE_URL, BASE_PATH and REPOSITORY_URL.
+Environment: PORT (default 4321, or the next free port), SITE_URL, BASE_PATH, REPOSITORY_URL.
 `;
 
 await runProgram(async () => {
@@ -28,6 +28,6 @@ await runProgram(async () => {
   const { base } = readSettings(process.env);
   const wanted = Number(process.env["PORT"] ?? 4321);
   const server = await serveFolder({ folder: options.out ?? "dist", base, port: wanted });
-  if (server.port !== wanted) process.stdout.write(`Port ${wanted} is taken.\n`);
-  process.stdout.write(`\n  The map is at http://localhost:${server.port}${base}\n\nCtrl+C ends it.\n`);
+  if (server.port !== wanted) process.stdout.write(`Port ${wanted} is in use.\n`);
+  process.stdout.write(`\n  The map is at http://localhost:${server.port}${base}\n\nPress Ctrl+C to stop.\n`);
 });

@@ -1,6 +1,6 @@
 /**
- * `npm run subset-fonts`: cuts the site's fonts from their packages into src/styles/fonts/, and writes the widths
- * by which the layout measures text. Run it after a change of shipped-fonts.ts or of a font package; commit what it writes.
+ * `npm run subset-fonts`: writes subsets of the site's fonts to src/styles/fonts/, and the character widths that the layout
+ * uses to measure text. Run it after changing shipped-fonts.ts or a font package, and commit the result.
  */
 import { copyFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

@@ -9,10 +9,10 @@ const names = rounds.flat(2).map(({ name }) => name);
 
 const help = `npm test [-- STAGE…]
 
-Runs everything that guards the project, or only the stages that are named: ${names.join(", ")}.
+Runs all checks and tests, or only the named stages: ${names.join(", ")}.
 
-A stage counts as one test, and one that runs test files as all of their tests. Each is a line on standard output, when it has
-ended; the last line is the sum, N passed, N failed. How far the stages are is shown on standard error.
+A stage that runs test files counts as all of their tests, any other stage as one test. Each stage prints a line on standard
+output when it ends; the last line is the total, N passed, N failed. Progress is shown on standard error.
 \`npm run test-file -- FILE…\` runs single test files.
 
 Exit code: 0 all passed, 1 something failed, 2 could not run.
@@ -24,7 +24,8 @@ await runProgram(async () => {
   const flags = readFlags(help, {});
   if (flags === null) return;
   const unknown = flags.positionals.find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new UsageError(`There is no stage \`${unknown}\`: there are ${names.join(", ")}.`);
+  if (unknown !== undefined)
+    throw new UsageError(`There is no stage \`${unknown}\`. The stages are ${names.join(", ")}.`);
   const isWanted = ({ name }: Stage): boolean => flags.positionals.length === 0 || flags.positionals.includes(name);
 
   const outcomes: Outcome[] = [];
@@ -40,11 +41,11 @@ await runProgram(async () => {
   process.exitCode = total.failed > 0 ? 1 : 0;
 });
 
-/** Runs a stage and prints its line, below what a person needs to see where something failed. */
+/** Runs a stage and prints its line, after the output if it failed. */
 async function runStage({ name, run }: Stage): Promise<Outcome> {
   const start = process.hrtime.bigint();
   progress.start(name);
-  const outcome = await run((reached) => progress.tell(name, reached));
+  const outcome = await run((reached) => progress.report(name, reached));
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   progress.end(name);
   const { count, output, skippedBecause } = outcome;

@@ -1,4 +1,4 @@
-/** Writes `claims/README.md` anew from the tables that read and check the files. */
+/** `npm run write-contributor-page`: generates `claims/README.md`. */
 import { writeFile } from "node:fs/promises";
 import { contributorPage } from "./contributor-page.ts";
 

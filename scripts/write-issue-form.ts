@@ -1,4 +1,4 @@
-/** Writes the issue forms anew from the tables that read the claim files. */
+/** `npm run write-issue-form`: generates the issue forms. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { filesIssueForm, issueForm } from "./github/issue-form.ts";
 

@@ -1,4 +1,4 @@
-/** Writes anew what a test holds the hashes of the bundled map to. Run it after many claims have changed, never to make that test pass. */
+/** Generates the expected hashes of the bundled claims for a test. Run it after many claims have changed, never just to make that test pass. */
 import { writeFile } from "node:fs/promises";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";

@@ -1,4 +1,4 @@
-/** Writes the JSON Schemas that editors use anew from the tables that read the files. */
+/** `npm run write-schemas`: generates the JSON Schemas for editors. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { schemaFiles } from "./schema-files.ts";
 

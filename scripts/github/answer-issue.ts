@@ -1,4 +1,4 @@
-/** Answers an issue with what the checker said of its claim. Runs in the workflow `claim-issue` with a token that may write in issues. */
+/** Posts the checker's report as a comment on the issue. Runs in the workflow `claim-issue` with a token that may write to issues. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runStep } from "./run-step.ts";
@@ -13,6 +13,6 @@ await runStep(async () => {
   await keepComment(githubApi(process.env), numberIn(event, "issue", "number"), {
     name: "checked claim",
     text: await readFile(join(process.argv[2] ?? "", "answer.md"), "utf8"),
-    whole: `The whole is \`answer.md\` in the artifact \`proposal\` of [its run](${runAddress(process.env, run)}).`,
+    whole: `The full text is \`answer.md\` in the artifact \`proposal\` of [its run](${runAddress(process.env, run)}).`,
   });
 });

@@ -2,7 +2,7 @@ import { githubSummary } from "../../src/report/github-report.ts";
 import type { SourceFile } from "../../src/model/index.ts";
 import type { Proposal } from "./proposal.ts";
 
-/** What the program answers in an issue: what is missing or that nothing is, the checker's report, and the files as they would be. `map` are the files that are there. */
+/** The answer to an issue: the result, the checker's report, and the proposed files. `map` has the existing files. */
 export function answerText({ files, diagnostics, refusals }: Proposal, map: readonly SourceFile[]): string {
   const touched = map.filter(({ path }) => diagnostics.some((found) => found.path === path));
   const own = new Set(files.map(({ path }) => path));
@@ -10,10 +10,10 @@ export function answerText({ files, diagnostics, refusals }: Proposal, map: read
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const outcome =
     errors > 0 || refusals.length > 0
-      ? "**This can't go on the map yet.** Edit the issue to mend what is listed here; it will be read again."
+      ? "**This can't be added to the map yet.** Fix the problems below by editing the issue; it is checked again after each edit."
       : diagnostics.length > 0
-        ? "**It can go on the map.** A pull request is opened with it; a reviewer will ask about what is listed here."
-        : "**It can go on the map.** A pull request is opened with it; a reviewer will read it there.";
+        ? "**This can be added to the map.** A pull request is opened with it. A reviewer will ask about the warnings below."
+        : "**This can be added to the map.** A pull request is opened with it, for a reviewer to read.";
   return [
     outcome,
     "",
@@ -24,15 +24,15 @@ export function answerText({ files, diagnostics, refusals }: Proposal, map: read
   ].join("\n");
 }
 
-/** A name that was made of no words of the file; a file keeps its name for ever. */
+/** Whether a file got a numbered name, because none could be made from its words. */
 const isNumbered = (path: string): boolean => /\/new-[a-z]+-\d+\.yaml$/.test(path);
 
 const askForName = (path: string): string =>
-  `${inline(path)} has a number for a name, because its words have no Latin letters. Write in a comment which name it should have: the reviewer renames it before it is merged.`;
+  `${inline(path)} has a number as its name, because its words have no Latin letters. Suggest a name in a comment; the reviewer will rename it before merging.`;
 
 const inline = (path: string): string => `\`${path.replaceAll("`", "'")}\``;
 
-/** In a fence longer than any run of backticks in the text, nothing of it is Markdown. */
+/** Text in a code fence that is longer than any run of backticks in it. */
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);

@@ -2,45 +2,46 @@ import type { SourceFile } from "../../src/model/index.ts";
 import { fileKind } from "../../src/parse/index.ts";
 import { readBundle } from "../../src/edit/propose/index.ts";
 import { filesLabel } from "./issue-form.ts";
-import { newFindings, titleOf, type Ground, type Proposal } from "./proposal.ts";
+import { newFindings, titleOf, type CurrentMap, type Proposal } from "./proposal.ts";
 
-/** More files than this are for somebody who knows git. */
+/** The most files in one issue. */
 const mostFiles = 20;
 
-/** The bundle in an issue that was made with the form for several files; null in any other. */
+/** The bundle in an issue that was made with the form for several files; null for other issues. */
 export function bundleIn(body: string): string | null {
   const heading = `### ${filesLabel}`;
   const text = body.replaceAll("\r\n", "\n").trim();
   if (!text.startsWith(`${heading}\n`)) return null;
   const field = text.slice(heading.length).trim();
-  // GitHub puts what was written between two fences; the last one ends it, whatever stands between.
+  // GitHub puts the field in a code fence; the last fence ends it.
   return /^`{3,}yaml\n([^]*?)\n`{3,}$/.exec(field)?.[1] ?? field;
 }
 
-/** Takes the files of a bundle as they are, if they are new ones of the claims folder, and holds them to the checker among all the others. */
-export function proposeBundle(bundle: string, ground: Ground): Proposal {
-  const { files, stray } = readBundle(bundle);
-  const refusals = stray === "" ? refusalsOf(files, ground) : [noPath];
+/** Checks the files of a bundle together with the existing ones. Refuses a bundle with files that are not new files of the claims folder. */
+export function proposeBundle(bundle: string, map: CurrentMap): Proposal {
+  const { files, textBefore } = readBundle(bundle);
+  const refusals = textBefore === "" ? refusalsOf(files, map) : [noPath];
   if (refusals.length > 0) return { title: "", files: [], diagnostics: [], refusals };
   const claim = files.find(({ path }) => fileKind(path).kind === "statement") ?? files[0];
-  return { title: claim ? titleOf(claim) : "", files, diagnostics: newFindings(files, ground), refusals };
+  return { title: claim ? titleOf(claim) : "", files, diagnostics: newFindings(files, map), refusals };
 }
 
 const noPath =
-  "Before the first file a line with its path is missing, such as `--- # claims/sources/doe-2020-kettles.yaml`.";
+  "The line with the path of the first file is missing, such as `--- # claims/sources/doe-2020-kettles.yaml`.";
 
-function refusalsOf(files: readonly SourceFile[], ground: Ground): readonly string[] {
-  if (files.length === 0) return ["There is no file in it."];
-  if (files.length > mostFiles) return [`There are ${files.length} files in it; at most ${mostFiles} are taken.`];
-  const there = new Set(ground.files.map(({ path }) => path));
+function refusalsOf(files: readonly SourceFile[], map: CurrentMap): readonly string[] {
+  if (files.length === 0) return ["The issue contains no file."];
+  if (files.length > mostFiles) return [`The issue contains ${files.length} files; at most ${mostFiles} are allowed.`];
+  const there = new Set(map.files.map(({ path }) => path));
   return files.flatMap(({ path }, index) => {
-    if (!isPlace(path, ground.root)) return [`\`${shown(path)}\` is no place for a claim, question, source or person.`];
-    if (there.has(path)) return [`There is a file \`${path}\` already, and this way only new files are taken.`];
-    return files.findIndex((file) => file.path === path) < index ? [`\`${path}\` stands in it twice.`] : [];
+    if (!isValidPath(path, map.root))
+      return [`\`${shown(path)}\` is not a valid path for a claim, question, source or person.`];
+    if (there.has(path)) return [`The file \`${path}\` already exists; issues can only add new files.`];
+    return files.findIndex((file) => file.path === path) < index ? [`The issue contains \`${path}\` twice.`] : [];
   });
 }
 
-function isPlace(path: string, root: string): boolean {
+function isValidPath(path: string, root: string): boolean {
   const { kind, problems } = fileKind(path);
   const isKind = kind === "statement" || kind === "source" || kind === "person";
   return isKind && problems.length === 0 && path.startsWith(`${root}/`) && path.length <= 300;

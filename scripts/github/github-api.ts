@@ -1,4 +1,4 @@
-/** What GitHub refuses, as a sentence for a workflow's log. */
+/** Thrown for an error response of GitHub; the message is for the workflow's log. */
 export class GithubError extends Error {
   readonly status: number;
   constructor(message: string, status: number) {
@@ -7,21 +7,21 @@ export class GithubError extends Error {
   }
 }
 
-/** GitHub's REST interface as a workflow reaches it. */
+/** GitHub's REST API for one repository. */
 export interface GithubApi {
   /** `owner/name` of the repository that the workflow runs in. */
   readonly repository: string;
-  /** Sends a request to a path under the repository and returns what came back; a refusal is a `GithubError`. */
+  /** Sends a request to a path under the repository and returns the parsed response. Throws a `GithubError` for an error response. */
   readonly send: (method: string, path: string, body?: unknown) => Promise<unknown>;
 }
 
-/** Reads where GitHub is and who asks from the environment that GitHub Actions sets, with the token in `GH_TOKEN`. */
+/** Creates the API from the environment of GitHub Actions, with the token in `GH_TOKEN`. */
 export function githubApi(environment: NodeJS.ProcessEnv): GithubApi {
   const repository = needed(environment, "GITHUB_REPOSITORY");
   const root = environment["GITHUB_API_URL"] ?? "https://api.github.com";
   const token = needed(environment, "GH_TOKEN");
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-    throw new GithubError(`\`${repository}\` is no repository: GITHUB_REPOSITORY is \`owner/name\`.`, 0);
+    throw new GithubError(`\`${repository}\` is not a repository: GITHUB_REPOSITORY must be \`owner/name\`.`, 0);
   return {
     repository,
     send: async (method, path, body) => {

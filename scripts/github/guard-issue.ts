@@ -1,7 +1,7 @@
 /**
- * Decides whether the issue of GitHub's event file is read at all, before any package is installed, and tells the workflow
- * `allowed`. One that is too long, or one issue too many, is answered in `answer.md`; of what comes after that there is a
- * line in the log alone, so that a flood of issues starts one short job each and writes nothing.
+ * Decides whether the issue in GitHub's event file is processed, before any package is installed, and sets the output
+ * `allowed`. If the issue is too long, or is the first over a limit, writes the reason to `answer.md`. Later ones only get a
+ * line in the log, so that a flood of issues causes only short jobs.
  */
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,9 +9,9 @@ import { githubApi, type GithubApi } from "./github-api.ts";
 import { numberIn, textIn } from "./read-json.ts";
 import { runStep } from "./run-step.ts";
 
-/** A claim with all that is new with it has some 3,000 characters. */
+/** A claim with its new sources and people has about 3,000 characters. */
 const mostCharacters = 40_000;
-/** New issues and edits, each of which is a run, of one person in a day, and of all people in an hour. */
+/** The most new issues and edits (each is a run) of one person in a day, and of all people in an hour. */
 const mostOfPerson = 30;
 const mostOfAll = 120;
 
@@ -22,7 +22,7 @@ await runStep(async () => {
   const output = process.env["GITHUB_OUTPUT"];
   if (refusal?.answer) {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "answer.md"), `**This was not read.** ${refusal.why}\n`);
+    await writeFile(join(folder, "answer.md"), `**This issue was not checked.** ${refusal.why}\n`);
   }
   const said = { allowed: refusal === null, answered: refusal === null || refusal.answer };
   if (output) await appendFile(output, `allowed=${String(said.allowed)}\nanswered=${String(said.answered)}\n`);
@@ -31,7 +31,7 @@ await runStep(async () => {
 
 interface Refusal {
   readonly why: string;
-  /** Whether whoever filed the issue is told. */
+  /** Whether to post the reason on the issue. */
   readonly answer: boolean;
 }
 
@@ -39,28 +39,28 @@ async function refusalOf(event: unknown, api: GithubApi): Promise<Refusal | null
   const { length } = textIn(event, "issue", "body");
   if (length > mostCharacters)
     return {
-      why: `It has ${length.toLocaleString("en")} characters; at most ${mostCharacters.toLocaleString("en")} are read. Propose fewer files at a time.`,
+      why: `It has ${length.toLocaleString("en")} characters; at most ${mostCharacters.toLocaleString("en")} are allowed. Propose fewer files at a time.`,
       answer: true,
     };
-  // The event's own time: a run that had to wait is counted as of when it was asked for.
+  // Use the time of the event, because the run may have waited.
   const now = Date.parse(textIn(event, "issue", "updated_at"));
   const person = textIn(event, "sender", "login");
   const ofPerson = await runsSince(api, now - 24 * 60 * 60 * 1000, `&actor=${encodeURIComponent(person)}`);
   if (ofPerson > mostOfPerson)
     return {
-      why: `You filed or edited more than ${mostOfPerson} claims in 24 hours. Edit this one tomorrow, and it will be read.`,
+      why: `You filed or edited more than ${mostOfPerson} claims in 24 hours. Edit this issue tomorrow to have it checked.`,
       answer: ofPerson === mostOfPerson + 1,
     };
   const ofAll = await runsSince(api, now - 60 * 60 * 1000, "");
   if (ofAll > mostOfAll)
     return {
-      why: `More than ${mostOfAll} claims were filed or edited in an hour. Edit this one later, and it will be read.`,
+      why: `More than ${mostOfAll} claims were filed or edited in an hour. Edit this issue later to have it checked.`,
       answer: ofAll === mostOfAll + 1,
     };
   return null;
 }
 
-/** How often the workflow was started since a time, this run with it. */
+/** The number of runs of the workflow since a time, including this one. */
 async function runsSince(api: GithubApi, time: number, filter: string): Promise<number> {
   const since = encodeURIComponent(`>=${new Date(time).toISOString().slice(0, 19)}Z`);
   const runs = await api.send("GET", `actions/workflows/claim-issue.yml/runs?per_page=1&created=${since}${filter}`);

@@ -1,9 +1,9 @@
 import { parseIssue } from "@github/issue-parser";
 
-/** What somebody filled in, by the ids of the form's fields; "" where a field was left empty. */
+/** The value of a field of the form by its id; "" if it was left empty. */
 export type IssueAnswers = (field: string) => string;
 
-/** Reads the body of an issue by the form that it was made with. What stands under no heading of the form counts as part of the field before. */
+/** Parses the body of an issue by the form that it was made with. Text under an unknown heading belongs to the field before it. */
 export function issueAnswers(body: string, form: string): IssueAnswers {
   const parsed = parseIssue(body.replaceAll("\r\n", "\n"), form);
   const answers = new Map(Object.entries(parsed));

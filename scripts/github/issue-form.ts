@@ -5,7 +5,7 @@ import type { RelationKind } from "../../src/model/index.ts";
 import { fieldTables } from "../../src/parse/index.ts";
 import { sourceKinds } from "../../src/edit/write/index.ts";
 
-/** The relations that the form offers, in the words of its choices. An undercut names two claims and is left to the other doors. */
+/** The relations in the form and their labels. Undercuts need two claims, so the form leaves them out. */
 export const relationChoices: Readonly<Record<Exclude<RelationKind, "undercuts">, string>> = {
   answers: "It answers a question",
   supports: "It supports a claim",
@@ -13,8 +13,8 @@ export const relationChoices: Readonly<Record<Exclude<RelationKind, "undercuts">
   rebuts: "It rebuts an objection",
 };
 
-/** What somebody ticks who has looked at a source. */
-export const checkedChoice = "I have compared these facts with the source itself or its catalogue record.";
+/** The label of the checkbox for a checked source. */
+export const checkedChoice = "I have compared this data with the source itself or its catalogue record.";
 
 interface Part {
   readonly id: string;
@@ -33,13 +33,13 @@ function entry(type: string, { id, label, description, required = false, placeho
   return { type, id, attributes, ...(required ? { validations: { required } } : {}) };
 }
 
-/** The form in which an issue proposes a claim: `.github/ISSUE_TEMPLATE/claim.yml`, written from the tables that read the files. */
+/** The issue form for a claim: `.github/ISSUE_TEMPLATE/claim.yml`. */
 export function issueForm(): string {
   const means = (key: string): string => plain(fieldTables.claim.get(key)?.means ?? "");
   const form = {
     name: "A claim for the map",
     description:
-      "One point, with where it belongs and who holds it. No git needed: a program checks it and answers here.",
+      "Propose one claim, its place on the map and who holds it. You don't need git: a program checks it and answers here.",
     title: "Claim: ",
     labels: ["claim"],
     body: [
@@ -47,33 +47,32 @@ export function issueForm(): string {
         type: "markdown",
         attributes: {
           value:
-            "A program reads this form and answers below with what is missing. Edit the issue to mend that: it is read again. Once the claim passes, the program proposes it in a pull request, which a person reads.",
+            "A program checks this form and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once the claim passes, the program opens a pull request, which a person reviews.",
         },
       },
       input({ id: "claim", label: "The claim", description: `${sentence(means("claim"))}.`, required: true }),
       dropdown(
-        { id: "relation", label: "What it does", description: "Its place on the map.", required: true },
+        { id: "relation", label: "Relation", description: "Its place on the map.", required: true },
         Object.values(relationChoices),
       ),
       input({
         id: "target",
-        label: "To which question or claim",
+        label: "Question or claim that it replies to",
         description: "Its id, or the address of its page.",
         required: true,
       }),
-      dropdown({ id: "basis", label: "What it rests on", description: "May stay empty." }, bases),
+      dropdown({ id: "basis", label: "What it is based on", description: "Optional." }, bases),
       input({
         id: "person",
         label: "Who holds it",
         description:
-          "The name, id or page of a person on the map; somebody new as “Last, First”, an organisation by its name.",
+          "The name, id or page of a person on the map. For a new person write “Last, First”, for an organisation its name.",
       }),
-      dropdown({ id: "stance", label: "Their stance", description: "Left empty, they assert it." }, stances),
+      dropdown({ id: "stance", label: "Their stance", description: "If left empty, they assert it." }, stances),
       input({
         id: "source",
         label: "Source on the map",
-        description:
-          "The id or page of the source in which this can be read. For a new one, leave this empty and fill in the next fields.",
+        description: "The id or page of the source. For a new source, leave this empty and fill in the fields below.",
       }),
       input({
         id: "at",
@@ -83,17 +82,17 @@ export function issueForm(): string {
       textarea({
         id: "explanation",
         label: "Explanation",
-        description: `What a reader should know besides; may stay empty. ${means("explanation")}.`,
+        description: `Optional. ${means("explanation")}.`,
       }),
       dropdown(
         { id: "source-type", label: "New source: kind", description: "Only for a source that is not on the map yet." },
         Object.values(sourceKinds),
       ),
-      input({ id: "source-title", label: "New source: title", description: "As it stands on the work." }),
+      input({ id: "source-title", label: "New source: title", description: "As on the work itself." }),
       textarea({
         id: "source-authors",
         label: "New source: authors",
-        description: "One a line: “Last, First”; an organisation by its name.",
+        description: "One per line: “Last, First”, or the name of an organisation.",
       }),
       input({
         id: "source-issued",
@@ -111,7 +110,7 @@ export function issueForm(): string {
         id: "source-checked",
         attributes: {
           label: "New source: checked",
-          description: "Leave it empty if you have not.",
+          description: "Leave this unchecked if you have not.",
           options: [{ label: checkedChoice }],
         },
       },
@@ -120,14 +119,14 @@ export function issueForm(): string {
   return written(form);
 }
 
-/** What the one field of `filesIssueForm` is called, by which an issue made with it is known. */
+/** The label of the only field of `filesIssueForm`, which identifies an issue that was made with it. */
 export const filesLabel = "The files";
 
-/** The form in which an issue proposes several files at once, as the site's own form fills it in: `.github/ISSUE_TEMPLATE/files.yml`. */
+/** The issue form for several files, which the form on the site fills in: `.github/ISSUE_TEMPLATE/files.yml`. */
 export function filesIssueForm(): string {
   return written({
     name: "Several files for the map",
-    description: "A claim with the people and sources that are new with it. The form on the map's site fills this in.",
+    description: "A claim with its new people and sources. The form on the map's site fills this in.",
     title: filesForm.title,
     labels: ["claim"],
     body: [
@@ -135,7 +134,7 @@ export function filesIssueForm(): string {
         type: "markdown",
         attributes: {
           value:
-            "A program reads these files and answers below with what is missing. Edit the issue to mend that: it is read again. Once they pass, the program proposes them in one pull request, which a person reads.",
+            "A program checks these files and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once they pass, the program opens a pull request, which a person reviews.",
         },
       },
       {
@@ -143,7 +142,7 @@ export function filesIssueForm(): string {
         id: filesForm.field,
         attributes: {
           label: filesLabel,
-          description: "Before each file stands a line with its path: `--- # claims/sources/doe-2020-kettles.yaml`.",
+          description: "Before each file, write a line with its path: `--- # claims/sources/doe-2020-kettles.yaml`.",
           render: "yaml",
         },
         validations: { required: true },
@@ -153,7 +152,7 @@ export function filesIssueForm(): string {
 }
 
 const written = (form: object): string =>
-  `# Written by \`npm run write-issue-form\` from the tables that read the claim files; a test holds it to them.\n${stringify(form, { lineWidth: 0 })}`;
+  `# Generated by \`npm run write-issue-form\`; a test checks that it is up to date.\n${stringify(form, { lineWidth: 0 })}`;
 
 const plain = (markdown: string): string => markdown.replace(/\*\*/g, "");
 

@@ -5,19 +5,18 @@ import { withoutCalls } from "./without-calls.ts";
 
 const pageSize = 100;
 
-/** What a comment says. */
+/** A comment that is kept up to date. */
 export interface Comment {
-  /** Tells our comments apart. */
+  /** Identifies the comment among those of the bot. */
   readonly name: string;
-  /** Markdown, which may be anybody's: it calls no one. */
+  /** Markdown, which may contain text by anybody; mentions in it are disabled. */
   readonly text: string;
-  /** A sentence that says where the whole text is, for one that is too long. */
+  /** A sentence that says where the full text is, if the text is too long. */
   readonly whole: string;
 }
 
 /**
- * Keeps one comment of ours on an issue or pull request: written once, then brought up to date. A comment that somebody else
- * wrote is never touched, whatever it contains.
+ * Creates or updates the bot's comment of this name on an issue or pull request. Never changes comments by other people.
  */
 export async function keepComment(api: GithubApi, issue: number, { name, text, whole }: Comment): Promise<void> {
   const marker = `<!-- ${name} -->`;

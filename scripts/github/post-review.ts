@@ -1,7 +1,7 @@
 /**
- * Posts what the workflow `review` found as one comment on its pull request. Runs in the workflow `review-comment`, with
- * the code of the main branch; the folder that it is given was made by the contributor's code and is not trusted: the
- * number of the pull request is believed only if that pull request's newest commit is the one that was reviewed.
+ * Posts the result of the workflow `review` as a comment on its pull request. Runs in the workflow `review-comment` with the
+ * code of the main branch. The input folder was written by the contributor's code and is not trusted: the number of the pull
+ * request is accepted only if its newest commit is the one that was reviewed.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -20,13 +20,13 @@ await runStep(async () => {
   const api = githubApi(process.env);
   const head = textIn(await api.send("GET", `pulls/${number}`), "head", "sha");
   if (head !== reviewed) {
-    process.stdout.write(`Pull request ${number} has moved on since this review: nothing is posted.\n`);
+    process.stdout.write(`Pull request ${number} has newer commits than this review: nothing is posted.\n`);
     return;
   }
   const run = numberIn(event, "workflow_run", "id");
   await keepComment(api, Number(number), {
     name: "review of claims",
     text: await readFile(join(folder, "review.md"), "utf8"),
-    whole: `The whole is \`review.md\` in the artifact \`review\` of [its run](${runAddress(process.env, run)}).`,
+    whole: `The full text is \`review.md\` in the artifact \`review\` of [its run](${runAddress(process.env, run)}).`,
   });
 });

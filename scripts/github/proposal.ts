@@ -17,58 +17,58 @@ import {
 import type { IssueAnswers } from "./issue-answers.ts";
 import { checkedChoice, relationChoices } from "./issue-form.ts";
 
-/** What an issue proposes: files for the claims folder, by path, and what the checker says of them. */
+/** The files that an issue proposes, and the checker's findings about them. */
 export interface Proposal {
   readonly title: string;
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Sentences that say why files can't be taken at all, whatever is in them. */
+  /** Why the files can't be accepted, regardless of their content; one sentence each. */
   readonly refusals: readonly string[];
 }
 
-/** The claims folder as it stands. */
-export interface Ground {
+/** The current claims folder. */
+export interface CurrentMap {
   readonly debate: Debate;
-  /** What is to be said of it already. */
+  /** Its current diagnostics. */
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly SourceFile[];
   /** The folder's own name. */
   readonly root: string;
 }
 
-/** Makes the files that an issue asks for, and holds them to the checker among all the others. `day` is when the issue was filed. */
-export function propose(answer: IssueAnswers, ground: Ground, day: string): Proposal {
-  const person = personOf(answer("person"), ground);
-  const source = sourceOf(answer, ground, day);
-  const claim = claimFile(answer, ground, person.id, source.id);
+/** Makes the files that an issue proposes, and checks them together with the existing ones. `day` is when the issue was opened. */
+export function propose(answer: IssueAnswers, map: CurrentMap, day: string): Proposal {
+  const person = personOf(answer("person"), map);
+  const source = sourceOf(answer, map, day);
+  const claim = claimFile(answer, map, person.id, source.id);
   const files = [claim, ...person.files, ...source.files];
-  return { title: titleOf(claim), files, diagnostics: newFindings(files, ground), refusals: [] };
+  return { title: titleOf(claim), files, diagnostics: newFindings(files, map), refusals: [] };
 }
 
-/** What a pull request with a new claim is called. */
+/** The title of a pull request with a new claim. */
 export const titleOf = ({ path }: SourceFile): string => `add ${path.split("/").at(-1)?.replace(".yaml", "") ?? ""}`;
 
-/** What the checker says of the map with these files, in them and, because of them, in others. */
-export function newFindings(files: readonly SourceFile[], ground: Ground): readonly Diagnostic[] {
+/** The diagnostics in these files, and those in other files that are caused by them. */
+export function newFindings(files: readonly SourceFile[], map: CurrentMap): readonly Diagnostic[] {
   const paths = new Set(files.map(({ path }) => path));
-  const others = ground.files.filter(({ path }) => !paths.has(path));
+  const others = map.files.filter(({ path }) => !paths.has(path));
   const nameOf = ({ rule, path, message }: Diagnostic): string => `${rule} ${path} ${message}`;
-  const known = new Set(ground.diagnostics.map(nameOf));
+  const known = new Set(map.diagnostics.map(nameOf));
   return compile([...others, ...files]).diagnostics.filter(
     (found) => paths.has(found.path) || !known.has(nameOf(found)),
   );
 }
 
-interface Record {
+interface NewRecord {
   readonly id: Id;
-  /** The file of a record that is new. */
+  /** Its file, if the record is new. */
   readonly files: readonly SourceFile[];
 }
 
-const nothing: Record = { id: "", files: [] };
+const nothing: NewRecord = { id: "", files: [] };
 
-function claimFile(answer: IssueAnswers, ground: Ground, person: Id, source: Id): SourceFile {
-  const { debate } = ground;
+function claimFile(answer: IssueAnswers, map: CurrentMap, person: Id, source: Id): SourceFile {
+  const { debate } = map;
   const target = idIn(answer("target"));
   const relation = keyOf(relationChoices, answer("relation")) || "supports";
   const taken = (id: Id): boolean => isTaken(debate, id);
@@ -84,25 +84,25 @@ function claimFile(answer: IssueAnswers, ground: Ground, person: Id, source: Id)
     explanation: answer("explanation"),
   };
   const inDebate = debate.question.get(target)?.debate ?? debate.claim.get(target)?.debate ?? debate.debates[0]?.id;
-  const path = placeFor("claim", id, { root: ground.root, debate: inDebate ?? "", near: target, of: debate });
-  return fileOf("claim", path, answers, ground);
+  const path = placeFor("claim", id, { root: map.root, debate: inDebate ?? "", near: target, of: debate });
+  return fileOf("claim", path, answers, map);
 }
 
-function personOf(given: string, ground: Ground): Record {
+function personOf(given: string, map: CurrentMap): NewRecord {
   if (given === "") return nothing;
-  const { debate } = ground;
+  const { debate } = map;
   const id = idIn(given);
   const known =
     debate.person.get(id) ?? debate.people.find(({ name }) => fullName(name).toLowerCase() === given.toLowerCase());
   if (known) return { id: known.id, files: [] };
-  // An id or address of nobody: left as it is, for the checker to name what comes nearest.
+  // An unknown id or address: keep it, so that the checker suggests the nearest one.
   if (isId(given) || given.includes("/")) return { id, files: [] };
   const name = nameOf(given);
   const fresh = suggestPersonId(name, (taken) => debate.person.has(taken));
-  return newRecord("person", fresh, { name }, ground);
+  return newRecord("person", fresh, { name }, map);
 }
 
-function sourceOf(answer: IssueAnswers, ground: Ground, day: string): Record {
+function sourceOf(answer: IssueAnswers, map: CurrentMap, day: string): NewRecord {
   const given = idIn(answer("source"));
   if (given !== "" || answer("source-title") === "") return { id: given, files: [] };
   const url = answer("source-url");
@@ -118,32 +118,32 @@ function sourceOf(answer: IssueAnswers, ground: Ground, day: string): Record {
     DOI: doi,
     ...(isChecked ? { checked: { date: day, record } } : {}),
   };
-  const fresh = suggestSourceId(answers, (taken) => ground.debate.source.has(taken));
-  return newRecord("source", fresh, answers, ground);
+  const fresh = suggestSourceId(answers, (taken) => map.debate.source.has(taken));
+  return newRecord("source", fresh, answers, map);
 }
 
-function newRecord(kind: "person" | "source", id: Id, answers: Answers, ground: Ground): Record {
-  const path = placeFor(kind, id, { root: ground.root, debate: "", near: "", of: ground.debate });
-  return { id, files: [fileOf(kind, path, answers, ground)] };
+function newRecord(kind: "person" | "source", id: Id, answers: Answers, map: CurrentMap): NewRecord {
+  const path = placeFor(kind, id, { root: map.root, debate: "", near: "", of: map.debate });
+  return { id, files: [fileOf(kind, path, answers, map)] };
 }
 
 function fileOf(
   kind: "claim" | "person" | "source",
   path: string,
   answers: Answers,
-  { files, root }: Ground,
+  { files, root }: CurrentMap,
 ): SourceFile {
-  const map = files.find((file) => file.path === `${root}/map.yaml`);
-  return { path, text: writeRecord(kind, answers, modeline(kind, path, schemaFolder(map?.text ?? ""))) };
+  const mapFile = files.find((file) => file.path === `${root}/map.yaml`);
+  return { path, text: writeRecord(kind, answers, modeline(kind, path, schemaFolder(mapFile?.text ?? ""))) };
 }
 
-/** “Last, First” is a person; anything else is written as it stands. */
+/** “Last, First” is a person; anything else is a literal name. */
 function nameOf(given: string): Answers {
   const [family = "", ...rest] = given.split(",").map((part) => part.trim());
   return rest.length === 0 ? { literal: family } : { family, given: rest.join(", ") };
 }
 
-/** The id in the address of a page, or what was given where it is no address. */
+/** The id in the address of a page; other text is returned unchanged. */
 function idIn(given: string): string {
   const inPage = /\/(?:claims|questions|sources|people)\/([a-z0-9-]+)/.exec(given)?.[1];
   return inPage ?? /#([a-z0-9-]+)$/.exec(given)?.[1] ?? oneLine(given);

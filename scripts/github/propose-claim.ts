@@ -1,7 +1,6 @@
 /**
- * Opens a pull request with the files of a checked proposal on a branch named after its issue, or brings that branch up to
- * date. Runs in the workflow `claim-issue`, through GitHub's interface for trees and commits: no shell and no git see any of
- * the issue's text.
+ * Opens a pull request with the files of a checked proposal on a branch named after its issue, or updates that branch. Runs in
+ * the workflow `claim-issue` and uses GitHub's API for trees and commits, so that no text of the issue reaches a shell or git.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -21,12 +20,12 @@ await runStep(async () => {
   await openRequest(api, branch, target, issue, proposal);
 });
 
-/** By this sentence our commits are known again. */
+/** The sentence that identifies commits made by this program. */
 function origin(branch: string): string {
   return `Made of what was filed for ${branch}.`;
 }
 
-/** Whoever filed the issue wrote the claim: GitHub shows them as an author of the commit. */
+/** Names the author of the issue as co-author of the commit. */
 function credit(event: unknown): string {
   const login = textIn(event, "issue", "user", "login");
   const id = valueIn(event, "issue", "user", "id");
@@ -34,20 +33,21 @@ function credit(event: unknown): string {
   return `\n\nCo-authored-by: ${login} <${id}+${login}@users.noreply.github.com>`;
 }
 
-/** What goes on the branch. */
+/** The content of the branch. */
 interface Change {
   readonly title: string;
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** The proposal was made by our own code from somebody's words; its paths are held to the claims folder once more. */
+/** Reads the proposal and checks again that its paths are in the claims folder. */
 function readProposal(json: unknown): Change {
   const files = listOf(valueIn(json, "files")).map((file) => ({
     path: textIn(file, "path"),
     text: textIn(file, "text"),
   }));
-  const stray = files.find(({ path }) => !/^claims(\/[a-z0-9-]+)+\.yaml$/.test(path));
-  if (stray !== undefined || files.length === 0) throw new Error("The proposal names no file of the claims folder.");
+  const outside = files.find(({ path }) => !/^claims(\/[a-z0-9-]+)+\.yaml$/.test(path));
+  if (outside !== undefined || files.length === 0)
+    throw new Error("The proposal has no file, or a file outside the claims folder.");
   return { title: textIn(json, "title"), files };
 }
 
@@ -72,12 +72,12 @@ async function commitTo(api: GithubApi, { branch, target, message, files }: Comm
   try {
     await api.send("POST", "git/refs", { ref: `refs/heads/${branch}`, sha: commit });
   } catch (error) {
-    // 422: the branch is there already, from an earlier form of the same issue.
+    // 422: the branch already exists, from an earlier edit of the same issue.
     if (!(error instanceof GithubError) || error.status !== 422) throw error;
     const head = textIn(await api.send("GET", `git/ref/heads/${branch}`), "object", "sha");
     if (!textIn(await api.send("GET", `git/commits/${head}`), "message").includes(origin(branch)))
       throw new Error(
-        `Somebody has worked on the branch \`${branch}\` since, so it is left as it is. Delete it to have it made anew of the issue.`,
+        `Somebody else has changed the branch \`${branch}\`, so it is not updated. Delete it to create it again from the issue.`,
         { cause: error },
       );
     await api.send("PATCH", `git/refs/heads/${branch}`, { sha: commit, force: true });
@@ -98,7 +98,7 @@ async function openRequest(
   const body = [
     `From issue #${issue}, which has the checker's report. Closes #${issue}.`,
     "",
-    "The checker runs at every edit of the issue. The label `test` starts the tests, and the review with a preview, for what is here then.",
+    "The checker runs after every edit of the issue. Add the label `test` to run the tests and the review with a preview.",
     "",
   ].join("\n");
   try {
@@ -106,8 +106,8 @@ async function openRequest(
   } catch (error) {
     if (!(error instanceof GithubError) || error.status !== 403) throw error;
     throw new Error(
-      `GitHub lets no workflow of this repository open a pull request. Its files are on the branch \`${branch}\` already. ` +
-        "Settings → Actions → General → “Allow GitHub Actions to create and approve pull requests” permits it; then run this job again.",
+      `Workflows of this repository are not allowed to open pull requests. The files are on the branch \`${branch}\`. ` +
+        "Turn on Settings → Actions → General → “Allow GitHub Actions to create and approve pull requests”, then run this job again.",
       { cause: error },
     );
   }

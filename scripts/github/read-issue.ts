@@ -1,6 +1,6 @@
 /**
- * Reads the issue of GitHub's event file and writes into a folder what comes of it: `answer.md` for the issue, and
- * `proposal.json` with the files. Tells the workflow whether it `passed`. Needs no network and no rights.
+ * Checks the issue in GitHub's event file and writes `answer.md` (a comment for the issue) and `proposal.json` (the files) to a
+ * folder. Sets the output `passed`. Needs no network and no permissions.
  */
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
@@ -18,17 +18,16 @@ import { textIn } from "./read-json.ts";
 
 await runProgram(async () => {
   const [folder] = process.argv.slice(2);
-  if (folder === undefined) throw new UsageError("Name the folder to write to.");
+  if (folder === undefined) throw new UsageError("Give the folder to write to.");
   const event: unknown = JSON.parse(await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
   const { claimsFolder } = readSettings(process.env);
   const { files } = readClaims(claimsFolder);
   const { debate, diagnostics } = compile(files);
-  const ground = { debate, diagnostics, files, root: basename(resolve(claimsFolder)) };
+  const map = { debate, diagnostics, files, root: basename(resolve(claimsFolder)) };
   const day = textIn(event, "issue", "created_at").slice(0, 10);
   const body = textIn(event, "issue", "body");
   const bundle = bundleIn(body);
-  const proposal =
-    bundle === null ? propose(issueAnswers(body, issueForm()), ground, day) : proposeBundle(bundle, ground);
+  const proposal = bundle === null ? propose(issueAnswers(body, issueForm()), map, day) : proposeBundle(bundle, map);
   const isRefused = proposal.refusals.length > 0;
   const passed = !isRefused && proposal.diagnostics.every(({ severity }) => severity !== "error");
   await mkdir(folder, { recursive: true });

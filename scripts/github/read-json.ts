@@ -1,4 +1,4 @@
-/** The value at a path of keys in parsed JSON, or undefined where it leads nowhere. */
+/** The value at a path of keys in parsed JSON; undefined if there is none. */
 export function valueIn(json: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
@@ -6,21 +6,20 @@ export function valueIn(json: unknown, ...keys: readonly string[]): unknown {
   );
 }
 
-/** A text in parsed JSON, or "". */
+/** A string in parsed JSON; "" if there is none. */
 export function textIn(json: unknown, ...keys: readonly string[]): string {
   const value = valueIn(json, ...keys);
   return typeof value === "string" ? value : "";
 }
 
-/** A whole number in parsed JSON; anything else is a mistake of whoever sent it. */
+/** An integer in parsed JSON. Throws if there is none. */
 export function numberIn(json: unknown, ...keys: readonly string[]): number {
   const value = valueIn(json, ...keys);
-  if (typeof value !== "number" || !Number.isSafeInteger(value))
-    throw new Error(`No whole number at ${keys.join(".")}.`);
+  if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new Error(`No integer at ${keys.join(".")}.`);
   return value;
 }
 
-/** A list in parsed JSON; empty where there is none. */
+/** A list in parsed JSON; empty if there is none. */
 export function listOf(json: unknown): readonly unknown[] {
   return Array.isArray(json) ? json : [];
 }

@@ -1,6 +1,6 @@
 /**
- * Runs a step of a workflow that may write on GitHub; what stops it becomes a sentence in the log and exit code 2. Such
- * steps import nothing but Node and this folder, so that their jobs install no package.
+ * Runs a workflow step that may write to GitHub. Prints the message of an error and sets exit code 2. Such steps import only
+ * Node and this folder, so that their jobs install no packages.
  */
 export async function runStep(step: () => Promise<void>): Promise<void> {
   try {

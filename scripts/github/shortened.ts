@@ -1,18 +1,18 @@
-/** GitHub takes at most 65,536 characters in a comment. */
+/** GitHub allows at most 65,536 characters in a comment. */
 const mostCharacters = 60_000;
 
 /**
- * Markdown that fits into a comment. What is too long is cut after a line, a code block that is cut is closed, and the
- * first line says where the whole is: `whole` is that sentence.
+ * Markdown that fits into a comment. Longer text is cut after a line, an open code block is closed, and `whole`, a sentence that
+ * says where the full text is, is put first.
  */
 export function shortened(markdown: string, whole: string): string {
   if (markdown.length <= mostCharacters) return markdown;
   const end = markdown.lastIndexOf("\n", mostCharacters);
   const kept = markdown.slice(0, end === -1 ? mostCharacters : end).replace(/[\uD800-\uDBFF]$/, "");
-  return `**This is the beginning; it is too long for a comment.** ${whole}\n\n${kept}${closing(kept)}\n`;
+  return `**This is only the beginning, because the text is too long for a comment.** ${whole}\n\n${kept}${closing(kept)}\n`;
 }
 
-/** What ends the code block that a text ends in; "" where it ends in none. */
+/** The fence that closes an open code block at the end of a text; "" if there is none. */
 function closing(markdown: string): string {
   let open = "";
   for (const line of markdown.split("\n")) {

@@ -1,6 +1,6 @@
 /**
- * Starts the checker on the pull request that `claim-issue` opened. GitHub starts nothing by itself for what a workflow does, save
- * where a workflow asks for another by name. Runs with a token that may do this alone.
+ * Starts the checker on the pull request that `claim-issue` opened. GitHub starts no workflow for events that a workflow causes,
+ * unless it is dispatched. Runs with a token that may only do this.
  */
 import { readFile } from "node:fs/promises";
 import { githubApi } from "./github-api.ts";

@@ -1,9 +1,9 @@
-/** A space of no width: it is not seen, in code and outside of it, and no name begins after it. */
+/** A zero-width space, which ends a mention. */
 const nothing = "\u200B";
 
 /**
- * Markdown that calls nobody by `@name`, whoever wrote it and however the sign is written: `&#64;` and `&commat;` are shown as
- * the sign, and the letters of a name may be written so too, so what follows doesn't matter.
+ * Markdown without mentions (`@name`). Also handles `&#64;` and `&commat;`. Ignores what follows the sign, because the letters of
+ * a name can be entities too.
  */
 export function withoutCalls(markdown: string): string {
   return markdown.replace(/@|&(?:#0*64|#x0*40|commat);/gi, (sign) => sign + nothing);

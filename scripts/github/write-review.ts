@@ -1,4 +1,4 @@
-/** Writes what a pull request does to the map into a folder: `review.md`, and pictures of the touched part before and after. */
+/** Writes the review of a pull request to a folder: `review.md`, and pictures of the affected part before and after. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readSettings } from "../../src/site/settings.ts";

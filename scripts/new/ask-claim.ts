@@ -7,7 +7,7 @@ import { claims, none, questions } from "./choices.ts";
 import { findOrMake, type FindOrMake } from "./find-or-make.ts";
 import { idProblem, isTaken, likeClaim, wordingProblem, type Draft, type Surroundings } from "./draft.ts";
 
-/** Asks for a claim what was not given already; null where the person finds that the map has it. Whom and what it cites may be new: they come along. */
+/** Asks for the missing values of a claim, and for the new people and sources that it cites. Null if the user finds that the map already has the claim. */
 export async function askClaim(
   asker: Asker,
   given: Answers,
@@ -16,12 +16,9 @@ export async function askClaim(
 ): Promise<Draft | null> {
   const { debate } = around;
   const sentence =
-    textOf(given["claim"]) || (await asker.text("The claim, in one sentence that says one thing:", checked));
+    textOf(given["claim"]) || (await asker.text("The claim, as one sentence with one assertion:", checked));
   const like = likeClaim(debate, sentence);
-  if (
-    like !== null &&
-    !(await asker.agree(`The map has “${like.sentence}” (${like.id}). Does yours say something else?`))
-  )
+  if (like !== null && !(await asker.agree(`The map already has “${like.sentence}” (${like.id}). Is yours different?`)))
     return null;
   const parties = findOrMake(asker, around, doiService);
   const answers = await [askRelation, askBasis, askHolders, askSources, askExplanation].reduce<Promise<Answers>>(
@@ -35,15 +32,15 @@ export async function askClaim(
 
 const checked = { check: (answer: string) => wordingProblem("claim", answer) };
 
-/** The id of something with a sentence; one made of its words is proposed. */
+/** Asks for the id of a claim or question; proposes one made from its words. */
 export function askId(asker: Asker, kind: "claim" | "question", sentence: string, around: Surroundings): Promise<Id> {
-  return asker.text("Its id, which is the file's name for ever:", {
+  return asker.text("Its permanent id, which is the file name:", {
     proposed: suggestId(sentence, isTaken(kind, around.debate)),
     check: (answer) => idProblem(kind, answer, around),
   });
 }
 
-/** What a claim stands beside: the target or premise of its first relation. */
+/** The target or premise of a claim's first relation, which decides its folder. */
 export function nearOf(answers: Answers): Id {
   const key = Object.keys(answers).find((each) => relationKeys.some((relation) => relation === each));
   const answer = key === undefined ? undefined : answers[key];
@@ -54,7 +51,7 @@ export function nearOf(answers: Answers): Id {
 
 const textOf = (answer: Answer | undefined): string => (typeof answer === "string" ? answer.trim() : "");
 
-/** What is asked about: the map, and whom and what it has or is to have. */
+/** The existing map, and its existing and new people and sources. */
 interface Known {
   readonly debate: Debate;
   readonly parties: FindOrMake;
@@ -64,7 +61,7 @@ type Ask = (asker: Asker, answers: Answers, known: Known) => Promise<Answers>;
 
 const askRelation: Ask = async (asker, answers, { debate }) => {
   if (relationKeys.some((key) => answers[key] !== undefined)) return {};
-  const target = await asker.find("What does it bear on? (type words of a claim or question)", [
+  const target = await asker.find("What does it reply to? (type words of a claim or question)", [
     ...questions(debate),
     ...claims(debate),
   ]);
@@ -75,20 +72,20 @@ const askRelation: Ask = async (asker, answers, { debate }) => {
     .filter(({ kind }) => kind === "supports")
     .map(({ to }) => to);
   const conclusion = await asker.choose(
-    "It denies that that claim bears on",
+    "It denies that the claim is a reason for or against",
     claims(debate).filter(({ value }) => conclusions.includes(value)),
   );
   return { undercuts: [{ premise: target, conclusion }] };
 };
 
-/** The relations that a claim can have to another, in words that go on with "it". */
+/** The relations that a claim can have to another, as predicates after "it". */
 function relationsTo(debate: Debate, target: Id): readonly Choice[] {
   const isObjection = debate.claim.get(target)?.role === "objection";
   const isPremise = (debate.linksFrom.get(target) ?? []).some(({ kind }) => kind === "supports");
   return [
     { value: "supports", name: "supports it" },
     isObjection ? { value: "rebuts", name: "rebuts that objection" } : { value: "objects-to", name: "objects to it" },
-    ...(isPremise ? [{ value: "undercuts", name: "grants it, and denies that anything follows from it" }] : []),
+    ...(isPremise ? [{ value: "undercuts", name: "grants it, but says that it doesn't support its conclusion" }] : []),
   ];
 }
 
@@ -106,16 +103,16 @@ const askHolders: Ask = async (asker, answers, { parties }) => {
   if (answers["held-by"] !== undefined) return {};
   const holders: Answer[] = [];
   for (;;) {
-    const question = holders.length === 0 ? "Who takes a stance on it?" : "And who else?";
+    const question = holders.length === 0 ? "Who takes a stance on it?" : "Who else?";
     const person = await parties.person(question, none("(nobody)"));
     if (person === "") return { "held-by": holders };
     const stance = await asker.choose(
       "That person",
       stances.map((value) => ({ value, name: `${value} it` })),
     );
-    const source = await parties.source("Where can that be read?");
-    const at = await asker.text("Where in it? (§3.1, p. 17, 12:40)");
-    const date = await asker.text("When? (2022-06-27, 2022-06, 2022; empty if not known)");
+    const source = await parties.source("In which source?");
+    const at = await asker.text("Where in the source? (§3.1, p. 17, 12:40)");
+    const date = await asker.text("When? (2022-06-27, 2022-06, 2022; optional)");
     holders.push({ person, stance: stance === "asserts" ? "" : stance, source, at, date });
   }
 };
@@ -124,15 +121,13 @@ const askSources: Ask = async (asker, answers, { parties }) => {
   if (answers["sources"] !== undefined) return {};
   const uses: Answer[] = [];
   for (;;) {
-    const question = uses.length === 0 ? "Where is it argued or shown?" : "And where else?";
+    const question = uses.length === 0 ? "Which source argues or shows it?" : "Another source?";
     const source = await parties.source(question, none("(nowhere)"));
     if (source === "") return { sources: uses };
-    const at = await asker.text("Where in it? (§3.1, p. 17, 12:40)");
-    uses.push({ source, at, note: await asker.text("What does it show, in a few words? (may stay empty)") });
+    const at = await asker.text("Where in the source? (§3.1, p. 17, 12:40)");
+    uses.push({ source, at, note: await asker.text("What does it show, in a few words? (optional)") });
   }
 };
 
 const askExplanation: Ask = async (asker, answers) =>
-  answers["explanation"] === undefined
-    ? { explanation: await asker.text("What should a reader know besides? (Markdown; may stay empty)") }
-    : {};
+  answers["explanation"] === undefined ? { explanation: await asker.text("Explanation (Markdown; optional)") } : {};

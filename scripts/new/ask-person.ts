@@ -4,17 +4,17 @@ import type { Asker } from "./asker.ts";
 import { idProblem, isTaken, type Draft, type Surroundings } from "./draft.ts";
 import { nameOf } from "./flags.ts";
 
-/** Asks for a person or organisation what was not given already. */
+/** Asks for the missing values of a person or organisation. */
 export async function askPerson(asker: Asker, given: Answers, id: Id, around: Surroundings): Promise<Draft> {
   const name =
     given["name"] ??
-    nameOf(await asker.text("The name: `Family, Given`, or that of an organisation:", { check: someText }));
+    nameOf(await asker.text("The name: `Family, Given`, or the name of an organisation:", { check: someText }));
   const answers: Answers = {
     ...given,
     name,
-    summary: given["summary"] ?? (await asker.text("Who is that, in a sentence or two? (may stay empty)")),
-    wikidata: given["wikidata"] ?? (await asker.text("The Wikidata id, such as Q3571662 (may stay empty):")),
-    url: given["url"] ?? (await asker.text("The address of their own page (may stay empty):")),
+    summary: given["summary"] ?? (await asker.text("Who are they, in a sentence or two? (optional)")),
+    wikidata: given["wikidata"] ?? (await asker.text("The Wikidata id, such as Q3335 (optional):")),
+    url: given["url"] ?? (await asker.text("The address of their own page (optional):")),
   };
   const proposed = suggestPersonId(
     typeof name === "string" || isList(name) ? {} : name,
@@ -31,5 +31,5 @@ export async function askPerson(asker: Asker, given: Answers, id: Id, around: Su
   };
 }
 
-/** Asks for an answer that may not stay empty. */
-export const someText = (answer: string): string => (answer === "" ? "An answer is needed here." : "");
+/** A check for a required value. */
+export const someText = (answer: string): string => (answer === "" ? "This is required." : "");

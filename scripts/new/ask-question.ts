@@ -5,7 +5,7 @@ import { askId } from "./ask-claim.ts";
 import { claims, none } from "./choices.ts";
 import { wordingProblem, type Draft, type Surroundings } from "./draft.ts";
 
-/** Asks for a question what was not given already. */
+/** Asks for the missing values of a question. */
 export async function askQuestion(
   asker: Asker,
   given: Answers,
@@ -18,11 +18,11 @@ export async function askQuestion(
       ? given["question"]
       : await asker.text("The question, in one sentence:", { check: (answer) => wordingProblem("question", answer) });
   const debates = debate.debates.map(({ id, title }) => ({ value: id, name: title.value }));
-  const inDebate = debateId || (await asker.choose("It belongs to", debates));
+  const inDebate = debateId || (await asker.choose("Which debate does it belong to?", debates));
   const answers: Answers = {
     ...given,
     question: sentence,
-    summary: given["summary"] ?? (await asker.text("What is at stake? (Markdown; may stay empty)")),
+    summary: given["summary"] ?? (await asker.text("What is at stake? (Markdown; optional)")),
     exclusive: given["exclusive"] ?? ((await asker.agree("Do its answers rule each other out?")) ? "true" : ""),
     "arises-from":
       given["arises-from"] ?? (await asker.find("Which claim raises it?", [none("(none)"), ...claims(debate)])),

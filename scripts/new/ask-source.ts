@@ -6,7 +6,7 @@ import { someText } from "./ask-person.ts";
 import { idProblem, isTaken, type Draft, type Surroundings } from "./draft.ts";
 import { nameOf } from "./flags.ts";
 
-/** Asks for a source what neither flags nor its record gave. `today` is the day on which its facts are checked. */
+/** Asks for the values of a source that neither flags nor its record give. `today` is the date of `checked`. */
 export async function askSource(
   asker: Asker,
   given: Answers,
@@ -28,8 +28,8 @@ export async function askSource(
     type,
     ...(given["author"] === undefined ? { author: await askNames(asker) } : {}),
     ...(await ask("issued", "When was it published? (2022-06-27, 2022-06, 2022)")),
-    ...(await ask("container-title", "What is it in? (journal, book, newspaper, site; may stay empty)")),
-    ...(given["DOI"] === undefined ? await ask("URL", "Its address (may stay empty):") : {}),
+    ...(await ask("container-title", "What is it in? (journal, book, newspaper, site; optional)")),
+    ...(given["DOI"] === undefined ? await ask("URL", "Its address (optional):") : {}),
     ...(given["checked"] === undefined ? await askChecked(asker, today) : {}),
   };
   const proposed = suggestSourceId(answers, isTaken("source", around.debate));
@@ -49,7 +49,7 @@ async function askNames(asker: Asker): Promise<readonly Answers[]> {
 
 async function askChecked(asker: Asker, today: string): Promise<Answers> {
   const record = await asker.text(
-    "Against what did you check these facts? (the work itself, a catalogue; empty if you didn't)",
+    "What did you check this data against? (the work itself, a catalogue; empty if you didn't)",
   );
   return record === "" ? {} : { checked: { date: today, record } };
 }

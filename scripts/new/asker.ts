@@ -1,18 +1,18 @@
-/** One of several answers: what is written, what is shown, and what is shown beside it. */
+/** One of several choices: its value, its name and a description. */
 export interface Choice {
   readonly value: string;
   readonly name: string;
   readonly description?: string;
-  /** Whether a search shows it whatever words are typed. */
+  /** Whether a search always shows it. */
   readonly always?: boolean;
 }
 
-/** Whoever answers questions: a person at a terminal, or a test. An empty text is no answer. */
+/** Asks the user at a terminal, or a test. An empty text means no value. */
 export interface Asker {
-  /** `check` returns what is wrong with an answer, or "". */
+  /** `check` returns what is wrong with the input, or "". */
   readonly text: (question: string, options?: TextOptions) => Promise<string>;
   readonly choose: (question: string, choices: readonly Choice[]) => Promise<string>;
-  /** Like `choose`, from too many to look through: by words that stand in them. */
+  /** Like `choose`, but with a search by words. */
   readonly find: (question: string, choices: readonly Choice[]) => Promise<string>;
   readonly agree: (question: string) => Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import type { Debate, Name } from "../../src/model/index.ts";
 import type { Choice } from "./asker.ts";
 
-/** Leaves a question unanswered. */
+/** The choice for no value. */
 export const none = (name: string): Choice => ({ value: "", name });
 
 export const questions = ({ questions }: Debate): readonly Choice[] =>

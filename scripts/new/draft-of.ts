@@ -12,10 +12,10 @@ import { newWithClaim } from "./new-with-claim.ts";
 import { recordOf } from "./record-of.ts";
 import { today } from "./today.ts";
 
-/** What can be made one by one. */
+/** The kinds of records that can be created. */
 export type Kind = "claim" | "question" | "source" | "person";
 
-/** What is to be written: asked for where somebody can be asked, else as the flags have it. */
+/** The record to write: from flags, and from questions if there is a terminal. */
 export async function draftOf(
   kind: Kind,
   given: Given,
@@ -29,7 +29,7 @@ export async function draftOf(
   const said = { ...record, ...answersOf(kind, given) };
   const [id, debateId] = [textOf(given["id"]), textOf(given["debate"])];
   if (debateId !== "" && !known.debate.debates.some((debate) => debate.id === debateId))
-    throw new UsageError(`There is no debate \`${debateId}\`: it is ${debatesOf(known.debate)}.`);
+    throw new UsageError(`There is no debate \`${debateId}\`. Choose ${debatesOf(known.debate)}.`);
   const finish = (draft: Draft, around: Surroundings): Draft => unasked(draft, around, `--new-${draft.kind}`);
   const { made, around, answers } = await newWithClaim(given, said, known, { doiService, finish });
   if (asker === null) return unasked({ kind, id, answers, near: nearOf(answers), debateId, others: made }, around, "");
@@ -47,15 +47,15 @@ export async function draftOf(
   }
 }
 
-/** A draft of which nothing was asked: what it can't do without must be there. `flag` is that which describes it; "" where each answer has its own. */
+/** Checks that a draft from flags has all required values. `flag` is the flag that gives all of them; "" if each has its own flag. */
 function unasked(draft: Draft, around: Surroundings, flag: string): Draft {
   const { kind, answers } = draft;
   const [only, ...others] = around.debate.debates;
   const debateId = draft.debateId || (others.length === 0 ? (only?.id ?? "") : "");
   const missing = missingAnswers({ ...draft, debateId }, around.debate, flag);
-  if (missing.length > 0) throw new UsageError(`Nobody can be asked here, so give\n${missing.join("\n")}`);
+  if (missing.length > 0) throw new UsageError(`These flags are required without a terminal:\n${missing.join("\n")}`);
   const like = kind === "claim" ? likeClaim(around.debate, textOf(answers["claim"])) : null;
-  if (like !== null) process.stderr.write(`The map has a claim like it: “${like.sentence}” (${like.id}).\n`);
+  if (like !== null) process.stderr.write(`The map has a similar claim: “${like.sentence}” (${like.id}).\n`);
   return { ...draft, debateId, id: draft.id || suggestionFor(draft, around) };
 }
 

@@ -6,29 +6,29 @@ import { isId } from "../../src/parse/index.ts";
 import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 
-/** The debate that something new is written for. */
+/** The existing debate. */
 export interface Surroundings {
   readonly debate: Debate;
   readonly files: readonly SourceFile[];
-  /** The claims folder's own name, with which paths begin. */
+  /** The name of the claims folder, with which paths begin. */
   readonly root: string;
 }
 
-/** A record that is not written yet. `near` is what it stands beside, `debateId` the debate that it belongs to; "" where it has neither. */
+/** A record that is not written yet. `near` is the claim or question whose folder it goes to, `debateId` its debate; "" if not applicable. */
 export interface Draft {
   readonly kind: FileRecord["kind"];
   readonly id: Id;
   readonly answers: Answers;
   readonly near: Id;
   readonly debateId: Id;
-  /** People and sources that are new with it and written before it, or neither. */
+  /** New people and sources that are written together with it; either all files are written or none. */
   readonly others: readonly Draft[];
 }
 
-/** The file of a draft, where it belongs; its id must be free. */
+/** The file of a draft. Throws a `UsageError` if its id is in use. */
 export function fileOf({ kind, id, answers, near, debateId }: Draft, around: Surroundings): SourceFile {
   const problem = idProblem(kind, id, around);
-  if (problem !== "") throw new UsageError(`${problem} Name another with --id.`);
+  if (problem !== "") throw new UsageError(`${problem} Give another one with --id.`);
   const { debate, files, root } = around;
   const inDebate = debateId || (debate.debates[0]?.id ?? "");
   const path = placeFor(kind, id, { root, debate: inDebate, near, of: debate });
@@ -36,7 +36,7 @@ export function fileOf({ kind, id, answers, near, debateId }: Draft, around: Sur
   return { path, text: writeRecord(kind, answers, modeline(kind, path, schemas)) };
 }
 
-/** The debate as it will be with a draft's file in it. */
+/** The debate with the file of a draft added. */
 export function withDraft(around: Surroundings, draft: Draft): Surroundings {
   const files = [...around.files, fileOf(draft, around)];
   return { ...around, files, debate: compile(files).debate };
@@ -44,7 +44,7 @@ export function withDraft(around: Surroundings, draft: Draft): Surroundings {
 
 const ofWording = new Set(rules.filter(({ concern }) => concern === "wording").map(({ id }) => id));
 
-/** What is wrong with the words of a claim or question by itself, or "". */
+/** What is wrong with the sentence of a claim or question, or "". */
 export function wordingProblem(kind: "claim" | "question", sentence: string): string {
   if (sentence === "") return "Write a sentence.";
   const text = writeRecord(kind, kind === "claim" ? { claim: sentence, supports: "x" } : { question: sentence });
@@ -53,7 +53,7 @@ export function wordingProblem(kind: "claim" | "question", sentence: string): st
   return found === undefined ? "" : `${found.message} ${found.help}`;
 }
 
-/** The claim whose words are most like a sentence, if they are like it at all. */
+/** The claim that is most similar to a sentence; null if none is similar. */
 export function likeClaim({ claims }: Debate, sentence: string): { readonly id: Id; readonly sentence: string } | null {
   const found = similarityIndex(
     claims.map((claim) => claim.sentence.value),
@@ -63,13 +63,13 @@ export function likeClaim({ claims }: Debate, sentence: string): { readonly id: 
   return claim === undefined ? null : { id: claim.id, sentence: claim.sentence.value };
 }
 
-/** What is wrong with an id for something new of a kind, or "". */
+/** What is wrong with a new id, or "". */
 export function idProblem(kind: FileRecord["kind"], id: Id, { debate }: Surroundings): string {
-  if (!isId(id)) return "An id is lower-case words joined by hyphens, at most 64 characters.";
-  return isTaken(kind, debate)(id) ? `There is a file \`${id}.yaml\` already.` : "";
+  if (!isId(id)) return "An id must be lower-case words joined by hyphens, at most 64 characters.";
+  return isTaken(kind, debate)(id) ? `The file \`${id}.yaml\` already exists.` : "";
 }
 
-/** Tells which ids there are: questions and claims share theirs, and former ids are never used again. */
+/** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
 export function isTaken(kind: FileRecord["kind"], debate: Debate): (id: Id) => boolean {
   if (kind === "source") return (id) => debate.source.has(id);
   if (kind === "person") return (id) => debate.person.has(id);

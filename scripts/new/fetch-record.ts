@@ -2,13 +2,13 @@ import { cslDates, cslNames, cslTypes, otherTypeNames } from "../../src/parse/fi
 import { arxiv, doi } from "../../src/parse/formats/identifiers.ts";
 import type { Answer, Answers } from "../../src/edit/write/index.ts";
 
-/** A DOI, and the arXiv id that it stands for ("" for others). */
+/** A DOI, and its arXiv id ("" if it has none). */
 export interface WorkId {
   readonly doi: string;
   readonly arxiv: string;
 }
 
-/** The DOI or arXiv id in what people paste: bare, or as an address; null where it is neither. All works on arXiv have DOIs. */
+/** Reads a DOI or arXiv id, with or without an address; null for other text. Every work on arXiv has a DOI. */
 export function workIdOf(text: string): WorkId | null {
   const bareDoi = doi.fault(text)?.meant ?? text;
   if (doi.fault(bareDoi) === null) return { doi: bareDoi, arxiv: /^10\.48550\/arxiv\.(.+)$/i.exec(bareDoi)?.[1] ?? "" };
@@ -17,13 +17,13 @@ export function workIdOf(text: string): WorkId | null {
   return { doi: `10.48550/arXiv.${bareArxiv.replace(/v\d+$/, "")}`, arxiv: bareArxiv };
 }
 
-/** What a DOI's record says of its work, as answers for a source, or why it can't be had. */
+/** The record of a DOI as values for a source, or why it could not be fetched. */
 export type Fetched = { readonly answers: Answers } | { readonly reason: string };
 
-/** Milliseconds that a record is waited for. */
+/** In milliseconds. */
 const patience = 15_000;
 
-/** Asks a DOI resolver (doi.org, or another at `service`) for a work's CSL-JSON, by content negotiation; it leads on to the registry that has it. */
+/** Fetches the CSL-JSON of a DOI from a resolver (doi.org, or `service`) by content negotiation. */
 export async function fetchRecord(id: WorkId, service: string, today: string, wait = patience): Promise<Fetched> {
   const address = `${service.replace(/\/+$/, "")}/${encodeURI(id.doi)}`;
   if (!URL.canParse(address)) return { reason: `\`${service}\` is no address` };
@@ -60,7 +60,7 @@ function unreached(error: unknown, wait: number): string {
   return `can't be reached (${cause})`;
 }
 
-/** The variables that are worth keeping in a claims folder; abstracts, licences and the like are not. */
+/** The variables to keep; abstracts, licences and similar are left out. */
 const kept = ["title", "container-title", "publisher", "volume", "issue", "page", "number", "edition"];
 
 function answersFrom(record: Readonly<Record<string, unknown>>, id: WorkId, today: string): Answers {
@@ -82,7 +82,7 @@ function answersFrom(record: Readonly<Record<string, unknown>>, id: WorkId, toda
   };
 }
 
-/** Registries repeat a text in a list, and mark it up. */
+/** Registries return some texts as lists, and with markup. */
 function textOf(value: unknown): string {
   const text: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof text !== "string" && typeof text !== "number") return "";

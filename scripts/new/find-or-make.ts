@@ -8,16 +8,16 @@ import { workIdOf } from "./fetch-record.ts";
 import { recordOf } from "./record-of.ts";
 import { today } from "./today.ts";
 
-/** Finds people and sources of a map, and asks for those that are new on the way. */
+/** Lets the user choose existing people and sources or create new ones. */
 export interface FindOrMake {
-  /** `nobody` is offered too, where the question may stay unanswered. */
+  /** `nobody` is the choice for no person, if that is allowed. */
   readonly person: (question: string, nobody?: Choice) => Promise<Id>;
   readonly source: (question: string, nowhere?: Choice) => Promise<Id>;
-  /** What was new, in the order in which it was made. */
+  /** The new records, in the order of their creation. */
   readonly made: () => readonly Draft[];
 }
 
-/** `doiService` is where a DOI's record is asked for; see `fetchRecord`. */
+/** `doiService`: see `fetchRecord`. */
 export function findOrMake(asker: Asker, known: Surroundings, doiService: string): FindOrMake {
   let around = known;
   const made: Draft[] = [];
@@ -41,7 +41,7 @@ export function findOrMake(asker: Asker, known: Surroundings, doiService: string
     source: async (question, nowhere) => {
       const chosen = await find(question, sources(around.debate), "(a new source …)", nowhere);
       if (chosen !== another) return chosen;
-      const named = await asker.text("Its DOI or arXiv id, of which the rest is filled in (may stay empty):", {
+      const named = await asker.text("Its DOI or arXiv id, to fill in the rest (optional):", {
         check: (answer) => (answer === "" || workIdOf(answer) ? "" : "This is neither a DOI nor an arXiv id."),
       });
       const record = named === "" ? {} : await recordOf(named, doiService);
@@ -50,5 +50,5 @@ export function findOrMake(asker: Asker, known: Surroundings, doiService: string
   };
 }
 
-/** No id looks like it. */
+/** The value for a new record, which can't be an id. */
 const another = "+";

@@ -3,12 +3,12 @@ import type { Id } from "../../src/model/index.ts";
 import { isList, type Answer, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 
-/** What was given for each flag of `parseArgs`. */
+/** The flags as returned by `parseArgs`. */
 export type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 type Kind = keyof typeof fieldTables;
 
-/** A flag for each key of a kind of file, in small letters: once for a text, again and again for what may be several. */
+/** A flag for each key of a kind of record, in lower case; repeatable if the key takes several values. */
 export function flagsOf(kind: Kind): Record<string, { type: "string"; multiple: boolean }> {
   const entries = keysOf(fieldTables[kind]).map(([key, shape]) => {
     const multiple = shape.kind === "one-or-more" || shape.kind === "list";
@@ -17,7 +17,7 @@ export function flagsOf(kind: Kind): Record<string, { type: "string"; multiple: 
   return Object.fromEntries(entries);
 }
 
-/** The answers that flags give. A value with keys of its own is written `key=value; key=value`, a name also `Family, Given`. */
+/** The values given by flags. A mapping is written `key=value; key=value`, a name also `Family, Given`. */
 export function answersOf(kind: Kind, given: Given): Answers {
   const inOrder = Object.keys(given);
   const entries = keysOf(fieldTables[kind]).flatMap(([key, shape]): readonly (readonly [string, Answer])[] => {
@@ -25,12 +25,12 @@ export function answersOf(kind: Kind, given: Given): Answers {
     if (value === undefined || typeof value === "boolean") return [];
     return [[key, typeof value === "string" ? answer(value, shape) : value.map((one) => answer(String(one), shape))]];
   });
-  // The first relation is the claim's home, so the order of the flags counts.
+  // The first relation decides the claim's place, so the order of the flags matters.
   const place = (key: string): number => inOrder.indexOf(key.toLowerCase());
   return Object.fromEntries(entries.toSorted(([one], [other]) => place(one) - place(other)));
 }
 
-/** `allow` needs a comment that says why, which is for people to write. */
+/** No flag for `allow`, because it needs a comment that says why. */
 const keysOf = (fields: Fields): readonly (readonly [string, Shape])[] =>
   [...fields].filter(([key]) => key !== "allow").map(([key, { shape }]) => [key, shape]);
 
@@ -39,7 +39,7 @@ function answer(text: string, shape: Shape): Answer {
   return shape.kind === "mapping" ? mapping(text, shape.fields) : text;
 }
 
-/** A key that may be several is given again and again, one within another with a dot: `author=Doe, Jane; author=OECD; checked.date=2026-01-02`. */
+/** Keys with several values are repeated; nested keys have a dot: `author=Doe, Jane; author=OECD; checked.date=2026-01-02`. */
 function mapping(text: string, fields: Fields): Answers {
   if (fields.has("literal") && !text.includes("=")) return nameOf(text);
   const answers: Record<string, Answer> = {};
@@ -67,7 +67,7 @@ function joined(before: Answer | undefined, said: Answer, { kind }: Shape): Answ
 
 const partsOf = (text: string): readonly string[] => text.split(/;\s*(?=[a-z-]+(?:\.[a-z]+)?=)/i);
 
-/** What `--new-person` or `--new-source` says: the answers of a file, and its id where it is to have one of its own. */
+/** Parses `--new-person` or `--new-source`: the values of the record, and its id if one is given. */
 export function newRecordOf(kind: "person" | "source", text: string): { readonly id: Id; readonly answers: Answers } {
   const isId = (part: string): boolean => part.trim().startsWith("id=");
   const parts = partsOf(text);

@@ -4,8 +4,8 @@ import { isEmpty } from "../../src/edit/write/index.ts";
 import type { Draft } from "./draft.ts";
 
 /**
- * A line for each answer that a draft can't do without where nobody can be asked: its flag, what it means, and what there is
- * to choose. `flag` is that which describes the whole draft; "" where each answer has its own.
+ * A line for each required value that is missing: its flag, its meaning and the choices. `flag` is the flag that gives all
+ * values; "" if each has its own flag.
  */
 export function missingAnswers({ kind, answers, debateId }: Draft, debate: Debate, flag: string): readonly string[] {
   const named = (key: string): string => (flag === "" ? `--${key.toLowerCase()}` : `${key}=… in ${flag}`);
@@ -27,7 +27,7 @@ export function missingAnswers({ kind, answers, debateId }: Draft, debate: Debat
   ];
 }
 
-/** How a flag's value is written, where that is not any text. */
+/** The format of a flag's value, if it is not free text. */
 function written(shape: Shape): string {
   if (shape.kind === "list") return written(shape.of);
   if (shape.kind === "mapping" && shape.fields.has("literal")) return "; write `Family, Given`, or an organisation";
@@ -36,7 +36,7 @@ function written(shape: Shape): string {
   return shape.kind === "text" && shape.format.words.length > 0 ? `; one of ${shape.format.words.join(", ")}` : "";
 }
 
-/** The debates that there are, by their ids. */
+/** The ids of the existing debates. */
 export const debatesOf = ({ debates }: Debate): string =>
   debates.length === 0
     ? "there is none yet, and `npm run new -- debate FOLDER` starts a map with one"

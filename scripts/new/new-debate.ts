@@ -8,7 +8,7 @@ import { nameOf } from "./flags.ts";
 import { example, startDebate, type Beginning } from "./start-debate.ts";
 import { claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
 
-/** The flags with which a map is begun; without any of them it begins with an example. */
+/** The flags for a new map; without any of them, it starts with an example. */
 export const beginningFlags = [
   "title",
   "question",
@@ -30,14 +30,14 @@ const asked: readonly (readonly [BeginningFlag, string])[] = [
   ["position", "One answer to it, in one sentence:"],
   ["reason", "A reason for that answer, in one sentence:"],
   ["person", "Who holds that answer? (`Family, Given`, or an organisation)"],
-  ["source", "Where can that be read? The title of the work:"],
+  ["source", "The title of the source for this:"],
   ["issued", "When was it published? (2022-06-27, 2022-06, 2022)"],
   ["url", "Its address:"],
-  ["at", "Where in it? (§3.1, p. 17; `whole` if all of it says so)"],
-  ["checked", "Against what did you check these facts? (the work itself, a catalogue)"],
+  ["at", "Where in the source? (§3.1, p. 17, or `whole`)"],
+  ["checked", "What did you check this data against? (the work itself, a catalogue)"],
 ];
 
-/** Starts a map at `folder`, which must be empty or not there, and returns the number of its files. `asker` is null where nobody can be asked. */
+/** Creates a map at `folder`, which must be empty or not exist, and returns the number of files. `asker` is null without a terminal. */
 export async function newDebate(
   folder: string,
   given: GivenBeginning,
@@ -46,7 +46,7 @@ export async function newDebate(
 ): Promise<number> {
   const target = resolve(folder);
   if (existsSync(target) && readdirSync(target).length > 0)
-    throw new UsageError(`${folder} is not empty. Name a new folder: npm run new -- debate ../my-debate`);
+    throw new UsageError(`${folder} is not empty. Give a new folder: npm run new -- debate ../my-debate`);
   const beginning = await beginningOf(given, asker, today);
   const name =
     basename(target)
@@ -62,14 +62,14 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
   const nothing = Object.keys(given).length === 0;
   if (
     nothing &&
-    (asker === null || (await asker.agree("Begin with an example about tea, to be replaced by your own?")))
+    (asker === null || (await asker.agree("Start with an example about tea, which you can replace later?")))
   )
     return example;
   const answers: Partial<Record<BeginningFlag, string>> = { ...given };
   const missing = asked.filter(([key]) => answers[key] === undefined);
   if (asker === null && missing.length > 0)
     throw new UsageError(
-      `Nobody can be asked here, so give these too, or no such flag at all to begin with an example about tea:\n${missing.map(([key, question]) => `  --${key}: ${question}`).join("\n")}`,
+      `These flags are also required without a terminal (or give none of them to start with an example about tea):\n${missing.map(([key, question]) => `  --${key}: ${question}`).join("\n")}`,
     );
   for (const [key, question] of missing) answers[key] = (await asker?.text(question)) ?? "";
   const text = (key: BeginningFlag): string => answers[key] ?? "";

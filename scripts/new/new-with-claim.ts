@@ -6,14 +6,14 @@ import { newRecordOf, type Given } from "./flags.ts";
 import { recordOf } from "./record-of.ts";
 import { workIdOf } from "./fetch-record.ts";
 
-/** What flags make with a claim: the debate with it, and the claim's answers with their ids in the place of `+1`, `+2`. */
+/** The debate with the new records, and the claim's values with their ids in place of `+1`, `+2`. */
 export interface WithNew {
   readonly made: readonly Draft[];
   readonly around: Surroundings;
   readonly answers: Answers;
 }
 
-/** Makes the people and sources that `--new-person` and `--new-source` name. `finish` completes a draft that nobody is asked for. */
+/** Creates the people and sources of `--new-person` and `--new-source`. `finish` checks and completes a draft. */
 export async function newWithClaim(
   given: Given,
   answers: Answers,

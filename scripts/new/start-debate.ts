@@ -3,7 +3,7 @@ import { suggestId, suggestPersonId, suggestSourceId, writeRecord, type Answers 
 import { modeline, withModeline } from "../../src/edit/write/modeline.ts";
 import { nameOf } from "./flags.ts";
 
-/** What a new map begins with: one question, a position on it with its holder and where that can be read, and a reason. */
+/** The first records of a new map: a question, a position with its holder and source, and a reason. */
 export interface Beginning {
   readonly title: string;
   readonly question: string;
@@ -15,7 +15,7 @@ export interface Beginning {
   readonly at: string;
 }
 
-/** A beginning that shows how it is done, to be replaced by one's own. */
+/** An example to replace. */
 export const example: Beginning = {
   title: "A map of tea",
   question: "Should milk go into the cup before the tea or after it?",
@@ -33,7 +33,7 @@ export const example: Beginning = {
   at: "tenth rule",
 };
 
-/** The files of a claims folder that builds at once. Paths begin with `root`, the folder's own name; `schemas` is where editors find the keys, seen from there. */
+/** The files of a new claims folder, which builds without errors. Paths begin with `root`, the name of the folder; `schemas` is the path from there to the schemas. */
 export function startDebate(
   root: string,
   { title, question, position, reason, person, source, at }: Beginning,

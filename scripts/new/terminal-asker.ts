@@ -2,7 +2,7 @@ import { confirm, input, search, select } from "@inquirer/prompts";
 import { UsageError } from "../site-options.ts";
 import type { Asker, Choice } from "./asker.ts";
 
-/** Asks at the terminal. Whoever presses Ctrl+C has seen enough: a `UsageError`, as nothing is written. */
+/** Asks at the terminal. Ctrl+C throws a `UsageError`; nothing is written. */
 export const terminalAsker: Asker = {
   text: (message, { proposed = "", check = () => "" } = {}) =>
     orStop(
@@ -27,8 +27,8 @@ async function orStop<Answer>(answer: Promise<Answer>): Promise<Answer> {
 }
 
 /**
- * What a search through choices needs: each shown choice has all the words that were typed, in its words or its id. What is
- * always shown comes behind those once something is typed, so that Enter takes what was looked for.
+ * The configuration of a search: shows the choices that have all typed words in their name or id. Choices that are always
+ * shown come after them, so that Enter takes the first match.
  */
 export function searchConfig(message: string, choices: readonly Choice[]) {
   return {

@@ -1,2 +1,2 @@
-/** The day on which a source's facts are checked, in UTC: all that is written depends on the clock by this alone. */
+/** The current day in UTC, for `checked`: the only output that depends on the clock. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -8,27 +8,26 @@ import { UsageError } from "../site-options.ts";
 import { fileOf, withDraft, type Draft, type Surroundings } from "./draft.ts";
 
 /**
- * Writes a draft's file where it belongs, with those that are new with it or not at all, shows them, and reports what the checker says.
- * Nothing that is there is overwritten, and a draft that names what isn't there is not written, unless it was
- * asked for question by question: those answers would be lost.
+ * Writes the files of a draft (all or none), prints them, and reports their problems. Never overwrites a file. A draft with
+ * unknown ids is not written, unless the user was asked for each value, which would be lost.
  */
-export function writeDraft(draft: Draft, around: Surroundings, folder: string, wasAsked: boolean): void {
+export function writeDraft(draft: Draft, around: Surroundings, folder: string, wasInteractive: boolean): void {
   const beside = draft.others.reduce(withDraft, around);
   const files = [...beside.files.slice(around.files.length), fileOf(draft, beside)];
   const { diagnostics } = compile([...around.files, ...files]);
   const own = diagnostics.filter((diagnostic) => files.some(({ path }) => path === diagnostic.path));
-  const unknown = own.filter(({ rule }) => namesNothing.test(rule));
-  if (unknown.length > 0 && !wasAsked)
+  const unknown = own.filter(({ rule }) => isUnknownId.test(rule));
+  if (unknown.length > 0 && !wasInteractive)
     throw new UsageError(
       ["Nothing was written.", ...unknown.map(({ message, help }) => `${message} ${help}`)].map(visibleText).join("\n"),
     );
   const parent = dirname(resolve(folder));
   createFiles(files.map(({ path, text }) => ({ path: join(parent, path), text })));
-  for (const { path, text } of files) process.stdout.write(`${path} is written:\n\n${text}\n`);
+  for (const { path, text } of files) process.stdout.write(`Wrote ${path}:\n\n${text}\n`);
   process.stdout.write(
     textReport(own, files, { colour: process.stdout.isTTY && !process.env["NO_COLOR"], rulesFile: rulesFile() }),
   );
   process.exitCode = own.length > 0 ? 1 : 0;
 }
 
-const namesNothing = /^unknown-(?:claim|question|source|person|debate)$/;
+const isUnknownId = /^unknown-(?:claim|question|source|person|debate)$/;

@@ -2,7 +2,7 @@ import { nothingJudged, stanceOf, type Judgements, type Standing } from "../../s
 import type { Debate, Id } from "../../src/model/index.ts";
 import { UsageError } from "../site-options.ts";
 
-/** What the command line asks, its ids known to be in the debate. */
+/** The options of the command line; its ids exist in the debate. */
 export interface Asked {
   readonly accept: readonly Id[];
   readonly reject: readonly Id[];
@@ -12,19 +12,19 @@ export interface Asked {
   readonly default: Judgements["default"] | null;
 }
 
-/** Everything from which an answer is written. */
-export interface Answer {
+/** The input of the output formats. */
+export interface Result {
   readonly debate: Debate;
   readonly asked: Asked;
   readonly judgements: Judgements;
   readonly view: Standing;
 }
 
-/** The judgements under which the debate is labelled: those of a person, changed by what is accepted and rejected by name. */
+/** The judgements for the evaluation: those of the person, if any, overridden by --accept and --reject. */
 export function judgementsFor(debate: Debate, asked: Asked): Judgements {
   const both = asked.accept.filter((id) => asked.reject.includes(id));
   if (both.length > 0)
-    throw new UsageError(`${both.map((id) => `\`${id}\``).join(", ")}: accepted and rejected at once. Choose one.`);
+    throw new UsageError(`${both.map((id) => `\`${id}\``).join(", ")} can't be both accepted and rejected.`);
   const person = asked.person ?? asked.between?.[0] ?? null;
   const held = person === null ? nothingJudged : personJudgements(debate, person);
   return {
@@ -34,7 +34,7 @@ export function judgementsFor(debate: Debate, asked: Asked): Judgements {
   };
 }
 
-/** What a person is recorded to accept and reject; what they are silent about waits. */
+/** A person's recorded stances as judgements; all other claims are undecided. */
 export function personJudgements(debate: Debate, person: Id): Judgements {
   const held = stanceOf(debate.holdings.get(person) ?? []);
   const judged = (judgement: "accept" | "reject"): ReadonlySet<Id> =>

@@ -3,21 +3,21 @@ import { nearest } from "../../src/text/nearest.ts";
 import { UsageError } from "../site-options.ts";
 
 export interface KnownIds {
-  /** The ids in words divided by commas or spaces, each once. */
+  /** The ids in texts separated by commas or spaces, without duplicates. */
   readonly claims: (words: readonly string[]) => readonly Id[];
   readonly claim: (word: string) => Id;
   readonly person: (word: string) => Id;
 }
 
-/** Finds what the command line names in the debate; an unknown id is a `UsageError` that says which was probably meant. */
+/** Looks up ids from the command line. Throws a `UsageError` for an unknown id, with the id that was probably meant. */
 export function knownIds(debate: Debate): KnownIds {
   const claim = (word: string): Id => {
     const id = debate.aliases.get(word) ?? word;
     if (debate.claim.has(id)) return id;
     const retired = debate.retired.find((record) => record.id === id);
-    if (retired) throw new UsageError(`The claim \`${id}\` was taken off the map: ${retired.retired?.reason ?? ""}`);
+    if (retired) throw new UsageError(`The claim \`${id}\` is retired: ${retired.retired?.reason ?? ""}`);
     if (debate.question.has(id))
-      throw new UsageError(`\`${id}\` is a question; name a claim, such as a position on it.`);
+      throw new UsageError(`\`${id}\` is a question. Name a claim, such as one of its positions.`);
     throw unknown("claim", word, debate.claim.keys());
   };
   return {

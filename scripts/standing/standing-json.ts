@@ -1,14 +1,14 @@
 import { graphOf, standing, type Standing } from "../../src/evaluate/index.ts";
-import { personJudgements, type Answer } from "./asked.ts";
+import { personJudgements, type Result } from "./asked.ts";
 
-/** One object: `labels` by claim, `tensions`, and the `cruxes` that were asked for (none where none were). */
-export function standingJson(answer: Answer): string {
+/** JSON with `labels` by claim, `tensions`, and the requested `cruxes` (empty if none were requested). */
+export function standingJson(answer: Result): string {
   const { view } = answer;
   const labels = Object.fromEntries([...view.labels()]);
   return `${JSON.stringify({ labels, tensions: view.tensions(), cruxes: cruxesFor(answer) }, null, 2)}\n`;
 }
 
-function cruxesFor({ asked, view, debate, judgements }: Answer): readonly object[] {
+function cruxesFor({ asked, view, debate, judgements }: Result): readonly object[] {
   if (asked.between !== null) {
     const [one, other] = asked.between;
     return view
@@ -23,8 +23,8 @@ function cruxesFor({ asked, view, debate, judgements }: Answer): readonly object
   return asked.cruxes === null ? [] : view.cruxes(asked.cruxes);
 }
 
-/** What follows from the stance of the second person of two, under the same default. */
-export function otherView({ asked, debate, judgements }: Answer): Standing {
+/** The evaluation for the second person of `--between`, with the same default. */
+export function otherView({ asked, debate, judgements }: Result): Standing {
   const person = asked.between?.[1] ?? "";
   return standing(graphOf(debate), { ...personJudgements(debate, person), default: judgements.default });
 }

@@ -10,39 +10,39 @@ import {
 } from "../../src/evaluate/index.ts";
 import type { Debate, Id, Label, Stance } from "../../src/model/index.ts";
 import { fullName } from "../../src/site/words/names.ts";
-import type { Answer } from "./asked.ts";
+import type { Result } from "./asked.ts";
 import { otherView } from "./standing-json.ts";
 
-/** A chain of reasons is followed this far; further down, `--format json` and the map have it all. */
+/** The deepest level of reasons that is printed; `--format json` and the map have all. */
 const deepest = 4;
 
-/** The answer for people: what was asked, how the positions of each question come out and why, tensions and cruxes. */
-export function standingText(answer: Answer): string {
+/** The result as text: a summary, the positions of each question with their labels and reasons, tensions and cruxes. */
+export function standingText(answer: Result): string {
   const { asked } = answer;
   const parts = [
     summary(answer),
     ...(asked.cruxes !== null ? [cruxes(answer, asked.cruxes)] : []),
-    ...(asked.between !== null ? [partings(answer)] : []),
+    ...(asked.between !== null ? [disagreements(answer)] : []),
     tensions(answer),
     ...(asked.cruxes === null && asked.between === null ? [positions(answer)] : []),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-function summary({ judgements, view }: Answer): string {
+function summary({ judgements, view }: Result): string {
   const labels = [...view.labels().values()];
   const counts = (["in", "out", "undecided"] as const).map((label) => labels.filter((one) => one === label).length);
   const rest =
     judgements.default === "unless-answered"
-      ? "a claim that nothing supports stands unless something that stands attacks it"
-      : "a claim that nothing supports is open until it is judged";
+      ? "an unsupported claim stands unless a claim that stands attacks it"
+      : "an unsupported claim is open unless it is accepted or rejected";
   return [
     `${judgements.accept.size} accepted, ${judgements.reject.size} rejected; otherwise ${rest}.`,
     `Of ${labels.length} claims ${counts[0] ?? 0} stand, ${counts[1] ?? 0} are answered, ${counts[2] ?? 0} are open.`,
   ].join("\n");
 }
 
-function positions(answer: Answer): string {
+function positions(answer: Result): string {
   const { debate } = answer;
   return debate.questions
     .map(({ id, sentence }) => {
@@ -52,8 +52,8 @@ function positions(answer: Answer): string {
     .join("\n\n");
 }
 
-/** A claim, why it has its label, and the same for what that rests on, each level further in. */
-function chain(answer: Answer, id: Id, level: number, above: ReadonlySet<Id> = new Set()): readonly string[] {
+/** A claim with its label and the reason for it, followed by the claims that this depends on, indented. */
+function chain(answer: Result, id: Id, level: number, above: ReadonlySet<Id> = new Set()): readonly string[] {
   const { debate, view } = answer;
   const why = view.why(id);
   if (why === null) return [];
@@ -68,8 +68,8 @@ function chain(answer: Answer, id: Id, level: number, above: ReadonlySet<Id> = n
   return [line, ...below.flatMap((ground) => chain(answer, ground, level + 1, new Set([...above, id])))];
 }
 
-/** Whose judgement on a claim counts: the person's whose stance was asked for, unless it was named as accepted or rejected. */
-function judgeOf(answer: Answer, id: Id): Judge {
+/** Whose judgement of a claim counts: the person of `--person` or `--between`, unless the claim is in `--accept` or `--reject`. */
+function judgeOf(answer: Result, id: Id): Judge {
   const person = personOf(answer, id);
   if (person === null) return you;
   const name = nameOf(answer.debate, person);
@@ -80,42 +80,43 @@ function judgeOf(answer: Answer, id: Id): Judge {
   };
 }
 
-/** The person whose judgement on a claim counts; null where it is the asker's. */
-function personOf({ asked }: Answer, id: Id): Id | null {
+/** The person whose judgement of a claim counts; null if it is the user's. */
+function personOf({ asked }: Result, id: Id): Id | null {
   return [...asked.accept, ...asked.reject].includes(id) ? null : (asked.person ?? asked.between?.[0] ?? null);
 }
 
-/** What a person is recorded to hold of a claim. */
+/** A person's recorded stance on a claim. */
 function heldOf(debate: Debate, person: Id, claim: Id): Stance | undefined {
   return stanceOf(debate.holdings.get(person) ?? []).find((one) => one.claim === claim)?.stance;
 }
 
-/** Where that can be read: "lecun-2022-path-ami, §3". */
+/** The source of a stance: "orwell-1946-nice-cup, tenth rule". */
 const sourceOf = ({ source, at }: Stance): string => [source.value, at].filter(Boolean).join(", ");
 
-function tensions(answer: Answer): string {
+function tensions(answer: Result): string {
   const found = answer.view
     .tensions()
     .map((tension) => `  ${tensionInWords(tension, asItIs, judgeOf(answer, tension.claim))}`);
   return found.length === 0 ? "" : ["Tensions", ...found].join("\n");
 }
 
-/** Claims go by their ids here. */
+/** In this output, claims are named by their ids. */
 const asItIs = (id: Id): string => id;
 
-function cruxes(answer: Answer, position: Id): string {
+function cruxes(answer: Result, position: Id): string {
   const { view } = answer;
   const found = view.cruxes(position);
   const head = chain(answer, position, 0);
-  if (view.judgement(position) !== null) return [...head, "", "It is judged: it turns on nothing else."].join("\n");
+  if (view.judgement(position) !== null)
+    return [...head, "", "It is accepted or rejected directly, so it depends on no other claim."].join("\n");
   const lines = found.map(({ claim, ifAccepted, ifRejected, moves }) => {
-    const others = moves.length > 1 ? `; moves ${moves.length} positions` : "";
+    const others = moves.length > 1 ? `; changes ${moves.length} positions` : "";
     return `  ${claim}: accepted, ${position} ${labelWords[ifAccepted]}; rejected, it ${labelWords[ifRejected]}${others}`;
   });
-  return [...head, "", lines.length > 0 ? "It turns on" : "It turns on no single claim.", ...lines].join("\n");
+  return [...head, "", lines.length > 0 ? "It depends on" : "It depends on no single claim.", ...lines].join("\n");
 }
 
-function partings(answer: Answer): string {
+function disagreements(answer: Result): string {
   const { asked, debate, view } = answer;
   if (asked.between === null) return "";
   const [one, other] = asked.between.map((id) => nameOf(debate, id));
@@ -137,12 +138,12 @@ function partings(answer: Answer): string {
     `  ${claim}`,
     `    “${debate.claim.get(claim)?.sentence.value ?? ""}”`,
     `    ${side(0, claim, labels[0])}; ${side(1, claim, labels[1])}`,
-    ...(bearsOn.length > 0 ? [`    On this hangs ${bearsOn.join(", ")}`] : []),
+    ...(bearsOn.length > 0 ? [`    What depends on this: ${bearsOn.join(", ")}`] : []),
   ]);
   return [
-    `Where ${one ?? ""} and ${other ?? ""} part at the deepest`,
-    ...(lines.length > 0 ? lines : ["  Nowhere that the map records."]),
-    `  On ${silent} further claims one of them is silent (--format json lists them).`,
+    `Where the disagreement of ${one ?? ""} and ${other ?? ""} starts`,
+    ...(lines.length > 0 ? lines : ["  The map records no disagreement."]),
+    `  On ${silent} more claims, only one of them has a view (--format json lists them).`,
   ].join("\n");
 }
 

@@ -1,16 +1,16 @@
 import type { Progress } from "./stage.ts";
 
-/** Shows which stages are running and how far they are: on standard error, so that standard output has a line a stage. */
+/** Shows the progress of the running stages on standard error, so that standard output has one line per stage. */
 export interface ProgressLine {
   readonly start: (stage: string) => void;
-  readonly tell: (stage: string, progress: Progress) => void;
+  readonly report: (stage: string, progress: Progress) => void;
   readonly end: (stage: string) => void;
 }
 
-/** Where it is shown: standard error, or what stands in for it in a test. */
+/** The output stream: standard error, or a fake one in a test. */
 export type Screen = Pick<NodeJS.WriteStream, "isTTY" | "columns"> & { readonly write: (text: string) => unknown };
 
-/** In a terminal one line that is written over; elsewhere a line at a stage's start and one for each fifth of its files. */
+/** In a terminal, one line that is overwritten; otherwise a line when a stage starts and one for each fifth of its files. */
 export function progressLine(stream: Screen): ProgressLine {
   return stream.isTTY ? overwritten(stream) : appended(stream);
 }
@@ -26,7 +26,7 @@ function overwritten(stream: Screen): ProgressLine {
       running.set(stage, "");
       draw();
     },
-    tell: (stage, { words }) => {
+    report: (stage, { words }) => {
       running.set(stage, words);
       draw();
     },
@@ -41,7 +41,7 @@ function appended(stream: Screen): ProgressLine {
   const fifths = new Map<string, number>();
   return {
     start: (stage) => void stream.write(`… ${stage}\n`),
-    tell: (stage, { part, words }) => {
+    report: (stage, { part, words }) => {
       const fifth = Math.floor(5 * part);
       if (fifth > (fifths.get(stage) ?? 0) && fifth < 5) stream.write(`… ${stage} ${words}\n`);
       fifths.set(stage, fifth);

@@ -1,7 +1,7 @@
 import type { Reporter, TestCase, TestSpecification } from "vitest/node";
 import type { SuiteProgress } from "./suite-progress.ts";
 
-/** Tells the process that started vitest how far it is, after every test file. */
+/** Sends the progress to the process that started vitest, after every test file. */
 export default class ProgressReporter implements Reporter {
   #reached: SuiteProgress = { files: 0, allFiles: 0, passed: 0, failed: 0, skipped: 0 };
 

@@ -1,4 +1,4 @@
-/** Tests that a stage ran, by how they ended. */
+/** The number of tests of a stage by their result. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
@@ -7,13 +7,13 @@ export interface Count {
 
 export interface Outcome {
   readonly count: Count;
-  /** What a person needs to see when something failed. */
+  /** The output to print if something failed. */
   readonly output: string;
-  /** Why the whole stage was left out; said at once, and again at the end, where nobody overlooks it. */
+  /** Why the whole stage was skipped; printed at once and again at the end. */
   readonly skippedBecause?: string;
 }
 
-/** How far a stage is. */
+/** The progress of a stage. */
 export interface Progress {
   /** From 0 to 1. */
   readonly part: number;
@@ -23,8 +23,8 @@ export interface Progress {
 /** A part of `npm test`. */
 export interface Stage {
   readonly name: string;
-  /** `tell` is given how far the stage is whenever it knows. */
-  readonly run: (tell: (progress: Progress) => void) => Promise<Outcome>;
+  /** Calls `report` when the progress changes. */
+  readonly run: (report: (progress: Progress) => void) => Promise<Outcome>;
 }
 
 export const passed: Count = { passed: 1, failed: 0, skipped: 0 };

@@ -7,36 +7,36 @@ import { suiteStage } from "./suite-stage.ts";
 
 const formats: Stage = {
   name: "formats",
-  run: async (tell) => {
+  run: async (report) => {
     const { readers, styles } = ensureReaders();
     if (readers !== "") return { count: skipped, output: "", skippedBecause: readers };
-    const outcome = await suiteStage("formats").run(tell);
+    const outcome = await suiteStage("formats").run(report);
     return styles === "" ? outcome : { ...outcome, skippedBecause: styles };
   },
 };
 
 const build: Stage = {
   name: "build",
-  run: async (tell) => {
+  run: async (report) => {
     const problem = historyProblem();
-    if (problem !== "") console.log(`The site is built without its history. ${problem}`);
+    if (problem !== "") console.log(`The site is built without its history: ${problem}`);
     return programStage("build", "node", "scripts/build.ts", ...(problem === "" ? [] : ["--without-history"])).run(
-      tell,
+      report,
     );
   },
 };
 
 const browser: Stage = {
   name: "browser",
-  run: async (tell) => {
+  run: async (report) => {
     const problem = ensureBrowser();
-    return problem === "" ? suiteStage("browser").run(tell) : { count: failed, output: problem };
+    return problem === "" ? suiteStage("browser").run(report) : { count: failed, output: problem };
   },
 };
 
 /**
- * All stages, in rounds that follow each other. A round has lanes that run side by side, with stages that follow each other.
- * Each stage of the first round keeps one processor busy; those after it use all that there are.
+ * All stages. Rounds run one after the other; the lanes of a round run in parallel; the stages of a lane run one after the other.
+ * Each stage of the first round uses one processor; the later ones use all.
  */
 export const rounds: readonly (readonly (readonly Stage[])[])[] = [
   [
@@ -45,7 +45,7 @@ export const rounds: readonly (readonly (readonly Stage[])[])[] = [
       programStage("format", "prettier", "--check", "--log-level", "warn", "."),
       programStage("claims", "node", "scripts/check.ts"),
     ],
-    // Both of the first two write what Astro knows of the project, so they can't run at the same time.
+    // The first two both write Astro's type definitions, so they can't run in parallel.
     [programStage("types", "astro", "check", "--minimumFailingSeverity", "hint"), build, formats],
   ],
   [[suiteStage("unit")]],

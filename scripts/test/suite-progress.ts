@@ -1,4 +1,4 @@
-/** How far a run of test files is. */
+/** The progress of a run of test files. */
 export interface SuiteProgress {
   readonly files: number;
   readonly allFiles: number;
@@ -9,7 +9,7 @@ export interface SuiteProgress {
 
 const keys = ["files", "allFiles", "passed", "failed", "skipped"] as const satisfies readonly (keyof SuiteProgress)[];
 
-/** Whether a message from another process is one that the reporter sent. */
+/** Whether a message was sent by the progress reporter. */
 export function isSuiteProgress(message: unknown): message is SuiteProgress {
   return (
     typeof message === "object" &&

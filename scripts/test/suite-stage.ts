@@ -2,12 +2,12 @@ import { execute } from "./execute.ts";
 import { isSuiteProgress, type SuiteProgress } from "./suite-progress.ts";
 import type { Stage } from "./stage.ts";
 
-/** A stage that runs the test files of one of vitest's projects, and counts their tests. */
+/** A stage that runs a vitest project and counts its tests. */
 export function suiteStage(project: string): Stage {
   const reporter = `${import.meta.dirname}/progress-reporter.ts`;
   return {
     name: project,
-    run: async (tell) => {
+    run: async (report) => {
       let reached: SuiteProgress = { files: 0, allFiles: 0, passed: 0, failed: 0, skipped: 0 };
       const { code, output } = await execute(
         "vitest",
@@ -16,11 +16,14 @@ export function suiteStage(project: string): Stage {
           if (!isSuiteProgress(message)) return;
           reached = message;
           const { files, allFiles, passed, failed } = reached;
-          tell({ part: files / allFiles, words: `${files} of ${allFiles} files, ${passed} passed, ${failed} failed` });
+          report({
+            part: files / allFiles,
+            words: `${files} of ${allFiles} files, ${passed} passed, ${failed} failed`,
+          });
         },
       );
       const { passed, skipped } = reached;
-      // A file that can't be loaded fails without a failing test in it: it must count all the same.
+      // A file that can't be loaded fails without a failing test: count it as one.
       const failed = Math.max(reached.failed, code === 0 ? 0 : 1);
       return { count: { passed, failed, skipped }, output };
     },

@@ -1,4 +1,4 @@
-import { groundOf, isKnownDebate } from "../edit/propose/index.ts";
+import { formContext, isKnownDebate } from "../edit/propose/index.ts";
 import * as browser from "../words/browser.ts";
 import { makeElement } from "./model/make-element.ts";
 import { openSearch } from "./search/index.ts";
@@ -23,7 +23,7 @@ class ContributeForm extends HTMLElement {
       state.textContent = "";
       form.hidden = false;
       startForm(form, {
-        ground: groundOf(known),
+        context: formContext(known),
         search: openSearch(this.dataset["search"] ?? ""),
         base: this.dataset["base"] ?? "/",
         repository: readRepository(this.dataset["repository"]),

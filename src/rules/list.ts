@@ -94,5 +94,5 @@ export const debateRules: readonly Rule[] = [
   wrongRelation,
 ];
 
-/** The rules that hold what was published: they are held where the claims folder has a history. */
+/** The rules that compare with what was published, if the claims folder has a history. */
 export const historyRules: readonly HistoryRule[] = [lostClaim, reusedId, sharedVersion];

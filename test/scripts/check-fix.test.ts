@@ -46,9 +46,9 @@ test("--fix mends the file, says so, and reports what is left", () => {
   expect([code, error]).toEqual([0, ""]);
   expect(out).toBe(
     [
-      `claims/${path}: wrote plain line ends for those of Windows [windows-line-ends]`,
+      `claims/${path}: changed the line ends from CRLF to LF [windows-line-ends]`,
       `claims/${path}: put a space after the colon [missing-space]`,
-      "2 repairs in 1 file.",
+      "2 fixes in 1 file.",
       "",
       "No problems in 27 files.",
       "",
@@ -56,7 +56,7 @@ test("--fix mends the file, says so, and reports what is left", () => {
   );
   expect(read(path)).toBe(before);
   expect(statSync(join(claims, path)).mode & 0o777).toBe(0o640);
-  expect(check("--fix").out).toContain("There was nothing that --fix could mend.");
+  expect(check("--fix").out).toContain("Nothing to fix.");
 });
 
 test("a file that is renamed is reported under its new name", () => {

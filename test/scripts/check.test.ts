@@ -124,14 +124,11 @@ test("annotations name files from the repository, and the summary has the whole 
 });
 
 test.each([
-  [["--format", "xml"], "There is no format `xml`: --format takes text, json, github.\n"],
-  [
-    ["--claims", "nowhere"],
-    "There is no folder nowhere. --claims (or CLAIMS_DIR) names the folder of the claim files.\n",
-  ],
+  [["--format", "xml"], "There is no format `xml`. --format takes text, json, github.\n"],
+  [["--claims", "nowhere"], "There is no folder nowhere. Name the claims folder with --claims (or CLAIMS_DIR).\n"],
   [
     ["--claims", "package.json"],
-    "package.json is a file, not a folder. --claims (or CLAIMS_DIR) names the folder of the claim files.\n",
+    "package.json is a file, not a folder. Name the claims folder with --claims (or CLAIMS_DIR).\n",
   ],
   [["--claims", "test/fixtures/debates/every-key/claims", "none.yaml"], "There is no file `none.yaml`.\n"],
 ])("%j can't run: it ends in 2 and says why on standard error", (parameters, error) => {

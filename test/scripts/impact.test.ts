@@ -88,7 +88,7 @@ test("a revision that isn't there, and a folder without git, are told apart with
   expect(runs.map(({ code }) => code)).toEqual([2, 2, 2]);
   expect(runs[0]?.error).toContain("no revision `no-such-branch`");
   expect(runs[1]?.error).toContain("not in a git checkout");
-  expect(runs[2]?.error).toContain("Name one revision");
+  expect(runs[2]?.error).toContain("Give one revision");
 });
 
 describe("in a history of its own", () => {
@@ -121,9 +121,7 @@ describe("in a history of its own", () => {
     const { code, out, error } = inOther("main");
     expect([code, out]).toEqual([0, expect.stringContaining("Claims added: 1")]);
     expect(out).not.toContain("deleted");
-    expect(error).toMatch(
-      /^`main` has gone on since this branch left it: compared with where they parted, \w{10}\.\n$/,
-    );
+    expect(error).toMatch(/^`main` has newer commits: compared with the merge base, \w{10}\.\n$/);
   });
 
   test("once the main branch is merged into it, a branch has its own changes alone", () => {

@@ -125,7 +125,7 @@ describe("a claim is asked for", () => {
     ]);
     expect(draft?.answers["held-by"]).toMatchObject([{ person: "ann-porter", source: "porter-2020-kettles" }]);
     expect(draft?.answers["sources"]).toMatchObject([{ source: "porter-2020-kettles", at: "p. 4" }]);
-    expect(asked).toContain("The name: `Family, Given`, or that of an organisation:");
+    expect(asked).toContain("The name: `Family, Given`, or the name of an organisation:");
   });
 
   test("no longer, once the person sees that the map has it", async () => {

@@ -75,7 +75,7 @@ describe("a claim", () => {
   test("is written beside what it bears on, and passes the checker", async () => {
     const { code, out, error } = await make("claim", ...flags);
     expect([code, error]).toEqual([0, ""]);
-    expect(out).toContain("claims/tea/milk/milk-first-it-cools-cup.yaml is written:");
+    expect(out).toContain("Wrote claims/tea/milk/milk-first-it-cools-cup.yaml:");
     expect(out).toContain("No problems in 1 file.");
     expect(written("tea/milk/milk-first-it-cools-cup.yaml")).toBe(
       'claim: "Milk first: it cools the cup."\nsupports: milk-goes-in-first\nbasis: argument\n',
@@ -142,7 +142,7 @@ describe("a claim", () => {
     const { code, error } = await make("claim", ...flags, "--new-source", "title=On Kettles");
     expect(code).toBe(2);
     expect(error).toMatch(
-      /^Nobody can be asked here, so give\n {2}type=… in --new-source: .*one of article, article-journal, /,
+      /^These flags are required without a terminal:\n {2}type=… in --new-source: .*one of article, article-journal, /,
     );
     expect(readdirSync(join(claims, "people"))).not.toContain("ann-porter.yaml");
   });
@@ -179,7 +179,10 @@ describe("a claim", () => {
   test("never overwrites a file", async () => {
     const before = written("tea/milk/milk-goes-in-last.yaml");
     const { code, error } = await make("claim", ...flags, "--id", "milk-goes-in-last");
-    expect([code, error]).toEqual([2, "There is a file `milk-goes-in-last.yaml` already. Name another with --id.\n"]);
+    expect([code, error]).toEqual([
+      2,
+      "The file `milk-goes-in-last.yaml` already exists. Give another one with --id.\n",
+    ]);
     expect(written("tea/milk/milk-goes-in-last.yaml")).toBe(before);
   });
 
@@ -187,7 +190,7 @@ describe("a claim", () => {
     const { code, error } = await make("claim", "--basis", "argument");
     expect(code).toBe(2);
     expect(error.split("\n").map((line) => line.split(":")[0])).toEqual([
-      "Nobody can be asked here, so give",
+      "These flags are required without a terminal",
       "  --claim",
       "  one of these, with the id of a question or claim, which ends the address of its page",
       "    --answers",
@@ -217,7 +220,7 @@ test("a question's debate is asked for by the names of those that there are, whe
   expect(code).toBe(2);
   expect(error).toContain(`--debate: where it belongs; one of tea (${title}), coffee (Coffee)\n`);
   const unknown = await make("question", "--question", "Is sugar needed?", "--debate", "cofee");
-  expect([unknown.code, unknown.error]).toEqual([2, expect.stringContaining("no debate `cofee`: it is one of tea")]);
+  expect([unknown.code, unknown.error]).toEqual([2, expect.stringContaining("no debate `cofee`. Choose one of tea")]);
   expect(existsSync(join(claims, "cofee"))).toBe(false);
 });
 
@@ -243,7 +246,7 @@ describe("a source", () => {
   test("without a network or a record is written from what is known", async () => {
     const known = ["--type", "article", "--title", "A title", "--author", "Dawid, Anna", "--issued", "2023"];
     const away = await make("source", "2306.02572", ...known, "--doi-service", "http://127.0.0.1:1");
-    expect(away.error).toContain("Its record was not fetched: 127.0.0.1:1 can't be reached");
+    expect(away.error).toContain("The record could not be fetched: 127.0.0.1:1 can't be reached");
     expect(written("sources/dawid-2023-title.yaml")).toContain('arxiv: "2306.02572"');
     const unknown = await make("source", "10.1000/nothing", ...known, "--id", "y");
     expect(unknown.error).toContain("there is no record of 10.1000/nothing");
@@ -320,7 +323,7 @@ describe("a map of one's own", () => {
 test("wrong words and flags end in 2 with a sentence, and --help in 0", async () => {
   const unknown = await make("frog");
   expect([unknown.code, unknown.out]).toEqual([2, ""]);
-  expect(unknown.error).toContain("nothing called `frog`");
+  expect(unknown.error).toContain("`frog` can't be created");
   expect(await make("claim", "--clam", "x")).toMatchObject({ code: 2, out: "" });
   expect(await make()).toMatchObject({ code: 2, out: "" });
   expect(await make("claim", "--help")).toMatchObject({ code: 0, error: "" });

@@ -7,7 +7,7 @@ function written(isTTY: boolean): readonly string[] {
   const line: ProgressLine = progressLine({ isTTY, columns: 40, write: (text) => texts.push(text) });
   line.start("lint");
   line.start("unit");
-  for (let file = 1; file <= 20; file += 1) line.tell("unit", { part: file / 20, words: `${file} of 20 files` });
+  for (let file = 1; file <= 20; file += 1) line.report("unit", { part: file / 20, words: `${file} of 20 files` });
   line.end("lint");
   line.end("unit");
   return texts;

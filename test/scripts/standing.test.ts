@@ -67,7 +67,7 @@ describe("the JSON", () => {
     ]);
   });
 
-  test("has the deepest disagreements of two people with the label of each", () => {
+  test("has where the disagreement of two people starts with the label of each", () => {
     expect(json("--between", "george-orwell", "royal-society-of-chemistry")["cruxes"]).toMatchObject([
       {
         claim: "few-own-a-measuring-jug",
@@ -90,7 +90,7 @@ describe("it could not run, and says so on standard error alone:", () => {
     ["an unknown claim", ["--accept", "milk-gose-in-last"], "Did you mean `milk-goes-in-last`?"],
     ["an unknown person", ["--person", "george-orwel"], "Did you mean `george-orwell`?"],
     ["one person only", ["--between", "george-orwell"], "--between takes two people"],
-    ["one person twice", ["--between", "george-orwell", "george-orwell"], "`george-orwell` is one"],
+    ["one person twice", ["--between", "george-orwell", "george-orwell"], "both are `george-orwell`"],
     [
       "a third person",
       ["--person", "george-orwell", "--between", "george-orwell", "royal-society-of-chemistry"],
@@ -99,12 +99,16 @@ describe("it could not run, and says so on standard error alone:", () => {
     [
       "two kinds of cruxes",
       ["--cruxes", "milk-goes-in-last", "--between", "george-orwell", "royal-society-of-chemistry"],
-      "one of them at a time",
+      "can't be combined",
     ],
-    ["an unknown default", ["--default", "maybe"], "unless-answered, unless-judged"],
-    ["an unknown format", ["--format", "xml"], "text, json"],
-    ["a flag that it has not", ["--acept", "x"], "no flag `--acept`. Did you mean `--accept`? (--help"],
-    ["a claim accepted and rejected", ["--accept", "milk-goes-in-last", "--reject", "milk-goes-in-last"], "Choose one"],
+    ["an unknown default", ["--default", "maybe"], "unless-answered or unless-judged"],
+    ["an unknown format", ["--format", "xml"], "text or json"],
+    ["a flag that it has not", ["--acept", "x"], "no flag `--acept`. Did you mean `--accept`? (see --help"],
+    [
+      "a claim accepted and rejected",
+      ["--accept", "milk-goes-in-last", "--reject", "milk-goes-in-last"],
+      "can't be both accepted and rejected",
+    ],
     ["a folder that is not there", ["--claims", "nowhere"], "nowhere"],
   ])("%s", (_, parameters, message) => {
     const { code, out, error } = standing(...parameters);

@@ -6,7 +6,7 @@ import { bundleIn, proposeBundle } from "../../scripts/github/bundle-proposal.ts
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { modeline, writeRecord } from "../../src/edit/write/index.ts";
-import { smallGround } from "../edit/propose/small-ground.ts";
+import { smallContext } from "../edit/propose/small-context.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** The path and bytes that the command line's writer makes of answers about that claim. */
 function written(answers: Parameters<typeof writeRecord>[1]): { readonly name: string; readonly text: string } {
-  const { ground } = smallGround();
+  const { context: ground } = smallContext();
   const name = "tea-cools-to-safe-warmth-within-minute.yaml";
   const line = modeline("claim", `claims/tea/order/${name}`, ground.known.schemas);
   return {
@@ -310,7 +310,7 @@ test("what is advised and not asked is said beside its field once it is left emp
   await page.locator('[data-field="uses.0.at"] input').focus();
   expect(await messages("uses.0.at").textContent()).toBe("");
   await page.locator('[data-field="uses.0.note"] input').focus();
-  await expect.poll(() => messages("uses.0.at").textContent()).toContain("It is not said where in the source.");
+  await expect.poll(() => messages("uses.0.at").textContent()).toContain("The place in the source is missing.");
   expect(await messages("newSources.0.record").textContent()).toBe("");
   await page.locator(".send-together .main").click();
   expect(await page.locator(".send-together .way-note").textContent()).toContain(
@@ -318,8 +318,8 @@ test("what is advised and not asked is said beside its field once it is left emp
   );
   const told = await page.locator("form.claim-form .messages").allTextContents();
   expect(told.filter((text) => text !== "")).toEqual([
-    "It is not said where in the source. Add a locator: a chapter, section or page, or whole.",
-    "It is not said against what these facts were checked. Compare them with the work itself or a catalogue, and write which.",
+    "The place in the source is missing. Add a locator: a chapter, section or page, or whole.",
+    "It is not said what this data was checked against. Compare it with the work itself or a catalogue, and say with which.",
   ]);
   expect(complaints).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Draft, Ground } from "../../edit/propose/index.ts";
+import type { Draft, FormContext } from "../../edit/propose/index.ts";
 import { newId, newIndex } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { emptyQuery, type Entry, type Search } from "../search/index.ts";
@@ -44,7 +44,7 @@ function newOnes(pick: Pick, { newPeople, newSources }: Draft): readonly Option[
 }
 
 /** The name of a chosen value; an unknown id is its own. */
-export function nameOf(pick: Pick, value: string, { known, claim, question }: Ground, draft: Draft): string {
+export function nameOf(pick: Pick, value: string, { known, claim, question }: FormContext, draft: Draft): string {
   const index = newIndex(value);
   if (index >= 0)
     return (pick === "people" ? draft.newPeople[index]?.name : draft.newSources[index]?.title) || browser.form.newBelow;

@@ -1,11 +1,18 @@
-import { answerOf, relationsTo, stepsFrom, type Draft, type Ground, type Problem } from "../../edit/propose/index.ts";
+import {
+  answerOf,
+  relationsTo,
+  stepsFrom,
+  type Draft,
+  type FormContext,
+  type Problem,
+} from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { combobox, type Option } from "./combobox.ts";
 import { nameOf, type Pick } from "./find-options.ts";
 
 export interface FieldOptions {
-  readonly ground: Ground;
+  readonly context: FormContext;
   /** The present draft. */
   readonly draft: () => Draft;
   readonly onAnswer: (field: string, value: string) => void;
@@ -100,17 +107,17 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
   };
 
   const writeRelation = (draft: Draft): void => {
-    const fitting = relationsTo(draft.target, options.ground);
+    const fitting = relationsTo(draft.target, options.context);
     for (const radio of form.querySelectorAll<HTMLInputElement>("[data-radios] input")) {
       radio.checked = radio.value === draft.relation;
       radio.closest("label")?.toggleAttribute("hidden", !fitting.some((kind) => kind === radio.value));
     }
     boxOf("relation")?.toggleAttribute("hidden", fitting.length === 0);
-    const steps = draft.relation === "undercuts" ? stepsFrom(draft.target, options.ground) : [];
+    const steps = draft.relation === "undercuts" ? stepsFrom(draft.target, options.context) : [];
     const box = boxOf("conclusion");
     box?.toggleAttribute("hidden", draft.relation !== "undercuts");
     const choices = steps.map((id) =>
-      makeElement("option", { value: id }, nameOf("places", id, options.ground, draft)),
+      makeElement("option", { value: id }, nameOf("places", id, options.context, draft)),
     );
     controlOf(box)?.replaceChildren(...choices);
   };
@@ -121,7 +128,7 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
     const value = answerOf(draft, field);
     const kind = box.dataset["pick"];
     const isPick = kind === "places" || kind === "people" || kind === "sources";
-    const shown = isPick ? nameOf(kind, value, options.ground, draft) : value;
+    const shown = isPick ? nameOf(kind, value, options.context, draft) : value;
     if (control && control.value !== shown) control.value = shown;
     const picked = box.querySelector<HTMLElement>(".picked");
     if (!picked) return;
@@ -176,10 +183,10 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
   };
 }
 
-function relationAnswer(value: string, { draft, ground }: FieldOptions): Partial<Draft> {
+function relationAnswer(value: string, { draft, context }: FieldOptions): Partial<Draft> {
   const { target } = draft();
-  const relation = relationsTo(target, ground).find((kind) => kind === value) ?? "";
-  return { relation, conclusion: relation === "undercuts" ? (stepsFrom(target, ground)[0] ?? "") : "" };
+  const relation = relationsTo(target, context).find((kind) => kind === value) ?? "";
+  return { relation, conclusion: relation === "undercuts" ? (stepsFrom(target, context)[0] ?? "") : "" };
 }
 
 /** The problems shown at a place. */

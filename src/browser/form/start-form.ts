@@ -11,7 +11,7 @@ import {
   removeNew,
   withAnswer,
   type Draft,
-  type Ground,
+  type FormContext,
   type Problem,
 } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
@@ -23,7 +23,7 @@ import type { FormRepository } from "./repository.ts";
 import { showOutcome } from "./show-outcome.ts";
 
 export interface FormOptions {
-  readonly ground: Ground;
+  readonly context: FormContext;
   readonly search: Search;
   readonly base: string;
   /** Null if the page names no repository. */
@@ -37,8 +37,8 @@ const isBetterAnswered = /\.(?:at|record)$/;
 const pause = 250;
 
 /** Makes the form work. Each change makes a new draft, which is kept in the browser, shown and checked. */
-export function startForm(form: HTMLFormElement, { ground, search, base, repository }: FormOptions): void {
-  const opening = draftFor(location.search, ground);
+export function startForm(form: HTMLFormElement, { context, search, base, repository }: FormOptions): void {
+  const opening = draftFor(location.search, context);
   const kept = keptDraft(opening.target);
   let draft = kept.read() ?? opening;
   let discarded: Draft | null = null;
@@ -59,7 +59,7 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
       return;
     }
     waiting = undefined;
-    const proposal = propose(draft, ground, new Date().toISOString().slice(0, 10));
+    const proposal = propose(draft, context, new Date().toISOString().slice(0, 10));
     fields.showProblems(proposal.problems, touched);
     const checkNow = (): void => {
       if (waiting !== undefined) review();
@@ -87,7 +87,7 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
   const pick = (field: string, kind: Pick, value: string): void => {
     touched.add(field);
     if (field === "target") {
-      write(aimAt(draft, value, ground));
+      write(aimAt(draft, value, context));
       return;
     }
     if (value !== another) {
@@ -122,7 +122,7 @@ export function startForm(form: HTMLFormElement, { ground, search, base, reposit
     form.querySelector<HTMLElement>(`[data-list=${list}] [data-action=add]`)?.focus();
   };
   const fields = formFields(form, {
-    ground,
+    context,
     draft: () => draft,
     onAnswer: (field, value) => set(withAnswer(draft, field, () => value)),
     onLeave: (field) => {

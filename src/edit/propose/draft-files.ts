@@ -8,35 +8,35 @@ import { suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id
 import { writeRecord } from "../write/write-record.ts";
 import type { Answers } from "../write/answers.ts";
 import { newIndex, type Draft, type NewSource } from "./draft.ts";
-import type { Ground } from "./ground.ts";
+import type { FormContext } from "./form-context.ts";
 
-/** A file that a draft asks for. */
+/** A file made from a draft. */
 export interface DraftFile extends SourceFile {
   readonly kind: "claim" | "source" | "person";
   readonly id: Id;
-  /** Which of the draft's new sources or people it is; 0 for the claim. */
+  /** The index in the draft's new sources or people; 0 for the claim. */
   readonly index: number;
 }
 
 export interface DraftFiles {
   readonly claim: DraftFile;
-  /** The sources and people that it adds, in the order in which they have to be on the map: before the claim. */
+  /** Its new people and sources, which must be added before the claim. */
   readonly others: readonly DraftFile[];
-  /** What the rules need to know besides. */
+  /** Existing files that the rules need. */
   readonly around: readonly SourceFile[];
 }
 
-/** The files that a draft asks for, as `npm run new` writes them. `day` is the day on which a new source's facts are checked. */
-export function draftFiles(draft: Draft, ground: Ground, day: string): DraftFiles {
+/** The files of a draft, as `npm run new` writes them. `day` is the date of `checked` in new sources. */
+export function draftFiles(draft: Draft, context: FormContext, day: string): DraftFiles {
   const sources = draft.newSources.map((source) => sourceAnswers(source, day));
   const people = draft.newPeople.map(({ name, summary, url }) => ({ name: nameAnswers(name), summary, url }));
-  const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), ground, "source");
-  const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), ground, "person");
+  const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), context, "source");
+  const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), context, "person");
   const answers = claimAnswers(draft, personIds, sourceIds);
-  const id = draft.id.trim() || suggestId(draft.claim, (taken) => ground.isTaken("claim", taken)) || "claim";
-  const around = ground.filesAround(idsIn(draft), draft.claim);
+  const id = draft.id.trim() || suggestId(draft.claim, (taken) => context.isTaken("claim", taken)) || "claim";
+  const around = context.filesAround(idsIn(draft), draft.claim);
   const debate = link(around.map(parse));
-  const { root, schemas, debates } = ground.known;
+  const { root, schemas, debates } = context.known;
   const file = (kind: DraftFile["kind"], name: Id, index: number, said: Answers): DraftFile => {
     const path = placeFor(kind, name, { root, debate: debates[0] ?? "", near: draft.target.trim(), of: debate });
     return { kind, id: name, index, path, text: writeRecord(kind, said, modeline(kind, path, schemas)) };
@@ -51,7 +51,7 @@ export function draftFiles(draft: Draft, ground: Ground, day: string): DraftFile
   };
 }
 
-/** The keys in the order in which they are asked for. */
+/** The claim's values in the order of the form. */
 function claimAnswers(draft: Draft, people: readonly Id[], sources: readonly Id[]): Answers {
   const { claim, relation, target, conclusion, basis, explanation } = draft;
   return {
@@ -91,15 +91,15 @@ function sourceAnswers({ type, title, author, issued, container, URL, DOI, recor
   };
 }
 
-/** An id for each, none twice. */
+/** A unique id for each record. */
 function idsFor<T extends Answers>(
   records: readonly T[],
   suggest: (record: T, isTaken: (id: Id) => boolean) => Id,
-  ground: Ground,
+  context: FormContext,
   kind: "source" | "person",
 ): readonly Id[] {
   const given = new Set<Id>();
-  const isTaken = (id: Id): boolean => given.has(id) || ground.isTaken(kind, id);
+  const isTaken = (id: Id): boolean => given.has(id) || context.isTaken(kind, id);
   return records.map((record) => {
     const id = suggest(record, isTaken);
     given.add(id);

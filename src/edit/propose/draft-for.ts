@@ -1,32 +1,32 @@
 import { relationKeys } from "../../parse/fields/claim-fields.ts";
 import { isId } from "../../parse/formats/id.ts";
 import { emptyDraft, type Draft } from "./draft.ts";
-import type { Ground } from "./ground.ts";
+import type { FormContext } from "./form-context.ts";
 import { relationsTo, stepsFrom } from "./relations-to.ts";
 
 /**
- * The draft with which the form opens, by its address: `?supports=<id>`, `?undercuts=<premise>&conclusion=<id>`. Former ids lead
- * to present ones, and a relation that does not fit its target gives way to one that does. What is no id is not taken over.
+ * The initial draft of the form from its address: `?supports=<id>`, `?undercuts=<premise>&conclusion=<id>`. Former ids are replaced
+ * by current ones, and a relation that does not fit its target by one that does. Invalid ids are ignored.
  */
-export function draftFor(search: string, ground: Ground): Draft {
+export function draftFor(search: string, context: FormContext): Draft {
   const parameters = new URLSearchParams(search);
   const asked = relationKeys.find((key) => parameters.has(key));
   if (asked === undefined) return emptyDraft;
-  const target = idOf(parameters.get(asked), ground);
+  const target = idOf(parameters.get(asked), context);
   if (target === "") return emptyDraft;
   return aimAt(
-    { ...emptyDraft, relation: asked, conclusion: idOf(parameters.get("conclusion"), ground) },
+    { ...emptyDraft, relation: asked, conclusion: idOf(parameters.get("conclusion"), context) },
     target,
-    ground,
+    context,
   );
 }
 
-const idOf = (given: string | null, ground: Ground): string =>
-  given !== null && isId(given) ? ground.present(given) : "";
+const idOf = (given: string | null, context: FormContext): string =>
+  given !== null && isId(given) ? context.present(given) : "";
 
-/** The draft about another question or claim; its relation stays where it fits. */
-export function aimAt(draft: Draft, target: string, ground: Ground): Draft {
-  const fitting = relationsTo(target, ground);
+/** The draft with another target. Keeps the relation if it fits. */
+export function aimAt(draft: Draft, target: string, context: FormContext): Draft {
+  const fitting = relationsTo(target, context);
   const attack = fitting.find((kind) => kind === "objects-to" || kind === "rebuts");
   const isAttack = draft.relation === "objects-to" || draft.relation === "rebuts";
   const [only, ...others] = fitting;
@@ -34,7 +34,7 @@ export function aimAt(draft: Draft, target: string, ground: Ground): Draft {
     fitting.find((kind) => kind === draft.relation) ??
     (isAttack ? attack : undefined) ??
     (others.length === 0 ? only : "");
-  const steps = stepsFrom(target, ground);
+  const steps = stepsFrom(target, context);
   const conclusion = relation !== "undercuts" ? "" : (steps.find((to) => to === draft.conclusion) ?? steps[0] ?? "");
   return { ...draft, target, relation: relation ?? "", conclusion };
 }

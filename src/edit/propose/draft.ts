@@ -1,27 +1,27 @@
 import type { Id, RelationKind, StanceKind } from "../../model/index.ts";
 
-/** What somebody has filled in so far. Every text may be empty, and nothing is known to be right. */
+/** The current input of the form. Every text may be empty or invalid. */
 export interface Draft {
   readonly claim: string;
   readonly relation: RelationKind | "";
-  /** The question or claim that it bears on; of a step that it denies, the premise. */
+  /** The question or claim that it replies to; for an undercut, the premise. */
   readonly target: Id;
-  /** Where that step leads; "" for every other relation. */
+  /** The conclusion of an undercut; "" for other relations. */
   readonly conclusion: Id;
   readonly basis: string;
   readonly holders: readonly DraftHolder[];
   readonly uses: readonly DraftUse[];
   readonly explanation: string;
-  /** "" where the id that is made of the words is taken. */
+  /** "" for the id that is made from the words. */
   readonly id: Id;
   readonly newPeople: readonly NewPerson[];
   readonly newSources: readonly NewSource[];
 }
 
-/** `person` and `source` are ids, or `newId` of what the draft adds itself. */
+/** `person` and `source` are ids, or `newId` of a new record. */
 export interface DraftHolder {
   readonly person: string;
-  /** "" where the person asserts it. */
+  /** "" for `asserts`. */
   readonly stance: Exclude<StanceKind, "asserts"> | "";
   readonly source: string;
   readonly at: string;
@@ -35,7 +35,7 @@ export interface DraftUse {
   readonly quote: string;
 }
 
-/** A person is `Family, Given`; what has no comma is an organisation. */
+/** `Family, Given` is a person; a name without a comma is an organisation. */
 export interface NewPerson {
   readonly name: string;
   readonly summary: string;
@@ -45,13 +45,13 @@ export interface NewPerson {
 export interface NewSource {
   readonly type: string;
   readonly title: string;
-  /** As names of people, divided by semicolons. */
+  /** Names, separated by semicolons. */
   readonly author: string;
   readonly issued: string;
   readonly container: string;
   readonly URL: string;
   readonly DOI: string;
-  /** Against what its facts were compared; "" where they were not. */
+  /** What its data was checked against; "" if it was not. */
   readonly record: string;
 }
 
@@ -83,8 +83,8 @@ export const emptyDraft: Draft = {
   newSources: [],
 };
 
-/** By what a draft names the person or source that it adds, before that has an id: no id looks like it. */
+/** A placeholder for a new person or source without an id; can't be confused with an id. */
 export const newId = (index: number): string => `+${index + 1}`;
 
-/** Which of the draft's own people or sources is named; -1 for an id. */
+/** The index of the new person or source that a placeholder names; -1 for an id. */
 export const newIndex = (name: string): number => (/^\+\d{1,3}$/.test(name) ? Number(name) - 1 : -1);

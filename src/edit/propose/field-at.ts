@@ -2,7 +2,7 @@ import type { DraftFile } from "./draft-files.ts";
 import type { Draft } from "./draft.ts";
 import { isEmpty, type Answers } from "../write/answers.ts";
 
-/** The draft's answer from which a stretch of its file was written, as in `holders.0.source`; "" for the file as a whole. */
+/** The field of the form for an offset in a file, such as `holders.0.source`; "" for the whole file. */
 export function fieldAt(file: DraftFile, start: number, draft: Draft): string {
   const { top, item, key } = whereIn(file.text, start);
   if (file.kind === "person") return `newPeople.${file.index}.${personFields[top] ?? "name"}`;
@@ -34,7 +34,7 @@ const sourceFields: Readonly<Record<string, string>> = {
   checked: "record",
 };
 
-/** Which key of the file an offset belongs to, which entry of its list, and which key in that. The file is as `writeRecord` indents. */
+/** The top-level key at an offset, the index of the list entry, and the key in it. Expects the indentation of `writeRecord`. */
 function whereIn(text: string, start: number): { readonly top: string; readonly item: number; readonly key: string } {
   let [top, item, key] = ["", -1, ""];
   let begin = 0;
@@ -51,7 +51,7 @@ function whereIn(text: string, start: number): { readonly top: string; readonly 
   return { top, item, key };
 }
 
-/** Entries without any answer are not written, so they don't count. */
+/** Maps an entry in the file to the form, which also has empty entries. */
 function inList(name: string, entries: readonly object[], item: number, key: string): string {
   const written = entries.flatMap((entry, index) => (isEmpty(textsOf(entry)) ? [] : [index]));
   return `${name}.${written[item] ?? 0}.${key}`;

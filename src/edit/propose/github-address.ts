@@ -1,26 +1,26 @@
 import type { SourceFile } from "../../model/index.ts";
 import { bundleOf } from "./bundle.ts";
 
-/** Past some 8,000 characters GitHub answers with an error and the text is lost. */
+/** GitHub rejects addresses of more than about 8,000 characters, and the text would be lost. */
 export const longestAddress = 6_000;
 
 export interface GithubAddress {
   readonly url: string;
-  /** Whether the page that it opens has the file's text; else it is empty, and the text has to be pasted. */
+  /** Whether the page is filled in with the text; if not, the user has to paste it. */
   readonly isFilled: boolean;
 }
 
-/** Where pull requests are opened. */
+/** The repository of the claims. */
 interface Repository {
   readonly url: string;
   readonly branch: string;
   readonly pathToClaims: string;
 }
 
-/** The issue form that takes several files at once, and the field that holds them. */
+/** The issue form for several files, and the id of its field. */
 export const filesForm = { template: "files.yml", field: "files", title: "Claim: " } as const;
 
-/** Where GitHub's page for a new file is, with its name and, if that makes no address of more than 6,000 characters, its text. */
+/** The address of GitHub's page for a new file, with its name and, if the address stays short enough, its text. */
 export function githubAddress({ path, text }: SourceFile, repository: Repository): GithubAddress {
   const parts = `${repository.pathToClaims}${path}`.split("/");
   const folder = parts.slice(0, -1).map(encodeURIComponent).join("/");
@@ -30,8 +30,8 @@ export function githubAddress({ path, text }: SourceFile, repository: Repository
 }
 
 /**
- * Where GitHub's page for a new issue is in which several files are proposed: its page for a new file takes one, and a program
- * makes one pull request of the issue. `name` says what they are about.
+ * The address of GitHub's page for a new issue that proposes several files; a workflow turns it into a pull request. `name` is used
+ * in its title.
  */
 export function issueAddress(files: readonly SourceFile[], name: string, { url }: Repository): GithubAddress {
   const title = `${filesForm.title}${name}`;

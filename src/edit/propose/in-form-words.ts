@@ -1,51 +1,51 @@
 import type { Problem } from "./problem.ts";
 
-/** What a finding says to somebody who sees questions, and neither keys nor files: under the rule, what is said otherwise. */
+/** Wording for the form, whose users see fields rather than keys and files. */
 interface FormWords {
   readonly message?: string;
   readonly help?: string;
-  /** The answer by which it is mended, where the finding stands at another: the last part of its name. */
-  readonly beside?: string;
+  /** The last part of the name of the field that fixes the problem, if it is another field. */
+  readonly fixedAt?: string;
 }
 
-const chosen = "An id is what the address of its page ends in.";
+const chosen = "An id is the last part of the address of its page.";
 
 const words: Readonly<Record<string, FormWords>> = {
   "bad-file-name": {
-    message: "A file's name is lower-case words joined by hyphens, at most 64 characters.",
-    help: "Write it so, or leave the field empty.",
-    beside: "id",
+    message: "A file name must be lower-case words joined by hyphens, at most 64 characters.",
+    help: "Change it, or leave the field empty.",
+    fixedAt: "id",
   },
-  "basis-without-source": { help: "Add a source that shows it, or choose “argument”." },
-  "deep-claim": { help: "Let it answer a claim that is nearer to the question." },
-  "hidden-character": { help: "It came in with copied text: delete it, or type the words anew." },
+  "basis-without-source": { help: "Add a source, or choose “argument”." },
+  "deep-claim": { help: "Reply to a claim nearer the question." },
+  "hidden-character": { help: "It was probably pasted in. Delete it, or type the words again." },
   "link-in-sentence": { help: "Add the page as a source, or link to it in the explanation." },
-  "missing-locator": { message: "It is not said where in the source.", beside: "at" },
+  "missing-locator": { message: "The place in the source is missing.", fixedAt: "at" },
   "position-without-reason": {
     message: "No claim supports this position yet.",
-    help: "Once it is on the map, “Support” on its page adds the first reason.",
+    help: "Once it is on the map, add a reason with “Support” on its page.",
   },
-  "question-in-claim": { help: "Say what the question suggests." },
+  "question-in-claim": { help: "Write the answer that the question suggests." },
   "unchecked-source": {
-    message: "It is not said against what these facts were checked.",
-    help: "Compare them with the work itself or a catalogue, and write which.",
-    beside: "record",
+    message: "It is not said what this data was checked against.",
+    help: "Compare it with the work itself or a catalogue, and say with which.",
+    fixedAt: "record",
   },
   "uncited-person": {
-    message: "Nobody is this person yet.",
-    help: "Choose them where it is asked who takes a stance, or remove them here.",
+    message: "This person is not used yet.",
+    help: "Choose them as somebody who takes a stance, or remove them here.",
   },
   "uncited-source": {
-    message: "Nothing is read here yet.",
-    help: "Choose it where a source is asked for, or remove it here.",
+    message: "This source is not used yet.",
+    help: "Choose it in a source field, or remove it here.",
   },
   "unknown-claim": { help: chosen },
-  "unknown-source": { help: `${chosen} A new source can be cited here only once it is on the map.` },
+  "unknown-source": { help: `${chosen} A new source can only be cited here once it is on the map.` },
 };
 
-/** A problem in words of the form, beside the answer by which it is mended. */
+/** A problem in the wording of the form, at the field that fixes it. */
 export function inFormWords(problem: Problem): Problem {
-  const { message = problem.message, help = problem.help, beside } = words[problem.rule] ?? {};
+  const { message = problem.message, help = problem.help, fixedAt } = words[problem.rule] ?? {};
   const entry = /^\w+\.\d+\./.exec(problem.field)?.[0] ?? "";
-  return { ...problem, message, help, field: beside === undefined ? problem.field : `${entry}${beside}` };
+  return { ...problem, message, help, field: fixedAt === undefined ? problem.field : `${entry}${fixedAt}` };
 }

@@ -1,9 +1,9 @@
-/** What somebody wants to add, made into files and held to the rules: the form's answers in, a proposal out. */
+/** Turns the input of the form into files and checks them. */
 export * from "./draft.ts";
 export type { DraftFile } from "./draft-files.ts";
 export { bundleOf, readBundle, type Bundle } from "./bundle.ts";
 export { filesForm, githubAddress, issueAddress, longestAddress, type GithubAddress } from "./github-address.ts";
-export { groundOf, type Ground } from "./ground.ts";
+export { formContext, type FormContext } from "./form-context.ts";
 export { isKnownDebate, type KnownClaim, type KnownDebate } from "./known-debate.ts";
 export { answerOf, withAnswer } from "./mend-draft.ts";
 export type { Problem } from "./problem.ts";

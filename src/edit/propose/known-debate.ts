@@ -1,6 +1,6 @@
 import type { Id, RelationKind, Role } from "../../model/index.ts";
 
-/** What has to be known of the map to hold a new claim to the rules: `contribute/debate.json`, written at build. */
+/** The parts of the map that are needed to check a new claim: `contribute/debate.json`, written by the build. */
 export interface KnownDebate {
   /** The claims folder's own name. */
   readonly root: string;
@@ -24,7 +24,7 @@ export type KnownClaim = readonly [
   relations: readonly (readonly [kind: RelationKind, target: Id, conclusion: Id])[],
 ];
 
-/** Whether JSON is such a file. It is our own and of one build: its outer form tells it from what a network sends in its stead. */
+/** Whether parsed JSON is this file rather than an error page. Only checks the keys, because the same build writes it. */
 export function isKnownDebate(file: unknown): file is KnownDebate {
   return (
     typeof file === "object" &&

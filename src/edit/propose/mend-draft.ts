@@ -3,21 +3,21 @@ import { relationKeys } from "../../parse/fields/claim-fields.ts";
 import { aimAt } from "./draft-for.ts";
 import type { DraftFile } from "./draft-files.ts";
 import type { Draft } from "./draft.ts";
-import type { Ground } from "./ground.ts";
+import type { FormContext } from "./form-context.ts";
 import type { Problem } from "./problem.ts";
 
-/** The draft with what a finding is about mended, where that takes one replacement within one answer; else null. */
+/** Applies the fix of a finding to the draft, if it is one replacement in one field; null if not. */
 export function mendDraft(
   { fix, help, rule, place }: Finding,
   field: string,
   file: DraftFile,
   draft: Draft,
-  ground: Ground,
+  context: FormContext,
 ): Problem["mend"] {
   const meant = /^Did you mean `([^`]+)`\?$|^It was renamed: write `([^`]+)`\.$/.exec(help);
   const id = meant?.[1] ?? meant?.[2];
   if (id !== undefined && field !== "explanation" && field !== "")
-    return { does: `Write ${sentenceOf(id, ground)}`, draft: withId(id, field, draft, ground) };
+    return { does: `Write ${sentenceOf(id, context)}`, draft: withId(id, field, draft, context) };
   if (fix === undefined || fix.kind === "move" || fix.edits.length !== 1) return null;
   const [edit] = fix.edits;
   if (edit === undefined) return null;
@@ -26,29 +26,29 @@ export function mendDraft(
     return relation ? { does: `Make it “${relation}”`, draft: { ...draft, relation } } : null;
   }
   const now = answerOf(draft, field);
-  // Only an answer that stands in the file letter by letter can be mended by the file's offsets.
+  // Offsets in the file apply only to a value that the file has verbatim.
   const lineStart = file.text.lastIndexOf("\n", place.start - 1) + 1;
   const start = file.text.indexOf(now, lineStart);
   if (now === "" || start < 0 || edit.start < start || edit.end > start + now.length) return null;
-  const mended = now.slice(0, edit.start - start) + edit.insert + now.slice(edit.end - start);
-  return { does: doing(edit, file.text), draft: withAnswer(draft, field, () => mended) };
+  const fixed = now.slice(0, edit.start - start) + edit.insert + now.slice(edit.end - start);
+  return { does: doing(edit, file.text), draft: withAnswer(draft, field, () => fixed) };
 }
 
-/** What a button will do; a fix's own words say what a program has done. */
+/** The label of the button; the phrase of a fix is in the past tense. */
 function doing({ start, end, insert }: Edit, text: string): string {
   if (start === end) return `Add “${insert}”`;
   return insert === "" ? "Delete it" : `Write “${insert}” for “${text.slice(start, end)}”`;
 }
 
-const withId = (id: string, field: string, draft: Draft, ground: Ground): Draft =>
-  field === "target" && draft.relation !== "undercuts" ? aimAt(draft, id, ground) : withAnswer(draft, field, () => id);
+const withId = (id: string, field: string, draft: Draft, context: FormContext): Draft =>
+  field === "target" && draft.relation !== "undercuts" ? aimAt(draft, id, context) : withAnswer(draft, field, () => id);
 
-function sentenceOf(id: string, { claim, question }: Ground): string {
+function sentenceOf(id: string, { claim, question }: FormContext): string {
   const sentence = claim.get(id)?.[2] ?? question.get(id)?.[2];
   return sentence === undefined ? `“${id}”` : `“${sentence}”`;
 }
 
-/** The answer under a field's name; "" where there is none. */
+/** The value of a field; "" if there is none. */
 export function answerOf(draft: object, field: string): string {
   let value: unknown = draft;
   for (const key of field.split("."))
@@ -56,7 +56,7 @@ export function answerOf(draft: object, field: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The draft with another answer under a field's name. */
+/** The draft with a changed value of a field. */
 export function withAnswer(draft: Draft, field: string, change: (answer: string) => string): Draft {
   const [list = "", number, key = ""] = field.split(".");
   const changed = <T extends object>(entries: readonly T[]): readonly T[] =>

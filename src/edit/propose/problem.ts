@@ -1,14 +1,14 @@
 import type { Severity } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
 
-/** What is wrong with a draft, beside the answer that it is wrong with. */
+/** A problem with a draft, and the field that it belongs to. */
 export interface Problem {
-  /** As in `claim`, `holders.0.source`, `newSources.0.title`; "" for all of it. */
+  /** Such as `claim`, `holders.0.source`, `newSources.0.title`; "" for the whole draft. */
   readonly field: string;
   readonly severity: Severity;
   readonly rule: string;
   readonly message: string;
   readonly help: string;
-  /** The one way to mend it, where there is one. */
+  /** A fix, if there is exactly one; `does` is the label of its button. */
   readonly mend: { readonly does: string; readonly draft: Draft } | null;
 }

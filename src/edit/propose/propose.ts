@@ -6,35 +6,37 @@ import { parse } from "../../parse/index.ts";
 import { draftFiles, type DraftFile } from "./draft-files.ts";
 import type { Draft } from "./draft.ts";
 import { fieldAt } from "./field-at.ts";
-import type { Ground } from "./ground.ts";
+import type { FormContext } from "./form-context.ts";
 import { inFormWords } from "./in-form-words.ts";
 import { mendDraft } from "./mend-draft.ts";
 import { missingAnswers } from "./missing-answers.ts";
 import { notChosen } from "./not-chosen.ts";
 import type { Problem } from "./problem.ts";
 
-/** A draft as it will be on the map. */
+/** A draft as files, with its problems. */
 export interface Proposal {
   readonly claim: DraftFile;
-  /** Files that have to come before the claim's. */
+  /** Files that must be added before the claim's. */
   readonly others: readonly DraftFile[];
   readonly problems: readonly Problem[];
-  /** Null as long as it is not known what the claim bears on. */
+  /** Null as long as the target or the relation is missing. */
   readonly role: Role | null;
-  /** Claims that say nearly the same, the likest first. */
+  /** Claims that say nearly the same, the most similar first. */
   readonly like: readonly { readonly id: Id; readonly sentence: string }[];
 }
 
-/** Makes the files of a draft and holds them to the rules of the checker, among what they touch of the map. */
-export function propose(draft: Draft, ground: Ground, day: string): Proposal {
-  const { claim, others, around } = draftFiles(draft, ground, day);
+/** Makes the files of a draft and checks them together with the related files of the map. */
+export function propose(draft: Draft, context: FormContext, day: string): Proposal {
+  const { claim, others, around } = draftFiles(draft, context, day);
   const own = [...others, claim];
   const parsed = [...around.filter(({ path }) => path !== claim.path), ...own].map(parse);
   const debate = link(parsed);
   const missing = missingAnswers(draft);
   const found = check(parsed, debate).flatMap((finding) => {
     const file = own.find(({ path }) => path === finding.place.path);
-    return file === undefined || isSaidElsewhere.test(finding.rule) ? [] : [problemOf(finding, file, draft, ground)];
+    return file === undefined || isReportedElsewhere.test(finding.rule)
+      ? []
+      : [problemOf(finding, file, draft, context)];
   });
   const like = debate.claims
     .filter(({ id }) => id !== claim.id)
@@ -44,30 +46,30 @@ export function propose(draft: Draft, ground: Ground, day: string): Proposal {
   return {
     claim,
     others,
-    problems: [...missing, ...taken(draft, ground), ...found.filter((problem) => !saysMissing(problem, missing))],
+    problems: [...missing, ...taken(draft, context), ...found.filter((problem) => !saysMissing(problem, missing))],
     role: draft.target.trim() === "" || draft.relation === "" ? null : (debate.claim.get(claim.id)?.role ?? null),
     like,
   };
 }
 
-/** Of two claims that are alike the rule may name either: the form shows them with their sentences. A name that is taken is said beside its field. */
-const isSaidElsewhere = /^(?:near-duplicate|duplicate-id)$/;
+/** Rules that the form reports in its own way: similar claims as a list, a used id at its field. */
+const isReportedElsewhere = /^(?:near-duplicate|duplicate-id)$/;
 
-function problemOf(finding: Finding, file: DraftFile, draft: Draft, ground: Ground): Problem {
+function problemOf(finding: Finding, file: DraftFile, draft: Draft, context: FormContext): Problem {
   const { rule, severity, message, help, place } = finding;
   const field = fieldAt(file, place.start, draft);
-  const mend = mendDraft(finding, field, file, draft, ground);
-  const choose = mend === null ? notChosen(field, draft, ground) : "";
+  const mend = mendDraft(finding, field, file, draft, context);
+  const choose = mend === null ? notChosen(field, draft, context) : "";
   return choose === ""
     ? inFormWords({ field, severity, rule, message, help, mend })
     : { field, severity, rule, message: choose, help: "", mend };
 }
 
-/** A file never takes the place of another. */
-function taken(draft: Draft, ground: Ground): readonly Problem[] {
+/** Reports an id that is already in use. */
+function taken(draft: Draft, context: FormContext): readonly Problem[] {
   const id = draft.id.trim();
-  if (id === "" || !ground.isTaken("claim", id)) return [];
-  const message = `There is a file \`${id}.yaml\` already.`;
+  if (id === "" || !context.isTaken("claim", id)) return [];
+  const message = `The file \`${id}.yaml\` already exists.`;
   return [
     {
       field: "id",
@@ -80,7 +82,7 @@ function taken(draft: Draft, ground: Ground): readonly Problem[] {
   ];
 }
 
-/** What is missing is said once, in words of the form. */
+/** Whether a problem only repeats that something is missing. */
 const saysMissing = ({ rule, field }: Problem, missing: readonly Problem[]): boolean =>
   missing.length > 0 &&
   (/^(?:missing-key|missing-relation|empty-file|empty-value|bad-name|wrong-type)$/.test(rule) ||

@@ -1,10 +1,10 @@
 import { relationKeys, stances } from "../../parse/fields/claim-fields.ts";
 import { emptyDraft, emptyHolder, emptyPerson, emptySource, emptyUse, type Draft } from "./draft.ts";
 
-/** So long may one answer be, and so many may there be of a kind: what is kept in a browser may have been written by anything. */
+/** The longest text and the most entries: browser storage may contain anything. */
 const [longest, most] = [20_000, 50];
 
-/** The draft in a text that was kept; what is not of its form counts as not answered. */
+/** Reads a stored draft. Invalid parts become empty. */
 export function readDraft(text: string): Draft {
   const kept = parsed(text);
   const flat = texts(kept, flatDraft);
@@ -22,7 +22,7 @@ export function readDraft(text: string): Draft {
   };
 }
 
-/** The text in which a draft is kept. */
+/** A draft as text for storage. */
 export const writeDraft = (draft: Draft): string => JSON.stringify(draft);
 
 const { claim, relation, target, conclusion, basis, explanation, id } = emptyDraft;
@@ -43,7 +43,7 @@ function list(kept: unknown, key: string): readonly unknown[] {
 
 type Texts<T> = { readonly [Key in keyof T]: string };
 
-/** The texts of an object under the keys of another. */
+/** The strings of an object under the keys of `like`. */
 function texts<T extends object>(kept: unknown, like: T): Texts<T>;
 function texts(kept: unknown, like: object): Readonly<Record<string, string>> {
   return Object.fromEntries(

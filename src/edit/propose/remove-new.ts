@@ -1,6 +1,6 @@
 import { newId, newIndex, type Draft } from "./draft.ts";
 
-/** The draft without one of the people or sources that it adds: what named it names nobody, and what named a later one still does. */
+/** Removes a new person or source from the draft. References to it become empty; references to later ones are renumbered. */
 export function removeNew(draft: Draft, list: "newPeople" | "newSources", index: number): Draft {
   const key = list === "newPeople" ? "person" : "source";
   const renamed = (name: string): string => {

@@ -1,14 +1,14 @@
 import type { Edit, Fix, SourceFile } from "../../model/index.ts";
 
-/** A file with fixes made, and the fixes that were: one that touches what another has changed waits for the next round. */
+/** Applies fixes to a file. Returns the file and the applied fixes; a fix that overlaps an applied one is left for the next round. */
 export function applyFixes<Fixed extends { readonly fix: Fix }>(
   file: SourceFile,
-  wanted: readonly Fixed[],
+  fixes: readonly Fixed[],
 ): { readonly file: SourceFile; readonly applied: readonly Fixed[] } {
   const edits: Edit[] = [];
   const applied: Fixed[] = [];
   let path = file.path;
-  for (const each of wanted) {
+  for (const each of fixes) {
     const { fix } = each;
     if (fix.kind === "move") {
       if (path !== file.path) continue;
@@ -22,7 +22,7 @@ export function applyFixes<Fixed extends { readonly fix: Fix }>(
 
 const touches = (one: Edit, other: Edit): boolean => one.start <= other.end && other.start <= one.end;
 
-/** A text with edits made that don't touch one another; those of one place in their order. */
+/** Applies edits that don't overlap; edits at the same place keep their order. */
 function edited(text: string, edits: readonly Edit[]): string {
   let result = "";
   let kept = 0;

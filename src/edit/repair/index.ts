@@ -1,4 +1,4 @@
-/** Findings in, mended files out: what `npm run check -- --fix` does, without the disk. */
+/** Applies the fixes of findings, for `npm run check -- --fix`. Pure: does not touch the disk. */
 import { check } from "../../rules/index.ts";
 import { link } from "../../link/index.ts";
 import type { Finding, ParsedFile, SourceFile } from "../../model/index.ts";
@@ -8,7 +8,7 @@ import { isBetter } from "./is-better.ts";
 import { tidy } from "./tidy.ts";
 import { isFixable, tryFixes, type Fixable } from "./try-fixes.ts";
 
-/** What was done to a file, in words, and the rule that asked for it; "" where none did. */
+/** A change of a file, as a phrase, and the rule of the finding that it fixes; "" if there is none. */
 export interface Repair {
   readonly path: string;
   readonly rule: string;
@@ -16,25 +16,24 @@ export interface Repair {
 }
 
 export interface Repaired {
-  /** The files that were changed, under the path that they were read from. */
+  /** The changed files; `from` is the path before the repair. */
   readonly files: readonly { readonly from: string; readonly file: SourceFile }[];
   readonly repairs: readonly Repair[];
 }
 
-/** A file in the course of being repaired. */
-interface Patient {
+/** A file that is being repaired, and its original path. */
+interface WorkingFile {
   readonly from: string;
   readonly file: SourceFile;
 }
 
-/** More rounds than any file needs: each ends some findings, and what one repair brings to light is mended in the next. */
+/** More rounds than any file needs. A fix can reveal findings that are fixed in the next round. */
 const mostRounds = 100;
 
 /**
- * Makes every repair that a finding offers, round after round until none is left, in the files that are `wanted`. A repair is held to what it
- * promises: the file can be read, keeps its words (see keeps-words.ts), and nothing new is found in it (see is-better.ts). One that isn't so is
- * taken back, and what asked for it stays reported. What stands elsewhere in the file stays as it is, but for what no reader sees (see tidy.ts).
- * `spared` files are those that were not read whole.
+ * Applies the fixes of findings in the `wanted` files, in rounds, until none is left. After a fix, the file must be readable, must keep its
+ * words (see keeps-words.ts) and must have fewer findings (see is-better.ts); otherwise the fix is undone and its finding remains. Also
+ * normalizes line ends and removes byte order marks (see tidy.ts). `spared` files were not read completely and are not changed.
  */
 export function repair(
   files: readonly SourceFile[],
@@ -42,27 +41,27 @@ export function repair(
 ): Repaired {
   const isOpen = (path: string): boolean => wanted(path) && !spared.has(path);
   const repairs: Repair[] = [];
-  let patients: readonly Patient[] = files.map((file) => ({ from: file.path, file }));
-  const tidied = tidyAll(patients, isOpen);
+  let working: readonly WorkingFile[] = files.map((file) => ({ from: file.path, file }));
+  const tidied = tidyAll(working, isOpen);
   repairs.push(...tidied.repairs);
-  patients = tidied.patients;
+  working = tidied.working;
 
   const refused = new Set<string>();
-  let state = stateOf(patients);
+  let state = stateOf(working);
   for (let round = 0; round < mostRounds; round += 1) {
-    const turn = takeTurn(patients, state, refused, isOpen);
-    if (turn === null) break;
-    ({ patients, state } = turn);
-    repairs.push(...turn.repairs);
-    // What was of no use may be of use in the file as it is now.
-    if (turn.repairs.length > 0) refused.clear();
+    const result = runRound(working, state, refused, isOpen);
+    if (result === null) break;
+    ({ working, state } = result);
+    repairs.push(...result.repairs);
+    // A fix that was refused may work in the changed file.
+    if (result.repairs.length > 0) refused.clear();
   }
 
-  const lines = new Map(missingModelines(patients.map(({ file }) => file)).map((file) => [file.path, file]));
-  const done = patients.map(({ from, file }) => {
+  const lines = new Map(missingModelines(working.map(({ file }) => file)).map((file) => [file.path, file]));
+  const done = working.map(({ from, file }) => {
     const withLine = isOpen(from) ? lines.get(file.path) : undefined;
     if (withLine)
-      repairs.push({ path: file.path, rule: "", does: "wrote the first line by which editors know the keys" });
+      repairs.push({ path: file.path, rule: "", does: "added the first line, which gives editors the schema" });
     return { from, file: withLine ?? file };
   });
   const before = new Map(files.map((file) => [file.path, file]));
@@ -70,8 +69,8 @@ export function repair(
   return { files: changed, repairs };
 }
 
-interface Turn {
-  readonly patients: readonly Patient[];
+interface Round {
+  readonly working: readonly WorkingFile[];
   readonly state: State;
   readonly repairs: readonly Repair[];
 }
@@ -79,67 +78,67 @@ interface Turn {
 /** What is found in all files, and which of them can't be understood. */
 interface State {
   readonly findings: readonly Finding[];
-  readonly unread: ReadonlySet<string>;
+  readonly unreadable: ReadonlySet<string>;
 }
 
 /** Tries one repair or more in each file that offers any; null where none does that has not been refused. */
-function takeTurn(
-  patients: readonly Patient[],
-  { findings, unread }: State,
+function runRound(
+  working: readonly WorkingFile[],
+  { findings, unreadable }: State,
   refused: Set<string>,
   isOpen: (path: string) => boolean,
-): Turn | null {
+): Round | null {
   const isAllowed = (finding: Fixable): boolean => !refused.has(nameOf(finding));
   const fixable = Map.groupBy(findings.filter(isFixable).filter(isAllowed), ({ place }) => place.path);
-  const taken = new Set(patients.map(({ file }) => file.path));
-  const trials = patients.map((patient) => {
-    const wanted = isOpen(patient.from) ? (fixable.get(patient.file.path) ?? []) : [];
+  const taken = new Set(working.map(({ file }) => file.path));
+  const trials = working.map((current) => {
+    const wanted = isOpen(current.from) ? (fixable.get(current.file.path) ?? []) : [];
     const free = wanted.filter(({ fix }) => fix.kind !== "move" || !taken.has(fix.path));
-    const trial = tryFixes(patient.file, free, isAllowed);
+    const trial = tryFixes(current.file, free, isAllowed);
     taken.add(trial.file.path);
-    return { patient, ...trial };
+    return { current, ...trial };
   });
   if (trials.every(({ applied }) => applied.length === 0)) return null;
-  const tried = stateOf(trials.map(({ patient, file }) => ({ from: patient.from, file })));
+  const tried = stateOf(trials.map(({ current, file }) => ({ from: current.from, file })));
   const before = Map.groupBy(findings, ({ place }) => place.path);
   const after = Map.groupBy(tried.findings, ({ place }) => place.path);
   const repairs: Repair[] = [];
-  const kept = trials.map(({ patient, file, applied }): Patient => {
-    if (applied.length === 0) return patient;
-    const [found, left] = [before.get(patient.file.path) ?? [], after.get(file.path) ?? []];
-    if (isBetter(found, left, unread.has(patient.file.path))) {
-      repairs.push(...applied.map(({ rule, fix }) => ({ path: patient.file.path, rule, does: fix.does })));
-      return { from: patient.from, file };
+  const kept = trials.map(({ current, file, applied }): WorkingFile => {
+    if (applied.length === 0) return current;
+    const [found, left] = [before.get(current.file.path) ?? [], after.get(file.path) ?? []];
+    if (isBetter(found, left, unreadable.has(current.file.path))) {
+      repairs.push(...applied.map(({ rule, fix }) => ({ path: current.file.path, rule, does: fix.does })));
+      return { from: current.from, file };
     }
-    // One of them is to blame: the last is left out first, so that in the end each has been tried alone.
+    // One of the fixes is wrong: leave out the last one, so that in the end each is tried alone.
     for (const blamed of applied.slice(-1)) refused.add(nameOf(blamed));
-    return patient;
+    return current;
   });
-  return { patients: kept, state: stateOf(kept), repairs };
+  return { working: kept, state: stateOf(kept), repairs };
 }
 
 const nameOf = ({ rule, place, message }: Finding): string => `${place.path}\n${rule}\n${message}`;
 
-function tidyAll(patients: readonly Patient[], isOpen: (path: string) => boolean) {
+function tidyAll(working: readonly WorkingFile[], isOpen: (path: string) => boolean) {
   const repairs: Repair[] = [];
-  const tidied = patients.map((patient): Patient => {
-    const { path, text } = patient.file;
-    const tidier = isOpen(patient.from) && /\.ya?ml$/i.test(path) ? tidy(text) : { text, done: [] };
+  const tidied = working.map((current): WorkingFile => {
+    const { path, text } = current.file;
+    const tidier = isOpen(current.from) && /\.ya?ml$/i.test(path) ? tidy(text) : { text, done: [] };
     repairs.push(...tidier.done.map((each) => ({ path, ...each })));
-    return tidier.text === text ? patient : { from: patient.from, file: { path, text: tidier.text } };
+    return tidier.text === text ? current : { from: current.from, file: { path, text: tidier.text } };
   });
-  return { patients: tidied, repairs };
+  return { working: tidied, repairs };
 }
 
-/** Files that a round left alone need not be read again. */
+/** A cache: unchanged files are not parsed again. */
 const parsed = new WeakMap<SourceFile, ParsedFile>();
 
-function stateOf(patients: readonly Patient[]): State {
-  const read = patients.map(({ file }) => {
+function stateOf(working: readonly WorkingFile[]): State {
+  const read = working.map(({ file }) => {
     const known = parsed.get(file) ?? parse(file);
     parsed.set(file, known);
     return known;
   });
-  const unread = read.flatMap(({ file, record }) => (record === null ? [file.path] : []));
-  return { findings: check(read, link(read)), unread: new Set(unread) };
+  const unreadable = read.flatMap(({ file, record }) => (record === null ? [file.path] : []));
+  return { findings: check(read, link(read)), unreadable: new Set(unreadable) };
 }

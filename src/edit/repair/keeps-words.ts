@@ -1,15 +1,15 @@
 import type { Fix } from "../../model/index.ts";
 import { readWritten, type Written, type WrittenScalar } from "../../parse/index.ts";
 
-/** Whether a repair of a text changes marks and white space only, if that is what it says it does. */
+/** Whether a fix of the kind "edit" changes only punctuation and white space; true for other kinds. */
 export function keepsLetters(fix: Fix, text: string): boolean {
   if (fix.kind !== "edit") return true;
   return fix.edits.every(({ start, end, insert }) => lettersOf(text.slice(start, end)) === lettersOf(insert));
 }
 
 /**
- * Whether a repaired text can be read, and every letter that stands in it is read where it was meant: what is written in a value is read
- * in that value, no value has become a comment, and no comment a value. That no letter was lost on the way is for `keepsLetters` to say.
+ * Whether a repaired text is valid YAML and all its letters are still in the same role: values contain the letters written in them, no value
+ * became a comment, and no comment became a value. `keepsLetters` checks that no letters were lost.
  */
 export function keepsWords(before: string, after: string): boolean {
   const now = readWritten(after);
@@ -23,7 +23,7 @@ export function keepsWords(before: string, after: string): boolean {
   );
 }
 
-/** The keys and values that a repair changed. One that stands as it stood before means what it meant, escapes and all. */
+/** The keys and values that a repair changed. Unchanged ones keep their meaning. */
 function touched(scalars: readonly WrittenScalar[], before: string, after: string): readonly WrittenScalar[] {
   let at = 0;
   return scalars.filter(({ start, end }) => {
@@ -34,13 +34,13 @@ function touched(scalars: readonly WrittenScalar[], before: string, after: strin
   });
 }
 
-/** The line that announces a block is none of its words. */
+/** Whether a scalar's value has the letters that are written in it. The header of a block does not count. */
 const saysWhatIsWritten = ({ start, end, value }: WrittenScalar, text: string): boolean =>
   lettersOf(text.slice(start, end).replace(/^[|>].*/, "")) === lettersOf(value);
 
 /**
- * In a text that YAML can't read, what stands behind a number sign and white space may be a comment, and may be none. So each comment must have
- * been able to be one, and a line that begins with a number sign at the left edge, where no text stands, must be one still.
+ * In invalid YAML it is unclear whether a number sign after white space begins a comment. So each comment must be the end of a line of the old
+ * text, and each old line that begins with a number sign must still be a comment.
  */
 function keepsComments(before: string, comments: readonly string[]): boolean {
   const lines = before.split(/\r?\n/);
@@ -57,7 +57,7 @@ function keepsComments(before: string, comments: readonly string[]): boolean {
 const mayEndIn = (comment: string, line: string): boolean =>
   line.endsWith(comment) && /(?:^|\s)$/.test(line.slice(0, line.length - comment.length).slice(-1));
 
-/** Letters that stand in no key, value or comment: those of tags, anchors and directives. */
+/** Letters outside keys, values and comments: those of tags, anchors and directives. */
 function lettersOutside({ scalars, comments }: Written, text: string): string {
   let outside = "";
   let at = 0;
@@ -69,5 +69,5 @@ function lettersOutside({ scalars, comments }: Written, text: string): string {
   return lettersOf(comments.reduce((rest, comment) => rest.replace(comment, () => ""), outside));
 }
 
-/** Letters, digits and the marks that belong to them, without those that are never seen. */
+/** The letters, marks and digits of a text, without invisible characters. */
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+|\p{Default_Ignorable_Code_Point}+/gu, "");

@@ -1,30 +1,30 @@
 import type { FormRuleId } from "../../parse/form-rules.ts";
 
-/** What was taken away, in words, and the rule that asks for it. */
+/** A change, as a phrase, and the rule of the finding that it fixes. */
 interface Tidying {
   readonly rule: FormRuleId;
   readonly does: string;
 }
 
-/** Takes away what Windows and its editors put into files and no reader sees. It goes before all else, so that other repairs needn't know of it. */
+/** Removes a byte order mark and CRLF line ends. Runs first, so that other fixes don't have to handle them. */
 export function tidy(text: string): { readonly text: string; readonly done: readonly Tidying[] } {
   const done: Tidying[] = [];
   let tidied = text;
   if (tidied.startsWith("\ufeff")) {
     tidied = tidied.slice(1);
-    done.push({ rule: "byte-order-mark", does: "took away the byte order mark at its beginning" });
+    done.push({ rule: "byte-order-mark", does: "deleted the byte order mark" });
   }
   if (tidied.includes("\r\n")) {
     tidied = tidied
       .split("\n")
       .map((line, index, { length }) => (index === length - 1 ? line : withoutReturns(line)))
       .join("\n");
-    done.push({ rule: "windows-line-ends", does: "wrote plain line ends for those of Windows" });
+    done.push({ rule: "windows-line-ends", does: "changed the line ends from CRLF to LF" });
   }
   return { text: tidied, done };
 }
 
-/** A file that was turned into one of Windows twice has two carriage returns at each line's end. */
+/** Removes all carriage returns at the end of a line: a file that was converted twice has two. */
 function withoutReturns(line: string): string {
   let end = line.length;
   while (line[end - 1] === "\r") end -= 1;

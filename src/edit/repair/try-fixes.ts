@@ -7,13 +7,13 @@ export type Fixable = Finding & { readonly fix: Fix };
 
 export const isFixable = (finding: Finding): finding is Fixable => finding.fix !== undefined;
 
-/** A file with fixes made that were found to keep its words, and those fixes: none where none can be made. */
+/** A file with safe fixes applied, and those fixes; empty if none can be applied. */
 export interface Trial {
   readonly file: SourceFile;
   readonly applied: readonly Fixable[];
 }
 
-/** Makes as many of the wanted fixes of a file as it can. `isOpen` says of what is found on the way whether it may be mended too. */
+/** Applies as many fixes to a file as is safe. `isOpen` says whether a finding that appears on the way may be fixed too. */
 export function tryFixes(file: SourceFile, wanted: readonly Fixable[], isOpen: (finding: Fixable) => boolean): Trial {
   const safe = wanted.filter(({ fix }) => keepsLetters(fix, file.text));
   if (safe.length === 0) return nothing(file);
@@ -22,7 +22,7 @@ export function tryFixes(file: SourceFile, wanted: readonly Fixable[], isOpen: (
 
 const nothing = (file: SourceFile): Trial => ({ file, applied: [] });
 
-/** In a file that can be read, each fix stands for itself: where one would lose words, it is the only one that isn't made. */
+/** In a readable file, fixes are independent: only those that would lose words are left out. */
 function keepReadable(file: SourceFile, wanted: readonly Fixable[]): Trial {
   const all = applyFixes(file, wanted);
   if (isSafe(file, all.file)) return all;
@@ -31,34 +31,34 @@ function keepReadable(file: SourceFile, wanted: readonly Fixable[]): Trial {
   return isSafe(file, together.file) ? together : applyFixes(file, safe.slice(0, 1));
 }
 
-/** Each trial reads the file once. */
+/** A limit, because each trial reads the file once. */
 const mostTrials = 50;
 
 const isSafe = (before: SourceFile, after: SourceFile): boolean =>
   before.text === after.text || keepsWords(before.text, after.text);
 
 /**
- * Nothing can be said of a file's words until YAML reads it. So its slips are mended, and those that come to light behind them, until
- * it does; a file that then can't be read or has lost words stays as it is.
+ * An unreadable file can't be compared word by word. So its slips are fixed, and those that then appear, until it is valid YAML. If it is
+ * still invalid, or has lost words, the file stays unchanged.
  */
 function makeReadable(file: SourceFile, wanted: readonly Fixable[], isOpen: (finding: Fixable) => boolean): Trial {
   let state = applyFixes(file, wanted.filter(isOfForm));
-  for (let step = 1; step < mostSteps && readWritten(state.file.text) === null; step += 1) {
+  for (let round = 1; round < mostRounds && readWritten(state.file.text) === null; round += 1) {
     const { text } = state.file;
     const next = parse(state.file)
       .findings.filter(isFixable)
       .filter((finding) => finding.fix.kind !== "move" && isOpen(finding) && keepsLetters(finding.fix, text));
-    const { file: mended, applied } = applyFixes(state.file, next);
+    const { file: fixed, applied } = applyFixes(state.file, next);
     if (applied.length === 0) break;
-    state = { file: mended, applied: [...state.applied, ...applied] };
+    state = { file: fixed, applied: [...state.applied, ...applied] };
   }
   if (keepsWords(file.text, state.file.text)) return state;
   const moves = wanted.filter(({ fix }) => fix.kind === "move");
   return moves.length > 0 ? applyFixes(file, moves) : nothing(file);
 }
 
-/** More than a file needs in which one slip hides another. */
-const mostSteps = 20;
+/** More rounds than any file with hidden slips needs. */
+const mostRounds = 20;
 
-/** What other rules find in a file that can't be read rests on a guess. */
+/** Whether a finding is of a rule of form. Findings of other rules in an unreadable file are guesses. */
 export const isOfForm = ({ rule }: Finding): boolean => formRule(rule) !== undefined;

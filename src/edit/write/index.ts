@@ -1,4 +1,4 @@
-/** Answers in, the file out: every door through which a claim comes writes it here, so that all write the same bytes. */
+/** Writes files from values. The command line, the form and the issue form all use this, so that they write the same bytes. */
 export type { Answer, Answers } from "./answers.ts";
 export { isEmpty, isList } from "./answers.ts";
 export { jsonSchema } from "./json-schema.ts";

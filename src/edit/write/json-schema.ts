@@ -4,7 +4,7 @@ import { fieldTables } from "../../parse/fields/field-tables.ts";
 import { nameFields } from "../../parse/fields/person-fields.ts";
 import type { Fields, Format, Shape } from "../../parse/shape/shape.ts";
 
-/** What JSON can say. */
+/** A JSON value. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 type Schema = Readonly<Record<string, Json>>;
 
@@ -19,8 +19,8 @@ const titles: Readonly<Record<FileRecord["kind"], string>> = {
 };
 
 /**
- * The JSON Schema (draft-07, which every YAML language server knows) of one kind of file, made of the table that reads it. It
- * holds what can be seen in one file without knowing the others; the checker holds the rest.
+ * The JSON Schema (draft-07, which YAML language servers support) of one kind of file, generated from the table of its keys. It
+ * covers what can be checked in a single file; the checker does the rest.
  */
 export function jsonSchema(kind: FileRecord["kind"]): Schema {
   const { properties, ...rest } = mappingSchema(fieldTables[kind]);
@@ -34,16 +34,16 @@ export function jsonSchema(kind: FileRecord["kind"]): Schema {
   };
 }
 
-/** A claim bears on something, and only what supports can support jointly. */
+/** A claim needs a relation, and `jointly-with` needs `supports`. */
 const claimRules: Schema = {
   anyOf: relationKeys.map((key) => ({
     required: [key],
-    errorMessage: "A claim says what it bears on: it answers, supports, objects-to, rebuts or undercuts.",
+    errorMessage: "A claim needs one of answers, supports, objects-to, rebuts or undercuts.",
   })),
   dependencies: { "jointly-with": ["supports"] },
 };
 
-/** What the rules on wording ask of the sentence of a claim or question, as far as a pattern can say it. */
+/** The rules for the sentence of a claim or question, as far as a pattern can express them. */
 function sentenceOf(kind: FileRecord["kind"]): Schema {
   if (kind === "claim")
     return {
@@ -51,7 +51,7 @@ function sentenceOf(kind: FileRecord["kind"]): Schema {
         ...sentence("claim", "claim"),
         maxLength: 160,
         pattern: "^[^?？]*[^?？.]\\.$",
-        patternErrorMessage: "A claim is one declarative sentence: it ends in one full stop and asks nothing.",
+        patternErrorMessage: "A claim must be one declarative sentence that ends with one full stop.",
       },
     };
   if (kind !== "question") return {};
@@ -59,7 +59,7 @@ function sentenceOf(kind: FileRecord["kind"]): Schema {
     question: {
       ...sentence("question", "question"),
       pattern: "[?？]$",
-      patternErrorMessage: "A question ends in a question mark.",
+      patternErrorMessage: "A question must end with a question mark.",
     },
   };
 }
@@ -84,10 +84,10 @@ function mappingSchema(table: Fields): Schema {
 
 const nameBy = (key: string): Schema => ({
   required: [key],
-  errorMessage: "A name has a family name or, for an organisation, a literal one.",
+  errorMessage: "A name needs family or, for an organisation, literal.",
 });
 
-/** `description` is read by every editor; those that show Markdown take the other. */
+/** All editors read `description`; some read `markdownDescription`. */
 const described = (key: string, means: string): Schema => ({
   title: key,
   description: means.replace(/[`*]/g, ""),
@@ -114,7 +114,7 @@ function shapeSchema(shape: Shape): Schema {
   }
 }
 
-/** A source has two dozen lists of names, which are all alike. */
+/** A source has many lists of names, which share one definition. */
 const itemSchema = (shape: Shape): Schema =>
   shape.kind === "mapping" && shape.fields === nameFields ? { $ref: "#/definitions/name" } : shapeSchema(shape);
 
@@ -137,13 +137,13 @@ const patternOf = (pattern: string, expected: string, example: string): Schema =
   patternErrorMessage: `Expected ${expected}, such as ${example}.`,
 });
 
-/** Editors take `true` for a truth value and not for a word. */
+/** Editors read `true` as a boolean rather than a string. */
 function wordsSchema(words: readonly string[]): Schema {
-  const isTruth = words.every((word) => word === "true" || word === "false");
-  return isTruth ? { type: "boolean" } : { type: "string", enum: words };
+  const isBoolean = words.every((word) => word === "true" || word === "false");
+  return isBoolean ? { type: "boolean" } : { type: "string", enum: words };
 }
 
-/** Editors take `1984` and `yes` for a number and a truth value, where claim files know only texts. */
+/** Editors read `1984` as a number and `yes` as a boolean, although claim files have only texts. */
 function typesOf({ name }: Format): readonly string[] {
   if (name === "sentence" || name === "markdown") return ["string"];
   return name === "words" || name === "label" ? ["string", "number", "boolean"] : ["string", "number"];

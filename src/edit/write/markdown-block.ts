@@ -1,10 +1,10 @@
 import { escaped, hasUnwritable } from "./scalar.ts";
 import { wrapMarkdown } from "./wrap-markdown.ts";
 
-/** A page of a book has about as many characters in a line; reviewers read differences line by line. */
+/** The line width, in characters. Short lines make differences easy to review. */
 const width = 100;
 
-/** Markdown as a literal block (`|`), long paragraphs in lines; in quotation marks where it holds characters that a block can't. */
+/** Markdown as a literal block (`|`), with long paragraphs wrapped; in quotation marks if it has characters that a block can't contain. */
 export function markdownBlock(markdown: string, indent: number): readonly string[] {
   const text = markdown.replace(/\r\n?/g, "\n").trim();
   if (hasUnwritable(text)) return [escaped(text)];

@@ -2,7 +2,7 @@ import type { SourceFile } from "../../model/index.ts";
 import { parse } from "../../parse/index.ts";
 import { modeline, schemaFolder, withModeline } from "./modeline.ts";
 
-/** The files that lack the modeline which their folder's map.yaml leads to expect, each with it; none where map.yaml has none. */
+/** The files that lack the modeline, with it added. Empty if map.yaml has no modeline. */
 export function missingModelines(files: readonly SourceFile[]): readonly SourceFile[] {
   const map = files.find(({ path }) => /^[^/]+\/map\.yaml$/.test(path));
   const schemas = schemaFolder(map?.text ?? "");

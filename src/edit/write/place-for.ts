@@ -1,9 +1,8 @@
 import type { Debate, FileRecord, Id } from "../../model/index.ts";
 
 /**
- * The path of a new file, beginning with the claims folder's own name (`root`). A claim or question stands beside `near`, the
- * question or claim that it bears on (a position in its question's folder), or, where nothing is known of that, in the folder of
- * `debate`; a debate is its folder.
+ * The path of a new file, beginning with the name of the claims folder (`root`). A claim goes to the folder of `near`, the
+ * question or claim that it replies to; if that is unknown, to the folder of `debate`.
  */
 export function placeFor(
   kind: FileRecord["kind"],

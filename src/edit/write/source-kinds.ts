@@ -1,4 +1,4 @@
-/** The kinds of sources that forms offer, by CSL's names, as people call them. Files may have every kind that CSL has. */
+/** The types of sources in forms, by their names in CSL. Files can have every CSL type. */
 export const sourceKinds: Readonly<Record<string, string>> = {
   "article-journal": "Article in a journal",
   "paper-conference": "Paper at a conference",

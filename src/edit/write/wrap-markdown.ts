@@ -1,15 +1,14 @@
 import { wrapWords } from "./wrap-words.ts";
 
 /**
- * Markdown in lines of at most `width` characters where that changes nothing of what it says: only the lines of paragraphs are
- * broken, and neither inside brackets or code nor where the next word would begin a list, a heading or the like.
+ * Wraps Markdown at `width` characters without changing its meaning. Only paragraphs are wrapped, never inside brackets or code,
+ * and never before a word that would begin a list, a heading or similar.
  */
 export function wrapMarkdown(markdown: string, width: number): readonly string[] {
   let fence = "";
-  // Code that a line leaves open may end in a later one, or, where a list begins between them, be none; and HTML that a line
-  // begins with takes in those after it: until an empty line, who knows.
+  // Code or HTML that a line leaves open may continue on the following lines: don't wrap up to the next empty line.
   let isOpen = false;
-  // A fence behind the mark of a list or quotation ends with that: where, only a parser of Markdown knows.
+  // A fence inside a list or quotation ends with it, and only a Markdown parser knows where.
   let isNested = false;
   return markdown.split("\n").flatMap((line) => {
     const [, mark = "", info = ""] = /^ {0,3}(`{3,}|~{3,})(.*)/.exec(line) ?? [];
@@ -22,35 +21,35 @@ export function wrapMarkdown(markdown: string, width: number): readonly string[]
   });
 }
 
-/** Whether code begins in a line that is not closed within it. */
+/** Whether a line has inline code that it doesn't close. */
 function leavesCodeOpen(line: string): boolean {
   let open = "";
   for (const [mark] of line.matchAll(/`+/g)) open = open === "" ? mark : open === mark ? "" : open;
   return open !== "";
 }
 
-/** Behind any marks of lists and quotations. */
+/** After any list and quotation marks. */
 const beginsWithHtml = (line: string): boolean => /^[\s>*+\d.)-]*</.test(line);
 
 const markerAtStart = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]) +|> ?)?/;
 
-/** Whether a line begins, behind at most one mark of a list or quotation, as sentences do: with a word, an emphasis, a reference, code. */
+/** Whether a line begins like a sentence, after at most one list or quotation mark: with a word, emphasis, a reference or code. */
 const isParagraph = (line: string): boolean =>
   /^(?:["'“‘(]*[*_]{0,2}[\p{L}\p{N}]|\[{1,2}|`[^`])/u.test(line.replace(markerAtStart, "")) &&
   !/^ {0,3}(?:\S+ +|> ?)?(?:\d+[.)](?:\s|$)|\[[^\]]*\]:)/.test(line);
 
 function wrapLine(line: string, width: number): readonly string[] {
   const marker = markerAtStart.exec(line)?.[0] ?? "";
-  const goesOn = marker.includes(">") ? marker : " ".repeat(marker.length);
+  const continued = marker.includes(">") ? marker : " ".repeat(marker.length);
   const lines = wrapWords(unbreakable(line.slice(marker.length)), width - marker.length, mayBeginLine);
-  return lines.map((each, index) => (index === 0 ? marker : goesOn) + each);
+  return lines.map((each, index) => (index === 0 ? marker : continued) + each);
 }
 
 /** Whether a word can't begin a list, a heading, a quotation, a table, code, HTML or a definition. */
 const mayBeginLine = (word: string): boolean =>
   !/^(?:[-=*_+]+(?:\s|$)|[#>|<]|~~~|```|\d{1,9}[.)](?:\s|$)|\[[^\]]*\]:)/.test(word);
 
-/** The words of a line; what stands in brackets or backquotes, with what touches it, counts as one. */
+/** The words of a line. Text in brackets or backticks, with adjacent characters, counts as one word. */
 function unbreakable(line: string): readonly string[] {
   const words: string[] = [];
   let word = "";
@@ -68,7 +67,7 @@ function unbreakable(line: string): readonly string[] {
   return joinSpaces([...words, word]);
 }
 
-/** Two spaces side by side stay together: at the end of a line they would break it. */
+/** Keeps two adjacent spaces together, because at the end of a line they make a line break. */
 function joinSpaces(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const word of words) {

@@ -1,4 +1,4 @@
-/** Words set in lines, none wider than `width` where that can be done; `mayBegin` says which words may begin a line. */
+/** Wraps words into lines of at most `width` characters, if possible. `mayBegin` says whether a word may begin a line. */
 export function wrapWords(
   words: readonly string[],
   width: number,

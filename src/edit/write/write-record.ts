@@ -8,14 +8,13 @@ import { markdownBlock } from "./markdown-block.ts";
 import { scalar } from "./scalar.ts";
 import { foldedBlock } from "./folded-block.ts";
 
-/** Longer lines are folded: a claim of 160 characters still stands on one. */
+/** Longer lines are folded; a claim of 160 characters still fits. */
 const longestLine = 170;
 
 /**
- * The file of a record, from plain answers under the keys of its field table: the same answers give the same bytes, whichever
- * door they came through. Keys stand in the order of the table; only a claim's relations stand in that of the answers, as the
- * first of them is the claim's home. `modeline` is the comment for editors (see modeline.ts), or "". An answer that no key of
- * the table takes is a mistake of ours and throws.
+ * Writes the file of a record from its values. Keys are in the order of the table; only the relations of a claim keep the order of
+ * the values, because the first one decides its place. `modeline` is the comment for editors (see modeline.ts), or "". Throws for
+ * an unknown key, which is a bug.
  */
 export function writeRecord(kind: FileRecord["kind"], answers: Answers, modeline = ""): string {
   const table = kind === "claim" ? withRelationsAsGiven(fieldTables.claim, answers) : fieldTables[kind];

@@ -22,14 +22,14 @@ test("files come out of a bundle as they went in, whatever their texts hold belo
   });
   fc.assert(
     fc.property(fc.array(file, { minLength: 1, maxLength: 4 }), (files) => {
-      expect(readBundle(bundleOf(files))).toEqual({ files, stray: "" });
-      expect(readBundle(bundleOf(files).replaceAll("\n", "\r\n"))).toEqual({ files, stray: "" });
+      expect(readBundle(bundleOf(files))).toEqual({ files, textBefore: "" });
+      expect(readBundle(bundleOf(files).replaceAll("\n", "\r\n"))).toEqual({ files, textBefore: "" });
     }),
   );
 });
 
 test("what stands before a bundle's first file is not lost", () => {
-  expect(readBundle(`claim: x\n${bundleOf([person])}`)).toEqual({ files: [person], stray: "claim: x" });
+  expect(readBundle(`claim: x\n${bundleOf([person])}`)).toEqual({ files: [person], textBefore: "claim: x" });
 });
 
 test("several files are one prefilled issue, with all of their text", () => {

@@ -16,23 +16,23 @@ import {
   type Draft,
 } from "../../../src/edit/propose/index.ts";
 import { modeline, writeRecord } from "../../../src/edit/write/index.ts";
-import { smallGround } from "./small-ground.ts";
+import { smallContext } from "./small-context.ts";
 
-const { ground, files } = smallGround();
-const [reason] = ground.known.claims.filter(([, , , role]) => role === "reason").map(([id]) => id);
-const [person] = ground.known.people.map(([id]) => id);
-const [source] = ground.known.sources.map(([id]) => id);
+const { context, files } = smallContext();
+const [reason] = context.known.claims.filter(([, , , role]) => role === "reason").map(([id]) => id);
+const [person] = context.known.people.map(([id]) => id);
+const [source] = context.known.sources.map(([id]) => id);
 const day = "2026-01-02";
 
 test("the claim's file has the bytes that the command line's writer gives the same answers", () => {
   const draft: Draft = {
-    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "Nobody has ever weighed the milk: it is poured by eye.",
     basis: "argument",
     holders: [{ ...emptyHolder, person: person ?? "", source: source ?? "", at: "§3" }],
     explanation: "It is told so.",
   };
-  const { claim, problems } = propose(draft, ground, day);
+  const { claim, problems } = propose(draft, context, day);
   expect(problems).toEqual([]);
   const answers = {
     claim: draft.claim,
@@ -42,12 +42,12 @@ test("the claim's file has the bytes that the command line's writer gives the sa
     sources: [],
     explanation: draft.explanation,
   };
-  expect(claim.text).toBe(writeRecord("claim", answers, modeline("claim", claim.path, ground.known.schemas)));
+  expect(claim.text).toBe(writeRecord("claim", answers, modeline("claim", claim.path, context.known.schemas)));
 });
 
 const id = fc.constantFrom(
-  ...ground.known.claims.map(([each]) => each),
-  ...ground.known.questions.map(([each]) => each),
+  ...context.known.claims.map(([each]) => each),
+  ...context.known.questions.map(([each]) => each),
   "no-such-thing",
   "Not an id",
   "",
@@ -71,9 +71,9 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   basis: fc.constantFrom("", "argument", "evidence", "nonsense"),
   holders: fc.array(
     fc.record({
-      person: known(ground.known.people.map(([each]) => each)),
+      person: known(context.known.people.map(([each]) => each)),
       stance: fc.constantFrom("", "concedes", "rejects"),
-      source: known(ground.known.sources.map(([each]) => each)),
+      source: known(context.known.sources.map(([each]) => each)),
       at: fc.constantFrom("", "§3", "p. 4: x"),
       date: fc.constantFrom("", "2022", "last year"),
     }),
@@ -81,7 +81,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   ),
   uses: fc.array(
     fc.record({
-      source: known(ground.known.sources.map(([each]) => each)),
+      source: known(context.known.sources.map(([each]) => each)),
       at: fc.constantFrom("", "§3"),
       note: words,
       quote: words,
@@ -89,7 +89,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
     { maxLength: 2 },
   ),
   explanation: fc.oneof(words, fc.constantFrom("See [@nothing, §3].", "See [[no-such-thing]].", "<b>bold</b>")),
-  id: fc.constantFrom("", "an-id-of-its-own", "Wrong id", ...ground.known.claims.map(([each]) => each)),
+  id: fc.constantFrom("", "an-id-of-its-own", "Wrong id", ...context.known.claims.map(([each]) => each)),
   newPeople: fc.array(fc.record({ name: words, summary: words, url: words }), { maxLength: 1 }),
   newSources: fc.array(
     fc.record({
@@ -111,7 +111,7 @@ const anySound = anyDraft.map((draft): Draft => ({
   claim: "Milk cools the tea faster when it is poured at once.",
   basis: "",
   id: "",
-  relation: relationsTo(draft.target, ground).find((kind) => kind !== "undercuts") ?? "",
+  relation: relationsTo(draft.target, context).find((kind) => kind !== "undercuts") ?? "",
   newPeople: [],
   newSources: [],
   explanation: "",
@@ -121,7 +121,7 @@ test("what the form finds no error in has none for the checker, among all the ot
   let passed = 0;
   fc.assert(
     fc.property(fc.oneof(anyDraft, anySound), (draft) => {
-      const { claim, others, problems } = propose(draft, ground, day);
+      const { claim, others, problems } = propose(draft, context, day);
       const own = [...others, claim];
       const paths = new Set(own.map(({ path }) => path));
       if (problems.some(({ severity }) => severity === "error")) return;
@@ -160,43 +160,43 @@ test("a draft that was kept is read as it was, and a hostile one as nothing", ()
 });
 
 test("an address that names no id opens an empty form, and a relation that does not fit gives way to one that does", () => {
-  expect(draftFor("?supports=<script>alert(1)</script>", ground)).toEqual(emptyDraft);
-  const [objection = ""] = ground.known.claims.filter(([, , , role]) => role === "objection").map(([each]) => each);
-  expect(draftFor(`?objects-to=${objection}`, ground).relation).toBe("rebuts");
+  expect(draftFor("?supports=<script>alert(1)</script>", context)).toEqual(emptyDraft);
+  const [objection = ""] = context.known.claims.filter(([, , , role]) => role === "objection").map(([each]) => each);
+  expect(draftFor(`?objects-to=${objection}`, context).relation).toBe("rebuts");
 });
 
 test("what mends an answer says what it will do", () => {
   const draft: Draft = {
-    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "Nobody has ever weighed the milk",
   };
-  const problem = propose(draft, ground, day).problems.find(({ field }) => field === "claim");
+  const problem = propose(draft, context, day).problems.find(({ field }) => field === "claim");
   expect(problem?.mend).toMatchObject({ does: "Add “.”", draft: { claim: "Nobody has ever weighed the milk." } });
 });
 
 test("words that name nothing are answered in words of the form", () => {
   const draft: Draft = {
-    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "Nobody has ever weighed the milk.",
     holders: [{ ...emptyHolder, person: "some famous drinker", source: source ?? "" }],
   };
-  const messages = propose(draft, ground, day).problems.map(({ field, message }) => [field, message]);
+  const messages = propose(draft, context, day).problems.map(({ field, message }) => [field, message]);
   expect(messages).toEqual([["holders.0.person", "Choose one from the list, or add a new one."]]);
 });
 
 test("a misspelt id is offered to be mended in the draft", () => {
   const wrong = `${person ?? ""}x`;
   const claim = "Nobody has ever weighed the milk.";
-  const start = { ...draftFor(`?objects-to=${reason ?? ""}`, ground), claim };
+  const start = { ...draftFor(`?objects-to=${reason ?? ""}`, context), claim };
   const draft = { ...start, holders: [{ ...emptyHolder, person: wrong, source: source ?? "", at: "§1" }] };
-  const problem = propose(draft, ground, day).problems.find(({ field }) => field === "holders.0.person");
+  const problem = propose(draft, context, day).problems.find(({ field }) => field === "holders.0.person");
   expect(problem?.mend?.draft.holders[0]?.person).toBe(person);
 });
 
 test("a new source stands in its own file, which the claim cites by its id", () => {
   const newSources = [{ ...emptySource, type: "webpage", title: "On milk", author: "Orwell, George", issued: "1946" }];
   const draft: Draft = { ...emptyDraft, uses: [{ source: "+1", at: "", note: "", quote: "" }], newSources };
-  const { claim, others } = propose(draft, ground, day);
+  const { claim, others } = propose(draft, context, day);
   expect(others.map(({ path }) => path)).toEqual(["claims/sources/orwell-1946-milk.yaml"]);
   expect(claim.text).toContain("source: orwell-1946-milk\n");
 });
@@ -215,7 +215,7 @@ test("an address has the text as long as it has at most 6,000 characters, else t
 
 test("what a rule says of keys and files is said of the form's questions, beside that by which it is mended", () => {
   const draft: Draft = {
-    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "Nobody has ever weighed the milk.",
     basis: "evidence",
     id: "Wrong id",
@@ -223,7 +223,7 @@ test("what a rule says of keys and files is said of the form's questions, beside
     newSources: [{ ...emptySource, type: "book", title: "On milk" }],
   };
   const used = { ...draft, uses: [{ source: "+1", at: "", note: "", quote: "" }] };
-  const { problems } = propose(draft, ground, day);
+  const { problems } = propose(draft, context, day);
   expect(problems.map(({ rule, field }) => [rule, field]).toSorted()).toEqual([
     ["bad-file-name", "id"],
     ["basis-without-source", "basis"],
@@ -231,7 +231,7 @@ test("what a rule says of keys and files is said of the form's questions, beside
     ["uncited-person", "newPeople.0.name"],
     ["uncited-source", "newSources.0.title"],
   ]);
-  expect(propose(used, ground, day).problems.map(({ rule, field }) => [rule, field])).toContainEqual([
+  expect(propose(used, context, day).problems.map(({ rule, field }) => [rule, field])).toContainEqual([
     "missing-locator",
     "uses.0.at",
   ]);
@@ -241,14 +241,14 @@ test("what a rule says of keys and files is said of the form's questions, beside
 
 test("words without a Latin letter are asked for a file name, and never take that of another", () => {
   const draft: Draft = {
-    ...draftFor(`?objects-to=${reason ?? ""}`, ground),
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "お茶は冷める.",
     newSources: [{ ...emptySource, type: "book", title: "お茶" }],
     uses: [{ source: "+1", at: "§1", note: "", quote: "" }],
   };
-  const isTaken: typeof ground.isTaken = (kind, id) => id === "new-source-1" || ground.isTaken(kind, id);
-  const { problems, others } = propose(draft, { ...ground, isTaken }, day);
+  const isTaken: typeof context.isTaken = (kind, id) => id === "new-source-1" || context.isTaken(kind, id);
+  const { problems, others } = propose(draft, { ...context, isTaken }, day);
   expect(problems.filter(({ severity }) => severity === "error").map(({ field }) => field)).toEqual(["id"]);
   expect(others.map(({ id }) => id)).toEqual(["new-source-2"]);
-  expect(propose({ ...draft, id: "tea-cools" }, ground, day).problems.some(({ field }) => field === "id")).toBe(false);
+  expect(propose({ ...draft, id: "tea-cools" }, context, day).problems.some(({ field }) => field === "id")).toBe(false);
 });

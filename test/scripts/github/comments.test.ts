@@ -51,9 +51,11 @@ test.each([
   ["no block, after code in a line", "```x``` y\n", "line\n"],
 ])("a text that is cut within %s ends well", (_, before, end) => {
   const cut = shortened(before + "line\n".repeat(20_000), whole);
-  expect(cut.startsWith("**This is the beginning; it is too long for a comment.** The whole is elsewhere.\n")).toBe(
-    true,
-  );
+  expect(
+    cut.startsWith(
+      "**This is only the beginning, because the text is too long for a comment.** The whole is elsewhere.\n",
+    ),
+  ).toBe(true);
   expect(cut.endsWith(end)).toBe(true);
   expect(cut.length).toBeLessThan(65_536);
 });

@@ -203,7 +203,7 @@ test("an answer that is too long is cut, its code block closed, and its first li
   const body = textIn(github.sent.at(-1)?.body, "body");
   expect(body.length).toBeLessThan(65_536);
   expect(body.split("\n")[1]).toBe(
-    "**This is the beginning; it is too long for a comment.** The whole is `answer.md` in the artifact `proposal` of [its run](https://github.com/example/debate/actions/runs/5).",
+    "**This is only the beginning, because the text is too long for a comment.** The whole is `answer.md` in the artifact `proposal` of [its run](https://github.com/example/debate/actions/runs/5).",
   );
   expect(body.endsWith("\na: line of a claim\n\`\`\`\`\n")).toBe(true);
 });

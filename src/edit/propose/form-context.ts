@@ -3,23 +3,23 @@ import type { Id, SourceFile } from "../../model/index.ts";
 import { writeRecord, type Answer, type Answers } from "../write/index.ts";
 import type { KnownClaim, KnownDebate } from "./known-debate.ts";
 
-/** The map, as a new claim sees it: looked up once, asked for each letter that is typed. */
-export interface Ground {
+/** Lookups in the map for the form. Built once, used after every key press. */
+export interface FormContext {
   readonly known: KnownDebate;
   readonly claim: ReadonlyMap<Id, KnownClaim>;
   readonly question: ReadonlyMap<Id, KnownDebate["questions"][number]>;
-  /** Present id of a former one; any other stays as it is. */
+  /** The current id of a former one; other ids are returned unchanged. */
   readonly present: (id: Id) => Id;
-  /** Questions and claims share their ids, and former ids are never used again. */
+  /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
   readonly isTaken: (kind: "claim" | "source" | "person", id: Id) => boolean;
-  /** Files that say what the rules need to know of these ids, and of the claims most like a sentence. */
+  /** The files that the rules need: for these ids, and for the claims most similar to a sentence. */
   readonly filesAround: (ids: readonly Id[], sentence: string) => readonly SourceFile[];
 }
 
-/** So many sentences are compared letter by letter: those that share most with the new one. */
+/** The most sentences to compare closely: those that share the most words with the new one. */
 const compared = 40;
 
-export function groundOf(known: KnownDebate): Ground {
+export function formContext(known: KnownDebate): FormContext {
   const claim = new Map(known.claims.map((each) => [each[0], each]));
   const question = new Map(known.questions.map((each) => [each[0], each]));
   const retired = new Map(known.retired.map((each) => [each[0], each]));
@@ -29,7 +29,7 @@ export function groundOf(known: KnownDebate): Ground {
   const kinds = [claim, question, source, person].map((ids) => nearestIn([...ids.keys()]));
   const words = known.claims.map(([, , sentence]) => wordsOf(sentence));
 
-  /** Every id with what it leads to, up to the questions; an unknown one with those that may have been meant. */
+  /** The ids and everything that they lead to, up to the questions; for an unknown id, the most similar ones. */
   const reach = (ids: readonly Id[]): ReadonlySet<Id> => {
     const reached = new Set<Id>();
     const waiting = [...ids];
@@ -103,7 +103,7 @@ export function groundOf(known: KnownDebate): Ground {
 
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
-/** The relations of a claim under their keys, in the order of their first. */
+/** The relations of a claim by key, in order of first occurrence. */
 function relationAnswers(relations: KnownClaim[4]): Answers {
   const answers = new Map<string, Answer[]>();
   for (const [kind, target, conclusion] of relations) {
@@ -121,7 +121,7 @@ function sharedLetters(one: ReadonlySet<string>, other: ReadonlySet<string>): nu
   return letters;
 }
 
-/** Most drafts name only what there is, so the index is made when it is first asked. */
+/** Builds the index on first use, because most drafts have no unknown id. */
 function nearestIn(ids: readonly Id[]): (id: Id) => readonly Id[] {
   let index: SimilarityIndex | null = null;
   return (id) => {
