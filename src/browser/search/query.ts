@@ -13,7 +13,7 @@ export function isEmpty(query: Query): boolean {
   return query.words.trim() === "" && filterCount(query) === 0;
 }
 
-/** Reads a query from an address: `?q=text&role=objection&person=yann-lecun&unanswered`. */
+/** Reads a query from an address: `?q=text&role=objection&person=george-orwell&unanswered`. */
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   return {

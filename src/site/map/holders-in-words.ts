@@ -8,7 +8,7 @@ const order: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
 /** The names shown for one stance. */
 const most = 4;
 
-/** Who takes a stance on a position: `held by LeCun and Browning · rejected by Marcus`; "" where nobody is recorded. */
+/** Who takes a stance on a position: `held by Orwell and Porter · rejected by Marcus`; "" where nobody is recorded. */
 export function holdersInWords({ debate }: Site, { stances }: Claim): string {
   const parts = order.flatMap((stance) => {
     const people = new Set(stances.filter((each) => each.stance === stance).map(({ person }) => person.value));

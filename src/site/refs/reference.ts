@@ -103,7 +103,7 @@ export function withStop(part: string): string {
   return /[?!.]$/.test(part) ? part : `${part}.`;
 }
 
-/** A citation in running text: `LeCun 2022`, `Kaplan et al. 2020`, or the title and the year where there is no author. */
+/** A citation in running text: `Orwell 1946`, `Kaplan et al. 2020`, or the title and the year where there is no author. */
 export function shortReference(source: SourceRecord): string {
   const names = source.names["author"] ?? makersWithoutAuthor(citable(source))?.names ?? [];
   const who = shortNames(names) || shortTitle(source.title.value);

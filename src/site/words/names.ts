@@ -25,7 +25,7 @@ export function sortKey(name: Name): string {
   return name.kind === "literal" ? name.literal.replace(/^the /i, "") : join(name.family, name.given);
 }
 
-/** `LeCun`, `Bender and Koller`, `Ha, Bai and Hu`, `Kaplan et al.` */
+/** `Orwell`, `Bender and Koller`, `Ha, Bai and Hu`, `Kaplan et al.` */
 export function shortNames(names: readonly Name[]): string {
   const [first, ...others] = names.map(familyName);
   if (first === undefined) return "";
