@@ -61,9 +61,13 @@ export function navigation(options: NavigationOptions): Navigation {
   /** The number of places asked for: what is loaded for an earlier one is not shown. */
   let asked = 0;
   let busy = 0;
-  const whileBusy = <Value>(work: Promise<Value>): Promise<Value> => {
+  const whileBusy = async <Value>(work: Promise<Value>): Promise<Value> => {
     busy += 1;
-    return work.finally(() => (busy -= 1));
+    try {
+      return await work;
+    } finally {
+      busy -= 1;
+    }
   };
   const load = async (next: Place): Promise<boolean> => {
     if (!("question" in next) || store.loaded(next.question)) return true;
