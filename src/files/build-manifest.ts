@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { codeOf } from "./write-error.ts";
 
-/** The file in which a build lists what it wrote. A folder that has it is a build; what it doesn't list is somebody else's. */
+/** The file that lists what a build wrote. A folder with it is a build; files that it doesn't list are not from a build. */
 export const manifestName = ".build-manifest.txt";
 
 const heading = "# What the build wrote here. The next build replaces these files and leaves all others alone.";
 
-/** The paths that a build's manifest lists, from its folder, divided by `/`; null where there is no manifest. */
+/** The paths in a build's manifest, relative to its folder, with `/`; null if there is no manifest. */
 export function readManifest(folder: string): ReadonlySet<string> | null {
   try {
     const lines = readFileSync(join(folder, manifestName), "utf8").split("\n");
@@ -18,13 +18,13 @@ export function readManifest(folder: string): ReadonlySet<string> | null {
   }
 }
 
-/** Lists files in the manifest of the folder, as `readManifest` reads them. */
+/** Writes the manifest of a folder. */
 export function writeManifest(folder: string, paths: readonly string[]): void {
   const listed = [...new Set(paths)].filter((path) => path !== manifestName && !path.endsWith("/")).toSorted();
   writeFileSync(join(folder, manifestName), `${[heading, ...listed].join("\n")}\n`);
 }
 
-/** Paths from a folder, divided by `/`, of all files and links in it, and of its empty folders, which end in `/`. Links are not followed. */
+/** The relative paths, with `/`, of all files and links in a folder, and of empty folders, which end with `/`. Does not follow links. */
 export function pathsIn(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const filled = new Set(entries.map(({ parentPath }) => parentPath));

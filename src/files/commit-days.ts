@@ -1,6 +1,6 @@
 import type { PartialDate } from "../model/index.ts";
 
-/** When a commit was made, in seconds since 1970 as git prints them; empty where git can't read its own record. */
+/** The times of a commit in seconds since 1970, as printed by git; empty if git can't parse them. */
 export interface CommitTimes {
   readonly committed: string;
   readonly authored: string;
@@ -9,12 +9,12 @@ export interface CommitTimes {
 /** The last second of the year 9999: a day after it has no date of the form `2026-06-27`. */
 const lastSecond = 253_402_300_799;
 
-/** What git itself takes where it knows no time. */
+/** The time that git uses if it has none. */
 const firstDay: PartialDate = "1970-01-01";
 
 /**
- * The day (UTC) of each commit of a line, from the oldest to the newest. A clock that was set wrong, or a tool, can write a
- * time that no calendar has. Such a commit has its author's day or, where that is no better, the day of its neighbour.
+ * The day (UTC) of each commit, from the oldest to the newest. A wrong clock or a tool can produce an invalid time. Then the day of
+ * the author time is used or, if that is invalid too, the day of a neighbouring commit.
  */
 export function commitDays(times: readonly CommitTimes[]): readonly PartialDate[] {
   const days = times.map(({ committed, authored }) => dayOf(committed) ?? dayOf(authored));

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { createFile } from "./replace-file.ts";
 
-/** Writes files that are not there yet, all of them or, where one can't be written, none; see `createFile`. */
+/** Creates all files, or none if one can't be written; see `createFile`. */
 export function createFiles(files: readonly { readonly path: string; readonly text: string }[]): void {
   const written: string[] = [];
   try {

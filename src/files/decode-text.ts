@@ -1,16 +1,16 @@
 import { isUtf8 } from "node:buffer";
 
-/** A file's bytes as text, and the offset in it of the first byte sequence that is not UTF-8 (it is then U+FFFD), or null. */
+/** The text of a file, and the offset of the first invalid byte sequence (decoded as U+FFFD); null if all are valid. */
 export interface DecodedText {
   readonly text: string;
   readonly firstInvalid: number | null;
 }
 
-/** Decodes UTF-8 and keeps a byte order mark, so that offsets are those of the file. */
+/** Decodes UTF-8. Keeps a byte order mark, so that offsets match the file. */
 export function decodeText(bytes: Buffer): DecodedText {
   const text = bytes.toString("utf8");
   if (isUtf8(bytes)) return { text, firstInvalid: null };
-  // A file may hold U+FFFD itself: the first one that the bytes don't spell is where the decoder gave up.
+  // A file may contain U+FFFD itself: find the first one that is not in the bytes.
   let offset = text.indexOf("\uFFFD");
   for (let read = 0, from = 0; offset !== -1; from = offset, offset = text.indexOf("\uFFFD", offset + 1)) {
     read += Buffer.byteLength(text.slice(from, offset));

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** What an address answered. `missing` is what it says itself: that there is nothing. */
+/** The result of a request. `missing` means status 404 or 410. */
 export type FetchedText =
   | { readonly kind: "found"; readonly text: string }
   | { readonly kind: "missing" }
@@ -8,13 +8,13 @@ export type FetchedText =
 
 const seconds = 60;
 
-/** Fetches the address and prints its status on a line, and then the text. Runs in a process of its own, because whoever reads the claims can't wait otherwise. */
+/** Fetches the address and prints its status on a line, then the text. Runs in a child process, because reading the claims is synchronous. */
 const program = `
 const response = await fetch(process.argv[1], { signal: AbortSignal.timeout(${seconds * 1000}) });
 process.stdout.write(response.status + "\\n" + (response.ok ? await response.text() : ""));
 `;
 
-/** Fetches a text over HTTP and waits for it. */
+/** Fetches a text over HTTP, synchronously. */
 export function fetchText(address: string): FetchedText {
   const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
@@ -30,7 +30,7 @@ export function fetchText(address: string): FetchedText {
   return { kind: "found", text: stdout.slice(end + 1) };
 }
 
-/** Of what Node prints, the cause is what tells a person something: `getaddrinfo ENOTFOUND example.org`. */
+/** The cause in Node's error output, such as `getaddrinfo ENOTFOUND example.org`. */
 function reasonIn(printed: string): string {
   const [, cause] = /\[cause\]: (?:\w*Error: )?([^\n{]+)/.exec(printed) ?? [];
   const [, message] = /^\w*Error(?: \[\w+\])?: (.+)$/m.exec(printed) ?? [];

@@ -3,13 +3,13 @@ import { isClaimFile } from "./claim-file.ts";
 import { git } from "./git.ts";
 import { readLog, type LoggedCommit } from "./read-log.ts";
 
-/** The file that stands at the top of every claims folder. */
+/** The file in every claims folder. */
 const mapFile = "map.yaml";
 
 /**
- * What each commit of the main line changed in a claims folder, from the oldest to the newest, wherever in the repository the
- * folder stood then: `git mv claims data/claims` is no end of its history. `checkout` is any folder of the repository, `prefix`
- * where the claims folder is at the revision: "" or a path that ends in "/".
+ * The changes in a claims folder by each commit of the main line, from the oldest to the newest. Follows renames of the folder, such
+ * as `git mv claims data/claims`. `checkout` is any folder of the repository; `prefix` is the path of the claims folder at the revision,
+ * "" or ending with "/".
  */
 export function followFolder(checkout: string, prefix: string, revision = "HEAD"): readonly LoggedCommit[] {
   const commits = readLog(checkout, prefix, revision);
@@ -28,7 +28,7 @@ export function followFolder(checkout: string, prefix: string, revision = "HEAD"
   return commits;
 }
 
-/** The commits, by their index, before which the folder was no claims folder: it had no files, or not the one that each has. */
+/** The indexes of commits that created the claims folder at this path: before, it had no files or no map.yaml. */
 function beginnings(commits: readonly LoggedCommit[]): readonly number[] {
   const present = new Set<string>();
   return commits.flatMap(({ files }, index) => {
@@ -41,21 +41,21 @@ function beginnings(commits: readonly LoggedCommit[]): readonly number[] {
   });
 }
 
-/** A folder of a tree: the blob of each file by the path in it. */
+/** The files of a folder: blobs by path. */
 interface Place {
   readonly prefix: string;
   readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * Where the files that a commit put into the folder stood before, if most of them stood in one other folder that is a claims
- * folder no more; else null.
+ * The former path of a folder, if most files that a commit added came from one other folder that is no longer a claims folder;
+ * otherwise null.
  */
 function formerPlace(checkout: string, prefix: string, { id, files }: LoggedCommit, revision: string): Place | null {
   const before = tree(checkout, `${id}^`);
   const added = files.filter(({ blob }) => blob !== null);
   const pathsByName = Map.groupBy(before.keys(), nameOf);
-  /** How many of the files stood in each folder, those that have not changed since counting twice. */
+  /** The number of files that came from each folder; unchanged files count twice. */
   const votes = new Map<string, { count: number; weight: number }>();
   for (const { path, blob } of added) {
     for (const earlier of pathsByName.get(nameOf(path)) ?? []) {
@@ -76,7 +76,7 @@ function formerPlace(checkout: string, prefix: string, { id, files }: LoggedComm
     : { prefix: place, files: within(before, place, prefix) };
 }
 
-/** The claim files of a folder, without those of another that stands in it. */
+/** The claim files of a folder, without those of a nested claims folder. */
 function within(all: ReadonlyMap<string, string>, prefix: string, except: string): ReadonlyMap<string, string> {
   const isNested = except.startsWith(prefix);
   const inside = [...all].filter(([path]) => path.startsWith(prefix) && !(isNested && path.startsWith(except)));

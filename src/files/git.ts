@@ -1,20 +1,20 @@
 import { spawnSync } from "node:child_process";
 
-/** What a git command printed, and how it ended. */
+/** The result of a git command. */
 export interface GitAnswer {
   readonly output: Buffer;
   readonly complaint: string;
-  /** False where git ended with an error. */
+  /** Whether git succeeded. */
   readonly ok: boolean;
 }
 
-/** Thrown where there is no program called git. */
+/** Thrown if git is not installed. */
 export class MissingGit extends Error {}
 
-/** Settings that git gives to its hooks: with them, every folder would seem to be the repository that the hook runs in. */
+/** Environment variables that git sets for its hooks. They would make every folder look like the repository of the hook. */
 const ofOneRepository = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE|GRAFT_FILE)$/;
 
-/** Runs git in a folder, in English and with nothing of the caller's settings that could change what it prints. */
+/** Runs git in a folder, in English and without environment variables that could change its output. */
 export function git(folder: string, parameters: readonly string[], input = ""): GitAnswer {
   const inherited = Object.entries(process.env).filter(([name]) => !ofOneRepository.test(name));
   const { error, status, stdout, stderr } = spawnSync("git", ["--no-pager", ...parameters], {
@@ -23,7 +23,7 @@ export function git(folder: string, parameters: readonly string[], input = ""): 
     input,
     maxBuffer: Number.POSITIVE_INFINITY,
   });
-  if (error && "code" in error && error.code === "ENOENT") throw new MissingGit("There is no program called git.");
+  if (error && "code" in error && error.code === "ENOENT") throw new MissingGit("Git is not installed.");
   if (error) throw error;
   return { output: stdout, complaint: stderr.toString("utf8").trim(), ok: status === 0 };
 }

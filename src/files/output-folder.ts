@@ -5,16 +5,16 @@ import { isRunning, lockOutput } from "./output-lock.ts";
 import { recoverFolder, replaceFolder } from "./replace-folder.ts";
 import { refusalOf, WriteError } from "./write-error.ts";
 
-/** Builds are made in a folder of the project: Astro moves files about, which works on one disk alone. */
+/** Builds are written to a folder in the project first, because Astro moves files, which works only on one disk. */
 const workshop = ".cache/builds";
 
-/** What a host may need in a folder that it publishes; a folder with nothing else counts as empty. */
+/** Files that a host may need in the output folder; a folder with nothing else counts as empty. */
 const ofHosts = new Set([".git", ".nojekyll", "CNAME"]);
 
 /**
- * Has `build` write a site into a folder, and puts it in the place of the former build in `out`, which stands until then.
- * Resolves to the paths of what else is in `out`, which is left as it is. Rejects with a `WriteError` where `out` can't be
- * written, holds files but no build, or is being written by another process.
+ * Calls `build` with a temporary folder, then replaces the earlier build in `out` with it. Resolves to the paths of other files in
+ * `out`, which are kept. Rejects with a `WriteError` if `out` can't be written, has files but no build, or is being written by
+ * another process.
  */
 export async function fillOutputFolder(
   out: string,
@@ -43,30 +43,30 @@ export async function fillOutputFolder(
   }
 }
 
-/** The folder to which a path leads, through symbolic links; it need not be there yet. */
+/** Resolves symbolic links in a path, which need not exist yet. */
 function targetOf(out: string): string {
   if (existsSync(out)) {
-    if (!statSync(out).isDirectory()) throw new WriteError(out, "it is a file, not a folder");
+    if (!statSync(out).isDirectory()) throw new WriteError(out, "it is a file rather than a folder");
     return realpathSync(out);
   }
   if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-    throw new WriteError(out, `it is a symbolic link to ${readlinkSync(out)}, which is not there`);
+    throw new WriteError(out, `it is a symbolic link to ${readlinkSync(out)}, which does not exist`);
   const parent = dirname(resolve(out));
   return join(existsSync(parent) ? realpathSync(parent) : parent, basename(out));
 }
 
-/** A folder with other files but no build in it is most likely one that was named by mistake. */
+/** Throws for a folder with other files but no build, which was probably given by mistake. */
 function refuseOthers(folder: string, out: string): void {
   if (!existsSync(folder)) return;
   const isEmpty = readdirSync(folder).every((name) => ofHosts.has(name));
   if (!isEmpty && readManifest(folder) === null)
     throw new WriteError(
       out,
-      `it holds files, and no ${manifestName} by which a build is known. Name a new folder, or empty this one`,
+      `it contains files but no ${manifestName}, so it is not an earlier build. Give another folder, or empty this one`,
     );
 }
 
-/** What no build wrote into the folder. */
+/** The paths of files that no build wrote. */
 function keptIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const written = readManifest(folder) ?? new Set();
@@ -75,7 +75,7 @@ function keptIn(folder: string): readonly string[] {
 
 function refuseToOverwrite(made: string, kept: readonly string[], out: string): void {
   const coming = readManifest(made) ?? new Set();
-  // A file also stands in the way of a folder, and a folder in the way of a file.
+  // A file also conflicts with a folder of the same name.
   const foldersOf = (path: string): readonly string[] =>
     [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
   const folders = new Set([...coming].flatMap(foldersOf));
@@ -85,11 +85,11 @@ function refuseToOverwrite(made: string, kept: readonly string[], out: string): 
   if (inTheWay.length > 0)
     throw new WriteError(
       out,
-      `the build has files of the same names as these, which no build wrote: ${inTheWay.slice(0, 5).join(", ")}. Move them elsewhere`,
+      `the build would overwrite files that no build wrote: ${inTheWay.slice(0, 5).join(", ")}. Move them elsewhere`,
     );
 }
 
-/** What is left of builds that were broken off; each has the number of its process for a name. */
+/** Removes temporary folders of builds that were killed; each is named after its process id. */
 function removeBrokenOff(): void {
   const left = existsSync(workshop) ? readdirSync(workshop) : [];
   for (const name of left)

@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import { codeOf, WriteError } from "./write-error.ts";
 
 /**
- * Takes the lock of an output folder, a file in `locks` with the number of our process, and returns how to give it back.
- * Throws a `WriteError` where another process that still runs has it; one that was killed has lost it.
+ * Takes the lock of an output folder (a file in `locks` with our process id) and returns a function that releases it.
+ * Throws a `WriteError` if another running process has it. A lock of a killed process is ignored.
  */
 export function lockOutput(out: string, locks: string): () => void {
   mkdirSync(locks, { recursive: true });
@@ -18,18 +18,18 @@ export function lockOutput(out: string, locks: string): () => void {
     if (codeOf(error) !== "EEXIST") throw error;
     throw new WriteError(
       out,
-      `another build is writing it (process ${numberIn(lock) ?? "unknown"}). Wait for it; if there is none, delete ${lock}`,
+      `another build is writing to it (process ${numberIn(lock) ?? "unknown"}). Wait for it to end; if there is no such process, delete ${lock}`,
     );
   }
   return () => rmSync(lock, { force: true });
 }
 
-/** Whether there is a process of that number. */
+/** Whether there is a process with this id. */
 export function isRunning(processNumber: number): boolean {
   try {
     return process.kill(processNumber, 0);
   } catch (error) {
-    // Another person's process is none that we may send a signal to.
+    // EPERM: the process exists but belongs to another user.
     return codeOf(error) === "EPERM";
   }
 }

@@ -1,16 +1,16 @@
 import { git } from "./git.ts";
 
-/** The commit with which a change is to be compared. */
+/** The commit to compare a change with. */
 export interface PartingPoint {
-  /** A revision that git knows. */
+  /** A git revision. */
   readonly revision: string;
-  /** Whether the branch that was named has gone on since. */
+  /** Whether the given branch has newer commits. */
   readonly hasGoneOn: boolean;
 }
 
 /**
- * Where the checkout left the branch that is named: what came onto that branch since is no part of the change. Of a revision that
- * the checkout contains, or has nothing in common with, that revision itself.
+ * The merge base of the checkout and a revision, so that newer commits of that branch don't count as part of the change. If there is
+ * none, or the checkout contains the revision, the revision itself.
  */
 export function partingPoint(folder: string, named: string): PartingPoint {
   const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${named}^{commit}`]);

@@ -1,11 +1,11 @@
 import { git } from "./git.ts";
 
-/** A file that says one thing is no larger; one that is was refused when it was new. */
+/** The largest claim file; larger ones are refused by the checker. */
 const largestFile = 64 * 1024;
-/** So much is held in memory at once, at the most. */
+/** The most bytes in memory at once. */
 const mostBytes = 32 * 1024 * 1024;
 
-/** The texts of git's blobs, read by as few processes as their size allows. A blob that is no claim file's has the text null. */
+/** The texts of git blobs, read with as few git processes as their size allows. The text is null if a blob can't be a claim file. */
 export function* readBlobs(
   folder: string,
   blobs: readonly string[],
@@ -31,11 +31,11 @@ function sizesOf(folder: string, blobs: readonly string[]): readonly (readonly [
   if (blobs.length === 0) return [];
   const { output } = git(folder, ["cat-file", "--batch-check=%(objectname) %(objectsize)"], `${blobs.join("\n")}\n`);
   const lines = output.toString("utf8").split("\n");
-  // Git says `<name> missing` of what is not there.
+  // Git prints `<name> missing` for an unknown blob.
   return blobs.map((blob, index) => [blob, Number(lines[index]?.split(" ")[1] ?? "") || 0]);
 }
 
-/** `git cat-file --batch` prints `name type size`, a line break, the bytes and a line break, for each that it is asked for. */
+/** `git cat-file --batch` prints `name type size`, a line break, the bytes and a line break for each request. */
 function* readTogether(
   folder: string,
   blobs: readonly string[],

@@ -5,24 +5,24 @@ import type { Finding, SourceFile } from "../model/index.ts";
 import { besideClaims } from "./claim-file.ts";
 import { decodeText } from "./decode-text.ts";
 
-/** Of a larger file only this much is read, which is enough to tell that it is too large. */
+/** The most bytes read of a file: one more than allowed, so that a larger file is recognised. */
 const mostBytes = 64 * 1024 + 1;
 const mostFolders = 20;
 
-/** What stands in a claims folder. Paths begin with the folder's own name; files are sorted by path. */
+/** The content of a claims folder. Paths begin with the name of the folder; files are sorted by path. */
 export interface ClaimsFolder {
   readonly files: readonly SourceFile[];
-  /** What could not be read, or only in part. */
+  /** Findings about files that could not be read, or not completely. */
   readonly findings: readonly Finding[];
 }
 
-/** Thrown where there is no folder to read; the message is a sentence for whoever named it. */
+/** Thrown if there is no such folder; the message is for the user. */
 export class MissingFolder extends Error {}
 
 /**
- * Reads a claims folder in one pass. Nothing outside of it is read: symbolic links that lead out or to hidden files are
- * reported, those to a folder inside are passed over, as its files are read where they stand. What stands beside the claims,
- * and what begins with a dot, are passed over too.
+ * Reads a claims folder in one pass. Reads nothing outside it: symbolic links that point outside or to hidden files are
+ * reported; links to folders inside are skipped, because those are read anyway. Also skips README.md, versions.json and names
+ * that begin with a dot.
  */
 export function readClaims(folder: string): ClaimsFolder {
   const root = realFolder(folder);
@@ -36,18 +36,13 @@ export function readClaims(folder: string): ClaimsFolder {
 
   const readFolder = (folderPath: string, path: string, depth: number): void => {
     if (depth > mostFolders) {
-      report(
-        "nested-folders",
-        path,
-        `This folder stands more than ${mostFolders} folders deep.`,
-        "Move it further up.",
-      );
+      report("nested-folders", path, `This folder is more than ${mostFolders} folders deep.`, "Move it up.");
       return;
     }
     const entries = attempt(path, () => readdirSync(folderPath, { withFileTypes: true }));
     for (const entry of entries ?? []) {
       if (entry.name.startsWith(".") || (depth === 1 && besideClaims.has(entry.name))) continue;
-      // macOS keeps names decomposed; the same name should be the same path everywhere.
+      // macOS stores names in decomposed form; make the path the same everywhere.
       readEntry(entry, join(folderPath, entry.name), `${path}/${entry.name.normalize("NFC")}`, depth);
     }
   };
@@ -67,7 +62,7 @@ export function readClaims(folder: string): ClaimsFolder {
         "symlink-outside",
         path,
         `This symbolic link ${where ?? ""}.`,
-        "Put the file itself here, or remove the link.",
+        "Put the file itself here, or delete the link.",
       );
     else if (statSync(target).isFile()) readFile(target, path);
     else if (!statSync(target).isDirectory()) reportNoFile(path);
@@ -77,8 +72,8 @@ export function readClaims(folder: string): ClaimsFolder {
     report(
       "unreadable-file",
       path,
-      "This is a pipe, a socket or a device, not a file.",
-      "Put a file here, or remove it.",
+      "This is a pipe, a socket or a device rather than a file.",
+      "Replace it with a file, or delete it.",
     );
   };
 
@@ -87,16 +82,16 @@ export function readClaims(folder: string): ClaimsFolder {
     if (bytes === null) return;
     const { text, firstInvalid } = decodeText(bytes);
     files.push({ path, text });
-    // The last character of a file that is cut may be cut too; that it is too large is said elsewhere.
+    // A truncated file may end inside a character; file-too-large reports it.
     if (firstInvalid === null || bytes.length === mostBytes) return;
-    // A picture, or text in UTF-16: that is one fault, and another rule names it.
+    // not-text reports binary files and UTF-16.
     if (!/\.ya?ml$/i.test(path) || text.includes("\0")) return;
     findings.push({
       rule: "invalid-utf8",
       severity: "error",
       place: { path, start: firstInvalid, end: firstInvalid + 1 },
-      message: "The bytes here are not UTF-8.",
-      help: "Open the file with its own encoding and save it as UTF-8.",
+      message: "The file is not valid UTF-8.",
+      help: "Open the file with its encoding and save it as UTF-8.",
     });
   };
 
@@ -104,9 +99,9 @@ export function readClaims(folder: string): ClaimsFolder {
     try {
       return read();
     } catch (error) {
-      // The system's words end in the absolute path, which is nobody's business.
+      // Leave out the absolute path at the end of the system's message.
       const reason = (error instanceof Error ? error.message : String(error)).replace(/,? \w+ '.*$/, "");
-      report("unreadable-file", path, `This can't be opened (${reason}).`, "Look at its permissions.");
+      report("unreadable-file", path, `This can't be opened (${reason}).`, "Check its permissions.");
       return null;
     }
   };
@@ -122,15 +117,15 @@ function realFolder(folder: string): string {
   return root;
 }
 
-/** What is wrong with the target of a link, in words that go on “This link”; null where it is a part of the folder that is read. */
+/** What is wrong with the target of a link, as a predicate after “This link”; null if it is in the folder. */
 function whereLeads(target: string | null, root: string): string | null {
-  if (target === null) return "leads nowhere";
-  if (!target.startsWith(root + sep)) return "leads out of the claims folder";
+  if (target === null) return "points to nothing";
+  if (!target.startsWith(root + sep)) return "points outside the claims folder";
   const isHidden = target
     .slice(root.length)
     .split(sep)
     .some((name) => name.startsWith("."));
-  return isHidden ? "leads to a hidden file, of which nothing is read" : null;
+  return isHidden ? "points to a hidden file, which is not read" : null;
 }
 
 function realPathOrNull(path: string): string | null {
@@ -141,7 +136,7 @@ function realPathOrNull(path: string): string | null {
   }
 }
 
-/** The first bytes of a file, as many as the buffer holds; they are the buffer's own until the next call. */
+/** The first bytes of a file, up to the size of the buffer. The result is a view of the buffer, valid until the next call. */
 function readStart(path: string, buffer: Buffer): Buffer {
   const file = openSync(path, "r");
   try {

@@ -7,15 +7,14 @@ import { git, MissingGit } from "./git.ts";
 import { readBlobs } from "./read-blobs.ts";
 import { skippedCommits } from "./skipped-commits.ts";
 
-/** Why a repository's history can't be read and what to do about it, in words for whoever builds. */
+/** Thrown if the git history can't be read; the message is for the user and says what to do. */
 export class HistoryError extends Error {}
 
-const onPurpose =
-  "To build on purpose without earlier versions of the claims, say --without-history (or WITHOUT_HISTORY=1).";
+const onPurpose = "To build without earlier versions of the claims, use --without-history (or WITHOUT_HISTORY=1).";
 
 /**
- * Reads how a claims folder became what it is: one walk over the history of the branch that is checked out, first parents
- * only. Null where the folder is in no git checkout. Throws a `HistoryError` where there is a history that can't be read.
+ * Reads the history of a claims folder: the first parents of the current branch. Null if the folder is not in a git checkout.
+ * Throws a `HistoryError` if the history can't be read.
  */
 export function readHistory(folder: string): MainLine | null {
   const root = realpathSync(folder);
@@ -25,10 +24,10 @@ export function readHistory(folder: string): MainLine | null {
     const [shallow = "", prefix = ""] = where.output.toString("utf8").split("\n");
     if (shallow === "true") {
       throw new HistoryError(
-        `This checkout is shallow: the versions of the claims that were published before are not in it. \`git fetch --unshallow\` brings them. ${onPurpose}`,
+        `This is a shallow clone, which lacks earlier versions of the claims. Run \`git fetch --unshallow\`. ${onPurpose}`,
       );
     }
-    // A repository without a commit has a branch that is not there yet.
+    // A repository without commits has no branch yet.
     if (!git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]).ok)
       return { commits: [], skipped: [], texts: () => [] };
     return {
@@ -40,12 +39,12 @@ export function readHistory(folder: string): MainLine | null {
     if (!(error instanceof MissingGit)) throw error;
     if (!isCheckout(root)) return null;
     throw new HistoryError(
-      `The versions of the claims are read from their git history, and there is no program called git here. Install git. ${onPurpose}`,
+      `Earlier versions of the claims are read with git, which is not installed. Install git. ${onPurpose}`,
     );
   }
 }
 
-/** Paths are those that `readClaims` gives: they begin with the folder's own name. */
+/** Paths are as in `readClaims`: they begin with the name of the folder. */
 function readCommits(root: string, prefix: string, name: string): readonly Commit[] {
   const commits = followFolder(root, prefix);
   const days = commitDays(commits);

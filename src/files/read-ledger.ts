@@ -2,23 +2,23 @@ import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fetchText } from "./fetch-text.ts";
 
-/** What the ledger is called on every site, and in a claims folder that keeps a copy. */
+/** The file name of the ledger, on a site and in a claims folder. */
 export const ledgerFile = "versions.json";
 
-/** The ledger that was named can't be had, or is none: the message says so to whoever named it. */
+/** Thrown if the ledger can't be read; the message is for the user. */
 export class LedgerError extends Error {}
 
 export interface LedgerText {
-  /** Where it was found: a path or an address. */
+  /** Its path or address. */
   readonly where: string;
-  /** Null where there is none yet. */
+  /** Null if there is none yet. */
   readonly text: string | null;
 }
 
 /**
- * Reads the ledger of what was published: the one that was named, by its path or address or by those of a folder or site that has
- * it, or else the copy in the claims folder. Null where none was named and there is no copy. A site on which there is none yet has
- * null for its text; a file that isn't there is a `LedgerError`. `none` is none, whatever there is.
+ * Reads the ledger of published versions: from `named` (its path or address, or that of a folder or site that has it), or from the
+ * copy in the claims folder. Null if `named` is null and there is no copy, or if it is `none`. If a site has no ledger yet, the text
+ * is null. Throws a `LedgerError` if a file does not exist.
  */
 export function readLedgerText(claimsFolder: string, named: string | null): LedgerText | null {
   if (named === "none") return null;
@@ -29,21 +29,21 @@ export function readLedgerText(claimsFolder: string, named: string | null): Ledg
     return { where: path, text: readFileSync(path, "utf8") };
   } catch {
     throw new LedgerError(
-      `The ledger ${path} can't be read. --ledger (or LEDGER) names the ${ledgerFile} of the last published build; leave it out where nothing was published yet.`,
+      `The ledger ${path} can't be read. --ledger (or LEDGER) takes the ${ledgerFile} of the last published build; leave it out if nothing was published yet.`,
     );
   }
 }
 
-/** Nothing outside of the claims folder is read unless somebody names it: a symbolic link may lead anywhere. */
+/** Does not follow a symbolic link, which may point outside the claims folder. */
 function readCopy(path: string): LedgerText | null {
   const kind = lstatSync(path, { throwIfNoEntry: false });
   if (!kind) return null;
   if (!kind.isFile())
-    throw new LedgerError(`${path} is no file; expected a copy of the ledger. Put the file itself there.`);
+    throw new LedgerError(`${path} is not a regular file. Put a copy of the ledger there, or delete it.`);
   return { where: path, text: readFileSync(path, "utf8") };
 }
 
-/** An address is asked once a process: what is published doesn't change while a site is built. */
+/** A cache, so that each address is fetched only once. */
 const answers = new Map<string, LedgerText>();
 
 function readAddress(address: string): LedgerText {
@@ -52,7 +52,7 @@ function readAddress(address: string): LedgerText {
   const answer = fetchText(address);
   if (answer.kind === "failed") {
     throw new LedgerError(
-      `The ledger at ${address} can't be fetched (${answer.reason}), so nobody knows whether this build would lose a version that was published. Try again, or name a copy with --ledger FILE (or LEDGER), or \`none\` where nothing was published yet.`,
+      `The ledger at ${address} can't be fetched (${answer.reason}), so this build might lose a published version. Try again, or give a copy with --ledger FILE (or LEDGER); use \`none\` if nothing was published yet.`,
     );
   }
   const ledger = { where: address, text: answer.kind === "found" ? answer.text : null };

@@ -2,26 +2,25 @@ import { isClaimFile } from "./claim-file.ts";
 import type { CommitTimes } from "./commit-days.ts";
 import { git } from "./git.ts";
 
-/** A file as a commit left it: null where the commit deleted it. */
+/** A file after a commit; `blob` is null if the commit deleted it. */
 export interface LoggedFile {
-  /** From the folder's own top. */
+  /** Relative to the folder. */
   readonly path: string;
   readonly blob: string | null;
 }
 
-/** What a commit of the main line changed in a folder. */
+/** A commit of the main line and the files that it changed in a folder. */
 export interface LoggedCommit extends CommitTimes {
   readonly id: string;
   readonly files: readonly LoggedFile[];
 }
 
-/** Of the entries of a tree only files count: a link's blob is the path that it leads to. */
+/** The mode prefix of regular files; symbolic links have another one. */
 const file = "100";
 
 /**
- * What each commit of the main line that ends in a revision changed in a folder, from the oldest to the newest. A merge counts
- * as one step: what it brought to the main line. `checkout` is any folder of the repository, `prefix` the folder's path in it:
- * "" or ending in "/".
+ * The changes in a folder by each commit of the main line up to a revision, from the oldest to the newest. A merge counts as one
+ * commit. `checkout` is any folder of the repository; `prefix` is the path of the folder in it, "" or ending with "/".
  */
 export function readLog(checkout: string, prefix: string, revision: string): readonly LoggedCommit[] {
   const { output, ok, complaint } = git(checkout, [
@@ -40,8 +39,8 @@ export function readLog(checkout: string, prefix: string, revision: string): rea
 }
 
 /**
- * A commit as git prints it: `hash seconds seconds`, then for each file `:mode mode blob blob letter` and its path, all divided
- * by NUL. Git prints nothing for a time that it can't read.
+ * A commit as git prints it: `hash seconds seconds`, then for each file `:mode mode blob blob letter` and its path, all separated
+ * by NUL. Git prints nothing for an invalid time.
  */
 function readCommit(entry: string, prefix: string): LoggedCommit {
   const [heading = "", ...rest] = entry.split("\0");

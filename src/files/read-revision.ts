@@ -5,12 +5,12 @@ import { besideClaims } from "./claim-file.ts";
 import { git } from "./git.ts";
 import { readBlobs } from "./read-blobs.ts";
 
-/** Thrown where a revision can't be read; the message is a sentence for whoever named it. */
+/** Thrown if a revision can't be read; the message is for the user. */
 export class MissingRevision extends Error {}
 
 /**
- * The files of a claims folder as they were at a git revision, with the paths that `readClaims` gives; none where the
- * folder didn't exist then. A missing git program is a `MissingGit`.
+ * The files of a claims folder at a git revision, with paths as in `readClaims`; empty if the folder did not exist then.
+ * Throws `MissingGit` if git is not installed.
  */
 export function readRevision(folder: string, revision: string): readonly SourceFile[] {
   const inside = git(folder, ["rev-parse", "--is-inside-work-tree"]);
@@ -19,7 +19,7 @@ export function readRevision(folder: string, revision: string): readonly SourceF
   const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   if (!commit.ok)
     throw new MissingRevision(
-      `Git knows no revision \`${revision}\` here. In a shallow clone, \`git fetch --unshallow\` brings the older ones.`,
+      `There is no git revision \`${revision}\` here. In a shallow clone, run \`git fetch --unshallow\` to get older ones.`,
     );
   const listed = git(folder, ["ls-tree", "-r", "-z", commit.output.toString("utf8").trim(), "."]);
   const root = basename(resolve(folder)).normalize("NFC");
@@ -35,7 +35,7 @@ interface Entry {
   readonly path: string;
 }
 
-/** `git ls-tree -z` prints `mode type name`, a tab and the path for each. What `readClaims` passes over is passed over here. */
+/** `git ls-tree -z` prints `mode type name`, a tab and the path for each. Skips what `readClaims` skips. */
 function entriesIn(listing: string): readonly Entry[] {
   return listing.split("\0").flatMap((line) => {
     const [facts = "", path = ""] = line.split("\t");

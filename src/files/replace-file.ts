@@ -15,17 +15,17 @@ import { basename, dirname, join } from "node:path";
 import { sayWhy } from "./write-error.ts";
 
 /**
- * Writes a file that is there anew, as a whole or not at all: whoever reads it meanwhile, or after a power cut, finds the old
- * text or the new. One that no longer holds `before`, byte for byte, is left alone.
+ * Replaces an existing file atomically: readers see the old or the new text, even after a power failure. Throws if the file no
+ * longer contains exactly `before`.
  */
 export function replaceFile(path: string, before: string, text: string): void {
   sayWhy(path, () => {
     const target = realpathSync(path);
     if (!readFileSync(target).equals(Buffer.from(before)))
-      throw new Error("it was changed in the meantime, or is not UTF-8");
+      throw new Error("it was changed in the meantime or is not UTF-8");
     const beside = join(dirname(target), `.${basename(target)}.${process.pid}.new`);
     const { mode } = statSync(target);
-    // A file that its owner has locked is left alone, though its folder would let us put another in its place.
+    // Don't replace a read-only file, even if its folder is writable.
     closeSync(openSync(target, "r+"));
     try {
       writeWhole(beside, text, mode);
@@ -36,7 +36,7 @@ export function replaceFile(path: string, before: string, text: string): void {
   });
 }
 
-/** Writes a file that is not there yet, and the folders above it; one that is there is left as it is, and that is an error. */
+/** Creates a file and its parent folders. Throws if the file exists. */
 export function createFile(path: string, text: string): void {
   sayWhy(path, () => {
     mkdirSync(dirname(path), { recursive: true });
@@ -44,12 +44,12 @@ export function createFile(path: string, text: string): void {
   });
 }
 
-/** Gives a file another name; one that bears it already is left as it is, and that is an error. */
+/** Renames a file. Throws if the new name exists. */
 export function moveFile(from: string, to: string): void {
   sayWhy(to, () => {
-    // Where disks don't tell capitals from small letters, a file may stand in its own way.
+    // On a case-insensitive disk, the existing file may be the same file.
     if (existsSync(to) && statSync(to).ino !== statSync(from).ino)
-      throw new Error("there is a file of that name already");
+      throw new Error("a file with that name already exists");
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
   });

@@ -18,9 +18,9 @@ import { isRunning } from "./output-lock.ts";
 import { codeOf } from "./write-error.ts";
 
 /**
- * Puts the build in `made` in the place of the former one in `out`. `kept` are the paths in `out` that no build wrote: they
- * stay. The new build stands whole beside `out` before the former is touched; two renames then exchange them. Where the
- * folder itself can't be renamed (a disk is mounted on it, or the folder above is read-only), its files are, one by one.
+ * Replaces the earlier build in `out` with the one in `made`. Keeps the paths `kept`, which no build wrote. The new build is first
+ * moved next to `out` as a whole; two renames then swap them. If the folder can't be renamed (a mount point, or a read-only parent),
+ * its files are replaced one by one.
  */
 export function replaceFolder(out: string, made: string, kept: readonly string[]): void {
   const next = join(dirname(out), nextName(out));
@@ -39,7 +39,7 @@ export function replaceFolder(out: string, made: string, kept: readonly string[]
   if (existsSync(former)) removeFormer(former, out);
 }
 
-/** Puts right what a build that was killed left beside `out` or in it. */
+/** Cleans up after a killed build, next to `out` and in it. */
 export function recoverFolder(out: string): void {
   const former = formerOf(out);
   if (existsSync(former)) {
@@ -54,15 +54,15 @@ export function recoverFolder(out: string): void {
   }
 }
 
-/** The name of a new build on its way to `out`. */
+/** The temporary name of a new build next to `out`. */
 const nextName = (out: string): string => `.${basename(out)}.next-${process.pid}`;
 
 const formerOf = (out: string): string => join(dirname(out), `.${basename(out)}.former`);
 
-/** Whether a folder can't be written or renamed here, while what is in it may be. */
+/** Whether an error means that a folder can't be renamed, although its files may be writable. */
 const isRefused = (error: unknown): boolean => /^(?:EACCES|EPERM|EROFS|EBUSY|EXDEV)$/.test(codeOf(error));
 
-/** Moves a folder, or copies it where it comes from another disk. */
+/** Moves a folder, or copies it if it is on another disk. */
 function bring(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -72,7 +72,7 @@ function bring(from: string, to: string): void {
   }
 }
 
-/** Gives a file that stays a second name in the new build, or copies it where the disk knows no second names. */
+/** Hard-links a kept file into the new build, or copies it if the disk has no hard links. */
 function carryOver(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   const entry = lstatSync(from);
@@ -102,7 +102,7 @@ function exchange(out: string, next: string): void {
   }
 }
 
-/** Deletes of a former build what it wrote and what the new one has as well; anything else stays where it is. */
+/** Deletes the files of the earlier build that it wrote and that the new one also has; keeps everything else. */
 function removeFormer(former: string, out: string): void {
   const written = readManifest(former) ?? new Set();
   for (const path of pathsIn(former)) {
@@ -111,7 +111,7 @@ function removeFormer(former: string, out: string): void {
   }
 }
 
-/** Replaces the files of the former build one by one. Broken off, the manifest still lists all that a build wrote. */
+/** Replaces the files of the earlier build one by one. If interrupted, the manifest still lists all files of a build. */
 function replaceFiles(out: string, made: string): void {
   mkdirSync(out, { recursive: true });
   const next = join(out, nextName(out));
@@ -130,7 +130,7 @@ function replaceFiles(out: string, made: string): void {
   }
 }
 
-/** Deletes a file, or an empty folder, and the folders above it that are empty then, up to `folder` itself. */
+/** Deletes a file or an empty folder, and then empty parent folders, up to `folder`. */
 function remove(folder: string, path: string): void {
   rmSync(join(folder, path), { recursive: true, force: true });
   for (let above = dirname(path); ; above = dirname(above)) {

@@ -2,5 +2,5 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { packageRoot } from "./package-root.ts";
 
-/** The address on this machine of the page that lists the rules: for reports on a map whose own address isn't known. */
+/** The local address of the list of rules, for reports on a map without an address of its own. */
 export const rulesFile = (): string => pathToFileURL(join(packageRoot, "claims/README.md")).href;

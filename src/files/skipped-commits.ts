@@ -1,9 +1,9 @@
 import { git } from "./git.ts";
 
 /**
- * The commits that the main line leaves out though they were on it when they were published, from the newest to the oldest. `git pull`
- * merges them into whoever's branch has commits of its own: that branch then is the first parent, and what was published the second.
- * Of a claims folder only those count that changed it; `prefix` is its path in the repository.
+ * Published commits that are no longer on the first-parent line, from the newest to the oldest. If a branch has its own commits,
+ * `git pull` makes the published branch the second parent of the merge. Only commits that changed the claims folder count; `prefix` is
+ * its path in the repository.
  */
 export function skippedCommits(checkout: string, prefix: string): readonly string[] {
   const tips = [...pulledTips(checkout), ...upstreamTip(checkout)];
@@ -17,7 +17,7 @@ function revisions(checkout: string, parameters: readonly string[]): readonly st
   return linesOf(checkout, ["rev-list", "--first-parent", ...parameters]);
 }
 
-/** What the main line's merges took from a branch of its own name elsewhere, which their subjects tell. */
+/** The second parents of merges from a remote branch of the same name, recognised by the subject of the merge. */
 function pulledTips(checkout: string): readonly string[] {
   const merges = linesOf(checkout, ["log", "--first-parent", "--merges", "--no-color", "--format=%P %s", "HEAD"]);
   return merges.flatMap((line) => {
@@ -26,17 +26,17 @@ function pulledTips(checkout: string): readonly string[] {
   });
 }
 
-/** Whether a merge's subject is the one that git gives to a pull: `Merge branch 'main' of example.org:map into main`. */
+/** Whether the subject of a merge is that of a pull: `Merge branch 'main' of example.org:map into main`. */
 export function isPull(subject: string): boolean {
   const pattern = /^Merge (remote-tracking )?branch '([^':]+)'( of \S+)?(?: into ([^\s']+))?$/;
   const [, tracking, branch = "", remote, into] = pattern.exec(subject) ?? [];
   if (tracking === undefined && remote === undefined) return false;
   const name = tracking === undefined ? branch : branch.slice(branch.indexOf("/") + 1);
-  // Of a repository's main branch, git leaves out where it merged into.
+  // For the main branch, git omits `into …`.
   return into === undefined ? ["main", "master"].includes(name) : name === into;
 }
 
-/** The branch of the same name from which the one that is checked out was made, as far as it is known here. */
+/** The upstream branch of the same name, if it is known here. */
 function upstreamTip(checkout: string): readonly string[] {
   const [branch = ""] = linesOf(checkout, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
   const [upstream = ""] = linesOf(checkout, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]);

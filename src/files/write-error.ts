@@ -1,4 +1,4 @@
-/** Thrown where a file or folder can't be written; the message is a sentence that names it and the reason. */
+/** Thrown if a file or folder can't be written; the message names it and the reason. */
 export class WriteError extends Error {
   constructor(path: string, reason: string) {
     super(`${path} can't be written: ${reason}.`);
@@ -10,18 +10,18 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["EPERM", "it is read-only"],
   ["EROFS", "the disk is read-only"],
   ["ENOSPC", "the disk is full"],
-  ["EDQUOT", "there is no room left for you on the disk"],
+  ["EDQUOT", "your disk quota is exceeded"],
 ]);
 
-/** What may also be wrong with a path that somebody named. */
+/** More reasons for a path that the user gave. */
 const reasonsOfPath: ReadonlyMap<string, string> = new Map([
-  ["EEXIST", "there is a file of that name already"],
-  ["EISDIR", "it is a folder; name a file in it"],
-  ["ENOENT", "there is no such folder"],
-  ["ENOTDIR", "there is no such folder"],
+  ["EEXIST", "a file with that name already exists"],
+  ["EISDIR", "it is a folder; give a file in it"],
+  ["ENOENT", "the folder does not exist"],
+  ["ENOTDIR", "the folder does not exist"],
 ]);
 
-/** Has `write` write a file. Throws a `WriteError` with the reason where it can't be written, whatever that is. */
+/** Calls `write`, and turns any error into a `WriteError` with the reason. */
 export function sayWhy(path: string, write: () => void): void {
   try {
     write();
@@ -31,12 +31,12 @@ export function sayWhy(path: string, write: () => void): void {
   }
 }
 
-/** Why the disk refused, in words that go on a sentence; null where it was something else. */
+/** The reason of a disk error, as a clause; null for other errors. */
 export function refusalOf(error: unknown): string | null {
   return reasons.get(codeOf(error)) ?? null;
 }
 
-/** The file system's name for what went wrong, such as `ENOENT`; empty where it has none. */
+/** The error code, such as `ENOENT`; "" if there is none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }

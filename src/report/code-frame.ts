@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/index.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** A line of a file as it is shown, and what marks the place under it. */
+/** A line of a file for display, and the line of carets under it. */
 export interface CodeFrame {
   readonly code: string;
   readonly mark: string;
@@ -17,11 +17,11 @@ const widestFrame = 100;
 const shownBeforeMark = 40;
 const reach = 1000;
 
-/** Shows the line on which a diagnostic begins: tabs as four spaces, invisible characters as escapes, and of a long line the part around the place. */
+/** The line on which a diagnostic begins. Tabs become four spaces, invisible characters escapes; a long line is cut around the place. */
 export function codeFrame(line: string, { line: first, column, endLine, endColumn }: Diagnostic): CodeFrame {
   const start = column - 1;
   const end = endLine > first ? Infinity : Math.max(endColumn - 1, start + 1);
-  // Far more than is shown is not even looked at: a line may be a whole file long.
+  // Look only at a part of the line, which may be as long as the file.
   const near = { from: Math.max(0, start - reach), to: Math.min(line.length, start + reach) };
   const cells = cellsOf(line.slice(near.from, near.to), start - near.from, end - near.from);
   const { from, to } = windowOf(cells);
@@ -31,7 +31,7 @@ export function codeFrame(line: string, { line: first, column, endLine, endColum
 
   const code = before + shown.map(({ text }) => text).join("") + after;
   const marks = shown.map(({ width, marked }) => (marked ? "^" : " ").repeat(width)).join("");
-  // A place at the end of the line, or in an empty one, has no character of its own.
+  // A place at the end of the line has no character.
   const mark = " ".repeat(before.length) + (marks.includes("^") ? marks.trimEnd() : `${marks}^`);
   return { code, mark };
 }
@@ -46,7 +46,7 @@ function cellsOf(line: string, start: number, end: number): readonly Cell[] {
   });
 }
 
-/** The stretch of cells to show: all, or as many as fit from a little before the place. */
+/** The range of cells to show: all, or as many as fit, starting a little before the place. */
 function windowOf(cells: readonly Cell[]): { readonly from: number; readonly to: number } {
   const widths = cells.map(({ width }) => width);
   if (sum(widths) <= widestFrame) return { from: 0, to: cells.length };

@@ -3,12 +3,12 @@ import { countSentence } from "./count-sentence.ts";
 import { textReport } from "./text-report.ts";
 import { visibleLines, visibleText } from "./visible-text.ts";
 
-/** GitHub shows ten annotations a step and drops the rest without a word: nine, and one that says how many more there are. */
+/** GitHub shows at most ten annotations per step: nine, and one with the number of the others. */
 const shownAnnotations = 9;
 
 /**
- * Workflow commands that GitHub shows beside the lines of a pull request, errors first; the rest is left to the summary.
- * `root` is the path from the repository to the parent of the claims folder: "" or ending in `/`.
+ * Workflow commands that GitHub shows as annotations on a pull request, errors first; the summary has all diagnostics.
+ * `root` is the path of the parent of the claims folder in the repository, "" or ending with `/`.
  */
 export function githubAnnotations(
   diagnostics: readonly Diagnostic[],
@@ -47,10 +47,10 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/** GitHub refuses a summary over 1 MiB; this many characters stay below it even where each takes three bytes. */
+/** In characters. GitHub's limit is 1 MiB; a character takes at most three bytes. */
 const longestSummary = 300_000;
 
-/** The whole report as Markdown for the summary of a workflow's step: as text in a fence, so that nothing in it is Markdown or HTML. */
+/** The whole report for the summary of a workflow step, as text in a code fence. */
 export function githubSummary(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): string {
   const heading = `### Claims: ${countSentence(diagnostics, files.length)}\n`;
   if (diagnostics.length === 0) return heading;

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../model/index.ts";
 import { escapeInvisible } from "./visible-text.ts";
 
-/** The report for programs: one array of diagnostics, a line each. */
+/** The report as JSON: one array, one diagnostic per line. */
 export function jsonReport(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return "[]\n";
-  // Inside a JSON string an escape means the same as the character, and a terminal can't be played with.
+  // Escapes keep invisible characters from affecting a terminal.
   const lines = diagnostics.map((diagnostic) => escapeInvisible(JSON.stringify(diagnostic)));
   return `[\n${lines.join(",\n")}\n]\n`;
 }

@@ -2,9 +2,8 @@ import { compareText } from "../text/compare-text.ts";
 import type { Diagnostic, Finding, SourceFile } from "../model/index.ts";
 
 /**
- * Turns the offsets of findings into lines and columns, and puts them in the order of paths, lines and columns.
- * A line ends at a line feed (with or without a carriage return before it); a byte order mark takes no column. `site` is
- * the web address below which each rule has its paragraph: without one, that address is relative.
+ * Converts the offsets of findings to lines and columns (from 1, in UTF-16 code units), sorted by path, line and column.
+ * A byte order mark takes no column. `site` is the base address for links to the rules; without one, they are relative.
  */
 export function locate(
   findings: readonly Finding[],
@@ -12,7 +11,7 @@ export function locate(
   site: string,
 ): readonly Diagnostic[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  // map.yaml may say anything; what is not a web address makes no link.
+  // The address in map.yaml may be invalid.
   const root = /^https?:\/\/[^\s]+$/i.test(site) ? withoutSlashes(site) : "";
   const docs = `${root}/contribute/rules/#`;
   return [...Map.groupBy(findings, ({ place }) => place.path)]
@@ -44,7 +43,7 @@ function withoutSlashes(address: string): string {
   return address.slice(0, end);
 }
 
-/** A function from an offset to its line and column, both from 1; an offset outside the text is moved to its nearer end. */
+/** A function from offset to line and column, both from 1. Offsets outside the text are clamped. */
 function pointsIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   const markLength = text.startsWith("\uFEFF") ? 1 : 0;
   const lineStarts = [markLength];

@@ -3,14 +3,14 @@ import { codeFrame } from "./code-frame.ts";
 import { countSentence } from "./count-sentence.ts";
 import { visibleLines, visibleText } from "./visible-text.ts";
 
-/** How a report is shown. */
+/** Options of a text report. */
 export interface TextReportOptions {
   readonly colour: boolean;
-  /** The address of a page that lists the rules, for findings whose own address has no site before it; "" where there is none. */
+  /** The address of the list of rules, for findings whose link has no site; "" if there is none. */
   readonly rulesFile?: string;
 }
 
-/** The report for people: each finding with its place, the line it is on and how to mend it, and a count at the end. */
+/** The report as text: each finding with its place, its line and how to fix it, and a count at the end. */
 export function textReport(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
@@ -48,8 +48,8 @@ export function textReport(
 
 type Paint = Readonly<Record<"error" | "warning" | "strong" | "quiet", (text: string) => string>>;
 
-const asItIs = (text: string): string => text;
-const plain: Paint = { error: asItIs, warning: asItIs, strong: asItIs, quiet: asItIs };
+const unchanged = (text: string): string => text;
+const plain: Paint = { error: unchanged, warning: unchanged, strong: unchanged, quiet: unchanged };
 
 const escape = "\u001B[";
 const painted =

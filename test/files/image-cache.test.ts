@@ -32,7 +32,7 @@ test("a folder that can't be written stops nothing, and is told once in a senten
   expect((await cache.get("a", bytes("image a"))).toString()).toBe("image a");
   expect((await cache.get("b", bytes("image b"))).toString()).toBe("image b");
   await cache.tidy();
-  expect(cache.problem()).toMatch(/^The share images could not be kept in .*images \(ENOTDIR\): the next build/);
+  expect(cache.problem()).toMatch(/^The share images could not be cached in .*images \(ENOTDIR\); the next build/);
 });
 
 test("an empty file, which a full disk leaves, is made anew", async () => {

@@ -84,7 +84,7 @@ test.each([["thesis.docx"], ["_astro/page.js", "thesis.docx"]])(
   async (...files) => {
     for (const path of files) write(join(folder, path));
     await expect(fillOutputFolder(folder, build)).rejects.toThrow(
-      /can't be written: it holds files, and no \.build-manifest\.txt/,
+      /can't be written: it contains files but no \.build-manifest\.txt/,
     );
     expect(paths()).toEqual(files);
   },
@@ -103,7 +103,7 @@ test.each(["claims/index.html", "claims", "index.html/notes.txt"])(
     await fillOutputFolder(folder, buildOf({ "other.html": "" }));
     write(join(folder, path), "mine");
     await expect(fillOutputFolder(folder, buildOf({ "index.html": "", "claims/index.html": "" }))).rejects.toThrow(
-      `the build has files of the same names as these, which no build wrote: ${path}.`,
+      `the build would overwrite files that no build wrote: ${path}.`,
     );
     expect(readFileSync(join(folder, path), "utf8")).toBe("mine");
     expect(paths()).toContain("other.html");
@@ -112,7 +112,7 @@ test.each(["claims/index.html", "claims", "index.html/notes.txt"])(
 
 test("a file in the place of the folder is left as it is", async () => {
   write(folder, "x");
-  await expect(fillOutputFolder(folder, build)).rejects.toThrow("can't be written: it is a file, not a folder.");
+  await expect(fillOutputFolder(folder, build)).rejects.toThrow("can't be written: it is a file rather than a folder.");
 });
 
 test("a link to a folder is written through, and one that leads nowhere is named", async () => {
@@ -122,7 +122,7 @@ test("a link to a folder is written through, and one that leads nowhere is named
   expect(paths(join(parent, "elsewhere"))).toEqual(built);
   symlinkSync("nowhere", join(parent, "dangling"));
   await expect(fillOutputFolder(join(parent, "dangling"), build)).rejects.toThrow(
-    "can't be written: it is a symbolic link to nowhere, which is not there.",
+    "can't be written: it is a symbolic link to nowhere, which does not exist.",
   );
 });
 
@@ -135,7 +135,7 @@ test("the former build stands until the new one is made", async () => {
 test("a second build into the same folder is refused while the first one runs", async () => {
   await fillOutputFolder(folder, async (into) => {
     await expect(fillOutputFolder(folder, build)).rejects.toThrow(
-      `another build is writing it (process ${process.pid}). Wait for it`,
+      `another build is writing to it (process ${process.pid}). Wait for it`,
     );
     await build(into);
   });

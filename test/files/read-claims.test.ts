@@ -101,8 +101,8 @@ test("a link to what is hidden in the folder is reported and not followed", () =
   symlinkSync(".draft.yaml", join(folder, "tea/draft.yaml"));
   expect(paths()).toEqual([]);
   expect(readClaims(folder).findings.map(({ place, message }) => `${place.path}: ${message}`)).toEqual([
-    "claims/tea/config.yaml: This symbolic link leads to a hidden file, of which nothing is read.",
-    "claims/tea/draft.yaml: This symbolic link leads to a hidden file, of which nothing is read.",
+    "claims/tea/config.yaml: This symbolic link points to a hidden file, which is not read.",
+    "claims/tea/draft.yaml: This symbolic link points to a hidden file, which is not read.",
   ]);
 });
 

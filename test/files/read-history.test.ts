@@ -133,7 +133,7 @@ test("without a git program, a checkout is an error that says so, and any other 
   const elsewhere = temporaryFolder();
   vi.stubEnv("PATH", elsewhere);
   expect(() => readHistory(claims())).toThrow(HistoryError);
-  expect(() => readHistory(claims())).toThrow(/no program called git here\. Install git\..*--without-history/s);
+  expect(() => readHistory(claims())).toThrow(/with git, which is not installed\. Install git\..*--without-history/s);
   expect(readHistory(elsewhere)).toBeNull();
 });
 

@@ -55,7 +55,7 @@ test("a copy in the claims folder that is a link is not followed", () => {
   mkdirSync(linked);
   symlinkSync(join(folder, "dist/versions.json"), join(linked, "versions.json"));
   expect(() => readLedgerText(linked, null)).toThrow(LedgerError);
-  expect(() => readLedgerText(linked, null)).toThrow(/is no file.*Put the file itself there/);
+  expect(() => readLedgerText(linked, null)).toThrow(/is not a regular file.*Put a copy of the ledger there/);
 });
 
 test("a ledger is named by its file or the folder that it is in, and goes before the copy", () => {
@@ -71,11 +71,11 @@ test("a ledger is named by its address or that of the site", () => {
 test("a site that has no ledger yet is none that can't be asked", () => {
   expect(read(`${site}/new/`)).toEqual({ where: `${site}/new/versions.json`, text: null });
   expect(() => read(`${site}/broken/`)).toThrow(LedgerError);
-  expect(() => read(`${site}/broken/`)).toThrow(/it answered 503.*would lose a version.*--ledger FILE/s);
+  expect(() => read(`${site}/broken/`)).toThrow(/it answered 503.*might lose a published version.*--ledger FILE/s);
   expect(() => read("http://127.0.0.1:9/")).toThrow(/can't be fetched \(.+\)/);
 });
 
 test("a file that isn't there is an error, not a ledger without entries", () => {
   expect(() => read(join(folder, "nowhere.json"))).toThrow(LedgerError);
-  expect(() => read(join(folder, "nowhere.json"))).toThrow(/leave it out where nothing was published yet/);
+  expect(() => read(join(folder, "nowhere.json"))).toThrow(/leave it out if nothing was published yet/);
 });

@@ -97,9 +97,9 @@ test("a file whose bytes are not UTF-8 is never written", () => {
 test("whatever can't be written is said in a sentence, and nothing is lost", () => {
   const file = join(claims, path);
   expect(() => replaceFile(file, "another text", "x")).toThrow("it was changed in the meantime");
-  expect(() => createFile(file, "x")).toThrow("there is a file of that name already");
+  expect(() => createFile(file, "x")).toThrow("a file with that name already exists");
   expect(() => createFile(join(file, "x.yaml"), "x")).toThrow(/can't be written/);
-  expect(() => moveFile(file, join(claims, "map.yaml"))).toThrow("there is a file of that name already");
+  expect(() => moveFile(file, join(claims, "map.yaml"))).toThrow("a file with that name already exists");
   expect(() => createFile("/dev/full/x", "x")).toThrow(/can't be written/);
 });
 

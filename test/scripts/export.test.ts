@@ -38,8 +38,8 @@ test("a file is written where it is asked for", () => {
 });
 
 test.each([
-  ["no-such-folder/sources.bib", "there is no such folder"],
-  [".", "it is a folder; name a file in it"],
+  ["no-such-folder/sources.bib", "the folder does not exist"],
+  [".", "it is a folder; give a file in it"],
 ])("where no file can be written, as to %s, a sentence says why", (path, reason) => {
   const { status, stderr } = run("bibtex", "--out", path);
   expect([status, stderr]).toEqual([2, `${path} can't be written: ${reason}.\n`]);

@@ -86,7 +86,7 @@ test("nothing changed is said in a sentence", () => {
 test("a revision that isn't there, and a folder without git, are told apart with exit code 2", () => {
   const runs = [impact("no-such-branch"), impact("main", "--claims", elsewhere), impact()];
   expect(runs.map(({ code }) => code)).toEqual([2, 2, 2]);
-  expect(runs[0]?.error).toContain("no revision `no-such-branch`");
+  expect(runs[0]?.error).toContain("no git revision `no-such-branch`");
   expect(runs[1]?.error).toContain("not in a git checkout");
   expect(runs[2]?.error).toContain("Give one revision");
 });

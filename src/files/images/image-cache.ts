@@ -1,20 +1,20 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Images that were made before, each under the hash of everything that it shows. */
+/** A cache of images by the hash of their content. */
 export interface ImageCache {
-  /** The bytes kept under a key, or those that `make` gives, which are kept from then on. */
+  /** The cached bytes for a key, or the result of `make`, which is then cached. */
   readonly get: (key: string, make: () => Promise<Buffer>) => Promise<Buffer>;
-  /** Deletes what nobody asked for since this cache was opened, where there is more than a few builds need. */
+  /** Deletes images that were not used since the cache was opened, if the cache is too large. */
   readonly tidy: () => Promise<void>;
-  /** Why images could not be kept, in a sentence; "" where they could. */
+  /** Why images could not be cached; "" if they could. */
   readonly problem: () => string;
 }
 
-/** So many images are kept, about 400 MB, before those of earlier builds go. */
+/** The most images (about 400 MB) before those of earlier builds are deleted. */
 const mostKept = 20_000;
 
-/** Opens a folder as a cache. Where it can't be written, images are made all the same and `problem` says why they weren't kept. */
+/** Opens a folder as a cache. If it can't be written, images are still made, and `problem` says why they are not cached. */
 export function openImageCache(folder: string): ImageCache {
   const wanted = new Set<string>();
   let problem = "";
@@ -22,14 +22,14 @@ export function openImageCache(folder: string): ImageCache {
   const keep = async (key: string, bytes: Buffer): Promise<void> => {
     if (problem !== "") return;
     const file = join(folder, `${key}.png`);
-    // Under a name of its own until it is whole, so that a build that is stopped leaves no half image.
+    // Write to a temporary name first, so that an interrupted build leaves no partial image.
     const unfinished = join(folder, `${key}.${process.pid}.part`);
     try {
       await mkdir(folder, { recursive: true });
       await writeFile(unfinished, bytes);
       await rename(unfinished, file);
     } catch (error) {
-      problem = `The share images could not be kept in ${folder} (${codeOf(error)}): the next build makes them anew.`;
+      problem = `The share images could not be cached in ${folder} (${codeOf(error)}); the next build makes them again.`;
       await rm(unfinished, { force: true }).catch(() => undefined);
     }
   };

@@ -3,10 +3,10 @@ import { create } from "fontkit";
 import subsetFont from "subset-font";
 import type { PrintFont } from "../../model/index.ts";
 
-/** The weights of the map's texts. */
+/** The font weights on the map. */
 const printWeights = [400, 500, 600, 700];
 
-/** Reads the shipped fonts for print and pictures: each cut at every weight of the map, as paper knows no variable fonts. */
+/** Reads the shipped fonts for print and pictures, at every weight of the map, because PDF has no variable fonts. */
 export async function readPrintFonts(files: readonly string[]): Promise<readonly PrintFont[]> {
   const fonts = await Promise.all(files.map((file) => readFile(file)));
   return Promise.all(
@@ -19,7 +19,7 @@ export async function readPrintFonts(files: readonly string[]): Promise<readonly
   );
 }
 
-/** One weight of a variable font; the symbols' font, which has only one, stays as it is. */
+/** One weight of a variable font. The symbol font has only one weight and is unchanged. */
 async function cutAt(font: Buffer, weight: number): Promise<Buffer> {
   const whole = { keepAllGlyphs: true, noHinting: true, targetFormat: "sfnt" } as const;
   const plain = await subsetFont(font, undefined, whole);

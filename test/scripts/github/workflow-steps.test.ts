@@ -172,7 +172,7 @@ test("a branch on which somebody has worked since is left as it is", async () =>
   put("proposal.json", proposal);
   const { code, out } = await step("propose-claim.ts", issueEvent);
   expect(code).toBe(2);
-  expect(out).toContain("Somebody has worked on the branch `claim/issue-7` since");
+  expect(out).toContain("Somebody else has changed the branch `claim/issue-7`");
   expect(github.sent.some(({ method }) => method === "PATCH")).toBe(false);
 });
 
@@ -203,7 +203,7 @@ test("an answer that is too long is cut, its code block closed, and its first li
   const body = textIn(github.sent.at(-1)?.body, "body");
   expect(body.length).toBeLessThan(65_536);
   expect(body.split("\n")[1]).toBe(
-    "**This is only the beginning, because the text is too long for a comment.** The whole is `answer.md` in the artifact `proposal` of [its run](https://github.com/example/debate/actions/runs/5).",
+    "**This is only the beginning, because the text is too long for a comment.** The full text is `answer.md` in the artifact `proposal` of [its run](https://github.com/example/debate/actions/runs/5).",
   );
   expect(body.endsWith("\na: line of a claim\n\`\`\`\`\n")).toBe(true);
 });
@@ -258,5 +258,5 @@ test("where GitHub doesn't say, the site stands where it does at first", async (
   const { code, out } = await step("pages-address.ts", {});
   expect(code).toBe(0);
   expect(out).toMatch(/^address=https:\/\/example\.github\.io\/debate\/$/m);
-  expect(out).toContain("The address is taken to be https://example.github.io/debate/");
+  expect(out).toContain("Using the default address https://example.github.io/debate/");
 });

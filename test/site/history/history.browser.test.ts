@@ -221,7 +221,7 @@ test("in a shallow clone a build stops and says what to do", async () => {
         env: { ...bareEnvironment },
       },
     );
-    await expect(build).rejects.toThrow(/This checkout is shallow.*git fetch --unshallow.*--without-history/s);
+    await expect(build).rejects.toThrow(/This is a shallow clone.*git fetch --unshallow.*--without-history/s);
   } finally {
     await rm(folder, { recursive: true });
   }
