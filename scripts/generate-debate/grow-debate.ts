@@ -18,7 +18,7 @@ export interface GrownClaim {
   readonly role: Role;
   readonly question: GrownQuestion;
   readonly depth: number;
-  /** The step that the claim denies, where it is an undercut; it has no relations then. */
+  /** The premise and conclusion of an undercut, which has no other relations. */
   readonly undercut: { readonly premise: Id; readonly conclusion: Id } | null;
   readonly relations: GrownRelation[];
   readonly jointlyWith: Id[];

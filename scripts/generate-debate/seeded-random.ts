@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed: each call gives the next, from 0 up to but not including 1 (mulberry32). */
+/** A seeded random number generator (mulberry32): each call returns a number from 0 to less than 1. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -20,8 +20,7 @@ export interface Comparison {
 }
 
 /**
- * Compares the claims folder as it stands with what it was at a git revision or, where that has gone on since, where the two
- * parted: a branch is not blamed for what it doesn't have yet.
+ * Compares the current claims folder with a git revision, or with the merge base if the revision has newer commits.
  */
 export function compareWith(named: string, folder: string): Comparison {
   const { files, findings } = readClaims(folder);

@@ -75,7 +75,7 @@ export function newRecordOf(kind: "person" | "source", text: string): { readonly
   return { id: parts.find(isId)?.split("=")[1]?.trim() ?? "", answers };
 }
 
-/** `Orwell, George` is a person's name; what has no comma is a group's. */
+/** `Orwell, George` is the name of a person; a name without a comma is literal. */
 export function nameOf(text: string): Answers {
   const [family = "", ...given] = text.split(",").map((part) => part.trim());
   return given.length === 0 ? { literal: family } : { family, given: given.join(", ") };

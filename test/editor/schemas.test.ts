@@ -57,6 +57,7 @@ function withLine({ path, text }: SourceFile): SourceFile {
 function kindOf(path: string, text: string): FileRecord["kind"] {
   if (path.includes("/sources/")) return "source";
   if (path.includes("/people/")) return "person";
+  if (path.includes("/pages/")) return "page";
   if (path.endsWith("debate.yaml")) return "debate";
   if (path.endsWith("map.yaml")) return "map";
   return /^question:/m.test(text) ? "question" : "claim";
