@@ -2,7 +2,7 @@ import { compareText } from "../text/compare-text.ts";
 import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, join, resolve, sep } from "node:path";
 import type { Finding, SourceFile } from "../model/index.ts";
-import { besideClaims } from "./claim-file.ts";
+import { isOtherFile } from "../text/other-file.ts";
 import { decodeText } from "./decode-text.ts";
 
 /** The most bytes read of a file: one more than allowed, so that a larger file is recognised. */
@@ -41,7 +41,7 @@ export function readClaims(folder: string): ClaimsFolder {
     }
     const entries = attempt(path, () => readdirSync(folderPath, { withFileTypes: true }));
     for (const entry of entries ?? []) {
-      if (entry.name.startsWith(".") || (depth === 1 && besideClaims.has(entry.name))) continue;
+      if (entry.name.startsWith(".") || (depth === 1 && isOtherFile(entry.name))) continue;
       // macOS stores names in decomposed form; make the path the same everywhere.
       readEntry(entry, join(folderPath, entry.name), `${path}/${entry.name.normalize("NFC")}`, depth);
     }

@@ -1,7 +1,7 @@
 import { compareText } from "../text/compare-text.ts";
 import { basename, resolve } from "node:path";
 import type { SourceFile } from "../model/index.ts";
-import { besideClaims } from "./claim-file.ts";
+import { isOtherFile } from "../text/other-file.ts";
 import { git } from "./git.ts";
 import { readBlobs } from "./read-blobs.ts";
 
@@ -40,7 +40,7 @@ function entriesIn(listing: string): readonly Entry[] {
   return listing.split("\0").flatMap((line) => {
     const [facts = "", path = ""] = line.split("\t");
     const [mode = "", , blob = ""] = facts.split(" ");
-    const isPassedOver = besideClaims.has(path) || path.split("/").some((name) => name.startsWith("."));
+    const isPassedOver = isOtherFile(path) || path.split("/").some((name) => name.startsWith("."));
     return mode.startsWith("100") && !isPassedOver ? [{ blob, path: path.normalize("NFC") }] : [];
   });
 }

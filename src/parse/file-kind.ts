@@ -1,3 +1,4 @@
+import { isOtherFile } from "../text/other-file.ts";
 import type { FileRecord, Id } from "../model/index.ts";
 import type { FormRuleId } from "./form-rules.ts";
 import { deviceNameMessage, isDeviceName } from "./formats/device-name.ts";
@@ -20,9 +21,6 @@ export interface PathProblem {
   readonly help: string;
 }
 
-/** Other files that may be directly in the claims folder: the contributors' page, and a copy of the ledger of published versions. */
-const otherFiles: ReadonlySet<string> = new Set(["README.md", "versions.json"]);
-
 const kindOfFolder: Readonly<Record<string, "source" | "person" | "page">> = {
   sources: "source",
   people: "person",
@@ -39,7 +37,7 @@ export function fileKind(path: string): FileKind {
   const stem = name.slice(0, name.length - extension.length);
   const id = isId(stem) ? stem : asId(stem);
   const nothing: FileKind = { kind: null, id, debate: "", problems: [], betterPath: null };
-  if (folders.length === 0 && otherFiles.has(name)) return nothing;
+  if (folders.length === 0 && isOtherFile(name)) return nothing;
   // Ignore .DS_Store, .gitkeep and the like.
   if (stem === "") return nothing;
   if (!/^\.ya?ml$/i.test(extension)) return { ...nothing, problems: [notYaml(name)] };

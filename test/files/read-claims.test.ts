@@ -49,8 +49,9 @@ test("the folder may have any name and be given with a slash at its end", () => 
   expect(readClaims(`${join(parent, "debate")}/`).files.map(({ path }) => path)).toEqual(["debate/map.yaml"]);
 });
 
-test("passes over the folder's README.md and what begins with a dot", () => {
-  write("claims/README.md", "Read me.");
+test("passes over what a repository has beside its claims, and what begins with a dot", () => {
+  for (const name of ["README.md", "LICENSE", "LICENCE.txt", "CITATION.cff", "CONTRIBUTING.md"])
+    write(`claims/${name}`, "Read me.");
   write("claims/.DS_Store", "x");
   write("claims/.git/config", "x");
   write("claims/tea/README.md", "Not here.");
