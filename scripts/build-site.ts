@@ -1,6 +1,5 @@
 import { build } from "astro";
 import { fillOutputFolder } from "../src/files/output-folder.ts";
-import { siteConfig } from "../src/integration/site-config.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims } from "../src/site/compilation.ts";
 import type { History } from "../src/model/index.ts";
@@ -21,6 +20,8 @@ export async function buildSite(out: string | null): Promise<BuiltSite> {
   // Check the claims first: Astro would wrap the error message.
   refuseErrors(currentClaims());
   const folder = out ?? "dist";
+  // Loading the configuration reads the claims: the flags that say where they are must have been read before.
+  const { siteConfig } = await import("../src/integration/site-config.ts");
   const kept = await fillOutputFolder(folder, (outDir) =>
     build({ configFile: false, ...siteConfig(readSettings(process.env)), logLevel: "warn", outDir }),
   );

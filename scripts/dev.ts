@@ -1,5 +1,4 @@
 import { dev } from "astro";
-import { siteConfig } from "../src/integration/site-config.ts";
 import { currentClaims } from "../src/site/compilation.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { runProgram } from "./run-program.ts";
