@@ -22,6 +22,8 @@ await runProgram(async () => {
   if (!readSiteOptions(help)) return;
   for (const note of currentClaims().notes) process.stderr.write(`${note}\n`);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  // Loading the configuration reads the claims: the flags that say where they are must have been read before.
+  const { siteConfig } = await import("../src/integration/site-config.ts");
   await dev({
     configFile: false,
     ...siteConfig(readSettings(process.env)),
