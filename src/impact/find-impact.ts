@@ -1,9 +1,9 @@
 import { compareText } from "../text/compare-text.ts";
-import type { Claim, Compilation, Debate, Diagnostic, Id } from "../model/index.ts";
+import type { Claim, Compilation, Debate, Diagnostic, Id, FileRecord } from "../model/index.ts";
 import { changedParts } from "./changed-parts.ts";
-import { changedRecords } from "./changed-records.ts";
 import { changedStances } from "./changed-stances.ts";
-import type { ClaimMention, Impact, NearDuplicate } from "./impact.ts";
+import type { ClaimMention, Impact, NearDuplicate, ChangedRecords } from "./impact.ts";
+import { withoutPlaces } from "./without-places.ts";
 
 /** One state of the claim files. */
 export interface Side extends Compilation {
@@ -106,4 +106,16 @@ function mention({ id, sentence, role, question }: Claim): ClaimMention {
 
 function isAnswer({ role }: Claim): boolean {
   return role === "objection" || role === "rebuttal";
+}
+
+/** Compares records of one kind by their ids and what they say. */
+function changedRecords(before: ReadonlyMap<Id, FileRecord>, after: ReadonlyMap<Id, FileRecord>): ChangedRecords {
+  const ids = (records: ReadonlyMap<Id, FileRecord>): readonly Id[] => [...records.keys()].toSorted();
+  return {
+    added: ids(after).filter((id) => !before.has(id)),
+    changed: ids(after).filter(
+      (id) => before.has(id) && withoutPlaces(before.get(id)) !== withoutPlaces(after.get(id)),
+    ),
+    removed: ids(before).filter((id) => !after.has(id)),
+  };
 }

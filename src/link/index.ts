@@ -8,12 +8,12 @@ import type {
   ParsedFile,
   QuestionRecord,
   Role,
+  Holding,
+  Inference,
 } from "../model/index.ts";
 import { citingsOf } from "./citings-of.ts";
 import { compareText } from "../text/compare-text.ts";
 import { group } from "./group.ts";
-import { holdingsOf } from "./holdings-of.ts";
-import { inferencesOf } from "./inferences-of.ts";
 import { linksOf } from "./links-of.ts";
 import { placeClaims } from "./place-claims.ts";
 import { recordsOf } from "./records-of.ts";
@@ -109,4 +109,27 @@ function raisesOf(questions: readonly QuestionRecord[]): ReadonlyMap<Id, readonl
   return group(
     questions.flatMap(({ id, arisesFrom }) => (arisesFrom === null ? [] : [[arisesFrom.value, id] as const])),
   );
+}
+
+/** The stances of each person, in the order of claims and of their files. Those on retired claims are left out. */
+function holdingsOf(claims: readonly ClaimRecord[]): ReadonlyMap<Id, readonly Holding[]> {
+  return group(
+    claims.flatMap(({ id, stances }) => stances.map((stance) => [stance.person.value, { claim: id, stance }] as const)),
+  );
+}
+
+/** One inference for each support: from its claim and those linked with it to its conclusion. Linked premises that name each other make one inference. */
+function inferencesOf(living: ReadonlyMap<Id, ClaimRecord>): readonly Inference[] {
+  const inferences = new Map<string, Inference>();
+  for (const { id, relations, jointlyWith } of living.values()) {
+    const together = new Set([id, ...jointlyWith.map(({ value }) => value).filter((other) => living.has(other))]);
+    for (const relation of relations) {
+      if (relation.kind !== "supports") continue;
+      const conclusion = relation.target.value;
+      if (conclusion === id || !living.has(conclusion)) continue;
+      const premises = [...together].filter((premise) => premise !== conclusion).toSorted(compareText);
+      inferences.set(`${conclusion} ← ${premises.join(" + ")}`, { premises, conclusion });
+    }
+  }
+  return [...inferences.keys()].toSorted(compareText).flatMap((name) => inferences.get(name) ?? []);
 }

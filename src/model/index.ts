@@ -4,5 +4,4 @@ export type * from "./record.ts";
 export type * from "./debate.ts";
 export type * from "./evaluation.ts";
 export type * from "./history.ts";
-export type * from "./box.ts";
-export type * from "./print-font.ts";
+export type * from "./drawing.ts";

@@ -1,8 +1,14 @@
 import type { StanceKind } from "../model/index.ts";
 import { deltasOf } from "./deltas.ts";
-import { folderName } from "./folder-name.ts";
-import type { Deltas, Entry, FiltersFile, Head, IdsFile, WordsFile } from "./format.ts";
-import { heaviest } from "./format.ts";
+import {
+  type Deltas,
+  type Entry,
+  type FiltersFile,
+  type Head,
+  type IdsFile,
+  type WordsFile,
+  heaviest,
+} from "./format.ts";
 import type { Findable, SearchMaterial } from "./material.ts";
 import { compareText } from "../text/compare-text.ts";
 import { wordsOf } from "./words-of.ts";
@@ -147,4 +153,12 @@ function divide<T>(items: readonly T[], sizeOf: (item: T) => number, most: numbe
 
 function jsonFile(path: string, data: unknown): IndexFile {
   return { path, text: JSON.stringify(data) };
+}
+
+/** A hash of texts: eight hexadecimal digits (FNV-1a; Fowler, Noll & Vo 1991). */
+function folderName(texts: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const text of texts)
+    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -4,13 +4,12 @@ import { link } from "../../link/index.ts";
 import type { Finding, Id, Role } from "../../model/index.ts";
 import { parse } from "../../parse/index.ts";
 import { draftFiles, type DraftFile } from "./draft-files.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, newIndex } from "./draft.ts";
 import { fieldAt } from "./field-at.ts";
 import type { FormContext } from "./form-context.ts";
 import { inFormWords } from "./in-form-words.ts";
-import { mendDraft } from "./mend-draft.ts";
+import { mendDraft, answerOf } from "./mend-draft.ts";
 import { missingAnswers } from "./missing-answers.ts";
-import { notChosen } from "./not-chosen.ts";
 import type { Problem } from "./problem.ts";
 
 /** A draft as files, with its problems. */
@@ -87,3 +86,12 @@ const saysMissing = ({ rule, field }: Problem, missing: readonly Problem[]): boo
   missing.length > 0 &&
   (/^(?:missing-key|missing-relation|empty-file|empty-value|bad-name|wrong-type)$/.test(rule) ||
     missing.some((each) => each.field === field));
+
+/** The message for typed text that matches no choice; "" for other values. */
+function notChosen(field: string, draft: Draft, context: FormContext): string {
+  const kind = field === "target" ? "claim" : (/\.(person|source)$/.exec(field)?.[1] ?? "");
+  if (kind !== "claim" && kind !== "person" && kind !== "source") return "";
+  const answer = answerOf(draft, field).trim();
+  if (answer === "" || newIndex(answer) >= 0 || context.isTaken(kind, answer)) return "";
+  return kind === "claim" ? "Choose one from the list." : "Choose one from the list, or add a new one.";
+}

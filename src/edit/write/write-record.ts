@@ -4,9 +4,9 @@ import { fieldTables } from "../../parse/fields/field-tables.ts";
 import { oneLine } from "../../parse/shape/one-line.ts";
 import type { Field, Fields, Format, Shape } from "../../parse/shape/shape.ts";
 import { isEmpty, isList, type Answer, type Answers } from "./answers.ts";
-import { markdownBlock } from "./markdown-block.ts";
-import { scalar } from "./scalar.ts";
-import { foldedBlock } from "./folded-block.ts";
+import { scalar, escaped, hasUnwritable } from "./scalar.ts";
+import { wrapWords } from "./wrap-words.ts";
+import { wrapMarkdown } from "./wrap-markdown.ts";
 
 /** Longer lines are folded; a claim of 160 characters still fits. */
 const longestLine = 170;
@@ -105,4 +105,24 @@ function mappingOf(answer: Answer): Answers {
 function formatOf(shape: Shape): Format {
   if (shape.kind === "text" || shape.kind === "one-or-more") return shape.format;
   throw new Error("No table has lists of lists.");
+}
+
+/** The lines of a long text as a folded block (`>-`); the scalar `written` if folding would change the text. */
+function foldedBlock(text: string, written: string, indent: number): readonly string[] {
+  // Folding would change repeated spaces and tabs.
+  const isSafe = text.includes(" ") && !hasUnwritable(text) && !/\s\s|[^\S ]/.test(text);
+  if (!isSafe) return [written];
+  const pad = " ".repeat(indent);
+  return [">-", ...wrapWords(text.split(" "), 100 - indent).map((line) => pad + line)];
+}
+
+/** The line width, in characters. Short lines make differences easy to review. */
+const width = 100;
+
+/** Markdown as a literal block (`|`), with long paragraphs wrapped; in quotation marks if it has characters that a block can't contain. */
+function markdownBlock(markdown: string, indent: number): readonly string[] {
+  const text = markdown.replace(/\r\n?/g, "\n").trim();
+  if (hasUnwritable(text)) return [escaped(text)];
+  const pad = " ".repeat(indent);
+  return ["|", ...wrapMarkdown(text, width - indent).map((line) => (line.trim() === "" ? "" : pad + line))];
 }

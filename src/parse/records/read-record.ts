@@ -4,7 +4,7 @@ import type { FileKind } from "../file-kind.ts";
 import type { Reading } from "../reading.ts";
 import { example } from "../shape/example.ts";
 import { fitMapping } from "../shape/fit.ts";
-import type { List, Text, Value } from "../yaml/value.ts";
+import type { List, Text, Value, Mapping } from "../yaml/value.ts";
 import { readAllow } from "./read-allow.ts";
 import { readClaim } from "./read-claim.ts";
 import { readDebate } from "./read-debate.ts";
@@ -13,7 +13,8 @@ import { readPage } from "./read-page.ts";
 import { readPerson } from "./read-person.ts";
 import { readQuestion } from "./read-question.ts";
 import { readSource } from "./read-source.ts";
-import { requireRelation } from "./require-relation.ts";
+import { claimFields, relationKeys } from "../fields/claim-fields.ts";
+import { meantKey } from "../shape/meant-key.ts";
 
 const nouns: Readonly<Record<FileRecord["kind"], string>> = {
   map: "map.yaml",
@@ -113,3 +114,17 @@ const readers = {
   person: readPerson,
   page: readPage,
 };
+
+/** Reports a claim without a relation, unless a relation key is only misspelt, which is reported anyway. */
+function requireRelation(claim: Mapping, reading: Reading): void {
+  const written = [...claim.entries.keys()].map((key) =>
+    claimFields.has(key) ? key : meantKey(key, claim, claimFields),
+  );
+  if (written.some((key) => relationKeys.some((relation) => relation === key))) return;
+  reading.report(
+    "missing-relation",
+    claim.place,
+    "This claim has no relation to a question or another claim.",
+    "Add one: it `answers` a question, `supports` a claim, `objects-to` a claim, `rebuts` an objection, or `undercuts` an inference:\nsupports: milk-goes-in-last",
+  );
+}

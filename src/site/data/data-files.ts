@@ -6,7 +6,6 @@ import { searchFiles } from "./search-files.ts";
 import { mapDataFiles } from "./map-files.ts";
 import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
-import { versionFiles } from "./version-files.ts";
 import { wallMapFiles } from "./wall-map-files.ts";
 import { shippedGraph } from "../standing/shipped-graph.ts";
 import { peopleWithStance, stanceFile } from "../standing/stance-file.ts";
@@ -76,4 +75,17 @@ function oembedFiles(site: Site): readonly DataFile[] {
 /** Indented JSON, for people too. */
 function jsonFile(path: string, data: () => unknown): DataFile {
   return { path, contentType: "application/json", write: () => `${JSON.stringify(data(), null, 2)}\n` };
+}
+
+/** The canonical form of each version, at each of its addresses: exactly the bytes that are hashed, so that anybody can check the hash. */
+function versionFiles({ history }: Site): readonly DataFile[] {
+  return [...history.claims.values()].flatMap(({ id, versions, formerAddresses }) => {
+    const forms = new Map(versions.map(({ hash, form }) => [hash, form]));
+    const former = formerAddresses.filter((address) => !history.claims.has(address.id));
+    return [...versions.map(({ version, hash }) => ({ id, version, hash })), ...former].map((address) => ({
+      path: `claims/${address.id}/${address.version}.json`,
+      contentType: "application/json",
+      write: () => forms.get(address.hash) ?? "",
+    }));
+  });
 }

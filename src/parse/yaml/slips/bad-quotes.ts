@@ -1,5 +1,4 @@
 import type { OutlineItem } from "../outline.ts";
-import { closingQuote } from "./closing-quote.ts";
 import { innerQuotes } from "./inner-quotes.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
 import type { Slip } from "./slip.ts";
@@ -115,3 +114,15 @@ const nameOf = (mark: string): string => (mark === '"' ? "double" : "single");
 
 const quotedPart = (text: string): string =>
   `\`${text.length > 40 ? `${text.slice(0, 25)} … ${text.slice(-10)}` : text}\``;
+
+/** The index after the closing quotation mark of a quoted text; null if there is none. */
+function closingQuote(value: string): number | null {
+  const mark = value[0] ?? "";
+  for (let at = 1; at < value.length; at += 1) {
+    if (mark === '"' && value[at] === "\\") at += 1;
+    else if (value[at] !== mark) continue;
+    else if (mark === "'" && value[at + 1] === "'") at += 1;
+    else return at + 1;
+  }
+  return null;
+}
