@@ -1,5 +1,5 @@
 import { browser } from "./browser.ts";
-import { map } from "./map.ts";
+import * as map from "./map.ts";
 import { pages } from "./pages.ts";
 import { site } from "./site.ts";
 

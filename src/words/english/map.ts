@@ -24,149 +24,158 @@ const positions = (count: number): string => counted(count, "position", "positio
 const questions = (count: number): string => counted(count, "question", "questions");
 const claims = (count: number): string => counted(count, "claim", "claims");
 
-/** What the map says, and the pictures and prints that are made of it. */
-export const map = {
-  /** How much a tile holds. */
-  counts: {
-    debate: (questionCount: number, claimCount: number) => `${questions(questionCount)} · ${claims(claimCount)}`,
-    question: (positionCount: number, claimCount: number) => `${positions(positionCount)} · ${claims(claimCount)}`,
+/** How much a tile holds. */
+export const counts = {
+  debate: (questionCount: number, claimCount: number) => `${questions(questionCount)} · ${claims(claimCount)}`,
+  question: (positionCount: number, claimCount: number) => `${positions(positionCount)} · ${claims(claimCount)}`,
+} as const;
+
+/** What a card says besides its sentence. */
+export const card = {
+  /** The last word after an objection. */
+  unanswered: "unanswered",
+  noHolder: "no holder recorded",
+  showReplies: (count: number) => `Show ${counted(count, "reply", "replies")}`,
+  hideReplies: (count: number) => `Hide ${counted(count, "reply", "replies")}`,
+  moreBelow: (count: number) => `${counted(count, "more reply", "more replies")} below`,
+  /** Between a position and the claim in focus. */
+  claimsBetween: (count: number) => `… ${claims(count)} in between`,
+} as const;
+
+/** An undercut below the claim in focus: what that claim does, says the undercut, it doesn't do. The argument is the conclusion's sentence. */
+export const undercutOfFocus = {
+  answers: (sentence: string) => `Grants this, but says it doesn’t answer “${sentence}”`,
+  supports: (sentence: string) => `Grants this, but says it doesn’t support “${sentence}”`,
+  "objects-to": (sentence: string) => `Grants this, but says it doesn’t count against “${sentence}”`,
+  rebuts: (sentence: string) => `Grants this, but says it doesn’t answer the objection “${sentence}”`,
+} as const;
+
+/** The same where the undercut is in focus itself, below the claim that it speaks of. */
+export const undercutInFocus = {
+  answers: (sentence: string) => `Grants the claim above, but says it doesn’t answer “${sentence}”`,
+  supports: (sentence: string) => `Grants the claim above, but says it doesn’t support “${sentence}”`,
+  "objects-to": (sentence: string) => `Grants the claim above, but says it doesn’t count against “${sentence}”`,
+  rebuts: (sentence: string) => `Grants the claim above, but says it doesn’t answer the objection “${sentence}”`,
+} as const;
+
+/** Beside a claim: its cross-links, and the positions that it doesn't stand under. */
+export const beside = {
+  /** Over what is said of a claim on the path besides the claim in focus, by that claim's role. */
+  path: {
+    position: "Also under this position",
+    reason: "Also on the reason above",
+    objection: "Also on the objection above",
+    rebuttal: "Also on the rebuttal above",
   },
-  /** What a card says besides its sentence. */
-  card: {
-    /** The last word after an objection. */
-    unanswered: "unanswered",
-    noHolder: "no holder recorded",
-    showReplies: (count: number) => `Show ${counted(count, "reply", "replies")}`,
-    hideReplies: (count: number) => `Hide ${counted(count, "reply", "replies")}`,
-    moreBelow: (count: number) => `${counted(count, "more reply", "more replies")} below`,
-    /** Between a position and the claim in focus. */
-    claimsBetween: (count: number) => `… ${claims(count)} in between`,
+  crossLinks: "Elsewhere on the map",
+  otherPositions: (count: number) => (count === 1 ? "The other position" : "Other positions"),
+} as const;
+
+/** From the claim in focus to the claim or question on the card. */
+export const linkFrom = {
+  answers: "also answers",
+  supports: "also supports",
+  "objects-to": "also objects to",
+  rebuts: "also rebuts",
+  undercuts: "also undercuts",
+  raises: "raises the question",
+} as const;
+
+/** From the claim on the card to the claim in focus. */
+export const linkTo = {
+  answers: "also answered by",
+  supports: "also supported by",
+  "objects-to": "also objected to by",
+  rebuts: "also rebutted by",
+  undercuts: "also undercut by",
+  raises: "its question is raised by",
+} as const;
+
+/** The whole name of a link, for a screen reader. */
+export const linkTitle = (link: string, sentence: string) => `${link}: ${sentence}`;
+
+/** The name of a card or tile for a screen reader, before what it shows. */
+export const title = {
+  debate: (shown: string) => `Debate: ${shown}`,
+  question: (shown: string) => `Question: ${shown}`,
+  position: (shown: string) => `Position: ${shown}`,
+  reason: (shown: string) => `Reason: ${shown}`,
+  objection: (shown: string) => `Objection: ${shown}`,
+  rebuttal: (shown: string) => `Rebuttal: ${shown}`,
+  /** Added where a ring alone shows it. */
+  unanswered: (title: string) => `${title} (unanswered)`,
+} as const;
+
+/** One path from a question to a rebuttal, which explains the map. Each step says what it is. */
+export const example = {
+  question: "A question",
+  position: "A position on the question",
+  positionOf: (holders: string) => `A position on the question, ${holders}`,
+  reason: "a reason for that",
+  objection: "an objection to that",
+  rebuttal: "a rebuttal of that objection",
+} as const;
+
+/** The signs of the map. */
+export const legend = {
+  position: { name: "Position", meaning: "an answer to a question" },
+  reason: { name: "Reason", meaning: "supports the claim above it" },
+  objection: { name: "Objection", meaning: "counts against the claim above it" },
+  rebuttal: { name: "Rebuttal", meaning: "answers an objection" },
+  unanswered: { name: "Unanswered", meaning: "nothing on the map answers it" },
+  linkedReasons: { name: "Linked reasons", meaning: "support the claim only together" },
+  crossLinks: { name: "Cross-links", meaning: "lead to other places on the map" },
+  dashedLine: { name: "Dashed line", meaning: "leads to an objection; a dotted one to a rebuttal" },
+} as const;
+
+/** The wall map on pages of A4. */
+export const print = {
+  index: "How to join the pages",
+  instructions: (pages: number) =>
+    `Print these ${number(pages)} pages at actual size, cut along the marks on the right and at the bottom, and glue each page over the edge of the next.`,
+  pageName: (page: string, title: string) => `${title}, page ${page}`,
+} as const;
+
+/** What follows from what somebody accepts and rejects. Claims are named by whoever shows the sentence. */
+export const standing = {
+  /** After the name of a claim. A claim that is out has been answered; no claim is ever said to be true, won or defeated. */
+  label: { in: "stands", out: "is answered", undecided: "is open" },
+  /** Whose judgements count. */
+  you: { accepts: "you accept", rejects: "you reject", judgement: "your judgement" },
+  /** Why a claim has its label, after a colon. */
+  why: {
+    judged: (judge: string) => `${judge} it`,
+    attacked: (by: readonly string[]) =>
+      `${series(by)} ${by.length === 1 ? "speaks against it and stands" : "speak against it and stand"}`,
+    excluded: (by: string) => `${by} stands, and only one of the two can`,
+    supported: (by: readonly string[]) =>
+      `${series(by)} ${by.length === 1 ? "supports it and stands" : "support it and stand"}`,
+    attackersAnswered: (by: readonly string[]) =>
+      which(by, "speaks against it, is answered", "speak against it, are answered"),
+    attacksUndercut: (by: readonly string[]) =>
+      which(by, "undercuts an argument against it, stands", "undercut arguments against it, stand"),
+    unopposed: "nothing that stands speaks against it",
+    unsupported: "nothing that supports it stands",
+    waits: (forWhat: readonly string[]) => `it waits for ${forWhat.join(", and for ")}`,
+    also: (reasons: readonly string[]) => reasons.join(", and "),
   },
-  /** An undercut below the claim in focus: what that claim does, says the undercut, it doesn't do. The argument is the conclusion's sentence. */
-  undercutOfFocus: {
-    answers: (sentence: string) => `Grants this, but says it doesn’t answer “${sentence}”`,
-    supports: (sentence: string) => `Grants this, but says it doesn’t support “${sentence}”`,
-    "objects-to": (sentence: string) => `Grants this, but says it doesn’t count against “${sentence}”`,
-    rebuts: (sentence: string) => `Grants this, but says it doesn’t answer the objection “${sentence}”`,
+  /** What an open claim waits for. */
+  waitsFor: {
+    attackers: (names: readonly string[]) => which(names, "speaks against it", "speak against it"),
+    attackUndercutters: (names: readonly string[]) =>
+      which(names, "undercuts an argument against it", "undercut arguments against it"),
+    supporters: (names: readonly string[]) => which(names, "supports it", "support it"),
+    supportUndercutters: (names: readonly string[]) =>
+      which(names, "undercuts an argument for it", "undercut arguments for it"),
+    rivals: (names: readonly string[]) => which(names, "answers the same question", "answer the same question"),
   },
-  /** The same where the undercut is in focus itself, below the claim that it speaks of. */
-  undercutInFocus: {
-    answers: (sentence: string) => `Grants the claim above, but says it doesn’t answer “${sentence}”`,
-    supports: (sentence: string) => `Grants the claim above, but says it doesn’t support “${sentence}”`,
-    "objects-to": (sentence: string) => `Grants the claim above, but says it doesn’t count against “${sentence}”`,
-    rebuts: (sentence: string) => `Grants the claim above, but says it doesn’t answer the objection “${sentence}”`,
-  },
-  /** Beside a claim: its cross-links, and the positions that it doesn't stand under. */
-  beside: {
-    /** Over what is said of a claim on the path besides the claim in focus, by that claim's role. */
-    path: {
-      position: "Also under this position",
-      reason: "Also on the reason above",
-      objection: "Also on the objection above",
-      rebuttal: "Also on the rebuttal above",
-    },
-    crossLinks: "Elsewhere on the map",
-    otherPositions: (count: number) => (count === 1 ? "The other position" : "Other positions"),
-  },
-  /** From the claim in focus to the claim or question on the card. */
-  linkFrom: {
-    answers: "also answers",
-    supports: "also supports",
-    "objects-to": "also objects to",
-    rebuts: "also rebuts",
-    undercuts: "also undercuts",
-    raises: "raises the question",
-  },
-  /** From the claim on the card to the claim in focus. */
-  linkTo: {
-    answers: "also answered by",
-    supports: "also supported by",
-    "objects-to": "also objected to by",
-    rebuts: "also rebutted by",
-    undercuts: "also undercut by",
-    raises: "its question is raised by",
-  },
-  /** The whole name of a link, for a screen reader. */
-  linkTitle: (link: string, sentence: string) => `${link}: ${sentence}`,
-  /** The name of a card or tile for a screen reader, before what it shows. */
-  title: {
-    debate: (shown: string) => `Debate: ${shown}`,
-    question: (shown: string) => `Question: ${shown}`,
-    position: (shown: string) => `Position: ${shown}`,
-    reason: (shown: string) => `Reason: ${shown}`,
-    objection: (shown: string) => `Objection: ${shown}`,
-    rebuttal: (shown: string) => `Rebuttal: ${shown}`,
-    /** Added where a ring alone shows it. */
-    unanswered: (title: string) => `${title} (unanswered)`,
-  },
-  /** One path from a question to a rebuttal, which explains the map. Each step says what it is. */
-  example: {
-    question: "A question",
-    position: "A position on the question",
-    positionOf: (holders: string) => `A position on the question, ${holders}`,
-    reason: "a reason for that",
-    objection: "an objection to that",
-    rebuttal: "a rebuttal of that objection",
-  },
-  /** The signs of the map. */
-  legend: {
-    position: { name: "Position", meaning: "an answer to a question" },
-    reason: { name: "Reason", meaning: "supports the claim above it" },
-    objection: { name: "Objection", meaning: "counts against the claim above it" },
-    rebuttal: { name: "Rebuttal", meaning: "answers an objection" },
-    unanswered: { name: "Unanswered", meaning: "nothing on the map answers it" },
-    linkedReasons: { name: "Linked reasons", meaning: "support the claim only together" },
-    crossLinks: { name: "Cross-links", meaning: "lead to other places on the map" },
-    dashedLine: { name: "Dashed line", meaning: "leads to an objection; a dotted one to a rebuttal" },
-  },
-  /** The wall map on pages of A4. */
-  print: {
-    index: "How to join the pages",
-    instructions: (pages: number) =>
-      `Print these ${number(pages)} pages at actual size, cut along the marks on the right and at the bottom, and glue each page over the edge of the next.`,
-    pageName: (page: string, title: string) => `${title}, page ${page}`,
-  },
-  /** What follows from what somebody accepts and rejects. Claims are named by whoever shows the sentence. */
-  standing: {
-    /** After the name of a claim. A claim that is out has been answered; no claim is ever said to be true, won or defeated. */
-    label: { in: "stands", out: "is answered", undecided: "is open" },
-    /** Whose judgements count. */
-    you: { accepts: "you accept", rejects: "you reject", judgement: "your judgement" },
-    /** Why a claim has its label, after a colon. */
-    why: {
-      judged: (judge: string) => `${judge} it`,
-      attacked: (by: readonly string[]) =>
-        `${series(by)} ${by.length === 1 ? "speaks against it and stands" : "speak against it and stand"}`,
-      excluded: (by: string) => `${by} stands, and only one of the two can`,
-      supported: (by: readonly string[]) =>
-        `${series(by)} ${by.length === 1 ? "supports it and stands" : "support it and stand"}`,
-      attackersAnswered: (by: readonly string[]) =>
-        which(by, "speaks against it, is answered", "speak against it, are answered"),
-      attacksUndercut: (by: readonly string[]) =>
-        which(by, "undercuts an argument against it, stands", "undercut arguments against it, stand"),
-      unopposed: "nothing that stands speaks against it",
-      unsupported: "nothing that supports it stands",
-      waits: (forWhat: readonly string[]) => `it waits for ${forWhat.join(", and for ")}`,
-      also: (reasons: readonly string[]) => reasons.join(", and "),
-    },
-    /** What an open claim waits for. */
-    waitsFor: {
-      attackers: (names: readonly string[]) => which(names, "speaks against it", "speak against it"),
-      attackUndercutters: (names: readonly string[]) =>
-        which(names, "undercuts an argument against it", "undercut arguments against it"),
-      supporters: (names: readonly string[]) => which(names, "supports it", "support it"),
-      supportUndercutters: (names: readonly string[]) =>
-        which(names, "undercuts an argument for it", "undercut arguments for it"),
-      rivals: (names: readonly string[]) => which(names, "answers the same question", "answer the same question"),
-    },
-    /** Two judgements that don't fit together. */
-    tension: {
-      acceptedUnderAttack: (accepts: string, claim: string, by: readonly string[]) =>
-        `${capitalised(accepts)} ${claim}, and ${which(by, "speaks against it, stands", "speak against it, stand")}.`,
-      rejectedThoughSupported: (rejects: string, claim: string, by: readonly string[]) =>
-        `${capitalised(rejects)} ${claim}, but ${which(by, "supports it, stands", "support it, stand")}, and nothing that stands speaks against it.`,
-      bothAccepted: (accepts: string, claim: string, other: string) =>
-        `${capitalised(accepts)} both ${claim} and ${other}, but only one of them can stand.`,
-    },
+  /** Two judgements that don't fit together. */
+  tension: {
+    acceptedUnderAttack: (accepts: string, claim: string, by: readonly string[]) =>
+      `${capitalised(accepts)} ${claim}, and ${which(by, "speaks against it, stands", "speak against it, stand")}.`,
+    rejectedThoughSupported: (rejects: string, claim: string, by: readonly string[]) =>
+      `${capitalised(rejects)} ${claim}, but ${which(by, "supports it, stands", "support it, stand")}, and nothing that stands speaks against it.`,
+    bothAccepted: (accepts: string, claim: string, other: string) =>
+      `${capitalised(accepts)} both ${claim} and ${other}, but only one of them can stand.`,
   },
 } as const;
