@@ -29,7 +29,7 @@ export function farEnds(question: MapQuestion, place: number): readonly CrossLin
 
 /** What a cross-link says of the claim that lists it. */
 export function linkWords({ kind, way }: CrossLink): string {
-  return mapWords[way === "from" ? "linkFrom" : "linkTo"][kind];
+  return (way === "from" ? mapWords.linkFrom : mapWords.linkTo)[kind];
 }
 
 /** Places a card for each cross-link, with the question of the other claim, in as many columns as fit. */
