@@ -1,5 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import { compile } from "../src/compile.ts";
+import { packageRoot } from "../src/files/package-root.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { textReport } from "../src/report/text-report.ts";
@@ -41,7 +42,7 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
   --doi-service URL    the service that returns the record of a DOI (default: DOI_SERVICE, else https://doi.org)
 
 With a DOI or arXiv id, the source is filled in from its record, if there is a network.
-\`debate\` creates a repository for your own map, with claims, package.json and workflows: cd FOLDER && npm install && npm start
+\`debate\` creates a repository for your own map, with claims, package.json and workflows
 
 Exit code: 0 written without problems, 1 written with problems, 2 not written.
 `;
@@ -106,9 +107,13 @@ async function startMap(asker: Asker | null): Promise<void> {
     }),
   );
   const count = await newDebate(folder, given, asker, today());
-  process.stdout.write(
-    `Wrote ${count} files to ${folder}. To see the map: cd ${folder} && npm install && npm start\n\n`,
-  );
+  // In a checkout, this copy of the program shows the map. An installed package is installed in the map's folder, too.
+  const next = packageRoot.includes("node_modules")
+    ? `cd ${folder} && npm install && npm start`
+    : `npm start -- --claims ${join(folder, claimsFolder)}`;
+  process.stdout.write(`Wrote ${count} files to ${folder}. To see the map: ${next}
+
+`);
   const { files, findings } = readClaims(join(folder, claimsFolder));
   const { diagnostics } = compile(files, { found: findings });
   process.stdout.write(textReport(diagnostics, files, { colour: false, rulesFile: rulesFile() }));
