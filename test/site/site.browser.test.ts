@@ -92,6 +92,24 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   });
 });
 
+/** What joins of words, counts and marks look like that nobody meant. */
+const brokenJoins =
+  /— ?—|\w [,.;:!](?=\s|$)|,,|[a-z],[A-Z]|\b1 (?:are|claims|questions|sources|people|objections)\b|[?:]\.|\( ?\)/;
+
+test.each(pageKinds)("no words are joined wrongly on /%s", async (path) => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(site.address(path));
+  const text = await page.locator("main").evaluate((main) => {
+    for (const example of main.querySelectorAll("pre")) example.remove();
+    // Marks may follow each other around code; two dashes in it are no flag of a command.
+    for (const code of main.querySelectorAll("p code, li code"))
+      code.replaceWith(code.textContent.includes("—") ? "— —" : "x");
+    return main instanceof HTMLElement ? main.innerText : "";
+  });
+  expect(text.split("\n").filter((line) => brokenJoins.test(line))).toEqual([]);
+  await page.context().close();
+});
+
 test("one can walk from the front page to a source and back without JavaScript", async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(site.address(""));
