@@ -105,7 +105,7 @@ const browserZones = browserLayers.map((layer, index) => ({
 }));
 
 export default defineConfig(
-  { ignores: ["dist/", "node_modules/", "**/.astro/", "test/fixtures/", ".cache/"] },
+  { ignores: ["dist/", "lib/", "node_modules/", "**/.astro/", "test/fixtures/", ".cache/"] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
   {
     files: ["**/*.ts"],
