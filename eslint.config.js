@@ -8,7 +8,6 @@ import { createNodeResolver, importX } from "eslint-plugin-import-x";
 const stages = {
   parse: [
     "yaml",
-    "zod",
     "unified",
     "remark-parse",
     "unist-util-visit",
@@ -25,7 +24,6 @@ const stages = {
   map: ["d3"],
   report: [],
   cite: [],
-  exchange: [],
   impact: [],
   versions: ["@noble/hashes/sha2.js", "diff"],
 };

@@ -4,7 +4,7 @@ import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims } from "../src/site/compilation.ts";
 import type { History } from "../src/model/index.ts";
 import { readSettings } from "../src/site/settings.ts";
-import { counted } from "../src/site/words/counted.ts";
+import { counted } from "../src/words/english/counted.ts";
 
 /** A summary of a build, as phrases to print. */
 export interface BuiltSite {

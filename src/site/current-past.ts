@@ -6,7 +6,7 @@ import type { parse } from "../parse/index.ts";
 import { readPast, type Past } from "../trace-history.ts";
 import { lostVersions, readLedger, type LedgerEntry } from "../versions/index.ts";
 import type { Settings } from "./settings.ts";
-import { counted } from "./words/counted.ts";
+import { counted } from "../words/english/counted.ts";
 import { words } from "../words/words.ts";
 
 /** The history of the claims, or a sentence for readers on why it is unknown. */

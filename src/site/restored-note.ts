@@ -1,5 +1,5 @@
 import type { History } from "../model/index.ts";
-import { counted } from "./words/counted.ts";
+import { counted } from "../words/english/counted.ts";
 
 const mostNamed = 5;
 

@@ -1,15 +1,4 @@
-function number(count: number): string {
-  return count.toLocaleString("en");
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${number(count)} ${count === 1 ? one : several}`;
-}
-
-/** A, B and C. */
-function series(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-}
+import { counted, listed, number } from "./counted.ts";
 
 function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -17,7 +6,7 @@ function capitalised(words: string): string {
 
 /** Claims and what they do for another: `A and B, which support it`. */
 function which(names: readonly string[], one: string, several: string): string {
-  return `${series(names)}, which ${names.length === 1 ? one : several}`;
+  return `${listed(names, "and")}, which ${names.length === 1 ? one : several}`;
 }
 
 const positions = (count: number): string => counted(count, "position", "positions");
@@ -146,10 +135,10 @@ export const standing = {
   why: {
     judged: (judge: string) => `${judge} it`,
     attacked: (by: readonly string[]) =>
-      `${series(by)} ${by.length === 1 ? "speaks against it and stands" : "speak against it and stand"}`,
+      `${listed(by, "and")} ${by.length === 1 ? "speaks against it and stands" : "speak against it and stand"}`,
     excluded: (by: string) => `${by} stands, and only one of the two can`,
     supported: (by: readonly string[]) =>
-      `${series(by)} ${by.length === 1 ? "supports it and stands" : "support it and stand"}`,
+      `${listed(by, "and")} ${by.length === 1 ? "supports it and stands" : "support it and stand"}`,
     attackersAnswered: (by: readonly string[]) =>
       which(by, "speaks against it, is answered", "speak against it, are answered"),
     attacksUndercut: (by: readonly string[]) =>

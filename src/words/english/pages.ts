@@ -1,11 +1,4 @@
-/** `1 claim`, `3 claims`; `plural` where it takes more than an s. */
-function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${inDigits(count)} ${count === 1 ? noun : plural}`;
-}
-
-function inDigits(count: number): string {
-  return count.toLocaleString("en");
-}
+import { counted, number } from "./counted.ts";
 
 /** The value for a key that the records hold; the key itself where there is none. */
 function named(names: Readonly<Record<string, string>>, key: string): string {
@@ -88,7 +81,7 @@ export const pages = {
     description: "Every claim on the map, by question.",
     lead: (count: number, parts: number, part: number) => {
       if (count === 0) return "There are no claims on the map yet.";
-      const all = count === 1 ? "The one claim on the map" : `All ${inDigits(count)} claims in the order of the map`;
+      const all = count === 1 ? "The one claim on the map" : `All ${number(count)} claims in the order of the map`;
       return parts > 1 ? `${all}. Part ${part} of ${parts}.` : `${all}.`;
     },
     contents: "Questions",
@@ -285,7 +278,7 @@ export const pages = {
     lead: (disagreements: number, agreements: number, questions: number) => {
       const both = `Both take a stance on ${counted(questions, "question")}.`;
       if (disagreements > 0 && agreements > 0)
-        return `They disagree on ${counted(disagreements, "claim")} and agree on ${inDigits(agreements)}. ${both}`;
+        return `They disagree on ${counted(disagreements, "claim")} and agree on ${number(agreements)}. ${both}`;
       if (disagreements > 0) return `They disagree on ${counted(disagreements, "claim")}. ${both}`;
       const none = "The map records no disagreement between them.";
       return agreements > 0 ? `${none} They agree on ${counted(agreements, "claim")}. ${both}` : `${none} ${both}`;
@@ -473,10 +466,10 @@ export const pages = {
     title: "Wanted",
     description: "What would help the map most: unanswered objections, thin positions, claims without a source.",
     lead: "What would help the map most, computed from the map itself. Each line leads to the form where you can add it.",
-    count: inDigits,
+    count: number,
     none: "None at present.",
-    showAll: (count: number) => `Show all ${inDigits(count)}`,
-    showNext: (shown: number, count: number) => `Show the next ${inDigits(shown)} of ${inDigits(count)}`,
+    showAll: (count: number) => `Show all ${number(count)}`,
+    showNext: (shown: number, count: number) => `Show the next ${number(shown)} of ${number(count)}`,
     wayFor: (way: string, claim: string) => `${way}: ${claim}`,
   },
 

@@ -1,16 +1,4 @@
-/** A number in figures: `1,234`. */
-function number(count: number): string {
-  return count.toLocaleString("en");
-}
-
-function counted(count: number, one: string, several = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : several}`;
-}
-
-/** `A, B and C` */
-function series(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-}
+import { counted, listed, number } from "./counted.ts";
 
 const claims = (count: number): string => counted(count, "claim");
 const questions = (count: number): string => counted(count, "question");
@@ -55,7 +43,7 @@ export const site = {
     notPublished: "Not published yet",
   },
   names: {
-    series,
+    series: (names: readonly string[]) => listed(names, "and"),
     /** Some of many names, and how many others there are. */
     andOthers: (names: readonly string[], others: number) => `${names.join(", ")} and ${number(others)} others`,
     etAl: (name: string) => `${name} et al.`,
