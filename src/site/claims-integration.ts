@@ -1,5 +1,7 @@
 import { unwatchFile, watchFile, type Stats } from "node:fs";
+import { stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import type { ErrorPayload, Plugin } from "vite";
 import { MissingFolder } from "../files/read-claims.ts";
@@ -61,11 +63,12 @@ function claimsWatcher(atStart: CompiledClaims): Plugin {
     },
     hotUpdate: {
       order: "pre",
-      handler({ file, timestamp, server }) {
+      async handler({ file, timestamp, server }) {
         if (!resolve(file).startsWith(folder + sep) || !file.endsWith(".yaml")) return;
         // Vite calls this once for each of its environments.
         if (timestamp !== lastTimestamp) {
           lastTimestamp = timestamp;
+          await untilWritten(file);
           const claims = recompileOrNull();
           if (claims === null) return [];
           failure = overlay(claims);
@@ -79,6 +82,21 @@ function claimsWatcher(atStart: CompiledClaims): Plugin {
     },
   };
 }
+
+/** Milliseconds that an editor may take between emptying a file and writing it; a file empty for longer is meant to be empty. */
+const EMPTY_FOR = 2000;
+
+/** Waits while a file is empty. The watcher's own wait is too short for an editor on a busy machine. */
+async function untilWritten(file: string): Promise<void> {
+  const deadline = Date.now() + EMPTY_FOR;
+  while (Date.now() < deadline && (await isEmpty(file))) await sleep(10);
+}
+
+const isEmpty = (file: string): Promise<boolean> =>
+  stat(file).then(
+    ({ size }) => size === 0,
+    () => false,
+  );
 
 /** Whether a folder has replaced another, possibly with the same inode, or was moved away and back, which changes only its ctime. */
 const isAnother = (now: Stats, before: Stats): boolean =>

@@ -4,6 +4,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { cp, mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
@@ -79,6 +80,7 @@ test("a file that an editor empties before it writes is not taken for an empty f
     const emptied = once(watch(file), "change");
     const opened = await open(file, "w");
     await emptied;
+    await sleep(200);
     await opened.writeFile(`claim: ${sentence}\nsupports: milk-goes-in-first\n`);
     await opened.close();
     await vi.waitFor(() => pageHas(sentence), { timeout: 20_000, interval: 20 });
