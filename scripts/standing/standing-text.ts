@@ -1,7 +1,7 @@
 import {
   areOpposed,
   groundsOf,
-  labelWords,
+  labelInWords,
   stanceOf,
   tensionInWords,
   whyInWords,
@@ -62,7 +62,7 @@ function chain(answer: Result, id: Id, level: number, above: ReadonlySet<Id> = n
   const held = judge !== null && why.kind === "judged" ? heldOf(debate, judge, id) : undefined;
   const reason = `${whyInWords(why, asItIs, judgeOf(answer, id))}${held ? ` (${sourceOf(held)})` : ""}`;
   const sentence = debate.claim.get(id)?.sentence.value ?? "";
-  const line = `${indent}${id} ${labelWords[view.label(id)]}: ${reason}\n${indent}  “${sentence}”`;
+  const line = `${indent}${id} ${labelInWords(view.label(id))}: ${reason}\n${indent}  “${sentence}”`;
   if (level >= deepest || above.has(id)) return [line];
   const below = why.kind === "carried" ? (why.by?.premises ?? []) : why.kind === "waits" ? [] : groundsOf(why);
   return [line, ...below.flatMap((ground) => chain(answer, ground, level + 1, new Set([...above, id])))];
@@ -71,7 +71,7 @@ function chain(answer: Result, id: Id, level: number, above: ReadonlySet<Id> = n
 /** Whose judgement of a claim counts: the person of `--person` or `--between`, unless the claim is in `--accept` or `--reject`. */
 function judgeOf(answer: Result, id: Id): Judge {
   const person = personOf(answer, id);
-  if (person === null) return you;
+  if (person === null) return you();
   const name = nameOf(answer.debate, person);
   return {
     accepts: `${name} is recorded to accept`,
@@ -111,7 +111,7 @@ function cruxes(answer: Result, position: Id): string {
     return [...head, "", "It is accepted or rejected directly, so it depends on no other claim."].join("\n");
   const lines = found.map(({ claim, ifAccepted, ifRejected, moves }) => {
     const others = moves.length > 1 ? `; changes ${moves.length} positions` : "";
-    return `  ${claim}: accepted, ${position} ${labelWords[ifAccepted]}; rejected, it ${labelWords[ifRejected]}${others}`;
+    return `  ${claim}: accepted, ${position} ${labelInWords(ifAccepted)}; rejected, it ${labelInWords(ifRejected)}${others}`;
   });
   return [...head, "", lines.length > 0 ? "It depends on" : "It depends on no single claim.", ...lines].join("\n");
 }
@@ -128,7 +128,7 @@ function disagreements(answer: Result): string {
         ? `${label === "in" ? "accepts" : "rejects"} it (as you say)`
         : held
           ? `${held.stance} it (${sourceOf(held)})`
-          : `it ${labelWords[label]} (inferred)`;
+          : `it ${labelInWords(label)} (inferred)`;
     return `${nameOf(debate, person)}: ${said}`;
   };
   const theirs = otherView(answer);

@@ -1,6 +1,6 @@
 import {
   isGraph,
-  labelWords,
+  labelInWords,
   nothingJudged,
   standing,
   tensionInWords,
@@ -52,7 +52,7 @@ class StandingExample extends HTMLElement {
     for (const card of cards) {
       const id = card.dataset["claim"] ?? "";
       const why = view.why(id);
-      const label = labelWords[view.label(id)];
+      const label = labelInWords(view.label(id));
       const former = card.dataset["label"];
       if (former !== undefined && former !== view.label(id)) changes.push(browser.example.changed(name(id), label));
       card.dataset["label"] = view.label(id);

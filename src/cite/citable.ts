@@ -9,7 +9,7 @@ export interface Citable {
   readonly title: string;
   readonly names: Readonly<Record<string, readonly Name[]>>;
   readonly dates: Readonly<Record<string, PartialDate>>;
-  /** A work without a `language` is in English, the language of the map. */
+  /** A work without a `language` is in English. */
   readonly fields: Readonly<Record<string, string>>;
   /** A bare arXiv id, or "". */
   readonly arxiv: string;
@@ -17,10 +17,11 @@ export interface Citable {
   readonly locator: string;
 }
 
-/** A source as a work to cite, perhaps at a locator. */
-export function citable(source: SourceRecord, locator = ""): Citable {
+/** A source as a work to cite, perhaps at a locator. A source that doesn't name its language is in `language`, that of the map. */
+export function citable(source: SourceRecord, language: string, locator = ""): Citable {
   const { id, type, title, names, dates, fields, arxiv } = source;
-  return { key: id, type: type.value, title: title.value, names, dates, fields, arxiv, locator };
+  const inLanguage = /^en\b/i.test(language) ? fields : { language, ...fields };
+  return { key: id, type: type.value, title: title.value, names, dates, fields: inLanguage, arxiv, locator };
 }
 
 /** The contributors who are cited in place of an author. */
@@ -30,7 +31,7 @@ export interface Makers {
 }
 
 /** The contributors of a work without an author: directors of a film, hosts of a broadcast, otherwise editors; null if there are none. */
-export function makersWithoutAuthor({ type, names }: Citable): Makers | null {
+export function makersWithoutAuthor({ type, names }: Pick<Citable, "type" | "names">): Makers | null {
   if ((names["author"] ?? []).length > 0) return null;
   const isShow = type === "broadcast" || type === "song";
   const role = type === "motion_picture" ? "director" : isShow ? "host" : "editor";

@@ -4,10 +4,8 @@ import type { Step } from "./steps-of.ts";
 import type { Tension } from "./tensions-in.ts";
 import type { Answered, Why } from "./why.ts";
 
-const words = mapWords.standing;
-
 /** A label as a reader reads it, after the name of a claim. */
-export const labelWords: Readonly<Record<Label, string>> = words.label;
+export const labelInWords = (label: Label): string => mapWords.standing.label[label];
 
 /** How a sentence names a claim: by its id, by its sentence in quotation marks, … */
 export type NameClaim = (id: Id) => string;
@@ -22,28 +20,29 @@ export interface Judge {
   readonly judgement: string;
 }
 
-export const you: Judge = words.you;
+/** The reader. */
+export const you = (): Judge => mapWords.standing.you;
 
 /** Why a claim has its label, without a full stop: to be read after `stands: ` and the like. */
-export function whyInWords(why: Why, name: NameClaim, judge = you): string {
+export function whyInWords(why: Why, name: NameClaim, judge = you()): string {
   const named = (ids: readonly Id[]): readonly string[] => [...new Set(ids)].map(name);
   switch (why.kind) {
     case "judged":
-      return words.why.judged(why.label === "in" ? judge.accepts : judge.rejects);
+      return mapWords.standing.why.judged(why.label === "in" ? judge.accepts : judge.rejects);
     case "attacked":
-      return words.why.attacked(named(why.by.premises));
+      return mapWords.standing.why.attacked(named(why.by.premises));
     case "excluded":
-      return words.why.excluded(name(why.by));
+      return mapWords.standing.why.excluded(name(why.by));
     case "carried": {
       const isUndercut = ({ attack, by }: Answered): boolean => !attack.premises.includes(by);
       const undercutters = named(why.answered.filter(isUndercut).map(({ by }) => by));
       const attackers = named(why.answered.filter((one) => !isUndercut(one)).map(({ by }) => by));
       const reasons = [
-        ...(why.by ? [words.why.supported(named(why.by.premises))] : []),
-        ...(attackers.length > 0 ? [words.why.attackersAnswered(attackers)] : []),
-        ...(undercutters.length > 0 ? [words.why.attacksUndercut(undercutters)] : []),
+        ...(why.by ? [mapWords.standing.why.supported(named(why.by.premises))] : []),
+        ...(attackers.length > 0 ? [mapWords.standing.why.attackersAnswered(attackers)] : []),
+        ...(undercutters.length > 0 ? [mapWords.standing.why.attacksUndercut(undercutters)] : []),
       ];
-      return reasons.length === 0 ? words.why.unopposed : words.why.also(reasons);
+      return reasons.length === 0 ? mapWords.standing.why.unopposed : mapWords.standing.why.also(reasons);
     }
     case "waits": {
       const { attacks, supports, rivals, lacks } = why;
@@ -51,32 +50,32 @@ export function whyInWords(why: Why, name: NameClaim, judge = you): string {
         named(steps.flatMap((step) => step[end]));
       const awaited = (
         [
-          [words.waitsFor.attackers, ends(attacks, "premises")],
-          [words.waitsFor.attackUndercutters, ends(attacks, "undercutters")],
-          [words.waitsFor.supporters, ends(supports, "premises")],
-          [words.waitsFor.supportUndercutters, ends(supports, "undercutters")],
-          [words.waitsFor.rivals, named(rivals)],
+          [mapWords.standing.waitsFor.attackers, ends(attacks, "premises")],
+          [mapWords.standing.waitsFor.attackUndercutters, ends(attacks, "undercutters")],
+          [mapWords.standing.waitsFor.supporters, ends(supports, "premises")],
+          [mapWords.standing.waitsFor.supportUndercutters, ends(supports, "undercutters")],
+          [mapWords.standing.waitsFor.rivals, named(rivals)],
         ] as const
       ).flatMap(([say, names]) => (names.length === 0 ? [] : [say(names)]));
       const forWhat = lacks === "judgement" ? [judge.judgement, ...awaited] : awaited;
-      return words.why.also([
-        ...(lacks === "support" ? [words.why.unsupported] : []),
-        ...(forWhat.length > 0 ? [words.why.waits(forWhat)] : []),
+      return mapWords.standing.why.also([
+        ...(lacks === "support" ? [mapWords.standing.why.unsupported] : []),
+        ...(forWhat.length > 0 ? [mapWords.standing.why.waits(forWhat)] : []),
       ]);
     }
   }
 }
 
 /** A tension as a sentence. */
-export function tensionInWords(tension: Tension, name: NameClaim, judge = you): string {
+export function tensionInWords(tension: Tension, name: NameClaim, judge = you()): string {
   const claim = name(tension.claim);
   switch (tension.kind) {
     case "accepted-under-attack":
-      return words.tension.acceptedUnderAttack(judge.accepts, claim, tension.by.premises.map(name));
+      return mapWords.standing.tension.acceptedUnderAttack(judge.accepts, claim, tension.by.premises.map(name));
     case "rejected-though-carried":
-      return words.tension.rejectedThoughSupported(judge.rejects, claim, tension.by.premises.map(name));
+      return mapWords.standing.tension.rejectedThoughSupported(judge.rejects, claim, tension.by.premises.map(name));
     case "both-accepted":
-      return words.tension.bothAccepted(judge.accepts, claim, name(tension.other));
+      return mapWords.standing.tension.bothAccepted(judge.accepts, claim, name(tension.other));
   }
 }
 

@@ -3,7 +3,7 @@
  *
  *     const view = standing(graph, { accept, reject, default: "unless-judged" });
  *     view.judge(id, "accept");            // returns the claims whose labels changed; null undoes a judgement
- *     view.label(id);                      // "in", "out" or "undecided"; labelWords has the words for it
+ *     view.label(id);                      // "in", "out" or "undecided"; labelInWords has the words for it
  *     view.why(id);                        // the direct reason for a label; whyInWords has the words, groundsOf the claims
  *     view.tensions();                     // judgements that don't fit together; tensionInWords has the words
  *     view.cruxes(position);               // the unjudged claims that decide a position, the most important first
@@ -20,7 +20,7 @@ export type { Crux } from "./cruxes-of.ts";
 export { evaluate } from "./evaluate.ts";
 export { graphOf } from "./graph-of.ts";
 export { isGraph, layFlat, type Graph } from "./graph.ts";
-export { capitalised, labelWords, tensionInWords, whyInWords, you, type Judge, type NameClaim } from "./in-words.ts";
+export { capitalised, labelInWords, tensionInWords, whyInWords, you, type Judge, type NameClaim } from "./in-words.ts";
 export { nothingJudged, type Default, type Judgement, type Judgements } from "./judgements.ts";
 export { stanceOf, type HeldJudgement } from "./stance-of.ts";
 export { standing, type Standing } from "./standing.ts";

@@ -14,6 +14,7 @@ import { relativeIntegration } from "../site/relative/relative-integration.ts";
 import type { Settings } from "../site/settings.ts";
 import { shareIntegration } from "../site/share/share-integration.ts";
 import { packageRoot } from "../files/package-root.ts";
+import { language } from "./language.ts";
 import { routes } from "./routes.ts";
 
 /** How Astro builds or serves a map. The folder that it runs in is the map's own: nothing but its claims is read from there. */
@@ -27,6 +28,7 @@ export function siteConfig({ base }: Settings): AstroUserConfig {
     integrations: [
       routes(),
       claimsIntegration(),
+      language(),
       dataIntegration(),
       archiveIntegration(),
       embedIntegration(),

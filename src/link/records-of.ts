@@ -69,6 +69,7 @@ function emptyMap(anyPath: string): MapRecord {
     title: "",
     subtitle: "",
     summary: null,
+    language: "en",
     url: "",
     repository: null,
     licence: "",

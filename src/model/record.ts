@@ -90,6 +90,8 @@ export interface MapRecord extends RecordBase {
   readonly title: string;
   readonly subtitle: string;
   readonly summary: Prose | null;
+  /** The language of the claims and of the interface (BCP 47); "en" where map.yaml is silent. */
+  readonly language: string;
   readonly url: string;
   readonly repository: { readonly url: string; readonly branch: string } | null;
   readonly licence: string;

@@ -11,6 +11,8 @@ export interface RuleHeader {
   readonly severity: Severity;
   /** The problem that it reports, as one sentence of Markdown. */
   readonly sentence: string;
+  /** The languages whose words it knows, by their tags; it finds nothing in other languages. Without them it fits every language. */
+  readonly languages?: readonly string[];
 }
 
 /** A finding without its rule's id and severity. */

@@ -1,4 +1,5 @@
-import type { Place, Placed } from "../model/index.ts";
+import type { Debate, Place, Placed } from "../model/index.ts";
+import { baseLanguage } from "../words/base-language.ts";
 import type { Context } from "./context.ts";
 import { placeWithin } from "./place-within.ts";
 
@@ -8,14 +9,29 @@ export interface SentenceMatch {
   readonly place: Place;
 }
 
-/** The first match of a pattern in the sentence of each claim that is not retired. Text in quotation marks is skipped. */
-export function claimMatches({ debate, textOf }: Context, pattern: RegExp): readonly SentenceMatch[] {
-  return debate.claims.flatMap(({ sentence, path }) => matchIn(sentence, textOf(path), pattern));
+/** A pattern for each language that a rule knows, by its tag without a region. */
+export type Patterns = Readonly<Record<string, RegExp>>;
+
+/**
+ * The first match of a pattern in the sentence of each claim that is not retired. Text in quotation marks is skipped. There is none
+ * if the patterns have no language of the map.
+ */
+export function claimMatches({ debate, textOf }: Context, patterns: RegExp | Patterns): readonly SentenceMatch[] {
+  return debate.claims.flatMap(({ sentence, path }) => matchIn(sentence, textOf(path), inLanguage(debate, patterns)));
 }
 
 /** The same for the sentences of questions. */
-export function questionMatches({ debate, textOf }: Context, pattern: RegExp): readonly SentenceMatch[] {
-  return debate.questions.flatMap(({ sentence, path }) => matchIn(sentence, textOf(path), pattern));
+export function questionMatches({ debate, textOf }: Context, patterns: RegExp | Patterns): readonly SentenceMatch[] {
+  return debate.questions.flatMap(({ sentence, path }) =>
+    matchIn(sentence, textOf(path), inLanguage(debate, patterns)),
+  );
+}
+
+/** Matches nothing. */
+const nothing = /(?!)/;
+
+function inLanguage({ map }: Debate, patterns: RegExp | Patterns): RegExp {
+  return patterns instanceof RegExp ? patterns : (patterns[baseLanguage(map.language)] ?? nothing);
 }
 
 function matchIn(sentence: Placed<string>, text: string, pattern: RegExp): readonly SentenceMatch[] {
@@ -26,4 +42,4 @@ function matchIn(sentence: Placed<string>, text: string, pattern: RegExp): reado
 }
 
 /** Text in quotation marks. Single ones count only if they can't be apostrophes. */
-const quotation = /"[^"]*"|“[^“”]*”|(?<!\p{L})(?:‘[^‘’]*’|'[^']*')(?!\p{L})/gu;
+const quotation = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|(?<!\p{L})(?:‘[^‘’]*’|'[^']*')(?!\p{L})/gu;

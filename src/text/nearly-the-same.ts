@@ -3,8 +3,9 @@ import { similarityIndex } from "./similarity-index.ts";
 /** Two sentences that share at least this part of their trigrams count as nearly the same. */
 export const nearlyTheSame = 0.7;
 
-/** Words that negate a sentence: two such sentences are similar in letters but not in meaning. */
-const negation = /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|without)\b|n['’]t\b/iu;
+/** Words that negate a sentence, in English and in German: two such sentences are similar in letters but not in meaning. */
+const negation =
+  /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|without|kein(?:e[mnrs]?)?|nicht|nichts|nie|niemals|niemand|ohne|weder)\b|n['’]t\b/iu;
 
 /** What distinguishes sentences that are otherwise similar: whether they are negated, and the numbers in them. */
 export function distinguishingParts(sentence: string): string {

@@ -1,2 +1,2 @@
-/** What the map says, in the language of the build: for code that runs in the browser too, which loads only the parts that it names. */
-export * as mapWords from "./english/map.ts";
+/** Apart from `words`: a script of a page loads only the sentences that it names, and not the whole table. */
+export { mapWords } from "./words.ts";

@@ -10,5 +10,16 @@ type Sayings<Table> = Table extends string
 /** What every language has to say. */
 export type Words = Sayings<typeof english>;
 
-/** Each sentence of the interface in the language of the map. A build for another language puts its table in the place of this module. */
-export const words: Words = english;
+/** Each sentence of the interface in the language of the map. */
+export let words: Words = english;
+/** What the map says: for code that runs in the browser too. */
+export let mapWords: Words["map"] = english.map;
+
+/**
+ * Puts the table of another language in the place of the English one, for modules that Node loads itself. Modules that Vite loads have
+ * the table of the map's language from the start (src/integration/language.ts). So no module may read a sentence while it is loaded.
+ */
+export function speak(table: Words): void {
+  words = table;
+  mapWords = table.map;
+}

@@ -16,7 +16,7 @@ export function wholeMap(): readonly Citable[] {
   const site = wholeSite();
   const { claims, sources } = site.debate;
   return [
-    ...sources.map((source) => citable(source, "p. 17")),
+    ...sources.map((source) => citable(source, "en", "p. 17")),
     ...claims.map(({ id }) => {
       const claim = citableClaim(site, id, { ...site.history.current(id), date: "2026-11-24" });
       // A claim and a source may have the same id.

@@ -14,6 +14,7 @@ const map: MapRecord = {
   title: "",
   subtitle: "",
   summary: null,
+  language: "en",
   url: "",
   repository: null,
   licence: "",

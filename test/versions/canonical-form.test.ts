@@ -134,7 +134,7 @@ test("comments, order of keys and entries, quotation marks and line breaks in a 
   );
 });
 
-const pageAboutData = readFileSync(join(import.meta.dirname, "../../src/guides/about/data.mdx"), "utf8");
+const pageAboutData = readFileSync(join(import.meta.dirname, "../../src/guides/en/about/data.mdx"), "utf8");
 
 test("the page about the data shows a form and its hash as they are", () => {
   const [, form, version] = /```json\n(.*)\n```\s+and its hash begins with `(\w+)`/.exec(pageAboutData) ?? [];

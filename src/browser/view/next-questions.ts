@@ -1,4 +1,4 @@
-import { awaitedBelow, labelWords } from "../../evaluate/index.ts";
+import { awaitedBelow, labelInWords } from "../../evaluate/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
@@ -33,11 +33,11 @@ export function nextQuestions(view: ReaderView, path: readonly string[], link: L
     return section(
       browser.next.cruxes(name),
       cruxes.map(({ claim, ifAccepted, ifRejected }) =>
-        browser.next.crux(markClaim(claim), labelWords[ifAccepted], labelWords[ifRejected]),
+        browser.next.crux(markClaim(claim), labelInWords(ifAccepted), labelInWords(ifRejected)),
       ),
     );
   const waits = awaitedBelow(standing, position).slice(0, most);
   return waits.length === 0
-    ? section(browser.next.settled(name, labelWords[standing.label(position)]))
+    ? section(browser.next.settled(name, labelInWords(standing.label(position))))
     : section(browser.next.several(name), waits.map(markClaim));
 }

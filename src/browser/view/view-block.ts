@@ -48,7 +48,7 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (N
 
 /** How sentences name the person whose view is shown: the reader, or whoever shared it. */
 export function judgeOf(view: ReaderView): Judge {
-  return view.linked ? browser.why.sharer : you;
+  return view.linked ? browser.why.sharer : you();
 }
 
 /** "You accept it", or the label with the reason: "Stands: …". */

@@ -20,17 +20,18 @@ interface LegendEntry {
 const sign = (role: Role, ring = false): readonly Shape[] => [drawSign({ role, ring, x: 0, y: 0, radius: 7 })];
 const port = { x: -11, y: -8, width: 22, height: 16, text: "2", fontSize: 12 };
 
-const { legend } = mapWords;
-
-const legendEntries: readonly LegendEntry[] = [
-  { mark: sign("position"), ...legend.position },
-  { mark: sign("reason"), ...legend.reason },
-  { mark: sign("objection"), ...legend.objection },
-  { mark: sign("rebuttal"), ...legend.rebuttal },
-  { mark: sign("objection", true), ...legend.unanswered },
-  { mark: [drawBracket({ key: "", path: bracket(3, -6, 6) })], ...legend.linkedReasons },
-  { mark: [shape("g", { class: "port" }, drawPort(port))], ...legend.crossLinks },
-];
+function legendEntries(): readonly LegendEntry[] {
+  const { legend } = mapWords;
+  return [
+    { mark: sign("position"), ...legend.position },
+    { mark: sign("reason"), ...legend.reason },
+    { mark: sign("objection"), ...legend.objection },
+    { mark: sign("rebuttal"), ...legend.rebuttal },
+    { mark: sign("objection", true), ...legend.unanswered },
+    { mark: [drawBracket({ key: "", path: bracket(3, -6, 6) })], ...legend.linkedReasons },
+    { mark: [shape("g", { class: "port" }, drawPort(port))], ...legend.crossLinks },
+  ];
+}
 
 /** A placed legend. */
 export interface Legend {
@@ -44,7 +45,7 @@ export function drawLegend(x: number, y: number, width: number, fontSize: number
   const [plain, bold] = [style(fontSize, 400), style(fontSize, 600)];
   const [markWidth, space, gap] = [fontSize * 1.9, fontSize * 0.4, fontSize * 2.2];
   let [left, top] = [0, 0];
-  const shapes = legendEntries.flatMap(({ mark, name, meaning }) => {
+  const shapes = legendEntries().flatMap(({ mark, name, meaning }) => {
     const nameEnd = markWidth + widthOfText(name, bold) + space;
     const own = nameEnd + widthOfText(meaning, plain);
     if (left > 0 && left + own > width) [left, top] = [0, top + lineHeight];

@@ -1,4 +1,5 @@
 import { idOf } from "../formats/id.ts";
+import { language } from "../formats/language.ts";
 import { label, markdown, url, words } from "../formats/texts.ts";
 import { fields, mapping, oneOrMore, optional, required, text } from "../shape/shape.ts";
 import { allow, questionId } from "./shared.ts";
@@ -16,6 +17,12 @@ export const mapFields = fields({
   title: required(text(words("A map of tea", 200)), "the site's name"),
   subtitle: optional(text(words("How to make a good cup", 300)), "what it is, in a few words"),
   summary: optional(text(markdown), "Markdown: what the map shows and for whom", "description"),
+  language: optional(
+    text(language),
+    "the language of the claims and of the site, such as `de`; `en` by default",
+    "lang",
+    "locale",
+  ),
   url: optional(text(url), "the site's address, if the build doesn't set it", "site"),
   repository: optional(mapping(repository), "where the files are kept and changed"),
   licence: optional(text(label("a licence", "CC-BY-4.0", 200)), "the licence of the claims", "license"),

@@ -11,6 +11,7 @@ export function readMap({ base, mapping, reading }: RecordParts): MapRecord {
     title: plainText(mapping, "title"),
     subtitle: plainText(mapping, "subtitle"),
     summary: prose(mapping, "summary", reading),
+    language: plainText(mapping, "language") || "en",
     url: plainText(mapping, "url"),
     repository: repository && { url: plainText(repository, "url"), branch: plainText(repository, "branch") || "main" },
     licence: plainText(mapping, "licence"),

@@ -8,11 +8,13 @@ export const headlineTitle: Rule = {
   severity: "warning",
   sentence: "The title of a source is in headline case.",
   check: ({ debate }) =>
-    debate.sources.filter(hasHeadline).map(({ title }) => ({
-      place: title.place,
-      message: "This title is in headline case.",
-      help: `Write it in sentence case, with capitals for names only: ${inlineCode(lowered(title.value))}. If it isn't English, add \`language\`.`,
-    })),
+    debate.sources
+      .filter((source) => hasHeadline(source, debate.map.language))
+      .map(({ title }) => ({
+        place: title.place,
+        message: "This title is in headline case.",
+        help: `Write it in sentence case, with capitals for names only: ${inlineCode(lowered(title.value))}. If it isn't English, add \`language\`.`,
+      })),
 };
 
 /** Acts are cited by their names. */
@@ -22,8 +24,8 @@ const named: ReadonlySet<string> = new Set(["bill", "legislation", "regulation",
  * Whether at least three quarters of the words have a capital that they would not have in a sentence. Only words of four or more
  * letters count, because short words are lower case in headlines too. Fewer than three such words may all be names.
  */
-function hasHeadline({ type, title, fields }: SourceRecord): boolean {
-  const isEnglish = /^(?:en|$)/i.test(fields["language"] ?? "");
+function hasHeadline({ type, title, fields }: SourceRecord, language: string): boolean {
+  const isEnglish = /^en/i.test(fields["language"] ?? language);
   // A title in square brackets is a description.
   if (!isEnglish || named.has(type.value) || title.value.startsWith("[")) return false;
   const words = wordsOf(title.value).filter(({ word, isFirst }) => !isFirst && /^\p{L}\p{Ll}{3}/u.test(word));

@@ -12,8 +12,8 @@ export const missingFullStop: Rule = {
     debate.claims
       .filter(
         ({ sentence }) =>
-          !/(?<!\.)\.$/.test(sentence.value) &&
-          !/[?？]["”]?$/.test(sentence.value) &&
+          !/(?<!\.)[.。।۔]$/.test(sentence.value) &&
+          !/[?？؟]["”]?$/.test(sentence.value) &&
           !isInTypographicQuotes(sentence.value) &&
           !isCutByComment(sentence, textOf(sentence.place.path)),
       )

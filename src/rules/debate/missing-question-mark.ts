@@ -9,7 +9,7 @@ export const missingQuestionMark: Rule = {
   check: ({ debate, textOf }) =>
     debate.questions
       .filter(
-        ({ sentence }) => !/[?？]$/.test(sentence.value) && !isCutByComment(sentence, textOf(sentence.place.path)),
+        ({ sentence }) => !/[?？؟]$/.test(sentence.value) && !isCutByComment(sentence, textOf(sentence.place.path)),
       )
       .map(({ sentence }) => ({
         place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },

@@ -7,13 +7,13 @@ import type { Site } from "../site.ts";
 
 /** Files for every claim under each of its ids, for its sources, for every source, and for all sources together. */
 export function citationFiles(site: Site): readonly DataFile[] {
-  const { claims, retired, sources } = site.debate;
+  const { claims, retired, sources, map } = site.debate;
   const records = new Map([...claims, ...retired].map((claim) => [claim.id, claim]));
-  const all = (): readonly Citable[] => sources.map((source) => citable(source));
+  const all = (): readonly Citable[] => sources.map((source) => citable(source, map.language));
   return [
     ...files("sources", all),
     { path: "sources.bibtex", contentType: "application/x-bibtex", write: () => bibtex(all()) },
-    ...sources.flatMap((source) => files(`sources/${source.id}`, () => [citable(source)])),
+    ...sources.flatMap((source) => files(`sources/${source.id}`, () => [citable(source, map.language)])),
     ...publishedClaims(site).flatMap(({ published, id }) => {
       const claim = records.get(id);
       const works = claim ? worksOf(site, claim) : [];

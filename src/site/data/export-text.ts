@@ -16,14 +16,17 @@ export const exportFormats: Readonly<Record<string, Write>> = {
 export function exportText(site: Site, write: Write, wanted: string): string | null {
   const { claim: claims, source: sources } = site.debate;
   const [, folder = "", id = ""] = /^(claims\/|sources\/)?(.*)$/.exec(wanted) ?? [];
-  if (id === "") return write ? write(site.debate.sources.map((source) => citable(source))) : json(debateData(site));
+  if (id === "")
+    return write
+      ? write(site.debate.sources.map((source) => citable(source, site.debate.map.language)))
+      : json(debateData(site));
   const claim = folder === "sources/" ? undefined : claims.get(id);
   if (claim) {
     return write ? write([citableClaim(site, id, site.history.current(id))]) : json(claimData(site, claim));
   }
   const source = folder === "claims/" ? undefined : sources.get(id);
   if (!source) return null;
-  return write ? write([citable(source)]) : json(sourceData(source));
+  return write ? write([citable(source, site.debate.map.language)]) : json(sourceData(source));
 }
 
 function json(data: unknown): string {

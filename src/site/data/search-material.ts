@@ -26,7 +26,9 @@ export function searchMaterial(site: Site): SearchMaterial {
         : [];
     }),
     outside: placed.filter(({ question }) => question === null).flatMap(({ claims }) => found(claims)),
-    people: debate.people.toSorted((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), "en")).map(findPerson),
+    people: debate.people
+      .toSorted((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), debate.map.language))
+      .map(findPerson),
     sources: debate.sources.map(findSource),
     aliases: [...debate.aliases],
   };

@@ -84,7 +84,7 @@ async function drawPoster(site: Site, map: WallMap): Promise<string> {
 function imprintOf(site: Site, { title }: WallMap): Imprint {
   const { date, version } = mapEdition(site);
   const parts = [fullMapAddress(site), dateInWords(date), version && words.site.map.edition(version)];
-  return { title, language: "en", date, note: parts.filter((part) => part !== "").join(" · ") };
+  return { title, language: site.debate.map.language, date, note: parts.filter((part) => part !== "").join(" · ") };
 }
 
 function fullMapAddress({ urls }: Site): string {

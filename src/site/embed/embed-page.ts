@@ -1,7 +1,7 @@
 import { html, type Html } from "../prose/html.ts";
 import { said } from "../prose/said.ts";
 import type { ArchivePage } from "../history/archive-page.ts";
-import { roleNames } from "../words/roles.ts";
+import { roleName } from "../words/roles.ts";
 import type { Site } from "../site.ts";
 import type { EmbedAddress } from "./embed-addresses.ts";
 import { viewEmbed, type EmbedView } from "./embed-view.ts";
@@ -30,7 +30,7 @@ function card(site: Site, view: EmbedView): Html {
       ${
         kind &&
         html`<span class="role ${kind}"
-          ><svg class="icon" aria-hidden="true"><use href="#Icon-${kind}"></use></svg> ${roleNames[kind]}</span
+          ><svg class="icon" aria-hidden="true"><use href="#Icon-${kind}"></use></svg> ${roleName(kind)}</span
         >`
       }
       ${unanswered ? html`<span class="unanswered-mark">${words.site.unanswered}</span>` : null}

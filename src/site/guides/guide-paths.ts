@@ -7,10 +7,22 @@ export interface GuidePath {
   readonly props: { readonly Content: MDXInstance<Record<string, unknown>>["default"] };
 }
 
-/** Every guide of a folder, from its modules by path. */
-export function guidePaths(modules: Readonly<Record<string, MDXInstance<Record<string, unknown>>>>): GuidePath[] {
-  return Object.entries(modules).map(([path, { default: Content }]) => {
-    const name = basename(path, ".mdx");
-    return { params: { guide: name === "index" ? undefined : name }, props: { Content } };
+/**
+ * Every guide of a folder, from its modules by path, `…/guides/<language>/<folder>/<guide>.mdx`: in `language`, or in English where
+ * nobody has translated it.
+ */
+export function guidePaths(
+  modules: Readonly<Record<string, MDXInstance<Record<string, unknown>>>>,
+  language: string,
+): GuidePath[] {
+  const preferred = [language, "en"];
+  const guides = Map.groupBy(Object.entries(modules), ([path]) => basename(path, ".mdx"));
+  return [...guides].flatMap(([name, translations]) => {
+    const found = preferred.flatMap((tag) => translations.filter(([path]) => languageOfGuide(path) === tag))[0];
+    const params = { guide: name === "index" ? undefined : name };
+    return found ? [{ params, props: { Content: found[1].default } }] : [];
   });
 }
+
+/** The language in which a guide is written, from its path. */
+export const languageOfGuide = (path: string): string => /\/guides\/([a-z]+)\//.exec(path)?.[1] ?? "en";

@@ -49,7 +49,7 @@ function entry(
     ...meta("PRISM.publicationName", title),
     ...meta("DC.publisher", title),
     ...meta("bibo:edition", version),
-    ...meta("DC.language", "en"),
+    ...meta("DC.language", debate.map.language),
     ...meta("DC.rights", licence),
     ...meta("DCTERMS.abstract", abstract),
     // Zotero prefers the page's shortened description to DCTERMS.abstract.

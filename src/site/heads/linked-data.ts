@@ -105,7 +105,7 @@ function page(site: Site, path: string, type: string, name: string, rest: Linked
     "@type": type,
     url: full(site, path),
     name,
-    inLanguage: "en",
+    inLanguage: site.debate.map.language,
     license: webUrl(site.debate.map.licence) ?? "",
     ...rest,
   };

@@ -12,8 +12,6 @@ import { holderName } from "./content-lines.ts";
 import { namedClaim } from "../refs/named-claim.ts";
 import { words } from "../../words/words.ts";
 
-const titles = words.site.content;
-
 /** What a version of a claim says, in the order of a claim's page. Other claims are named by their present sentences, which are no part of the version. */
 export function contentHtml(site: Site, content: ClaimContent): Html {
   const explanation = renderMarkdown(site, content.explanation);
@@ -25,7 +23,7 @@ export function contentHtml(site: Site, content: ClaimContent): Html {
           </li>`,
       )}${content.basis === "" ? null : html`<li class="relation-words">${words.site.basis[content.basis]}</li>`}
     </ul>
-    ${explanation === "" ? null : html`<section class="prose" aria-label="${titles.explanation}">${asHtml(explanation)}</section>`}
+    ${explanation === "" ? null : html`<section class="prose" aria-label="${words.site.content.explanation}">${asHtml(explanation)}</section>`}
     ${content.stances.length === 0 ? null : stancesHtml(site, content)}
     ${content.uses.length === 0 ? null : usesHtml(content)}
     ${content.works.length === 0 ? null : worksHtml(site, content.works)}`;
@@ -33,7 +31,7 @@ export function contentHtml(site: Site, content: ClaimContent): Html {
 
 function stancesHtml(site: Site, { stances, works }: ClaimContent): Html {
   return html`<section class="facts" aria-labelledby="holders">
-    <h2 id="holders">${titles.stances}</h2>
+    <h2 id="holders">${words.site.content.stances}</h2>
     <ul>
       ${stances.map(
         ({ person, name, stance, source, at, date }) =>
@@ -49,7 +47,7 @@ function stancesHtml(site: Site, { stances, works }: ClaimContent): Html {
 
 function usesHtml({ uses, works }: ClaimContent): Html {
   return html`<section class="facts" aria-labelledby="sources">
-    <h2 id="sources">${titles.sources}</h2>
+    <h2 id="sources">${words.site.content.sources}</h2>
     <ul>
       ${uses.map(
         ({ source, at, note, quote }) =>
@@ -64,7 +62,7 @@ function usesHtml({ uses, works }: ClaimContent): Html {
 /** The facts of the works, as this version cited them. */
 function worksHtml(site: Site, works: readonly CitedWork[]): Html {
   return html`<section class="facts" aria-labelledby="works">
-    <h2 id="works">${titles.works}</h2>
+    <h2 id="works">${words.site.content.works}</h2>
     <ul class="bibliography">
       ${works.map((work) => {
         const { authors, title, details, date, addresses } = makeReference(workSource(work));

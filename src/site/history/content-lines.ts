@@ -15,29 +15,34 @@ export interface ContentLine {
   readonly text: string;
 }
 
-const titles = words.site.content;
-
 /** Everything that a content says, by the titles of its parts, in the order of a claim's page. */
 export function contentLines(site: Site, content: ClaimContent): Readonly<Record<string, readonly ContentLine[]>> {
   const cited = (source: Id, at: string): string => citedPlace(content, source, at);
   return {
-    [titles.claim]: line("sentence", content.sentence),
-    [titles.relations]: [
+    [words.site.content.claim]: line("sentence", content.sentence),
+    [words.site.content.relations]: [
       ...content.relations.map((relation) => relationLine(site, relation)),
-      ...content.jointlyWith.map((id) => ({ key: `with ${id}`, text: titles.jointly(sentenceOf(site, id)) })),
+      ...content.jointlyWith.map((id) => ({
+        key: `with ${id}`,
+        text: words.site.content.jointly(sentenceOf(site, id)),
+      })),
     ],
-    [titles.basis]: line("basis", content.basis && words.site.basis[content.basis]),
-    [titles.explanation]: line(
+    [words.site.content.basis]: line("basis", content.basis && words.site.basis[content.basis]),
+    [words.site.content.explanation]: line(
       "explanation",
       referencesInWords(content.explanation, { claim: (id) => sentenceOf(site, id), citation: cited }),
     ),
-    [titles.stances]: content.stances.map(({ person, name, stance, source, at, date }) => ({
+    [words.site.content.stances]: content.stances.map(({ person, name, stance, source, at, date }) => ({
       key: `${person} ${source}`,
-      text: [titles.stance(holderName(name, person), words.site.stance[stance]), cited(source, at), dateInWords(date)]
+      text: [
+        words.site.content.stance(holderName(name, person), words.site.stance[stance]),
+        cited(source, at),
+        dateInWords(date),
+      ]
         .filter(Boolean)
         .join(", "),
     })),
-    [titles.sources]: content.uses.map(({ source, at, note, quote }) => ({
+    [words.site.content.sources]: content.uses.map(({ source, at, note, quote }) => ({
       key: source,
       text: [cited(source, at), note, quote && quoted(quote)].filter(Boolean).join(" – "),
     })),
@@ -57,7 +62,7 @@ export function factLines(work: CitedWork): readonly ContentLine[] {
   ] as const;
   return facts
     .filter(([, text]) => text !== "")
-    .map(([key, text]) => ({ key, text: titles.fact(inCapital(key), text) }));
+    .map(([key, text]) => ({ key, text: words.site.content.fact(inCapital(key), text) }));
 }
 
 /** A citation in a version: the short name of the work, as the version has it, and the locator. */
@@ -76,13 +81,16 @@ function sentenceOf(site: Site, id: Id): string {
 
 function relationLine(site: Site, relation: StatedRelation): ContentLine {
   if (relation.kind !== "undercuts") {
-    const text = titles.link(words.site.relation[relation.kind], sentenceOf(site, relation.target));
+    const text = words.site.content.link(words.site.relation[relation.kind], sentenceOf(site, relation.target));
     return { key: `${relation.kind} ${relation.target}`, text };
   }
   const { premise, conclusion } = relation;
   return {
     key: `${relation.kind} ${premise} ${conclusion}`,
-    text: titles.undercuts(withoutStop(sentenceOf(site, premise)), withoutStop(sentenceOf(site, conclusion))),
+    text: words.site.content.undercuts(
+      withoutStop(sentenceOf(site, premise)),
+      withoutStop(sentenceOf(site, conclusion)),
+    ),
   };
 }
 
@@ -95,7 +103,7 @@ function quoted({
   readonly exact: string;
   readonly suffix: string;
 }): string {
-  return `${prefix && `${prefix} `}${titles.quoted(exact)}${suffix && ` ${suffix}`}`;
+  return `${prefix && `${prefix} `}${words.site.content.quoted(exact)}${suffix && ` ${suffix}`}`;
 }
 
 function withoutStop(sentence: string): string {

@@ -30,7 +30,11 @@ export function feed(site: Site): string {
   const names = feedNames(site.history);
   const entries = entriesOf(site, names);
   const self = urls.canonical(urls.feed);
-  const written = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en" xml:base="${urls.canonical(urls.home)}">
+  const written = html`<feed
+    xmlns="http://www.w3.org/2005/Atom"
+    xml:lang="${site.debate.map.language}"
+    xml:base="${urls.canonical(urls.home)}"
+  >
     <title>${words.site.feed.title(title)}</title>
     <id>${names.feed}</id>
     <link rel="self" type="application/atom+xml" href="${self}" />

@@ -5,8 +5,6 @@ import { said } from "../prose/said.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 
-const sentences = words.site.notice;
-
 /** The banner of a version's page: whether the claim still says this, with a link to its own page. */
 export function versionNotice(site: Site, claim: ClaimHistory, { version, date }: ClaimVersion): Html {
   const now = site.urls.claim(claim.id);
@@ -14,37 +12,47 @@ export function versionNotice(site: Site, claim: ClaimHistory, { version, date }
   const retired = site.debate.retired.some(({ id }) => id === claim.id);
   if (!claim.present) {
     const day = lastDay(claim);
-    return notice("gone", sentences.deleted, day === "" ? sentences.deletedMore : sentences.deletedOn(day), now);
+    return notice(
+      "gone",
+      words.site.notice.deleted,
+      day === "" ? words.site.notice.deletedMore : words.site.notice.deletedOn(day),
+      now,
+    );
   }
   if (retired) {
     const day = lastDay(claim);
-    return notice("gone", sentences.retired, day === "" ? sentences.retiredMore : sentences.retiredOn(day), now);
+    return notice(
+      "gone",
+      words.site.notice.retired,
+      day === "" ? words.site.notice.retiredMore : words.site.notice.retiredOn(day),
+      now,
+    );
   }
   if (!isCurrent) {
     const replaced =
       claim.changes.find((change) => change.kind === "changed" && change.before.version === version)?.date ?? "";
-    return notice("changed", sentences.changed, validity(dateInWords(date), dateInWords(replaced)), now);
+    return notice("changed", words.site.notice.changed, validity(dateInWords(date), dateInWords(replaced)), now);
   }
   if (!site.history.complete) {
-    return notice("current", sentences.current, sentences.currentWithoutHistory, now);
+    return notice("current", words.site.notice.current, words.site.notice.currentWithoutHistory, now);
   }
   if (date !== "") {
-    return notice("current", sentences.current, sentences.currentMore, now);
+    return notice("current", words.site.notice.current, words.site.notice.currentMore, now);
   }
-  return notice("current", sentences.notPublished, sentences.notPublishedMore, now);
+  return notice("current", words.site.notice.notPublished, words.site.notice.notPublishedMore, now);
 }
 
 /** `claim` is the address of the claim's own page. */
 function notice(kind: "current" | "changed" | "gone", first: string, more: string, claim: string): Html {
-  return html`<aside class="version-notice ${kind}" aria-label="${sentences.label}">
+  return html`<aside class="version-notice ${kind}" aria-label="${words.site.notice.label}">
     <p><strong>${first}</strong> ${said(more, { claim })}</p>
   </aside>`;
 }
 
 /** When the claim said this. Both days are in words, "" where they are unknown. */
 function validity(from: string, until: string): string {
-  if (from === "") return sentences.changedMore;
-  return until === "" ? sentences.changedSince(from) : sentences.changedBetween(from, until);
+  if (from === "") return words.site.notice.changedMore;
+  return until === "" ? words.site.notice.changedSince(from) : words.site.notice.changedBetween(from, until);
 }
 
 /** The day, in words, on which a claim was retired or deleted; later changes of the reason don't count. */

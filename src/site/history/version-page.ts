@@ -17,8 +17,6 @@ import { versionNotice } from "./version-notice.ts";
 import { viewDifference } from "./view-difference.ts";
 import { words } from "../../words/words.ts";
 
-const sentences = words.site.version;
-
 /** The other versions that are listed; the page of the claim has them all. */
 const mostListed = 12;
 
@@ -34,7 +32,7 @@ export function versionPage(site: Site, claim: ClaimHistory, version: ClaimVersi
   const isPresent = site.debate.claim.has(claim.id) && claim.versions[0]?.hash === version.hash;
   return {
     path: path.slice(urls.base.length),
-    title: sentences.title(sentence, version.version),
+    title: words.site.version.title(sentence, version.version),
     description: description(version),
     // The claim's own page has the same content as the page of the present version.
     canonical: urls.canonical(isPresent ? now : path),
@@ -52,21 +50,23 @@ export function versionPage(site: Site, claim: ClaimHistory, version: ClaimVersi
 
 function kicker({ date }: ClaimVersion): Html {
   const day = (): Html => html`<time datetime="${date}">${dateInWords(date)}</time>`;
-  return html`<span>${date === "" ? sentences.kicker : said(sentences.kickerOf, { day })}</span>`;
+  return html`<span>${date === "" ? words.site.version.kicker : said(words.site.version.kickerOf, { day })}</span>`;
 }
 
 function description({ version, date }: ClaimVersion): string {
-  return date === "" ? sentences.description(version) : sentences.descriptionOf(version, dateInWords(date));
+  return date === ""
+    ? words.site.version.description(version)
+    : words.site.version.descriptionOf(version, dateInWords(date));
 }
 
 function differenceSection(site: Site, claim: ClaimHistory, version: ClaimVersion): Html | null {
   const [current] = claim.versions;
   if (!current || current.version === version.version) return null;
   return html`<section aria-labelledby="changed">
-      <h2 id="changed">${sentences.changes}</h2>
+      <h2 id="changed">${words.site.version.changes}</h2>
       ${differenceHtml(viewDifference(site, version.content, current.content))}
     </section>
-    <h2>${sentences.then}</h2>`;
+    <h2>${words.site.version.then}</h2>`;
 }
 
 function tagHtml(tag: HeadTag): Html {
@@ -99,22 +99,22 @@ function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
   const work = citableClaim(site, claim.id, cited);
   const others = claim.versions.filter((other) => other.version !== version).slice(0, mostListed);
   return html`<section class="version-identity" aria-labelledby="version">
-    <h2 id="version">${sentences.heading}</h2>
+    <h2 id="version">${words.site.version.heading}</h2>
     <dl>
       ${styles.map(
         ({ name, set }) =>
           html`<dt>${name}</dt>
             <dd>${set(work).map(({ text, italic }) => (italic ? html`<i>${text}</i>` : html`${text}`))}</dd>`,
       )}
-      <dt>${sentences.address}</dt>
+      <dt>${words.site.version.address}</dt>
       <dd>
         <a href="${site.urls.version(claim.id, version)}"
           >${site.urls.canonical(site.urls.version(claim.id, version))}</a
         >
       </dd>
-      <dt>${sentences.hash}</dt>
+      <dt>${words.site.version.hash}</dt>
       <dd>
-        ${said(sentences.hashIs(hash, version.length, formNumber), {
+        ${said(words.site.version.hashIs(hash, version.length, formNumber), {
           text: site.urls.versionForm(claim.id, version),
           guide: site.urls.path("about/data/#versions-and-how-to-check-one"),
         })}
@@ -124,17 +124,17 @@ function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
     ${
       others.length === 0
         ? null
-        : html`<h3>${sentences.others}</h3>
+        : html`<h3>${words.site.version.others}</h3>
             <ul class="version-list">
               ${others.map(
                 (other) =>
                   html`<li>
                     <a href="${site.urls.version(claim.id, other.version)}"><code>${other.version}</code></a>
-                    ${dateInWords(other.date) || sentences.notPublished}
+                    ${dateInWords(other.date) || words.site.version.notPublished}
                   </li>`,
               )}
             </ul>`
     }
-    <p><a href="${site.urls.claim(claim.id)}#history">${sentences.history}</a></p>
+    <p><a href="${site.urls.claim(claim.id)}#history">${words.site.version.history}</a></p>
   </section>`;
 }

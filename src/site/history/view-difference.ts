@@ -7,8 +7,6 @@ import { contentLines, factLines, type ContentLine } from "./content-lines.ts";
 import { renamedIds, underNewIds, type Renamed } from "./renamed-ids.ts";
 import { words } from "../../words/words.ts";
 
-const titles = words.site.content;
-
 /** The changes in one part of a claim or question. */
 export interface ChangedPart {
   readonly title: string;
@@ -27,16 +25,16 @@ export function viewDifference(site: Site, before: ClaimContent, after: ClaimCon
   const parts = Object.entries(contentLines(site, after)).map(([title, lines]) => {
     const different = differentLines(linesBefore[title] ?? [], lines);
     // Links to two claims with the same sentence differ in the Markdown alone.
-    const isTyped = title === titles.explanation && different.length === 0;
+    const isTyped = title === words.site.content.explanation && different.length === 0;
     return { title, lines: isTyped ? differentTexts(earlier.explanation, after.explanation) : different };
   });
-  const ids = { title: titles.newIds, lines: renamed.map(renamedLine) };
+  const ids = { title: words.site.content.newIds, lines: renamed.map(renamedLine) };
   return [...parts, ...changedWorks(earlier, after), ids].filter(({ lines }) => lines.length > 0);
 }
 
 function renamedLine({ name, from, to }: Renamed): readonly Run[] {
   return [
-    { kind: "same", text: titles.renamed(name) },
+    { kind: "same", text: words.site.content.renamed(name) },
     { kind: "removed", text: from },
     { kind: "added", text: ` ${to}` },
   ];
@@ -45,8 +43,8 @@ function renamedLine({ name, from, to }: Renamed): readonly Run[] {
 /** The difference of two versions of a question: its sentence and its summary. */
 export function questionDifference(before: QuestionWording, after: QuestionWording): readonly ChangedPart[] {
   return [
-    { title: titles.question, lines: differentTexts(before.sentence, after.sentence) },
-    { title: titles.summary, lines: differentTexts(before.summary, after.summary) },
+    { title: words.site.content.question, lines: differentTexts(before.sentence, after.sentence) },
+    { title: words.site.content.summary, lines: differentTexts(before.summary, after.summary) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -57,7 +55,7 @@ function changedWorks(before: ClaimContent, after: ClaimContent): readonly Chang
     const earlier = known.get(work.id);
     if (earlier === undefined || earlier === work) return [];
     return {
-      title: titles.work(shortReference(workSource(work))),
+      title: words.site.content.work(shortReference(workSource(work))),
       lines: differentLines(factLines(earlier), factLines(work)),
     };
   });

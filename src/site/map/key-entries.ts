@@ -40,27 +40,25 @@ function role(kind: Role, ring = false): string {
   return picture(sign, square);
 }
 
-const { legend } = words.map;
-
 /** The signs of the map, for those who look at it for the first time. */
-export const keyEntries: readonly KeyEntry[] = [
-  { drawing: role("position"), ...legend.position },
-  { drawing: role("reason"), ...legend.reason },
-  { drawing: role("objection"), ...legend.objection },
-  { drawing: role("rebuttal"), ...legend.rebuttal },
-  { drawing: role("objection", true), ...legend.unanswered },
+export const keyEntries = (): readonly KeyEntry[] => [
+  { drawing: role("position"), ...words.map.legend.position },
+  { drawing: role("reason"), ...words.map.legend.reason },
+  { drawing: role("objection"), ...words.map.legend.objection },
+  { drawing: role("rebuttal"), ...words.map.legend.rebuttal },
+  { drawing: role("objection", true), ...words.map.legend.unanswered },
   {
     drawing: picture(drawBracket({ key: "", path: "M30 4H22V18H30" })),
-    ...legend.linkedReasons,
+    ...words.map.legend.linkedReasons,
   },
   {
     drawing: picture(
       shape("g", { class: "port" }, drawPort({ x: 14, y: 3, width: 30, height: 16, text: "2", fontSize: 13 })),
     ),
-    ...legend.crossLinks,
+    ...words.map.legend.crossLinks,
   },
   {
     drawing: picture(drawBranch({ key: "", kind: "undercuts", path: "M8 11H50" })),
-    ...legend.dashedLine,
+    ...words.map.legend.dashedLine,
   },
 ];

@@ -8,7 +8,7 @@ import { words } from "../../words/words.ts";
  * and before it is published it has no date.
  */
 export function citableClaim(site: Site, id: Id, { content, version, date }: ClaimVersion): Citable {
-  const { urls, title } = site;
+  const { urls, title, debate } = site;
   const address = urls.hasOrigin ? { URL: urls.canonical(urls.version(id, version)) } : {};
   return {
     key: id,
@@ -16,7 +16,7 @@ export function citableClaim(site: Site, id: Id, { content, version, date }: Cla
     title: content.sentence,
     names: { author: [{ kind: "literal", literal: words.site.map.contributors(title) }] },
     dates: date === "" ? {} : { issued: date },
-    fields: { "container-title": title, edition: version, version, language: "en", ...address },
+    fields: { "container-title": title, edition: version, version, language: debate.map.language, ...address },
     arxiv: "",
     locator: "",
   };
@@ -32,6 +32,6 @@ export function worksOf(site: Site, claim: ClaimRecord): readonly Citable[] {
   return [...Map.groupBy(references, ({ id }) => id)].flatMap(([id, places]) => {
     const source = site.debate.source.get(id);
     const locators = new Set(places.map(({ at }) => at).filter((at) => at !== "" && at !== "whole"));
-    return source ? [citable(source, [...locators].join("; "))] : [];
+    return source ? [citable(source, site.debate.map.language, [...locators].join("; "))] : [];
   });
 }

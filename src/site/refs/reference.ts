@@ -1,5 +1,5 @@
 import type { SourceRecord } from "../../model/index.ts";
-import { citable, makersWithoutAuthor } from "../../cite/index.ts";
+import { makersWithoutAuthor } from "../../cite/index.ts";
 import { dateInWords, yearOf } from "../words/dates.ts";
 import { fullName, inSeries, shortNames } from "../words/names.ts";
 import { arxivUrl, doiUrl, webUrl } from "../addresses/source-url.ts";
@@ -17,12 +17,10 @@ export interface Reference {
   readonly addresses: readonly { readonly label: string; readonly url: string }[];
 }
 
-const phrases = words.site.reference;
-const kinds: Readonly<Record<string, string>> = words.site.work;
-
 /** The kind of a work in words, by its CSL type: `Journal article`. */
 export function sourceKind(source: SourceRecord): string {
   const type = source.type.value;
+  const kinds: Readonly<Record<string, string>> = words.site.work;
   return kinds[type] ?? (type.charAt(0).toUpperCase() + type.slice(1)).replaceAll(/[-_]/g, " ");
 }
 
@@ -36,18 +34,18 @@ export function makeReference(source: SourceRecord): Reference {
     title: source.title.value,
     kind: sourceKind(source),
     details: inSentence([
-      people(source, "editor", phrases.editedBy),
-      people(source, "director", phrases.directedBy),
-      people(source, "host", phrases.hostedBy),
-      people(source, "guest", phrases.withGuests),
-      people(source, "interviewer", phrases.interviewBy),
-      people(source, "translator", phrases.translatedBy),
-      isChapter ? phrase(phrases.inBook, container) : verbatim(container),
+      people(source, "editor", words.site.reference.editedBy),
+      people(source, "director", words.site.reference.directedBy),
+      people(source, "host", words.site.reference.hostedBy),
+      people(source, "guest", words.site.reference.withGuests),
+      people(source, "interviewer", words.site.reference.interviewBy),
+      people(source, "translator", words.site.reference.translatedBy),
+      isChapter ? phrase(words.site.reference.inBook, container) : verbatim(container),
       volume(field("volume"), field("issue")),
       pages(field("page")),
-      phrase(phrases.edition, field("edition")),
+      phrase(words.site.reference.edition, field("edition")),
       verbatim(field("genre")),
-      phrase(phrases.number, field("number")),
+      phrase(words.site.reference.number, field("number")),
       verbatim(field("publisher")),
     ]),
     date: dateInWords(source.dates["issued"] ?? ""),
@@ -80,15 +78,15 @@ function people(source: SourceRecord, role: string, say: (names: string) => stri
 
 function volume(number: string, issue: string): Detail {
   return number && issue
-    ? { text: phrases.volumeAndNumber(number, issue), isOurs: true }
+    ? { text: words.site.reference.volumeAndNumber(number, issue), isOurs: true }
     : issue
-      ? phrase(phrases.number, issue)
-      : phrase(phrases.volume, number);
+      ? phrase(words.site.reference.number, issue)
+      : phrase(words.site.reference.volume, number);
 }
 
 function pages(range: string): Detail {
   const readable = range.replaceAll("-", "–");
-  return phrase(/[–,]/.test(readable) ? phrases.pages : phrases.page, readable);
+  return phrase(/[–,]/.test(readable) ? words.site.reference.pages : words.site.reference.page, readable);
 }
 
 /** The details that there are. The first begins with a capital letter if its first word is ours: a name such as `arXiv` stays as it is. */
@@ -105,7 +103,8 @@ export function withStop(part: string): string {
 
 /** A citation in running text: `Orwell 1946`, `Kaplan et al. 2020`, or the title and the year where there is no author. */
 export function shortReference(source: SourceRecord): string {
-  const names = source.names["author"] ?? makersWithoutAuthor(citable(source))?.names ?? [];
+  const names =
+    source.names["author"] ?? makersWithoutAuthor({ type: source.type.value, names: source.names })?.names ?? [];
   const who = shortNames(names) || shortTitle(source.title.value);
   const year = yearOf(source.dates["issued"] ?? "");
   return year ? `${who} ${year}` : who;

@@ -17,6 +17,11 @@ export interface RulePage {
   readonly accepted: Overlay;
 }
 
+/** A page in another language: the rule's sentence is its first paragraph. Without examples it has those of the English page. */
+export interface RuleTranslation extends RulePage {
+  readonly sentence: string;
+}
+
 const headings = { "Published before": "before", Refused: "refused", Accepted: "accepted" } as const;
 
 const parser = unified().use(remarkParse).freeze();
@@ -42,6 +47,14 @@ export function readRulePage(markdown: string): RulePage {
     }
   }
   return { explanation: markdown.slice(0, end).trim(), ...page };
+}
+
+/** Reads the translation of a rule's page. */
+export function readRuleTranslation(markdown: string, original: RulePage): RuleTranslation {
+  const page = readRulePage(markdown);
+  const [sentence = "", ...explanation] = page.explanation.split(/\n{2,}/);
+  const examples = Object.keys(page.refused).length > 0 ? page : original;
+  return { ...examples, sentence: sentence.replaceAll("\n", " "), explanation: explanation.join("\n\n") };
 }
 
 function headingOf(heading: Extract<Nodes, { type: "heading" }>): (typeof headings)[keyof typeof headings] {

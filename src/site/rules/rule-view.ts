@@ -5,13 +5,17 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Concern, RuleHeader } from "../../rules/rule.ts";
 import { rules } from "../../rules/rules.ts";
-import { readRulePage, type Overlay } from "./rule-page.ts";
+import { readRulePage, readRuleTranslation, type Overlay } from "./rule-page.ts";
 import { shownExample } from "./shown-example.ts";
+import type { Site } from "../site.ts";
+import { languageOf } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
 
 export interface RuleView {
   readonly id: string;
-  readonly severity: string;
+  readonly severity: "error" | "warning";
+  /** Which languages it knows, as a sentence; "" where it fits every language. */
+  readonly knows: string;
   /** HTML without a paragraph. The explanation is HTML, too. */
   readonly sentence: string;
   readonly explanation: string;
@@ -37,26 +41,39 @@ const concerns: readonly Concern[] = ["form", "reference", "structure", "wording
 const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
 
 /** The rules of the checker by what they guard, in the order in which a newcomer meets them. */
-export function viewRules(): readonly RuleGroup[] {
+export function viewRules({
+  debate: {
+    map: { language },
+  },
+}: Site): readonly RuleGroup[] {
   return concerns.map((concern) => ({
     concern,
     title: words.site.rules[concern],
-    rules: rules.filter((rule) => rule.concern === concern).map(viewRule),
+    rules: rules.filter((rule) => rule.concern === concern).map((rule) => viewRule(rule, language)),
   }));
 }
 
-/** The pages of all rules, by their ids. */
-const pages = new Map(
-  Object.entries(import.meta.glob<string>("../../rules/*/*.md", { query: "?raw", import: "default", eager: true })).map(
-    ([path, text]) => [path.replace(/^.*\/|\.md$/g, ""), text],
-  ),
-);
+/** The pages of all rules by their ids, and their translations by the folder of the language and the id. */
+const pages = byId(import.meta.glob<string>("../../rules/*/*.md", { query: "?raw", import: "default", eager: true }));
+const translations = import.meta.glob<string>("../../words/*/rules/*.md", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
-function viewRule({ id, severity, sentence }: RuleHeader): RuleView {
-  const { explanation, before, refused, accepted } = readRulePage(pages.get(id) ?? "");
+function byId(modules: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(modules).map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ""), text]));
+}
+
+function viewRule({ id, severity, sentence: inEnglish, languages = [] }: RuleHeader, language: string): RuleView {
+  const original = { sentence: inEnglish, ...readRulePage(pages.get(id) ?? "") };
+  const translation = translations[`../../words/${languageOf(language).folder}/rules/${id}.md`];
+  const { sentence, explanation, before, refused, accepted } =
+    translation === undefined ? original : readRuleTranslation(translation, original);
   return {
     id,
     severity,
+    knows: languages.length === 0 ? "" : words.pages.rules.knows(languages.map(words.site.languageName)),
     sentence: render(sentence).replace(/^<p>(.*)<\/p>$/s, "$1"),
     explanation: render(explanation),
     before: filesOf(before),

@@ -1,7 +1,7 @@
 import type { Id } from "../../model/index.ts";
 import { imageSize } from "../../map/share/image-size.ts";
 import { referTo } from "../refs/claim-reference.ts";
-import { roleNames } from "../words/roles.ts";
+import { roleName } from "../words/roles.ts";
 import { settable } from "./settable.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
@@ -51,7 +51,7 @@ export function cardImage(site: Site, id: Id): ShareImage | null {
   if (!hasOwnImage(site, id)) return claim?.question ? cardImage(site, claim.question) : siteImage(site);
   const above = claim?.question ? site.debate.question.get(claim.question)?.sentence.value : undefined;
   const { card: say, unanswered, underQuestion } = words.site.image;
-  const named = say(roleNames[card.kind], card.sentence);
+  const named = say(roleName(card.kind), card.sentence);
   const said = card.unanswered ? unanswered(named) : named;
   return image(site, claim ? "claim" : "question", id, above ? underQuestion(said, above) : said);
 }

@@ -7,7 +7,7 @@ import { mapAtlas } from "../map/map-atlas.ts";
 import { mapNumbers } from "../map/map-numbers.ts";
 import type { Site } from "../site.ts";
 import { referTo } from "../refs/claim-reference.ts";
-import { roleNames } from "../words/roles.ts";
+import { roleName } from "../words/roles.ts";
 import { settable } from "./settable.ts";
 import { hasOwnImage, shareImagePath } from "./share-images.ts";
 import { words } from "../../words/words.ts";
@@ -48,7 +48,7 @@ function drawCard(site: Site, questions: ReadonlyMap<Id, AtlasQuestion>, id: Id)
   const question = questions.get(claim?.question ?? id) ?? null;
   return drawCardImage({
     kind: card?.kind ?? "question",
-    kindName: roleNames[card?.kind ?? "question"],
+    kindName: roleName(card?.kind ?? "question"),
     unanswered: card?.unanswered ?? false,
     sentence: card?.sentence ?? "",
     under: claim ? (question?.sentence ?? "") : sizeOf(site, id),

@@ -1,4 +1,4 @@
-import { judgedBelow, labelWords, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
+import { judgedBelow, labelInWords, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord, Stance } from "../../model/index.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
@@ -54,7 +54,7 @@ export function viewSide(
     .slice(0, mostReasons)
     .map((one) => viewRecorded(site, one.claim, one.stance));
   const label = view.label(claim);
-  return { kind: "inferred", name, label, comesOut: labelWords[label], because };
+  return { kind: "inferred", name, label, comesOut: labelInWords(label), because };
 }
 
 export function viewRecorded(site: Site, id: Id, { stance, source, at, date }: Stance): RecordedView {

@@ -1,4 +1,4 @@
-import { labelWords, layFlat, standing, whyInWords, type Graph, type Judgement } from "../../evaluate/index.ts";
+import { labelInWords, layFlat, standing, whyInWords, type Graph, type Judgement } from "../../evaluate/index.ts";
 import type { Id } from "../../model/index.ts";
 import { words } from "../../words/words.ts";
 
@@ -18,13 +18,11 @@ export interface ToyCase {
   readonly labels: readonly string[];
 }
 
-const { example } = words.site;
-
 const claims = [
-  { id: "close-the-bridge", sentence: example.position, role: "position" },
-  { id: "the-bridge-is-unsafe", sentence: example.reason, role: "reason" },
-  { id: "no-fault-was-found", sentence: example.objection, role: "objection" },
-  { id: "nobody-looked-under-water", sentence: example.rebuttal, role: "rebuttal" },
+  { id: "close-the-bridge", role: "position" },
+  { id: "the-bridge-is-unsafe", role: "reason" },
+  { id: "no-fault-was-found", role: "objection" },
+  { id: "nobody-looked-under-water", role: "rebuttal" },
 ] as const;
 
 /** The reason supports the position, the objection attacks the reason, and the rebuttal undercuts that attack. */
@@ -38,18 +36,29 @@ export const toyGraph: Graph = layFlat({
 
 export function viewToy(): { readonly claims: readonly ToyClaim[]; readonly cases: readonly ToyCase[] } {
   const view = standing(toyGraph);
+  const sentences = words.site.example;
   const sentenceOf = (id: Id): string =>
-    example.quoted((claims.find((claim) => claim.id === id)?.sentence ?? "").replace(/\.$/, ""));
+    sentences.quoted(
+      claims
+        .flatMap((claim) => (claim.id === id ? [sentences[claim.role]] : []))
+        .join("")
+        .replace(/\.$/, ""),
+    );
   const caseOf = (judged: readonly (readonly [Id, Judgement])[]): ToyCase => {
     for (const [id, judgement] of judged) view.judge(id, judgement);
-    const labels = toyGraph.claims.map((id) => labelWords[view.label(id)]);
+    const labels = toyGraph.claims.map((id) => labelInWords(view.label(id)));
     for (const [id] of judged) view.judge(id, null);
-    return { judged: judged.map(([id, judgement]) => example[judgement](sentenceOf(id))).join(", "), labels };
+    return { judged: judged.map(([id, judgement]) => sentences[judgement](sentenceOf(id))).join(", "), labels };
   };
   return {
     claims: claims.map((claim) => {
       const why = view.why(claim.id);
-      return { ...claim, label: labelWords[view.label(claim.id)], why: why ? whyInWords(why, sentenceOf) : "" };
+      return {
+        ...claim,
+        sentence: sentences[claim.role],
+        label: labelInWords(view.label(claim.id)),
+        why: why ? whyInWords(why, sentenceOf) : "",
+      };
     }),
     cases: [
       caseOf([]),

@@ -40,5 +40,5 @@ function promise({ history }: Site, day: string): string {
 }
 
 export function viewSourceCite(site: Site, source: SourceRecord): Pick<CiteView, "work" | "downloads"> {
-  return { work: citable(source), downloads: downloadsOf(site, `sources/${source.id}`) };
+  return { work: citable(source, site.debate.map.language), downloads: downloadsOf(site, `sources/${source.id}`) };
 }

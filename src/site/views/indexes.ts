@@ -26,7 +26,7 @@ export interface Letter<T> {
 /** People by family name. */
 export function indexOfPeople(site: Site): readonly Letter<IndexedPerson>[] {
   const keyOf = (person: PersonRecord): string => sortKey(person.name);
-  return byFirstLetter(site.debate.people, keyOf).map(({ letter, items }) => ({
+  return byFirstLetter(site.debate.people, site.debate.map.language, keyOf).map(({ letter, items }) => ({
     letter,
     items: items.map((person) => ({
       name: indexName(person.name),
@@ -38,7 +38,7 @@ export function indexOfPeople(site: Site): readonly Letter<IndexedPerson>[] {
 
 /** Sources in the order of a bibliography: by first author or editor, else title; then by date. */
 export function indexOfSources(site: Site): readonly Letter<IndexedSource>[] {
-  return byFirstLetter(site.debate.sources, bibliographyKey).map(({ letter, items }) => ({
+  return byFirstLetter(site.debate.sources, site.debate.map.language, bibliographyKey).map(({ letter, items }) => ({
     letter,
     items: items.map((source) => ({
       reference: makeReference(source),

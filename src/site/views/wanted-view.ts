@@ -5,8 +5,6 @@ import type { Site } from "../site.ts";
 import { labellingsOf } from "../standing/labellings.ts";
 import { words } from "../../words/words.ts";
 
-const { wanted } = words.site;
-
 /** Something that the map lacks, and links to the form for adding it. */
 export interface WantedItem {
   /** A claim or question, or a person by name. */
@@ -42,12 +40,14 @@ function unansweredObjections(site: Site): WantedList {
     .toSorted((a, b) => b.moved.length - a.moved.length || depthOf(a.claim) - depthOf(b.claim));
   return {
     id: "Unanswered",
-    title: wanted.unanswered.title,
-    note: wanted.unanswered.note,
+    title: words.site.wanted.unanswered.title,
+    note: words.site.wanted.unanswered.note,
     items: found.map(({ claim, moved }) => ({
       about: referToClaim(site, claim),
-      note: moved.length > 0 ? wanted.unanswered.moves(moved.length) : "",
-      ways: [way(site, wanted.unanswered.answer, claim.role === "objection" ? "rebuts" : "objects-to", claim.id)],
+      note: moved.length > 0 ? words.site.wanted.unanswered.moves(moved.length) : "",
+      ways: [
+        way(site, words.site.wanted.unanswered.answer, claim.role === "objection" ? "rebuts" : "objects-to", claim.id),
+      ],
     })),
   };
 }
@@ -59,12 +59,12 @@ function positionsOnOneReason(site: Site): WantedList {
     .toSorted((a, b) => a.reasons.length - b.reasons.length);
   return {
     id: "Reasons",
-    title: wanted.reasons.title,
-    note: wanted.reasons.note,
+    title: words.site.wanted.reasons.title,
+    note: words.site.wanted.reasons.note,
     items: found.map(({ claim, reasons }) => ({
       about: referToClaim(site, claim),
-      note: reasons.length === 0 ? wanted.reasons.none : wanted.reasons.one,
-      ways: [way(site, wanted.reasons.add, "supports", claim.id)],
+      note: reasons.length === 0 ? words.site.wanted.reasons.none : words.site.wanted.reasons.one,
+      ways: [way(site, words.site.wanted.reasons.add, "supports", claim.id)],
     })),
   };
 }
@@ -77,14 +77,14 @@ function cruxesWithoutEvidence(site: Site): WantedList {
     .toSorted((a, b) => b.moved.length - a.moved.length || depthOf(a.claim) - depthOf(b.claim));
   return {
     id: "Evidence",
-    title: wanted.evidence.title,
-    note: wanted.evidence.note,
+    title: words.site.wanted.evidence.title,
+    note: words.site.wanted.evidence.note,
     items: found.map(({ claim, moved }) => ({
       about: referToClaim(site, claim),
-      note: wanted.evidence.moves(moved.length),
+      note: words.site.wanted.evidence.moves(moved.length),
       ways: [
-        way(site, wanted.evidence.add, "supports", claim.id),
-        way(site, wanted.evidence.object, "objects-to", claim.id),
+        way(site, words.site.wanted.evidence.add, "supports", claim.id),
+        way(site, words.site.wanted.evidence.object, "objects-to", claim.id),
       ],
     })),
   };
@@ -98,11 +98,11 @@ function questionsWithoutHolder(site: Site): WantedList {
   );
   return {
     id: "Questions",
-    title: wanted.questions.title,
-    note: wanted.questions.note,
+    title: words.site.wanted.questions.title,
+    note: words.site.wanted.questions.note,
     items: found.flatMap(({ id }) => {
       const about = referTo(site, id);
-      return about ? [{ about, note: "", ways: [way(site, wanted.questions.add, "answers", id)] }] : [];
+      return about ? [{ about, note: "", ways: [way(site, words.site.wanted.questions.add, "answers", id)] }] : [];
     }),
   };
 }
@@ -112,14 +112,16 @@ function peopleWithOneStance(site: Site): WantedList {
   const { held } = labellingsOf(site);
   return {
     id: "People",
-    title: wanted.people.title,
-    note: wanted.people.note,
+    title: words.site.wanted.people.title,
+    note: words.site.wanted.people.note,
     items: site.debate.people.flatMap(({ id, name }) => {
       const [only, second] = held.get(id) ?? [];
       const claim = only && second === undefined ? site.debate.claim.get(only.claim) : undefined;
       if (!claim) return [];
       const about = { kind: "person" as const, sentence: fullName(name), url: site.urls.person(id) };
-      return [{ about, note: claim.sentence.value, ways: [way(site, wanted.people.add, "supports", claim.id)] }];
+      return [
+        { about, note: claim.sentence.value, ways: [way(site, words.site.wanted.people.add, "supports", claim.id)] },
+      ];
     }),
   };
 }

@@ -4,5 +4,5 @@ import { words } from "../../words/words.ts";
 /** What a card on the map can be. */
 export type CardKind = "question" | Role;
 
-/** The name of each role. */
-export const roleNames: Readonly<Record<CardKind, string>> = words.site.roles;
+/** The name of a role. */
+export const roleName = (kind: CardKind): string => words.site.roles[kind];

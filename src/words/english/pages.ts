@@ -1,4 +1,4 @@
-import { counted, number } from "./counted.ts";
+import { counted, listed, number } from "./counted.ts";
 
 /** The value for a key that the records hold; the key itself where there is none. */
 function named(names: Readonly<Record<string, string>>, key: string): string {
@@ -9,7 +9,6 @@ function named(names: Readonly<Record<string, string>>, key: string): string {
 export const pages = {
   /** Around every page. */
   shell: {
-    language: "en",
     skip: "Skip to the content",
     navigation: "Main",
     breadcrumb: "Breadcrumb",
@@ -457,6 +456,10 @@ export const pages = {
     description: "What the checker asks of every claim file: each rule with its reason and an example.",
     lead: "What the checker asks of every file. An error stops the build. A warning is only listed; a file can silence it with `allow` and a comment that says why. In the examples, an invisible character is written as its number: `\\u{200B}`.",
     contents: "Rules",
+    error: "error",
+    warning: "warning",
+    knows: (languages: readonly string[]) =>
+      `This rule knows the words of ${listed(languages, "and")}. In other languages it finds nothing.`,
     before: "Published before",
     refused: "Refused",
     accepted: "Accepted",

@@ -34,6 +34,8 @@ export const site = {
     about: "About",
     contribute: "Contribute",
   },
+  /** The name of a language by its tag. */
+  languageName: (tag: string) => new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag,
   dates: {
     month: (year: string, month: number) => `${monthName(month)} ${year}`,
     day: (year: string, month: number, day: number) => `${day} ${monthName(month)} ${year}`,

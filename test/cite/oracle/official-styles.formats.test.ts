@@ -5,7 +5,7 @@ import { readReview } from "./accepted-differences.ts";
 import { compare } from "./compare.ts";
 import { lastChangeOf, officialReferences } from "./official-styles.ts";
 
-const works = wholeSite().debate.sources.map((source) => citable(source));
+const works = wholeSite().debate.sources.map((source) => citable(source, "en"));
 const review = readReview();
 
 /** Italics stand between stars. */
