@@ -129,7 +129,7 @@ export default defineConfig(
             ...siteZones,
             {
               target: "./src/site/*/!(*-integration|guide-references).ts",
-              from: "./src/site/current-site.ts",
+              from: ["./src/site/current-site.ts", "./src/site/compilation.ts"],
               message: "What pages show is a function of the site that they hand over.",
             },
             ...browserZones,
@@ -214,6 +214,17 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ["src/**/*.ts"],
+    // git hands on the environment that it was started in.
+    ignores: ["src/files/git.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "process", property: "env", message: "Settings are arguments: only scripts/ reads the environment." },
+      ],
+    },
+  },
   ...stageLibraries,
   {
     files: ["src/!(files|site|integration)/**/*.ts"],
@@ -221,5 +232,10 @@ export default defineConfig(
     plugins: { "import-x": importX },
   },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/require-await": "off" } },
+  {
+    // The declaration of a virtual module can name a type of ours in no other way.
+    files: ["**/*.d.ts"],
+    rules: { "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }] },
+  },
   ...astro.configs["flat/recommended"],
 );

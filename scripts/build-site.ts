@@ -3,7 +3,8 @@ import { fillOutputFolder } from "../src/files/output-folder.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims } from "../src/site/compilation.ts";
 import type { History } from "../src/model/index.ts";
-import { readSettings } from "../src/site/settings.ts";
+import { siteConfig } from "../src/integration/site-config.ts";
+import type { SiteOptions } from "./site-options.ts";
 import { counted } from "../src/words/english/counted.ts";
 
 /** A summary of a build, as phrases to print. */
@@ -14,19 +15,17 @@ export interface BuiltSite {
 }
 
 /** Builds the site into `out`, or into `dist/`. Rejects with a `ClaimsError` if a claim file has an error, with a `WriteError` if the folder can't be written. */
-export async function buildSite(out: string | null): Promise<BuiltSite> {
+export async function buildSite({ out, settings }: SiteOptions): Promise<BuiltSite> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const start = performance.now();
   // Check the claims first: Astro would wrap the error message.
-  refuseErrors(currentClaims());
+  refuseErrors(currentClaims(settings));
   const folder = out ?? "dist";
-  // Loading the configuration reads the claims: the flags that say where they are must have been read before.
-  const { siteConfig } = await import("../src/integration/site-config.ts");
   const kept = await fillOutputFolder(folder, (outDir) =>
-    build({ configFile: false, ...siteConfig(readSettings(process.env)), logLevel: "warn", outDir }),
+    build({ configFile: false, ...siteConfig(settings), logLevel: "warn", outDir }),
   );
   if (kept.length > 0) process.stderr.write(`Kept other files in ${folder}: ${keptFiles(kept)}.\n`);
-  const { debate, diagnostics, history, notes } = currentClaims();
+  const { debate, diagnostics, history, notes } = currentClaims(settings);
   const { questions, claims, sources, people } = debate;
   for (const note of notes) process.stderr.write(`${note}\n`);
   for (const { commit, path } of history.unread)

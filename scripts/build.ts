@@ -22,6 +22,6 @@ Exit code: 0 built, 1 a claim file has an error, 2 could not run.
 await runProgram(async () => {
   const options = readSiteOptions(help);
   if (!options) return;
-  const { found, warnings, seconds } = await buildSite(options.out);
+  const { found, warnings, seconds } = await buildSite(options);
   process.stdout.write(`Built ${options.out ?? "dist/"} in ${seconds.toFixed(1)} s: ${found}; ${warnings}.\n`);
 });

@@ -1,6 +1,6 @@
 import { dev } from "astro";
 import { currentClaims } from "../src/site/compilation.ts";
-import { readSettings } from "../src/site/settings.ts";
+import { siteConfig } from "../src/integration/site-config.ts";
 import { runProgram } from "./run-program.ts";
 import { readSiteOptions } from "./site-options.ts";
 
@@ -19,14 +19,14 @@ Environment: PORT (default 4321), SITE_URL, BASE_PATH, REPOSITORY_URL.
 `;
 
 await runProgram(async () => {
-  if (!readSiteOptions(help)) return;
-  for (const note of currentClaims().notes) process.stderr.write(`${note}\n`);
+  const options = readSiteOptions(help);
+  if (!options) return;
+  const { settings } = options;
+  for (const note of currentClaims(settings).notes) process.stderr.write(`${note}\n`);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  // Loading the configuration reads the claims: the flags that say where they are must have been read before.
-  const { siteConfig } = await import("../src/integration/site-config.ts");
   await dev({
     configFile: false,
-    ...siteConfig(readSettings(process.env)),
+    ...siteConfig(settings),
     server: { port: Number(process.env["PORT"] ?? 4321) },
   });
 });

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { sayWhy } from "../src/files/write-error.ts";
-import { currentClaims } from "../src/site/compilation.ts";
+import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { exportFormats, exportText } from "../src/site/data/export-text.ts";
+import { readSettings } from "../src/site/settings.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
@@ -22,7 +23,7 @@ SITE_URL is the origin of the addresses in it (default: url in map.yaml; without
 Exit code: 0 written, 1 errors in the claim files, 2 could not run.
 `;
 
-await runProgram(async () => {
+await runProgram(() => {
   const flags = readFlags(help, { id: { type: "string" }, out: { type: "string" }, claims: { type: "string" } });
   if (flags === null) return;
   const { values, positionals } = flags;
@@ -31,12 +32,12 @@ await runProgram(async () => {
     throw new UsageError(`Give one format (${names}), such as: npm run export -- bibtex`);
   const write = Object.hasOwn(exportFormats, format) ? exportFormats[format] : undefined;
   if (write === undefined) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
-  if (values.claims !== undefined) process.env["CLAIMS_DIR"] = values.claims;
-  refuseErrors(currentClaims());
-
-  // The site module reads its settings when it is loaded, so import it only now.
-  const { site } = await import("../src/site/current-site.ts");
-  const text = exportText(site, write, values.id ?? "");
+  const settings = readSettings({
+    ...process.env,
+    ...(values.claims !== undefined && { CLAIMS_DIR: values.claims }),
+  });
+  refuseErrors(currentClaims(settings));
+  const text = exportText(currentSite(settings), write, values.id ?? "");
   if (text === null) throw new UsageError(`There is no claim or source \`${values.id ?? ""}\`.`);
   const { out } = values;
   if (out === undefined) process.stdout.write(text);

@@ -8,7 +8,7 @@ import { endWithReader } from "./end-with-reader.ts";
 import { UsageError } from "./site-options.ts";
 
 /** Runs a command. Prints the message of an error and sets the exit code: 1 for errors in the claim files, 2 if it could not run. */
-export async function runProgram(program: () => Promise<void>): Promise<void> {
+export async function runProgram(program: () => Promise<void> | void): Promise<void> {
   endWithReader();
   try {
     await program();

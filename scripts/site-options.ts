@@ -1,28 +1,30 @@
 import { parseArgs } from "node:util";
+import { readSettings, type Settings } from "../src/site/settings.ts";
 
 export interface SiteOptions {
   /** The output folder; null for the default, `dist/`. */
   readonly out: string | null;
+  readonly settings: Settings;
 }
 
 /** Thrown for wrong arguments; the message is for the user. */
 export class UsageError extends Error {}
 
-/**
- * Reads the flags that start, dev and build share, and stores them in the environment variables that the site's configuration
- * reads: CLAIMS_DIR, WITHOUT_HISTORY, RELATIVE and LEDGER. With `--help`, prints the help and returns null.
- */
+/** Reads the flags that start, dev and build share, and the environment. With `--help`, prints the help and returns null. */
 export function readSiteOptions(help: string): SiteOptions | null {
   const { values } = parse();
   if (values.help) {
     process.stdout.write(help);
     return null;
   }
-  if (values.claims !== undefined) process.env["CLAIMS_DIR"] = values.claims;
-  if (values["without-history"]) process.env["WITHOUT_HISTORY"] = "1";
-  if (values.ledger !== undefined) process.env["LEDGER"] = values.ledger;
-  if (values.relative) process.env["RELATIVE"] = "1";
-  return { out: values.out ?? null };
+  const settings = readSettings({
+    ...process.env,
+    ...(values.claims !== undefined && { CLAIMS_DIR: values.claims }),
+    ...(values["without-history"] && { WITHOUT_HISTORY: "1" }),
+    ...(values.ledger !== undefined && { LEDGER: values.ledger }),
+    ...(values.relative && { RELATIVE: "1" }),
+  });
+  return { out: values.out ?? null, settings };
 }
 
 function parse() {

@@ -1,4 +1,3 @@
-import { readSettings } from "../src/site/settings.ts";
 import { buildSite } from "./build-site.ts";
 import { runProgram } from "./run-program.ts";
 import { serveFolder } from "./serve-folder.ts";
@@ -23,9 +22,9 @@ await runProgram(async () => {
   const options = readSiteOptions(help);
   if (!options) return;
   process.stdout.write("Building the map …\n");
-  const { found, warnings, seconds } = await buildSite(options.out);
+  const { found, warnings, seconds } = await buildSite(options);
   process.stdout.write(`Found ${found}; ${warnings}. Built in ${seconds.toFixed(1)} s.\n`);
-  const { base } = readSettings(process.env);
+  const { base } = options.settings;
   const wanted = Number(process.env["PORT"] ?? 4321);
   const server = await serveFolder({ folder: options.out ?? "dist", base, port: wanted });
   if (server.port !== wanted) process.stdout.write(`Port ${wanted} is in use.\n`);

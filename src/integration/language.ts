@@ -3,16 +3,17 @@ import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
 import { packageRoot } from "../files/package-root.ts";
 import { currentClaims } from "../site/compilation.ts";
+import type { Settings } from "../site/settings.ts";
 import { languageOf } from "../words/languages.ts";
 import { speak } from "../words/words.ts";
 
 /** Sets the language of the interface: that of map.yaml. */
-export function language(): AstroIntegration {
+export function language(settings: Settings): AstroIntegration {
   return {
     name: "disputed-territory:language",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
-        const { folder, table } = languageOf(currentClaims().debate.map.language);
+        const { folder, table } = languageOf(currentClaims(settings).debate.map.language);
         speak(table);
         updateConfig({ vite: { plugins: [wordsFrom(folder)] } });
       },

@@ -4,7 +4,7 @@ import type { AstroUserConfig } from "astro";
 import { join } from "node:path";
 import { remarkReferences } from "../parse/prose/references.ts";
 import { claimsIntegration } from "../site/claims-integration.ts";
-import { currentSite } from "../site/current-site.ts";
+import { currentSite } from "../site/compilation.ts";
 import { dataIntegration } from "../site/data/data-integration.ts";
 import { embedIntegration } from "../site/embed/embed-integration.ts";
 import { archiveIntegration } from "../site/history/archive-integration.ts";
@@ -16,31 +16,33 @@ import { shareIntegration } from "../site/share/share-integration.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { language } from "./language.ts";
 import { routes } from "./routes.ts";
+import { settingsModule } from "./settings-module.ts";
 
 /** How Astro builds or serves a map. The folder that it runs in is the map's own: nothing but its claims is read from there. */
-export function siteConfig({ base }: Settings): AstroUserConfig {
+export function siteConfig(settings: Settings): AstroUserConfig {
   return {
-    base,
+    base: settings.base,
     trailingSlash: "always",
     // The pages come from the package: a map has no folder of its own for them.
     srcDir: "./.cache/astro",
     publicDir: join(packageRoot, "public"),
     integrations: [
       routes(),
-      claimsIntegration(),
-      language(),
-      dataIntegration(),
-      archiveIntegration(),
-      embedIntegration(),
-      shareIntegration(),
+      settingsModule(settings),
+      claimsIntegration(settings),
+      language(settings),
+      dataIntegration(settings),
+      archiveIntegration(settings),
+      embedIntegration(settings),
+      shareIntegration(settings),
       mdx(),
-      relativeIntegration(),
+      relativeIntegration(settings),
     ],
     markdown: {
       syntaxHighlight: false,
       processor: unified({
-        remarkPlugins: [remarkReferences, guideReferences],
-        remarkRehype: { handlers: proseHandlers(currentSite) },
+        remarkPlugins: [remarkReferences, [guideReferences, settings]],
+        remarkRehype: { handlers: proseHandlers(() => currentSite(settings)) },
       }),
     },
     // Readable source; gzip takes the difference.

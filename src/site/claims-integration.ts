@@ -7,20 +7,21 @@ import type { ErrorPayload, Plugin } from "vite";
 import { MissingFolder } from "../files/read-claims.ts";
 import { claimsReport, refuseErrors } from "./claims-report.ts";
 import { currentClaims, recompileClaims, type CompiledClaims } from "./compilation.ts";
-import { readSettings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /**
  * Checks the claims. If a claim file has an error, a build stops with the checker's report. The dev server shows the report, keeps
  * the last claims without errors, and checks again when a file is added, changed or deleted.
  */
-export function claimsIntegration(): AstroIntegration {
+export function claimsIntegration(settings: Settings): AstroIntegration {
   return {
     name: "claims",
     hooks: {
       "astro:config:setup": ({ command, updateConfig }) => {
-        const claims = currentClaims();
+        const claims = currentClaims(settings);
         if (command === "build") refuseErrors(claims);
-        if (command === "dev") updateConfig({ vite: { plugins: [claimsWatcher(claims)], server: { watch } } });
+        if (command === "dev")
+          updateConfig({ vite: { plugins: [claimsWatcher(settings, claims)], server: { watch } } });
       },
     },
   };
@@ -32,8 +33,8 @@ export function claimsIntegration(): AstroIntegration {
  */
 const watch = { awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } };
 
-function claimsWatcher(atStart: CompiledClaims): Plugin {
-  const folder = resolve(readSettings(process.env).claimsFolder);
+function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
+  const folder = resolve(settings.claimsFolder);
   let lastTimestamp = 0;
   let failure = overlay(atStart);
   let stopWatching = (): void => {};
@@ -69,7 +70,7 @@ function claimsWatcher(atStart: CompiledClaims): Plugin {
         if (timestamp !== lastTimestamp) {
           lastTimestamp = timestamp;
           await untilWritten(file);
-          const claims = recompileOrNull();
+          const claims = recompileOrNull(settings);
           if (claims === null) return [];
           failure = overlay(claims);
           if (claims.diagnostics.length > 0) server.config.logger.warn(claimsReport(claims));
@@ -105,9 +106,9 @@ const isAnother = (now: Stats, before: Stats): boolean =>
   (now.ctimeMs !== before.ctimeMs && now.mtimeMs === before.mtimeMs);
 
 /** Null while there is no claims folder: pages keep the last claims until it is back. */
-function recompileOrNull(): CompiledClaims | null {
+function recompileOrNull(settings: Settings): CompiledClaims | null {
   try {
-    return recompileClaims();
+    return recompileClaims(settings);
   } catch (error) {
     if (error instanceof MissingFolder) return null;
     throw error;

@@ -6,7 +6,8 @@ import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
 import { currentPast } from "./current-past.ts";
 import { restoredNote } from "./restored-note.ts";
-import { readSettings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
+import { makeSite, type Site } from "./site.ts";
 
 /** A compilation with its files, which the report quotes, and the history of the claims. */
 export interface CompiledClaims extends Compilation {
@@ -17,28 +18,46 @@ export interface CompiledClaims extends Compilation {
 }
 
 declare global {
-  /** Node loads the configuration and Vite loads the pages: two module graphs in one process share this compilation. */
-  var compiledClaims: CompiledClaims | undefined;
+  /**
+   * The compiled claims, by settings. Node loads the configuration and Vite loads the pages: two module graphs in one process share
+   * them.
+   */
+  var compiledClaims: Map<string, CompiledClaims> | undefined;
 }
 
 /** The compiled claims that the pages show. They are compiled once a build. */
-export function currentClaims(): CompiledClaims {
-  return (globalThis.compiledClaims ??= compileClaims());
+export function currentClaims(settings: Settings): CompiledClaims {
+  return kept().get(keyOf(settings)) ?? keep(settings, compileClaims(settings));
+}
+
+/** The site that the pages show at this moment. In development it changes with the claims. */
+export function currentSite(settings: Settings): Site {
+  const { debate, evaluation, history } = currentClaims(settings);
+  return makeSite(debate, evaluation, settings, history);
 }
 
 /** Compiles again and returns the result. If it has errors, `currentClaims` keeps the former one. */
-export function recompileClaims(): CompiledClaims {
-  const claims = compileClaims();
-  if (!hasErrors(claims)) globalThis.compiledClaims = claims;
+export function recompileClaims(settings: Settings): CompiledClaims {
+  const claims = compileClaims(settings);
+  return hasErrors(claims) ? claims : keep(settings, claims);
+}
+
+function kept(): Map<string, CompiledClaims> {
+  return (globalThis.compiledClaims ??= new Map<string, CompiledClaims>());
+}
+
+function keep(settings: Settings, claims: CompiledClaims): CompiledClaims {
+  kept().set(keyOf(settings), claims);
   return claims;
 }
+
+const keyOf = (settings: Settings): string => JSON.stringify(settings);
 
 export function hasErrors({ diagnostics }: Compilation): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 
-function compileClaims(): CompiledClaims {
-  const settings = readSettings(process.env);
+function compileClaims(settings: Settings): CompiledClaims {
   const { claimsFolder, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
   const read = parseOnce(files);

@@ -1,12 +1,9 @@
-import { currentClaims } from "./compilation.ts";
-import { readSettings } from "./settings.ts";
-import { makeSite, type Site } from "./site.ts";
+import { settings } from "virtual:disputed-territory/settings";
+import { currentSite } from "./compilation.ts";
+import type { Site } from "./site.ts";
 
-/** The site at this moment. In development it changes with the claims. */
-export function currentSite(): Site {
-  const { debate, evaluation, history } = currentClaims();
-  return makeSite(debate, evaluation, readSettings(process.env), history);
-}
-
-/** The site that pages and components pass to view models. In development this module is reloaded when the claims change. */
-export const site: Site = currentSite();
+/**
+ * The site that pages and components pass to view models. In development this module is reloaded when the claims change. Only what
+ * Vite loads can import it; other modules ask `currentSite` with their settings.
+ */
+export const site: Site = currentSite(settings);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { currentSite } from "../current-site.ts";
+import { currentSite } from "../compilation.ts";
+import type { Settings } from "../settings.ts";
 import { dataFiles } from "./data-files.ts";
 import { writeFiles } from "../../files/write-files.ts";
 
@@ -8,13 +9,13 @@ import { writeFiles } from "../../files/write-files.ts";
  * Serves and writes the data files. They are not Astro endpoints, each of which costs as much time as a page: for 10,000 claims,
  * nine seconds rather than one.
  */
-export function dataIntegration(): AstroIntegration {
+export function dataIntegration(settings: Settings): AstroIntegration {
   return {
     name: "data",
     hooks: {
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const site = currentSite();
+          const site = currentSite(settings);
           const path = (request.url ?? "").split("?")[0] ?? "";
           const file = dataFiles(site).find(
             (candidate) => path === site.urls.path(candidate.path) || path === `/${candidate.path}`,
@@ -27,7 +28,7 @@ export function dataIntegration(): AstroIntegration {
         });
       },
       "astro:build:done": async ({ dir }) => {
-        await writeFiles(fileURLToPath(dir), dataFiles(currentSite()));
+        await writeFiles(fileURLToPath(dir), dataFiles(currentSite(settings)));
       },
     },
   };

@@ -2,7 +2,8 @@ import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { currentSite } from "../current-site.ts";
+import { currentSite } from "../compilation.ts";
+import type { Settings } from "../settings.ts";
 import { readShell } from "../history/shell.ts";
 import { writeFiles } from "../../files/write-files.ts";
 import { embedAddresses } from "./embed-addresses.ts";
@@ -10,12 +11,12 @@ import { embedPage } from "./embed-page.ts";
 import { embedShell } from "./embed-shell.ts";
 
 /** After a build, makes the pages of cards from one template that Astro has rendered. In development Astro renders each page. */
-export function embedIntegration(): AstroIntegration {
+export function embedIntegration(settings: Settings): AstroIntegration {
   return {
     name: "embed",
     hooks: {
       "astro:build:done": async ({ dir }) => {
-        const site = currentSite();
+        const site = currentSite(settings);
         const folder = fileURLToPath(dir);
         const shellFile = join(folder, embedShell(site).path, "index.html");
         const fill = readShell(site, await readFile(shellFile, "utf8"));

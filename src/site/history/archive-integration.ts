@@ -2,18 +2,19 @@ import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { currentSite } from "../current-site.ts";
+import { currentSite } from "../compilation.ts";
+import type { Settings } from "../settings.ts";
 import { writeFiles } from "../../files/write-files.ts";
 import { archive } from "./archive.ts";
 import { readShell, shellPage } from "./shell.ts";
 
 /** After a build, makes the pages of all versions from one template that Astro has rendered. In development Astro renders each page. */
-export function archiveIntegration(): AstroIntegration {
+export function archiveIntegration(settings: Settings): AstroIntegration {
   return {
     name: "archive",
     hooks: {
       "astro:build:done": async ({ dir }) => {
-        const site = currentSite();
+        const site = currentSite(settings);
         const folder = fileURLToPath(dir);
         const shellFile = join(folder, shellPage(site).path, "index.html");
         const fill = readShell(site, await readFile(shellFile, "utf8"));

@@ -1,12 +1,13 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { currentSite } from "../current-site.ts";
+import { currentSite } from "../compilation.ts";
+import type { Settings } from "../settings.ts";
 
 /** A remark plugin for MDX guides: a citation or claim link with an unknown id fails the build and names its line. */
-export function guideReferences() {
+export function guideReferences(settings: Settings) {
   return (tree: Root, file: VFile): void => {
-    const { debate } = currentSite();
+    const { debate } = currentSite(settings);
     visit(tree, (node) => {
       if (node.type === "claimLink" && !debate.claim.has(node.claim) && !debate.question.has(node.claim)) {
         file.fail(`There is no claim or question \`${node.claim}\`.`, node);

@@ -2,19 +2,19 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readSettings } from "../settings.ts";
+import type { Settings } from "../settings.ts";
 import { relativePage, relativeStyles } from "./relative-page.ts";
 
 /**
  * If the settings ask for it, makes every address of a finished build relative, so that the site can be opened from a disk. It must
  * be the last integration that changes pages.
  */
-export function relativeIntegration(): AstroIntegration {
+export function relativeIntegration({ relative }: Settings): AstroIntegration {
   return {
     name: "relative",
     hooks: {
       "astro:build:done": async ({ dir }) => {
-        if (!readSettings(process.env).relative) return;
+        if (!relative) return;
         const folder = fileURLToPath(dir);
         for (const name of await readdir(folder, { recursive: true })) {
           const rewrite = name.endsWith(".html") ? relativePage : name.endsWith(".css") ? relativeStyles : null;

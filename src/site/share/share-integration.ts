@@ -10,8 +10,8 @@ import { readPrintFonts } from "../../files/print/read-print-fonts.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import { writeShape } from "../../map/drawing/write-shape.ts";
 import { imageSize } from "../../map/share/image-size.ts";
-import { currentSite } from "../current-site.ts";
-import { readSettings } from "../settings.ts";
+import { currentSite } from "../compilation.ts";
+import type { Settings } from "../settings.ts";
 import { outlineText } from "./outline-text.ts";
 import { sharePictures, type SharePicture } from "./share-pictures.ts";
 
@@ -29,14 +29,14 @@ const fonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-s
  * Writes the share images if the site has an origin, since their addresses must be full ones. An image with the same content as
  * before comes from the cache.
  */
-export function shareIntegration(): AstroIntegration {
+export function shareIntegration(settings: Settings): AstroIntegration {
   return {
     name: "share-images",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
-        const site = currentSite();
+        const site = currentSite(settings);
         if (!site.urls.hasOrigin) return;
-        const cache = openImageCache(readSettings(process.env).shareImageCache);
+        const cache = openImageCache(settings.shareImageCache);
         const waiting = sharePictures(site).values();
         const render = await openRenderer(cache);
         const folder = fileURLToPath(dir);
