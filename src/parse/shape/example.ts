@@ -1,3 +1,4 @@
+import type { Value } from "../yaml/value.ts";
 import type { Field, Fields, Shape } from "./shape.ts";
 
 /** An example of a key with a value of this shape, as lines of YAML. */
@@ -23,4 +24,26 @@ function exampleFields(fields: Fields): readonly (readonly [string, Field])[] {
   const all = [...fields];
   const required = all.filter(([, field]) => field.required);
   return required.length > 0 ? required : all.slice(0, 2);
+}
+
+/** An example of what is expected, with the words of the file if they are a name. */
+export function exampleFor(value: Value, key: string, shape: Shape, whole: Shape): string {
+  const isName = shape.kind === "mapping" && shape.fields.has("literal") && value.kind === "text";
+  if (!isName || value.value.trim() === "") return example(key, whole);
+  const indent = whole.kind === "list" ? ["  - ", "    "] : ["  ", "  "];
+  const lines = nameLines(value.value).map((line, index) => `${indent[Math.min(index, 1)] ?? ""}${line}`);
+  return [`${key}:`, ...lines].join("\n");
+}
+
+/** `Orwell, George` is the name of a person; `George Orwell` may be an organisation's, and anything else probably is. */
+function nameLines(name: string): readonly string[] {
+  const [family = "", given] = name.split(/,\s*/);
+  if (given !== undefined) return [`family: ${family}`, `given: ${given}`];
+  const words = name.split(/\s+/);
+  if (words.length !== 2) return [`literal: ${name}`];
+  return [
+    `family: ${words[1] ?? ""}`,
+    `given: ${words[0] ?? ""}`,
+    `# or only this, for an organisation: literal: ${name}`,
+  ];
 }

@@ -3,7 +3,7 @@ import { dateOfParts } from "../formats/date.ts";
 import { reverseKeys } from "../fields/reverse-keys.ts";
 import type { Reading } from "../reading.ts";
 import type { Entry, List, Mapping, Text, Value } from "../yaml/value.ts";
-import { example } from "./example.ts";
+import { example, exampleFor } from "./example.ts";
 import { fitText } from "./fit-text.ts";
 import { reportMissingDash } from "./missing-dash.ts";
 import { gluedKey, meantKey } from "./meant-key.ts";
@@ -110,7 +110,7 @@ const nameOf: Readonly<Record<Value["kind"], string>> = { text: "a text", list: 
 
 function wrongType(value: Value, shape: Shape, what: string, key: string, whole: Shape, reading: Reading): null {
   const date = shape.kind === "text" && shape.format.name === "date" ? dateOfParts(value) : null;
-  const written = date === null ? example(key, whole) : `${key}: ${date}`;
+  const written = date === null ? exampleFor(value, key, shape, whole) : `${key}: ${date}`;
   reading.report(
     "wrong-type",
     value.place,
