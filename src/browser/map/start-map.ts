@@ -55,10 +55,10 @@ export async function startMap(parts: MapParts): Promise<void> {
   const found: Finder | null = finder({
     page,
     search,
-    onFound: (result) => {
+    onFound: (latest) => {
       highlight({
-        hits: result === null ? null : store.withQuestions(result.answer.numbers),
-        stances: result?.stances ?? null,
+        hits: latest === null ? null : store.withQuestions(latest.result.numbers),
+        stances: latest?.stances ?? null,
       });
       map.writeAddressSoon();
     },
