@@ -4,7 +4,7 @@ import { compile } from "../src/compile.ts";
 import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-claims.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { HistoryError } from "../src/files/read-history.ts";
-import type { Debate, Diagnostic, Published, SourceFile } from "../src/model/index.ts";
+import type { Debate, Diagnostic, PublicationHistory, SourceFile } from "../src/model/index.ts";
 import { githubAnnotations, githubSummary } from "../src/report/github-report.ts";
 import { jsonReport } from "../src/report/json-report.ts";
 import { textReport } from "../src/report/text-report.ts";
@@ -74,7 +74,7 @@ await runProgram(async () => {
   const { diagnostics, debate } = compile(files, {
     found: [...findings, ...(known?.findings ?? [])],
     read,
-    ...(historyOf === null ? {} : { published: (of: Debate): Published => historyOf(of).published }),
+    ...(historyOf === null ? {} : { published: (of: Debate): PublicationHistory => historyOf(of).published }),
     ...(origin === null ? {} : { site: origin + base }),
   });
   for (const note of [...(known?.notes ?? []), ...(historyOf ? restoredNote(historyOf(debate)) : [])])

@@ -2,7 +2,7 @@ import { compareText } from "./text/compare-text.ts";
 import { check } from "./rules/index.ts";
 import { evaluate } from "./evaluate/index.ts";
 import { link } from "./link/index.ts";
-import type { Compilation, Debate, Finding, Published, SourceFile } from "./model/index.ts";
+import type { Compilation, Debate, Finding, PublicationHistory, SourceFile } from "./model/index.ts";
 import { parse } from "./parse/index.ts";
 import { locate } from "./report/locate.ts";
 
@@ -12,7 +12,7 @@ export interface CompileOptions {
   /** The address of the site, for links to the rules; by default that of map.yaml. */
   readonly site?: string;
   /** What was published of the debate before, if that is known. */
-  readonly published?: (debate: Debate) => Published;
+  readonly published?: (debate: Debate) => PublicationHistory;
   /** Used in place of `parse`, such as a cached one. */
   readonly read?: typeof parse;
 }

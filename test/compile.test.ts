@@ -11,8 +11,8 @@ const fixture = (name: string) => readClaims(join(import.meta.dirname, "fixtures
 const everyKey = fixture("every-key").files;
 
 /** What a compilation says, without the lookups that are derived from it. */
-function said({ debate: { claims, links, inferences, citings }, evaluation, diagnostics }: Compilation) {
-  return { claims, links, inferences, citings: [...citings], labels: [...evaluation.labels], diagnostics };
+function said({ debate: { claims, links, inferences, citations }, evaluation, diagnostics }: Compilation) {
+  return { claims, links, inferences, citations: [...citations], labels: [...evaluation.labels], diagnostics };
 }
 
 /** Expects every diagnostic to lie within its file. */
@@ -200,7 +200,7 @@ describe("a hostile debate", () => {
     // Ids that every JavaScript object knows are ids like any other.
     expect(debate.branches.get("constructor")).toEqual(["prototype"]);
     expect(debate.linksTo.get("to-string")).toBeUndefined();
-    expect(debate.citings.get("value-of")?.length).toBe(4);
+    expect(debate.citations.get("value-of")?.length).toBe(4);
   });
 
   test("is refused if it is deep or large", () => {

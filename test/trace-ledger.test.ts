@@ -156,7 +156,7 @@ describe("what the ledger of an earlier build lists", () => {
     expect(trace().claims.get("a")?.versions[0]?.version).toBe("86ac67da6d");
     const after = trace(publish(before));
     expect(addressesOf(after)).toEqual(addressesOf(before));
-    expect(after.published.namesakes).toEqual([{ id: "a", version: "86ac67da6d", sentence: cold }]);
+    expect(after.published.sharedVersions).toEqual([{ id: "a", version: "86ac67da6d", sentence: cold }]);
   });
 
   test("is the whole past of a folder in no repository", () => {

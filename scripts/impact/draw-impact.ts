@@ -61,7 +61,7 @@ function drawSide({ debate, evaluation }: Side, ids: readonly Id[], title: strin
     }),
   }));
   const scene = layOutSheet(parts, shape, screenType);
-  if (scene.inks.length === 0) return "";
+  if (scene.items.length === 0) return "";
   const frame = { width: scene.width, head: 54, legend: 13 };
   const { drawing, height } = drawSheet(scene, { title, note: site.title }, ({ id }) => `#${id}`, frame);
   return writeStandalone(drawing, { width: scene.width, height, margin: 20, label: title, font: shippedFont() });

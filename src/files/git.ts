@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** The result of a git command. */
-export interface GitAnswer {
+export interface GitResult {
   readonly output: Buffer;
   readonly complaint: string;
   /** Whether git succeeded. */
@@ -15,7 +15,7 @@ export class MissingGit extends Error {}
 const ofOneRepository = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE|GRAFT_FILE)$/;
 
 /** Runs git in a folder, in English and without environment variables that could change its output. */
-export function git(folder: string, parameters: readonly string[], input = ""): GitAnswer {
+export function git(folder: string, parameters: readonly string[], input = ""): GitResult {
   const inherited = Object.entries(process.env).filter(([name]) => !ofOneRepository.test(name));
   const { error, status, stdout, stderr } = spawnSync("git", ["--no-pager", ...parameters], {
     cwd: folder,

@@ -30,13 +30,13 @@ export function readRevision(folder: string, revision: string): readonly SourceF
   return files.sort((one, other) => compareText(one.path, other.path));
 }
 
-interface Entry {
+interface TreeEntry {
   readonly blob: string;
   readonly path: string;
 }
 
 /** `git ls-tree -z` prints `mode type name`, a tab and the path for each. Skips what `readClaims` skips. */
-function entriesIn(listing: string): readonly Entry[] {
+function entriesIn(listing: string): readonly TreeEntry[] {
   return listing.split("\0").flatMap((line) => {
     const [facts = "", path = ""] = line.split("\t");
     const [mode = "", , blob = ""] = facts.split(" ");

@@ -11,7 +11,7 @@ import type {
   Holding,
   Inference,
 } from "../model/index.ts";
-import { citingsOf } from "./citings-of.ts";
+import { citationsOf } from "./citations-of.ts";
 import { compareText } from "../text/compare-text.ts";
 import { group } from "./group.ts";
 import { linksOf } from "./links-of.ts";
@@ -57,7 +57,7 @@ export function link(files: readonly ParsedFile[]): Debate {
     linksFrom: Map.groupBy(links, ({ from }) => from),
     inferencesFrom: group(inferences.flatMap((step) => step.premises.map((premise) => [premise, step] as const))),
     aliases: aliasesOf([...claims, ...retired]),
-    citings: citingsOf(records),
+    citations: citationsOf(records),
     holdings: holdingsOf(claims),
     raises: raisesOf(questions),
   };

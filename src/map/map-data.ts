@@ -31,7 +31,7 @@ export interface AtlasPosition {
   readonly sentence: string;
   /** Who holds it, in words; "" if nobody is recorded. */
   readonly holders: string;
-  /** One letter for each claim below it, in reading order; see `markOf`. */
+  /** One letter for each claim below it, in reading order; see `markedClaim`. */
   readonly marks: string;
 }
 
@@ -96,8 +96,8 @@ export interface CrossLink {
   readonly end: FarEnd;
 }
 
-/** A claim, as a mark (a square) in a strip. */
-export interface Mark {
+/** What a letter says of the claim that a square in a strip stands for. */
+export interface MarkedClaim {
   readonly role: Exclude<Role, "position">;
   readonly unanswered: boolean;
 }
@@ -105,12 +105,12 @@ export interface Mark {
 const roles = { r: "reason", o: "objection", b: "rebuttal" } as const;
 
 /** Decodes a letter of `AtlasPosition.marks`: r, o or b for the role, a capital if the claim is unanswered. */
-export function markOf(letter: string): Mark {
+export function markedClaim(letter: string): MarkedClaim {
   const lower = letter.toLowerCase();
   return { role: lower === "o" || lower === "b" ? roles[lower] : "reason", unanswered: letter !== lower };
 }
 
-/** The inverse of `markOf`. */
+/** The inverse of `markedClaim`. */
 export function letterOf({ role, unanswered }: { readonly role: Role; readonly unanswered: boolean }): string {
   const letter = role === "objection" ? "o" : role === "rebuttal" ? "b" : "r";
   return unanswered ? letter.toUpperCase() : letter;

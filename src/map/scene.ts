@@ -13,11 +13,11 @@ export interface Viewport {
 export type ItemKind = "debate" | "question" | Role;
 
 /**
- * The background shape of a question or claim. It has the same key on every level, so that a browser animates it from level
- * to level. A question is a tile; a claim is a square in a strip, or a card; a position is a dot; a bar stands for all
+ * What stands for a question or a claim: a shape without text. It has the same key on every level, so that a browser
+ * animates it from level to level. A question is a tile; a claim is a square in a strip, or a card; a position is a dot; a bar stands for all
  * claims of a role if there are very many.
  */
-export interface Ground extends Box {
+export interface Mark extends Box {
   readonly key: string;
   readonly kind: ItemKind;
   readonly form: "tile" | "bar" | "square" | "dot" | "card" | "focus";
@@ -55,8 +55,8 @@ export interface FoldButton extends Button {
   readonly open: boolean;
 }
 
-/** The text of a card, tile or heading, which is a link to its question, claim or debate. Coordinates inside are relative to its box. */
-export interface Ink extends Box {
+/** The text and buttons of a card, tile or heading, which is a link to its question, claim or debate. Coordinates inside are relative to its box. */
+export interface Item extends Box {
   readonly key: string;
   readonly id: Id;
   readonly kind: ItemKind;
@@ -92,8 +92,8 @@ export interface Scene {
   readonly level: Level;
   readonly width: number;
   readonly height: number;
-  readonly grounds: readonly Ground[];
-  readonly inks: readonly Ink[];
+  readonly marks: readonly Mark[];
+  readonly items: readonly Item[];
   readonly branches: readonly Branch[];
   readonly brackets: readonly Bracket[];
   /** Headings and notes that are not links. */
@@ -106,8 +106,8 @@ export const emptyScene: Scene = {
   level: 0,
   width: 0,
   height: 0,
-  grounds: [],
-  inks: [],
+  marks: [],
+  items: [],
   branches: [],
   brackets: [],
   notes: [],

@@ -47,7 +47,7 @@ export interface Inference {
 }
 
 /** A citation of a source: under `sources` of a claim (`use`), for a stance, in prose, or for an affiliation. `at` is the locator. */
-export interface Citing {
+export interface Citation {
   readonly by: { readonly kind: "claim" | "question" | "person" | "debate" | "map" | "page"; readonly id: Id };
   readonly as: "use" | "stance" | "prose" | "affiliation";
   readonly at: string;
@@ -92,7 +92,7 @@ export interface Debate {
   readonly inferencesFrom: ReadonlyMap<Id, readonly Inference[]>;
   /** Former id → present id. */
   readonly aliases: ReadonlyMap<Id, Id>;
-  readonly citings: ReadonlyMap<Id, readonly Citing[]>;
+  readonly citations: ReadonlyMap<Id, readonly Citation[]>;
   readonly holdings: ReadonlyMap<Id, readonly Holding[]>;
   /** Questions that a claim raises (`arises-from` reversed). */
   readonly raises: ReadonlyMap<Id, readonly Id[]>;

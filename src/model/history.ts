@@ -40,7 +40,7 @@ export type PublishedId = { readonly id: Id; /** The last path of its file. */ r
 );
 
 /** Another version of a claim that has the address which the present version would have. */
-export interface Namesake {
+export interface SharedVersion {
   readonly id: Id;
   /** The ten digits. */
   readonly version: string;
@@ -49,9 +49,9 @@ export interface Namesake {
 }
 
 /** What was published before, for the rules on history. */
-export interface Published {
+export interface PublicationHistory {
   readonly ids: readonly PublishedId[];
-  readonly namesakes: readonly Namesake[];
+  readonly sharedVersions: readonly SharedVersion[];
 }
 
 /** The bibliographic facts of a source that belong to a claim's version: no abstract, note or date of access. */
@@ -112,7 +112,7 @@ export interface ClaimVersion {
 }
 
 /** A part of the difference of two texts. */
-export interface Run {
+export interface TextSegment {
   readonly kind: "same" | "removed" | "added";
   readonly text: string;
 }
@@ -174,7 +174,7 @@ export interface History {
   /** Why the past is unknown, in a sentence; "" if it is known. */
   readonly missing: string;
   /** For the rules on history. */
-  readonly published: Published;
+  readonly published: PublicationHistory;
   /** Versions that only the ledger has: the main line lost them. */
   readonly restored: readonly { readonly id: Id; readonly version: string }[];
 }

@@ -5,7 +5,7 @@ export { formRule, type FormRule, type FormRuleId } from "./form-rules.ts";
 export { fileKind, type FileKind } from "./file-kind.ts";
 export { isId } from "./formats/id.ts";
 export { parse } from "./parse.ts";
-export type { Citation, CitedSource, ClaimLink } from "./prose/prose-nodes.ts";
+export type { CitationNode, CitedSource, ClaimLinkNode } from "./prose/prose-nodes.ts";
 export { remarkReferences } from "./prose/references.ts";
 export { example } from "./shape/example.ts";
 export type { Field, Fields, Format, Shape } from "./shape/shape.ts";

@@ -1,5 +1,5 @@
 import { compareText } from "../text/compare-text.ts";
-import type { ClaimRecord, Debate, Id, ParsedFile, Published } from "../model/index.ts";
+import type { ClaimRecord, Debate, Id, ParsedFile, PublicationHistory } from "../model/index.ts";
 import { formRule } from "../parse/form-rules.ts";
 import { isOneSlip } from "../text/is-one-slip.ts";
 import { type Reference, referencesOf } from "./references.ts";
@@ -37,7 +37,7 @@ export interface Context {
 export function contextOf(
   files: readonly ParsedFile[],
   debate: Debate,
-  { ids: published }: Pick<Published, "ids"> = { ids: [] },
+  { ids: published }: Pick<PublicationHistory, "ids"> = { ids: [] },
 ): Context {
   const inOrder = files.toSorted((a, b) => compareText(a.file.path, b.file.path));
   const records = inOrder.flatMap(({ record }) => (record === null ? [] : [record]));

@@ -1,4 +1,4 @@
-import type { Debate, Finding, ParsedFile, Published } from "../model/index.ts";
+import type { Debate, Finding, ParsedFile, PublicationHistory } from "../model/index.ts";
 import { contextOf } from "./context.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { debateRules, historyRules } from "./list.ts";
@@ -11,7 +11,7 @@ import { rules } from "./rules.ts";
 export function check(
   files: readonly ParsedFile[],
   debate: Debate,
-  published: Published = { ids: [], namesakes: [] },
+  published: PublicationHistory = { ids: [], sharedVersions: [] },
 ): readonly Finding[] {
   const context = contextOf(files, debate, published);
   const found = debateRules.flatMap(({ id: rule, severity, check: find }) =>

@@ -1,4 +1,4 @@
-import type { Finding, Published, Severity } from "../model/index.ts";
+import type { Finding, PublicationHistory, Severity } from "../model/index.ts";
 import type { Context } from "./context.ts";
 
 /** The topic of a rule; the list of rules is grouped by it. */
@@ -25,5 +25,5 @@ export interface Rule extends RuleHeader {
 
 /** A rule that also reads what was published before. */
 export interface HistoryRule extends RuleHeader {
-  readonly check: (context: Context, published: Published) => readonly Problem[];
+  readonly check: (context: Context, published: PublicationHistory) => readonly Problem[];
 }

@@ -1,5 +1,5 @@
 import type { StanceKind } from "../model/index.ts";
-import type { Within } from "./answer.ts";
+import type { Within } from "./find-entries.ts";
 import { eachNumber } from "./deltas.ts";
 import { keepOnly } from "./keep-only.ts";
 import type { Index } from "./open-index.ts";

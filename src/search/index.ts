@@ -1,8 +1,8 @@
 /**
  * Full-text search without a server: `writeIndex` makes the index at build time; in the browser, `openIndex` loads the
- * files that a query needs, and `answer` runs the query.
+ * files that a query needs, and `findEntries` runs the query.
  */
-export { answer, type Answer, type Suggestion, type Within } from "./answer.ts";
+export { findEntries, type SearchResult, type Suggestion, type Within } from "./find-entries.ts";
 export type { Entry, EntryKind, FiltersFile, Head } from "./format.ts";
 export { holders, stancesOf, type Holder } from "./holders.ts";
 export { likeSentences } from "./like-sentences.ts";

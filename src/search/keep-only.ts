@@ -1,4 +1,4 @@
-import type { Within } from "./answer.ts";
+import type { Within } from "./find-entries.ts";
 import { eachNumber } from "./deltas.ts";
 import type { Deltas, Head } from "./format.ts";
 import type { Index } from "./open-index.ts";

@@ -13,7 +13,7 @@ export function presentHistory(debate: Debate, missing: string): History {
     changes: [],
     unread: [],
     missing,
-    published: { ids: [], namesakes: [] },
+    published: { ids: [], sharedVersions: [] },
     restored: [],
   };
 }

@@ -5,7 +5,7 @@ import type { ListedVersion } from "./ledger/resolve-entries.ts";
 import { mergeLedger } from "./ledger/merge-ledger.ts";
 import { pastRetirement } from "./past-record.ts";
 import { presentVersions } from "./present-versions.ts";
-import { published } from "./published.ts";
+import { publicationHistory } from "./publication-history.ts";
 import { isSame, type Snapshot, type ClaimState, type WalkedLine } from "./walk-commits.ts";
 import { unpublishedQuestions } from "./walk-questions.ts";
 
@@ -33,7 +33,7 @@ export function traceClaims(
       ...line.questions.changes,
       ...unpublishedQuestions(line.questions, debate).map((change) => ({ index: next, change })),
     ]),
-    published: published(line, claims.values()),
+    published: publicationHistory(line, claims.values()),
     // Without a main line, nothing is lost from it.
     restored: past.dates.length === 0 ? [] : added.map(({ id, version: { version } }) => ({ id, version })),
   };

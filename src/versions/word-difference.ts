@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { Run } from "../model/index.ts";
+import type { TextSegment } from "../model/index.ts";
 
 /** A word or a punctuation mark, with the white space before it. */
 const word = /\s*(?:[\p{L}\p{M}\p{N}_'’-]+|\S)/gu;
@@ -8,14 +8,14 @@ const word = /\s*(?:[\p{L}\p{M}\p{N}_'’-]+|\S)/gu;
 const mostEdits = 1000;
 
 /**
- * The difference of two texts, word by word. The same and the removed runs make up the text before; the same and the added
- * runs make up the text after. White space is that of the text after, where it has the word.
+ * The difference of two texts, word by word. The same and the removed segments make up the text before; the same and the added
+ * segments make up the text after. White space is that of the text after, where it has the word.
  */
-export function wordDifference(before: string, after: string): readonly Run[] {
-  return joinRuns(withoutIslands(joinRuns(shortestEdit(words(before), words(after)))));
+export function wordDifference(before: string, after: string): readonly TextSegment[] {
+  return joinSegments(withoutIslands(joinSegments(shortestEdit(words(before), words(after)))));
 }
 
-function shortestEdit(before: readonly string[], after: readonly string[]): readonly Run[] {
+function shortestEdit(before: readonly string[], after: readonly string[]): readonly TextSegment[] {
   const changes = diffArrays([...before], [...after], { maxEditLength: mostEdits });
   if (changes === undefined) return [removed(before.join("")), added(after.join(""))];
   return changes.map((change) => {
@@ -24,8 +24,8 @@ function shortestEdit(before: readonly string[], after: readonly string[]): read
   });
 }
 
-const removed = (text: string): Run => ({ kind: "removed", text });
-const added = (text: string): Run => ({ kind: "added", text });
+const removed = (text: string): TextSegment => ({ kind: "removed", text });
+const added = (text: string): TextSegment => ({ kind: "added", text });
 
 /** The words of a text. White space is normalised: a blank line starts a paragraph, a line break a list item, a space the rest. */
 function words(text: string): readonly string[] {
@@ -38,9 +38,9 @@ function normalSpace(space: string, at: number, text: string): string {
   return space.includes("\n") && item.test(text.slice(at + space.length, at + space.length + 4)) ? "\n" : " ";
 }
 
-/** Joins neighbouring runs of a kind; where words were replaced, the removed ones come first. */
-function joinRuns(runs: readonly Run[]): readonly Run[] {
-  const joined: Run[] = [];
+/** Joins neighbouring segments of a kind; where words were replaced, the removed ones come first. */
+function joinSegments(segments: readonly TextSegment[]): readonly TextSegment[] {
+  const joined: TextSegment[] = [];
   let gone = "";
   let came = "";
   const flush = (): void => {
@@ -49,7 +49,7 @@ function joinRuns(runs: readonly Run[]): readonly Run[] {
     gone = "";
     came = "";
   };
-  for (const { kind, text } of runs) {
+  for (const { kind, text } of segments) {
     if (kind === "removed") gone += text;
     else if (kind === "added") came += text;
     else {
@@ -64,10 +64,11 @@ function joinRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 /** A single word left unchanged between two longer changes tells a reader nothing: it is shown as part of them. */
-function withoutIslands(runs: readonly Run[]): readonly Run[] {
-  return runs.flatMap((run, index): readonly Run[] => {
-    const isIsland = run.kind === "same" && index > 0 && index < runs.length - 1 && !/\S\s+\S/.test(run.text);
-    const around = Math.min(runs[index - 1]?.text.length ?? 0, runs[index + 1]?.text.length ?? 0);
-    return isIsland && around > 2 * run.text.length ? [removed(run.text), added(run.text)] : [run];
+function withoutIslands(segments: readonly TextSegment[]): readonly TextSegment[] {
+  return segments.flatMap((segment, index): readonly TextSegment[] => {
+    const isIsland =
+      segment.kind === "same" && index > 0 && index < segments.length - 1 && !/\S\s+\S/.test(segment.text);
+    const around = Math.min(segments[index - 1]?.text.length ?? 0, segments[index + 1]?.text.length ?? 0);
+    return isIsland && around > 2 * segment.text.length ? [removed(segment.text), added(segment.text)] : [segment];
   });
 }

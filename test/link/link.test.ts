@@ -134,11 +134,11 @@ test("debates and questions come in their listed order, and what is not listed f
 });
 
 test("each source knows where it is cited, and each person what they hold", () => {
-  const { citings, holdings } = linked({
+  const { citations, holdings } = linked({
     "claims/tea/when-should-milk-go-in.yaml":
       "question: When should milk go in?\nsummary: It is old [@orwell-1946-nice-cup, tenth rule].\n",
   });
-  expect(citings.get("orwell-1946-nice-cup")).toEqual([
+  expect(citations.get("orwell-1946-nice-cup")).toEqual([
     { by: { kind: "question", id: "when-should-milk-go-in" }, as: "prose", at: "tenth rule" },
     { by: { kind: "claim", id: "milk-goes-in-last" }, as: "stance", at: "tenth rule" },
   ]);

@@ -15,29 +15,29 @@ export function faultsOf(scene: Scene): readonly string[] {
   ];
 }
 
-function tooSmall({ inks, notes }: Scene): readonly string[] {
+function tooSmall({ items, notes }: Scene): readonly string[] {
   const texts = [
-    ...inks.flatMap((ink) => [...ink.texts, ...[ink.port, ink.fold].filter((button) => button !== null)]),
+    ...items.flatMap((item) => [...item.texts, ...[item.port, item.fold].filter((button) => button !== null)]),
     ...notes,
   ];
   return texts.flatMap(({ fontSize }) => (fontSize < leastType ? [`a text has ${fontSize} px`] : []));
 }
 
-/** Every line ends inside its ink, by a hair. */
-function cutWords({ inks }: Scene): readonly string[] {
-  return inks.flatMap((ink) =>
-    ink.texts.flatMap(({ x, y, lines, fontSize, fontWeight, lineHeight }) => [
+/** Every line ends inside its item, by a hair. */
+function cutWords({ items }: Scene): readonly string[] {
+  return items.flatMap((item) =>
+    item.texts.flatMap(({ x, y, lines, fontSize, fontWeight, lineHeight }) => [
       ...lines.flatMap((line) => {
         const end = x + measureText(line, fontWeight) * fontSize;
-        return end > ink.width + 1.5 ? [`“${line}” ends ${Math.round(end - ink.width)} px beyond ${ink.key}`] : [];
+        return end > item.width + 1.5 ? [`“${line}” ends ${Math.round(end - item.width)} px beyond ${item.key}`] : [];
       }),
-      ...(y + lines.length * lineHeight > ink.height + 3 ? [`the text of ${ink.key} ends below it`] : []),
+      ...(y + lines.length * lineHeight > item.height + 3 ? [`the text of ${item.key} ends below it`] : []),
     ]),
   );
 }
 
-function outside({ width, height, inks, grounds }: Scene): readonly string[] {
-  return [...inks, ...grounds].flatMap(({ key, x, y, width: wide, height: high }) =>
+function outside({ width, height, items, marks }: Scene): readonly string[] {
+  return [...items, ...marks].flatMap(({ key, x, y, width: wide, height: high }) =>
     x < -0.5 || y < -0.5 || x + wide > width + 0.5 || y + high > height + 0.5 ? [`${key} is outside of the level`] : [],
   );
 }
@@ -53,10 +53,10 @@ function meets(a: Box, b: Box): boolean {
 }
 
 /** Cards, tiles and squares keep apart from their like, headings from cards. */
-function overlapping({ inks, grounds }: Scene): readonly string[] {
-  const cards = inks.filter(({ form }) => form !== "tile" && form !== "title");
-  const tiles = inks.filter(({ form }) => form === "tile");
-  const squares = grounds.filter(({ form }) => form === "square");
+function overlapping({ items, marks }: Scene): readonly string[] {
+  const cards = items.filter(({ form }) => form !== "tile" && form !== "title");
+  const tiles = items.filter(({ form }) => form === "tile");
+  const squares = marks.filter(({ form }) => form === "square");
   const between = (boxes: readonly (Box & { readonly key: string })[]): readonly string[] => {
     const sorted = boxes.toSorted((a, b) => a.y - b.y);
     return sorted.flatMap((box, index) => {
@@ -71,17 +71,17 @@ function overlapping({ inks, grounds }: Scene): readonly string[] {
   return [...between(cards), ...between(tiles), ...between(squares)];
 }
 
-function twice({ inks, grounds }: Scene): readonly string[] {
+function twice({ items, marks }: Scene): readonly string[] {
   const doubled = (keys: readonly string[]): readonly string[] =>
     keys.filter((key, index) => keys.indexOf(key) !== index);
-  return [...doubled(inks.map(({ key, form }) => `${key} ${form}`)), ...doubled(grounds.map(({ key }) => key))].map(
+  return [...doubled(items.map(({ key, form }) => `${key} ${form}`)), ...doubled(marks.map(({ key }) => key))].map(
     (key) => `${key} is there twice`,
   );
 }
 
 /** A branch belongs to a card that is there: nothing is drawn without a visible end. */
-function looseLines({ branches, brackets, inks }: Scene): readonly string[] {
-  const keys = new Set(inks.map(({ key }) => key));
+function looseLines({ branches, brackets, items }: Scene): readonly string[] {
+  const keys = new Set(items.map(({ key }) => key));
   return [...branches, ...brackets].flatMap(({ key }) =>
     keys.has(key.replace(/-rail$/, "")) ? [] : [`a line of ${key} has no end`],
   );

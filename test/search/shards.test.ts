@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { answer, openIndex, wordsOf, writeIndex, type Findable } from "../../src/search/index.ts";
+import { findEntries, openIndex, wordsOf, writeIndex, type Findable } from "../../src/search/index.ts";
 import { singular } from "../../src/search/words-of.ts";
 import { ask, claim, indexInMemory, materialOf } from "./in-memory.ts";
 import { slipsToBeginning } from "./slips-to-beginning.ts";
@@ -47,7 +47,7 @@ test("shards answer what reading every claim would answer", async () => {
     fc.asyncProperty(claims, fc.array(word, { minLength: 1, maxLength: 3 }), async (entries, typed) => {
       const material = materialOf(entries);
       const { index } = indexInMemory(material);
-      const { numbers } = await answer(index, ask({ words: typed.join(" ") }), { kind: "places", debates: [] });
+      const { numbers } = await findEntries(index, ask({ words: typed.join(" ") }), { kind: "places", debates: [] });
       expect(numbers).toEqual(
         scan(
           material.questions.flatMap((question) => question.entries),
@@ -64,7 +64,7 @@ test("entries are read from the files that have them, and no other", async () =>
     claim(`id${number}`, `milk number${number} word${number % 7}`),
   );
   const { index, asked } = indexInMemory(materialOf(entries));
-  const { numbers } = await answer(index, ask({ words: "word3 milk" }), { kind: "places", debates: [] });
+  const { numbers } = await findEntries(index, ask({ words: "word3 milk" }), { kind: "places", debates: [] });
   const [first] = await index.entries(numbers);
   expect(first).toEqual({ id: "id3", kind: "reason", text: "milk number3 word3" });
   expect(asked.filter((path) => path.includes("/entries/"))).toHaveLength(10);
@@ -74,7 +74,7 @@ test("entries are read from the files that have them, and no other", async () =>
 test("a word and its neighbours are few files, whatever the size of the debate", async () => {
   const entries = Array.from({ length: 3000 }, (_, number) => claim(`id${number}`, `milk w${number} x${number * 7}`));
   const { index, asked } = indexInMemory(materialOf(entries));
-  await answer(index, ask({ words: "w2999" }), { kind: "places", debates: [] });
+  await findEntries(index, ask({ words: "w2999" }), { kind: "places", debates: [] });
   expect(asked.length).toBeLessThanOrEqual(3);
 });
 

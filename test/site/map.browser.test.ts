@@ -86,12 +86,12 @@ describe("the four levels", () => {
   test("a mark keeps its element from the strip of its position to its card and back", async () => {
     const { page } = await openMap("map/tea/");
     const key = await page.evaluate(() => {
-      const square = document.querySelector<SVGElement>(".grounds .square");
+      const square = document.querySelector<SVGElement>(".marks .square");
       square?.setAttribute("data-witness", "yes");
       return square?.getAttribute("data-key") ?? "";
     });
     await press(page, question);
-    const witness = page.locator(`.grounds [data-key="${key}"]`);
+    const witness = page.locator(`.marks [data-key="${key}"]`);
     await expect.poll(() => witness.getAttribute("class")).toContain("card");
     expect(await witness.getAttribute("data-witness")).toBe("yes");
     expect(Number(await witness.getAttribute("width"))).toBeGreaterThan(100);
@@ -108,7 +108,7 @@ describe("the four levels", () => {
     await expect.poll(() => level(page)).toBe("0");
     await expect.poll(() => page.locator(".leaving").count()).toBe(0);
     expect(await item(page, question).isVisible()).toBe(true);
-    expect(await page.locator(".grounds .card").count()).toBe(0);
+    expect(await page.locator(".marks .card").count()).toBe(0);
     const { page: calm } = await openMap();
     await press(calm, question);
     await expect.poll(() => level(calm)).toBe("2");
@@ -214,7 +214,7 @@ describe("cross-links", () => {
   test("every line on a level has an end that can be seen", async () => {
     const { page } = await openMap(`map/#${question}`);
     const loose = await page.evaluate(() => {
-      const cards = [...document.querySelectorAll(".grounds rect:not(.tile)")].map((rect) =>
+      const cards = [...document.querySelectorAll(".marks rect:not(.tile)")].map((rect) =>
         rect.getBoundingClientRect(),
       );
       return [...document.querySelectorAll<SVGPathElement>(".branches path:not(.rail)")].filter((line) => {
@@ -300,7 +300,7 @@ describe("searching and filtering", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("mesuring jug");
     await page.locator(".map-hits-count", { hasText: "found" }).waitFor();
-    await expect.poll(() => page.locator(".grounds .hit").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".marks .hit").count()).toBeGreaterThan(0);
     await page.keyboard.press("Enter");
     await expect.poll(() => level(page)).toBe("3");
     expect(await page.locator(".map-hits-count").textContent()).toMatch(/^1 of/);
@@ -311,16 +311,16 @@ describe("searching and filtering", () => {
     await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("mesuring jug");
     await page.getByRole("button", { name: "Clear the search" }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("");
-    expect(await page.locator(".grounds .miss").count()).toBe(0);
+    expect(await page.locator(".marks .miss").count()).toBe(0);
   });
 
   test("what a person asserts, concedes and rejects is told apart, on squares and on cards, in the legend's words", async () => {
     const { page } = await openMap("map/?person=george-orwell");
     await expect.poll(() => page.locator(".map-hits-stances").textContent()).toMatch(/asserts \d+.*concedes \d+/);
-    await expect.poll(() => page.locator(".grounds .hit.concedes").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".marks .hit.concedes").count()).toBeGreaterThan(0);
     const looks = async (stance: string): Promise<string> =>
       page
-        .locator(`.grounds .hit.${stance}`)
+        .locator(`.marks .hit.${stance}`)
         .first()
         .evaluate((mark) => getComputedStyle(mark).fill + getComputedStyle(mark).strokeWidth);
     expect(await looks("concedes")).not.toBe(await looks("asserts"));
@@ -333,8 +333,8 @@ describe("searching and filtering", () => {
     await page.getByRole("button", { name: "Filter" }).click();
     await page.getByLabel("Objection", { exact: true }).check();
     await expect.poll(() => new URL(page.url()).search).toBe("?role=objection");
-    await expect.poll(() => page.locator(".grounds .hit").count()).toBeGreaterThan(0);
-    expect(await page.locator(".grounds .hit:not(.objection, .tile)").count()).toBe(0);
+    await expect.poll(() => page.locator(".marks .hit").count()).toBeGreaterThan(0);
+    expect(await page.locator(".marks .hit:not(.objection, .tile)").count()).toBe(0);
     await page.keyboard.press("Escape");
     await expect.poll(() => new URL(page.url()).search).toBe("");
     expect(await level(page)).toBe("0");
@@ -404,7 +404,7 @@ describe("the page", () => {
       page
         .locator(".map-stage > svg")
         .evaluate((svg) =>
-          [...svg.querySelectorAll(".grounds > *, .items > *, .items a, .items text, .branches > *, .notes > *")].map(
+          [...svg.querySelectorAll(".marks > *, .items > *, .items a, .items text, .branches > *, .notes > *")].map(
             (element) =>
               [
                 element.tagName,
@@ -473,10 +473,10 @@ describe("the page", () => {
   test("is told by shape where colours are forced", async () => {
     const { page } = await openMap(`map/#${question}`, { forcedColors: "active" });
     const strokes = await page
-      .locator(".grounds .card")
+      .locator(".marks .card")
       .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).stroke));
     expect(strokes.every((stroke) => stroke !== "none")).toBe(true);
-    expect(await page.locator(".items .sign .mark").first().isVisible()).toBe(true);
+    expect(await page.locator(".items .sign .symbol").first().isVisible()).toBe(true);
   });
 
   test("prints the level that is shown, and no control", async () => {

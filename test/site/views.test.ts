@@ -48,9 +48,9 @@ test("a question says which claim it arises from", () => {
 
 test("a source lists each claim once with every place at which it is cited", () => {
   const source = site.debate.source.get("orwell-1946-nice-cup");
-  const citings = source && viewSource(site, source).citings;
+  const citers = source && viewSource(site, source).citers;
   expect(
-    citings?.map(({ claim, other, places }) => [
+    citers?.map(({ claim, other, places }) => [
       claim?.id ?? other?.name,
       places.map(({ at, words }) => `${at} ${words}`),
     ]),

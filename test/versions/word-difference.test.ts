@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Run } from "../../src/model/index.ts";
+import type { TextSegment } from "../../src/model/index.ts";
 import { wordDifference } from "../../src/versions/word-difference.ts";
 
 /** `[-removed-]`, `{+added+}`, and the rest as it is. */
@@ -18,7 +18,7 @@ test("says which words went and which came", () => {
   expect(marked("Milk goes in first.", "Milk goes in last.")).toBe("Milk goes in[- first-]{+ last+}.");
 });
 
-test("a text that came or went is one run", () => {
+test("a text that came or went is one segment", () => {
   expect(marked("", "All is new.")).toBe("{+All is new.+}");
   expect(marked("All is gone.", "")).toBe("[-All is gone.-]");
   expect(marked("", "")).toBe("");
@@ -49,9 +49,9 @@ test("texts that have next to nothing in common are exchanged whole", () => {
   expect(wordDifference(words("a"), words("b")).map(({ kind }) => kind)).toEqual(["removed", "added"]);
 });
 
-const visible = (runs: readonly Run[], kind: Run["kind"]): string =>
-  runs
-    .filter((run) => run.kind === "same" || run.kind === kind)
+const visible = (segments: readonly TextSegment[], kind: TextSegment["kind"]): string =>
+  segments
+    .filter((segment) => segment.kind === "same" || segment.kind === kind)
     .map(({ text }) => text)
     .join("")
     .replaceAll(/\s+/g, "");
@@ -62,9 +62,9 @@ test("what is the same and what was removed make the text before, the same and w
     .map((parts) => parts.join(""));
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const runs = wordDifference(before, after);
-      expect(visible(runs, "removed")).toBe(before.replaceAll(/\s+/g, ""));
-      expect(visible(runs, "added")).toBe(after.replaceAll(/\s+/g, ""));
+      const segments = wordDifference(before, after);
+      expect(visible(segments, "removed")).toBe(before.replaceAll(/\s+/g, ""));
+      expect(visible(segments, "added")).toBe(after.replaceAll(/\s+/g, ""));
     }),
   );
 });

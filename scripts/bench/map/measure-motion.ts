@@ -4,7 +4,7 @@ import { goTo } from "./go-to.ts";
 import { openMap, type Visit } from "./open-map.ts";
 import { processorTime } from "./processor-time.ts";
 import { quantile } from "./quantile.ts";
-import { tour, type Step } from "./tour.ts";
+import { tour, type LevelChange } from "./tour.ts";
 import { watchChange, type Change } from "./watch-change.ts";
 
 /** The changes between two levels, in and out; ms. */
@@ -52,7 +52,7 @@ export async function measureMotion(visit: Visit, debate: string, question: MapQ
   }));
 }
 
-async function walk(page: Page, session: CDPSession, steps: readonly Step[]): Promise<readonly Watched[]> {
+async function walk(page: Page, session: CDPSession, steps: readonly LevelChange[]): Promise<readonly Watched[]> {
   const watched: Watched[] = [];
   for (const { input } of steps) {
     const before = await processorTime(session);

@@ -1,4 +1,4 @@
-import type { Ink } from "../../../src/map/scene.ts";
+import type { Item } from "../../../src/map/scene.ts";
 import type { Box } from "../../../src/model/index.ts";
 import type { PageText, Point, Screen, ScreenItem, Stroke, TextLine } from "./screen.ts";
 
@@ -21,7 +21,7 @@ export function readScreen(): Screen {
       fontSize,
     }));
   };
-  const forms: readonly Ink["form"][] = ["frame", "tile", "title", "heading", "card", "focus", "far"];
+  const forms: readonly Item["form"][] = ["frame", "tile", "title", "heading", "card", "focus", "far"];
   const itemOf = (item: SVGGElement): readonly ScreenItem[] => {
     const link = item.firstElementChild;
     const reach = link?.querySelector(":scope > .reach");

@@ -1,5 +1,5 @@
 import type { Box } from "../../../src/model/index.ts";
-import type { Ink } from "../../../src/map/scene.ts";
+import type { Item } from "../../../src/map/scene.ts";
 
 /** What the map page shows, as the browser drew it. Lengths and places in px of the browser's window. */
 export interface Screen {
@@ -23,7 +23,7 @@ export interface Screen {
 /** A question, claim or debate on the level: a tile, a heading, a card. */
 export interface ScreenItem extends Box {
   readonly id: string;
-  readonly form: Ink["form"];
+  readonly form: Item["form"];
   /** What a screen reader says; the sentence is a part of it. */
   readonly name: string;
   /** The lines of each text, the sentence first where there is nothing above it. */

@@ -30,7 +30,7 @@ export async function watchChange(input: Input): Promise<Change> {
       channel.port1.onmessage = () => resolve();
       channel.port2.postMessage(null);
     });
-  const marks = (): number => svg.querySelectorAll("g.grounds > rect").length;
+  const marks = (): number => svg.querySelectorAll("g.marks > rect").length;
   const target =
     "click" in input ? svg.querySelector(`g.item:not(.leaving) > a[data-id="${input.click}"]`) : document.body;
   if (!target) throw new Error(`The level shows no link for ${JSON.stringify(input)}.`);

@@ -58,17 +58,17 @@ export function finder({ page, search, onFound, onOpen }: FinderOptions): Finder
   const show = (shown: HitsShown): void => showHits(list, page.dataset["base"] ?? "/", shown, actions);
   const showFound = (): void => {
     if (found === null) return;
-    const { answer, people, stances } = found;
-    const at = answer.numbers.indexOf(openNumber);
+    const { result, people, stances } = found;
+    const at = result.numbers.indexOf(openNumber);
     // The list grows with a reader who goes from result to result.
     while (at >= most) most += listed;
     const entries = found.entries.slice(0, most);
-    if (entries.length < Math.min(most, answer.numbers.length)) void listMore(found, most);
-    show({ kind: "found", answer, entries, people, stances, open, at });
+    if (entries.length < Math.min(most, result.numbers.length)) void listMore(found, most);
+    show({ kind: "found", result, entries, people, stances, open, at });
   };
   const listMore = async (to: Found, count: number): Promise<void> => {
     try {
-      const entries = await search.entries(to.answer.numbers.slice(0, count));
+      const entries = await search.entries(to.result.numbers.slice(0, count));
       if (found !== to) return;
       found = { ...to, entries };
       showFound();
@@ -86,7 +86,7 @@ export function finder({ page, search, onFound, onOpen }: FinderOptions): Finder
 
   // ── Searching ──────────────────────────────────────────────────────────────────────────────────
   const findLatest = latestOnly((asked: Query) => find(search, asked, debates, listed), {
-    onAnswer: (answered) => {
+    onResult: (answered) => {
       clearTimeout(waiting);
       if (isEmpty(query)) return;
       found = answered;
@@ -119,8 +119,8 @@ export function finder({ page, search, onFound, onOpen }: FinderOptions): Finder
     set(next);
   };
   const step = async (by: 1 | -1): Promise<void> => {
-    if (found === null || found.answer.numbers.length === 0) return;
-    const { numbers } = found.answer;
+    if (found === null || found.result.numbers.length === 0) return;
+    const { numbers } = found.result;
     const at = numbers.indexOf(openNumber);
     const next = at === -1 ? (by === 1 ? 0 : numbers.length - 1) : (at + by + numbers.length) % numbers.length;
     const entry = found.entries[next] ?? (await search.entries(numbers.slice(next, next + 1)))[0];

@@ -1,10 +1,10 @@
-import type { Answer, Entry } from "../../search/index.ts";
+import type { Entry, SearchResult } from "../../search/index.ts";
 import type { StanceKind } from "../../model/index.ts";
 import type { Query, Search } from "../search/index.ts";
 
 /** The result of a search, with the entries that the list shows first. */
 export interface Found {
-  readonly answer: Answer;
+  readonly result: SearchResult;
   readonly entries: readonly Entry[];
   /** People whose names were typed. */
   readonly people: readonly Entry[];
@@ -20,12 +20,12 @@ const peopleListed = 2;
 
 /** Searches these debates and loads the first `listed` entries of the result. Rejects if the search can't be loaded. */
 export async function find(search: Search, query: Query, debates: readonly string[], listed: number): Promise<Found> {
-  const [answer, people, stances] = await Promise.all([
+  const [result, people, stances] = await Promise.all([
     search.places(query, debates),
     peopleNamed(search, query),
     query.person === "" ? null : search.stances(query.person),
   ]);
-  return { answer, people, stances, entries: await search.entries(answer.numbers.slice(0, listed)) };
+  return { result, people, stances, entries: await search.entries(result.numbers.slice(0, listed)) };
 }
 
 async function peopleNamed(search: Search, { words, person }: Query): Promise<readonly Entry[]> {

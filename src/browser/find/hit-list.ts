@@ -1,5 +1,5 @@
 import type { StanceKind } from "../../model/index.ts";
-import type { Answer, Entry } from "../../search/index.ts";
+import type { Entry, SearchResult } from "../../search/index.ts";
 import * as browser from "../../words/browser.ts";
 import { entryLine } from "./entry-line.ts";
 import { makeElement } from "../model/make-element.ts";
@@ -11,7 +11,7 @@ export type HitsShown =
   | { readonly kind: "failed" }
   | {
       readonly kind: "found";
-      readonly answer: Answer;
+      readonly result: SearchResult;
       /** The first results. */
       readonly entries: readonly Entry[];
       /** People whose names were typed. */
@@ -49,14 +49,14 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
   const words = countInWords(shown);
   if (count && count.textContent !== words) count.textContent = words;
   list.toggleAttribute("aria-busy", shown.kind === "searching");
-  const found = shown.kind === "found" ? shown.answer.numbers.length : 0;
+  const found = shown.kind === "found" ? shown.result.numbers.length : 0;
   for (const step of list.querySelectorAll<HTMLButtonElement>("[data-action=next], [data-action=previous]"))
     step.disabled = found === 0;
   if (shown.kind === "searching") return;
   const pressed = document.activeElement?.closest(".map-hits > :not(ol, .map-hits-head)");
   const former = pressed?.matches(".map-hits-more") ? list.querySelectorAll("ol > li").length : 0;
   fillIfChanged(".map-hits-note", ...note(shown, actions));
-  fill(".map-hits-stances", ...(shown.kind === "found" ? stancesInWords(shown.answer.numbers, shown.stances) : []));
+  fill(".map-hits-stances", ...(shown.kind === "found" ? stancesInWords(shown.result.numbers, shown.stances) : []));
   fill(".map-hits-people", ...(shown.kind === "found" ? shown.people.map((person) => heldBy(person, actions)) : []));
   const entries = shown.kind === "found" ? shown.entries : [];
   const lines = entries.map((entry) => {
@@ -75,7 +75,7 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
 function countInWords(shown: HitsShown): string {
   if (shown.kind === "searching") return browser.search.searching;
   if (shown.kind === "failed") return browser.search.failed;
-  const count = shown.answer.numbers.length;
+  const count = shown.result.numbers.length;
   if (count === 0) return browser.search.nothing;
   return shown.at >= 0 ? browser.search.at(shown.at + 1, count) : browser.search.found(count);
 }
@@ -83,7 +83,7 @@ function countInWords(shown: HitsShown): string {
 /** Which words were replaced by similar ones, or what the reader could try instead. */
 function note(shown: Exclude<HitsShown, { kind: "searching" }>, actions: HitActions): readonly (Node | string)[] {
   if (shown.kind === "failed") return [browser.search.checkConnection, " ", button(browser.tryAgain, actions.again)];
-  const { taken, suggestion } = shown.answer;
+  const { taken, suggestion } = shown.result;
   if (suggestion?.kind === "no-filters")
     return [browser.search.onlyFilters, " ", button(browser.search.noFilters(suggestion.count), actions.noFilters)];
   if (suggestion !== null)
@@ -92,7 +92,7 @@ function note(shown: Exclude<HitsShown, { kind: "searching" }>, actions: HitActi
       " ",
       button(browser.search.suggested(suggestion.words, suggestion.count), () => actions.words(suggestion.words)),
     ];
-  if (shown.answer.numbers.length === 0) return [browser.search.hint];
+  if (shown.result.numbers.length === 0) return [browser.search.hint];
   return taken.map(({ typed, words }) => `${browser.search.replaced(typed, words)} `);
 }
 

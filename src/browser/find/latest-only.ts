@@ -1,37 +1,37 @@
-export interface AnswerListeners<Question, Answer> {
-  readonly onAnswer: (answer: Answer, question: Question) => void;
+export interface ResultListeners<Query, Result> {
+  readonly onResult: (result: Result, query: Query) => void;
   readonly onFailure: () => void;
 }
 
 /**
- * Returns a function that asks. Only one question is worked on at a time; of those asked meanwhile, only the last is answered.
+ * Returns a function that runs queries, one at a time. Of the queries that come meanwhile, it runs only the last.
  * So a reader who types faster than the network doesn't load files for each letter.
  */
-export function latestOnly<Question, Answer>(
-  answer: (question: Question) => Promise<Answer>,
-  { onAnswer, onFailure }: AnswerListeners<Question, Answer>,
-): (question: Question) => void {
-  let waiting: { readonly question: Question } | null = null;
+export function latestOnly<Query, Result>(
+  find: (query: Query) => Promise<Result>,
+  { onResult, onFailure }: ResultListeners<Query, Result>,
+): (query: Query) => void {
+  let waiting: { readonly query: Query } | null = null;
   let working = false;
   const work = async (): Promise<void> => {
     if (working) return;
     working = true;
     while (waiting !== null) {
-      const { question } = waiting;
+      const { query } = waiting;
       waiting = null;
       try {
-        const found = await answer(question);
-        if (!isAsked()) onAnswer(found, question);
+        const found = await find(query);
+        if (!isOutdated()) onResult(found, query);
       } catch {
-        if (!isAsked()) onFailure();
+        if (!isOutdated()) onFailure();
       }
     }
     working = false;
   };
   // A function, since TypeScript would assume that `waiting` is still null after the `await`.
-  const isAsked = (): boolean => waiting !== null;
-  return (question) => {
-    waiting = { question };
+  const isOutdated = (): boolean => waiting !== null;
+  return (query) => {
+    waiting = { query };
     void work();
   };
 }

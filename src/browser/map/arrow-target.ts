@@ -1,5 +1,5 @@
 import { claimTree } from "../../map/layout/claim-tree.ts";
-import { keyOf, type Ink } from "../../map/scene.ts";
+import { keyOf, type Item } from "../../map/scene.ts";
 import type { MapStore } from "./map-store.ts";
 import { claimIndex, type Place } from "./place.ts";
 
@@ -15,7 +15,7 @@ export type ArrowTarget =
  */
 export function arrowTarget(
   place: Place,
-  { kind, id, number }: Pick<Ink, "kind" | "id" | "number">,
+  { kind, id, number }: Pick<Item, "kind" | "id" | "number">,
   key: string,
   store: MapStore,
 ): ArrowTarget | null {

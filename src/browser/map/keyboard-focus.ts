@@ -19,7 +19,7 @@ export function focusKey(to: Place, from: Place, store: MapStore): string {
 
 /** Scrolls a link of the scene into sight, if the scene has it. */
 export function scrollToLink(view: SceneView, key: string): void {
-  if (view.scene()?.inks.some((ink) => ink.key === key))
+  if (view.scene()?.items.some((item) => item.key === key))
     view.link(key)?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 

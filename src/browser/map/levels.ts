@@ -1,4 +1,4 @@
-import { type Ink, type Scene } from "../../map/scene.ts";
+import { type Item, type Scene } from "../../map/scene.ts";
 import { pageAddress } from "../model/page-address.ts";
 import type { Query, Search } from "../search/index.ts";
 import { addressBar } from "./address-bar.ts";
@@ -8,7 +8,7 @@ import { focusLink } from "./keyboard-focus.ts";
 import type { AddressForm } from "./map-address.ts";
 import type { MapParts } from "./map-parts.ts";
 import type { MapStore } from "./map-store.ts";
-import type { Marks } from "./marks.ts";
+import type { Highlights } from "./highlights.ts";
 import { navigation, type GoOptions } from "./navigation.ts";
 import { pathTo, questionOf, type Place } from "./place.ts";
 import { placeLayout } from "./place-layout.ts";
@@ -36,15 +36,15 @@ export interface Levels {
   readonly go: (place: Place, options?: GoOptions) => Promise<void>;
   /** Opens a debate, question or claim by its present id or a former one; false if the map has none. */
   readonly openId: (id: string, options?: GoOptions) => Promise<boolean>;
-  readonly openInk: (ink: Ink, options?: GoOptions) => Promise<void>;
+  readonly openItem: (item: Item, options?: GoOptions) => Promise<void>;
   readonly goOut: () => void;
   /** Moves the keyboard's focus as an arrow key, Home or End asks. */
   readonly moveFocus: (key: string) => void;
-  readonly toggleReplies: (ink: Ink) => void;
+  readonly toggleReplies: (item: Item) => void;
   /** Follows the only cross-link of a claim, or opens the claim if it has several. */
-  readonly openLinks: (ink: Ink) => void;
+  readonly openLinks: (item: Item) => void;
   /** Shows the other ends of a card's cross-links beside `anchor`. */
-  readonly showLinks: (ink: Ink, anchor: Element) => void;
+  readonly showLinks: (item: Item, anchor: Element) => void;
   /** Shows the claim whose square is under the pointer. */
   readonly pointAt: (event: MouseEvent) => void;
   /** Opens the claim whose square is under the pointer: in its question, or at level 3 alone. False if there is none. */
@@ -52,12 +52,12 @@ export interface Levels {
   /** False if no tooltip was shown. */
   readonly hideTooltip: () => boolean;
   /** Loads the question of a link before the reader follows it. */
-  readonly preload: (ink: Ink) => void;
-  readonly mark: (marks: Marks) => void;
+  readonly preload: (item: Item) => void;
+  readonly highlight: (highlights: Highlights) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
-  readonly inkOf: (element: Element | null) => Ink | null;
-  readonly focusedInk: () => Ink | null;
+  readonly itemOf: (element: Element | null) => Item | null;
+  readonly focusedItem: () => Item | null;
   /** The sentence of a claim of the question that is shown; "" for any other. */
   readonly sentenceOf: (id: string) => string;
   /** The ids of a claim, its parent, and so on up to its question. */
@@ -80,8 +80,8 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
   );
   const viewport = openViewport(frame, svg, {
     onIn: (x, y) => {
-      const ink = inkAt(view.scene(), x, y);
-      if (ink && walk.place().level < 3) void walk.openInk(ink);
+      const item = itemAt(view.scene(), x, y);
+      if (item && walk.place().level < 3) void walk.openItem(item);
     },
     onOut: () => walk.goOut(),
     fills: (x, y, scale) => walk.place().level < 2 && coverage(view.scene(), frame, x, y) * scale * scale > entered,
@@ -108,7 +108,7 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
   /** The key of the square under the pointer; "" for none. */
   let pointedAt = "";
   const squareAt = (event: MouseEvent) => view.squareAt(...viewport.at(event));
-  const { place, go, openId, openInk, goOut } = walk;
+  const { place, go, openId, openItem, goOut } = walk;
 
   return {
     start: follower.start,
@@ -116,11 +116,11 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
     place,
     go,
     openId,
-    openInk,
+    openItem,
     goOut,
     moveFocus: (key) => {
-      const ink = view.inkOf(document.activeElement);
-      const target = ink && arrowTarget(place(), ink, key, store);
+      const item = view.itemOf(document.activeElement);
+      const target = item && arrowTarget(place(), item, key, store);
       if (target?.kind === "link") focusLink(view, frame, target.key, true);
       if (target?.kind === "place") void go(target.place, { focus: target.focus, byKeyboard: true });
     },
@@ -130,15 +130,15 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
         .querySelector<SVGElement>(`g.item:not(.leaving)[data-key="${key}"] > .fold`)
         ?.focus({ preventScroll: true });
     },
-    openLinks: (ink) => {
-      const [only, ...others] = store.claimAt(ink.number)?.links ?? [];
+    openLinks: (item) => {
+      const [only, ...others] = store.claimAt(item.number)?.links ?? [];
       if (only && others.length === 0) void openId(only.end.id, { byKeyboard: true });
-      else void openInk(ink, { byKeyboard: true });
+      else void openItem(item, { byKeyboard: true });
     },
-    showLinks: (ink, anchor) => {
+    showLinks: (item, anchor) => {
       const scene = view.scene();
-      const links = store.claimAt(ink.number)?.links ?? [];
-      if (scene && links.length > 0) hint.links(ink, links, anchor.getBoundingClientRect(), scene);
+      const links = store.claimAt(item.number)?.links ?? [];
+      if (scene && links.length > 0) hint.links(item, links, anchor.getBoundingClientRect(), scene);
     },
     pointAt: (event) => {
       const square = squareAt(event);
@@ -174,11 +174,11 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
       const question = store.questionAt(number);
       if (question) void store.load(question.id).catch(() => undefined);
     },
-    mark: view.mark,
+    highlight: view.highlight,
     zoomBy: viewport.zoomBy,
     fit: viewport.fit,
-    inkOf: view.inkOf,
-    focusedInk: () => view.inkOf(document.activeElement),
+    itemOf: view.itemOf,
+    focusedItem: () => view.itemOf(document.activeElement),
     sentenceOf: (id) => questionOf(place(), store)?.claims.find((claim) => claim.id === id)?.sentence ?? "",
     pathOf: (id) => pathTo(questionOf(place(), store), id),
   };
@@ -196,12 +196,12 @@ function isInside({ x, y, width, height }: Rectangle, left: number, top: number)
 }
 
 /** The topmost link at a point of the scene, titles apart. */
-function inkAt(scene: Scene | null, x: number, y: number): Ink | undefined {
-  return scene?.inks.findLast((ink) => ink.form !== "title" && isInside(ink, x, y));
+function itemAt(scene: Scene | null, x: number, y: number): Item | undefined {
+  return scene?.items.findLast((item) => item.form !== "title" && isInside(item, x, y));
 }
 
 /** How much of the frame the tile at a point covers at its own size: 1 is all of it. */
 function coverage(scene: Scene | null, frame: HTMLElement, x: number, y: number): number {
-  const tile = scene?.grounds.findLast((ground) => ground.form === "tile" && isInside(ground, x, y));
+  const tile = scene?.marks.findLast((mark) => mark.form === "tile" && isInside(mark, x, y));
   return tile ? (tile.width * tile.height) / (frame.clientWidth * frame.clientHeight) : 0;
 }

@@ -41,10 +41,10 @@ export function listenToReader(
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const { target } = event;
     if (!(target instanceof Element)) return;
-    const ink = map.inkOf(target);
-    if (ink && target.closest(".port, .fold")) {
-      if (target.closest(".port")) map.openLinks(ink);
-      else map.toggleReplies(ink);
+    const item = map.itemOf(target);
+    if (item && target.closest(".port, .fold")) {
+      if (target.closest(".port")) map.openLinks(item);
+      else map.toggleReplies(item);
       return;
     }
     const byKeyboard = isByKeyboard(event);
@@ -53,22 +53,22 @@ export function listenToReader(
       return;
     }
     // The claim in focus, and the title of the question at level 2, link to their pages.
-    if (!ink || !target.closest("a") || ink.form === "focus" || (ink.form === "title" && map.place().level === 2))
+    if (!item || !target.closest("a") || item.form === "focus" || (item.form === "title" && map.place().level === 2))
       return;
     event.preventDefault();
-    void map.openInk(ink, { byKeyboard });
+    void map.openItem(item, { byKeyboard });
   });
   frame.addEventListener("keydown", (event) => {
     const { target } = event;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return;
     const button = target.closest(".port, .fold");
-    const ink = map.inkOf(target);
-    if (button && ink && (event.key === "Enter" || event.key === " ")) {
+    const item = map.itemOf(target);
+    if (button && item && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
-      if (button.matches(".port")) map.openLinks(ink);
-      else map.toggleReplies(ink);
+      if (button.matches(".port")) map.openLinks(item);
+      else map.toggleReplies(item);
     }
-    if (!ink || !arrowKeys.includes(event.key)) return;
+    if (!item || !arrowKeys.includes(event.key)) return;
     event.preventDefault();
     map.moveFocus(event.key);
   });
@@ -76,11 +76,11 @@ export function listenToReader(
   // ── Tooltips ───────────────────────────────────────────────────────────────────────────────────
   const showTooltip = ({ target }: Event): void => {
     if (!(target instanceof Element)) return;
-    const ink = map.inkOf(target);
+    const item = map.itemOf(target);
     const port = target.closest(".port");
-    if (ink && port) map.showLinks(ink, port);
+    if (item && port) map.showLinks(item, port);
     else if (!target.closest(".map-peek")) map.hideTooltip();
-    if (ink) map.preload(ink);
+    if (item) map.preload(item);
   };
   frame.addEventListener("pointerover", (event) => {
     if (event.pointerType === "mouse") showTooltip(event);

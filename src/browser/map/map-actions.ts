@@ -17,7 +17,7 @@ export function mapActions(options: ActionOptions): Readonly<Record<string, () =
   const { map, found, readerView, toggleOutline, showHelp } = options;
   /** Judges the claim in focus; on the other levels, the one that has the keyboard's focus. */
   const judge = (judgement: Judgement | null): void => {
-    const id = claimInFocus(map.place()) || (map.focusedInk()?.id ?? "");
+    const id = claimInFocus(map.place()) || (map.focusedItem()?.id ?? "");
     if (id !== "" && map.sentenceOf(id) !== "") readerView.use((view) => view.judge(id, judgement));
   };
   return {

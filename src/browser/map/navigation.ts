@@ -1,4 +1,4 @@
-import type { Ink } from "../../map/scene.ts";
+import type { Item } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import type { Search } from "../search/index.ts";
 import type { AddressBar } from "./address-bar.ts";
@@ -32,7 +32,7 @@ export interface Navigation {
   readonly go: (place: Place, options?: GoOptions) => Promise<void>;
   /** Opens a debate, question or claim by its present id or a former one; false if the map has none. */
   readonly openId: (id: string, options?: GoOptions) => Promise<boolean>;
-  readonly openInk: (ink: Ink, options?: GoOptions) => Promise<void>;
+  readonly openItem: (item: Item, options?: GoOptions) => Promise<void>;
   readonly goOut: () => void;
   /** Finds the place of an id from the address; null if the map has none. */
   readonly find: (id: string) => Promise<Place | null>;
@@ -113,11 +113,11 @@ export function navigation(options: NavigationOptions): Navigation {
       if (next) await go(next, how);
       return next !== null;
     },
-    openInk: async (ink, how) => {
-      if (ink.kind === "debate") return go({ level: 1, debate: ink.id }, how);
-      if (ink.kind === "question") return go({ level: 2, question: ink.id }, how);
-      const question = store.questionAt(ink.number);
-      if (question) await go({ level: 3, question: question.id, claim: ink.id }, how);
+    openItem: async (item, how) => {
+      if (item.kind === "debate") return go({ level: 1, debate: item.id }, how);
+      if (item.kind === "question") return go({ level: 2, question: item.id }, how);
+      const question = store.questionAt(item.number);
+      if (question) await go({ level: 3, question: question.id, claim: item.id }, how);
     },
     goOut: () => {
       const next = parentPlace(place, store);

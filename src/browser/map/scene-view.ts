@@ -1,30 +1,30 @@
 import { easeCubicInOut, select, type Selection } from "d3";
 import { defs } from "../../map/drawing/defs.ts";
-import { drawGround, groundBox, groundClass } from "../../map/drawing/draw-ground.ts";
-import { drawText, itemClass } from "../../map/drawing/draw-ink.ts";
+import { drawMark, markBox, markClass } from "../../map/drawing/draw-mark.ts";
+import { drawText, itemClass } from "../../map/drawing/draw-item.ts";
 import { drawBracket, drawBranch, drawItem, itemPlace, layers } from "../../map/drawing/draw-scene.ts";
 import { drawStrip, mergeSquares, type Strip } from "../../map/drawing/merge-squares.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
-import { inkTitle } from "../../map/ink-title.ts";
-import type { Ground, Ink, Scene } from "../../map/scene.ts";
+import { itemTitle } from "../../map/item-title.ts";
+import type { Mark, Item, Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import { identity, transformItem, transformRectangle, type SceneTransform } from "./scene-transform.ts";
 import { makeShape } from "./make-shape.ts";
-import { markClasses, marksInWords, noMarks, type Marks } from "./marks.ts";
+import { highlightClasses, highlightsInWords, noHighlights, type Highlights } from "./highlights.ts";
 import { drawTags } from "./tags.ts";
 
 /** Shows scenes in an SVG. An element with the same key in two scenes stays and moves. */
 export interface SceneView {
   /** Shows a scene; the change takes `duration` ms. `transform` maps points of the former scene to the new one. */
   readonly show: (scene: Scene, duration: number, transform: SceneTransform) => void;
-  readonly mark: (marks: Marks) => void;
+  readonly highlight: (highlights: Highlights) => void;
   readonly scene: () => Scene | null;
   /** The link of a question or claim, by its key. */
   readonly link: (key: string) => SVGAElement | null;
-  /** The ink to which an element belongs. */
-  readonly inkOf: (element: Element | null) => Ink | null;
+  /** The item to which an element belongs. */
+  readonly itemOf: (element: Element | null) => Item | null;
   /** The square at a point of the scene. */
-  readonly squareAt: (x: number, y: number) => Ground | null;
+  readonly squareAt: (x: number, y: number) => Mark | null;
 }
 
 /** Parts of the duration: old text fades out in the first, new text fades in after the second, lines after the third. */
@@ -35,33 +35,33 @@ const nearby = 1.5;
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-export function sceneView(svg: SVGSVGElement, href: (ink: Pick<Ink, "id" | "kind">) => string): SceneView {
+export function sceneView(svg: SVGSVGElement, href: (item: Pick<Item, "id" | "kind">) => string): SceneView {
   const root = select(svg);
   root.selectAll("*").remove();
   root.append(() => makeShape(shape("defs", {}, defs)));
   const groups = new Map<string, Group>(layers.map((name) => [name, root.append("g").attr("class", name)]));
   const layer = (name: (typeof layers)[number]): Group => groups.get(name) ?? root.append("g");
   let shown: Scene | null = null;
-  let marks: Marks = noMarks;
+  let highlights: Highlights = noHighlights;
 
-  const classOf = (ground: Ground): string => [groundClass(ground), ...markClasses(ground.number, marks)].join(" ");
+  const classOf = (mark: Mark): string => [markClass(mark), ...highlightClasses(mark.number, highlights)].join(" ");
 
-  const showGrounds = (scene: Scene, duration: number, transform: SceneTransform): void => {
-    const { alone, merged } = mergeSquares(scene.grounds, classOf);
-    const rects = layer("grounds").selectAll<SVGElement, Ground>("rect");
+  const showMarks = (scene: Scene, duration: number, transform: SceneTransform): void => {
+    const { alone, merged } = mergeSquares(scene.marks, classOf);
+    const rects = layer("marks").selectAll<SVGElement, Mark>("rect");
     rects.each((_, index, nodes) => transformRectangle(nodes[index], transform));
     const joined = rects.data(alone, ({ key }) => key);
     joined.exit().call(fadeOut, duration * leaving);
     const entered = joined
       .enter()
-      .append((ground) => makeShape(drawGround(ground)))
+      .append((mark) => makeShape(drawMark(mark)))
       .attr("data-key", ({ key }) => key);
     entered.call(fadeIn, duration * arriving, duration * (1 - arriving));
     joined.interrupt().attr("opacity", null);
     const moving = duration === 0 ? joined : joined.transition().duration(duration).ease(easeCubicInOut);
     for (const side of ["x", "y", "width", "height", "rx"] as const) {
-      if (duration === 0) joined.attr(side, (ground) => groundBox(ground)[side]);
-      else moving.attr(side, (ground) => groundBox(ground)[side]);
+      if (duration === 0) joined.attr(side, (mark) => markBox(mark)[side]);
+      else moving.attr(side, (mark) => markBox(mark)[side]);
     }
     joined.merge(entered).attr("class", classOf).order();
     layer("strips")
@@ -73,34 +73,34 @@ export function sceneView(svg: SVGSVGElement, href: (ink: Pick<Ink, "id" | "kind
   return {
     show: (scene, duration, transform) => {
       root.attr("class", `map level-${scene.level}`);
-      showGrounds(scene, duration, transform);
+      showMarks(scene, duration, transform);
       showLines(layer("branches"), scene.branches, drawBranch, duration);
       showLines(layer("brackets"), scene.brackets, drawBracket, duration);
       showLines(layer("notes"), scene.notes, drawText, duration);
-      showItems(layer("items"), scene.inks, href, duration, transform);
+      showItems(layer("items"), scene.items, href, duration, transform);
       shown = scene;
-      markItems(layer("items"), marks);
+      highlightItems(layer("items"), highlights);
     },
-    mark: (next) => {
-      marks = next;
+    highlight: (next) => {
+      highlights = next;
       if (shown === null) return;
-      showGrounds(shown, 0, identity);
-      markItems(layer("items"), marks);
+      showMarks(shown, 0, identity);
+      highlightItems(layer("items"), highlights);
     },
     scene: () => shown,
     link: (key) => layer("items").select<SVGAElement>(`g.item:not(.leaving)[data-key="${key}"] > a`).node(),
-    inkOf: (element) => {
-      const item = element?.closest<SVGGElement>("g.item");
-      return item ? (select<SVGGElement, Ink | undefined>(item).datum() ?? null) : null;
+    itemOf: (element) => {
+      const group = element?.closest<SVGGElement>("g.item");
+      return group ? (select<SVGGElement, Item | undefined>(group).datum() ?? null) : null;
     },
     squareAt: (x, y) =>
-      shown?.grounds.findLast(
-        (ground) =>
-          ground.form === "square" &&
-          x >= ground.x - nearby &&
-          x <= ground.x + ground.width + nearby &&
-          y >= ground.y - nearby &&
-          y <= ground.y + ground.height + nearby,
+      shown?.marks.findLast(
+        (mark) =>
+          mark.form === "square" &&
+          x >= mark.x - nearby &&
+          x <= mark.x + mark.width + nearby &&
+          y >= mark.y - nearby &&
+          y <= mark.y + mark.height + nearby,
       ) ?? null,
   };
 }
@@ -126,24 +126,24 @@ function showLines<Line extends { readonly key: string }>(
 }
 
 /** Key for joining data: an item keeps its element while this stays the same, wherever it moves. */
-function appearance({ key, form, width, height, texts, fold }: Ink): string {
+function appearance({ key, form, width, height, texts, fold }: Item): string {
   return [key, form, width, height, texts[0]?.fontSize ?? 0, fold?.text ?? ""].join(" ");
 }
 
 function showItems(
   group: Group,
-  inks: readonly Ink[],
-  href: (ink: Pick<Ink, "id" | "kind">) => string,
+  items: readonly Item[],
+  href: (item: Pick<Item, "id" | "kind">) => string,
   duration: number,
   transform: SceneTransform,
 ): void {
-  const items = group.selectAll<SVGElement, Ink>("g.item:not(.leaving)");
-  items.each((_, index, nodes) => transformItem(nodes[index], transform));
+  const shown = group.selectAll<SVGElement, Item>("g.item:not(.leaving)");
+  shown.each((_, index, nodes) => transformItem(nodes[index], transform));
   const before = new Map<string, string>();
-  items.each(({ key }, index, nodes) => before.set(key, nodes[index]?.getAttribute("transform") ?? ""));
-  const after = new Map(inks.map((ink) => [ink.key, itemPlace(ink)]));
-  const joined = items.data(inks, appearance);
-  const left = joined.exit<Ink>().classed("leaving", true).attr("aria-hidden", "true");
+  shown.each(({ key }, index, nodes) => before.set(key, nodes[index]?.getAttribute("transform") ?? ""));
+  const after = new Map(items.map((item) => [item.key, itemPlace(item)]));
+  const joined = shown.data(items, appearance);
+  const left = joined.exit<Item>().classed("leaving", true).attr("aria-hidden", "true");
   left.selectAll("a, [tabindex]").attr("href", null).attr("tabindex", null);
   if (duration > 0)
     left
@@ -154,46 +154,46 @@ function showItems(
       // Moving and fading both remove it: whichever ends last.
       .remove();
   left.call(fadeOut, duration * leaving);
-  const entered = joined.enter().append((ink) => makeShape(liveItem(ink, href)));
+  const entered = joined.enter().append((item) => makeShape(liveItem(item, href)));
   entered.attr("data-key", ({ key }) => key).call(fadeIn, duration * arriving, duration * (1 - arriving));
   joined.interrupt().attr("opacity", null);
   const all = joined.merge(entered);
   if (duration === 0) all.attr("transform", itemPlace);
   else {
-    entered.attr("transform", (ink) => before.get(ink.key) ?? itemPlace(ink));
+    entered.attr("transform", (item) => before.get(item.key) ?? itemPlace(item));
     all.transition("moving").duration(duration).ease(easeCubicInOut).attr("transform", itemPlace);
   }
   all.order();
 }
 
 /** An item as in any drawing, with buttons for cross-links and folded replies that the keyboard reaches. */
-function liveItem(ink: Ink, href: (ink: Pick<Ink, "id" | "kind">) => string): Shape {
-  const item = drawItem(ink, { href });
+function liveItem(item: Item, href: (item: Pick<Item, "id" | "kind">) => string): Shape {
+  const drawn = drawItem(item, { href });
   return {
-    ...item,
-    children: (item.children ?? []).map((part) => {
+    ...drawn,
+    children: (drawn.children ?? []).map((part) => {
       const name = part.attributes["class"];
       if (name !== "port" && name !== "fold") return part;
       const label =
         name === "port"
-          ? browser.map.crossLinksOf(ink.port?.text ?? "", ink.name)
-          : browser.map.replies(ink.fold?.text ?? "", ink.name);
+          ? browser.map.crossLinksOf(item.port?.text ?? "", item.name)
+          : browser.map.replies(item.fold?.text ?? "", item.name);
       return { ...part, attributes: { ...part.attributes, role: "button", tabindex: 0, "aria-label": label } };
     }),
   };
 }
 
-function markItems(group: Group, marks: Marks): void {
-  group.selectAll<SVGGElement, Ink>("g.item:not(.leaving)").each((ink, index, nodes) => {
-    const item = nodes[index];
-    if (!item) return;
-    const here = item.classList.contains("here") ? " here" : "";
-    item.setAttribute("class", [itemClass(ink), ...markClasses(ink.number, marks)].join(" ") + here);
-    for (const tag of item.querySelectorAll(":scope > .tag")) tag.remove();
-    item.append(...drawTags(ink, marks).map(makeShape));
-    item
+function highlightItems(group: Group, highlights: Highlights): void {
+  group.selectAll<SVGGElement, Item>("g.item:not(.leaving)").each((item, index, nodes) => {
+    const element = nodes[index];
+    if (!element) return;
+    const here = element.classList.contains("here") ? " here" : "";
+    element.setAttribute("class", [itemClass(item), ...highlightClasses(item.number, highlights)].join(" ") + here);
+    for (const tag of element.querySelectorAll(":scope > .tag")) tag.remove();
+    element.append(...drawTags(item, highlights).map(makeShape));
+    element
       .querySelector(":scope > a")
-      ?.setAttribute("aria-label", [inkTitle(ink), ...marksInWords(ink.number, marks)].join(" "));
+      ?.setAttribute("aria-label", [itemTitle(item), ...highlightsInWords(item.number, highlights)].join(" "));
   });
 }
 

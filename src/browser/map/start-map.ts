@@ -8,7 +8,7 @@ import { listenToReader } from "./listen-to-reader.ts";
 import { mapActions } from "./map-actions.ts";
 import type { MapParts } from "./map-parts.ts";
 import { openStore } from "./map-store.ts";
-import { noMarks, type Marks } from "./marks.ts";
+import { noHighlights, type Highlights } from "./highlights.ts";
 import { outlineSwitch } from "./outline-switch.ts";
 import { claimInFocus, idOf, numberOf } from "./place.ts";
 
@@ -23,10 +23,10 @@ export async function startMap(parts: MapParts): Promise<void> {
     announcer.replaceChildren(browser.map.failed);
     return;
   }
-  let marks: Marks = noMarks;
-  const mark = (change: Partial<Marks>): void => {
-    marks = { ...marks, ...change };
-    map.mark(marks);
+  let highlights: Highlights = noHighlights;
+  const highlight = (change: Partial<Highlights>): void => {
+    highlights = { ...highlights, ...change };
+    map.highlight(highlights);
   };
   const map: Levels = levels({
     parts,
@@ -48,17 +48,17 @@ export async function startMap(parts: MapParts): Promise<void> {
     claimInFocus: claim,
     pathOf: map.pathOf,
     sentenceOf: map.sentenceOf,
-    markStanding: (standing) => mark({ standing }),
+    markStanding: (standing) => highlight({ standing }),
     search,
     base,
   });
   const found: Finder | null = finder({
     page,
     search,
-    onFound: (result) => {
-      mark({
-        hits: result === null ? null : store.withQuestions(result.answer.numbers),
-        stances: result?.stances ?? null,
+    onFound: (latest) => {
+      highlight({
+        hits: latest === null ? null : store.withQuestions(latest.result.numbers),
+        stances: latest?.stances ?? null,
       });
       map.writeAddressSoon();
     },

@@ -1,18 +1,18 @@
 import { shape, tenths, type Shape } from "../../map/drawing/shape.ts";
 import type { StanceKind } from "../../model/index.ts";
-import type { Ink } from "../../map/scene.ts";
+import type { Item } from "../../map/scene.ts";
 import type { CardStanding } from "../view/card-standing.ts";
-import type { Marks } from "./marks.ts";
+import type { Highlights } from "./highlights.ts";
 
 /** The signs of the labels differ in shape as well as in shade: a tick on a disc, a stroke on a square, an empty ring. */
 const standings = {
-  in: { outline: "M6 .5A5.5 5.5 0 1 1 5.99 .5Z", mark: "M3.6 6.2L5.4 8.1L8.6 4.1" },
-  out: { outline: "M1 1H11V11H1Z", mark: "M3.6 6H8.4" },
-  undecided: { outline: "M6 3A3 3 0 1 1 5.99 3Z", mark: "" },
+  in: { outline: "M6 .5A5.5 5.5 0 1 1 5.99 .5Z", symbol: "M3.6 6.2L5.4 8.1L8.6 4.1" },
+  out: { outline: "M1 1H11V11H1Z", symbol: "M3.6 6H8.4" },
+  undecided: { outline: "M6 3A3 3 0 1 1 5.99 3Z", symbol: "" },
 } as const;
 
 /** The signs at the upper right corner of a card: the stance of the person in the filter, and what follows from the reader's view. */
-export function drawTags({ number, form, width }: Ink, { hits, stances, standing }: Marks): readonly Shape[] {
+export function drawTags({ number, form, width }: Item, { hits, stances, standing }: Highlights): readonly Shape[] {
   if (!["card", "heading", "focus"].includes(form)) return [];
   const stance = hits?.has(number) === true ? stances?.get(number) : undefined;
   const state = standing?.(number) ?? null;
@@ -35,10 +35,10 @@ function stanceTag(stance: StanceKind, right: number): Shape {
 }
 
 function standingTag({ label, judgement }: CardStanding, width: number): Shape {
-  const { outline, mark } = standings[label];
+  const { outline, symbol } = standings[label];
   const name = `tag standing ${label}${judgement === null ? "" : " judged"}`;
   return shape("g", { class: name, transform: `translate(${tenths(width - 9)} -5)` }, [
     shape("path", { d: outline }),
-    ...(mark === "" ? [] : [shape("path", { class: "tick", d: mark })]),
+    ...(symbol === "" ? [] : [shape("path", { class: "tick", d: symbol })]),
   ]);
 }

@@ -3,7 +3,7 @@ import { drawSign } from "../../map/drawing/sign.ts";
 import { shape } from "../../map/drawing/shape.ts";
 import { linkWords } from "../../map/layout/set-far.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
-import { keyOf, type Ink, type Scene } from "../../map/scene.ts";
+import { keyOf, type Item, type Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { makeShape } from "./make-shape.ts";
@@ -11,7 +11,7 @@ import { makeShape } from "./make-shape.ts";
 /** The tooltip of the map, beside the pointer or the link in focus: the other ends of its cross-links, or the claim of a square. */
 export interface Tooltip {
   readonly claim: (claim: MapClaim, anchor: DOMRect) => void;
-  readonly links: (ink: Ink, links: readonly CrossLink[], anchor: DOMRect, scene: Scene) => void;
+  readonly links: (item: Item, links: readonly CrossLink[], anchor: DOMRect, scene: Scene) => void;
   readonly hide: () => void;
   readonly isShown: () => boolean;
 }
@@ -35,7 +35,7 @@ export function tooltip(frame: HTMLElement, svg: SVGSVGElement): Tooltip {
     card.style.top = `${(fitsBelow ? below : Math.max(4, top - room.top - offsetHeight - 8)) + frame.scrollTop}px`;
   };
   /** Whether the card of a link is inside the window: only then a curve is drawn to it. */
-  const isInSight = ({ key }: Ink): boolean => {
+  const isInSight = ({ key }: Item): boolean => {
     const item = svg.querySelector(`g.item:not(.leaving)[data-key="${key}"]`)?.getBoundingClientRect();
     const room = frame.getBoundingClientRect();
     return item !== undefined && item.bottom > room.top && item.top < Math.min(innerHeight, room.bottom);
@@ -45,7 +45,7 @@ export function tooltip(frame: HTMLElement, svg: SVGSVGElement): Tooltip {
       card.replaceChildren(entry(claim.role, claim.sentence, "", ""));
       place(anchor);
     },
-    links: (ink, links, anchor, scene) => {
+    links: (item, links, anchor, scene) => {
       const entries = links
         .slice(0, most)
         .map((each) =>
@@ -63,16 +63,16 @@ export function tooltip(frame: HTMLElement, svg: SVGSVGElement): Tooltip {
       );
       place(anchor);
       const ends = links
-        .flatMap(({ end }) => scene.inks.find(({ key }) => key === keyOf.claim(end.number)) ?? [])
+        .flatMap(({ end }) => scene.items.find(({ key }) => key === keyOf.claim(end.number)) ?? [])
         .filter(isInSight);
       curves
         .selectAll("path")
         .data(ends)
         .join("path")
         .attr("class", "curve")
-        .attr("d", (end) => curveBetween(ink, end));
+        .attr("d", (end) => curveBetween(item, end));
       select(svg)
-        .selectAll<SVGGElement, Ink | undefined>("g.item")
+        .selectAll<SVGGElement, Item | undefined>("g.item")
         .classed("linked", (each) => each !== undefined && ends.includes(each));
     },
     hide: () => {
@@ -86,9 +86,9 @@ export function tooltip(frame: HTMLElement, svg: SVGSVGElement): Tooltip {
 }
 
 /** A curve between the sides at which two cards face each other. */
-function curveBetween(from: Ink, to: Ink): string | null {
+function curveBetween(from: Item, to: Item): string | null {
   const isRight = to.x >= from.x + from.width / 2;
-  const end = ({ x, y, width, height }: Ink, right: boolean): [number, number] => [
+  const end = ({ x, y, width, height }: Item, right: boolean): [number, number] => [
     right ? x + width : x,
     y + height / 2,
   ];

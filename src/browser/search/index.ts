@@ -1,5 +1,5 @@
 /**
- * Search on any page. It loads the files that an answer needs.
+ * Search on any page. It loads the files that a query needs.
  *
  *     const search = openSearch("/map/search/");
  *     const { numbers } = await search.places({ ...emptyQuery, words: "text is thin" });
@@ -10,12 +10,12 @@
  * What needs the network rejects if that fails; the next call tries again.
  */
 import {
-  answer,
+  findEntries,
   holders,
   openIndex,
   placeOf,
   stancesOf,
-  type Answer,
+  type SearchResult,
   type Entry,
   type Head,
   type Holder,
@@ -27,16 +27,16 @@ import { fetchJson } from "../model/fetch-json.ts";
 import { loadInIdleTime } from "./load-in-idle-time.ts";
 import { emptyQuery, type Query } from "./query.ts";
 
-export type { Answer, Entry, Head, Holder, Place } from "../../search/index.ts";
+export type { SearchResult, Entry, Head, Holder, Place } from "../../search/index.ts";
 export { nearlyTheSame, type LikeEntry } from "./nearly-the-same.ts";
 export { emptyQuery, type Query } from "./query.ts";
 
 export interface Search {
   /** Questions and claims that have all the words and pass the filters, in these debates; in all debates for an empty list. */
-  readonly places: (query: Query, debates?: readonly string[]) => Promise<Answer>;
-  readonly people: (words: string) => Promise<Answer>;
-  readonly sources: (words: string) => Promise<Answer>;
-  /** The id, kind and text for each number of an answer. */
+  readonly places: (query: Query, debates?: readonly string[]) => Promise<SearchResult>;
+  readonly people: (words: string) => Promise<SearchResult>;
+  readonly sources: (words: string) => Promise<SearchResult>;
+  /** The id, kind and text for each number of a result. */
   readonly entries: (numbers: readonly number[]) => Promise<readonly Entry[]>;
   /** The place of a question or claim, by its present id or a former one; null if there is none. */
   readonly place: (id: string) => Promise<Place | null>;
@@ -61,9 +61,9 @@ export function openSearch(address: string): Search {
   let restAsked = false;
   return {
     index,
-    places: (query, debates = []) => answer(index, query, { kind: "places", debates }),
-    people: (words) => answer(index, { ...emptyQuery, words }, { kind: "people" }),
-    sources: (words) => answer(index, { ...emptyQuery, words }, { kind: "sources" }),
+    places: (query, debates = []) => findEntries(index, query, { kind: "places", debates }),
+    people: (words) => findEntries(index, { ...emptyQuery, words }, { kind: "people" }),
+    sources: (words) => findEntries(index, { ...emptyQuery, words }, { kind: "sources" }),
     entries: index.entries,
     place,
     questionOf: async (id) => (await place(id))?.question ?? "",

@@ -12,7 +12,7 @@ export const defs: readonly Shape[] = [
 ];
 
 /** The pattern of a role. The square of an unanswered claim is open. */
-function square(form: string, role: string, mark: string): Shape {
+function square(form: string, role: string, symbol: string): Shape {
   const attributes = {
     id: `${form}-${role}`,
     class: `${form === "open" ? "square-open" : "square-fill"} ${role}`,
@@ -20,5 +20,5 @@ function square(form: string, role: string, mark: string): Shape {
     height: 1,
     patternContentUnits: "objectBoundingBox",
   };
-  return shape("pattern", attributes, [shape("rect", { width: 1, height: 1 }), shape("path", { d: mark })]);
+  return shape("pattern", attributes, [shape("rect", { width: 1, height: 1 }), shape("path", { d: symbol })]);
 }

@@ -1,9 +1,9 @@
 import type { Id } from "../../model/index.ts";
-import type { Branch, Bracket, Ink, Scene } from "../scene.ts";
+import type { Branch, Bracket, Item, Scene } from "../scene.ts";
 import { defs } from "./defs.ts";
-import { drawGround, groundClass } from "./draw-ground.ts";
-import { inkTitle } from "../ink-title.ts";
-import { drawFold, drawInk, drawPort, drawText, itemClass } from "./draw-ink.ts";
+import { drawMark, markClass } from "./draw-mark.ts";
+import { itemTitle } from "../item-title.ts";
+import { drawFold, drawItemContent, drawPort, drawText, itemClass } from "./draw-item.ts";
 import { drawStrip, mergeSquares } from "./merge-squares.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
@@ -14,7 +14,7 @@ export interface SceneDrawing {
   /** The name of the drawing for screen readers. */
   readonly label: string;
   /** The address of a question, claim or debate; "" for none. */
-  readonly href: (ink: Pick<Ink, "id" | "kind">) => string;
+  readonly href: (item: Pick<Item, "id" | "kind">) => string;
   /** The claim that the drawing is about, if any. */
   readonly focus?: Id;
   /** Up to this many squares are separate elements. A static picture needs none. */
@@ -22,7 +22,7 @@ export interface SceneDrawing {
 }
 
 /** The layers of a drawing, from the bottom up. The interactive map has the same layers and classes. */
-export const layers = ["grounds", "strips", "branches", "brackets", "items", "notes"] as const;
+export const layers = ["marks", "strips", "branches", "brackets", "items", "notes"] as const;
 
 export function drawBranch({ kind, path }: Branch): Shape {
   return shape("path", { class: `branch ${kind}`, d: path });
@@ -32,33 +32,33 @@ export function drawBracket({ path }: Bracket): Shape {
   return shape("path", { class: "bracket", d: path });
 }
 
-export function itemPlace({ x, y }: Pick<Ink, "x" | "y">): string {
+export function itemPlace({ x, y }: Pick<Item, "x" | "y">): string {
   return `translate(${tenths(x)} ${tenths(y)})`;
 }
 
 /** Draws a card, tile or heading as a link, with its buttons. */
-export function drawItem(ink: Ink, { href, focus }: Pick<SceneDrawing, "href" | "focus">): Shape {
-  const address = href(ink);
+export function drawItem(item: Item, { href, focus }: Pick<SceneDrawing, "href" | "focus">): Shape {
+  const address = href(item);
   const link = {
-    ...(ink.id !== "" && { "data-id": ink.id }),
-    ...(address !== "" && { href: address, "aria-label": inkTitle(ink) }),
+    ...(item.id !== "" && { "data-id": item.id }),
+    ...(address !== "" && { href: address, "aria-label": itemTitle(item) }),
   };
-  return shape("g", { class: itemClass(ink) + (ink.id === focus ? " here" : ""), transform: itemPlace(ink) }, [
-    shape(address === "" ? "g" : "a", link, drawInk(ink)),
-    ...(ink.port ? [shape("g", { class: "port" }, drawPort(ink.port))] : []),
-    ...(ink.fold ? [shape("g", { class: "fold" }, drawFold(ink.fold))] : []),
+  return shape("g", { class: itemClass(item) + (item.id === focus ? " here" : ""), transform: itemPlace(item) }, [
+    shape(address === "" ? "g" : "a", link, drawItemContent(item)),
+    ...(item.port ? [shape("g", { class: "port" }, drawPort(item.port))] : []),
+    ...(item.fold ? [shape("g", { class: "fold" }, drawFold(item.fold))] : []),
   ]);
 }
 
 /** Draws a scene as layers of shapes. */
 export function drawLayers(scene: Scene, drawing: Omit<SceneDrawing, "label">): readonly Shape[] {
-  const { alone, merged } = mergeSquares(scene.grounds, groundClass, drawing.squaresAlone);
+  const { alone, merged } = mergeSquares(scene.marks, markClass, drawing.squaresAlone);
   const content = {
-    grounds: alone.map(drawGround),
+    marks: alone.map(drawMark),
     strips: merged.map(drawStrip),
     branches: scene.branches.map(drawBranch),
     brackets: scene.brackets.map(drawBracket),
-    items: scene.inks.map((ink) => drawItem(ink, drawing)),
+    items: scene.items.map((item) => drawItem(item, drawing)),
     notes: scene.notes.map(drawText),
   };
   return layers.flatMap((layer) => (content[layer].length > 0 ? [shape("g", { class: layer }, content[layer])] : []));

@@ -1,5 +1,5 @@
-import type { Ground } from "../scene.ts";
-import { groundClass } from "./draw-ground.ts";
+import type { Mark } from "../scene.ts";
+import { markClass } from "./draw-mark.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 
 /** Up to this many squares are separate elements, which are animated from level to level. */
@@ -8,20 +8,20 @@ const mostAlone = 1500;
 /** Squares of the same look, drawn as one path. */
 export interface Strip {
   readonly className: string;
-  readonly squares: readonly Ground[];
+  readonly squares: readonly Mark[];
 }
 
 /** If there are more than `most` squares, those of the same look are merged into one path, which browsers draw faster. */
 export function mergeSquares(
-  grounds: readonly Ground[],
-  classOf: (ground: Ground) => string = groundClass,
+  marks: readonly Mark[],
+  classOf: (mark: Mark) => string = markClass,
   most: number = mostAlone,
-): { readonly alone: readonly Ground[]; readonly merged: readonly Strip[] } {
-  const squares = grounds.filter(({ form }) => form === "square" || form === "bar");
-  if (squares.length <= most) return { alone: grounds, merged: [] };
+): { readonly alone: readonly Mark[]; readonly merged: readonly Strip[] } {
+  const squares = marks.filter(({ form }) => form === "square" || form === "bar");
+  if (squares.length <= most) return { alone: marks, merged: [] };
   const groups = Map.groupBy(squares, classOf);
   return {
-    alone: grounds.filter(({ form }) => form !== "square" && form !== "bar"),
+    alone: marks.filter(({ form }) => form !== "square" && form !== "bar"),
     merged: [...groups].map(([className, alike]) => ({ className, squares: alike })),
   };
 }
@@ -31,14 +31,16 @@ export function drawStrip({ className, squares }: Strip): Shape {
   const boxes = squares.map(
     ({ x, y, width, height }) => `M${tenths(x)} ${tenths(y)}h${tenths(width)}v${height}h-${tenths(width)}z`,
   );
-  const marks = squares.map(markIn);
+  const symbols = squares.map(symbolIn);
   return shape("g", { class: `${className} merged` }, [
     shape("path", { d: boxes.join("") }),
-    ...(marks.some((mark) => mark !== "") ? [shape("path", { class: "square-mark", d: marks.join("") })] : []),
+    ...(symbols.some((symbol) => symbol !== "")
+      ? [shape("path", { class: "square-symbol", d: symbols.join("") })]
+      : []),
   ]);
 }
 
-function markIn({ kind, form, x, y, width }: Ground): string {
+function symbolIn({ kind, form, x, y, width }: Mark): string {
   if (form === "bar") return "";
   const [near, far] = [width * 0.25, width * 0.75];
   const at = (right: number, down: number): string => `${tenths(x + right)} ${tenths(y + down)}`;

@@ -9,7 +9,7 @@ export const drawnRadius = 10;
  * The sign of each role as an SVG path around the origin: a flag, a plus, a cross, a returning arrow. They differ in shape
  * as well as in colour. Pages, legends, prints and pictures use the same signs.
  */
-export const signMarks: Readonly<Record<Role, string>> = {
+export const signSymbols: Readonly<Record<Role, string>> = {
   position: "M-3.4 6V-5H4.4L2.4-2.2 4.4.6H-3.4",
   reason: "M0-5V5M-5 0H5",
   objection: "M-3.7-3.7 3.7 3.7M3.7-3.7-3.7 3.7",
@@ -22,6 +22,6 @@ export function drawSign({ role, ring, x, y, radius }: Sign): Shape {
   return shape("g", { class: `sign ${role}`, transform: place }, [
     ...(ring ? [shape("circle", { class: "ring", r: 13.4 })] : []),
     shape("circle", { class: "disc", r: drawnRadius }),
-    shape("path", { class: "mark", d: signMarks[role] }),
+    shape("path", { class: "symbol", d: signSymbols[role] }),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { AtlasDebate } from "../map-data.ts";
-import { keyOf, type Ink } from "../scene.ts";
+import { keyOf, type Item } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { block } from "./part.ts";
 import { style } from "./sizes.ts";
@@ -8,7 +8,7 @@ import { style } from "./sizes.ts";
 export const nameHeight = 30;
 
 /** A debate's name above its tiles, a link to its level. */
-export function debateName({ id, title }: AtlasDebate, x: number, y: number, width: number): Ink {
+export function debateName({ id, title }: AtlasDebate, x: number, y: number, width: number): Item {
   const text = setText(title, style(17, 700, 1.2), width - 4);
   return {
     key: keyOf.debate(id),

@@ -69,7 +69,7 @@ function fitTiles(debates: readonly AtlasDebate[], viewport: Viewport, sizes: Ti
   const fitted = fitTreemap(groups, viewport, needsOf(sizes, isNamed ? nameHeight : 0));
   if (!fitted) return null;
   const names: readonly Part[] = isNamed
-    ? fitted.groups.map(([debate, { x, y, width }]) => ({ grounds: [], inks: [debateName(debate, x, y, width)] }))
+    ? fitted.groups.map(([debate, { x, y, width }]) => ({ marks: [], items: [debateName(debate, x, y, width)] }))
     : [];
   const tiles = fitted.leaves.map(([question, box]) => placeTile(question, box, sizes));
   return { ...emptyScene, ...viewport, ...joinParts([...names, ...tiles]) };

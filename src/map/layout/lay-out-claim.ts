@@ -1,6 +1,6 @@
 import type { Box } from "../../model/index.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Ink, type Scene, type Viewport } from "../scene.ts";
+import { keyOf, type Item, type Scene, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, pathFrom, type ClaimTree } from "./claim-tree.ts";
 import { block } from "./part.ts";
@@ -63,7 +63,7 @@ export function layOutClaim(question: MapQuestion, place: number, viewport: View
 }
 
 /** The question's title, a link to its level. */
-function setTitle({ id, sentence, number }: MapQuestion, x: number, y: number, width: number): Ink {
+function setTitle({ id, sentence, number }: MapQuestion, x: number, y: number, width: number): Item {
   const title = setText(sentence, style(16, 700, 1.2), width);
   return {
     ...{ key: keyOf.question(number), id, kind: "question", form: "title", number, name: sentence },
@@ -78,7 +78,7 @@ interface SideBySide extends Scene {
 }
 
 /** The layout for a wide viewport. */
-function sideBySide(layout: ClaimLayout, title: Ink, scale: number, depth: Line["depth"]): SideBySide {
+function sideBySide(layout: ClaimLayout, title: Item, scale: number, depth: Line["depth"]): SideBySide {
   const { question, tree, place, viewport, detailHeight } = layout;
   const x = edge;
   const inner = viewport.width - 2 * x;
@@ -104,7 +104,7 @@ function sideBySide(layout: ClaimLayout, title: Ink, scale: number, depth: Line[
 }
 
 /** The layout for a narrow viewport. */
-function stacked(layout: ClaimLayout, title: Ink): Scene {
+function stacked(layout: ClaimLayout, title: Item): Scene {
   const { question, place, viewport, detailHeight } = layout;
   const x = edge;
   const width = viewport.width - 2 * x;
@@ -117,11 +117,11 @@ function stacked(layout: ClaimLayout, title: Ink): Scene {
   return sceneOf(layout, title, [line, far], far.bottom, { x, y: line.focusBottom + 12, width, height: detailHeight });
 }
 
-type Placed = Partial<Pick<Scene, "grounds" | "inks" | "branches" | "brackets" | "notes">>;
+type Placed = Partial<Pick<Scene, "marks" | "items" | "branches" | "brackets" | "notes">>;
 
 function sceneOf(
   { question, viewport }: ClaimLayout,
-  title: Ink,
+  title: Item,
   placed: readonly Placed[],
   bottom: number,
   detail: Box,
@@ -131,14 +131,14 @@ function sceneOf(
     level: 3,
     width: viewport.width,
     height,
-    grounds: [
+    marks: [
       {
         ...{ key: title.key, kind: "question", form: "tile", number: question.number, ring: false },
         ...{ x: margin, y: margin, width: viewport.width - 2 * margin, height: height - 2 * margin },
       },
-      ...placed.flatMap(({ grounds = [] }) => grounds),
+      ...placed.flatMap(({ marks = [] }) => marks),
     ],
-    inks: [title, ...placed.flatMap(({ inks = [] }) => inks)],
+    items: [title, ...placed.flatMap(({ items = [] }) => items)],
     branches: placed.flatMap(({ branches = [] }) => branches),
     brackets: placed.flatMap(({ brackets = [] }) => brackets),
     notes: placed.flatMap(({ notes = [] }) => notes),

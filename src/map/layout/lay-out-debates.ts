@@ -1,7 +1,7 @@
 import type { Box } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
-import { claimCount, markOf, type AtlasDebate, type AtlasQuestion } from "../map-data.ts";
-import { emptyScene, keyOf, type Ground, type Scene, type Viewport } from "../scene.ts";
+import { claimCount, markedClaim, type AtlasDebate, type AtlasQuestion } from "../map-data.ts";
+import { emptyScene, keyOf, type Mark, type Scene, type Viewport } from "../scene.ts";
 import { heightOfText, setText } from "../text/set-text.ts";
 import { fitTreemap, neededArea, type TileNeeds } from "./fit-treemap.ts";
 import { block, joinParts, type Part } from "./part.ts";
@@ -72,8 +72,8 @@ function placeDebate(debate: AtlasDebate, box: Box): Part {
     const x = box.x + padding + (index % columns) * (each + bar.between);
     return placeBar(question, x, top + Math.floor(index / columns) * (bar.height + bar.gap), scale);
   });
-  const ground = { key: keyOf.debate(id), kind: "debate", form: "tile", number: -1, ring: false, ...box } as const;
-  const ink = {
+  const mark = { key: keyOf.debate(id), kind: "debate", form: "tile", number: -1, ring: false, ...box } as const;
+  const item = {
     key: keyOf.debate(id),
     id,
     kind: "debate",
@@ -86,17 +86,19 @@ function placeDebate(debate: AtlasDebate, box: Box): Part {
     fold: null,
   } as const;
   return {
-    grounds: [ground, ...bars],
-    inks: [{ ...ink, texts: [block(set, padding, padding - 2), block(counts, padding, padding + set.height, "soft")] }],
+    marks: [mark, ...bars],
+    items: [
+      { ...item, texts: [block(set, padding, padding - 2), block(counts, padding, padding + set.height, "soft")] },
+    ],
   };
 }
 
 /** The bar of a question: a part for each role, as long as there are claims of the role. */
-function placeBar({ number, positions }: AtlasQuestion, x: number, y: number, scale: number): readonly Ground[] {
+function placeBar({ number, positions }: AtlasQuestion, x: number, y: number, scale: number): readonly Mark[] {
   const counts = { position: positions.length, reason: 0, objection: 0, rebuttal: 0 };
-  for (const letter of positions.map(({ marks }) => marks).join("")) counts[markOf(letter).role] += 1;
+  for (const letter of positions.map(({ marks }) => marks).join("")) counts[markedClaim(letter).role] += 1;
   let left = x;
-  return (["position", "reason", "objection", "rebuttal"] as const).flatMap((kind): readonly Ground[] => {
+  return (["position", "reason", "objection", "rebuttal"] as const).flatMap((kind): readonly Mark[] => {
     const width = counts[kind] * bar.perClaim * scale;
     left += width;
     const box = { x: left - width, y, width, height: bar.height };

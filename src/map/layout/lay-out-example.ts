@@ -2,7 +2,7 @@ import { path } from "d3";
 import type { Box } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
-import { emptyScene, keyOf, type Branch, type Ground, type Ink, type Scene, type TextBlock } from "../scene.ts";
+import { emptyScene, keyOf, type Branch, type Mark, type Item, type Scene, type TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { pathFrom } from "./claim-tree.ts";
 import { block, moved } from "./part.ts";
@@ -26,8 +26,8 @@ const rowFrom = 640;
 export function layOutExample(question: MapQuestion, place: number, { x: left, y: top, width }: Column): Scene {
   const { claims, number } = question;
   const notes: (TextBlock & { key: string })[] = [];
-  const grounds: Ground[] = [];
-  const inks: Ink[] = [];
+  const marks: Mark[] = [];
+  const items: Item[] = [];
   const branches: Branch[] = [];
   const addNote = (words: string, x: number, y: number, room: number): number => {
     const text = setText(words, soft, room);
@@ -45,7 +45,7 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
   } else {
     const title = setText(question.sentence, style(18, 700, 1.18), width);
     const y = addNote(mapWords.example.question, left, top, width);
-    inks.push({
+    items.push({
       ...{
         key: keyOf.question(number),
         id: question.id,
@@ -78,7 +78,7 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
     const y = isRow ? start : next + setText(words, soft, each - indent).height + 2;
     addNote(words, x + 2, y - setText(words, soft, each - indent).height - 2, each - indent);
     const card = setCard(question, step, each - indent, cards, { withoutPort: true });
-    const sign = { x, y: y + (card.ink.sign?.y ?? 0) };
+    const sign = { x, y: y + (card.item.sign?.y ?? 0) };
     const kind = branchKind(question, step);
     if (from)
       branches.push({
@@ -86,13 +86,13 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
         kind,
         path: isRow ? across(from, sign) : routeDown(from, sign, trunkOf(kind)),
       });
-    grounds.push(...moved([card.ground], x, y));
-    inks.push(...moved([card.ink], x, y));
+    marks.push(...moved([card.mark], x, y));
+    items.push(...moved([card.item], x, y));
     from = isRow ? { x: x + each, y: sign.y } : { x, y: y + card.height };
     next = y + card.height + 10;
     bottom = Math.max(bottom, y + card.height);
   });
-  return { ...emptyScene, width: left + width, height: bottom, grounds, inks, branches, notes };
+  return { ...emptyScene, width: left + width, height: bottom, marks, items, branches, notes };
 }
 
 /** The note above a card. */

@@ -1,6 +1,6 @@
 import { curveBumpY, link } from "d3";
 import type { AtlasDebate, MapQuestion } from "../map-data.ts";
-import { emptyScene, keyOf, type Ground, type Scene } from "../scene.ts";
+import { emptyScene, keyOf, type Mark, type Scene } from "../scene.ts";
 import { pathFrom } from "./claim-tree.ts";
 import { layOutAtlas } from "./lay-out-atlas.ts";
 import { layOutExample } from "./lay-out-example.ts";
@@ -38,25 +38,25 @@ export function layOutHome(debates: readonly AtlasDebate[], examples: readonly E
     return { ...alone, width, height: alone.height + margin + 8 };
   }
   const atlas = layOutAtlas(debates, { width, height: Math.round(width * shape) });
-  const bottom = Math.max(0, ...atlas.grounds.map(({ y, height }) => y + height));
+  const bottom = Math.max(0, ...atlas.marks.map(({ y, height }) => y + height));
   const isAtBottom = ({ question }: Example): boolean =>
-    atlas.grounds.some(({ key, y, height }) => key === keyOf.question(question.number) && y + height >= bottom - 2);
+    atlas.marks.some(({ key, y, height }) => key === keyOf.question(question.number) && y + height >= bottom - 2);
   const example = examples.find(isAtBottom) ?? first;
   if (!example) return atlas;
   const { question, place } = example;
   const placed = layOutExample(question, place, { x: margin + 8, y: bottom + gap, width: width - 2 * margin - 16 });
   const marks = pathFrom(question.claims, place).flatMap((step) => {
     const key = keyOf.claim(question.number + 1 + step);
-    const mark = atlas.grounds.find((ground) => ground.key === key);
-    const card = placed.inks.find((ink) => ink.key === key);
+    const mark = atlas.marks.find((mark) => mark.key === key);
+    const card = placed.items.find((item) => item.key === key);
     return mark && card ? [{ key, mark, card }] : [];
   });
   return {
     ...emptyScene,
     width,
     height: placed.height + margin + 10,
-    grounds: [...atlas.grounds, ...placed.grounds],
-    inks: [...atlas.inks, ...placed.inks.map((ink) => ({ ...ink, key: `example-${ink.key}` }))],
+    marks: [...atlas.marks, ...placed.marks],
+    items: [...atlas.items, ...placed.items.map((item) => ({ ...item, key: `example-${item.key}` }))],
     branches: [
       ...placed.branches,
       ...marks.map(({ key, mark, card }) => ({
@@ -70,12 +70,12 @@ export function layOutHome(debates: readonly AtlasDebate[], examples: readonly E
   };
 }
 
-function frame({ x, y, width, height }: Ground): string {
+function frame({ x, y, width, height }: Mark): string {
   return `M${x - 2.5} ${y - 2.5}h${width + 5}v${height + 5}h-${width + 5}z`;
 }
 
 /** The line from a mark in the atlas to its card in the example. */
-function leader(mark: Ground, x: number, y: number): string {
+function leader(mark: Mark, x: number, y: number): string {
   const draw = link<{ source: [number, number]; target: [number, number] }, [number, number]>(curveBumpY).digits(1);
   return draw({ source: [mark.x + mark.width / 2, mark.y + mark.height + 3], target: [x, y] }) ?? "";
 }

@@ -1,6 +1,6 @@
 import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { emptyScene, keyOf, type Ink, type Scene, type TextBlock, type Viewport } from "../scene.ts";
+import { emptyScene, keyOf, type Item, type Scene, type TextBlock, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, countBelow, type ClaimTree } from "./claim-tree.ts";
 import { pack } from "./pack.ts";
@@ -71,7 +71,7 @@ export function layOutQuestion(question: MapQuestion, viewport: Viewport, unfold
     width: viewport.width,
     height,
     ...placed,
-    grounds: [
+    marks: [
       {
         key: keyOf.question(question.number),
         kind: "question",
@@ -80,9 +80,9 @@ export function layOutQuestion(question: MapQuestion, viewport: Viewport, unfold
         ring: false,
         ...box,
       },
-      ...placed.grounds,
+      ...placed.marks,
     ],
-    inks: [head.ink, ...placed.inks],
+    items: [head.item, ...placed.items],
   };
 }
 
@@ -107,7 +107,7 @@ function setHead(
   { id, sentence, number }: MapQuestion,
   tree: ClaimTree,
   width: number,
-): { readonly ink: Ink; readonly height: number } {
+): { readonly item: Item; readonly height: number } {
   const room = width - 2 * (margin + padding);
   const title = setText(sentence, style(width < phoneWidth ? 19 : 22, 700, 1.16), room);
   const counts = mapWords.counts.question(tree.positions.length, tree.children.length);
@@ -122,7 +122,7 @@ function setHead(
   const height = title.height + (beside ? 0 : meta.height);
   return {
     height: margin + 10 + height + 16,
-    ink: {
+    item: {
       key: keyOf.question(number),
       id,
       kind: "question",

@@ -120,7 +120,7 @@ function place({ stacks, width, height, sizes }: Arranged, viewport: Viewport): 
     const x = margin + column * (width + gutter);
     let y = margin;
     return stack.flatMap(({ question, begins }): readonly Part[] => {
-      const name: readonly Part[] = begins ? [{ grounds: [], inks: [debateName(begins, x, y + 2, width)] }] : [];
+      const name: readonly Part[] = begins ? [{ marks: [], items: [debateName(begins, x, y + 2, width)] }] : [];
       if (begins) y += nameHeight;
       const tall = wordsTileHeight(question, width, spacious);
       const part = movedPart(setWordsTile(question, width, tall, spacious), x, y);
@@ -129,6 +129,6 @@ function place({ stacks, width, height, sizes }: Arranged, viewport: Viewport): 
     });
   });
   const joined = joinParts(parts);
-  const bottom = joined.grounds.reduce((most, ground) => Math.max(most, ground.y + ground.height), 0);
+  const bottom = joined.marks.reduce((most, mark) => Math.max(most, mark.y + mark.height), 0);
   return { ...emptyScene, width: viewport.width, height: bottom + margin, ...joined };
 }

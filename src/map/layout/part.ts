@@ -1,14 +1,14 @@
-import type { Ground, Ink, TextBlock } from "../scene.ts";
+import type { Mark, Item, TextBlock } from "../scene.ts";
 import type { SetText } from "../text/set-text.ts";
 
-/** Background shapes and texts that are placed together. */
+/** Marks and items that are placed together. */
 export interface Part {
-  readonly grounds: readonly Ground[];
-  readonly inks: readonly Ink[];
+  readonly marks: readonly Mark[];
+  readonly items: readonly Item[];
 }
 
 export function joinParts(parts: readonly Part[]): Part {
-  return { grounds: parts.flatMap(({ grounds }) => grounds), inks: parts.flatMap(({ inks }) => inks) };
+  return { marks: parts.flatMap(({ marks }) => marks), items: parts.flatMap(({ items }) => items) };
 }
 
 /** Moves items by an offset. */
@@ -20,8 +20,8 @@ export function moved<T extends { readonly x: number; readonly y: number }>(
   return items.map((item) => ({ ...item, x: item.x + x, y: item.y + y }));
 }
 
-export function movedPart({ grounds, inks }: Part, x: number, y: number): Part {
-  return { grounds: moved(grounds, x, y), inks: moved(inks, x, y) };
+export function movedPart({ marks, items }: Part, x: number, y: number): Part {
+  return { marks: moved(marks, x, y), items: moved(items, x, y) };
 }
 
 /** Places a text. */

@@ -1,7 +1,7 @@
 import type { Role } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
-import { keyOf, type Button, type FoldButton, type Ground, type Ink, type TextBlock } from "../scene.ts";
+import { keyOf, type Button, type FoldButton, type Mark, type Item, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
 import { block } from "./part.ts";
 import { soft } from "./sizes.ts";
@@ -15,8 +15,8 @@ export interface CardSizes {
 
 /** A card at the origin. */
 export interface SetCard {
-  readonly ground: Ground;
-  readonly ink: Ink;
+  readonly mark: Mark;
+  readonly item: Item;
   readonly height: number;
 }
 
@@ -28,7 +28,7 @@ export interface CardExtras {
   readonly under?: string;
   /** The button that shows or hides replies; null for none. */
   readonly fold?: { readonly count: number; readonly open: boolean } | null;
-  readonly form?: Ink["form"];
+  readonly form?: Item["form"];
   /** Leaves out the button for cross-links. */
   readonly withoutPort?: boolean;
 }
@@ -113,7 +113,7 @@ export function setCard(
   const box = { x: 0, y: 0, width, height };
   return {
     height,
-    ground: {
+    mark: {
       key,
       kind: claim.role,
       form: extras.form === "focus" ? "focus" : "card",
@@ -121,7 +121,7 @@ export function setCard(
       ring: claim.unanswered,
       ...box,
     },
-    ink: {
+    item: {
       key,
       id: claim.id,
       kind: claim.role,
@@ -138,7 +138,7 @@ export function setCard(
 }
 
 /** The sign of a role beside the first line of a card's sentence. */
-export function signAt(role: Role, ring: boolean, { fontSize, lineHeight }: TextStyle, top: number): Ink["sign"] {
+export function signAt(role: Role, ring: boolean, { fontSize, lineHeight }: TextStyle, top: number): Item["sign"] {
   return {
     role,
     ring,

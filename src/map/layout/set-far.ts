@@ -1,7 +1,7 @@
 import type { Box } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import type { CrossLink, MapQuestion } from "../map-data.ts";
-import type { Ink, TextBlock } from "../scene.ts";
+import type { Item, TextBlock } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
 import { pack } from "./pack.ts";
 import { block } from "./part.ts";
@@ -15,7 +15,7 @@ const gap = 10;
 
 /** The cards of a claim's cross-links, and their lower edge. */
 export interface FarCards {
-  readonly inks: readonly Ink[];
+  readonly items: readonly Item[];
   readonly notes: readonly (TextBlock & { readonly key: string })[];
   readonly bottom: number;
 }
@@ -34,7 +34,7 @@ export function linkWords({ kind, way }: CrossLink): string {
 
 /** Places a card for each cross-link, with the question of the other claim, in as many columns as fit. */
 export function placeFar(links: readonly CrossLink[], { x, y, width }: Omit<Box, "height">, scale: number): FarCards {
-  if (links.length === 0) return { inks: [], notes: [], bottom: y };
+  if (links.length === 0) return { items: [], notes: [], bottom: y };
   const title = setText(mapWords.beside.crossLinks, style(sized(leastSize, scale), 700), width);
   const columns = Math.max(1, Math.floor(width / (280 * scale)));
   const each = Math.floor((width - (columns - 1) * gap) / columns);
@@ -46,7 +46,7 @@ export function placeFar(links: readonly CrossLink[], { x, y, width }: Omit<Box,
   );
   const top = y + title.height + 8;
   return {
-    inks: cards.map((card, index) => {
+    items: cards.map((card, index) => {
       const { column = 0, y: down = 0 } = packed.spots[index] ?? {};
       return { ...card, x: x + column * (each + gap), y: top + down };
     }),
@@ -56,7 +56,7 @@ export function placeFar(links: readonly CrossLink[], { x, y, width }: Omit<Box,
 }
 
 /** A card for the claim or question at the other end of a link. */
-function setFar(link: CrossLink, index: number, width: number, text: TextStyle): Ink {
+function setFar(link: CrossLink, index: number, width: number, text: TextStyle): Item {
   const { end } = link;
   const inset = insetOf(text);
   const room = width - inset - 8;

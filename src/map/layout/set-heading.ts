@@ -1,6 +1,6 @@
 import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Ink } from "../scene.ts";
+import { keyOf, type Item } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
 import { block } from "./part.ts";
 import { insetOf, signAt } from "./set-card.ts";
@@ -29,7 +29,7 @@ export function setHeading(
   const key = keyOf.claim(own);
   const sign = signAt("position", false, text, 0);
   const radius = sign?.radius ?? 0;
-  const ink: Omit<Ink, "x" | "y"> = {
+  const item: Omit<Item, "x" | "y"> = {
     ...{ key, id: claim.id, kind: "position", form: "heading", number: own, name: claim.sentence },
     ...{ width: Math.min(width - inset, Math.max(sentence.width, holders.width)) + inset, height },
     texts: [block(sentence, inset, 0), block(holders, inset, sentence.height, "soft")],
@@ -41,8 +41,8 @@ export function setHeading(
   return {
     height,
     place: (x, y) => ({
-      grounds: [{ key, kind: "position", form: "dot", number: own, ring: false, ...dot(x, y) }],
-      inks: [{ ...ink, x, y }],
+      marks: [{ key, kind: "position", form: "dot", number: own, ring: false, ...dot(x, y) }],
+      items: [{ ...item, x, y }],
       branches: [],
       brackets: [],
     }),

@@ -120,14 +120,14 @@ function placePath(line: Line, { x, y, width }: Omit<Box, "height">): PlacedPath
             kind,
             path: routeDown(
               { x: above.x, y: above.bottom },
-              { x: left, y: bottom + (card.ink.sign?.y ?? 0) },
+              { x: left, y: bottom + (card.item.sign?.y ?? 0) },
               trunkOf(kind),
             ),
           },
         ]
       : [];
-    const [grounds, inks] = [moved([card.ground], left, bottom), moved([card.ink], left, bottom)];
-    parts.push({ grounds, inks, branches, brackets: [] });
+    const [marks, items] = [moved([card.mark], left, bottom), moved([card.item], left, bottom)];
+    parts.push({ marks, items, branches, brackets: [] });
     bottom += card.height;
     stops.push({ place: at, x: left, bottom });
   };

@@ -1,7 +1,7 @@
 import type { Box } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import { letterOf, type MapQuestion } from "../map-data.ts";
-import type { Ground, Ink, TextBlock } from "../scene.ts";
+import type { Mark, Item, TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import type { ClaimTree } from "./claim-tree.ts";
 import { block } from "./part.ts";
@@ -14,8 +14,8 @@ const leastSize = 13;
 
 /** The other positions of a question, and their lower edge. */
 export interface OtherPositions {
-  readonly grounds: readonly Ground[];
-  readonly inks: readonly Ink[];
+  readonly marks: readonly Mark[];
+  readonly items: readonly Item[];
   readonly notes: readonly (TextBlock & { readonly key: string })[];
   readonly bottom: number;
 }
@@ -29,32 +29,32 @@ export function placeOthers(
   scale: number,
 ): OtherPositions {
   const others = tree.positions.filter((position) => position !== own);
-  if (others.length === 0) return { grounds: [], inks: [], notes: [], bottom: y };
+  if (others.length === 0) return { marks: [], items: [], notes: [], bottom: y };
   const text = style(sized(leastSize, scale), 400);
   const squares = { side: Math.round(9 * scale), gap: Math.round(3 * scale) };
   const title = setText(mapWords.beside.otherPositions(others.length), style(text.fontSize, 700), width);
-  const grounds: Ground[] = [];
-  const inks: Ink[] = [];
+  const marks: Mark[] = [];
+  const items: Item[] = [];
   let bottom = y + title.height + 6;
   for (const position of others) {
     const set = setHeading(question, position, width, text);
     const placed = set.place(x, bottom);
-    grounds.push(...placed.grounds);
-    inks.push(...placed.inks);
+    marks.push(...placed.marks);
+    items.push(...placed.items);
     bottom += set.height;
-    const marks = marksBelow(question, tree, position);
-    if (marks !== "") {
+    const letters = lettersBelow(question, tree, position);
+    if (letters !== "") {
       const at = { x: x + insetOf(text), y: bottom + 4, width: width - insetOf(text) };
-      grounds.push(...placeStrip({ marks }, question.number + 2 + position, at, squares));
-      bottom += 4 + stripHeight(marks.length, at.width, squares);
+      marks.push(...placeStrip({ marks: letters }, question.number + 2 + position, at, squares));
+      bottom += 4 + stripHeight(letters.length, at.width, squares);
     }
     bottom += 12;
   }
-  return { grounds, inks, notes: [{ key: "others", ...block(title, x, y) }], bottom: bottom - 12 };
+  return { marks, items, notes: [{ key: "others", ...block(title, x, y) }], bottom: bottom - 12 };
 }
 
-/** The letters of the claims below a position; see `markOf`. */
-function marksBelow({ claims }: MapQuestion, { positions }: ClaimTree, position: number): string {
+/** The letters of the claims below a position; see `markedClaim`. */
+function lettersBelow({ claims }: MapQuestion, { positions }: ClaimTree, position: number): string {
   const next = positions.find((other) => other > position);
   return claims
     .slice(position + 1, next)

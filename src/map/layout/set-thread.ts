@@ -26,8 +26,8 @@ export interface PlacedThread extends Part {
 /** Combines placed parts into one. */
 export function joined(parts: readonly (PlacedThread | undefined)[]): PlacedThread {
   return {
-    grounds: parts.flatMap((part) => part?.grounds ?? []),
-    inks: parts.flatMap((part) => part?.inks ?? []),
+    marks: parts.flatMap((part) => part?.marks ?? []),
+    items: parts.flatMap((part) => part?.items ?? []),
     branches: parts.flatMap((part) => part?.branches ?? []),
     brackets: parts.flatMap((part) => part?.brackets ?? []),
   };
@@ -160,17 +160,17 @@ function draw(
   extras: Extras,
 ): PlacedThread {
   const { claims, number } = question;
-  const grounds = [];
-  const inks = [];
+  const marks = [];
+  const items = [];
   const branches: Branch[] = [];
   const heights = new Map<number, number>();
   const signs = new Map<number, number>();
   for (const [place, { x, y, claim }] of places) {
     const card = setCard(question, place, widthOf(claim), claim.level === 0 ? sizes.head : sizes.reply, extras(place));
-    grounds.push(...moved([card.ground], x, y));
-    inks.push(...moved([card.ink], x, y));
+    marks.push(...moved([card.mark], x, y));
+    items.push(...moved([card.item], x, y));
     heights.set(place, card.height);
-    signs.set(place, y + (card.ink.sign?.y ?? 0));
+    signs.set(place, y + (card.item.sign?.y ?? 0));
     const parent = claims[place]?.parent ?? -1;
     const above = places.get(parent);
     if (claim.level > 0 && above)
@@ -184,7 +184,7 @@ function draw(
         ),
       });
   }
-  return { grounds, inks, branches, brackets: bracketsIn(question, places, signs) };
+  return { marks, items, branches, brackets: bracketsIn(question, places, signs) };
 }
 
 /** How far to the left of a card its line runs; px. Lines of support and of attack run side by side. */

@@ -129,7 +129,7 @@ function placeThreads(
   );
   const first = question.number + 1;
   const rail = y - headroom / 2;
-  const cards = new Map(placed.inks.map((ink) => [ink.number - first, ink]));
+  const cards = new Map(placed.items.map((item) => [item.number - first, item]));
   const heads = groups.flatMap((group) =>
     group.heads.flatMap((place) => {
       const card = cards.get(place);

@@ -1,7 +1,7 @@
 import type { Box } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import { claimCount, type AtlasQuestion } from "../map-data.ts";
-import { keyOf, type Ground, type TextBlock } from "../scene.ts";
+import { keyOf, type Mark, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, type TextStyle } from "../text/set-text.ts";
 import { block, type Part } from "./part.ts";
 import { soft } from "./sizes.ts";
@@ -46,14 +46,12 @@ export function placeTile(question: AtlasQuestion, box: Box, sizes: TileSizes): 
     block(title, padding, padding - 2),
     block(setText(counts, soft, inner), padding, padding + title.height, "soft"),
   ];
-  const grounds: Ground[] = [
-    { key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box },
-  ];
+  const marks: Mark[] = [{ key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box }];
   const { side } = sizes.strip;
   let y = box.y + padding + title.height + soft.lineHeight + 8;
   let next = number + 1;
   for (const position of positions) {
-    grounds.push(
+    marks.push(
       {
         key: keyOf.claim(next),
         kind: "position",
@@ -70,6 +68,6 @@ export function placeTile(question: AtlasQuestion, box: Box, sizes: TileSizes): 
     next += 1 + position.marks.length;
     y += stripHeight(position.marks.length, inner - indent, sizes.strip) + sizes.rowGap;
   }
-  const ink = { key: keyOf.question(number), id, kind: "question", form: "tile", number, name: sentence } as const;
-  return { grounds, inks: [{ ...ink, ...box, texts, sign: null, port: null, fold: null }] };
+  const item = { key: keyOf.question(number), id, kind: "question", form: "tile", number, name: sentence } as const;
+  return { marks, items: [{ ...item, ...box, texts, sign: null, port: null, fold: null }] };
 }

@@ -1,5 +1,5 @@
 import type { AtlasPosition, AtlasQuestion } from "../map-data.ts";
-import { keyOf, type Ground, type Ink } from "../scene.ts";
+import { keyOf, type Mark, type Item } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
 import { block, type Part } from "./part.ts";
 import { soft } from "./sizes.ts";
@@ -59,11 +59,9 @@ export function setWordsTile(question: AtlasQuestion, width: number, height: num
   const room = inner - indent;
   const title = setText(sentence, sizes.title, inner);
   const box = { x: 0, y: 0, width, height };
-  const grounds: Ground[] = [
-    { key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box },
-  ];
+  const marks: Mark[] = [{ key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box }];
   const rest = { sign: null, port: null, fold: null } as const;
-  const inks: Ink[] = [
+  const items: Item[] = [
     {
       key: keyOf.question(number),
       id,
@@ -83,7 +81,7 @@ export function setWordsTile(question: AtlasQuestion, width: number, height: num
     const line = stripLine(position, room, sizes);
     const stripY = text.height + aboveStrip;
     const dot = Math.min(9, sizes.position.fontSize - 4);
-    grounds.push(
+    marks.push(
       {
         key: keyOf.claim(next),
         kind: "position",
@@ -106,7 +104,7 @@ export function setWordsTile(question: AtlasQuestion, width: number, height: num
         sizes.strip,
       ),
     );
-    inks.push({
+    items.push({
       key: keyOf.claim(next),
       id: position.id,
       kind: "position",
@@ -128,5 +126,5 @@ export function setWordsTile(question: AtlasQuestion, width: number, height: num
     next += 1 + position.marks.length;
     y += positionHeight(position, room, sizes) + sizes.gap;
   }
-  return { grounds, inks };
+  return { marks, items };
 }

@@ -14,7 +14,7 @@ export function stackTiles(debates: readonly AtlasDebate[], { width }: Viewport)
   let y = margin;
   for (const debate of debates) {
     if (debates.length > 1) {
-      parts.push({ grounds: [], inks: [debateName(debate, margin, y, inner)] });
+      parts.push({ marks: [], items: [debateName(debate, margin, y, inner)] });
       y += nameHeight;
     }
     for (const question of debate.questions) {

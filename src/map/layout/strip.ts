@@ -1,6 +1,6 @@
 import type { Box } from "../../model/index.ts";
-import { keyOf, type Ground } from "../scene.ts";
-import { markOf, type AtlasPosition } from "../map-data.ts";
+import { keyOf, type Mark } from "../scene.ts";
+import { markedClaim, type AtlasPosition } from "../map-data.ts";
 
 /** The sizes of a strip of squares; px. */
 export interface StripSizes {
@@ -26,10 +26,10 @@ export function placeStrip(
   firstNumber: number,
   { x, y, width }: Omit<Box, "height">,
   { side, gap }: StripSizes,
-): readonly Ground[] {
+): readonly Mark[] {
   const each = Math.max(1, Math.floor((width + gap) / (side + gap)));
   return [...marks].map((letter, index) => {
-    const { role, unanswered } = markOf(letter);
+    const { role, unanswered } = markedClaim(letter);
     return {
       key: keyOf.claim(firstNumber + index),
       kind: role,

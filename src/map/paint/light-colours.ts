@@ -6,13 +6,13 @@ import type { ItemKind } from "../scene.ts";
  */
 export const light = {
   page: "#fcfbf8",
-  ground: "#f1eee7",
+  background: "#f1eee7",
   paper: "#ffffff",
   ink: "#1a1a1e",
   soft: "#56545a",
   branch: "#a8a398",
   unanswered: "#855600",
-  unansweredGround: "#fdf0cf",
+  unansweredBackground: "#fdf0cf",
 } as const;
 
 export const roleColours: Readonly<Record<ItemKind, string>> = {

@@ -27,12 +27,12 @@ function paintOf(tag: Shape["tag"], own: Classes, all: Classes): Paint {
   if (tag === "text") return { fill: textColour(own, all) };
   // Invisible: a click target.
   if (own.has("reach")) return { "fill-opacity": 0 };
-  if (own.has("tile")) return own.has("ground") ? { fill: light.paper } : {};
-  if (own.has("card") && own.has("ground")) return { fill: cardColours[role] };
+  if (own.has("tile")) return own.has("mark") ? { fill: light.paper } : {};
+  if (own.has("card") && own.has("mark")) return { fill: cardColours[role] };
   if (own.has("dot") || own.has("disc")) return { fill: roleColours[role] };
   if (own.has("square") || own.has("bar")) return squarePaint(own);
-  if (own.has("square-mark")) return all.has("ring") ? line(roleColours[role], 1.2) : line(light.paper, 1.5);
-  if (own.has("mark")) return line(light.paper, 2.4, round);
+  if (own.has("square-symbol")) return all.has("ring") ? line(roleColours[role], 1.2) : line(light.paper, 1.5);
+  if (own.has("symbol")) return line(light.paper, 2.4, round);
   if (own.has("ring")) return line(light.unanswered, 2.2);
   if (own.has("branch")) return branchPaint(own);
   if (own.has("bracket")) return line(roleColours.reason, 2.5);

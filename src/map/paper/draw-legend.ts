@@ -1,6 +1,6 @@
 import { mapWords } from "../../words/map.ts";
 import { capHeight } from "../drawing/cap-height.ts";
-import { drawPort } from "../drawing/draw-ink.ts";
+import { drawPort } from "../drawing/draw-item.ts";
 import { drawBracket } from "../drawing/draw-scene.ts";
 import { shape, tenths, type Shape } from "../drawing/shape.ts";
 import { drawSign } from "../drawing/sign.ts";
@@ -12,7 +12,7 @@ import { widthOfText } from "../text/set-text.ts";
 /** A sign of the map, its name and its meaning, in the words of the key on the map page. */
 interface LegendEntry {
   /** Drawn around the origin, for 12 px type. */
-  readonly mark: readonly Shape[];
+  readonly symbol: readonly Shape[];
   readonly name: string;
   readonly meaning: string;
 }
@@ -23,13 +23,13 @@ const port = { x: -11, y: -8, width: 22, height: 16, text: "2", fontSize: 12 };
 function legendEntries(): readonly LegendEntry[] {
   const { legend } = mapWords;
   return [
-    { mark: sign("position"), ...legend.position },
-    { mark: sign("reason"), ...legend.reason },
-    { mark: sign("objection"), ...legend.objection },
-    { mark: sign("rebuttal"), ...legend.rebuttal },
-    { mark: sign("objection", true), ...legend.unanswered },
-    { mark: [drawBracket({ key: "", path: bracket(3, -6, 6) })], ...legend.linkedReasons },
-    { mark: [shape("g", { class: "port" }, drawPort(port))], ...legend.crossLinks },
+    { symbol: sign("position"), ...legend.position },
+    { symbol: sign("reason"), ...legend.reason },
+    { symbol: sign("objection"), ...legend.objection },
+    { symbol: sign("rebuttal"), ...legend.rebuttal },
+    { symbol: sign("objection", true), ...legend.unanswered },
+    { symbol: [drawBracket({ key: "", path: bracket(3, -6, 6) })], ...legend.linkedReasons },
+    { symbol: [shape("g", { class: "port" }, drawPort(port))], ...legend.crossLinks },
   ];
 }
 
@@ -43,10 +43,10 @@ export interface Legend {
 export function drawLegend(x: number, y: number, width: number, fontSize: number): Legend {
   const lineHeight = fontSize * 1.7;
   const [plain, bold] = [style(fontSize, 400), style(fontSize, 600)];
-  const [markWidth, space, gap] = [fontSize * 1.9, fontSize * 0.4, fontSize * 2.2];
+  const [symbolWidth, space, gap] = [fontSize * 1.9, fontSize * 0.4, fontSize * 2.2];
   let [left, top] = [0, 0];
-  const shapes = legendEntries().flatMap(({ mark, name, meaning }) => {
-    const nameEnd = markWidth + widthOfText(name, bold) + space;
+  const shapes = legendEntries().flatMap(({ symbol, name, meaning }) => {
+    const nameEnd = symbolWidth + widthOfText(name, bold) + space;
     const own = nameEnd + widthOfText(meaning, plain);
     if (left > 0 && left + own > width) [left, top] = [0, top + lineHeight];
     const at = x + left;
@@ -64,7 +64,7 @@ export function drawLegend(x: number, y: number, width: number, fontSize: number
         words,
       );
     const place = `translate(${tenths(at + fontSize * 0.8)} ${tenths(middle)}) scale(${Math.round((fontSize / 12) * 1000) / 1000})`;
-    return [shape("g", { transform: place }, mark), text(name, markWidth, 600), text(meaning, nameEnd, 400)];
+    return [shape("g", { transform: place }, symbol), text(name, symbolWidth, 600), text(meaning, nameEnd, 400)];
   });
   return { shapes, height: top + lineHeight };
 }

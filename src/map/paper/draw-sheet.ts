@@ -51,7 +51,7 @@ export function drawSheet(
   const map = { transform: `translate(0 ${tenths(head)}) scale(${Math.round(scale * 10_000) / 10_000})` };
   const drawing = shape("g", {}, [
     ...drawTitle(imprint, head),
-    shape("rect", { y: tenths(head), width: tenths(width), height: tenths(mapHeight), fill: light.ground }),
+    shape("rect", { y: tenths(head), width: tenths(width), height: tenths(mapHeight), fill: light.background }),
     shape("g", map, drawLayers(scene, { href })),
     ...legend.shapes,
   ]);

@@ -108,7 +108,7 @@ function partOf(scene: Scene, shown: Box): Scene {
   const [right, bottom] = [left + shown.width / unit, top + shown.height / unit];
   const isShown = ({ x, y, width, height }: Box): boolean =>
     x < right && left < x + width && y < bottom && top < y + height;
-  return { ...scene, grounds: scene.grounds.filter(isShown), inks: scene.inks.filter(isShown) };
+  return { ...scene, marks: scene.marks.filter(isShown), items: scene.items.filter(isShown) };
 }
 
 /** Draws crop marks. The page is glued beyond them. */

@@ -21,7 +21,7 @@ export function printWallMap(
   printShape(document, drawSheet(scene, imprint, href, sheetFrame).drawing);
   pdf.restore();
   const scale = scaleIn(sheetFrame, scene);
-  for (const { kind, name, x, y } of scene.inks) {
+  for (const { kind, name, x, y } of scene.items) {
     if (kind !== "question") continue;
     // pdfkit measures `left` from the right edge.
     const left = size.width - (margin + x * scale);

@@ -2,7 +2,7 @@ import type { Id } from "../../model/index.ts";
 import { block } from "../layout/part.ts";
 import { joined } from "../layout/set-thread.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Ink } from "../scene.ts";
+import { keyOf, type Item } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
 import type { SheetPart } from "./set-sheet-tile.ts";
 
@@ -25,7 +25,7 @@ export const [gutter, debateGap] = [14, 44];
 /** Sets a debate's name. */
 export function setName({ id, title }: SheetDebate, width: number, style: TextStyle): SheetPart {
   const text = setText(title, style, width);
-  const ink: Ink = {
+  const item: Item = {
     ...{ key: keyOf.debate(id), id, kind: "debate", form: "frame", number: -1, name: title },
     ...{ x: 0, y: 0, width: text.width, height: text.height, texts: [block(text, 0, 0)] },
     ...{ sign: null, port: null, fold: null },
@@ -33,7 +33,7 @@ export function setName({ id, title }: SheetDebate, width: number, style: TextSt
   return {
     width,
     height: text.height + Math.round(style.fontSize * 0.35),
-    place: ({ x, y }) => ({ grounds: [], inks: [{ ...ink, x, y }], branches: [], brackets: [] }),
+    place: ({ x, y }) => ({ marks: [], items: [{ ...item, x, y }], branches: [], brackets: [] }),
   };
 }
 
@@ -61,9 +61,9 @@ export function setLane(questions: readonly SheetQuestion[], span: number, name:
       return joined(
         rows.flatMap(({ tile, heading, gap }) => {
           const at = top + gap;
-          const ground = { x, y: at + (heading?.height ?? 0), width, height: tile.height + growth };
-          top = ground.y + ground.height;
-          return [heading?.place({ x, y: at, width, height: heading.height }), tile.place(ground)];
+          const box = { x, y: at + (heading?.height ?? 0), width, height: tile.height + growth };
+          top = box.y + box.height;
+          return [heading?.place({ x, y: at, width, height: heading.height }), tile.place(box)];
         }),
       );
     },

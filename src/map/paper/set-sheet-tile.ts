@@ -1,7 +1,7 @@
 import type { Box } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Ground, type Ink } from "../scene.ts";
+import { keyOf, type Mark, type Item } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
 import { setQuestion } from "../layout/lay-out-question.ts";
 import { block } from "../layout/part.ts";
@@ -32,13 +32,13 @@ export function setSheetTile(question: MapQuestion, columns: number, width: numb
       const positions = claims.filter(({ role }) => role === "position").length;
       const counts = setText(mapWords.counts.question(positions, claims.length), soft, inner);
       const key = keyOf.question(number);
-      const ground: Ground = { key, kind: "question", form: "tile", number, ring: false, ...box };
-      const ink: Ink = {
+      const mark: Mark = { key, kind: "question", form: "tile", number, ring: false, ...box };
+      const item: Item = {
         ...{ key, id, kind: "question", form: "title", number, name: sentence, sign: null, port: null, fold: null },
         ...{ x: box.x + padding, y: box.y + padding - 4, width: inner, height: title.height + counts.height },
         texts: [block(title, 0, 0), block(counts, 0, title.height + 2, "soft")],
       };
-      const heading = { grounds: [ground], inks: [ink], branches: [], brackets: [] };
+      const heading = { marks: [mark], items: [item], branches: [], brackets: [] };
       return joined([heading, set.place(box.x + padding, box.y + top)]);
     },
   };

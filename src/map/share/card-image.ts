@@ -44,7 +44,7 @@ export function drawCardImage(image: CardImage): readonly Shape[] {
   const { sentence, under, siteTitle, question, focus } = image;
   return [
     shape("rect", { ...imageSize, fill: light.page }),
-    shape("rect", { ...panel, fill: light.ground }),
+    shape("rect", { ...panel, fill: light.background }),
     ...(question ? drawPlace(question, tileRoom, focus) : []),
     ...drawKind(image),
     imageText(fitText(sentence, sentenceRoom), margin, 138, light.ink),
@@ -71,7 +71,7 @@ function drawKind({ kind, kindName, unanswered }: CardImage): readonly Shape[] {
 function drawBadge(words: string, x: number): readonly Shape[] {
   const text = setText(words, style(26, 600), width);
   return [
-    shape("rect", { x, y: 70, width: text.width + 30, height: 44, rx: 6, fill: light.unansweredGround }),
+    shape("rect", { x, y: 70, width: text.width + 30, height: 44, rx: 6, fill: light.unansweredBackground }),
     imageText(text, x + 15, 92 - text.lineHeight / 2, light.unanswered),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Box } from "../../model/index.ts";
-import { drawGround, groundClass } from "../drawing/draw-ground.ts";
+import { drawMark, markClass } from "../drawing/draw-mark.ts";
 import { drawStrip, mergeSquares } from "../drawing/merge-squares.ts";
 import { shape, tenths, type Shape } from "../drawing/shape.ts";
 import { placeStrip, stripHeight } from "../layout/strip.ts";
 import type { AtlasQuestion } from "../map-data.ts";
 import { light } from "../paint/light-colours.ts";
 import { paintShape } from "../paint/paint-shape.ts";
-import type { Ground } from "../scene.ts";
+import type { Mark } from "../scene.ts";
 
 /** Squares as in the atlas; they are scaled up. */
 const strip = { side: 10, gap: 4 };
@@ -26,13 +26,13 @@ export function drawPlace(question: AtlasQuestion, box: Box, focus: number): rea
   let perRow = fewest;
   while (heightOf(question, perRow) * scaleAt(perRow, box) > box.height) perRow += 1;
   const [scale, height] = [scaleAt(perRow, box), heightOf(question, perRow)];
-  const grounds = placeMarks(question, perRow);
-  const marked = grounds.find(({ number }) => number === focus);
+  const marks = placeMarks(question, perRow);
+  const marked = marks.find(({ number }) => number === focus);
   const place = `translate(${tenths(box.x)} ${tenths(box.y + (box.height - height * scale) / 2)}) scale(${Math.round(scale * 1000) / 1000})`;
   return [
     shape("g", { transform: place }, [
-      paintShape(drawGround({ ...tile, width: box.width / scale, height })),
-      ...drawMarks(grounds),
+      paintShape(drawMark({ ...tile, width: box.width / scale, height })),
+      ...drawMarks(marks),
       ...(marked ? drawFocus(marked) : []),
     ]),
   ];
@@ -47,7 +47,7 @@ function scaleAt(perRow: number, { width }: Box): number {
   return width / (2 * padding + indent + stripWidth(perRow));
 }
 
-const tile: Ground = {
+const tile: Mark = {
   key: "",
   kind: "question",
   form: "tile",
@@ -64,12 +64,12 @@ function heightOf({ positions }: AtlasQuestion, perRow: number): number {
   return 2 * padding + rows.reduce((sum, height) => sum + height + rowGap, -rowGap);
 }
 
-function placeMarks({ number, positions }: AtlasQuestion, perRow: number): readonly Ground[] {
+function placeMarks({ number, positions }: AtlasQuestion, perRow: number): readonly Mark[] {
   let next = number + 1;
   let y = padding;
   return positions.flatMap((position) => {
     const { side } = strip;
-    const dot: Ground = {
+    const dot: Mark = {
       ...tile,
       kind: "position",
       form: "dot",
@@ -87,8 +87,8 @@ function placeMarks({ number, positions }: AtlasQuestion, perRow: number): reado
 }
 
 /** A frame around the claim's own mark. */
-function drawFocus(ground: Ground): readonly Shape[] {
-  const { kind, x, y, width } = ground;
+function drawFocus(mark: Mark): readonly Shape[] {
+  const { kind, x, y, width } = mark;
   const frame = (by: number): Shape["attributes"] => ({
     ...{ x: tenths(x - by), y: tenths(y - by), width: tenths(width + 2 * by), height: tenths(width + 2 * by) },
     rx: tenths(kind === "position" ? width / 2 + by : 1.5 + by),
@@ -96,11 +96,11 @@ function drawFocus(ground: Ground): readonly Shape[] {
   return [
     shape("rect", { ...frame(3), fill: light.ink }),
     shape("rect", { ...frame(1.7), fill: light.paper }),
-    ...drawMarks([ground]),
+    ...drawMarks([mark]),
   ];
 }
 
-function drawMarks(grounds: readonly Ground[]): readonly Shape[] {
-  const { alone, merged } = mergeSquares(grounds, groundClass, 0);
-  return [...alone.map(drawGround), ...merged.map(drawStrip)].map((each) => paintShape(each));
+function drawMarks(marks: readonly Mark[]): readonly Shape[] {
+  const { alone, merged } = mergeSquares(marks, markClass, 0);
+  return [...alone.map(drawMark), ...merged.map(drawStrip)].map((each) => paintShape(each));
 }

@@ -1,4 +1,4 @@
-import { drawText } from "../drawing/draw-ink.ts";
+import { drawText } from "../drawing/draw-item.ts";
 import type { Shape } from "../drawing/shape.ts";
 import { block } from "../layout/part.ts";
 import { paintShape } from "../paint/paint-shape.ts";

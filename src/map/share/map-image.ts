@@ -37,7 +37,7 @@ export function drawMapImage({ title, subtitle, siteTitle, debates }: MapImage):
   const { scene, scale } = layOutLarge(debates, imageSize.height - mapTop - 14);
   return [
     shape("rect", { ...imageSize, fill: light.page }),
-    shape("rect", { y: mapTop, width: imageSize.width, height: imageSize.height - mapTop, fill: light.ground }),
+    shape("rect", { y: mapTop, width: imageSize.width, height: imageSize.height - mapTop, fill: light.background }),
     shape(
       "g",
       { transform: `translate(${inset} ${mapTop + 14}) scale(${scale})` },
@@ -66,12 +66,12 @@ function layOutLarge(
 function cropped(scene: Scene, bottom: number): Scene {
   return {
     ...scene,
-    grounds: scene.grounds.filter(({ form, y, height }) => form === "tile" || y + height < bottom),
-    inks: scene.inks.map((ink) => ({
-      ...ink,
-      texts: ink.texts.map((text) => ({
+    marks: scene.marks.filter(({ form, y, height }) => form === "tile" || y + height < bottom),
+    items: scene.items.map((item) => ({
+      ...item,
+      texts: item.texts.map((text) => ({
         ...text,
-        lines: text.lines.filter((_, line) => ink.y + text.y + (line + 1) * text.lineHeight < bottom),
+        lines: text.lines.filter((_, line) => item.y + text.y + (line + 1) * text.lineHeight < bottom),
       })),
     })),
   };

@@ -6,7 +6,7 @@ import { splitCitation } from "../formats/source-id.ts";
 import type { Reading } from "../reading.ts";
 import type { Format } from "../shape/shape.ts";
 import type { Text } from "../yaml/value.ts";
-import type { Citation } from "./prose-nodes.ts";
+import type { CitationNode } from "./prose-nodes.ts";
 import { placeInText, type PlaceOf } from "./place-in-text.ts";
 import { isFootnote, reportUnsupported } from "./unsupported-markdown.ts";
 
@@ -65,7 +65,7 @@ function setPlace(node: Node, place: Place): void {
   node.data = { ...node.data, place };
 }
 
-function sourcesOf(citation: Citation, placeOf: PlaceOf, reading: Reading): SourceReference[] {
+function sourcesOf(citation: CitationNode, placeOf: PlaceOf, reading: Reading): SourceReference[] {
   return citation.sources.flatMap(({ source, at, position }) => {
     const start = position.start.offset ?? 0;
     const placed = { value: source, place: placeOf(start, position.end.offset ?? start) };

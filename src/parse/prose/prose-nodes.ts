@@ -11,13 +11,13 @@ export interface CitedSource {
 }
 
 /** `[@source-id, §3]`, or several: `[@one, p. 3; @two]`. */
-export interface Citation extends Node {
+export interface CitationNode extends Node {
   type: "citation";
   sources: CitedSource[];
 }
 
 /** `[[claim-id]]` or `[[claim-id|words]]`; If `words` is "", the link shows the claim's sentence. */
-export interface ClaimLink extends Node {
+export interface ClaimLinkNode extends Node {
   type: "claimLink";
   claim: Id;
   words: string;
@@ -25,12 +25,12 @@ export interface ClaimLink extends Node {
 
 declare module "mdast" {
   interface PhrasingContentMap {
-    citation: Citation;
-    claimLink: ClaimLink;
+    citation: CitationNode;
+    claimLink: ClaimLinkNode;
   }
   interface RootContentMap {
-    citation: Citation;
-    claimLink: ClaimLink;
+    citation: CitationNode;
+    claimLink: ClaimLinkNode;
   }
   interface Data {
     /** The place in the file, on nodes of type `html`, `link`, `image`, `definition`, `citation` and `claimLink`. */

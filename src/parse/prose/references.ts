@@ -2,7 +2,7 @@ import type { CompileContext, Extension, Handle } from "mdast-util-from-markdown
 import type { Token } from "micromark-util-types";
 import type {} from "remark-parse";
 import type { Processor } from "unified";
-import type { Citation, ClaimLink } from "./prose-nodes.ts";
+import type { CitationNode, ClaimLinkNode } from "./prose-nodes.ts";
 import { referenceSyntax } from "./reference-syntax.ts";
 
 /** A remark plugin: `[@source, §3]` and `[[claim]]` become `citation` and `claimLink` nodes. The guides use it too. */
@@ -47,7 +47,7 @@ const referenceNodes: Extension = {
 /** Text that continues on the next line comes in several tokens. */
 const joined = (before: string, after: string): string => (before === "" ? after : `${before} ${after}`).trim();
 
-function open(node: () => Citation | ClaimLink): Handle {
+function open(node: () => CitationNode | ClaimLinkNode): Handle {
   return function (token) {
     this.enter(node(), token);
   };
@@ -57,14 +57,14 @@ function close(this: CompileContext, token: Token): void {
   this.exit(token);
 }
 
-function inCitation(handle: (citation: Citation, text: string, token: Token) => void): Handle {
+function inCitation(handle: (citation: CitationNode, text: string, token: Token) => void): Handle {
   return function (token) {
     const node = this.stack.at(-1);
     if (node?.type === "citation") handle(node, this.sliceSerialize(token).trim(), token);
   };
 }
 
-function inClaimLink(handle: (link: ClaimLink, text: string) => void): Handle {
+function inClaimLink(handle: (link: ClaimLinkNode, text: string) => void): Handle {
   return function (token) {
     const node = this.stack.at(-1);
     if (node?.type === "claimLink") handle(node, this.sliceSerialize(token).trim());

@@ -2,7 +2,7 @@ import type { Fix } from "../../model/index.ts";
 import { dateOfParts } from "../formats/date.ts";
 import { reverseKeys } from "../fields/reverse-keys.ts";
 import type { Reading } from "../reading.ts";
-import type { Entry, List, Mapping, Text, Value } from "../yaml/value.ts";
+import type { MappingEntry, List, Mapping, Text, Value } from "../yaml/value.ts";
 import { example, exampleFor } from "./example.ts";
 import { fitText } from "./fit-text.ts";
 import { reportMissingDash } from "./missing-dash.ts";
@@ -18,7 +18,7 @@ export interface Fitted {
 
 /** Reports everything in a mapping that doesn't fit, and returns the rest, with one-or-more values as lists. `what` names the mapping: `a claim`. */
 export function fitMapping(value: Mapping, fields: Fields, what: string, reading: Reading): Fitted {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, MappingEntry>();
   for (const [key, entry] of value.entries) {
     const field = fields.get(key);
     if (!field) reportUnknownKey(entry, value, fields, what, reading);
@@ -34,7 +34,7 @@ export function fitMapping(value: Mapping, fields: Fields, what: string, reading
   return { mapping: { ...value, entries }, isComplete };
 }
 
-function fitEntry({ key, value }: Entry, { shape }: Field, reading: Reading): Value | null {
+function fitEntry({ key, value }: MappingEntry, { shape }: Field, reading: Reading): Value | null {
   if (!value) return null;
   if (value.kind === "text" && value.value === "") {
     reading.report(
@@ -139,7 +139,7 @@ function keyNames(fields: Fields): string {
   return names.length > 3 ? `${names.slice(0, 3).join(", ")}, …` : names.join(", ");
 }
 
-function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: string, reading: Reading): void {
+function reportUnknownKey(entry: MappingEntry, value: Mapping, fields: Fields, what: string, reading: Reading): void {
   const { key } = entry;
   if (isCutByComma(entry, reading)) {
     reading.report(
@@ -174,7 +174,7 @@ function reportUnknownKey(entry: Entry, value: Mapping, fields: Fields, what: st
   if (field) fitEntry(entry, field, reading);
 }
 
-function reportGluedValue({ value, place }: Entry["key"], fields: Fields, reading: Reading): boolean {
+function reportGluedValue({ value, place }: MappingEntry["key"], fields: Fields, reading: Reading): boolean {
   const word = gluedKey(value);
   if (word === null || !fields.has(word)) return false;
   const start = place.start + word.length;
@@ -194,12 +194,16 @@ const fileName = ({ file: { path } }: Reading): string =>
   path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
 
 /** Whether a key in braces is probably the rest of a text: after a comma and without a colon. */
-function isCutByComma({ key: { place }, value }: Entry, { file: { text } }: Reading): boolean {
+function isCutByComma({ key: { place }, value }: MappingEntry, { file: { text } }: Reading): boolean {
   const isAlone = value?.kind === "text" && value.value === "" && /^\s*[,}]/.test(text.slice(place.end));
   return isAlone && /,\s*$/.test(text.slice(0, place.start));
 }
 
-function renameKey({ value, place: { start, end } }: Entry["key"], insert: string, { file }: Reading): Fix | null {
+function renameKey(
+  { value, place: { start, end } }: MappingEntry["key"],
+  insert: string,
+  { file }: Reading,
+): Fix | null {
   const does = `wrote \`${insert}\` for \`${value}\``;
   return file.text.slice(start, end) === value ? { kind: "rewrite", does, edits: [{ start, end, insert }] } : null;
 }

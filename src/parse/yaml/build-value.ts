@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Place } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
-import type { Entry, Text, Value } from "./value.ts";
+import type { MappingEntry, Text, Value } from "./value.ts";
 
 /** Converts a node of the `yaml` package into a Value; null for an alias, which yaml-alias reports. Reports and skips a duplicate key; if it is a second claim or question, skips the rest of the file. */
 export function buildValue(node: Node, reading: Reading): Value | null {
@@ -14,7 +14,7 @@ export function buildValue(node: Node, reading: Reading): Value | null {
 }
 
 function buildMapping(node: YAMLMap, reading: Reading): Value {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, MappingEntry>();
   for (const pair of node.items) {
     const entry = buildEntry(pair, reading);
     if (!entry) continue;
@@ -41,7 +41,7 @@ function buildMapping(node: YAMLMap, reading: Reading): Value {
   return { kind: "mapping", entries, place: first?.key.place ?? placeOf(node, reading) };
 }
 
-function buildEntry(pair: Pair, reading: Reading): Entry | null {
+function buildEntry(pair: Pair, reading: Reading): MappingEntry | null {
   if (!isScalar(pair.key)) {
     if (isNode(pair.key)) {
       reading.report(

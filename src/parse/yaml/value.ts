@@ -24,12 +24,12 @@ export interface List {
 export interface Mapping {
   readonly kind: "mapping";
   /** In the order of the file. Keys are unique. */
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, MappingEntry>;
   /** The place of its first key; of the whole mapping if it has none. */
   readonly place: Place;
 }
 
-export interface Entry {
+export interface MappingEntry {
   readonly key: Placed<string>;
   /** Null for an alias, which yaml-alias reports. */
   readonly value: Value | null;

@@ -6,8 +6,8 @@ export const sharedVersion: HistoryRule = {
   concern: "safety",
   severity: "error",
   sentence: "A claim has the same version as a different text that was published before.",
-  check: ({ debate, retired }, { namesakes }) =>
-    namesakes.flatMap(({ id, version, sentence }): readonly Problem[] => {
+  check: ({ debate, retired }, { sharedVersions }) =>
+    sharedVersions.flatMap(({ id, version, sentence }): readonly Problem[] => {
       const claim = debate.claim.get(id) ?? retired.get(id);
       if (!claim) return [];
       return [

@@ -70,7 +70,7 @@ function fonts(): Promise<readonly PrintFont[]> {
 async function drawPoster(site: Site, map: WallMap): Promise<string> {
   const font = await readFile(fontFile("archivo-latin.woff2"));
   const href = hrefOf(site);
-  const full: SceneDrawing["href"] = (ink) => site.urls.canonical(href(ink));
+  const full: SceneDrawing["href"] = (item) => site.urls.canonical(href(item));
   const { drawing } = drawSheet(layOutOnce(site, map), imprintOf(site, map), full, sheetFrame);
   const address = `data:font/woff2;base64,${font.toString("base64")}`;
   return writeStandalone(drawing, {
@@ -94,5 +94,5 @@ function fullMapAddress({ urls }: Site): string {
 /** Links on a wall map, outside of the site, must have full addresses. */
 function fullAddress(site: Site): SceneDrawing["href"] {
   const href = hrefOf(site);
-  return (ink) => (site.urls.hasOrigin ? site.urls.canonical(href(ink)) : "");
+  return (item) => (site.urls.hasOrigin ? site.urls.canonical(href(item)) : "");
 }

@@ -1,4 +1,4 @@
-import type { Run } from "../../model/index.ts";
+import type { TextSegment } from "../../model/index.ts";
 import { html, type Html } from "../prose/html.ts";
 import type { ChangedPart } from "./view-difference.ts";
 import { words } from "../../words/words.ts";
@@ -9,13 +9,13 @@ export function differenceHtml(parts: readonly ChangedPart[]): Html {
     ${parts.map(
       ({ title, lines }) =>
         html`<dt>${title}</dt>
-          ${lines.map((runs) => html`<dd>${runs.map(runHtml)}</dd>`)}`,
+          ${lines.map((segments) => html`<dd>${segments.map(segmentHtml)}</dd>`)}`,
     )}
   </dl>`;
 }
 
 /** Leading white space stays outside of the element, so that it is not underlined. */
-function runHtml({ kind, text }: Run): Html {
+function segmentHtml({ kind, text }: TextSegment): Html {
   if (kind === "same") return html`${text}`;
   const space = /^\s*/.exec(text)?.[0] ?? "";
   const rest = text.slice(space.length);

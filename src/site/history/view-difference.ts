@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent, QuestionWording, Run } from "../../model/index.ts";
+import type { CitedWork, ClaimContent, QuestionWording, TextSegment } from "../../model/index.ts";
 import { wordDifference } from "../../versions/index.ts";
 import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
@@ -11,7 +11,7 @@ import { words } from "../../words/words.ts";
 export interface ChangedPart {
   readonly title: string;
   /** Each line that was added, removed or reworded. */
-  readonly lines: readonly (readonly Run[])[];
+  readonly lines: readonly (readonly TextSegment[])[];
 }
 
 /**
@@ -32,7 +32,7 @@ export function viewDifference(site: Site, before: ClaimContent, after: ClaimCon
   return [...parts, ...changedWorks(earlier, after), ids].filter(({ lines }) => lines.length > 0);
 }
 
-function renamedLine({ name, from, to }: Renamed): readonly Run[] {
+function renamedLine({ name, from, to }: Renamed): readonly TextSegment[] {
   return [
     { kind: "same", text: words.site.content.renamed(name) },
     { kind: "removed", text: from },
@@ -61,11 +61,14 @@ function changedWorks(before: ClaimContent, after: ClaimContent): readonly Chang
   });
 }
 
-function differentTexts(before: string, after: string): readonly (readonly Run[])[] {
+function differentTexts(before: string, after: string): readonly (readonly TextSegment[])[] {
   return differentLines([{ key: "", text: before }], [{ key: "", text: after }]);
 }
 
-function differentLines(before: readonly ContentLine[], after: readonly ContentLine[]): readonly (readonly Run[])[] {
+function differentLines(
+  before: readonly ContentLine[],
+  after: readonly ContentLine[],
+): readonly (readonly TextSegment[])[] {
   const waiting = Map.groupBy(before, ({ key }) => key);
   const now = after.flatMap(({ key, text }) => {
     const earlier = waiting.get(key)?.shift()?.text ?? "";
@@ -73,20 +76,20 @@ function differentLines(before: readonly ContentLine[], after: readonly ContentL
   });
   const gone = [...waiting.values()].flat().map(({ text }) => wordDifference(text, ""));
   // Markdown with other line breaks has the same words.
-  return [...gone, ...now].filter((runs) => runs.some(({ kind }) => kind !== "same")).map(abridge);
+  return [...gone, ...now].filter((segments) => segments.some(({ kind }) => kind !== "same")).map(abridge);
 }
 
 /** The number of unchanged words shown beside a change. */
 const wordsAround = 12;
 
 /** Cuts unchanged words that are far from every change. */
-function abridge(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run, index) => {
-    if (run.kind !== "same") return run;
-    const parts = run.text.match(/\s*\S+/g) ?? [];
+function abridge(segments: readonly TextSegment[]): readonly TextSegment[] {
+  return segments.map((segment, index) => {
+    if (segment.kind !== "same") return segment;
+    const parts = segment.text.match(/\s*\S+/g) ?? [];
     const before = index === 0 ? 0 : wordsAround;
-    const after = index === runs.length - 1 ? 0 : wordsAround;
-    if (parts.length <= before + after + wordsAround) return run;
+    const after = index === segments.length - 1 ? 0 : wordsAround;
+    if (parts.length <= before + after + wordsAround) return segment;
     return {
       kind: "same",
       text: [...parts.slice(0, before), " … ", ...parts.slice(parts.length - after)].join("").trimStart(),

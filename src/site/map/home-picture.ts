@@ -17,7 +17,7 @@ export function homePictures(site: Site): readonly { readonly name: string; read
   return Object.entries(widths).flatMap(([name, width]) => {
     const scene = layOutHome(debates, examples, width);
     const label = words.site.map.ofHome(site.title);
-    return scene.inks.length === 0
+    return scene.items.length === 0
       ? []
       : [{ name, drawing: drawScene(scene, { label, href: hrefOf(site), squaresAlone: 0 }) }];
   });

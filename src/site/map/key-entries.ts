@@ -1,5 +1,5 @@
-import { drawGround } from "../../map/drawing/draw-ground.ts";
-import { drawPort } from "../../map/drawing/draw-ink.ts";
+import { drawMark } from "../../map/drawing/draw-mark.ts";
+import { drawPort } from "../../map/drawing/draw-item.ts";
 import { drawBracket, drawBranch } from "../../map/drawing/draw-scene.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import { drawSign } from "../../map/drawing/sign.ts";
@@ -26,7 +26,7 @@ function picture(...shapes: readonly Shape[]): string {
 /** A role as a disc, and as a square in a strip. */
 function role(kind: Role, ring = false): string {
   const sign = drawSign({ role: kind, ring, x: 13, y: 11, radius: 7 });
-  const square = drawGround({
+  const square = drawMark({
     key: "",
     number: 0,
     kind,

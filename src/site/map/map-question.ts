@@ -4,7 +4,7 @@ import { firstWords } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { referTo } from "../refs/claim-reference.ts";
 import { shortReference } from "../refs/reference.ts";
-import { stepOf } from "../refs/step.ts";
+import { referToStep } from "../refs/step-reference.ts";
 import { yearOf } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { holdersInWords } from "./holders-in-words.ts";
@@ -69,7 +69,7 @@ function sourcesOf({ debate }: Site, { stances, uses }: Claim): MapClaim["source
 
 function deniedBy(site: Site, { relations: [home] }: Claim): MapClaim["denies"] {
   if (home?.kind !== "undercuts") return null;
-  const step = stepOf(site, home.premise.value, home.conclusion.value);
+  const step = referToStep(site, home.premise.value, home.conclusion.value);
   const links = site.debate.linksFrom.get(home.premise.value) ?? [];
   const kind = links.flatMap((link) =>
     link.to === home.conclusion.value && link.kind !== "undercuts" ? link.kind : [],

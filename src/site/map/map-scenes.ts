@@ -45,7 +45,7 @@ export function drawClaim(site: Site, id: Id): string {
 }
 
 function draw(site: Site, scene: Scene, label: string, focus?: Id): string {
-  return scene.inks.length === 0 ? "" : drawScene(scene, { label, href: hrefOf(site), ...(focus && { focus }) });
+  return scene.items.length === 0 ? "" : drawScene(scene, { label, href: hrefOf(site), ...(focus && { focus }) });
 }
 
 /** The pages of questions, claims and debates. */

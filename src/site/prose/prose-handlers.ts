@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from "hast";
 import type { Heading, Image, Link } from "mdast";
 import type { Handlers, State } from "mdast-util-to-hast";
-import type { Citation, CitedSource, ClaimLink } from "../../parse/prose/prose-nodes.ts";
+import type { CitationNode, CitedSource, ClaimLinkNode } from "../../parse/prose/prose-nodes.ts";
 import { viewCitation } from "../refs/citation-view.ts";
 import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
 import { webUrl } from "../addresses/source-url.ts";
@@ -10,8 +10,9 @@ import type { Site } from "../site.ts";
 /** How Markdown nodes become HTML, for the prose of claims and for guides: citations and claim links are resolved, only http(s) links are kept, images become their text. */
 export function proseHandlers(site: () => Site): Handlers {
   return {
-    citation: (_: State, node: Citation) => element("span", { className: ["citation"] }, citationContent(site(), node)),
-    claimLink: (_: State, link: ClaimLink) => {
+    citation: (_: State, node: CitationNode) =>
+      element("span", { className: ["citation"] }, citationContent(site(), node)),
+    claimLink: (_: State, link: ClaimLinkNode) => {
       const named = namedClaim(site(), link.claim);
       const words = text(wordsOfLink(link, named));
       if (!named) return words;
@@ -24,7 +25,7 @@ export function proseHandlers(site: () => Site): Handlers {
 }
 
 /** The text of a link to a claim: the words given, or the claim's sentence without its full stop. */
-export function wordsOfLink({ claim, words }: ClaimLink, named: NamedClaim | null): string {
+export function wordsOfLink({ claim, words }: ClaimLinkNode, named: NamedClaim | null): string {
   return words || named?.sentence.replace(/\.$/, "") || claim;
 }
 
@@ -39,7 +40,7 @@ function outsideLink(address: string, children: ElementContent[]): Element {
   return url ? element("a", { href: url, rel: ["noopener", "external"] }, children) : element("span", {}, children);
 }
 
-function citationContent(site: Site, { sources }: Citation): ElementContent[] {
+function citationContent(site: Site, { sources }: CitationNode): ElementContent[] {
   const parts = sources.flatMap((cited, index) => [...(index > 0 ? [text("; ")] : []), ...citedSource(site, cited)]);
   return [text("("), ...parts, text(")")];
 }

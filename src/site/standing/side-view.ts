@@ -1,4 +1,4 @@
-import { judgedBelow, labelInWords, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
+import { judgedBelow, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label, PersonRecord, Stance } from "../../model/index.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
@@ -27,8 +27,6 @@ export type SideView =
       readonly kind: "inferred";
       readonly name: string;
       readonly label: Label;
-      /** The label in words. */
-      readonly comesOut: string;
       readonly because: readonly RecordedView[];
     };
 
@@ -53,8 +51,7 @@ export function viewSide(
     .flatMap((id) => held.filter((one) => one.claim === id))
     .slice(0, mostReasons)
     .map((one) => viewRecorded(site, one.claim, one.stance));
-  const label = view.label(claim);
-  return { kind: "inferred", name, label, comesOut: labelInWords(label), because };
+  return { kind: "inferred", name, label: view.label(claim), because };
 }
 
 export function viewRecorded(site: Site, id: Id, { stance, source, at, date }: Stance): RecordedView {

@@ -2,7 +2,7 @@ import type { Id, Link } from "../../model/index.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";
-import { stepOf, type Step } from "../refs/step.ts";
+import { referToStep, type StepReference } from "../refs/step-reference.ts";
 import type { Site } from "../site.ts";
 
 /** A claim with its replies. */
@@ -11,7 +11,7 @@ export interface Branch {
   /** Its role here, which may differ from its role in its own place. */
   readonly as: CardKind;
   /** What it denies, if it is an undercut here; else null. */
-  readonly undercuts: Step | null;
+  readonly undercuts: StepReference | null;
   /** Whether its own place is elsewhere on the map. */
   readonly fromElsewhere: boolean;
   readonly branches: readonly Branch[];
@@ -62,7 +62,7 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
     {
       claim,
       as: fromElsewhere && link ? kindOf(site, link) : claim.kind,
-      undercuts: link?.kind === "undercuts" ? stepOf(site, link.to, link.conclusion) : null,
+      undercuts: link?.kind === "undercuts" ? referToStep(site, link.to, link.conclusion) : null,
       fromElsewhere,
       branches,
       more: branches.length > 0 || fromElsewhere ? 0 : sizeBelow(site, id),

@@ -9,7 +9,7 @@ import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { stepOf, type Step } from "../refs/step.ts";
+import { referToStep, type StepReference } from "../refs/step-reference.ts";
 import { words } from "../../words/words.ts";
 
 /** A relation of a claim: "Supports <target>, together with …", or what an undercut denies. */
@@ -20,7 +20,7 @@ export type RelationView =
       readonly target: ClaimReference;
       readonly together: readonly ClaimReference[];
     }
-  | { readonly kind: "step"; readonly words: string; readonly step: Step };
+  | { readonly kind: "step"; readonly words: string; readonly step: StepReference };
 
 export interface HolderView {
   readonly name: string;
@@ -50,7 +50,7 @@ export interface ClaimView {
   readonly reasons: readonly Branch[];
   readonly against: readonly Branch[];
   /** Undercuts of replies to this claim that `reasons` and `against` don't show. */
-  readonly deniedSteps: readonly { readonly by: ClaimReference; readonly step: Step }[];
+  readonly deniedSteps: readonly { readonly by: ClaimReference; readonly step: StepReference }[];
   readonly raises: readonly ClaimReference[];
   readonly holders: readonly HolderView[];
   readonly uses: readonly UseView[];
@@ -109,7 +109,7 @@ function relationsOf(site: Site, claim: Claim): readonly RelationView[] {
   return claim.relations.flatMap((relation): readonly RelationView[] => {
     const relationWords = words.site.relation[relation.kind];
     if (relation.kind === "undercuts") {
-      const step = stepOf(site, relation.premise.value, relation.conclusion.value);
+      const step = referToStep(site, relation.premise.value, relation.conclusion.value);
       return step ? [{ kind: "step", words: relationWords, step }] : [];
     }
     const target = referTo(site, relation.target.value);
@@ -120,9 +120,9 @@ function relationsOf(site: Site, claim: Claim): readonly RelationView[] {
 }
 
 /** An undercut, for the page of the conclusion of what it denies. */
-function deniedStep(site: Site, link: Link, conclusion: Id): readonly { by: ClaimReference; step: Step }[] {
+function deniedStep(site: Site, link: Link, conclusion: Id): readonly { by: ClaimReference; step: StepReference }[] {
   if (link.kind !== "undercuts" || link.conclusion !== conclusion) return [];
   const by = referTo(site, link.from);
-  const step = stepOf(site, link.to, conclusion);
+  const step = referToStep(site, link.to, conclusion);
   return by && step ? [{ by, step }] : [];
 }

@@ -15,7 +15,7 @@ export interface IndexedSource {
   readonly reference: Reference;
   readonly url: string;
   /** The number of claims, questions, people and texts that cite it. */
-  readonly citings: number;
+  readonly citers: number;
 }
 
 export interface Letter<T> {
@@ -43,7 +43,7 @@ export function indexOfSources(site: Site): readonly Letter<IndexedSource>[] {
     items: items.map((source) => ({
       reference: makeReference(source),
       url: site.urls.source(source.id),
-      citings: new Set((site.debate.citings.get(source.id) ?? []).map(({ by }) => `${by.kind} ${by.id}`)).size,
+      citers: new Set((site.debate.citations.get(source.id) ?? []).map(({ by }) => `${by.kind} ${by.id}`)).size,
     })),
   }));
 }

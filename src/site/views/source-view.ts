@@ -1,4 +1,4 @@
-import type { Citing, SourceRecord } from "../../model/index.ts";
+import type { Citation, SourceRecord } from "../../model/index.ts";
 import { locatorInWords } from "../refs/citation-view.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/edit-url.ts";
@@ -11,7 +11,7 @@ import { webUrl } from "../addresses/source-url.ts";
 import { words } from "../../words/words.ts";
 
 /** A claim, question, person, debate or the map that cites a source, with each place in the source and what it is cited for. */
-export interface CitingView {
+export interface CiterView {
   readonly claim: ClaimReference | null;
   /** A person, a debate or the map; null where a claim or question cites the source. */
   readonly other: { readonly name: string; readonly url: string } | null;
@@ -23,7 +23,7 @@ export interface SourceView {
   readonly label: string;
   readonly url: string;
   readonly reference: Reference;
-  readonly citings: readonly CitingView[];
+  readonly citers: readonly CiterView[];
   readonly checked: { readonly date: string; readonly record: string; readonly recordUrl: string | null } | null;
   readonly abstract: string;
   readonly editUrl: string | null;
@@ -35,7 +35,7 @@ export function viewSource(site: Site, source: SourceRecord): SourceView {
     label: shortReference(source),
     url: site.urls.source(source.id),
     reference: makeReference(source),
-    citings: viewCitings(site, source),
+    citers: viewCiters(site, source),
     checked: source.checked && {
       date: dateInWords(source.checked.date),
       record: source.checked.record,
@@ -47,10 +47,10 @@ export function viewSource(site: Site, source: SourceRecord): SourceView {
 }
 
 /** Each citer once, with every place in the source that it cites. */
-function viewCitings(site: Site, source: SourceRecord): readonly CitingView[] {
-  const byCiter = Map.groupBy(site.debate.citings.get(source.id) ?? [], ({ by }) => `${by.kind} ${by.id}`);
-  return [...byCiter.values()].flatMap((citings) => {
-    const by = citings[0]?.by;
+function viewCiters(site: Site, source: SourceRecord): readonly CiterView[] {
+  const byCiter = Map.groupBy(site.debate.citations.get(source.id) ?? [], ({ by }) => `${by.kind} ${by.id}`);
+  return [...byCiter.values()].flatMap((citations) => {
+    const by = citations[0]?.by;
     if (!by) return [];
     const isClaim = by.kind === "claim" || by.kind === "question";
     const claim = isClaim ? referTo(site, by.id) : null;
@@ -59,7 +59,7 @@ function viewCitings(site: Site, source: SourceRecord): readonly CitingView[] {
     return {
       claim,
       other,
-      places: citings.map(({ as, at }) => ({
+      places: citations.map(({ as, at }) => ({
         words: words.site.citedFor[as],
         at: locatorInWords(at),
         atUrl: locatorUrl(source, at, null),
@@ -68,7 +68,7 @@ function viewCitings(site: Site, source: SourceRecord): readonly CitingView[] {
   });
 }
 
-function otherCiter(site: Site, by: Citing["by"]): { name: string; url: string } | null {
+function otherCiter(site: Site, by: Citation["by"]): { name: string; url: string } | null {
   if (by.kind === "map") return { name: site.title, url: site.urls.home };
   if (by.kind === "debate") {
     const debate = site.debate.debates.find(({ id }) => id === by.id);

@@ -187,8 +187,8 @@ export const pages = {
     source: "Cite this source",
     downloads: "Downloads",
     download: "Download",
-    citings: "Where it is cited",
-    noCitings: "Nothing on the map cites it.",
+    citers: "Where it is cited",
+    noCiters: "Nothing on the map cites it.",
   },
 
   embed: {

@@ -145,15 +145,6 @@ export const site = {
     prose: "in the text",
     affiliation: "for an affiliation",
   },
-  /** What a version is worth, after "These words are version <number>". */
-  cite: {
-    published: (day: string) =>
-      ` of ${day}. A claim gets a new version only when it changes, and each version keeps its address.`,
-    notPublished:
-      ", not published yet. A claim gets a new version only when it changes, and each version keeps its address.",
-    withoutHistory:
-      ". A claim gets a new version only when it changes. This site keeps no earlier versions, so the address works only until then.",
-  },
   /** Advice of citation styles that a list of references can't show. */
   citationRemarks: {
     chicagoPosts:

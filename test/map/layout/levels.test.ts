@@ -59,7 +59,7 @@ describe("every claim is a mark on every level", () => {
           ),
         );
         const marks = layOutAtlas(debates, window)
-          .grounds.filter(({ form }) => form !== "tile")
+          .marks.filter(({ form }) => form !== "tile")
           .map(({ number }) => number);
         expect(marks.toSorted((a, b) => a - b)).toEqual(expected);
       }),
@@ -67,16 +67,16 @@ describe("every claim is a mark on every level", () => {
     );
   });
 
-  test("level 2 has a ground and a link for each claim", () => {
+  test("level 2 has a mark and a link for each claim", () => {
     fc.assert(
       fc.property(anyQuestion, fc.integer({ min: 600, max: 2000 }), (question, width) => {
-        const { grounds, inks } = layOutQuestion(question, { width, height: 800 });
+        const { marks, items } = layOutQuestion(question, { width, height: 800 });
         const numbers = question.claims.map((_, place) => question.number + 1 + place);
         expect(
-          grounds.flatMap(({ form, number }) => (form === "tile" ? [] : [number])).toSorted((a, b) => a - b),
+          marks.flatMap(({ form, number }) => (form === "tile" ? [] : [number])).toSorted((a, b) => a - b),
         ).toEqual(numbers);
         expect(
-          inks.flatMap(({ form, number }) => (form === "title" ? [] : [number])).toSorted((a, b) => a - b),
+          items.flatMap(({ form, number }) => (form === "title" ? [] : [number])).toSorted((a, b) => a - b),
         ).toEqual(numbers);
       }),
       runs,
@@ -99,10 +99,10 @@ describe("level 2", () => {
       fc.property(anyQuestion, (question) => {
         const phone = { width: 390, height: 844 };
         const folded = layOutQuestion(question, phone);
-        const buttons = folded.inks.filter(({ fold }) => fold !== null);
+        const buttons = folded.items.filter(({ fold }) => fold !== null);
         const opened = layOutQuestion(question, phone, new Set(buttons.map(({ number }) => number)));
-        expect(opened.inks.length - 1).toBe(question.claims.length);
-        expect(folded.inks.length < opened.inks.length || buttons.length === 0).toBe(true);
+        expect(opened.items.length - 1).toBe(question.claims.length);
+        expect(folded.items.length < opened.items.length || buttons.length === 0).toBe(true);
         expect(faultsOf(opened)).toEqual([]);
       }),
       runs,
@@ -112,7 +112,7 @@ describe("level 2", () => {
   test("never sets a column narrower than 16 letters", () => {
     fc.assert(
       fc.property(anyQuestion, anyWindow, (question, window) => {
-        const cards = layOutQuestion(question, window).inks.filter(({ form }) => form === "card");
+        const cards = layOutQuestion(question, window).items.filter(({ form }) => form === "card");
         // A letter of the shipped font is half its size wide on average.
         for (const { width, texts } of cards)
           expect(width - (texts[0]?.x ?? 0)).toBeGreaterThan(16 * 0.5 * (texts[0]?.fontSize ?? 12) * 0.95);
@@ -136,8 +136,8 @@ test("the front page's picture joins each mark of its example to the card that s
       ];
       const debates = [{ id: "d", title: "A debate", questions: [{ ...question, positions }] }];
       const scene = layOutHome(debates, [{ question, place }], width);
-      expect(scene.inks.length).toBeGreaterThan(0);
-      expect(scene.inks.every(({ x, width: wide }) => x >= 0 && x + wide <= width + 0.5)).toBe(true);
+      expect(scene.items.length).toBeGreaterThan(0);
+      expect(scene.items.every(({ x, width: wide }) => x >= 0 && x + wide <= width + 0.5)).toBe(true);
     }),
     runs,
   );

@@ -8,13 +8,13 @@ test("drawings that leave the site have the light colours of its style sheets", 
     new RegExp(`--${name}: light-dark\\((#[0-9a-f]+)`).exec(styles.join("\n"))?.[1];
   expect(light).toEqual({
     page: colour("paper"),
-    ground: colour("map-ground"),
+    background: colour("map-background"),
     paper: colour("map-paper"),
     ink: colour("ink"),
     soft: colour("ink-soft"),
     branch: colour("map-branch"),
     unanswered: colour("unanswered"),
-    unansweredGround: colour("unanswered-ground"),
+    unansweredBackground: colour("unanswered-background"),
   });
   for (const role of ["question", "position", "reason", "objection", "rebuttal"] as const)
     expect(roleColours[role]).toBe(colour(`role-${role}`));

@@ -9,8 +9,8 @@ import { anySheetDebates } from "./any-sheet.ts";
 const quick = { numRuns: 25 };
 const onePitch = { ...wallType, pitches: [256] };
 
-function tilesOf({ grounds }: Scene): readonly (Box & { readonly key: string })[] {
-  return grounds.filter(({ form }) => form === "tile");
+function tilesOf({ marks }: Scene): readonly (Box & { readonly key: string })[] {
+  return marks.filter(({ form }) => form === "tile");
 }
 
 function gapBetween(a: Box, b: Box): number {
@@ -29,10 +29,10 @@ test("on a sheet no word is cut, nothing overlaps and no line is loose, whatever
 test("every question and claim is on the sheet once, with the names of the debates where there are several", () => {
   fc.assert(
     fc.property(anySheetDebates, (debates) => {
-      const { inks } = layOutSheet(debates, 1.4, screenType);
+      const { items } = layOutSheet(debates, 1.4, screenType);
       const shown = debates.filter(({ questions }) => questions.length > 0);
       const claims = shown.flatMap(({ questions }) => questions.flatMap((question) => question.claims));
-      const counted = (kinds: readonly string[]): number => inks.filter(({ kind }) => kinds.includes(kind)).length;
+      const counted = (kinds: readonly string[]): number => items.filter(({ kind }) => kinds.includes(kind)).length;
       expect(counted(["position", "reason", "objection", "rebuttal"])).toBe(claims.length);
       expect(counted(["question"])).toBe(shown.flatMap(({ questions }) => questions).length);
       expect(counted(["debate"])).toBe(shown.length > 1 ? shown.length : 0);
@@ -67,6 +67,6 @@ test("questions stand in reading order: down a lane, then down the next", () => 
 });
 
 test("a sheet with nothing on it is empty", () => {
-  expect(layOutSheet([], 1.4, wallType).inks).toEqual([]);
-  expect(layOutSheet([{ id: "tea", title: "Tea", questions: [] }], 1.4, wallType).grounds).toEqual([]);
+  expect(layOutSheet([], 1.4, wallType).items).toEqual([]);
+  expect(layOutSheet([{ id: "tea", title: "Tea", questions: [] }], 1.4, wallType).marks).toEqual([]);
 });

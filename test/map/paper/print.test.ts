@@ -8,7 +8,7 @@ import { mapWords } from "../../../src/words/map.ts";
 import { everyShape, imprint, shippedFonts, smallSheet } from "./small-sheet.ts";
 
 const href = ({ id }: { readonly id: string }): string => `https://example.org/claims/${id}/`;
-const ids = smallSheet.inks.map(({ id }) => id);
+const ids = smallSheet.items.map(({ id }) => id);
 
 let fonts: readonly PrintFont[] = [];
 beforeAll(async () => {
@@ -60,7 +60,7 @@ describe("printWallMap", () => {
     const sizes = rects.map(([x = 0, y = 0, right = 0, top = 0]) =>
       [right - x, top - y].map((side) => Math.round(Math.abs(side) / scale)),
     );
-    expect(sizes).toEqual(smallSheet.inks.map(({ width, height }) => [Math.round(width), Math.round(height)]));
+    expect(sizes).toEqual(smallSheet.items.map(({ width, height }) => [Math.round(width), Math.round(height)]));
   });
 
   it("knows every element and attribute that a sheet is drawn with", () => {
@@ -116,11 +116,11 @@ describe("printWallMap", () => {
   });
 
   it("prints characters that the fonts lack without failing", async () => {
-    const strange = smallSheet.inks.map((ink) => ({
-      ...ink,
-      texts: ink.texts.map((text) => ({ ...text, lines: ["ﷺ 語 → \u202e\u0000 ∑"] })),
+    const strange = smallSheet.items.map((item) => ({
+      ...item,
+      texts: item.texts.map((text) => ({ ...text, lines: ["ﷺ 語 → \u202e\u0000 ∑"] })),
     }));
-    expect((await printWallMap({ ...smallSheet, inks: strange }, imprint, href, fonts)).length).toBeGreaterThan(1000);
+    expect((await printWallMap({ ...smallSheet, items: strange }, imprint, href, fonts)).length).toBeGreaterThan(1000);
   });
 });
 

@@ -23,7 +23,7 @@ const marks = { same: "", removed: "-", added: "+" } as const;
 
 const difference = (before: ClaimContent, after: ClaimContent): readonly string[] =>
   viewDifference(site, before, after).flatMap(({ title, lines }) =>
-    lines.map((runs) => `${title}: ${runs.map(({ kind, text }) => marks[kind] + text.trim()).join(" ")}`),
+    lines.map((segments) => `${title}: ${segments.map(({ kind, text }) => marks[kind] + text.trim()).join(" ")}`),
   );
 
 /** A content that names a claim wherever one can be named. */

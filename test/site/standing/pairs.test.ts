@@ -53,7 +53,6 @@ test("an inferred stance names the recorded stances that it follows from", () =>
     kind: "inferred",
     name: "Ben Brown",
     label: "out",
-    comesOut: "is answered",
     because: [{ claim: { id: "no-spoons" }, stance: "asserts", citation: { at: "p. 10" } }],
   });
 });

@@ -1,5 +1,5 @@
 import { capHeight } from "./cap-height.ts";
-import type { Button, FoldButton, Ink, TextBlock } from "../scene.ts";
+import type { Button, FoldButton, Item, TextBlock } from "../scene.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 import { drawSign } from "./sign.ts";
 
@@ -15,8 +15,8 @@ export function drawText({ x, y, lines, fontSize, fontWeight, lineHeight, tone }
 }
 
 /** Draws the content of a card, tile or heading: an invisible rect to click, its sign, its texts. */
-export function drawInk(ink: Ink): readonly Shape[] {
-  const { form, width, height, texts, sign } = ink;
+export function drawItemContent(item: Item): readonly Shape[] {
+  const { form, width, height, texts, sign } = item;
   return [
     shape("rect", { class: "reach", width: tenths(width), height: tenths(height), rx: form === "tile" ? 6 : 4 }),
     ...(sign ? [drawSign(sign)] : []),
@@ -24,7 +24,7 @@ export function drawInk(ink: Ink): readonly Shape[] {
   ];
 }
 
-export function itemClass({ form, kind }: Ink): string {
+export function itemClass({ form, kind }: Item): string {
   return `item ${form} ${kind}`;
 }
 

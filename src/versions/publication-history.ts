@@ -1,20 +1,23 @@
-import type { ClaimHistory, Id, Namesake, Published, PublishedId } from "../model/index.ts";
+import type { ClaimHistory, Id, SharedVersion, PublicationHistory, PublishedId } from "../model/index.ts";
 import { fewestDigits } from "./version-addresses.ts";
 import type { Snapshot, WalkedLine } from "./walk-commits.ts";
 
 /** What the rules on history need: every id that was ever on the main line, and present versions whose ten digits are taken. */
-export function published({ snapshots, questions }: WalkedLine, claims: Iterable<ClaimHistory>): Published {
+export function publicationHistory(
+  { snapshots, questions }: WalkedLine,
+  claims: Iterable<ClaimHistory>,
+): PublicationHistory {
   return {
     ids: [
       ...[...questions.paths].map(([id, path]): PublishedId => ({ kind: "question", id, path })),
       ...[...snapshots].flatMap(([id, ofId]) => publishedClaim(id, ofId)),
     ],
-    namesakes: [...claims].flatMap(namesakeOf),
+    sharedVersions: [...claims].flatMap(sharedVersionsOf),
   };
 }
 
 /** The other versions whose address has the ten digits of a claim's present hash. */
-function namesakeOf({ id, versions, present }: ClaimHistory): readonly Namesake[] {
+function sharedVersionsOf({ id, versions, present }: ClaimHistory): readonly SharedVersion[] {
   const [current, ...others] = versions;
   if (!present || !current || current.version.length === fewestDigits) return [];
   const version = current.hash.slice(0, fewestDigits);

@@ -10,7 +10,7 @@ export type Within =
   | { readonly kind: "people" }
   | { readonly kind: "sources" };
 
-export interface Answer {
+export interface SearchResult {
   /** The best first; equal ones by number. */
   readonly numbers: readonly number[];
   /** Mistyped words, and the words that were searched instead. */
@@ -24,7 +24,7 @@ export type Suggestion =
   | { readonly kind: "no-filters"; readonly count: number };
 
 /** Finds the entries that have every word of the query and pass its filters; without words, all that pass them. */
-export async function answer(index: Index, query: Query, within: Within): Promise<Answer> {
+export async function findEntries(index: Index, query: Query, within: Within): Promise<SearchResult> {
   const matches = await Promise.all([...new Set(wordsOf(query.words))].map((word) => matchWord(index, word)));
   const area = await keepOnly(index, null, within);
   const kept = await keepOnly(index, query, within);

@@ -1,16 +1,16 @@
-import type { Citing, Id, Prose } from "../model/index.ts";
+import type { Citation, Id, Prose } from "../model/index.ts";
 import { group } from "./group.ts";
 import type { Records } from "./records-of.ts";
 
 /** The citations of each known source, in the order of map, debates, questions, claims, people and pages. Those in retired claims are left out. */
-export function citingsOf(records: Records): ReadonlyMap<Id, readonly Citing[]> {
+export function citationsOf(records: Records): ReadonlyMap<Id, readonly Citation[]> {
   const { map, debates, questions, claims, people, pages, sources } = records;
   const known = new Set(sources.map(({ id }) => id));
-  const found: (readonly [source: Id, citing: Citing])[] = [];
-  const add = (source: Id, by: Citing["by"], as: Citing["as"], at: string): void => {
+  const found: (readonly [source: Id, citation: Citation])[] = [];
+  const add = (source: Id, by: Citation["by"], as: Citation["as"], at: string): void => {
     if (known.has(source)) found.push([source, { by, as, at }]);
   };
-  const addProse = (prose: Prose | null, by: Citing["by"]): void => {
+  const addProse = (prose: Prose | null, by: Citation["by"]): void => {
     for (const { source, at } of prose?.citations ?? []) add(source.value, by, "prose", at);
   };
 

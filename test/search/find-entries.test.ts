@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answer, placeOf, stancesOf, type Findable, type Index } from "../../src/search/index.ts";
+import { findEntries, placeOf, stancesOf, type Findable, type Index } from "../../src/search/index.ts";
 import { ask, claim, indexInMemory, materialOf } from "./in-memory.ts";
 
 const all = { kind: "places", debates: [] } as const;
@@ -44,7 +44,7 @@ const material = materialOf(
 const { index } = indexInMemory(material);
 
 async function idsOf(words: string, more = {}, asked: Index = index): Promise<readonly string[]> {
-  const { numbers } = await answer(asked, ask({ words, ...more }), all);
+  const { numbers } = await findEntries(asked, ask({ words, ...more }), all);
   return (await asked.entries(numbers)).map(({ id }) => id);
 }
 
@@ -75,7 +75,7 @@ test("forgives slips of the pen in longer words, and says what it took them for"
   expect(await idsOf("gruonding")).toEqual(["models", "model"]);
   expect(await idsOf("orwel")).toEqual(["tea"]);
   expect(await idsOf("tae")).toEqual([]);
-  expect((await answer(index, ask({ words: "gruonding text" }), all)).taken).toEqual([
+  expect((await findEntries(index, ask({ words: "gruonding text" }), all)).taken).toEqual([
     { typed: "gruonding", words: ["grounding"] },
   ]);
 });
@@ -97,27 +97,29 @@ test("finds nothing for punctuation, and everything for filters alone", async ()
 });
 
 test("looks only in the debates that are asked for", async () => {
-  expect((await answer(index, ask({ words: "milk" }), { kind: "places", debates: ["debate"] })).numbers).toEqual([
+  expect((await findEntries(index, ask({ words: "milk" }), { kind: "places", debates: ["debate"] })).numbers).toEqual([
     1, 4,
   ]);
-  expect((await answer(index, ask({ words: "milk" }), { kind: "places", debates: ["other"] })).numbers).toEqual([]);
+  expect((await findEntries(index, ask({ words: "milk" }), { kind: "places", debates: ["other"] })).numbers).toEqual(
+    [],
+  );
 });
 
 test("finds people and sources on their own", async () => {
-  const people = await answer(index, ask({ words: "orwell" }), { kind: "people" });
+  const people = await findEntries(index, ask({ words: "orwell" }), { kind: "people" });
   expect(await index.entries(people.numbers)).toEqual([{ id: "george-orwell", kind: "person", text: "George Orwell" }]);
-  const sources = await answer(index, ask({ words: "cup 1946" }), { kind: "sources" });
+  const sources = await findEntries(index, ask({ words: "cup 1946" }), { kind: "sources" });
   expect(await index.entries(sources.numbers)).toEqual([
     { id: "orwell-1946-tea", kind: "source", text: "A Nice Cup of Tea", note: "Orwell 1946" },
   ]);
 });
 
 test("where nothing is found, says what would be found with less", async () => {
-  const { suggestion } = await answer(index, ask({ words: "milk tea coffee" }), all);
+  const { suggestion } = await findEntries(index, ask({ words: "milk tea coffee" }), all);
   expect(suggestion).toEqual({ kind: "fewer-words", words: "milk tea", count: 2 });
-  const filtered = await answer(index, ask({ words: "tea", basis: "evidence" }), all);
+  const filtered = await findEntries(index, ask({ words: "tea", basis: "evidence" }), all);
   expect(filtered.suggestion).toEqual({ kind: "no-filters", count: 2 });
-  expect((await answer(index, ask({ words: "coffee" }), all)).suggestion).toBeNull();
+  expect((await findEntries(index, ask({ words: "coffee" }), all)).suggestion).toBeNull();
 });
 
 test("knows the place of every question and claim, by former ids too", async () => {

@@ -4,14 +4,14 @@ import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 
 /** An inference or attack that a claim can undercut: its premise is `words` ("a reason for", "an objection to") its conclusion. */
-export interface Step {
+export interface StepReference {
   readonly premise: ClaimReference;
   readonly words: string;
   readonly conclusion: ClaimReference;
 }
 
 /** The step from a premise to a conclusion; null where either is unknown. */
-export function stepOf(site: Site, premise: Id, conclusion: Id): Step | null {
+export function referToStep(site: Site, premise: Id, conclusion: Id): StepReference | null {
   const from = referTo(site, premise);
   const to = referTo(site, conclusion);
   if (!from || !to) return null;

@@ -2,8 +2,8 @@ import type { StanceKind } from "../../model/index.ts";
 import * as browser from "../../words/browser.ts";
 import { standingInWords, type CardStanding } from "../view/card-standing.ts";
 
-/** What is marked on questions and claims at the moment, by their numbers. */
-export interface Marks {
+/** What is highlighted on questions and claims at the moment, by their numbers. */
+export interface Highlights {
   /** What the search found; null for no search. */
   readonly hits: ReadonlySet<number> | null;
   /** The stances of the person in the filter; null for no person. */
@@ -12,10 +12,10 @@ export interface Marks {
   readonly standing: ((number: number) => CardStanding | null) | null;
 }
 
-export const noMarks: Marks = { hits: null, stances: null, standing: null };
+export const noHighlights: Highlights = { hits: null, stances: null, standing: null };
 
 /** The classes of a card or a square. */
-export function markClasses(number: number, { hits, stances, standing }: Marks): readonly string[] {
+export function highlightClasses(number: number, { hits, stances, standing }: Highlights): readonly string[] {
   const found = hits !== null && hits.has(number);
   const stance = found ? stances?.get(number) : undefined;
   const state = standing?.(number) ?? null;
@@ -27,7 +27,7 @@ export function markClasses(number: number, { hits, stances, standing }: Marks):
 }
 
 /** The same in words, for the accessible name of a link. */
-export function marksInWords(number: number, { hits, stances, standing }: Marks): readonly string[] {
+export function highlightsInWords(number: number, { hits, stances, standing }: Highlights): readonly string[] {
   const stance = hits?.has(number) === true ? stances?.get(number) : undefined;
   const state = standing?.(number) ?? null;
   return [

@@ -1,8 +1,8 @@
 import { mapWords } from "../words/map.ts";
-import type { Ink } from "./scene.ts";
+import type { Item } from "./scene.ts";
 
 /** What a screen reader calls a card or tile: its role, all that it shows, and whether nothing answers it. */
-export function inkTitle({ kind, texts, sign }: Ink): string {
+export function itemTitle({ kind, texts, sign }: Item): string {
   const shown = texts.map(({ lines }) => lines.join(" ")).join(" ");
   const title = mapWords.title[kind](shown);
   const isSaid = texts.some(({ tone }) => tone === "unanswered");
