@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spread } from "../../scripts/bench/map/choose-flights.ts";
-import { barrenShare, emptyShare, textShare } from "../../scripts/bench/map/coverage.ts";
+import { spread } from "../../scripts/bench/map/choose-destinations.ts";
+import { emptyShareBeyondGap, emptyShare, textShare } from "../../scripts/bench/map/coverage.ts";
 import { cutWords } from "../../scripts/bench/map/cut-words.ts";
 import { endlessLines, looseLines } from "../../scripts/bench/map/loose-lines.ts";
 import { narrowestColumn } from "../../scripts/bench/map/narrowest-column.ts";
@@ -124,7 +124,7 @@ describe("type and columns", () => {
 describe("what covers the window", () => {
   test("cards and text are shares of it", () => {
     expect(emptyShare(screen())).toBeCloseTo(1 - (120 * 40) / (200 * 100));
-    expect(barrenShare(screen())).toBeCloseTo(1 - (132 * 52) / (200 * 100));
+    expect(emptyShareBeyondGap(screen())).toBeCloseTo(1 - (132 * 52) / (200 * 100));
     expect(textShare(screen())).toBeCloseTo((14 * 170) / (200 * 100));
   });
 
@@ -160,7 +160,7 @@ describe("what covers the window", () => {
   });
 });
 
-describe("flights", () => {
+describe("destinations", () => {
   test("are spread evenly over the whole map", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), (length, count) => {

@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chooseFlights } from "../../scripts/bench/map/choose-flights.ts";
+import { chooseDestinations } from "../../scripts/bench/map/choose-destinations.ts";
 import { goTo } from "../../scripts/bench/map/go-to.ts";
 import { mapOf, type MapContent } from "../../scripts/bench/map/map-of.ts";
 import { measureFirstLoad } from "../../scripts/bench/map/measure-first-load.ts";
 import { measureReading, type Reading } from "../../scripts/bench/map/measure-reading.ts";
 import { openMap, type Visit } from "../../scripts/bench/map/open-map.ts";
-import { full, screens } from "../../scripts/bench/map/reading-rows.ts";
+import { fullQuestions, screens } from "../../scripts/bench/map/reading-rows.ts";
 import { scriptWeight } from "../../scripts/bench/map/script-weight.ts";
 import { leastType } from "../../src/map/layout/sizes.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
@@ -14,7 +14,7 @@ import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser } from "./open-browser.ts";
 
 /** To each question, and to claims all over the map. */
-const flights = 44;
+const destinations = 44;
 
 let site: TestSite;
 let browser: Browser;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   site = await buildTestSite({ claims: "claims" });
   browser = await openBrowser();
   map = mapOf(readClaims("claims").files);
-  const chosen = chooseFlights(map.questions, flights);
+  const chosen = chooseDestinations(map.questions, destinations);
   readings = [
     await measureReading(visit(1440, 900), map.debates, chosen),
     await measureReading(visit(1280, 720), map.debates, chosen),
@@ -77,8 +77,8 @@ describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => 
   });
 
   test("the argument of a question that has enough claims fills the window", () => {
-    for (const { id, barren, text } of readings.flatMap(full)) {
-      expect({ id, isMostlyEmpty: barren > 0.45 }).toEqual({ id, isMostlyEmpty: false });
+    for (const { id, emptyBeyondGap, text } of readings.flatMap(fullQuestions)) {
+      expect({ id, isMostlyEmpty: emptyBeyondGap > 0.45 }).toEqual({ id, isMostlyEmpty: false });
       expect({ id, hasLittleText: text < 0.2 }).toEqual({ id, hasLittleText: false });
     }
   });
