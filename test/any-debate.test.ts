@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 /** Names and subjects of the map in claims/: the program serves any debate. */
 const ofThisDebate = /lecun|\bjepa\b|bengio|hinton|yudkowsky|language models?\b|existential risk/i;
 
-test("the program names nobody and nothing of the map in claims/", () => {
+test("the program contains no name and no id of the map in claims/", () => {
   const files = globSync([
     "src/**/*.{ts,astro,mdx,md,css}",
     "scripts/*.ts",

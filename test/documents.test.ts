@@ -20,12 +20,12 @@ function isThere(path: string): boolean {
 describe.each(documents)("%s", (document) => {
   const text = readFileSync(join(root, document), "utf8").replaceAll(/^```[^]*?^```$/gm, "");
 
-  test("links to files that are there", () => {
+  test("links only to files that exist", () => {
     const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target);
     expect(targets.filter((target) => !existsSync(join(root, dirname(document), target)))).toEqual([]);
   });
 
-  test("names source files and folders that are there", () => {
+  test("names only source files and folders that exist", () => {
     const paths = [...text.matchAll(/`((?:[\w.[\]-]+\/)+(?:[\w.[\]-]+\.\w+)?|[\w-]+\.(?:ts|astro))`/g)]
       .map(([, path = ""]) => path)
       .filter((path) => !isExample(path) && !/^(?:dist|\.cache)\//.test(path));

@@ -52,7 +52,7 @@ function addressesOf({ claims }: History): ReadonlyMap<string, string> {
   return new Map(all);
 }
 
-test("whatever a main line loses between one build and the next, no address of the first stands for anything else in the second", () => {
+test("whatever the main branch loses between two builds, no address of the first build stands for anything else in the second", () => {
   const rewritten = fc.record({
     before: fc.array(states, { minLength: 1, maxLength: 5 }),
     kept: fc.array(fc.boolean()),

@@ -22,26 +22,26 @@ const withoutDivision = (items: ReadonlyMap<string, Item>): ReadonlyMap<string, 
     [...items].map(([id, item]) => [id, { ...item, publisher: text(item["publisher"]).replaceAll("; ", " and ") }]),
   );
 
-describe("read back by pandoc, every claim, every source and the difficult works", () => {
-  test("BibTeX keeps every fact", () => {
+describe("pandoc reads back every claim, every source and the difficult works:", () => {
+  test("BibTeX keeps every field", () => {
     expect(lost(readWithPandoc("bibtex", bibtex(works)))).toEqual([]);
   });
 
-  test("BibLaTeX keeps every fact but the publisher of a periodical", () => {
+  test("BibLaTeX keeps every field except the publisher of a periodical", () => {
     expect(lost(readWithPandoc("biblatex", biblatex(works))).filter((fact) => !isPublisherOfArticle(fact))).toEqual([]);
   });
 
-  test("CSL-JSON keeps every fact", () => {
+  test("CSL-JSON keeps every field", () => {
     expect(lost(readWithPandoc("csljson", cslJson(works)))).toEqual([]);
   });
 
-  test("RIS keeps every fact that pandoc's reader of RIS takes up", () => {
+  test("RIS keeps every field that pandoc's RIS reader supports", () => {
     const found = lost(readWithPandoc("ris", ris(works)));
     expect(found.filter(({ fact }) => !unreadByPandoc.has(fact))).toEqual([]);
   });
 });
 
-test("a work whose strings try to leave their entry is one entry, to pandoc and to biber", () => {
+test("a work whose strings try to break out of their entry is one entry for pandoc and biber", () => {
   const hostile: Citable = {
     key: "it",
     type: "report",
@@ -63,7 +63,7 @@ test("a work whose strings try to leave their entry is one entry, to pandoc and 
   expect(readWithBiber(biblatex([hostile])).warnings).toEqual([]);
 });
 
-test("a lone brace is still there when pandoc or biber has read it", () => {
+test("a single brace is still there after pandoc or biber has read it", () => {
   const lone: Citable = {
     key: "it",
     type: "book",
@@ -87,14 +87,14 @@ test("a lone brace is still there when pandoc or biber has read it", () => {
   }
 });
 
-test("biber takes every entry without a warning, and writes the same facts again", () => {
+test("biber reads every entry without a warning and writes the same fields again", () => {
   const { warnings, text } = readWithBiber(biblatex(works));
   expect(warnings).toEqual([]);
   const found = lost(withoutDivision(readWithPandoc("biblatex", text)));
   expect(found.filter((fact) => !isPublisherOfArticle(fact))).toEqual([]);
 });
 
-test("biber reads classic BibTeX too, and objects only where its own data model is another", () => {
+test("biber also reads classic BibTeX, and warns only where its data model differs", () => {
   const { warnings } = readWithBiber(bibtex(works.filter(({ type }) => type !== "entry-encyclopedia")));
   const undated = new Set(works.filter(({ dates }) => (dates["issued"] ?? "") === "").map(({ key }) => key));
   const strange = warnings.filter((line) => {
@@ -118,31 +118,31 @@ const otherInBibtex: ReadonlySet<string> = new Set([
  */
 const unreadByPandoc: ReadonlySet<string> = new Set(["author", "editor", "issued", "ISBN", "note"]);
 
-describe("the limits of pandoc's reader of RIS", () => {
+describe("the limits of pandoc's RIS reader:", () => {
   const read = (...lines: readonly string[]): Item =>
     readWithPandoc("ris", ["TY  - JOUR", "ID  - it", ...lines, "ER  - ", ""].join("\r\n")).get("it") ?? {};
 
-  test("it takes a group's name for that of a person", () => {
+  test("it reads a group's name as a person's", () => {
     expect(read("AU  - Dwarkesh Podcast")["author"]).toEqual([{ family: "Podcast", given: "Dwarkesh" }]);
   });
 
-  test("it takes a suffix, which RIS has last, for the second of three parts, as in BibTeX", () => {
+  test("it reads a suffix, which is last in RIS, as the second of three parts, as in BibTeX", () => {
     expect(read("AU  - King, Martin Luther, Jr.")["author"]).toEqual([
       { family: "King", given: "Jr.", suffix: "Martin Luther" },
     ]);
   });
 
-  test("it takes the year and passes over the month and the day", () => {
+  test("it reads the year and ignores the month and the day", () => {
     expect(read("PY  - 2022", "DA  - 2022/06/27/")["issued"]).toEqual({ "date-parts": [[2022]] });
   });
 
-  test("it passes over notes and ISBNs", () => {
+  test("it ignores notes and ISBNs", () => {
     const item = read("N1  - at 03:12", "SN  - 978-0-262-03561-3");
     expect([item["note"], item["ISBN"]]).toEqual([undefined, undefined]);
   });
 });
 
-test("a RIS record names its people, its day, its number and its notes as the specification has them", () => {
+test("a RIS record has people, date, number and notes in the form of the specification", () => {
   const records = ris(works).split(/ER {2}- \r\n/);
   const mistaken = works.filter((work, index) => {
     const lines = records[index]?.split("\r\n") ?? [];

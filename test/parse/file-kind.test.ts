@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fileKind } from "../../src/parse/file-kind.ts";
 import { parse } from "../../src/parse/index.ts";
 
-describe("a file's path tells its kind and its id", () => {
+describe("a file's path determines its kind and its id", () => {
   test.each([
     ["claims/map.yaml", "map", "map"],
     ["claims/risk/debate.yaml", "debate", "risk"],
@@ -37,13 +37,13 @@ describe("a wrong name is reported with the right one", () => {
     expect(problems[0]?.help).toContain(help);
   });
 
-  test("but is not offered a name that Windows keeps for a device", () => {
+  test("except for names that Windows reserves for devices", () => {
     expect(fileKind("claims/risk/Con.yaml").betterPath).toBeNull();
     expect(fileKind("claims/Nul/X.yaml").betterPath).toBeNull();
     expect(fileKind("claims/risk/con-men.yaml").problems).toEqual([]);
   });
 
-  test("and the file is read under the right one", () => {
+  test("and the file is read under the right name", () => {
     const { record, findings } = parse({ path: "claims/risk/Text.yml", text: "claim: Text is thin.\nsupports: a\n" });
     expect(record).toMatchObject({ kind: "claim", id: "text", debate: "risk" });
     expect(findings).toMatchObject([{ rule: "bad-file-name", place: { start: 0, end: 0 } }]);

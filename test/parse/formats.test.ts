@@ -44,7 +44,7 @@ describe.each(wrong)("%s is refused", (_, format, values) => {
   });
 });
 
-describe("what was probably meant is offered", () => {
+describe("the likely intended value is offered", () => {
   test.each([
     [date, "27 June 2022", "`2022-06-27`"],
     [date, "June 27, 2022", "`2022-06-27`"],
@@ -79,13 +79,13 @@ describe("what was probably meant is offered", () => {
     expect(type?.kind === "text" && type.format.fault(value)?.help).toBe(help);
   });
 
-  test("a source's type that is like none gets a help of a few words and the address of the whole list", () => {
+  test("for an unknown type of source, the help is short and links to the whole list", () => {
     const help = (type?.kind === "text" && type.format.fault("zzz")?.help) || "";
     expect(help.split(" ").length).toBeLessThan(20);
     expect(help).toMatch(/https:\/\/docs\.citationstyles\.org\S+$/);
   });
 
-  test("an id loses accents and marks, and keeps within its length", () => {
+  test("an id loses accents and punctuation, and has at most its greatest length", () => {
     expect(asId("L'été à Zürich — 2")).toBe("lete-a-zurich-2");
     expect(asId("a-".repeat(60))).toHaveLength(63);
     expect(asId("…")).toBe("");

@@ -27,7 +27,7 @@ function explanationOf(text: string) {
   return { explanation: record?.kind === "claim" ? record.explanation : null, findings };
 }
 
-test("an explanation's tree and references are those of its Markdown, however it was read", () => {
+test("an explanation has the tree and references of its Markdown, whichever way it was read", () => {
   fc.assert(
     fc.property(prose, (text) => {
       const { explanation, findings } = explanationOf(text);
@@ -47,7 +47,7 @@ test("an explanation's tree and references are those of its Markdown, however it
   );
 });
 
-test("as many signs of nesting as are taken for plain can't nest too deep", () => {
+test("the most nesting characters that count as plain text can't nest too deep", () => {
   for (const sign of [">", "- ", "+ ", "* ", "1. ", "1) ", "*a _b ", "> - "]) {
     const text = `x\n\n${sign.repeat(Math.floor(10 / (sign.match(/[>*_+-]|\d[.)]/g)?.length ?? 1)))}y`;
     expect(treeNests(markdown.parse(text), 24), sign).toBe(false);

@@ -62,7 +62,7 @@ const text = fc.oneof(
 
 const file = fc.record({ path: fc.constantFrom(...paths).map((path) => `claims/${path}`), text });
 
-describe("whatever a file holds", () => {
+describe("for a file with any content", () => {
   test("parsing gives a result, and every place in it lies within the file", () => {
     fc.assert(
       fc.property(file, (source) => {
@@ -77,7 +77,7 @@ describe("whatever a file holds", () => {
     );
   });
 
-  test("parsing twice gives the same", () => {
+  test("parsing twice gives the same result", () => {
     fc.assert(
       fc.property(file, (source) => {
         expect(parse(source)).toEqual(parse(source));
@@ -86,7 +86,7 @@ describe("whatever a file holds", () => {
     );
   });
 
-  test("a file without a record says why", () => {
+  test("a file without a record has a finding that says why", () => {
     fc.assert(
       fc.property(file, (source) => {
         const { record, findings } = parse(source);
@@ -97,7 +97,7 @@ describe("whatever a file holds", () => {
     );
   });
 
-  test("where a text is as long as its place, it is what stands there, a line's end for a space", () => {
+  test("a text as long as its place is what the file has there, with a space for a line break", () => {
     fc.assert(
       fc.property(file, (source) => {
         // Behind a slip the text is read with the slip mended, which adds characters of its own.
@@ -114,7 +114,7 @@ describe("whatever a file holds", () => {
   });
 });
 
-describe("hostile texts of the greatest length allowed", () => {
+describe("hostile texts of the greatest allowed length are parsed in time:", () => {
   const repeated = (piece: string): string => piece.repeat(Math.floor(65_000 / piece.length));
   const hostile = [
     "[",
@@ -142,7 +142,7 @@ describe("hostile texts of the greatest length allowed", () => {
     "`",
   ];
 
-  test.each(hostile)("%j again and again", (piece) => {
+  test.each(hostile)("%j repeated", (piece) => {
     expect(() => parse({ path: "claims/risk/x.yaml", text: repeated(piece) })).not.toThrow();
     expect(() =>
       parse({
@@ -152,7 +152,7 @@ describe("hostile texts of the greatest length allowed", () => {
     ).not.toThrow();
   });
 
-  test("Markdown just short enough to be read is read, however it repeats itself", () => {
+  test("Markdown of the greatest allowed length, whatever it repeats", () => {
     for (const piece of hostile) {
       const most = Math.min(9_990 / piece.length, 998 / (piece.split("\n").length - 1));
       const prose = piece.repeat(Math.floor(most)).replaceAll("\n", "\n  ");

@@ -11,8 +11,8 @@ function recordOf(path: string, text: string): FileRecord | null {
 
 const placed = (value: string): object => ({ value });
 
-describe("a file becomes a record", () => {
-  test("map.yaml, silent about most things", () => {
+describe("a file becomes a record:", () => {
+  test("map.yaml with few keys", () => {
     expect(
       recordOf("map.yaml", "title: A map\ndebates:\n  - risk\nrepository:\n  url: https://example.org/r\n"),
     ).toMatchObject({
@@ -48,7 +48,7 @@ describe("a file becomes a record", () => {
     });
   });
 
-  test("a claim, its relations in the order of the file", () => {
+  test("a claim, with its relations in the order of the file", () => {
     const text = `claim: It is so.
 rebuts: r
 answers: q
@@ -98,7 +98,7 @@ allow: missing-locator # the whole book is about it
     });
   });
 
-  test("a source, its variables by the kind of their values", () => {
+  test("a source, with its variables by the type of their values", () => {
     const text = `type: interview
 title: A talk
 author:
@@ -148,7 +148,7 @@ checked:
     });
   });
 
-  test("a file that is JSON, which is YAML too", () => {
+  test("a file in JSON, which is also YAML", () => {
     expect(recordOf("risk/x.yaml", '{"claim": "It is so.", "supports": ["a"]}')).toMatchObject({
       sentence: placed("It is so."),
       relations: [{ target: placed("a") }],

@@ -11,7 +11,7 @@ const names = readdirSync(folder)
 /** Sources are the one kind of file among the slips that its folder tells. */
 const folderOf = (name: string): string => (name.startsWith("csl-") ? "sources" : "risk");
 
-describe("a newcomer's slip is explained in words that need no knowledge of YAML", () => {
+describe("a newcomer's mistake is explained without terms of YAML", () => {
   test.each(names)("%s", async (name) => {
     const text = readFileSync(new URL(`${name}.yaml`, folder), "utf8");
     const parsed = parse({ path: `claims/${folderOf(name)}/${name}.yaml`, text });
@@ -19,10 +19,10 @@ describe("a newcomer's slip is explained in words that need no knowledge of YAML
   });
 });
 
-describe("a file that Windows wrote", () => {
+describe("a file written on Windows", () => {
   const text = "claim: Text is thin.\r\nsuports: a\r\nexplanation: |\r\n  One line,\r\n  see [[Bad Id]].\r\n";
 
-  test("is read like any other, with its places right behind every line's end", () => {
+  test("is read like any other, with correct places after every line break", () => {
     const { findings } = parse({ path: "claims/risk/x.yaml", text });
     expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
       ["windows-line-ends", "\r"],
@@ -31,13 +31,13 @@ describe("a file that Windows wrote", () => {
     ]);
   });
 
-  test("may begin with a byte order mark, after which places are right too", () => {
+  test("may begin with a byte order mark, with correct places after it", () => {
     const marked = `\ufeff${text}`;
     const { findings } = parse({ path: "claims/risk/x.yaml", text: marked });
     expect(findings.map(({ place }) => marked.slice(place.start, place.end))).toEqual(["", "\r", "suports", "Bad Id"]);
   });
 
-  test("has its slips found behind a byte order mark", () => {
+  test("has its mistakes found after a byte order mark", () => {
     const marked = "\ufeffclaim: Note: text is thin.\r\nsupports: a\r\n";
     const { findings, record } = parse({ path: "claims/risk/x.yaml", text: marked });
     expect(findings.map(({ rule, place }) => [rule, place.start])).toEqual([

@@ -16,7 +16,7 @@ const places: readonly (readonly [what: string, most: number, path: string, writ
   ["a DOI", 300, "sources/x", (text) => `type: book\ntitle: A\nDOI: ${text.replace(/^.{8}/, "10.1000/")}\n`],
 ];
 
-test.each(places)("%s may have %i characters and no more", (_, most, path, write) => {
+test.each(places)("%s may have at most %i characters", (_, most, path, write) => {
   const rules = (length: number): readonly string[] =>
     parse({ path: `claims/${path}.yaml`, text: write("x".repeat(length)) }).findings.map(({ rule }) => rule);
   expect(rules(most)).toEqual([]);
@@ -24,7 +24,7 @@ test.each(places)("%s may have %i characters and no more", (_, most, path, write
   expect(rules(60_000)).toEqual(["text-too-long"]);
 });
 
-test("characters are counted as people count them, not as computers store them", () => {
+test("characters are counted as people count them, rather than as computers store them", () => {
   const { findings } = parse({ path: "claims/risk/x.yaml", text: `question: ${"𝔸".repeat(160)}\n` });
   expect(findings).toEqual([]);
 });

@@ -17,7 +17,7 @@ test.each([
     "Self-supervised learning of iPads, GPT-4 and larger AI models",
   ],
   ["What I Learned From “Boiling Water”", "What I learned from “boiling water”"],
-])("reports the headline case of %s, and proposes a sentence", (title, sentence) => {
+])("reports the headline case of %s, and proposes sentence case", (title, sentence) => {
   expect(proposed(title)).toBe(sentence);
 });
 
@@ -31,14 +31,14 @@ test.each([
   expect(proposed(title)).toBeNull();
 });
 
-test("acts and works in another language have capitals of their own", () => {
+test("laws and works in another language may have capitals", () => {
   const title = "Gesetz über Tee und Andere Getränke Ohne Zucker";
   expect(proposed(title)).not.toBeNull();
   expect(proposed(title, "type: webpage\nlanguage: de")).toBeNull();
   expect(proposed("Tea and Other Drinks Without Sugar Act", "type: legislation")).toBeNull();
 });
 
-test("what is proposed says the same words, and is not reported again", () => {
+test("the proposal has the same words, and is not reported again", () => {
   const words = fc.constantFrom(
     "Tea",
     "Without",

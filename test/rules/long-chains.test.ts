@@ -33,7 +33,7 @@ test.each([
   expect(diagnostics.filter(({ rule }) => rule === "deep-claim")).not.toEqual([]);
 });
 
-test("of a branch that goes too deep one claim is reported", () => {
+test("if a branch is too deep, one claim is reported", () => {
   const { diagnostics } = compile(chain(30, (before) => `supports: ${before}\n`));
   const deep = diagnostics.filter(({ rule }) => rule === "deep-claim");
   expect(deep.map(({ path, message }) => [path, message])).toEqual([
@@ -42,7 +42,7 @@ test("of a branch that goes too deep one claim is reported", () => {
   expect(compile(chain(12, (before) => `supports: ${before}\n`)).diagnostics).toEqual([]);
 });
 
-test("a ring of 12,000 claims is reported with its members in order, and repairs go on", () => {
+test("a cycle of 12,000 claims is reported with its members in order, and repairs still work", () => {
   const files = chain(long, (before) => `supports: ${before}\n`).map((file) =>
     file.path === "claims/tea/c0.yaml" ? { ...file, text: `${file.text}supports: c${long - 1}\n` } : file,
   );

@@ -23,7 +23,7 @@ function unread(
 }
 
 test.each(["check.ts", "check.ts --format json", "export.ts json", "standing.ts", "impact.ts HEAD", "new.ts --help"])(
-  "%s ends quietly when nobody reads what it prints",
+  "%s exits quietly if nobody reads its output",
   async (command) => {
     const [script = "", ...parameters] = command.split(" ");
     expect(await unread(script, ...parameters)).toEqual([0, ""]);

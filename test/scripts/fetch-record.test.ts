@@ -16,7 +16,7 @@ async function fetchedFrom(answer: RequestListener): Promise<unknown> {
   return "reason" in fetched ? fetched.reason.replace(host, "HOST") : fetched.answers;
 }
 
-test("a record to which the resolver leads on is read there", async () => {
+test("a record is read after a redirect of the resolver", async () => {
   const answers = await fetchedFrom((request, response) => {
     if (request.url?.startsWith("/registry")) response.end('{"type":"book","title":"On Kettles"}');
     else response.writeHead(302, { location: "/registry/182" }).end();
@@ -56,6 +56,6 @@ test.each<[string, RequestListener, string]>([
   expect(await fetchedFrom(answer)).toBe(reason);
 });
 
-test("a service that is none is told as what it is", async () => {
+test("an invalid address of a service is reported as such", async () => {
   expect(await fetchRecord(id, "no address", "2026-01-02")).toEqual({ reason: "`no address` is no address" });
 });

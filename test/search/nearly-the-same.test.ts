@@ -20,7 +20,7 @@ const changes: readonly (readonly [name: string, change: (sentence: string) => s
   ["with a letter changed in each third word", (sentence) => sentence.replace(/(\S+ \S+ \S)\S/g, "$1z")],
 ];
 
-test.each(changes)("agrees with the rule on near duplicates about a sentence %s", async (_, change) => {
+test.each(changes)("agrees with the near-duplicate rule about a sentence %s", async (_, change) => {
   const written = graph.claims
     .filter((_claim, at) => at % 25 === 0)
     .map(({ id, sentence, path }) => ({ id, asked: change(sentence.value), folder: path.replace(/[^/]+$/, "") }));

@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(claims, { recursive: true });
 });
 
-test("a page is refreshed when a claim is added, edited, broken, mended and deleted", async () => {
+test("a page is refreshed when a claim is added, edited, broken, repaired and deleted", async () => {
   const file = join(claims, "tea/order/milk-warms-the-cup.yaml");
   const { page } = await openPage(browser);
   const reasons = page.getByRole("link", { name: /Milk (warms|cools) the cup\./ });
@@ -65,7 +65,7 @@ test("a page is refreshed when a claim is added, edited, broken, mended and dele
   await expect.poll(() => reasons.count(), { timeout: 20_000 }).toBe(0);
 });
 
-test("a file that an editor empties before it writes is not taken for an empty file", async () => {
+test("a file that an editor empties before writing it is not read as an empty file", async () => {
   const file = join(claims, "tea/order/milk-cools-the-tea.yaml");
   await writeFile(file, "claim: Milk cools the tea.\nsupports: milk-goes-in-first\n");
   printed = "";

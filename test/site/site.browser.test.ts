@@ -46,7 +46,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test("every link and asset leads somewhere", () => {
+test("every link leads to a page and every asset exists", () => {
   expect(brokenLinks(site.folder, "/")).toEqual([]);
 });
 
@@ -77,14 +77,14 @@ const htmlRules: RuleConfig = {
   "prefer-native-element": ["error", { exclude: ["combobox", "listbox"] }],
 };
 
-test("the browser has nothing to complain of on any kind of page", async () => {
+test("the browser's console has no errors on any kind of page", async () => {
   const { page, complaints } = await openPage(browser);
   for (const path of pageKinds.slice(0, -1)) await visit(page, site.address(path));
   expect(complaints).toEqual([]);
 });
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test.each(pageKinds)("axe finds nothing on /%s", async (path) => {
+  test.each(pageKinds)("axe finds nothing wrong with /%s", async (path) => {
     const { page } = await openPage(browser, { colorScheme, bypassCSP: true });
     await page.goto(site.address(path));
     expect(await axeFindings(page)).toEqual([]);
@@ -110,7 +110,7 @@ test.each(pageKinds)("no words are joined wrongly on /%s", async (path) => {
   await page.context().close();
 });
 
-test("one can walk from the front page to a source and back without JavaScript", async () => {
+test("links lead from the front page to a source and back without JavaScript", async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(site.address(""));
   await page.getByRole("link", { name: "Open the map" }).click();
@@ -140,7 +140,7 @@ test("without JavaScript no page shows a button that would do nothing", async ()
   }
 });
 
-test("the scheme that a reader chooses is kept from page to page", async () => {
+test("the colour scheme that a reader chooses is kept from page to page", async () => {
   const { page } = await openPage(browser, { colorScheme: "light" });
   await page.goto(site.address(""));
   await page.getByRole("button", { name: "Dark colours" }).click();

@@ -37,6 +37,6 @@ test.each([
   ["pour the milk, & stir - once", "Then ", " a day.", "second"],
   ["A so-called “nice cup”: 50% tea, a/b;c=d #5 – it’s Orwell’s.", "", "", "third"],
   ["nice\n  cup", "“", "”", "third"],
-])("the link to %j (%j before, %j behind it) opens the page there", async (exact, prefix, suffix, paragraph) => {
+])("the link to %j (%j before, %j after it) opens the page at that place", async (exact, prefix, suffix, paragraph) => {
   expect(await paragraphAt(exact, prefix, suffix)).toBe(paragraph);
 });

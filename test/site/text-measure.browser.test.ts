@@ -27,8 +27,8 @@ interface DrawnLine {
   readonly beyond: number;
 }
 
-describe("the measure of text", () => {
-  it("agrees with what Chromium draws of every question, and no letter leaves its card", async () => {
+describe("the width table for text", () => {
+  it("agrees with what Chromium draws of every question, and no letter is outside of its card", async () => {
     const site = bundledSite();
     const page = await browser.newPage();
     const drawings = site.debate.questions.flatMap(({ id }) => {

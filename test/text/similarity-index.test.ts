@@ -37,7 +37,7 @@ test("finds the most similar text above the threshold, as comparing with all of 
   );
 });
 
-test("looks only at earlier texts where that is asked", () => {
+test("searches only earlier texts on request", () => {
   const { nearestBefore } = similarityIndex(["tea with milk", "milk with tea", "tea with milk!"], 0.9);
   expect([0, 1, 2].map((position) => nearestBefore(position)?.index ?? null)).toEqual([null, null, 0]);
 });

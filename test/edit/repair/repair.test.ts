@@ -22,14 +22,14 @@ const slipNames = readdirSync(slips).filter((name) => name.endsWith(".yaml"));
 const pathOf = (name: string): string => `claims/${name.startsWith("csl-") ? "sources" : "tea"}/${name}`;
 const overlayOf = (name: string) => ({ [pathOf(name)]: readFileSync(new URL(name, slips), "utf8") });
 
-describe("a newcomer's slip is mended where it can only be meant so", () => {
+describe("a newcomer's mistake is fixed if only one meaning is possible", () => {
   test.each(slipNames)("%s", async (name) => {
     const repaired = repair(onTeaDebate(overlayOf(name)), everything);
     await expect(shown(repaired)).toMatchFileSnapshot(`golden/${name}`);
   });
 });
 
-test.each(rulesWithExamples)("what --fix makes of what $id refuses has less wrong", ({ refused }) => {
+test.each(rulesWithExamples)("--fix leaves fewer problems in what $id refuses", ({ refused }) => {
   holds(onTeaDebate(refused));
 });
 
@@ -41,7 +41,7 @@ const claim = "claims/tea/pouring-last-sets-the-amount.yaml";
 const fixed = (overlay: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(repair(onTeaDebate(overlay), everything).files.map(({ file }) => [file.path, file.text]));
 
-describe("a repair leaves alone what it is not about", () => {
+describe("a repair changes nothing else", () => {
   test("comments, blank lines and layout stay", () => {
     const before = `# About pouring.\n\nclaim:   Whoever pours last: sees the amount.   # said often\nsupports:\n    - milk-goes-in-last # yes\n\n\n`;
     expect(fixed({ [claim]: before })[claim]).toBe(
@@ -49,19 +49,19 @@ describe("a repair leaves alone what it is not about", () => {
     );
   });
 
-  test("a file of Windows gets plain line ends and loses its byte order mark, and nothing else", () => {
+  test("a file from Windows gets plain line ends and loses its byte order mark, and nothing else changes", () => {
     const text = teaDebate[claim] ?? "";
     expect(fixed({ [claim]: `\ufeff${text.replaceAll("\n", "\r\n")}` })).toEqual({ [claim]: text });
   });
 
-  test("files that are not wanted, or were not read whole, are not touched", () => {
+  test("files that were not chosen or not completely read are not changed", () => {
     const files = onTeaDebate({ [claim]: "claim: Milk last is best\nsupports: milk-goes-in-last\n" });
     expect(repair(files, { ...everything, wanted: (path) => path !== claim }).files).toEqual([]);
     expect(repair(files, { ...everything, spared: new Set([claim]) }).files).toEqual([]);
   });
 });
 
-describe("names of files", () => {
+describe("file names", () => {
   test("get the form of ids and the ending `.yaml`", () => {
     const text = "claim: Tea differs in strength from pot to pot.\nsupports: milk-goes-in-last\n";
     expect(fixed({ "claims/tea/My Folder/Strength_Varies.YML": text })).toEqual({
@@ -69,18 +69,18 @@ describe("names of files", () => {
     });
   });
 
-  test("are left where a file has the better name already", () => {
+  test("stay if another file already has the better name", () => {
     const text = "claim: Tea differs in strength from pot to pot.\nsupports: milk-goes-in-last\n";
     expect(fixed({ "claims/tea/strength.yml": text, "claims/tea/strength.yaml": text })).toEqual({});
   });
 });
 
-test("a comment may be the rest of a sentence, so no full stop is put before it", () => {
+test("no full stop is added before a comment, which may be the rest of the sentence", () => {
   expect(fixed({ [claim]: "claim: Whoever pours last is the #1 judge.\nsupports: milk-goes-in-last\n" })).toEqual({});
   expect(fixed({ [claim]: 'claim: "Whoever pours last" #1 judges.\nsupports: milk-goes-in-last\n' })).toEqual({});
 });
 
-test("where map.yaml has the first line by which editors know its keys, the other files get theirs", () => {
+test("if map.yaml has a first line that names its schema, the other files get one too", () => {
   const map = `# yaml-language-server: $schema=../schema/map.json\n${teaDebate["claims/map.yaml"] ?? ""}`;
   const texts = fixed({ "claims/map.yaml": map });
   expect(Object.keys(texts)).toHaveLength(Object.keys(teaDebate).length - 1);
@@ -152,7 +152,7 @@ function holds(files: readonly SourceFile[]): void {
   if (repaired.repairs.some(({ rule }) => rule !== "")) expect(found(after)).toBeLessThanOrEqual(found(files));
 }
 
-test("whatever is wrong, what is mended once needs no mending again, and not more is wrong than before", () => {
+test("any file needs only one round of repairs, which leaves at most as many problems as before", () => {
   fc.assert(
     fc.property(anyFile, (text) => {
       holds(onTeaDebate({ "claims/tea/something-else.yaml": text }));
@@ -161,18 +161,18 @@ test("whatever is wrong, what is mended once needs no mending again, and not mor
   );
 });
 
-test("a repair that was of no use at first is made once others have made it useful", () => {
+test("a repair that is useless at first is made once other repairs have made it useful", () => {
   const text =
     "  - person: george-orwell\nclaim: Whoever pours last sees the amount.\n  source: orwell-1946-nice-cup\nClaim: One thing: it is so\nsupports:milk-goes-in-last";
   holds(onTeaDebate({ "claims/tea/something-else.yaml": text }));
 });
 
-test("a file that can be understood once it is mended may break rules that nobody could hold it to before", () => {
+test("a file that becomes readable by a repair may break rules that could not be checked before", () => {
   const text = "clam: So it is\nbasis: evidence # why\nallow: long-claim\n";
   holds(onTeaDebate({ "claims/tea/something-else.yaml": text }));
 });
 
-test("no repair of YAML's form loses a letter", () => {
+test("no repair of YAML syntax loses a letter", () => {
   const ofForm =
     /^(?:unquoted|missing-(?:colon|space|dash|full)|wrong-indent|tab|unclosed|text-after|bad-escape|reserved|smart|byte-order|windows)/;
   fc.assert(
@@ -185,7 +185,7 @@ test("no repair of YAML's form loses a letter", () => {
   );
 });
 
-describe("a repair that doesn't hold is not made, and what asked for it stays reported", () => {
+describe("a repair that doesn't work is not made, and the problem stays reported", () => {
   const found = (text: string): readonly string[] =>
     compile(onTeaDebate({ [claim]: text })).diagnostics.map(({ rule }) => rule);
 
@@ -208,7 +208,7 @@ describe("a repair that doesn't hold is not made, and what asked for it stays re
   });
 });
 
-test("a sentence in single quotation marks keeps its apostrophes, and only those", () => {
+test("a sentence in single quotation marks keeps its apostrophes, and loses nothing else", () => {
   const made = (sentence: string): string | undefined =>
     fixed({ [claim]: `claim: ${sentence}\nsupports: milk-goes-in-last\n` })[claim]?.split("\n")[0];
   expect(made("'LeCun's record earns weight.'")).toBe('claim: "LeCun\'s record earns weight."');
@@ -220,7 +220,7 @@ test("a sentence in single quotation marks keeps its apostrophes, and only those
   expect(made('Singer says "Animals suffer."')).toBe('claim: Singer says "Animals suffer".');
 });
 
-test("a file whose lines end in two carriage returns is mended at once", () => {
+test("a file whose lines end in two carriage returns is repaired in one round", () => {
   const text = teaDebate[claim] ?? "";
   const repaired = repair(onTeaDebate({ [claim]: text.replaceAll("\n", "\r\r\n") }), everything);
   expect(repaired.files.map(({ file }) => file.text)).toEqual([text]);

@@ -60,8 +60,8 @@ function newRules(then: readonly Diagnostic[] = [], now: readonly Diagnostic[] =
 
 const seeds = fc.integer({ min: 1, max: 2 ** 31 });
 
-describe("files of the bundled map that somebody has spoilt", () => {
-  test("say again what they said where the slip can only be meant so, and nothing is found in them", () => {
+describe("files of the bundled map with a mistake put in", () => {
+  test("have their old text again after a repair if only one meaning is possible, and no findings", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { spoilt, made, now } = spoilAndRepair(mendable, seed);
@@ -78,7 +78,7 @@ describe("files of the bundled map that somebody has spoilt", () => {
     );
   });
 
-  test("lose no letter in a repair, can be read behind it, and have nothing new found in them", () => {
+  test("lose no letter in a repair, can be read after it, and get no new findings", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { spoilt, made, then, now } = spoilAndRepair(other, seed);

@@ -52,7 +52,7 @@ describe("a file is written as a person would write it", () => {
   });
 });
 
-test("the first relation that was answered stays the first, as it is the claim's home", () => {
+test("the first relation answered stays first, because it is the claim's home", () => {
   const text = writeRecord("claim", { claim: "Text is thin.", rebuts: "a", supports: "b" });
   expect(text).toBe("claim: Text is thin.\nrebuts: a\nsupports: b\n");
 });
@@ -62,7 +62,7 @@ test("what was not answered is not written", () => {
   expect(writeRecord("claim", answers)).toBe("claim: Text is thin.\nsupports: b\n");
 });
 
-test("an answer that no key takes is a mistake of ours", () => {
+test("an answer for an unknown key is an error in our code", () => {
   expect(() => writeRecord("claim", { clam: "Text is thin." })).toThrow("No key `clam`");
 });
 
@@ -205,7 +205,7 @@ function expected(answer: Answer, shape: Shape): Answer | null {
 
 const asRead = (answer: Answer, shape: Shape): Answer | null => expected(answer, shape);
 
-describe.each(kinds)("whatever is answered about a $kind", ({ kind, answers }) => {
+describe.each(kinds)("for any answers about a $kind", ({ kind, answers }) => {
   const shape: Shape = { kind: "mapping", fields: fieldTables[kind] };
 
   test("YAML reads the same values back", () => {
@@ -218,7 +218,7 @@ describe.each(kinds)("whatever is answered about a $kind", ({ kind, answers }) =
     );
   });
 
-  test("the reader finds no fault with its YAML", () => {
+  test("our parser finds no problem with the YAML", () => {
     fc.assert(
       fc.property(answers, (given) => {
         const { findings } = parse({ path: paths[kind], text: writeRecord(kind, { ...given, ...told[kind] }) });
@@ -228,7 +228,7 @@ describe.each(kinds)("whatever is answered about a $kind", ({ kind, answers }) =
     );
   });
 
-  test("the formatter has nothing to change", async () => {
+  test("the formatter changes nothing", async () => {
     await fc.assert(
       fc.asyncProperty(answers, async (given) => {
         const text = writeRecord(kind, given);

@@ -60,7 +60,7 @@ async function seen(drawing: Shape, styles: string): Promise<readonly string[]> 
   return found;
 }
 
-test.each(scenes)("%s that leaves the site is painted as on the page", async (_, scene) => {
+test.each(scenes)("%s is painted outside of the site as on the page", async (_, scene) => {
   const names = ["tokens", "map"];
   const styles = await Promise.all(names.map((name) => readFile(`src/styles/${name}.css`, "utf8")));
   const layers = drawLayers(scene, { href: () => "", squaresAlone: 0 });
