@@ -10,7 +10,7 @@ import type { Compilation, SourceFile } from "../src/model/index.ts";
 const fixture = (name: string) => readClaims(join(import.meta.dirname, "fixtures/debates", name, "claims"));
 const everyKey = fixture("every-key").files;
 
-/** What a compilation says, without the lookups that are derived from it. */
+/** The result of a compilation, without the lookups that are derived from it. */
 function said({ debate: { claims, links, inferences, citings }, evaluation, diagnostics }: Compilation) {
   return { claims, links, inferences, citings: [...citings], labels: [...evaluation.labels], diagnostics };
 }
@@ -93,7 +93,7 @@ test("files with any names and contents give a result, and every place lies with
   );
 });
 
-/** The debate with every key, with some bytes of some files cut out, doubled or replaced. */
+/** The debate with every key, with bytes of some files removed, doubled or replaced. */
 const mutated = fc
   .array(
     fc.record({
@@ -197,7 +197,7 @@ describe("a hostile debate", () => {
     const { files, findings } = fixture("hostile-but-valid");
     const { debate, diagnostics } = compile(files, { found: findings });
     expect(diagnostics).toEqual([]);
-    // Ids that every JavaScript object knows are ids like any other.
+    // Properties that every JavaScript object has are ids like any other.
     expect(debate.branches.get("constructor")).toEqual(["prototype"]);
     expect(debate.linksTo.get("to-string")).toBeUndefined();
     expect(debate.citings.get("value-of")?.length).toBe(4);

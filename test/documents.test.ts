@@ -11,7 +11,7 @@ const files = globSync("{.github,claims,public,scripts,src,test}/**", { cwd: roo
 /** What stands in examples: a file that somebody is told to write. */
 const isExample = (path: string): boolean => path.includes("my-") || path.includes("<") || path.includes("*");
 
-/** Paths in code type are relative to the repository or to a folder that the sentence has named. */
+/** Paths in code type are relative to the repository or to a folder named in the same sentence. */
 function isThere(path: string): boolean {
   const end = `/${path.replace(/\/$/, "")}`;
   return existsSync(join(root, path)) || files.some((file) => file.endsWith(end));

@@ -44,7 +44,7 @@ function versionsOf(id: string, history = trace()): readonly string[] {
   return (history.claims.get(id)?.versions ?? []).map(({ date, content }) => `${date} ${content.sentence}`);
 }
 
-/** What became of a claim, each change in words. */
+/** The changes of a claim, each in words. */
 function changesOf(id: string, history = trace()): readonly string[] {
   return (history.claims.get(id)?.changes ?? []).map(inWords);
 }

@@ -25,7 +25,7 @@ const path = "claims/tea/a.yaml";
 const claim = (sentence: string, ...more: readonly string[]): string =>
   [`claim: ${sentence}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
 
-/** The history as a build finds it, with the ledger of an earlier one. */
+/** The history that a build gets with the ledger of an earlier build. */
 function trace(ledger = "", line: MainLine | null = readHistory(join(repository.folder, "claims"))): History {
   const { debate } = compile(readClaims(join(repository.folder, "claims")).files);
   const reading = ledger === "" ? null : readLedger(ledger);
@@ -37,7 +37,7 @@ function trace(ledger = "", line: MainLine | null = readHistory(join(repository.
 
 const publish = (history = trace()): string => writeLedger(history.claims.values());
 
-/** All that is committed becomes one commit without a past. */
+/** Replaces all commits by one without a parent. */
 function squash(date: string): void {
   repository.git("checkout", "--quiet", "--orphan", "squashed");
   repository.commit(date, {});
@@ -51,7 +51,7 @@ const changesOf = (history: History, id = "a"): readonly string[] =>
     `${change.date} ${change.kind} ${"after" in change ? change.after.content.sentence : ""}`.trim(),
   );
 
-/** Every address that a history has, with the day of the version that it stands for. */
+/** Every address in a history, with the day of its version. */
 function addressesOf({ claims }: History): readonly string[] {
   return [...claims.values()]
     .flatMap(({ id, versions, formerAddresses }) => [
@@ -178,7 +178,7 @@ describe("the ledger of an earlier build", () => {
     const line = readHistory(join(repository.folder, "claims"));
     const [first, , second] = line?.commits ?? [];
     if (!line || !first || !second) throw new Error("The repository has three commits.");
-    // As if the second commit could be read no more.
+    // As if the second commit could no longer be read.
     const after = trace(publish(before), { ...line, commits: [first, second] });
     expect(versionsOf(after)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
   });

@@ -1,7 +1,7 @@
 import type { Citable } from "../../src/cite/citable.ts";
 import type { Name } from "../../src/model/index.ts";
 
-/** Works whose facts are hard to carry through a bibliography format; most are made up, each for one difficulty. */
+/** Works with details that bibliography formats handle badly. Most are made up, each for one difficulty. */
 export const difficultWorks: readonly Citable[] = [
   work(
     "disputed-claim",

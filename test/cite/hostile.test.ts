@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { formats, styles, type Citable } from "../../src/cite/index.ts";
 import type { Name } from "../../src/model/index.ts";
 
-// Whatever is written in a claim file, its citation is one entry of its format, and no more.
+// Whatever a claim file contains, its citation is exactly one entry of its format.
 
 const pieces = [
   ..."{}\\%$#_&~^@=|[]<>'\"`*!()-–,;:.?/ \n\r\t\u2028\u0085aZ1",
@@ -82,7 +82,7 @@ function holds(what: (citable: Citable) => void): void {
   fc.assert(fc.property(work, what), { numRuns: 500 });
 }
 
-/** The places at which the braces of a bibliography are all closed, as BibTeX counts them: a backslash protects nothing. */
+/** The places where all braces of a bibliography are closed. As in BibTeX, a backslash doesn't escape a brace. */
 function closings(text: string): readonly number[] {
   let depth = 0;
   return [...text].flatMap((character, index) => {

@@ -10,13 +10,16 @@ const works: readonly Citable[] = [...difficultWorks, ...wholeMap()];
 const lost = (items: ReadonlyMap<string, Item>): readonly LostFact[] =>
   works.flatMap((work) => lostFacts(work, items.get(work.key)));
 
-/** BibLaTeX's @article has no publisher: a periodical's own name is enough. */
+/** BibLaTeX's @article has no publisher: the name of the periodical is enough. */
 const isPublisherOfArticle = ({ fact, work }: LostFact): boolean =>
   fact === "publisher" && works.some(({ key, type }) => key === work && type.startsWith("article-"));
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** Biber writes lists of publishers and organisations without the braces that keep an "and" inside one name: it read one, and writes two. */
+/**
+ * Biber writes lists of publishers and organisations without the braces that keep an "and" inside one name, so one name
+ * becomes two.
+ */
 const withoutDivision = (items: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> =>
   new Map(
     [...items].map(([id, item]) => [id, { ...item, publisher: text(item["publisher"]).replaceAll("; ", " and ") }]),
@@ -105,7 +108,7 @@ test("biber also reads classic BibTeX, and warns only where its data model diffe
   expect(strange).toEqual([]);
 });
 
-/** BibTeX takes an editor for an author, and its articles may name a publisher, which its styles pass over. */
+/** BibTeX reads an editor as an author. Its articles may have a publisher, which its styles ignore. */
 const otherInBibtex: ReadonlySet<string> = new Set([
   "book: Missing mandatory field 'author'",
   "incollection: Missing mandatory field 'editor'",
@@ -113,8 +116,8 @@ const otherInBibtex: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What pandoc 3.1's reader of RIS doesn't take up, though the format has it: what it does instead is tested below, and that our
- * lines hold these facts as the RIS specification has them.
+ * What pandoc 3.1's RIS reader ignores although the format has it. The tests below show what it does instead, and that
+ * our lines follow the RIS specification.
  */
 const unreadByPandoc: ReadonlySet<string> = new Set(["author", "editor", "issued", "ISBN", "note"]);
 

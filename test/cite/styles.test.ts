@@ -176,7 +176,7 @@ test("a remark says that Chicago lists posts in bibliographies only if they are 
   expect(remarks("preprint")).toEqual(["", "", ""]);
 });
 
-/** A difficult work in every style, with its italics between stars. */
+/** A difficult work in every style, with italics between asterisks. */
 function reference(key: string): Readonly<Record<string, string>> {
   const work = difficultWorks.find((difficult) => difficult.key === key) ?? titled("");
   return Object.fromEntries(styles.map(({ name, set }) => [name, marked(set(work))]));

@@ -49,7 +49,7 @@ test("an editor reports nothing in files that use every key", async () => {
   expect(underlined).toEqual([]);
 });
 
-/** An example of a rule as it would stand in the map. */
+/** An example of a rule, as files of the map. */
 function withLine({ path, text }: SourceFile): SourceFile {
   return { path, text: withModeline(text, modeline(kindOf(path, text), path, "../public/schema")) };
 }
@@ -63,7 +63,7 @@ function kindOf(path: string, text: string): FileRecord["kind"] {
   return /^question:/m.test(text) ? "question" : "claim";
 }
 
-/** The rules of which a schema, or the server's own reading of YAML, can tell from good ones, and in which words. */
+/** The rules whose violations a schema or the language server's YAML parser detects, with the start of the message. */
 const seen: Readonly<Record<string, RegExp>> = {
   "yaml-syntax": /Implicit/,
   "unquoted-colon": /Nested mappings are not allowed/,

@@ -3,7 +3,7 @@ import { layFlat } from "../../src/evaluate/graph.ts";
 import { standing } from "../../src/evaluate/standing.ts";
 import { labelsOf, sketchStanding } from "./sketch-standing.ts";
 
-/** Examples that the field knows, with what their authors say should come out; each is worked by hand in its comment. */
+/** Examples from the literature, with the result that their authors give. Each is worked out in its comment. */
 
 test("Nixon diamond: the Quaker and the Republican are undecided, and so is what depends on either", () => {
   // Reiter & Criscuolo 1981; grounded in Dung 1995, example 9.

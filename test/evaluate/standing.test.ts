@@ -92,7 +92,7 @@ describe("the reason for a label", () => {
       const why = sketchStanding(drawing, judged).why("a");
       return why === null ? "" : whyInWords(why, (one) => one);
     };
-    // o waits in a ring of two, which has nothing to do with who judges what.
+    // o is undecided because of a cycle of two, which doesn't depend on any judgement.
     const open = "o x a \n o x n \n n x o";
     expect(wordsOf(open, { default: "unless-judged" })).toBe(
       "it waits for your judgement, and for o, which speaks against it",
@@ -311,7 +311,7 @@ test("a judgement on an unknown id has no effect", () => {
   ]);
 });
 
-/** A claim that the chain of reasons meets twice on one way down, or null. */
+/** A claim that occurs twice on a path down the reasons, or null. */
 function circleBelow(view: Standing, start: Id, above: readonly Id[] = []): Id | null {
   if (above.includes(start)) return start;
   const why = view.why(start);

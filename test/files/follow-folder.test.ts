@@ -26,7 +26,7 @@ function move(from: string, to: string): void {
   renameSync(join(repository.folder, from), join(repository.folder, to));
 }
 
-/** Each commit of a folder's history as its day and what it made of each file; `c/` is the folder. */
+/** Each commit of a folder's history as its day and its changes to files. `c/` is the folder. */
 function told(folder: string): readonly string[] {
   const line = readHistory(join(repository.folder, folder));
   const commits = line?.commits ?? [];

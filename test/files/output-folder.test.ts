@@ -167,8 +167,8 @@ test("a full disk is reported in a sentence, and a bug of ours is not mistaken f
 });
 
 /**
- * Builds into the folder in a process that kills itself before its n-th call of a function of `node:fs`. In that process the
- * folder `busy` can't be renamed.
+ * Builds into the folder in a process that kills itself before its n-th call of a function of `node:fs`. In that
+ * process the folder `busy` can't be renamed.
  */
 function kill(name: string, call: number, busy = "") {
   const script = `
@@ -213,7 +213,7 @@ test.each(["renameSync", "rmSync", "linkSync", "mkdirSync"])(
         expect([call > 1, stderr]).toEqual([true, ""]);
         return;
       }
-      // For the moment between the two renames there is no site: the next build puts the former one back first.
+      // Between the two renames there is no site: the next build first restores the former one.
       const site = existsSync(folder) ? folder : join(parent, ".site.former");
       const found = pages.map((path) => readFileSync(join(site, path), "utf8"));
       expect(new Set(found).size).toBe(1);
@@ -242,7 +242,7 @@ test("a folder that can't be renamed is filled file by file, and an interruption
   }
 });
 
-/** Memory that Linux offers as a disk of its own. */
+/** A folder in memory that Linux treats as a separate disk. */
 const otherDisk = "/dev/shm";
 
 test.skipIf(!existsSync(otherDisk))("a site is written to another disk, and its former build is removed", async () => {

@@ -114,7 +114,7 @@ test("a claims folder inside a hidden one is read, and so are links in it", () =
   expect([files.map(({ path }) => path), findings]).toEqual([["claims/tea/a.yaml", "claims/tea/b.yaml"], []]);
 });
 
-// Other systems have no program for it.
+// Other systems don't have the program `mkfifo`.
 test.skipIf(process.platform === "win32")("a named pipe is reported without waiting for its content", () => {
   execFileSync("mkfifo", [join(folder, "tea.yaml")]);
   symlinkSync("tea.yaml", join(folder, "link.yaml"));
@@ -172,7 +172,8 @@ test("folders nested more than twenty deep are reported and not read", () => {
   expect(found()).toEqual([`nested-folders claims${"/d".repeat(20)}`]);
 });
 
-// Root opens everything, so a closed file proves nothing there; a name that is not UTF-8 can't be opened by anybody.
+// Root can open every file, so permissions can't be tested as root; a file name that is not UTF-8 can't be opened by
+// anyone.
 test.skipIf(process.platform !== "linux")("a file that can't be opened is reported without its absolute path", () => {
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from(".yaml")]), "x");
   expect(readClaims(folder).findings).toMatchObject([

@@ -27,7 +27,7 @@ function temporaryFolder(): string {
   return folder;
 }
 
-/** Each commit as its day and what it made of each file. */
+/** Each commit as its day and its changes to files. */
 function told(folder = claims()): readonly string[] | null {
   const line = readHistory(folder);
   if (line === null) return null;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LedgerError, readLedgerText } from "../../src/files/read-ledger.ts";
 
-/** A server in a process of its own: whoever reads a ledger waits for it, and could answer nothing meanwhile. */
+/** A server in its own process: reading a ledger blocks this one, so it could not answer. */
 const program = `
 const { createServer } = await import("node:http");
 const answers = { "/map/versions.json": [200, "é ledger"], "/broken/versions.json": [503, "later"] };

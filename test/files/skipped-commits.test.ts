@@ -5,7 +5,7 @@ import { gitRepository, type GitRepository } from "../git-repository.ts";
 let published: GitRepository;
 let local: GitRepository;
 
-/** A repository, and a clone of it with a commit of its own. */
+/** A repository, and a clone of it with its own commit. */
 beforeEach(() => {
   published = gitRepository();
   published.commit("2026-01-01", { "claims/a.yaml": "a1", "README.md": "x" });
@@ -78,7 +78,7 @@ test("the subject of a pull is distinguished from those of other merges", () => 
     "Merge branch 'proposal' of example.org:map",
     "Merge remote-tracking branch 'origin/main' into proposal",
     "Merge pull request #1 from somebody/main",
-    // How GitHub calls what it takes from the repository that this one was forked from, and GitLab any merge request.
+    // GitHub's name for merging from the repository that this one was forked from, and GitLab's for any merge request.
     "Merge branch 'somebody:main' into main",
     "Merge branch 'main' into 'main'",
   ];

@@ -3,7 +3,7 @@ import { parse } from "../../src/parse/index.ts";
 
 const head = "claim: Text is thin.\nsupports: a\n";
 
-/** The rules that a file breaks, each with what stands at its place. */
+/** The rules that a file breaks, each with the text at its place. */
 function broken(text: string, path = "risk/x.yaml"): string[][] {
   return parse({ path: `claims/${path}`, text }).findings.map(({ rule, place }) => [
     rule,

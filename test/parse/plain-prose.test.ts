@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { parse, remarkReferences } from "../../src/parse/index.ts";
 import { treeNests } from "../../src/parse/prose/tree-nests.ts";
 
-// A text in which nothing refers to anything is not read as Markdown before somebody wants its tree. This holds that nobody can tell.
+// A text without references is only parsed as Markdown when its tree is needed. These tests check that the result is
+// the same.
 
 const markdown = unified().use(remarkParse).use(remarkReferences);
 const pieces = ["words", "[@a, §3]", "[[b]]", "[", "<b>", "&#91;", "> ", "- ", "1. ", "2) ", "*", "_", "**", "`", "#"];
@@ -14,7 +15,7 @@ const prose = fc
   .array(fc.constantFrom(...pieces, "\n", "\n\n", "\n    ", " ", "\\"), { minLength: 1, maxLength: 60 })
   .map((chosen) => `x${chosen.join("")}`.trimEnd());
 
-/** What a tree says, without the places in the file with which some nodes are marked. */
+/** A tree without the places that some nodes have. */
 const withoutPlaces = (tree: Nodes): unknown =>
   JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === "data" ? undefined : value)));
 

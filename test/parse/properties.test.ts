@@ -16,7 +16,7 @@ const paths = [
   "risk/.gitkeep",
 ];
 
-/** Pieces of which claim files, and broken ones, are made. */
+/** Parts of claim files, some of them broken. */
 const pieces = [
   ...Array.from("-:#'\"[]{}|>@`%&*!,?\\\n\t \r\u00a0\ufeff“”"),
   ...[
@@ -100,7 +100,7 @@ describe("for a file with any content", () => {
   test("a text as long as its place is what the file has there, with a space for a line break", () => {
     fc.assert(
       fc.property(file, (source) => {
-        // Behind a slip the text is read with the slip mended, which adds characters of its own.
+        // After a mistake, the text is read with the mistake repaired, which adds characters.
         fc.pre(composeYaml(source.text).errors.length === 0);
         for (const { value, place } of parse(source).texts) {
           if (place.end - place.start === value.length)

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FileRecord } from "../../src/model/index.ts";
 import { parse } from "../../src/parse/index.ts";
 
-/** The record of a file in which nothing is wrong. */
+/** The record of a file without findings. */
 function recordOf(path: string, text: string): FileRecord | null {
   const { record, findings } = parse({ path: `claims/${path}`, text });
   expect(findings).toEqual([]);

@@ -8,7 +8,7 @@ const names = readdirSync(folder)
   .filter((name) => name.endsWith(".yaml"))
   .map((name) => name.replace(/\.yaml$/, ""));
 
-/** Sources are the one kind of file among the slips that its folder tells. */
+/** Among these files, only sources are recognised by their folder. */
 const folderOf = (name: string): string => (name.startsWith("csl-") ? "sources" : "risk");
 
 describe("a newcomer's mistake is explained without terms of YAML", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "../../src/parse/index.ts";
 
-/** Texts of a given length in the places that people read, each with the most that may stand there. */
+/** Texts of a given length for each kind of text, each with the greatest length. */
 const places: readonly (readonly [what: string, most: number, path: string, write: (text: string) => string])[] = [
   ["a question", 160, "risk/x", (text) => `question: ${text}\n`],
   ["a family name", 100, "people/x", (text) => `name:\n  family: ${text}\n`],

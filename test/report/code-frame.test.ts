@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { codeFrame } from "../../src/report/code-frame.ts";
 import { diagnostic } from "./diagnostic.ts";
 
-/** The frame's two lines, the second below the first. */
+/** The two lines of the frame. */
 function frame(line: string, column: number, endColumn: number, endLine = 1): string {
   const { code, mark } = codeFrame(line, diagnostic({ column, endColumn, endLine }));
   return `${code}\n${mark}`;

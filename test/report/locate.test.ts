@@ -9,7 +9,7 @@ function finding(start: number, end: number, part: Partial<Finding> = {}): Findi
   return { rule: "self-link", severity: "error", place: { path, start, end }, message: "Here.", help: "", ...part };
 }
 
-/** Where a stretch of a text is, as `line:column-line:column`. */
+/** The place of a part of a text, as `line:column-line:column`. */
 function placeOf(text: string, start: number, end: number): string {
   const [found] = locate([finding(start, end)], [{ path, text }], "");
   return `${found?.line}:${found?.column}-${found?.endLine}:${found?.endColumn}`;

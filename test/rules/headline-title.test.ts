@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findingsOf } from "./check-texts.ts";
 
-/** What is proposed for a title; null where it is not in headline case. */
+/** The proposal for a title; null if it is not in headline case. */
 function proposed(title: string, more = "type: webpage"): string | null {
   const text = `title: ${JSON.stringify(title)}\n${more}\nurl: https://example.org/\n`;
   const [finding] = findingsOf("headline-title", { "claims/sources/tea.yaml": text.replace("url:", "URL:") });

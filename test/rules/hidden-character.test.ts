@@ -5,7 +5,7 @@ import { claimFile, findingsOf } from "./check-texts.ts";
 const codes = (text: string): readonly string[] =>
   hiddenCharacters(text).map(({ character }) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase());
 
-/** Every code point but those of surrogate pairs that a pattern matches. */
+/** Every code point that a pattern matches, except surrogates. */
 function* every(pattern: RegExp): Generator<string> {
   for (let code = 0; code <= 0x10ffff; code += 1) {
     const character = String.fromCodePoint(code);

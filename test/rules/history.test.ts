@@ -10,7 +10,7 @@ const path = "claims/tea/a.yaml";
 const pour = "claims/tea/pouring-last-sets-the-amount.yaml";
 const first = claimFile("A warm pot keeps the tea hot.");
 
-/** What is found in the last state, the others having been committed before it. */
+/** The findings in the last state, after the earlier states were committed. */
 function found(...states: readonly Overlay[]): readonly string[] {
   const published = publishedIn(...states.slice(0, -1));
   return compile(onTeaDebate(states.at(-1) ?? {}), { published }).diagnostics.map(

@@ -3,7 +3,7 @@ import { compile } from "../../src/compile.ts";
 import type { SourceFile } from "../../src/model/index.ts";
 import { repair } from "../../src/edit/repair/index.ts";
 
-/** A debate in which each claim bears on the one before it; `relation` says how. */
+/** A debate in which each claim has a relation to the one before it; `relation` is its kind. */
 function chain(length: number, relation: (before: string, index: number) => string): readonly SourceFile[] {
   const claims = Array.from({ length }, (_, index) => ({
     path: `claims/tea/c${index}.yaml`,
@@ -17,7 +17,7 @@ function chain(length: number, relation: (before: string, index: number) => stri
   ];
 }
 
-/** No engine has so deep a stack. */
+/** More claims than any JavaScript engine allows nested calls. */
 const long = 12_000;
 
 test.each([

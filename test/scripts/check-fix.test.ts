@@ -30,7 +30,7 @@ function check(...parameters: readonly string[]) {
 
 const read = (name: string): string => readFileSync(join(claims, name), "utf8");
 
-/** Breaks a file, and returns it as it was. */
+/** Breaks a file, and returns its former text. */
 function spoil(name: string, change: (text: string) => string): string {
   const before = read(name);
   writeFileSync(join(claims, name), change(before));
@@ -109,7 +109,7 @@ test("a read-only file is left unchanged", () => {
   chmodSync(folder, 0o755);
   const module = pathToFileURL(join(root, "src/files/replace-file.ts")).href;
   const program = `const { replaceFile } = await import(${JSON.stringify(module)}); replaceFile(process.argv[1], process.argv[2], "x");`;
-  // No file is read-only for root.
+  // Root can write every file.
   const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   const { stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program, join(claims, path), before], {
     encoding: "utf8",

@@ -15,7 +15,7 @@ let repository: GitRepository;
 let ledger = "";
 let published = "";
 
-/** A repository that was squashed after a claim was reworded, and what was published before. */
+/** A repository that was squashed after a claim was reworded, and the ledger from before. */
 beforeAll(async () => {
   repository = gitRepository();
   repository.commit("2026-01-01", { ...teaDebate, [path]: claim("A warm pot keeps tea hot.") });

@@ -5,7 +5,7 @@ import { bareEnvironment } from "../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Runs a program whose output nobody reads, and returns what it says on standard error and how it ends. */
+/** Runs a program whose output nobody reads. Returns its standard error and exit code. */
 function unread(
   script: string,
   ...parameters: readonly string[]

@@ -4,7 +4,7 @@ import { fetchRecord } from "../../scripts/new/fetch-record.ts";
 
 const id = { doi: "10.1000/182", arxiv: "" };
 
-/** What is made of a server's answers to a request for a record; in the reason, `HOST` stands for its address. */
+/** The result of requesting a record from a server with these answers. In the reason, `HOST` stands for its address. */
 async function fetchedFrom(answer: RequestListener): Promise<unknown> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

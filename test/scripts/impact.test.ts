@@ -73,7 +73,7 @@ test("the touched part of the map is drawn before and after", () => {
   expect(after).toContain('data-id="spoons-measure-milk-too"');
   expect(before).not.toContain("spoons-measure-milk-too");
   expect(before).toContain('data-id="tea-first-lets-one-measure"');
-  // With its way up to the question, and without what has nothing to do with it.
+  // With the path up to the question, and without unrelated claims.
   expect(after).toContain('data-id="when-does-the-milk-go-in"');
   expect(after).not.toContain('data-id="good-tea-is-strong"');
   for (const svg of [before, after]) expect(svg).not.toMatch(/ (class|style)=/);
@@ -150,7 +150,7 @@ describe("in a history of its own", () => {
     const { out } = inOther("main");
     expect(out).toContain("### Claims renamed\n\n- `hot-tea-curdles-milk` → `heat-denatures-milk`");
     expect(out).not.toContain("tombstone");
-    // Its holders say what they said, and its neighbours bear on what they bore on.
+    // Its holders and its relations are unchanged.
     expect(out).not.toContain("Recorded stances changed");
     expect(out).not.toContain("Claims changed");
     other.commit("2026-01-03", { [renamed]: text });

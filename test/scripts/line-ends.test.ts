@@ -5,7 +5,7 @@ import { example, startDebate } from "../../scripts/new/start-debate.ts";
 import { schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
 import { gitRepository } from "../git-repository.ts";
 
-/** What a file has after git, told to write line ends as on Windows, has checked it out. */
+/** The text of a file after git has checked it out with the line ends of Windows. */
 function checkedOut(files: Readonly<Record<string, string>>, path: string): string {
   const repository = gitRepository();
   try {

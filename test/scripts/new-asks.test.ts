@@ -13,11 +13,11 @@ import { compile } from "../../src/compile.ts";
 import { writeRecord } from "../../src/edit/write/index.ts";
 
 const files = onTeaDebate({});
-/** No DOI is asked for in these tests, so none is asked of anybody. */
+/** These tests ask for no DOI, so nothing may be requested. */
 const nothingGiven = { id: "", doiService: "http://127.0.0.1:9" };
 const around: Surroundings = { debate: compile(files).debate, files, root: "claims" };
 
-/** Somebody who gives these answers one after the other; to a text, `*` takes what is proposed. What was asked is kept. */
+/** Gives these answers one after the other; for a text, `*` accepts the proposal. Records the questions. */
 function someone(...answers: readonly (string | boolean)[]): { readonly asker: Asker; readonly asked: string[] } {
   const left = [...answers];
   const asked: string[] = [];

@@ -14,7 +14,7 @@ let claims = "";
 let server: Server;
 let service = "";
 
-/** What doi.org answers, as far as it matters here: CSL-JSON with a registry's oddities. */
+/** An answer of doi.org, shortened: CSL-JSON with the oddities of a registry. */
 const record = {
   type: "journal-article",
   title: ["Introduction to <i>Latent Variable</i> Energy-Based Models"],
@@ -53,7 +53,7 @@ interface Run {
   readonly error: string;
 }
 
-/** Runs without a terminal, and without blocking the server that it may ask. */
+/** Runs without a terminal and asynchronously, so that the local server can answer. */
 function make(...parameters: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, "scripts/new.ts"), ...parameters], {

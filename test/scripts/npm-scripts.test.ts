@@ -14,7 +14,7 @@ test.each(commands)("npm run %s runs a file that exists", (_, command) => {
   expect(existsSync(join(root, program === "node" ? script : `node_modules/.bin/${program}`))).toBe(true);
 });
 
-// The node on a person's path may be older than the one that npm scripts have.
+// A user's own Node may be older than the one of npm scripts.
 test("documents name only npm scripts that exist, and never tell the reader to run a script with node", () => {
   const texts = globSync("{*.md,claims/README.md,.github/**/*.{yml,md},scripts/**/*.ts,src/**/*.{ts,mdx,astro}}", {
     cwd: root,

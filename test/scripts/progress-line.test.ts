@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { progressLine, type ProgressLine } from "../../scripts/test/progress-line.ts";
 
-/** What is written of two stages that run side by side, one of which has twenty files. */
+/** The output for two stages that run at the same time, one of which has twenty files. */
 function written(isTTY: boolean): readonly string[] {
   const texts: string[] = [];
   const line: ProgressLine = progressLine({ isTTY, columns: 40, write: (text) => texts.push(text) });

@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-/** Sends a request line as it is, which `fetch` would tidy, and returns the answer's head and body. */
+/** Sends a request line unchanged, which `fetch` would normalise. Returns the head and body of the answer. */
 function ask(path: string, ...headers: readonly string[]): Promise<{ head: string; body: string }> {
   return new Promise((done, fail) => {
     const chunks: Buffer[] = [];

@@ -22,7 +22,7 @@ function program(name: string, script: string): void {
   chmodSync(path, 0o755);
 }
 
-/** The formats stage of `npm test` where there are no programs but these. */
+/** Runs the formats stage of `npm test` with only these programs installed. */
 function formatsStage() {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/test.ts"), "formats"], {
     cwd: root,

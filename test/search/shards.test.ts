@@ -5,7 +5,7 @@ import { singular } from "../../src/search/words-of.ts";
 import { ask, claim, indexInMemory, materialOf } from "./in-memory.ts";
 import { slipsToBeginning } from "./slips-to-beginning.ts";
 
-/** Many words, among them some that begin alike and some that are near each other. */
+/** Many words, some with the same beginning and some that are similar. */
 const word = fc.oneof(
   fc.constantFrom("milk", "milky", "tea", "teapot", "cup", "the", "text", "test", "texts", "cups"),
   fc.string({ unit: fc.constantFrom("a", "b", "e", "t", "x"), minLength: 1, maxLength: 9 }),
@@ -15,7 +15,7 @@ const claims = fc
   .array(fc.tuple(sentence, sentence), { minLength: 1, maxLength: 150 })
   .map((all) => all.map(([text, remote], number) => claim(`id${number}`, text, { remote })));
 
-/** What a search without an index answers: each entry is read for each word. */
+/** The answer of a search without an index: each word is compared with each entry. */
 function scan(entries: readonly Findable[], typed: string): readonly number[] {
   const words = [...new Set(wordsOf(typed))];
   const vocabulary = [...new Set(entries.flatMap(({ texts }) => texts.flatMap(({ text }) => wordsOf(text))))];

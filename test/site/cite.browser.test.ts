@@ -62,7 +62,7 @@ test("the reader of Wikipedia's citation service finds the fields of a claim and
 test("nothing on a source's page can be mistaken for a date or an abstract that the work doesn't have", async () => {
   const page = await (await fetch(site.address("sources/orwell-1946-nice-cup/"))).text();
   expect(page).toContain('<meta property="og:description"');
-  // Reference managers fall back on the first day that a page names, and on its description.
+  // Reference managers may use the first date on a page and its description as those of the work.
   expect(page).not.toMatch(/<time[\s>]|<meta name="description"/);
 });
 

@@ -12,7 +12,7 @@ import { bareEnvironment } from "../bare-environment.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const fixture = join(root, "test/fixtures/debates/small/claims");
-/** Where the server is: it says so, as the port that it was to have may be taken. */
+/** The server's address, as it prints it, because its default port may be taken. */
 let start = "http://localhost:0/";
 const address = (path: string): string => start + path;
 let claims: string;
@@ -23,7 +23,7 @@ let browser: Browser;
 beforeAll(async () => {
   claims = join(await mkdtemp(join(tmpdir(), "dev-")), "claims");
   await cp(fixture, claims, { recursive: true });
-  // Not the environment of the test runner, in which Vite watches no file.
+  // Not the environment of the test runner, in which Vite doesn't watch files.
   const env = { ...bareEnvironment, PORT: "4700" };
   server = spawn(process.execPath, ["scripts/dev.ts", "--claims", claims], { cwd: root, env });
   const collect = (chunk: Buffer): void => void (printed += chunk.toString());
@@ -94,7 +94,7 @@ test("edits are seen after the claims folder was deleted and restored", async ()
   await rm(claims, { recursive: true });
   await cp(fixture, claims, { recursive: true });
   for (const sentence of ["Milk keeps the tea.", "Milk saves the tea."]) {
-    // Written until it is seen: nobody says when the folder is watched again.
+    // Repeats the change until it is seen, because no message says when the folder is watched again.
     const edit = async (): Promise<void> => {
       await writeFile(file, `claim: ${sentence}\nsupports: milk-goes-in-first\n`);
       await vi.waitFor(() => pageHas(sentence), { timeout: 2000, interval: 50 });

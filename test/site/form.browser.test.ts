@@ -29,7 +29,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** The path and bytes that the command line's writer makes of answers about that claim. */
+/** The path and bytes that the command line's writer makes from answers about that claim. */
 function written(answers: Parameters<typeof writeRecord>[1]): { readonly name: string; readonly text: string } {
   const { context: ground } = smallContext();
   const name = "tea-cools-to-safe-warmth-within-minute.yaml";
@@ -40,7 +40,7 @@ function written(answers: Parameters<typeof writeRecord>[1]): { readonly name: s
   };
 }
 
-/** Goes on by the tabulator alone until something has the focus that fits the selector. */
+/** Presses Tab until an element that matches the selector has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let step = 0; step < 150; step += 1) {
     await page.keyboard.press("Tab");
@@ -50,7 +50,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`The tabulator never came to ${selector}.`);
 }
 
-/** Types words into the combobox that has the focus and takes the first of what it finds. */
+/** Types words into the focused combobox and chooses the first result. */
 async function pickByArrows(page: Page, field: string, words: string): Promise<void> {
   await page.keyboard.type(words);
   await page.locator(`[data-field="${field}"] [role=option]:not(.new)`).first().waitFor();
@@ -213,7 +213,7 @@ test("a claim with a new person and a new source is one proposal, which the prog
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
-  // From here on by the keyboard alone.
+  // From here on with the keyboard alone.
   await tabTo(page, "[data-list=holders] [data-action=add]");
   await page.keyboard.press("Enter");
   const addNew = async (field: string): Promise<void> => {
@@ -225,7 +225,7 @@ test("a claim with a new person and a new source is one proposal, which the prog
   const note = page.locator(".draft-note");
   await addNew("holders.0.person");
   await expect.poll(() => note.textContent()).toBe("Describe the new person below.");
-  // Forwards alone: nobody is led past what is still asked above.
+  // Forwards only: an unanswered question may not be behind the focus.
   await tabTo(page, '[data-field="holders.0.source"] input');
   await addNew("holders.0.source");
   await expect.poll(() => note.textContent()).toBe("Describe the new source below.");

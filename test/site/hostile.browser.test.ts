@@ -32,7 +32,7 @@ test("nothing in a claim file runs, loads or breaks the page's security policy",
       facts: [...document.querySelectorAll("[type='application/ld+json']")].filter(
         ({ textContent }) => typeof JSON.parse(textContent) !== "object",
       ).length,
-      // What stands over the map's drawing is put there by our own script.
+      // Our own script sets the position of what is shown above the map.
       handlers: document.querySelectorAll(
         "[onload],[onerror],[onclick],[onmouseover],[onbegin],[style]:not(argument-map [style])",
       ).length,

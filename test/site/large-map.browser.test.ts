@@ -13,7 +13,7 @@ import { openAt } from "./open-at.ts";
 import { openBrowser } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 
-/** Of 70 questions in three debates: too many for one atlas of questions. */
+/** A debate of 70 questions in three debates: too many to show all questions on level 0. */
 const claims = 2100;
 
 let folder: string;

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
 
-/** The link of a question or claim on the level that is shown. */
+/** The link of a question or claim on the present level. */
 const item = (page: Page, id: string): Locator => page.locator(`g.item:not(.leaving, .far) > a[data-id="${id}"]`);
 const level = (page: Page): Promise<string | null> => page.locator("argument-map").getAttribute("data-level");
 const hash = (page: Page): string => new URL(page.url()).hash;

@@ -18,7 +18,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A generated debate of so many claims as a site. */
+/** The site of a generated debate with this number of claims. */
 function generatedSite(claims: number): { readonly site: () => TestSite } {
   let site: TestSite;
   let folder: string;
@@ -161,7 +161,7 @@ describe("a debate of 2,000 claims", () => {
         }),
       );
     });
-    // As for a reader who saves data: nothing is fetched beyond what the answer needs.
+    // As for a reader who saves data: only what the answer needs is loaded.
     await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
     await page.goto(site().address("map/?q=feries+strengthen"));
     await lines(page).first().waitFor();

@@ -24,7 +24,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** What a page's head says under a property or name. */
+/** The content of a meta element in a page's head, by its property or name. */
 async function meta(folder: string, path: string): Promise<ReadonlyMap<string, string>> {
   const page = await readFile(join(folder, path), "utf8");
   const tags = [...page.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)];

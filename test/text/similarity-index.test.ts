@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { similarityIndex } from "../../src/text/similarity-index.ts";
 
-/** Few letters, so that texts are often alike. */
+/** Few letters, so that texts are often similar. */
 const text = fc
   .array(fc.constantFrom("milk", "tea", "cup", "pot", "is", "in"), { minLength: 1, maxLength: 6 })
   .map((words) => words.join(" "));

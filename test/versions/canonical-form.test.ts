@@ -19,14 +19,14 @@ test("the canonical form and its hash never change, because addresses that peopl
   );
 });
 
-/** Every text that stands anywhere in a value, as the way to it. */
+/** The path to every text in a value. */
 function waysToTexts(value: unknown, way: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value === "string") return [way];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => waysToTexts(inner, [...way, key]));
 }
 
-/** A copy of a value with something else at the end of the way. */
+/** A copy of a value with another value at the end of the path. */
 function replaceAt<T>(value: T, way: readonly string[], replace: (text: unknown) => unknown): T {
   const copy: T = structuredClone(value);
   let inner: unknown = copy;
@@ -87,7 +87,7 @@ test("two contents that differ in one text have different forms", () => {
   );
 });
 
-/** A claim file as lines for each key, the relations first, and the ways in which it can be written without saying anything else. */
+/** A claim file as the lines of each key, relations first, and variants of it that say the same. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   claim: [
     "claim: Stirring cools the tea and mixes it.",

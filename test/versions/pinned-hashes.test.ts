@@ -24,7 +24,7 @@ function pinsIn(text: string): ReadonlyMap<string, PinnedHash> {
   );
 }
 
-/** Claims whose files are, byte for byte, what they were when their hashes were pinned. */
+/** Claims whose files have the same bytes as when their hashes were pinned. */
 const unchanged = [...now].filter(([id, { files: made }]) => pinned.get(id)?.files === made);
 
 test("the same files give a claim of the bundled map the same hash forever, because addresses that people have cited depend on it", () => {

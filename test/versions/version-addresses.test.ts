@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { versionAddresses } from "../../src/versions/version-addresses.ts";
 
-/** Hashes that often begin alike: all differ in a few digits alone. */
+/** Hashes that often begin alike: all differ in only a few digits. */
 const hashes = fc.uniqueArray(
   fc.array(fc.constantFrom("0", "1"), { minLength: 14, maxLength: 14 }).map((digits) => digits.join("")),
   { maxLength: 60 },

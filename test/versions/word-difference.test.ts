@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Run } from "../../src/model/index.ts";
 import { wordDifference } from "../../src/versions/word-difference.ts";
 
-/** `[-removed-]`, `{+added+}`, and the rest as it is. */
+/** `[-removed-]`, `{+added+}`, and unchanged text as it is. */
 function marked(before: string, after: string): string {
   const marks = { same: ["", ""], removed: ["[-", "-]"], added: ["{+", "+}"] } as const;
   return wordDifference(before, after)

@@ -12,14 +12,14 @@ const graph = {
   retired: [],
 };
 
-/** A view on `a -> b, o x a` and what it told of changes. */
+/** A reader's view of `a -> b, o x a`, and the changes that it reported. */
 function open(): { view: ReaderView; told: Changes[] } {
   const told: Changes[] = [];
   return { view: new ReaderView(graph, (changes) => told.push(changes)), told };
 }
 
 beforeEach(() => {
-  // As much of a browser as a view needs.
+  // The part of a browser that the view uses.
   const kept = new Map<string, string>();
   vi.stubGlobal("localStorage", {
     getItem: (key: string) => kept.get(key) ?? null,
@@ -74,7 +74,7 @@ test("a claim that the map doesn't have can't be judged", () => {
 });
 
 describe("a claim that is judged and then", () => {
-  /** The map after `a` was called `a-new`. */
+  /** The map after `a` was renamed to `a-new`. */
   const later = { ...graph, claims: ["a-new", "b", "o"], renamed: [["a", "a-new"] as const] };
   const merged = { ...graph, claims: ["z", "b", "o"], retired: [["a", "What a said.", "z"] as const] };
   const silent = (): void => undefined;

@@ -10,7 +10,7 @@ import { repair, type Repaired } from "../../../src/edit/repair/index.ts";
 
 const everything = { wanted: () => true, spared: new Set<string>() };
 
-/** What a repair made of the files: what it says, and the files as they are then. */
+/** The result of a repair as text: its messages, then the repaired files. */
 function shown({ files, repairs }: Repaired): string {
   const said = repairs.map(({ path, rule, does }) => `# ${path}: ${does} [${rule}]\n`);
   const texts = files.map(({ from, file }) => (from === file.path ? file.text : `# now ${file.path}\n${file.text}`));
@@ -87,7 +87,7 @@ test("if map.yaml has a first line that names its schema, the other files get on
   expect(texts[claim]).toBe(`# yaml-language-server: $schema=../../schema/claim.json\n${teaDebate[claim] ?? ""}`);
 });
 
-/** Texts like those that people get wrong: lines of claim files with something lost, doubled or put in. */
+/** Lines of claim files with typical mistakes: something missing, doubled or added. */
 const line = fc.constantFrom(
   ...[
     "claim: Whoever pours last sees the amount.",
@@ -137,7 +137,7 @@ const anyFile = fc.oneof(
   fc.constantFrom(...slipNames).map((name) => readFileSync(new URL(name, slips), "utf8")),
 );
 
-/** Letters and digits: whatever else a repair may add or delete, these stay, in their order. */
+/** The letters and digits of a text. A repair may add and remove anything else, but these stay in their order. */
 const visible = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
 function holds(files: readonly SourceFile[]): void {
@@ -145,7 +145,7 @@ function holds(files: readonly SourceFile[]): void {
   const changed = new Map(repaired.files.map(({ from, file }) => [from, file]));
   const after = files.map((file) => changed.get(file.path) ?? file);
   expect(repair(after, everything).files).toEqual([]);
-  // A file that could not be understood was held to its form alone: once it can be, the other rules have their say.
+  // A file that could not be understood was only checked for its form. Once it can be, the other rules apply too.
   const isHalfRead = files.some((file) => parse(file).record === null);
   const found = (all: readonly SourceFile[]) =>
     compile(all).diagnostics.filter(({ rule }) => !isHalfRead || formRule(rule) !== undefined).length;

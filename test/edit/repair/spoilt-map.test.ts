@@ -18,7 +18,7 @@ interface Spoilt {
   readonly file: SourceFile;
 }
 
-/** Spoils a part of the map's files, each in one way, and repairs them all at once. `seed` chooses. */
+/** Puts a mistake into some of the map's files, each of one kind, and repairs them all at once. `seed` decides which. */
 function spoilAndRepair(spoils: Readonly<Record<string, Spoil>>, seed: number) {
   let state = seed >>> 0;
   const pick = (count: number): number => {
@@ -48,7 +48,7 @@ const wordsOf = (file: SourceFile): string =>
 
 const rulesOf = (diagnostics: readonly Diagnostic[] = []): readonly string[] => diagnostics.map(({ rule }) => rule);
 
-/** The rules that find more than before. */
+/** The rules that have more findings than before. */
 function newRules(then: readonly Diagnostic[] = [], now: readonly Diagnostic[] = []): readonly string[] {
   const left = [...rulesOf(then)];
   return rulesOf(now).filter((rule) => {
@@ -98,7 +98,7 @@ describe("files of the bundled map with a mistake put in", () => {
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** Every letter that was written is written still, and is read in a value, a key or a comment. */
+/** Checks that every letter is still in the file, and is read as part of a value, a key or a comment. */
 function faultsOf(mended: string, spoilt: string): readonly string[] {
   const written = readWritten(mended);
   if (written === null) return ["can't be read"];

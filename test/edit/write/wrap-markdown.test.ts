@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
 import { wrapMarkdown } from "../../../src/edit/write/wrap-markdown.ts";
 
-/** What Markdown says: its tree without places, a line's end within a paragraph being a space. */
+/** The content of Markdown: its tree without places, with a space for each line break inside a paragraph. */
 function meaningOf(markdown: string): unknown {
   const tree: unknown = JSON.parse(
     JSON.stringify(fromMarkdown(markdown), (key, value: unknown) => {
@@ -80,7 +80,7 @@ test("wrapping any Markdown doesn't change what it says", () => {
       const markdown = lines.join("\n");
       expect(meaningOf(wrapMarkdown(markdown, width).join("\n"))).toEqual(meaningOf(markdown));
     }),
-    // The list makes one code of the second and third line, and none of the first; what follows HTML is HTML.
+    // In the list, the second and third line become one code block, without the first. After HTML, the lines are HTML.
     {
       numRuns: 5_000,
       examples: [

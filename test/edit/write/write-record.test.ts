@@ -66,7 +66,7 @@ test("an answer for an unknown key is an error in our code", () => {
   expect(() => writeRecord("claim", { clam: "Text is thin." })).toThrow("No key `clam`");
 });
 
-/** Texts of whatever people type and paste, with YAML's and Markdown's own signs more often than by chance. */
+/** Texts that people might type or paste, with many characters that have a meaning in YAML and Markdown. */
 const signs = fc.constantFrom(
   ...[
     ": ",
@@ -154,7 +154,7 @@ function answerTo(shape: Shape): fc.Arbitrary<Answer> {
 const answersTo = (table: readonly (readonly [string, { readonly shape: Shape }])[]): fc.Arbitrary<Answers> =>
   fc.record(Object.fromEntries(table.map(([key, { shape }]) => [key, answerTo(shape)])), { requiredKeys: [] });
 
-/** What a writer of YAML can do wrong; what a person can is another matter. */
+/** Rules on YAML syntax, which our writer must not break. Rules on content don't count here. */
 const ofYaml =
   /^(?:yaml-|unquoted|missing-(?:colon|space|dash)|wrong-|tab-|unclosed|unknown-key|text-after|bad-escape|reserved|cut-|several|duplicate-key|empty-value)/;
 
@@ -168,12 +168,12 @@ const paths: Readonly<Record<keyof typeof fieldTables, string>> = {
   page: "claims/pages/x.yaml",
 };
 
-/** By its first key a question is told from a claim. */
+/** The first key distinguishes a question from a claim. */
 const told: Readonly<Partial<Record<keyof typeof fieldTables, Answers>>> = {
   question: { question: "Is text enough?" },
 };
 
-/** A source's many variables are of few shapes: these show all of them. */
+/** A source has many variables but few kinds of values; these cover all of them. */
 const shown = new Set(["type", "title", "author", "issued", "page", "URL", "checked"]);
 const kinds = (["map", "debate", "question", "claim", "source", "person"] as const).map((kind) => {
   const entries = [...fieldTables[kind]].filter(([key]) => key !== "allow" && (kind !== "source" || shown.has(key)));
@@ -182,7 +182,7 @@ const kinds = (["map", "debate", "question", "claim", "source", "person"] as con
 
 const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]\s*/g, " ");
 
-/** What is read back: one line for all but Markdown, in which only the white space between words may differ. */
+/** What is read back: texts on one line, except Markdown, in which only white space between words may differ. */
 function expected(answer: Answer, shape: Shape): Answer | null {
   if (typeof answer === "string") {
     if (answer.trim() === "") return null;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fillLanes, type Lane } from "../../../src/map/paper/fill-lanes.ts";
 
-/** Items by their area: the more columns a lane has, the lower it is. */
+/** The height of a lane by the areas of its items: the more columns it has, the lower it is. */
 function heightsOf(areas: readonly number[]): (lane: Lane) => number {
   return ({ from, end, span }) => areas.slice(from, end).reduce((sum, area) => sum + Math.ceil(area / span) + 1, 0);
 }

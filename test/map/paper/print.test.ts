@@ -15,12 +15,12 @@ beforeAll(async () => {
   fonts = await shippedFonts;
 });
 
-/** What a PDF says outside of its streams. */
+/** The text of a PDF outside of its streams. */
 function plain(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("latin1");
 }
 
-/** The content of a document's streams, unpacked. */
+/** The uncompressed content of a PDF's streams. */
 function streams(bytes: Uint8Array): string {
   const text = plain(bytes);
   return [...text.matchAll(/stream\n/g)]

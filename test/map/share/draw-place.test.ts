@@ -6,7 +6,7 @@ import { anyQuestion, asAtlas } from "../any-map.ts";
 
 const box = { x: 30, y: 20, width: 300, height: 570 };
 
-/** The scale of a drawing and the room that its tile takes, in the picture. */
+/** The scale of a drawing and the space for its tile, in the picture. */
 function tileOf([group]: readonly Shape[]): { readonly y: number; readonly width: number; readonly height: number } {
   const [, y = 0, scale = 0] =
     String(group?.attributes["transform"])

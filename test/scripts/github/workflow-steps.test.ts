@@ -14,7 +14,7 @@ let github: FakeGithub;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "workflow-"));
   mkdirSync(join(folder, "review"));
-  // As in the workflow: without a single installed package.
+  // Without any installed package, as in the workflow.
   cpSync(join(root, "scripts/github"), join(folder, "github"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
 });
@@ -123,7 +123,7 @@ const proposal = JSON.stringify({
   files: [{ path: "claims/tea/a-claim.yaml", text: "claim: A." }],
 });
 
-/** What GitHub answers until the branch is there. */
+/** GitHub's answers while the branch doesn't exist. */
 const committed = {
   "GET git/ref/heads/main": { json: { object: { sha: "base" } } },
   "GET git/commits/base": { json: { tree: { sha: "base-tree" } } },
@@ -133,7 +133,7 @@ const committed = {
   "GET pulls?state=open&head=example:claim%2Fissue-7": { json: [] },
 };
 
-/** What GitHub answers where the branch is there already, with a newest commit of that message. */
+/** GitHub's answers if the branch exists and its newest commit has this message. */
 const taken = (message: string) => ({
   "POST git/refs": { status: 422, json: { message: "Reference already exists" } },
   "GET git/ref/heads/claim/issue-7": { json: { object: { sha: "head" } } },

@@ -78,7 +78,7 @@ test("the workflow that is started by name can be started so, and has only read 
 test.each(workflows)("a run of $name ends an earlier run, or waits for it", ({ content }) => {
   const group = textIn(parse(content), "concurrency", "group");
   expect(group).not.toBe("");
-  // A group of a run's own would end nothing: it is for labels that start nothing.
+  // A group with only one run would never end another run: only runs for labels that start nothing have one.
   expect(group.replace(/github\.event\.action == 'labeled' && [^|]+\|\| 'run'/, "")).not.toContain("run_id");
 });
 

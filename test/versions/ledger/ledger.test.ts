@@ -23,7 +23,7 @@ const written = writeLedger([
   { ...history("a", older), formerAddresses: [{ id: "z", version: older.version, hash: older.hash }] },
 ]);
 
-/** What is wrong with a ledger of one entry in which some keys are other ones. */
+/** The problem of a ledger with one entry in which some values are replaced. */
 function refusal(changes: Readonly<Record<string, unknown>>): string {
   const entry = { claim: "a", version: older.version, hash: older.hash, date: "2026-01-01", commit, text: older.form };
   const reading = readLedger(JSON.stringify({ canonicalForm: 1, versions: [{ ...entry, ...changes }] }));
