@@ -17,7 +17,7 @@ test("names keep their particles and suffixes, and names of groups stay whole", 
 
 test("characters that are commands in TeX are escaped, except in addresses", () => {
   expect(entry("particle-suffix-and-group")).toContain(
-    "title = {On {iPhone} use \\& 50\\% of {LLMs:} {cost\\_per\\_token} \\#1 in \\{braces\\} \\textasciitilde{} \\textbackslash{} \\textasciicircum{}}",
+    "title = {On {iPhone} use \\& 50\\% of {CTCs:} {cost\\_per\\_token} \\#1 in \\{braces\\} \\textasciitilde{} \\textbackslash{} \\textasciicircum{}}",
   );
   expect(entry("particle-suffix-and-group")).toContain("doi = {10.1000/x_y(1)<2>}");
   expect(entry("undated-page")).toContain("url = {https://example.org/a_b?c=%20d&e=~f#g}");
@@ -33,7 +33,7 @@ test("a work without a date gets none, and a date with only a month gets no day"
 
 test("RIS has no type for interviews, so a note says that the work is one and names the interviewer", () => {
   expect(record("interview-at-a-time")).toMatch(
-    /^TY {2}- ELEC\r\n[^]*T2 {2}- Lex Fridman Podcast\r\nM3 {2}- Interview by Lex Fridman\r\n/,
+    /^TY {2}- ELEC\r\n[^]*T2 {2}- Leo Field Podcast\r\nM3 {2}- Interview by Leo Field\r\n/,
   );
 });
 
@@ -45,13 +45,13 @@ test("the interviewer is named in every format, whatever the type of the work", 
   for (const { set } of styles) {
     for (const work of difficultWorks.filter(({ key }) => key.includes("interview")))
       expect(styledText(set(work))).toMatch(
-        /Interview by (?:Lex Fridman|Pallab Ghosh)|(?:Fridman|Ghosh)[^()]*, Interviewer/,
+        /Interview by (?:Leo Field|Pallab Ghosh)|(?:Field|Ghosh)[^()]*, Interviewer/,
       );
   }
   expect(entry("broadcast-with-interviewers")).toContain(
     "namea = {Ghosh, Pallab and {Ministry of Science, Technology and Health}},\n  nameatype = {interviewer},",
   );
-  expect(record("interview-at-a-time")).toContain("M2  - interviewer: Fridman || Lex\r\n");
+  expect(record("interview-at-a-time")).toContain("M2  - interviewer: Field || Leo\r\n");
 });
 
 test("a preprint is marked by its number in CSL-JSON, and by lines that Zotero reads as Extra in RIS", () => {
@@ -110,7 +110,7 @@ test("CSL-JSON has every work with its type, names and dates", () => {
       id: "interview-at-a-time",
       type: "interview",
       issued: { "date-parts": [[2024, 3, 7]] },
-      interviewer: [{ family: "Fridman", given: "Lex" }],
+      interviewer: [{ family: "Field", given: "Leo" }],
     }),
   );
 });

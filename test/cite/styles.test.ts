@@ -27,7 +27,7 @@ test.each(formats.map(({ name, write }) => [name, write] as const))(
 
 test("quotation marks become American ones, double outside and single inside, however they were typed", () => {
   expect(quotationMarks(`'Godfather' says "don't"`)).toBe("“Godfather” says “don’t”");
-  expect(quotationMarks("On ‘the “AI pause” letter’")).toBe("On “the ‘AI pause’ letter”");
+  expect(quotationMarks("On ‘the “TV pause” letter’")).toBe("On “the ‘TV pause’ letter”");
   expect(quotationMarks(`What “open” means`, "single")).toBe("What ‘open’ means");
   expect(quotationMarks("The models' limits, the reader's and the '90s")).toBe(
     "The models’ limits, the reader’s and the ’90s",
@@ -101,8 +101,8 @@ test("headline case capitalises the right words, and leaves names, code and smal
 });
 
 test("each part of a compound is capitalised, whatever the other parts are", () => {
-  expect(headline("mla", "the 97-to-zero problem of AI-enabled, mid-2025 coups")).toBe(
-    "The 97-to-Zero Problem of AI-Enabled, Mid-2025 Coups",
+  expect(headline("mla", "the 97-to-zero problem of EU-enabled, mid-2025 coups")).toBe(
+    "The 97-to-Zero Problem of EU-Enabled, Mid-2025 Coups",
   );
   expect(headline("chicago", "beyond near- and long-term: the form/meaning debate")).toBe(
     "Beyond Near- and Long-Term: The Form/Meaning Debate",
@@ -122,7 +122,7 @@ test("et al. is in lower case anywhere in a headline, and MLA treats versus as a
 
 test("headline case changes only the case of letters, and applying it again changes nothing", () => {
   const titles = fc
-    .array(fc.constantFrom("the", "AI", "et", "al.", "re-use", "a/b", "“why", "o3", "–", ":", "near-", "x.org"))
+    .array(fc.constantFrom("the", "EU", "et", "al.", "re-use", "a/b", "“why", "o3", "–", ":", "near-", "x.org"))
     .map((all) => all.join(" "));
   fc.assert(
     fc.property(titles, fc.constantFrom("chicago" as const, "mla" as const), (title, style) => {
@@ -154,8 +154,8 @@ test("APA capitalises after a colon, except in names, other languages and senten
 test("a series with its number comes last in MLA, and before the publisher in Chicago", () => {
   expect(reference("published-preprint")).toMatchObject({
     Chicago:
-      "O’Brien, Kyle. “AI-Enabled Coups Versus Hope: A Reply to Roe et al.” In *Proceedings of the 41st Conference on Everything*, 22–31. Proceedings of Everything 235. PMLR, 2024.",
-    MLA: "O’Brien, Kyle. “AI-Enabled Coups versus Hope: A Reply to Roe et al.” *Proceedings of the 41st Conference on Everything*, PMLR, 2024, pp. 22–31. Proceedings of Everything 235.",
+      "O’Brien, Kyle. “EU-Enabled Coups Versus Hope: A Reply to Roe et al.” In *Proceedings of the 41st Conference on Everything*, 22–31. Proceedings of Everything 235. PMLR, 2024.",
+    MLA: "O’Brien, Kyle. “EU-Enabled Coups versus Hope: A Reply to Roe et al.” *Proceedings of the 41st Conference on Everything*, PMLR, 2024, pp. 22–31. Proceedings of Everything 235.",
   });
   expect(reference("report-in-series")).toMatchObject({
     MLA: "Thorstad, David. *A Re-Evaluation of the 97-to-Zero Problem*. Global Priorities Institute, 2024. GPI Working Paper 27-2024.",
@@ -166,7 +166,7 @@ test("a double issue has both numbers, and an article without number and pages i
   const double = reference("double-issue");
   expect(double["Chicago"]).toContain("*Physica D* 42, nos. 1–3 (1990): 335–46");
   expect(double["MLA"]).toContain("*Physica D*, vol. 42, nos. 1–3, June 1990");
-  expect(reference("ahead-of-print")["Chicago"]).toContain("*AI & Society*, ahead of print, August 19, 2023.");
+  expect(reference("ahead-of-print")["Chicago"]).toContain("*EU & Society*, ahead of print, August 19, 2023.");
 });
 
 test("a remark says that Chicago lists posts in bibliographies only if they are cited often", () => {

@@ -128,8 +128,8 @@ describe.each(rulesWithExamples)("for the rule $id", ({ id, refused, accepted })
 });
 
 describe("while someone types", () => {
-  const begin = "# yaml-language-server: $schema=../../public/schema/claim.json\nclaim: Text is thin.\nsupports: a\n";
-  const at = (rest: string): SourceFile => ({ path: "claims/risk/x.yaml", text: begin + rest });
+  const begin = "# yaml-language-server: $schema=../../public/schema/claim.json\nclaim: Milk is thin.\nsupports: a\n";
+  const at = (rest: string): SourceFile => ({ path: "claims/tea/x.yaml", text: begin + rest });
 
   test("missing keys are offered", async () => {
     const offered = await editor.offered(at("‸\n"));
@@ -138,7 +138,7 @@ describe("while someone types", () => {
   });
 
   test("keys inside a list and the values of a key are offered", async () => {
-    expect(await editor.offered(at("held-by:\n  - person: yann-lecun\n    ‸\n"))).toEqual(
+    expect(await editor.offered(at("held-by:\n  - person: ann-porter\n    ‸\n"))).toEqual(
       expect.arrayContaining(["source", "stance", "at", "date"]),
     );
     expect(await editor.offered(at("basis: ‸\n"))).toEqual([

@@ -3,9 +3,9 @@ import { example, fieldTables, parse } from "../../src/parse/index.ts";
 
 const pathOf: Readonly<Record<string, string>> = {
   map: "claims/map.yaml",
-  debate: "claims/risk/debate.yaml",
-  question: "claims/risk/x.yaml",
-  claim: "claims/risk/x.yaml",
+  debate: "claims/tea/debate.yaml",
+  question: "claims/tea/x.yaml",
+  claim: "claims/tea/x.yaml",
   source: "claims/sources/x.yaml",
   person: "claims/people/x.yaml",
 };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/index.ts";
 
-const head = "claim: Text is thin.\nsupports: a\n";
+const head = "claim: Milk is thin.\nsupports: a\n";
 
 /** The rules that a file breaks, each with the text at its place. */
-function broken(text: string, path = "risk/x.yaml"): string[][] {
+function broken(text: string, path = "tea/x.yaml"): string[][] {
   return parse({ path: `claims/${path}`, text }).findings.map(({ rule, place }) => [
     rule,
     text.slice(place.start, place.end),
@@ -13,14 +13,14 @@ function broken(text: string, path = "risk/x.yaml"): string[][] {
 
 describe("YAML features that claim files don't use are reported at their place", () => {
   test("anchors and aliases", () => {
-    expect(broken("claim: &a Text is thin.\nsupports: b\nexplanation: *a\n")).toEqual([
+    expect(broken("claim: &a Milk is thin.\nsupports: b\nexplanation: *a\n")).toEqual([
       ["yaml-anchor", "&a"],
       ["yaml-alias", "*a"],
     ]);
   });
 
   test("tags", () => {
-    expect(broken("claim: !!str Text is thin.\nsupports: !x\n  - b\n")).toEqual([
+    expect(broken("claim: !!str Milk is thin.\nsupports: !x\n  - b\n")).toEqual([
       ["yaml-tag", "!!str"],
       ["yaml-tag", "!x"],
     ]);
@@ -59,7 +59,7 @@ describe("a file's size", () => {
 
 describe("keys and their values", () => {
   test("an unknown key is reported once, without reporting the intended key as missing", () => {
-    expect(broken("clam: Text is thin.\nsuport: a\n")).toEqual([
+    expect(broken("clam: Milk is thin.\nsuport: a\n")).toEqual([
       ["unknown-key", "clam"],
       ["unknown-key", "suport"],
     ]);
@@ -92,8 +92,8 @@ describe("keys and their values", () => {
 
   test("an invalid id is reported once, and makes no relation", () => {
     const { record, findings } = parse({
-      path: "claims/risk/x.yaml",
-      text: "claim: Text is thin.\nsupports: [A B, c]\n",
+      path: "claims/tea/x.yaml",
+      text: "claim: Milk is thin.\nsupports: [A B, c]\n",
     });
     expect(findings.map(({ rule }) => rule)).toEqual(["bad-id"]);
     expect(record).toMatchObject({ relations: [{ target: { value: "c" } }] });
@@ -137,9 +137,9 @@ describe("an exception from a rule needs a reason", () => {
 describe("every text of a file is returned with its place", () => {
   test("one that is as written as a whole, a long one line by line, one with escapes as it reads", () => {
     const text = `${head}explanation: |\n  One line,\n    and another.\nbasis: "\\x41rgument"\n`;
-    const { texts } = parse({ path: "claims/risk/x.yaml", text });
+    const { texts } = parse({ path: "claims/tea/x.yaml", text });
     expect(texts.map(({ value, place }) => [value, text.slice(place.start, place.end)])).toEqual([
-      ["Text is thin.", "Text is thin."],
+      ["Milk is thin.", "Milk is thin."],
       ["a", "a"],
       ["One line,", "One line,"],
       ["and another.", "and another."],

@@ -7,13 +7,13 @@ import { placesOf } from "./places-of.ts";
 
 const paths = [
   "map.yaml",
-  "risk/debate.yaml",
-  "risk/a/x.yaml",
+  "tea/debate.yaml",
+  "tea/a/x.yaml",
   "sources/x.yaml",
   "people/x.yaml",
-  "Risk/X y.YML",
+  "Tea/X y.YML",
   "x",
-  "risk/.gitkeep",
+  "tea/.gitkeep",
 ];
 
 /** Parts of claim files, some of them broken. */
@@ -31,7 +31,7 @@ const pieces = [
     "type",
     "allow",
     "Some words",
-    "text-is-thin",
+    "milk-is-thin",
     "2022",
   ],
   ...[
@@ -90,7 +90,7 @@ describe("for a file with any content", () => {
     fc.assert(
       fc.property(file, (source) => {
         const { record, findings } = parse(source);
-        fc.pre(source.path !== "claims/risk/.gitkeep");
+        fc.pre(source.path !== "claims/tea/.gitkeep");
         if (record === null) expect(findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
       }),
       { numRuns: 2000 },
@@ -143,10 +143,10 @@ describe("hostile texts of the greatest allowed length are parsed in time:", () 
   ];
 
   test.each(hostile)("%j repeated", (piece) => {
-    expect(() => parse({ path: "claims/risk/x.yaml", text: repeated(piece) })).not.toThrow();
+    expect(() => parse({ path: "claims/tea/x.yaml", text: repeated(piece) })).not.toThrow();
     expect(() =>
       parse({
-        path: "claims/risk/x.yaml",
+        path: "claims/tea/x.yaml",
         text: `claim: A.\nexplanation: |\n  ${repeated(piece).replaceAll("\n", "\n  ")}`,
       }),
     ).not.toThrow();
@@ -157,7 +157,7 @@ describe("hostile texts of the greatest allowed length are parsed in time:", () 
       const most = Math.min(9_990 / piece.length, 998 / (piece.split("\n").length - 1));
       const prose = piece.repeat(Math.floor(most)).replaceAll("\n", "\n  ");
       const parsed: ParsedFile = parse({
-        path: "claims/risk/x.yaml",
+        path: "claims/tea/x.yaml",
         text: `claim: A.\nsupports: b\nexplanation: |\n  x ${prose}\n`,
       });
       expect(parsed.findings.map(({ rule }) => rule)).not.toContain("prose-too-long");

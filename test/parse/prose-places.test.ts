@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Prose } from "../../src/model/index.ts";
 import { parse } from "../../src/parse/index.ts";
 
-const head = "claim: Text is thin.\nsupports: a\n";
+const head = "claim: Milk is thin.\nsupports: a\n";
 
 function proseOf(yaml: string): { readonly text: string; readonly prose: Prose; readonly rules: readonly string[] } {
   const text = head + yaml;
-  const { record, findings } = parse({ path: "claims/risk/x.yaml", text });
+  const { record, findings } = parse({ path: "claims/tea/x.yaml", text });
   if (record?.kind !== "claim" || !record.explanation) throw new Error(`no explanation in ${yaml}`);
   return { text, prose: record.explanation, rules: findings.map(({ rule }) => rule) };
 }
@@ -85,7 +85,7 @@ describe("a reference in prose has the place of its id in the file", () => {
 describe("the rest of prose", () => {
   test("addresses of links, images and definitions are collected with their places", () => {
     const text = `${head}explanation: |\n  A [link](https://a.org), an ![image](javascript:x) and <https://b.org>.\n\n  [d]: data:x\n`;
-    const { urls } = parse({ path: "claims/risk/x.yaml", text });
+    const { urls } = parse({ path: "claims/tea/x.yaml", text });
     expect(urls.map(({ value, place }) => [value, text.slice(place.start, place.end)])).toEqual([
       ["https://a.org", "[link](https://a.org)"],
       ["javascript:x", "![image](javascript:x)"],
@@ -110,7 +110,7 @@ describe("the rest of prose", () => {
 
   test("an unclosed reference and an invalid id are reported at their places", () => {
     const text = `${head}explanation: |\n  One [[some-claim] and [@Some Source, p. 3] and [@].\n`;
-    const { findings } = parse({ path: "claims/risk/x.yaml", text });
+    const { findings } = parse({ path: "claims/tea/x.yaml", text });
     expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
       ["bad-claim-link", "[["],
       ["bad-id", "Some Source"],
@@ -120,7 +120,7 @@ describe("the rest of prose", () => {
 
   test("Markdown that is too long or too deep is reported and not read", () => {
     const rulesOf = (prose: string): string[] =>
-      parse({ path: "claims/risk/x.yaml", text: `${head}explanation: ${prose}\n` }).findings.map(({ rule }) => rule);
+      parse({ path: "claims/tea/x.yaml", text: `${head}explanation: ${prose}\n` }).findings.map(({ rule }) => rule);
     expect(rulesOf("word ".repeat(2_001))).toEqual(["prose-too-long"]);
     expect(rulesOf(`"${"> ".repeat(30)}a"`)).toEqual(["nested-too-deep"]);
     const steps = Array.from({ length: 14 }, (_, level) => `\n  ${"  ".repeat(level)}- a`).join("");

@@ -9,7 +9,7 @@ const names = readdirSync(folder)
   .map((name) => name.replace(/\.yaml$/, ""));
 
 /** Among these files, only sources are recognised by their folder. */
-const folderOf = (name: string): string => (name.startsWith("csl-") ? "sources" : "risk");
+const folderOf = (name: string): string => (name.startsWith("csl-") ? "sources" : "tea");
 
 describe("a newcomer's mistake is explained without terms of YAML", () => {
   test.each(names)("%s", async (name) => {
@@ -20,10 +20,10 @@ describe("a newcomer's mistake is explained without terms of YAML", () => {
 });
 
 describe("a file written on Windows", () => {
-  const text = "claim: Text is thin.\r\nsuports: a\r\nexplanation: |\r\n  One line,\r\n  see [[Bad Id]].\r\n";
+  const text = "claim: Milk is thin.\r\nsuports: a\r\nexplanation: |\r\n  One line,\r\n  see [[Bad Id]].\r\n";
 
   test("is read like any other, with correct places after every line break", () => {
-    const { findings } = parse({ path: "claims/risk/x.yaml", text });
+    const { findings } = parse({ path: "claims/tea/x.yaml", text });
     expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
       ["windows-line-ends", "\r"],
       ["unknown-key", "suports"],
@@ -33,18 +33,18 @@ describe("a file written on Windows", () => {
 
   test("may begin with a byte order mark, with correct places after it", () => {
     const marked = `\ufeff${text}`;
-    const { findings } = parse({ path: "claims/risk/x.yaml", text: marked });
+    const { findings } = parse({ path: "claims/tea/x.yaml", text: marked });
     expect(findings.map(({ place }) => marked.slice(place.start, place.end))).toEqual(["", "\r", "suports", "Bad Id"]);
   });
 
   test("has its mistakes found after a byte order mark", () => {
-    const marked = "\ufeffclaim: Note: text is thin.\r\nsupports: a\r\n";
-    const { findings, record } = parse({ path: "claims/risk/x.yaml", text: marked });
+    const marked = "\ufeffclaim: Note: milk is thin.\r\nsupports: a\r\n";
+    const { findings, record } = parse({ path: "claims/tea/x.yaml", text: marked });
     expect(findings.map(({ rule, place }) => [rule, place.start])).toEqual([
       ["byte-order-mark", 0],
       ["unquoted-colon", 12],
       ["windows-line-ends", 27],
     ]);
-    expect(record).toMatchObject({ sentence: { value: "Note: text is thin.", place: { start: 8, end: 27 } } });
+    expect(record).toMatchObject({ sentence: { value: "Note: milk is thin.", place: { start: 8, end: 27 } } });
   });
 });

@@ -13,8 +13,8 @@ test.each([
   ["How to Make a Perfect Cup of Green Tea", "How to make a perfect cup of green tea"],
   ["Tea: A History Without Sugar or Milk", "Tea: A history without sugar or milk"],
   [
-    "Self-Supervised Learning of iPads, GPT-4 and Larger AI Models",
-    "Self-supervised learning of iPads, GPT-4 and larger AI models",
+    "Self-Taught Makers of iPads, CTC-4 and Larger EU Kettles",
+    "Self-taught makers of iPads, CTC-4 and larger EU kettles",
   ],
   ["What I Learned From “Boiling Water”", "What I learned from “boiling water”"],
 ])("reports the headline case of %s, and proposes sentence case", (title, sentence) => {
@@ -24,9 +24,9 @@ test.each([
 test.each([
   "How to make a perfect cup of green tea in Great Britain",
   "Tea Time",
-  "Yann LeCun: Meta AI, open source, limits of LLMs, AGI & the future of AI",
-  "[Comment on Gradual Disempowerment by Toby Ord]",
-  "GPT-4, PaLM and LLaMA",
+  "Ann Porter: Assam CTC, open trade, limits of CTCs, UHT & the future of FAO",
+  "[Comment on Gradual Warming by Ann Porter]",
+  "CTC-4, PaLM and OoLONG",
 ])("finds no headline case in %s", (title) => {
   expect(proposed(title)).toBeNull();
 });
@@ -43,12 +43,12 @@ test("the proposal has the same words, and is not reported again", () => {
     "Tea",
     "Without",
     "Sugar:",
-    "AI",
+    "EU",
     "of",
     "Self-Made",
     "“Green",
     "I",
-    "GPT-4",
+    "CTC-4",
     "–",
     "Perfect",
   );

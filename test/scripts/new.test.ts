@@ -206,8 +206,8 @@ describe("a claim", () => {
 test("a question gets its own folder, and a person a file among the people", async () => {
   await make("question", "--question", "Is sugar needed?", "--exclusive", "true");
   expect(written("tea/is-sugar-needed/is-sugar-needed.yaml")).toBe("question: Is sugar needed?\nexclusive: true\n");
-  await make("person", "--name", "LeCun, Yann", "--orcid", "0000-0002-1825-0097");
-  expect(written("people/yann-lecun.yaml")).toBe("name:\n  family: LeCun\n  given: Yann\norcid: 0000-0002-1825-0097\n");
+  await make("person", "--name", "Porter, Ann", "--orcid", "0000-0002-1825-0097");
+  expect(written("people/ann-porter.yaml")).toBe("name:\n  family: Porter\n  given: Ann\norcid: 0000-0002-1825-0097\n");
 });
 
 test("if there are several debates, the question's debate is asked for by name", async () => {

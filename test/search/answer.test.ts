@@ -27,9 +27,9 @@ const material = materialOf(
       remote: "George Orwell",
       facts: { basis: "testimony", holders: [["asserts", "george-orwell"]] },
     }),
-    claim("models", "Language models need grounding.", { remote: "Émile Škoda" }),
-    claim("model", "A language model’s grounding is in text.", { kind: "objection", note: "unanswered" }),
-    claim("milky-drink", "Milky tea is a model drink.", { remote: "Language Board" }),
+    claim("kettles", "Clay kettles need warming.", { remote: "Émile Škoda" }),
+    claim("kettle", "A clay kettle’s warming is in water.", { kind: "objection", note: "unanswered" }),
+    claim("milky-drink", "Milky tea is a kettle drink.", { remote: "Clay Board" }),
   ],
   {
     outside: [claim("lost", "Nobody knows where the milk belongs.")],
@@ -54,7 +54,7 @@ test("finds entries with all the words, in any order and case", async () => {
 });
 
 test("finds singular and plural alike, and possessives", async () => {
-  expect(await idsOf("models grounding")).toEqual(["models", "model"]);
+  expect(await idsOf("kettles warming")).toEqual(["kettles", "kettle"]);
 });
 
 test("finds words by their beginning, and whole words come first", async () => {
@@ -64,19 +64,19 @@ test("finds words by their beginning, and whole words come first", async () => {
 
 test("finds a holder, with or without accents", async () => {
   expect(await idsOf("orwell")).toEqual(["tea"]);
-  expect(await idsOf("skoda emile")).toEqual(["models"]);
+  expect(await idsOf("skoda emile")).toEqual(["kettles"]);
 });
 
 test("a word in the sentence counts more than one in a name", async () => {
-  expect(await idsOf("language")).toEqual(["models", "model", "milky-drink"]);
+  expect(await idsOf("clay")).toEqual(["kettles", "kettle", "milky-drink"]);
 });
 
 test("corrects typing errors in longer words, and returns the corrected words", async () => {
-  expect(await idsOf("gruonding")).toEqual(["models", "model"]);
+  expect(await idsOf("wamring")).toEqual(["kettles", "kettle"]);
   expect(await idsOf("orwel")).toEqual(["tea"]);
   expect(await idsOf("tae")).toEqual([]);
-  expect((await answer(index, ask({ words: "gruonding text" }), all)).taken).toEqual([
-    { typed: "gruonding", words: ["grounding"] },
+  expect((await answer(index, ask({ words: "wamring water" }), all)).taken).toEqual([
+    { typed: "wamring", words: ["warming"] },
   ]);
 });
 
@@ -87,10 +87,10 @@ test("an entry with the whole id comes first, also with a former id", async () =
 
 test("finds nothing for punctuation, and everything for filters alone", async () => {
   expect(await idsOf(" … ")).toEqual([]);
-  expect(await idsOf("", { roles: ["position", "objection"] })).toEqual(["tea", "model"]);
+  expect(await idsOf("", { roles: ["position", "objection"] })).toEqual(["tea", "kettle"]);
   expect(await idsOf("", { person: "george-orwell" })).toEqual(["tea"]);
   expect(await idsOf("", { basis: "testimony" })).toEqual(["tea"]);
-  expect(await idsOf("", { unanswered: true })).toEqual(["model"]);
+  expect(await idsOf("", { unanswered: true })).toEqual(["kettle"]);
   expect(await idsOf("milk", { debate: "debate" })).toEqual(["tea", "milky-drink"]);
   expect(await idsOf("", { basis: "guesswork" })).toEqual([]);
   expect(await idsOf("", { roles: ["hasOwnProperty"] })).toEqual([]);

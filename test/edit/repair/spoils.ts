@@ -50,7 +50,7 @@ export const mendable: Readonly<Record<string, Spoil>> = {
   "a key has capitals": at(/^(supports|rebuts|basis|summary|explanation):/gm, ([found]) => found.toUpperCase()),
   "a key is misspelt": at(/^(supports|explanation|sources):/gm, ([, key = ""]) => `${key.replace(/(?<=^...)./, "")}:`),
   "an id has capitals": at(id, ([, key = "", name = ""]) => key + name.toUpperCase()),
-  "an id is a path": at(id, ([, key = "", name = ""]) => `${key}claims/risk/${name}.yaml`),
+  "an id is a path": at(id, ([, key = "", name = ""]) => `${key}claims/tea/${name}.yaml`),
   "an entry has no dash": at(
     /^(held-by|sources):\n {2}- (.*\n(?: {4}.*\n)*)(?! )/gm,
     ([, key = "", entry = ""]) => `${key}:\n    ${entry}`,

@@ -14,14 +14,14 @@ describe("a file is written as a person would write it", () => {
       kind: "claim",
       answers: {
         explanation:
-          "A first paragraph that goes on for more than a line can hold, as what is typed into a form has no line ends; it cites [@lecun-2022-path-ami, §3.1] too.\n\n- A list\n- of two",
+          "A first paragraph that goes on for more than a line can hold, as what is typed into a form has no line ends; it cites [@porter-2022-book-tea, §3.1] too.\n\n- A list\n- of two",
         rebuts: "an-objection",
         supports: ["a-claim", "another-claim"],
-        claim: "One thing is certain: text is thin.",
+        claim: "One thing is certain: milk is thin.",
         undercuts: [{ premise: "a-premise", conclusion: "a-conclusion" }],
         basis: "evidence",
         "held-by": [
-          { person: "yann-lecun", source: "orwell-1946-nice-cup", at: "§3.1", date: "2022-06-27", stance: "asserts" },
+          { person: "ann-porter", source: "orwell-1946-nice-cup", at: "§3.1", date: "2022-06-27", stance: "asserts" },
           { person: "nobody", source: "a-source", stance: "rejects", date: "2022" },
         ],
         sources: [{ source: "a-source", at: "12:40", quote: { exact: 'He said "no" # and left' } }],
@@ -53,17 +53,17 @@ describe("a file is written as a person would write it", () => {
 });
 
 test("the first relation answered stays first, because it is the claim's home", () => {
-  const text = writeRecord("claim", { claim: "Text is thin.", rebuts: "a", supports: "b" });
-  expect(text).toBe("claim: Text is thin.\nrebuts: a\nsupports: b\n");
+  const text = writeRecord("claim", { claim: "Milk is thin.", rebuts: "a", supports: "b" });
+  expect(text).toBe("claim: Milk is thin.\nrebuts: a\nsupports: b\n");
 });
 
 test("what was not answered is not written", () => {
-  const answers = { claim: "Text is thin.", supports: ["", "b"], basis: "", "held-by": [{ person: " " }], sources: [] };
-  expect(writeRecord("claim", answers)).toBe("claim: Text is thin.\nsupports: b\n");
+  const answers = { claim: "Milk is thin.", supports: ["", "b"], basis: "", "held-by": [{ person: " " }], sources: [] };
+  expect(writeRecord("claim", answers)).toBe("claim: Milk is thin.\nsupports: b\n");
 });
 
 test("an answer for an unknown key is an error in our code", () => {
-  expect(() => writeRecord("claim", { clam: "Text is thin." })).toThrow("No key `clam`");
+  expect(() => writeRecord("claim", { clam: "Milk is thin." })).toThrow("No key `clam`");
 });
 
 /** Texts that people might type or paste, with many characters that have a meaning in YAML and Markdown. */
