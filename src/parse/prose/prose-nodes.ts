@@ -16,7 +16,7 @@ export interface Citation extends Node {
   sources: CitedSource[];
 }
 
-/** `[[claim-id]]` or `[[claim-id|words]]`; If `words` is "", the link shows the claim's sentence. */
+/** `[[claim-id]]` or `[[claim-id|words]]`. If `words` is "", the link shows the claim's sentence. */
 export interface ClaimLink extends Node {
   type: "claimLink";
   claim: Id;
