@@ -63,7 +63,7 @@ test("a folder that doesn't exist or is a file is reported", () => {
   expect(() => readClaims(write("file", ""))).toThrow(/is a file, not a folder/);
 });
 
-test("a symbolic link out of the folder is reported and not followed", () => {
+test("a symbolic link out of the folder is reported rather than followed", () => {
   const secret = write("secret.yaml", "secret: yes");
   symlinkSync(secret, join(folder, "link.yaml"));
   symlinkSync(parent, join(folder, "up"));
@@ -95,7 +95,7 @@ test("a symbolic link to a file inside the folder is read, and one to a folder i
   });
 });
 
-test("a link to a hidden file in the folder is reported and not followed", () => {
+test("a link to a hidden file in the folder is reported rather than followed", () => {
   const config = write("claims/.git/config", "[remote]\n  url = https://token@example.org\n");
   write("claims/tea/.draft.yaml", "claim: Not yet.");
   symlinkSync(config, join(folder, "tea/config.yaml"));
@@ -165,7 +165,7 @@ test("names that macOS decomposes give the same paths as on other systems", () =
   expect(paths()).toEqual(["claims/thé/café.yaml"]);
 });
 
-test("folders nested more than twenty deep are reported and not read", () => {
+test("folders nested more than twenty deep are reported rather than read", () => {
   write(`claims/${"d/".repeat(19)}in.yaml`, "in");
   write(`claims/${"d/".repeat(20)}out.yaml`, "out");
   expect(paths()).toEqual([`claims/${"d/".repeat(19)}in.yaml`]);

@@ -118,7 +118,7 @@ describe("the rest of prose", () => {
     ]);
   });
 
-  test("Markdown that is too long or too deep is reported and not read", () => {
+  test("Markdown that is too long or too deep is reported rather than read", () => {
     const rulesOf = (prose: string): string[] =>
       parse({ path: "claims/tea/x.yaml", text: `${head}explanation: ${prose}\n` }).findings.map(({ rule }) => rule);
     expect(rulesOf("word ".repeat(2_001))).toEqual(["prose-too-long"]);

@@ -30,7 +30,7 @@ test("a cycle of supports that goes through linked premises is found", () => {
   expect(messages(found)).toEqual(["These claims support each other in a cycle: `b` supports `c` supports `b`."]);
 });
 
-test("first relations that lead only to each other are reported once per cycle, and not again for claims that lead into it", () => {
+test("first relations that lead only to each other are reported once per cycle, without the claims that lead into it", () => {
   const found = findingsOf("unreachable-question", {
     "claims/tea/a.yaml": claim("objects-to: b"),
     "claims/tea/b.yaml": claim("rebuts: a"),

@@ -60,7 +60,7 @@ test("a version without a text anywhere is an error that names it", () => {
   }
 });
 
-test("a copy in the claims folder is read as the ledger, and not reported as a stray file", () => {
+test("a copy in the claims folder is read as the ledger rather than reported as a stray file", () => {
   const copy = join(repository.folder, "claims/versions.json");
   writeFileSync(copy, withoutTexts());
   const { code, out } = check("", []);
