@@ -5,11 +5,12 @@ import { generatePeople, generateSources } from "./generate-debate/records.ts";
 import { seededRandom } from "./generate-debate/seeded-random.ts";
 import { sentenceCount } from "./generate-debate/sentences.ts";
 
-const questionsOfDebate = 25;
+const questionsPerDebate = 25;
 
 /**
- * Generates a debate of 2 to 44,521 claims that looks like one written by people and has no findings: questions with positions, reasons, objections, rebuttals, undercuts and linked premises, 5 % cross-links, sources, holders
- * and explanations. The same seed gives the same bytes.
+ * Generates a debate of 2 to 44,521 claims that has the structure of a real one and no findings: questions with positions,
+ * reasons, objections, rebuttals, undercuts and linked premises, 5 % cross-links, sources, holders and explanations. The same
+ * seed gives the same bytes.
  */
 export function generateDebate({ claims, seed }: { readonly claims: number; readonly seed: number }): SourceFile[] {
   if (claims < 2 || claims > sentenceCount)
@@ -18,7 +19,7 @@ export function generateDebate({ claims, seed }: { readonly claims: number; read
   const grown = growDebate(claims, random);
   const questions = [...new Set(grown.map(({ question }) => question))];
   const debateOf = new Map(
-    questions.map(({ id }, index) => [id, `debate-${Math.floor(index / questionsOfDebate) + 1}`]),
+    questions.map(({ id }, index) => [id, `debate-${Math.floor(index / questionsPerDebate) + 1}`]),
   );
   const sources = generateSources(Math.ceil(claims / 6), random);
   const people = generatePeople(Math.ceil(claims / 20));

@@ -34,9 +34,9 @@ await runProgram(async () => {
   if (values.format !== "markdown" && values.format !== "json")
     throw new UsageError(`There is no format \`${values.format}\`. --format takes markdown or json.`);
   const comparison = compareWith(base, values.claims ?? readSettings(process.env).claimsFolder);
-  if (comparison.parting !== null)
+  if (comparison.mergeBase !== null)
     process.stderr.write(
-      `\`${base}\` has newer commits: compared with the merge base, ${comparison.parting.slice(0, 10)}.\n`,
+      `\`${base}\` has newer commits: compared with the merge base, ${comparison.mergeBase.slice(0, 10)}.\n`,
     );
   process.stdout.write(
     values.format === "json" ? `${JSON.stringify(comparison.impact, null, 2)}\n` : impactMarkdown(comparison.impact),

@@ -24,7 +24,7 @@ const metrics = await measureFonts(cut.filter(({ font }) => font.style === "norm
 const table = `// Written by scripts/subset-fonts.ts from the fonts in src/styles/fonts/: run it again instead of editing.
 import type { FontMetrics } from "./font-metrics.ts";
 
-/** The metrics of the shipped family, in thousandths of the type size. */
+/** The metrics of the shipped family, in thousandths of the font size. */
 export const shippedMetrics: FontMetrics = ${JSON.stringify(metrics)};
 `;
 await writeFile(

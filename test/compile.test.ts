@@ -10,7 +10,7 @@ import type { Compilation, SourceFile } from "../src/model/index.ts";
 const fixture = (name: string) => readClaims(join(import.meta.dirname, "fixtures/debates", name, "claims"));
 const everyKey = fixture("every-key").files;
 
-/** What a compilation says, without the lookups that are derived from it. */
+/** The result of a compilation, without the lookups that are derived from it. */
 function said({ debate: { claims, links, inferences, citations }, evaluation, diagnostics }: Compilation) {
   return { claims, links, inferences, citations: [...citations], labels: [...evaluation.labels], diagnostics };
 }
@@ -29,7 +29,7 @@ function expectPlaces(files: readonly SourceFile[], { diagnostics }: Compilation
   }
 }
 
-test("a debate with every key and every relation is compiled without a finding", () => {
+test("a debate with every key and every relation compiles without findings", () => {
   const { debate, evaluation, diagnostics } = compile(everyKey);
   expect(diagnostics).toEqual([]);
   expect(new Set(debate.links.map(({ kind }) => kind))).toEqual(
@@ -39,13 +39,13 @@ test("a debate with every key and every relation is compiled without a finding",
   expect(evaluation.labels.size).toBe(debate.claims.length);
 });
 
-test("no files at all are a folder without a map", () => {
+test("a folder without files is reported as having no map", () => {
   expect(compile([]).diagnostics.map(({ rule, path, line, column }) => `${rule} ${path}:${line}:${column}`)).toEqual([
     "missing-map claims/map.yaml:1:1",
   ]);
 });
 
-test("what was found while reading is reported with the rest, in order", () => {
+test("findings from reading are reported with the others, in order", () => {
   const place = { path: "claims/people/link.yaml", start: 0, end: 0 };
   const found = [{ rule: "symlink-outside", severity: "error", place, message: "This leads out.", help: "" }] as const;
   const files = onTeaDebate({
@@ -59,7 +59,7 @@ test("what was found while reading is reported with the rest, in order", () => {
   ]);
 });
 
-test("links to the rules lead to the site that is named, or to that of map.yaml", () => {
+test("links to rules lead to the given site, or to the address in map.yaml", () => {
   const files = onTeaDebate({
     "claims/map.yaml": "title: Tea\nurl: https://tea.example/\n",
     "claims/people/ann.yaml": "name: {literal: Ann}\n",
@@ -69,7 +69,7 @@ test("links to the rules lead to the site that is named, or to that of map.yaml"
   expect(docs("https://other.example/x/")).toBe("https://other.example/x/contribute/rules/#uncited-person");
 });
 
-test("whatever the files are called and hold, there is a result, and every place lies in its file", () => {
+test("files with any names and contents give a result, and every place lies within its file", () => {
   const path = fc.oneof(
     fc.constantFrom(...Object.keys(teaDebate)),
     fc.constantFrom(
@@ -93,7 +93,7 @@ test("whatever the files are called and hold, there is a result, and every place
   );
 });
 
-/** The debate with every key, with some bytes of some files cut out, doubled or replaced. */
+/** The debate with every key, with bytes of some files removed, doubled or replaced. */
 const mutated = fc
   .array(
     fc.record({
@@ -148,7 +148,7 @@ const mutated = fc
     ),
   );
 
-test("however a valid debate is damaged, there is a result, and every place lies in its file", () => {
+test("a valid debate with any damage gives a result, and every place lies within its file", () => {
   fc.assert(
     fc.property(mutated, (files) => {
       expectPlaces(files, compile(files));
@@ -157,7 +157,7 @@ test("however a valid debate is damaged, there is a result, and every place lies
   );
 });
 
-test("the order of files changes nothing, in a damaged debate either", () => {
+test("the order of files changes nothing, even in a damaged debate", () => {
   const order = fc.shuffledSubarray([...everyKey.keys()], { minLength: everyKey.length });
   fc.assert(
     fc.property(mutated, order, (files, positions) => {
@@ -168,12 +168,12 @@ test("the order of files changes nothing, in a damaged debate either", () => {
   );
 });
 
-test("of two files with one path the same is kept in any order", () => {
+test("if two files have the same path, the same one is kept in any order", () => {
   const twins = ["one", "two"].map((title) => ({ path: "claims/map.yaml", text: `title: ${title}\n` }));
   expect(compile(twins).debate.map).toEqual(compile(twins.toReversed()).debate.map);
 });
 
-test("every rule that anything breaks has its paragraph", () => {
+test("every rule that is reported has a section in the list of rules", () => {
   const known = new Set(rules.map(({ id }) => id));
   fc.assert(
     fc.property(mutated, (files) => {
@@ -184,7 +184,7 @@ test("every rule that anything breaks has its paragraph", () => {
 });
 
 describe("a hostile debate", () => {
-  test("is refused, each attempt at its place", async () => {
+  test("is refused, with each attack reported at its place", async () => {
     const { files, findings } = fixture("hostile");
     const { diagnostics } = compile(files, { found: findings });
     const places = diagnostics.map(({ rule, path, line, column }) => `${path}:${line}:${column} ${rule}`);
@@ -193,17 +193,17 @@ describe("a hostile debate", () => {
     expect(files.map(({ path }) => path).filter((path) => !refused.has(path))).toEqual([]);
   });
 
-  test("passes where it is no more than text", () => {
+  test("compiles if it is only text", () => {
     const { files, findings } = fixture("hostile-but-valid");
     const { debate, diagnostics } = compile(files, { found: findings });
     expect(diagnostics).toEqual([]);
-    // Ids that every JavaScript object knows are ids like any other.
+    // Properties that every JavaScript object has are ids like any other.
     expect(debate.branches.get("constructor")).toEqual(["prototype"]);
     expect(debate.linksTo.get("to-string")).toBeUndefined();
     expect(debate.citations.get("value-of")?.length).toBe(4);
   });
 
-  test("is refused if it is deep or large", () => {
+  test("is refused if it is nested too deep or too large", () => {
     const nested = (open: string, close: string) => `claim: ${open.repeat(3_000)}${close.repeat(3_000)}\n`;
     const quoted = `claim: It is so.\nsupports: milk-goes-in-last\nexplanation: |\n  ${">".repeat(5_000)} deep\n`;
     const files = onTeaDebate({

@@ -11,7 +11,7 @@ const files = globSync("{.github,claims,public,scripts,src,test}/**", { cwd: roo
 /** What stands in examples: a file that somebody is told to write. */
 const isExample = (path: string): boolean => path.includes("my-") || path.includes("<") || path.includes("*");
 
-/** Paths in code type are relative to the repository or to a folder that the sentence has named. */
+/** Paths in code type are relative to the repository or to a folder named in the same sentence. */
 function isThere(path: string): boolean {
   const end = `/${path.replace(/\/$/, "")}`;
   return existsSync(join(root, path)) || files.some((file) => file.endsWith(end));
@@ -20,12 +20,12 @@ function isThere(path: string): boolean {
 describe.each(documents)("%s", (document) => {
   const text = readFileSync(join(root, document), "utf8").replaceAll(/^```[^]*?^```$/gm, "");
 
-  test("links to files that are there", () => {
+  test("links only to files that exist", () => {
     const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target);
     expect(targets.filter((target) => !existsSync(join(root, dirname(document), target)))).toEqual([]);
   });
 
-  test("names source files and folders that are there", () => {
+  test("names only source files and folders that exist", () => {
     const paths = [...text.matchAll(/`((?:[\w.[\]-]+\/)+(?:[\w.[\]-]+\.\w+)?|[\w-]+\.(?:ts|astro))`/g)]
       .map(([, path = ""]) => path)
       .filter((path) => !isExample(path) && !/^(?:dist|\.cache)\//.test(path));

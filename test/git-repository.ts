@@ -6,15 +6,15 @@ import { dirname, join } from "node:path";
 /** A real git repository in the system's temporary folder. */
 export interface GitRepository {
   readonly folder: string;
-  /** Writes files, null deletes one, without a commit. */
+  /** Writes files without committing them; null deletes one. */
   readonly write: (files: Readonly<Record<string, string | null>>) => void;
-  /** Writes files and commits all that is there at noon of the day (UTC), or at the time given in a form of git's. */
+  /** Writes files and commits everything at noon (UTC) of the day, or at a time in a format of git. */
   readonly commit: (date: string, files: Readonly<Record<string, string | null>>) => void;
   readonly git: (...parameters: readonly string[]) => string;
   readonly remove: () => void;
 }
 
-/** Makes a repository whose branch is `main`; nothing of the machine's own settings of git has a part in it. */
+/** Makes a repository with the branch `main` that ignores the machine's git settings. */
 export function gitRepository(): GitRepository {
   const folder = mkdtempSync(join(tmpdir(), "git-repository-"));
   let time = "2026-01-01T12:00:00Z";
@@ -31,7 +31,7 @@ export function gitRepository(): GitRepository {
         GIT_AUTHOR_EMAIL: "contributor@example.org",
         GIT_COMMITTER_NAME: "A. Contributor",
         GIT_COMMITTER_EMAIL: "contributor@example.org",
-        // An author's date is when a change was written; only the committer's says when it came to the main line.
+        // The author date is when a change was written; only the commit date says when it came to the main branch.
         GIT_AUTHOR_DATE: "2001-01-01T12:00:00Z",
         GIT_COMMITTER_DATE: time,
       },

@@ -7,7 +7,7 @@ import { parse } from "../src/parse/index.ts";
 
 const { files } = readClaims(join(import.meta.dirname, "fixtures/debates/every-key/claims"));
 
-test("a file that is read again is not parsed again, and says the same", () => {
+test("a file that is read again isn't parsed again, and gives the same result", () => {
   const read = parseOnce(files);
   for (const file of files) {
     expect(read(file)).toEqual(parse(file));
@@ -16,7 +16,7 @@ test("a file that is read again is not parsed again, and says the same", () => {
   expect(compile(files, { read }).debate.claims).toEqual(compile(files).debate.claims);
 });
 
-test("what a file said before is parsed as what it was, in any order", () => {
+test("a file with an earlier text gives the earlier result, in any order", () => {
   const read = parseOnce(files);
   for (const { path, text } of files) {
     const before = { path, text: text.replace(/^(claim|question|title|name|type):.*$/m, "$1: Otherwise.") };

@@ -44,7 +44,7 @@ function versionsOf(id: string, history = trace()): readonly string[] {
   return (history.claims.get(id)?.versions ?? []).map(({ date, content }) => `${date} ${content.sentence}`);
 }
 
-/** What became of a claim, each change in words. */
+/** The changes of a claim, each in words. */
 function changesOf(id: string, history = trace()): readonly string[] {
   return (history.claims.get(id)?.changes ?? []).map(inWords);
 }
@@ -72,7 +72,7 @@ function inWords(change: ClaimChange | QuestionChange): string {
   }
 }
 
-test("a claim that is rewritten has a version for each wording, with its day", () => {
+test("a reworded claim has a version for each wording, with its day", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
   expect(versionsOf("warm-the-pot")).toEqual([
@@ -95,7 +95,7 @@ test("a commit that changes only comments, order and layout makes no version", (
   expect(changesOf("warm-the-pot")).toHaveLength(1);
 });
 
-test("a claim that returns to earlier words has that version again, under its first day", () => {
+test("a claim that returns to an earlier wording has that version again, with its first day", () => {
   repository.commit("2026-02-01", { [path]: claim("First.") });
   repository.commit("2026-03-01", { [path]: claim("Second.") });
   repository.commit("2026-04-01", { [path]: claim("First.") });
@@ -107,7 +107,7 @@ test("a claim that returns to earlier words has that version again, under its fi
   ]);
 });
 
-test("a claim that moves to another folder keeps its versions, and nothing is said to have changed", () => {
+test("a claim that moves to another folder keeps its versions, without a change", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", {
     [path]: null,
@@ -117,7 +117,7 @@ test("a claim that moves to another folder keeps its versions, and nothing is sa
   expect(changesOf("warm-the-pot")).toEqual(["2026-02-01 added: A warm pot keeps tea hot."]);
 });
 
-test("when the claims folder moves, all versions keep their days, and nothing is said to have changed", () => {
+test("when the claims folder moves, all versions keep their days, without a change", () => {
   repository.commit("2026-02-01", { [path]: claim("First.") });
   repository.commit("2026-03-01", { [path]: claim("Second.") });
   const before = trace();
@@ -129,7 +129,7 @@ test("when the claims folder moves, all versions keep their days, and nothing is
   expect(after.changes).toEqual(before.changes);
 });
 
-test("a claim that is renamed keeps its versions under the new id, and the addresses of the old one are known", () => {
+test("a renamed claim keeps its versions under the new id, and the addresses under the old id are kept", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
   repository.commit("2026-04-01", {
@@ -153,7 +153,7 @@ test("a claim that is renamed keeps its versions under the new id, and the addre
   );
 });
 
-test("a claim that is renamed twice, and reworded on the way, is one claim", () => {
+test("a claim that is renamed twice, and reworded in between, is one claim", () => {
   repository.commit("2026-02-01", { [path]: claim("First.") });
   repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: warm-the-pot") });
   repository.commit("2026-04-01", {
@@ -168,7 +168,7 @@ test("a claim that is renamed twice, and reworded on the way, is one claim", () 
   ]);
 });
 
-test("a claim that is retired keeps its versions; its retirement is a change", () => {
+test("a retired claim keeps its versions, and its retirement is a change", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });
   expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
@@ -178,7 +178,7 @@ test("a claim that is retired keeps its versions; its retirement is a change", (
   ]);
 });
 
-test("a claim that is merged into another is retired in its favour", () => {
+test("a claim that is merged into another is retired and replaced by it", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", {
     [path]: claim(
@@ -189,7 +189,7 @@ test("a claim that is merged into another is retired in its favour", () => {
   expect(changesOf("warm-the-pot")[0]).toBe("2026-03-01 retired: It says the same. → pouring-last-sets-the-amount");
 });
 
-test("a claim that is split is retired, and its parts are claims of their own", () => {
+test("a claim that is split is retired, and its parts are new claims", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot and sweet.") });
   repository.commit("2026-03-01", {
     [path]: claim(
@@ -212,7 +212,7 @@ test("a claim that is split is retired, and its parts are claims of their own", 
   ]);
 });
 
-test("a retired claim that is taken up again is restored", () => {
+test("a retired claim that is no longer retired is restored", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });
   repository.commit("2026-04-01", { [path]: claim("A warm pot keeps tea hot.") });
@@ -230,7 +230,7 @@ test("a claim whose file was deleted keeps its versions, and is not present", ()
   expect(changesOf("warm-the-pot", history)[0]).toBe("2026-04-01 removed");
 });
 
-test("a claim whose file was deleted by mistake and brought back is restored", () => {
+test("a claim whose file was deleted by mistake and added again is restored", () => {
   repository.commit("2026-02-01", { [path]: claim("First.") });
   repository.commit("2026-03-01", { [path]: null });
   repository.commit("2026-04-01", { [path]: claim("First, again.") });
@@ -242,7 +242,7 @@ test("a claim whose file was deleted by mistake and brought back is restored", (
   ]);
 });
 
-test("a file that can't be read at some commit is passed over there, and noted", () => {
+test("a file that can't be read at some commit is skipped there, and noted", () => {
   repository.commit("2026-02-01", { [path]: claim("First.") });
   repository.commit("2026-03-01", { [path]: "claim: [First\nsupports: milk-goes-in-last\n" });
   repository.commit("2026-04-01", { [path]: claim("Milk: a matter of taste.") });
@@ -253,7 +253,7 @@ test("a file that can't be read at some commit is passed over there, and noted",
   expect(history.unread.map((unread) => unread.path)).toEqual([path, path]);
 });
 
-test("a source that is corrected makes new versions of the claims that cite it, with its facts as they were", () => {
+test("correcting a source makes new versions of the claims that cite it, and older ones keep the old details", () => {
   const source = "claims/sources/orwell-1946-nice-cup.yaml";
   repository.commit("2026-02-01", {
     [source]: (teaDebate[source] ?? "").replace("A Nice Cup of Tea", "A nice cup of tea and milk"),
@@ -266,7 +266,7 @@ test("a source that is corrected makes new versions of the claims that cite it, 
   expect(versionsOf("pouring-last-sets-the-amount")).toHaveLength(1);
 });
 
-test("when a source was checked, what the map notes of it and when it was accessed make no version", () => {
+test("changes to when a source was checked or accessed, and to the map's notes on it, make no version", () => {
   const source = "claims/sources/orwell-1946-nice-cup.yaml";
   repository.commit("2026-02-01", {
     [source]: `${(teaDebate[source] ?? "").replace("2025-10-01", "2026-02-01")}note: Read in a reprint.\naccessed: 2026-02-01\n`,
@@ -274,12 +274,12 @@ test("when a source was checked, what the map notes of it and when it was access
   expect(versionsOf("milk-goes-in-last")).toHaveLength(1);
 });
 
-test("a person whose name is corrected makes a new version of what that person holds", () => {
+test("correcting a person's name makes a new version of the claims they hold", () => {
   repository.commit("2026-02-01", { "claims/people/george-orwell.yaml": "name:\n  family: Blair\n  given: Eric\n" });
   expect(versionsOf("milk-goes-in-last")).toHaveLength(2);
 });
 
-test("what a merge brought is dated by the merge", () => {
+test("changes that a merge brings have the day of the merge", () => {
   repository.git("switch", "--quiet", "--create", "proposal");
   repository.commit("2026-02-01", { [path]: claim("Draft.") });
   repository.commit("2026-02-02", { [path]: claim("A warm pot keeps tea hot.") });
@@ -289,7 +289,7 @@ test("what a merge brought is dated by the merge", () => {
   expect(versionsOf("warm-the-pot")).toEqual(["2026-03-01 A warm pot keeps tea hot."]);
 });
 
-test("a question that is reworded, moved, rewrapped, deleted and asked again is told by its words alone", () => {
+test("a question's history has its wordings and its deletion, but no moves and no line breaks", () => {
   const asked = "claims/tea/when-should-milk-go-in.yaml";
   const before = "Should milk go into the cup before the tea or after it?";
   repository.commit("2026-02-01", { [asked]: "question: Does milk go in first?\n" });
@@ -309,7 +309,7 @@ test("a question that is reworded, moved, rewrapped, deleted and asked again is 
   expect(claims.has("when-should-milk-go-in")).toBe(false);
 });
 
-test("what is not committed yet is the present version, without a date", () => {
+test("uncommitted text is the present version, without a date", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
   repository.write({ [path]: claim("A warm pot keeps tea hot for longer."), "claims/tea/new.yaml": claim("New.") });
   const history = trace();
@@ -323,7 +323,7 @@ test("what is not committed yet is the present version, without a date", () => {
   ]);
 });
 
-test("a former id that was used beside the present one leads its versions there, and tells no story of its own", () => {
+test("a former id that was used beside the present one leads its versions there, and has no history of its own", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", { "claims/tea/other.yaml": claim("Hot pots make hot tea.") });
   repository.commit("2026-04-01", {
@@ -343,7 +343,7 @@ describe("of two texts whose hashes begin alike", () => {
   const addressesOf = (id: string): readonly string[] =>
     (trace().claims.get(id)?.versions ?? []).map(({ version, content }) => `${version} ${content.sentence}`);
 
-  test("each is a version with its own words, and the address of the first stays as it was", () => {
+  test("each is a version with its own text, and the address of the first stays", () => {
     repository.commit("2026-02-01", { [path]: sharing(cold) });
     expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6d ${cold}`]);
     repository.commit("2026-03-01", { [path]: sharing(warm) });
@@ -353,7 +353,7 @@ describe("of two texts whose hashes begin alike", () => {
     expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6d ${cold}`, `86ac67da6dc ${warm}`]);
   });
 
-  test("the one that comes from a claim which was renamed keeps its address where the claim goes on", () => {
+  test("the one from a claim that was renamed keeps its address under the claim's new id", () => {
     repository.commit("2026-02-01", { [path]: sharing(cold) });
     repository.commit("2026-03-01", {
       [path]: null,
@@ -363,7 +363,7 @@ describe("of two texts whose hashes begin alike", () => {
     expect(addressesOf("milk")).toEqual([`86ac67da6dc ${warm}`, `86ac67da6d ${cold}`]);
   });
 
-  test("the one that comes from another claim gets the longer address there, and its former one leads to it", () => {
+  test("the one from another claim gets the longer address there, and its former address redirects to it", () => {
     repository.commit("2026-02-01", { [path]: sharing(cold) });
     repository.commit("2026-03-01", { "claims/tea/milk.yaml": sharing(warm) });
     expect(addressesOf("milk")).toEqual([`86ac67da6d ${warm}`]);

@@ -8,7 +8,7 @@ import { readPast, traceHistory } from "../src/trace-history.ts";
 import { readLedger, writeLedger } from "../src/versions/index.ts";
 import { cold, sharing, warm } from "./versions/shared-address.ts";
 
-/** A state of two claims, the second of which may be a new name of the first. */
+/** A state with two claims, the second of which may be a new name of the first. */
 const states = fc
   .record({
     a: fc.constantFrom(null, cold, warm, "First."),
@@ -20,7 +20,7 @@ const states = fc
     ...(b === null ? {} : { "claims/tea/b.yaml": renamed ? sharing(b, "aliases: a") : sharing(b) }),
   }));
 
-/** A main line that has had these states, one a day. A blob is called by what it holds. */
+/** A main branch with these states, one per day. Blobs are named by their content. */
 function lineOf(overlays: readonly Overlay[], firstDay: number): MainLine {
   const files = overlays.map((overlay) => new Map(onTeaDebate(overlay).map(({ path, text }) => [path, text])));
   const commits = files.map((state, index): Commit => {
@@ -43,7 +43,7 @@ function trace(line: MainLine, present: Overlay, ledger: string): History {
   return traceHistory(readPast(line, undefined, reading.entries), compile(onTeaDebate(present)).debate);
 }
 
-/** Each address of the site, with the hash of what stands there. */
+/** Each version address of the site, with the hash of its text. */
 function addressesOf({ claims }: History): ReadonlyMap<string, string> {
   const all = [...claims.values()].flatMap(({ id, versions, formerAddresses }) => [
     ...formerAddresses.map((former) => [`${former.id}/${former.version}`, former.hash] as const),
@@ -52,7 +52,7 @@ function addressesOf({ claims }: History): ReadonlyMap<string, string> {
   return new Map(all);
 }
 
-test("whatever a main line loses between one build and the next, no address of the first stands for anything else in the second", () => {
+test("whatever the main branch loses between two builds, no address of the first build stands for anything else in the second", () => {
   const rewritten = fc.record({
     before: fc.array(states, { minLength: 1, maxLength: 5 }),
     kept: fc.array(fc.boolean()),

@@ -25,7 +25,7 @@ const path = "claims/tea/a.yaml";
 const claim = (sentence: string, ...more: readonly string[]): string =>
   [`claim: ${sentence}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
 
-/** The history as a build finds it, with the ledger of an earlier one. */
+/** The history that a build gets with the ledger of an earlier build. */
 function trace(ledger = "", line: MainLine | null = readHistory(join(repository.folder, "claims"))): History {
   const { debate } = compile(readClaims(join(repository.folder, "claims")).files);
   const reading = ledger === "" ? null : readLedger(ledger);
@@ -37,7 +37,7 @@ function trace(ledger = "", line: MainLine | null = readHistory(join(repository.
 
 const publish = (history = trace()): string => writeLedger(history.claims.values());
 
-/** All that is committed becomes one commit without a past. */
+/** Replaces all commits by one without a parent. */
 function squash(date: string): void {
   repository.git("checkout", "--quiet", "--orphan", "squashed");
   repository.commit(date, {});
@@ -51,7 +51,7 @@ const changesOf = (history: History, id = "a"): readonly string[] =>
     `${change.date} ${change.kind} ${"after" in change ? change.after.content.sentence : ""}`.trim(),
   );
 
-/** Every address that a history has, with the day of the version that it stands for. */
+/** Every address in a history, with the day of its version. */
 function addressesOf({ claims }: History): readonly string[] {
   return [...claims.values()]
     .flatMap(({ id, versions, formerAddresses }) => [
@@ -64,8 +64,8 @@ function addressesOf({ claims }: History): readonly string[] {
     .toSorted();
 }
 
-describe("what the ledger of an earlier build lists", () => {
-  test("changes nothing where the main line has it all", () => {
+describe("the ledger of an earlier build", () => {
+  test("changes nothing if the main branch has all of it", () => {
     repository.commit("2026-02-01", { [path]: claim("First.") });
     repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: a") });
     repository.commit("2026-04-01", { "claims/tea/b.yaml": claim("Second.", "aliases: a") });
@@ -76,7 +76,7 @@ describe("what the ledger of an earlier build lists", () => {
     expect(publish(after)).toBe(publish(before));
   });
 
-  test("keeps its pages, days and changes when the repository is squashed or made anew", () => {
+  test("keeps its pages, days and changes when the repository is squashed or started again", () => {
     repository.commit("2026-02-01", { [path]: claim("First.") });
     repository.commit("2026-03-01", { [path]: claim("Second.") });
     const before = trace();
@@ -90,7 +90,7 @@ describe("what the ledger of an earlier build lists", () => {
     expect(publish(after)).toBe(publish(before));
   });
 
-  test("goes before what the main line has of the same day", () => {
+  test("comes before what the main branch has for the same day", () => {
     repository.commit("2026-02-01", { [path]: claim("First.") });
     repository.commit("2026-02-01T13:00:00Z", { [path]: claim("Second.") });
     const before = trace();
@@ -101,7 +101,7 @@ describe("what the ledger of an earlier build lists", () => {
     expect(after.changes.filter(({ date }) => date === "")).toEqual([]);
   });
 
-  test("stands between the steps of a line that skips the commits that published it", () => {
+  test("comes between the steps of a main branch that skips the commits that published it", () => {
     repository.commit("2026-02-01", { [path]: claim("First.") });
     const apart = repository.git("rev-parse", "HEAD").trim();
     repository.commit("2026-03-01", { [path]: claim("Second."), "claims/tea/new.yaml": claim("New.") });
@@ -123,7 +123,7 @@ describe("what the ledger of an earlier build lists", () => {
     expect(after.restored).toEqual([]);
   });
 
-  test("keeps a deleted claim deleted, from the first day on that the line knows", () => {
+  test("keeps a deleted claim deleted, from the first day known to the main branch", () => {
     repository.commit("2026-02-01", { [path]: claim("First.") });
     repository.commit("2026-03-01", { [path]: null });
     const before = trace();
@@ -135,7 +135,7 @@ describe("what the ledger of an earlier build lists", () => {
     expect(after.published.ids.find(({ id }) => id === "a")?.path).toBe("claims/a.yaml");
   });
 
-  test("keeps the addresses under former ids, whether the claim was renamed before the squash or with it", () => {
+  test("keeps the addresses under former ids, whether the claim was renamed before the squash or in it", () => {
     repository.commit("2026-02-01", { [path]: claim("First.") });
     const once = trace();
     const renamed = { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: a") };
@@ -148,7 +148,7 @@ describe("what the ledger of an earlier build lists", () => {
     expect(changesOf(after, "b")).toEqual(["2026-04-01 renamed", "2026-02-01 added First."]);
   });
 
-  test("keeps the address that it had when the order in which two alike were published is lost", () => {
+  test("keeps an address even if the order of two versions that begin alike is lost", () => {
     repository.commit("2026-02-01", { [path]: sharing(cold) });
     repository.commit("2026-03-01", { [path]: sharing(warm) });
     const before = trace();
@@ -159,7 +159,7 @@ describe("what the ledger of an earlier build lists", () => {
     expect(after.published.sharedVersions).toEqual([{ id: "a", version: "86ac67da6d", sentence: cold }]);
   });
 
-  test("is the whole past of a folder in no repository", () => {
+  test("is the whole history of a folder outside of a repository", () => {
     repository.commit("2026-02-01", { [path]: claim("First.") });
     repository.commit("2026-03-01", { [path]: claim("Second.") });
     const before = trace();
@@ -171,20 +171,20 @@ describe("what the ledger of an earlier build lists", () => {
     expect(versionsOf(trace(publish(before), null))).toEqual([" Third.", "2026-03-01 Second.", "2026-02-01 First."]);
   });
 
-  test("stays when the program that reads the main line has learned to read it otherwise", () => {
+  test("stays when a later program reads the main branch differently", () => {
     repository.commit("2026-02-01", { [path]: claim("First.") });
     const before = trace();
     repository.commit("2026-03-01", { [path]: claim("Second.") });
     const line = readHistory(join(repository.folder, "claims"));
     const [first, , second] = line?.commits ?? [];
     if (!line || !first || !second) throw new Error("The repository has three commits.");
-    // As if the second commit could be read no more.
+    // As if the second commit could no longer be read.
     const after = trace(publish(before), { ...line, commits: [first, second] });
     expect(versionsOf(after)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
   });
 });
 
-test("what is not committed is in no ledger", () => {
+test("doesn't contain uncommitted text", () => {
   repository.write({ [path]: claim("First.") });
   expect(publish()).not.toContain("First.");
 });

@@ -1,4 +1,4 @@
-/** The text of a template without the line break it begins with and the indentation that it has in our code. */
+/** Removes the first line break of a template and the indentation that it has in our code. */
 export function unindent(template: TemplateStringsArray): string {
   const lines = (template[0] ?? "").replace(/^\n/, "").replace(/\n *$/, "\n").split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);

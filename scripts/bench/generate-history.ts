@@ -2,24 +2,26 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import type { SourceFile } from "../../src/model/index.ts";
 
-const editsOfCommit = 10;
+const editsPerCommit = 10;
+/** s. */
 const day = 86_400;
+/** Unix time, s. */
 const firstDay = Date.UTC(2016, 0, 1) / 1000;
 
 /**
- * Makes a git repository in `folder` (which must not exist) in which the files were committed together and then changed
- * one after the other, ten claims a day, until there were `versions` wordings of claims in all; checked out at its end.
+ * Makes a git repository in `folder`, which must not exist yet. The first commit adds all files. Each later one, a day
+ * apart, changes ten claims, until the claims have `versions` versions in all. The last commit is checked out.
  */
 export function generateHistory(folder: string, files: readonly SourceFile[], versions: number): void {
   const claims = files.filter(({ text }) => text.startsWith("claim: "));
   const edits = Math.max(0, versions - claims.length);
   const stream = [commitOf(files, 0)];
-  for (let edit = 0; edit < edits; edit += editsOfCommit) {
-    const changed = Array.from({ length: Math.min(editsOfCommit, edits - edit) }, (_, index) => {
+  for (let edit = 0; edit < edits; edit += editsPerCommit) {
+    const changed = Array.from({ length: Math.min(editsPerCommit, edits - edit) }, (_, index) => {
       const claim = claims[(edit + index) % claims.length];
       return claim ? [reworded(claim, Math.floor((edit + index) / claims.length))] : [];
     }).flat();
-    stream.push(commitOf(changed, edit / editsOfCommit + 1));
+    stream.push(commitOf(changed, edit / editsPerCommit + 1));
   }
   mkdirSync(folder);
   execFileSync("git", ["init", "--quiet", "--initial-branch=main"], { cwd: folder });
@@ -27,7 +29,7 @@ export function generateHistory(folder: string, files: readonly SourceFile[], ve
   execFileSync("git", ["reset", "--quiet", "--hard", "main"], { cwd: folder });
 }
 
-/** The claim with an explanation that it didn't have before. */
+/** Adds a paragraph to the claim's explanation, a different one in each round. */
 function reworded({ path, text }: SourceFile, round: number): SourceFile {
   const remark = `explanation: |\n  In round ${round + 1} this was looked at again, and put in these words.\n`;
   return {
@@ -36,7 +38,7 @@ function reworded({ path, text }: SourceFile, round: number): SourceFile {
   };
 }
 
-/** A commit in the language of `git fast-import`, which counts bytes. */
+/** A commit in the format of `git fast-import`, which gives lengths in bytes. */
 function commitOf(files: readonly SourceFile[], number: number): string {
   const blobs = files.map(({ path, text }) => `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
   const who = `A. Contributor <contributor@example.org> ${firstDay + number * day} +0000`;

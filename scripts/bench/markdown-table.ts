@@ -1,7 +1,7 @@
-/** The lines of a table: what was measured, and how a measurement is written there. */
+/** The rows of a table: a title, and the function that writes a measurement as a cell. */
 export type Rows<Measured> = readonly (readonly [title: string, value: (measured: Measured) => string])[];
 
-/** Measurements of debates of these sizes side by side, as a table of Markdown. */
+/** A Markdown table with one column per debate, headed by its size in claims. */
 export function markdownTable<Measured>(
   sizes: readonly number[],
   measurements: readonly Measured[],
@@ -14,7 +14,7 @@ export function markdownTable<Measured>(
   );
 }
 
-/** Measurements side by side under their heads, as a table of Markdown. */
+/** A Markdown table with one column per measurement. */
 export function columnTable<Measured>(
   heads: readonly string[],
   measurements: readonly Measured[],

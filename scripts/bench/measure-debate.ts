@@ -15,11 +15,11 @@ import { writeAll } from "./write-all.ts";
 
 export interface Measurement {
   readonly claims: number;
-  /** Seconds, each the best of three (builds are run once). */
+  /** Seconds, each the best of three; builds run once. */
   readonly parse: number;
   readonly check: number;
   readonly layout: number;
-  /** Reading the git history of three versions a claim, once. */
+  /** Reading a git history with three versions per claim, once; seconds. */
   readonly history: number;
   readonly build: number;
   readonly bareBuild: number;
@@ -27,12 +27,12 @@ export interface Measurement {
   readonly peakMemory: number;
   readonly pages: number;
   readonly dataFiles: number;
-  /** kB gzip (1 kB = 1,000 bytes): the largest claim page with its style sheets, and the JavaScript of the whole map's page. */
+  /** kB gzip (1 kB = 1,000 bytes): the largest claim page with its style sheets, and all JavaScript of the map page. */
   readonly claimPage: number;
   readonly mapScript: number;
 }
 
-/** Measures every stage and the whole build on a generated debate of `claims` claims, and a bare Astro site of as many pages. */
+/** Measures every stage and the whole build on a generated debate, and the build of a bare Astro site with as many pages. */
 export async function measureDebate(claims: number): Promise<Measurement> {
   const files = generateDebate({ claims, seed: 1 });
   const parseSeconds = best(() => files.map(parse));
@@ -78,11 +78,11 @@ export async function measureDebate(claims: number): Promise<Measurement> {
 }
 
 function historyOf(folder: string): Past | null {
-  const line = readHistory(folder);
-  return line && readPast(line);
+  const commits = readHistory(folder);
+  return commits && readPast(commits);
 }
 
-/** Best of three runs or as many as are asked for, in seconds. */
+/** The time of the fastest run, in seconds. */
 function best(work: () => unknown, runs = 3): number {
   const times = Array.from({ length: runs }, () => {
     const start = process.hrtime.bigint();
@@ -92,7 +92,7 @@ function best(work: () => unknown, runs = 3): number {
   return Math.min(...times);
 }
 
-/** The heaviest of every hundredth claim page, with the style sheets it asks for. */
+/** Weighs every hundredth claim page with its style sheets; returns the largest weight in kB. */
 async function claimPageWeight(site: string, pages: readonly string[]): Promise<number> {
   const claimPages = pages
     .filter((path) => /^claims\/[^/]+\/index\.html$/.test(path))
@@ -103,7 +103,7 @@ async function claimPageWeight(site: string, pages: readonly string[]): Promise<
   return Math.max(0, ...weights);
 }
 
-/** The style sheets that a page asks for. */
+/** The weight of a page's style sheets, in kB. */
 async function styleWeight(site: string, path: string): Promise<number> {
   const html = await readFile(join(site, path), "utf8");
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, url = ""]) => url);

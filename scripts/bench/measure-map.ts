@@ -5,7 +5,7 @@ import { chromium, type Browser } from "playwright-core";
 import type { SourceFile } from "../../src/model/index.ts";
 import { browserPath } from "../ensure-browser.ts";
 import { serveFolder } from "../serve-folder.ts";
-import { chooseFlights } from "./map/choose-flights.ts";
+import { chooseDestinations } from "./map/choose-destinations.ts";
 import { mapOf } from "./map/map-of.ts";
 import { measureFirstLoad, type FirstLoad } from "./map/measure-first-load.ts";
 import { measureMotion, type Motion } from "./map/measure-motion.ts";
@@ -17,7 +17,7 @@ import { writeAll } from "./write-all.ts";
 
 export interface MapMeasurement {
   readonly claims: number;
-  /** In each window. */
+  /** One per window size. */
   readonly readings: readonly WindowReading[];
   readonly script: ScriptWeight;
   readonly firstLoad: FirstLoad;
@@ -43,7 +43,7 @@ const windows: readonly [Window, Window] = [
   { width: 1280, height: 720 },
 ];
 
-const flights = 200;
+const destinations = 200;
 
 /** Builds a site of these claim files and measures its map in headless Chromium. */
 export async function measureMap(files: readonly SourceFile[]): Promise<MapMeasurement> {
@@ -68,9 +68,9 @@ export async function measureMap(files: readonly SourceFile[]): Promise<MapMeasu
 async function visitMap(files: readonly SourceFile[], address: string): Promise<Omit<MapMeasurement, "script">> {
   const { claims, debates, debateOf, questions } = mapOf(files);
   const [largest] = questions.toSorted((a, b) => b.claims.length - a.claims.length);
-  if (!largest) throw new Error("A map to measure needs a question.");
+  if (!largest) throw new Error("The map has no question, so there is nothing to measure.");
   const debate = debateOf.get(largest.id) ?? "";
-  const chosen = chooseFlights(questions, flights);
+  const chosen = chooseDestinations(questions, destinations);
   const browser = await launch([]);
   const unlimited = await launch(["--disable-frame-rate-limit"]);
   try {

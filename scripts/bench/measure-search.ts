@@ -9,16 +9,16 @@ import { serveSearch } from "./search-page.ts";
 
 export interface SearchMeasurement {
   readonly claims: number;
-  /** kB gzip of all files, and the largest that a first answer to one of the queries brings with its first dozen hits. */
+  /** kB gzip: all files, and the most that is loaded for one query and its first dozen hits when nothing is loaded yet. */
   readonly whole: number;
   readonly firstAnswer: number;
-  /** Milliseconds of a further answer with its first dozen hits, when everything is loaded: median, 95th percentile, worst. */
+  /** Milliseconds for a query and its first dozen hits when everything is loaded: median, 95th percentile, worst. */
   readonly median: number;
   readonly high: number;
   readonly worst: number;
 }
 
-/** One letter (what any search begins with), a word in most claims, several words, a name, a source, an id, and slips of the pen in each. */
+/** A letter, a word in most claims, several words, a name, a source, an id, a word that no claim has; some with typing errors. */
 const queries = [
   "s",
   "in",
@@ -31,6 +31,7 @@ const queries = [
   "xylophone",
 ];
 
+/** How often each query is asked when everything is loaded. */
 const rounds = 25;
 
 /** Measures the search of a generated debate in headless Chromium, with the code that the site ships. */
@@ -45,7 +46,7 @@ export async function measureSearch(claims: number): Promise<SearchMeasurement> 
   try {
     const firsts: number[] = [];
     for (const query of queries) {
-      // A context of its own, so that nothing is in a cache.
+      // A new context has an empty cache.
       const page = await (await browser.newContext()).newPage();
       await page.goto(served.address);
       served.sentSince();
@@ -72,7 +73,7 @@ export async function measureSearch(claims: number): Promise<SearchMeasurement> 
   }
 }
 
-/** Runs in the browser, where the path of the import leads to the server's root: one answer with its first dozen hits. */
+/** Runs in the browser, where the import is resolved against the server's root: answers one query with its first dozen hits. */
 async function answerOnce(words: string): Promise<void> {
   const { openSearch, emptyQuery } = await import("../../src/browser/search/index.ts");
   const search = openSearch("/map/search/");
@@ -80,12 +81,12 @@ async function answerOnce(words: string): Promise<void> {
   await search.entries(numbers.slice(0, 12));
 }
 
-/** Runs in the browser: loads everything, asks each query once to warm up, and measures every further answer. */
+/** Runs in the browser: loads all files, asks each query once to warm up, then measures each answer; ms. */
 async function answerAgain(asked: { queries: readonly string[]; rounds: number }): Promise<readonly number[]> {
   const { openSearch, emptyQuery } = await import("../../src/browser/search/index.ts");
   const search = openSearch("/map/search/");
   for (const load of await search.index.rest()) await load();
-  // The file of an id is no part of the rest.
+  // `rest` doesn't include the files that are loaded for ids.
   for (const words of asked.queries) await search.places({ ...emptyQuery, words });
   const times: number[] = [];
   for (let round = 0; round < asked.rounds; round++) {

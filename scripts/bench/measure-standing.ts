@@ -6,23 +6,23 @@ import { packGraph } from "../../src/evaluate/packed-graph.ts";
 import { generateDebate } from "../generate-debate.ts";
 import { seededRandom } from "../generate-debate/seeded-random.ts";
 
-/** Milliseconds; kB of 1,000 bytes. */
+/** Times in ms, weights in kB of 1,000 bytes. */
 export interface StandingMeasurement {
-  /** Reading the graph and labelling everything once: the best of fifteen. */
+  /** From the graph to all labels: best of fifteen. */
   readonly whole: number;
-  /** The median of all claims: one judged otherwise than it was labelled, with every label that follows from it. */
+  /** Judging one claim against its label and relabelling what depends on it: median of all claims. */
   readonly judgement: number;
-  /** The slowest of a hundred of them but one. */
+  /** The 99th percentile of the same. */
   readonly slowJudgement: number;
-  /** The cruxes of one position: the median of all. */
+  /** Finding the cruxes of one position: median of all positions. */
   readonly cruxes: number;
-  /** What a browser loads, gzip. */
+  /** The graph as a browser loads it, gzip. */
   readonly graphWeight: number;
 }
 
 const rounds = 15;
 
-/** Measures standing on a generated debate of `claims` claims. */
+/** Measures the standing of a generated debate. */
 export function measureStanding(claims: number): StandingMeasurement {
   const graph = graphOf(compile(generateDebate({ claims, seed: 1 })).debate);
   const whole = sorted(Array.from({ length: rounds }, () => timed(() => standing(graph).labels())));
@@ -39,15 +39,15 @@ export function measureStanding(claims: number): StandingMeasurement {
   };
 }
 
-/** Labels so many random attacks among as many claims, from nothing to all, once the graph is read: the best of fifteen. */
+/** Labels a graph of random attacks among as many claims, packed beforehand. Returns the best of fifteen, in ms. */
 export function measureAttacks(attacks: number): number {
   const random = seededRandom(1);
   const claims = attacks;
-  const any = (): number => Math.floor(random() * claims);
+  const randomClaim = (): number => Math.floor(random() * claims);
   const graph = layFlat({
     claims: Array.from({ length: claims }, (_, place) => `claim-${place}`),
     inferences: [],
-    attacks: Array.from({ length: attacks }, () => [any(), [any()], []] as const),
+    attacks: Array.from({ length: attacks }, () => [randomClaim(), [randomClaim()], []] as const),
     rivals: [],
     positions: [],
   });
@@ -55,7 +55,7 @@ export function measureAttacks(attacks: number): number {
   return at(sorted(Array.from({ length: rounds }, () => timed(() => labelling.labelAll()))), 0);
 }
 
-/** Judges every claim by itself against its label and takes that back; returns what each judgement took. */
+/** Judges each claim against its label and undoes it before the next. Returns the time of each judgement, in ms. */
 function judgeEach(view: Standing, { claims }: Graph): readonly number[] {
   return claims.map((id) => {
     const time = timed(() => view.judge(id, view.label(id) === "in" ? "reject" : "accept"));

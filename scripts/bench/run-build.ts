@@ -6,10 +6,10 @@ export interface BuildRun {
   readonly peakMemory: number;
 }
 
-/** Loaded into the building process: says its peak memory when it ends. */
+/** A module that is loaded into the building process and sends its peak memory (kB) when it ends. */
 const reporter = `data:text/javascript,process.on("exit",()=>process.send?.(process.resourceUsage().maxRSS))`;
 
-/** Runs a Node program to its end and measures wall time and peak memory; throws with the program's output if it fails. */
+/** Runs a Node program and measures its wall time and peak memory. Throws an error with the program's output if it fails. */
 export function runBuild(
   script: string,
   parameters: readonly string[],

@@ -10,12 +10,12 @@ const root = resolve(import.meta.dirname, "../..");
 
 export interface SearchPage {
   readonly address: string;
-  /** Compressed bytes of the search's files that were sent since the last call. */
+  /** Returns how many compressed bytes of search files were sent since the last call. */
   readonly sentSince: () => number;
   readonly close: () => Promise<void>;
 }
 
-/** Serves an empty page, the search's own code as the repository has it, without its types, and the given files under /map/search/. */
+/** Serves an empty page, the TypeScript files of the search with their types stripped, and the given files under /map/search/. */
 export async function serveSearch(files: readonly IndexFile[]): Promise<SearchPage> {
   const texts = new Map(files.map(({ path, text }) => [`/map/search/${path}`, text]));
   let sent = 0;

@@ -2,20 +2,20 @@ import { markdownTable, type Rows } from "./markdown-table.ts";
 import { measureSearch, type SearchMeasurement } from "./measure-search.ts";
 
 const rows: Rows<SearchMeasurement> = [
-  ["all files of the search, kB", (m) => m.whole.toFixed(0)],
+  ["all search files, kB", (m) => m.whole.toFixed(0)],
   ["first answer, kB (at most 150)", (m) => m.firstAnswer.toFixed(1)],
   ["further answer, ms: median", (m) => m.median.toFixed(2)],
   ["95th percentile (at most 5)", (m) => m.high.toFixed(2)],
   ["worst", (m) => m.worst.toFixed(2)],
 ];
 
-/** Measures the search of generated debates of these sizes; a Markdown table with its method. */
+/** Measures the search of generated debates of these sizes. Returns a Markdown table with its method. */
 export async function searchTable(sizes: readonly number[]): Promise<string> {
   const measurements: SearchMeasurement[] = [];
   for (const size of sizes) measurements.push(await measureSearch(size));
   return [
-    "Search, in headless Chromium with nothing but the search's own code on the page: nine queries (a letter, words, names, a source, an id, with slips of the pen).",
-    "The first answer is the costliest of the nine on a page that has loaded nothing; further ones are asked 25 times each when everything is loaded. Both with a dozen hits.",
+    "Search, in headless Chromium, on a page with the code of the search alone: nine queries (a letter, words, a name, a source, an id, some with typing errors).",
+    "The first answer is the largest of the nine on a page that has loaded nothing. Further answers are asked 25 times each when everything is loaded. Both include a dozen hits.",
     "",
     markdownTable(sizes, measurements, rows),
   ].join("\n");

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { SourceFile } from "../../src/model/index.ts";
 
-/** Writes files of a claims folder below `folder`. */
+/** Writes the files to disk; their paths are relative to `folder`. */
 export async function writeAll(folder: string, files: readonly SourceFile[]): Promise<void> {
   for (const directory of new Set(files.map(({ path }) => dirname(path))))
     await mkdir(join(folder, directory), { recursive: true });

@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import { weights, width, type ShippedFont } from "./shipped-fonts.ts";
 
-/** No ligatures: they would make a line of text narrower than the sum of its letters, by which the layout measures. */
+/** No ligatures: the layout takes the sum of the letters' widths, and with ligatures a line would be narrower. */
 const features = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum", "lnum"];
 
-/** The WOFF2 bytes of one shipped font, cut from its package. */
+/** Makes one shipped font as a subset of the font in its package. Returns the bytes of a WOFF2 file. */
 export async function cutFont(font: ShippedFont): Promise<Buffer> {
   const source = await readFile(fileURLToPath(import.meta.resolve(font.source)));
   return subsetFont(source, font.characters, {

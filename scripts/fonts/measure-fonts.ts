@@ -2,13 +2,13 @@ import { create } from "fontkit";
 import subsetFont from "subset-font";
 import type { FontMetrics } from "../../src/map/text/font-metrics.ts";
 
-/** The weights that cards on the map are set in. */
+/** The font weights that are used on the map. */
 export const measuredWeights = [400, 500, 600, 700] as const;
 
 /**
- * Advance widths of every character in thousandths of the type size, read from the very files that ship (upright ones, in
- * order of preference). Kerning is left out: over the bundled claims a line is measured 0.2 % too wide on average, at worst
- * 0.2 % too narrow and 3 % too wide, so what is measured to fit does fit.
+ * Measures the shipped fonts (upright ones, in order of preference): the advance width of every character, in thousandths of
+ * the font size. Kerning is left out. So lines of the bundled claims are measured 0.2 % too wide on average, 3 % at most, and
+ * at worst 0.2 % too narrow: what fits by these widths fits on the screen.
  */
 export async function measureFonts(files: readonly Buffer[]): Promise<FontMetrics> {
   const fonts = await Promise.all(
@@ -18,7 +18,7 @@ export async function measureFonts(files: readonly Buffer[]): Promise<FontMetric
   if (!main) throw new Error("There is no font to measure.");
   const perMille = (units: number): number => Math.round((units / main.unitsPerEm) * 1000);
   const owner = new Map(fonts.toReversed().flatMap((font) => font.characterSet.map((character) => [character, font])));
-  // U+FFFF is how a font ends its table, not a character.
+  // U+FFFF ends a font's table of characters; it is no character itself.
   const codePoints = [...owner.keys()].filter((codePoint) => codePoint < 0xffff).toSorted((a, b) => a - b);
   const widthsAt = (weight: number): readonly number[] => {
     const cuts = new Map(

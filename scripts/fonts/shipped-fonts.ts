@@ -1,11 +1,11 @@
-/** One font file that travels with the site, and what it is cut from. */
+/** A font file that is part of the site, and the font that it is a subset of. */
 export interface ShippedFont {
   readonly file: string;
   /** A font file inside a package. */
   readonly source: string;
   readonly characters: string;
   readonly style: "normal" | "italic";
-  /** A variable font is pinned to the family's width and keeps the weights below; a static one serves for all of them. */
+  /** A variable font keeps the weights below and gets a fixed width; a static font is used for all weights. */
   readonly variable: boolean;
 }
 
@@ -21,8 +21,8 @@ const latinExtended = range(0x100, 0x17f).replace(/[ıŒœ]/g, "") + "ǍǎǏǐǑ
 const symbols = "←↑→↓≤≥≈≠∞√∑∂∏∆‡";
 
 /**
- * Archivo (SIL Open Font License, no reserved name): drawn for newspapers' small sizes and headlines, large in the eye,
- * narrow on the line. Split by characters, so that a page loads the rarer ones only when it has them.
+ * Archivo (SIL Open Font License, no reserved name): drawn for newspapers, legible at small sizes, with narrow letters. It is
+ * split by characters, so that a page loads the rarer ones only if it has them.
  */
 export const shippedFonts: readonly ShippedFont[] = [
   {

@@ -23,8 +23,9 @@ export function questionFile({ id, text, exclusive }: GrownQuestion, debate: Id)
   return file(`claims/${debate}/${id}/${id}.yaml`, lines);
 }
 
-export interface Surroundings {
-  /** The claim's position among all. */
+/** What the file of a claim is written from, besides the claim. */
+export interface ClaimContext {
+  /** The claim's index in `grown`. */
   readonly index: number;
   readonly debate: Id;
   readonly grown: readonly GrownClaim[];
@@ -33,13 +34,13 @@ export interface Surroundings {
   readonly random: () => number;
 }
 
-export function claimFile(claim: GrownClaim, around: Surroundings): SourceFile {
-  const { index, random, grown } = around;
-  // Of five claims two have a holder, two cite, one does neither.
+export function claimFile(claim: GrownClaim, context: ClaimContext): SourceFile {
+  const { index, random, grown } = context;
+  // Two claims in five have a holder, two cite a source, one has neither.
   const isHeld = index % 5 < 2;
   const isCited = index % 5 === 2 || index % 5 === 3;
-  const source = pick(around.sources, { index, every: 2, random });
-  const person = pick(around.people, { index, every: 5, random });
+  const source = pick(context.sources, { index, every: 2, random });
+  const person = pick(context.people, { index, every: 5, random });
   const link = grown[Math.floor(random() * grown.length)] ?? claim;
   const lines = [
     `claim: ${claim.text}`,
@@ -73,7 +74,7 @@ export function claimFile(claim: GrownClaim, around: Surroundings): SourceFile {
         ]
       : []),
   ];
-  return file(`claims/${around.debate}/${claim.question.id}/${claim.id}.yaml`, lines);
+  return file(`claims/${context.debate}/${claim.question.id}/${claim.id}.yaml`, lines);
 }
 
 interface Turn {
@@ -82,7 +83,7 @@ interface Turn {
   readonly random: () => number;
 }
 
-/** Each record in turn, a new one with every so many claims, until all had their turn; then any. So nothing stays uncited. */
+/** Takes the records in order, the next one after every `every` claims, and random ones once all are taken. So all are used. */
 function pick<T>(records: readonly T[], { index, every, random }: Turn): T {
   const turn = Math.floor(index / every);
   const record = records[turn < records.length ? turn : Math.floor(random() * records.length)];

@@ -24,15 +24,18 @@ export interface GrownClaim {
   readonly jointlyWith: Id[];
 }
 
-const claimsOfQuestion = 30;
+const claimsPerQuestion = 30;
 const shareOfExclusive = 0.2;
 const shareOfUndercuts = 0.04;
 const shareOfLinked = 0.08;
 const shareOfCrossLinks = 0.05;
 
-/** Grows questions and their trees of claims: positions, a reason for each, and replies that get rarer with depth. Nothing supports a claim that comes later, so no support goes in a circle. */
+/**
+ * Makes questions and their trees of claims: positions, a reason for each, and replies that get rarer with depth. A claim supports
+ * only earlier ones, so supports form no cycle.
+ */
 export function growDebate(count: number, random: () => number): readonly GrownClaim[] {
-  const questionCount = Math.max(1, Math.round(count / claimsOfQuestion));
+  const questionCount = Math.max(1, Math.round(count / claimsPerQuestion));
   const claims: GrownClaim[] = [];
   for (let index = 0; index < questionCount; index += 1) {
     const size = Math.floor(((index + 1) * count) / questionCount) - claims.length;
@@ -66,15 +69,16 @@ function growTree(claims: GrownClaim[], ofQuestion: GrownQuestion, size: number,
   }
 }
 
-/** Mostly one of the first claims of a tree, so that it stays broad near its root. */
+/** A random index below `size`, more often a small one, so that trees are broad near their roots. */
 function shallowIndex(size: number, random: () => number): number {
   return Math.floor(random() ** 1.6 * size);
 }
 
-type Seedling = Omit<GrownClaim, "role" | "depth" | "undercut" | "relations">;
+/** A new claim before its relation is chosen. */
+type ClaimDraft = Omit<GrownClaim, "role" | "depth" | "undercut" | "relations">;
 
 function growReply(
-  grown: Seedling,
+  grown: ClaimDraft,
   parent: GrownClaim,
   claims: readonly GrownClaim[],
   start: number,
@@ -91,7 +95,7 @@ function growReply(
   const sibling = claims.findLast(
     ({ relations: [home] }, index) => index >= start && home?.kind === "supports" && home.to === parent.id,
   );
-  // A sibling that supports something else too would draw its partner along to that.
+  // Linked premises support the same conclusions, so a sibling that supports anything else doesn't qualify.
   const isFree = sibling?.jointlyWith.length === 0 && sibling.relations.length === 1;
   if (claim.role === "reason" && isFree && random() < shareOfLinked) {
     sibling.jointlyWith.push(claim.id);
@@ -102,7 +106,7 @@ function growReply(
 
 const roles = { answers: "position", supports: "reason", "objects-to": "objection", rebuts: "rebuttal" } as const;
 
-function reply(grown: Seedling, parent: GrownClaim, kind: GrownRelation["kind"]): GrownClaim {
+function reply(grown: ClaimDraft, parent: GrownClaim, kind: GrownRelation["kind"]): GrownClaim {
   return {
     ...grown,
     role: roles[kind],
@@ -112,7 +116,7 @@ function reply(grown: Seedling, parent: GrownClaim, kind: GrownRelation["kind"])
   };
 }
 
-/** Now and then the last claim also bears on one of an earlier question. */
+/** Sometimes lets the last claim also support or attack a claim of an earlier question. */
 function addCrossLink(claims: readonly GrownClaim[], start: number, random: () => number): void {
   if (random() >= shareOfCrossLinks) return;
   const target = claims[Math.floor(random() * start)];

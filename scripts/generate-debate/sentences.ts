@@ -1,6 +1,6 @@
 import { circumstances, objects, subjects, verbs } from "./words.ts";
 
-/** A prime number of choices for each part, of the 225 that two halves of fifteen words give. */
+/** Each part has this many choices: a prime, below the 225 that two halves of fifteen words give. */
 const choices = 211;
 
 /** How many sentences there are. */
@@ -13,11 +13,11 @@ export interface Sentence {
 }
 
 /**
- * The sentence of a number from 0 to `sentenceCount - 1`. Any two have at most one of their four parts in common, so that none
- * is nearly the same as another: the parts are the digits of a Reed–Solomon code of two numbers (Reed & Solomon 1960).
+ * The sentence of a number from 0 to `sentenceCount - 1`. The four parts are the symbols of a Reed–Solomon code word of two
+ * numbers (Reed & Solomon 1960). So any two sentences have at most one part in common, and none are nearly the same.
  */
 export function sentence(number: number): Sentence {
-  // Neighbouring numbers should not sound alike: the step is prime to the number of sentences.
+  // Neighbouring numbers get different sentences. The factor is coprime to the count, so no sentence comes twice.
   const spread = (number * 12_347) % sentenceCount;
   const first = spread % choices;
   const second = Math.floor(spread / choices);
@@ -31,7 +31,7 @@ export function sentence(number: number): Sentence {
   };
 }
 
-/** What a question asks about; the first thousands of numbers give different ones. */
+/** What a question asks about; different for each number below `sentenceCount`. */
 export function topic(number: number): { readonly subject: string; readonly object: string } {
   const first = number % choices;
   return {

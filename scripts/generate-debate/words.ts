@@ -1,4 +1,4 @@
-// The words of generated debates: fifteen for each half of each of a sentence's four parts (see sentences.ts).
+// The words of generated debates. A sentence has four parts, each with two halves, and each half has fifteen words (see sentences.ts).
 
 const list = (words: string): readonly string[] => words.split(",").map((word) => word.trim());
 

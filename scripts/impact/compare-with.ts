@@ -1,22 +1,22 @@
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { MissingGit } from "../../src/files/git.ts";
-import { partingPoint } from "../../src/files/parting-point.ts";
+import { findMergeBase } from "../../src/files/merge-base.ts";
 import { MissingRevision, readRevision } from "../../src/files/read-revision.ts";
 import { findImpact, type Impact, type Side } from "../../src/impact/index.ts";
 import type { Compilation, SourceFile } from "../../src/model/index.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";
 import { UsageError } from "../site-options.ts";
 
-/** Two states of a claims folder and what lies between them. */
+/** Two states of a claims folder and the differences between them. */
 export interface Comparison {
   readonly before: Side;
   readonly after: Side;
   readonly impact: Impact;
-  /** The files of the later state, which a report quotes. */
+  /** The files of the later state, for reports that quote them. */
   readonly files: readonly SourceFile[];
-  /** The commit where the two parted, if the revision that was named has gone on since; else null. */
-  readonly parting: string | null;
+  /** The merge base, if the named revision has newer commits; otherwise null. */
+  readonly mergeBase: string | null;
 }
 
 /**
@@ -24,10 +24,10 @@ export interface Comparison {
  */
 export function compareWith(named: string, folder: string): Comparison {
   const { files, findings } = readClaims(folder);
-  const { before: earlier, parting } = revisionOf(folder, named);
+  const { before: earlier, mergeBase } = revisionOf(folder, named);
   const before = sideOf(compile(earlier));
   const after = sideOf(compile(files, { found: findings }));
-  return { before, after, impact: findImpact(before, after), files, parting };
+  return { before, after, impact: findImpact(before, after), files, mergeBase };
 }
 
 function sideOf(compilation: Compilation): Side {
@@ -37,8 +37,8 @@ function sideOf(compilation: Compilation): Side {
 
 function revisionOf(folder: string, named: string) {
   try {
-    const { revision, hasGoneOn } = partingPoint(folder, named);
-    return { before: readRevision(folder, revision), parting: hasGoneOn ? revision : null };
+    const { revision, isBehind } = findMergeBase(folder, named);
+    return { before: readRevision(folder, revision), mergeBase: isBehind ? revision : null };
   } catch (error) {
     if (error instanceof MissingRevision) throw new UsageError(error.message);
     if (error instanceof MissingGit) throw new UsageError(`${error.message} Install git to compare with a revision.`);

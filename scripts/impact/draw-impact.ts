@@ -13,22 +13,22 @@ import { makeSite } from "../../src/site/site.ts";
 import type { Comparison } from "./compare-with.ts";
 import { touchedPart } from "./touched-part.ts";
 
-/** Of more claims than this a picture would no longer be a small one. */
+/** The most touched claims in one picture, so that it stays small. */
 const mostClaims = 24;
 
-/** Width by height, roughly. */
-const shape = 1.5;
+/** The width of a picture divided by its height, roughly. */
+const aspectRatio = 1.5;
 
 export interface Picture {
   readonly name: string;
   readonly svg: string;
 }
 
-/** The touched part of the map before and after; a side with nothing to show has no picture. */
+/** Draws the touched part of the map before and after. There is no picture of a side that has nothing to show. */
 export function drawImpact({ before, after, impact }: Comparison): readonly Picture[] {
   const ids = touchedIds(impact).slice(0, mostClaims);
   return [
-    { name: "before.svg", svg: drawSide(before, [...ids.flatMap((id) => formerPlaces(id, before, after))], "Before") },
+    { name: "before.svg", svg: drawSide(before, [...ids.flatMap((id) => formerIds(id, before, after))], "Before") },
     { name: "after.svg", svg: drawSide(after, ids, "After") },
   ].filter(({ svg }) => svg !== "");
 }
@@ -39,8 +39,8 @@ function touchedIds(impact: Impact): readonly Id[] {
   return [...new Set(lists.flat().map(({ id }) => id))];
 }
 
-/** Where a claim stood; one that is new has the place of what it bears on, so that both pictures show the same part. */
-function formerPlaces(id: Id, before: Side, after: Side): readonly Id[] {
+/** What to show of a claim before the change: the claim, under its old id if it has one; for a new claim, its parent. */
+function formerIds(id: Id, before: Side, after: Side): readonly Id[] {
   if (before.debate.claim.has(id)) return [id];
   const former = [...after.debate.aliases].find(([, present]) => present === id)?.[0];
   if (former !== undefined && before.debate.claim.has(former)) return [former];
@@ -48,7 +48,7 @@ function formerPlaces(id: Id, before: Side, after: Side): readonly Id[] {
   return parent && before.debate.claim.has(parent) ? [parent] : [];
 }
 
-/** For each question with a touched claim, that part of its argument. */
+/** Draws the touched part of each question that has a touched claim; "" if none has. */
 function drawSide({ debate, evaluation }: Side, ids: readonly Id[], title: string): string {
   const site = makeSite(debate, evaluation, readSettings({}));
   const touched = new Set(ids);
@@ -60,14 +60,14 @@ function drawSide({ debate, evaluation }: Side, ids: readonly Id[], title: strin
       return part && part.claims.length > 0 ? [part] : [];
     }),
   }));
-  const scene = layOutSheet(parts, shape, screenType);
+  const scene = layOutSheet(parts, aspectRatio, screenType);
   if (scene.items.length === 0) return "";
   const frame = { width: scene.width, head: 54, legend: 13 };
   const { drawing, height } = drawSheet(scene, { title, note: site.title }, ({ id }) => `#${id}`, frame);
   return writeStandalone(drawing, { width: scene.width, height, margin: 20, label: title, font: shippedFont() });
 }
 
-/** The pictures are opened far from the site, so they bring their font along. */
+/** The font as a data URL: the pictures are opened outside of the site, so they contain their font. */
 function shippedFont(): string {
   const file = join(packageRoot, "src/styles/fonts/archivo-latin.woff2");
   return `data:font/woff2;base64,${readFileSync(file).toString("base64")}`;

@@ -1,7 +1,7 @@
 import type { MapClaim, MapQuestion } from "../../src/map/map-data.ts";
 import type { Id } from "../../src/model/index.ts";
 
-/** Of a question, the touched claims with their ways up to it and their direct replies. */
+/** The part of a question that has its touched claims, the paths to them and their direct replies. */
 export function touchedPart(question: MapQuestion, touched: ReadonlySet<Id>): MapQuestion {
   const { claims } = question;
   const kept = new Set<number>();

@@ -13,12 +13,12 @@ const media: Readonly<Record<string, string>> = {
   speech: "Talk",
 };
 
-/** The medium of a work: `Interview by Lex Fridman`, its own `genre` or `medium`, or `Video`; "" if citations don't mention it. */
+/** The medium of a work: `Interview by George Orwell`, its own `genre` or `medium`, or `Video`; "" if citations don't mention it. */
 export function medium(work: Citable): string {
   return interview(work) || firstField(work, "genre", "medium") || (media[work.type] ?? "");
 }
 
-/** `Interview by Lex Fridman`, for a work of any type; "" without interviewers. */
+/** `Interview by George Orwell`, for a work of any type; "" without interviewers. */
 export function interview(work: Citable): string {
   const interviewers = (work.names["interviewer"] ?? []).map(spokenName);
   return interviewers.length === 0

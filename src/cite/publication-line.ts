@@ -1,6 +1,6 @@
 import type { Citable } from "./citable.ts";
 
-/** Where a work was published, on one line: `Lex Fridman Podcast, vol. 2, no. 416, MIT`. A publisher with the same name as the container is left out. */
+/** Where a work was published, on one line: `Tea Table Podcast, vol. 2, no. 416, BBC`. A publisher with the same name as the container is left out. */
 export function publicationLine(work: Citable): string {
   const field = (variable: string): string => work.fields[variable] ?? "";
   const container = field("container-title");

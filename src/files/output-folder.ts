@@ -6,10 +6,10 @@ import { recoverFolder, replaceFolder } from "./replace-folder.ts";
 import { refusalOf, WriteError } from "./write-error.ts";
 
 /** Builds are written to a folder in the project first, because Astro moves files, which works only on one disk. */
-const workshop = ".cache/builds";
+const temporaryFolders = ".cache/builds";
 
 /** Files that a host may need in the output folder; a folder with nothing else counts as empty. */
-const ofHosts = new Set([".git", ".nojekyll", "CNAME"]);
+const hostFiles = new Set([".git", ".nojekyll", "CNAME"]);
 
 /**
  * Calls `build` with a temporary folder, then replaces the earlier build in `out` with it. Resolves to the paths of other files in
@@ -20,25 +20,25 @@ export async function fillOutputFolder(
   out: string,
   build: (folder: string) => Promise<void>,
 ): Promise<readonly string[]> {
-  const made = resolve(workshop, String(process.pid));
+  const temporary = resolve(temporaryFolders, String(process.pid));
   let unlock = (): void => {};
   try {
     const folder = targetOf(out);
-    unlock = lockOutput(folder, resolve(workshop));
+    unlock = lockOutput(folder, resolve(temporaryFolders));
     recoverFolder(folder);
     refuseOthers(folder, out);
-    removeBrokenOff();
-    await build(made);
-    writeManifest(made, pathsIn(made));
+    removeAbandoned();
+    await build(temporary);
+    writeManifest(temporary, pathsIn(temporary));
     const kept = keptIn(folder);
-    refuseToOverwrite(made, kept, out);
-    replaceFolder(folder, made, kept);
+    refuseToOverwrite(temporary, kept, out);
+    replaceFolder(folder, temporary, kept);
     return kept;
   } catch (error) {
     const reason = refusalOf(error);
     throw reason === null ? error : new WriteError(out, reason);
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
     unlock();
   }
 }
@@ -58,7 +58,7 @@ function targetOf(out: string): string {
 /** Throws for a folder with other files but no build, which was probably given by mistake. */
 function refuseOthers(folder: string, out: string): void {
   if (!existsSync(folder)) return;
-  const isEmpty = readdirSync(folder).every((name) => ofHosts.has(name));
+  const isEmpty = readdirSync(folder).every((name) => hostFiles.has(name));
   if (!isEmpty && readManifest(folder) === null)
     throw new WriteError(
       out,
@@ -73,14 +73,14 @@ function keptIn(folder: string): readonly string[] {
   return pathsIn(folder).filter((path) => !written.has(path));
 }
 
-function refuseToOverwrite(made: string, kept: readonly string[], out: string): void {
-  const coming = readManifest(made) ?? new Set();
+function refuseToOverwrite(temporary: string, kept: readonly string[], out: string): void {
+  const written = readManifest(temporary) ?? new Set();
   // A file also conflicts with a folder of the same name.
   const foldersOf = (path: string): readonly string[] =>
     [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
-  const folders = new Set([...coming].flatMap(foldersOf));
+  const folders = new Set([...written].flatMap(foldersOf));
   const inTheWay = kept.filter(
-    (path) => coming.has(path) || folders.has(path) || foldersOf(path).some((folder) => coming.has(folder)),
+    (path) => written.has(path) || folders.has(path) || foldersOf(path).some((folder) => written.has(folder)),
   );
   if (inTheWay.length > 0)
     throw new WriteError(
@@ -90,9 +90,9 @@ function refuseToOverwrite(made: string, kept: readonly string[], out: string): 
 }
 
 /** Removes temporary folders of builds that were killed; each is named after its process id. */
-function removeBrokenOff(): void {
-  const left = existsSync(workshop) ? readdirSync(workshop) : [];
+function removeAbandoned(): void {
+  const left = existsSync(temporaryFolders) ? readdirSync(temporaryFolders) : [];
   for (const name of left)
     if (/^\d+$/.test(name) && !isRunning(Number(name)))
-      rmSync(resolve(workshop, name), { recursive: true, force: true });
+      rmSync(resolve(temporaryFolders, name), { recursive: true, force: true });
 }

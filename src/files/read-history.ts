@@ -10,7 +10,7 @@ import { skippedCommits } from "./skipped-commits.ts";
 /** Thrown if the git history can't be read; the message is for the user and says what to do. */
 export class HistoryError extends Error {}
 
-const onPurpose = "To build without earlier versions of the claims, use --without-history (or WITHOUT_HISTORY=1).";
+const skipHelp = "To build without earlier versions of the claims, use --without-history (or WITHOUT_HISTORY=1).";
 
 /**
  * Reads the history of a claims folder: the first parents of the current branch. Null if the folder is not in a git checkout.
@@ -24,7 +24,7 @@ export function readHistory(folder: string): MainLine | null {
     const [shallow = "", prefix = ""] = where.output.toString("utf8").split("\n");
     if (shallow === "true") {
       throw new HistoryError(
-        `This is a shallow clone, which lacks earlier versions of the claims. Run \`git fetch --unshallow\`. ${onPurpose}`,
+        `This is a shallow clone, which lacks earlier versions of the claims. Run \`git fetch --unshallow\`. ${skipHelp}`,
       );
     }
     // A repository without commits has no branch yet.
@@ -39,7 +39,7 @@ export function readHistory(folder: string): MainLine | null {
     if (!(error instanceof MissingGit)) throw error;
     if (!isCheckout(root)) return null;
     throw new HistoryError(
-      `Earlier versions of the claims are read with git, which is not installed. Install git. ${onPurpose}`,
+      `Earlier versions of the claims are read with git, which is not installed. Install git. ${skipHelp}`,
     );
   }
 }
@@ -57,7 +57,7 @@ function readCommits(root: string, prefix: string, name: string): readonly Commi
 
 function nothingToRead(root: string, complaint: string): null {
   if (/not a git repository/i.test(complaint) && !isCheckout(root)) return null;
-  throw new HistoryError(`git can't read the history of ${root}: ${complaint} ${onPurpose}`);
+  throw new HistoryError(`git can't read the history of ${root}: ${complaint} ${skipHelp}`);
 }
 
 function isCheckout(folder: string): boolean {

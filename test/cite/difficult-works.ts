@@ -1,7 +1,7 @@
 import type { Citable } from "../../src/cite/citable.ts";
 import type { Name } from "../../src/model/index.ts";
 
-/** Works whose facts are hard to carry through a bibliography format; most are made up, each for one difficulty. */
+/** Works with details that bibliography formats handle badly. Most are made up, each for one difficulty. */
 export const difficultWorks: readonly Citable[] = [
   work(
     "disputed-claim",
@@ -21,7 +21,7 @@ export const difficultWorks: readonly Citable[] = [
   work(
     "particle-suffix-and-group",
     "article-journal",
-    "On iPhone use & 50% of LLMs: cost_per_token #1 in {braces} ~ \\ ^",
+    "On iPhone use & 50% of CTCs: cost_per_token #1 in {braces} ~ \\ ^",
     {
       names: {
         author: [
@@ -44,16 +44,16 @@ export const difficultWorks: readonly Citable[] = [
     names: { author: [person("Nuñez", "José"), person("García Márquez", "Gabriel")] },
     fields: { URL: "https://example.org/a_b?c=%20d&e=~f#g", language: "fr" },
   }),
-  work("preprint", "article", "A preprint of DeepSeek-R1", {
+  work("preprint", "article", "A preprint of DeepBrew-R1", {
     names: { author: [person("Łoś", "Anna")] },
     dates: { issued: "2025-01" },
     fields: { publisher: "arXiv", URL: "https://arxiv.org/abs/2501.12948" },
     arxiv: "2501.12948",
   }),
-  work("interview-at-a-time", "interview", "Yann LeCun: limits of LLMs", {
-    names: { author: [person("LeCun", "Yann")], interviewer: [person("Fridman", "Lex")] },
+  work("interview-at-a-time", "interview", "Ann McPorter: limits of CTCs", {
+    names: { author: [person("McPorter", "Ann")], interviewer: [person("Field", "Leo")] },
     dates: { issued: "2024-03-07" },
-    fields: { "container-title": "Lex Fridman Podcast", number: "416", URL: "https://lexfridman.com/yann-lecun-3" },
+    fields: { "container-title": "Leo Field Podcast", number: "416", URL: "https://example.org/porter-3" },
     locator: "03:12",
   }),
   work("chapter-in-edited-book", "chapter", "A chapter on NASA", {
@@ -71,10 +71,10 @@ export const difficultWorks: readonly Citable[] = [
     dates: { issued: "2024-06-13" },
     fields: { number: "2024/1689", URL: "https://eur-lex.europa.eu/eli/reg/2024/1689/oj" },
   }),
-  work("podcast", "broadcast", "Father of RL thinks LLMs are a dead end", {
-    names: { author: [group("Dwarkesh Podcast")] },
+  work("podcast", "broadcast", "Father of CTC thinks TVs are a dead end", {
+    names: { author: [group("Teapot Podcast")] },
     dates: { issued: "2025-10" },
-    fields: { "container-title": "Dwarkesh Podcast", URL: "https://example.org/pod" },
+    fields: { "container-title": "Teapot Podcast", URL: "https://example.org/pod" },
   }),
   work("many-authors", "paper-conference", "Attention: is it all you need?", {
     names: {
@@ -107,7 +107,7 @@ export const difficultWorks: readonly Citable[] = [
     dates: { issued: "2024-11-02" },
     fields: { "container-title": "The New Yorker", URL: "https://example.org/m" },
   }),
-  work("quotes-within-a-title", "article-newspaper", `'Godfather of AI' says: "don't panic about the 'singularity'"`, {
+  work("quotes-within-a-title", "article-newspaper", `'Godfather of TV' says: "don't panic about the 'singularity'"`, {
     names: { author: [person("Kim", "Sang-hyun")] },
     dates: { issued: "2026-01-02" },
     fields: { "container-title": "The Reader's Times", URL: "https://example.org/godfather" },
@@ -123,7 +123,7 @@ export const difficultWorks: readonly Citable[] = [
     },
   ),
   work("paper-in-french", "paper-conference", "Une procédure d'apprentissage pour réseau à seuil asymétrique", {
-    names: { author: [person("LeCun", "Yann")] },
+    names: { author: [person("McPorter", "Ann")] },
     dates: { issued: "1985" },
     fields: {
       "container-title": "Cognitiva 85: À la frontière de l'intelligence artificielle",
@@ -131,7 +131,7 @@ export const difficultWorks: readonly Citable[] = [
       language: "fr",
     },
   }),
-  work("published-preprint", "paper-conference", "AI-enabled coups versus hope: a reply to Roe et al.", {
+  work("published-preprint", "paper-conference", "EU-enabled coups versus hope: a reply to Roe et al.", {
     names: { author: [person("O'Brien", "Kyle")] },
     dates: { issued: "2024" },
     fields: {
@@ -157,13 +157,13 @@ export const difficultWorks: readonly Citable[] = [
     dates: { issued: "2023-05-01" },
     fields: { "container-title": "Today", publisher: "BBC Radio 4" },
   }),
-  work("ahead-of-print", "article-journal", "Language agents reduce the risk", {
+  work("ahead-of-print", "article-journal", "Travel agents reduce the risk", {
     names: { author: [person("Goldstein", "Simon")] },
     dates: { issued: "2023-08-19" },
-    fields: { "container-title": "AI & Society", DOI: "10.1007/s00146-023-01748-4" },
+    fields: { "container-title": "EU & Society", DOI: "10.1000/s00146-023-01748-4" },
   }),
-  work("post", "post", "A post of 100% caps: AI, AGI & ASI", {
-    names: { author: [person("LeCun", "Yann")] },
+  work("post", "post", "A post of 100% caps: TV, CTC & UHT", {
+    names: { author: [person("McPorter", "Ann")] },
     dates: { issued: "2024" },
     fields: { "container-title": "X", URL: "https://x.com/y/status/1" },
   }),

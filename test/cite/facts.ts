@@ -2,7 +2,7 @@ import { ownAddress, type Citable } from "../../src/cite/citable.ts";
 import type { Name } from "../../src/model/index.ts";
 import type { Item } from "./read-back.ts";
 
-/** One fact that did not come back as it went out. */
+/** A field that differs after a work was written and read back. */
 export interface LostFact {
   readonly work: string;
   readonly fact: string;
@@ -10,10 +10,10 @@ export interface LostFact {
   readonly came: string;
 }
 
-/** Facts for which a format has no field of their own stand together in one line of text, which comes back as the publisher. */
+/** Fields that a format doesn't have share one line of text, which is read back as the publisher. */
 const together = ["container-title", "volume", "number", "publisher"];
 
-/** Compares a work field by field with what a reader took from its entry. */
+/** Compares a work field by field with what a program read from its entry. */
 export function lostFacts(work: Citable, item: Item | undefined): readonly LostFact[] {
   if (!item) return [{ work: work.key, fact: "entry", sent: work.key, came: "" }];
   const lost: LostFact[] = [];
@@ -24,7 +24,7 @@ export function lostFacts(work: Citable, item: Item | undefined): readonly LostF
   hold("title", work.title, text("title"));
   hold("author", names(work.names["author"]), cslNames(item["author"]));
   hold("issued", dateParts(work.dates["issued"] ?? ""), cslDate(item["issued"]));
-  // A reader makes the address of an arXiv paper itself where none is given.
+  // Readers add the address of an arXiv paper if there is none.
   const ofPreprint = work.arxiv === "" ? "" : `https://arxiv.org/abs/${work.arxiv}`;
   hold("URL", ownAddress(work) || (text("URL") === ofPreprint ? ofPreprint : ""), text("URL"));
   hold("DOI", work.fields["DOI"] ?? "", text("DOI"));
@@ -50,7 +50,7 @@ export function lostFacts(work: Citable, item: Item | undefined): readonly LostF
   return lost;
 }
 
-/** `van der|Berg|Martin|Jr.`: both kinds of particle together, since BibTeX knows but one. */
+/** `van der|Berg|Martin|Jr.`: both kinds of particle together, because BibTeX has only one. */
 function names(list: readonly Name[] | undefined): string {
   return (list ?? [])
     .map((name) =>
@@ -87,7 +87,7 @@ function cslDate(value: unknown): string {
   return Array.isArray(parts) && Array.isArray(parts[0]) ? parts[0].join("-") : "";
 }
 
-/** Pandoc marks what must keep its capitals with `<span>`, and sets quotation marks as a typographer does. */
+/** Pandoc marks text that must keep its capitals with `<span>`, and makes typographic quotation marks. */
 function plainText(value: unknown): string {
   return typeof value === "string" || typeof value === "number"
     ? String(value)

@@ -7,7 +7,7 @@ const entry = (key: string): string => biblatex(difficultWorks.filter((work) => 
 const record = (key: string): string => ris(difficultWorks.filter((work) => work.key === key));
 const item = (key: string): object => cslItems(difficultWorks.filter((work) => work.key === key))[0] ?? {};
 
-test("names keep particles, suffixes and groups whole", () => {
+test("names keep their particles and suffixes, and names of groups stay whole", () => {
   expect(entry("particle-suffix-and-group")).toContain(
     "author = {van der Berg, Jan and King, Jr., Martin Luther and {Ministry of Science, Technology and Health}}",
   );
@@ -15,15 +15,15 @@ test("names keep particles, suffixes and groups whole", () => {
   expect(record("particle-suffix-and-group")).toContain("AU  - King, Martin Luther, Jr.\r\n");
 });
 
-test("text is escaped where TeX would read a command, and addresses stay as they are", () => {
+test("characters that are commands in TeX are escaped, except in addresses", () => {
   expect(entry("particle-suffix-and-group")).toContain(
-    "title = {On {iPhone} use \\& 50\\% of {LLMs:} {cost\\_per\\_token} \\#1 in \\{braces\\} \\textasciitilde{} \\textbackslash{} \\textasciicircum{}}",
+    "title = {On {iPhone} use \\& 50\\% of {CTCs:} {cost\\_per\\_token} \\#1 in \\{braces\\} \\textasciitilde{} \\textbackslash{} \\textasciicircum{}}",
   );
   expect(entry("particle-suffix-and-group")).toContain("doi = {10.1000/x_y(1)<2>}");
   expect(entry("undated-page")).toContain("url = {https://example.org/a_b?c=%20d&e=~f#g}");
 });
 
-test("an undated work is given no date, and a month no day", () => {
+test("a work without a date gets none, and a date with only a month gets no day", () => {
   expect(entry("undated-page")).toContain("date = {XXXX}");
   expect(bibtex(difficultWorks.filter(({ key }) => key === "undated-page"))).not.toMatch(/(year|date|month) =/);
   expect(record("undated-page")).not.toMatch(/PY {2}-|DA {2}-/);
@@ -31,13 +31,13 @@ test("an undated work is given no date, and a month no day", () => {
   expect(record("preprint")).toContain("DA  - 2025/01//\r\n");
 });
 
-test("RIS, which knows no interviews, says in words that a work is one and who asked", () => {
+test("RIS has no type for interviews, so a note says that the work is one and names the interviewer", () => {
   expect(record("interview-at-a-time")).toMatch(
-    /^TY {2}- ELEC\r\n[^]*T2 {2}- Lex Fridman Podcast\r\nM3 {2}- Interview by Lex Fridman\r\n/,
+    /^TY {2}- ELEC\r\n[^]*T2 {2}- Leo Field Podcast\r\nM3 {2}- Interview by Leo Field\r\n/,
   );
 });
 
-test("who asked the questions is named in every format, whatever the work is", () => {
+test("the interviewer is named in every format, whatever the type of the work", () => {
   for (const { name, write } of formats) {
     const written = write(difficultWorks.filter(({ key }) => key === "broadcast-with-interviewers"));
     expect([name, /Pallab,? Ghosh|Ghosh(?:, | \|\| |",\s+"given": ")Pallab/.test(written)]).toEqual([name, true]);
@@ -45,21 +45,21 @@ test("who asked the questions is named in every format, whatever the work is", (
   for (const { set } of styles) {
     for (const work of difficultWorks.filter(({ key }) => key.includes("interview")))
       expect(styledText(set(work))).toMatch(
-        /Interview by (?:Lex Fridman|Pallab Ghosh)|(?:Fridman|Ghosh)[^()]*, Interviewer/,
+        /Interview by (?:Leo Field|Pallab Ghosh)|(?:Field|Ghosh)[^()]*, Interviewer/,
       );
   }
   expect(entry("broadcast-with-interviewers")).toContain(
     "namea = {Ghosh, Pallab and {Ministry of Science, Technology and Health}},\n  nameatype = {interviewer},",
   );
-  expect(record("interview-at-a-time")).toContain("M2  - interviewer: Fridman || Lex\r\n");
+  expect(record("interview-at-a-time")).toContain("M2  - interviewer: Field || Leo\r\n");
 });
 
-test("a preprint is one by its number in CSL-JSON, and by the lines of Zotero's Extra in RIS", () => {
+test("a preprint is marked by its number in CSL-JSON, and by lines that Zotero reads as Extra in RIS", () => {
   expect(item("preprint")).toMatchObject({ type: "article", number: "arXiv:2501.12948", publisher: "arXiv" });
   expect(record("preprint")).toContain("M2  - type: preprint\r\nM2  - number: arXiv:2501.12948\r\n");
 });
 
-test("arXiv is nowhere an archive, as styles would print it", () => {
+test("no format lists arXiv as an archive, which styles would print", () => {
   for (const work of difficultWorks) {
     expect(Object.keys(item(work.key))).not.toContain("archive");
     expect(Object.keys(item(work.key))).not.toContain("archive_location");
@@ -67,7 +67,7 @@ test("arXiv is nowhere an archive, as styles would print it", () => {
   }
 });
 
-test("a published work does not give the address of its preprint for its own, and keeps the preprint's number", () => {
+test("a published work doesn't have the address of its preprint, but keeps the preprint's number", () => {
   const key = "published-preprint";
   for (const { write } of formats)
     expect(write(difficultWorks.filter((work) => work.key === key))).not.toContain("arxiv.org/abs");
@@ -80,29 +80,29 @@ test("a published work does not give the address of its preprint for its own, an
   expect(entry(key)).toContain("eprint = {2407.00001},\n  eprinttype = {arxiv},");
 });
 
-test("a group's name is one name in RIS, where a comma would divide it", () => {
+test("a group's name with a comma stays one name in RIS", () => {
   expect(record("particle-suffix-and-group")).toContain("AU  - Ministry of Science Technology and Health\r\n");
 });
 
-test("a work in another language says in which", () => {
+test("a work in another language has a language field", () => {
   expect(entry("paper-in-french")).toContain("langid = {french}");
   expect(record("paper-in-french")).toContain("LA  - fr\r\n");
   expect(item("paper-in-french")).toMatchObject({ language: "fr" });
 });
 
-test("classic BibTeX has a whole date once more, where there is a day that its own fields have no place for", () => {
+test("classic BibTeX repeats the whole date if it has a day, which year and month can't hold", () => {
   const written = bibtex(difficultWorks);
   expect(written).toContain("year = {2024},\n  month = mar,\n  day = {7},\n  date = {2024-03-07},\n");
   expect(written).toMatch(/year = \{2025\},\n {2}month = jan,\n(?! {2}date)/);
 });
 
-test("a RIS record has a tag a line and ends as it must", () => {
+test("a RIS record has one tag per line and ends with ER", () => {
   const text = ris(difficultWorks);
   expect(text.split("\r\n").every((line) => line === "" || /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
   expect(text.match(/^ER {2}- $/gm)).toHaveLength(difficultWorks.length);
 });
 
-test("CSL-JSON says again what it was given", () => {
+test("CSL-JSON has every work with its type, names and dates", () => {
   const items: unknown = JSON.parse(cslJson(difficultWorks));
   expect(items).toHaveLength(difficultWorks.length);
   expect(items).toContainEqual(
@@ -110,7 +110,7 @@ test("CSL-JSON says again what it was given", () => {
       id: "interview-at-a-time",
       type: "interview",
       issued: { "date-parts": [[2024, 3, 7]] },
-      interviewer: [{ family: "Fridman", given: "Lex" }],
+      interviewer: [{ family: "Field", given: "Leo" }],
     }),
   );
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { formats, styles, type Citable } from "../../src/cite/index.ts";
 import type { Name } from "../../src/model/index.ts";
 
-// Whatever is written in a claim file, its citation is one entry of its format, and no more.
+// Whatever a claim file contains, its citation is exactly one entry of its format.
 
 const pieces = [
   ..."{}\\%$#_&~^@=|[]<>'\"`*!()-–,;:.?/ \n\r\t\u2028\u0085aZ1",
@@ -82,7 +82,7 @@ function holds(what: (citable: Citable) => void): void {
   fc.assert(fc.property(work, what), { numRuns: 500 });
 }
 
-/** The places at which the braces of a bibliography are all closed, as BibTeX counts them: a backslash protects nothing. */
+/** The places where all braces of a bibliography are closed. As in BibTeX, a backslash doesn't escape a brace. */
 function closings(text: string): readonly number[] {
   let depth = 0;
   return [...text].flatMap((character, index) => {
@@ -92,8 +92,8 @@ function closings(text: string): readonly number[] {
   });
 }
 
-describe("whatever strings a work is made of", () => {
-  test.each(["BibTeX", "BibLaTeX"])("%s has one entry, whose braces close at its end", (name) => {
+describe("whatever strings a work has", () => {
+  test.each(["BibTeX", "BibLaTeX"])("%s has one entry, and its braces close at the end", (name) => {
     holds((citable) => {
       const text = written(name, citable);
       expect(text).toMatch(/^@\w+\{it,\n/);
@@ -101,7 +101,7 @@ describe("whatever strings a work is made of", () => {
     });
   });
 
-  test("RIS has one record, a tag a line", () => {
+  test("RIS has one record with one tag per line", () => {
     holds((citable) => {
       const lines = written("RIS", citable).split(/[\n\u2028\u2029\u0085]/);
       expect(lines.filter((line) => !/^([A-Z][A-Z0-9] {2}- [^\r]*\r)?$/.test(line))).toEqual([]);
@@ -109,13 +109,13 @@ describe("whatever strings a work is made of", () => {
     });
   });
 
-  test("CSL-JSON is JSON that says the title again", () => {
+  test("CSL-JSON is valid JSON and contains the title", () => {
     holds((citable) => {
       expect(JSON.parse(written("CSL-JSON", citable))).toMatchObject([{ id: "it", title: citable.title }]);
     });
   });
 
-  test("HTML has the elements of a reference and no others, and links to the web alone", () => {
+  test("HTML has only the elements of a reference, and links only to web addresses", () => {
     holds((citable) => {
       const rest = written("HTML", citable)
         .replaceAll(/<\/?(?:p|i|footer|blockquote|a)>/g, "")
@@ -124,7 +124,7 @@ describe("whatever strings a work is made of", () => {
     });
   });
 
-  test("Markdown has no HTML and no link but to the work's own address", () => {
+  test("Markdown contains no HTML and links only to the work's own address", () => {
     holds((citable) => {
       visit(unified().use(remarkParse).parse(written("Markdown", citable)), (node) => {
         expect(["html", "image", "definition", "code", "heading", "list"]).not.toContain(node.type);
@@ -133,7 +133,7 @@ describe("whatever strings a work is made of", () => {
     });
   });
 
-  test("Wikipedia's template is one, and nothing in it is a template, a link, a tag or bold", () => {
+  test("Wikipedia has a single template that contains no other template, link, tag or bold text", () => {
     holds((citable) => {
       const text = written("Wikipedia", citable);
       expect(text).toMatch(/^\{\{Cite [\w ]+[^]*\}\}\n$/);
@@ -141,7 +141,7 @@ describe("whatever strings a work is made of", () => {
     });
   });
 
-  test.each(styles.map(({ name, set }) => [name, set] as const))("%s sets it", (_, set) => {
+  test.each(styles.map(({ name, set }) => [name, set] as const))("%s produces a reference", (_, set) => {
     holds((citable) => {
       expect(set(citable).length).toBeGreaterThan(0);
     });

@@ -65,7 +65,7 @@ const set = (cited: Citable): Readonly<Record<string, string>> =>
 const written = (name: string, cited: Citable): string =>
   formats.find((format) => format.name === name)?.write([cited]) ?? "";
 
-test("a film without an author is its director's, and a broadcast its host's", () => {
+test("a film without an author lists its director first, and a broadcast its host", () => {
   expect(set(film)).toMatchObject({
     APA: "Torun, C. (Director). (2016). *Kedi* [Video]. Oscilloscope.",
     Chicago: "Torun, Ceyda, dir. “Kedi.” Video, Oscilloscope, 2016.",
@@ -82,7 +82,7 @@ test("a film without an author is its director's, and a broadcast its host's", (
   expect(written("Wikipedia", film)).toContain("|people=Ceyda Torun (director)");
 });
 
-test("a translation names its translators, and when the original came out where the guide asks for it", () => {
+test("a translation names its translators, and its original date in styles that ask for it", () => {
   expect(set(translation)).toMatchObject({
     APA: "Natsume, S. (2002). *I am a cat* (A. Ito & G. Wilson, Trans.). Tuttle. (Original work published 1905)",
     Chicago: "Natsume, Sōseki. *I Am a Cat*. Translated by Aiko Ito and Graeme Wilson. Tuttle, 2002.",
@@ -94,7 +94,7 @@ test("a translation names its translators, and when the original came out where 
   expect(written("Wikipedia", translation)).toContain("|translator-last1=Ito |translator-first1=Aiko");
 });
 
-test("a thesis says for what degree it was written", () => {
+test("a thesis names its degree", () => {
   expect(set(thesis)).toMatchObject({
     APA: "Thomas, R. (2011). *Roaming cats in Reading* [PhD thesis]. University of Reading.",
     Chicago: "Thomas, Rebecca. “Roaming Cats in Reading.” PhD thesis, University of Reading, 2011.",
@@ -104,12 +104,12 @@ test("a thesis says for what degree it was written", () => {
   expect(written("RIS", thesis)).toContain("M3  - PhD thesis\r\n");
 });
 
-test("BibLaTeX keeps the conference of a paper and the version of a dataset", () => {
+test("BibLaTeX includes the conference of a paper and the version of a dataset", () => {
   expect(written("BibLaTeX", talk)).toContain("eventtitle = {Third {Conference} on {Cats}},\n  venue = {Seoul}");
   const dataset = work("dataset", "Tracks", { fields: { version: "2.1" } });
   expect(written("BibLaTeX", dataset)).toContain("version = {2.1}");
 });
 
-test("the v. between the parties of a case stays small", () => {
+test("the v. between the parties of a case stays in lower case", () => {
   expect(set(work("legal_case", "Smith v. Jones", {}))).toMatchObject({ Chicago: "“Smith v. Jones.” N.d." });
 });

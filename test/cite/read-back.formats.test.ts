@@ -10,38 +10,41 @@ const works: readonly Citable[] = [...difficultWorks, ...wholeMap()];
 const lost = (items: ReadonlyMap<string, Item>): readonly LostFact[] =>
   works.flatMap((work) => lostFacts(work, items.get(work.key)));
 
-/** BibLaTeX's @article has no publisher: a periodical's own name is enough. */
+/** BibLaTeX's @article has no publisher: the name of the periodical is enough. */
 const isPublisherOfArticle = ({ fact, work }: LostFact): boolean =>
   fact === "publisher" && works.some(({ key, type }) => key === work && type.startsWith("article-"));
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** Biber writes lists of publishers and organisations without the braces that keep an "and" inside one name: it read one, and writes two. */
+/**
+ * Biber writes lists of publishers and organisations without the braces that keep an "and" inside one name, so one name
+ * becomes two.
+ */
 const withoutDivision = (items: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> =>
   new Map(
     [...items].map(([id, item]) => [id, { ...item, publisher: text(item["publisher"]).replaceAll("; ", " and ") }]),
   );
 
-describe("read back by pandoc, every claim, every source and the difficult works", () => {
-  test("BibTeX keeps every fact", () => {
+describe("pandoc reads back every claim, every source and the difficult works:", () => {
+  test("BibTeX keeps every field", () => {
     expect(lost(readWithPandoc("bibtex", bibtex(works)))).toEqual([]);
   });
 
-  test("BibLaTeX keeps every fact but the publisher of a periodical", () => {
+  test("BibLaTeX keeps every field except the publisher of a periodical", () => {
     expect(lost(readWithPandoc("biblatex", biblatex(works))).filter((fact) => !isPublisherOfArticle(fact))).toEqual([]);
   });
 
-  test("CSL-JSON keeps every fact", () => {
+  test("CSL-JSON keeps every field", () => {
     expect(lost(readWithPandoc("csljson", cslJson(works)))).toEqual([]);
   });
 
-  test("RIS keeps every fact that pandoc's reader of RIS takes up", () => {
+  test("RIS keeps every field that pandoc's RIS reader supports", () => {
     const found = lost(readWithPandoc("ris", ris(works)));
     expect(found.filter(({ fact }) => !unreadByPandoc.has(fact))).toEqual([]);
   });
 });
 
-test("a work whose strings try to leave their entry is one entry, to pandoc and to biber", () => {
+test("a work whose strings try to break out of their entry is one entry for pandoc and biber", () => {
   const hostile: Citable = {
     key: "it",
     type: "report",
@@ -63,7 +66,7 @@ test("a work whose strings try to leave their entry is one entry, to pandoc and 
   expect(readWithBiber(biblatex([hostile])).warnings).toEqual([]);
 });
 
-test("a lone brace is still there when pandoc or biber has read it", () => {
+test("a single brace is still there after pandoc or biber has read it", () => {
   const lone: Citable = {
     key: "it",
     type: "book",
@@ -87,14 +90,14 @@ test("a lone brace is still there when pandoc or biber has read it", () => {
   }
 });
 
-test("biber takes every entry without a warning, and writes the same facts again", () => {
+test("biber reads every entry without a warning and writes the same fields again", () => {
   const { warnings, text } = readWithBiber(biblatex(works));
   expect(warnings).toEqual([]);
   const found = lost(withoutDivision(readWithPandoc("biblatex", text)));
   expect(found.filter((fact) => !isPublisherOfArticle(fact))).toEqual([]);
 });
 
-test("biber reads classic BibTeX too, and objects only where its own data model is another", () => {
+test("biber also reads classic BibTeX, and warns only where its data model differs", () => {
   const { warnings } = readWithBiber(bibtex(works.filter(({ type }) => type !== "entry-encyclopedia")));
   const undated = new Set(works.filter(({ dates }) => (dates["issued"] ?? "") === "").map(({ key }) => key));
   const strange = warnings.filter((line) => {
@@ -105,7 +108,7 @@ test("biber reads classic BibTeX too, and objects only where its own data model 
   expect(strange).toEqual([]);
 });
 
-/** BibTeX takes an editor for an author, and its articles may name a publisher, which its styles pass over. */
+/** BibTeX reads an editor as an author. Its articles may have a publisher, which its styles ignore. */
 const otherInBibtex: ReadonlySet<string> = new Set([
   "book: Missing mandatory field 'author'",
   "incollection: Missing mandatory field 'editor'",
@@ -113,36 +116,36 @@ const otherInBibtex: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What pandoc 3.1's reader of RIS doesn't take up, though the format has it: what it does instead is tested below, and that our
- * lines hold these facts as the RIS specification has them.
+ * What pandoc 3.1's RIS reader ignores although the format has it. The tests below show what it does instead, and that
+ * our lines follow the RIS specification.
  */
 const unreadByPandoc: ReadonlySet<string> = new Set(["author", "editor", "issued", "ISBN", "note"]);
 
-describe("the limits of pandoc's reader of RIS", () => {
+describe("the limits of pandoc's RIS reader:", () => {
   const read = (...lines: readonly string[]): Item =>
     readWithPandoc("ris", ["TY  - JOUR", "ID  - it", ...lines, "ER  - ", ""].join("\r\n")).get("it") ?? {};
 
-  test("it takes a group's name for that of a person", () => {
+  test("it reads a group's name as a person's", () => {
     expect(read("AU  - Dwarkesh Podcast")["author"]).toEqual([{ family: "Podcast", given: "Dwarkesh" }]);
   });
 
-  test("it takes a suffix, which RIS has last, for the second of three parts, as in BibTeX", () => {
+  test("it reads a suffix, which is last in RIS, as the second of three parts, as in BibTeX", () => {
     expect(read("AU  - King, Martin Luther, Jr.")["author"]).toEqual([
       { family: "King", given: "Jr.", suffix: "Martin Luther" },
     ]);
   });
 
-  test("it takes the year and passes over the month and the day", () => {
+  test("it reads the year and ignores the month and the day", () => {
     expect(read("PY  - 2022", "DA  - 2022/06/27/")["issued"]).toEqual({ "date-parts": [[2022]] });
   });
 
-  test("it passes over notes and ISBNs", () => {
+  test("it ignores notes and ISBNs", () => {
     const item = read("N1  - at 03:12", "SN  - 978-0-262-03561-3");
     expect([item["note"], item["ISBN"]]).toEqual([undefined, undefined]);
   });
 });
 
-test("a RIS record names its people, its day, its number and its notes as the specification has them", () => {
+test("a RIS record has people, date, number and notes in the form of the specification", () => {
   const records = ris(works).split(/ER {2}- \r\n/);
   const mistaken = works.filter((work, index) => {
     const lines = records[index]?.split("\r\n") ?? [];

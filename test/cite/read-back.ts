@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A CSL-JSON item as another program wrote it. */
+/** A CSL-JSON item written by another program. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** What pandoc understands of a bibliography, by id; it fails where pandoc has anything to say. */
+/** A bibliography as pandoc reads it, by id. Fails if pandoc prints any warning. */
 export function readWithPandoc(
   format: "bibtex" | "biblatex" | "ris" | "csljson",
   text: string,
@@ -22,7 +22,7 @@ export function readWithPandoc(
   return new Map(items.filter(isItem).map((item) => [String(item["id"]), item]));
 }
 
-/** What pandoc prints of a bibliography as plain text in its own style. */
+/** A bibliography as pandoc prints it, as plain text in its default style. */
 export function printWithPandoc(format: "bibtex" | "biblatex", text: string): string {
   const parameters = ["--from", format, "--to", "plain", "--citeproc", "--wrap", "none"];
   const { status, stdout, stderr } = spawnSync("pandoc", parameters, { input: text, encoding: "utf8" });
@@ -32,11 +32,11 @@ export function printWithPandoc(format: "bibtex" | "biblatex", text: string): st
 
 export interface BiberReading {
   readonly warnings: readonly string[];
-  /** The bibliography as biber writes it after having understood it, as BibLaTeX. */
+  /** A bibliography as biber writes it after reading it, in BibLaTeX. */
   readonly text: string;
 }
 
-/** Biber's own view of a bibliography, held to the data model of biblatex. */
+/** What biber reports when it checks a bibliography against biblatex's data model. */
 export function readWithBiber(text: string): BiberReading {
   const folder = mkdtempSync(join(tmpdir(), "disputed-territory-biber-"));
   try {

@@ -11,7 +11,7 @@ import { difficultWorks } from "./difficult-works.ts";
 const marked = (styled: Styled): string => styled.map(({ text, italic }) => (italic ? `*${text}*` : text)).join("");
 
 test.each(styles.map(({ name, set }) => [name, set] as const))(
-  "%s sets the difficult works as its guide asks",
+  "%s formats the difficult works as its guide requires",
   async (name, set) => {
     const references = difficultWorks.map((work) => `${marked(set(work))}\n`).join("\n");
     await expect(references).toMatchFileSnapshot(`golden/${name.toLowerCase()}.txt`);
@@ -19,15 +19,15 @@ test.each(styles.map(({ name, set }) => [name, set] as const))(
 );
 
 test.each(formats.map(({ name, write }) => [name, write] as const))(
-  "%s says the difficult works",
+  "%s formats the difficult works as in its golden file",
   async (name, write) => {
     await expect(write(difficultWorks)).toMatchFileSnapshot(`golden/${name.toLowerCase()}.txt`);
   },
 );
 
-test("quotation marks are American ones, double outside and single inside, however they were typed", () => {
+test("quotation marks become American ones, double outside and single inside, however they were typed", () => {
   expect(quotationMarks(`'Godfather' says "don't"`)).toBe("“Godfather” says “don’t”");
-  expect(quotationMarks("On ‘the “AI pause” letter’")).toBe("On “the ‘AI pause’ letter”");
+  expect(quotationMarks("On ‘the “TV pause” letter’")).toBe("On “the ‘TV pause’ letter”");
   expect(quotationMarks(`What “open” means`, "single")).toBe("What ‘open’ means");
   expect(quotationMarks("The models' limits, the reader's and the '90s")).toBe(
     "The models’ limits, the reader’s and the ’90s",
@@ -35,7 +35,7 @@ test("quotation marks are American ones, double outside and single inside, howev
   expect(quotationMarks(`6" tall`)).toBe("6” tall");
 });
 
-test("quotation marks once set are left as they are, and no other character changes", () => {
+test("quotation marks that are already right stay, and no other character changes", () => {
   const typed = fc
     .array(fc.constantFrom("“", "”", '"', "‘", "’", "'", "a", " ", "(", "1", "."))
     .map((all) => all.join(""));
@@ -48,7 +48,7 @@ test("quotation marks once set are left as they are, and no other character chan
   );
 });
 
-test("a map's name has the same marks where it stands for its contributors as where it stands for the map", () => {
+test("a map's name has the same quotation marks as an author and as a title", () => {
   const claim: Citable = {
     key: "it",
     type: "entry-encyclopedia",
@@ -67,14 +67,14 @@ test("a map's name has the same marks where it stands for its contributors as wh
   }
 });
 
-test("a stop goes inside the marks that close a title, and is not set twice", () => {
+test("a full stop goes inside the closing quotation mark of a title and is not doubled", () => {
   expect(endedWith(".", "“Learning”")).toBe("“Learning.”");
   expect(endedWith(".", "“‘Learning’”")).toBe("“‘Learning.’”");
   expect(endedWith(".", "“Learning?”")).toBe("“Learning?”");
   expect(endedWith(".", "")).toBe(".");
 });
 
-test("page ranges are shortened as each style does", () => {
+test("page ranges are shortened as each style requires", () => {
   const all = "3-10, 71–72, 100-104, 101-108, 321-328, 498-532, 1087-1089, 1496-1500, 12991-13001, 99-102";
   expect(pageRanges(all, "full")).toBe(
     "3–10, 71–72, 100–104, 101–108, 321–328, 498–532, 1087–1089, 1496–1500, 12991–13001, 99–102",
@@ -89,7 +89,7 @@ test("page ranges are shortened as each style does", () => {
     expect(pageRanges(other, "chicago")).toBe(other);
 });
 
-test("a headline raises what English headlines raise, and leaves names, code and small words alone", () => {
+test("headline case capitalises the right words, and leaves names, code and small words alone", () => {
   expect(headline("chicago", "attention is all you need: on iPhones, state-of-the-art models and arXiv.org")).toBe(
     "Attention Is All You Need: On iPhones, State-of-the-Art Models and arXiv.org",
   );
@@ -100,9 +100,9 @@ test("a headline raises what English headlines raise, and leaves names, code and
   expect(headline("chicago", "the o3 model at 10 bits/s")).toBe("The o3 Model at 10 Bits/s");
 });
 
-test("each part of a compound is raised, whatever stands in the others", () => {
-  expect(headline("mla", "the 97-to-zero problem of AI-enabled, mid-2025 coups")).toBe(
-    "The 97-to-Zero Problem of AI-Enabled, Mid-2025 Coups",
+test("each part of a compound is capitalised, whatever the other parts are", () => {
+  expect(headline("mla", "the 97-to-zero problem of EU-enabled, mid-2025 coups")).toBe(
+    "The 97-to-Zero Problem of EU-Enabled, Mid-2025 Coups",
   );
   expect(headline("chicago", "beyond near- and long-term: the form/meaning debate")).toBe(
     "Beyond Near- and Long-Term: The Form/Meaning Debate",
@@ -111,7 +111,7 @@ test("each part of a compound is raised, whatever stands in the others", () => {
   expect(headline("mla", "a re-evaluation of post-training")).toBe("A Re-Evaluation of Post-Training");
 });
 
-test("et al. is small within a headline and at its end, and versus is a preposition to MLA", () => {
+test("et al. is in lower case anywhere in a headline, and MLA treats versus as a preposition", () => {
   expect(headline("chicago", "reply to Lewis et al.: inference is key")).toBe(
     "Reply to Lewis et al.: Inference Is Key",
   );
@@ -120,9 +120,9 @@ test("et al. is small within a headline and at its end, and versus is a preposit
   expect(headline("chicago", "bias versus recovery")).toBe("Bias Versus Recovery");
 });
 
-test("a headline changes nothing but the case of letters, and is one already when it is set again", () => {
+test("headline case changes only the case of letters, and applying it again changes nothing", () => {
   const titles = fc
-    .array(fc.constantFrom("the", "AI", "et", "al.", "re-use", "a/b", "“why", "o3", "–", ":", "near-", "x.org"))
+    .array(fc.constantFrom("the", "EU", "et", "al.", "re-use", "a/b", "“why", "o3", "–", ":", "near-", "x.org"))
     .map((all) => all.join(" "));
   fc.assert(
     fc.property(titles, fc.constantFrom("chicago" as const, "mla" as const), (title, style) => {
@@ -133,14 +133,14 @@ test("a headline changes nothing but the case of letters, and is one already whe
   );
 });
 
-test("titles of other languages, and of what they stand in, keep their capitals", () => {
+test("titles in other languages, and the titles of their containers, keep their capitals", () => {
   const french = reference("paper-in-french");
   for (const { name } of styles)
     expect(french[name]).toContain("*Cognitiva 85: À la frontière de l’intelligence artificielle*");
   expect(french["Chicago"]).toContain("“Une procédure d’apprentissage pour réseau à seuil asymétrique.”");
 });
 
-test("APA has a capital behind a colon, and leaves names, other languages and sentences of claims alone", () => {
+test("APA capitalises after a colon, except in names, other languages and sentences of claims", () => {
   const apa = (title: string, rest: Partial<Citable> = {}): string =>
     styledText(styles[0]?.set({ ...titled(title), ...rest }) ?? []);
   expect(apa("Symbol grounding: what models know")).toContain("Symbol grounding: What models know.");
@@ -151,32 +151,32 @@ test("APA has a capital behind a colon, and leaves names, other languages and se
   expect(apa("It is so: it must be.", { type: "entry-encyclopedia" })).toContain("It is so: it must be.");
 });
 
-test("a series stands with its number behind everything else in MLA, and before the publisher in Chicago", () => {
+test("a series with its number comes last in MLA, and before the publisher in Chicago", () => {
   expect(reference("published-preprint")).toMatchObject({
     Chicago:
-      "O’Brien, Kyle. “AI-Enabled Coups Versus Hope: A Reply to Roe et al.” In *Proceedings of the 41st Conference on Everything*, 22–31. Proceedings of Everything 235. PMLR, 2024.",
-    MLA: "O’Brien, Kyle. “AI-Enabled Coups versus Hope: A Reply to Roe et al.” *Proceedings of the 41st Conference on Everything*, PMLR, 2024, pp. 22–31. Proceedings of Everything 235.",
+      "O’Brien, Kyle. “EU-Enabled Coups Versus Hope: A Reply to Roe et al.” In *Proceedings of the 41st Conference on Everything*, 22–31. Proceedings of Everything 235. PMLR, 2024.",
+    MLA: "O’Brien, Kyle. “EU-Enabled Coups versus Hope: A Reply to Roe et al.” *Proceedings of the 41st Conference on Everything*, PMLR, 2024, pp. 22–31. Proceedings of Everything 235.",
   });
   expect(reference("report-in-series")).toMatchObject({
     MLA: "Thorstad, David. *A Re-Evaluation of the 97-to-Zero Problem*. Global Priorities Institute, 2024. GPI Working Paper 27-2024.",
   });
 });
 
-test("a double issue has numbers, and what has neither number nor page came out ahead of print", () => {
+test("a double issue has both numbers, and an article without number and pages is an advance publication", () => {
   const double = reference("double-issue");
   expect(double["Chicago"]).toContain("*Physica D* 42, nos. 1–3 (1990): 335–46");
   expect(double["MLA"]).toContain("*Physica D*, vol. 42, nos. 1–3, June 1990");
-  expect(reference("ahead-of-print")["Chicago"]).toContain("*AI & Society*, ahead of print, August 19, 2023.");
+  expect(reference("ahead-of-print")["Chicago"]).toContain("*EU & Society*, ahead of print, August 19, 2023.");
 });
 
-test("Chicago says that posts are not for bibliographies", () => {
+test("a remark says that Chicago lists posts in bibliographies only if they are cited often", () => {
   const remarks = (key: string): readonly string[] =>
     styles.map(({ remark }) => remark(difficultWorks.filter((work) => work.key === key)));
   expect(remarks("post")).toEqual(["", expect.stringContaining("only if they are cited often"), ""]);
   expect(remarks("preprint")).toEqual(["", "", ""]);
 });
 
-/** A difficult work in every style, with its italics between stars. */
+/** A difficult work in every style, with italics between asterisks. */
 function reference(key: string): Readonly<Record<string, string>> {
   const work = difficultWorks.find((difficult) => difficult.key === key) ?? titled("");
   return Object.fromEntries(styles.map(({ name, set }) => [name, marked(set(work))]));

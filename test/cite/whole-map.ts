@@ -5,13 +5,13 @@ import { citableClaim } from "../../src/site/refs/citable-claim.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { makeSite, type Site } from "../../src/site/site.ts";
 
-/** The site of the project's own claims as at an address of its own, without its history. */
+/** The site of the project's own claims, with an address and without history. */
 export function wholeSite(): Site {
   const { debate, evaluation } = compile(readClaims("claims").files);
   return makeSite(debate, evaluation, readSettings({ SITE_URL: "https://map.example.org" }));
 }
 
-/** Every source of the map, and every claim as it would be cited had it been published on a certain day. */
+/** Every source of the map, and every claim as if it had been published on a certain day. */
 export function wholeMap(): readonly Citable[] {
   const site = wholeSite();
   const { claims, sources } = site.debate;

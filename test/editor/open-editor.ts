@@ -8,22 +8,22 @@ import type { SourceFile } from "../../src/model/index.ts";
 const root = join(import.meta.dirname, "../..");
 
 export interface Editor {
-  /** What the editor underlines, as `line: message`. */
+  /** The problems that the editor shows, as `line: message`. */
   readonly underlined: (file: SourceFile) => Promise<readonly string[]>;
-  /** What it offers where `‸` stands in the text. */
+  /** What the editor offers at `‸` in the text. */
   readonly offered: (file: SourceFile) => Promise<readonly string[]>;
-  /** What it shows when the mouse rests where `‸` stands in the text. */
+  /** What the editor shows when the mouse is at `‸` in the text. */
   readonly shown: (file: SourceFile) => Promise<string>;
 }
 
-/** An editor with the YAML language server, opened on the project's folder: schemas come by each file's first line alone. */
+/** Opens the project's folder with the YAML language server. It finds schemas only through each file's first line. */
 export function openEditor(): Editor {
   const service: LanguageService = getLanguageService({
     schemaRequestService: async (uri) => readFile(fileURLToPath(uri), "utf8"),
     workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
   });
   service.configure({ validate: true, hover: true, completion: true, hoverSchemaSource: false });
-  // The server keeps what it has read of a document until its version changes.
+  // The server caches what it has read of a document until its version changes.
   let version = 0;
   const open = ({ path, text }: SourceFile): TextDocument =>
     TextDocument.create(pathToFileURL(join(root, path)).href, "yaml", (version += 1), text);

@@ -17,7 +17,7 @@ beforeAll(() => {
   editor = openEditor();
 });
 
-test("the schemas are those that the tables of fields make", async () => {
+test("the schemas are those generated from the tables of keys", async () => {
   const folder = join(root, "public/schema");
   for (const { name, text } of schemaFiles())
     expect(await readFile(join(folder, name), "utf8"), "run `npm run write-schemas`").toBe(text);
@@ -28,28 +28,28 @@ test("the schemas are those that the tables of fields make", async () => {
   );
 });
 
-test("every file of the map begins with the line by which editors know its keys", () => {
+test("every file of the map begins with a line that names its schema", () => {
   expect(
     missingModelines(files).map(({ path }) => path),
     "run `npm run check -- --fix`",
   ).toEqual([]);
 });
 
-test("an editor underlines nothing in any file of the map", async () => {
+test("an editor reports nothing in the files of the map", async () => {
   const underlined: string[] = [];
   for (const file of files) for (const fault of await editor.underlined(file)) underlined.push(`${file.path}:${fault}`);
   expect(files.length).toBeGreaterThan(1000);
   expect(underlined).toEqual([]);
 });
 
-test("an editor underlines nothing in files that use every key", async () => {
+test("an editor reports nothing in files that use every key", async () => {
   const underlined: string[] = [];
   for (const file of readClaims(join(root, "test/fixtures/debates/every-key/claims")).files)
     for (const fault of await editor.underlined(withLine(file))) underlined.push(`${file.path}:${fault}`);
   expect(underlined).toEqual([]);
 });
 
-/** An example of a rule as it would stand in the map. */
+/** An example of a rule, as files of the map. */
 function withLine({ path, text }: SourceFile): SourceFile {
   return { path, text: withModeline(text, modeline(kindOf(path, text), path, "../public/schema")) };
 }
@@ -63,7 +63,7 @@ function kindOf(path: string, text: string): FileRecord["kind"] {
   return /^question:/m.test(text) ? "question" : "claim";
 }
 
-/** The rules of which a schema, or the server's own reading of YAML, can tell from good ones, and in which words. */
+/** The rules whose violations a schema or the language server's YAML parser detects, with the start of the message. */
 const seen: Readonly<Record<string, RegExp>> = {
   "yaml-syntax": /Implicit/,
   "unquoted-colon": /Nested mappings are not allowed/,
@@ -107,7 +107,7 @@ const seen: Readonly<Record<string, RegExp>> = {
   "unsafe-url": /begins with https/,
 };
 
-describe.each(rulesWithExamples)("the rule $id", ({ id, refused, accepted }) => {
+describe.each(rulesWithExamples)("for the rule $id", ({ id, refused, accepted }) => {
   const underlinedIn = async (overlay: Overlay): Promise<readonly string[]> => {
     const all: string[] = [];
     for (const [path, text] of Object.entries(overlay))
@@ -122,23 +122,23 @@ describe.each(rulesWithExamples)("the rule $id", ({ id, refused, accepted }) => 
     else expect(underlined).toEqual([]);
   });
 
-  test("lets pass in the editor what it accepts", async () => {
+  test("an editor allows what the rule accepts", async () => {
     expect(await underlinedIn(accepted)).toEqual([]);
   });
 });
 
-describe("while one writes", () => {
-  const begin = "# yaml-language-server: $schema=../../public/schema/claim.json\nclaim: Text is thin.\nsupports: a\n";
-  const at = (rest: string): SourceFile => ({ path: "claims/risk/x.yaml", text: begin + rest });
+describe("while someone types", () => {
+  const begin = "# yaml-language-server: $schema=../../public/schema/claim.json\nclaim: Milk is thin.\nsupports: a\n";
+  const at = (rest: string): SourceFile => ({ path: "claims/tea/x.yaml", text: begin + rest });
 
-  test("keys that are not there yet are offered", async () => {
+  test("missing keys are offered", async () => {
     const offered = await editor.offered(at("‸\n"));
     expect(offered).toContain("held-by");
     expect(offered).not.toContain("claim");
   });
 
-  test("keys within a list, and the words that a key takes, are offered", async () => {
-    expect(await editor.offered(at("held-by:\n  - person: yann-lecun\n    ‸\n"))).toEqual(
+  test("keys inside a list and the values of a key are offered", async () => {
+    expect(await editor.offered(at("held-by:\n  - person: ann-porter\n    ‸\n"))).toEqual(
       expect.arrayContaining(["source", "stance", "at", "date"]),
     );
     expect(await editor.offered(at("basis: ‸\n"))).toEqual([

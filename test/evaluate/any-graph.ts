@@ -3,7 +3,7 @@ import { layFlat, type NumberedStep, type WrittenGraph } from "../../src/evaluat
 import type { Judgements } from "../../src/evaluate/judgements.ts";
 import type { Id } from "../../src/model/index.ts";
 
-/** The claims of every made-up graph. Few enough to try all labellings of them. */
+/** The claims of every generated graph: few enough to try all labellings of them. */
 export const claims: readonly Id[] = ["a", "b", "c", "d", "e", "f", "g"];
 
 const place = fc.nat(claims.length - 1);
@@ -15,7 +15,7 @@ const attack: fc.Arbitrary<NumberedStep> = fc.tuple(place, places(1, 1), fc.cons
 /** A claim of such a graph. */
 export const id: fc.Arbitrary<Id> = fc.constantFrom(...claims);
 
-/** Any graph: rings, claims that attack themselves, premises that undercut their own step. */
+/** Any graph: cycles, claims that attack themselves, premises that undercut their own step. */
 export const graphs: fc.Arbitrary<WrittenGraph> = fc.record({
   claims: fc.constant(claims),
   inferences: fc.array(step, { maxLength: 6 }),
@@ -26,7 +26,7 @@ export const graphs: fc.Arbitrary<WrittenGraph> = fc.record({
 
 export const flatGraphs = graphs.map(layFlat);
 
-/** Graphs of attacks alone: argumentation frameworks as Dung 1995 has them. */
+/** Graphs with attacks alone: the argumentation frameworks of Dung 1995. */
 export const attackGraphs: fc.Arbitrary<WrittenGraph> = fc.record({
   claims: fc.constant(claims),
   inferences: fc.constant([]),

@@ -4,7 +4,7 @@ import type { Id, Label } from "../../src/model/index.ts";
 
 type Labels = Readonly<Record<Id, Label>>;
 
-/** The rules of standing word by word, applied to all claims until nothing changes; rivals are pairs of attacks. */
+/** Applies the rules of standing literally to all claims until nothing changes. Rivals are pairs of attacks. */
 export function leastFixedPoint(graph: WrittenGraph, { accept, reject, default: rest }: Judgements): Labels {
   const quarrels = graph.rivals.flatMap((members) =>
     members.flatMap((to) => members.filter((from) => from !== to).map((from): NumberedStep => [to, [from], []])),
@@ -32,8 +32,9 @@ export function leastFixedPoint(graph: WrittenGraph, { accept, reject, default: 
 }
 
 /**
- * The grounded labelling by its definition in Caminada 2006: of all complete labellings the one with least `in`. A labelling is
- * complete when a claim is in exactly where all its attackers are out, and out exactly where one is in. Every one of 3^n is tried.
+ * The grounded labelling by its definition in Caminada 2006: the complete labelling with the fewest `in`. A labelling
+ * is complete if a claim is in exactly when all its attackers are out, and out exactly when one of them is in. All 3^n
+ * labellings are tried.
  */
 export function groundedByCompleteLabellings(graph: WrittenGraph): Labels {
   const attackersOf = graph.claims.map((_, place) =>

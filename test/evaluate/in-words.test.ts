@@ -9,7 +9,7 @@ function step(kind: Step["kind"], ...premises: readonly string[]): Step {
   return { kind, premises, conclusion: "a", undercutters: [] };
 }
 
-describe("a tension in words", () => {
+describe("the sentence for a tension", () => {
   test("counts the claims that are linked into one step", () => {
     const attacked = (...premises: readonly string[]): string =>
       tensionInWords({ kind: "accepted-under-attack", claim: "a", by: step("attack", ...premises) }, asItIs);
@@ -20,15 +20,15 @@ describe("a tension in words", () => {
     ).toBe("You reject a, but r and s, which support it, stand, and nothing that stands speaks against it.");
   });
 
-  test("says whose judgements clash", () => {
+  test("says whose judgements contradict each other", () => {
     const both = { kind: "both-accepted", claim: "a", other: "b" } as const;
     expect(tensionInWords(both, asItIs)).toBe("You accept both a and b, but only one of them can stand.");
     expect(tensionInWords(both, asItIs, orwell)).toBe("Orwell accepts both a and b, but only one of them can stand.");
   });
 });
 
-describe("a reason in words", () => {
-  test("says who judged, and asks only a reader for a judgement", () => {
+describe("the sentence for a reason", () => {
+  test("says who judged, and asks for a judgement only if the reader can give one", () => {
     expect(whyInWords({ kind: "judged", label: "out" }, asItIs, orwell)).toBe("Orwell rejects it");
     const waits = { kind: "waits", attacks: [], supports: [], rivals: [], lacks: "judgement" } as const;
     expect(whyInWords(waits, asItIs)).toBe("it waits for your judgement");

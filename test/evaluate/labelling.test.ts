@@ -16,7 +16,7 @@ function labels(graph: WrittenGraph, judged: Judgements = nothingJudged): Readon
 
 const steps = fc.array(fc.tuple(id, fc.constantFrom<Judgement | null>("accept", "reject", null)), { maxLength: 12 });
 
-test("the labels are the least fixed point that the rules describe", () => {
+test("the labels are the least fixed point of the rules", () => {
   fc.assert(
     fc.property(graphs, judgements, (graph, judged) => {
       expect(labels(graph, judged)).toEqual(leastFixedPoint(graph, judged));
@@ -25,7 +25,7 @@ test("the labels are the least fixed point that the rules describe", () => {
   );
 });
 
-test("with attacks alone the labels are the least of all complete labellings", () => {
+test("with attacks alone, the labels are the least complete labelling", () => {
   fc.assert(
     fc.property(attackGraphs, (graph) => {
       expect(labels(graph)).toEqual(groundedByCompleteLabellings(graph));
@@ -42,7 +42,7 @@ test("the order of claims, steps and ends changes no label", () => {
   );
 });
 
-test("to judge a claim as what it already is changes no label", () => {
+test("judging a claim as it is already labelled changes no label", () => {
   fc.assert(
     fc.property(graphs, judgements, id, (graph, judged, claim) => {
       const view = standing(graph, judged);
@@ -59,8 +59,8 @@ test("to judge a claim as what it already is changes no label", () => {
   );
 });
 
-describe("a judgement that changes", () => {
-  test("gives the labels that a full labelling gives, however many came before it", () => {
+describe("a judgement that changes a label", () => {
+  test("gives the same labels as a full labelling, after any number of earlier judgements", () => {
     fc.assert(
       fc.property(graphs, judgements, steps, (graph, judged, changes) => {
         const view = standing(graph, judged);
@@ -79,7 +79,7 @@ describe("a judgement that changes", () => {
     );
   });
 
-  test("names exactly the claims whose labels it changed", () => {
+  test("returns exactly the claims whose labels changed", () => {
     fc.assert(
       fc.property(graphs, judgements, steps, (graph, judged, changes) => {
         const view = standing(graph, judged);

@@ -3,9 +3,9 @@ import { layFlat } from "../../src/evaluate/graph.ts";
 import { standing } from "../../src/evaluate/standing.ts";
 import { labelsOf, sketchStanding } from "./sketch-standing.ts";
 
-/** Examples that the field knows, with what their authors say should come out; each is worked by hand in its comment. */
+/** Examples from the literature, with the result that their authors give. Each is worked out in its comment. */
 
-test("Nixon diamond: a Quaker and a Republican stay open, and so does what rests on either", () => {
+test("Nixon diamond: the Quaker and the Republican are undecided, and so is what depends on either", () => {
   // Reiter & Criscuolo 1981; grounded in Dung 1995, example 9.
   //
   //   quaker ─▶ dove ✕──✕ hawk ◀─ republican
@@ -17,14 +17,14 @@ test("Nixon diamond: a Quaker and a Republican stay open, and so does what rests
   );
 });
 
-test("reinstatement: who answers the attacker brings the attacked back", () => {
+test("reinstatement: a claim is in again if its attacker is attacked", () => {
   // Dung 1995, acceptability; Caminada 2006, "reinstatement".
   //
   //   a ✕◀── b ✕◀── c
   expect(labelsOf(sketchStanding("b x a \n c x b"))).toBe("a in, b out, c in");
 });
 
-test("floating assignment: two that attack each other decide nothing for what both attack", () => {
+test("floating assignment: two claims that attack each other leave what both attack undecided", () => {
   // Schlechta 1993; grounded semantics leaves all open (Caminada 2006).
   //
   //   a ✕──✕ b,  both ──✕ c ──✕ d
@@ -33,7 +33,7 @@ test("floating assignment: two that attack each other decide nothing for what bo
   );
 });
 
-test("red light: that it may shine in red light takes away the step and leaves the look of the thing", () => {
+test("red light: the undercut makes the step dead and leaves its premise in", () => {
   // Pollock 1987: "the object looks red" is a reason for "it is red"; "it is lit by a red light" undercuts that step only.
   //
   //   looks ──┬──▶ red
@@ -50,7 +50,7 @@ test("red light: that it may shine in red light takes away the step and leaves t
   });
 });
 
-test("penguin: being a penguin takes away the step from bird to flying and speaks for not flying", () => {
+test("penguin: being a penguin undercuts the step from bird to flying and supports not flying", () => {
   // The standard example of defeasible reasoning, with Pollock's distinction: an undercut and a rebuttal at once.
   //
   //   bird ──┬──▶ flies ✕◀── grounded
@@ -71,7 +71,7 @@ test("linked premises: a step from two premises needs both", () => {
   expect(labelsOf(sketchStanding(drawing, { reject: "alibi" }))).toBe("alibi out, facts in, liable in, statute in");
 });
 
-test("self-attack: a claim that attacks itself stays open, and so does what it attacks", () => {
+test("self-attack: a claim that attacks itself is undecided, and so is what it attacks", () => {
   // Dung 1995: the grounded extension holds no argument that attacks itself, nor defends against one with nothing else.
   // A claim file can't say so; a graph can.
   const graph = layFlat({
@@ -92,19 +92,19 @@ test.each([
   ["three", "a x b \n b x c \n c x a"],
   ["four", "a x b \n b x c \n c x d \n d x a"],
   ["five", "a x b \n b x c \n c x d \n d x e \n e x a"],
-])("a ring of %s attacks stays open throughout, whether even or odd", (_, drawing) => {
+])("a cycle of %s attacks is undecided, whether even or odd", (_, drawing) => {
   // Dung 1995: the grounded extension of a ring is empty.
   expect(new Set(sketchStanding(drawing).labels().values())).toEqual(new Set(["undecided"]));
 });
 
-test("a ring opens from the one place where something outside it attacks it", () => {
+test("a cycle is decided by an attack from outside on one of its claims", () => {
   //        o
   //        ✕
   //   a ──✕ b ──✕ c ──✕ a
   expect(labelsOf(sketchStanding("a x b \n b x c \n c x a \n o x b"))).toBe("a out, b out, c in, o in");
 });
 
-test("a ring of supports does not carry itself", () => {
+test("a cycle of supports doesn't support itself", () => {
   // The least fixed point gives nothing without a ground outside the ring.
   expect(labelsOf(sketchStanding("a -> b \n b -> a"))).toBe("a undecided, b undecided");
   expect(labelsOf(sketchStanding("a -> b \n b -> a \n g -> a"))).toBe("a in, b in, g in");

@@ -3,7 +3,7 @@ import { nothingJudged, type Judgements } from "../../src/evaluate/judgements.ts
 import { standing, type Standing } from "../../src/evaluate/standing.ts";
 import { sketchDebate } from "../sketch-debate.ts";
 
-/** What follows in a drawn debate, the claims in `accept` and `reject` divided by spaces. */
+/** The standing of a drawn debate. The ids in `accept` and `reject` are separated by spaces. */
 export function sketchStanding(
   drawing: string,
   judged: { readonly accept?: string; readonly reject?: string; readonly default?: Judgements["default"] } = {},

@@ -17,13 +17,13 @@ function read(...holdings: readonly Holding[]): readonly string[] {
   );
 }
 
-test("who asserts or concedes a claim accepts it, and who rejects it rejects it", () => {
+test("a person who asserts or concedes a claim accepts it, and one who rejects it rejects it", () => {
   expect(
     read(holding("a", "asserts", "2020"), holding("b", "concedes", "2021"), holding("c", "rejects", "2022")),
   ).toEqual(["a accept 2020", "b accept 2021", "c reject 2022"]);
 });
 
-test("of two stances on a claim the later counts, and the earlier is kept as what was held before", () => {
+test("of two stances on a claim the later one counts, and the earlier one is kept as held before", () => {
   expect(read(holding("a", "asserts", "2019-05"), holding("a", "rejects", "2023"))).toEqual([
     "a reject 2023 (former 2019-05)",
   ]);
@@ -32,12 +32,12 @@ test("of two stances on a claim the later counts, and the earlier is kept as wha
   ]);
 });
 
-test("a stance without a date is older than every other", () => {
+test("a stance without a date counts as earlier than all others", () => {
   expect(read(holding("a", "rejects", ""), holding("a", "asserts", "1990"))).toEqual([
     "a accept 1990 (former undated)",
   ]);
 });
 
-test("two opposite stances of one date are no stance", () => {
+test("two opposite stances of the same date are no stance", () => {
   expect(read(holding("a", "rejects", "2020"), holding("a", "asserts", "2020"))).toEqual([]);
 });

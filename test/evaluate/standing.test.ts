@@ -11,18 +11,18 @@ import { flatGraphs, id, judgements } from "./any-graph.ts";
 import { sketchStanding } from "./sketch-standing.ts";
 
 describe("the reason for a label", () => {
-  test("is the reader's judgement where there is one", () => {
+  test("is the reader's judgement if there is one", () => {
     const view = sketchStanding("o x a", { accept: "a" });
     expect(view.why("a")).toEqual({ kind: "judged", label: "in" });
   });
 
-  test("is the live attack that answers a claim", () => {
+  test("is the live attack, for a claim that is out", () => {
     //   o ──✕ a ◀── r
     const view = sketchStanding("o x a \n r -> a");
     expect(view.why("a")).toMatchObject({ kind: "attacked", by: { premises: ["o"], conclusion: "a" } });
   });
 
-  test("is the live support that carries a claim, and what answers each attack on it", () => {
+  test("is the live support, with what answers each attack, for a claim that is in", () => {
     //   r ──▶ a ✕◀── o ✕◀── b
     const view = sketchStanding("r -> a \n o x a \n b x o");
     expect(view.why("a")).toMatchObject({
@@ -32,7 +32,7 @@ describe("the reason for a label", () => {
     });
   });
 
-  test("says what speaks against a claim that stands and how each of it is answered", () => {
+  test("lists the attacks on a claim that is in, and what answers each of them", () => {
     const wordsOf = (drawing: string): string => {
       const why = sketchStanding(drawing).why("a");
       return why === null ? "" : whyInWords(why, (one) => one);
@@ -45,25 +45,25 @@ describe("the reason for a label", () => {
     );
   });
 
-  test("names the undercut where that is what answers an attack", () => {
+  test("names the undercut if it is what answers an attack", () => {
     //   o ──┬──✕ a
     //       ✕
     //       u
     expect(sketchStanding("o x a \n u x (o x a)").why("a")).toMatchObject({ by: null, answered: [{ by: "u" }] });
   });
 
-  test("is the rival that stands where a question takes one answer", () => {
+  test("is the rival that is in, if the question takes only one answer", () => {
     const view = sketchStanding("p answers q \n r answers q \n q is exclusive", { accept: "p" });
     expect(view.why("r")).toEqual({ kind: "excluded", by: "p" });
   });
 
-  test("names the open steps for which an open claim waits", () => {
+  test("names the undecided steps that an undecided claim depends on", () => {
     //   o ✕──✕ n,  o ──✕ a
     const view = sketchStanding("o x n \n n x o \n o x a");
     expect(view.why("a")).toMatchObject({ kind: "waits", attacks: [{ premises: ["o"] }], supports: [] });
   });
 
-  test("names, of an open step, only the ends for which it waits", () => {
+  test("names only the undecided ends of an undecided step", () => {
     //   o ──┬──✕ a      o stands already; u, which denies the step, is open
     //       ✕
     //   v ✕──✕ u
@@ -73,7 +73,7 @@ describe("the reason for a label", () => {
     expect(why && whyInWords(why, (id) => id)).toBe("it waits for u, which undercuts an argument against it");
   });
 
-  test("says what each of the claims does for which it waits", () => {
+  test("says what each claim does that an undecided claim depends on", () => {
     const drawing = "o x a \n n x a \n r -> a \n a answers q \n p answers q \n q is exclusive";
     const why = sketchStanding(drawing, { default: "unless-judged" }).why("a");
     expect(why && whyInWords(why, (id) => id)).toBe(
@@ -81,18 +81,18 @@ describe("the reason for a label", () => {
     );
   });
 
-  test("says that a claim waits for a judgement where nothing else could decide it", () => {
+  test("says that a claim needs a judgement if nothing else could decide it", () => {
     const view = sketchStanding("a -> b", { default: "unless-judged" });
     expect(view.why("a")).toMatchObject({ kind: "waits", attacks: [], supports: [], lacks: "judgement" });
     expect(view.why("b")).toMatchObject({ kind: "waits", supports: [{ premises: ["a"] }], lacks: "nothing" });
   });
 
-  test("says what an open claim would still lack if every attack on it were answered", () => {
+  test("says what an undecided claim would still need if every attack on it were answered", () => {
     const wordsOf = (drawing: string, judged: Parameters<typeof sketchStanding>[1]): string => {
       const why = sketchStanding(drawing, judged).why("a");
       return why === null ? "" : whyInWords(why, (one) => one);
     };
-    // o waits in a ring of two, which has nothing to do with who judges what.
+    // o is undecided because of a cycle of two, which doesn't depend on any judgement.
     const open = "o x a \n o x n \n n x o";
     expect(wordsOf(open, { default: "unless-judged" })).toBe(
       "it waits for your judgement, and for o, which speaks against it",
@@ -106,13 +106,13 @@ describe("the reason for a label", () => {
     );
   });
 
-  test("takes a support from outside of a ring, not the one that the claim itself carries", () => {
+  test("uses a support from outside of a cycle, rather than one that depends on the claim itself", () => {
     //   g ──▶ b ──▶ a ──▶ b
     const view = sketchStanding("a -> b \n b -> a \n g -> b");
     expect(view.why("b")).toMatchObject({ by: { premises: ["g"] } });
   });
 
-  test("leads down to what was judged or needs no support, and never in a circle", () => {
+  test("leads down to claims that are judged or need no support, and never in a cycle", () => {
     fc.assert(
       fc.property(flatGraphs, judgements, id, (graph, judged, start) => {
         const view = standing(graph, judged);
@@ -122,7 +122,7 @@ describe("the reason for a label", () => {
     );
   });
 
-  test("does not depend on the order in which the claims were judged", () => {
+  test("doesn't depend on the order of judgements", () => {
     fc.assert(
       fc.property(flatGraphs, id, id, (graph, one, other) => {
         const views = [standing(graph), standing(graph)] as const;
@@ -135,32 +135,32 @@ describe("the reason for a label", () => {
 });
 
 describe("a tension", () => {
-  test("is an accepted claim with a live attack, and names what attacks it", () => {
+  test("is an accepted claim with a live attack, and names the attack", () => {
     //   o ──✕ a, both accepted
     expect(sketchStanding("o x a", { accept: "a o" }).tensions()).toMatchObject([
       { kind: "accepted-under-attack", claim: "a", by: { premises: ["o"] } },
     ]);
   });
 
-  test("is a rejected claim whose support is live while no attack on it is", () => {
+  test("is a rejected claim with a live support and no live attack", () => {
     expect(sketchStanding("a -> b", { accept: "a", reject: "b" }).tensions()).toMatchObject([
       { kind: "rejected-though-carried", claim: "b", by: { premises: ["a"] } },
     ]);
     expect(sketchStanding("a -> b \n o x b", { accept: "a o", reject: "b" }).tensions()).toEqual([]);
   });
 
-  test("is two positions accepted where the question takes one, said once", () => {
+  test("is two accepted positions of an exclusive question, listed once", () => {
     const view = sketchStanding("p answers q \n r answers q \n q is exclusive", { accept: "r p" });
     expect(view.tensions()).toEqual([{ kind: "both-accepted", claim: "p", other: "r" }]);
   });
 
-  test("needs a judgement: nothing follows into tension by itself", () => {
+  test("needs a judgement: claims that only follow are never in tension", () => {
     expect(sketchStanding("a -> b \n o x b").tensions()).toEqual([]);
   });
 });
 
 describe("the cruxes of a position", () => {
-  test("are the unjudged claims whose judgement changes its label, those first that move most positions", () => {
+  test("are the unjudged claims whose judgement changes its label, those that change most positions first", () => {
     //                          u
     //                          ✕
     //   o ──✕ r ──┬─▶ p ✕◀── n
@@ -174,7 +174,7 @@ describe("the cruxes of a position", () => {
     ]);
   });
 
-  test("come in the order of positions moved, though another moves more claims", () => {
+  test("are sorted by the number of positions they change, even if another changes more claims", () => {
     //   b ──✕ m ──✕ s,  m ──✕ p ◀── d ◀── c ◀── n
     const drawing = "p answers q \n s answers q \n m x p \n m x s \n b x m \n n -> c \n c -> d \n d -> p";
     const cruxes = sketchStanding(drawing).cruxes("p");
@@ -185,12 +185,12 @@ describe("the cruxes of a position", () => {
     ]);
   });
 
-  test("say how the position comes out either way", () => {
+  test("say which label the position gets from each judgement", () => {
     const [crux] = sketchStanding("p answers q \n r -> p \n t -> p \n o x p").cruxes("p");
     expect(crux).toEqual({ claim: "o", ifAccepted: "out", ifRejected: "in", moves: ["p"] });
   });
 
-  test("leave out what was judged, and are none of a position that was", () => {
+  test("leave out judged claims, and a judged position has none", () => {
     const drawing = "p answers q \n r -> p \n o x p";
     expect(
       sketchStanding(drawing, { reject: "o" })
@@ -200,7 +200,7 @@ describe("the cruxes of a position", () => {
     expect(sketchStanding(drawing, { accept: "p" }).cruxes("p")).toEqual([]);
   });
 
-  test("are exactly those that trying each claim both ways from the start finds", () => {
+  test("are the same as those found by trying both judgements of each claim", () => {
     fc.assert(
       fc.property(flatGraphs, judgements, id, (graph, judged, position) => {
         const view = standing(graph, judged);
@@ -225,7 +225,7 @@ describe("the ways to another label", () => {
   //   r ──▶ p ✕◀── o ✕◀── b
   const drawing = "p answers q \n r -> p \n o x p \n b x o";
 
-  test("are the single judgements of which each would be enough", () => {
+  test("are the single judgements that would each be enough", () => {
     const view = sketchStanding(drawing);
     expect(waysTo(view, "p", "out")).toEqual({
       isThere: false,
@@ -236,25 +236,25 @@ describe("the ways to another label", () => {
     });
   });
 
-  test("are none where only the judgement on the claim itself is in the way, and leave the stance as it was", () => {
+  test("don't include a judgement of the claim itself, and leave the standing unchanged", () => {
     const view = sketchStanding(drawing, { reject: "p" });
     expect(waysTo(view, "p", "in")).toEqual({ isThere: true, ways: [] });
     expect([view.judgement("p"), view.label("p")]).toEqual(["reject", "out"]);
   });
 });
 
-describe("below a claim", () => {
+describe("what a claim depends on", () => {
   //   g ──▶ r ──▶ p ✕◀── o
   const drawing = "p answers q \n r -> p \n g -> r \n o x p";
 
-  test("are the judged claims on which its label rests, the nearest first", () => {
+  test("includes the judged claims that its label depends on, the nearest first", () => {
     expect(judgedBelow(sketchStanding(drawing, { accept: "g", reject: "o", default: "unless-judged" }), "p")).toEqual([
       "o",
       "g",
     ]);
   });
 
-  test("are the unjudged ones for which it waits in the end", () => {
+  test("includes the unjudged claims that it is undecided because of", () => {
     expect(awaitedBelow(sketchStanding(drawing, { default: "unless-judged" }), "p")).toEqual(["o", "g"]);
     expect(awaitedBelow(sketchStanding(drawing, { reject: "o", default: "unless-judged" }), "p")).toEqual(["g"]);
   });
@@ -264,7 +264,7 @@ describe("the cruxes between two stances", () => {
   //   d ──▶ c ──▶ p ✕◀── o
   const drawing = "p answers q \n c -> p \n d -> c \n o x p";
 
-  test("are the deepest claims that they label differently, with what those decide above", () => {
+  test("are the deepest claims that they label differently, with the claims that depend on those", () => {
     const one = sketchStanding(drawing, { accept: "d", reject: "o" });
     const other = sketchStanding(drawing, { reject: "d o" });
     expect(one.cruxesWith(other)).toEqual([
@@ -272,13 +272,13 @@ describe("the cruxes between two stances", () => {
     ]);
   });
 
-  test("come in the order of how much above them they decide", () => {
+  test("are sorted by the number of claims above that depend on them", () => {
     const one = sketchStanding(`${drawing} \n e`, { accept: "d e", reject: "o" });
     const other = sketchStanding(`${drawing} \n e`, { reject: "d e o" });
     expect(one.cruxesWith(other).map(({ claim }) => claim)).toEqual(["d", "e"]);
   });
 
-  test("can leave out where one of the two is silent", () => {
+  test("can leave out claims on which one of the two is silent", () => {
     const silent = { default: "unless-judged" } as const;
     const one = sketchStanding(drawing, { ...silent, accept: "d p" });
     const other = sketchStanding(drawing, { ...silent, reject: "p" });
@@ -286,13 +286,13 @@ describe("the cruxes between two stances", () => {
     expect(one.cruxesWith(other, areOpposed).map(({ claim }) => claim)).toEqual(["p"]);
   });
 
-  test("are as deep as each other on a ring", () => {
+  test("are equally deep in a cycle", () => {
     const ring = "a -> b \n b -> a";
     const partings = sketchStanding(ring, { accept: "a b" }).cruxesWith(sketchStanding(ring, { reject: "a b" }));
     expect(partings.map(({ claim }) => claim)).toEqual(["a", "b"]);
   });
 
-  test("leave both stances as they were", () => {
+  test("leave both stances unchanged", () => {
     const one = sketchStanding(drawing, { accept: "d" });
     const other = sketchStanding(drawing, { reject: "c" });
     const before = [one.labels(), other.labels()];
@@ -301,7 +301,7 @@ describe("the cruxes between two stances", () => {
   });
 });
 
-test("an id that no claim has is judged in vain", () => {
+test("a judgement on an unknown id has no effect", () => {
   const view = sketchStanding("a");
   expect([view.has("ghost"), view.judge("ghost", "accept"), view.label("ghost"), view.why("ghost")]).toEqual([
     false,
@@ -311,7 +311,7 @@ test("an id that no claim has is judged in vain", () => {
   ]);
 });
 
-/** A claim that the chain of reasons meets twice on one way down, or null. */
+/** A claim that occurs twice on a path down the reasons, or null. */
 function circleBelow(view: Standing, start: Id, above: readonly Id[] = []): Id | null {
   if (above.includes(start)) return start;
   const why = view.why(start);

@@ -26,7 +26,7 @@ function move(from: string, to: string): void {
   renameSync(join(repository.folder, from), join(repository.folder, to));
 }
 
-/** Each commit of a folder's history as its day and what it made of each file; `c/` is the folder. */
+/** Each commit of a folder's history as its day and its changes to files. `c/` is the folder. */
 function told(folder: string): readonly string[] {
   const line = readHistory(join(repository.folder, folder));
   const commits = line?.commits ?? [];
@@ -42,14 +42,14 @@ function told(folder: string): readonly string[] {
 
 const before = ["01 map.yaml=m tea/a.yaml=a1 tea/b.yaml=b1", "02 tea/a.yaml=a2"];
 
-test("a folder that moves keeps what was before, and what the same commit changed or deleted", () => {
+test("a folder that moves keeps its history, including what the same commit changed or deleted", () => {
   move("claims", "data/claims");
   repository.commit("2026-01-03", { "data/claims/tea/a.yaml": "a3", "data/claims/tea/b.yaml": null });
   repository.commit("2026-01-04", { "data/claims/tea/c.yaml": "c1" });
   expect(told("data/claims")).toEqual([...before, "03 map.yaml=m tea/a.yaml=a3 tea/b.yaml=gone", "04 tea/c.yaml=c1"]);
 });
 
-test("a folder is followed through several moves, under other names, and back to where it stood", () => {
+test("a folder is followed through several moves and renames, and back to its first path", () => {
   move("claims", "data/claims");
   repository.commit("2026-01-03", {});
   repository.commit("2026-01-04", { "data/claims/tea/b.yaml": "b2" });
@@ -66,7 +66,7 @@ test("a folder is followed through several moves, under other names, and back to
   ]);
 });
 
-test("a folder that was copied in one commit and deleted in a later one has moved", () => {
+test("a folder that was copied in one commit and deleted in a later one counts as moved", () => {
   repository.commit("2026-01-03", {
     "data/claims/map.yaml": "m",
     "data/claims/tea/a.yaml": "a2",
@@ -80,13 +80,13 @@ test("a folder that was copied in one commit and deleted in a later one has move
   expect(told("data/claims")).toEqual([...before, "03 map.yaml=m tea/a.yaml=a2 tea/b.yaml=b1"]);
 });
 
-test("a copy of a folder that stays has a history of its own", () => {
+test("a copy of a folder that still exists has its own history", () => {
   repository.commit("2026-01-03", { "mine/map.yaml": "m", "mine/tea/a.yaml": "a2", "mine/tea/b.yaml": "b1" });
   expect(told("mine")).toEqual(["03 map.yaml=m tea/a.yaml=a2 tea/b.yaml=b1"]);
   expect(told("claims")).toEqual(before);
 });
 
-test("a folder that a merge moved is followed", () => {
+test("a folder moved by a merge is followed", () => {
   repository.git("switch", "--quiet", "--create", "move");
   move("claims", "data/claims");
   repository.commit("2026-01-03", {});
@@ -96,7 +96,7 @@ test("a folder that a merge moved is followed", () => {
   expect(told("data/claims")).toEqual([...before, "04 map.yaml=m tea/a.yaml=a2 tea/b.yaml=b1"]);
 });
 
-test("claims that stood at the top of their repository are followed into a folder", () => {
+test("claims that move from the top of their repository into a folder are followed", () => {
   const top = gitRepository();
   top.commit("2026-01-01", { "map.yaml": "m", "tea/a.yaml": "a1" });
   mkdirSync(join(top.folder, "claims"));
@@ -108,7 +108,7 @@ test("claims that stood at the top of their repository are followed into a folde
   expect(commits[0]?.files.map(({ path }) => path)).toEqual(["claims/map.yaml", "claims/tea/a.yaml"]);
 });
 
-test("a folder that was deleted and made anew with other files begins anew after what it was", () => {
+test("a folder that was deleted and created again with other files has both histories, one after the other", () => {
   repository.commit("2026-01-03", {
     "claims/map.yaml": null,
     "claims/tea/a.yaml": null,
@@ -118,7 +118,7 @@ test("a folder that was deleted and made anew with other files begins anew after
   expect(told("claims")).toEqual([...before, "03 map.yaml=gone tea/a.yaml=gone tea/b.yaml=gone", "04 map.yaml=m2"]);
 });
 
-test("a folder whose path has signs that git takes for a pattern is read as it is", () => {
+test("a folder whose path contains characters of git's patterns is read literally", () => {
   repository.commit("2026-01-03", { "[c]*/map.yaml": "m", "c/map.yaml": "other" });
   expect(told("[c]*")).toEqual(["03 map.yaml=m"]);
 });

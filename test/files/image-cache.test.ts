@@ -25,7 +25,7 @@ test("an image is made once and kept for the next build", async () => {
   expect(await readdir(join(folder, "images"))).toEqual(["a.png"]);
 });
 
-test("a folder that can't be written stops nothing, and is told once in a sentence", async () => {
+test("a folder that can't be written doesn't stop the build, and is reported once", async () => {
   const file = join(folder, "a-file");
   await writeFile(file, "");
   const cache = openImageCache(join(file, "images"));
@@ -35,7 +35,7 @@ test("a folder that can't be written stops nothing, and is told once in a senten
   expect(cache.problem()).toMatch(/^The share images could not be cached in .*images \(ENOTDIR\); the next build/);
 });
 
-test("an empty file, which a full disk leaves, is made anew", async () => {
+test("an empty file, left by a full disk, is made again", async () => {
   await writeFile(join(folder, "a.png"), "");
   expect((await openImageCache(folder).get("a", bytes("image a"))).toString()).toBe("image a");
 });

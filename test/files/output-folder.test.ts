@@ -45,7 +45,7 @@ const build = buildOf({ "_astro/page.js": "", "index.html": "<p>A map" });
 const built = [manifestName, "_astro/page.js", "index.html"];
 const paths = (of = folder): readonly string[] => pathsIn(of).toSorted();
 
-test("a site is written into a new folder, and again into the same", async () => {
+test("a site is written into a new folder, and then into the same folder again", async () => {
   const out = join(folder, "new");
   await fillOutputFolder(out, build);
   await fillOutputFolder(out, build);
@@ -53,7 +53,7 @@ test("a site is written into a new folder, and again into the same", async () =>
   expect(readdirSync(folder)).toEqual(["new"]);
 });
 
-test("a build lists what it wrote, and the next one deletes what it no longer writes", async () => {
+test("a build lists its files, and the next build deletes those it no longer writes", async () => {
   await fillOutputFolder(folder, buildOf({ "index.html": "", "claims/old/index.html": "", "claims/x": "" }));
   expect(readFileSync(join(folder, manifestName), "utf8").split("\n").slice(1)).toEqual([
     "claims/old/index.html",
@@ -65,7 +65,7 @@ test("a build lists what it wrote, and the next one deletes what it no longer wr
   expect(paths()).toEqual([manifestName, "claims/x/index.html", "index.html"]);
 });
 
-test("what no build wrote stays, and is named", async () => {
+test("files that no build wrote stay, and are reported", async () => {
   await fillOutputFolder(folder, build);
   write(join(folder, "CNAME"), "example.org");
   write(join(folder, "_astro/thesis.docx"), "three years");
@@ -80,7 +80,7 @@ test("what no build wrote stays, and is named", async () => {
 });
 
 test.each([["thesis.docx"], ["_astro/page.js", "thesis.docx"]])(
-  "a folder that holds %s and is no build is left as it is",
+  "a folder that contains %s and no earlier build is left unchanged",
   async (...files) => {
     for (const path of files) write(join(folder, path));
     await expect(fillOutputFolder(folder, build)).rejects.toThrow(
@@ -90,7 +90,7 @@ test.each([["thesis.docx"], ["_astro/page.js", "thesis.docx"]])(
   },
 );
 
-test("a folder with nothing but what a host needs in it is filled", async () => {
+test("a folder that contains only files for the host is filled", async () => {
   write(join(folder, ".git/config"));
   write(join(folder, "CNAME"));
   await fillOutputFolder(folder, build);
@@ -98,7 +98,7 @@ test("a folder with nothing but what a host needs in it is filled", async () => 
 });
 
 test.each(["claims/index.html", "claims", "index.html/notes.txt"])(
-  "a build never writes over %s, which no build wrote",
+  "a build never overwrites %s that no build wrote",
   async (path) => {
     await fillOutputFolder(folder, buildOf({ "other.html": "" }));
     write(join(folder, path), "mine");
@@ -110,12 +110,12 @@ test.each(["claims/index.html", "claims", "index.html/notes.txt"])(
   },
 );
 
-test("a file in the place of the folder is left as it is", async () => {
+test("a file at the path of the folder is left unchanged", async () => {
   write(folder, "x");
   await expect(fillOutputFolder(folder, build)).rejects.toThrow("can't be written: it is a file rather than a folder.");
 });
 
-test("a link to a folder is written through, and one that leads nowhere is named", async () => {
+test("a link to a folder is followed, and a broken link is reported", async () => {
   mkdirSync(join(parent, "elsewhere"));
   symlinkSync("elsewhere", folder);
   await fillOutputFolder(folder, build);
@@ -126,7 +126,7 @@ test("a link to a folder is written through, and one that leads nowhere is named
   );
 });
 
-test("the former build stands until the new one is made", async () => {
+test("the former build stays until the new one is complete", async () => {
   await fillOutputFolder(folder, build);
   await expect(fillOutputFolder(folder, () => Promise.reject(new Error("broken off")))).rejects.toThrow("broken off");
   expect(paths()).toEqual(built);
@@ -143,13 +143,13 @@ test("a second build into the same folder is refused while the first one runs", 
   await fillOutputFolder(folder, build);
 });
 
-test("the lock of a build that was killed holds nobody up", async () => {
+test("the lock of a killed build doesn't block the next one", async () => {
   expect(kill("renameSync", 1).signal).toBe("SIGKILL");
   await fillOutputFolder(folder, build);
   expect(paths()).toEqual(built);
 });
 
-test("what is left of a build that was broken off is removed by the next one", async () => {
+test("the remains of an interrupted build are removed by the next one", async () => {
   const { pid } = spawnSync(process.execPath, ["-e", ""]);
   const left = join(".cache/builds", String(pid));
   mkdirSync(left, { recursive: true });
@@ -157,7 +157,7 @@ test("what is left of a build that was broken off is removed by the next one", a
   expect(existsSync(left)).toBe(false);
 });
 
-test("a full disk is said in a sentence, and a fault of ours is not taken for one", async () => {
+test("a full disk is reported in a sentence, and a bug of ours is not mistaken for one", async () => {
   const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
   await expect(fillOutputFolder(folder, () => Promise.reject(full))).rejects.toThrow(
     `${folder} can't be written: the disk is full.`,
@@ -167,8 +167,8 @@ test("a full disk is said in a sentence, and a fault of ours is not taken for on
 });
 
 /**
- * Builds into the folder in a process that kills itself before its n-th call of a function of `node:fs`. In that process the
- * folder `busy` can't be renamed.
+ * Builds into the folder in a process that kills itself before its n-th call of a function of `node:fs`. In that
+ * process the folder `busy` can't be renamed.
  */
 function kill(name: string, call: number, busy = "") {
   const script = `
@@ -202,7 +202,7 @@ const former = buildOf(Object.fromEntries(pages.map((path) => [path, "old"])));
 const contents = (): readonly string[] => pages.map((path) => readFileSync(join(folder, path), "utf8"));
 
 test.each(["renameSync", "rmSync", "linkSync", "mkdirSync"])(
-  "whenever a build is killed before a %s, the site is wholly the former or wholly the new one",
+  "if a build is killed before any %s, the site is entirely the former one or entirely the new one",
   async (name) => {
     for (let call = 1; ; call += 1) {
       rmSync(parent, { recursive: true, force: true });
@@ -213,7 +213,7 @@ test.each(["renameSync", "rmSync", "linkSync", "mkdirSync"])(
         expect([call > 1, stderr]).toEqual([true, ""]);
         return;
       }
-      // For the moment between the two renames there is no site: the next build puts the former one back first.
+      // Between the two renames there is no site: the next build first restores the former one.
       const site = existsSync(folder) ? folder : join(parent, ".site.former");
       const found = pages.map((path) => readFileSync(join(site, path), "utf8"));
       expect(new Set(found).size).toBe(1);
@@ -226,7 +226,7 @@ test.each(["renameSync", "rmSync", "linkSync", "mkdirSync"])(
   },
 );
 
-test("a folder that can't be renamed is filled file by file, and one that was broken off in it is put right", async () => {
+test("a folder that can't be renamed is filled file by file, and an interruption is repaired by the next build", async () => {
   await fillOutputFolder(folder, former);
   write(join(folder, "CNAME"), "example.org");
   for (let call = 1; ; call += 1) {
@@ -242,10 +242,10 @@ test("a folder that can't be renamed is filled file by file, and one that was br
   }
 });
 
-/** Memory that Linux offers as a disk of its own. */
+/** A folder in memory that Linux treats as a separate disk. */
 const otherDisk = "/dev/shm";
 
-test.skipIf(!existsSync(otherDisk))("a site is written to another disk, and its former build goes", async () => {
+test.skipIf(!existsSync(otherDisk))("a site is written to another disk, and its former build is removed", async () => {
   const out = mkdtempSync(join(otherDisk, "output-folder-"));
   try {
     const site = join(out, "site");

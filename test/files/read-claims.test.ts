@@ -28,7 +28,7 @@ function write(path: string, content: string | Buffer): string {
 const paths = (): readonly string[] => readClaims(folder).files.map(({ path }) => path);
 const found = (): readonly string[] => readClaims(folder).findings.map(({ rule, place }) => `${rule} ${place.path}`);
 
-test("reads every file of the folder, its path beginning with the folder's own name, sorted", () => {
+test("reads every file of the folder, sorted, with paths that begin with the folder's name", () => {
   write("claims/map.yaml", "title: Map\n");
   write("claims/b/x.yaml", "b");
   write("claims/a/deep/y.yaml", "a");
@@ -44,12 +44,12 @@ test("reads every file of the folder, its path beginning with the folder's own n
   });
 });
 
-test("the folder may have any name and be given with a slash at its end", () => {
+test("the folder may have any name, with or without a slash at the end", () => {
   write("debate/map.yaml", "title: Map\n");
   expect(readClaims(`${join(parent, "debate")}/`).files.map(({ path }) => path)).toEqual(["debate/map.yaml"]);
 });
 
-test("passes over what a repository has beside its claims, and what begins with a dot", () => {
+test("skips other files of a repository, and names that begin with a dot", () => {
   for (const name of ["README.md", "LICENSE", "LICENCE.txt", "CITATION.cff", "CONTRIBUTING.md"])
     write(`claims/${name}`, "Read me.");
   write("claims/.DS_Store", "x");
@@ -58,12 +58,12 @@ test("passes over what a repository has beside its claims, and what begins with 
   expect(paths()).toEqual(["claims/tea/README.md"]);
 });
 
-test("a folder that is not there, or is a file, is said to be so", () => {
+test("a folder that doesn't exist or is a file is reported", () => {
   expect(() => readClaims(join(parent, "nowhere"))).toThrow(MissingFolder);
   expect(() => readClaims(write("file", ""))).toThrow(/is a file, not a folder/);
 });
 
-test("a symbolic link that leads out of the folder is reported and not followed", () => {
+test("a symbolic link out of the folder is reported rather than followed", () => {
   const secret = write("secret.yaml", "secret: yes");
   symlinkSync(secret, join(folder, "link.yaml"));
   symlinkSync(parent, join(folder, "up"));
@@ -76,13 +76,13 @@ test("a symbolic link that leads out of the folder is reported and not followed"
   );
 });
 
-test("a folder beside the claims folder whose name begins like it is outside", () => {
+test("a sibling folder whose name begins with the claims folder's name is outside of it", () => {
   const other = write("claims-of-others/x.yaml", "x");
   symlinkSync(other, join(folder, "x.yaml"));
   expect(found()).toEqual(["symlink-outside claims/x.yaml"]);
 });
 
-test("a symbolic link to a file inside is read like the file, and one to a folder inside is passed over", () => {
+test("a symbolic link to a file inside the folder is read, and one to a folder inside is skipped", () => {
   const file = write("claims/tea/a.yaml", "a");
   symlinkSync(file, join(folder, "tea/b.yaml"));
   symlinkSync(join(folder, "tea"), join(folder, "tea/again"));
@@ -95,7 +95,7 @@ test("a symbolic link to a file inside is read like the file, and one to a folde
   });
 });
 
-test("a link to what is hidden in the folder is reported and not followed", () => {
+test("a link to a hidden file in the folder is reported rather than followed", () => {
   const config = write("claims/.git/config", "[remote]\n  url = https://token@example.org\n");
   write("claims/tea/.draft.yaml", "claim: Not yet.");
   symlinkSync(config, join(folder, "tea/config.yaml"));
@@ -107,15 +107,15 @@ test("a link to what is hidden in the folder is reported and not followed", () =
   ]);
 });
 
-test("a claims folder below a hidden one is read, and so are links in it", () => {
+test("a claims folder inside a hidden one is read, and so are links in it", () => {
   const file = write(".work/claims/tea/a.yaml", "a");
   symlinkSync(file, join(dirname(file), "b.yaml"));
   const { files, findings } = readClaims(join(parent, ".work/claims"));
   expect([files.map(({ path }) => path), findings]).toEqual([["claims/tea/a.yaml", "claims/tea/b.yaml"], []]);
 });
 
-// Other systems have no program for it.
-test.skipIf(process.platform === "win32")("a named pipe is reported, and nobody waits for what it might say", () => {
+// Other systems don't have the program `mkfifo`.
+test.skipIf(process.platform === "win32")("a named pipe is reported without waiting for its content", () => {
   execFileSync("mkfifo", [join(folder, "tea.yaml")]);
   symlinkSync("tea.yaml", join(folder, "link.yaml"));
   expect(paths()).toEqual([]);
@@ -128,7 +128,7 @@ test("the claims folder may itself be a symbolic link", () => {
   expect(readClaims(join(parent, "linked")).files.map(({ path }) => path)).toEqual(["linked/map.yaml"]);
 });
 
-test("of a large file no more is read than shows that it is too large", () => {
+test("a file that is too large is only read as far as needed to see that", () => {
   write("claims/large.yaml", Buffer.alloc(10_000_000, "a"));
   write("claims/just-right.yaml", Buffer.alloc(65_536, "a"));
   expect(readClaims(folder).files.map(({ path, text }) => `${path} ${text.length}`)).toEqual([
@@ -137,7 +137,7 @@ test("of a large file no more is read than shows that it is too large", () => {
   ]);
 });
 
-test("a large file that is cut within a character is not called badly encoded", () => {
+test("a large file that is cut inside a character is not reported as badly encoded", () => {
   write("claims/large.yaml", Buffer.from(`a${"é".repeat(40_000)}`));
   expect(found()).toEqual([]);
 });
@@ -149,38 +149,39 @@ test("bytes that are not UTF-8 are reported at their place", () => {
   expect(findings).toMatchObject([{ rule: "invalid-utf8", place: { path: "claims/latin.yaml", start: 5, end: 6 } }]);
 });
 
-test("a picture, and text in UTF-16, are not called badly encoded too", () => {
+test("an image, or text in UTF-16, is not reported as badly encoded too", () => {
   write("claims/cup.png", Buffer.from([0x89, 0x50, 0x4e, 0x47]));
   write("claims/utf-16.yaml", Buffer.from([0xff, 0xfe, 0x63, 0x00]));
   expect(found()).toEqual([]);
 });
 
-test("a byte order mark is kept, so that places are those of the file", () => {
+test("a byte order mark is kept, so that places match the file", () => {
   write("claims/marked.yaml", "\uFEFFtitle: x\n");
   expect(readClaims(folder).files[0]?.text).toBe("\uFEFFtitle: x\n");
 });
 
-test("names that macOS decomposes are the same path as everywhere else", () => {
+test("names that macOS decomposes give the same paths as on other systems", () => {
   write("claims/the\u0301/cafe\u0301.yaml", "x");
   expect(paths()).toEqual(["claims/thé/café.yaml"]);
 });
 
-test("folders nested more than twenty deep are reported and not entered", () => {
+test("folders nested more than twenty deep are reported rather than read", () => {
   write(`claims/${"d/".repeat(19)}in.yaml`, "in");
   write(`claims/${"d/".repeat(20)}out.yaml`, "out");
   expect(paths()).toEqual([`claims/${"d/".repeat(19)}in.yaml`]);
   expect(found()).toEqual([`nested-folders claims${"/d".repeat(20)}`]);
 });
 
-// Root opens everything, so a closed file proves nothing there; a name that is not UTF-8 can't be opened by anybody.
-test.skipIf(process.platform !== "linux")("what can't be opened is reported without its absolute path", () => {
+// Root can open every file, so permissions can't be tested as root; a file name that is not UTF-8 can't be opened by
+// anyone.
+test.skipIf(process.platform !== "linux")("a file that can't be opened is reported without its absolute path", () => {
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from(".yaml")]), "x");
   expect(readClaims(folder).findings).toMatchObject([
     { rule: "unreadable-file", message: "This can't be opened (ENOENT: no such file or directory)." },
   ]);
 });
 
-test("a device is not read, even by a link", () => {
+test("a device is not read, even through a link", () => {
   symlinkSync("/dev/zero", join(folder, "endless.yaml"));
   expect(readClaims(folder).files).toEqual([]);
   expect(found()).toEqual(["symlink-outside claims/endless.yaml"]);

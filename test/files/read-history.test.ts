@@ -27,7 +27,7 @@ function temporaryFolder(): string {
   return folder;
 }
 
-/** Each commit as its day and what it made of each file. */
+/** Each commit as its day and its changes to files. */
 function told(folder = claims()): readonly string[] | null {
   const line = readHistory(folder);
   if (line === null) return null;
@@ -40,7 +40,7 @@ function told(folder = claims()): readonly string[] | null {
   );
 }
 
-test("tells what each commit made of the claims folder, from the oldest to the newest, by the committer's day", () => {
+test("lists what each commit changed in the claims folder, from the oldest to the newest, by commit date", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a1", "claims/tea/b.yaml": "b1", "README.md": "x" });
   repository.commit("2026-01-02", { "README.md": "y" });
   repository.commit("2026-01-03", { "claims/a.yaml": "a2", "claims/tea/b.yaml": null });
@@ -50,24 +50,24 @@ test("tells what each commit made of the claims folder, from the oldest to the n
   ]);
 });
 
-test("a commit's day is that of Greenwich, wherever it was made", () => {
+test("a commit's day is in UTC, wherever it was made", () => {
   repository.commit("2026-01-01T23:30:00-05:00", { "claims/a.yaml": "a" });
   expect(told()).toEqual(["2026-01-02 claims/a.yaml=a"]);
 });
 
-test("a commit whose time no calendar has is a step like any other", () => {
+test("a commit with an invalid time is a step like any other", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
   repository.commit("@8640000000001 +0000", { "claims/a.yaml": "a2" });
   expect(told()).toEqual(["2026-01-01 claims/a.yaml=a1", "2001-01-01 claims/a.yaml=a2"]);
 });
 
-test("a file that moves is deleted at one path and made at the other", () => {
+test("a file that moves is deleted at the old path and created at the new one", () => {
   repository.commit("2026-01-01", { "claims/tea/a.yaml": "a" });
   repository.commit("2026-01-02", { "claims/tea/a.yaml": null, "claims/tea/pot/a.yaml": "a" });
   expect(told()?.[1]).toBe("2026-01-02 claims/tea/a.yaml=gone claims/tea/pot/a.yaml=a");
 });
 
-test("a merge is one step of the main line, on the day of the merge", () => {
+test("a merge is one step of the main branch, on the day of the merge", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
   repository.git("switch", "--quiet", "--create", "proposal");
   repository.commit("2026-01-02", { "claims/b.yaml": "b1" });
@@ -79,7 +79,7 @@ test("a merge is one step of the main line, on the day of the merge", () => {
   expect(told()).toEqual(["2026-01-01 claims/a.yaml=a1", "2026-01-04 claims/a.yaml=a2", "2026-01-05 claims/b.yaml=b2"]);
 });
 
-test("the claims folder may be called anything, stand anywhere in its repository, be its top, or be a link to it", () => {
+test("the claims folder may have any name and place in its repository, be its top, or be a link", () => {
   repository.commit("2026-01-01", { "maps/tea/a.yaml": "a" });
   symlinkSync(join(repository.folder, "maps/tea"), join(repository.folder, "linked"));
   expect(told(join(repository.folder, "maps/tea"))).toEqual(["2026-01-01 tea/a.yaml=a"]);
@@ -88,24 +88,24 @@ test("the claims folder may be called anything, stand anywhere in its repository
   expect(told(repository.folder)?.[0]).toMatch(/^2026-01-01 git-repository-\w+\/maps\/tea\/a\.yaml=a$/);
 });
 
-test("names with spaces, accents and line breaks are read as they are", () => {
+test("names with spaces, accents and line breaks are read correctly", () => {
   repository.commit("2026-01-01", { "claims/tea pot/thé\n.yaml": "a" });
   expect(told()).toEqual(["2026-01-01 claims/tea pot/thé\n.yaml=a"]);
 });
 
-test("symbolic links, hidden files and what is not YAML are no part of the history", () => {
+test("symbolic links, hidden files and files that are not YAML are not part of the history", () => {
   repository.write({ "claims/a.yaml": "a", "claims/.hidden/b.yaml": "b", "claims/README.md": "x" });
   symlinkSync("a.yaml", join(claims(), "link.yaml"));
   repository.commit("2026-01-01", {});
   expect(told()).toEqual(["2026-01-01 claims/a.yaml=a claims/link.yaml=gone"]);
 });
 
-test("a blob that is larger than a claim file may be is not read", () => {
+test("a blob larger than a claim file may be is not read", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a".repeat(70_000), "claims/b.yaml": "b" });
   expect(told()).toEqual(["2026-01-01 claims/a.yaml=unread claims/b.yaml=b"]);
 });
 
-test("a folder of which nothing was committed has no commits, and neither has a repository without any", () => {
+test("a folder without committed files has no commits, and neither has an empty repository", () => {
   repository.write({ "claims/a.yaml": "a" });
   expect(told()).toEqual([]);
   repository.commit("2026-01-01", { "README.md": "x", "claims/a.yaml": null });
@@ -113,11 +113,11 @@ test("a folder of which nothing was committed has no commits, and neither has a 
   expect(told()).toEqual([]);
 });
 
-test("a folder in no checkout has no history", () => {
+test("a folder outside of a checkout has no history", () => {
   expect(told(temporaryFolder())).toBeNull();
 });
 
-test("a shallow clone is an error that says how to fetch the rest, and how to do without", () => {
+test("a shallow clone is an error that says how to fetch the rest, and how to build without history", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
   repository.commit("2026-01-02", { "claims/a.yaml": "a2" });
   const clone = join(temporaryFolder(), "clone");
@@ -128,7 +128,7 @@ test("a shallow clone is an error that says how to fetch the rest, and how to do
   expect(told(join(clone, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a1", "2026-01-02 claims/a.yaml=a2"]);
 });
 
-test("without a git program, a checkout is an error that says so, and any other folder simply has no history", () => {
+test("without git, a checkout is an error that says so, and any other folder has no history", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   const elsewhere = temporaryFolder();
   vi.stubEnv("PATH", elsewhere);
@@ -137,13 +137,13 @@ test("without a git program, a checkout is an error that says so, and any other 
   expect(readHistory(elsewhere)).toBeNull();
 });
 
-test("what git itself refuses is passed on in its words", () => {
+test("errors of git itself are passed on in its words", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   writeFileSync(join(repository.folder, ".git/HEAD"), "nonsense\n");
   expect(() => readHistory(claims())).toThrow(/git can't read the history of .*not a git repository/s);
 });
 
-test("a hook of another repository, in whose environment git finds that one, changes nothing", () => {
+test("environment variables that a git hook of another repository sets are ignored", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   const other = gitRepository();
   extra.push(other.folder);
@@ -154,7 +154,7 @@ test("a hook of another repository, in whose environment git finds that one, cha
   expect(told()).toEqual(["2026-01-01 claims/a.yaml=a"]);
 });
 
-test("the reader's own settings of git change nothing", () => {
+test("the user's own git settings change nothing", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
   repository.commit("2026-01-02", { "claims/a.yaml": null, "claims/b.yaml": "a1" });
   const before = told();
@@ -165,14 +165,14 @@ test("the reader's own settings of git change nothing", () => {
   expect(told()).toEqual(before);
 });
 
-test("a worktree of a repository has that repository's history", () => {
+test("a worktree has the history of its repository", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   const tree = join(temporaryFolder(), "tree");
   repository.git("worktree", "add", "--quiet", tree);
   expect(told(join(tree, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a"]);
 });
 
-test("the folder that is checked out may have moved, and has its history from before", () => {
+test("a checked-out folder that has moved keeps its earlier history", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   mkdirSync(join(repository.folder, "data"));
   renameSync(claims(), join(repository.folder, "data/claims"));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LedgerError, readLedgerText } from "../../src/files/read-ledger.ts";
 
-/** A server in a process of its own: whoever reads a ledger waits for it, and could answer nothing meanwhile. */
+/** A server in its own process: reading a ledger blocks this one, so it could not answer. */
 const program = `
 const { createServer } = await import("node:http");
 const answers = { "/map/versions.json": [200, "é ledger"], "/broken/versions.json": [503, "later"] };
@@ -39,14 +39,14 @@ afterAll(() => {
 
 const read = (named: string | null) => readLedgerText(join(folder, "claims"), named);
 
-test("where none is named, the copy in the claims folder is read, if there is one", () => {
+test("by default, the copy in the claims folder is read, if there is one", () => {
   expect(read(null)).toBeNull();
   const copy = join(folder, "claims/versions.json");
   writeFileSync(copy, "of the folder");
   expect(read(null)).toEqual({ where: copy, text: "of the folder" });
 });
 
-test("who says that there is none is believed", () => {
+test("an explicit “none” is respected", () => {
   expect(read("none")).toBeNull();
 });
 
@@ -58,24 +58,24 @@ test("a copy in the claims folder that is a link is not followed", () => {
   expect(() => readLedgerText(linked, null)).toThrow(/is not a regular file.*Put a copy of the ledger there/);
 });
 
-test("a ledger is named by its file or the folder that it is in, and goes before the copy", () => {
+test("a ledger is given by its file or its folder, and takes precedence over the copy", () => {
   for (const named of [join(folder, "dist"), join(folder, "dist/versions.json")])
     expect(read(named)?.text).toBe("of the build");
 });
 
-test("a ledger is named by its address or that of the site", () => {
+test("a ledger is given by its own address or that of its site", () => {
   for (const named of [`${site}/map/`, `${site}/map/versions.json`])
     expect(read(named)).toEqual({ where: `${site}/map/versions.json`, text: "é ledger" });
 });
 
-test("a site that has no ledger yet is none that can't be asked", () => {
+test("a site without a ledger differs from one that can't be reached", () => {
   expect(read(`${site}/new/`)).toEqual({ where: `${site}/new/versions.json`, text: null });
   expect(() => read(`${site}/broken/`)).toThrow(LedgerError);
   expect(() => read(`${site}/broken/`)).toThrow(/it answered 503.*might lose a published version.*--ledger FILE/s);
   expect(() => read("http://127.0.0.1:9/")).toThrow(/can't be fetched \(.+\)/);
 });
 
-test("a file that isn't there is an error, not a ledger without entries", () => {
+test("a file that doesn't exist is an error rather than an empty ledger", () => {
   expect(() => read(join(folder, "nowhere.json"))).toThrow(LedgerError);
   expect(() => read(join(folder, "nowhere.json"))).toThrow(/leave it out if nothing was published yet/);
 });

@@ -5,7 +5,7 @@ import { gitRepository, type GitRepository } from "../git-repository.ts";
 let published: GitRepository;
 let local: GitRepository;
 
-/** A repository, and a clone of it with a commit of its own. */
+/** A repository, and a clone of it with its own commit. */
 beforeEach(() => {
   published = gitRepository();
   published.commit("2026-01-01", { "claims/a.yaml": "a1", "README.md": "x" });
@@ -27,7 +27,7 @@ afterEach(() => {
 const published2 = (): string => published.git("rev-parse", "HEAD~1").trim();
 const skipped = (prefix = "claims/"): readonly string[] => skippedCommits(local.folder, prefix);
 
-test("what a pull merged is skipped, before it is pushed and after", () => {
+test("commits merged by a pull are skipped, before and after the merge is pushed", () => {
   local.git("pull", "--quiet", "--no-rebase", "--no-edit");
   expect(skipped()).toEqual([published2()]);
   expect(skipped("")).toHaveLength(2);
@@ -37,13 +37,13 @@ test("what a pull merged is skipped, before it is pushed and after", () => {
   expect(skipped()).toEqual([published2()]);
 });
 
-test("what was merged from the upstream is skipped, whatever the merge is called", () => {
+test("commits merged from upstream are skipped, whatever the merge is called", () => {
   local.git("fetch", "--quiet");
   local.git("merge", "--quiet", "--message", "Bring it together", "origin/main");
   expect(skipped()).toEqual([published2()]);
 });
 
-test("a pull that puts one's own commits on top skips nothing, nor does one that has yet to be made", () => {
+test("a pull that rebases one's own commits skips nothing, and neither does one that has yet to be made", () => {
   expect(skipped()).toEqual([]);
   local.git("fetch", "--quiet");
   expect(skipped()).toEqual([]);
@@ -51,7 +51,7 @@ test("a pull that puts one's own commits on top skips nothing, nor does one that
   expect(skipped()).toEqual([]);
 });
 
-test("a side branch that is merged was never published, and neither was what another branch took from the main line", () => {
+test("a merged side branch was never published, and neither were commits that another branch took from the main branch", () => {
   local.git("pull", "--quiet", "--rebase");
   local.git("switch", "--quiet", "--create", "proposal");
   local.commit("2026-01-05", { "claims/b.yaml": "b" });
@@ -64,7 +64,7 @@ test("a side branch that is merged was never published, and neither was what ano
   expect(skipped()).toEqual([]);
 });
 
-test("the subject of a pull is told from those of other merges", () => {
+test("the subject of a pull is distinguished from those of other merges", () => {
   const pulls = [
     "Merge branch 'main' of https://example.org/map",
     "Merge branch 'main' of example.org:map into main",
@@ -78,7 +78,7 @@ test("the subject of a pull is told from those of other merges", () => {
     "Merge branch 'proposal' of example.org:map",
     "Merge remote-tracking branch 'origin/main' into proposal",
     "Merge pull request #1 from somebody/main",
-    // How GitHub calls what it takes from the repository that this one was forked from, and GitLab any merge request.
+    // GitHub's name for merging from the repository that this one was forked from, and GitLab's for any merge request.
     "Merge branch 'somebody:main' into main",
     "Merge branch 'main' into 'main'",
   ];

@@ -32,7 +32,7 @@ test("a claim's role, parent, question and depth follow from the first relation 
   ]);
 });
 
-test("an undercut of an objection is a rebuttal, and any other an objection, beside its premise", () => {
+test("an undercut of an objection is a rebuttal, any other is an objection, and both are placed beside their premise", () => {
   const debate = sketchDebate("p answers q \n o x p \n u x (o x p) \n r -> p \n v x (r -> p)");
   expect(places(debate).filter((place) => /^[uv]/.test(place))).toEqual([
     "u: rebuttal by o, q 3",
@@ -40,7 +40,7 @@ test("an undercut of an objection is a rebuttal, and any other an objection, bes
   ]);
 });
 
-test("claims whose homes lead only to one another have no question and no depth", () => {
+test("claims whose homes lead only to each other have no question and no depth", () => {
   expect(places(sketchDebate("a x b \n b x a \n c -> a"))).toEqual([
     "a: objection by b, nowhere -",
     "b: objection by a, nowhere -",
@@ -54,7 +54,7 @@ test("a chain of twenty thousand claims is placed without exhausting the stack",
   expect(claimOf(debate, "c20000").depth).toBe(20_001);
 });
 
-test("links that lead nowhere, to the claim itself, or twice to the same place are left out", () => {
+test("links to an unknown id or to the claim itself are left out, and repeated links are kept once", () => {
   const path = "claims/tea/pouring-last-sets-the-amount.yaml";
   const text = [
     "claim: Whoever pours the milk last can see how much of it the tea needs.",
@@ -69,7 +69,7 @@ test("links that lead nowhere, to the claim itself, or twice to the same place a
   ).toEqual([{ kind: "supports", to: "milk-goes-in-last", home: true }]);
 });
 
-test("a home that leads nowhere leaves the claim without a parent, even where a later relation leads on", () => {
+test("a claim whose home is an unknown id has no parent, even if a later relation has a known one", () => {
   const debate = linked({
     "claims/tea/lost.yaml": "claim: A claim may be lost.\nobjects-to: nowhere\nsupports: milk-goes-in-last\n",
   });
@@ -90,17 +90,17 @@ test("linked premises are one inference, whichever of them names the other", () 
   });
 });
 
-test("an undercut is linked to its premise and found at its conclusion too", () => {
+test("an undercut is linked to its premise and also found at its conclusion", () => {
   const debate = sketchDebate("r -> p \n u x (r -> p)");
   expect(debate.linksTo.get("r")?.map(({ from }) => from)).toEqual(["u"]);
   expect(debate.linksTo.get("p")?.map(({ from }) => from)).toEqual(["r", "u"]);
 });
 
-test("beside a claim stand its reasons first, then objections and rebuttals, each by id", () => {
+test("replies to a claim are sorted: reasons, objections, rebuttals, each by id", () => {
   expect(sketchDebate("a x p \n z -> p \n y -> p \n b x p").branches.get("p")).toEqual(["y", "z", "a", "b"]);
 });
 
-test("a retired claim is kept apart, and no link touches it", () => {
+test("a retired claim is kept apart and has no links", () => {
   const debate = linked({
     "claims/tea/gone.yaml":
       "claim: It is gone.\nsupports: milk-goes-in-last\nretired: {date: 2025-01-01, reason: It was wrong.}\n",
@@ -111,7 +111,7 @@ test("a retired claim is kept apart, and no link touches it", () => {
   expect(debate.links.filter(({ from, to }) => from === "gone" || to === "gone")).toEqual([]);
 });
 
-test("of two files with one id the first by path is kept", () => {
+test("if two files have the same id, the first by path is kept", () => {
   const { claim } = linked({
     "claims/tea/a/twin.yaml": "claim: The first twin.\nsupports: milk-goes-in-last\n",
     "claims/tea/b/twin.yaml": "claim: The second twin.\nsupports: milk-goes-in-last\n",
@@ -119,7 +119,7 @@ test("of two files with one id the first by path is kept", () => {
   expect(claim.get("twin")?.sentence.value).toBe("The first twin.");
 });
 
-test("debates and questions come in their listed order, and what is not listed follows by id", () => {
+test("debates and questions have their listed order, and unlisted ones follow by id", () => {
   const question = "question: What is asked?\n";
   const { debates, questionsOf } = linked({
     "claims/map.yaml": "title: Map\ndebates: [tea, ale]\n",
@@ -133,7 +133,7 @@ test("debates and questions come in their listed order, and what is not listed f
   expect(questionsOf.get("beer")).toEqual(["z", "x", "y"]);
 });
 
-test("each source knows where it is cited, and each person what they hold", () => {
+test("each source has the places where it is cited, and each person the claims they hold", () => {
   const { citations, holdings } = linked({
     "claims/tea/when-should-milk-go-in.yaml":
       "question: When should milk go in?\nsummary: It is old [@orwell-1946-nice-cup, tenth rule].\n",
@@ -147,7 +147,7 @@ test("each source knows where it is cited, and each person what they hold", () =
   ]);
 });
 
-test("a map that is missing is silent, and no files at all make an empty debate", () => {
+test("a missing map gives no finding here, and no files give an empty debate", () => {
   expect(linked({ "claims/map.yaml": null }).map).toMatchObject({ title: "", debates: [], path: "claims/map.yaml" });
   expect(link([])).toMatchObject({ claims: [], questions: [], links: [] });
 });

@@ -18,12 +18,12 @@ const roleBelow: Readonly<Record<Role, readonly Role[]>> = {
   rebuttal: ["reason", "objection"],
 };
 
-/** A question with claims in reading order, of any shape from a fan to a chain. */
+/** A question with claims in reading order, from all in one row to all in one chain. */
 export const anyQuestion: fc.Arbitrary<MapQuestion> = fc
   .record({
     number: fc.nat(500),
     name: sentence,
-    // How far up the tree from the claim before it each claim is said, and what it is.
+    // For each claim: how many levels above the claim before it its parent is, and its kind.
     steps: fc.array(
       fc.record({ up: fc.nat(4), choice: fc.nat(1), text: sentence, unanswered: fc.boolean(), links: fc.nat(2) }),
       { minLength: 1, maxLength: 45 },
@@ -85,7 +85,7 @@ function claimOf(
   };
 }
 
-/** The same question as the atlas has it. */
+/** The same question as level 0 shows it. */
 export function asAtlas({ id, sentence, number, claims }: MapQuestion): AtlasQuestion {
   const positions = claims.flatMap((claim, place) => {
     if (claim.parent >= 0) return [];
@@ -112,7 +112,7 @@ export const anyDebates: fc.Arbitrary<readonly AtlasDebate[]> = fc
     }));
   });
 
-/** Windows from a phone's to a large screen's. */
+/** Windows from phones to large screens. */
 export const anyWindow = fc.record({
   width: fc.integer({ min: 320, max: 2200 }),
   height: fc.integer({ min: 480, max: 1300 }),

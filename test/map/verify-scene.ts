@@ -3,7 +3,7 @@ import { leastType } from "../../src/map/layout/sizes.ts";
 import type { Scene } from "../../src/map/scene.ts";
 import { measureText } from "../../src/map/text/measure-text.ts";
 
-/** What is wrong with a scene, each fault in a sentence; empty where nothing is. It holds for every level, window and debate. */
+/** Finds everything wrong with a scene of any level, window and debate. Returns one message for each fault. */
 export function faultsOf(scene: Scene): readonly string[] {
   return [
     ...tooSmall(scene),
@@ -23,7 +23,7 @@ function tooSmall({ items, notes }: Scene): readonly string[] {
   return texts.flatMap(({ fontSize }) => (fontSize < leastType ? [`a text has ${fontSize} px`] : []));
 }
 
-/** Every line ends inside its item, by a hair. */
+/** Every line of text ends inside its box, with a small tolerance. */
 function cutWords({ items }: Scene): readonly string[] {
   return items.flatMap((item) =>
     item.texts.flatMap(({ x, y, lines, fontSize, fontWeight, lineHeight }) => [
@@ -52,7 +52,7 @@ function meets(a: Box, b: Box): boolean {
   );
 }
 
-/** Cards, tiles and squares keep apart from their like, headings from cards. */
+/** Cards, tiles and squares don't touch each other, and headings don't touch cards. */
 function overlapping({ items, marks }: Scene): readonly string[] {
   const cards = items.filter(({ form }) => form !== "tile" && form !== "title");
   const tiles = items.filter(({ form }) => form === "tile");
@@ -79,7 +79,7 @@ function twice({ items, marks }: Scene): readonly string[] {
   );
 }
 
-/** A branch belongs to a card that is there: nothing is drawn without a visible end. */
+/** Each branch belongs to a card that is drawn, so that no line ends on empty space. */
 function looseLines({ branches, brackets, items }: Scene): readonly string[] {
   const keys = new Set(items.map(({ key }) => key));
   return [...branches, ...brackets].flatMap(({ key }) =>

@@ -15,7 +15,7 @@ let folder = "";
 let debate = "";
 let packed: { readonly size: number; readonly files: readonly string[] };
 
-/** What a command prints, run in the debate's folder as its owner would. */
+/** Runs a command in the debate's folder, as its owner would, and returns what it prints. */
 async function command(...parts: readonly string[]): Promise<string> {
   const { stdout } = await run("npx", ["--no-install", "disputed-territory", ...parts], {
     cwd: debate,
@@ -44,7 +44,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, filename)], {
     cwd: folder,
-    // npm keeps what it has fetched in the home folder.
+    // npm caches packages in the home folder.
     env: { ...bareEnvironment, HOME: homedir() },
   });
 });
@@ -54,7 +54,7 @@ afterAll(() => {
 });
 
 describe("the packed package", () => {
-  test("is small, and has no claims of this repository and no tests", () => {
+  test("is small, and contains no claims of this repository and no tests", () => {
     expect(packed.size).toBeLessThan(1_500_000);
     const strange = packed.files.filter((path) => /^(claims\/.*\.yaml|test\/|scripts\/|dist\/)/.test(path));
     expect(strange).toEqual([]);

@@ -12,7 +12,7 @@ const edit = fc
 const text = "abcdefghijklmnopqrstuvwxyz1234";
 
 describe("applying edits", () => {
-  test("applies edits by their places, whatever their order", () => {
+  test("applies edits by their places, in any order", () => {
     const edits = [
       { start: 5, end: 6, insert: "" },
       { start: 0, end: 0, insert: "<" },
@@ -20,7 +20,7 @@ describe("applying edits", () => {
     expect(applyEdits("abcdefg", edits).text).toBe("<abcdeg");
   });
 
-  test("leaves alone every character that no edit touches, and knows where it stood", () => {
+  test("changes no character outside of the edits, and returns where each one was before", () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
         const edited = applyEdits(text, edits);
@@ -31,7 +31,7 @@ describe("applying edits", () => {
     );
   });
 
-  test("gives origins that never go back and never leave the text", () => {
+  test("returns original offsets that increase and stay within the text", () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
         const edited = applyEdits(text, edits);

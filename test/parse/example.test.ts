@@ -3,9 +3,9 @@ import { example, fieldTables, parse } from "../../src/parse/index.ts";
 
 const pathOf: Readonly<Record<string, string>> = {
   map: "claims/map.yaml",
-  debate: "claims/risk/debate.yaml",
-  question: "claims/risk/x.yaml",
-  claim: "claims/risk/x.yaml",
+  debate: "claims/tea/debate.yaml",
+  question: "claims/tea/x.yaml",
+  claim: "claims/tea/x.yaml",
   source: "claims/sources/x.yaml",
   person: "claims/people/x.yaml",
 };
@@ -14,7 +14,7 @@ const keys = Object.entries(fieldTables).flatMap(([kind, fields]) =>
   [...fields].map(([key, { shape }]) => ({ kind, key, shape })),
 );
 
-describe("the example that a message gives for a key can be copied", () => {
+describe("the example in a message about a key can be copied", () => {
   test.each(keys)("$kind: $key", ({ kind, key, shape }) => {
     const others = Object.entries(fieldTables)
       .flatMap(([name, fields]) => (name === kind ? [...fields] : []))
@@ -26,7 +26,7 @@ describe("the example that a message gives for a key can be copied", () => {
     expect(parse({ path: pathOf[kind] ?? "", text }).findings).toEqual([]);
   });
 
-  test("an undercut's is one that a claim can have: its premise and conclusion are two claims", () => {
+  test("an undercut's example is possible: its premise and conclusion are two claims", () => {
     const undercuts = fieldTables.claim.get("undercuts");
     const ids = [...(undercuts ? example("undercuts", undercuts.shape) : "").matchAll(/: (\S+)$/gm)].map(
       ([, id]) => id,

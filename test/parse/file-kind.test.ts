@@ -2,18 +2,18 @@ import { describe, expect, test } from "vitest";
 import { fileKind } from "../../src/parse/file-kind.ts";
 import { parse } from "../../src/parse/index.ts";
 
-describe("a file's path tells its kind and its id", () => {
+describe("a file's path determines its kind and its id", () => {
   test.each([
     ["claims/map.yaml", "map", "map"],
-    ["claims/risk/debate.yaml", "debate", "risk"],
-    ["claims/risk/text-is-thin.yaml", "statement", "text-is-thin"],
-    ["claims/risk/deep/er/text-is-thin.yaml", "statement", "text-is-thin"],
-    ["claims/sources/lecun-2022.yaml", "source", "lecun-2022"],
-    ["claims/people/yann-lecun.yaml", "person", "yann-lecun"],
+    ["claims/tea/debate.yaml", "debate", "tea"],
+    ["claims/tea/milk-is-thin.yaml", "statement", "milk-is-thin"],
+    ["claims/tea/deep/er/milk-is-thin.yaml", "statement", "milk-is-thin"],
+    ["claims/sources/porter-2022.yaml", "source", "porter-2022"],
+    ["claims/people/ann-porter.yaml", "person", "ann-porter"],
     ["elsewhere/map.yaml", "map", "map"],
     ["claims/README.md", null, "readme"],
     ["claims/.DS_Store", null, ""],
-    ["claims/risk/.gitkeep", null, ""],
+    ["claims/tea/.gitkeep", null, ""],
   ])("%s", (path, kind, id) => {
     expect(fileKind(path)).toMatchObject({ kind, id, problems: [] });
   });
@@ -21,14 +21,14 @@ describe("a file's path tells its kind and its id", () => {
 
 describe("a wrong name is reported with the right one", () => {
   test.each([
-    ["claims/risk/x.yml", "bad-file-name", "`x.yaml`"],
-    ["claims/risk/Text Is_Thin.YAML", "bad-file-name", "`text-is-thin.yaml`"],
-    ["claims/Big Risk/x.yaml", "bad-file-name", "`big-risk`"],
-    ["claims/risk/notes.txt", "bad-file-name", "Move it out"],
-    ["claims/risk/README.md", "bad-file-name", "Move it out"],
+    ["claims/tea/x.yml", "bad-file-name", "`x.yaml`"],
+    ["claims/tea/Milk Is_Thin.YAML", "bad-file-name", "`milk-is-thin.yaml`"],
+    ["claims/Big Tea/x.yaml", "bad-file-name", "`big-tea`"],
+    ["claims/tea/notes.txt", "bad-file-name", "Move it out"],
+    ["claims/tea/README.md", "bad-file-name", "Move it out"],
     ["claims/x.yaml", "misplaced-file", "folder of its debate"],
-    ["claims/risk/nul.yaml", "bad-file-name", "more than one word"],
-    ["claims/risk/COM1.yml", "bad-file-name", "more than one word"],
+    ["claims/tea/nul.yaml", "bad-file-name", "more than one word"],
+    ["claims/tea/COM1.yml", "bad-file-name", "more than one word"],
     ["claims/aux/x.yaml", "bad-file-name", "more than one word"],
     ["claims/sources/old/x.yaml", "misplaced-file", "`sources/x.yaml`"],
   ])("%s", (path, rule, help) => {
@@ -37,15 +37,15 @@ describe("a wrong name is reported with the right one", () => {
     expect(problems[0]?.help).toContain(help);
   });
 
-  test("but is not offered a name that Windows keeps for a device", () => {
-    expect(fileKind("claims/risk/Con.yaml").betterPath).toBeNull();
+  test("except for names that Windows reserves for devices", () => {
+    expect(fileKind("claims/tea/Con.yaml").betterPath).toBeNull();
     expect(fileKind("claims/Nul/X.yaml").betterPath).toBeNull();
-    expect(fileKind("claims/risk/con-men.yaml").problems).toEqual([]);
+    expect(fileKind("claims/tea/con-men.yaml").problems).toEqual([]);
   });
 
-  test("and the file is read under the right one", () => {
-    const { record, findings } = parse({ path: "claims/risk/Text.yml", text: "claim: Text is thin.\nsupports: a\n" });
-    expect(record).toMatchObject({ kind: "claim", id: "text", debate: "risk" });
+  test("and the file is read under the right name", () => {
+    const { record, findings } = parse({ path: "claims/tea/Text.yml", text: "claim: Milk is thin.\nsupports: a\n" });
+    expect(record).toMatchObject({ kind: "claim", id: "text", debate: "tea" });
     expect(findings).toMatchObject([{ rule: "bad-file-name", place: { start: 0, end: 0 } }]);
   });
 });

@@ -1,32 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/index.ts";
 
-const head = "claim: Text is thin.\nsupports: a\n";
+const head = "claim: Milk is thin.\nsupports: a\n";
 
-/** The rules that a file breaks, each with what stands at its place. */
-function broken(text: string, path = "risk/x.yaml"): string[][] {
+/** The rules that a file breaks, each with the text at its place. */
+function broken(text: string, path = "tea/x.yaml"): string[][] {
   return parse({ path: `claims/${path}`, text }).findings.map(({ rule, place }) => [
     rule,
     text.slice(place.start, place.end),
   ]);
 }
 
-describe("what YAML has and claim files don't is refused where it stands", () => {
+describe("YAML features that claim files don't use are reported at their place", () => {
   test("anchors and aliases", () => {
-    expect(broken("claim: &a Text is thin.\nsupports: b\nexplanation: *a\n")).toEqual([
+    expect(broken("claim: &a Milk is thin.\nsupports: b\nexplanation: *a\n")).toEqual([
       ["yaml-anchor", "&a"],
       ["yaml-alias", "*a"],
     ]);
   });
 
   test("tags", () => {
-    expect(broken("claim: !!str Text is thin.\nsupports: !x\n  - b\n")).toEqual([
+    expect(broken("claim: !!str Milk is thin.\nsupports: !x\n  - b\n")).toEqual([
       ["yaml-tag", "!!str"],
       ["yaml-tag", "!x"],
     ]);
   });
 
-  test("directives, also one that would change the version of YAML", () => {
+  test("directives, including one that would change the YAML version", () => {
     expect(broken(`%YAML 1.1\n---\n${head}`)).toEqual([["yaml-directive", "%YAML 1.1"]]);
   });
 
@@ -34,21 +34,21 @@ describe("what YAML has and claim files don't is refused where it stands", () =>
     expect(broken(`${head}---\nclaim: B.\n`)).toEqual([["several-documents", "---"]]);
   });
 
-  test("a key that stands twice, at any level", () => {
+  test("a key that occurs twice, at any level", () => {
     expect(broken(`${head}supports: b\nsources:\n  - source: s\n    source: t\n`)).toEqual([
       ["duplicate-key", "supports"],
       ["duplicate-key", "source"],
     ]);
   });
 
-  test("more than 12 levels, before anything is read by recursion", () => {
+  test("more than 12 levels, before anything is read recursively", () => {
     expect(broken(`${head}sources: ${"[".repeat(12)}${"]".repeat(12)}\n`)).toEqual([["nested-too-deep", "["]]);
     expect(broken("[".repeat(20_000))).toEqual([["nested-too-deep", "["]]);
   });
 });
 
 describe("a file's size", () => {
-  test("is counted in bytes of UTF-8: 65,536 are allowed and one more isn't", () => {
+  test("is counted in bytes of UTF-8: 65,536 are allowed and one more is not", () => {
     const comment = `${head}# `;
     const filled = (bytes: number): string => comment + "é".repeat((bytes - comment.length - 1) / 2) + "\n";
     expect(broken(filled(65_536 + (comment.length % 2 === 0 ? -1 : 0)))).toEqual([]);
@@ -58,14 +58,14 @@ describe("a file's size", () => {
 });
 
 describe("keys and their values", () => {
-  test("an unknown key is told once, not as a missing one too", () => {
-    expect(broken("clam: Text is thin.\nsuport: a\n")).toEqual([
+  test("an unknown key is reported once, without reporting the intended key as missing", () => {
+    expect(broken("clam: Milk is thin.\nsuport: a\n")).toEqual([
       ["unknown-key", "clam"],
       ["unknown-key", "suport"],
     ]);
   });
 
-  test("a key that is a property of every JavaScript object is as unknown as any", () => {
+  test("a key that is a property of every JavaScript object is unknown like any other", () => {
     expect(broken(`${head}constructor: a\n__proto__: b\ntoString: c\n`).map(([rule]) => rule)).toEqual([
       "unknown-key",
       "unknown-key",
@@ -73,7 +73,7 @@ describe("keys and their values", () => {
     ]);
   });
 
-  test("a text where keys are expected, and the other way round", () => {
+  test("a text in place of keys, and keys in place of a text", () => {
     expect(broken(`${head}retired: yes\nbasis:\n  kind: argument\nheld-by: someone\n`)).toEqual([
       ["wrong-type", "yes"],
       ["wrong-type", "kind"],
@@ -90,10 +90,10 @@ describe("keys and their values", () => {
     ]);
   });
 
-  test("an invalid id is told once, and is no relation", () => {
+  test("an invalid id is reported once, and makes no relation", () => {
     const { record, findings } = parse({
-      path: "claims/risk/x.yaml",
-      text: "claim: Text is thin.\nsupports: [A B, c]\n",
+      path: "claims/tea/x.yaml",
+      text: "claim: Milk is thin.\nsupports: [A B, c]\n",
     });
     expect(findings.map(({ rule }) => rule)).toEqual(["bad-id"]);
     expect(record).toMatchObject({ relations: [{ target: { value: "c" } }] });
@@ -129,17 +129,17 @@ describe("an exception from a rule needs a reason", () => {
     "# because\n\nallow: r\n",
     "allow: r\n# because\n",
     "# yaml-language-server: $schema=x\nallow: r\n",
-  ])("and not as in %j", (allow) => {
+  ])("unlike %j", (allow) => {
     expect(broken(head + allow)).toEqual([["allow-without-reason", "allow"]]);
   });
 });
 
-describe("every text of a file is handed on with its place", () => {
-  test("verbatim, a long one line by line, one with escapes as it reads", () => {
+describe("every text of a file is returned with its place", () => {
+  test("one that is as written as a whole, a long one line by line, one with escapes as it reads", () => {
     const text = `${head}explanation: |\n  One line,\n    and another.\nbasis: "\\x41rgument"\n`;
-    const { texts } = parse({ path: "claims/risk/x.yaml", text });
+    const { texts } = parse({ path: "claims/tea/x.yaml", text });
     expect(texts.map(({ value, place }) => [value, text.slice(place.start, place.end)])).toEqual([
-      ["Text is thin.", "Text is thin."],
+      ["Milk is thin.", "Milk is thin."],
       ["a", "a"],
       ["One line,", "One line,"],
       ["and another.", "and another."],
@@ -148,13 +148,13 @@ describe("every text of a file is handed on with its place", () => {
   });
 });
 
-describe("a file of more than a claim file has is not read", () => {
-  test("of more words, marks and line ends", () => {
+describe("a file with more content than any claim file is not read", () => {
+  test("because of more words, marks and line ends", () => {
     const many = broken(`${head}sources:\n${"- a\n".repeat(8_000)}`);
     expect(many.map(([rule]) => rule)).toEqual(["file-too-large"]);
   });
 
-  test("of Markdown with more lines", () => {
+  test("because of Markdown with more lines", () => {
     const rules = (lines: number) => broken(`${head}explanation: |\n${"  a\n".repeat(lines)}`).map(([rule]) => rule);
     expect([rules(1_000), rules(1_001)]).toEqual([[], ["prose-too-long"]]);
   });

@@ -6,10 +6,10 @@ import { citedSourceId } from "../../src/parse/formats/source-id.ts";
 import { arxiv, doi, isbn, orcid, wikidata } from "../../src/parse/formats/identifiers.ts";
 import type { Format } from "../../src/parse/shape/shape.ts";
 
-const id = idOf("an id", "text-is-thin");
+const id = idOf("an id", "milk-is-thin");
 
 const right: readonly (readonly [string, Format, readonly string[]])[] = [
-  ["an id", id, ["a", "text-is-thin", "2022", "a".repeat(64), "com0", "con-men", "nul-1"]],
+  ["an id", id, ["a", "milk-is-thin", "2022", "a".repeat(64), "com0", "con-men", "nul-1"]],
   ["a date", date, ["2022", "2022-06", "2022-06-27", "2024-02-29", "2000-02-29"]],
   ["a DOI", doi, ["10.1000/182", "10.1000/182", "10.1000.10/x(1)<2>"]],
   ["an arXiv id", arxiv, ["2306.02572", "0704.0001v2", "cs.AI/0301001", "hep-th/9901001v1"]],
@@ -44,7 +44,7 @@ describe.each(wrong)("%s is refused", (_, format, values) => {
   });
 });
 
-describe("what was probably meant is offered", () => {
+describe("the likely intended value is offered", () => {
   test.each([
     [date, "27 June 2022", "`2022-06-27`"],
     [date, "June 27, 2022", "`2022-06-27`"],
@@ -54,10 +54,10 @@ describe("what was probably meant is offered", () => {
     [arxiv, "https://arxiv.org/pdf/2306.02572v1.pdf", "`2306.02572v1`"],
     [orcid, "https://orcid.org/0000-0002-1825-0097", "`0000-0002-1825-0097`"],
     [wikidata, "https://www.wikidata.org/wiki/Q42", "`Q42`"],
-    [id, "Text is Thin!", "`text-is-thin`"],
-    [id, "risk/text-is-thin", "Write `text-is-thin`."],
-    [id, "text-is-thin.yaml", "Write `text-is-thin`."],
-    [id, "../claims/risk/text-is-thin.yml", "Write `text-is-thin`."],
+    [id, "Milk is Thin!", "`milk-is-thin`"],
+    [id, "tea/milk-is-thin", "Write `milk-is-thin`."],
+    [id, "milk-is-thin.yaml", "Write `milk-is-thin`."],
+    [id, "../claims/tea/milk-is-thin.yml", "Write `milk-is-thin`."],
     [id, "nul", "longer name"],
     [citedSourceId, "singer-1975, S. 40", "Write two lines:\nsource: singer-1975\nat: S. 40"],
     [citedSourceId, "singer-1975 S. 40", "source: singer-1975\nat: S. 40"],
@@ -79,13 +79,13 @@ describe("what was probably meant is offered", () => {
     expect(type?.kind === "text" && type.format.fault(value)?.help).toBe(help);
   });
 
-  test("a source's type that is like none gets a help of a few words and the address of the whole list", () => {
+  test("for an unknown type of source, the help is short and links to the whole list", () => {
     const help = (type?.kind === "text" && type.format.fault("zzz")?.help) || "";
     expect(help.split(" ").length).toBeLessThan(20);
     expect(help).toMatch(/https:\/\/docs\.citationstyles\.org\S+$/);
   });
 
-  test("an id loses accents and marks, and keeps within its length", () => {
+  test("an id loses accents and punctuation, and has at most its greatest length", () => {
     expect(asId("L'été à Zürich — 2")).toBe("lete-a-zurich-2");
     expect(asId("a-".repeat(60))).toHaveLength(63);
     expect(asId("…")).toBe("");

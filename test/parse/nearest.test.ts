@@ -1,24 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { nearest } from "../../src/text/nearest.ts";
 
-describe("the word that was probably meant", () => {
+describe("the likely intended word", () => {
   test.each([
     ["suports", "supports"],
     ["spuports", "supports"],
     ["objects_to", "objects-to"],
     ["Held By", "held-by"],
     ["supports", "supports"],
-  ])("%s is %s", (word, meant) => {
+  ])("for %s is %s", (word, meant) => {
     expect(nearest(word, ["answers", "supports", "objects-to", "held-by"])).toBe(meant);
   });
 
-  test("is none where nothing is near", () => {
+  test("is none if no word is near", () => {
     expect(nearest("colour", ["answers", "supports"])).toBeNull();
     expect(nearest("at", ["by"])).toBeNull();
     expect(nearest("", ["by"])).toBeNull();
   });
 
-  test("counts two letters that changed places as one slip", () => {
+  test("counts two swapped letters as one mistake", () => {
     expect(nearest("form", ["from"])).toBe("from");
   });
 });

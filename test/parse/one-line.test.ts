@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { oneLine } from "../../src/parse/shape/one-line.ts";
 
-test("a text on one line is the text with a space for each run of white space that has a line's end in it", () => {
+test("a text on one line has a space in place of white space with a line break", () => {
   const text = fc.array(fc.constantFrom("a", " ", "\t", "\n", "\r", "\u00a0", "b"), { maxLength: 12 });
   fc.assert(
     fc.property(text, (characters) => {

@@ -1,6 +1,6 @@
 import type { ParsedFile, Place } from "../../src/model/index.ts";
 
-/** Every place in what `parse` returns, however deep it lies. */
+/** Every place in the result of `parse`, at any depth. */
 export function placesOf(parsed: ParsedFile): readonly Place[] {
   return within({ ...parsed, file: null });
 }

@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { parse, remarkReferences } from "../../src/parse/index.ts";
 import { treeNests } from "../../src/parse/prose/tree-nests.ts";
 
-// A text in which nothing refers to anything is not read as Markdown before somebody wants its tree. This holds that nobody can tell.
+// A text without references is only parsed as Markdown when its tree is needed. These tests check that the result is
+// the same.
 
 const markdown = unified().use(remarkParse).use(remarkReferences);
 const pieces = ["words", "[@a, §3]", "[[b]]", "[", "<b>", "&#91;", "> ", "- ", "1. ", "2) ", "*", "_", "**", "`", "#"];
@@ -14,7 +15,7 @@ const prose = fc
   .array(fc.constantFrom(...pieces, "\n", "\n\n", "\n    ", " ", "\\"), { minLength: 1, maxLength: 60 })
   .map((chosen) => `x${chosen.join("")}`.trimEnd());
 
-/** What a tree says, without the places in the file with which some nodes are marked. */
+/** A tree without the places that some nodes have. */
 const withoutPlaces = (tree: Nodes): unknown =>
   JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === "data" ? undefined : value)));
 
@@ -27,7 +28,7 @@ function explanationOf(text: string) {
   return { explanation: record?.kind === "claim" ? record.explanation : null, findings };
 }
 
-test("an explanation's tree and references are those of its Markdown, however it was read", () => {
+test("an explanation has the tree and references of its Markdown, whichever way it was read", () => {
   fc.assert(
     fc.property(prose, (text) => {
       const { explanation, findings } = explanationOf(text);
@@ -47,7 +48,7 @@ test("an explanation's tree and references are those of its Markdown, however it
   );
 });
 
-test("as many signs of nesting as are taken for plain can't nest too deep", () => {
+test("the most nesting characters that count as plain text can't nest too deep", () => {
   for (const sign of [">", "- ", "+ ", "* ", "1. ", "1) ", "*a _b ", "> - "]) {
     const text = `x\n\n${sign.repeat(Math.floor(10 / (sign.match(/[>*_+-]|\d[.)]/g)?.length ?? 1)))}y`;
     expect(treeNests(markdown.parse(text), 24), sign).toBe(false);

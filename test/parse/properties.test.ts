@@ -7,16 +7,16 @@ import { placesOf } from "./places-of.ts";
 
 const paths = [
   "map.yaml",
-  "risk/debate.yaml",
-  "risk/a/x.yaml",
+  "tea/debate.yaml",
+  "tea/a/x.yaml",
   "sources/x.yaml",
   "people/x.yaml",
-  "Risk/X y.YML",
+  "Tea/X y.YML",
   "x",
-  "risk/.gitkeep",
+  "tea/.gitkeep",
 ];
 
-/** Pieces of which claim files, and broken ones, are made. */
+/** Parts of claim files, some of them broken. */
 const pieces = [
   ...Array.from("-:#'\"[]{}|>@`%&*!,?\\\n\t \r\u00a0\ufeff“”"),
   ...[
@@ -31,7 +31,7 @@ const pieces = [
     "type",
     "allow",
     "Some words",
-    "text-is-thin",
+    "milk-is-thin",
     "2022",
   ],
   ...[
@@ -62,7 +62,7 @@ const text = fc.oneof(
 
 const file = fc.record({ path: fc.constantFrom(...paths).map((path) => `claims/${path}`), text });
 
-describe("whatever a file holds", () => {
+describe("for a file with any content", () => {
   test("parsing gives a result, and every place in it lies within the file", () => {
     fc.assert(
       fc.property(file, (source) => {
@@ -77,7 +77,7 @@ describe("whatever a file holds", () => {
     );
   });
 
-  test("parsing twice gives the same", () => {
+  test("parsing twice gives the same result", () => {
     fc.assert(
       fc.property(file, (source) => {
         expect(parse(source)).toEqual(parse(source));
@@ -86,21 +86,21 @@ describe("whatever a file holds", () => {
     );
   });
 
-  test("a file without a record says why", () => {
+  test("a file without a record has a finding that says why", () => {
     fc.assert(
       fc.property(file, (source) => {
         const { record, findings } = parse(source);
-        fc.pre(source.path !== "claims/risk/.gitkeep");
+        fc.pre(source.path !== "claims/tea/.gitkeep");
         if (record === null) expect(findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
       }),
       { numRuns: 2000 },
     );
   });
 
-  test("where a text is as long as its place, it is what stands there, a line's end for a space", () => {
+  test("a text as long as its place is what the file has there, with a space for a line break", () => {
     fc.assert(
       fc.property(file, (source) => {
-        // Behind a slip the text is read with the slip mended, which adds characters of its own.
+        // After a mistake, the text is read with the mistake repaired, which adds characters.
         fc.pre(composeYaml(source.text).errors.length === 0);
         for (const { value, place } of parse(source).texts) {
           if (place.end - place.start === value.length)
@@ -114,7 +114,7 @@ describe("whatever a file holds", () => {
   });
 });
 
-describe("hostile texts of the greatest length allowed", () => {
+describe("hostile texts of the greatest allowed length are parsed in time:", () => {
   const repeated = (piece: string): string => piece.repeat(Math.floor(65_000 / piece.length));
   const hostile = [
     "[",
@@ -142,22 +142,22 @@ describe("hostile texts of the greatest length allowed", () => {
     "`",
   ];
 
-  test.each(hostile)("%j again and again", (piece) => {
-    expect(() => parse({ path: "claims/risk/x.yaml", text: repeated(piece) })).not.toThrow();
+  test.each(hostile)("%j repeated", (piece) => {
+    expect(() => parse({ path: "claims/tea/x.yaml", text: repeated(piece) })).not.toThrow();
     expect(() =>
       parse({
-        path: "claims/risk/x.yaml",
+        path: "claims/tea/x.yaml",
         text: `claim: A.\nexplanation: |\n  ${repeated(piece).replaceAll("\n", "\n  ")}`,
       }),
     ).not.toThrow();
   });
 
-  test("Markdown just short enough to be read is read, however it repeats itself", () => {
+  test("Markdown of the greatest allowed length, whatever it repeats", () => {
     for (const piece of hostile) {
       const most = Math.min(9_990 / piece.length, 998 / (piece.split("\n").length - 1));
       const prose = piece.repeat(Math.floor(most)).replaceAll("\n", "\n  ");
       const parsed: ParsedFile = parse({
-        path: "claims/risk/x.yaml",
+        path: "claims/tea/x.yaml",
         text: `claim: A.\nsupports: b\nexplanation: |\n  x ${prose}\n`,
       });
       expect(parsed.findings.map(({ rule }) => rule)).not.toContain("prose-too-long");

@@ -3,16 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { Prose } from "../../src/model/index.ts";
 import { parse } from "../../src/parse/index.ts";
 
-const head = "claim: Text is thin.\nsupports: a\n";
+const head = "claim: Milk is thin.\nsupports: a\n";
 
 function proseOf(yaml: string): { readonly text: string; readonly prose: Prose; readonly rules: readonly string[] } {
   const text = head + yaml;
-  const { record, findings } = parse({ path: "claims/risk/x.yaml", text });
+  const { record, findings } = parse({ path: "claims/tea/x.yaml", text });
   if (record?.kind !== "claim" || !record.explanation) throw new Error(`no explanation in ${yaml}`);
   return { text, prose: record.explanation, rules: findings.map(({ rule }) => rule) };
 }
 
-describe("a reference in prose is placed where its id stands in the file", () => {
+describe("a reference in prose has the place of its id in the file", () => {
   const cases = {
     "in a plain text": "explanation: See [[some-claim]] and [@some-source, p. 3].\n",
     "in a plain text over two lines": "explanation: See that\n  and [[some-claim]]\n  and [@some-source, p. 3].\n",
@@ -35,7 +35,7 @@ describe("a reference in prose is placed where its id stands in the file", () =>
     expect(rules.filter((rule) => rule !== "windows-line-ends")).toEqual([]);
   });
 
-  test("and at the whole text where escapes stand before it in quotation marks", () => {
+  test("or that of the whole text if escapes in quotation marks come before it", () => {
     const { text, prose } = proseOf('explanation: "See \\u00a7 [[some-claim]]."\n');
     const [link] = prose.claimLinks;
     expect(text.slice(link?.place.start, link?.place.end)).toBe('"See \\u00a7 [[some-claim]]."');
@@ -44,7 +44,7 @@ describe("a reference in prose is placed where its id stands in the file", () =>
   const word = fc.stringMatching(/^[a-zé]{1,9}$/);
   const style = fc.constantFrom("plain", "literal", "folded", "single", "double");
 
-  test("in any kind of scalar, between any words, however they are broken into lines", () => {
+  test("in any kind of scalar, between any words, with any line breaks", () => {
     fc.assert(
       fc.property(
         fc.array(word, { minLength: 1, maxLength: 30 }),
@@ -82,10 +82,10 @@ describe("a reference in prose is placed where its id stands in the file", () =>
   });
 });
 
-describe("what prose holds besides", () => {
-  test("addresses of links, images and definitions are gathered with their places", () => {
+describe("the rest of prose", () => {
+  test("addresses of links, images and definitions are collected with their places", () => {
     const text = `${head}explanation: |\n  A [link](https://a.org), an ![image](javascript:x) and <https://b.org>.\n\n  [d]: data:x\n`;
-    const { urls } = parse({ path: "claims/risk/x.yaml", text });
+    const { urls } = parse({ path: "claims/tea/x.yaml", text });
     expect(urls.map(({ value, place }) => [value, text.slice(place.start, place.end)])).toEqual([
       ["https://a.org", "[link](https://a.org)"],
       ["javascript:x", "![image](javascript:x)"],
@@ -94,23 +94,23 @@ describe("what prose holds besides", () => {
     ]);
   });
 
-  test("a node of raw HTML carries its place in the file", () => {
+  test("a node of raw HTML has its place in the file", () => {
     const { text, prose } = proseOf("explanation: |\n  Some <b>bold</b> words.\n");
     const [paragraph] = prose.tree.children;
     const html = paragraph?.type === "paragraph" ? paragraph.children.filter(({ type }) => type === "html") : [];
     expect(html.map(({ data }) => text.slice(data?.place?.start, data?.place?.end))).toEqual(["<b>", "</b>"]);
   });
 
-  test("what only looks like a reference in code or behind a backslash is none", () => {
+  test("what looks like a reference in code or after a backslash is not one", () => {
     const { prose, rules } = proseOf(
       "explanation: |\n  `[[some-claim]]`, \\[[some-claim]] and\n\n      [@some-source]\n",
     );
     expect([prose.claimLinks, prose.citations, rules]).toEqual([[], [], []]);
   });
 
-  test("a reference that is not closed, and an id that is none, are reported where they stand", () => {
+  test("an unclosed reference and an invalid id are reported at their places", () => {
     const text = `${head}explanation: |\n  One [[some-claim] and [@Some Source, p. 3] and [@].\n`;
-    const { findings } = parse({ path: "claims/risk/x.yaml", text });
+    const { findings } = parse({ path: "claims/tea/x.yaml", text });
     expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
       ["bad-claim-link", "[["],
       ["bad-id", "Some Source"],
@@ -118,9 +118,9 @@ describe("what prose holds besides", () => {
     ]);
   });
 
-  test("Markdown that is too long or too deep is reported and not read", () => {
+  test("Markdown that is too long or too deep is reported rather than read", () => {
     const rulesOf = (prose: string): string[] =>
-      parse({ path: "claims/risk/x.yaml", text: `${head}explanation: ${prose}\n` }).findings.map(({ rule }) => rule);
+      parse({ path: "claims/tea/x.yaml", text: `${head}explanation: ${prose}\n` }).findings.map(({ rule }) => rule);
     expect(rulesOf("word ".repeat(2_001))).toEqual(["prose-too-long"]);
     expect(rulesOf(`"${"> ".repeat(30)}a"`)).toEqual(["nested-too-deep"]);
     const steps = Array.from({ length: 14 }, (_, level) => `\n  ${"  ".repeat(level)}- a`).join("");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FileRecord } from "../../src/model/index.ts";
 import { parse } from "../../src/parse/index.ts";
 
-/** The record of a file in which nothing is wrong. */
+/** The record of a file without findings. */
 function recordOf(path: string, text: string): FileRecord | null {
   const { record, findings } = parse({ path: `claims/${path}`, text });
   expect(findings).toEqual([]);
@@ -11,10 +11,10 @@ function recordOf(path: string, text: string): FileRecord | null {
 
 const placed = (value: string): object => ({ value });
 
-describe("a file becomes a record", () => {
-  test("map.yaml, silent about most things", () => {
+describe("a file becomes a record:", () => {
+  test("map.yaml with few keys", () => {
     expect(
-      recordOf("map.yaml", "title: A map\ndebates:\n  - risk\nrepository:\n  url: https://example.org/r\n"),
+      recordOf("map.yaml", "title: A map\ndebates:\n  - tea\nrepository:\n  url: https://example.org/r\n"),
     ).toMatchObject({
       kind: "map",
       id: "map",
@@ -22,25 +22,25 @@ describe("a file becomes a record", () => {
       subtitle: "",
       summary: null,
       repository: { url: "https://example.org/r", branch: "main" },
-      debates: [placed("risk")],
+      debates: [placed("tea")],
     });
   });
 
   test("debate.yaml", () => {
-    expect(recordOf("risk/debate.yaml", "title: Risk\nquestions: [one, two]\n")).toMatchObject({
+    expect(recordOf("tea/debate.yaml", "title: Tea\nquestions: [one, two]\n")).toMatchObject({
       kind: "debate",
-      id: "risk",
-      title: placed("Risk"),
+      id: "tea",
+      title: placed("Tea"),
       questions: [placed("one"), placed("two")],
     });
   });
 
   test("a question", () => {
     expect(
-      recordOf("risk/q.yaml", "question: Is it so?\nexclusive: true\narises-from: a\nsummary: Why it matters.\n"),
+      recordOf("tea/q.yaml", "question: Is it so?\nexclusive: true\narises-from: a\nsummary: Why it matters.\n"),
     ).toMatchObject({
       kind: "question",
-      debate: "risk",
+      debate: "tea",
       sentence: placed("Is it so?"),
       exclusive: true,
       arisesFrom: placed("a"),
@@ -48,7 +48,7 @@ describe("a file becomes a record", () => {
     });
   });
 
-  test("a claim, its relations in the order of the file", () => {
+  test("a claim, with its relations in the order of the file", () => {
     const text = `claim: It is so.
 rebuts: r
 answers: q
@@ -76,7 +76,7 @@ retired:
 aliases: old
 allow: missing-locator # the whole book is about it
 `;
-    expect(recordOf("risk/x.yaml", text)).toMatchObject({
+    expect(recordOf("tea/x.yaml", text)).toMatchObject({
       kind: "claim",
       relations: [
         { kind: "rebuts", target: placed("r") },
@@ -98,7 +98,7 @@ allow: missing-locator # the whole book is about it
     });
   });
 
-  test("a source, its variables by the kind of their values", () => {
+  test("a source, with its variables by the type of their values", () => {
     const text = `type: interview
 title: A talk
 author:
@@ -148,8 +148,8 @@ checked:
     });
   });
 
-  test("a file that is JSON, which is YAML too", () => {
-    expect(recordOf("risk/x.yaml", '{"claim": "It is so.", "supports": ["a"]}')).toMatchObject({
+  test("a file in JSON, which is also YAML", () => {
+    expect(recordOf("tea/x.yaml", '{"claim": "It is so.", "supports": ["a"]}')).toMatchObject({
       sentence: placed("It is so."),
       relations: [{ target: placed("a") }],
     });

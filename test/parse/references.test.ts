@@ -18,7 +18,7 @@ function withoutPosition(node: PhrasingContent): unknown {
   return node.type === "text" ? node.value : node.type;
 }
 
-describe("the remark plugin for references, which needs no file", () => {
+describe("the remark plugin for references, without a file,", () => {
   test("reads a citation with and without a locator", () => {
     expect(read("As [@one] and [@two, §3.1] say")).toEqual([
       "As ",
@@ -29,7 +29,7 @@ describe("the remark plugin for references, which needs no file", () => {
     ]);
   });
 
-  test("reads several sources in one citation, over a line's end too", () => {
+  test("reads several sources in one citation, even across a line break", () => {
     expect(read("[@one, pp. 3, 5;\n @two;@three,\nch. 2]")).toEqual([
       {
         cites: [
@@ -41,7 +41,7 @@ describe("the remark plugin for references, which needs no file", () => {
     ]);
   });
 
-  test("reads a link to a claim with and without words of its own", () => {
+  test("reads a link to a claim with and without a text", () => {
     expect(read("[[one]] [[two|other words]]")).toEqual([
       { links: "one", words: "" },
       " ",
@@ -56,7 +56,7 @@ describe("the remark plugin for references, which needs no file", () => {
     },
   );
 
-  test("reads references inside emphasis and links, and none in code or an image's words", () => {
+  test("reads references inside emphasis and links, but not in code or an image's text", () => {
     expect(JSON.stringify(processor.parse("*[[one]]* [see [@two]](x)"))).toMatch(/claimLink.*citation/);
     expect(JSON.stringify(processor.parse("`[[one]]` ![[[two]]](x)"))).not.toMatch(/claimLink|citation/);
   });

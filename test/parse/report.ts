@@ -1,6 +1,6 @@
 import type { ParsedFile } from "../../src/model/index.ts";
 
-/** A file's findings as a person reads them: the place and what stands there, the rule, the message, the help. */
+/** A file's findings as text: the place and the text there, the rule, the message, the help. */
 export function report({ file, findings }: ParsedFile): string {
   const lines = findings.flatMap(({ rule, severity, place, message, help }) => {
     const before = file.text.slice(0, place.start).split("\n");

@@ -8,10 +8,10 @@ const names = readdirSync(folder)
   .filter((name) => name.endsWith(".yaml"))
   .map((name) => name.replace(/\.yaml$/, ""));
 
-/** Sources are the one kind of file among the slips that its folder tells. */
-const folderOf = (name: string): string => (name.startsWith("csl-") ? "sources" : "risk");
+/** Among these files, only sources are recognised by their folder. */
+const folderOf = (name: string): string => (name.startsWith("csl-") ? "sources" : "tea");
 
-describe("a newcomer's slip is explained in words that need no knowledge of YAML", () => {
+describe("a newcomer's mistake is explained without terms of YAML", () => {
   test.each(names)("%s", async (name) => {
     const text = readFileSync(new URL(`${name}.yaml`, folder), "utf8");
     const parsed = parse({ path: `claims/${folderOf(name)}/${name}.yaml`, text });
@@ -19,11 +19,11 @@ describe("a newcomer's slip is explained in words that need no knowledge of YAML
   });
 });
 
-describe("a file that Windows wrote", () => {
-  const text = "claim: Text is thin.\r\nsuports: a\r\nexplanation: |\r\n  One line,\r\n  see [[Bad Id]].\r\n";
+describe("a file written on Windows", () => {
+  const text = "claim: Milk is thin.\r\nsuports: a\r\nexplanation: |\r\n  One line,\r\n  see [[Bad Id]].\r\n";
 
-  test("is read like any other, with its places right behind every line's end", () => {
-    const { findings } = parse({ path: "claims/risk/x.yaml", text });
+  test("is read like any other, with correct places after every line break", () => {
+    const { findings } = parse({ path: "claims/tea/x.yaml", text });
     expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
       ["windows-line-ends", "\r"],
       ["unknown-key", "suports"],
@@ -31,20 +31,20 @@ describe("a file that Windows wrote", () => {
     ]);
   });
 
-  test("may begin with a byte order mark, after which places are right too", () => {
+  test("may begin with a byte order mark, with correct places after it", () => {
     const marked = `\ufeff${text}`;
-    const { findings } = parse({ path: "claims/risk/x.yaml", text: marked });
+    const { findings } = parse({ path: "claims/tea/x.yaml", text: marked });
     expect(findings.map(({ place }) => marked.slice(place.start, place.end))).toEqual(["", "\r", "suports", "Bad Id"]);
   });
 
-  test("has its slips found behind a byte order mark", () => {
-    const marked = "\ufeffclaim: Note: text is thin.\r\nsupports: a\r\n";
-    const { findings, record } = parse({ path: "claims/risk/x.yaml", text: marked });
+  test("has its mistakes found after a byte order mark", () => {
+    const marked = "\ufeffclaim: Note: milk is thin.\r\nsupports: a\r\n";
+    const { findings, record } = parse({ path: "claims/tea/x.yaml", text: marked });
     expect(findings.map(({ rule, place }) => [rule, place.start])).toEqual([
       ["byte-order-mark", 0],
       ["unquoted-colon", 12],
       ["windows-line-ends", 27],
     ]);
-    expect(record).toMatchObject({ sentence: { value: "Note: text is thin.", place: { start: 8, end: 27 } } });
+    expect(record).toMatchObject({ sentence: { value: "Note: milk is thin.", place: { start: 8, end: 27 } } });
   });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { parse } from "../../src/parse/index.ts";
 
-/** What is reported of an explanation: the rule, and what stands at its place. */
+/** What is reported about an explanation: the rule and the text at its place. */
 function found(markdown: string): readonly string[] {
   const text = `claim: It is so.\nsupports: a\nexplanation: |\n${markdown.replace(/^/gm, "  ")}\n`;
-  return parse({ path: "claims/risk/x.yaml", text }).findings.map(
+  return parse({ path: "claims/tea/x.yaml", text }).findings.map(
     ({ rule, place }) => `${rule}: ${text.slice(place.start, place.end)}`,
   );
 }

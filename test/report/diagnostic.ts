@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../src/model/index.ts";
 
-/** A diagnostic of which a test says only what it is about. */
+/** A diagnostic with default values for everything that a test doesn't give. */
 export function diagnostic(part: Partial<Diagnostic>): Diagnostic {
   const whole: Diagnostic = {
     rule: "unknown-claim",

@@ -9,19 +9,19 @@ function finding(start: number, end: number, part: Partial<Finding> = {}): Findi
   return { rule: "self-link", severity: "error", place: { path, start, end }, message: "Here.", help: "", ...part };
 }
 
-/** Where a stretch of a text is, as `line:column-line:column`. */
+/** The place of a part of a text, as `line:column-line:column`. */
 function placeOf(text: string, start: number, end: number): string {
   const [found] = locate([finding(start, end)], [{ path, text }], "");
   return `${found?.line}:${found?.column}-${found?.endLine}:${found?.endColumn}`;
 }
 
-test("lines and columns begin at 1 and the end is exclusive", () => {
+test("lines and columns begin at 1, and the end is exclusive", () => {
   expect(placeOf("abc\ndef\n", 0, 3)).toBe("1:1-1:4");
   expect(placeOf("abc\ndef\n", 5, 6)).toBe("2:2-2:3");
   expect(placeOf("abc\ndef\n", 1, 6)).toBe("1:2-2:3");
 });
 
-test("a carriage return before a line feed begins no line of its own", () => {
+test("a carriage return before a line feed doesn't begin another line", () => {
   expect(placeOf("abc\r\ndef\r\n", 5, 8)).toBe("2:1-2:4");
 });
 
@@ -30,11 +30,11 @@ test("a byte order mark takes no column", () => {
   expect(placeOf("\uFEFFabc", 0, 0)).toBe("1:1-1:1");
 });
 
-test("columns are UTF-16 code units, as editors count", () => {
+test("columns are UTF-16 code units, as in editors", () => {
   expect(placeOf("🫖 tea", 3, 6)).toBe("1:4-1:7");
 });
 
-test("places outside of the text, or in a file that is not there, are moved inside", () => {
+test("places outside of the text or in a missing file are moved inside", () => {
   expect(placeOf("abc", 2, 99)).toBe("1:3-1:4");
   expect(placeOf("abc", -5, -1)).toBe("1:1-1:1");
   expect(locate([finding(7, 9, { place: { path: "claims/none.yaml", start: 7, end: 9 } })], [], "")).toMatchObject([
@@ -42,7 +42,7 @@ test("places outside of the text, or in a file that is not there, are moved insi
   ]);
 });
 
-test("findings come in the order of paths, places and rules, whatever order they were found in", () => {
+test("findings are sorted by path, place and rule", () => {
   const findings = [
     finding(2, 3),
     finding(0, 1, { rule: "unknown-claim" }),
@@ -64,7 +64,7 @@ test.each([
   ["https://example.org/x/", "https://example.org/x/contribute/rules/#self-link"],
   ["", "/contribute/rules/#self-link"],
   ["javascript:alert(1)", "/contribute/rules/#self-link"],
-])("the address of a rule's paragraph on %j is %j", (site, docs) => {
+])("the address of a rule's section on %j is %j", (site, docs) => {
   expect(locate([finding(0, 0)], [], site)[0]?.docs).toBe(docs);
 });
 

@@ -37,35 +37,35 @@ const many = Array.from({ length: 14 }, (_, index) =>
   diagnostic({ severity: index === 13 ? "error" : "warning", line: index + 1, endLine: index + 1 }),
 );
 
-test("the text report shows each finding with its line and ends in a count", async () => {
+test("the text report shows each finding with its line, and ends with a count", async () => {
   await expect(textReport(diagnostics, files, { colour: false })).toMatchFileSnapshot(golden("text.txt"));
 });
 
-test("colours are added where they are wanted and change nothing else", () => {
+test("colours are added on request and change nothing else", () => {
   const coloured = textReport(diagnostics, files, { colour: true });
   expect(coloured).toContain("\u001B[1;31m");
   expect(coloured.replace(/\u001B\[[\d;]*m/g, "")).toBe(textReport(diagnostics, files, { colour: false }));
 });
 
-test("where nothing is found the report says so", () => {
+test("if there are no findings, the report says so", () => {
   expect(textReport([], files, { colour: false })).toBe("No problems in 3 files.\n");
   expect(jsonReport([])).toBe("[]\n");
 });
 
-test("the JSON report is one array with the keys of its contract", async () => {
+test("the JSON report is one array with the documented keys", async () => {
   const report = jsonReport(diagnostics);
   expect(JSON.parse(report)).toEqual(diagnostics);
   await expect(report).toMatchFileSnapshot(golden("report.json"));
 });
 
-test("annotations escape what GitHub gives a meaning", () => {
+test("annotations escape characters that have a meaning for GitHub", () => {
   const hostile = diagnostic({ path: "claims/a,b:c.yaml", message: "100% wrong\n::error::injected", help: "" });
   expect(githubAnnotations([hostile], { fileCount: 1, root: "data/" }).split("\n")[0]).toBe(
     "::error file=data/claims/a%2Cb%3Ac.yaml,line=1,col=1,endLine=1,endColumn=2,title=unknown-claim::100%25 wrong\\u{000A}::error::injected%0Ahttps://example.org/contribute/rules/#unknown-claim",
   );
 });
 
-test("nine annotations are shown, errors first, and the rest is counted", () => {
+test("nine annotations are shown, errors first, and the others are counted", () => {
   const lines = githubAnnotations(many, { fileCount: 20, root: "" }).trimEnd().split("\n");
   expect(lines.map((line) => /^::(\w+)/.exec(line)?.[1])).toEqual([
     "error",
@@ -79,11 +79,11 @@ test("nine annotations are shown, errors first, and the rest is counted", () => 
   ]);
 });
 
-test("ten findings need no summary", () => {
+test("ten findings need no count", () => {
   expect(githubAnnotations(many.slice(0, 10), { fileCount: 20, root: "" })).not.toContain("more in the summary");
 });
 
-test("the summary holds every finding, in a fence that nothing in it can close", () => {
+test("the summary contains every finding, in a code fence that no text can close", () => {
   const hostile = diagnostic({ message: "````` </pre> <img src=x>", help: "" });
   const summary = githubSummary([...many, hostile], files);
   expect(summary.match(/--> /g)).toHaveLength(15);
@@ -92,7 +92,7 @@ test("the summary holds every finding, in a fence that nothing in it can close",
   expect(summary.endsWith(`\n${fence}\n`)).toBe(true);
 });
 
-test("a summary longer than GitHub takes is cut and says so", () => {
+test("a summary longer than GitHub allows is shortened and says so", () => {
   const summary = githubSummary(Array<(typeof many)[number]>(5000).fill(diagnostic({})), files);
   expect(summary.length).toBeLessThan(301_000);
   expect(summary).toContain("npm run check");

@@ -14,31 +14,31 @@ const found = (overlay: Overlay, published = publishedIn()): readonly string[] =
     ({ rule, path, line, message }) => `${rule} ${path}:${line} ${message}`,
   );
 
-test("no rule finds anything in the debate on which the examples are laid", () => {
+test("no rule finds anything in the debate that the examples are added to", () => {
   expect(found({})).toEqual([]);
 });
 
 describe.each(rulesWithExamples)("$id", ({ id, severity, before, refused, accepted }) => {
   const published = publishedIn(...(Object.keys(before).length > 0 ? [before] : []));
 
-  test("finds something in what its page says is refused, and no other rule does", () => {
+  test("finds something in what its page calls refused, and no other rule does", () => {
     const diagnostics = compile(onTeaDebate(refused), { published }).diagnostics;
     expect(new Set(diagnostics.map((diagnostic) => `${diagnostic.severity} ${diagnostic.rule}`))).toEqual(
       new Set([`${severity} ${id}`]),
     );
   });
 
-  test("reports it in one of the example's own files, or in the one that it takes away", () => {
+  test("reports it in a file of the example, or in the file that the example removes", () => {
     const diagnostics = compile(onTeaDebate(refused), { published }).diagnostics;
     expect(diagnostics.filter(({ path }) => Object.hasOwn(refused, path))).not.toEqual([]);
   });
 
-  test("finds nothing in what its page says is accepted, and no other rule does", () => {
+  test("finds nothing in what its page calls accepted, and no other rule does", () => {
     expect(found(accepted, published)).toEqual([]);
   });
 });
 
-test("each rule has an id of its own, in kebab-case", () => {
+test("each rule has its own id in kebab case", () => {
   const ids = rules.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
@@ -53,7 +53,7 @@ test("each rule has a page that explains it, and each page belongs to a rule", (
   expect([...rulePages].filter(([, { explanation }]) => explanation.length < 40).map(([id]) => id)).toEqual([]);
 });
 
-test("each rule but those of the folder has examples of both kinds", () => {
+test("each rule has examples of both kinds, except rules about the folder", () => {
   const examples = new Map(rulesWithExamples.map((rule) => [rule.id, rule]));
   const bare = rules.filter(({ id }) => Object.keys(examples.get(id)?.accepted ?? {}).length === 0);
   expect(bare.map(({ id }) => id)).toEqual(folderRules.map(({ id }) => id));

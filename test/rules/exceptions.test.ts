@@ -10,7 +10,7 @@ function found(...lines: readonly string[]): readonly string[] {
   );
 }
 
-test("an allowed warning is not reported, others in the file are", () => {
+test("an allowed warning is not reported, but others in the file are", () => {
   expect(found("allow: first-person # Orwell's own words").map((text) => text.split(" ")[0])).toEqual(["loaded-word"]);
 });
 

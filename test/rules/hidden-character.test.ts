@@ -5,7 +5,7 @@ import { claimFile, findingsOf } from "./check-texts.ts";
 const codes = (text: string): readonly string[] =>
   hiddenCharacters(text).map(({ character }) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase());
 
-/** Every code point but those of surrogate pairs that a pattern matches. */
+/** Every code point that a pattern matches, except surrogates. */
 function* every(pattern: RegExp): Generator<string> {
   for (let code = 0; code <= 0x10ffff; code += 1) {
     const character = String.fromCodePoint(code);
@@ -13,15 +13,15 @@ function* every(pattern: RegExp): Generator<string> {
   }
 }
 
-describe("a character that nobody sees is found between Latin letters", () => {
-  test("whichever of Unicode's default ignorable code points it is", () => {
+describe("an invisible character between Latin letters is found:", () => {
+  test("each of Unicode's default ignorable code points", () => {
     const missed = [...every(/\p{Default_Ignorable_Code_Point}/u)].filter(
       (character) => hiddenCharacters(`a${character}b`).length !== 1,
     );
     expect(missed).toEqual([]);
   });
 
-  test("whichever noncharacter or control it is", () => {
+  test("each noncharacter and control character", () => {
     const missed = [...every(/[\p{Noncharacter_Code_Point}\p{Cc}]/u)].filter(
       (character) => hiddenCharacters(`a${character}b`).length !== (/[\t\n]/.test(character) ? 0 : 1),
     );
@@ -47,7 +47,7 @@ describe("a character that nobody sees is found between Latin letters", () => {
     expect(codes(`a${character}b`)).toEqual([code]);
   });
 
-  test("and nothing else is: no other assigned character between two letters", () => {
+  test("but no other assigned character", () => {
     const other =
       /[^\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\p{Cn}\p{Zl}\p{Zp}\u2800\uFFF9-\uFFFB]/u;
     const wrong = [...every(other)].filter((character) => hiddenCharacters(`a${character}b`).length > 0);
@@ -55,7 +55,7 @@ describe("a character that nobody sees is found between Latin letters", () => {
   });
 });
 
-describe("what a script needs is let through, and only where it needs it", () => {
+describe("characters that a script needs are allowed only where it needs them:", () => {
   test.each([
     ["Persian joins no letters across it", "می\u200cخواهم"],
     ["a Devanagari half-form", "क्\u200dष"],
@@ -91,7 +91,7 @@ describe("what a script needs is let through, and only where it needs it", () =>
   });
 });
 
-describe("Markdown is judged as it will be read", () => {
+describe("Markdown is checked as it will be shown", () => {
   const path = "claims/tea/a.yaml";
   const messages = (markdown: string): readonly string[] =>
     findingsOf("hidden-character", {
@@ -118,7 +118,7 @@ describe("Markdown is judged as it will be read", () => {
   );
 });
 
-test("a line's end of any system is none, and a carriage return alone is one", () => {
+test("a line break of any system is allowed, and a carriage return alone counts as one", () => {
   expect(codes("a\r\nb\r\r\nc\n")).toEqual([]);
   expect(codes("a\rb")).toEqual(["D"]);
 });

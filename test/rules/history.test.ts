@@ -10,7 +10,7 @@ const path = "claims/tea/a.yaml";
 const pour = "claims/tea/pouring-last-sets-the-amount.yaml";
 const first = claimFile("A warm pot keeps the tea hot.");
 
-/** What is found in the last state, the others having been committed before it. */
+/** The findings in the last state, after the earlier states were committed. */
 function found(...states: readonly Overlay[]): readonly string[] {
   const published = publishedIn(...states.slice(0, -1));
   return compile(onTeaDebate(states.at(-1) ?? {}), { published }).diagnostics.map(
@@ -18,13 +18,13 @@ function found(...states: readonly Overlay[]): readonly string[] {
   );
 }
 
-test("a claim that is deleted is reported where its file was", () => {
+test("a deleted claim is reported at its former path", () => {
   expect(found({ [path]: first }, {})).toEqual([
     "lost-claim claims/tea/a.yaml: The claim `a` was published, but its file no longer exists.",
   ]);
 });
 
-test("a claim that was never committed may be deleted, and one that is renamed or retired is not lost", () => {
+test("a claim that was never committed may be deleted, and a renamed or retired one doesn't count as deleted", () => {
   expect(found({}, {})).toEqual([]);
   expect(
     found({ [path]: first }, { "claims/tea/b.yaml": claimFile("A warm pot keeps the tea hot.", "aliases: a") }),
@@ -37,33 +37,33 @@ test("a claim that was never committed may be deleted, and one that is renamed o
   ).toEqual([]);
 });
 
-test("a claim whose file can't be read is not called lost", () => {
+test("a claim whose file can't be read doesn't count as deleted", () => {
   expect(found({ [path]: first }, { [path]: "claim: [\n" }).filter((text) => text.startsWith("lost-claim"))).toEqual(
     [],
   );
 });
 
-test("a claim that moves to another folder is neither lost nor used again", () => {
+test("a claim that moves to another folder is neither deleted nor reused", () => {
   expect(found({ [path]: first }, { "claims/tea/pots/a.yaml": first })).toEqual([]);
 });
 
-test("a claim may be reworded out of all likeness while it stays", () => {
+test("a claim may be reworded completely while its file stays", () => {
   expect(found({ [path]: first }, { [path]: claimFile("Bags brew as well as leaves do.") })).toEqual([]);
 });
 
-test("an id that was deleted comes back only as what it was", () => {
+test("the id of a deleted claim may only be used for the same claim again", () => {
   expect(found({ [path]: first }, {}, { [path]: claimFile("A warm pot keeps tea hot.") })).toEqual([]);
   expect(found({ [path]: first }, {}, { [path]: claimFile("Bags brew as well as leaves do.") })).toEqual([
     "reused-id claims/tea/a.yaml: The id `a` was already published and said: `A warm pot keeps the tea hot.`.",
   ]);
 });
 
-test("an id that was used again stays reported after it is committed", () => {
+test("a reused id stays reported after it is committed", () => {
   const other = claimFile("Bags brew as well as leaves do.");
   expect(found({ [path]: first }, {}, { [path]: other }, { [path]: other })).toHaveLength(1);
 });
 
-test("a text that has the version of an earlier one is refused, before it is committed and after", () => {
+test("a text with the same version id as an earlier text is refused, before it is committed and after", () => {
   const refused = [
     `shared-version ${path}: This text has the version \`86ac67da6d\`, which already belongs to another text: \`${cold}\`.`,
   ];
@@ -71,23 +71,23 @@ test("a text that has the version of an earlier one is refused, before it is com
   expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) }, { [path]: sharing(warm) })).toEqual(refused);
 });
 
-test("a text that has the version of what its claim said under a former id is refused", () => {
+test("a text with the same version id as a text of its claim under a former id is refused", () => {
   const renamed = { "claims/tea/b.yaml": sharing(warm, "aliases: a") };
   expect(found({ [path]: sharing(cold) }, renamed)).toHaveLength(1);
 });
 
-test("a text that was published first may come back, and one that only another claim shares its digits with is let in", () => {
+test("a text that was published first may return, and one whose version id only another claim has is accepted", () => {
   expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) }, { [path]: sharing(cold) })).toEqual([]);
   const beside = { [path]: sharing(cold), "claims/tea/b.yaml": sharing(warm) };
   expect(found({ [path]: sharing(cold) }, beside)).toEqual([]);
 });
 
-test("a retired claim's text is held to it too", () => {
+test("the text of a retired claim is checked too", () => {
   const retired = sharing(warm, "retired: { date: 2026-01-01, reason: Why. }");
   expect(found({ [path]: sharing(cold) }, { [path]: retired })).toHaveLength(1);
 });
 
-test("what was a claim doesn't become a question, nor a question a claim", () => {
+test("a claim can't become a question, nor a question a claim", () => {
   const question = "question: Is it so?\narises-from: milk-goes-in-last\n";
   const rules = (...states: readonly Overlay[]): readonly string[] =>
     found(...states).filter((text) => text.startsWith("reused-id"));
@@ -110,7 +110,7 @@ describe("of two claims that say nearly the same", () => {
     expect(where({ [path]: alike, [pour]: null }, { [path]: alike }, { [path]: alike })).toEqual([pour]);
   });
 
-  test("an older one that was renamed stays the older one", () => {
+  test("the older one stays the older one when it is renamed", () => {
     const renamed = {
       [pour]: null,
       "claims/tea/z.yaml": `${teaDebate[pour] ?? ""}aliases: pouring-last-sets-the-amount\n`,
@@ -118,7 +118,7 @@ describe("of two claims that say nearly the same", () => {
     expect(where({}, { [path]: alike, ...renamed })).toEqual([path]);
   });
 
-  test("the one whose file allows the rule is the one that would be reported, so that its `allow` is always needed", () => {
+  test("the one that is reported is the one that allows the rule, so that its `allow` is always needed", () => {
     const allowed = {
       [pour]: `${teaDebate[pour] ?? ""}allow: near-duplicate # differs in what it means\n`,
       [path]: alike,

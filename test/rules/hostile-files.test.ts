@@ -11,7 +11,7 @@ const source = "claims/sources/orwell-1946-nice-cup.yaml";
 const head = "claim: Whoever pours the milk last can see how much of it the tea needs.\nsupports: milk-goes-in-last\n";
 const use = "  - source: orwell-1946-nice-cup\n    at: tenth rule\n    note: The tenth rule has divided families.\n";
 
-/** A file of the greatest size that a careful person could have written: its time is the measure of all others'. */
+/** A file of the greatest size without mistakes. The time for all others is compared with its time. */
 const ordinary = { [claim]: `${head}sources:\n${fill(use, largest - 200)}` };
 
 /** A file with an explanation of the greatest length. */
@@ -43,7 +43,7 @@ const hostile: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "carriage returns": { [claim]: `claim: "${fill("\r\r\n")}"\n` },
 };
 
-/** What it takes to check and to report files, in the processor's own time: the least of a few runs. */
+/** The processor time for checking and reporting files: the least of a few runs. */
 function cost(overlay: Readonly<Record<string, string>>): number {
   const files = onTeaDebate(overlay);
   const once = (): number => {
@@ -54,10 +54,10 @@ function cost(overlay: Readonly<Record<string, string>>): number {
   return Math.min(...Array.from({ length: 4 }, once));
 }
 
-describe("no file of the greatest size takes many times as long as an ordinary one of that size", () => {
+describe("no file of the greatest size takes many times as long as an ordinary one of that size:", () => {
   const measure = Math.max(cost(ordinary), cost(ordinary));
 
-  test("and the ordinary one has nothing wrong with it", () => {
+  test("the ordinary file has no findings", () => {
     const rules = compile(onTeaDebate(ordinary)).diagnostics.map(({ rule }) => rule);
     expect(new Set(rules)).toEqual(new Set());
     expect(ordinary[claim].length).toBeGreaterThan(64_000);

@@ -3,7 +3,7 @@ import { compile } from "../../src/compile.ts";
 import type { SourceFile } from "../../src/model/index.ts";
 import { repair } from "../../src/edit/repair/index.ts";
 
-/** A debate in which each claim bears on the one before it; `relation` says how. */
+/** A debate in which each claim has a relation to the one before it; `relation` is its kind. */
 function chain(length: number, relation: (before: string, index: number) => string): readonly SourceFile[] {
   const claims = Array.from({ length }, (_, index) => ({
     path: `claims/tea/c${index}.yaml`,
@@ -17,7 +17,7 @@ function chain(length: number, relation: (before: string, index: number) => stri
   ];
 }
 
-/** No engine has so deep a stack. */
+/** More claims than any JavaScript engine allows nested calls. */
 const long = 12_000;
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   expect(diagnostics.filter(({ rule }) => rule === "deep-claim")).not.toEqual([]);
 });
 
-test("of a branch that goes too deep one claim is reported", () => {
+test("if a branch is too deep, one claim is reported", () => {
   const { diagnostics } = compile(chain(30, (before) => `supports: ${before}\n`));
   const deep = diagnostics.filter(({ rule }) => rule === "deep-claim");
   expect(deep.map(({ path, message }) => [path, message])).toEqual([
@@ -42,7 +42,7 @@ test("of a branch that goes too deep one claim is reported", () => {
   expect(compile(chain(12, (before) => `supports: ${before}\n`)).diagnostics).toEqual([]);
 });
 
-test("a ring of 12,000 claims is reported with its members in order, and repairs go on", () => {
+test("a cycle of 12,000 claims is reported with its members in order, and repairs still work", () => {
   const files = chain(long, (before) => `supports: ${before}\n`).map((file) =>
     file.path === "claims/tea/c0.yaml" ? { ...file, text: `${file.text}supports: c${long - 1}\n` } : file,
   );

@@ -9,7 +9,7 @@ import { textReport } from "../../src/report/text-report.ts";
 const folder = join(import.meta.dirname, "../fixtures/newcomers");
 const slips = readdirSync(folder);
 
-describe("what a newcomer gets wrong is said so that someone who doesn't know YAML can mend it", () => {
+describe("mistakes of newcomers get messages that need no knowledge of YAML", () => {
   test.each(slips)("%s", async (slip) => {
     const { files } = readClaims(join(folder, slip, "claims"));
     const all = onTeaDebate(Object.fromEntries(files.map(({ path, text }) => [path, text])));

@@ -3,7 +3,7 @@ import type { Overlay } from "../../src/site/rules/rule-page.ts";
 import type { Debate, PublicationHistory } from "../../src/model/index.ts";
 import { readPast, traceHistory } from "../../src/trace-history.ts";
 
-/** What was published of a debate after commits that left the tea debate with these files laid over it, one commit each. */
+/** What was published after one commit for each of these sets of files, added to the tea debate. */
 export function publishedIn(...overlays: readonly Overlay[]): (debate: Debate) => PublicationHistory {
   const states = overlays.map((overlay) => new Map(onTeaDebate(overlay).map(({ path, text }) => [path, text])));
   const commits = states.map((state, index) => {
@@ -17,7 +17,7 @@ export function publishedIn(...overlays: readonly Overlay[]): (debate: Debate) =
       ],
     };
   });
-  // A blob may be called anything: here by what it holds.
+  // Blobs are named by their content here.
   const past = readPast({ commits, skipped: [], texts: (blobs) => blobs.map((blob) => [blob, blob] as const) });
   return (debate) => traceHistory(past, debate).published;
 }

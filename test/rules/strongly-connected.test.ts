@@ -31,7 +31,7 @@ test("two nodes are in one component exactly if each can be reached from the oth
   );
 });
 
-test("a ring of twenty thousand nodes is found without exhausting the stack", () => {
+test("a cycle of twenty thousand nodes is found without exhausting the stack", () => {
   const ring = new Map(Array.from({ length: 20_000 }, (_, index) => [`n${index}`, [`n${(index + 1) % 20_000}`]]));
   expect(stronglyConnected(ring).map(({ size }) => size)).toEqual([20_000]);
 });

@@ -30,7 +30,7 @@ test("a cycle of supports that goes through linked premises is found", () => {
   expect(messages(found)).toEqual(["These claims support each other in a cycle: `b` supports `c` supports `b`."]);
 });
 
-test("first relations that lead only to each other are reported once per cycle, and not again for what leads into it", () => {
+test("first relations that lead only to each other are reported once per cycle, without the claims that lead into it", () => {
   const found = findingsOf("unreachable-question", {
     "claims/tea/a.yaml": claim("objects-to: b"),
     "claims/tea/b.yaml": claim("rebuts: a"),
@@ -39,13 +39,13 @@ test("first relations that lead only to each other are reported once per cycle, 
   expect(messages(found)).toEqual(["The first relations of these claims lead only to each other: `a` → `b` → `a`."]);
 });
 
-test("a ring of supports is reported as a circle of support alone", () => {
+test("a cycle of supports is reported only as a cycle of supports", () => {
   const files = { "claims/tea/a.yaml": claim("supports: b"), "claims/tea/b.yaml": claim("supports: a") };
   expect(findingsOf("unreachable-question", files)).toEqual([]);
   expect(findingsOf("support-cycle", files)).toHaveLength(1);
 });
 
-test("what is missing from the debate is not reported while a file can't be understood", () => {
+test("missing parts of the debate are not reported while a file can't be understood", () => {
   const position = { "claims/tea/a.yaml": claim("answers: when-should-milk-go-in") };
   const person = { "claims/people/ann-other.yaml": "name: {literal: Ann Other}\n" };
   expect(findingsOf("position-without-reason", position)).toHaveLength(1);
@@ -55,7 +55,7 @@ test("what is missing from the debate is not reported while a file can't be unde
   expect(findingsOf("uncited-person", { ...person, ...broken })).toEqual([]);
 });
 
-test("a person or source whose id is misspelt where it is named is not called unnamed too", () => {
+test("a person or source named with a misspelt id is not also reported as unused", () => {
   const person = { "claims/people/ann-other.yaml": "name: {literal: Ann Other}\n" };
   const holder = (id: string): string => claim("supports: milk-goes-in-last", `held-by: [{person: ${id}, source: x}]`);
   expect(findingsOf("uncited-person", { ...person, "claims/tea/a.yaml": holder("ann-oter") })).toEqual([]);
@@ -67,12 +67,12 @@ test("a person or source whose id is misspelt where it is named is not called un
   expect(findingsOf("uncited-source", { ...source, "claims/tea/a.yaml": citation("gibbs-1999") })).toHaveLength(1);
 });
 
-test("a reference to a file that can't be understood is not called unknown", () => {
+test("a reference to a file that can't be understood is not reported as unknown", () => {
   const files = { "claims/tea/broken.yaml": "claim: [\n", "claims/tea/a.yaml": claim("supports: broken") };
   expect(findingsOf("unknown-claim", files)).toEqual([]);
 });
 
-test("an unknown id comes with the one that was probably meant, or the one that it became", () => {
+test("a message on an unknown id names the likely intended id, or the new one of a renamed record", () => {
   const files = {
     "claims/tea/renamed.yaml": claimFile("The name is new.", "aliases: as-it-was-called"),
     "claims/tea/a.yaml": claim("supports: [milk-goes-in-lats, as-it-was-called, zzz]"),
@@ -84,7 +84,7 @@ test("an unknown id comes with the one that was probably meant, or the one that 
   ]);
 });
 
-test("an id that is taken as a former id is reported, whichever file comes first", () => {
+test("an id that is also a former id is reported, whichever file comes first", () => {
   const found = findingsOf("duplicate-id", {
     "claims/tea/a.yaml": claimFile("It is so.", "aliases: milk-goes-in-last"),
   });
@@ -111,7 +111,7 @@ test.each([
   expect(found.map((diagnostic) => diagnostic.help)).toEqual([help]);
 });
 
-test("an answer to an undercut of a reason is a rebuttal", () => {
+test("a reply to an undercut of a reason is a rebuttal", () => {
   const undercut = [
     "undercuts:",
     "  - premise: pouring-last-sets-the-amount",
@@ -124,7 +124,7 @@ test("an answer to an undercut of a reason is a rebuttal", () => {
   );
 });
 
-test("an undercut without a step says which steps its premise takes", () => {
+test("a message on an undercut without a step lists the steps of its premise", () => {
   const undercut = ["undercuts:", "  - premise: pouring-last-sets-the-amount", "    conclusion: other"].join("\n");
   const found = findingsOf("undercut-without-step", {
     "claims/tea/other.yaml": claim("supports: milk-goes-in-last"),
@@ -133,7 +133,7 @@ test("an undercut without a step says which steps its premise takes", () => {
   expect(found.map(({ help }) => help)).toEqual(["`pouring-last-sets-the-amount` supports `milk-goes-in-last`."]);
 });
 
-test("a link in Markdown may lead to a question and to a retired claim, and a relation to neither", () => {
+test("a link in Markdown may lead to a question and to a retired claim, but a relation may not", () => {
   const files = {
     "claims/tea/gone.yaml": claimFile("It is gone.", "retired: {date: 2025, reason: It was wrong.}"),
     "claims/tea/a.yaml": claimFile("It is so.", "explanation: See [[gone]] and [[when-should-milk-go-in]]."),
@@ -143,7 +143,7 @@ test("a link in Markdown may lead to a question and to a retired claim, and a re
   expect(findingsOf("retired-target", { ...files, "claims/tea/b.yaml": claim("supports: gone") })).toHaveLength(1);
 });
 
-test("claims that deny what another says, or name other numbers, are not near-duplicates", () => {
+test("claims that deny each other or have different numbers are not near-duplicates", () => {
   const other = (sentence: string) =>
     findingsOf("near-duplicate", { "claims/tea/zz.yaml": claimFile(sentence) }).length;
   expect(other("Whoever pours the milk last can see how much of it their tea needs.")).toBe(1);
@@ -151,12 +151,12 @@ test("claims that deny what another says, or name other numbers, are not near-du
   expect(other("Whoever pours the milk last can see 2 times how much of it the tea needs.")).toBe(0);
 });
 
-test("a file that is full of hidden characters is reported once", () => {
+test("a file full of hidden characters is reported once", () => {
   const found = findingsOf("hidden-character", { "claims/tea/a.yaml": claimFile("It\u200B is\u200B so\u200B.") });
   expect(messages(found)).toEqual(["U+200B is invisible. There are 3 such characters in this file."]);
 });
 
-test("a file of another kind, or in UTF-16, is reported only as that", () => {
+test("a file of another type, or in UTF-16, is reported only as that", () => {
   const files = { "claims/tea/a.yaml": "\uFFFD\uFFFDc\0l\0a\0i\0m\0", "claims/tea/b.yaml": claim("supports: a") };
   const found = compile(onTeaDebate(files)).diagnostics;
   expect(messages(found)).toEqual([
@@ -164,7 +164,7 @@ test("a file of another kind, or in UTF-16, is reported only as that", () => {
   ]);
 });
 
-test("a picture among the claims is reported for its name alone", () => {
+test("an image among the claims is reported only for its name", () => {
   const found = compile(onTeaDebate({ "claims/tea/cup.png": "\uFFFDPNG\u001a\0\u0001" })).diagnostics;
   expect(found.map(({ rule }) => rule)).toEqual(["bad-file-name"]);
 });
@@ -178,12 +178,12 @@ test.each([
   expect(findingsOf("unsafe-url", { "claims/people/ann-other.yaml": person })[0]?.help).toBe(help);
 });
 
-test("a byte order mark at the beginning is no hidden character, and one further on is", () => {
+test("a byte order mark at the beginning is no hidden character, but one later in the file is", () => {
   expect(findingsOf("hidden-character", { "claims/tea/a.yaml": `\uFEFF${claimFile("It is so.")}` })).toEqual([]);
   expect(findingsOf("hidden-character", { "claims/tea/a.yaml": claimFile("It is\uFEFF so.") })).toHaveLength(1);
 });
 
-test("a retired claim is not held to what became of the claims it was related to", () => {
+test("a retired claim is not reported for changes to claims that it was related to", () => {
   const retired = "retired: {date: 2025, reason: It was wrong.}";
   const undercut = [
     "undercuts:",
@@ -196,7 +196,7 @@ test("a retired claim is not held to what became of the claims it was related to
   expect(findingsOf("undercut-without-step", { "claims/tea/a.yaml": claim(undercut, retired) })).toEqual([]);
 });
 
-test("a source with the DOI or arXiv id of another is reported once, with the other's id; two with nothing in common are not", () => {
+test("a source with the DOI or arXiv id of another is reported once with the other's id, and sources without such ids are not", () => {
   const source = (...lines: readonly string[]): string => ["type: article", "title: Tea", ...lines, ""].join("\n");
   const found = findingsOf("recorded-twice", {
     "claims/sources/a.yaml": source("DOI: 10.1000/ABC", 'arxiv: "2306.02572v1"'),
@@ -208,7 +208,7 @@ test("a source with the DOI or arXiv id of another is reported once, with the ot
   ]);
 });
 
-test("what answers a claim whose own relation can't be understood is not held to a role that nobody knows", () => {
+test("a reply to a claim whose own relation can't be understood is not checked for its role", () => {
   const answered = { "claims/tea/a.yaml": claim("objects-to: milk goes in last") };
   expect(findingsOf("wrong-relation", { ...answered, "claims/tea/b.yaml": claim("rebuts: a") })).toEqual([]);
 });

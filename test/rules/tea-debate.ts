@@ -2,7 +2,7 @@ import type { SourceFile } from "../../src/model/index.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
 import { unindent } from "../unindent.ts";
 
-/** A tiny debate in which no rule finds anything: the debate on which the examples of all rules are laid. */
+/** A tiny debate without findings, to which the examples of all rules are added. */
 export const teaDebate: Readonly<Record<string, string>> = {
   "claims/map.yaml": unindent`
     title: A map of tea
@@ -49,7 +49,7 @@ export const teaDebate: Readonly<Record<string, string>> = {
   `,
 };
 
-/** The tea debate with an example's files laid over it, as files that can be compiled. */
+/** The tea debate with an example's files added, ready to be compiled. */
 export function onTeaDebate(overlay: Overlay): readonly SourceFile[] {
   return Object.entries({ ...teaDebate, ...overlay }).flatMap(([path, text]) =>
     text === null ? [] : [{ path, text }],

@@ -79,12 +79,12 @@ test.each(["Salt and pepper are sold together.", "It is thus called a rule.", "P
   },
 );
 
-test("a question that is quoted is no question mark of the claim's own", () => {
+test("a quoted question doesn't make the claim a question", () => {
   expect(markedWords("question-in-claim", "The question “can machines think?” is too vague.")).toBeNull();
   expect(markedWords("question-in-claim", "Can machines think? Nobody knows.")).toBe("?");
 });
 
-test("words that the file breaks over two lines, quotes or folds are marked where they stand", () => {
+test("words in quoted, folded or broken lines are marked at their place", () => {
   const path = "claims/tea/said.yaml";
   const places = [
     "claim: It is, of\n  course, so.\nsupports: milk-goes-in-last\n",
@@ -98,30 +98,30 @@ test("words that the file breaks over two lines, quotes or folds are marked wher
   ]);
 });
 
-test("where a value is written with escapes, it is marked as a whole", () => {
+test("a value written with escapes is marked as a whole", () => {
   const text = 'claim: "It is\\x2C of course, so."\nsupports: milk-goes-in-last\n';
   const [found] = findingsOf("loaded-word", { "claims/tea/said.yaml": text });
   expect(found).toMatchObject({ line: 1, column: 8, endColumn: 34 });
 });
 
-test("a sentence of nothing but opening quotation marks is read to its end and nothing found in it", () => {
+test("a sentence of opening quotation marks alone gives no finding", () => {
   expect(markedWords("loaded-word", `It is ${"“".repeat(30_000)}.`)).toBeNull();
 });
 
-describe("the end of a sentence", () => {
+describe("the full stop at the end of a sentence", () => {
   const path = "claims/tea/said.yaml";
   const helpOf = (sentence: string) =>
     findingsOf("missing-full-stop", { [path]: `claim: ${sentence}\nsupports: milk-goes-in-last\n` }).map(
       ({ help }) => help,
     );
 
-  test("is asked for behind a closing mark, where it stands before it", () => {
+  test("is required after a closing quotation mark if it comes before it", () => {
     expect(helpOf('Singer says "Animals suffer."')).toEqual(['Write it after: `suffer".`']);
     expect(helpOf("They suffer (as Singer says.)")).toEqual(["Write it after: `says).`"]);
     expect(helpOf('Singer says "Animals suffer".')).toEqual([]);
   });
 
-  test("is not asked for where a comment cuts the sentence off: that is the cause, and it is reported alone", () => {
+  test("is not required if a comment cuts the sentence off, because only that cause is reported", () => {
     const cut = { [path]: "claim: Platz #1 ist besser.\nsupports: milk-goes-in-last\n" };
     expect(rulesOf(cut)).toEqual(["cut-by-comment"]);
     const question = "claims/tea/when-should-milk-go-in.yaml";
@@ -136,7 +136,7 @@ describe("HTML in a sentence", () => {
   const path = "claims/tea/said.yaml";
   const said = (sentence: string) => ({ [path]: `claim: ${sentence}\nsupports: milk-goes-in-last\n` });
 
-  test("is told as that, with the letter that is meant, and its semicolon joins nothing", () => {
+  test("is reported with the letter that is meant, and its semicolon joins no assertions", () => {
     const overlay = said("Menschen f&uuml;hlen <b>mehr</b> als das.");
     expect(rulesOf(overlay)).toEqual(["html-entity", "raw-html"]);
     expect(findingsOf("html-entity", overlay)).toMatchObject([

@@ -30,14 +30,14 @@ function check(...parameters: readonly string[]) {
 
 const read = (name: string): string => readFileSync(join(claims, name), "utf8");
 
-/** Breaks a file, and returns it as it was. */
+/** Breaks a file, and returns its former text. */
 function spoil(name: string, change: (text: string) => string): string {
   const before = read(name);
   writeFileSync(join(claims, name), change(before));
   return before;
 }
 
-test("--fix mends the file, says so, and reports what is left", () => {
+test("--fix repairs the file, says so, and reports what is left", () => {
   const before = spoil(path, (text) =>
     text.replace("objects-to: pouring", "objects-to:pouring").replaceAll("\n", "\r\n"),
   );
@@ -59,7 +59,7 @@ test("--fix mends the file, says so, and reports what is left", () => {
   expect(check("--fix").out).toContain("Nothing to fix.");
 });
 
-test("a file that is renamed is reported under its new name", () => {
+test("a renamed file is reported under its new name", () => {
   const text = read(path);
   rmSync(join(claims, path));
   writeFileSync(join(claims, "tea/milk/Practice-Teaches-the-Amount.yml"), text);
@@ -70,14 +70,14 @@ test("a file that is renamed is reported under its new name", () => {
   expect(existsSync(join(claims, "tea/milk/Practice-Teaches-the-Amount.yml"))).toBe(false);
 });
 
-test("files that were not named stay as they are", () => {
+test("files that were not given stay unchanged", () => {
   spoil(path, (text) => text.replace("objects-to: pouring", "objects-to:pouring"));
   const spoilt = read(path);
   check("--fix", join(claims, "people"));
   expect(read(path)).toBe(spoilt);
 });
 
-test("JSON for programs stands alone on standard output, with the keys that it always has", () => {
+test("standard output has only the JSON for programs, with the documented keys", () => {
   spoil(path, (text) => text.replace("objects-to: pouring", "objects-to:pouring"));
   const keys = ["rule", "severity", "path", "line", "column", "endLine", "endColumn", "message", "help", "docs"];
   const found: unknown = JSON.parse(check("--format", "json").out);
@@ -94,7 +94,7 @@ test("a file whose bytes are not UTF-8 is never written", () => {
   expect(readFileSync(join(claims, path)).equals(bytes)).toBe(true);
 });
 
-test("whatever can't be written is said in a sentence, and nothing is lost", () => {
+test("if something can't be written, a sentence says so and nothing is lost", () => {
   const file = join(claims, path);
   expect(() => replaceFile(file, "another text", "x")).toThrow("it was changed in the meantime");
   expect(() => createFile(file, "x")).toThrow("a file with that name already exists");
@@ -103,13 +103,13 @@ test("whatever can't be written is said in a sentence, and nothing is lost", () 
   expect(() => createFile("/dev/full/x", "x")).toThrow(/can't be written/);
 });
 
-test("a file that is read-only is left alone", () => {
+test("a read-only file is left unchanged", () => {
   const before = read(path);
   chmodSync(join(claims, path), 0o444);
   chmodSync(folder, 0o755);
   const module = pathToFileURL(join(root, "src/files/replace-file.ts")).href;
   const program = `const { replaceFile } = await import(${JSON.stringify(module)}); replaceFile(process.argv[1], process.argv[2], "x");`;
-  // No file is read-only for root.
+  // Root can write every file.
   const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   const { stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program, join(claims, path), before], {
     encoding: "utf8",

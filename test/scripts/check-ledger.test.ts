@@ -15,7 +15,7 @@ let repository: GitRepository;
 let ledger = "";
 let published = "";
 
-/** A repository that was squashed after a claim was reworded, and what was published before. */
+/** A repository that was squashed after a claim was reworded, and the ledger from before. */
 beforeAll(async () => {
   repository = gitRepository();
   repository.commit("2026-01-01", { ...teaDebate, [path]: claim("A warm pot keeps tea hot.") });
@@ -43,24 +43,24 @@ function check(text: string, parameters: readonly string[], environment: Readonl
 
 const withoutTexts = (): string => published.replaceAll(/,"text":.*?\}(?=,?\n)/g, "}");
 
-test("without a ledger nothing is held", () => {
+test("without a ledger no versions are required", () => {
   expect(check("", [])).toMatchObject({ code: 0, error: "" });
 });
 
-test("versions that the ledger has the text of are kept, and that is said", () => {
+test("if the ledger has the texts of all versions, a sentence says that they are kept", () => {
   const { code, error } = check(published, ["--ledger", ledger]);
   expect(code).toBe(0);
   expect(error).toMatch(/^Kept from the ledger: 1 version of which .* has nothing any more \(a\/[0-9a-f]{10}\)\.\n$/);
 });
 
-test("a version of which nothing has the text is an error, and it is named", () => {
+test("a version without a text anywhere is an error that names it", () => {
   for (const run of [check(withoutTexts(), ["--ledger", ledger]), check(withoutTexts(), [], { LEDGER: ledger })]) {
     expect(run.code).toBe(1);
     expect(run.out).toMatch(/error\[lost-version\]: A version that was published would vanish: `a\/[0-9a-f]{10}`\./);
   }
 });
 
-test("a copy in the claims folder is read as the ledger, and reported as no stray file", () => {
+test("a copy in the claims folder is read as the ledger rather than reported as a stray file", () => {
   const copy = join(repository.folder, "claims/versions.json");
   writeFileSync(copy, withoutTexts());
   const { code, out } = check("", []);
@@ -70,7 +70,7 @@ test("a copy in the claims folder is read as the ledger, and reported as no stra
   expect([kept.code, kept.error.slice(0, 20)]).toEqual([0, "Kept from the ledger"]);
 });
 
-test("whoever pulled what was published into their own commits is told so", () => {
+test("a sentence tells those who have pulled published commits into their own", () => {
   const pulled = gitRepository();
   pulled.git("fetch", "--quiet", repository.folder, "main");
   pulled.git("reset", "--quiet", "--hard", "FETCH_HEAD~1");
@@ -86,7 +86,7 @@ test("whoever pulled what was published into their own commits is told so", () =
   expect(stderr).toMatch(/^The main line leaves out 1 published commit \([0-9a-f]{10}\): .*`git rebase`/);
 });
 
-test("a ledger that is none, or isn't there, stops the check with a sentence", () => {
+test("an invalid or missing ledger stops the check with a sentence", () => {
   const broken = check("{}", ["--ledger", ledger]);
   expect([broken.code, broken.error]).toEqual([
     2,

@@ -40,12 +40,12 @@ function check(parameters: readonly string[], environment: Readonly<Record<strin
   return { code: status, out: stdout, error: stderr };
 }
 
-test("a debate without a finding ends in 0 and says how many files were read", () => {
+test("a debate without findings exits with 0 and the number of files read", () => {
   const run = check(["--claims", "test/fixtures/debates/every-key/claims"]);
   expect(run).toEqual({ code: 0, out: "No problems in 27 files.\n", error: "" });
 });
 
-test("findings end in 1, each with its line and a way to mend it", () => {
+test("findings exit with 1, each with its line and a way to fix it", () => {
   const { code, out, error } = check(["--claims", claims]);
   expect([code, error]).toEqual([1, ""]);
   expect(out).toContain(
@@ -61,7 +61,7 @@ test("findings end in 1, each with its line and a way to mend it", () => {
   expect(out.endsWith("1 error and 1 warning in 2 of 28 files.\n")).toBe(true);
 });
 
-test("where the map has no address, a rule's is that of the list of rules on this machine", () => {
+test("if the map has no address, links to rules lead to the list of rules on this machine", () => {
   const copy = join(folder, "without-address", "claims");
   cpSync(claims, copy, { recursive: true });
   const map = join(copy, "map.yaml");
@@ -70,16 +70,16 @@ test("where the map has no address, a rule's is that of the list of rules on thi
   expect(readFileSync(new URL(address), "utf8")).toContain('<a id="unknown-claim">');
 });
 
-test("a warning alone is a finding too", () => {
+test("a warning alone is also a finding", () => {
   expect(check(["--claims", claims, join(claims, "people")]).code).toBe(1);
 });
 
-test("the folder may come from CLAIMS_DIR, and the flag goes before it", () => {
+test("the folder may be given by CLAIMS_DIR, and the flag takes precedence", () => {
   expect(check([], { CLAIMS_DIR: claims }).code).toBe(1);
   expect(check(["--claims", "test/fixtures/debates/every-key/claims"], { CLAIMS_DIR: claims }).code).toBe(0);
 });
 
-test("paths restrict the report and not what is read", () => {
+test("paths limit what is reported, rather than what is read", () => {
   const named = (...paths: readonly string[]) => check(["--claims", claims, ...paths]);
   expect(named(join(claims, "tea/pot"))).toMatchObject({ code: 0, out: "No problems in 4 files.\n" });
   expect(named(join(claims, "people/nobody.yaml")).out).toContain("1 warning in 1 of 1 file.");
@@ -88,7 +88,7 @@ test("paths restrict the report and not what is read", () => {
   expect(check(["claims/people/nobody.yaml"], {}, folder).code).toBe(1);
 });
 
-test("JSON for programs has the keys of its contract, and nothing else is on standard output", () => {
+test("JSON for programs has the documented keys, and nothing else is on standard output", () => {
   const { code, out } = check(["--claims", claims, "--format", "json"], {
     SITE_URL: "https://example.org",
     BASE_PATH: "/x/",
@@ -112,7 +112,7 @@ test("JSON for programs has the keys of its contract, and nothing else is on sta
   expect(check(["--claims", "test/fixtures/debates/every-key/claims", "--format", "json"]).out).toBe("[]\n");
 });
 
-test("annotations name files from the repository, and the summary has the whole report", () => {
+test("annotations have paths from the root of the repository, and the summary has the whole report", () => {
   const summary = join(folder, "summary.md");
   writeFileSync(summary, "before\n");
   const { out } = check(["--claims", claims, "--format", "github"], {
@@ -135,12 +135,12 @@ test.each([
   expect(check(parameters)).toEqual({ code: 2, out: "", error });
 });
 
-test("a flag that is not known, and a path outside of the claims folder, end in 2", () => {
+test("an unknown flag, and a path outside of the claims folder, exit with 2", () => {
   expect(check(["--nope"])).toMatchObject({ code: 2, out: "" });
   expect(check(["--claims", claims, "package.json"])).toMatchObject({ code: 2, out: "" });
 });
 
-test("--help prints the usage and ends in 0", () => {
+test("--help prints the usage and exits with 0", () => {
   const { code, out, error } = check(["--help"]);
   expect([code, error]).toEqual([0, ""]);
   expect(out).toContain("npm run check");

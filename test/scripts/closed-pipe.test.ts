@@ -5,7 +5,7 @@ import { bareEnvironment } from "../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Runs a program whose output nobody reads, and returns what it says on standard error and how it ends. */
+/** Runs a program whose output nobody reads. Returns its standard error and exit code. */
 function unread(
   script: string,
   ...parameters: readonly string[]
@@ -23,7 +23,7 @@ function unread(
 }
 
 test.each(["check.ts", "check.ts --format json", "export.ts json", "standing.ts", "impact.ts HEAD", "new.ts --help"])(
-  "%s ends quietly when nobody reads what it prints",
+  "%s exits quietly if nobody reads its output",
   async (command) => {
     const [script = "", ...parameters] = command.split(" ");
     expect(await unread(script, ...parameters)).toEqual([0, ""]);

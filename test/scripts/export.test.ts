@@ -21,7 +21,7 @@ test("one claim is written as a citation of its present version", () => {
   expect(stdout).toMatch(/url = \{https:\/\/tea\.example\.org\/claims\/milk-goes-in-last\/[0-9a-f]{10}\/\},/);
 });
 
-test("without an id every source is written, and as JSON the whole debate", () => {
+test("without an id, every source is written, or as JSON the whole debate", () => {
   expect(run("ris").stdout).toContain("ID  - orwell-1946-nice-cup\r\n");
   const debate: unknown = JSON.parse(run("json").stdout);
   expect(debate).toHaveProperty("claims");
@@ -29,7 +29,7 @@ test("without an id every source is written, and as JSON the whole debate", () =
   expect(JSON.parse(run("json", "--id", "orwell-1946-nice-cup").stdout)).toMatchObject({ id: "orwell-1946-nice-cup" });
 });
 
-test("a file is written where it is asked for", () => {
+test("a file is written at the given path", () => {
   const folder = mkdtempSync(join(tmpdir(), "export-"));
   const out = join(folder, "sources.json");
   expect(run("csl-json", "--out", out).stdout).toBe("");
@@ -40,12 +40,12 @@ test("a file is written where it is asked for", () => {
 test.each([
   ["no-such-folder/sources.bib", "the folder does not exist"],
   [".", "it is a folder; give a file in it"],
-])("where no file can be written, as to %s, a sentence says why", (path, reason) => {
+])("if a file can't be written, as to %s, a sentence says why", (path, reason) => {
   const { status, stderr } = run("bibtex", "--out", path);
   expect([status, stderr]).toEqual([2, `${path} can't be written: ${reason}.\n`]);
 });
 
-test("a format or an id that isn't there is said to be so", () => {
+test("an unknown format or id is reported", () => {
   const unknownFormat = run("endnote");
   expect([unknownFormat.status, unknownFormat.stderr]).toEqual([2, expect.stringContaining("no format `endnote`")]);
   const unknownId = run("ris", "--id", "nowhere");

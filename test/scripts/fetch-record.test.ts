@@ -4,7 +4,7 @@ import { fetchRecord } from "../../scripts/new/fetch-record.ts";
 
 const id = { doi: "10.1000/182", arxiv: "" };
 
-/** What is made of a server's answers to a request for a record; in the reason, `HOST` stands for its address. */
+/** The result of requesting a record from a server with these answers. In the reason, `HOST` stands for its address. */
 async function fetchedFrom(answer: RequestListener): Promise<unknown> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -16,7 +16,7 @@ async function fetchedFrom(answer: RequestListener): Promise<unknown> {
   return "reason" in fetched ? fetched.reason.replace(host, "HOST") : fetched.answers;
 }
 
-test("a record to which the resolver leads on is read there", async () => {
+test("a record is read after a redirect of the resolver", async () => {
   const answers = await fetchedFrom((request, response) => {
     if (request.url?.startsWith("/registry")) response.end('{"type":"book","title":"On Kettles"}');
     else response.writeHead(302, { location: "/registry/182" }).end();
@@ -56,6 +56,6 @@ test.each<[string, RequestListener, string]>([
   expect(await fetchedFrom(answer)).toBe(reason);
 });
 
-test("a service that is none is told as what it is", async () => {
+test("an invalid address of a service is reported as such", async () => {
   expect(await fetchRecord(id, "no address", "2026-01-02")).toEqual({ reason: "`no address` is no address" });
 });

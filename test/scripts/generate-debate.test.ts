@@ -3,13 +3,13 @@ import { generateDebate } from "../../scripts/generate-debate.ts";
 import { sentence, sentenceCount } from "../../scripts/generate-debate/sentences.ts";
 import { compile } from "../../src/compile.ts";
 
-test.each([2, 3, 7, 29, 31, 600])("a debate of %i claims has as many and no finding", (claims) => {
+test.each([2, 3, 7, 29, 31, 600])("a debate of %i claims has that many and no findings", (claims) => {
   const { debate, diagnostics } = compile(generateDebate({ claims, seed: claims }));
   expect(diagnostics).toEqual([]);
   expect(debate.claims.length).toBe(claims);
 });
 
-test("a debate of 600 claims looks like one that people wrote", () => {
+test("a debate of 600 claims has the proportions of a real one", () => {
   const { debate } = compile(generateDebate({ claims: 600, seed: 1 }));
   expect(debate.questions.length).toBe(20);
   expect(new Set(debate.claims.map(({ role }) => role)).size).toBe(4);
@@ -20,23 +20,23 @@ test("a debate of 600 claims looks like one that people wrote", () => {
   expect(crossLinks).toBeLessThan(60);
 });
 
-test("the same seed gives the same bytes, and another one others", () => {
+test("the same seed gives the same bytes, and another one different bytes", () => {
   const debate = (seed: number): string => JSON.stringify(generateDebate({ claims: 100, seed }));
   expect(debate(1)).toBe(debate(1));
   expect(debate(1)).not.toBe(debate(2));
 });
 
-test("sentences and their ids are all different", () => {
+test("all sentences and ids are different", () => {
   const all = Array.from({ length: sentenceCount }, (_, number) => sentence(number));
   expect(new Set(all.map(({ text }) => text)).size).toBe(sentenceCount);
   expect(new Set(all.map(({ id }) => id)).size).toBe(sentenceCount);
   expect(Math.max(...all.map(({ id }) => id.length))).toBeLessThanOrEqual(64);
 });
 
-test("a size that can't be made is refused", () => {
+test("an impossible size is refused", () => {
   expect(() => generateDebate({ claims: 1, seed: 1 })).toThrow(RangeError);
 });
 
-test.each([1000, 10_000])("the debate of %i claims that the bench measures has no finding", (claims) => {
+test.each([1000, 10_000])("the debate of %i claims that the bench measures has no findings", (claims) => {
   expect(compile(generateDebate({ claims, seed: 1 })).diagnostics).toEqual([]);
 });

@@ -45,13 +45,13 @@ function impactIn(folder: string, ...parameters: readonly string[]) {
   return { code: status, out: stdout, error: stderr };
 }
 
-test("a branch's changes are told as a reviewer looks at them", async () => {
+test("the changes of a branch are listed for reviewers", async () => {
   const { code, out, error } = impact("main");
   expect([code, error]).toEqual([0, ""]);
   await expect(out).toMatchFileSnapshot("../golden/impact.md");
 });
 
-test("programs read the same as JSON", () => {
+test("JSON for programs has the same changes", () => {
   const result: unknown = JSON.parse(impact("main", "--format", "json").out);
   expect(result).toMatchObject({
     added: [{ id: "spoons-measure-milk-too", role: "objection" }],
@@ -73,17 +73,17 @@ test("the touched part of the map is drawn before and after", () => {
   expect(after).toContain('data-id="spoons-measure-milk-too"');
   expect(before).not.toContain("spoons-measure-milk-too");
   expect(before).toContain('data-id="tea-first-lets-one-measure"');
-  // With its way up to the question, and without what has nothing to do with it.
+  // With the path up to the question, and without unrelated claims.
   expect(after).toContain('data-id="when-does-the-milk-go-in"');
   expect(after).not.toContain('data-id="good-tea-is-strong"');
   for (const svg of [before, after]) expect(svg).not.toMatch(/ (class|style)=/);
 });
 
-test("nothing changed is said in a sentence", () => {
+test("if nothing changed, a sentence says so", () => {
   expect(impact("HEAD").out).toContain("Nothing: no claim, question, source or person changed.");
 });
 
-test("a revision that isn't there, and a folder without git, are told apart with exit code 2", () => {
+test("an unknown revision and a folder without git have different messages, with exit code 2", () => {
   const runs = [impact("no-such-branch"), impact("main", "--claims", elsewhere), impact()];
   expect(runs.map(({ code }) => code)).toEqual([2, 2, 2]);
   expect(runs[0]?.error).toContain("no git revision `no-such-branch`");
@@ -115,7 +115,7 @@ describe("in a history of its own", () => {
     other.git("switch", "--quiet", "proposal");
   };
 
-  test("a branch is not blamed for what came onto the main one since", () => {
+  test("a branch doesn't include changes that were made on the main branch since", () => {
     other.commit("2026-01-02", { [spoons]: spoon });
     addedOnMain();
     const { code, out, error } = inOther("main");
@@ -124,7 +124,7 @@ describe("in a history of its own", () => {
     expect(error).toMatch(/^`main` has newer commits: compared with the merge base, \w{10}\.\n$/);
   });
 
-  test("once the main branch is merged into it, a branch has its own changes alone", () => {
+  test("once the main branch is merged into it, a branch still has only its own changes", () => {
     other.commit("2026-01-02", { [spoons]: spoon });
     addedOnMain();
     other.git("merge", "--quiet", "--no-edit", "main");
@@ -134,7 +134,7 @@ describe("in a history of its own", () => {
     expect(out).not.toContain("glass-cups");
   });
 
-  test("a file that is renamed with its former id is renamed on the map; without it, it is gone", () => {
+  test("a file renamed with its former id is a renamed claim, and without it a removed one", () => {
     const [old, renamed] = [`${order}/hot-tea-curdles-milk.yaml`, `${order}/heat-denatures-milk.yaml`];
     const text = readFileSync(join(other.folder, old), "utf8");
     const renamedFiles = Object.fromEntries(
@@ -150,14 +150,14 @@ describe("in a history of its own", () => {
     const { out } = inOther("main");
     expect(out).toContain("### Claims renamed\n\n- `hot-tea-curdles-milk` → `heat-denatures-milk`");
     expect(out).not.toContain("tombstone");
-    // Its holders say what they said, and its neighbours bear on what they bore on.
+    // Its holders and its relations are unchanged.
     expect(out).not.toContain("Recorded stances changed");
     expect(out).not.toContain("Claims changed");
     other.commit("2026-01-03", { [renamed]: text });
     expect(inOther("main").out).toContain("### Claims deleted rather than retired\n\n- `hot-tea-curdles-milk`");
   });
 
-  test("a claim that was renamed twice is found by any of its former ids", () => {
+  test("a claim that was renamed twice is found by each of its former ids", () => {
     const [old, renamed] = [`${order}/hot-tea-curdles-milk.yaml`, `${order}/heat-denatures-milk.yaml`];
     const text = readFileSync(join(other.folder, old), "utf8");
     other.commit("2026-01-02", {
@@ -176,7 +176,7 @@ describe("in a history of its own", () => {
     expect(inOther("main").out).toContain("Nothing: no claim");
   });
 
-  test("a history that has nothing in common with the branch is compared as it is", () => {
+  test("a branch without common history is compared as it is", () => {
     other.git("switch", "--quiet", "--orphan", "fresh");
     other.commit("2026-01-02", { "claims/map.yaml": "title: A map\ndebates: tea\n" });
     const { code, out, error } = inOther("main");

@@ -5,7 +5,7 @@ import { example, startDebate } from "../../scripts/new/start-debate.ts";
 import { schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
 import { gitRepository } from "../git-repository.ts";
 
-/** What a file has after git, told to write line ends as on Windows, has checked it out. */
+/** The text of a file after git has checked it out with the line ends of Windows. */
 function checkedOut(files: Readonly<Record<string, string>>, path: string): string {
   const repository = gitRepository();
   try {
@@ -21,16 +21,16 @@ function checkedOut(files: Readonly<Record<string, string>>, path: string): stri
 
 const claim = "claim: Tea is hot.\nsupports: milk-goes-in-last\n";
 
-test("git on Windows changes the line ends of files that no one speaks for", () => {
+test("git on Windows changes the line ends of files without attributes", () => {
   expect(checkedOut({ "claims/tea/x.yaml": claim }, "claims/tea/x.yaml")).toContain("\r\n");
 });
 
-test("git on Windows leaves the line ends of this project's claim files alone", () => {
+test("git on Windows keeps the line ends of this project's claim files", () => {
   const attributes = readFileSync(join(import.meta.dirname, "../../.gitattributes"), "utf8");
   expect(checkedOut({ ".gitattributes": attributes, "claims/tea/x.yaml": claim }, "claims/tea/x.yaml")).toBe(claim);
 });
 
-test("and those of a map that `npm run new -- debate` started", () => {
+test("git on Windows keeps the line ends of a map that `npm run new -- debate` started", () => {
   const started = [...starterFiles("my-debate", example.title), ...startDebate("claims", example, schemasFrom)];
   const files = Object.fromEntries(started.map(({ path, text }) => [path, text]));
   const path = "claims/map.yaml";

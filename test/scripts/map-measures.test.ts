@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spread } from "../../scripts/bench/map/choose-flights.ts";
-import { barrenShare, emptyShare, textShare } from "../../scripts/bench/map/coverage.ts";
+import { spread } from "../../scripts/bench/map/choose-destinations.ts";
+import { emptyShareBeyondGap, emptyShare, textShare } from "../../scripts/bench/map/coverage.ts";
 import { cutWords } from "../../scripts/bench/map/cut-words.ts";
 import { endlessLines, looseLines } from "../../scripts/bench/map/loose-lines.ts";
 import { narrowestColumn } from "../../scripts/bench/map/narrowest-column.ts";
@@ -53,12 +53,12 @@ describe("cut words", () => {
     expect(cutWords(screen())).toEqual([]);
   });
 
-  test("a line that ends beyond its card is one", () => {
+  test("a line that ends beyond its card is reported", () => {
     const items = [card({ texts: [[line(sentence, 20, 5, 110)]] })];
     expect(cutWords(screen({ items }))).toEqual([`“${sentence}” ends outside of milk`]);
   });
 
-  test("a word broken between two letters is one, and one broken after its hyphen is none", () => {
+  test("a word broken between two letters is reported, but not one broken after its hyphen", () => {
     const broken = card({ texts: [[line("Tea needs mi", 20, 5, 80), line("lk to taste right.", 20, 20, 90)]] });
     expect(cutWords(screen({ items: [broken] }))).toEqual(["a word of milk is broken after “Tea needs mi”"]);
     const hyphened = card({
@@ -68,31 +68,31 @@ describe("cut words", () => {
     expect(cutWords(screen({ items: [hyphened] }))).toEqual([]);
   });
 
-  test("an ellipsis is one, and so is a card without its sentence", () => {
+  test("an ellipsis is reported, and so is a card without its sentence", () => {
     const short = card({ texts: [[line("Tea needs milk", 20, 5, 90), line("to taste…", 20, 20, 60)]] });
     expect(cutWords(screen({ items: [short] }))).toEqual(["“to taste…” is no part of the sentence of milk"]);
     expect(cutWords(screen({ items: [card({ texts: [] })] }))).toEqual(["milk doesn't show its sentence"]);
   });
 
-  test("a heading that runs into a card is one", () => {
+  test("a heading that overlaps a card is reported", () => {
     const heading = card({ id: "strong", form: "heading", x: 100, texts: [[line(sentence, 100, 5, 90)]] });
     expect(cutWords(screen({ items: [card(), heading] }))).toEqual([`“${sentence}” of strong runs into milk`]);
   });
 });
 
 describe("lines", () => {
-  test("a line between two cards has its ends", () => {
+  test("a line between two cards has no loose end", () => {
     const items = [card(), card({ id: "sugar", y: 60 })];
     expect(looseLines(screen({ items, strokes: [stroke([10, 40], [10, 60])] }))).toEqual([]);
   });
 
-  test("a line that ends where nothing is has a loose end", () => {
+  test("a line that ends on empty space has a loose end", () => {
     expect(looseLines(screen({ strokes: [stroke([10, 40], [10, 90])] }))).toEqual([
       "a line (branch supports) ends at 10, 90, where nothing is",
     ]);
   });
 
-  test("a branch may come down from anywhere on a rail, but not from beside it", () => {
+  test("a branch may start anywhere along a rail, but not beside it", () => {
     const items = [card(), card({ id: "sugar", y: 60 })];
     const rail = stroke([10, 42], [110, 50], "branch rail");
     const loose = (branch: Stroke): number =>
@@ -101,7 +101,7 @@ describe("lines", () => {
     expect(loose(stroke([160, 50], [110, 60]))).toBe(1);
   });
 
-  test("a line through the window with both ends out of sight has no end", () => {
+  test("a line across the window with both ends outside is counted", () => {
     expect(endlessLines(screen({ strokes: [stroke([10, -50], [10, 150])] }))).toBe(1);
     expect(endlessLines(screen({ strokes: [stroke([10, 50], [10, 150]), stroke([10, 120], [10, 150])] }))).toBe(0);
   });
@@ -114,17 +114,17 @@ describe("type and columns", () => {
     expect(smallestType(screen({ pageTexts: [{ text: "Key", fontSize: 10, isCut: false }] }))).toBe(10);
   });
 
-  test("a column is as wide as its room, in characters of its text", () => {
+  test("the width of a column is measured in characters of its text", () => {
     // 29 characters on 170 px; 120 px less 20 at the left and 8 at the right.
     expect(narrowestColumn(screen())).toBeCloseTo(92 / (170 / 29));
     expect(narrowestColumn(screen({ items: [card({ texts: [[line("Tea", 20, 5, 20)]] })] }))).toBe(Infinity);
   });
 });
 
-describe("what covers the window", () => {
-  test("cards and text are shares of it", () => {
+describe("coverage of the window", () => {
+  test("cards and text cover shares of it", () => {
     expect(emptyShare(screen())).toBeCloseTo(1 - (120 * 40) / (200 * 100));
-    expect(barrenShare(screen())).toBeCloseTo(1 - (132 * 52) / (200 * 100));
+    expect(emptyShareBeyondGap(screen())).toBeCloseTo(1 - (132 * 52) / (200 * 100));
     expect(textShare(screen())).toBeCloseTo((14 * 170) / (200 * 100));
   });
 
@@ -154,13 +154,13 @@ describe("what covers the window", () => {
     );
   });
 
-  test("a card that is scrolled out in part is out of sight", () => {
+  test("a card that is partly scrolled out counts as out of sight", () => {
     const items = [card(), card({ id: "sugar", y: 70 })];
     expect(outOfSight(screen({ items }), ["milk", "sugar", "lemon"])).toEqual(["sugar", "lemon"]);
   });
 });
 
-describe("flights", () => {
+describe("destinations", () => {
   test("are spread evenly over the whole map", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), (length, count) => {

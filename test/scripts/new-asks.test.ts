@@ -13,11 +13,11 @@ import { compile } from "../../src/compile.ts";
 import { writeRecord } from "../../src/edit/write/index.ts";
 
 const files = onTeaDebate({});
-/** No DOI is asked for in these tests, so none is asked of anybody. */
+/** These tests ask for no DOI, so nothing may be requested. */
 const nothingGiven = { id: "", doiService: "http://127.0.0.1:9" };
 const around: Surroundings = { debate: compile(files).debate, files, root: "claims" };
 
-/** Somebody who gives these answers one after the other; to a text, `*` takes what is proposed. What was asked is kept. */
+/** Gives these answers one after the other; for a text, `*` accepts the proposal. Records the questions. */
 function someone(...answers: readonly (string | boolean)[]): { readonly asker: Asker; readonly asked: string[] } {
   const left = [...answers];
   const asked: string[] = [];
@@ -54,8 +54,8 @@ function someone(...answers: readonly (string | boolean)[]): { readonly asker: A
   return { asker, asked };
 }
 
-describe("a claim is asked for", () => {
-  test("from its sentence to its id", async () => {
+describe("the questions for a claim", () => {
+  test("lead from its sentence to its id", async () => {
     const { asker } = someone(
       ...["Cold tea needs no milk.", "milk-goes-in-last", "objects-to", "testimony", "george-orwell", "rejects"],
       ...["orwell-1946-nice-cup", "tenth rule", "1946", "", "orwell-1946-nice-cup", "tenth rule", "He says so.", ""],
@@ -84,7 +84,7 @@ describe("a claim is asked for", () => {
     );
   });
 
-  test("without what flags have answered", async () => {
+  test("leave out what flags have answered", async () => {
     const { asker, asked } = someone("", "", "", "*");
     const given = { claim: "Cold tea needs no milk.", answers: "when-should-milk-go-in", basis: "argument" };
     const draft = await askClaim(asker, given, nothingGiven, around);
@@ -92,7 +92,7 @@ describe("a claim is asked for", () => {
     expect(asked).toHaveLength(4);
   });
 
-  test("as an undercut of a step that the map takes", async () => {
+  test("offer the steps of the map for an undercut", async () => {
     const { asker } = someone(
       "Sight is not taste.",
       "pouring-last-sets-the-amount",
@@ -111,7 +111,7 @@ describe("a claim is asked for", () => {
     expect(draft?.near).toBe("pouring-last-sets-the-amount");
   });
 
-  test("with a person and a source that are new, which can be chosen again at once", async () => {
+  test("take a new person and a new source, which can then be chosen again", async () => {
     const { asker, asked } = someone(
       ...["Cold tea needs no milk.", "milk-goes-in-last", "objects-to", ""],
       ...["+", "Porter, Ann", "", "", "", "*", "asserts"],
@@ -128,7 +128,7 @@ describe("a claim is asked for", () => {
     expect(asked).toContain("The name: `Family, Given`, or the name of an organisation:");
   });
 
-  test("no longer, once the person sees that the map has it", async () => {
+  test("end once the person sees that the map already has the claim", async () => {
     const { asker, asked } = someone("Milk should go into a cup after the tea.", false);
     expect(await askClaim(asker, {}, nothingGiven, around)).toBeNull();
     expect(asked.at(-1)).toContain("milk-goes-in-last");
@@ -151,7 +151,7 @@ test("questions, people and sources are asked for", async () => {
   expect(source.answers["checked"]).toEqual({ date: "2026-01-02", record: "the work itself" });
 });
 
-test("a search at the terminal always shows the way to something new", async () => {
+test("a search in the terminal always offers to add something new", async () => {
   const choices = [
     { value: "george-orwell", name: "George Orwell" },
     { value: "+", name: "(somebody new …)", always: true },
@@ -168,7 +168,7 @@ test("a search at the terminal always shows the way to something new", async () 
   await expect(answer).resolves.toBe("+");
 });
 
-test("a search at the terminal shows what has all the words typed, by sentence or id", async () => {
+test("a search in the terminal shows what contains all the words typed, in its sentence or id", async () => {
   const choices = [
     { value: "milk-goes-in-last", name: "Milk should go in after the tea." },
     { value: "sugar-is-needed", name: "Tea needs sugar." },

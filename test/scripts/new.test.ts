@@ -14,7 +14,7 @@ let claims = "";
 let server: Server;
 let service = "";
 
-/** What doi.org answers, as far as it matters here: CSL-JSON with a registry's oddities. */
+/** An answer of doi.org, shortened: CSL-JSON with the oddities of a registry. */
 const record = {
   type: "journal-article",
   title: ["Introduction to <i>Latent Variable</i> Energy-Based Models"],
@@ -53,7 +53,7 @@ interface Run {
   readonly error: string;
 }
 
-/** Runs without a terminal, and without blocking the server that it may ask. */
+/** Runs without a terminal and asynchronously, so that the local server can answer. */
 function make(...parameters: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, "scripts/new.ts"), ...parameters], {
@@ -72,7 +72,7 @@ const written = (path: string): string => readFileSync(join(claims, path), "utf8
 describe("a claim", () => {
   const flags = ["--claim", "Milk first: it cools the cup.", "--supports", "milk-goes-in-first", "--basis", "argument"];
 
-  test("is written beside what it bears on, and passes the checker", async () => {
+  test("is written beside its parent, and passes the checker", async () => {
     const { code, out, error } = await make("claim", ...flags);
     expect([code, error]).toEqual([0, ""]);
     expect(out).toContain("Wrote claims/tea/milk/milk-first-it-cools-cup.yaml:");
@@ -82,7 +82,7 @@ describe("a claim", () => {
     );
   });
 
-  test("has its lists from flags that are given again and again", async () => {
+  test("has lists from flags that are repeated", async () => {
     const holder = "person=george-orwell; source=orwell-1946-nice-cup; at=tenth rule; date=1946";
     const use = "source=rsc-2003-perfect-cup; at=step 6; note=It says: so; quote=exact=the words";
     expect((await make("claim", ...flags, "--held-by", holder, "--sources", use, "--id", "x")).code).toBe(0);
@@ -96,7 +96,7 @@ describe("a claim", () => {
     "type=book; title=On Kettles; author=Porter, Ann; author=OECD; issued=2020; DOI=10.1000/182; checked.date=2026-01-02; checked.record=the work itself";
   const holder = "person=+1; source=+1; at=p. 3";
 
-  test("is written with a person and a source that are new", async () => {
+  test("is written with a new person and a new source", async () => {
     const fresh = ["--new-person", "Porter, Ann", "--new-source", newSource, "--held-by", holder, "--id", "x"];
     const { code, out, error } = await make("claim", ...flags, ...fresh);
     expect([code, error]).toEqual([0, ""]);
@@ -108,7 +108,7 @@ describe("a claim", () => {
     expect(written("tea/milk/x.yaml")).toContain("person: ann-porter\n    source: porter-2020-kettles\n    at: p. 3\n");
   });
 
-  test("has a new source filled in from its DOI or arXiv id, and named by an id of one's own", async () => {
+  test("has a new source filled in from its DOI or arXiv id, with the id that the user gives it", async () => {
     const named = [
       "--new-person",
       "name=Porter, Ann; id=a-porter; summary=She boils; and pours.",
@@ -129,7 +129,7 @@ describe("a claim", () => {
     expect(written("tea/milk/x.yaml")).toContain("person: a-porter\n    source: dawid-2023-introduction\n");
   });
 
-  test("is not written, nor what is new with it, where one of them can't be", async () => {
+  test("is not written if its new person or source can't be written, and neither are these", async () => {
     const fresh = [
       "--new-person",
       "Porter, Ann",
@@ -147,14 +147,14 @@ describe("a claim", () => {
     expect(readdirSync(join(claims, "people"))).not.toContain("ann-porter.yaml");
   });
 
-  test("that the checker finds fault with is written all the same, and ends in 1 with the fault", async () => {
+  test("with findings is written all the same, and exits with 1 and the findings", async () => {
     const { code, out } = await make("claim", "--claim", "Milk is good", "--supports", "milk-goes-in-first");
     expect(code).toBe(1);
     expect(out).toContain("error[missing-full-stop]");
     expect(written("tea/milk/milk-is-good.yaml")).toContain("claim: Milk is good\n");
   });
 
-  test("that names what isn't there is not written, nor is what is new with it", async () => {
+  test("with an unknown id is not written, and neither is anything new with it", async () => {
     const before = readdirSync(claims, { recursive: true });
     const { code, out, error } = await make("claim", ...flags.with(3, "nope"));
     expect([code, out]).toEqual([2, ""]);
@@ -170,7 +170,7 @@ describe("a claim", () => {
     expect(readdirSync(claims, { recursive: true })).toEqual(before);
   });
 
-  test("like one that is there is said to be", async () => {
+  test("similar to an existing one gets a message", async () => {
     const said = /claim: (.*)\n/.exec(written("tea/milk/milk-goes-in-first.yaml"))?.[1] ?? "";
     const { error } = await make("claim", "--claim", said, "--supports", "milk-goes-in-first", "--id", "x");
     expect(error).toContain("(milk-goes-in-first)");
@@ -186,7 +186,7 @@ describe("a claim", () => {
     expect(written("tea/milk/milk-goes-in-last.yaml")).toBe(before);
   });
 
-  test("of which too little is given is not written, and each missing flag is named with what it takes", async () => {
+  test("with too few answers is not written, and each missing flag is named with its value", async () => {
     const { code, error } = await make("claim", "--basis", "argument");
     expect(code).toBe(2);
     expect(error.split("\n").map((line) => line.split(":")[0])).toEqual([
@@ -203,14 +203,14 @@ describe("a claim", () => {
   });
 });
 
-test("a question gets a folder of its own, and a person theirs among the people", async () => {
+test("a question gets its own folder, and a person a file among the people", async () => {
   await make("question", "--question", "Is sugar needed?", "--exclusive", "true");
   expect(written("tea/is-sugar-needed/is-sugar-needed.yaml")).toBe("question: Is sugar needed?\nexclusive: true\n");
-  await make("person", "--name", "LeCun, Yann", "--orcid", "0000-0002-1825-0097");
-  expect(written("people/yann-lecun.yaml")).toBe("name:\n  family: LeCun\n  given: Yann\norcid: 0000-0002-1825-0097\n");
+  await make("person", "--name", "Porter, Ann", "--orcid", "0000-0002-1825-0097");
+  expect(written("people/ann-porter.yaml")).toBe("name:\n  family: Porter\n  given: Ann\norcid: 0000-0002-1825-0097\n");
 });
 
-test("a question's debate is asked for by the names of those that there are, where there is more than one", async () => {
+test("if there are several debates, the question's debate is asked for by name", async () => {
   mkdirSync(join(claims, "coffee"));
   writeFileSync(join(claims, "coffee/debate.yaml"), "title: Coffee\nquestions: is-coffee-better\n");
   const map = readFileSync(join(claims, "map.yaml"), "utf8");
@@ -230,20 +230,20 @@ describe("a source", () => {
     "https://arxiv.org/abs/2306.02572",
     "10.48550/arXiv.2306.02572",
     "https://doi.org/10.48550/arXiv.2306.02572",
-  ])("is filled from the record of %s", async (named) => {
+  ])("is filled in from the record of %s", async (named) => {
     const { error } = await make("source", named);
     expect(error).toBe("");
     const text = written("sources/dawid-2023-introduction.yaml");
     expect(text.replace(/\d{4}-\d\d-\d\d\n  record/, "(today)\n  record")).toMatchSnapshot();
   });
 
-  test("has what flags say besides, which goes before its record", async () => {
+  test("has the values of flags, which take precedence over its record", async () => {
     await make("source", "2306.02572", "--title", "Another title", "--note", "Read in part.", "--id", "x");
     expect(written("sources/x.yaml")).toContain("title: Another title\n");
     expect(written("sources/x.yaml")).toContain("note: Read in part.\n");
   });
 
-  test("without a network or a record is written from what is known", async () => {
+  test("without a network or a record is written from the flags alone", async () => {
     const known = ["--type", "article", "--title", "A title", "--author", "Dawid, Anna", "--issued", "2023"];
     const away = await make("source", "2306.02572", ...known, "--doi-service", "http://127.0.0.1:1");
     expect(away.error).toContain("The record could not be fetched: 127.0.0.1:1 can't be reached");
@@ -253,13 +253,13 @@ describe("a source", () => {
     expect(written("sources/y.yaml")).toContain("DOI: 10.1000/nothing");
   });
 
-  test("of something that is no DOI is not written", async () => {
+  test("with an invalid DOI is not written", async () => {
     expect(await make("source", "Deep Learning")).toMatchObject({ code: 2, out: "" });
   });
 });
 
-describe("a map of one's own", () => {
-  test("begins with an example in which the checker finds nothing", async () => {
+describe("a new map", () => {
+  test("begins with an example that has no findings", async () => {
     const { code, out } = await make("debate", join(folder, "my-debate"));
     expect(code).toBe(0);
     expect(out).toContain("No problems in 7 files.");
@@ -268,7 +268,7 @@ describe("a map of one's own", () => {
     expect([debate.questions.length, debate.claims.length, debate.people.length]).toEqual([1, 2, 1]);
   });
 
-  test("is a repository of its own: two commands, the workflows with the package's commands, the issue form", async () => {
+  test("is a repository with two commands, the workflows with the package's commands, and the issue form", async () => {
     await make("debate", join(folder, "My Debate"));
     const read = (path: string): string => readFileSync(join(folder, "My Debate", path), "utf8");
     const manifest: unknown = JSON.parse(read("package.json"));
@@ -287,7 +287,7 @@ describe("a map of one's own", () => {
     );
   });
 
-  test("begins with one's own question if all flags for it are given", async () => {
+  test("begins with the user's own question if all its flags are given", async () => {
     const flags = [
       "--title",
       "Power",
@@ -313,14 +313,14 @@ describe("a map of one's own", () => {
     expect([code, out.includes("No problems in 7 files.")]).toEqual([0, true]);
   });
 
-  test("is not begun in a folder that has something in it", async () => {
+  test("is not started in a folder that has files", async () => {
     const { code, error } = await make("debate", claims);
     expect([code, error]).toEqual([2, expect.stringContaining("is not empty")]);
     expect(existsSync(join(claims, "package.json"))).toBe(false);
   });
 });
 
-test("wrong words and flags end in 2 with a sentence, and --help in 0", async () => {
+test("wrong words and flags exit with 2 and a sentence, and --help with 0", async () => {
   const unknown = await make("frog");
   expect([unknown.code, unknown.out]).toEqual([2, ""]);
   expect(unknown.error).toContain("`frog` can't be created");

@@ -9,13 +9,13 @@ const commands = Object.entries(typeof scripts === "object" && scripts !== null 
   ([name, command]) => [name, String(command)] as const,
 );
 
-test.each(commands)("npm run %s runs something that is there", (_, command) => {
+test.each(commands)("npm run %s runs a file that exists", (_, command) => {
   const [program = "", script = ""] = command.split(" ");
   expect(existsSync(join(root, program === "node" ? script : `node_modules/.bin/${program}`))).toBe(true);
 });
 
-// The node on a person's path may be older than the one that npm scripts have.
-test("nobody is told to run a script by node, and every npm script that is named is there", () => {
+// A user's own Node may be older than the one of npm scripts.
+test("documents name only npm scripts that exist, and never tell the reader to run a script with node", () => {
   const texts = globSync("{*.md,claims/README.md,.github/**/*.{yml,md},scripts/**/*.ts,src/**/*.{ts,mdx,astro}}", {
     cwd: root,
     exclude: (path) => path.startsWith(".github/workflows"),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { progressLine, type ProgressLine } from "../../scripts/test/progress-line.ts";
 
-/** What is written of two stages that run side by side, one of which has twenty files. */
+/** The output for two stages that run at the same time, one of which has twenty files. */
 function written(isTTY: boolean): readonly string[] {
   const texts: string[] = [];
   const line: ProgressLine = progressLine({ isTTY, columns: 40, write: (text) => texts.push(text) });
@@ -13,7 +13,7 @@ function written(isTTY: boolean): readonly string[] {
   return texts;
 }
 
-test("a log has a line at the start of each stage, and one for each fifth of its files", () => {
+test("a log has one line at the start of each stage, and one for each fifth of its files", () => {
   expect(written(false)).toEqual([
     "… lint\n",
     "… unit\n",
@@ -21,7 +21,7 @@ test("a log has a line at the start of each stage, and one for each fifth of its
   ]);
 });
 
-test("a terminal has one line, never wider than it, that is wiped when a stage has ended", () => {
+test("a terminal has one line that is never wider than the terminal, and it is cleared after each stage", () => {
   const texts = written(true);
   expect(texts).toContain("\r\u001B[K… lint  ·  unit 20 of 20 files");
   expect(texts.at(-1)).toBe("\r\u001B[K");

@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-/** Sends a request line as it is, which `fetch` would tidy, and returns the answer's head and body. */
+/** Sends a request line unchanged, which `fetch` would normalise. Returns the head and body of the answer. */
 function ask(path: string, ...headers: readonly string[]): Promise<{ head: string; body: string }> {
   return new Promise((done, fail) => {
     const chunks: Buffer[] = [];
@@ -57,7 +57,7 @@ test.each([
   ["one.ris", "application/x-research-info-systems; charset=utf-8"],
   ["one.csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8"],
   ["changes.atom", "application/atom+xml; charset=utf-8"],
-])("/debate/%s is served as %s, compressed for whoever takes that", async (path, type) => {
+])("/debate/%s is served as %s, compressed if the client accepts that", async (path, type) => {
   const plain = await ask(`/debate/${path}`);
   expect([statusOf(plain), headerOf(plain, "content-type"), plain.body]).toEqual([200, type, page]);
   const small = await ask(`/debate/${path}`, "Accept-Encoding: gzip");
@@ -65,7 +65,7 @@ test.each([
   expect(small.body.length).toBeLessThan(page.length / 2);
 });
 
-test("what is no text is not compressed, and a part is the part that was asked for", async () => {
+test("binary files are not compressed, and a range is the requested part", async () => {
   expect(headerOf(await ask("/debate/map.pdf", "Accept-Encoding: gzip"), "content-encoding")).toBe("");
   const part = await ask("/debate/index.html", "Accept-Encoding: gzip", "Range: bytes=0-7");
   expect([statusOf(part), part.body]).toEqual([206, page.slice(0, 8)]);
@@ -92,21 +92,21 @@ test.each([
   expect([statusOf(answer), answer.body]).toEqual([404, "<p>Nothing here"]);
 });
 
-test("a range that can't be had is refused, and doesn't end the server", async () => {
+test("an impossible range is refused, and the server goes on", async () => {
   for (const range of ["9-2", "999999-", "x"])
     expect([200, 416]).toContain(statusOf(await ask("/debate/index.html", `Range: bytes=${range}`)));
   expect(statusOf(await ask("/debate/index.html", "Range: bytes=999999-"))).toBe(416);
   expect(statusOf(await ask("/debate/"))).toBe(200);
 });
 
-test("the address of a folder without its last slash leads to the one with it, and never to another host", async () => {
+test("the address of a folder without its final slash redirects to the one with it, and never to another host", async () => {
   const redirect = await ask("/debate/map?x=1");
   expect([statusOf(redirect), headerOf(redirect, "location")]).toEqual([301, "/debate/map/?x=1"]);
   for (const path of ["/%2fevil.example%2f..%2fmap", "//evil.example/%2e%2e/map", "/debate//evil.example/..%2fmap"])
     expect(headerOf(await ask(path), "location"), path).not.toMatch(/^(?:\/\/|\w+:)/);
 });
 
-test("a port that is taken gives way to the next one", async () => {
+test("if a port is taken, the next one is used", async () => {
   const second = await serveFolder({ folder: join(parent, "site"), base: "/", port: server.port });
   expect(second.port).toBeGreaterThan(server.port);
   await second.close();

@@ -38,7 +38,7 @@ describe("the JSON", () => {
     });
   });
 
-  test("follows what is accepted and rejected, in lists or one by one, and names the tensions in that", () => {
+  test("follows the judgements, given in lists or one by one, and includes their tensions", () => {
     const answer = json("--accept", "milk-goes-in-last,milk-goes-in-first", "--accept=a-jug-measures-as-well");
     expect(answer).toMatchObject({
       labels: { "milk-goes-in-last": "in", "a-jug-measures-as-well": "in" },
@@ -49,12 +49,12 @@ describe("the JSON", () => {
     });
   });
 
-  test("leaves everything open that nobody judged, where that is the default", () => {
+  test("leaves everything undecided without judgements, with that default", () => {
     const { labels } = json("--default", "unless-judged");
     expect(labels).toMatchObject({ "good-tea-is-strong": "undecided", "few-own-a-measuring-jug": "undecided" });
   });
 
-  test("has the stance of a person, changed by what is judged by name", () => {
+  test("has the stance of a person, with the judgements that are given", () => {
     expect(json("--person", "george-orwell")).toMatchObject({ labels: { "milk-goes-in-last": "in" } });
     expect(json("--person", "george-orwell", "--reject", "milk-goes-in-last")).toMatchObject({
       labels: { "milk-goes-in-last": "out" },
@@ -67,7 +67,7 @@ describe("the JSON", () => {
     ]);
   });
 
-  test("has where the disagreement of two people starts with the label of each", () => {
+  test("has the claims where the disagreement of two people starts, with the label of each", () => {
     expect(json("--between", "george-orwell", "royal-society-of-chemistry")["cruxes"]).toMatchObject([
       {
         claim: "few-own-a-measuring-jug",
@@ -78,14 +78,14 @@ describe("the JSON", () => {
   });
 });
 
-test("the text tells each question's positions and why they come out as they do", () => {
+test("the text lists each question's positions with the reasons for their labels", () => {
   const { code, out } = standing();
   expect(code).toBe(0);
   expect(out).toContain("When does the milk go in?\n");
   expect(out).toMatch(/ {2}milk-goes-in-last (stands|is answered|is open): /);
 });
 
-describe("it could not run, and says so on standard error alone:", () => {
+describe("if it can't run, it says so only on standard error:", () => {
   test.each([
     ["an unknown claim", ["--accept", "milk-gose-in-last"], "Did you mean `milk-goes-in-last`?"],
     ["an unknown person", ["--person", "george-orwel"], "Did you mean `george-orwell`?"],
@@ -117,7 +117,7 @@ describe("it could not run, and says so on standard error alone:", () => {
   });
 });
 
-test("--help lists the flags and ends in 0", () => {
+test("--help lists the flags and exits with 0", () => {
   const { code, out } = standing("--help");
   expect(code).toBe(0);
   for (const flag of ["--accept", "--reject", "--person", "--default", "--cruxes", "--between", "--format", "--claims"])

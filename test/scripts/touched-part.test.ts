@@ -17,7 +17,7 @@ const questionAndTouched = anyQuestion.chain((question) =>
   }),
 );
 
-test("keeps what is touched, the way up to its position and the direct replies, and nothing else", () => {
+test("keeps the touched claims, the paths up to their positions and their direct replies, and nothing else", () => {
   fc.assert(
     fc.property(questionAndTouched, ({ question, touched }) => {
       const { claims } = question;
@@ -31,7 +31,7 @@ test("keeps what is touched, the way up to its position and the direct replies, 
   );
 });
 
-test("each claim that is kept stands where it stood", () => {
+test("the kept claims have their old parents", () => {
   fc.assert(
     fc.property(questionAndTouched, ({ question, touched }) => {
       const part = touchedPart(question, touched);
@@ -42,7 +42,7 @@ test("each claim that is kept stands where it stood", () => {
   );
 });
 
-test("linked premises are told of those that are shown", () => {
+test("linked premises include only claims that are kept", () => {
   const plain = {
     stances: [],
     holders: "",

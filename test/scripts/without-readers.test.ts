@@ -22,7 +22,7 @@ function program(name: string, script: string): void {
   chmodSync(path, 0o755);
 }
 
-/** The formats stage of `npm test` where there are no programs but these. */
+/** Runs the formats stage of `npm test` with only these programs installed. */
 function formatsStage() {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/test.ts"), "formats"], {
     cwd: root,
@@ -32,7 +32,7 @@ function formatsStage() {
   return { status, lines: stdout.trimEnd().split("\n"), stderr };
 }
 
-test("where pandoc and biber can't be had, the formats stage is skipped, said so at the end too, and counted", () => {
+test("if pandoc and biber are missing, the formats stage is skipped and counted, and the end of the output says so", () => {
   const { status, lines, stderr } = formatsStage();
   const [reason, stage, ...end] = lines;
   expect(reason).toMatch(/^SKIPPED: the tests of the citation formats, because pandoc and biber could not be found/);
@@ -41,12 +41,12 @@ test("where pandoc and biber can't be had, the formats stage is skipped, said so
   expect([status, stderr]).toEqual([0, "… formats\n"]);
 });
 
-test("where one of the two is there, only the other is asked for", () => {
+test("if one of the two is installed, only the other is asked for", () => {
   program("pandoc", "exit 0");
   expect(formatsStage().lines[0]).toMatch(/because biber could not be found/);
 });
 
-test("where the official styles can't be had, the other tests of the stage run, and it is said at the end what was left out", () => {
+test("if the official styles are missing, the other tests of the stage run, and the end of the output says what was left out", () => {
   for (const reader of ["pandoc", "biber"]) program(reader, "exit 0");
   const progress = "{ files: 2, allFiles: 2, passed: 13, failed: 0, skipped: 3 }";
   program("vitest", `exec "${process.execPath}" -e 'process.send(${progress}, () => process.exit())'`);
@@ -58,7 +58,7 @@ test("where the official styles can't be had, the other tests of the stage run, 
   expect(status).toBe(0);
 });
 
-test("the workflow that tests every change installs them all before it tests", () => {
+test("the workflow that tests every change installs all of them before the tests", () => {
   const workflow = readFileSync(join(root, ".github/workflows/test.yml"), "utf8");
   const packages = "pandoc biber citation-style-language-styles citation-style-language-locales";
   expect(workflow).toMatch(new RegExp(`apt-get install .*${packages}\\n[^]*npm test`));

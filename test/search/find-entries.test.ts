@@ -27,9 +27,9 @@ const material = materialOf(
       remote: "George Orwell",
       facts: { basis: "testimony", holders: [["asserts", "george-orwell"]] },
     }),
-    claim("models", "Language models need grounding.", { remote: "Émile Škoda" }),
-    claim("model", "A language model’s grounding is in text.", { kind: "objection", note: "unanswered" }),
-    claim("milky-drink", "Milky tea is a model drink.", { remote: "Language Board" }),
+    claim("kettles", "Clay kettles need warming.", { remote: "Émile Škoda" }),
+    claim("kettle", "A clay kettle’s warming is in water.", { kind: "objection", note: "unanswered" }),
+    claim("milky-drink", "Milky tea is a kettle drink.", { remote: "Clay Board" }),
   ],
   {
     outside: [claim("lost", "Nobody knows where the milk belongs.")],
@@ -48,55 +48,55 @@ async function idsOf(words: string, more = {}, asked: Index = index): Promise<re
   return (await asked.entries(numbers)).map(({ id }) => id);
 }
 
-test("finds what has all the words, whatever their order and case", async () => {
+test("finds entries with all the words, in any order and case", async () => {
   expect(await idsOf("TEA milk")).toEqual(["tea", "milky-drink"]);
   expect(await idsOf("milk coffee")).toEqual([]);
 });
 
 test("finds singular and plural alike, and possessives", async () => {
-  expect(await idsOf("models grounding")).toEqual(["models", "model"]);
+  expect(await idsOf("kettles warming")).toEqual(["kettles", "kettle"]);
 });
 
-test("finds by the beginning of a word, and whole words come first", async () => {
+test("finds words by their beginning, and whole words come first", async () => {
   expect(await idsOf("mil")).toEqual(["tea", "milky-drink", "lost"]);
   expect(await idsOf("milk")).toEqual(["tea", "lost", "milky-drink"]);
 });
 
 test("finds a holder, with or without accents", async () => {
   expect(await idsOf("orwell")).toEqual(["tea"]);
-  expect(await idsOf("skoda emile")).toEqual(["models"]);
+  expect(await idsOf("skoda emile")).toEqual(["kettles"]);
 });
 
 test("a word in the sentence counts more than one in a name", async () => {
-  expect(await idsOf("language")).toEqual(["models", "model", "milky-drink"]);
+  expect(await idsOf("clay")).toEqual(["kettles", "kettle", "milky-drink"]);
 });
 
-test("forgives slips of the pen in longer words, and says what it took them for", async () => {
-  expect(await idsOf("gruonding")).toEqual(["models", "model"]);
+test("corrects typing errors in longer words, and returns the corrected words", async () => {
+  expect(await idsOf("wamring")).toEqual(["kettles", "kettle"]);
   expect(await idsOf("orwel")).toEqual(["tea"]);
   expect(await idsOf("tae")).toEqual([]);
-  expect((await findEntries(index, ask({ words: "gruonding text" }), all)).taken).toEqual([
-    { typed: "gruonding", words: ["grounding"] },
+  expect((await findEntries(index, ask({ words: "wamring water" }), all)).taken).toEqual([
+    { typed: "wamring", words: ["warming"] },
   ]);
 });
 
-test("a whole id comes first, a former one too", async () => {
+test("an entry with the whole id comes first, also with a former id", async () => {
   expect(await idsOf("milky-drink")).toEqual(["milky-drink"]);
   expect(await idsOf("milk-drink")).toEqual(["milky-drink"]);
 });
 
 test("finds nothing for punctuation, and everything for filters alone", async () => {
   expect(await idsOf(" … ")).toEqual([]);
-  expect(await idsOf("", { roles: ["position", "objection"] })).toEqual(["tea", "model"]);
+  expect(await idsOf("", { roles: ["position", "objection"] })).toEqual(["tea", "kettle"]);
   expect(await idsOf("", { person: "george-orwell" })).toEqual(["tea"]);
   expect(await idsOf("", { basis: "testimony" })).toEqual(["tea"]);
-  expect(await idsOf("", { unanswered: true })).toEqual(["model"]);
+  expect(await idsOf("", { unanswered: true })).toEqual(["kettle"]);
   expect(await idsOf("milk", { debate: "debate" })).toEqual(["tea", "milky-drink"]);
   expect(await idsOf("", { basis: "guesswork" })).toEqual([]);
   expect(await idsOf("", { roles: ["hasOwnProperty"] })).toEqual([]);
 });
 
-test("looks only in the debates that are asked for", async () => {
+test("searches only the given debates", async () => {
   expect((await findEntries(index, ask({ words: "milk" }), { kind: "places", debates: ["debate"] })).numbers).toEqual([
     1, 4,
   ]);
@@ -105,7 +105,7 @@ test("looks only in the debates that are asked for", async () => {
   );
 });
 
-test("finds people and sources on their own", async () => {
+test("finds people and sources by themselves", async () => {
   const people = await findEntries(index, ask({ words: "orwell" }), { kind: "people" });
   expect(await index.entries(people.numbers)).toEqual([{ id: "george-orwell", kind: "person", text: "George Orwell" }]);
   const sources = await findEntries(index, ask({ words: "cup 1946" }), { kind: "sources" });
@@ -114,7 +114,7 @@ test("finds people and sources on their own", async () => {
   ]);
 });
 
-test("where nothing is found, says what would be found with less", async () => {
+test("if nothing is found, returns which words would have to be left out", async () => {
   const { suggestion } = await findEntries(index, ask({ words: "milk tea coffee" }), all);
   expect(suggestion).toEqual({ kind: "fewer-words", words: "milk tea", count: 2 });
   const filtered = await findEntries(index, ask({ words: "tea", basis: "evidence" }), all);
@@ -122,7 +122,7 @@ test("where nothing is found, says what would be found with less", async () => {
   expect((await findEntries(index, ask({ words: "coffee" }), all)).suggestion).toBeNull();
 });
 
-test("knows the place of every question and claim, by former ids too", async () => {
+test("knows the index of every question and claim, also by former ids", async () => {
   expect(await placeOf(index, "question")).toEqual({
     id: "question",
     number: 0,
@@ -141,14 +141,14 @@ test("says what a person asserts, concedes and rejects", async () => {
   expect([...(await stancesOf(index, "nobody"))]).toEqual([]);
 });
 
-test("a debate without claims is searched as any other", async () => {
+test("a debate without claims can be searched", async () => {
   const nothing = indexInMemory({ questions: [], outside: [], people: [], sources: [], aliases: [] }).index;
   expect(await idsOf("milk tea", {}, nothing)).toEqual([]);
   expect(await idsOf("milky-drink", { unanswered: true }, nothing)).toEqual([]);
   expect(await placeOf(nothing, "tea")).toBeNull();
 });
 
-test("loads a file once, and anew where that has failed", async () => {
+test("loads a file once, and again after a failure", async () => {
   const { index: counted, asked } = indexInMemory(material);
   await idsOf("milk", {}, counted);
   const first = asked.length;

@@ -7,7 +7,7 @@ import {
   type SearchMaterial,
 } from "../../src/search/index.ts";
 
-/** An index of the material whose files are read from memory, and the paths that were asked for, in order. */
+/** An index of the material whose files are in memory, and the requested paths in order. */
 export function indexInMemory(material: SearchMaterial): { readonly index: Index; readonly asked: readonly string[] } {
   const files = new Map(writeIndex(material).map(({ path, text }) => [path, text]));
   const asked: string[] = [];
@@ -21,7 +21,7 @@ export function indexInMemory(material: SearchMaterial): { readonly index: Index
   return { index, asked };
 }
 
-/** A claim with a sentence of weight 3 and remoter words. */
+/** A claim with a sentence (weight 3) and less important words. */
 export function claim(
   id: string,
   sentence: string,

@@ -10,11 +10,11 @@ test.each([
   ["grround", 1],
   ["graund", 1],
   ["gorunidng", 2],
-])("from %s it is to the beginning of grounding %i slips", (typed, slips) => {
+])("from %s to a word beginning with grounding there are %i typing errors", (typed, slips) => {
   expect(nearWords(typed, ["grounding"], 2)).toEqual([{ word: "grounding", slips }]);
 });
 
-test("answers with the nearest words only, and with none that are too far", () => {
+test("returns only the nearest words, and none that are too far", () => {
   expect(nearWords("mesure", ["leisure", "measure", "measurement", "mesa"], 2)).toEqual([
     { word: "measure", slips: 1 },
     { word: "measurement", slips: 1 },
@@ -24,7 +24,7 @@ test("answers with the nearest words only, and with none that are too far", () =
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 8 });
 
-test("the walk through sorted words finds what measuring each word finds", () => {
+test("the search in the sorted words finds the same as measuring each word", () => {
   fc.assert(
     fc.property(word, fc.uniqueArray(word, { maxLength: 60 }), fc.constantFrom(1, 2), (typed, words, most) => {
       const measured = words.map((each) => ({ word: each, slips: slipsToBeginning(typed, each) }));

@@ -8,7 +8,7 @@ const debate = generateDebate({ claims: 300, seed: 2 });
 const { debate: graph } = compile(debate);
 const { index } = indexInMemory(materialOf(graph.claims.map(({ id, sentence }) => claim(id, sentence.value))));
 
-/** Ways to write a sentence once more. */
+/** Ways to vary a sentence. */
 const changes: readonly (readonly [name: string, change: (sentence: string) => string])[] = [
   ["word for word", (sentence) => sentence],
   ["in capitals", (sentence) => sentence.toUpperCase()],
@@ -20,11 +20,11 @@ const changes: readonly (readonly [name: string, change: (sentence: string) => s
   ["with a letter changed in each third word", (sentence) => sentence.replace(/(\S+ \S+ \S)\S/g, "$1z")],
 ];
 
-test.each(changes)("agrees with the rule on near duplicates about a sentence %s", async (_, change) => {
+test.each(changes)("agrees with the near-duplicate rule about a sentence %s", async (_, change) => {
   const written = graph.claims
     .filter((_claim, at) => at % 25 === 0)
     .map(({ id, sentence, path }) => ({ id, asked: change(sentence.value), folder: path.replace(/[^/]+$/, "") }));
-  // Files whose names come last, so that the rule compares them with all others.
+  // The paths come last, so that the rule compares these files with all others.
   const files = written.map(({ id, asked, folder }, at) => ({
     path: `${folder}zz-${at}.yaml`,
     text: `claim: ${JSON.stringify(asked)}\nsupports: ${id}\n`,

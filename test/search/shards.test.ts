@@ -5,7 +5,7 @@ import { singular } from "../../src/search/words-of.ts";
 import { ask, claim, indexInMemory, materialOf } from "./in-memory.ts";
 import { slipsToBeginning } from "./slips-to-beginning.ts";
 
-/** Many words, among them some that begin alike and some that are near each other. */
+/** Many words, some with the same beginning and some that are similar. */
 const word = fc.oneof(
   fc.constantFrom("milk", "milky", "tea", "teapot", "cup", "the", "text", "test", "texts", "cups"),
   fc.string({ unit: fc.constantFrom("a", "b", "e", "t", "x"), minLength: 1, maxLength: 9 }),
@@ -15,7 +15,7 @@ const claims = fc
   .array(fc.tuple(sentence, sentence), { minLength: 1, maxLength: 150 })
   .map((all) => all.map(([text, remote], number) => claim(`id${number}`, text, { remote })));
 
-/** What a search without an index answers: each entry is read for each word. */
+/** The answer of a search without an index: each word is compared with each entry. */
 function scan(entries: readonly Findable[], typed: string): readonly number[] {
   const words = [...new Set(wordsOf(typed))];
   const vocabulary = [...new Set(entries.flatMap(({ texts }) => texts.flatMap(({ text }) => wordsOf(text))))];
@@ -42,7 +42,7 @@ function scan(entries: readonly Findable[], typed: string): readonly number[] {
     .map(({ number }) => number);
 }
 
-test("shards answer what reading every claim would answer", async () => {
+test("shards give the same answers as reading every claim", async () => {
   await fc.assert(
     fc.asyncProperty(claims, fc.array(word, { minLength: 1, maxLength: 3 }), async (entries, typed) => {
       const material = materialOf(entries);
@@ -59,7 +59,7 @@ test("shards answer what reading every claim would answer", async () => {
   );
 }, 120_000);
 
-test("entries are read from the files that have them, and no other", async () => {
+test("entries are read only from the files that have them", async () => {
   const entries = Array.from({ length: 300 }, (_, number) =>
     claim(`id${number}`, `milk number${number} word${number % 7}`),
   );
@@ -71,20 +71,20 @@ test("entries are read from the files that have them, and no other", async () =>
   expect(new Set(asked).size).toBe(asked.length);
 });
 
-test("a word and its neighbours are few files, whatever the size of the debate", async () => {
+test("a word and its neighbours take few files, whatever the size of the debate", async () => {
   const entries = Array.from({ length: 3000 }, (_, number) => claim(`id${number}`, `milk w${number} x${number * 7}`));
   const { index, asked } = indexInMemory(materialOf(entries));
   await findEntries(index, ask({ words: "w2999" }), { kind: "places", debates: [] });
   expect(asked.length).toBeLessThanOrEqual(3);
 });
 
-test("files of two states of a debate stand in folders of different names, and those of one in the same", () => {
+test("the files of two states of a debate have folders with different names, and those of the same state the same", () => {
   const folderOf = (text: string): string => writeIndex(materialOf([claim("id", text)]))[1]?.path.split("/")[0] ?? "";
   expect(folderOf("One.")).toBe(folderOf("One."));
   expect(folderOf("One.")).not.toBe(folderOf("Two."));
 });
 
-test("what isn't our own file is refused, and asked for again", async () => {
+test("a file that is not ours is refused, and requested again", async () => {
   let asked = 0;
   const index = openIndex(async () => {
     asked++;

@@ -1,4 +1,7 @@
-/** The distance by its definition, without a table: how many slips lead from what was typed to the nearest beginning of the word. */
+/**
+ * The distance by its definition, without a table: the number of typing errors between the input and the nearest
+ * beginning of the word.
+ */
 export function slipsToBeginning(typed: string, word: string): number {
   const lengths = Array.from({ length: word.length + 1 }, (_, length) => length);
   return Math.min(...lengths.map((length) => slipsBetween(typed, word.slice(0, length), new Map())));

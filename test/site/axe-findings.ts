@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong on a page as it stands: rule and element. The page must have been opened with `bypassCSP`. */
+/** What axe-core finds wrong on a page: rule and element. The page must have been opened with `bypassCSP`. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ content: axe });
   return page.evaluate(async () => {

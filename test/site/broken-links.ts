@@ -1,7 +1,10 @@
 import { posix } from "node:path";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 
-/** Every link and asset of a built site that leads nowhere, as `page: address`: to a file that isn't there, or to a place that its page doesn't have. */
+/**
+ * The dead links and missing assets of a built site, as `page: address`: the file doesn't exist, or the page has no
+ * such fragment.
+ */
 export function brokenLinks(folder: string, base: string): readonly string[] {
   const files = new Set(siteFiles(folder));
   const pages = [...files].filter((path) => path.endsWith(".html"));
@@ -14,7 +17,7 @@ export function brokenLinks(folder: string, base: string): readonly string[] {
     const file = path === "" ? page : fileOf(path, page, base);
     if (file === null || !files.has(file)) return true;
     if (!fragment || ids.get(file)?.has(decodeURIComponent(fragment)) !== false) return false;
-    // The map's script goes to whatever question or claim its address names.
+    // On map pages, the fragment names a question or claim, and the script goes there.
     const isOnMap =
       file === "map/index.html" && ["claims", "questions"].some((kind) => files.has(`${kind}/${fragment}/index.html`));
     return !isOnMap;
@@ -28,7 +31,7 @@ export function brokenLinks(folder: string, base: string): readonly string[] {
   );
 }
 
-/** The file for a path of the site; null for one that isn't under the base. */
+/** The file for a path of the site; null if the path is not under the base path. */
 function fileOf(path: string, page: string, base: string): string | null {
   const full = path.startsWith("/") ? path : posix.join(base, posix.dirname(page), path);
   if (!full.startsWith(base)) return null;

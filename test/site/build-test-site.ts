@@ -2,7 +2,7 @@ import { inject } from "vitest";
 import type { ServedSite } from "./serve-test-sites.ts";
 
 export interface TestSite {
-  /** Where the files are. Other test files read them too: they are not to be changed. */
+  /** The folder of the site. Other tests read it too, so it must not be changed. */
   readonly folder: string;
   readonly base: string;
   /** The address of a path under the base: `address("map/")`. */
@@ -10,16 +10,16 @@ export interface TestSite {
 }
 
 export interface TestBuild {
-  /** The claims folder, from the project's root. */
+  /** The claims folder, relative to the project's root. */
   readonly claims: string;
   readonly base?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Fixtures have no past of their own: that of the checkout around them would make a test depend on it. */
+/** Fixtures have no history of their own. With that of the surrounding checkout, tests would depend on it. */
 const alone = { WITHOUT_HISTORY: "1" };
 
-/** A site as `npm run build` makes it, served on a port of its own until all test files have ended; made once for all that ask for it. */
+/** A site as `npm run build` makes it, built once for all tests that need it and served on its own port until they end. */
 export async function buildTestSite({ claims, base = "/", environment = {} }: TestBuild): Promise<TestSite> {
   const order = { claims, base, environment: Object.entries({ ...alone, ...environment }).toSorted() };
   const response = await fetch(inject("testSites"), { method: "POST", body: JSON.stringify(order) });

@@ -20,7 +20,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test("a claim's head says once what reference managers read, and the browser lets its linked data stand", async () => {
+test("the head of a claim's page has each field for reference managers once, and the browser accepts its linked data", async () => {
   const { page, complaints } = await openPage(browser);
   await page.goto(site.address(claimPage));
   const metas = await page
@@ -44,7 +44,7 @@ test("a claim's head says once what reference managers read, and the browser let
   expect(complaints).toEqual([]);
 });
 
-test("the reader of Wikipedia's citation service finds a claim's and a source's own facts", async () => {
+test("the reader of Wikipedia's citation service finds the fields of a claim and of a source", async () => {
   expect(await readMetadata(site.address(claimPage))).toMatchObject({
     dublinCore: {
       title: "The milk goes in after the tea.",
@@ -59,14 +59,14 @@ test("the reader of Wikipedia's citation service finds a claim's and a source's 
   });
 });
 
-test("nothing on a source's page can be taken for a date or an abstract of the work that it hasn't", async () => {
+test("nothing on a source's page can be mistaken for a date or an abstract that the work doesn't have", async () => {
   const page = await (await fetch(site.address("sources/orwell-1946-nice-cup/"))).text();
   expect(page).toContain('<meta property="og:description"');
-  // Reference managers fall back on the first day that a page names, and on its description.
+  // Reference managers may use the first date on a page and its description as those of the work.
   expect(page).not.toMatch(/<time[\s>]|<meta name="description"/);
 });
 
-test("a format opens in place of another, with JavaScript or without", async () => {
+test("choosing a format replaces the one shown, with JavaScript or without", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site.address(claimPage));
@@ -78,7 +78,7 @@ test("a format opens in place of another, with JavaScript or without", async () 
   await context.close();
 });
 
-test("a button copies a format as it stands, under its name, and that is said", async () => {
+test("a button copies a format as it is shown, has the format's name, and confirms the copy", async () => {
   const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
   await page.goto(site.address(claimPage));
@@ -92,7 +92,7 @@ test("a button copies a format as it stands, under its name, and that is said", 
   await context.close();
 });
 
-test("every download is there, as the kind of file that it is", async () => {
+test("every download exists and has the right media type", async () => {
   const { page } = await openPage(browser);
   await page.goto(site.address(claimPage));
   const addresses = await page

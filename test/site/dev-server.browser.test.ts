@@ -12,7 +12,7 @@ import { bareEnvironment } from "../bare-environment.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const fixture = join(root, "test/fixtures/debates/small/claims");
-/** Where the server is: it says so, as the port that it was to have may be taken. */
+/** The server's address, as it prints it, because its default port may be taken. */
 let start = "http://localhost:0/";
 const address = (path: string): string => start + path;
 let claims: string;
@@ -23,7 +23,7 @@ let browser: Browser;
 beforeAll(async () => {
   claims = join(await mkdtemp(join(tmpdir(), "dev-")), "claims");
   await cp(fixture, claims, { recursive: true });
-  // Not the environment of the test runner, in which Vite watches no file.
+  // Not the environment of the test runner, in which Vite doesn't watch files.
   const env = { ...bareEnvironment, PORT: "4700" };
   server = spawn(process.execPath, ["scripts/dev.ts", "--claims", claims], { cwd: root, env });
   const collect = (chunk: Buffer): void => void (printed += chunk.toString());
@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(claims, { recursive: true });
 });
 
-test("a page is refreshed when a claim is added, edited, broken, mended and deleted", async () => {
+test("a page is refreshed when a claim is added, edited, broken, repaired and deleted", async () => {
   const file = join(claims, "tea/order/milk-warms-the-cup.yaml");
   const { page } = await openPage(browser);
   const reasons = page.getByRole("link", { name: /Milk (warms|cools) the cup\./ });
@@ -65,7 +65,7 @@ test("a page is refreshed when a claim is added, edited, broken, mended and dele
   await expect.poll(() => reasons.count(), { timeout: 20_000 }).toBe(0);
 });
 
-test("a file that an editor empties before it writes is not taken for an empty file", async () => {
+test("a file that an editor empties before writing it is not read as an empty file", async () => {
   const file = join(claims, "tea/order/milk-cools-the-tea.yaml");
   await writeFile(file, "claim: Milk cools the tea.\nsupports: milk-goes-in-first\n");
   printed = "";
@@ -94,7 +94,7 @@ test("edits are seen after the claims folder was deleted and restored", async ()
   await rm(claims, { recursive: true });
   await cp(fixture, claims, { recursive: true });
   for (const sentence of ["Milk keeps the tea.", "Milk saves the tea."]) {
-    // Written until it is seen: nobody says when the folder is watched again.
+    // Repeats the change until it is seen, because no message says when the folder is watched again.
     const edit = async (): Promise<void> => {
       await writeFile(file, `claim: ${sentence}\nsupports: milk-goes-in-first\n`);
       await vi.waitFor(() => pageHas(sentence), { timeout: 2000, interval: 50 });

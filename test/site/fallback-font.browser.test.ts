@@ -15,8 +15,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe("the font that a page is set in until Archivo has come", () => {
-  it.for([400, 600, 700])("is as wide and as tall at weight %i, over the map's sentences", async (weight, { skip }) => {
+describe("the font that a page has until Archivo is loaded", () => {
+  it.for([400, 600, 700])("is as wide and as tall at weight %i, for the map's sentences", async (weight, { skip }) => {
     const { debate } = compile(readClaims("claims").files);
     const sentences = debate.claims.map(({ sentence }) => sentence.value);
     const page = await browser.newPage();

@@ -29,7 +29,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** The path and bytes that the command line's writer makes of answers about that claim. */
+/** The path and bytes that the command line's writer makes from answers about that claim. */
 function written(answers: Parameters<typeof writeRecord>[1]): { readonly name: string; readonly text: string } {
   const { context: ground } = smallContext();
   const name = "tea-cools-to-safe-warmth-within-minute.yaml";
@@ -40,7 +40,7 @@ function written(answers: Parameters<typeof writeRecord>[1]): { readonly name: s
   };
 }
 
-/** Goes on by the tabulator alone until something has the focus that fits the selector. */
+/** Presses Tab until an element that matches the selector has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let step = 0; step < 150; step += 1) {
     await page.keyboard.press("Tab");
@@ -50,7 +50,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`The tabulator never came to ${selector}.`);
 }
 
-/** Types words into the combobox that has the focus and takes the first of what it finds. */
+/** Types words into the focused combobox and chooses the first result. */
 async function pickByArrows(page: Page, field: string, words: string): Promise<void> {
   await page.keyboard.type(words);
   await page.locator(`[data-field="${field}"] [role=option]:not(.new)`).first().waitFor();
@@ -63,7 +63,7 @@ async function openForm(page: Page, address = objection): Promise<void> {
   await page.locator("form.claim-form").waitFor();
 }
 
-test("a claim's page leads to GitHub's page for the finished file by the keyboard alone", async () => {
+test("the keyboard alone leads from a claim's page to GitHub's page with the finished file", async () => {
   const { page, complaints } = await openPage(browser);
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await page.goto(site.address("claims/hot-tea-curdles-milk/"));
@@ -103,7 +103,7 @@ test("a claim's page leads to GitHub's page for the finished file by the keyboar
   expect(complaints).toEqual([]);
 });
 
-test("a reader who went elsewhere while the form was loading is left there", async () => {
+test("a reader who moves the focus while the form is loading keeps it", async () => {
   const { page } = await openPage(browser);
   let load = (): void => undefined;
   const isWanted = new Promise<void>((done) => (load = done));
@@ -120,7 +120,7 @@ test("a reader who went elsewhere while the form was loading is left there", asy
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test("from a claim's page, one sentence and two presses lead to GitHub's page, with all that is needed in view", async () => {
+test("from a claim's page, one sentence and two presses lead to GitHub's page, with everything needed in view", async () => {
   const { page, complaints } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await page.goto(site.address("claims/hot-tea-curdles-milk/"));
@@ -136,7 +136,7 @@ test("from a claim's page, one sentence and two presses lead to GitHub's page, w
   expect(complaints).toEqual([]);
 });
 
-test("the form's page brings at most 132 kB of JavaScript, compressed, and no other page brings the form", async () => {
+test("the form's page loads at most 132 kB of JavaScript, compressed, and no other page loads the form", async () => {
   const { page } = await openPage(browser);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -151,7 +151,7 @@ test("the form's page brings at most 132 kB of JavaScript, compressed, and no ot
   expect(asked).not.toContain(form);
 });
 
-test("a slip is told beside its field, and its button mends it in the draft as it has become", async () => {
+test("a mistake is reported beside its field, and its button fixes it in the present draft", async () => {
   const { page, complaints } = await openPage(browser);
   await openForm(page);
   await page.locator(claimBox).fill("Tea cools to a safe warmth within a minute");
@@ -179,7 +179,7 @@ test("a slip is told beside its field, and its button mends it in the draft as i
   expect(complaints).toEqual([]);
 });
 
-test("a file that is not finished is not sent, and its button says so until that is mended", async () => {
+test("an incomplete file can't be sent, and its button says so until it is complete", async () => {
   const { page } = await openPage(browser);
   await openForm(page);
   const [copy, note] = [page.getByRole("button", { name: "Copy YAML" }), page.locator(".files .way-note")];
@@ -190,7 +190,7 @@ test("a file that is not finished is not sent, and its button says so until that
   await expect.poll(() => note.textContent()).toBe("");
 });
 
-test("a new source is described in place and sent before the claim, and what it lacks is asked for in the form's order", async () => {
+test("a new source is described in place and sent before the claim, and its missing fields are asked for in the form's order", async () => {
   const { page, complaints } = await openPage(browser);
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
@@ -208,12 +208,12 @@ test("a new source is described in place and sent before the claim, and what it 
   expect(complaints).toEqual([]);
 });
 
-test("a claim with a new person and a new source is one proposal, which the program that reads issues takes as it is", async () => {
+test("a claim with a new person and a new source is one proposal, which the program that reads issues accepts", async () => {
   const { page, complaints } = await openPage(browser);
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
-  // From here on by the keyboard alone.
+  // From here on with the keyboard alone.
   await tabTo(page, "[data-list=holders] [data-action=add]");
   await page.keyboard.press("Enter");
   const addNew = async (field: string): Promise<void> => {
@@ -225,7 +225,7 @@ test("a claim with a new person and a new source is one proposal, which the prog
   const note = page.locator(".draft-note");
   await addNew("holders.0.person");
   await expect.poll(() => note.textContent()).toBe("Describe the new person below.");
-  // Forwards alone: nobody is led past what is still asked above.
+  // Forwards only: an unanswered question may not be behind the focus.
   await tabTo(page, '[data-field="holders.0.source"] input');
   await addNew("holders.0.source");
   await expect.poll(() => note.textContent()).toBe("Describe the new source below.");
@@ -262,7 +262,7 @@ test("a claim with a new person and a new source is one proposal, which the prog
   expect(complaints).toEqual([]);
 });
 
-test("a text that is too long for an address is copied, and the page that opens has an empty file to paste it into", async () => {
+test("a text too long for an address is copied, and the page that opens has an empty file to paste it into", async () => {
   const { page, complaints } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
@@ -282,7 +282,7 @@ test("a text that is too long for an address is copied, and the page that opens 
   expect(complaints).toEqual([]);
 });
 
-test("where a browser lets nothing be copied, the text that is too long is shown to be copied by hand", async () => {
+test("if the browser doesn't allow copying, a text that is too long is shown to be copied by hand", async () => {
   const { page } = await openPage(browser);
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "clipboard"));
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
@@ -296,7 +296,7 @@ test("where a browser lets nothing be copied, the text that is too long is shown
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(file);
 });
 
-test("what is advised and not asked is said beside its field once it is left empty, or with what is sent", async () => {
+test("advice is shown beside its field once the field is left empty, or together with what is sent", async () => {
   const { page, complaints } = await openPage(browser);
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
@@ -324,7 +324,7 @@ test("what is advised and not asked is said beside its field once it is left emp
   expect(complaints).toEqual([]);
 });
 
-test("one claim may go as an issue too, which the program that reads issues takes as it is", async () => {
+test("a single claim can also be sent as an issue, which the program that reads issues accepts", async () => {
   const { page } = await openPage(browser);
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
@@ -338,7 +338,7 @@ test("one claim may go as an issue too, which the program that reads issues take
   expect(proposal.files.map(({ text }) => text)).toEqual([written({}).text]);
 });
 
-test("a draft that is open in two tabs is the same in both, and a browser that keeps none says so", async () => {
+test("a draft open in two tabs is the same in both, and a message says if the browser can't store it", async () => {
   const { page } = await openPage(browser);
   await openForm(page);
   const other = await page.context().newPage();
@@ -357,7 +357,7 @@ test("a draft that is open in two tabs is the same in both, and a browser that k
   expect(await page.locator(".draft-note").textContent()).toContain("This browser can’t keep your draft");
 });
 
-test("“Copy YAML” and “Download” give the file, without a moment's wait after the last letter", async () => {
+test("“Copy YAML” and “Download” give the file with the last letter typed", async () => {
   const { page, complaints } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
@@ -372,7 +372,7 @@ test("“Copy YAML” and “Download” give the file, without a moment's wait 
   expect(complaints).toEqual([]);
 });
 
-test("a draft outlives a reload, and what is discarded can be had back", async () => {
+test("a draft survives a reload, and a discarded draft can be restored", async () => {
   const { page, complaints } = await openPage(browser);
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
@@ -396,7 +396,7 @@ test("a draft outlives a reload, and what is discarded can be had back", async (
   expect(complaints).toEqual([]);
 });
 
-test("hostile words in the address and in the fields are words", async () => {
+test("hostile texts in the address and in the fields stay text", async () => {
   const { page, complaints } = await openPage(browser);
   const hostile = `"><script>globalThis.hostile = 1</script><img src=x onerror="globalThis.hostile = 1">`;
   for (const [search, target] of [
@@ -417,7 +417,7 @@ test("hostile words in the address and in the fields are words", async () => {
 });
 
 for (const width of [320, 390, 768, 1440])
-  test(`nothing runs out of a window ${width} pixels wide, however long the words and with errors in every field`, async () => {
+  test(`nothing overflows a window ${width} pixels wide, with long words and errors in every field`, async () => {
     const { page, complaints } = await openPage(browser, { viewport: { width, height: 800 } });
     await openForm(page);
     await page.getByRole("button", { name: "Add a holder" }).click();
@@ -460,7 +460,7 @@ for (const colorScheme of ["light", "dark"] as const)
     expect(await axeFindings(page)).toEqual([]);
   });
 
-test("without JavaScript the page tells the other ways and gives a template", async () => {
+test("without JavaScript the page describes the other ways and has a template", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site.address(form));
@@ -474,7 +474,7 @@ test("without JavaScript the page tells the other ways and gives a template", as
   await context.close();
 });
 
-test("where no repository is known, the file is copied or downloaded", async () => {
+test("if no repository is known, the file is copied or downloaded", async () => {
   const other = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
   const { page, complaints } = await openPage(browser);
   await page.goto(other.address(form));

@@ -22,7 +22,7 @@ afterAll(async () => {
 const onDisk = (path: string): string => pathToFileURL(join(site.folder, path)).href;
 
 describe("a copy of the map with relative addresses", () => {
-  it("can be read from a disk: with its type, its colours and its drawing", async () => {
+  it("can be opened from a disk, with its fonts, its colours and its drawing", async () => {
     const page = await browser.newPage();
     await page.goto(onDisk("map/index.html"));
     await page.evaluate(() => document.fonts.ready);
@@ -40,7 +40,7 @@ describe("a copy of the map with relative addresses", () => {
     await page.close();
   });
 
-  it("can be walked through: from the front page to the map, by its drawing to a claim, and on to its source", async () => {
+  it("can be followed from the front page to the map, from its drawing to a claim, and to the claim's source", async () => {
     const page = await browser.newPage();
     await page.goto(onDisk("index.html"));
     await page.click(".page-header a:text-is('Map')");
@@ -53,7 +53,7 @@ describe("a copy of the map with relative addresses", () => {
     await page.close();
   });
 
-  it("has no link that leads nowhere, and no address that begins at the root of a disk", () => {
+  it("has no dead link, and no address that begins at the root of the disk", () => {
     expect(brokenLinks(site.folder, "/")).toEqual([]);
     const pages = siteFiles(site.folder).filter((path) => /\.(html|css)$/.test(path));
     const rooted = pages.filter((path) =>

@@ -19,7 +19,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test("nothing that a claim file says runs, loads or breaks a rule of the page", async () => {
+test("nothing in a claim file runs, loads or breaks the page's security policy", async () => {
   const { page, complaints } = await openPage(browser);
   for (const path of pages) {
     await visit(page, site.address(path.replace(/index\.html$/, "")));
@@ -32,7 +32,7 @@ test("nothing that a claim file says runs, loads or breaks a rule of the page", 
       facts: [...document.querySelectorAll("[type='application/ld+json']")].filter(
         ({ textContent }) => typeof JSON.parse(textContent) !== "object",
       ).length,
-      // What stands over the map's drawing is put there by our own script.
+      // Our own script sets the position of what is shown above the map.
       handlers: document.querySelectorAll(
         "[onload],[onerror],[onclick],[onmouseover],[onbegin],[style]:not(argument-map [style])",
       ).length,
@@ -54,7 +54,7 @@ test("nothing that a claim file says runs, loads or breaks a rule of the page", 
   expect(complaints).toEqual([]);
 });
 
-test("hostile strings are shown as the text that they are", async () => {
+test("hostile strings are shown as text", async () => {
   const { page } = await openPage(browser);
   const headings: Readonly<Record<string, string>> = {
     "": "<script>globalThis.hostile = 'map title'</script>",
@@ -70,7 +70,7 @@ test("hostile strings are shown as the text that they are", async () => {
   }
 });
 
-test("every link still leads somewhere, and the data is JSON", () => {
+test("every link still leads to a page, and the data is JSON", () => {
   expect(brokenLinks(site.folder, "/")).toEqual([]);
   const data = siteFiles(site.folder).filter((path) => path.endsWith(".json"));
   for (const path of data) expect(() => void JSON.parse(readSiteFile(site.folder, path))).not.toThrow();

@@ -13,7 +13,7 @@ import { openAt } from "./open-at.ts";
 import { openBrowser } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 
-/** Of 70 questions in three debates: too many for one atlas of questions. */
+/** A debate of 70 questions in three debates: too many to show all questions on level 0. */
 const claims = 2100;
 
 let folder: string;
@@ -53,7 +53,7 @@ function deepClaim(): Claim {
 }
 
 describe("a map of very many questions", () => {
-  test("shows its debates first, in few elements and few bytes, and leads on to every claim", async () => {
+  test("shows its debates first, in few elements and few bytes, with a way to every claim", async () => {
     const { page, complaints } = await openMap();
     expect(await page.locator("g.item.tile.debate").count()).toBe(3);
     expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(3000);
@@ -70,7 +70,7 @@ describe("a map of very many questions", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("loads a question when it is entered, and no other", async () => {
+  test("loads only the question that is entered", async () => {
     const { page } = await openMap();
     const loaded: string[] = [];
     page.on("request", (request) => {
@@ -81,7 +81,7 @@ describe("a map of very many questions", () => {
     expect(loaded.length).toBe(1);
   });
 
-  test("is walked through with the arrow keys from a debate to a claim", async () => {
+  test("can be explored with the arrow keys from a debate to a claim", async () => {
     const { page } = await openMap();
     await page.locator("g.item.tile.debate > a").first().focus();
     for (const key of ["ArrowDown", "ArrowUp", "ArrowRight", "ArrowRight", "ArrowRight"])
@@ -92,7 +92,7 @@ describe("a map of very many questions", () => {
     );
   });
 
-  test("marks what is found on every level", async () => {
+  test("marks search results on every level", async () => {
     const { page } = await openMap("map/?role=objection");
     await expect.poll(() => page.locator(".bar.hit").count()).toBeGreaterThan(0);
     await page
@@ -102,7 +102,7 @@ describe("a map of very many questions", () => {
     await expect.poll(() => page.locator(".square.hit").count()).toBeGreaterThan(0);
   });
 
-  test("leads on without JavaScript, has an outline of its positions, and axe finds nothing on it", async () => {
+  test("has links without JavaScript and an outline of its positions, and axe finds nothing wrong with it", async () => {
     const { page } = await openMap("map/", { javaScriptEnabled: false });
     await item(page, "debate-2").click({ position: { x: 30, y: 20 } });
     expect(new URL(page.url()).pathname).toBe("/map/debate-2/");

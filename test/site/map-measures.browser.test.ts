@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chooseFlights } from "../../scripts/bench/map/choose-flights.ts";
+import { chooseDestinations } from "../../scripts/bench/map/choose-destinations.ts";
 import { goTo } from "../../scripts/bench/map/go-to.ts";
 import { mapOf, type MapContent } from "../../scripts/bench/map/map-of.ts";
 import { measureFirstLoad } from "../../scripts/bench/map/measure-first-load.ts";
 import { measureReading, type Reading } from "../../scripts/bench/map/measure-reading.ts";
 import { openMap, type Visit } from "../../scripts/bench/map/open-map.ts";
-import { full, screens } from "../../scripts/bench/map/reading-rows.ts";
+import { fullQuestions, screens } from "../../scripts/bench/map/reading-rows.ts";
 import { scriptWeight } from "../../scripts/bench/map/script-weight.ts";
 import { leastType } from "../../src/map/layout/sizes.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
@@ -14,7 +14,7 @@ import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser } from "./open-browser.ts";
 
 /** To each question, and to claims all over the map. */
-const flights = 44;
+const destinations = 44;
 
 let site: TestSite;
 let browser: Browser;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   site = await buildTestSite({ claims: "claims" });
   browser = await openBrowser();
   map = mapOf(readClaims("claims").files);
-  const chosen = chooseFlights(map.questions, flights);
+  const chosen = chooseDestinations(map.questions, destinations);
   readings = [
     await measureReading(visit(1440, 900), map.debates, chosen),
     await measureReading(visit(1280, 720), map.debates, chosen),
@@ -62,7 +62,7 @@ describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => 
     expect(narrow).toEqual([]);
   });
 
-  test("every level scrolls down, if at all", () => {
+  test("levels scroll only down, if at all", () => {
     expect(readings.flatMap(screens).filter(({ scrollsRight }) => scrollsRight)).toEqual([]);
   });
 
@@ -70,20 +70,20 @@ describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => 
     expect(readings.flatMap(screens).flatMap(({ looseLines }) => looseLines)).toEqual([]);
   });
 
-  test("who points at a card's cross-links sees their other ends, with a curve where one is on the screen", () => {
+  test("pointing at a card's cross-links shows their other ends, with a curve to each that is on the screen", () => {
     const peeks = readings.flatMap((reading) => reading.peeks);
     expect(peeks.flatMap(({ ports }) => ports).length).toBeGreaterThan(0);
     for (const peek of peeks) expect(peek).toMatchObject({ shown: peek.ports, looseCurves: 0 });
   });
 
-  test("the argument of a question that has enough claims fills the window", () => {
-    for (const { id, barren, text } of readings.flatMap(full)) {
-      expect({ id, isMostlyEmpty: barren > 0.45 }).toEqual({ id, isMostlyEmpty: false });
+  test("a question with enough claims fills the window", () => {
+    for (const { id, emptyBeyondGap, text } of readings.flatMap(fullQuestions)) {
+      expect({ id, isMostlyEmpty: emptyBeyondGap > 0.45 }).toEqual({ id, isMostlyEmpty: false });
       expect({ id, hasLittleText: text < 0.2 }).toEqual({ id, hasLittleText: false });
     }
   });
 
-  test("most questions are whole in sight in the larger window, and most claims with their neighbourhood in either", () => {
+  test("most questions fit into the larger window, and most claims with their neighbourhood into either", () => {
     const inSight = (seen: readonly { readonly outOfSight: number }[]): number =>
       seen.filter(({ outOfSight }) => outOfSight === 0).length / seen.length;
     expect(inSight(readings[0]?.questions ?? [])).toBeGreaterThan(0.5);
@@ -98,14 +98,14 @@ describe("the page of the bundled map", () => {
     expect(weight).toBeLessThanOrEqual(200);
   });
 
-  test("has at most 75 kB of script with all that is loaded on demand", async () => {
+  test("has at most 75 kB of script, including what is loaded on demand", async () => {
     const { first, all } = await scriptWeight(site.folder, "map/index.html");
     expect(first).toBeGreaterThan(10);
     expect(all).toBeGreaterThan(first);
     expect(all).toBeLessThanOrEqual(75);
   });
 
-  test("keeps nothing of a level that has gone", async () => {
+  test("removes all elements of an earlier level", async () => {
     const page = await openMap(visit(1440, 900), { reducedMotion: "no-preference" });
     for (const { id, claims } of map.questions.slice(0, 2)) {
       await page.evaluate(goTo, id);

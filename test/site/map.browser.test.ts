@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
 
-/** The link of a question or claim on the level that is shown. */
+/** The link of a question or claim on the present level. */
 const item = (page: Page, id: string): Locator => page.locator(`g.item:not(.leaving, .far) > a[data-id="${id}"]`);
 const level = (page: Page): Promise<string | null> => page.locator("argument-map").getAttribute("data-level");
 const hash = (page: Page): string => new URL(page.url()).hash;
@@ -43,7 +43,7 @@ const isInWindow = (page: Page, id: string): Promise<boolean> =>
   });
 
 describe("the four levels", () => {
-  test("a click on a question shows its whole argument, one on a claim shows that claim, and the crumbs lead back", async () => {
+  test("a click on a question shows the whole question, one on a claim shows the claim, and the breadcrumbs lead back", async () => {
     const { page, complaints } = await openMap();
     expect(await level(page)).toBe("0");
     await press(page, question);
@@ -67,7 +67,7 @@ describe("the four levels", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("Escape goes out level by level, and the browser's back and forward lead through what was seen", async () => {
+  test("Escape leaves level by level, and the browser's back and forward lead through the history", async () => {
     const { page } = await openMap();
     await press(page, question);
     await press(page, reason);
@@ -83,7 +83,7 @@ describe("the four levels", () => {
     await expect.poll(() => level(page)).toBe("2");
   });
 
-  test("a mark keeps its element from the strip of its position to its card and back", async () => {
+  test("a mark keeps its element from its position's strip to its card and back", async () => {
     const { page } = await openMap("map/tea/");
     const key = await page.evaluate(() => {
       const square = document.querySelector<SVGElement>(".marks .square");
@@ -100,7 +100,7 @@ describe("the four levels", () => {
     expect(await witness.getAttribute("data-witness")).toBe("yes");
   });
 
-  test("a change of level takes a moment, can be broken off by the next, and is instant for who asked for less motion", async () => {
+  test("a change of level is short, can be interrupted by the next one, and is instant with reduced motion", async () => {
     const { page } = await openMap("map/", { reducedMotion: "no-preference" });
     await press(page, question);
     await page.locator(".item.leaving").first().waitFor({ state: "attached" });
@@ -115,7 +115,7 @@ describe("the four levels", () => {
     expect(await calm.locator(".leaving").count()).toBe(0);
   });
 
-  test("the wheel zooms a level that fits, goes in beyond the largest and out beyond the smallest", async () => {
+  test("the wheel zooms a level that fits, and changes the level beyond the largest and the smallest scale", async () => {
     const { page } = await openMap();
     const scale = (): Promise<number> =>
       page
@@ -132,7 +132,7 @@ describe("the four levels", () => {
     await expect.poll(() => level(page)).toBe("0");
   });
 
-  test("an address that names a claim opens it, under a former id too, with the keyboard's focus on it", async () => {
+  test("an address with the id or a former id of a claim opens the claim and focuses it", async () => {
     const { page } = await openMap(`map/#${objection}`);
     expect(await level(page)).toBe("3");
     await expect.poll(() => focused(page)).toBe(objection);
@@ -144,7 +144,7 @@ describe("the four levels", () => {
     expect(await level(unknown)).toBe("0");
   });
 
-  test("the claim in focus has its way from the question, its replies, who holds it and the way to its page", async () => {
+  test("the claim in focus has its path from the question, its replies, its holders and a link to its page", async () => {
     const { page } = await openMap(`map/#${objection}`);
     expect(await item(page, position).isVisible()).toBe(true);
     const detail = page.locator(".map-detail");
@@ -156,7 +156,7 @@ describe("the four levels", () => {
     expect(path(page)).toBe(`/claims/${objection}/`);
   });
 
-  test("a link from another page leads to a claim's place", async () => {
+  test("a link from another page leads to a claim on the map", async () => {
     const { page } = await openMap(`claims/${objection}/`);
     await page.locator(`a[href="/map/#${objection}"]`).first().click();
     await page.locator("argument-map.live").waitFor();
@@ -164,7 +164,7 @@ describe("the four levels", () => {
     expect(await isInWindow(page, objection)).toBe(true);
   });
 
-  test("a link stays a link to its page for a click with a modifier key", async () => {
+  test("a click with a modifier key follows a link to its page", async () => {
     const { page } = await openMap(`map/#${question}`);
     const [opened] = await Promise.all([
       page.context().waitForEvent("page"),
@@ -175,7 +175,7 @@ describe("the four levels", () => {
     expect(await level(page)).toBe("2");
   });
 
-  test("a level is laid out anew when the window changes its size", async () => {
+  test("a level is laid out again when the size of the window changes", async () => {
     const { page } = await openMap(`map/#${question}`);
     const before = await item(page, reason).boundingBox();
     await page.setViewportSize({ width: 800, height: 700 });
@@ -186,7 +186,7 @@ describe("the four levels", () => {
 });
 
 describe("cross-links", () => {
-  test("a port shows the other end for the pointer and for the keyboard's focus, and Escape hides it", async () => {
+  test("a port shows the other end to the mouse and to the keyboard, and Escape hides it", async () => {
     const { page } = await openMap(`map/#${question}`);
     const port = page.locator("g.item .port").first();
     const peek = page.locator(".map-peek");
@@ -202,7 +202,7 @@ describe("cross-links", () => {
     await expect.poll(() => hash(page)).not.toBe(`#${question}`);
   });
 
-  test("level 3 has each as a card that names its question, and leads there", async () => {
+  test("level 3 has a card for each, which names its question and leads there", async () => {
     const { page } = await openMap("map/#the-measure-decides-the-taste");
     const far = page.locator("g.item.far > a");
     expect(await far.count()).toBeGreaterThan(0);
@@ -211,7 +211,7 @@ describe("cross-links", () => {
     await expect.poll(() => hash(page)).toBe(`#${id}`);
   });
 
-  test("every line on a level has an end that can be seen", async () => {
+  test("every line on a level has a visible end", async () => {
     const { page } = await openMap(`map/#${question}`);
     const loose = await page.evaluate(() => {
       const cards = [...document.querySelectorAll(".marks rect:not(.tile)")].map((rect) =>
@@ -227,7 +227,7 @@ describe("cross-links", () => {
 });
 
 describe("the keyboard", () => {
-  test("walks from a question to its deepest reply and back, with the focus in sight at every step", async () => {
+  test("leads from a question to its deepest reply and back, and the focus is always visible", async () => {
     const { page } = await openMap(`map/#${question}`);
     await item(page, question).focus();
     const walked: (string | null)[] = [];
@@ -242,7 +242,7 @@ describe("the keyboard", () => {
     expect(walked.at(-1)).toBe(question);
   });
 
-  test("opens with Enter and keeps the focus on what is opened, on every level", async () => {
+  test("opens with Enter and focuses what is opened, on every level", async () => {
     const { page } = await openMap();
     await item(page, question).focus();
     await page.keyboard.press("Enter");
@@ -261,7 +261,7 @@ describe("the keyboard", () => {
     await expect.poll(() => focused(page)).toBe(question);
   });
 
-  test("each level is said aloud once it is shown", async () => {
+  test("each level is announced once it is shown", async () => {
     const { page } = await openMap();
     const told = page.locator(".map-told");
     await press(page, question);
@@ -270,7 +270,7 @@ describe("the keyboard", () => {
     await expect.poll(() => told.textContent()).toMatch(/^Reason: /);
   });
 
-  test("shows its keys on ?, and lets single letters be switched off for good", async () => {
+  test("? shows its keys, and single letters can be switched off for good", async () => {
     const { page } = await openMap();
     await page.keyboard.press("?");
     const help = page.getByRole("dialog", { name: "Keys and gestures" });
@@ -283,7 +283,7 @@ describe("the keyboard", () => {
     expect(await help.isVisible()).toBe(false);
   });
 
-  test("gives no button two names: one that shows a sign is named as its title says", async () => {
+  test("a button with a symbol has the same name for screen readers and in its title", async () => {
     const { page } = await openMap();
     const names = await page
       .locator("argument-map button[title]")
@@ -295,7 +295,7 @@ describe("the keyboard", () => {
 });
 
 describe("searching and filtering", () => {
-  test("finds in spite of a slip, marks on every level, and Enter walks through what was found", async () => {
+  test("finds despite a typing error, marks on every level, and Enter leads through the results", async () => {
     const { page } = await openMap();
     await page.keyboard.press("/");
     await page.keyboard.type("mesuring jug");
@@ -314,7 +314,7 @@ describe("searching and filtering", () => {
     expect(await page.locator(".marks .miss").count()).toBe(0);
   });
 
-  test("what a person asserts, concedes and rejects is told apart, on squares and on cards, in the legend's words", async () => {
+  test("claims that a person asserts, concedes and rejects look different, on squares and on cards, as in the legend", async () => {
     const { page } = await openMap("map/?person=george-orwell");
     await expect.poll(() => page.locator(".map-hits-stances").textContent()).toMatch(/asserts \d+.*concedes \d+/);
     await expect.poll(() => page.locator(".marks .hit.concedes").count()).toBeGreaterThan(0);
@@ -328,7 +328,7 @@ describe("searching and filtering", () => {
     await expect.poll(() => page.locator(".item .stance-sign.concedes").count()).toBeGreaterThan(0);
   });
 
-  test("filters narrow by role and by what is unanswered, and are in the address", async () => {
+  test("filters by role and for unanswered objections narrow the results, and are in the address", async () => {
     const { page } = await openMap();
     await page.getByRole("button", { name: "Filter" }).click();
     await page.getByLabel("Objection", { exact: true }).check();
@@ -340,7 +340,7 @@ describe("searching and filtering", () => {
     expect(await level(page)).toBe("0");
   });
 
-  test("says so where nothing is found", async () => {
+  test("a message says if nothing is found", async () => {
     const { page } = await openMap();
     await page.getByRole("searchbox").fill("zzz qqq");
     await page.locator(".map-hits-count", { hasText: "Nothing found" }).waitFor();
@@ -348,7 +348,7 @@ describe("searching and filtering", () => {
 });
 
 describe("the outline", () => {
-  test("comes when asked for, shows what the level is about, leads to places, and is remembered", async () => {
+  test("opens on request, shows the contents of the level, has links to them, and stays open on the next visit", async () => {
     const { page } = await openMap(`map/#${question}`);
     expect(await page.locator(".map-outline").isVisible()).toBe(false);
     await page.keyboard.press("l");
@@ -365,7 +365,7 @@ describe("the outline", () => {
     expect(await outline.isVisible()).toBe(true);
   });
 
-  test("has a page of its own, with everything, that needs no script", async () => {
+  test("has its own page with everything, which needs no script", async () => {
     const { page } = await openMap("map/outline/", { javaScriptEnabled: false });
     for (const id of [question, position, reason, objection])
       expect(await page.locator(`[data-claim="${id}"]`).count()).toBe(1);
@@ -373,7 +373,7 @@ describe("the outline", () => {
 });
 
 describe("on a phone", () => {
-  test("questions are a list that the page scrolls, and a question one column of threads whose replies unfold", async () => {
+  test("questions are a list that scrolls with the page, and a question is one column of threads whose replies unfold", async () => {
     const { page } = await openMap("map/", phone);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await item(page, question).tap({ position: { x: 30, y: 12 } });
@@ -387,7 +387,7 @@ describe("on a phone", () => {
     await expect.poll(() => page.locator("g.item").count()).toBe(before);
   });
 
-  test("search, filters and outline each have the page's width", async () => {
+  test("search, filters and outline are each as wide as the page", async () => {
     const { page } = await openMap("map/", phone);
     await page.getByRole("button", { name: "Outline" }).tap();
     expect((await page.locator(".map-outline").boundingBox())?.width).toBe(390);
@@ -428,7 +428,7 @@ describe("the page", () => {
     }
   });
 
-  test("leads everywhere without JavaScript, on a phone by a list", async () => {
+  test("has links to everything without JavaScript, on a phone in a list", async () => {
     const { page } = await openMap("map/", { javaScriptEnabled: false });
     await press(page, question);
     expect(path(page)).toBe(`/questions/${question}/`);
@@ -442,7 +442,7 @@ describe("the page", () => {
     expect(path(small)).toMatch(/^\/questions\//);
   });
 
-  test("brings at most 75 kB of JavaScript, compressed, with what a reader's view adds", () => {
+  test("loads at most 75 kB of JavaScript, compressed, including the reader's view", () => {
     const html = readSiteFile(site.folder, "map/index.html");
     const seen = new Set<string>();
     const waiting = [...html.matchAll(/<script[^>]*src="\/([^"]+\.js)"/g)].map(([, file = ""]) => file);
@@ -457,7 +457,7 @@ describe("the page", () => {
     expect(size).toBeLessThan(75_000);
   });
 
-  test("opens with at most 3,000 elements, and axe finds nothing on any level, light or dark", async () => {
+  test("opens with at most 3,000 elements, and axe finds nothing wrong on any level, in light or dark", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const { page } = await openMap("map/", { colorScheme, bypassCSP: true });
       expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(3000);
@@ -470,7 +470,7 @@ describe("the page", () => {
     }
   });
 
-  test("is told by shape where colours are forced", async () => {
+  test("distinguishes by shape with forced colours", async () => {
     const { page } = await openMap(`map/#${question}`, { forcedColors: "active" });
     const strokes = await page
       .locator(".marks .card")
@@ -479,7 +479,7 @@ describe("the page", () => {
     expect(await page.locator(".items .sign .symbol").first().isVisible()).toBe(true);
   });
 
-  test("prints the level that is shown, and no control", async () => {
+  test("prints the level that is shown, without controls", async () => {
     const { page } = await openMap(`map/#${question}`);
     await page.emulateMedia({ media: "print" });
     expect(await item(page, objection).isVisible()).toBe(true);
@@ -487,7 +487,7 @@ describe("the page", () => {
       expect(await page.locator(part).isVisible()).toBe(false);
   });
 
-  test("stays as it came where its data can't be loaded", async () => {
+  test("stays as it was served if its data can't be loaded", async () => {
     const { page } = await openPage(browser, {});
     await page.route("**/atlas.json", (route) => route.abort());
     await page.goto(site.address("map/"));
@@ -507,7 +507,7 @@ describe("the page", () => {
     expect(hash(page)).toBe(`#${objection}`);
   });
 
-  test("says so where a question can't be loaded, and stays where it is", async () => {
+  test("says so if a question can't be loaded, and stays on the present level", async () => {
     const { page } = await openMap();
     await page.route("**/questions/*.json", (route) => route.abort());
     await press(page, question);

@@ -41,7 +41,7 @@ async function withTension(options: BrowserContextOptions = {}): Promise<{ page:
 }
 
 describe("on the map", () => {
-  test("keys judge the claim in focus, and what follows is said in words and in the names of its links", async () => {
+  test("keys judge the claim in focus, and the consequences are in a sentence and in the names of its links", async () => {
     const { page, complaints } = await open("map/");
     await press(page, "a-jug-measures-as-well", "a", "You accept it.");
     expect(await why(page).textContent()).toContain("You accept it");
@@ -55,7 +55,7 @@ describe("on the map", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("a tension is said in a sentence; undo takes the last judgement back; a new visit finds the rest", async () => {
+  test("a tension is described in a sentence, undo reverses the last judgement, and a later visit has the others", async () => {
     const { page, complaints } = await withTension();
     await page.keyboard.press("v");
     const tensions = dialog(page).locator(".view-tensions");
@@ -74,7 +74,7 @@ describe("on the map", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("what is done within the dialog is said within it, where it is heard", async () => {
+  test("messages about actions in the dialog are announced inside it", async () => {
     const { page, complaints } = await withTension();
     await page.keyboard.press("v");
     const status = dialog(page).getByRole("status");
@@ -88,7 +88,7 @@ describe("on the map", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("on a telephone the announcement hides neither the buttons nor what follows", async () => {
+  test("on a phone the announcement covers neither the buttons nor the consequences", async () => {
     const { page } = await withTension({ viewport: { width: 390, height: 844 } });
     const edge = async (selector: string, side: "y" | "bottom"): Promise<number> => {
       const box = await page.locator(selector).boundingBox();
@@ -97,7 +97,7 @@ describe("on the map", () => {
     expect(await edge(".map-status", "bottom")).toBeLessThanOrEqual(844);
   });
 
-  test("by the keyboard, judgements are taken back one after the other without losing one's place", async () => {
+  test("judgements are undone one after the other by the keyboard, without losing the focus", async () => {
     const { page } = await withTension();
     await page.keyboard.press("v");
     const focused = dialog(page).locator("button:focus");
@@ -122,7 +122,7 @@ describe("on the map", () => {
     expect(await focused.getAttribute("aria-label")).toBe("Close");
   });
 
-  test("the mouse judges, and what changed is announced by name, marked in outline and panel, and taken back by a key", async () => {
+  test("the mouse judges, and the changes are announced by name, marked in outline and panel, and undone by a key", async () => {
     const { page, complaints } = await open("map/#tea-first-lets-one-measure");
     await page.keyboard.press("l");
     await page.getByRole("button", { name: "Reject", exact: true }).click();
@@ -143,7 +143,7 @@ describe("on the map", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("of one claim that follows, the announcement says which, and the legend explains the marks", async () => {
+  test("if one claim follows, the announcement names it, and the legend explains the marks", async () => {
     const { page } = await open("map/");
     expect(await page.locator(".standing-legend").isVisible()).toBe(false);
     await press(page, "milk-goes-in-first", "a", "“The milk goes in after the tea” is answered.");
@@ -151,7 +151,7 @@ describe("on the map", () => {
     expect(await page.locator(".standing-legend b").allInnerTexts()).toEqual(["Stands", "Answered", "Open", "Judged"]);
   });
 
-  test("a judgement follows a claim that was renamed, and stays with one that was merged, and the view says so", async () => {
+  test("a judgement moves with a claim that was renamed, stays with one that was merged, and the view says so", async () => {
     const { page } = await open("map/");
     await page.evaluate(() =>
       localStorage.setItem("my-view", "1\naccept milk-last 000000\nreject old-cups-cracked 000000"),
@@ -168,7 +168,7 @@ describe("on the map", () => {
     expect(await lines.nth(1).getByRole("link").first().getAttribute("href")).toContain("/claims/old-cups-cracked/");
   });
 
-  test("the open question that matters most next is named for the position in focus", async () => {
+  test("the undecided question that matters most next is named for the position in focus", async () => {
     const { page } = await open("map/");
     await press(page, "strong-tea-needs-no-measure", "r", "You reject it.");
     await page.goto(site.address("map/#milk-goes-in-last"));
@@ -194,7 +194,7 @@ describe("on the map", () => {
 });
 
 describe("a shared link", () => {
-  test("opens elsewhere beside the reader's own view, which stays until they take it over", async () => {
+  test("opens elsewhere beside the reader's own view, which stays until they replace it", async () => {
     const sender = await withTension();
     const context = sender.page.context();
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -226,7 +226,7 @@ describe("a shared link", () => {
     expect(await dialog(page).locator(".view-judged li").count()).toBe(1);
   });
 
-  test("that was made before a claim changed says so, of that claim", async () => {
+  test("made before a claim changed says so about that claim", async () => {
     const sender = await open("map/");
     await press(sender.page, "milk-goes-in-first", "a", "You accept it.");
     await press(sender.page, "good-tea-is-strong", "r", "You reject it.");
@@ -247,7 +247,7 @@ describe("a shared link", () => {
     expect(await lines.nth(1).innerText()).not.toContain("changed since");
   });
 
-  test("that says nonsense is left alone", async () => {
+  test("that is invalid has no effect", async () => {
     const { page, complaints } = await open("map/?view=1.%3Cimg%20src=x%3E");
     expect(await dialog(page).isVisible()).toBe(false);
     expect(page.url()).not.toContain("view=");
@@ -256,7 +256,7 @@ describe("a shared link", () => {
 });
 
 describe("a claim's page", () => {
-  test("says what follows for the claim once its reader judges, and keeps it for the map", async () => {
+  test("says what follows for the claim once its reader judges, and stores the judgement for the map", async () => {
     const { page, complaints } = await open("claims/milk-goes-in-first/");
     expect(await why(page).textContent()).toBe("");
     await page.getByRole("button", { name: "Accept" }).click();
@@ -282,7 +282,7 @@ describe("a claim's page", () => {
 });
 
 test.each(["light", "dark"] as const)(
-  "axe finds nothing on panel, dialog and claim page, in %s",
+  "axe finds nothing wrong with panel, dialog and claim page, in %s",
   async (colorScheme) => {
     const { page } = await withTension({ colorScheme, bypassCSP: true });
     expect(await axeFindings(page)).toEqual([]);

@@ -2,7 +2,10 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { TestSite } from "./build-test-site.ts";
 import { openPage, visit } from "./open-browser.ts";
 
-/** A page of a site when all of it has come and, if it is a map with JavaScript, is alive. Changes of level are over at once. With what the browser complains of. */
+/**
+ * Opens a page and waits until it is loaded and, if it is a map with JavaScript, until its script runs. Motion is
+ * reduced. Also returns the browser's complaints.
+ */
 export async function openAt(
   browser: Browser,
   site: TestSite,

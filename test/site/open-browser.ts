@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from "playwright-core";
 import { browserPath } from "../../scripts/ensure-browser.ts";
 
-/** The browser that `npm test` found or installed, without a connection to anything but the site. */
+/** The browser that `npm test` found or installed, which can only connect to the site. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = browserPath();
   if (executablePath === "") throw new Error("There is no browser to test with: `npm test -- browser` installs one.");
@@ -18,7 +18,7 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A page that collects everything which the browser complains of: console messages, failed requests, exceptions, requests to elsewhere. */
+/** A page that collects complaints of the browser: console messages, failed requests, exceptions, requests to other servers. */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},
@@ -30,7 +30,7 @@ export async function openPage(
   page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
   page.on("requestfailed", (request) => {
     requests.delete(request);
-    // A request that the next page cut off has not failed; a missing file is a console message.
+    // A request that was cancelled by leaving the page has not failed. A missing file gives a console message.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
   });
   page.on("requestfinished", (request) => requests.delete(request));
@@ -42,26 +42,26 @@ export async function openPage(
   return { page, complaints };
 }
 
-/** The requests of each page that are not answered yet. */
+/** The unanswered requests of each page. */
 const requestsOf = new WeakMap<Page, Set<Request>>();
 
-/** Goes to an address and waits until the page is quiet. */
+/** Goes to an address and waits until the page is idle. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await quiet(page);
 }
 
-/** Waits until a page has nothing to do: all that it asked for has come, and its scripts have done what they put off. */
+/** Waits until a page is idle: all requests are answered, and its scripts have done their deferred work. */
 export async function quiet(page: Page): Promise<void> {
   const requests = requestsOf.get(page) ?? new Set();
-  // What has come may lead to more that is asked for: twice in a row nothing may be under way.
+  // An answer may lead to more requests, so the page must be idle twice in a row.
   for (let rests = 0; rests < 2;) {
     await page.waitForLoadState();
     rests = (await rested(page)) && requests.size === 0 ? rests + 1 : 0;
   }
 }
 
-/** Whether the page came to rest; false where it gave way to another, to which it leads by itself. */
+/** Whether the page became idle; false if it redirected to another page. */
 async function rested(page: Page): Promise<boolean> {
   try {
     await page.evaluate(idle);
@@ -72,7 +72,7 @@ async function rested(page: Page): Promise<boolean> {
   }
 }
 
-/** Runs in the page: resolves when the browser has drawn and has nothing else to do. */
+/** Runs in the page: resolves when the browser has painted and is idle. */
 function idle(): Promise<void> {
   return new Promise((done) => {
     requestAnimationFrame(() => requestIdleCallback(() => done()));

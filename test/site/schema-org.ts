@@ -1,6 +1,6 @@
 import type * as Schema from "schema-dts";
 
-// The compiler holds these lists to schema.org's own vocabulary: a word that it doesn't have for a type is an error of types.
+// The compiler checks these lists against schema.org's own vocabulary: an unknown term for a type is a type error.
 const thing = [
   "name",
   "description",
@@ -29,7 +29,7 @@ const work = [
 ] as const satisfies readonly (keyof Schema.CreativeWorkLeaf)[];
 const article = [...work, "pagination"] as const satisfies readonly (keyof Schema.ArticleLeaf)[];
 
-/** The types and properties of schema.org that our pages may use: each type with the properties of its own and of its ancestors. */
+/** The schema.org types and properties that our pages may use: each type with its own properties and those of its ancestors. */
 const vocabulary = {
   Answer: work,
   Article: article,
@@ -85,7 +85,7 @@ type Words<Type> = readonly (keyof Type)[];
 const agents: readonly string[] = ["Organization", "Person"];
 const works: readonly string[] = Object.keys(vocabulary).filter((type) => !agents.includes(type));
 
-/** What kinds of things a property may lead to; the other properties hold texts. */
+/** The types of values that a property may have; all other properties are texts. */
 const ranges: Readonly<Record<string, readonly string[]>> = {
   about: [...works, ...agents],
   appearance: works,
@@ -101,7 +101,7 @@ const ranges: Readonly<Record<string, readonly string[]>> = {
   suggestedAnswer: ["Answer"],
 };
 
-/** What stands in JSON-LD that schema.org doesn't know: `Book.colour`, or `Book.editor: Organization`. */
+/** The terms in JSON-LD that schema.org doesn't have: `Book.colour`, or `Book.editor: Organization`. */
 export function strangeToSchemaOrg(data: unknown): readonly string[] {
   if (Array.isArray(data)) return data.flatMap(strangeToSchemaOrg);
   if (typeof data !== "object" || data === null) return [];

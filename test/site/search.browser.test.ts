@@ -18,7 +18,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A generated debate of so many claims as a site. */
+/** The site of a generated debate with this number of claims. */
 function generatedSite(claims: number): { readonly site: () => TestSite } {
   let site: TestSite;
   let folder: string;
@@ -64,12 +64,12 @@ describe("a debate of 2,000 claims", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("what a mistyped word was taken for is said", async () => {
+  test("the corrected form of a mistyped word is shown", async () => {
     const { page } = await openMap("map/?q=feries");
     await page.getByText(/^No claim has “feries”\. These have .*“ferries”\./).waitFor();
   });
 
-  test("the list begins with a dozen, grows when asked, and goes along with the reader", async () => {
+  test("the list begins with a dozen results and grows on request, and buttons lead to the previous and next result", async () => {
     const { page } = await openMap("map/?q=ferries");
     await expect.poll(() => lines(page).count()).toBe(12);
     await page.getByRole("button", { name: /^Show more of/ }).click();
@@ -97,7 +97,7 @@ describe("a debate of 2,000 claims", () => {
     await expect.poll(() => new URL(page.url()).search).toContain("debate=debate-3");
   });
 
-  test("where nothing is found, a click tries with less", async () => {
+  test("if nothing is found, a click searches with fewer words", async () => {
     const { page } = await openMap("map/?q=coastal+ferries+xylophone");
     await page.getByText("Nothing found").waitFor();
     await page.getByRole("button", { name: /“coastal ferries” \(\d+\)/ }).click();
@@ -107,7 +107,7 @@ describe("a debate of 2,000 claims", () => {
     await expect.poll(() => new URL(page.url()).search).toBe("?q=ferries");
   });
 
-  test("what a mistyped word was taken for is said aloud, once, and again only when it changes", async () => {
+  test("the corrected form of a mistyped word is announced once, and again only when it changes", async () => {
     const { page } = await openMap("map/?q=feries");
     const note = page.locator(".map-hits").getByRole("status").filter({ hasText: "No claim has" });
     await note.waitFor();
@@ -121,7 +121,7 @@ describe("a debate of 2,000 claims", () => {
     await expect.poll(() => note.getAttribute("data-said-anew")).toBe("");
   });
 
-  test("by the keyboard, what a button of the search brings has the focus", async () => {
+  test("after a search button is pressed by the keyboard, its result has the focus", async () => {
     const { page } = await openMap("map/?q=ferries");
     const isFocused = (line: number) =>
       lines(page)
@@ -140,7 +140,7 @@ describe("a debate of 2,000 claims", () => {
     await expect.poll(() => isFocused(0)).toBe(true);
   });
 
-  test("what is found comes after the search and before the map, as it is seen", async () => {
+  test("results come after the search and before the map, in the order in which they are shown", async () => {
     const { page } = await openMap("map/?q=ferries");
     await lines(page).first().waitFor();
     const order = await page
@@ -149,7 +149,7 @@ describe("a debate of 2,000 claims", () => {
     expect(order).toEqual(["map-search", "map-find", "map-stage", "map-detail"]);
   });
 
-  test("the first answer brings at most 150 kB, compressed", async () => {
+  test("the first answer loads at most 150 kB, compressed", async () => {
     const { page } = await openPage(browser);
     let bytes = 0;
     const files: Promise<void>[] = [];
@@ -161,7 +161,7 @@ describe("a debate of 2,000 claims", () => {
         }),
       );
     });
-    // As for a reader who saves data: nothing is fetched beyond what the answer needs.
+    // As for a reader who saves data: only what the answer needs is loaded.
     await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
     await page.goto(site().address("map/?q=feries+strengthen"));
     await lines(page).first().waitFor();
@@ -170,7 +170,7 @@ describe("a debate of 2,000 claims", () => {
     expect(bytes).toBeLessThan(150_000);
   });
 
-  test("says that it waits, and that it could not load, and tries again when asked", async () => {
+  test("says that it is loading, says if that failed, and tries again on request", async () => {
     const { page } = await openPage(browser);
     const { promise: lost, resolve: lose } = Promise.withResolvers<undefined>();
     await page.route("**/map/search/**", async (route) => {
@@ -186,7 +186,7 @@ describe("a debate of 2,000 claims", () => {
     await expect.poll(() => lines(page).count()).toBe(12);
   });
 
-  test.each(["light", "dark"] as const)("axe finds nothing in the sheet, in %s", async (colorScheme) => {
+  test.each(["light", "dark"] as const)("axe finds nothing wrong with the sheet, in %s", async (colorScheme) => {
     const { page } = await openPage(browser, { colorScheme, bypassCSP: true });
     for (const query of ["ada", "feries", "coastal ferries xylophone"]) {
       await page.goto(site().address(`map/?q=${query}`), { waitUntil: "networkidle" });

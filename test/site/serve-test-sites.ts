@@ -13,7 +13,7 @@ import { bareEnvironment } from "../bare-environment.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where a test file asks for a site: see `buildTestSite`. */
+    /** The address where a test file asks for a site: see `buildTestSite`. */
     readonly testSites: string;
   }
 }
@@ -26,7 +26,7 @@ export interface ServedSite {
   readonly port: number;
 }
 
-/** What makes a site, as `buildTestSite` sends it. */
+/** The options of a site, as `buildTestSite` sends them. */
 interface Order {
   readonly claims: string;
   readonly base: string;
@@ -34,8 +34,8 @@ interface Order {
 }
 
 /**
- * Builds and serves the sites that test files ask for, each once for all of them: vitest runs this in its own process before
- * the files, which run in others. What was built is deleted when all have ended.
+ * Builds and serves the sites that test files ask for, each once for all of them. Vitest runs this in its own process
+ * before the test files, which run in others. The sites are deleted when all tests have ended.
  */
 export default async function serveTestSites(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "test-sites-"));
@@ -84,7 +84,10 @@ function readOrder(json: unknown): Order {
   };
 }
 
-/** The same for the same files under the same settings, wherever the files are. The history of a repository is its own. */
+/**
+ * A key that is the same for the same files with the same settings, wherever the files are. A repository with history
+ * has its own.
+ */
 async function keyOf({ claims, base, environment }: Order): Promise<string> {
   const entries = await readdir(claims, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));

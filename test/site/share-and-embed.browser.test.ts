@@ -24,14 +24,14 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** What a page's head says under a property or name. */
+/** The content of a meta element in a page's head, by its property or name. */
 async function meta(folder: string, path: string): Promise<ReadonlyMap<string, string>> {
   const page = await readFile(join(folder, path), "utf8");
   const tags = [...page.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)];
   return new Map(tags.map(([, name = "", content = ""]) => [name, content]));
 }
 
-describe("a page that is shared", () => {
+describe("a shared page", () => {
   it.each([
     ["index.html", "share/site.png"],
     ["map/tea/index.html", "share/debates/tea.png"],
@@ -46,7 +46,7 @@ describe("a page that is shared", () => {
     expect(await sharp(join(site.folder, image)).metadata()).toMatchObject({ width: 1200, height: 630 });
   });
 
-  it("shows the image in a browser", async () => {
+  it("shows its image in a browser", async () => {
     const { page } = await openPage(browser);
     await page.goto(site.address(`share/claims/${id}.png`));
     expect(await page.evaluate(() => [document.images[0]?.naturalWidth, document.images[0]?.naturalHeight])).toEqual([
@@ -55,7 +55,7 @@ describe("a page that is shared", () => {
     await page.close();
   });
 
-  it("names no image where the site has no origin, and none are made", async () => {
+  it("names no image if the site has no origin, and none are made", async () => {
     expect((await meta(homeless.folder, "index.html")).has("og:image")).toBe(false);
     await expect(stat(join(homeless.folder, "share"))).rejects.toThrow("ENOENT");
   });
@@ -63,7 +63,7 @@ describe("a page that is shared", () => {
 
 describe("the card of a claim in a frame", () => {
   it.each(["light", "dark"] as const)(
-    "is readable, accessible and without complaint in the %s scheme",
+    "is legible and accessible, without errors in the console, in the %s scheme",
     async (colorScheme) => {
       const { page, complaints } = await openPage(browser, {
         colorScheme,
@@ -82,7 +82,7 @@ describe("the card of a claim in a frame", () => {
     },
   );
 
-  it("is found by its version too, and by programs through the claim's head", async () => {
+  it("is also found by its version, and by programs through the head of the claim's page", async () => {
     const page = await readFile(join(site.folder, `claims/${id}/index.html`), "utf8");
     const [, address = ""] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
     expect(address).toBe(`https://tea.example/milk/embed/claims/${id}.json`);
@@ -93,7 +93,7 @@ describe("the card of a claim in a frame", () => {
     expect(await readFile(join(site.folder, `embed/claims/${id}/${version}/index.html`), "utf8")).toBe(card);
   });
 
-  it("opens the claim's page in the whole window, out of the frame that another page put it in", async () => {
+  it("opens the claim's page in the whole window, outside of the frame", async () => {
     const { page } = await openPage(browser);
     await page.route("**/host.html", (route) =>
       route.fulfill({
@@ -109,7 +109,7 @@ describe("the card of a claim in a frame", () => {
 });
 
 describe("the map in a frame", () => {
-  it("shows the claim that its address names, without complaint, and fits its frame", async () => {
+  it("shows the claim in its address, without errors in the console, and fits its frame", async () => {
     const { page, complaints } = await openPage(browser, { viewport: { width: 800, height: 600 }, bypassCSP: true });
     await page.goto(site.address(`embed/map/#${id}`));
     await page.waitForSelector(".map-detail:not([hidden])");
@@ -120,7 +120,7 @@ describe("the map in a frame", () => {
     await page.close();
   });
 
-  it("is a drawing with links that lead out of the frame where no script may run", async () => {
+  it("is a drawing whose links open outside of the frame if scripts are not allowed", async () => {
     const { page, complaints } = await openPage(browser, { javaScriptEnabled: false });
     await page.route("**/host.html", (route) =>
       route.fulfill({

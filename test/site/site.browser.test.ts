@@ -46,7 +46,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test("every link and asset leads somewhere", () => {
+test("every link leads to a page and every asset exists", () => {
   expect(brokenLinks(site.folder, "/")).toEqual([]);
 });
 
@@ -64,27 +64,27 @@ test("the HTML of every page is valid", async () => {
   expect(messages).toEqual([]);
 });
 
-/** Astro writes void elements and attributes in its own style, and long titles are for people, not for search engines. */
+/** Astro has its own style for void elements and attributes, and long titles are for people rather than search engines. */
 const htmlRules: RuleConfig = {
   "void-style": "off",
   "attribute-boolean-style": "off",
   "no-trailing-whitespace": "off",
   "long-title": "off",
-  // The search of the map answers while one types.
+  // The map's search answers while the reader types.
   "wcag/h32": "off",
   "doctype-style": "off",
-  // A combobox that searches among hundreds of names is no <select>.
+  // A combobox that searches hundreds of names can't be a <select>.
   "prefer-native-element": ["error", { exclude: ["combobox", "listbox"] }],
 };
 
-test("the browser has nothing to complain of on any kind of page", async () => {
+test("the browser's console has no errors on any kind of page", async () => {
   const { page, complaints } = await openPage(browser);
   for (const path of pageKinds.slice(0, -1)) await visit(page, site.address(path));
   expect(complaints).toEqual([]);
 });
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test.each(pageKinds)("axe finds nothing on /%s", async (path) => {
+  test.each(pageKinds)("axe finds nothing wrong with /%s", async (path) => {
     const { page } = await openPage(browser, { colorScheme, bypassCSP: true });
     await page.goto(site.address(path));
     expect(await axeFindings(page)).toEqual([]);
@@ -92,7 +92,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   });
 });
 
-/** What joins of words, counts and marks look like that nobody meant. */
+/** Patterns of words, counts and punctuation that are joined wrongly. */
 const brokenJoins =
   /— ?—|\w [,.;:!](?=\s|$)|,,|[a-z],[A-Z]|\b1 (?:are|claims|questions|sources|people|objections)\b|[?:]\.|\( ?\)/;
 
@@ -101,7 +101,7 @@ test.each(pageKinds)("no words are joined wrongly on /%s", async (path) => {
   await page.goto(site.address(path));
   const text = await page.locator("main").evaluate((main) => {
     for (const example of main.querySelectorAll("pre")) example.remove();
-    // Marks may follow each other around code; two dashes in it are no flag of a command.
+    // Punctuation may be repeated around code, and two dashes in text are not a flag of a command.
     for (const code of main.querySelectorAll("p code, li code"))
       code.replaceWith(code.textContent.includes("—") ? "— —" : "x");
     return main instanceof HTMLElement ? main.innerText : "";
@@ -110,7 +110,7 @@ test.each(pageKinds)("no words are joined wrongly on /%s", async (path) => {
   await page.context().close();
 });
 
-test("one can walk from the front page to a source and back without JavaScript", async () => {
+test("links lead from the front page to a source and back without JavaScript", async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(site.address(""));
   await page.getByRole("link", { name: "Open the map" }).click();
@@ -140,7 +140,7 @@ test("without JavaScript no page shows a button that would do nothing", async ()
   }
 });
 
-test("the scheme that a reader chooses is kept from page to page", async () => {
+test("the colour scheme that a reader chooses is kept from page to page", async () => {
   const { page } = await openPage(browser, { colorScheme: "light" });
   await page.goto(site.address(""));
   await page.getByRole("button", { name: "Dark colours" }).click();
@@ -172,7 +172,7 @@ test("a debate with no people, no sources, no repository and no address has no d
   const bare = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
   expect(brokenLinks(bare.folder, "/")).toEqual([]);
   const pages = siteFiles(bare.folder).filter((path) => path.endsWith(".html"));
-  // The map and the form have lists that their scripts fill.
+  // The scripts of the map and the form fill these lists.
   expect(
     pages.filter(
       (path) =>

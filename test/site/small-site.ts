@@ -6,7 +6,7 @@ import { makeSite, type Site } from "../../src/site/site.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/debates/small/claims");
 
-/** The site of the small debate about tea, under the given environment. */
+/** The site of the small debate about tea, with the given environment variables. */
 export function smallSite(environment: Readonly<Record<string, string>> = {}): Site {
   const { debate, evaluation } = compile(readClaims(folder).files);
   return makeSite(debate, evaluation, readSettings(environment));

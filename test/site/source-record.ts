@@ -2,7 +2,7 @@ import type { SourceRecord } from "../../src/model/index.ts";
 
 const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
 
-/** A source with the given facts and no others. */
+/** A source with only the given values. */
 export function sourceRecord(facts: Partial<SourceRecord>): SourceRecord {
   return {
     kind: "source",

@@ -16,7 +16,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test("in the example, what a reader judges changes what follows, which is said, as tensions are", async () => {
+test("in the example, a reader's judgement changes what follows, which is announced, and so are tensions", async () => {
   const { page, complaints } = await openPage(browser);
   await visit(page, site.address("about/standing/"));
   const position = page.locator('[data-claim="close-the-bridge"]');
@@ -39,7 +39,7 @@ test("in the example, what a reader judges changes what follows, which is said, 
   expect(complaints).toEqual([]);
 });
 
-test("the example, the wanted list and their like can be used by everybody", async () => {
+test("the example, the list of what is wanted and similar pages are accessible", async () => {
   const { page } = await openPage(browser, { bypassCSP: true });
   for (const path of ["about/standing/", "contribute/wanted/", "people/george-orwell/"]) {
     await visit(page, site.address(path));
@@ -47,7 +47,7 @@ test("the example, the wanted list and their like can be used by everybody", asy
   }
 });
 
-test("what is wanted has a button into the form, which then knows what the claim will do", async () => {
+test("each item of what is wanted has a link to the form, which has the relation filled in", async () => {
   const { page, complaints } = await openPage(browser);
   await visit(page, site.address("contribute/wanted/"));
   const rows = page.locator(".wanted-ways");
@@ -62,7 +62,7 @@ test("what is wanted has a button into the form, which then knows what the claim
   expect(complaints).toEqual([]);
 });
 
-test("a person's page leads from its top past all that they hold to those with whom to compare them", async () => {
+test("a person's page leads from its top through all their stances to the people to compare them with", async () => {
   const { page } = await openPage(browser);
   await page.goto(site.address("people/george-orwell/"));
   await page.getByRole("link", { name: "Compare with another" }).press("Enter");
@@ -71,7 +71,7 @@ test("a person's page leads from its top past all that they hold to those with w
   expect(await focused.getAttribute("href")).toMatch(/\/people\/george-orwell\/and\/|\/and\/george-orwell\//);
 });
 
-test("two people are compared with each side's words, source and what would bring either over, from either address", async () => {
+test("two people are compared with each one's words, source and what could change their mind, from either address", async () => {
   const { page, complaints } = await openPage(browser);
   await page.goto(site.address("people/royal-society-of-chemistry/and/george-orwell/"));
   await page.waitForURL(/people\/george-orwell\/and\/royal-society-of-chemistry\//);

@@ -4,7 +4,7 @@ import { locatorUrl } from "../../src/site/addresses/locator-url.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 import { sourceRecord } from "./source-record.ts";
 
-// What a link to a quote promises is the browser's to keep: here it is asked.
+// Whether a link to a quote works depends on the browser, so these tests use one.
 
 const address = "http://localhost/essay.html";
 const source = sourceRecord({ fields: { URL: address } });
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The paragraph to which the browser takes a reader who follows the link. */
+/** The paragraph that the browser scrolls to when it follows the link. */
 async function paragraphAt(exact: string, prefix = "", suffix = ""): Promise<string> {
   const { page } = await openPage(browser);
   await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: essay }));
@@ -37,6 +37,6 @@ test.each([
   ["pour the milk, & stir - once", "Then ", " a day.", "second"],
   ["A so-called “nice cup”: 50% tea, a/b;c=d #5 – it’s Orwell’s.", "", "", "third"],
   ["nice\n  cup", "“", "”", "third"],
-])("the link to %j (%j before, %j behind it) opens the page there", async (exact, prefix, suffix, paragraph) => {
+])("the link to %j (%j before, %j after it) opens the page at that place", async (exact, prefix, suffix, paragraph) => {
   expect(await paragraphAt(exact, prefix, suffix)).toBe(paragraph);
 });

@@ -23,12 +23,12 @@ interface DrawnLine {
   readonly width: number;
   readonly fontSize: number;
   readonly fontWeight: number;
-  /** How far the text reaches beyond its card's right, upper and lower edge; negative inside. */
+  /** How far the text extends beyond its card's right, upper and lower edge; negative inside. */
   readonly beyond: number;
 }
 
-describe("the measure of text", () => {
-  it("agrees with what Chromium draws of every question, and no letter leaves its card", async () => {
+describe("the width table for text", () => {
+  it("agrees with what Chromium draws of every question, and no letter is outside of its card", async () => {
     const site = bundledSite();
     const page = await browser.newPage();
     const drawings = site.debate.questions.flatMap(({ id }) => {
@@ -54,7 +54,7 @@ describe("the measure of text", () => {
           range.setEnd(line.firstChild ?? line, written.length);
           const { right, top, bottom, height, width } = range.getBoundingClientRect();
           const { fontSize, fontWeight } = getComputedStyle(line);
-          // The box of a text is as high as its font; its letters are not.
+          // The box of a text is as high as its font, its letters are lower.
           const beyond = Math.max(
             right - card.right,
             card.top - (top + height * 0.12),
@@ -68,7 +68,7 @@ describe("the measure of text", () => {
 
     expect(drawn.length).toBeGreaterThan(1500);
     const errors = drawn.map(({ text, width, fontSize, fontWeight }) => {
-      // The kerning of a single pair weighs much in a line of one short word, and nothing in any other.
+      // The kerning of a single pair matters in a line of one short word, but not in longer ones.
       const atLeast = Math.max(width, 4 * fontSize);
       return (measureText(text, fontWeight) * fontSize - width) / atLeast;
     });
@@ -81,7 +81,7 @@ describe("the measure of text", () => {
   });
 });
 
-/** The site's styles with its fonts inside, so that the page needs no server. */
+/** The site's styles with embedded fonts, so that the page needs no server. */
 async function styleSheets(): Promise<string> {
   const sheets = await Promise.all(
     ["tokens.css", "fonts.css", "map.css"].map((name) => readFile(new URL(name, styles), "utf8")),

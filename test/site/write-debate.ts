@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 
-/** Writes a generated debate of so many claims to a new folder, and answers with the path of its claims. */
+/** Writes a generated debate with this number of claims to a new folder. Returns the path of its claims. */
 export async function writeDebate(claims: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "generated-debate-"));
   for (const { path, text } of generateDebate({ claims, seed: 1 })) {

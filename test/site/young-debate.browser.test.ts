@@ -31,6 +31,6 @@ test("a debate of one question says in sentences what it has none of yet", async
   expect(complaints).toEqual([]);
 });
 
-test("no link of such a debate leads nowhere", () => {
+test("no link of such a debate is dead", () => {
   expect(brokenLinks(site.folder, "/tea/")).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { similarityIndex } from "../../src/text/similarity-index.ts";
 
-/** Few letters, so that texts are often alike. */
+/** Few letters, so that texts are often similar. */
 const text = fc
   .array(fc.constantFrom("milk", "tea", "cup", "pot", "is", "in"), { minLength: 1, maxLength: 6 })
   .map((words) => words.join(" "));
@@ -37,7 +37,7 @@ test("finds the most similar text above the threshold, as comparing with all of 
   );
 });
 
-test("looks only at earlier texts where that is asked", () => {
+test("searches only earlier texts on request", () => {
   const { nearestBefore } = similarityIndex(["tea with milk", "milk with tea", "tea with milk!"], 0.9);
   expect([0, 1, 2].map((position) => nearestBefore(position)?.index ?? null)).toEqual([null, null, 0]);
 });

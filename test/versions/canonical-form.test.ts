@@ -10,7 +10,7 @@ import { claimVersion, unpublished } from "../../src/versions/claim-version.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";
 import { fullContent } from "./full-content.ts";
 
-test("the canonical form and its hash are for ever what they are: addresses that people have cited are made of them", () => {
+test("the canonical form and its hash never change, because addresses that people have cited depend on them", () => {
   expect(canonicalForm(fullContent)).toMatchInlineSnapshot(
     `"{"basis":"testimony","explanation":"Orwell held that this is **certain** [@orwell-1946-nice-cup, rule 10].\\n\\n- One can measure.","home":{"kind":"answers","target":"when-does-the-milk-go-in"},"jointly-with":["few-own-a-measuring-jug"],"relations":[{"conclusion":"milk-goes-in-first","kind":"undercuts","premise":"old-cups-cracked"},{"kind":"supports","target":"tea-is-a-matter-of-taste"}],"sentence":"The milk goes in after the tea.","stances":[{"at":"rule 10","date":"1946-01-12","name":{"family":"Orwell","given":"George","kind":"personal"},"person":"george-orwell","source":"orwell-1946-nice-cup","stance":"asserts"}],"uses":[{"at":"rule 10","note":"The tenth of eleven rules.","quote":{"exact":"one should pour tea into the cup first","prefix":"Tenthly,","suffix":"."},"source":"orwell-1946-nice-cup"}],"works":[{"arxiv":"2206.01234","dates":{"issued":"1946-01-12"},"fields":{"URL":"https://example.org/tea","container-title":"Evening Standard"},"id":"orwell-1946-nice-cup","names":{"author":[{"kind":"literal","literal":"George Orwell"},{"kind":"literal","literal":"The Editors"}]},"title":"A Nice Cup of Tea","type":"article-newspaper"}]}"`,
   );
@@ -19,14 +19,14 @@ test("the canonical form and its hash are for ever what they are: addresses that
   );
 });
 
-/** Every text that stands anywhere in a value, as the way to it. */
+/** The path to every text in a value. */
 function waysToTexts(value: unknown, way: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value === "string") return [way];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => waysToTexts(inner, [...way, key]));
 }
 
-/** A copy of a value with something else at the end of the way. */
+/** A copy of a value with another value at the end of the path. */
 function replaceAt<T>(value: T, way: readonly string[], replace: (text: unknown) => unknown): T {
   const copy: T = structuredClone(value);
   let inner: unknown = copy;
@@ -53,7 +53,7 @@ describe("the hash changes with", () => {
     expect(hashOf(without)).not.toBe(hashOf(fullContent));
   });
 
-  test("another home, which the first relation is", () => {
+  test("another home, which is the first relation", () => {
     const [first, second, third] = fullContent.relations;
     if (!first || !second || !third) throw new Error("The full content has three relations.");
     expect(hashOf({ ...fullContent, relations: [second, first, third] })).not.toBe(hashOf(fullContent));
@@ -87,7 +87,7 @@ test("two contents that differ in one text have different forms", () => {
   );
 });
 
-/** A claim file as lines for each key, the relations first, and the ways in which it can be written without saying anything else. */
+/** A claim file as the lines of each key, relations first, and variants of it that say the same. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   claim: [
     "claim: Stirring cools the tea and mixes it.",
@@ -136,7 +136,7 @@ test("comments, order of keys and entries, quotation marks and line breaks in a 
 
 const pageAboutData = readFileSync(join(import.meta.dirname, "../../src/guides/en/about/data.mdx"), "utf8");
 
-test("the page about the data shows a form and its hash as they are", () => {
+test("the page about the data shows a form and its hash correctly", () => {
   const [, form, version] = /```json\n(.*)\n```\s+and its hash begins with `(\w+)`/.exec(pageAboutData) ?? [];
   const content: ClaimContent = {
     sentence: "Cold pots stand on stone.",

@@ -8,7 +8,7 @@ import { contentOfForm } from "../../src/versions/content-of-form.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";
 import { fullContent } from "./full-content.ts";
 
-test("what a claim said is read from its form as it was, but for the order and the white space that mean nothing", () => {
+test("what a claim said is read from its form unchanged, except for order and white space that have no meaning", () => {
   const [work] = fullContent.works;
   const [first] = fullContent.relations;
   expect(contentOfForm(canonicalForm(fullContent))).toMatchObject({
@@ -28,7 +28,7 @@ test("every claim of the bundled map is read from its form, and has the same for
   expect(other.map(({ content }) => content.sentence)).toEqual([]);
 });
 
-test("what is no form of a claim is none, whatever it is", () => {
+test("anything that is not the form of a claim is refused", () => {
   const refused = ["", "null", "[]", '{"sentence":1}', '{"home":"x"}', '{"home":{"kind":"likes","target":"a"}}'];
   expect(refused.map(contentOfForm)).toEqual(refused.map(() => null));
   expect(contentOfForm('{"sentence":"a","stances":[{"stance":"asserts","name":{"kind":"group"}}]}')).toBeNull();

@@ -1,6 +1,6 @@
 import type { ClaimContent } from "../../src/model/index.ts";
 
-/** A claim's content in which every field says something. */
+/** A claim's content with a value for every field. */
 export const fullContent: ClaimContent = {
   sentence: "The milk goes in after the tea.",
   relations: [

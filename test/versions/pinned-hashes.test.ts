@@ -24,10 +24,10 @@ function pinsIn(text: string): ReadonlyMap<string, PinnedHash> {
   );
 }
 
-/** Claims whose files are, byte for byte, what they were when their hashes were pinned. */
+/** Claims whose files have the same bytes as when their hashes were pinned. */
 const unchanged = [...now].filter(([id, { files: made }]) => pinned.get(id)?.files === made);
 
-test("from the same files, a claim of the bundled map has the same hash for ever: addresses that people have cited are made of it", () => {
+test("the same files give a claim of the bundled map the same hash forever, because addresses that people have cited depend on it", () => {
   const changed = unchanged.filter(([id, { hash }]) => pinned.get(id)?.hash !== hash).map(([id]) => id);
   expect(changed).toEqual([]);
 });
@@ -38,12 +38,12 @@ test("the address of each is the first ten digits of that hash", () => {
   expect(other.map(([id]) => id)).toEqual([]);
 });
 
-test("most claims of the map are pinned as they are", () => {
+test("most claims of the map are pinned in their present form", () => {
   expect(unchanged.length, "run `npm run pin-hashes`, which pins what the claims say now").toBeGreaterThan(
     now.size / 2,
   );
 });
 
-test("the pins are written a line a claim, in the order of the ids", () => {
+test("the file of pinned hashes has one line per claim, in the order of ids", () => {
   expect(written).toBe(pinnedText(pinned));
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { versionAddresses } from "../../src/versions/version-addresses.ts";
 
-/** Hashes that often begin alike: all differ in a few digits alone. */
+/** Hashes that often begin alike: all differ in only a few digits. */
 const hashes = fc.uniqueArray(
   fc.array(fc.constantFrom("0", "1"), { minLength: 14, maxLength: 14 }).map((digits) => digits.join("")),
   { maxLength: 60 },
@@ -12,7 +12,7 @@ test("an address is the first ten digits of the hash", () => {
   expect([...versionAddresses(["0123456789abcd", "9876543210abcd"]).values()]).toEqual(["0123456789", "9876543210"]);
 });
 
-test("a version that begins as an earlier one does has as many digits as tell them apart, and the earlier one keeps ten", () => {
+test("a version that begins like an earlier one has as many digits as distinguish them, and the earlier one keeps ten", () => {
   expect([...versionAddresses(["0123456789aaaa", "0123456789aabb", "0123456789bbbb"]).values()]).toEqual([
     "0123456789",
     "0123456789aab",
@@ -20,7 +20,7 @@ test("a version that begins as an earlier one does has as many digits as tell th
   ]);
 });
 
-test("each version has an address of its own, which is the beginning of its hash", () => {
+test("each version has its own address, which is the beginning of its hash", () => {
   fc.assert(
     fc.property(hashes, (all) => {
       const addresses = versionAddresses(all);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { TextSegment } from "../../src/model/index.ts";
 import { wordDifference } from "../../src/versions/word-difference.ts";
 
-/** `[-removed-]`, `{+added+}`, and the rest as it is. */
+/** `[-removed-]`, `{+added+}`, and unchanged text as it is. */
 function marked(before: string, after: string): string {
   const marks = { same: ["", ""], removed: ["[-", "-]"], added: ["{+", "+}"] } as const;
   return wordDifference(before, after)
@@ -11,32 +11,32 @@ function marked(before: string, after: string): string {
     .join("");
 }
 
-test("says which words went and which came", () => {
+test("returns the words that were removed and those that were added", () => {
   expect(marked("A warm pot keeps tea hot.", "A warm pot keeps the tea hot for longer.")).toBe(
     "A warm pot keeps{+ the+} tea hot{+ for longer+}.",
   );
   expect(marked("Milk goes in first.", "Milk goes in last.")).toBe("Milk goes in[- first-]{+ last+}.");
 });
 
-test("a text that came or went is one segment", () => {
+test("consecutive words that were removed or added are one part", () => {
   expect(marked("", "All is new.")).toBe("{+All is new.+}");
   expect(marked("All is gone.", "")).toBe("[-All is gone.-]");
   expect(marked("", "")).toBe("");
 });
 
-test("a word that is left between two longer changes is told with them", () => {
+test("a single word between two longer changes is part of the change", () => {
   expect(marked("Nobody knows it for certain of old.", "Everyone, it seems, is quite at home.")).toBe(
     "[-Nobody knows it for certain of old-]{+Everyone, it seems, is quite at home+}.",
   );
 });
 
-test("paragraphs stay apart, and how lines are broken means nothing", () => {
+test("paragraphs stay separate, and line breaks inside them have no meaning", () => {
   expect(marked("One two\nthree.\n\nFour.", "One\ntwo three.\n\nFive.")).toBe(
     "One two three.[-\n\nFour-]{+\n\nFive+}.",
   );
 });
 
-test("an item of a list begins a line, and a dash or a number within a line doesn't", () => {
+test("a list item begins a line, and a dash or a number inside a line doesn't", () => {
   expect(marked("Two things:\n- milk\n- tea", "Two things:\n- milk\n  and sugar\n- tea")).toBe(
     "Two things:\n- milk{+ and sugar+}\n- tea",
   );
@@ -44,7 +44,7 @@ test("an item of a list begins a line, and a dash or a number within a line does
   expect(marked("In\n1984 - or 2. later.", "In 1984 - or 2. later.")).toBe("In 1984 - or 2. later.");
 });
 
-test("texts that have next to nothing in common are exchanged whole", () => {
+test("texts with almost nothing in common are replaced as a whole", () => {
   const words = (letter: string): string => Array.from({ length: 2000 }, (_, index) => `${letter}${index}`).join(" ");
   expect(wordDifference(words("a"), words("b")).map(({ kind }) => kind)).toEqual(["removed", "added"]);
 });
@@ -56,7 +56,7 @@ const visible = (segments: readonly TextSegment[], kind: TextSegment["kind"]): s
     .join("")
     .replaceAll(/\s+/g, "");
 
-test("what is the same and what was removed make the text before, the same and what was added the text after", () => {
+test("the unchanged and removed parts make the old text, and the unchanged and added parts make the new one", () => {
   const text = fc
     .array(fc.constantFrom("a", "b", "c", "tea", ",", ".", " ", " ", "\n\n", "\n- ", "\n1. "))
     .map((parts) => parts.join(""));
@@ -69,7 +69,7 @@ test("what is the same and what was removed make the text before, the same and w
   );
 });
 
-test("a text is not different from itself", () => {
+test("a text doesn't differ from itself", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       expect(wordDifference(text, text).filter(({ kind }) => kind !== "same")).toEqual([]);

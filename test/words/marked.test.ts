@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stretches } from "../../src/words/marked.ts";
 
-test("a sentence is taken apart into plain text, code, stress and links by name", () => {
+test("a sentence is split into plain text, code, stress and named links", () => {
   expect(stretches("Read [the guide](guide) on `allow`, *first*.")).toEqual([
     { kind: "text", text: "Read " },
     { kind: "link", text: "the guide", name: "guide" },
@@ -14,7 +14,7 @@ test("a sentence is taken apart into plain text, code, stress and links by name"
   ]);
 });
 
-test("no letter of a sentence without marks is lost", () => {
+test("a sentence without marks loses no letter", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const plain = text.replaceAll(/[`*[\]()]/g, "");

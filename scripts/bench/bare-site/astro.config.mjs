@@ -1,4 +1,4 @@
-// The yardstick: the plainest Astro site with as many pages, each with a heading, eight links and a small picture.
+// The site that builds are compared with: as many pages, each with a heading, eight links and a small picture.
 import { defineConfig } from "astro/config";
 
 export default defineConfig({

@@ -9,12 +9,12 @@ export function emptyShare(screen: Screen): number {
   return 1 - share(contents(screen), screen.stage);
 }
 
-/** The part of the window, 0 to 1, that is farther from all of these than the gap between two columns. */
-export function barrenShare(screen: Screen): number {
+/** The part of the window, 0 to 1, that is farther from all of these than 12 px, the gap between two columns. */
+export function emptyShareBeyondGap(screen: Screen): number {
   return 1 - share(contents(screen).map(grown), screen.stage);
 }
 
-/** The part of the window, 0 to 1, that lines of text that can be read cover. */
+/** The part of the window, 0 to 1, that lines of legible text cover. */
 export function textShare(screen: Screen): number {
   return share(
     textLines(screen).filter(({ fontSize }) => fontSize >= leastType),
@@ -33,7 +33,7 @@ function grown({ x, y, width, height }: Box): Box {
   return { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
 }
 
-/** A title's box is as wide as the level, its words are not. */
+/** The box of a title or heading is as wide as its level or tile, so only its words count. */
 function covers(item: ScreenItem): readonly Box[] {
   return item.form === "title" || item.form === "heading" ? item.texts.flat() : [item];
 }

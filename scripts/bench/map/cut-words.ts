@@ -1,15 +1,15 @@
 import type { Box } from "../../../src/model/index.ts";
 import type { Screen, ScreenItem } from "./screen.ts";
 
-/** Rounding of letters' widths; px. */
-const hair = 1.5;
+/** Widths of letters are rounded; px. */
+const tolerance = 1.5;
 
-/** Forms that are seen as a box. */
+/** Forms that are drawn as a box. */
 const boxed: readonly ScreenItem["form"][] = ["tile", "card", "focus", "far"];
 
 /**
- * Texts that end outside of their card or run into another thing, and words that are broken between two letters or left out;
- * each in words.
+ * Finds texts that end outside of their card or overlap something else, and words that are broken between two letters or
+ * left out. Returns one message for each.
  */
 export function cutWords({ items }: Screen): readonly string[] {
   return items.flatMap((item) => [
@@ -26,14 +26,14 @@ function overhanging(item: ScreenItem): readonly string[] {
 
 function isInside(line: Box, box: Box): boolean {
   return (
-    line.x >= box.x - hair &&
-    line.y >= box.y - hair &&
-    line.x + line.width <= box.x + box.width + hair &&
-    line.y + line.height <= box.y + box.height + hair
+    line.x >= box.x - tolerance &&
+    line.y >= box.y - tolerance &&
+    line.x + line.width <= box.x + box.width + tolerance &&
+    line.y + line.height <= box.y + box.height + tolerance
   );
 }
 
-/** A heading or title has no box of its own that is seen: its words are cut where its tile ends or something else begins. */
+/** The box of a heading or title is not drawn: its words are cut where its tile ends or something else begins. */
 function colliding(item: ScreenItem, items: readonly ScreenItem[]): readonly string[] {
   const tiles = items.filter(({ form }) => form === "tile" || form === "frame");
   const tile = tiles.find((other) => other !== item && isInside({ ...item, width: 0, height: 0 }, other));
@@ -42,20 +42,22 @@ function colliding(item: ScreenItem, items: readonly ScreenItem[]): readonly str
     .flat()
     .flatMap((line) => [
       ...(tile && !isInside(line, tile) ? [`“${line.text}” of ${item.id} ends outside of ${tile.id}`] : []),
-      ...others.flatMap((other) => (meets(line, other) ? [`“${line.text}” of ${item.id} runs into ${other.id}`] : [])),
+      ...others.flatMap((other) =>
+        overlaps(line, other) ? [`“${line.text}” of ${item.id} runs into ${other.id}`] : [],
+      ),
     ]);
 }
 
-function meets(line: Box, box: Box): boolean {
+function overlaps(line: Box, box: Box): boolean {
   return (
-    line.x + line.width > box.x + hair &&
-    line.x < box.x + box.width - hair &&
-    line.y + line.height > box.y + hair &&
-    line.y < box.y + box.height - hair
+    line.x + line.width > box.x + tolerance &&
+    line.x < box.x + box.width - tolerance &&
+    line.y + line.height > box.y + tolerance &&
+    line.y < box.y + box.height - tolerance
   );
 }
 
-/** A line ends at a space, or after a hyphen, dash or slash. */
+/** A line may end at a space, or after a hyphen, dash or slash. */
 function broken({ id, name, texts }: ScreenItem): readonly string[] {
   const sentence = texts.find(([first]) => first !== undefined && name.includes(first.text));
   if (!sentence) return name === "" ? [] : [`${id} doesn't show its sentence`];

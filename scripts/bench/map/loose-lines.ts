@@ -1,28 +1,28 @@
 import type { Box } from "../../../src/model/index.ts";
 import type { Point, Screen, Stroke } from "./screen.ts";
 
-/** So near to a card or another line, a line ends at it; px. */
+/** A line ends at a card or another line if it is at most this far from it; px. */
 const near = 3;
 
-/** Lines with an end that is at no card, heading or other line; each in words. */
+/** Finds lines with a loose end: one at no card, heading or other line. Returns one message for each. */
 export function looseLines({ items, strokes }: Screen): readonly string[] {
   return strokes.flatMap((stroke) =>
     [stroke.start, stroke.end].flatMap((end) =>
-      items.some((item) => isNear(end, item)) || strokes.some((other) => other !== stroke && meets(end, other))
+      items.some((item) => isNear(end, item)) || strokes.some((other) => other !== stroke && endsAt(end, other))
         ? []
         : [`a line (${stroke.kind}) ends at ${Math.round(end.x)}, ${Math.round(end.y)}, where nothing is`],
     ),
   );
 }
 
-/** Lines that cross the window with neither end in it. */
+/** Counts the lines in the window that have both ends outside of it. */
 export function endlessLines({ stage, strokes }: Screen): number {
   return strokes.filter(({ box, start, end }) => overlaps(box, stage) && !isNear(start, stage) && !isNear(end, stage))
     .length;
 }
 
-/** A rail is met anywhere along it, since branches come down from it. */
-function meets(point: Point, { kind, box, start, end }: Stroke): boolean {
+/** Branches come down from anywhere along a rail, so a rail has no ends of its own. */
+function endsAt(point: Point, { kind, box, start, end }: Stroke): boolean {
   return kind.includes("rail")
     ? isNear(point, box)
     : [start, end].some((other) => isNear(point, { ...other, width: 0, height: 0 }));

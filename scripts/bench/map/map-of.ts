@@ -6,7 +6,7 @@ import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
 
-/** What a map has, without a build. */
+/** The contents of a map, computed without a build. */
 export interface MapContent {
   readonly claims: number;
   readonly debates: readonly Id[];

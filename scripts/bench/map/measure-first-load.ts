@@ -3,14 +3,14 @@ import type { Page } from "playwright-core";
 import type { Visit } from "./open-map.ts";
 
 export interface FirstLoad {
-  /** Everything that opening the map fetches by itself, kB gzip (1 kB = 1,000 bytes; fonts as they are). */
+  /** What the page fetches until the network is idle, kB gzip (1 kB = 1,000 bytes; fonts as they are). */
   readonly weight: number;
   readonly requests: number;
-  /** Of the whole page, when the map is live. */
+  /** Elements of the whole page once the map's script runs. */
   readonly elements: number;
 }
 
-/** Opens the map with nothing in the cache. */
+/** Opens the map with an empty cache. */
 export async function measureFirstLoad({ browser, address, window }: Visit): Promise<FirstLoad> {
   const context = await browser.newContext({ viewport: window });
   const page = await context.newPage();
@@ -23,7 +23,7 @@ export async function measureFirstLoad({ browser, address, window }: Visit): Pro
   return { weight: loaded.reduce((sum, weight) => sum + weight, 0) / 1000, requests: loaded.length, elements };
 }
 
-/** The weights of everything that the page fetches from now on. */
+/** Collects the weight in bytes of everything that the page fetches from now on. */
 function weigh(page: Page): Promise<number>[] {
   const weights: Promise<number>[] = [];
   page.on("response", (response) =>

@@ -7,28 +7,28 @@ import { quantile } from "./quantile.ts";
 import { tour, type LevelChange } from "./tour.ts";
 import { watchChange, type Change } from "./watch-change.ts";
 
-/** The changes between two levels, in and out; ms. */
+/** The changes between two levels, in both directions; times in ms. */
 export interface Motion {
   readonly between: string;
   readonly marks: number;
-  /** From the input to the first frame that shows something of the change, the slower of both ways. */
+  /** From the input to the first frame that shows the new level; the slower direction. */
   readonly first: number;
-  /** Between each frame and the next, on both ways. */
+  /** Between each frame and the next, in both directions. */
   readonly frames: readonly number[];
-  /** What a frame costs the page's main thread on average, in processor time; the slower of both ways. */
+  /** Mean processor time of the page's main thread per frame; the slower direction. */
   readonly work: number;
-  /** Elements on their way out that were still there after the last change. */
+  /** Elements of the old level that were still there after the change; the most of all changes. */
   readonly leftOver: number;
 }
 
-/** What else the machine does meanwhile makes some changes slow; it seldom hits the same one so often. */
+/** Other work on the machine slows some changes down, but seldom the same one in every round. */
 const rounds = 5;
 
 interface Watched extends Change {
   readonly work: number;
 }
 
-/** Makes the tour from a question that has been loaded before. Of each step the best of five counts. */
+/** Makes the tour five times, from a question that is already loaded. The best of the five counts for each step. */
 export async function measureMotion(visit: Visit, debate: string, question: MapQuestion): Promise<readonly Motion[]> {
   const page = await openMap(visit, { reducedMotion: "no-preference" });
   const session = await page.context().newCDPSession(page);
@@ -70,7 +70,7 @@ function bestOf(changes: readonly Watched[]): Watched {
   return { ...quickest, work: Math.min(...changes.map(({ work }) => work)) };
 }
 
-/** What is best: few slow frames, and an early first one. */
+/** The lower the better: counts slow frames and a late first one. */
 function slowness({ first, frames }: Change): number {
   return first + quantile(frames, 0.95);
 }

@@ -2,23 +2,23 @@ import type { Visit } from "./open-map.ts";
 import { processorTime, type ProcessorTime } from "./processor-time.ts";
 import { watchChange } from "./watch-change.ts";
 
-/** What it takes until the map stands, and until a question does; the best of three visits with nothing in the cache. */
+/** Times until the map is shown, and until a question is; the best of three visits with an empty cache. */
 export interface Opening extends ProcessorTime {
-  /** From the click on a question that has not been loaded until its level is painted; ms. */
+  /** From the click on a question that is not loaded yet until its level is painted; ms. */
   readonly entering: number;
 }
 
 const visits = 3;
 
-/** The question is entered from everything, or where that shows debates alone, from its debate. */
+/** Enters the question from level 0, or from its debate if level 0 shows only debates. */
 export async function measureOpening(visit: Visit, debate: string, question: string): Promise<Opening> {
   const seen: Opening[] = [];
   for (let count = 0; count < visits; count += 1) seen.push(await open(visit, debate, question));
   const best = (of: (opening: Opening) => number): number => Math.min(...seen.map(of));
   return {
-    script: best((of) => of.script),
-    mainThread: best((of) => of.mainThread),
-    entering: best((of) => of.entering),
+    script: best((opening) => opening.script),
+    mainThread: best((opening) => opening.mainThread),
+    entering: best((opening) => opening.entering),
   };
 }
 

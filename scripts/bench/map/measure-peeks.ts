@@ -3,19 +3,19 @@ import { looseLines } from "./loose-lines.ts";
 import { isWithin } from "./out-of-sight.ts";
 import { readScreen } from "./read-screen.ts";
 
-/** What is seen of cross-links when one points at their ports. */
+/** What is shown of cross-links when a reader points at their ports. */
 export interface PeekMeasures {
   readonly ports: number;
   /** Ports whose other ends are shown as a card inside the window. */
   readonly shown: number;
-  /** Curves to cards on the screen, and how many of them begin or end at none. */
+  /** Curves to cards on the screen, and how many of them have a loose end. */
   readonly curves: number;
   readonly looseCurves: number;
-  /** Curves of which an end is scrolled out of the window. */
+  /** Curves with an end outside of the window. */
   readonly curvesOutOfSight: number;
 }
 
-/** Gives each port on the screen the focus, as the keyboard does, up to so many of them. */
+/** Focuses up to `most` ports on the screen, one after the other, as the Tab key does. */
 export async function measurePeeks(page: Page, most: number): Promise<PeekMeasures> {
   const ports = Math.min(most, await page.evaluate(countPorts));
   let measures: PeekMeasures = { ports, shown: 0, curves: 0, looseCurves: 0, curvesOutOfSight: 0 };
@@ -42,7 +42,7 @@ function countPorts(): number {
   return document.querySelectorAll("g.item:not(.leaving) > .port").length;
 }
 
-/** A focus scrolls its card into the window, as Tab does. */
+/** Scrolls the port into the window first, as the browser does for the Tab key. */
 function focusPort(index: number): void {
   const port = [...document.querySelectorAll<SVGGElement>("g.item:not(.leaving) > .port")][index];
   port?.scrollIntoView({ block: "nearest" });

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import type { MapQuestion } from "../../../src/map/map-data.ts";
-import { barrenShare, emptyShare, textShare } from "./coverage.ts";
+import { emptyShareBeyondGap, emptyShare, textShare } from "./coverage.ts";
 import { cutWords } from "./cut-words.ts";
-import { idOf, type Flight } from "./choose-flights.ts";
+import { idOf, type Destination } from "./choose-destinations.ts";
 import { goTo } from "./go-to.ts";
 import { endlessLines, looseLines } from "./loose-lines.ts";
 import { measurePeeks, type PeekMeasures } from "./measure-peeks.ts";
@@ -14,12 +14,12 @@ import { readScreen } from "./read-screen.ts";
 import type { Screen } from "./screen.ts";
 import { smallestType } from "./smallest-type.ts";
 
-/** What holds for a screen of whatever level. */
+/** What is measured on a screen of any level. */
 export interface ScreenMeasures {
   readonly level: number;
   readonly smallestType: number;
   readonly cutWords: readonly string[];
-  /** Texts of the bar and the detail that the browser cuts. */
+  /** Texts of the bar and the detail that the browser shortens. */
   readonly cutPageTexts: readonly string[];
   /** Characters. */
   readonly narrowestColumn: number;
@@ -29,57 +29,57 @@ export interface ScreenMeasures {
   readonly scrollsDown: boolean;
 }
 
-/** What is seen after a flight. */
-export interface FlightMeasures extends ScreenMeasures {
+/** What is measured on the screen of a question or claim. */
+export interface DestinationMeasures extends ScreenMeasures {
   readonly id: string;
   /** How many claims the question has. */
   readonly claims: number;
-  /** Parts of the window, 0 to 1. */
+  /** Parts of the window, 0 to 1; see coverage.ts. */
   readonly empty: number;
-  readonly barren: number;
+  readonly emptyBeyondGap: number;
   readonly text: number;
-  /** How many of the claims that belong there can't be read without scrolling: of the whole argument on level 2, of the neighbourhood on level 3. */
+  /** How many claims can't be read without scrolling: of the whole question on level 2, of the neighbourhood on level 3. */
   readonly outOfSight: number;
 }
 
 export interface Reading {
   /** Levels 0 and 1. */
   readonly overviews: readonly ScreenMeasures[];
-  /** Level 2 of every question that was flown to. */
-  readonly questions: readonly FlightMeasures[];
-  /** Level 3 of every claim that was flown to. */
-  readonly claims: readonly FlightMeasures[];
-  /** Level 2 when one comes back out of each of those claims. */
-  readonly back: readonly FlightMeasures[];
-  /** Of the ports on level 2 of each question. */
+  /** Level 2 of every question visited. */
+  readonly questions: readonly DestinationMeasures[];
+  /** Level 3 of every claim visited. */
+  readonly claims: readonly DestinationMeasures[];
+  /** Level 2 after leaving each of those claims with Escape. */
+  readonly back: readonly DestinationMeasures[];
+  /** The ports on level 2 of each question. */
   readonly peeks: readonly PeekMeasures[];
 }
 
-/** So many ports of each question are pointed at. */
+/** The most ports that are pointed at in each question. */
 const portsOfQuestion = 5;
 
-/** Flies over the map in one window and measures what there is to read after each flight, at rest. */
+/** Sends the map to each destination, in one window, and measures what there is to read while nothing moves. */
 export async function measureReading(
   visit: Visit,
   debates: readonly string[],
-  flights: readonly Flight[],
+  destinations: readonly Destination[],
 ): Promise<Reading> {
   const page = await openMap(visit);
   const overviews = [measureScreen(await page.evaluate(readScreen))];
-  const questions: FlightMeasures[] = [];
-  const claims: FlightMeasures[] = [];
-  const back: FlightMeasures[] = [];
+  const questions: DestinationMeasures[] = [];
+  const claims: DestinationMeasures[] = [];
+  const back: DestinationMeasures[] = [];
   const peeks: PeekMeasures[] = [];
-  for (const flight of flights) {
-    await page.evaluate(goTo, idOf(flight));
-    const seen = measureFlight(await page.evaluate(readScreen), flight);
+  for (const destination of destinations) {
+    await page.evaluate(goTo, idOf(destination));
+    const seen = measureDestination(await page.evaluate(readScreen), destination);
     if (seen.level === 2) {
       questions.push(seen);
       peeks.push(await measurePeeks(page, portsOfQuestion));
     } else {
       claims.push(seen);
       await page.keyboard.press("Escape");
-      back.push(measureFlight(await page.evaluate(readScreen), flight));
+      back.push(measureDestination(await page.evaluate(readScreen), destination));
     }
   }
   for (const debate of debates) overviews.push(await measureDebate(page, `${visit.address}${debate}/`));
@@ -107,19 +107,20 @@ function measureScreen(screen: Screen): ScreenMeasures {
   };
 }
 
-function measureFlight(screen: Screen, flight: Flight): FlightMeasures {
-  const { question, place } = flight;
+function measureDestination(screen: Screen, destination: Destination): DestinationMeasures {
+  const { question, place } = destination;
   return {
     ...measureScreen(screen),
-    id: idOf(flight),
+    id: idOf(destination),
     claims: question.claims.length,
     empty: emptyShare(screen),
-    barren: barrenShare(screen),
+    emptyBeyondGap: emptyShareBeyondGap(screen),
     text: textShare(screen),
-    outOfSight: outOfSight(screen, screen.level === 2 ? everything(question) : neighbourhood(question, place)).length,
+    outOfSight: outOfSight(screen, screen.level === 2 ? wholeQuestion(question) : neighbourhood(question, place))
+      .length,
   };
 }
 
-function everything({ id, claims }: MapQuestion): readonly string[] {
+function wholeQuestion({ id, claims }: MapQuestion): readonly string[] {
   return [id, ...claims.map((claim) => claim.id)];
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
-/** Where a map is looked at. */
+/** A browser, the map page to open in it, and the window's size in px. */
 export interface Visit {
   readonly browser: Browser;
   /** The address of the map page. */
@@ -9,8 +9,8 @@ export interface Visit {
 }
 
 /**
- * The map page with nothing in the cache, when script has it and everything it fetches by itself has come. Level changes are
- * over at once, unless the options want motion.
+ * Opens the map page with an empty cache. Resolves when the map's script runs, the network is idle and the fonts are loaded.
+ * Motion is reduced unless the options say otherwise.
  */
 export async function openMap({ browser, address, window }: Visit, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({

@@ -2,7 +2,7 @@ import { leastType } from "../../../src/map/layout/sizes.ts";
 import type { Box } from "../../../src/model/index.ts";
 import type { Screen, ScreenItem } from "./screen.ts";
 
-/** Those of the questions and claims that can't be read whole in the window as it is. */
+/** The questions and claims of `ids` that can't be read whole without scrolling. */
 export function outOfSight({ stage, items }: Screen, ids: readonly string[]): readonly string[] {
   const legible = new Set(items.filter((item) => isLegible(item) && isWithin(item, stage)).map(({ id }) => id));
   return ids.filter((id) => !legible.has(id));
@@ -13,11 +13,11 @@ function isLegible({ texts }: ScreenItem): boolean {
 }
 
 export function isWithin(box: Box, frame: Box): boolean {
-  const hair = 1;
+  const tolerance = 1;
   return (
-    box.x >= frame.x - hair &&
-    box.y >= frame.y - hair &&
-    box.x + box.width <= frame.x + frame.width + hair &&
-    box.y + box.height <= frame.y + frame.height + hair
+    box.x >= frame.x - tolerance &&
+    box.y >= frame.y - tolerance &&
+    box.x + box.width <= frame.x + frame.width + tolerance &&
+    box.y + box.height <= frame.y + frame.height + tolerance
   );
 }

@@ -1,15 +1,15 @@
 import type { CDPSession } from "playwright-core";
 
-/** Processor time in ms that a page has taken so far, whatever else the machine did meanwhile. */
+/** Processor time of a page so far, in ms. Other work on the machine doesn't count. */
 export interface ProcessorTime {
   /** The page's own script. */
   readonly script: number;
-  /** With style, layout and all else of the browser's main thread for the page. */
+  /** Everything on the page's main thread: script, style, layout, painting. */
   readonly mainThread: number;
 }
 
 export async function processorTime(session: CDPSession): Promise<ProcessorTime> {
-  // A second call changes nothing.
+  // Enabling it again has no effect.
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const { metrics } = await session.send("Performance.getMetrics");
   const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;

@@ -2,7 +2,7 @@ import type { Item } from "../../../src/map/scene.ts";
 import type { Box } from "../../../src/model/index.ts";
 import type { PageText, Point, Screen, ScreenItem, Stroke, TextLine } from "./screen.ts";
 
-/** Runs inside the map page: what is on the screen now. What is on its way out is left out. */
+/** Runs inside the map page: reads what is on the screen, except for elements that are being removed. */
 export function readScreen(): Screen {
   const page = document.querySelector<HTMLElement>(".argument-map.live");
   const stage = page?.querySelector<HTMLElement>(".map-stage");
@@ -51,7 +51,7 @@ export function readScreen(): Screen {
       const [element, text] = [node.parentElement, node.textContent?.trim() ?? ""];
       if (text === "" || !(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true }))
         continue;
-      // What only a screen reader meets is one px wide.
+      // Texts for screen readers alone are 1 px wide.
       if (boxOf(element).width < 2) continue;
       const zoom = element.offsetWidth > 0 ? boxOf(element).width / element.offsetWidth : 1;
       const fontSize = parseFloat(getComputedStyle(element).fontSize) * zoom;

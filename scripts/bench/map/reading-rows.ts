@@ -1,16 +1,16 @@
 import type { Rows } from "../markdown-table.ts";
-import type { FlightMeasures, Reading, ScreenMeasures } from "./measure-reading.ts";
+import type { DestinationMeasures, Reading, ScreenMeasures } from "./measure-reading.ts";
 import { quantile } from "./quantile.ts";
 
-/** A question of fewer claims has too little to fill a window. */
+/** Questions with fewer claims can't fill a window. */
 export const enoughToFill = 25;
 
-/** The lines of the table on what there is to read. */
+/** The rows of the table on what there is to read. */
 export const readingRows: Rows<Reading> = [
   ["smallest type on levels 0, 1, 2, 3, px (at least 12)", (reading) => smallestOfLevels(reading).join(", ")],
   ["words cut (none)", (reading) => distinct(screens(reading).flatMap(({ cutWords }) => cutWords))],
   [
-    "screens with a text of the bar cut short",
+    "screens with a shortened text in the bar",
     (reading) => outOf(screens(reading), ({ cutPageTexts }) => cutPageTexts.length > 0),
   ],
   [
@@ -18,30 +18,39 @@ export const readingRows: Rows<Reading> = [
     (reading) => Math.min(...screens(reading).map(({ narrowestColumn }) => narrowestColumn)).toFixed(1),
   ],
   ["screens that scroll to the right (none)", (reading) => outOf(screens(reading), ({ scrollsRight }) => scrollsRight)],
-  ["lines that end at nothing (none)", (reading) => distinct(screens(reading).flatMap(({ looseLines }) => looseLines))],
+  ["lines with a loose end (none)", (reading) => distinct(screens(reading).flatMap(({ looseLines }) => looseLines))],
   [
-    "screens with a line of which no end is in sight",
+    "screens with a line that has both ends out of sight",
     (reading) => outOf(screens(reading), ({ endlessLines }) => endlessLines > 0),
   ],
-  ["questions whole in sight on level 2", ({ questions }) => outOf(questions, ({ outOfSight }) => outOfSight === 0)],
+  ["questions shown whole on level 2", ({ questions }) => outOf(questions, ({ outOfSight }) => outOfSight === 0)],
   [
     `level 2 of at least ${enoughToFill} claims empty, %: median, 95th, worst (at most 45)`,
-    (reading) => spreadOf(full(reading), ({ empty }) => empty),
+    (reading) => spreadOf(fullQuestions(reading), ({ empty }) => empty),
   ],
-  ["… not counting 12 px around cards and texts", (reading) => spreadOf(full(reading), ({ barren }) => barren)],
-  ["… covered by text, %: median, 5th, least (at least 33)", (reading) => least(full(reading), ({ text }) => text)],
   [
-    "claims whole in sight with their neighbourhood on level 3",
+    "… not counting 12 px around cards and texts",
+    (reading) => spreadOf(fullQuestions(reading), ({ emptyBeyondGap }) => emptyBeyondGap),
+  ],
+  [
+    "… covered by text, %: median, 5th, least (at least 33)",
+    (reading) => least(fullQuestions(reading), ({ text }) => text),
+  ],
+  [
+    "claims shown whole with their neighbourhood on level 3",
     ({ claims }) => outOf(claims, ({ outOfSight }) => outOfSight === 0),
   ],
   ["level 3 empty, %: median, 95th, worst (at most 35)", ({ claims }) => spreadOf(claims, ({ empty }) => empty)],
-  ["… not counting 12 px around cards and texts", ({ claims }) => spreadOf(claims, ({ barren }) => barren)],
+  [
+    "… not counting 12 px around cards and texts",
+    ({ claims }) => spreadOf(claims, ({ emptyBeyondGap }) => emptyBeyondGap),
+  ],
   [
     "cross-links whose other end is shown when pointed at",
     ({ peeks }) => `${sum(peeks.map(({ shown }) => shown))} of ${sum(peeks.map(({ ports }) => ports))}`,
   ],
   [
-    "curves between cards that end at nothing (none)",
+    "curves between cards with a loose end (none)",
     ({ peeks }) => `${sum(peeks.map(({ looseCurves }) => looseCurves))} of ${sum(peeks.map(({ curves }) => curves))}`,
   ],
   [
@@ -51,13 +60,13 @@ export const readingRows: Rows<Reading> = [
   ],
 ];
 
-/** Every screen of a reading. */
+/** All screens of a reading. */
 export function screens({ overviews, questions, claims, back }: Reading): readonly ScreenMeasures[] {
   return [...overviews, ...questions, ...claims, ...back];
 }
 
-/** Level 2 of questions that could fill it, after flights to them and out of their claims. */
-export function full({ questions, back }: Reading): readonly FlightMeasures[] {
+/** Level 2 of the questions that have enough claims to fill it, however it was reached. */
+export function fullQuestions({ questions, back }: Reading): readonly DestinationMeasures[] {
   return [...questions, ...back].filter(({ claims }) => claims >= enoughToFill);
 }
 

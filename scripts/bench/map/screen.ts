@@ -1,17 +1,17 @@
 import type { Box } from "../../../src/model/index.ts";
 import type { Item } from "../../../src/map/scene.ts";
 
-/** What the map page shows, as the browser drew it. Lengths and places in px of the browser's window. */
+/** What the map page shows, as the browser drew it. Lengths and coordinates in px of the browser's window. */
 export interface Screen {
   readonly level: number;
-  /** The window on the level. */
+  /** The viewport of the map. */
   readonly stage: Box;
-  /** By how much the level is wider and taller than that window. */
+  /** By how much the level is wider and taller than the viewport. */
   readonly beyond: { readonly right: number; readonly down: number };
   readonly items: readonly ScreenItem[];
-  /** Headings and remarks that belong to no item. */
+  /** The lines of headings and remarks that belong to no item. */
   readonly notes: readonly TextLine[];
-  /** What the page adds to a claim in focus. */
+  /** The box of the details that level 3 shows about its claim. */
   readonly detail: Box | null;
   /** The card that shows the other ends of cross-links. */
   readonly peek: Box | null;
@@ -26,7 +26,7 @@ export interface ScreenItem extends Box {
   readonly form: Item["form"];
   /** What a screen reader says; the sentence is a part of it. */
   readonly name: string;
-  /** The lines of each text, the sentence first where there is nothing above it. */
+  /** The lines of each text, from top to bottom; usually the sentence comes first. */
   readonly texts: readonly (readonly TextLine[])[];
 }
 
@@ -52,6 +52,6 @@ export interface Point {
 export interface PageText {
   readonly text: string;
   readonly fontSize: number;
-  /** Whether the browser cut it, as an ellipsis does. */
+  /** Whether the browser shortens it, with an ellipsis for example. */
   readonly isCut: boolean;
 }

@@ -4,13 +4,13 @@ import { gzipSync } from "node:zlib";
 
 /** The scripts of a page, kB gzip (1 kB = 1,000 bytes). */
 export interface ScriptWeight {
-  /** What the page's own scripts import at once. */
+  /** The scripts in the page's HTML and their static imports. */
   readonly first: number;
-  /** With everything that is imported when it is asked for. */
+  /** Including what is imported on demand. */
   readonly all: number;
 }
 
-/** Of a page of a built site. */
+/** Weighs the scripts of one page of a built site; `page` is relative to the folder `site`. */
 export async function scriptWeight(site: string, page: string): Promise<ScriptWeight> {
   const html = await readFile(join(site, page), "utf8");
   const roots = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, url = ""]) => url);

@@ -1,15 +1,19 @@
 import type { MapQuestion } from "../../../src/map/map-data.ts";
 import type { Input } from "./watch-change.ts";
 
-/** A change of level, and between what. */
+/** A change of level: the input that causes it, and the two levels (one of `levelChanges`). */
 export interface LevelChange {
   readonly between: string;
   readonly input: Input;
 }
 
-export const levelChanges = ["everything and a debate", "a debate and a question", "a question and a claim"] as const;
+export const levelChanges = [
+  "all questions and a debate",
+  "a debate and a question",
+  "a question and a claim",
+] as const;
 
-/** From a question to a reason in it, out to everything by way of the debate, and in again. */
+/** From a question to one of its reasons, out to level 0 level by level, and back in to the question. */
 export function tour(debate: string, { id, claims }: MapQuestion): readonly LevelChange[] {
   const [outermost, middle, innermost] = levelChanges;
   const out: Input = { key: "Escape" };

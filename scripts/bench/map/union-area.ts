@@ -1,6 +1,6 @@
 import type { Box } from "../../../src/model/index.ts";
 
-/** The area that boxes cover together inside a frame, what several cover counted once. */
+/** The area of the union of boxes inside a frame: where boxes overlap, the area counts once. */
 export function unionArea(boxes: readonly Box[], frame: Box): number {
   const inside = boxes.flatMap((box) => clipped(box, frame));
   const edges = [...new Set(inside.flatMap(({ y, height }) => [y, y + height]))].sort((a, b) => a - b);
@@ -18,7 +18,7 @@ function clipped(box: Box, frame: Box): readonly Box[] {
   return width > 0 && height > 0 ? [{ x, y, width, height }] : [];
 }
 
-/** How much of a line boxes cover from side to side. */
+/** The length of the union of the boxes' horizontal extents. */
 function unionLength(boxes: readonly Box[]): number {
   let [sum, end] = [0, -Infinity];
   for (const { x, width } of boxes.toSorted((a, b) => a.x - b.x)) {

@@ -1,27 +1,27 @@
-/** What happens on the screen during one change of level; ms. */
+/** What happens on the screen during one change of level; times in ms. */
 export interface Change {
-  /** From the input to when the first frame that shows something of it is painted. */
+  /** From the input until the first frame that shows the new level is painted. */
   readonly first: number;
-  /** Between each frame and the next, from the input until nothing changes any more. */
+  /** Between each frame and the next, from the input until the last change. */
   readonly frames: readonly number[];
-  /** Squares, dots, tiles and cards that are there before or after it. */
+  /** Squares, dots, tiles and cards on the old or the new level, whichever has more. */
   readonly marks: number;
-  /** Elements on their way out that are still in the page when it is over. */
+  /** Elements that are marked as leaving but still there at the end. */
   readonly leftOver: number;
 }
 
-/** How a change is begun: by a click on the link to a question or claim, or by a key. */
+/** What starts a change: a click on the link to this question or claim, or a key. */
 export type Input = { readonly click: string } | { readonly key: string };
 
 /**
- * Runs inside the map page: begins a change of level, and takes the time of every frame until it is over. Waits for nothing
- * but frames, so what it costs is the page's own work.
+ * Runs inside the map page: starts a change of level and measures every frame until the change is over. It does nothing
+ * but wait for frames, so the time of a frame is the page's own work.
  */
 export async function watchChange(input: Input): Promise<Change> {
   const map = document.querySelector<HTMLElement>(".argument-map");
   const svg = map?.querySelector(".map-stage > svg.map");
   if (!map || !svg) throw new Error("This page has no map.");
-  /** When nothing has changed for so long, nothing will; ms. */
+  /** A change is over when nothing has changed for this long; ms. */
   const quiet = 250;
   const frame = (): Promise<number> => new Promise(requestAnimationFrame);
   const painted = (): Promise<void> =>
@@ -47,7 +47,7 @@ export async function watchChange(input: Input): Promise<Change> {
   begin();
   const frames: number[] = [];
   let [last, first, length, lastChange] = [start, 0, 0, start];
-  // Words come a moment after others have gone, and nothing may move between.
+  // The new words appear a moment after the old ones are gone, and nothing may change in between.
   while (first === 0 || last - lastChange < quiet) {
     const now = await frame();
     frames.push(now - last);
@@ -58,7 +58,7 @@ export async function watchChange(input: Input): Promise<Change> {
       await painted();
       first = performance.now() - start;
     }
-    if (now - start > 10_000) throw new Error("The change of level has no end.");
+    if (now - start > 10_000) throw new Error("The change of level was not over after 10 s.");
   }
   observer.disconnect();
   const leftOver = svg.querySelectorAll(".leaving").length;

@@ -17,6 +17,7 @@ export function lazyView(options: MapViewOptions): LazyView {
   const use = (work: (view: MapView) => void): void => {
     opened ??= import("../view/map-view.ts").then(({ openMapView }) => openMapView(options));
     opened.then(work, () => {
+      // The next call tries again.
       opened = null;
       options.page.querySelector(".map-status")?.replaceChildren(browser.view.failed);
     });

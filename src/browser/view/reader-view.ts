@@ -19,7 +19,9 @@ export class ReaderView {
   readonly #renamed: ReadonlyMap<Id, Id>;
   readonly #onChange: (changes: Changes) => void;
   #own: Judged;
-  #former: readonly Judged[] = [];
+  /** Earlier judgements of the reader, for undo; the latest comes last. */
+  /** The reader's earlier judgements, which undo restores; the latest come last. */
+  #earlier: readonly Judged[] = [];
   #linked: LinkedView | null = null;
   /** The judgements of which `standing` has the labels. */
   #shown: Judged;
@@ -30,13 +32,13 @@ export class ReaderView {
     this.graph = graph;
     this.#renamed = new Map(graph.renamed);
     this.#onChange = onChange;
-    this.#own = this.#kept();
+    this.#own = this.#readStored();
     this.#shown = this.#own;
     this.standing = standing(graph, judgementsIn(this.#own));
     // The reader judged in another tab.
     addEventListener("storage", ({ key }) => {
       if (key !== viewKey) return;
-      this.#own = this.#kept();
+      this.#own = this.#readStored();
       this.#show();
     });
   }
@@ -56,7 +58,7 @@ export class ReaderView {
   }
 
   get canUndo(): boolean {
-    return this.#linked === null && this.#former.length > 0;
+    return this.#linked === null && this.#earlier.length > 0;
   }
 
   /** The number of the reader's own judgements, whatever is shown. */
@@ -70,18 +72,18 @@ export class ReaderView {
     if (this.#linked || (version === null && judgement !== null)) return;
     if (this.isAsJudged(id) && (this.#own.get(id)?.judgement ?? null) === judgement) return;
     const claim = judgement && version !== null ? { judgement, version, formerId: null } : null;
-    this.#keep(withJudgement(this.#own, id, claim));
+    this.#changeTo(withJudgement(this.#own, id, claim));
   }
 
   clear(): void {
-    if (!this.#linked && this.#own.size > 0) this.#keep(new Map());
+    if (!this.#linked && this.#own.size > 0) this.#changeTo(new Map());
   }
 
   undo(): void {
-    const last = this.#former.at(-1);
+    const last = this.#earlier.at(-1);
     if (last === undefined || this.#linked) return;
-    this.#former = this.#former.slice(0, -1);
-    this.#write(last);
+    this.#earlier = this.#earlier.slice(0, -1);
+    this.#store(last);
   }
 
   /** Whether a claim on the map has another version than when it was judged. */
@@ -126,7 +128,7 @@ export class ReaderView {
   adopt(): void {
     const linked = this.#linked;
     this.#linked = null;
-    if (linked) this.#keep(linked.judged);
+    if (linked) this.#changeTo(linked.judged);
   }
 
   /** The view that is shown, as text for an address. */
@@ -134,7 +136,7 @@ export class ReaderView {
     return writeViewLink(this.judged);
   }
 
-  #kept(): Judged {
+  #readStored(): Judged {
     return followRenames(readStoredView(remembered(viewKey)), this.#renamed);
   }
 
@@ -144,12 +146,12 @@ export class ReaderView {
     return place === null ? null : versionAt(this.graph, place);
   }
 
-  #keep(next: Judged): void {
-    this.#former = [...this.#former, this.#own];
-    this.#write(next);
+  #changeTo(next: Judged): void {
+    this.#earlier = [...this.#earlier, this.#own];
+    this.#store(next);
   }
 
-  #write(next: Judged): void {
+  #store(next: Judged): void {
     this.#own = next;
     remember(viewKey, storeView(next));
     this.#show();

@@ -120,7 +120,7 @@ function inverted(name: Name): string {
   return quotationMarks([family, given, name.suffix].filter((part) => part !== "").join(", "));
 }
 
-/** `L. Fridman` */
+/** `G. Orwell` */
 function spoken(name: Name): string {
   if (name.kind === "literal") return quotationMarks(name.literal);
   const { droppingParticle, nonDroppingParticle, family, suffix } = name;

@@ -139,7 +139,7 @@ function inBook(work: Citable): Styled {
   ];
 }
 
-/** `*Lex Fridman Podcast*, no. 416, March 7, 2024` */
+/** `*Tea Table Podcast*, no. 416, March 7, 2024` */
 function place(work: Citable, when: string): Styled {
   const title = container(work);
   const isSite = work.type === "webpage" || work.type === "post";

@@ -120,8 +120,8 @@ function publishesItself(work: Citable): boolean {
 }
 
 function publisher(work: Citable): string {
-  const isTold = field(work, "publisher") === field(work, "container-title");
-  return publishesItself(work) && !isTold ? field(work, "publisher") : otherPublisher(work);
+  const isContainer = field(work, "publisher") === field(work, "container-title");
+  return publishesItself(work) && !isContainer ? field(work, "publisher") : otherPublisher(work);
 }
 
 /** One or two names; of three or more, the first (§5.6–5.8). */

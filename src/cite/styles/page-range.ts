@@ -14,9 +14,9 @@ export function pageRanges(pages: string, style: RangeStyle): string {
 /** Chicago Manual of Style, 18th edition, chapter 9; MLA Handbook, 9th edition, chapter 2. */
 function shortened(first: string, last: string, style: RangeStyle): string {
   if (style === "full" || first.length !== last.length || first.length < 3) return last;
-  const ofHundred = Number(first) % 100;
-  if (style === "chicago" && ofHundred === 0) return last;
-  const fewest = style === "chicago" && ofHundred < 10 ? 1 : 2;
+  const lastTwoDigits = Number(first) % 100;
+  if (style === "chicago" && lastTwoDigits === 0) return last;
+  const fewest = style === "chicago" && lastTwoDigits < 10 ? 1 : 2;
   let same = 0;
   while (same < last.length - fewest && first.charAt(same) === last.charAt(same)) same++;
   return last.slice(same);

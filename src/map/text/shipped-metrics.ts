@@ -1,7 +1,7 @@
 // Written by scripts/subset-fonts.ts from the fonts in src/styles/fonts/: run it again instead of editing.
 import type { FontMetrics } from "./font-metrics.ts";
 
-/** The metrics of the shipped family, in thousandths of the type size. */
+/** The metrics of the shipped family, in thousandths of the font size. */
 export const shippedMetrics: FontMetrics = {
   ascent: 878,
   descent: 210,

@@ -16,7 +16,7 @@ export interface CitationNode extends Node {
   sources: CitedSource[];
 }
 
-/** `[[claim-id]]` or `[[claim-id|words]]`; If `words` is "", the link shows the claim's sentence. */
+/** `[[claim-id]]` or `[[claim-id|words]]`. If `words` is "", the link shows the claim's sentence. */
 export interface ClaimLinkNode extends Node {
   type: "claimLink";
   claim: Id;

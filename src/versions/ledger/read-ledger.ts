@@ -56,7 +56,7 @@ function addressOf(written: unknown, hash: string, where: string): VersionAddres
     typeof written === "string" ? (/^([a-z0-9]+(?:-[a-z0-9]+)*)\/([0-9a-f]+)$/.exec(written) ?? []) : [];
   if (id === "" || id.length > 64 || version.length < fewestDigits || !hash.startsWith(version))
     throw new InvalidLedger(
-      `${where} has the address ${quoted(written)}; expected an id and the beginning of its hash, such as \`text-is-thin/${hash.slice(0, fewestDigits)}\``,
+      `${where} has the address ${quoted(written)}; expected an id and the beginning of its hash, such as \`milk-goes-in-last/${hash.slice(0, fewestDigits)}\``,
     );
   return { id, version };
 }

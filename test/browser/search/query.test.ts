@@ -10,17 +10,17 @@ const full = {
   unanswered: true,
 };
 
-test("a query comes back from the address as it was", () => {
+test("a query is the same after it is written into an address and read back", () => {
   expect(readQuery(writeQuery(full))).toEqual(full);
   expect(readQuery(writeQuery(emptyQuery))).toEqual(emptyQuery);
 });
 
-test("an empty query leaves no trace in the address", () => {
+test("an empty query adds nothing to the address", () => {
   expect(writeQuery({ ...emptyQuery, words: "  " })).toBe("");
   expect(isEmpty({ ...emptyQuery, words: "  " })).toBe(true);
 });
 
-test("filters are counted without the words", () => {
+test("the number of active filters doesn't include the words", () => {
   expect(filterCount(full)).toBe(5);
   expect(filterCount({ ...emptyQuery, words: "milk" })).toBe(0);
 });

@@ -3,7 +3,7 @@ import { changeWords } from "../../../src/browser/view/change-words.ts";
 
 const sentenceOf = (id: string): string => `Claim ${id}.`;
 
-test("what followed is counted by what became of it, the judged claim apart", () => {
+test("the claims that follow from a judgement are counted by their new label, without the judged claim", () => {
   const changes = new Map([
     ["judged", "in"],
     ["a", "in"],
@@ -13,11 +13,11 @@ test("what followed is counted by what became of it, the judged claim apart", ()
   expect(changeWords(changes, "judged", sentenceOf)).toBe("2 other claims stand, 1 is answered.");
 });
 
-test("nothing is said where nothing else followed", () => {
+test("there is no sentence if nothing else changed", () => {
   expect(changeWords(new Map([["judged", "in"]]), "judged", sentenceOf)).toBe("");
 });
 
-test("after an undo all that changed is counted", () => {
+test("after an undo, all claims that changed are counted", () => {
   const changes = new Map([
     ["a", "undecided"],
     ["b", "undecided"],
@@ -25,7 +25,7 @@ test("after an undo all that changed is counted", () => {
   expect(changeWords(changes, null, sentenceOf)).toBe("2 claims are open again.");
 });
 
-test("a single claim is named, and counted where its sentence is not there", () => {
+test("a single claim is quoted, and counted if its sentence is unknown", () => {
   const changes = new Map([
     ["judged", "in"],
     ["a", "out"],

@@ -12,14 +12,14 @@ const graph = {
   retired: [],
 };
 
-/** A view on `a -> b, o x a` and what it told of changes. */
+/** A reader's view of `a -> b, o x a`, and the changes that it reported. */
 function open(): { view: ReaderView; told: Changes[] } {
   const told: Changes[] = [];
   return { view: new ReaderView(graph, (changes) => told.push(changes)), told };
 }
 
 beforeEach(() => {
-  // As much of a browser as a view needs.
+  // The part of a browser that the view uses.
   const kept = new Map<string, string>();
   vi.stubGlobal("localStorage", {
     getItem: (key: string) => kept.get(key) ?? null,
@@ -28,7 +28,7 @@ beforeEach(() => {
   vi.stubGlobal("addEventListener", () => undefined);
 });
 
-test("a judgement tells what changed with it, and undo takes it back", () => {
+test("a judgement returns what it changed, and undo reverses it", () => {
   const { view, told } = open();
   view.judge("o", "reject");
   view.judge("a", "accept");
@@ -41,14 +41,14 @@ test("a judgement tells what changed with it, and undo takes it back", () => {
   expect([...view.judged.keys()]).toEqual(["o"]);
 });
 
-test("what is kept is found again, and says when a claim has changed since", () => {
+test("a stored view is found again, and lists claims that have changed since", () => {
   open().view.judge("a", "accept");
   const later = new ReaderView({ ...graph, versions: "dddddd".repeat(3) }, () => undefined);
   expect(later.standing.label("b")).toBe("in");
   expect(later.hasChanged("a")).toBe(true);
 });
 
-test("a view of a link is looked at without a change to the reader's own until they adopt it", () => {
+test("opening a link to a view doesn't change the reader's own view until they adopt it", () => {
   const sender = open().view;
   sender.judge("a", "accept");
   const link = sender.link();
@@ -67,19 +67,19 @@ test("a view of a link is looked at without a change to the reader's own until t
   expect([...view.judged.keys()]).toEqual(["o"]);
 });
 
-test("a claim of which the map knows nothing is not judged", () => {
+test("a claim that the map doesn't have can't be judged", () => {
   const { view } = open();
   view.judge("nowhere", "accept");
   expect(view.takesPart).toBe(false);
 });
 
 describe("a claim that is judged and then", () => {
-  /** The map after `a` was called `a-new`. */
+  /** The map after `a` was renamed to `a-new`. */
   const later = { ...graph, claims: ["a-new", "b", "o"], renamed: [["a", "a-new"] as const] };
   const merged = { ...graph, claims: ["z", "b", "o"], retired: [["a", "What a said.", "z"] as const] };
   const silent = (): void => undefined;
 
-  test("renamed is judged under its new id, and the view says what it was called", () => {
+  test("renamed is judged under its new id, and the view gives its former id", () => {
     open().view.judge("a", "accept");
     const view = new ReaderView(later, silent);
     expect(view.judged.get("a-new")).toMatchObject({ judgement: "accept", formerId: "a" });
@@ -88,7 +88,7 @@ describe("a claim that is judged and then", () => {
     expect(view.judged.get("a-new")).toMatchObject({ judgement: "reject", formerId: null });
   });
 
-  test("renamed says what it was called until it is judged again, whatever else is judged and however often it is renamed", () => {
+  test("renamed keeps its former id in the view until it is judged again, however many renames and other judgements there are", () => {
     open().view.judge("a", "accept");
     new ReaderView(later, silent).judge("b", "reject");
     const again = {
@@ -103,12 +103,12 @@ describe("a claim that is judged and then", () => {
     expect([...view.judged.keys()]).toEqual(["b", "a-newest"]);
   });
 
-  test("renamed and reworded has changed as well", () => {
+  test("renamed and reworded is listed as changed", () => {
     open().view.judge("a", "accept");
     expect(new ReaderView({ ...later, versions: "ffffffbbbbbbcccccc" }, silent).hasChanged("a-new")).toBe(true);
   });
 
-  test("renamed is found by an old link too", () => {
+  test("renamed is found from an old link", () => {
     const sender = open().view;
     sender.judge("a", "accept");
     const link = sender.link();
@@ -119,7 +119,7 @@ describe("a claim that is judged and then", () => {
     expect(view.linked?.gone).toBe(0);
   });
 
-  test("judged again under its new id keeps the later judgement", () => {
+  test("renamed and judged again has the later judgement", () => {
     const kept = new Map([
       ["a", { judgement: "accept", version: "aaaaaa", formerId: null }],
       ["a-new", { judgement: "reject", version: "aaaaaa", formerId: null }],
@@ -128,7 +128,7 @@ describe("a claim that is judged and then", () => {
     expect([...new ReaderView(later, silent).judged.values()]).toMatchObject([{ judgement: "reject", formerId: null }]);
   });
 
-  test("merged into another stays in the view by what it said, and nothing follows from it", () => {
+  test("merged into another stays in the view with its sentence, and has no effect on other claims", () => {
     const { view: before } = open();
     before.judge("a", "accept");
     const view = new ReaderView(merged, silent);
@@ -139,7 +139,7 @@ describe("a claim that is judged and then", () => {
     expect(view.takesPart).toBe(false);
   });
 
-  test("merged into another is named by an old link too", () => {
+  test("merged into another is named when an old link is opened", () => {
     const sender = open().view;
     sender.judge("a", "accept");
     const link = sender.link();

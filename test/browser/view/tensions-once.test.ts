@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tensionsOnce } from "../../../src/browser/view/tensions-once.ts";
 import { sketchStanding } from "../../evaluate/sketch-standing.ts";
 
-test("two claims that speak against each other clash once", () => {
+test("two accepted claims that attack each other are one tension", () => {
   const tensions = sketchStanding("a x b \n b x a", { accept: "a b" }).tensions();
   expect(tensions).toHaveLength(2);
   expect(tensionsOnce(tensions)).toHaveLength(1);

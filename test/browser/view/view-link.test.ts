@@ -16,7 +16,7 @@ const judgedMaps: fc.Arbitrary<Judged> = fc
 const versionsOf = (judged: Judged): ReadonlyMap<string, string> =>
   new Map([...judged].map(([name, claim]) => [name, claim.version]));
 
-test("a view comes out of its link as it went in", () => {
+test("a view is the same after it is written into a link and read back", () => {
   fc.assert(
     fc.property(judgedMaps, (judged) => {
       expect(readViewLink(writeViewLink(judged), versionsOf(judged))).toEqual({ judged, gone: 0 });
@@ -24,7 +24,7 @@ test("a view comes out of its link as it went in", () => {
   );
 });
 
-test("a link needs no escape in an address and nine characters a claim", () => {
+test("a link needs no escapes and takes nine characters per claim", () => {
   fc.assert(
     fc.property(judgedMaps, (judged) => {
       const link = writeViewLink(judged);
@@ -34,7 +34,7 @@ test("a link needs no escape in an address and nine characters a claim", () => {
   );
 });
 
-test("a link keeps three digits of what each claim said, and counts the claims that nobody knows", () => {
+test("a link keeps three digits of each version, and unknown claims are counted", () => {
   const judged: Judged = new Map([
     ["same", { judgement: "accept", version: "aaaaaa", formerId: null }],
     ["other", { judgement: "reject", version: "bbbbbb", formerId: null }],
@@ -66,7 +66,7 @@ test.each([
   expect(readViewLink(text, new Map([["a", "000000"]]))).toBeNull();
 });
 
-test("whatever an address says, no claim is judged that the map doesn't have", () => {
+test("no address makes the reader judge a claim that the map doesn't have", () => {
   const now = new Map([["known", "012345"]]);
   fc.assert(
     fc.property(
@@ -82,7 +82,7 @@ test("whatever an address says, no claim is judged that the map doesn't have", (
   );
 });
 
-test("a view comes out of the browser's store as it went in", () => {
+test("a view is the same after it is written to the browser's storage and read back", () => {
   fc.assert(
     fc.property(judgedMaps, (judged) => {
       expect(readStoredView(storeView(judged))).toEqual(judged);
@@ -90,7 +90,7 @@ test("a view comes out of the browser's store as it went in", () => {
   );
 });
 
-test("what a store has besides is left out", () => {
+test("anything else in the storage is ignored", () => {
   expect(readStoredView("2\naccept a 000000").size).toBe(0);
   expect([...readStoredView("1\naccept a 000000\nnonsense\nreject <b> 000000\nreject b 12345f").keys()]).toEqual([
     "a",
@@ -98,7 +98,7 @@ test("what a store has besides is left out", () => {
   ]);
 });
 
-test("the claim judged last comes last, and one that is left open is gone", () => {
+test("the claim judged last comes last, and a claim whose judgement is undone is removed", () => {
   const first = { judgement: "accept", version: "000000", formerId: null } as const;
   const judged = withJudgement(withJudgement(new Map(), "a", first), "b", first);
   expect([...withJudgement(judged, "a", { ...first, judgement: "reject" }).keys()]).toEqual(["b", "a"]);

@@ -2,28 +2,28 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Citable } from "../../../src/cite/index.ts";
 
-/** An official style, and when the file of it changed that the differences were reviewed against. */
+/** An official style, and the last change of its file when the differences were reviewed. */
 export interface OfficialStyle {
   readonly file: string;
   readonly updated: string;
 }
 
-/** A kind of difference between a style of ours and the official one, with why ours is right. */
+/** A kind of difference between our style and the official one, with the reason why ours is right. */
 export interface AcceptedDifference {
   readonly style: string;
   readonly difference: string;
   readonly why: string;
-  /** Works of these types only; of all, where it is empty. */
+  /** Only works of these types; empty for all. */
   readonly types: readonly string[];
-  /** These works only; of all, where it is empty. */
+  /** Only these works; empty for all. */
   readonly works: readonly string[];
-  /** In how many works it occurs at least. */
+  /** The least number of works in which it occurs. */
   readonly count: number;
-  /** What makes our reference of the official one, step by step. */
+  /** The steps that turn the official reference into ours. */
   readonly steps: readonly Step[];
 }
 
-/** A pattern in the official reference, and what stands there in ours. */
+/** A pattern in the official reference, and its replacement in ours. */
 export interface Step {
   readonly official: RegExp;
   readonly ours: string;
@@ -34,7 +34,7 @@ export interface Review {
   readonly accepted: readonly AcceptedDifference[];
 }
 
-/** Reads the file that a person reviews; throws where it isn't as its head says. */
+/** Reads the file of accepted differences. Throws an error if it isn't in the form that its head describes. */
 export function readReview(): Review {
   const { styles, accepted } = record(parse(readFileSync(`${import.meta.dirname}/accepted-differences.yaml`, "utf8")));
   return {
@@ -63,14 +63,14 @@ export function readReview(): Review {
   };
 }
 
-/** An official reference with one step of a difference made; the same text where the difference doesn't occur. */
+/** Applies one step of a difference to an official reference. Returns the same text if the difference doesn't occur. */
 export function rewritten(reference: string, work: Citable, { types, works }: AcceptedDifference, step: Step): string {
   if (types.length > 0 && !types.includes(work.type)) return reference;
   if (works.length > 0 && !works.includes(work.key)) return reference;
   return rewrite(reference, work, step);
 }
 
-/** `$1` is a group of the pattern, `\u$1` that group with a capital; in braces stand facts of the work as its file has them. */
+/** `$1` is a group of the pattern, `\u$1` the same with a capital letter, and `{…}` a field of the work as in its file. */
 function rewrite(reference: string, work: Citable, { official, ours }: Step): string {
   const { title } = work;
   const fields: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ function difference(
   };
 }
 
-test("a difference that is not listed is found, letter by letter", () => {
+test("an unlisted difference is reported letter by letter", () => {
   const { unexplained } = compare(
     works,
     official,
@@ -44,13 +44,13 @@ test("a difference that is not listed is found, letter by letter", () => {
   ]);
 });
 
-test("a listed difference explains what its steps make of the official reference", () => {
+test("a listed difference is applied as steps to the official reference", () => {
   const capital = difference({ "(about)": "\\u$1" });
   const { unexplained, gone } = compare(works, official, () => "A title. About 1990", [capital]);
   expect([unexplained, gone]).toEqual([[], []]);
 });
 
-test("a difference holds for the types, the works and the facts alone that it names", () => {
+test("a difference applies only to the types, works and variables that it lists", () => {
   const house = difference({ about: "{publisher}," });
   const ours = ({ key }: Citable): string => (key === "one" ? "A title. A House, 1990" : official());
   expect(compare(works, official, ours, [house]).unexplained).toEqual([]);
@@ -64,7 +64,7 @@ test("a difference holds for the types, the works and the facts alone that it na
   }
 });
 
-test("a listed difference that occurs nowhere, in fewer works, or not in those that are listed is found", () => {
+test("a listed difference that doesn't occur, occurs in fewer works, or occurs in other works is reported", () => {
   const nowhere = difference({ around: "about" });
   const thrice = difference({ about: "about the year" }, { count: 3 });
   const elsewhere = difference({ "1990": "1991" }, { works: ["one", "three"], count: 2 });

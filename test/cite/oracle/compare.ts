@@ -1,21 +1,21 @@
 import type { Citable } from "../../../src/cite/index.ts";
 import { rewritten, type AcceptedDifference, type Step } from "./accepted-differences.ts";
 
-/** A reference that is not the official one, even when all accepted differences are made. */
+/** A reference that differs from the official one even after all accepted differences are applied. */
 export interface Unexplained {
   readonly work: string;
   readonly official: string;
-  /** The official reference with the accepted differences that occur in it. */
+  /** The official reference after the accepted differences that occur in it are applied. */
   readonly explained: string;
   readonly ours: string;
 }
 
-/** What the list of accepted differences says and the references don't. */
+/** Entries in the list of accepted differences that don't match the references. */
 export interface Gone {
   readonly difference: string;
-  /** Works that are listed and don't have it. */
+  /** Listed works that don't have the difference. */
   readonly works: readonly string[];
-  /** Patterns that were found nowhere. */
+  /** Patterns without a match. */
   readonly steps: readonly string[];
   readonly listed: number;
   readonly found: number;
@@ -26,7 +26,7 @@ export interface Comparison {
   readonly gone: readonly Gone[];
 }
 
-/** Holds our references of works to the official ones, and the list of accepted differences to both. */
+/** Compares our references of works with the official ones, and both with the list of accepted differences. */
 export function compare(
   works: readonly Citable[],
   official: (work: Citable) => string,

@@ -8,13 +8,13 @@ import { lastChangeOf, officialReferences } from "./official-styles.ts";
 const works = wholeSite().debate.sources.map((source) => citable(source, "en"));
 const review = readReview();
 
-/** Italics stand between stars. */
+/** Italics are between asterisks. */
 const starred = (styled: Styled): string => styled.map(({ text, italic }) => (italic ? `*${text}*` : text)).join("");
 
 describe.each(styles.map(({ name, set }) => [name, set] as const))("references of all sources in %s", (name, set) => {
   const { file = "", updated = "" } = review.styles[name] ?? {};
   const present = lastChangeOf(file);
-  // Differences from another state of the official style are not reviewed.
+  // Differences from another revision of the official style are not reviewed.
   const problem = present === "" ? "it isn't here" : `it is of ${present}, and what was reviewed of ${updated}`;
   const title =
     present === updated

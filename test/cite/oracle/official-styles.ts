@@ -8,13 +8,16 @@ const language = "en-US";
 const stylePath = (file: string): string => `${stylesFolder}/styles/${file}.csl`;
 const localePath = (code: string): string => `${stylesFolder}/locales/locales-${code}.xml`;
 
-/** The day and second at which an official style was last changed; "" where it isn't on this machine. */
+/** The date and time of the last change of an official style; "" if the style isn't installed. */
 export function lastChangeOf(file: string): string {
   if (!existsSync(stylePath(file)) || !existsSync(localePath(language))) return "";
   return /<updated>([^<]*)<\/updated>/.exec(readFileSync(stylePath(file), "utf8"))?.[1] ?? "";
 }
 
-/** The references of works in an official style, by key: what a reference manager makes of our CSL-JSON. Italics stand between stars. */
+/**
+ * The references of works in an official style, by key: what a reference manager makes of our CSL-JSON. Italics are
+ * between asterisks.
+ */
 export function officialReferences(file: string, works: readonly Citable[]): ReadonlyMap<string, string> {
   const items = new Map(cslItems(works).map((item) => [item["id"], item]));
   const engine = new CSL.Engine(
@@ -24,14 +27,14 @@ export function officialReferences(file: string, works: readonly Citable[]): Rea
   );
   return new Map(
     works.map(({ key }) => {
-      // One at a time: in a list, works of one author and year are told apart by letters.
+      // One at a time: in a list, citeproc adds letters to works of the same author and year.
       engine.updateItems([key]);
       return [key, starred(engine.makeBibliography()[1].join(""))];
     }),
   );
 }
 
-/** citeproc's HTML as text. */
+/** Converts citeproc's HTML to text. */
 function starred(html: string): string {
   return html
     .replaceAll(/<\/?i>/g, "*")

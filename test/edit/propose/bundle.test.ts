@@ -13,7 +13,7 @@ const repository = { url: "https://github.com/example/debate", branch: "main", p
 const person = { path: "claims/people/ann-porter.yaml", text: "name:\n  family: Porter\n" };
 const claim = { path: "claims/tea/x.yaml", text: "claim: Tea cools.\nexplanation: |\n  --- # no path\n" };
 
-test("files come out of a bundle as they went in, whatever their texts hold below their first column", () => {
+test("files are the same after bundling and unbundling, whatever their texts contain", () => {
   const id = fc.stringMatching(/^[a-z0-9]{1,8}$/);
   const lines = fc.array(fc.string({ maxLength: 30 }).map((line) => `  ${line.replace(/[\r\n]/g, "").trimEnd()}`));
   const file = fc.record({
@@ -28,11 +28,11 @@ test("files come out of a bundle as they went in, whatever their texts hold belo
   );
 });
 
-test("what stands before a bundle's first file is not lost", () => {
+test("text before the first file of a bundle is kept", () => {
   expect(readBundle(`claim: x\n${bundleOf([person])}`)).toEqual({ files: [person], textBefore: "claim: x" });
 });
 
-test("several files are one prefilled issue, with all of their text", () => {
+test("several files become one prefilled issue with all their text", () => {
   const { url, isFilled } = issueAddress([person, claim], "Tea cools.", repository);
   const parameters = Object.fromEntries(new URL(url).searchParams);
   expect(isFilled).toBe(true);
@@ -43,7 +43,7 @@ test("several files are one prefilled issue, with all of their text", () => {
   });
 });
 
-test("an address that would be too long is that of an empty page, for one file and for several", () => {
+test("if an address would be too long, it leads to an empty page, for one file and for several", () => {
   const long = { ...claim, text: `claim: |\n${"  Ä\n".repeat(900)}` };
   for (const { url, isFilled } of [githubAddress(long, repository), issueAddress([person, long], "x", repository)]) {
     expect(isFilled).toBe(false);

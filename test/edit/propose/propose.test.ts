@@ -24,7 +24,7 @@ const [person] = context.known.people.map(([id]) => id);
 const [source] = context.known.sources.map(([id]) => id);
 const day = "2026-01-02";
 
-test("the claim's file has the bytes that the command line's writer gives the same answers", () => {
+test("the claim's file has the same bytes as the one that the command line writes from the same answers", () => {
   const draft: Draft = {
     ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "Nobody has ever weighed the milk: it is poured by eye.",
@@ -117,7 +117,7 @@ const anySound = anyDraft.map((draft): Draft => ({
   explanation: "",
 }));
 
-test("what the form finds no error in has none for the checker, among all the other files", () => {
+test("if the form finds no error, the checker finds none either, among all other files", () => {
   let passed = 0;
   fc.assert(
     fc.property(fc.oneof(anyDraft, anySound), (draft) => {
@@ -139,7 +139,7 @@ test("what the form finds no error in has none for the checker, among all the ot
   expect(passed).toBeGreaterThan(20);
 });
 
-test("a draft that was kept is read as it was, and a hostile one as nothing", () => {
+test("a stored draft is read as it was written, and a hostile one as empty", () => {
   fc.assert(
     fc.property(anyDraft, (draft) => {
       expect(readDraft(writeDraft(draft))).toEqual(draft);
@@ -159,13 +159,13 @@ test("a draft that was kept is read as it was, and a hostile one as nothing", ()
   }
 });
 
-test("an address that names no id opens an empty form, and a relation that does not fit gives way to one that does", () => {
+test("an address with an invalid id opens an empty form, and a relation that doesn't fit is replaced by one that does", () => {
   expect(draftFor("?supports=<script>alert(1)</script>", context)).toEqual(emptyDraft);
   const [objection = ""] = context.known.claims.filter(([, , , role]) => role === "objection").map(([each]) => each);
   expect(draftFor(`?objects-to=${objection}`, context).relation).toBe("rebuts");
 });
 
-test("what mends an answer says what it will do", () => {
+test("a fix for an answer says what it will do", () => {
   const draft: Draft = {
     ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "Nobody has ever weighed the milk",
@@ -174,7 +174,7 @@ test("what mends an answer says what it will do", () => {
   expect(problem?.mend).toMatchObject({ does: "Add “.”", draft: { claim: "Nobody has ever weighed the milk." } });
 });
 
-test("words that name nothing are answered in words of the form", () => {
+test("a person who is in no list is answered with a sentence of the form", () => {
   const draft: Draft = {
     ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "Nobody has ever weighed the milk.",
@@ -184,7 +184,7 @@ test("words that name nothing are answered in words of the form", () => {
   expect(messages).toEqual([["holders.0.person", "Choose one from the list, or add a new one."]]);
 });
 
-test("a misspelt id is offered to be mended in the draft", () => {
+test("a misspelt id is offered as a fix of the draft", () => {
   const wrong = `${person ?? ""}x`;
   const claim = "Nobody has ever weighed the milk.";
   const start = { ...draftFor(`?objects-to=${reason ?? ""}`, context), claim };
@@ -193,7 +193,7 @@ test("a misspelt id is offered to be mended in the draft", () => {
   expect(problem?.mend?.draft.holders[0]?.person).toBe(person);
 });
 
-test("a new source stands in its own file, which the claim cites by its id", () => {
+test("a new source has its own file, and the claim cites it by its id", () => {
   const newSources = [{ ...emptySource, type: "webpage", title: "On milk", author: "Orwell, George", issued: "1946" }];
   const draft: Draft = { ...emptyDraft, uses: [{ source: "+1", at: "", note: "", quote: "" }], newSources };
   const { claim, others } = propose(draft, context, day);
@@ -201,7 +201,7 @@ test("a new source stands in its own file, which the claim cites by its id", () 
   expect(claim.text).toContain("source: orwell-1946-milk\n");
 });
 
-test("an address has the text as long as it has at most 6,000 characters, else the file's name alone", () => {
+test("an address of up to 6,000 characters contains the text, a longer one only the file name", () => {
   const repository = { url: "https://github.com/a/b", branch: "main", pathToClaims: "" };
   const start = githubAddress({ path: "claims/x/y.yaml", text: "" }, repository).url;
   expect(start).toBe("https://github.com/a/b/new/main/claims/x?filename=y.yaml&value=");
@@ -213,7 +213,7 @@ test("an address has the text as long as it has at most 6,000 characters, else t
   });
 });
 
-test("what a rule says of keys and files is said of the form's questions, beside that by which it is mended", () => {
+test("messages of rules on keys and files are rewritten for the form, at the field that needs to change", () => {
   const draft: Draft = {
     ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "Nobody has ever weighed the milk.",
@@ -239,7 +239,7 @@ test("what a rule says of keys and files is said of the form's questions, beside
   expect(problems.filter(({ message, help }) => keys.test(`${message} ${help}`))).toEqual([]);
 });
 
-test("words without a Latin letter are asked for a file name, and never take that of another", () => {
+test("words without a Latin letter get a request for a file name, and never the name of another file", () => {
   const draft: Draft = {
     ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "お茶は冷める.",

@@ -10,7 +10,7 @@ import { repair, type Repaired } from "../../../src/edit/repair/index.ts";
 
 const everything = { wanted: () => true, spared: new Set<string>() };
 
-/** What a repair made of the files: what it says, and the files as they are then. */
+/** The result of a repair as text: its messages, then the repaired files. */
 function shown({ files, repairs }: Repaired): string {
   const said = repairs.map(({ path, rule, does }) => `# ${path}: ${does} [${rule}]\n`);
   const texts = files.map(({ from, file }) => (from === file.path ? file.text : `# now ${file.path}\n${file.text}`));
@@ -22,14 +22,14 @@ const slipNames = readdirSync(slips).filter((name) => name.endsWith(".yaml"));
 const pathOf = (name: string): string => `claims/${name.startsWith("csl-") ? "sources" : "tea"}/${name}`;
 const overlayOf = (name: string) => ({ [pathOf(name)]: readFileSync(new URL(name, slips), "utf8") });
 
-describe("a newcomer's slip is mended where it can only be meant so", () => {
+describe("a newcomer's mistake is fixed if only one meaning is possible", () => {
   test.each(slipNames)("%s", async (name) => {
     const repaired = repair(onTeaDebate(overlayOf(name)), everything);
     await expect(shown(repaired)).toMatchFileSnapshot(`golden/${name}`);
   });
 });
 
-test.each(rulesWithExamples)("what --fix makes of what $id refuses has less wrong", ({ refused }) => {
+test.each(rulesWithExamples)("--fix leaves fewer problems in what $id refuses", ({ refused }) => {
   holds(onTeaDebate(refused));
 });
 
@@ -41,7 +41,7 @@ const claim = "claims/tea/pouring-last-sets-the-amount.yaml";
 const fixed = (overlay: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(repair(onTeaDebate(overlay), everything).files.map(({ file }) => [file.path, file.text]));
 
-describe("a repair leaves alone what it is not about", () => {
+describe("a repair changes nothing else", () => {
   test("comments, blank lines and layout stay", () => {
     const before = `# About pouring.\n\nclaim:   Whoever pours last: sees the amount.   # said often\nsupports:\n    - milk-goes-in-last # yes\n\n\n`;
     expect(fixed({ [claim]: before })[claim]).toBe(
@@ -49,19 +49,19 @@ describe("a repair leaves alone what it is not about", () => {
     );
   });
 
-  test("a file of Windows gets plain line ends and loses its byte order mark, and nothing else", () => {
+  test("a file from Windows gets plain line ends and loses its byte order mark, and nothing else changes", () => {
     const text = teaDebate[claim] ?? "";
     expect(fixed({ [claim]: `\ufeff${text.replaceAll("\n", "\r\n")}` })).toEqual({ [claim]: text });
   });
 
-  test("files that are not wanted, or were not read whole, are not touched", () => {
+  test("files that were not chosen or not completely read are not changed", () => {
     const files = onTeaDebate({ [claim]: "claim: Milk last is best\nsupports: milk-goes-in-last\n" });
     expect(repair(files, { ...everything, wanted: (path) => path !== claim }).files).toEqual([]);
     expect(repair(files, { ...everything, spared: new Set([claim]) }).files).toEqual([]);
   });
 });
 
-describe("names of files", () => {
+describe("file names", () => {
   test("get the form of ids and the ending `.yaml`", () => {
     const text = "claim: Tea differs in strength from pot to pot.\nsupports: milk-goes-in-last\n";
     expect(fixed({ "claims/tea/My Folder/Strength_Varies.YML": text })).toEqual({
@@ -69,25 +69,25 @@ describe("names of files", () => {
     });
   });
 
-  test("are left where a file has the better name already", () => {
+  test("stay if another file already has the better name", () => {
     const text = "claim: Tea differs in strength from pot to pot.\nsupports: milk-goes-in-last\n";
     expect(fixed({ "claims/tea/strength.yml": text, "claims/tea/strength.yaml": text })).toEqual({});
   });
 });
 
-test("a comment may be the rest of a sentence, so no full stop is put before it", () => {
+test("no full stop is added before a comment, which may be the rest of the sentence", () => {
   expect(fixed({ [claim]: "claim: Whoever pours last is the #1 judge.\nsupports: milk-goes-in-last\n" })).toEqual({});
   expect(fixed({ [claim]: 'claim: "Whoever pours last" #1 judges.\nsupports: milk-goes-in-last\n' })).toEqual({});
 });
 
-test("where map.yaml has the first line by which editors know its keys, the other files get theirs", () => {
+test("if map.yaml has a first line that names its schema, the other files get one too", () => {
   const map = `# yaml-language-server: $schema=../schema/map.json\n${teaDebate["claims/map.yaml"] ?? ""}`;
   const texts = fixed({ "claims/map.yaml": map });
   expect(Object.keys(texts)).toHaveLength(Object.keys(teaDebate).length - 1);
   expect(texts[claim]).toBe(`# yaml-language-server: $schema=../../schema/claim.json\n${teaDebate[claim] ?? ""}`);
 });
 
-/** Texts like those that people get wrong: lines of claim files with something lost, doubled or put in. */
+/** Lines of claim files with typical mistakes: something missing, doubled or added. */
 const line = fc.constantFrom(
   ...[
     "claim: Whoever pours last sees the amount.",
@@ -137,7 +137,7 @@ const anyFile = fc.oneof(
   fc.constantFrom(...slipNames).map((name) => readFileSync(new URL(name, slips), "utf8")),
 );
 
-/** Letters and digits: whatever else a repair may add or delete, these stay, in their order. */
+/** The letters and digits of a text. A repair may add and remove anything else, but these stay in their order. */
 const visible = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
 function holds(files: readonly SourceFile[]): void {
@@ -145,14 +145,14 @@ function holds(files: readonly SourceFile[]): void {
   const changed = new Map(repaired.files.map(({ from, file }) => [from, file]));
   const after = files.map((file) => changed.get(file.path) ?? file);
   expect(repair(after, everything).files).toEqual([]);
-  // A file that could not be understood was held to its form alone: once it can be, the other rules have their say.
+  // A file that could not be understood was only checked for its form. Once it can be, the other rules apply too.
   const isHalfRead = files.some((file) => parse(file).record === null);
   const found = (all: readonly SourceFile[]) =>
     compile(all).diagnostics.filter(({ rule }) => !isHalfRead || formRule(rule) !== undefined).length;
   if (repaired.repairs.some(({ rule }) => rule !== "")) expect(found(after)).toBeLessThanOrEqual(found(files));
 }
 
-test("whatever is wrong, what is mended once needs no mending again, and not more is wrong than before", () => {
+test("any file needs only one round of repairs, which leaves at most as many problems as before", () => {
   fc.assert(
     fc.property(anyFile, (text) => {
       holds(onTeaDebate({ "claims/tea/something-else.yaml": text }));
@@ -161,18 +161,18 @@ test("whatever is wrong, what is mended once needs no mending again, and not mor
   );
 });
 
-test("a repair that was of no use at first is made once others have made it useful", () => {
+test("a repair that is useless at first is made once other repairs have made it useful", () => {
   const text =
     "  - person: george-orwell\nclaim: Whoever pours last sees the amount.\n  source: orwell-1946-nice-cup\nClaim: One thing: it is so\nsupports:milk-goes-in-last";
   holds(onTeaDebate({ "claims/tea/something-else.yaml": text }));
 });
 
-test("a file that can be understood once it is mended may break rules that nobody could hold it to before", () => {
+test("a file that becomes readable by a repair may break rules that could not be checked before", () => {
   const text = "clam: So it is\nbasis: evidence # why\nallow: long-claim\n";
   holds(onTeaDebate({ "claims/tea/something-else.yaml": text }));
 });
 
-test("no repair of YAML's form loses a letter", () => {
+test("no repair of YAML syntax loses a letter", () => {
   const ofForm =
     /^(?:unquoted|missing-(?:colon|space|dash|full)|wrong-indent|tab|unclosed|text-after|bad-escape|reserved|smart|byte-order|windows)/;
   fc.assert(
@@ -185,7 +185,7 @@ test("no repair of YAML's form loses a letter", () => {
   );
 });
 
-describe("a repair that doesn't hold is not made, and what asked for it stays reported", () => {
+describe("a repair that doesn't work is not made, and the problem stays reported", () => {
   const found = (text: string): readonly string[] =>
     compile(onTeaDebate({ [claim]: text })).diagnostics.map(({ rule }) => rule);
 
@@ -208,19 +208,19 @@ describe("a repair that doesn't hold is not made, and what asked for it stays re
   });
 });
 
-test("a sentence in single quotation marks keeps its apostrophes, and only those", () => {
+test("a sentence in single quotation marks keeps its apostrophes, and loses nothing else", () => {
   const made = (sentence: string): string | undefined =>
     fixed({ [claim]: `claim: ${sentence}\nsupports: milk-goes-in-last\n` })[claim]?.split("\n")[0];
-  expect(made("'LeCun's record earns weight.'")).toBe('claim: "LeCun\'s record earns weight."');
-  expect(made("'LeCun's record earns weight.")).toBe("claim: 'LeCun''s record earns weight.'");
-  expect(made("'The models' weights aren't \"open\".'")).toBe("claim: 'The models'' weights aren''t \"open\".'");
+  expect(made("'Porter's record earns weight.'")).toBe('claim: "Porter\'s record earns weight."');
+  expect(made("'Porter's record earns weight.")).toBe("claim: 'Porter''s record earns weight.'");
+  expect(made("'The cups' handles aren't \"safe\".'")).toBe("claim: 'The cups'' handles aren''t \"safe\".'");
   expect(made('"Singer says "animals suffer", and so do others."')).toBe(
     "claim: 'Singer says \"animals suffer\", and so do others.'",
   );
   expect(made('Singer says "Animals suffer."')).toBe('claim: Singer says "Animals suffer".');
 });
 
-test("a file whose lines end in two carriage returns is mended at once", () => {
+test("a file whose lines end in two carriage returns is repaired in one round", () => {
   const text = teaDebate[claim] ?? "";
   const repaired = repair(onTeaDebate({ [claim]: text.replaceAll("\n", "\r\r\n") }), everything);
   expect(repaired.files.map(({ file }) => file.text)).toEqual([text]);

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../../src/model/index.ts";
 
-/** What somebody does to a file: null where the file has nothing to do it to. `pick` chooses among the places where it can be done. */
+/** Puts a mistake into a file; returns null if the file has no place for it. `pick` chooses among the places. */
 export type Spoil = (file: SourceFile, pick: (count: number) => number) => SourceFile | null;
 
 /** Changes one of the places that a pattern matches. */
@@ -25,7 +25,7 @@ const plainSentence = /^(claim|question): (?!['"|>])(.+)$/gm;
 const quotedSentence = /^(claim|question): "((?:[^"\\\n])+)"$/gm;
 const id = /^((?:supports|objects-to|rebuts|answers): )([a-z0-9-]+)$/gm;
 
-/** What `--fix` mends whole: the file then says what it said, and nothing is found in it. */
+/** Mistakes that `--fix` repairs completely: the file then has its old text, and no findings. */
 export const mendable: Readonly<Record<string, Spoil>> = {
   "lines end as those of Windows": everywhere(/\n/g, () => "\r\n"),
   "lines end in two carriage returns": everywhere(/\n/g, () => "\r\r\n"),
@@ -50,7 +50,7 @@ export const mendable: Readonly<Record<string, Spoil>> = {
   "a key has capitals": at(/^(supports|rebuts|basis|summary|explanation):/gm, ([found]) => found.toUpperCase()),
   "a key is misspelt": at(/^(supports|explanation|sources):/gm, ([, key = ""]) => `${key.replace(/(?<=^...)./, "")}:`),
   "an id has capitals": at(id, ([, key = "", name = ""]) => key + name.toUpperCase()),
-  "an id is a path": at(id, ([, key = "", name = ""]) => `${key}claims/risk/${name}.yaml`),
+  "an id is a path": at(id, ([, key = "", name = ""]) => `${key}claims/tea/${name}.yaml`),
   "an entry has no dash": at(
     /^(held-by|sources):\n {2}- (.*\n(?: {4}.*\n)*)(?! )/gm,
     ([, key = "", entry = ""]) => `${key}:\n    ${entry}`,
@@ -67,7 +67,7 @@ export const mendable: Readonly<Record<string, Spoil>> = {
   "its name ends in .yml": ({ path, text }) => ({ path: path.replace(/\.yaml$/, ".yml"), text }),
 };
 
-/** What is for people to mend, or for `--fix` in some files only. */
+/** Mistakes that people have to repair, or that `--fix` repairs only in some files. */
 export const other: Readonly<Record<string, Spoil>> = {
   "an id has spaces": at(id, ([, key = "", name = ""]) => key + name.replaceAll("-", " ")),
   "a key begins too far right": at(/^(basis|explanation|sources):/gm, ([found]) => ` ${found}`),

@@ -18,7 +18,7 @@ interface Spoilt {
   readonly file: SourceFile;
 }
 
-/** Spoils a part of the map's files, each in one way, and repairs them all at once. `seed` chooses. */
+/** Puts a mistake into some of the map's files, each of one kind, and repairs them all at once. `seed` decides which. */
 function spoilAndRepair(spoils: Readonly<Record<string, Spoil>>, seed: number) {
   let state = seed >>> 0;
   const pick = (count: number): number => {
@@ -48,7 +48,7 @@ const wordsOf = (file: SourceFile): string =>
 
 const rulesOf = (diagnostics: readonly Diagnostic[] = []): readonly string[] => diagnostics.map(({ rule }) => rule);
 
-/** The rules that find more than before. */
+/** The rules that have more findings than before. */
 function newRules(then: readonly Diagnostic[] = [], now: readonly Diagnostic[] = []): readonly string[] {
   const left = [...rulesOf(then)];
   return rulesOf(now).filter((rule) => {
@@ -60,8 +60,8 @@ function newRules(then: readonly Diagnostic[] = [], now: readonly Diagnostic[] =
 
 const seeds = fc.integer({ min: 1, max: 2 ** 31 });
 
-describe("files of the bundled map that somebody has spoilt", () => {
-  test("say again what they said where the slip can only be meant so, and nothing is found in them", () => {
+describe("files of the bundled map with a mistake put in", () => {
+  test("have their old text again after a repair if only one meaning is possible, and no findings", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { spoilt, made, now } = spoilAndRepair(mendable, seed);
@@ -78,7 +78,7 @@ describe("files of the bundled map that somebody has spoilt", () => {
     );
   });
 
-  test("lose no letter in a repair, can be read behind it, and have nothing new found in them", () => {
+  test("lose no letter in a repair, can be read after it, and get no new findings", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { spoilt, made, then, now } = spoilAndRepair(other, seed);
@@ -98,7 +98,7 @@ describe("files of the bundled map that somebody has spoilt", () => {
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** Every letter that was written is written still, and is read in a value, a key or a comment. */
+/** Checks that every letter is still in the file, and is read as part of a value, a key or a comment. */
 function faultsOf(mended: string, spoilt: string): readonly string[] {
   const written = readWritten(mended);
   if (written === null) return ["can't be read"];

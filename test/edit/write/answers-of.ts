@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import type { Answers } from "../../../src/edit/write/index.ts";
 
-/** What a file says, as the answers from which it would be written: every value a text. */
+/** The content of a file as the answers that it could be written from: every value is a text. */
 export function answersOf(text: string): Answers {
   const value: unknown = parse(text, { schema: "failsafe" });
   return isAnswers(value) ? value : {};

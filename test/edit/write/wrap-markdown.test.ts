@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
 import { wrapMarkdown } from "../../../src/edit/write/wrap-markdown.ts";
 
-/** What Markdown says: its tree without places, a line's end within a paragraph being a space. */
+/** The content of Markdown: its tree without places, with a space for each line break inside a paragraph. */
 function meaningOf(markdown: string): unknown {
   const tree: unknown = JSON.parse(
     JSON.stringify(fromMarkdown(markdown), (key, value: unknown) => {
@@ -14,7 +14,7 @@ function meaningOf(markdown: string): unknown {
   return tree;
 }
 
-test("a long paragraph is set in lines, and code, headings and citations stay whole", () => {
+test("a long paragraph is wrapped, and code, headings and citations stay whole", () => {
   const long = "word ".repeat(12);
   expect(wrapMarkdown(`${long}and so on\n# ${long}\n\`\`\`\n${long}\n\`\`\``, 40)).toEqual([
     "word word word word word word word word",
@@ -31,12 +31,12 @@ test("a long paragraph is set in lines, and code, headings and citations stay wh
   ]);
 });
 
-test("code that is fenced inside a list stays whole, and what follows it", () => {
+test("fenced code inside a list stays whole, and so does what follows it", () => {
   const fenced = ["- ~~~", "  > word word", "", "  ~~~", "", "one two three four"];
   expect(wrapMarkdown(fenced.join("\n"), 10)).toEqual(fenced);
 });
 
-test("the lines of a list or a quotation stay within it", () => {
+test("the lines of a list or a quotation stay inside it", () => {
   expect(wrapMarkdown("- one two three four", 12)).toEqual(["- one two", "  three four"]);
   expect(wrapMarkdown("> one two three four", 12)).toEqual(["> one two", "> three four"]);
 });
@@ -74,13 +74,13 @@ const line = fc
   )
   .map(([start, words]) => start + words.join(" "));
 
-test("whatever Markdown is wrapped, it says the same as before", () => {
+test("wrapping any Markdown doesn't change what it says", () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 5 }), fc.integer({ min: 10, max: 40 }), (lines, width) => {
       const markdown = lines.join("\n");
       expect(meaningOf(wrapMarkdown(markdown, width).join("\n"))).toEqual(meaningOf(markdown));
     }),
-    // The list makes one code of the second and third line, and none of the first; what follows HTML is HTML.
+    // In the list, the second and third line become one code block, without the first. After HTML, the lines are HTML.
     {
       numRuns: 5_000,
       examples: [

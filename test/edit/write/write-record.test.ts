@@ -14,14 +14,14 @@ describe("a file is written as a person would write it", () => {
       kind: "claim",
       answers: {
         explanation:
-          "A first paragraph that goes on for more than a line can hold, as what is typed into a form has no line ends; it cites [@lecun-2022-path-ami, §3.1] too.\n\n- A list\n- of two",
+          "A first paragraph that goes on for more than a line can hold, as what is typed into a form has no line ends; it cites [@porter-2022-book-tea, §3.1] too.\n\n- A list\n- of two",
         rebuts: "an-objection",
         supports: ["a-claim", "another-claim"],
-        claim: "One thing is certain: text is thin.",
+        claim: "One thing is certain: milk is thin.",
         undercuts: [{ premise: "a-premise", conclusion: "a-conclusion" }],
         basis: "evidence",
         "held-by": [
-          { person: "yann-lecun", source: "orwell-1946-nice-cup", at: "§3.1", date: "2022-06-27", stance: "asserts" },
+          { person: "ann-porter", source: "orwell-1946-nice-cup", at: "§3.1", date: "2022-06-27", stance: "asserts" },
           { person: "nobody", source: "a-source", stance: "rejects", date: "2022" },
         ],
         sources: [{ source: "a-source", at: "12:40", quote: { exact: 'He said "no" # and left' } }],
@@ -52,21 +52,21 @@ describe("a file is written as a person would write it", () => {
   });
 });
 
-test("the first relation that was answered stays the first, as it is the claim's home", () => {
-  const text = writeRecord("claim", { claim: "Text is thin.", rebuts: "a", supports: "b" });
-  expect(text).toBe("claim: Text is thin.\nrebuts: a\nsupports: b\n");
+test("the first relation answered stays first, because it is the claim's home", () => {
+  const text = writeRecord("claim", { claim: "Milk is thin.", rebuts: "a", supports: "b" });
+  expect(text).toBe("claim: Milk is thin.\nrebuts: a\nsupports: b\n");
 });
 
 test("what was not answered is not written", () => {
-  const answers = { claim: "Text is thin.", supports: ["", "b"], basis: "", "held-by": [{ person: " " }], sources: [] };
-  expect(writeRecord("claim", answers)).toBe("claim: Text is thin.\nsupports: b\n");
+  const answers = { claim: "Milk is thin.", supports: ["", "b"], basis: "", "held-by": [{ person: " " }], sources: [] };
+  expect(writeRecord("claim", answers)).toBe("claim: Milk is thin.\nsupports: b\n");
 });
 
-test("an answer that no key takes is a mistake of ours", () => {
-  expect(() => writeRecord("claim", { clam: "Text is thin." })).toThrow("No key `clam`");
+test("an answer for an unknown key is an error in our code", () => {
+  expect(() => writeRecord("claim", { clam: "Milk is thin." })).toThrow("No key `clam`");
 });
 
-/** Texts of whatever people type and paste, with YAML's and Markdown's own signs more often than by chance. */
+/** Texts that people might type or paste, with many characters that have a meaning in YAML and Markdown. */
 const signs = fc.constantFrom(
   ...[
     ": ",
@@ -154,7 +154,7 @@ function answerTo(shape: Shape): fc.Arbitrary<Answer> {
 const answersTo = (table: readonly (readonly [string, { readonly shape: Shape }])[]): fc.Arbitrary<Answers> =>
   fc.record(Object.fromEntries(table.map(([key, { shape }]) => [key, answerTo(shape)])), { requiredKeys: [] });
 
-/** What a writer of YAML can do wrong; what a person can is another matter. */
+/** Rules on YAML syntax, which our writer must not break. Rules on content don't count here. */
 const ofYaml =
   /^(?:yaml-|unquoted|missing-(?:colon|space|dash)|wrong-|tab-|unclosed|unknown-key|text-after|bad-escape|reserved|cut-|several|duplicate-key|empty-value)/;
 
@@ -168,12 +168,12 @@ const paths: Readonly<Record<keyof typeof fieldTables, string>> = {
   page: "claims/pages/x.yaml",
 };
 
-/** By its first key a question is told from a claim. */
+/** The first key distinguishes a question from a claim. */
 const told: Readonly<Partial<Record<keyof typeof fieldTables, Answers>>> = {
   question: { question: "Is text enough?" },
 };
 
-/** A source's many variables are of few shapes: these show all of them. */
+/** A source has many variables but few kinds of values; these cover all of them. */
 const shown = new Set(["type", "title", "author", "issued", "page", "URL", "checked"]);
 const kinds = (["map", "debate", "question", "claim", "source", "person"] as const).map((kind) => {
   const entries = [...fieldTables[kind]].filter(([key]) => key !== "allow" && (kind !== "source" || shown.has(key)));
@@ -182,7 +182,7 @@ const kinds = (["map", "debate", "question", "claim", "source", "person"] as con
 
 const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]\s*/g, " ");
 
-/** What is read back: one line for all but Markdown, in which only the white space between words may differ. */
+/** What is read back: texts on one line, except Markdown, in which only white space between words may differ. */
 function expected(answer: Answer, shape: Shape): Answer | null {
   if (typeof answer === "string") {
     if (answer.trim() === "") return null;
@@ -205,7 +205,7 @@ function expected(answer: Answer, shape: Shape): Answer | null {
 
 const asRead = (answer: Answer, shape: Shape): Answer | null => expected(answer, shape);
 
-describe.each(kinds)("whatever is answered about a $kind", ({ kind, answers }) => {
+describe.each(kinds)("for any answers about a $kind", ({ kind, answers }) => {
   const shape: Shape = { kind: "mapping", fields: fieldTables[kind] };
 
   test("YAML reads the same values back", () => {
@@ -218,7 +218,7 @@ describe.each(kinds)("whatever is answered about a $kind", ({ kind, answers }) =
     );
   });
 
-  test("the reader finds no fault with its YAML", () => {
+  test("our parser finds no problem with the YAML", () => {
     fc.assert(
       fc.property(answers, (given) => {
         const { findings } = parse({ path: paths[kind], text: writeRecord(kind, { ...given, ...told[kind] }) });
@@ -228,7 +228,7 @@ describe.each(kinds)("whatever is answered about a $kind", ({ kind, answers }) =
     );
   });
 
-  test("the formatter has nothing to change", async () => {
+  test("the formatter changes nothing", async () => {
     await fc.assert(
       fc.asyncProperty(answers, async (given) => {
         const text = writeRecord(kind, given);

@@ -11,7 +11,7 @@ import { faultsOf } from "../verify-scene.ts";
 
 const runs = { numRuns: 60 };
 
-describe("a level can be read in any window: no text under 12 px, no cut word, nothing over another thing or outside", () => {
+describe("a level is legible in any window: no text under 12 px, no cut word, nothing overlapping or outside", () => {
   test("level 0, every question as a tile", () => {
     fc.assert(
       fc.property(anyDebates, anyWindow, (debates, window) => {
@@ -49,8 +49,8 @@ describe("a level can be read in any window: no text under 12 px, no cut word, n
   });
 });
 
-describe("every claim is a mark on every level", () => {
-  test("levels 0 and 1 have a mark for each claim, at its number", () => {
+describe("every claim has a mark on every level", () => {
+  test("levels 0 and 1 have a mark for each claim, at the claim's number", () => {
     fc.assert(
       fc.property(anyDebates, anyWindow, (debates, window) => {
         const expected = debates.flatMap(({ questions }) =>
@@ -85,7 +85,7 @@ describe("every claim is a mark on every level", () => {
 });
 
 describe("level 2", () => {
-  test("is scrolled in one direction only", () => {
+  test("scrolls in one direction only", () => {
     fc.assert(
       fc.property(anyQuestion, anyWindow, (question, window) => {
         expect(layOutQuestion(question, window).width).toBe(window.width);
@@ -94,7 +94,7 @@ describe("level 2", () => {
     );
   });
 
-  test("folds the replies away on a phone, until they are asked for", () => {
+  test("hides replies on a phone until they are asked for", () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {
         const phone = { width: 390, height: 844 };
@@ -109,7 +109,7 @@ describe("level 2", () => {
     );
   });
 
-  test("never sets a column narrower than 16 letters", () => {
+  test("never has a column narrower than 16 letters", () => {
     fc.assert(
       fc.property(anyQuestion, anyWindow, (question, window) => {
         const cards = layOutQuestion(question, window).items.filter(({ form }) => form === "card");
@@ -122,7 +122,7 @@ describe("level 2", () => {
   });
 });
 
-test("the front page's picture joins each mark of its example to the card that says what it is", () => {
+test("the picture on the front page connects each mark of its example with the card that explains it", () => {
   fc.assert(
     fc.property(anyQuestion, fc.integer({ min: 320, max: 1400 }), (question, width) => {
       const place = question.claims.length - 1;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { cardColours, light, roleColours } from "../../../src/map/paint/light-colours.ts";
 
-test("drawings that leave the site have the light colours of its style sheets", async () => {
+test("drawings outside of the site have the light colours of its style sheets", async () => {
   const styles = await Promise.all(["tokens", "map"].map((name) => readFile(`src/styles/${name}.css`, "utf8")));
   const colour = (name: string): string | undefined =>
     new RegExp(`--${name}: light-dark\\((#[0-9a-f]+)`).exec(styles.join("\n"))?.[1];

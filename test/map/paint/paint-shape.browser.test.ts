@@ -25,7 +25,7 @@ afterAll(() => browser.close());
 const { debates } = mapAtlas(smallSite());
 const size = { width: 900, height: 500 };
 
-/** Scenes that between them show every form and role off the site. */
+/** Scenes that together contain every form and role that drawings outside of the site have. */
 const scenes: readonly (readonly [name: string, scene: Scene])[] = [
   ["an atlas", layOutAtlas(debates, { width: 360, height: 300 })],
   ["an atlas of debates", layOutDebates(debates, size)],
@@ -33,7 +33,7 @@ const scenes: readonly (readonly [name: string, scene: Scene])[] = [
   ["a sheet", smallSheet],
 ];
 
-/** What one can see of each element: paint is read off pixels, as a browser writes colours in many ways. */
+/** The visible paint of each element. It is read from pixels, because browsers write colours in many ways. */
 async function seen(drawing: Shape, styles: string): Promise<readonly string[]> {
   const page = await browser.newPage({ colorScheme: "light" });
   await page.setContent(`<style>${styles}</style>${writeShape(drawing)}`);
@@ -60,7 +60,7 @@ async function seen(drawing: Shape, styles: string): Promise<readonly string[]> 
   return found;
 }
 
-test.each(scenes)("%s that leaves the site is painted as on the page", async (_, scene) => {
+test.each(scenes)("%s is painted outside of the site as on the page", async (_, scene) => {
   const names = ["tokens", "map"];
   const styles = await Promise.all(names.map((name) => readFile(`src/styles/${name}.css`, "utf8")));
   const layers = drawLayers(scene, { href: () => "", squaresAlone: 0 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { SheetDebate } from "../../../src/map/paper/set-lane.ts";
 import { anyQuestion } from "../any-map.ts";
 
-/** Debates with all that their questions say, numbered one after the other. */
+/** Debates with complete questions, numbered one after the other. */
 export const anySheetDebates: fc.Arbitrary<readonly SheetDebate[]> = fc
   .array(fc.array(anyQuestion, { maxLength: 4 }), { minLength: 1, maxLength: 5 })
   .map((debates) => {

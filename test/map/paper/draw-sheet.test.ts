@@ -18,11 +18,11 @@ test("a sheet looks as it did when a person last looked at it", async () => {
   await expect(writeStandalone(drawing, frame)).toMatchFileSnapshot("golden/small.svg");
 });
 
-test("a sheet is no higher than its paper, legend and all", () => {
+test("a sheet with its legend is no higher than its paper", () => {
   expect(drawSheet(smallSheet, imprint, href, sheetFrame).height).toBeLessThanOrEqual(sheet.height);
 });
 
-test("a standalone drawing needs no style sheet: every shape that is seen has its paint", () => {
+test("a standalone drawing needs no style sheet: every visible shape has its paint", () => {
   const { drawing } = drawSheet(smallSheet, imprint, href, sheetFrame);
   const shapes = everyShape(drawing);
   expect(shapes.filter(({ attributes }) => "class" in attributes || "style" in attributes)).toEqual([]);
@@ -34,7 +34,7 @@ test("a standalone drawing needs no style sheet: every shape that is seen has it
   expect(unpainted).toEqual([]);
 });
 
-test("text and addresses of strangers are escaped", () => {
+test("texts and addresses from claim files are escaped", () => {
   const debates = smallDebates().map((debate) => ({
     ...debate,
     questions: debate.questions.map((question) => ({ ...question, sentence: `<script>"&'` })),

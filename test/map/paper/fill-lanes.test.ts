@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fillLanes, type Lane } from "../../../src/map/paper/fill-lanes.ts";
 
-/** Items by their area: the more columns a lane has, the lower it is. */
+/** The height of a lane by the areas of its items: the more columns it has, the lower it is. */
 function heightsOf(areas: readonly number[]): (lane: Lane) => number {
   return ({ from, end, span }) => areas.slice(from, end).reduce((sum, area) => sum + Math.ceil(area / span) + 1, 0);
 }
@@ -23,7 +23,7 @@ function everyFilling(from: number, count: number, columns: number, widest: numb
 
 const areas = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 });
 
-test("lanes hold every item once and in order, and fill as many columns as are asked for", () => {
+test("lanes contain every item once and in order, and fill the given number of columns", () => {
   fc.assert(
     fc.property(areas, fc.integer({ min: 1, max: 3 }), (items, widest) => {
       fillLanes(items.length, 8, widest, heightsOf(items)).forEach((lanes, columns) => {
@@ -36,7 +36,7 @@ test("lanes hold every item once and in order, and fill as many columns as are a
   );
 });
 
-test("no other division has a lower tallest lane, and where there is one at all it is found", () => {
+test("no other division has a shorter tallest lane, and a division is found if there is one", () => {
   fc.assert(
     fc.property(areas, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 6 }), (items, widest, columns) => {
       const heightOf = heightsOf(items);
@@ -47,7 +47,7 @@ test("no other division has a lower tallest lane, and where there is one at all 
   );
 });
 
-test("items that don't go together stand in lanes of their own", () => {
+test("items that don't belong together are in separate lanes", () => {
   const apart = ({ from, end }: Lane): number => (end - from > 1 ? Infinity : 1);
   expect(fillLanes(3, 3, 3, apart)[3]).toEqual([
     { from: 0, end: 1, span: 1 },

@@ -17,7 +17,7 @@ function gapBetween(a: Box, b: Box): number {
   return Math.max(a.x - b.x - b.width, b.x - a.x - a.width, a.y - b.y - b.height, b.y - a.y - a.height);
 }
 
-test("on a sheet no word is cut, nothing overlaps and no line is loose, whatever is on it", () => {
+test("no word is cut, nothing overlaps and no line has a loose end, whatever is on a sheet", () => {
   fc.assert(
     fc.property(anySheetDebates, fc.constantFrom(onePitch, screenType), (debates, type) => {
       expect(faultsOf(layOutSheet(debates, 1.4, type))).toEqual([]);
@@ -26,7 +26,7 @@ test("on a sheet no word is cut, nothing overlaps and no line is loose, whatever
   );
 });
 
-test("every question and claim is on the sheet once, with the names of the debates where there are several", () => {
+test("every question and claim is on the sheet once, with the names of the debates if there are several", () => {
   fc.assert(
     fc.property(anySheetDebates, (debates) => {
       const { items } = layOutSheet(debates, 1.4, screenType);
@@ -41,7 +41,7 @@ test("every question and claim is on the sheet once, with the names of the debat
   );
 });
 
-test("a wall map has the shape of its sheet, and its tiles keep an even distance", () => {
+test("a wall map has the shape of its sheet, and its tiles have equal gaps", () => {
   fc.assert(
     fc.property(anySheetDebates, fc.double({ min: 0.7, max: 2, noNaN: true }), (debates, shape) => {
       const scene = layOutSheet(debates, shape, onePitch);
@@ -54,7 +54,7 @@ test("a wall map has the shape of its sheet, and its tiles keep an even distance
   );
 });
 
-test("questions stand in reading order: down a lane, then down the next", () => {
+test("questions are in reading order: down a lane, then down the next", () => {
   fc.assert(
     fc.property(anySheetDebates, (debates) => {
       const tiles = tilesOf(layOutSheet(debates, 1.4, onePitch));
@@ -66,7 +66,7 @@ test("questions stand in reading order: down a lane, then down the next", () => 
   );
 });
 
-test("a sheet with nothing on it is empty", () => {
+test("a sheet without claims is empty", () => {
   expect(layOutSheet([], 1.4, wallType).items).toEqual([]);
   expect(layOutSheet([{ id: "tea", title: "Tea", questions: [] }], 1.4, wallType).marks).toEqual([]);
 });

@@ -15,12 +15,12 @@ beforeAll(async () => {
   fonts = await shippedFonts;
 });
 
-/** What a PDF says outside of its streams. */
+/** The text of a PDF outside of its streams. */
 function plain(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("latin1");
 }
 
-/** The content of a document's streams, unpacked. */
+/** The uncompressed content of a PDF's streams. */
 function streams(bytes: Uint8Array): string {
   const text = plain(bytes);
   return [...text.matchAll(/stream\n/g)]
@@ -35,7 +35,7 @@ function streams(bytes: Uint8Array): string {
 }
 
 describe("printWallMap", () => {
-  it("is one sheet of A0, landscape, that names itself and its language", async () => {
+  it("makes one landscape sheet of A0 with a title and a language", async () => {
     const pdf = plain(await printWallMap(smallSheet, imprint, href, fonts));
     expect(pdf.startsWith("%PDF-1.7")).toBe(true);
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
@@ -52,7 +52,7 @@ describe("printWallMap", () => {
     expect(pdf).toContain("/Title (What makes a cup of tea good?)");
   });
 
-  it("lays each link over its card", async () => {
+  it("puts each link over its card", async () => {
     const pdf = plain(await printWallMap(smallSheet, imprint, href, fonts));
     const rects = [...pdf.matchAll(/\/Rect \[([\d. -]+)\]/g)].map(([, rect = ""]) => rect.split(" ").map(Number));
     expect(rects).toHaveLength(ids.length);
@@ -63,7 +63,7 @@ describe("printWallMap", () => {
     expect(sizes).toEqual(smallSheet.items.map(({ width, height }) => [Math.round(width), Math.round(height)]));
   });
 
-  it("knows every element and attribute that a sheet is drawn with", () => {
+  it("supports every element and attribute of a sheet's drawing", () => {
     const shapes = everyShape(drawSheet(smallSheet, imprint, href, sheetFrame).drawing);
     const painted = shapes.filter(({ attributes }) => attributes["fill-opacity"] !== 0);
     expect([...new Set(shapes.map(({ tag }) => tag))].toSorted()).toEqual([
@@ -92,16 +92,16 @@ describe("printWallMap", () => {
     ]);
   });
 
-  it("has no link where the site has no address", async () => {
+  it("makes no links if the site has no address", async () => {
     expect(plain(await printWallMap(smallSheet, imprint, () => "", fonts))).not.toContain("/URI");
   });
 
-  it("brings its fonts along", async () => {
+  it("embeds its fonts", async () => {
     const pdf = plain(await printWallMap(smallSheet, imprint, href, fonts));
     expect(pdf.match(/\/FontFile2/g)?.length).toBeGreaterThan(2);
   });
 
-  it("gives the same bytes for the same map, and bears no time but its date", async () => {
+  it("gives the same bytes for the same map, with no time except its date", async () => {
     const undated = { ...imprint, date: "" };
     const first = await printWallMap(smallSheet, undated, href, fonts);
     expect(Buffer.compare(first, await printWallMap(smallSheet, undated, href, fonts))).toBe(0);
@@ -109,7 +109,7 @@ describe("printWallMap", () => {
     expect(plain(await printWallMap(smallSheet, imprint, href, fonts))).toContain("D:20260102");
   });
 
-  it("keeps a title out of the markup of its metadata", async () => {
+  it("escapes the title in the markup of its metadata", async () => {
     const pdf = plain(await printWallMap(smallSheet, { ...imprint, title: "Tea & <milk>" }, href, fonts));
     expect(pdf).toContain("(Tea and milk)");
     expect(pdf).not.toContain("<milk>");
@@ -125,7 +125,7 @@ describe("printWallMap", () => {
 });
 
 describe("printTiles", () => {
-  it("has a page that shows how the sixteen others go together", async () => {
+  it("begins with a page that shows how the sixteen others fit together", async () => {
     const bytes = await printTiles(smallSheet, imprint, href, fonts);
     const pdf = plain(bytes);
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(17);

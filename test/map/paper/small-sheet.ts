@@ -9,7 +9,7 @@ import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { smallSite } from "../../site/small-site.ts";
 
-/** The debate about tea, with everything that stands on it. */
+/** The debate about tea as a sheet. */
 export function smallDebates(): readonly SheetDebate[] {
   const site = smallSite();
   return mapAtlas(site).debates.map(({ id, title, questions }) => ({
@@ -19,7 +19,7 @@ export function smallDebates(): readonly SheetDebate[] {
   }));
 }
 
-/** A drawing's shapes, those inside of others too. */
+/** A drawing's shapes, including nested ones. */
 export function everyShape(shape: Shape): readonly Shape[] {
   return [shape, ...(shape.children ?? []).flatMap(everyShape)];
 }

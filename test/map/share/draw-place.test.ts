@@ -6,7 +6,7 @@ import { anyQuestion, asAtlas } from "../any-map.ts";
 
 const box = { x: 30, y: 20, width: 300, height: 570 };
 
-/** The scale of a drawing and the room that its tile takes, in the picture. */
+/** The scale of a drawing and the space for its tile, in the picture. */
 function tileOf([group]: readonly Shape[]): { readonly y: number; readonly width: number; readonly height: number } {
   const [, y = 0, scale = 0] =
     String(group?.attributes["transform"])
@@ -23,7 +23,7 @@ function count(shapes: readonly Shape[], pattern: RegExp): number {
   return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
-test("a question's tile fills its box across and is inside of it, with a mark for every claim", () => {
+test("a question's tile is as wide as its box, inside of it, and has a mark for every claim", () => {
   fc.assert(
     fc.property(anyQuestion, (question) => {
       const drawn = drawPlace(asAtlas(question), box, -1);
@@ -37,14 +37,14 @@ test("a question's tile fills its box across and is inside of it, with a mark fo
   );
 });
 
-test("a question of a thousand claims still fits", () => {
+test("a question of a thousand claims fits", () => {
   const marks = "rob".repeat(60);
   const positions = Array.from({ length: 6 }, (_, index) => ({ id: `p${index}`, sentence: "So.", holders: "", marks }));
   const { y, height } = tileOf(drawPlace({ id: "q", sentence: "Is it?", number: 0, positions }, box, -1));
   expect(y + height).toBeLessThanOrEqual(box.y + box.height + 1);
 });
 
-test("a claim's own mark has a frame, a question without positions no tile", () => {
+test("a claim's own mark has a frame, and a question without positions has no tile", () => {
   const question = {
     id: "q",
     sentence: "Is it?",

@@ -9,14 +9,14 @@ function widest(set: SetText): number {
   return Math.max(...set.lines.map((line) => widthOfText(line, set)));
 }
 
-test("a short text has the largest size, a longer one the largest in which all of it fits", () => {
+test("a short text has the largest size, and a longer one the largest size at which it fits", () => {
   expect(fitText("Tea is a drink.", room)).toMatchObject({ fontSize: 60, lines: ["Tea is a drink."] });
   const long = fitText("Whoever pours the milk first can measure it in a jug. ".repeat(3).trim(), room);
   expect(long.fontSize).toBeLessThan(60);
   expect(long.lines.join(" ")).toContain("jug. Whoever");
 });
 
-test("no text leaves its room", () => {
+test("no text leaves its box", () => {
   const text = fc.array(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 90 }).map((words) => words.join(" "));
   fc.assert(
     fc.property(text, (words) => {
@@ -27,19 +27,19 @@ test("no text leaves its room", () => {
   );
 });
 
-test("rather than break a word the type gets smaller", () => {
+test("the size of the text is reduced before a word is broken", () => {
   const { fontSize, lines } = fitText("Donaudampfschifffahrtsgesellschaft", room);
   expect(lines).toEqual(["Donaudampfschifffahrtsgesellschaft"]);
   expect(fontSize).toBeLessThan(60);
 });
 
-test("a word wider than the room is broken and stays inside", () => {
+test("a word wider than the box is broken and stays inside", () => {
   const set = fitText("W".repeat(160), room);
   expect(set.lines.join("")).toBe("W".repeat(160));
   expect(widest(set)).toBeLessThanOrEqual(room.width);
 });
 
-test("what has no room is cut, and an ellipsis says so", () => {
+test("text that doesn't fit is shortened with an ellipsis", () => {
   const set = fitText("One more word, ".repeat(200), room);
   expect(set.lines).toHaveLength(8);
   expect(set.lines.at(-1)).toMatch(/\w…$/);

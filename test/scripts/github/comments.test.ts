@@ -23,7 +23,7 @@ const parts = fc.constantFrom(
   "`",
 );
 
-test("Markdown of whatever parts calls nobody", () => {
+test("no Markdown notifies anybody", () => {
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 8 }), (written) => {
       expect(shown(withoutCalls(written.join("")))).not.toMatch(/@\w/);
@@ -31,7 +31,7 @@ test("Markdown of whatever parts calls nobody", () => {
   );
 });
 
-test("code is shown as it was, but for spaces that nobody sees", () => {
+test("code is shown as it was, except for invisible characters", () => {
   const code = "```yaml\nexplanation: So it is [@orwell-1946-nice-cup, tenth rule].\n```\n";
   expect(shown(withoutCalls(code)).replaceAll("\u200B", "")).toBe(shown(code));
   expect(withoutCalls(code)).not.toContain("<!--");
@@ -39,7 +39,7 @@ test("code is shown as it was, but for spaces that nobody sees", () => {
 
 const whole = "The whole is elsewhere.";
 
-test("what fits into a comment is left as it is", () => {
+test("a text that fits into a comment stays as it is", () => {
   expect(shortened("a\n".repeat(1000), whole)).toBe("a\n".repeat(1000));
 });
 
@@ -60,6 +60,6 @@ test.each([
   expect(cut.length).toBeLessThan(65_536);
 });
 
-test("a text of one line is cut between its characters", () => {
+test("a text of one line is cut between characters", () => {
   expect(shortened(`x${"\u{1F375}".repeat(40_000)}`, whole).isWellFormed()).toBe(true);
 });

@@ -1,13 +1,13 @@
 import { createServer } from "node:http";
 
-/** A request that GitHub was sent. */
+/** A request that was sent to GitHub. */
 export interface Sent {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
 }
 
-/** A server that answers as GitHub does, on this machine. `answers` are found by method and path; others are refused with 404. */
+/** A local server that answers as GitHub does. `answers` are found by method and path; other requests get 404. */
 export interface FakeGithub {
   readonly url: string;
   readonly sent: readonly Sent[];

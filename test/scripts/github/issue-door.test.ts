@@ -45,30 +45,30 @@ const forms = [
   { name: "files.yml", form: filesIssueForm() },
 ] as const;
 
-test.each(forms)("the issue form $name in the repository is the one that the tables give", ({ name, form }) => {
-  const written = readFileSync(join(root, ".github/ISSUE_TEMPLATE", name), "utf8");
-  expect(written, "run `npm run write-issue-form`").toBe(form);
-});
+test.each(forms)(
+  "the issue form $name in the repository is the one generated from the tables of keys",
+  ({ name, form }) => {
+    const written = readFileSync(join(root, ".github/ISSUE_TEMPLATE", name), "utf8");
+    expect(written, "run `npm run write-issue-form`").toBe(form);
+  },
+);
 
 const templates = readdirSync(join(root, ".github/ISSUE_TEMPLATE")).map((name) => ({
   name,
   form: readFileSync(join(root, ".github/ISSUE_TEMPLATE", name), "utf8"),
 }));
 
-test.each(templates)(
-  "GitHub's own reader of issue forms takes $name, every field with a label of its own",
-  ({ form }) => {
-    const fields = Object.entries(parseTemplate(form));
-    expect(fields.length).toBeGreaterThan(0);
-    expect(new Set(fields.map(([, { label }]) => label)).size).toBe(fields.length);
-  },
-);
+test.each(templates)("GitHub's own parser accepts $name, and every field has its own label", ({ form }) => {
+  const fields = Object.entries(parseTemplate(form));
+  expect(fields.length).toBeGreaterThan(0);
+  expect(new Set(fields.map(([, { label }]) => label)).size).toBe(fields.length);
+});
 
-test.each(templates)("$name keeps to the published syntax of GitHub's issue forms", ({ form }) => {
+test.each(templates)("$name follows the published syntax of GitHub's issue forms", ({ form }) => {
   expect(issueFormFaults(parse(form))).toEqual([]);
 });
 
-test("what the published syntax refuses is found", () => {
+test("deviations from the published syntax are found", () => {
   const faults = issueFormFaults({
     name: "",
     body: [
@@ -107,6 +107,6 @@ test.each(recorded)("the issue %s is answered", async (event) => {
   await expect(`${output}\n${answer}`).toMatchFileSnapshot(`../../golden/issues/${event}.md`);
 });
 
-test.each(["hostile", "hostile-files"])("nothing but the answer and the proposal is written by %s", (event) => {
+test.each(["hostile", "hostile-files"])("%s writes only the answer and the proposal", (event) => {
   expect(readIssue(event).files).toEqual(["answer.md", "proposal.json"]);
 });

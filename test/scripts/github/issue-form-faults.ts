@@ -1,6 +1,9 @@
 import { listOf, textIn, valueIn } from "../../../scripts/github/read-json.ts";
 
-/** What an element of a kind may have and must have, by the published syntax: docs.github.com, “Syntax for GitHub's form schema”. */
+/**
+ * The keys that each kind of element may and must have, by the published syntax: docs.github.com, “Syntax for GitHub's
+ * form schema”.
+ */
 interface Element {
   readonly keys: readonly string[];
   readonly attributes: readonly string[];
@@ -24,7 +27,7 @@ const elements: Readonly<Record<string, Element>> = {
   },
 };
 
-/** What GitHub's published syntax for issue forms refuses in a form, in words; empty where it takes it. */
+/** The deviations of a form from GitHub's published syntax for issue forms, one message each. */
 export function issueFormFaults(form: unknown): readonly string[] {
   const body = listOf(valueIn(form, "body"));
   const ids = body.map((element) => textIn(element, "id")).filter((id) => id !== "");
@@ -65,7 +68,7 @@ function optionFaults(options: readonly unknown[], type: string, name: string): 
     ...(isCheckbox ? options.flatMap((option) => strangers(option, ["label", "required"], name)) : []),
     ...twice(words).map((word) => `${name} offers ${word} twice`),
     ...words.filter((word) => word === "").map(() => `${name} offers nothing`),
-    // GitHub adds this one itself to what may stay empty.
+    // GitHub itself adds this one to the values that may stay empty.
     ...words.filter((word) => /^none$/i.test(word)).map(() => `${name} offers None, which GitHub keeps for itself`),
   ];
 }

@@ -14,7 +14,7 @@ let github: FakeGithub;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "workflow-"));
   mkdirSync(join(folder, "review"));
-  // As in the workflow: without a single installed package.
+  // Without any installed package, as in the workflow.
   cpSync(join(root, "scripts/github"), join(folder, "github"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
 });
@@ -52,7 +52,7 @@ async function step(
 const put = (name: string, text: string): void => writeFileSync(join(folder, "review", name), text);
 const firstPage = "issues/7/comments?per_page=100&page=1";
 
-test("a review becomes a comment on the pull request that it is of, and calls nobody", async () => {
+test("a review becomes a comment on its own pull request, and notifies nobody", async () => {
   github = await fakeGithub({
     "GET pulls/7": { json: { head: { sha: "abc" } } },
     [`GET ${firstPage}`]: { json: [] },
@@ -68,7 +68,7 @@ test("a review becomes a comment on the pull request that it is of, and calls no
   });
 });
 
-test("our own comment is brought up to date, and one that only looks like ours is left alone", async () => {
+test("our own comment is updated, and one that only looks like ours is left unchanged", async () => {
   const body = "<!-- review of claims -->\nold";
   github = await fakeGithub({
     "GET pulls/7": { json: { head: { sha: "abc" } } },
@@ -86,7 +86,7 @@ test("our own comment is brought up to date, and one that only looks like ours i
   expect(github.sent.at(-1)).toMatchObject({ method: "PATCH", path: "issues/comments/2" });
 });
 
-test("a review that names another pull request than its own is not posted", async () => {
+test("a review that names a pull request other than its own is not posted", async () => {
   github = await fakeGithub({ "GET pulls/8": { json: { head: { sha: "of another" } } } });
   put("number", "8");
   put("review.md", "Look here.");
@@ -95,7 +95,7 @@ test("a review that names another pull request than its own is not posted", asyn
   expect(github.sent.map(({ method }) => method)).toEqual(["GET"]);
 });
 
-test("a review whose number is no number asks GitHub nothing", async () => {
+test("a review with an invalid number sends no request to GitHub", async () => {
   github = await fakeGithub({});
   put("number", "7/../../other");
   put("review.md", "");
@@ -108,7 +108,7 @@ const issueEvent = {
   repository: { default_branch: "main" },
 };
 
-test("an issue is answered with what the checker said", async () => {
+test("an issue is answered with the checker's report", async () => {
   github = await fakeGithub({
     [`GET ${firstPage}`]: { json: [] },
     "POST issues/7/comments": { status: 201, json: {} },
@@ -123,7 +123,7 @@ const proposal = JSON.stringify({
   files: [{ path: "claims/tea/a-claim.yaml", text: "claim: A." }],
 });
 
-/** What GitHub answers until the branch is there. */
+/** GitHub's answers while the branch doesn't exist. */
 const committed = {
   "GET git/ref/heads/main": { json: { object: { sha: "base" } } },
   "GET git/commits/base": { json: { tree: { sha: "base-tree" } } },
@@ -133,14 +133,14 @@ const committed = {
   "GET pulls?state=open&head=example:claim%2Fissue-7": { json: [] },
 };
 
-/** What GitHub answers where the branch is there already, with a newest commit of that message. */
+/** GitHub's answers if the branch exists and its newest commit has this message. */
 const taken = (message: string) => ({
   "POST git/refs": { status: 422, json: { message: "Reference already exists" } },
   "GET git/ref/heads/claim/issue-7": { json: { object: { sha: "head" } } },
   "GET git/commits/head": { json: { message } },
 });
 
-test("a checked claim becomes a commit on a branch of its issue that names its author, and a pull request", async () => {
+test("a claim that passes the check becomes a commit on a branch of its issue, with its author, and a pull request", async () => {
   github = await fakeGithub({ ...committed, "POST pulls": { status: 201, json: { number: 12 } } });
   put("proposal.json", proposal);
   expect(await step("propose-claim.ts", issueEvent)).toEqual({ code: 0, out: "" });
@@ -155,7 +155,7 @@ test("a checked claim becomes a commit on a branch of its issue that names its a
   expect(github.sent.at(-1)?.body).toMatchObject({ head: "claim/issue-7", base: "main", title: "add a-claim" });
 });
 
-test("an issue that was edited brings its branch up to date, and its pull request stays", async () => {
+test("an edited issue updates its branch and keeps its pull request", async () => {
   github = await fakeGithub({
     ...committed,
     ...taken("add another\n\nMade of what was filed for claim/issue-7."),
@@ -167,7 +167,7 @@ test("an issue that was edited brings its branch up to date, and its pull reques
   expect(github.sent.find(({ method }) => method === "PATCH")?.body).toEqual({ sha: "commit", force: true });
 });
 
-test("a branch on which somebody has worked since is left as it is", async () => {
+test("a branch on which somebody has worked since is left unchanged", async () => {
   github = await fakeGithub({ ...committed, ...taken("mend the locator") });
   put("proposal.json", proposal);
   const { code, out } = await step("propose-claim.ts", issueEvent);
@@ -176,7 +176,7 @@ test("a branch on which somebody has worked since is left as it is", async () =>
   expect(github.sent.some(({ method }) => method === "PATCH")).toBe(false);
 });
 
-test("a repository whose workflows may open no pull request is told where that is permitted", async () => {
+test("if the repository doesn't let workflows open pull requests, a message says where to allow it", async () => {
   github = await fakeGithub({ ...committed, "POST pulls": { status: 403, json: { message: "not permitted" } } });
   put("proposal.json", proposal);
   const { code, out } = await step("propose-claim.ts", issueEvent);
@@ -185,7 +185,7 @@ test("a repository whose workflows may open no pull request is told where that i
   expect(out).toContain("`claim/issue-7`");
 });
 
-test("the checker is started by name on the branch of such a pull request, and nothing else is", async () => {
+test("only the checker is started by name on the branch of such a pull request", async () => {
   github = await fakeGithub({ "POST actions/workflows/check.yml/dispatches": { status: 204, json: null } });
   expect(await step("start-check.ts", issueEvent)).toEqual({ code: 0, out: "" });
   expect(github.sent.map(({ path, body }) => [path, body])).toEqual([
@@ -193,7 +193,7 @@ test("the checker is started by name on the branch of such a pull request, and n
   ]);
 });
 
-test("an answer that is too long is cut, its code block closed, and its first line says where the whole is", async () => {
+test("an answer that is too long is shortened, its code block is closed, and its first line links to the whole text", async () => {
   github = await fakeGithub({
     [`GET ${firstPage}`]: { json: [] },
     "POST issues/7/comments": { status: 201, json: {} },
@@ -248,12 +248,12 @@ test.each([
   ["a domain of one's own", { html_url: "https://debate.example.org" }, "https://debate.example.org/"],
   ["a project's path", { html_url: "https://example.github.io/debate/" }, "https://example.github.io/debate/"],
   ["no address that is one", { html_url: "https://x/\nbase=/evil" }, "https://example.github.io/debate/"],
-])("the site stands where GitHub says: %s", async (_, json, address) => {
+])("the site has the address that GitHub gives: %s", async (_, json, address) => {
   github = await fakeGithub({ "GET pages": { json } });
   expect(await step("pages-address.ts", {})).toEqual({ code: 0, out: `address=${address}\n` });
 });
 
-test("where GitHub doesn't say, the site stands where it does at first", async () => {
+test("if GitHub gives no address, the site has the default one", async () => {
   github = await fakeGithub({});
   const { code, out } = await step("pages-address.ts", {});
   expect(code).toBe(0);

@@ -15,7 +15,7 @@ const jobsOf = (content: string): readonly unknown[] => {
 const stepsOf = (content: string): readonly unknown[] =>
   jobsOf(content).flatMap((job) => listOf(valueIn(job, "steps")));
 
-test.each(workflows)("GitHub's own parser takes $name without an error", ({ name, content }) => {
+test.each(workflows)("GitHub's own parser accepts $name without errors", ({ name, content }) => {
   const { context } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
   expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
 });
@@ -26,14 +26,14 @@ test.each(workflows)("every action in $name is pinned to a commit", ({ content }
 });
 
 test.each(workflows)(
-  "no shell line of $name has an expression in it, where somebody's text could become a command",
+  "no shell line of $name contains an expression, which could turn somebody's text into a command",
   ({ content }) => {
     for (const step of stepsOf(content)) expect(textIn(step, "run")).not.toContain("${{");
   },
 );
 
 test.each(workflows)(
-  "$name begins with rights to read alone, and never runs a request's code with a request's target's rights",
+  "$name starts with read permissions only, and never runs code of a pull request with the target's permissions",
   ({ content }) => {
     const workflow: unknown = parse(content);
     const permissions = valueIn(workflow, "permissions");
@@ -42,7 +42,7 @@ test.each(workflows)(
   },
 );
 
-test("a job that may write installs no package, so that nobody's script runs with its token", () => {
+test("a job that may write installs no packages, so that no package script runs with its token", () => {
   const writing = workflows.flatMap(({ content }) =>
     jobsOf(content).filter((job) => JSON.stringify(valueIn(job, "permissions") ?? {}).includes("write")),
   );
@@ -51,7 +51,7 @@ test("a job that may write installs no package, so that nobody's script runs wit
     for (const step of listOf(valueIn(job, "steps"))) expect(textIn(step, "run")).not.toMatch(/npm (?:ci|install|i)\b/);
 });
 
-test("the workflow that publishes tells the build where the host serves it, and no origin that would go before map.yaml's", () => {
+test("the workflow that publishes gives the build the host's address, which doesn't override the one in map.yaml", () => {
   const { content = "" } = workflows.find(({ name }) => name === "publish.yml") ?? {};
   const build = stepsOf(content).find((step) => textIn(step, "run") === "npm run build");
   const environment = valueIn(build, "env");
@@ -61,7 +61,7 @@ test("the workflow that publishes tells the build where the host serves it, and 
   ]);
 });
 
-test("the workflow that is started by name can be, and has rights to read alone", () => {
+test("the workflow that is started by name can be started so, and has only read permissions", () => {
   const starter = readFileSync(join(folder, "../../scripts/github/start-check.ts"), "utf8");
   const started = [...starter.matchAll(/workflows\/([\w.-]+)\/dispatches/g)].map(([, name]) => name);
   expect(started).toEqual(["check.yml"]);
@@ -75,14 +75,14 @@ test("the workflow that is started by name can be, and has rights to read alone"
   }
 });
 
-test.each(workflows)("a run of $name ends the one before it, or waits for it", ({ content }) => {
+test.each(workflows)("a run of $name ends an earlier run, or waits for it", ({ content }) => {
   const group = textIn(parse(content), "concurrency", "group");
   expect(group).not.toBe("");
-  // A group of a run's own would end nothing: it is for labels that start nothing.
+  // A group with only one run would never end another run: only runs for labels that start nothing have one.
   expect(group.replace(/github\.event\.action == 'labeled' && [^|]+\|\| 'run'/, "")).not.toContain("run_id");
 });
 
-test("nothing is installed for an issue before it is known to be one of a few, and short", () => {
+test("nothing is installed for an issue before its number and length are checked", () => {
   const jobs = valueIn(parse(workflows.find(({ name }) => name === "claim-issue.yml")?.content ?? ""), "jobs");
   expect(JSON.stringify(valueIn(jobs, "guard"))).not.toContain("npm");
   expect(valueIn(jobs, "read", "needs")).toBe("guard");
@@ -90,7 +90,7 @@ test("nothing is installed for an issue before it is known to be one of a few, a
 });
 
 test.each(["test.yml", "review.yml"])(
-  "%s runs on a request that was made of an issue only once it is labelled",
+  "%s runs on a pull request made from an issue only once it is labelled",
   (name) => {
     const [job] = jobsOf(workflows.find((workflow) => workflow.name === name)?.content ?? "");
     expect(textIn(job, "if")).toBe(

@@ -22,7 +22,7 @@ const before: ClaimVersion = {
   content: { ...now.content, sentence: `Milk goes in <b>first</b> & "always".` },
 };
 
-/** The site as if the claim had once said something else. */
+/** The site with an earlier version of the claim. */
 function withPast(changes: Partial<ClaimHistory> = {}, past: ClaimVersion = before): Site {
   const claim = site.history.claims.get(id);
   if (!claim) throw new Error("The small debate has no such claim.");

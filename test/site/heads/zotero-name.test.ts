@@ -6,7 +6,7 @@ import { zoteroName } from "../../../src/site/heads/zotero-name.ts";
 const nobody = { kind: "personal", family: "", given: "", droppingParticle: "", nonDroppingParticle: "", suffix: "" };
 const person = (parts: Partial<typeof nobody>): Name => ({ ...nobody, ...parts, kind: "personal" });
 
-/** What Zotero makes of a name on a page: family and given part at the first comma, without one at the last space. */
+/** Splits a name as Zotero does: at the first comma, or without one at the last space. */
 function read(text: string): readonly string[] {
   const trimmed = text.replace(/[\s,]+$/, "");
   const parts = text.includes(",") ? trimmed.split(/, ?/) : trimmed.split(/ (?=[^ ]*$)/).reverse();

@@ -38,7 +38,7 @@ afterAll(async () => {
 const versionPages = (): readonly string[] =>
   siteFiles(site.folder).filter((path) => /^claims\/[^/]+\/[^/]+\/index\.html$/.test(path));
 
-test("each version has its page, under each id that its claim has had; nothing is left of the shell", () => {
+test("each version has its page, under each id that its claim has had, and nothing of the template is left", () => {
   const counts = [...Map.groupBy(versionPages(), (path) => path.split("/")[1])].map(
     ([id, { length }]) => `${id ?? ""} ${length}`,
   );
@@ -62,7 +62,7 @@ test("each version has its page, under each id that its claim has had; nothing i
   expect(pages.filter((path) => readSiteFile(site.folder, path).includes("\uE000"))).toEqual([]);
 });
 
-test("every link of these pages leads somewhere, and their HTML is valid", async () => {
+test("these pages have no dead link, and their HTML is valid", async () => {
   expect(brokenLinks(site.folder, "/map/").filter((found) => /^(?:claims|changes)\//.test(found))).toEqual([]);
   const validator = new HtmlValidate({
     extends: ["html-validate:recommended"],
@@ -93,7 +93,7 @@ test("every link of these pages leads somewhere, and their HTML is valid", async
   ).toEqual([]);
 });
 
-test("the head of an old version's page names itself, the present page, and the feed", () => {
+test("the head of an old version's page names the version, the present page and the feed", () => {
   const path = versionPages().find((candidate) => candidate.startsWith("claims/retired/")) ?? "";
   const html = readSiteFile(site.folder, path);
   const address = `https://tea.example/map/${path.replace("index.html", "")}`;
@@ -105,7 +105,7 @@ test("the head of an old version's page names itself, the present page, and the 
   expect(html).not.toContain("noindex");
 });
 
-test("an XML parser reads the feed, and finds what RFC 4287 asks of a feed and of each entry", async () => {
+test("an XML parser reads the feed, and finds what RFC 4287 requires of a feed and of each entry", async () => {
   const { page } = await openPage(browser);
   const read = await page.evaluate(
     (xml) => {
@@ -167,7 +167,7 @@ test("an XML parser reads the feed, and finds what RFC 4287 asks of a feed and o
   expect([...ids, ...read.linked].filter((address) => !URL.canParse(address))).toEqual([]);
 });
 
-test("a reader who follows an old address learns what has changed, and comes to what stands now", async () => {
+test("a reader who follows an old address sees what has changed, and gets to the present version", async () => {
   const { page, complaints } = await openPage(browser, { bypassCSP: false });
   const [, old = ""] =
     /href="\/map\/(claims\/rewritten\/\w{10}\/)"[^<]*<code>\w{10}<\/code><\/a>\s*1 January 2026/.exec(
@@ -190,7 +190,7 @@ test("a reader who follows an old address learns what has changed, and comes to 
   expect(complaints).toEqual([]);
 });
 
-test("axe finds nothing wrong with a version, a tombstone and the changes, in light and in dark", async () => {
+test("axe finds nothing wrong with a version, a deleted claim and the changes, in light and in dark", async () => {
   const paths = [
     versionPages()
       .find((path) => path.startsWith("claims/rewritten/"))

@@ -31,7 +31,7 @@ afterAll(() => {
   repository.remove();
 });
 
-/** The page of a claim's version, 0 being the present one. */
+/** The page of a claim's version; 0 is the present one. */
 function page(id: string, index: number): ArchivePage {
   const version = site.history.versionsOf(id)[index]?.version;
   const entry = archive(site).find((candidate) => candidate.id === id && candidate.version === version);
@@ -435,7 +435,7 @@ test("the sitemap has the day of a page's last change where it is known", () => 
     "none";
   expect(dayOf(site, "/claims/rewritten/")).toBe("2026-03-01");
   expect(dayOf(site, "/claims/moved/")).toBe("2026-01-01");
-  // A reason that came later stands on its page too.
+  // Its page also has a reason that was added later.
   expect(dayOf(site, "/claims/milk-goes-in-last/")).toBe("2026-04-01");
   expect(dayOf(site, "/questions/when-should-milk-go-in/")).toBe("2026-03-01");
   expect(dayOf(site, "/")).toBe("2026-04-01");

@@ -10,7 +10,10 @@ const retired = (reason: string, ...more: readonly string[]): readonly string[] 
   ...more.map((line) => `  ${line}`),
 ];
 
-/** A repository in which claims about tea were rewritten, renamed, retired, merged, split, restored, moved, deleted, and once written wrong, and a question was reworded. */
+/**
+ * A repository in which claims about tea were reworded, renamed, retired, merged, split, restored, moved, deleted and
+ * once written wrong, and a question was reworded.
+ */
 export function teaRepository(): GitRepository {
   const repository = gitRepository();
   repository.commit("2026-01-01", {

@@ -26,7 +26,7 @@ const difference = (before: ClaimContent, after: ClaimContent): readonly string[
     lines.map((segments) => `${title}: ${segments.map(({ kind, text }) => marks[kind] + text.trim()).join(" ")}`),
   );
 
-/** A content that names a claim wherever one can be named. */
+/** A content that names the claim in every field that can name one. */
 const naming = (claim: Id): ClaimContent => ({
   ...fullContent,
   relations: [

@@ -2,7 +2,7 @@ import { compile } from "../../../src/compile.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 
-/** A site with debates of so many claims each, forty to a question: positions with a few threads below. */
+/** A site of debates with these numbers of claims, forty per question: positions with a few threads of replies. */
 export function grownSite(sizes: readonly number[], settings: Readonly<Record<string, string>> = {}): Site {
   const files = [
     {
@@ -40,7 +40,7 @@ function debateFiles(id: string, size: number): readonly { readonly path: string
   ];
 }
 
-/** Below a reason an objection, below that a rebuttal. */
+/** An objection below a reason, and a rebuttal below that. */
 function attack(place: number, above: string): string {
   return place % 4 === 2 ? `objects-to: ${above}` : place % 4 === 3 ? `rebuts: ${above}` : `supports: ${above}`;
 }

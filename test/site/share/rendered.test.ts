@@ -76,7 +76,7 @@ describe("share images", () => {
     const file = new URL(`${name}.png`, golden);
     if (process.env["UPDATE_GOLDEN"]) await writeFile(file, png);
     const [now, before] = await Promise.all([png, await readFile(file)].map(pixelsOf));
-    // Two releases of the library that packs pixels may choose other shades for the edges of letters.
+    // Two releases of the image library may differ in the shades at the edges of letters.
     const differing = now?.filter((value, index) => Math.abs(value - (before?.[index] ?? 0)) > 24).length ?? 0;
     expect(differing / (before?.length ?? 1)).toBeLessThan(0.001);
   });
@@ -93,7 +93,7 @@ function line(text: string, fontWeight = 700): readonly Shape[] {
   return [shape("text", { x: 10, y: 50, "font-size": 40, "font-weight": fontWeight, fill: "#000000" }, text)];
 }
 
-/** How many pixels are dark. */
+/** The number of dark pixels. */
 async function inked(drawn: readonly Shape[]): Promise<number> {
   const white = shape("rect", { width: 400, height: 70, fill: "#ffffff" });
   const pixels = await pixelsOf(await renderPng(svgOf([white, ...drawn], { width: 400, height: 70 })));

@@ -12,7 +12,7 @@ function withDebate(change: (debate: Debate) => Partial<Debate>): Site {
   return { ...site, debate: { ...site.debate, ...change(site.debate) } };
 }
 
-/** The same site, with one claim saying something else. */
+/** The same site, with another sentence for one claim. */
 function saying(id: string, sentence: string): Site {
   const change = (claim: Claim): Claim =>
     claim.id === id ? { ...claim, sentence: { ...claim.sentence, value: sentence } } : claim;

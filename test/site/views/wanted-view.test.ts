@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { viewWanted } from "../../../src/site/views/wanted-view.ts";
 import { twoPeople } from "../standing/two-people.ts";
 
-/** What is wanted of each kind, as ids or names with the note. */
+/** The entries of each kind on the wanted page, as ids or names with their notes. */
 const wanted = Object.fromEntries(
   viewWanted(twoPeople()).map(({ id, items }) => [id, items.map(({ about, note }) => `${about.sentence} ${note}`)]),
 );

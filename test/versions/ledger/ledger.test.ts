@@ -23,14 +23,14 @@ const written = writeLedger([
   { ...history("a", older), formerAddresses: [{ id: "z", version: older.version, hash: older.hash }] },
 ]);
 
-/** What is wrong with a ledger of one entry in which some keys are other ones. */
+/** The problem of a ledger with one entry in which some values are replaced. */
 function refusal(changes: Readonly<Record<string, unknown>>): string {
   const entry = { claim: "a", version: older.version, hash: older.hash, date: "2026-01-01", commit, text: older.form };
   const reading = readLedger(JSON.stringify({ canonicalForm: 1, versions: [{ ...entry, ...changes }] }));
   return reading.kind === "unreadable" ? reading.reason : "";
 }
 
-test("a ledger has a line for each version, in the order of ids and days, and is JSON as a whole", () => {
+test("a ledger has a line for each version, in the order of ids and days, and is valid JSON", () => {
   const lines = written.split("\n").slice(3, -3);
   const entries = lines.map((line): unknown => JSON.parse(line.replace(/,$/, "")));
   expect(entries).toMatchObject([
@@ -48,11 +48,11 @@ test("a ledger has a line for each version, in the order of ids and days, and is
   expect(JSON.parse(written)).toEqual({ canonicalForm: 1, versions: entries });
 });
 
-test("what is not published yet is in no ledger", () => {
+test("unpublished versions are not in a ledger", () => {
   expect(JSON.parse(writeLedger([history("a", version("New.", ""))]))).toEqual({ canonicalForm: 1, versions: [] });
 });
 
-test("a ledger is read as it was written", () => {
+test("a ledger is the same after it is written and read back", () => {
   expect(readLedger(written)).toMatchObject({
     kind: "ledger",
     entries: [
@@ -71,7 +71,7 @@ test("a ledger is read as it was written", () => {
   });
 });
 
-test("what is no ledger is refused with the place and what was expected there", () => {
+test("a file that is not a ledger is refused, with the place and what was expected there", () => {
   const page = readLedger("<!doctype html>");
   expect(page.kind === "unreadable" && page.reason).toMatch(/^it is no JSON/);
   expect(readLedger("[]")).toMatchObject({ reason: "it is no object of JSON" });
@@ -86,7 +86,7 @@ test("what is no ledger is refused with the place and what was expected there", 
   expect(refusal({ former: "z" })).toContain("has a `former` that is no list");
 });
 
-test("an address in it is an id and the beginning of the hash, so that none leads out of the site's folder", () => {
+test("an address in it is an id and the beginning of the hash, so that no address leads out of the site's folder", () => {
   for (const claim of ["../../etc", "a/b", "", "A", "a".repeat(65)]) expect(refusal({ claim })).not.toBe("");
   for (const address of ["0123456789", older.hash.slice(0, 9), `${older.hash}0`, "../x"]) {
     expect(refusal({ version: address })).not.toBe("");
@@ -102,7 +102,7 @@ test("one address for two texts is refused", () => {
   });
 });
 
-test("whatever a file holds, reading it ends in a ledger or in a reason", () => {
+test("reading any file returns a ledger or a reason", () => {
   fc.assert(
     fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
       expect(["ledger", "unreadable"]).toContain(readLedger(text).kind);
@@ -112,7 +112,7 @@ test("whatever a file holds, reading it ends in a ledger or in a reason", () => 
   );
 });
 
-test("a version without its text, or with another, is lost where the main line doesn't have it, and that is said once for all", () => {
+test("a version with a missing or wrong text is lost unless the main branch has it, and all lost ones are reported together", () => {
   const line = walkCommits([]);
   const entryOf = (form: string) => {
     const reading = readLedger(writeLedger([history("a", { ...older, form })]));
