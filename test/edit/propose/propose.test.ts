@@ -165,13 +165,13 @@ test("an address that names no id opens an empty form, and a relation that does 
   expect(draftFor(`?objects-to=${objection}`, context).relation).toBe("rebuts");
 });
 
-test("what mends an answer says what it will do", () => {
+test("the button of a fix says what it will do", () => {
   const draft: Draft = {
     ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "Nobody has ever weighed the milk",
   };
   const problem = propose(draft, context, day).problems.find(({ field }) => field === "claim");
-  expect(problem?.mend).toMatchObject({ does: "Add “.”", draft: { claim: "Nobody has ever weighed the milk." } });
+  expect(problem?.fix).toMatchObject({ name: "Add “.”", draft: { claim: "Nobody has ever weighed the milk." } });
 });
 
 test("words that name nothing are answered in words of the form", () => {
@@ -184,13 +184,13 @@ test("words that name nothing are answered in words of the form", () => {
   expect(messages).toEqual([["holders.0.person", "Choose one from the list, or add a new one."]]);
 });
 
-test("a misspelt id is offered to be mended in the draft", () => {
+test("a misspelt id can be fixed in the draft", () => {
   const wrong = `${person ?? ""}x`;
   const claim = "Nobody has ever weighed the milk.";
   const start = { ...draftFor(`?objects-to=${reason ?? ""}`, context), claim };
   const draft = { ...start, holders: [{ ...emptyHolder, person: wrong, source: source ?? "", at: "§1" }] };
   const problem = propose(draft, context, day).problems.find(({ field }) => field === "holders.0.person");
-  expect(problem?.mend?.draft.holders[0]?.person).toBe(person);
+  expect(problem?.fix?.draft.holders[0]?.person).toBe(person);
 });
 
 test("a new source stands in its own file, which the claim cites by its id", () => {
@@ -213,7 +213,7 @@ test("an address has the text as long as it has at most 6,000 characters, else t
   });
 });
 
-test("what a rule says of keys and files is said of the form's questions, beside that by which it is mended", () => {
+test("what a rule says of keys and files is said in the words of the form, at the field that fixes it", () => {
   const draft: Draft = {
     ...draftFor(`?objects-to=${reason ?? ""}`, context),
     claim: "Nobody has ever weighed the milk.",
