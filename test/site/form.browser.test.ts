@@ -482,19 +482,30 @@ test("without JavaScript the page tells the other ways and gives a template", as
   await context.close();
 });
 
-/** A debate without a repository, with this contact. */
-async function foreignSite(contact: string): Promise<TestSite> {
+const foreignClaims = "test/fixtures/debates/bare/claims";
+const foreignSites = new Map<string, Promise<TestSite>>();
+
+/** The site of a debate without a repository, with this contact; built once. */
+function foreignSite(contact: string): Promise<TestSite> {
+  const made = foreignSites.get(contact) ?? buildForeignSite(contact);
+  foreignSites.set(contact, made);
+  return made;
+}
+
+async function buildForeignSite(contact: string): Promise<TestSite> {
+  if (contact === "") return buildTestSite({ claims: foreignClaims });
   const folder = join(await mkdtemp(join(tmpdir(), "foreign-debate-")), "claims");
-  await cp("test/fixtures/debates/bare/claims", folder, { recursive: true });
-  await writeFile(join(folder, "map.yaml"), `title: Walks\ndebates: walks\n${contact}`);
+  await cp(foreignClaims, folder, { recursive: true });
+  await writeFile(join(folder, "map.yaml"), `title: Walks\ndebates: walks\ncontact: ${contact}\n`);
   return buildTestSite({ claims: folder });
 }
 
+const mailContact = "walks+debates@school.example";
 const objectionToWalks = `${form}?objects-to=walking-is-better`;
 const running = "Running takes half the time for the same distance.";
 
 test("where no repository is known, a claim with a new person and source is one download, one copy and one message", async () => {
-  const foreign = await foreignSite("contact: walks+debates@school.example\n");
+  const foreign = await foreignSite(mailContact);
   const { page, complaints } = await openPage(browser, {
     viewport: { width: 390, height: 844 },
     permissions: ["clipboard-read", "clipboard-write"],
@@ -530,7 +541,7 @@ test("where no repository is known, a claim with a new person and source is one 
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("running-takes-half-time-for-same-distance.txt");
   const text = await readFile(await download.path(), "utf8");
-  const { files } = readClaims("test/fixtures/debates/bare/claims");
+  const { files } = readClaims(foreignClaims);
   const proposal = proposeBundle(text, { ...compile(files), files, root: "claims" });
   expect([proposal.refusals, proposal.diagnostics.filter(({ severity }) => severity === "error")]).toEqual([[], []]);
   expect(proposal.files.map(({ path }) => path)).toEqual([
@@ -556,7 +567,7 @@ test("where no repository is known, a claim with a new person and source is one 
 });
 
 test("a proposal that is too long for a message is downloaded, and the message asks to attach it", async () => {
-  const foreign = await foreignSite("contact: walks@school.example\n");
+  const foreign = await foreignSite(mailContact);
   const { page } = await openPage(browser);
   await page.goto(foreign.address(objectionToWalks));
   await page.locator(claimBox).fill(running);
@@ -572,7 +583,7 @@ test("a proposal that is too long for a message is downloaded, and the message a
 });
 
 test("a contact that is a page is linked, and without a contact the form says whom to give the file", async () => {
-  const [linked, silent] = [await foreignSite("contact: https://school.example/debates/\n"), await foreignSite("")];
+  const [linked, silent] = [await foreignSite("https://school.example/debates/"), await foreignSite("")];
   for (const [{ address }, hint, links] of [
     [linked, "Download the file and hand it in at school.example/debates.", ["https://school.example/debates/"]],
     [silent, "Download the file and give it to the people who keep this map.", []],
@@ -591,11 +602,11 @@ test("a contact that is a page is linked, and without a contact the form says wh
 });
 
 test("without JavaScript a page of a map with a contact says to whom to write", async () => {
-  const foreign = await foreignSite("contact: walks@school.example\n");
+  const foreign = await foreignSite(mailContact);
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(foreign.address(form));
-  expect(await page.getByRole("link", { name: "walks@school.example" }).getAttribute("href")).toMatch(
-    /^mailto:walks@school\.example\?subject=New%20claim&body=My%20claim/,
+  expect(await page.getByRole("link", { name: mailContact }).getAttribute("href")).toMatch(
+    /^mailto:walks%2Bdebates@school\.example\?subject=New%20claim&body=My%20claim/,
   );
 });
 
