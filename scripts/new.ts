@@ -11,6 +11,7 @@ import type { Surroundings } from "./new/draft.ts";
 import { flagsOf } from "./new/flags.ts";
 import { beginningFlags, newDebate } from "./new/new-debate.ts";
 import { claimsFolder } from "./new/starter-files.ts";
+import { takeProposal } from "./new/take-proposal.ts";
 import { terminalAsker } from "./new/terminal-asker.ts";
 import { today } from "./new/today.ts";
 import { writeDraft } from "./new/write-draft.ts";
@@ -23,6 +24,7 @@ const kinds: readonly Kind[] = ["claim", "question", "source", "person"];
 const help = `npm run new [-- claim|question|person]
 npm run new -- source [DOI | arXiv id]
 npm run new -- debate FOLDER
+npm run new -- proposal FILE
 
 Asks for each value, writes the file in the correct folder, and checks it.
 Each value can also be given as a flag, named like the key in claims/README.md, in lower case:
@@ -43,6 +45,7 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
 
 With a DOI or arXiv id, the source is filled in from its record, if there is a network.
 \`debate\` creates a repository for your own map, with claims, package.json and workflows
+\`proposal\` adds the files that the form of the site has written: a download, or a message saved as text
 
 Exit code: 0 written without problems, 1 written with problems, 2 not written.
 `;
@@ -68,22 +71,40 @@ await runProgram(async () => {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY && !process.argv.includes("--no-ask");
   const asker = isTerminal ? terminalAsker : null;
   if (given === "debate" && !wantsHelp) return startMap(asker);
+  if (given === "proposal" && !wantsHelp) {
+    addProposal();
+    return;
+  }
   const kind = wantsHelp ? "claim" : await kindOf(given, asker);
   const flags = readFlags(help, { ...flagsOf(kind), ...(kind === "claim" ? withClaim : {}), ...common });
   if (flags === null) return;
   const { values, positionals } = flags;
   const folder = values.claims ?? readSettings(process.env).claimsFolder;
-  const { files } = readClaims(folder);
-  const around: Surroundings = { debate: compile(files).debate, files, root: basename(resolve(folder)) };
+  const around = surroundings(folder);
   const draft = await draftOf(kind, { ...values, positionals }, asker, around);
   if (draft === null) return void process.stdout.write("Nothing was written.\n");
   writeDraft(draft, around, folder, asker !== null);
 });
 
+function surroundings(folder: string): Surroundings {
+  const { files } = readClaims(folder);
+  return { debate: compile(files).debate, files, root: basename(resolve(folder)) };
+}
+
+function addProposal(): void {
+  const read = readFlags(help, { claims: common.claims });
+  if (read === null) return;
+  const [, file] = read.positionals;
+  if (file === undefined) throw new UsageError("Name the file of the proposal, as in: new proposal tea-cools.yaml");
+  const folder = read.values.claims ?? readSettings(process.env).claimsFolder;
+  takeProposal(file, surroundings(folder), folder);
+}
+
 async function kindOf(given: string, asker: Asker | null): Promise<Kind> {
   const known = kinds.find((kind) => kind === given);
   if (known) return known;
-  if (given !== "") throw new UsageError(`\`${given}\` can't be created. Choose ${kinds.join(", ")} or debate.`);
+  if (given !== "")
+    throw new UsageError(`\`${given}\` can't be created. Choose ${kinds.join(", ")}, debate or proposal.`);
   if (asker === null)
     throw new UsageError(`Say what to create: ${kinds.join(", ")} or debate, such as npm run new -- claim.`);
   const chosen = await asker.choose(

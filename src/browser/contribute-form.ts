@@ -1,4 +1,5 @@
 import { formContext, isKnownDebate } from "../edit/propose/index.ts";
+import { contactLink } from "../text/contact-link.ts";
 import * as browser from "../words/browser.ts";
 import { makeElement } from "./model/make-element.ts";
 import { openSearch } from "./search/index.ts";
@@ -27,6 +28,7 @@ class ContributeForm extends HTMLElement {
         search: openSearch(this.dataset["search"] ?? ""),
         base: this.dataset["base"] ?? "/",
         repository: readRepository(this.dataset["repository"]),
+        contact: contactLink(this.dataset["contact"] ?? ""),
       });
     } catch {
       form.hidden = true;

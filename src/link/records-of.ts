@@ -72,6 +72,7 @@ function emptyMap(anyPath: string): MapRecord {
     language: "en",
     url: "",
     repository: null,
+    contact: "",
     licence: "",
     debates: [],
     pages: [],

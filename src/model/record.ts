@@ -94,6 +94,8 @@ export interface MapRecord extends RecordBase {
   readonly language: string;
   readonly url: string;
   readonly repository: { readonly url: string; readonly branch: string } | null;
+  /** An e-mail address or a web address. */
+  readonly contact: string;
   readonly licence: string;
   readonly debates: readonly Placed<Id>[];
   readonly pages: readonly Placed<Id>[];

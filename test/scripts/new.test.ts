@@ -320,7 +320,50 @@ describe("a new map", () => {
   });
 });
 
-test("wrong words and flags exit with 2 and a sentence, and --help with 0", async () => {
+describe("a proposal from the form", () => {
+  const take = (text: string): Promise<Run> => {
+    writeFileSync(join(folder, "proposal.txt"), text);
+    return make("proposal", "proposal.txt");
+  };
+  const person = "--- # claims/people/ann-porter.yaml\nname:\n  family: Porter\n  given: Ann\n";
+  const claim =
+    "--- # claims/tea/milk/x.yaml\nclaim: Milk cools the cup.\nsupports: milk-goes-in-first\nbasis: argument\n" +
+    "held-by:\n  - person: ann-porter\n    source: orwell-1946-nice-cup\n    at: tenth rule\n";
+
+  test("is written file by file, also out of a message saved with other line ends, and passes the checker", async () => {
+    const { code, out, error } = await take(`Here it is!\r\n\r\n${`${person}${claim}`.replaceAll("\n", "\r\n")}\r\n`);
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain("Wrote claims/people/ann-porter.yaml\nWrote claims/tea/milk/x.yaml\n");
+    expect(written("people/ann-porter.yaml")).toBe("name:\n  family: Porter\n  given: Ann\n");
+    expect(written("tea/milk/x.yaml")).toMatch(/^claim: Milk cools the cup\.\n[^]*at: tenth rule\n$/);
+  });
+
+  test("writes nothing outside the claims folder and over no file, and says why", async () => {
+    for (const [text, reason] of [
+      [`${claim}--- # claims/../evil.yaml\nclaim: x\n`, "not a valid path"],
+      [`${claim}--- # evil/tea/x.yaml\nclaim: x\n`, "not a valid path"],
+      [`${claim}--- # claims/people/george-orwell.yaml\nname: x\n`, "already exists"],
+      [`${claim}${claim}`, "twice"],
+      ["claim: Milk cools the cup.\n", "The line with the path of the first file is missing"],
+    ] as const) {
+      const { code, error } = await take(text);
+      expect([code, error]).toEqual([2, expect.stringContaining(reason)]);
+      expect(error).toContain("Nothing was written.");
+      expect(existsSync(join(claims, "tea/milk/x.yaml"))).toBe(false);
+    }
+    const [unnamed, absent] = [await make("proposal"), await make("proposal", "no.txt")];
+    expect([unnamed.code, unnamed.error]).toEqual([2, expect.stringContaining("Name the file")]);
+    expect([absent.code, absent.error]).toEqual([2, expect.stringContaining("`no.txt`")]);
+  });
+
+  test("that has a problem is written with the problem reported", async () => {
+    const { code, out } = await take(claim);
+    expect([code, out]).toEqual([1, expect.stringContaining("ann-porter")]);
+    expect(existsSync(join(claims, "tea/milk/x.yaml"))).toBe(true);
+  });
+});
+
+test("wrong words and flags end in 2 with a sentence, and --help in 0", async () => {
   const unknown = await make("frog");
   expect([unknown.code, unknown.out]).toEqual([2, ""]);
   expect(unknown.error).toContain("`frog` can't be created");

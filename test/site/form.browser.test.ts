@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -81,7 +83,7 @@ test("the keyboard alone leads from a claim's page to GitHub's page with the fin
   await tabTo(page, "[data-list=holders] [data-action=add]");
   await page.keyboard.press("Enter");
   await pickByArrows(page, "holders.0.person", "orwel");
-  expect(await page.locator('[data-field="holders.0.person"] .picked').textContent()).toBe("george-orwell");
+  expect(await page.locator('[data-field="holders.0.person"] .picked').textContent()).toBe("On the map.");
   await tabTo(page, '[data-field="holders.0.source"] input');
   await pickByArrows(page, "holders.0.source", "nice cup");
   await tabTo(page, '[data-field="holders.0.at"] input');
@@ -99,7 +101,7 @@ test("the keyboard alone leads from a claim's page to GitHub's page with the fin
     /^https:\/\/github\.com\/example\/debate\/new\/main\/.*tea\/order$/,
   );
   expect(Object.fromEntries(address.searchParams)).toEqual({ filename: name, value: text });
-  expect(await page.locator(".files .way-note").textContent()).toContain("Propose changes");
+  expect(await page.locator(".way-note").textContent()).toContain("Propose changes");
   expect(complaints).toEqual([]);
 });
 
@@ -128,7 +130,7 @@ test("from a claim's page, one sentence and two presses lead to GitHub's page, w
   await page.locator(`${claimBox}:focus`).waitFor();
   await page.keyboard.type(sentence);
   const send = page.getByRole("button", { name: "Open a pull request on GitHub" });
-  for (const part of [page.locator(claimBox), page.locator(".preview"), page.locator(".files pre"), send])
+  for (const part of [page.locator(claimBox), page.locator(".preview"), send])
     expect(await part.evaluate((box) => box.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
   const opened = page.context().waitForEvent("page");
   await send.click();
@@ -182,7 +184,7 @@ test("a mistake is reported beside its field, and its button fixes it in the pre
 test("an incomplete file can't be sent, and its button says so until it is complete", async () => {
   const { page } = await openPage(browser);
   await openForm(page);
-  const [copy, note] = [page.getByRole("button", { name: "Copy YAML" }), page.locator(".files .way-note")];
+  const [copy, note] = [page.getByRole("button", { name: "Copy" }), page.locator(".way-note")];
   await copy.click();
   expect(await note.textContent()).toBe("One thing is missing or wrong. It is marked in the form.");
   await page.locator(`${claimBox}:focus`).waitFor();
@@ -196,12 +198,17 @@ test("a new source is described in place and sent before the claim, and its miss
   await page.locator(claimBox).fill(sentence);
   await page.getByRole("button", { name: "Add a source" }).click();
   await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
-  await page.getByRole("option", { name: "Add a new source" }).click();
-  const title = page.locator('[data-field="newSources.0.title"] input');
-  await page.locator(".send-together .main").click();
+  await page.getByRole("option", { name: "as a new source" }).click();
+  const [title, type] = [
+    page.locator('[data-field="newSources.0.title"] input'),
+    page.locator('[data-field="newSources.0.type"] select'),
+  ];
+  expect(await title.inputValue()).toBe("no such work");
+  await title.fill("");
+  await page.locator(".ways .main").click();
   expect(await title.evaluate((box) => box === document.activeElement)).toBe(true);
   await title.fill("On Kettles");
-  await page.locator('[data-field="newSources.0.type"] select').selectOption("book");
+  await type.selectOption("book");
   await expect.poll(() => page.locator(".files h3").allTextContents()).toEqual(["The new source", "The claim"]);
   await expect.poll(() => page.locator(".files .file-path").first().textContent()).toBe("claims/sources/kettles.yaml");
   expect(await page.locator(".files pre").nth(1).textContent()).toContain("source: kettles\n");
@@ -222,7 +229,7 @@ test("a claim with a new person and a new source is one proposal, which the prog
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
   };
-  const note = page.locator(".draft-note");
+  const note = page.locator(".for-screen-readers");
   await addNew("holders.0.person");
   await expect.poll(() => note.textContent()).toBe("Describe the new person below.");
   // Forwards only: an unanswered question may not be behind the focus.
@@ -242,15 +249,15 @@ test("a claim with a new person and a new source is one proposal, which the prog
     await page.keyboard.type(answer ?? "");
   }
   await expect.poll(() => page.locator(".files h3").allTextContents()).toHaveLength(3);
-  expect(await page.getByRole("button", { name: "Open a pull request" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Open a pull request" }).isVisible()).toBe(false);
 
-  await tabTo(page, ".send-together .main");
+  await tabTo(page, ".ways .main");
   const opened = page.context().waitForEvent("page");
   await page.keyboard.press("Enter");
   const address = new URL((await opened).url());
   expect(address.pathname).toBe("/example/debate/issues/new");
   expect(address.searchParams.get("template")).toBe("files.yml");
-  expect(await page.locator(".send-together .way-note").textContent()).toContain("one pull request of all the files");
+  expect(await page.locator(".way-note").textContent()).toContain("one pull request of all the files");
 
   const { files } = readClaims(claims);
   const ground = { ...compile(files), files, root: "claims" };
@@ -277,7 +284,7 @@ test("a text too long for an address is copied, and the page that opens has an e
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await page.locator(".files pre").textContent(),
   );
-  expect(await page.locator(".files .way-note").textContent()).toContain("it is copied. Paste it into the file");
+  expect(await page.locator(".way-note").textContent()).toContain("it is copied. Paste it into the file");
   expect(await page.getByRole("link", { name: "Open it again" }).getAttribute("href")).toBe(address.href);
   expect(complaints).toEqual([]);
 });
@@ -290,8 +297,8 @@ test("if the browser doesn't allow copying, a text that is too long is shown to 
   await page.locator(claimBox).fill(sentence);
   await page.locator("[data-field=explanation] textarea").fill("Tea cools fast in a cup of tin. ".repeat(250));
   await page.getByRole("button", { name: "Open a pull request on GitHub" }).click();
-  await expect.poll(() => page.locator(".files .way-note").textContent()).toContain("Copy it from here into the file");
-  const [shown, file] = [page.locator(".files .way-note textarea"), await page.locator(".files pre").textContent()];
+  await expect.poll(() => page.locator(".way-note").textContent()).toContain("Copy it from here into the file");
+  const [shown, file] = [page.locator(".way-note textarea"), await page.locator(".files pre").textContent()];
   expect(await shown.inputValue()).toBe(file);
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(file);
 });
@@ -303,7 +310,7 @@ test("advice is shown beside its field once the field is left empty, or together
   await page.locator(claimBox).fill(sentence);
   await page.getByRole("button", { name: "Add a source" }).click();
   await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
-  await page.getByRole("option", { name: "Add a new source" }).click();
+  await page.getByRole("option", { name: "as a new source" }).click();
   await page.locator('[data-field="newSources.0.title"] input').fill("On Kettles");
   await page.locator('[data-field="newSources.0.type"] select').selectOption("book");
   const messages = (field: string) => page.locator(`[data-field="${field}"] .messages`);
@@ -312,8 +319,8 @@ test("advice is shown beside its field once the field is left empty, or together
   await page.locator('[data-field="uses.0.note"] input').focus();
   await expect.poll(() => messages("uses.0.at").textContent()).toContain("The place in the source is missing.");
   expect(await messages("newSources.0.record").textContent()).toBe("");
-  await page.locator(".send-together .main").click();
-  expect(await page.locator(".send-together .way-note").textContent()).toContain(
+  await page.locator(".ways .main").click();
+  expect(await page.locator(".way-note").textContent()).toContain(
     "A reviewer will ask about 2 things that are marked in the form.",
   );
   const told = await page.locator("form.claim-form .messages").allTextContents();
@@ -357,12 +364,13 @@ test("a draft open in two tabs is the same in both, and a message says if the br
   expect(await page.locator(".draft-note").textContent()).toContain("This browser can’t keep your draft");
 });
 
-test("“Copy YAML” and “Download” give the file with the last letter typed", async () => {
+test("“Copy” and “Download” give the file with its path and the last letter typed", async () => {
   const { page, complaints } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
-  await page.getByRole("button", { name: "Copy YAML" }).click();
-  const { name, text } = written({});
+  await page.getByRole("button", { name: "Copy" }).click();
+  const { name, text: file } = written({});
+  const text = `--- # claims/tea/order/${name}\n${file}`;
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download" }).click();
@@ -386,7 +394,7 @@ test("a draft survives a reload, and a discarded draft can be restored", async (
 
   await page.getByRole("button", { name: "Discard the draft" }).click();
   expect(await page.locator(claimBox).inputValue()).toBe("");
-  expect(await page.locator("[data-list=holders] .entry").count()).toBe(0);
+  expect(await page.locator("[data-list=holders] .row").count()).toBe(0);
   await page.keyboard.press("Enter");
   expect(await page.locator(claimBox).inputValue()).toBe(sentence);
   await page.getByRole("button", { name: "Discard the draft" }).click();
@@ -409,7 +417,7 @@ test("hostile texts in the address and in the fields stay text", async () => {
   }
   for (const box of await page.locator("form.claim-form :is(textarea, input[type=text]):visible").all())
     await box.fill(hostile);
-  await page.getByRole("button", { name: "Copy YAML" }).click();
+  await page.getByRole("button", { name: "Copy" }).click();
   await page.locator(".preview-claim", { hasText: hostile }).waitFor();
   expect(await page.evaluate(() => "hostile" in globalThis)).toBe(false);
   expect(await page.locator("form.claim-form :is(img, script)").count()).toBe(0);
@@ -422,14 +430,14 @@ for (const width of [320, 390, 768, 1440])
     await openForm(page);
     await page.getByRole("button", { name: "Add a holder" }).click();
     await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("nobody");
-    await page.getByRole("option", { name: "Add a new person" }).click();
+    await page.getByRole("option", { name: "as a new person" }).click();
     await page.locator('[data-field="holders.0.source"] [role=combobox]').fill("no such work");
-    await page.getByRole("option", { name: "Add a new source" }).click();
+    await page.getByRole("option", { name: "as a new source" }).click();
     await page.getByRole("button", { name: "Add a source" }).click();
     for (const box of await page.locator("form.claim-form :is(textarea, input[type=text]):visible").all())
       await box.fill("W".repeat(170));
-    await page.getByRole("button", { name: "Copy all" }).click();
-    for (const summary of await page.locator(".files summary").all()) await summary.press("Enter");
+    await page.getByRole("button", { name: "Copy" }).click();
+    await page.locator(".for-developers > summary").press("Enter");
     expect(await page.locator(".messages p.error").count()).toBeGreaterThan(6);
     const overflow = await page.evaluate(() => {
       const edge = document.documentElement.clientWidth;
@@ -450,10 +458,10 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.locator(claimBox).fill("Milk that falls into hot tea is denatured");
     await page.getByRole("button", { name: "Add a source" }).click();
     await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
-    await page.getByRole("option", { name: "Add a new source" }).click();
+    await page.getByRole("option", { name: "as a new source" }).click();
     await page.getByRole("button", { name: "Add a holder" }).click();
     for (const summary of await page.locator("form.claim-form summary:visible").all()) await summary.click();
-    await page.getByRole("button", { name: "Copy YAML" }).first().click();
+    await page.getByRole("button", { name: "Copy" }).click();
     await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("orwel");
     await page.locator('[data-field="holders.0.person"] [role=option]').first().waitFor();
     await page.keyboard.press("ArrowDown");
@@ -474,11 +482,158 @@ test("without JavaScript the page describes the other ways and has a template", 
   await context.close();
 });
 
-test("if no repository is known, the file is copied or downloaded", async () => {
-  const other = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
-  const { page, complaints } = await openPage(browser);
-  await page.goto(other.address(form));
-  await page.locator("form.claim-form").waitFor();
-  expect(await page.locator(".ways button:visible").allTextContents()).toEqual(["Copy YAML", "Download"]);
-  expect(complaints).toEqual([]);
+const foreignClaims = "test/fixtures/debates/bare/claims";
+const foreignSites = new Map<string, Promise<TestSite>>();
+
+/** The site of a debate without a repository, with this contact; built once. */
+function foreignSite(contact: string): Promise<TestSite> {
+  const made = foreignSites.get(contact) ?? buildForeignSite(contact);
+  foreignSites.set(contact, made);
+  return made;
+}
+
+async function buildForeignSite(contact: string): Promise<TestSite> {
+  if (contact === "") return buildTestSite({ claims: foreignClaims });
+  const folder = join(await mkdtemp(join(tmpdir(), "foreign-debate-")), "claims");
+  await cp(foreignClaims, folder, { recursive: true });
+  await writeFile(join(folder, "map.yaml"), `title: Walks\ndebates: walks\ncontact: ${contact}\n`);
+  return buildTestSite({ claims: folder });
+}
+
+const mailContact = "walks+debates@school.example";
+const objectionToWalks = `${form}?objects-to=walking-is-better`;
+const running = "Running takes half the time for the same distance.";
+
+test("where no repository is known, a claim with a new person and source is one download, one copy and one message", async () => {
+  const foreign = await foreignSite(mailContact);
+  const { page, complaints } = await openPage(browser, {
+    viewport: { width: 390, height: 844 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await page.goto(foreign.address(objectionToWalks));
+  await page.locator(claimBox).fill(running);
+  await page.getByRole("button", { name: "Add a holder" }).click();
+  await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("Porter, Ann");
+  await page.getByRole("option", { name: "Add “Porter, Ann” as a new person or organisation" }).click();
+  await page.locator('[data-field="holders.0.source"] [role=combobox]').fill("On Running");
+  await page.getByRole("option", { name: "Add “On Running” as a new source" }).click();
+  await page.locator('[data-field="holders.0.at"] input').fill("p. 3");
+  expect(await page.locator('[data-field="newPeople.0.name"] input').inputValue()).toBe("Porter, Ann");
+  expect(await page.locator('[data-field="newSources.0.title"] input').inputValue()).toBe("On Running");
+  await page.locator('[data-field="newSources.0.type"] select').selectOption("book");
+  await expect
+    .poll(() => page.locator(".preview li").allTextContents())
+    .toEqual([
+      "It objects to “Walking is better than running.”",
+      "Ann Porter asserts it (On Running, p. 3).",
+      "New on the map, as a person: Ann Porter",
+      "New on the map, as a source: On Running",
+    ]);
+  expect(await page.locator(".files pre").first().isVisible()).toBe(false);
+  expect(await page.locator(".ways button:visible").allTextContents()).toEqual([
+    "Send it by e-mail",
+    "Download",
+    "Copy",
+  ]);
+
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("running-takes-half-time-for-same-distance.txt");
+  const text = await readFile(await download.path(), "utf8");
+  const { files } = readClaims(foreignClaims);
+  const proposal = proposeBundle(text, { ...compile(files), files, root: "claims" });
+  expect([proposal.refusals, proposal.diagnostics.filter(({ severity }) => severity === "error")]).toEqual([[], []]);
+  expect(proposal.files.map(({ path }) => path)).toEqual([
+    "claims/people/ann-porter.yaml",
+    "claims/sources/running.yaml",
+    "claims/walks/one/running-takes-half-time-for-same-distance.yaml",
+  ]);
+
+  await page.getByRole("button", { name: "Copy" }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+
+  await page.getByRole("button", { name: "Send it by e-mail" }).click();
+  const address = (await page.getByRole("link", { name: "Open it again" }).getAttribute("href")) ?? "";
+  expect(address.length).toBeLessThanOrEqual(1_800);
+  const message = new URL(address);
+  expect(message.pathname).toBe("walks%2Bdebates@school.example");
+  expect(message.searchParams.get("subject")).toBe(`New claim: ${running}`);
+  const body = message.searchParams.get("body")?.replaceAll("\r\n", "\n") ?? "";
+  expect(body.endsWith(`\n\n${text}`)).toBe(true);
+  // The browser hands the message over; no mail program is there to take it.
+  expect(complaints).toContain(`elsewhere: ${address}`);
+  expect(complaints.filter((complaint) => !complaint.includes(address))).toEqual([]);
+});
+
+test("a proposal that is too long for a message is downloaded, and the message asks to attach it", async () => {
+  const foreign = await foreignSite(mailContact);
+  const { page } = await openPage(browser);
+  await page.goto(foreign.address(objectionToWalks));
+  await page.locator(claimBox).fill(running);
+  await page.locator("[data-field=explanation] textarea").fill("Whoever runs sees less of the way. ".repeat(60));
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Send it by e-mail" }).click();
+  const name = (await downloading).suggestedFilename();
+  expect(name).toBe("running-takes-half-time-for-same-distance.yaml");
+  expect(await page.locator(".way-note").textContent()).toContain(name);
+  const address = (await page.getByRole("link", { name: "Open it again" }).getAttribute("href")) ?? "";
+  expect(address.length).toBeLessThanOrEqual(1_800);
+  expect(new URL(address).searchParams.get("body")).toContain(`The attached file, ${name},`);
+});
+
+test("a contact that is a page is linked, and without a contact the form says whom to give the file", async () => {
+  const [linked, silent] = [await foreignSite("https://school.example/debates/"), await foreignSite("")];
+  for (const [{ address }, hint, links] of [
+    [linked, "Download the file and hand it in at school.example/debates.", ["https://school.example/debates/"]],
+    [silent, "Download the file and give it to the people who keep this map.", []],
+  ] as const) {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(address(objectionToWalks));
+    await page.locator("form.claim-form").waitFor();
+    expect(await page.locator(".ways button:visible").allTextContents()).toEqual(["Download", "Copy"]);
+    const shown = page.locator(".hand-in");
+    expect((await shown.textContent())?.trim()).toBe(hint);
+    expect(await shown.locator("a").evaluateAll((found) => found.map((link) => link.getAttribute("href")))).toEqual(
+      links,
+    );
+    expect(complaints).toEqual([]);
+  }
+});
+
+test("without JavaScript a page of a map with a contact says to whom to write", async () => {
+  const foreign = await foreignSite(mailContact);
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(foreign.address(form));
+  expect(await page.getByRole("link", { name: mailContact }).getAttribute("href")).toMatch(
+    /^mailto:walks%2Bdebates@school\.example\?subject=New%20claim&body=My%20claim/,
+  );
+});
+
+test("nothing on the page moves when the form has loaded", async () => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ]) {
+    const { page } = await openPage(browser, { viewport });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Reflect.set(globalThis, "shifts", shifts);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, "value")));
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    // The page is drawn before the map has come.
+    await page.route("**/contribute/debate.json", async (route) => {
+      await page.waitForTimeout(300);
+      await route.continue();
+    });
+    await openForm(page);
+    await page.waitForTimeout(300);
+    const sum = await page.evaluate(() => {
+      const shifts: unknown = Reflect.get(globalThis, "shifts");
+      return Array.isArray(shifts) ? shifts.reduce<number>((all, shift) => all + Number(shift), 0) : NaN;
+    });
+    expect(sum, `${viewport.width} pixels`).toBeLessThan(0.05);
+  }
 });

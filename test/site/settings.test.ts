@@ -17,6 +17,7 @@ const map: MapRecord = {
   language: "en",
   url: "",
   repository: null,
+  contact: "",
   licence: "",
   debates: [],
   pages: [],

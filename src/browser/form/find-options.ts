@@ -13,12 +13,26 @@ export const another = "+";
 /** The largest number of options from the map. */
 const listed = 8;
 
+/** What is asked for. `typed` is what was typed without choosing an option, or "". */
+export interface Wanted {
+  readonly pick: Pick;
+  readonly words: string;
+  readonly typed: string;
+}
+
 /** The options for some words: those of the map, those that the draft adds, and one to add another. */
-export async function findOptions(pick: Pick, words: string, search: Search, draft: Draft): Promise<readonly Option[]> {
-  const answer =
+export async function findOptions(wanted: Wanted, search: Search, draft: Draft): Promise<readonly Option[]> {
+  const { pick, words } = wanted;
+  const found =
     words === "" ? null : await (pick === "places" ? search.places({ ...emptyQuery, words }) : search[pick](words));
-  const entries = answer === null ? [] : await search.entries(answer.numbers.slice(0, listed));
-  return [...entries.map(optionOf), ...newOnes(pick, draft)];
+  const known = found === null ? [] : await search.entries(found.numbers.slice(0, listed));
+  return [...known.map(optionOf), ...newOnes(wanted, draft)];
+}
+
+/** What was typed into a field without choosing an option: its value, unless that stands for a record. */
+export function typedWords(pick: Pick, value: string, { isTaken }: FormContext): string {
+  const kind = pick === "people" ? "person" : pick === "sources" ? "source" : "claim";
+  return newIndex(value) >= 0 || isTaken(kind, value) ? "" : value.trim();
 }
 
 const optionOf = ({ id, kind, text, note }: Entry): Option => ({
@@ -28,7 +42,7 @@ const optionOf = ({ id, kind, text, note }: Entry): Option => ({
   kind,
 });
 
-function newOnes(pick: Pick, { newPeople, newSources }: Draft): readonly Option[] {
+function newOnes({ pick, typed }: Wanted, { newPeople, newSources }: Draft): readonly Option[] {
   if (pick === "places") return [];
   const names = pick === "people" ? newPeople.map(({ name }) => name) : newSources.map(({ title }) => title);
   const { unnamed, add } = browser.form.added[pick];
@@ -39,7 +53,7 @@ function newOnes(pick: Pick, { newPeople, newSources }: Draft): readonly Option[
       note: browser.form.newMark,
       kind: "new",
     })),
-    { value: another, name: add, note: "", kind: "new" },
+    { value: another, name: add(typed), note: "", kind: "new" },
   ];
 }
 

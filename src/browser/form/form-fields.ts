@@ -1,7 +1,8 @@
 import {
-  answerOf,
+  valueOf,
   relationsTo,
-  stepsFrom,
+  conclusionsOf,
+  newIndex,
   type Draft,
   type FormContext,
   type Problem,
@@ -15,14 +16,15 @@ export interface FieldOptions {
   readonly context: FormContext;
   /** The present draft. */
   readonly draft: () => Draft;
-  readonly onAnswer: (field: string, value: string) => void;
+  readonly onInput: (field: string, value: string) => void;
   readonly onLeave: (field: string) => void;
-  readonly onMend: (draft: Draft) => void;
+  /** Sets a draft that a fix or a choice has made. */
+  readonly setDraft: (draft: Draft) => void;
   readonly onPick: (field: string, kind: Pick, value: string) => void;
-  readonly find: (kind: Pick, words: string) => Promise<readonly Option[]>;
+  readonly find: (field: string, kind: Pick, words: string) => Promise<readonly Option[]>;
 }
 
-/** The controls of the form, one for each answer of the draft. */
+/** The controls of the form, one for each value of the draft. */
 export interface FormFields {
   /** Shows a draft. */
   readonly write: (draft: Draft) => void;
@@ -73,36 +75,36 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
       list.setAttribute("aria-label", label?.textContent ?? "");
       control.setAttribute("aria-controls", list.id);
       combobox(control, list, {
-        find: (words) => options.find(kind, words),
+        find: (words) => options.find(field, kind, words),
         onPick: (value) => options.onPick(field, kind, value),
-        onType: (words) => options.onAnswer(field, words),
+        onType: (words) => options.onInput(field, words),
       });
-    } else control.addEventListener("input", () => options.onAnswer(field, control.value));
+    } else control.addEventListener("input", () => options.onInput(field, control.value));
     control.addEventListener("change", () => options.onLeave(field));
     control.addEventListener("blur", () => options.onLeave(field));
   };
 
-  /** Adds or removes entries of a list until there are `count`. */
+  /** Adds or removes rows of a list until there are `count`. */
   const fillList = (list: (typeof lists)[number], count: number): void => {
-    const rows = form.querySelector<HTMLElement>(`[data-list=${list}]`);
-    const entries = rows?.querySelector<HTMLElement>(".entries");
-    const template = rows?.querySelector("template");
-    if (!rows || !entries || !template) return;
-    while (entries.children.length > count) entries.lastElementChild?.remove();
-    while (entries.children.length < count) {
-      const index = entries.children.length;
-      const name = browser.form.entry(rows.dataset["name"] ?? "", index + 1);
-      const entry = template.content.firstElementChild?.cloneNode(true);
-      if (!(entry instanceof HTMLElement)) return;
-      entry.dataset["index"] = String(index);
-      entry.setAttribute("aria-label", name);
-      entry.querySelector("b")?.append(name);
-      entry.querySelector("[data-action=remove]")?.setAttribute("aria-label", browser.form.remove(name));
-      for (const box of entry.querySelectorAll<HTMLElement>("[data-field]")) {
+    const place = form.querySelector<HTMLElement>(`[data-list=${list}]`);
+    const rows = place?.querySelector<HTMLElement>(".row-list");
+    const template = place?.querySelector("template");
+    if (!place || !rows || !template) return;
+    while (rows.children.length > count) rows.lastElementChild?.remove();
+    while (rows.children.length < count) {
+      const index = rows.children.length;
+      const name = browser.form.row(place.dataset["name"] ?? "", index + 1);
+      const row = template.content.firstElementChild?.cloneNode(true);
+      if (!(row instanceof HTMLElement)) return;
+      row.dataset["index"] = String(index);
+      row.setAttribute("aria-label", name);
+      row.querySelector("b")?.append(name);
+      row.querySelector("[data-action=remove]")?.setAttribute("aria-label", browser.form.remove(name));
+      for (const box of row.querySelectorAll<HTMLElement>("[data-field]")) {
         box.dataset["field"] = `${list}.${index}.${box.dataset["field"] ?? ""}`;
         wire(box);
       }
-      entries.append(entry);
+      rows.append(row);
     }
   };
 
@@ -113,10 +115,10 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
       radio.closest("label")?.toggleAttribute("hidden", !fitting.some((kind) => kind === radio.value));
     }
     boxOf("relation")?.toggleAttribute("hidden", fitting.length === 0);
-    const steps = draft.relation === "undercuts" ? stepsFrom(draft.target, options.context) : [];
+    const conclusions = draft.relation === "undercuts" ? conclusionsOf(draft.target, options.context) : [];
     const box = boxOf("conclusion");
     box?.toggleAttribute("hidden", draft.relation !== "undercuts");
-    const choices = steps.map((id) =>
+    const choices = conclusions.map((id) =>
       makeElement("option", { value: id }, nameOf("places", id, options.context, draft)),
     );
     controlOf(box)?.replaceChildren(...choices);
@@ -125,7 +127,7 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
   const writeField = (box: HTMLElement, draft: Draft): void => {
     const field = box.dataset["field"] ?? "";
     const control = controlOf(box);
-    const value = answerOf(draft, field);
+    const value = valueOf(draft, field);
     const kind = box.dataset["pick"];
     const isPick = kind === "places" || kind === "people" || kind === "sources";
     const shown = isPick ? nameOf(kind, value, options.context, draft) : value;
@@ -133,8 +135,8 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
     const picked = box.querySelector<HTMLElement>(".picked");
     if (!picked) return;
     // An input cuts a long sentence off, so it is shown in full below.
-    const called = shown.length > lineHolds ? browser.form.fullChoice(shown, value) : value;
-    picked.textContent = shown === value ? "" : value.startsWith("+") ? browser.form.isNew : called;
+    const known = shown.length > lineHolds ? browser.form.fullOnMap(shown) : browser.form.onMap;
+    picked.textContent = shown === value ? "" : newIndex(value) >= 0 ? browser.form.isNew : known;
     picked.hidden = picked.textContent === "";
   };
 
@@ -146,7 +148,7 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
   for (const box of form.querySelectorAll<HTMLElement>("[data-field]")) wire(box);
   for (const radio of form.querySelectorAll<HTMLInputElement>("[data-radios] input"))
     radio.addEventListener("change", () =>
-      options.onMend({ ...options.draft(), ...relationAnswer(radio.value, options) }),
+      options.setDraft({ ...options.draft(), ...relationValues(radio.value, options) }),
     );
 
   return {
@@ -162,8 +164,8 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
         const own = touched.has(field) ? problems.filter((problem) => problem.field === field) : [];
         const isWrong = own.some(({ severity }) => severity === "error");
         controlOf(box)?.setAttribute("aria-invalid", String(isWrong));
-        showMessages(messagesOf(box), own, (mended) => {
-          options.onMend(mended);
+        showMessages(messagesOf(box), own, (fixed) => {
+          options.setDraft(fixed);
           // The button with the focus is gone along with its message.
           focus(field);
         });
@@ -172,7 +174,7 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
       showMessages(
         form.querySelector<HTMLElement>(".messages.all"),
         problems.filter(({ field }) => touched.has(field) && boxOf(field) === null),
-        options.onMend,
+        options.setDraft,
       );
     },
     focus,
@@ -183,27 +185,27 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
   };
 }
 
-function relationAnswer(value: string, { draft, context }: FieldOptions): Partial<Draft> {
+function relationValues(value: string, { draft, context }: FieldOptions): Partial<Draft> {
   const { target } = draft();
   const relation = relationsTo(target, context).find((kind) => kind === value) ?? "";
-  return { relation, conclusion: relation === "undercuts" ? (stepsFrom(target, context)[0] ?? "") : "" };
+  return { relation, conclusion: relation === "undercuts" ? (conclusionsOf(target, context)[0] ?? "") : "" };
 }
 
 /** The problems shown at a place. */
 const problemsAt = new WeakMap<HTMLElement, readonly Problem[]>();
 
-/** Shows problems, each with a button that repairs it if there is a way. Messages that stay the same are not read out again, and their buttons repair the present draft. */
-function showMessages(place: HTMLElement | null, problems: readonly Problem[], mend: (draft: Draft) => void): void {
+/** Shows problems, each with the button of its fix. Messages that stay the same are not read out again, and their buttons fix the present draft. */
+function showMessages(place: HTMLElement | null, problems: readonly Problem[], setDraft: (draft: Draft) => void): void {
   if (!place) return;
   problemsAt.set(place, problems);
-  const text = problems.map(({ message, help, mend: way }) => `${message} ${help} ${way?.does ?? ""}`).join("\n");
+  const text = problems.map(({ message, help, fix }) => `${message} ${help} ${fix?.name ?? ""}`).join("\n");
   if ((place.dataset["said"] ?? "") === text) return;
   place.dataset["said"] = text;
-  const lines = problems.map(({ severity, message, help, mend: way }, index) => {
-    const line = makeElement("p", { class: severity }, `${message} ${way ? "" : help}`.trim().replaceAll("`", ""));
-    if (!way) return line;
-    const button = makeElement("button", { type: "button" }, way.does);
-    button.addEventListener("click", () => mend((problemsAt.get(place)?.[index]?.mend ?? way).draft));
+  const lines = problems.map(({ severity, message, help, fix }, index) => {
+    const line = makeElement("p", { class: severity }, `${message} ${fix ? "" : help}`.trim().replaceAll("`", ""));
+    if (!fix) return line;
+    const button = makeElement("button", { type: "button" }, fix.name);
+    button.addEventListener("click", () => setDraft((problemsAt.get(place)?.[index]?.fix ?? fix).draft));
     line.append(" ", button);
     return line;
   });

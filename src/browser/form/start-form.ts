@@ -1,6 +1,6 @@
 import {
   aimAt,
-  answerOf,
+  valueOf,
   draftFor,
   emptyHolder,
   emptyPerson,
@@ -9,18 +9,19 @@ import {
   newId,
   propose,
   removeNew,
-  withAnswer,
+  withValue,
   type Draft,
   type FormContext,
   type Problem,
 } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
+import type { ContactLink } from "../../text/contact-link.ts";
 import type { Search } from "../search/index.ts";
-import { another, findOptions, type Pick } from "./find-options.ts";
+import { another, findOptions, typedWords, type Pick } from "./find-options.ts";
 import { formFields } from "./form-fields.ts";
 import { keptDraft } from "./kept-draft.ts";
 import type { FormRepository } from "./repository.ts";
-import { showOutcome } from "./show-outcome.ts";
+import { outcomeOf } from "./show-outcome.ts";
 
 export interface FormOptions {
   readonly context: FormContext;
@@ -28,16 +29,18 @@ export interface FormOptions {
   readonly base: string;
   /** Null if the page names no repository. */
   readonly repository: FormRepository | null;
+  /** Null if the map names no contact. */
+  readonly contact: ContactLink | null;
 }
 
 /** Fields that may stay empty, but whose problems are shown once the reader leaves them empty. */
-const isBetterAnswered = /\.(?:at|record)$/;
+const isAdvised = /\.(?:at|record)$/;
 
 /** The draft is checked after such a pause in typing; ms. */
 const pause = 250;
 
 /** Makes the form work. Each change makes a new draft, which is kept in the browser, shown and checked. */
-export function startForm(form: HTMLFormElement, { context, search, base, repository }: FormOptions): void {
+export function startForm(form: HTMLFormElement, { context, search, ...page }: FormOptions): void {
   const opening = draftFor(location.search, context);
   const kept = keptDraft(opening.target);
   let draft = kept.read() ?? opening;
@@ -52,6 +55,15 @@ export function startForm(form: HTMLFormElement, { context, search, base, reposi
   const undo = form.querySelector<HTMLElement>("[data-action=undo]");
   if (draft !== opening && note) note.textContent = browser.form.kept;
 
+  let problems: readonly Problem[] = [];
+  const show = outcomeOf(form, {
+    ...page,
+    context,
+    checkNow: () => {
+      if (waiting !== undefined) review();
+    },
+    showAll: () => showAll(),
+  });
   const review = (): void => {
     clearTimeout(waiting);
     if (isPressed) {
@@ -60,11 +72,9 @@ export function startForm(form: HTMLFormElement, { context, search, base, reposi
     }
     waiting = undefined;
     const proposal = propose(draft, context, new Date().toISOString().slice(0, 10));
-    fields.showProblems(proposal.problems, touched);
-    const checkNow = (): void => {
-      if (waiting !== undefined) review();
-    };
-    showOutcome(form, { proposal, draft, base, repository, checkNow, showAll: () => showAll(proposal.problems) });
+    problems = proposal.problems;
+    fields.showProblems(problems, touched);
+    show({ proposal, draft });
   };
   const set = (next: Draft): void => {
     draft = next;
@@ -79,7 +89,7 @@ export function startForm(form: HTMLFormElement, { context, search, base, reposi
     review();
   };
   /** Shows all problems and focuses the first field with an error. */
-  const showAll = (problems: readonly Problem[]): void => {
+  const showAll = (): void => {
     for (const { field } of problems) touched.add(field);
     review();
     fields.focusFirst(problems.filter(({ severity }) => severity === "error").map(({ field }) => field));
@@ -91,19 +101,22 @@ export function startForm(form: HTMLFormElement, { context, search, base, reposi
       return;
     }
     if (value !== another) {
-      write(withAnswer(draft, field, () => value));
+      write(withValue(draft, field, () => value));
       return;
     }
     const isPerson = kind === "people";
     const list = isPerson ? "newPeople" : "newSources";
-    const named = withAnswer(draft, field, () => newId(draft[list].length));
+    const typed = typedWords(kind, valueOf(draft, field), context);
+    const chosen = withValue(draft, field, () => newId(draft[list].length));
     write(
       isPerson
-        ? { ...named, newPeople: [...named.newPeople, emptyPerson] }
-        : { ...named, newSources: [...named.newSources, emptySource] },
+        ? { ...chosen, newPeople: [...chosen.newPeople, { ...emptyPerson, name: typed }] }
+        : { ...chosen, newSources: [...chosen.newSources, { ...emptySource, title: typed }] },
     );
     // The focus stays, since the fields here come before those that describe the new one.
-    if (note) note.textContent = browser.form.added[isPerson ? "people" : "sources"].describe;
+    form
+      .querySelector(".for-screen-readers")
+      ?.replaceChildren(browser.form.added[isPerson ? "people" : "sources"].describe);
   };
   const add = (list: string): void => {
     const index = list === "holders" ? draft.holders.length : draft.uses.length;
@@ -124,14 +137,15 @@ export function startForm(form: HTMLFormElement, { context, search, base, reposi
   const fields = formFields(form, {
     context,
     draft: () => draft,
-    onAnswer: (field, value) => set(withAnswer(draft, field, () => value)),
+    onInput: (field, value) => set(withValue(draft, field, () => value)),
     onLeave: (field) => {
-      if (answerOf(draft, field) !== "" || isBetterAnswered.test(field)) touched.add(field);
+      if (valueOf(draft, field) !== "" || isAdvised.test(field)) touched.add(field);
       review();
     },
-    onMend: write,
+    setDraft: write,
     onPick: pick,
-    find: (kind, words) => findOptions(kind, words, search, draft),
+    find: (field, pick, words) =>
+      findOptions({ pick, words, typed: typedWords(pick, valueOf(draft, field), context) }, search, draft),
   });
 
   form.addEventListener("submit", (event) => event.preventDefault());

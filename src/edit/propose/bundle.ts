@@ -1,8 +1,14 @@
 import type { SourceFile } from "../../model/index.ts";
 
-/** Joins files into one text. Before each file is a YAML document separator with the path in a comment. */
+/** Joins files into one text. Before each file is a YAML document separator with the path in a comment, so one file alone stays a valid claim file. */
 export const bundleOf = (files: readonly SourceFile[]): string =>
   files.map(({ path, text }) => `--- # ${path}\n${text}`).join("");
+
+/** The name of a bundle as a file: that of its last file, which is the claim. Several files together are no valid YAML file. */
+export function bundleName(files: readonly SourceFile[]): string {
+  const name = files.at(-1)?.path.split("/").at(-1) ?? "claim.yaml";
+  return files.length === 1 ? name : name.replace(/\.yaml$/, ".txt");
+}
 
 /** The content of a bundle. `textBefore` is any text before the first file. */
 export interface Bundle {
@@ -10,9 +16,12 @@ export interface Bundle {
   readonly textBefore: string;
 }
 
-/** Splits a bundle into its files. Normalizes line ends and trailing empty lines, which may have changed. */
+/** Splits a bundle into its files. Removes a byte order mark; normalizes line ends and trailing empty lines, which may have changed. */
 export function readBundle(bundle: string): Bundle {
-  const [before = "", ...parts] = bundle.replaceAll("\r\n", "\n").split(/^--- # (\S+)[ \t]*$/m);
+  const [before = "", ...parts] = bundle
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n")
+    .split(/^--- # (\S+)[ \t]*$/m);
   const files = parts.flatMap((path, index) => (index % 2 === 0 ? [{ path, text: fileText(parts[index + 1]) }] : []));
   return { files, textBefore: before.trim() };
 }

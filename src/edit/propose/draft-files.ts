@@ -28,11 +28,11 @@ export interface DraftFiles {
 
 /** The files of a draft, as `npm run new` writes them. `day` is the date of `checked` in new sources. */
 export function draftFiles(draft: Draft, context: FormContext, day: string): DraftFiles {
-  const sources = draft.newSources.map((source) => sourceAnswers(source, day));
+  const sources = draft.newSources.map((source) => sourceValues(source, day));
   const people = draft.newPeople.map(({ name, summary, url }) => ({ name: nameAnswers(name), summary, url }));
   const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), context, "source");
   const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), context, "person");
-  const answers = claimAnswers(draft, personIds, sourceIds);
+  const answers = claimValues(draft, personIds, sourceIds);
   const id = draft.id.trim() || suggestId(draft.claim, (taken) => context.isTaken("claim", taken)) || "claim";
   const around = context.filesAround(idsIn(draft), draft.claim);
   const debate = link(around.map(parse));
@@ -52,7 +52,7 @@ export function draftFiles(draft: Draft, context: FormContext, day: string): Dra
 }
 
 /** The claim's values in the order of the form. */
-function claimAnswers(draft: Draft, people: readonly Id[], sources: readonly Id[]): Answers {
+function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[]): Answers {
   const { claim, relation, target, conclusion, basis, explanation } = draft;
   return {
     claim,
@@ -75,7 +75,7 @@ function claimAnswers(draft: Draft, people: readonly Id[], sources: readonly Id[
   };
 }
 
-function sourceAnswers({ type, title, author, issued, container, URL, DOI, record }: NewSource, day: string): Answers {
+function sourceValues({ type, title, author, issued, container, URL, DOI, record }: NewSource, day: string): Answers {
   return {
     type,
     title,

@@ -2,7 +2,7 @@ import { relationKeys } from "../../parse/fields/claim-fields.ts";
 import { isId } from "../../parse/formats/id.ts";
 import { emptyDraft, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
-import { relationsTo, stepsFrom } from "./relations-to.ts";
+import { relationsTo, conclusionsOf } from "./relations-to.ts";
 
 /**
  * The initial draft of the form from its address: `?supports=<id>`, `?undercuts=<premise>&conclusion=<id>`. Former ids are replaced
@@ -34,7 +34,8 @@ export function aimAt(draft: Draft, target: string, context: FormContext): Draft
     fitting.find((kind) => kind === draft.relation) ??
     (isAttack ? attack : undefined) ??
     (others.length === 0 ? only : "");
-  const steps = stepsFrom(target, context);
-  const conclusion = relation !== "undercuts" ? "" : (steps.find((to) => to === draft.conclusion) ?? steps[0] ?? "");
+  const conclusions = conclusionsOf(target, context);
+  const conclusion =
+    relation !== "undercuts" ? "" : (conclusions.find((id) => id === draft.conclusion) ?? conclusions[0] ?? "");
   return { ...draft, target, relation: relation ?? "", conclusion };
 }

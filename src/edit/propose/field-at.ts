@@ -34,7 +34,7 @@ const sourceFields: Readonly<Record<string, string>> = {
   checked: "record",
 };
 
-/** The top-level key at an offset, the index of the list entry, and the key in it. Expects the indentation of `writeRecord`. */
+/** The top-level key at an offset, the index of the row, and the key in it. Expects the indentation of `writeRecord`. */
 function whereIn(text: string, start: number): { readonly top: string; readonly item: number; readonly key: string } {
   let [top, item, key] = ["", -1, ""];
   let begin = 0;
@@ -43,7 +43,7 @@ function whereIn(text: string, start: number): { readonly top: string; readonly 
     const [, outer] = /^([\w-]+):/.exec(line) ?? [];
     if (outer !== undefined) [top, item, key] = [outer, -1, ""];
     else if (line.startsWith("  - ")) item += 1;
-    // An offset at the dash means the whole entry.
+    // An offset at the dash means the whole row.
     const [lead, inner] = /^ {2,6}(?:- )?([\w-]+):/.exec(line) ?? [];
     if (lead !== undefined && inner !== undefined && begin + line.indexOf(inner) <= start) key = inner;
     begin += line.length + 1;
@@ -51,11 +51,11 @@ function whereIn(text: string, start: number): { readonly top: string; readonly 
   return { top, item, key };
 }
 
-/** Maps an entry in the file to the form, which also has empty entries. */
-function inList(name: string, entries: readonly object[], item: number, key: string): string {
-  const written = entries.flatMap((entry, index) => (isEmpty(textsOf(entry)) ? [] : [index]));
+/** Maps a row of the file to the form, which also has empty rows. */
+function inList(name: string, rows: readonly object[], item: number, key: string): string {
+  const written = rows.flatMap((row, index) => (isEmpty(textsOf(row)) ? [] : [index]));
   return `${name}.${written[item] ?? 0}.${key}`;
 }
 
-const textsOf = (entry: object): Answers =>
-  Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, String(value)]));
+const textsOf = (row: object): Answers =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value)]));

@@ -77,7 +77,7 @@ export function formContext(known: KnownDebate): FormContext {
           ...some(claim.get(id)).map(([, path, said, , relations]) =>
             file(path, "claim", {
               claim: said,
-              ...relationAnswers(relations),
+              ...relationValues(relations),
               aliases: known.aliases.flatMap(([alias, present]) => (present === id ? [alias] : [])),
             }),
           ),
@@ -104,7 +104,7 @@ export function formContext(known: KnownDebate): FormContext {
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
 /** The relations of a claim by key, in order of first occurrence. */
-function relationAnswers(relations: KnownClaim[4]): Answers {
+function relationValues(relations: KnownClaim[4]): Answers {
   const answers = new Map<string, Answer[]>();
   for (const [kind, target, conclusion] of relations) {
     const answer = kind === "undercuts" ? { premise: target, conclusion } : target;

@@ -46,6 +46,6 @@ const words: Readonly<Record<string, FormWords>> = {
 /** A problem in the wording of the form, at the field that fixes it. */
 export function inFormWords(problem: Problem): Problem {
   const { message = problem.message, help = problem.help, fixedAt } = words[problem.rule] ?? {};
-  const entry = /^\w+\.\d+\./.exec(problem.field)?.[0] ?? "";
-  return { ...problem, message, help, field: fixedAt === undefined ? problem.field : `${entry}${fixedAt}` };
+  const row = /^\w+\.\d+\./.exec(problem.field)?.[0] ?? "";
+  return { ...problem, message, help, field: fixedAt === undefined ? problem.field : `${row}${fixedAt}` };
 }

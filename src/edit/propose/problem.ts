@@ -9,6 +9,6 @@ export interface Problem {
   readonly rule: string;
   readonly message: string;
   readonly help: string;
-  /** A fix, if there is exactly one; `does` is the label of its button. */
-  readonly mend: { readonly does: string; readonly draft: Draft } | null;
+  /** The draft with the problem fixed, and the name of the button for it; null unless there is exactly one way. */
+  readonly fix: { readonly name: string; readonly draft: Draft } | null;
 }

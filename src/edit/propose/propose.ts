@@ -6,10 +6,11 @@ import { parse } from "../../parse/index.ts";
 import { draftFiles, type DraftFile } from "./draft-files.ts";
 import { type Draft, newIndex } from "./draft.ts";
 import { fieldAt } from "./field-at.ts";
+import { valueOf } from "./field-value.ts";
 import type { FormContext } from "./form-context.ts";
 import { inFormWords } from "./in-form-words.ts";
-import { mendDraft, answerOf } from "./mend-draft.ts";
-import { missingAnswers } from "./missing-answers.ts";
+import { draftFix } from "./draft-fix.ts";
+import { missingValues } from "./missing-values.ts";
 import type { Problem } from "./problem.ts";
 
 /** A draft as files, with its problems. */
@@ -30,7 +31,7 @@ export function propose(draft: Draft, context: FormContext, day: string): Propos
   const own = [...others, claim];
   const parsed = [...around.filter(({ path }) => path !== claim.path), ...own].map(parse);
   const debate = link(parsed);
-  const missing = missingAnswers(draft);
+  const missing = missingValues(draft);
   const found = check(parsed, debate).flatMap((finding) => {
     const file = own.find(({ path }) => path === finding.place.path);
     return file === undefined || isReportedElsewhere.test(finding.rule)
@@ -57,11 +58,11 @@ const isReportedElsewhere = /^(?:near-duplicate|duplicate-id)$/;
 function problemOf(finding: Finding, file: DraftFile, draft: Draft, context: FormContext): Problem {
   const { rule, severity, message, help, place } = finding;
   const field = fieldAt(file, place.start, draft);
-  const mend = mendDraft(finding, field, file, draft, context);
-  const choose = mend === null ? notChosen(field, draft, context) : "";
+  const fix = draftFix(finding, field, file, draft, context);
+  const choose = fix === null ? notChosen(field, draft, context) : "";
   return choose === ""
-    ? inFormWords({ field, severity, rule, message, help, mend })
-    : { field, severity, rule, message: choose, help: "", mend };
+    ? inFormWords({ field, severity, rule, message, help, fix })
+    : { field, severity, rule, message: choose, help: "", fix };
 }
 
 /** Reports an id that is already in use. */
@@ -76,7 +77,7 @@ function taken(draft: Draft, context: FormContext): readonly Problem[] {
       rule: "duplicate-id",
       message,
       help: "Write another id, or leave the field empty.",
-      mend: null,
+      fix: null,
     },
   ];
 }
@@ -91,7 +92,7 @@ const saysMissing = ({ rule, field }: Problem, missing: readonly Problem[]): boo
 function notChosen(field: string, draft: Draft, context: FormContext): string {
   const kind = field === "target" ? "claim" : (/\.(person|source)$/.exec(field)?.[1] ?? "");
   if (kind !== "claim" && kind !== "person" && kind !== "source") return "";
-  const answer = answerOf(draft, field).trim();
-  if (answer === "" || newIndex(answer) >= 0 || context.isTaken(kind, answer)) return "";
+  const value = valueOf(draft, field).trim();
+  if (value === "" || newIndex(value) >= 0 || context.isTaken(kind, value)) return "";
   return kind === "claim" ? "Choose one from the list." : "Choose one from the list, or add a new one.";
 }

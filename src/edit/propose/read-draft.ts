@@ -1,7 +1,7 @@
 import { relationKeys, stances } from "../../parse/fields/claim-fields.ts";
 import { emptyDraft, emptyHolder, emptyPerson, emptySource, emptyUse, type Draft } from "./draft.ts";
 
-/** The longest text and the most entries: browser storage may contain anything. */
+/** The longest text and the most rows: browser storage may contain anything. */
 const [longest, most] = [20_000, 50];
 
 /** Reads a stored draft. Invalid parts become empty. */

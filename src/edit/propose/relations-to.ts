@@ -9,12 +9,12 @@ export function relationsTo(target: Id, context: FormContext): readonly Relation
   return [
     "supports",
     role === "objection" ? "rebuts" : "objects-to",
-    ...(stepsFrom(target, context).length > 0 ? ["undercuts" as const] : []),
+    ...(conclusionsOf(target, context).length > 0 ? ["undercuts" as const] : []),
   ];
 }
 
 /** The conclusions of a claim as a premise. */
-export function stepsFrom(target: Id, { claim }: FormContext): readonly Id[] {
+export function conclusionsOf(target: Id, { claim }: FormContext): readonly Id[] {
   return (claim.get(target)?.[4] ?? []).flatMap(([kind, to]) =>
     kind === "undercuts" || kind === "answers" ? [] : [to],
   );

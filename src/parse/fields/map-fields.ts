@@ -25,6 +25,10 @@ export const mapFields = fields({
   ),
   url: optional(text(url), "the site's address, if the build doesn't set it", "site"),
   repository: optional(mapping(repository), "where the files are kept and changed"),
+  contact: optional(
+    text(label("an e-mail address or the address of a page", "map@example.org", 300)),
+    "an e-mail address, or the address of a page, for people who propose a change",
+  ),
   licence: optional(text(label("a licence", "CC-BY-4.0", 200)), "the licence of the claims", "license"),
   debates: optional(
     oneOrMore(idOf("the name of a debate's folder", "tea")),

@@ -14,6 +14,7 @@ export function readMap({ base, mapping, reading }: RecordParts): MapRecord {
     language: plainText(mapping, "language") || "en",
     url: plainText(mapping, "url"),
     repository: repository && { url: plainText(repository, "url"), branch: plainText(repository, "branch") || "main" },
+    contact: plainText(mapping, "contact"),
     licence: plainText(mapping, "licence"),
     debates: placedTexts(mapping, "debates"),
     pages: placedTexts(mapping, "pages"),

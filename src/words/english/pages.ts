@@ -483,6 +483,11 @@ export const pages = {
     lead: "One sentence is enough to begin. It is checked as you type, and becomes a proposal ready to send. [How it works](first-claim)",
     needsScript: "The form needs JavaScript. Without it, there are other ways:",
     issueForm: "[Fill in the issue form](issue)",
+    writeTo: "Write to [the contact](contact). Say what you claim, what you reply to, and where it can be read.",
+    message: {
+      subject: "New claim",
+      text: "My claim, in one sentence:\n\nThe claim or question that I reply to:\n\nWho says so, and where it can be read:\n",
+    },
     commandLine: "On your own machine, `npm run new` asks the same questions and writes the file.",
     editor: "In any editor, fill in this template and send it to the people who keep this map.",
 
@@ -551,11 +556,17 @@ export const pages = {
 
     explanationPart: "What else should a reader know?",
     explanation: "Explanation",
-    explanationHint: "Markdown. May stay empty. [@source-id, §3] cites a source, [[claim-id]] links to a claim.",
+    explanationHint: "May stay empty. In Markdown, [@source-id, §3] cites a source and [[claim-id]] links to a claim.",
 
     outcome: "Your proposal",
-    otherName: "Another file name",
-    id: "Its id, which is also the file’s name and never changes",
+    needsAccount: "GitHub asks you to sign in. Without an account there, send the file instead.",
+    handIn: {
+      mail: "If no mail program opens, download the file and send it to [the contact](contact).",
+      page: "Download the file and hand it in at [the contact](contact).",
+      none: "Download the file and give it to the people who keep this map.",
+    },
+    forDevelopers: "For developers",
+    id: "The id of the claim, which is also its file’s name and never changes",
     idHint: "Left empty, it is made from the sentence.",
     discard: "Discard the draft",
     undo: "Undo",

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  bundleName,
   bundleOf,
   filesForm,
   githubAddress,
   issueAddress,
   longestAddress,
+  mailAddress,
   readBundle,
 } from "../../../src/edit/propose/index.ts";
 
@@ -24,6 +26,7 @@ test("files are the same after bundling and unbundling, whatever their texts con
     fc.property(fc.array(file, { minLength: 1, maxLength: 4 }), (files) => {
       expect(readBundle(bundleOf(files))).toEqual({ files, textBefore: "" });
       expect(readBundle(bundleOf(files).replaceAll("\n", "\r\n"))).toEqual({ files, textBefore: "" });
+      expect(readBundle(`\uFEFF${bundleOf(files)}\n\n`)).toEqual({ files, textBefore: "" });
     }),
   );
 });
@@ -50,4 +53,21 @@ test("if an address would be too long, it leads to an empty page, for one file a
     expect(url.length).toBeLessThan(longestAddress);
     expect(url).not.toContain("%C3%84");
   }
+});
+
+test("a bundle as a file has the name of its claim, and ends with .yaml only if it is one YAML document", () => {
+  expect(bundleName([claim])).toBe("x.yaml");
+  expect(bundleName([person, claim])).toBe("x.txt");
+});
+
+test("a message is an address with its subject and text, as mail programs read them", () => {
+  const url = mailAddress("mailto:map@example.org", "New claim: 1 & 2?", "First.\n\n--- # a/b.yaml\nc: d+e\n");
+  expect(url).toMatch(/^mailto:map@example\.org\?[\x21-\x7e]*$/);
+  // RFC 6068 has `%20` and CRLF; a plus sign is one.
+  expect(url).not.toContain("+");
+  const fields = url.slice(url.indexOf("?") + 1).split("&");
+  expect(fields.map(decodeURIComponent)).toEqual([
+    "subject=New claim: 1 & 2?",
+    "body=First.\r\n\r\n--- # a/b.yaml\r\nc: d+e\r\n",
+  ]);
 });

@@ -171,7 +171,7 @@ test("a fix for an answer says what it will do", () => {
     claim: "Nobody has ever weighed the milk",
   };
   const problem = propose(draft, context, day).problems.find(({ field }) => field === "claim");
-  expect(problem?.mend).toMatchObject({ does: "Add “.”", draft: { claim: "Nobody has ever weighed the milk." } });
+  expect(problem?.fix).toMatchObject({ name: "Add “.”", draft: { claim: "Nobody has ever weighed the milk." } });
 });
 
 test("a person who is in no list is answered with a sentence of the form", () => {
@@ -190,7 +190,7 @@ test("a misspelt id is offered as a fix of the draft", () => {
   const start = { ...draftFor(`?objects-to=${reason ?? ""}`, context), claim };
   const draft = { ...start, holders: [{ ...emptyHolder, person: wrong, source: source ?? "", at: "§1" }] };
   const problem = propose(draft, context, day).problems.find(({ field }) => field === "holders.0.person");
-  expect(problem?.mend?.draft.holders[0]?.person).toBe(person);
+  expect(problem?.fix?.draft.holders[0]?.person).toBe(person);
 });
 
 test("a new source has its own file, and the claim cites it by its id", () => {

@@ -13,8 +13,8 @@ const pressForIssue = (files: number): string =>
 export const together = "Propose them together on GitHub";
 export const pullRequest = "Open a pull request on GitHub";
 export const issue = "Send it as a GitHub issue";
-export const copyAll = "Copy all";
-export const copy = "Copy YAML";
+export const mail = "Send it by e-mail";
+export const copy = "Copy";
 export const download = "Download";
 export const wrong = (count: number): string =>
   count === 1
@@ -27,6 +27,7 @@ export const advice = (count: number): string =>
 export const openAgain = "Open it again";
 export const text = "The text";
 export const copied = "Copied.";
+export const downloaded = (file: string): string => `Saved as ${file} in your downloads. ${draftStays}`;
 export const notCopied = "The browser didn’t allow it. Copy it from here:";
 export const file = {
   opens: `GitHub opens in a new tab. ${pressForFile} ${draftStays}`,
@@ -39,4 +40,15 @@ export const issuePage = {
     `The text is too long for an address, so it is copied. Paste it into the box that opens. ${pressForIssue(files)}`,
   copyFirst: (files: number): string =>
     `The text is too long for an address. Copy it from here into the box that opens. ${pressForIssue(files)}`,
+} as const;
+/** A message to the contact of the map. */
+export const message = {
+  subject: (claim: string): string => `New claim: ${claim}`,
+  whole: (text: string): string =>
+    `Here is a proposal for the map. To add it, save this message as proposal.txt and run: npm run new -- proposal proposal.txt\n\n${text}`,
+  attached: (file: string): string =>
+    `The attached file, ${file}, is a proposal for the map. To add it, run: npm run new -- proposal ${file}\n`,
+  opens: `Your mail program opens with the whole message. Send it from there. ${draftStays}`,
+  attach: (file: string): string =>
+    `The proposal is too long for a prefilled message, so it is saved as ${file} in your downloads. Attach that file to the message that opens. ${draftStays}`,
 } as const;
