@@ -363,7 +363,7 @@ describe("a proposal from the form", () => {
   });
 });
 
-test("wrong words and flags end in 2 with a sentence, and --help in 0", async () => {
+test("wrong words and flags exit with 2 and a sentence, and --help with 0", async () => {
   const unknown = await make("frog");
   expect([unknown.code, unknown.out]).toEqual([2, ""]);
   expect(unknown.error).toContain("`frog` can't be created");
