@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { valueOf, withValue } from "./field-value.ts";
 import type { FormContext } from "./form-context.ts";
 import type { Problem } from "./problem.ts";
+import * as browser from "../../words/browser.ts";
 
 /** Applies the fix of a finding to the draft, if it is one replacement in one field; null if not. */
 export function draftFix(
@@ -18,13 +19,13 @@ export function draftFix(
   const meant = /^Did you mean `([^`]+)`\?$|^It was renamed: write `([^`]+)`\.$/.exec(help);
   const id = meant?.[1] ?? meant?.[2];
   if (id !== undefined && field !== "explanation" && field !== "")
-    return { name: `Write ${sentenceOf(id, context)}`, draft: withId(id, field, draft, context) };
+    return { name: browser.problem.fix.write(sentenceOf(id, context)), draft: withId(id, field, draft, context) };
   if (fix === undefined || fix.kind === "move" || fix.edits.length !== 1) return null;
   const [edit] = fix.edits;
   if (edit === undefined) return null;
   if (rule === "wrong-relation") {
     const relation = relationKeys.find((key) => key === edit.insert);
-    return relation ? { name: `Make it “${relation}”`, draft: { ...draft, relation } } : null;
+    return relation ? { name: browser.problem.fix.relation(relation), draft: { ...draft, relation } } : null;
   }
   const now = valueOf(draft, field);
   // Offsets in the file apply only to a value that the file has verbatim.
@@ -37,14 +38,14 @@ export function draftFix(
 
 /** The name of the button; the phrase of a fix is in the past tense. */
 function buttonName({ start, end, insert }: Edit, text: string): string {
-  if (start === end) return `Add “${insert}”`;
-  return insert === "" ? "Delete it" : `Write “${insert}” for “${text.slice(start, end)}”`;
+  const { add, remove, replace } = browser.problem.fix;
+  if (start === end) return add(insert);
+  return insert === "" ? remove : replace(insert, text.slice(start, end));
 }
 
 const withId = (id: string, field: string, draft: Draft, context: FormContext): Draft =>
   field === "target" && draft.relation !== "undercuts" ? aimAt(draft, id, context) : withValue(draft, field, () => id);
 
 function sentenceOf(id: string, { claim, question }: FormContext): string {
-  const sentence = claim.get(id)?.[2] ?? question.get(id)?.[2];
-  return sentence === undefined ? `“${id}”` : `“${sentence}”`;
+  return claim.get(id)?.[2] ?? question.get(id)?.[2] ?? id;
 }

@@ -1,39 +1,33 @@
 import { suggestId } from "../write/suggest-id.ts";
 import type { Draft } from "./draft.ts";
 import type { Problem } from "./problem.ts";
+import * as browser from "../../words/browser.ts";
 
 /** The required fields that are empty, in the wording of the form. */
 export function missingValues(draft: Draft): readonly Problem[] {
+  const { missing } = browser.problem;
   const { claim, relation, target, conclusion, holders, uses, newPeople, newSources } = draft;
   const said = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
   return [
-    ...required("target", target, "Choose what it replies to."),
-    ...(target.trim() === "" ? [] : required("relation", relation, "Choose a relation.")),
-    ...(relation === "undercuts" ? required("conclusion", conclusion, "Choose the inference that it denies.") : []),
-    ...required("claim", claim, "Write a sentence."),
+    ...required("target", target, missing.target),
+    ...(target.trim() === "" ? [] : required("relation", relation, missing.relation)),
+    ...(relation === "undercuts" ? required("conclusion", conclusion, missing.conclusion) : []),
+    ...required("claim", claim, missing.claim),
     // Ids have only Latin letters and digits, which not every sentence has.
-    ...(claim.trim() === "" || suggestId(claim, () => false) !== ""
-      ? []
-      : required(
-          "id",
-          draft.id,
-          "No file name can be made from these words. Write one, as lower-case words joined by hyphens.",
-        )),
+    ...(claim.trim() === "" || suggestId(claim, () => false) !== "" ? [] : required("id", draft.id, missing.id)),
     ...holders.flatMap((holder, index) =>
       said(holder)
         ? [
-            ...required(`holders.${index}.person`, holder.person, "Choose a person, or add a new one."),
-            ...required(`holders.${index}.source`, holder.source, "Choose a source."),
+            ...required(`holders.${index}.person`, holder.person, missing.person),
+            ...required(`holders.${index}.source`, holder.source, missing.holderSource),
           ]
         : [],
     ),
-    ...uses.flatMap((use, index) =>
-      said(use) ? required(`uses.${index}.source`, use.source, "Choose a source, or add a new one.") : [],
-    ),
-    ...newPeople.flatMap(({ name }, index) => required(`newPeople.${index}.name`, name, "Write the name.")),
+    ...uses.flatMap((use, index) => (said(use) ? required(`uses.${index}.source`, use.source, missing.source) : [])),
+    ...newPeople.flatMap(({ name }, index) => required(`newPeople.${index}.name`, name, missing.name)),
     ...newSources.flatMap(({ type, title }, index) => [
-      ...required(`newSources.${index}.type`, type, "Choose what it is."),
-      ...required(`newSources.${index}.title`, title, "Write its title."),
+      ...required(`newSources.${index}.type`, type, missing.type),
+      ...required(`newSources.${index}.title`, title, missing.title),
     ]),
   ];
 }

@@ -10,6 +10,7 @@ export * as judged from "./judged.ts";
 export * as map from "./map.ts";
 export * as next from "./next.ts";
 export * as place from "./place.ts";
+export * as problem from "./problem.ts";
 export * as search from "./search.ts";
 export * as send from "./send.ts";
 export * as view from "./view.ts";

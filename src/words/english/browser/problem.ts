@@ -1,0 +1,59 @@
+// What is missing or wrong in a draft.
+
+/** Required values that are empty. */
+export const missing = {
+  target: "Choose what it replies to.",
+  relation: "Choose a relation.",
+  conclusion: "Choose the inference that it denies.",
+  claim: "Write a sentence.",
+  id: "No file name can be made from these words. Write one, as lower-case words joined by hyphens.",
+  person: "Choose a person, or add a new one.",
+  holderSource: "Choose a source.",
+  source: "Choose a source, or add a new one.",
+  name: "Write the name.",
+  type: "Choose what it is.",
+  title: "Write its title.",
+} as const;
+
+const chosen = "An id is the last part of the address of its page.";
+
+/** What the form says of a finding, by its rule; where this is silent, what the rule itself says, which is in English. */
+export const findings: Readonly<Record<string, { readonly message?: string; readonly help?: string }>> = {
+  "bad-file-name": {
+    message: "A file name must be lower-case words joined by hyphens, at most 64 characters.",
+    help: "Change it, or leave the field empty.",
+  },
+  "basis-without-source": { help: "Add a source, or choose “argument”." },
+  "deep-claim": { help: "Reply to a claim nearer the question." },
+  "hidden-character": { help: "It was probably pasted in. Delete it, or type the words again." },
+  "link-in-sentence": { help: "Add the page as a source, or link to it in the explanation." },
+  "missing-locator": { message: "The place in the source is missing." },
+  "position-without-reason": {
+    message: "No claim supports this position yet.",
+    help: "Once it is on the map, add a reason with “Support” on its page.",
+  },
+  "question-in-claim": { help: "Write the answer that the question suggests." },
+  "unchecked-source": {
+    message: "It is not said what this data was checked against.",
+    help: "Compare it with the work itself or a catalogue, and say with which.",
+  },
+  "uncited-person": {
+    message: "This person is not used yet.",
+    help: "Choose them as somebody who takes a stance, or remove them here.",
+  },
+  "uncited-source": {
+    message: "This source is not used yet.",
+    help: "Choose it in a source field, or remove it here.",
+  },
+  "unknown-claim": { help: chosen },
+  "unknown-source": { help: `${chosen} A new source can only be cited here once it is on the map.` },
+};
+
+/** The name of a button that changes the draft. */
+export const fix = {
+  add: (characters: string): string => `Add “${characters}”`,
+  remove: "Delete it",
+  write: (words: string): string => `Write “${words}”`,
+  replace: (words: string, now: string): string => `Write “${words}” for “${now}”`,
+  relation: (relation: string): string => `Make it “${relation}”`,
+} as const;
