@@ -1,4 +1,4 @@
-import { onTeaDebate } from "./tea-debate.ts";
+import { inLanguage, onTeaDebate } from "./tea-debate.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
 import { compile } from "../../src/compile.ts";
 import type { Diagnostic } from "../../src/model/index.ts";
@@ -13,11 +13,11 @@ export function claimFile(sentence: string, ...more: readonly string[]): string 
   return [`claim: ${JSON.stringify(sentence)}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
 }
 
-/** The words that a wording rule marks in a claim's sentence; null if it finds nothing. */
-export function markedWords(rule: string, sentence: string): string | null {
+/** The words that a wording rule marks in a claim's sentence, on a map in this language; null if it finds nothing. */
+export function markedWords(rule: string, sentence: string, language = "en"): string | null {
   const path = "claims/tea/said.yaml";
   const text = `claim: ${sentence}\nsupports: milk-goes-in-last\n`;
-  const found = findingsOf(rule, { [path]: text }).find((diagnostic) => diagnostic.path === path);
+  const found = findingsOf(rule, inLanguage(language, { [path]: text })).find((diagnostic) => diagnostic.path === path);
   return found === undefined ? null : text.slice(found.column - 1, found.endColumn - 1);
 }
 

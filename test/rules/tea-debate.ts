@@ -49,6 +49,13 @@ export const teaDebate: Readonly<Record<string, string>> = {
   `,
 };
 
+/** The same files, with the tea debate's map in another language. */
+export function inLanguage(tag: string, overlay: Overlay): Overlay {
+  const path = "claims/map.yaml";
+  const { [path]: map = teaDebate[path] ?? "" } = overlay;
+  return { ...overlay, [path]: map === null ? null : `${map}language: ${tag}\n` };
+}
+
 /** The tea debate with an example's files added, ready to be compiled. */
 export function onTeaDebate(overlay: Overlay): readonly SourceFile[] {
   return Object.entries({ ...teaDebate, ...overlay }).flatMap(([path, text]) =>

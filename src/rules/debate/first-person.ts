@@ -9,8 +9,12 @@ import { claimMatches, type Patterns } from "../sentence-matches.ts";
 const english =
   /\b(?:(?<!\b(?:War|Type|Phase|Part|Title|Article|Book|Class|Stage|Tier|Table|Annex|Appendix) )I(?:['’](?:m|ve|d|ll)\b|(?=\s+\p{Ll}))|[Mm]e|[Mm]y|[Mm]yself|[Ww]e(?:['’](?:re|ve|d|ll))?|us|[Oo]urs?|[Oo]urselves)\b(?![-.]\p{L})/u;
 
-/** `uns` and `mein` with their endings, but not `Meinung`. `Ihr` is left out, because it also means "her". */
-const german = /(?<!\p{L})(?:ich|mich|mir|[Ww]ir|[Uu]ns|(?:[Mm]ein|[Uu]nser)(?:e[mnrs]?)?|unsre[mnrs]?)(?![\p{L}-])/u;
+/**
+ * Capitals count only where a sentence begins: "das Ich" and "das Wir" are nouns, Mir was a space station. "meine," and
+ * "meine es" are also reported speech. `ihr` is left out, because it also means "her".
+ */
+const german =
+  /(?<![\p{L}-])(?:ich|mich|mir|wir|uns|(?:mein|unser)(?:e[mnrs]?)?(?!,| (?:es|damit) )|unsre[mnrs]?|(?<=^|[:–] )(?:Ich|Mich|Wir|Uns|(?:Mein(?! Kampf)|Unser)(?:e[mnrs]?)?|Unsre[mnrs]?))(?![\p{L}-])/u;
 
 const patterns: Patterns = { en: english, de: german };
 

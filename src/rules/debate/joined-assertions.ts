@@ -2,10 +2,13 @@ import { inlineCode } from "../../text/inline-code.ts";
 import type { Rule } from "../rule.ts";
 import { claimMatches, type Patterns } from "../sentence-matches.ts";
 
-/** Words and marks that join two assertions. The semicolon of an HTML entity does not count. */
+/**
+ * Words and marks that join two assertions. The semicolon of an HTML entity does not count. In German, neither do two adjectives of
+ * one noun ("teure und daher seltene Waren") and `darum` before a clause ("und darum, ob").
+ */
 const patterns: Patterns = {
   en: /(?<!&#?[a-z\d]{1,32});|,? (?:and|but) (?:therefore|thus|hence|consequently|as a result)\b|[,–—] ?(?:therefore|thus|hence|consequently) (?!called\b)/iu,
-  de: /(?<!&#?[a-z\d]{1,32});|,? (?:und|aber) (?:daher|darum|deshalb|deswegen|folglich|somit|infolgedessen)(?!\p{L})|[,–—] ?(?:daher|darum|deshalb|deswegen|folglich|somit) /iu,
+  de: /(?<!&#?[A-Za-z\d]{1,32});|,? (?:und|aber) (?!(?<=\p{Ll}e[mnrs]? (?:und|aber) )\p{Ll}+ \p{Ll}+e[mnrs]? \p{Lu})(?:darum(?!,| geht)|daher|deshalb|deswegen|folglich|infolgedessen|somit)(?!\p{L})|[,–—] ?(?:darum(?! geht)|daher|deshalb|deswegen|folglich|somit) /u,
 };
 
 export const joinedAssertions: Rule = {

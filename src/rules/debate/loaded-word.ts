@@ -41,34 +41,54 @@ const belittling = [
   "stupid(?:ly)?",
 ];
 
-const german = [
-  "bekanntlich",
-  "jeder weiß",
-  "natürlich(?! \\p{Ll}+(?:e[mnrs]?)\\b)",
-  "offenkundig",
-  "offensichtlich",
-  "selbstverständlich",
-  "unbestreitbar",
+/** `offensichtlich` and its like insist as adverbs; "nicht offensichtlich" and "das ist offensichtlich." describe. */
+const asAdverb =
+  "(?<!\\b(?:als|für|kaum|nicht|nie|so|weniger|wie|zu) )(?:offenkundig|offensichtlich|selbstverständlich|unbestreitbar)(?![.,]| (?:ist|sind|seien?|waren?|wird|werden|wurden?|wären?|erschein\\p{L}+|schein\\p{L}+|wirk\\p{L}+|mach\\p{L}+|geworden|geblieben|gehalten|genommen|hingenommen|hin|genug|und|oder)(?!\\p{L}))";
+const germanInsisting = [
+  asAdverb,
+  // "Natürlich vorkommende Stoffe" and "Natürlich ist nicht gleich gut" speak of nature.
+  "natürlich (?:nicht|kein(?:e[mnrs]?)?)",
+  "^natürlich (?:darf|dürfen|gilt|haben|hat|kann|können|muss|müssen|soll|sollen|werden|wird)",
+  "bekannt(?:lich|ermaßen)",
+  "(?:jedes kind|wie (?:jeder|man)) weiß",
+  "wie alle wissen",
+  "klarerweise",
+  "logischerweise",
+  "ohne jeden zweifel",
+  "selbstredend",
   "zweifellos",
   "zweifelsohne",
+];
+/** "Sogenannt" also introduces a term, a "Spinner" also spins: such words are left to reviewers, except with what they belittle. */
+const germanBelittling = [
   "absurderweise",
+  "alarmis(?:mus|t(?:en|in|innen)?|tisch(?:e[mnrs]?)?)",
+  "blödsinnig(?:e[mnrs]?)?",
   "dumm(?:e[mnrs]?)?",
+  "ewiggestrige?[mnrs]?",
+  "gutmensch(?:en)?",
   "hanebüchen(?:e[mnrs]?)?",
-  "hysteri(?:e|ker(?:in|innen)?|sch(?:e[mnrs]?)?)",
+  "hirnrissig(?:e[mnrs]?)?",
+  "hysteri(?:e|ker(?:n|s|in|innen)?|sch(?:e[mnrs]?)?)",
+  "ideologisch verblendet(?:e[mnrs]?)?",
   "idiotisch(?:e[mnrs]?)?",
-  "lächerlich(?:e[mnrs]?)?",
-  "panikmache(?:r|rei)?",
+  // "Satire macht sie lächerlich" reports.
+  "lächerlich(?:e[mnrs]?|erweise)",
+  "panikmacher?(?:ei|n|in|innen|s)?",
   "schwachsinnig(?:e[mnrs]?)?",
-  "schwarzmaler(?:ei|isch)?",
-  "sogenannt(?:e[mnrs]?)?",
-  "spinner(?:n|ei)?",
-  "verblendet(?:e[mnrs]?)?",
+  "schwarzmaler(?:ei|isch(?:e[mnrs]?)?|n|in|innen|s)?",
+  "schwurbler(?:n|in|innen|s)?",
+  "sogenannte[nr]? (?:eliten?|expert(?:en|innen)|fachleuten?|intellektuellen?|wissenschaftler(?:n|innen)?)",
+  "untergangsprophet(?:en|innen)?",
 ];
 
 const wholeWords = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}-])(?:${words.join("|")})(?![\\p{L}-])`, "iu");
 
-const patterns: Patterns = { en: wholeWords([...insisting, ...belittling]), de: wholeWords(german) };
+const patterns: Patterns = {
+  en: wholeWords([...insisting, ...belittling]),
+  de: wholeWords([...germanInsisting, ...germanBelittling]),
+};
 
 export const loadedWord: Rule = {
   id: "loaded-word",

@@ -5,8 +5,8 @@ import { claimMatches } from "../sentence-matches.ts";
 
 /** A full stop or exclamation mark, followed by what looks like a new sentence. */
 const innerEnd = new RegExp(`(?<!${abbreviated})[.!]["”’)]*\\s+(?=["“‘(]*[\\p{Lu}\\p{N}])`, "iu");
-/** The same where a full stop after a number makes it an ordinal, as in German: "am 3. Oktober". */
-const innerEndOrOrdinal = new RegExp(`(?<!\\d)${innerEnd.source}`, "iu");
+/** The same where a full stop after a number makes it an ordinal, as in German: "am 3. Oktober", "Ludwig XIV. regierte". */
+const innerEndOrOrdinal = new RegExp(`(?<!\\d|(?<!\\p{L})[IVXLCDM]{1,9})${innerEnd.source}`, "iu");
 const withOrdinals: ReadonlySet<string> = new Set([
   "cs",
   "da",
