@@ -42,9 +42,9 @@ function pdfOf(url: URL, source: SourceRecord): URL {
 
 const isPdf = (url: URL): boolean => /\.pdf$/i.test(url.pathname) || /^\/pdf(\/|$)/.test(url.pathname);
 
-/** Only for a PDF whose pages are numbered from 1: page 312 of a journal article is seldom page 312 of the file. */
+/** Only for a PDF whose pages are numbered from 1: page 312 of a journal article is seldom page 312 of the file. In German a page is `S. 17`. */
 function atPdfPage(url: URL, source: SourceRecord, at: string): string | null {
-  const page = /(?:^|[\s,;(])pp?\.\s*(\d+)/.exec(at)?.[1];
+  const page = /(?:^|[\s,;(])(?:pp?|S)\.\s*(\d+)/.exec(at)?.[1];
   return isPdf(url) && page && !source.fields["page"] ? withFragment(url, `page=${page}`) : null;
 }
 

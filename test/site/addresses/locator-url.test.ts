@@ -54,6 +54,7 @@ test("a page of a preprint at OpenReview opens its PDF, even if the page comes l
 
 test("a page opens a PDF only if its pages are numbered from 1", () => {
   expect(at("https://example.org/a.pdf", "p. 17")).toBe("https://example.org/a.pdf#page=17");
+  expect(at("https://example.org/a.pdf", "Kap. 2, S. 17")).toBe("https://example.org/a.pdf#page=17");
   expect(at("https://example.org/a.pdf", "p. 317", { page: "316-334" })).toBeNull();
   expect(at("https://example.org/a", "p. 17")).toBeNull();
 });
