@@ -15,6 +15,7 @@ import type { Settings } from "../site/settings.ts";
 import { shareIntegration } from "../site/share/share-integration.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { language } from "./language.ts";
+import { ownFiles } from "./own-files.ts";
 import { routes } from "./routes.ts";
 import { settingsModule } from "./settings-module.ts";
 
@@ -29,6 +30,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     integrations: [
       routes(),
       settingsModule(settings),
+      ownFiles(settings),
       claimsIntegration(settings),
       language(settings),
       dataIntegration(settings),
