@@ -28,10 +28,11 @@ export function ownFiles({ claimsFolder }: Settings): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ updateConfig, addWatchFile }) => {
         updateConfig({ vite: { plugins: [ownModules(own)] } });
-        // Vite follows the components that are there. One that is added or removed needs another start.
+        // Which of them are there is known at the start.
         for (const name of Object.keys(components)) addWatchFile(join(own, "components", `${name}.astro`));
       },
       "astro:server:setup": ({ server }) => {
+        server.watcher.add(join(own, "components"));
         if (!hasPublic) return;
         server.middlewares.use(serveStatic(publicFolder, { index: false }));
         server.watcher.add(publicFolder);
@@ -50,7 +51,10 @@ export function ownFiles({ claimsFolder }: Settings): AstroIntegration {
 function copyOver(publicFolder: string, build: string): void {
   const replaced = pathsIn(publicFolder).find((path) => existsSync(join(build, path)) && !isPublic(path));
   if (replaced !== undefined)
-    throw new WriteError(join(publicFolder, replaced), "the map has a page or a file of this name. Rename yours");
+    throw new WriteError(
+      replaced,
+      `${join(publicFolder, replaced)} has the name of a page or file of the map. Rename it`,
+    );
   cpSync(publicFolder, build, { recursive: true });
 }
 
