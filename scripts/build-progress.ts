@@ -32,7 +32,8 @@ export function buildProgress(screen: Screen, now = (): number => performance.no
   let current: BuildPart = "claims";
   let isWritten = false;
   const write = (text: string): void => {
-    screen.write(screen.isTTY ? `\r\u001B[K${text.slice(0, screen.columns - 1)}` : `${text}\n`);
+    // Some terminals don't say how wide they are: it is then 0.
+    screen.write(screen.isTTY ? `\r\u001B[K${text.slice(0, (screen.columns || 80) - 1)}` : `${text}\n`);
     last = now();
     isWritten = true;
   };
