@@ -4,6 +4,7 @@ import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims } from "../src/site/compilation.ts";
 import type { History } from "../src/model/index.ts";
 import { siteConfig } from "../src/integration/site-config.ts";
+import { buildProgress } from "./build-progress.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { counted } from "../src/words/english/counted.ts";
 
@@ -19,11 +20,14 @@ export async function buildSite({ out, settings }: SiteOptions): Promise<BuiltSi
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const start = performance.now();
   // Check the claims first: Astro would wrap the error message.
-  refuseErrors(currentClaims(settings));
+  const progress = buildProgress(process.stderr);
+  const checked = currentClaims(settings);
+  progress.report("claims", checked.debate.claims.length, checked.debate.claims.length);
+  refuseErrors(checked);
   const folder = out ?? "dist";
   const kept = await fillOutputFolder(folder, (outDir) =>
-    build({ configFile: false, ...siteConfig(settings), logLevel: "warn", outDir }),
-  );
+    build({ configFile: false, ...siteConfig(settings, progress.report), logLevel: "warn", outDir }),
+  ).finally(progress.end);
   if (kept.length > 0) process.stderr.write(`Kept other files in ${folder}: ${keptFiles(kept)}.\n`);
   const { debate, diagnostics, history, notes } = currentClaims(settings);
   const { questions, claims, sources, people } = debate;

@@ -1,6 +1,6 @@
 import { appendFile } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
 import { compile } from "../src/compile.ts";
+import { pathInRepository } from "../src/files/path-in-repository.ts";
 import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-claims.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { HistoryError } from "../src/files/read-history.ts";
@@ -46,7 +46,7 @@ const formats: Readonly<Record<string, (report: Report) => string>> = {
   text: ({ diagnostics, files }) => textReport(diagnostics, files, { colour: wantsColour(), rulesFile: rulesFile() }),
   json: ({ diagnostics }) => jsonReport(diagnostics),
   github: ({ diagnostics, files, folder }) =>
-    githubAnnotations(diagnostics, { fileCount: files.length, root: fromRepository(dirname(resolve(folder))) }),
+    githubAnnotations(diagnostics, { fileCount: files.length, claimsPath: pathInRepository(folder) }),
 };
 
 await runProgram(async () => {
@@ -120,12 +120,6 @@ function pastOf(settings: Settings, read: ReturnType<typeof parseOnce>): KnownPa
 async function writeSummary({ diagnostics, files }: Report): Promise<void> {
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary) await appendFile(summary, githubSummary(diagnostics, files));
-}
-
-/** The path of a folder in the repository, "" or ending with "/". */
-function fromRepository(folder: string): string {
-  const path = relative(process.env["GITHUB_WORKSPACE"] || ".", folder);
-  return path === "" ? "" : `${path.split(sep).join("/")}/`;
 }
 
 function wantsColour(): boolean {

@@ -9,7 +9,7 @@ export const claimsFolder = "claims";
 /** Where the schemas of the claim files are, seen from that folder. */
 export const schemasFrom = "../node_modules/disputed-territory/public/schema";
 
-const workflows = ["check.yml", "claim-issue.yml", "publish.yml", "review.yml", "review-comment.yml"] as const;
+const workflows = ["map", "check", "claim-issue", "publish", "review", "review-comment"] as const;
 
 /**
  * What stands beside the claims in a repository of claims only: a package.json with two commands, what editors and git need,
@@ -24,7 +24,7 @@ export function starterFiles(name: string, title: string): readonly SourceFile[]
     { path: ".editorconfig", text: editorConfig },
     ...[".vscode/settings.json", ".github/ISSUE_TEMPLATE/claim.yml"].map(shipped),
     { path: ".vscode/extensions.json", text: '{\n  "recommendations": ["redhat.vscode-yaml"]\n}\n' },
-    ...workflows.map((file) => workflow(`.github/workflows/${file}`)),
+    ...workflows.map((name) => workflow(`.github/workflows/${name}.yml`)),
   ];
 }
 

@@ -11,15 +11,20 @@ import { archiveIntegration } from "../site/history/archive-integration.ts";
 import { guideReferences } from "../site/prose/guide-references.ts";
 import { proseHandlers } from "../site/prose/prose-handlers.ts";
 import { relativeIntegration } from "../site/relative/relative-integration.ts";
+import type { Progress } from "../site/progress.ts";
 import type { Settings } from "../site/settings.ts";
 import { shareIntegration } from "../site/share/share-integration.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { language } from "./language.ts";
+import { ownFiles } from "./own-files.ts";
+import { pageProgress } from "./page-progress.ts";
 import { routes } from "./routes.ts";
 import { settingsModule } from "./settings-module.ts";
 
-/** How Astro builds or serves a map. The folder that it runs in is the map's own: nothing but its claims is read from there. */
-export function siteConfig(settings: Settings): AstroUserConfig {
+/**
+ * How Astro builds or serves a map. A build reports how far it is. The folder that it runs in is the map's own: nothing is read from there but its claims and what stands beside them.
+ */
+export function siteConfig(settings: Settings, report: Progress = () => {}): AstroUserConfig {
   return {
     base: settings.base,
     trailingSlash: "always",
@@ -29,12 +34,14 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     integrations: [
       routes(),
       settingsModule(settings),
+      pageProgress(report),
       claimsIntegration(settings),
       language(settings),
-      dataIntegration(settings),
-      archiveIntegration(settings),
-      embedIntegration(settings),
-      shareIntegration(settings),
+      dataIntegration(settings, report),
+      archiveIntegration(settings, report),
+      embedIntegration(settings, report),
+      shareIntegration(settings, report),
+      ownFiles(settings),
       mdx(),
       relativeIntegration(settings),
     ],

@@ -1,3 +1,23 @@
 declare module "virtual:disputed-territory/settings" {
   export const settings: import("../site/settings.ts").Settings;
 }
+
+declare module "virtual:disputed-territory/own-style" {
+  /** Whether the map has a style sheet of its own, `public/style.css`. */
+  export const hasOwnStyle: boolean;
+}
+
+declare module "virtual:disputed-territory/components/Head" {
+  const Head: typeof import("../components/page/PageHead.astro").default;
+  export default Head;
+}
+
+declare module "virtual:disputed-territory/components/Header" {
+  const Header: typeof import("../components/page/PageHeader.astro").default;
+  export default Header;
+}
+
+declare module "virtual:disputed-territory/components/Footer" {
+  const Footer: typeof import("../components/page/PageFooter.astro").default;
+  export default Footer;
+}

@@ -8,17 +8,17 @@ const shownAnnotations = 9;
 
 /**
  * Workflow commands that GitHub shows as annotations on a pull request, errors first; the summary has all diagnostics.
- * `root` is the path of the parent of the claims folder in the repository, "" or ending with `/`.
+ * `claimsPath` is the path of the claims folder in the repository, "" or ending with `/`.
  */
 export function githubAnnotations(
   diagnostics: readonly Diagnostic[],
-  { fileCount, root }: { readonly fileCount: number; readonly root: string },
+  { fileCount, claimsPath }: { readonly fileCount: number; readonly claimsPath: string },
 ): string {
   const inOrder = [...ofSeverity(diagnostics, "error"), ...ofSeverity(diagnostics, "warning")];
   const shown = inOrder.length <= shownAnnotations + 1 ? inOrder : inOrder.slice(0, shownAnnotations);
   const more = diagnostics.length - shown.length;
   return [
-    ...shown.map((diagnostic) => annotation(diagnostic, root)),
+    ...shown.map((diagnostic) => annotation(diagnostic, claimsPath)),
     ...(more > 0 ? [`::notice title=check::${more} more in the summary`] : []),
     countSentence(diagnostics, fileCount),
     "",
@@ -29,9 +29,10 @@ function ofSeverity(diagnostics: readonly Diagnostic[], severity: Severity): rea
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity);
 }
 
-function annotation(diagnostic: Diagnostic, root: string): string {
+function annotation(diagnostic: Diagnostic, claimsPath: string): string {
   const { rule, severity, path, line, column, endLine, endColumn, message, help, docs } = diagnostic;
-  const properties = Object.entries({ file: root + path, line, col: column, endLine, endColumn, title: rule });
+  const file = claimsPath + path.replace(/^[^/]*\//, "");
+  const properties = Object.entries({ file, line, col: column, endLine, endColumn, title: rule });
   const written = properties.map(([name, value]) => `${name}=${escapeProperty(visibleText(String(value)))}`).join(",");
   const body = [visibleText(message), ...visibleLines(help), visibleText(docs)]
     .filter((part) => part !== "")

@@ -1,4 +1,5 @@
 import { compile } from "../compile.ts";
+import { pathInRepository } from "../files/path-in-repository.ts";
 import { readClaims } from "../files/read-claims.ts";
 import type { Compilation, Debate, History, SourceFile } from "../model/index.ts";
 import { parseOnce } from "../parse-once.ts";
@@ -13,6 +14,8 @@ import { makeSite, type Site } from "./site.ts";
 export interface CompiledClaims extends Compilation {
   readonly files: readonly SourceFile[];
   readonly history: History;
+  /** The path of the claims folder in its repository: "" or a path that ends with "/". */
+  readonly claimsPath: string;
   /** Notes on the history for whoever builds, each a sentence. */
   readonly notes: readonly string[];
 }
@@ -32,8 +35,8 @@ export function currentClaims(settings: Settings): CompiledClaims {
 
 /** The site that the pages show at this moment. In development it changes with the claims. */
 export function currentSite(settings: Settings): Site {
-  const { debate, evaluation, history } = currentClaims(settings);
-  return makeSite(debate, evaluation, settings, history);
+  const { debate, evaluation, history, claimsPath } = currentClaims(settings);
+  return makeSite(debate, evaluation, settings, history, claimsPath);
 }
 
 /** Compiles again and returns the result. If it has errors, `currentClaims` keeps the former one. */
@@ -71,5 +74,6 @@ function compileClaims(settings: Settings): CompiledClaims {
     ...site,
   });
   const history = historyOf(compilation.debate);
-  return { ...compilation, files, history, notes: [...notes, ...restoredNote(history)] };
+  const claimsPath = pathInRepository(claimsFolder);
+  return { ...compilation, files, history, claimsPath, notes: [...notes, ...restoredNote(history)] };
 }

@@ -10,8 +10,6 @@ export interface Settings {
   readonly ledger: string | null;
   /** Whether the site is built without the claims' earlier versions. */
   readonly withoutHistory: boolean;
-  /** The path from the top of the repository to the folder that contains the claims folder: "" or a path that ends in "/". */
-  readonly pathToClaims: string;
   /** Scheme and host of `SITE_URL`; null where it is not set, and map.yaml may have one. */
   readonly origin: string | null;
   /** Whether addresses are relative to each page, for a copy that is opened from a disk. */
@@ -30,7 +28,8 @@ export interface Repository {
   /** Without a slash at its end. */
   readonly url: string;
   readonly branch: string;
-  readonly pathToClaims: string;
+  /** The path of the claims folder from the top of the repository: "" for the top itself, or a path that ends with "/". */
+  readonly claimsPath: string;
 }
 
 /** A setting can't be used. The message names it and says what was expected. */
@@ -40,15 +39,13 @@ export class SettingsError extends Error {}
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const { CLAIMS_DIR, SITE_URL, BASE_PATH, PAGES_URL, REPOSITORY_URL, GITHUB_REPOSITORY, GITHUB_SERVER_URL } =
     environment;
-  const claimsFolder = CLAIMS_DIR || "claims";
   const pages = PAGES_URL ? webAddress("PAGES_URL", PAGES_URL) : null;
   const relative = isRelative(environment["RELATIVE"] ?? "", BASE_PATH ?? "");
   return {
-    claimsFolder,
+    claimsFolder: CLAIMS_DIR || "claims",
     shareImageCache: environment["SHARE_IMAGES_CACHE"] || ".cache/share-images",
     ledger: environment["LEDGER"] || null,
     withoutHistory: !["", "0"].includes(environment["WITHOUT_HISTORY"] ?? ""),
-    pathToClaims: foldersAbove(claimsFolder),
     relative,
     origin: SITE_URL ? webAddress("SITE_URL", SITE_URL).origin : null,
     base: basePath(BASE_PATH || (relative ? "" : (pages?.pathname ?? ""))),
@@ -59,11 +56,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 }
 
 /** The repository of the claims: that of `REPOSITORY_URL`, else of map.yaml, else of the build; or null. */
-export function repositoryOf(settings: Settings, map: MapRecord): Repository | null {
+export function repositoryOf(settings: Settings, map: MapRecord, claimsPath: string): Repository | null {
   const url = settings.repositoryUrl ?? webUrl(map.repository?.url ?? "") ?? settings.buildRepositoryUrl;
-  return url
-    ? { url: withoutSlash(url), branch: map.repository?.branch || "main", pathToClaims: settings.pathToClaims }
-    : null;
+  return url ? { url: withoutSlash(url), branch: map.repository?.branch || "main", claimsPath } : null;
 }
 
 function isRelative(text: string, base: string): boolean {
@@ -72,17 +67,6 @@ function isRelative(text: string, base: string): boolean {
     throw new SettingsError("RELATIVE and BASE_PATH are both set: a site with relative addresses has no base path.");
   }
   return relative;
-}
-
-/** A claims folder outside of this project is assumed to be at the top of its own repository. */
-function foldersAbove(folder: string): string {
-  const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
-  return folder.startsWith("/") || parts.includes("..")
-    ? ""
-    : parts
-        .slice(0, -1)
-        .map((part) => `${part}/`)
-        .join("");
 }
 
 function basePath(text: string): string {

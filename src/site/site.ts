@@ -16,12 +16,16 @@ export interface Site {
   readonly history: SiteHistory;
 }
 
-/** Makes a site of a compiled debate. Without a history, each claim has only its present version. */
+/**
+ * Makes a site of a compiled debate. Without a history, each claim has only its present version. `claimsPath` is the path of the claims
+ * folder in its repository.
+ */
 export function makeSite(
   debate: Debate,
   evaluation: Evaluation,
   settings: Settings,
   history: History = presentHistory(debate, words.site.noHistory.asked),
+  claimsPath = "claims/",
 ): Site {
   const origin = settings.origin ?? originOf(debate.map.url) ?? settings.hostOrigin;
   return {
@@ -29,7 +33,7 @@ export function makeSite(
     evaluation,
     urls: makeUrls(settings.base, origin),
     title: debate.map.title || words.site.map.untitled,
-    repository: repositoryOf(settings, debate.map),
+    repository: repositoryOf(settings, debate.map, claimsPath),
     history: siteHistory(history),
   };
 }

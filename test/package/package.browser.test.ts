@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
@@ -99,6 +99,47 @@ describe("the packed package", () => {
       await browser.close();
       await server.close();
     }
+  });
+
+  test("the map's own header, footer, style sheet and files take the place of the package's", async () => {
+    const write = (path: string, text: string): void => {
+      mkdirSync(join(debate, path, ".."), { recursive: true });
+      writeFileSync(join(debate, path), text);
+    };
+    write("components/Header.astro", "<header>The society's own header.</header>\n");
+    write("components/Head.astro", '<meta name="society" content="tea" />\n');
+    write(
+      "components/Footer.astro",
+      `---\nimport Footer from "disputed-territory/components/Footer.astro";\n---\n<Footer /><p class="made">By the tea society.</p>\n`,
+    );
+    write("public/style.css", "h1, .made { color: rgb(1, 2, 3); }\n");
+    write("public/favicon.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+    write("public/CNAME", "tea.example.org\n");
+    await command("build");
+    const built = (path: string): string => readFileSync(join(debate, "dist", path), "utf8");
+    expect(built("favicon.svg")).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+    expect(built("CNAME")).toBe("tea.example.org\n");
+    expect(built("theme.js")).not.toBe("");
+    expect(built("embed/map/index.html")).toContain('href="/style.css"');
+    const server = await serveFolder({ folder: join(debate, "dist"), base: "/", port: 0 });
+    const browser = await openBrowser();
+    try {
+      const { page, complaints } = await openPage(browser, { reducedMotion: "reduce" });
+      await visit(page, `http://localhost:${server.port}/about/reading/`);
+      expect(await page.locator("header").allTextContents()).toEqual(["The society's own header."]);
+      expect(await page.locator('head > meta[name="society"]').getAttribute("content")).toBe("tea");
+      expect(await page.locator(".page-footer").count()).toBe(1);
+      for (const place of ["h1", ".made"])
+        expect(await page.locator(place).evaluate((element) => getComputedStyle(element).color)).toBe("rgb(1, 2, 3)");
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+
+    write("public/index.html", "");
+    await expect(command("build")).rejects.toThrow(/index\.html has the name of a page or file of the map\. Rename it/);
+    rmSync(join(debate, "public/index.html"));
   });
 
   test("builds the same files as this checkout does", () => {

@@ -60,13 +60,13 @@ test("the JSON report is one array with the documented keys", async () => {
 
 test("annotations escape characters that have a meaning for GitHub", () => {
   const hostile = diagnostic({ path: "claims/a,b:c.yaml", message: "100% wrong\n::error::injected", help: "" });
-  expect(githubAnnotations([hostile], { fileCount: 1, root: "data/" }).split("\n")[0]).toBe(
+  expect(githubAnnotations([hostile], { fileCount: 1, claimsPath: "data/claims/" }).split("\n")[0]).toBe(
     "::error file=data/claims/a%2Cb%3Ac.yaml,line=1,col=1,endLine=1,endColumn=2,title=unknown-claim::100%25 wrong\\u{000A}::error::injected%0Ahttps://example.org/contribute/rules/#unknown-claim",
   );
 });
 
 test("nine annotations are shown, errors first, and the others are counted", () => {
-  const lines = githubAnnotations(many, { fileCount: 20, root: "" }).trimEnd().split("\n");
+  const lines = githubAnnotations(many, { fileCount: 20, claimsPath: "claims/" }).trimEnd().split("\n");
   expect(lines.map((line) => /^::(\w+)/.exec(line)?.[1])).toEqual([
     "error",
     ...Array<string>(8).fill("warning"),
@@ -80,7 +80,9 @@ test("nine annotations are shown, errors first, and the others are counted", () 
 });
 
 test("ten findings need no count", () => {
-  expect(githubAnnotations(many.slice(0, 10), { fileCount: 20, root: "" })).not.toContain("more in the summary");
+  expect(githubAnnotations(many.slice(0, 10), { fileCount: 20, claimsPath: "claims/" })).not.toContain(
+    "more in the summary",
+  );
 });
 
 test("the summary contains every finding, in a code fence that no text can close", () => {

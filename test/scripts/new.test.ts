@@ -276,11 +276,13 @@ describe("a new map", () => {
       name: "my-debate",
       scripts: { start: "disputed-territory start", test: "disputed-territory check" },
     });
-    for (const name of ["check", "claim-issue", "publish", "review", "review-comment"]) {
+    for (const name of ["map", "check", "claim-issue", "publish", "review", "review-comment"]) {
       const steps = read(`.github/workflows/${name}.yml`);
-      expect(steps).toMatch(/npx (?:--yes )?disputed-territory/);
+      expect(steps).toMatch(/npx (?:--yes )?disputed-territory|uses: \.\/\.github\/workflows\/map\.yml/);
       expect(steps).not.toMatch(/npm run|node scripts/);
     }
+    expect(read(".github/workflows/map.yml")).toContain("npx disputed-territory check --format github");
+    expect(read(".github/workflows/map.yml")).toContain("npx disputed-territory build --relative --out preview");
     expect(read(".github/ISSUE_TEMPLATE/claim.yml")).toContain("The claim");
     expect(read("claims/map.yaml")).toMatch(
       /^# yaml-language-server: \$schema=\.\.\/node_modules\/disputed-territory\/public\/schema\/map\.json\n/,

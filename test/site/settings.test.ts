@@ -40,25 +40,20 @@ test("the site's address keeps only its origin", () => {
 });
 
 test("there is no repository unless a setting or the map names one", () => {
-  expect(repositoryOf(readSettings({}), map)).toBeNull();
+  expect(repositoryOf(readSettings({}), map, "claims/")).toBeNull();
 });
 
 test("the repository is that of the settings, else of the map, else of the build", () => {
   const named = { ...map, repository: { url: "https://github.com/map/map", branch: "trunk" } };
   const environment = { GITHUB_REPOSITORY: "built/here", REPOSITORY_URL: "https://github.com/set/here/" };
-  expect(repositoryOf(readSettings(environment), named)?.url).toBe("https://github.com/set/here");
-  expect(repositoryOf(readSettings({ GITHUB_REPOSITORY: "built/here" }), named)).toMatchObject({
+  expect(repositoryOf(readSettings(environment), named, "claims/")?.url).toBe("https://github.com/set/here");
+  expect(repositoryOf(readSettings({ GITHUB_REPOSITORY: "built/here" }), named, "claims/")).toMatchObject({
     url: "https://github.com/map/map",
     branch: "trunk",
   });
-  expect(repositoryOf(readSettings({ GITHUB_REPOSITORY: "built/here" }), map)?.url).toBe(
+  expect(repositoryOf(readSettings({ GITHUB_REPOSITORY: "built/here" }), map, "claims/")?.url).toBe(
     "https://github.com/built/here",
   );
-});
-
-test("a claims folder inside the project has its path in the repository", () => {
-  const folders = ["claims", "./data/claims/", "/elsewhere/claims", "../claims"];
-  expect(folders.map((CLAIMS_DIR) => readSettings({ CLAIMS_DIR }).pathToClaims)).toEqual(["", "data/", "", ""]);
 });
 
 test("the path of PAGES_URL is the base path unless BASE_PATH is set, and its origin is not that of SITE_URL", () => {

@@ -2,7 +2,7 @@
 export interface FormRepository {
   readonly url: string;
   readonly branch: string;
-  readonly pathToClaims: string;
+  readonly claimsPath: string;
 }
 
 /** Reads the repository from the data of the page; null if it names none. */
@@ -14,4 +14,4 @@ export function readRepository(json: string | undefined): FormRepository | null 
 const isRepository = (read: unknown): read is FormRepository =>
   typeof read === "object" &&
   read !== null &&
-  ["url", "branch", "pathToClaims"].every((key) => typeof Reflect.get(read, key) === "string");
+  ["url", "branch", "claimsPath"].every((key) => typeof Reflect.get(read, key) === "string");

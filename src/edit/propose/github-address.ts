@@ -14,18 +14,22 @@ export interface GithubAddress {
 interface Repository {
   readonly url: string;
   readonly branch: string;
-  readonly pathToClaims: string;
+  /** The path of the claims folder in it: "" or a path that ends with "/". */
+  readonly claimsPath: string;
 }
 
 /** The issue form for several files, and the id of its field. */
 export const filesForm = { template: "files.yml", field: "files", title: "Claim: " } as const;
 
-/** The address of GitHub's page for a new file, with its name and, if the address stays short enough, its text. */
+/**
+ * The address of GitHub's page for a new file, with its name and, if the address stays short enough, its text. The path of the file
+ * begins with the name of the claims folder.
+ */
 export function githubAddress({ path, text }: SourceFile, repository: Repository): GithubAddress {
-  const parts = `${repository.pathToClaims}${path}`.split("/");
+  const parts = `${repository.claimsPath}${path.replace(/^[^/]*\//, "")}`.split("/");
   const folder = parts.slice(0, -1).map(encodeURIComponent).join("/");
   const branch = repository.branch.split("/").map(encodeURIComponent).join("/");
-  const empty = `${repository.url}/new/${branch}/${folder}?filename=${encodeURIComponent(parts.at(-1) ?? "")}`;
+  const empty = `${repository.url}/new/${branch}${folder === "" ? "" : `/${folder}`}?filename=${encodeURIComponent(parts.at(-1) ?? "")}`;
   return filledIfShort(empty, "value", text);
 }
 

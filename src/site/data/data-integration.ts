@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../compilation.ts";
+import type { Progress } from "../progress.ts";
 import type { Settings } from "../settings.ts";
 import { dataFiles } from "./data-files.ts";
 import { writeFiles } from "../../files/write-files.ts";
@@ -9,7 +10,7 @@ import { writeFiles } from "../../files/write-files.ts";
  * Serves and writes the data files. They are not Astro endpoints, each of which costs as much time as a page: for 10,000 claims,
  * nine seconds rather than one.
  */
-export function dataIntegration(settings: Settings): AstroIntegration {
+export function dataIntegration(settings: Settings, report: Progress): AstroIntegration {
   return {
     name: "data",
     hooks: {
@@ -28,7 +29,8 @@ export function dataIntegration(settings: Settings): AstroIntegration {
         });
       },
       "astro:build:done": async ({ dir }) => {
-        await writeFiles(fileURLToPath(dir), dataFiles(currentSite(settings)));
+        const files = dataFiles(currentSite(settings));
+        await writeFiles(fileURLToPath(dir), files, (done, total) => report("files", done, total));
       },
     },
   };

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../compilation.ts";
+import type { Progress } from "../progress.ts";
 import type { Settings } from "../settings.ts";
 import { readShell } from "../history/shell.ts";
 import { writeFiles } from "../../files/write-files.ts";
@@ -11,7 +12,7 @@ import { embedPage } from "./embed-page.ts";
 import { embedShell } from "./embed-shell.ts";
 
 /** After a build, makes the pages of cards from one template that Astro has rendered. In development Astro renders each page. */
-export function embedIntegration(settings: Settings): AstroIntegration {
+export function embedIntegration(settings: Settings, report: Progress): AstroIntegration {
   return {
     name: "embed",
     hooks: {
@@ -25,7 +26,7 @@ export function embedIntegration(settings: Settings): AstroIntegration {
           path: `embed/claims/${address.path}/index.html`,
           write: () => fill(embedPage(site, address)),
         }));
-        await writeFiles(folder, files);
+        await writeFiles(folder, files, (done, total) => report("cards", done, total));
       },
     },
   };

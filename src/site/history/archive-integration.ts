@@ -3,13 +3,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../compilation.ts";
+import type { Progress } from "../progress.ts";
 import type { Settings } from "../settings.ts";
 import { writeFiles } from "../../files/write-files.ts";
 import { archive } from "./archive.ts";
 import { readShell, shellPage } from "./shell.ts";
 
 /** After a build, makes the pages of all versions from one template that Astro has rendered. In development Astro renders each page. */
-export function archiveIntegration(settings: Settings): AstroIntegration {
+export function archiveIntegration(settings: Settings, report: Progress): AstroIntegration {
   return {
     name: "archive",
     hooks: {
@@ -23,7 +24,7 @@ export function archiveIntegration(settings: Settings): AstroIntegration {
           path: `claims/${id}/${version}/index.html`,
           write: () => fill(write()),
         }));
-        await writeFiles(folder, files);
+        await writeFiles(folder, files, (done, total) => report("versions", done, total));
       },
     },
   };

@@ -11,6 +11,7 @@ import { shape, type Shape } from "../../map/drawing/shape.ts";
 import { writeShape } from "../../map/drawing/write-shape.ts";
 import { imageSize } from "../../map/share/image-size.ts";
 import { currentSite } from "../compilation.ts";
+import type { Progress } from "../progress.ts";
 import type { Settings } from "../settings.ts";
 import { outlineText } from "./outline-text.ts";
 import { sharePictures, type SharePicture } from "./share-pictures.ts";
@@ -29,7 +30,7 @@ const fonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-s
  * Writes the share images if the site has an origin, since their addresses must be full ones. An image with the same content as
  * before comes from the cache.
  */
-export function shareIntegration(settings: Settings): AstroIntegration {
+export function shareIntegration(settings: Settings, report: Progress): AstroIntegration {
   return {
     name: "share-images",
     hooks: {
@@ -37,10 +38,15 @@ export function shareIntegration(settings: Settings): AstroIntegration {
         const site = currentSite(settings);
         if (!site.urls.hasOrigin) return;
         const cache = openImageCache(settings.shareImageCache);
-        const waiting = sharePictures(site).values();
+        const pictures = sharePictures(site);
+        let done = 0;
+        const drawn = (): void => {
+          report("images", (done += 1), pictures.length);
+        };
+        const waiting = pictures.values();
         const render = await openRenderer(cache);
         const folder = fileURLToPath(dir);
-        await Promise.all(Array.from({ length: atOnce }, () => writeAll(folder, waiting, render)));
+        await Promise.all(Array.from({ length: atOnce }, () => writeAll(folder, waiting, render, drawn)));
         await cache.tidy();
         if (cache.problem() !== "") logger.warn(cache.problem());
       },
@@ -50,11 +56,17 @@ export function shareIntegration(settings: Settings): AstroIntegration {
 
 type Render = (drawn: readonly Shape[]) => Promise<Buffer>;
 
-async function writeAll(folder: string, waiting: Iterator<SharePicture>, render: Render): Promise<void> {
+async function writeAll(
+  folder: string,
+  waiting: Iterator<SharePicture>,
+  render: Render,
+  drawn: () => void,
+): Promise<void> {
   for (let next = waiting.next(); !next.done; next = waiting.next()) {
     const target = join(folder, next.value.path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, await render(next.value.draw()));
+    drawn();
   }
 }
 

@@ -11,7 +11,7 @@ import {
   readBundle,
 } from "../../../src/edit/propose/index.ts";
 
-const repository = { url: "https://github.com/example/debate", branch: "main", pathToClaims: "" };
+const repository = { url: "https://github.com/example/debate", branch: "main", claimsPath: "claims/" };
 const person = { path: "claims/people/ann-porter.yaml", text: "name:\n  family: Porter\n" };
 const claim = { path: "claims/tea/x.yaml", text: "claim: Tea cools.\nexplanation: |\n  --- # no path\n" };
 

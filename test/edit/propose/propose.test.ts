@@ -202,7 +202,7 @@ test("a new source has its own file, and the claim cites it by its id", () => {
 });
 
 test("an address of up to 6,000 characters contains the text, a longer one only the file name", () => {
-  const repository = { url: "https://github.com/a/b", branch: "main", pathToClaims: "" };
+  const repository = { url: "https://github.com/a/b", branch: "main", claimsPath: "claims/" };
   const start = githubAddress({ path: "claims/x/y.yaml", text: "" }, repository).url;
   expect(start).toBe("https://github.com/a/b/new/main/claims/x?filename=y.yaml&value=");
   const most = "a".repeat(longestAddress - start.length);

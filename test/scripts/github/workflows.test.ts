@@ -52,7 +52,7 @@ test("a job that may write installs no packages, so that no package script runs 
 });
 
 test("the workflow that publishes gives the build the host's address, which doesn't override the one in map.yaml", () => {
-  const { content = "" } = workflows.find(({ name }) => name === "publish.yml") ?? {};
+  const { content = "" } = workflows.find(({ name }) => name === "map.yml") ?? {};
   const build = stepsOf(content).find((step) => textIn(step, "run") === "npm run build");
   const environment = valueIn(build, "env");
   expect(Object.keys(typeof environment === "object" && environment !== null ? environment : {})).toEqual([
@@ -75,12 +75,35 @@ test("the workflow that is started by name can be started so, and has only read 
   }
 });
 
-test.each(workflows)("a run of $name ends an earlier run, or waits for it", ({ content }) => {
-  const group = textIn(parse(content), "concurrency", "group");
-  expect(group).not.toBe("");
-  // A group with only one run would never end another run: only runs for labels that start nothing have one.
-  expect(group.replace(/github\.event\.action == 'labeled' && [^|]+\|\| 'run'/, "")).not.toContain("run_id");
+const isCalled = ({ content }: { readonly content: string }): boolean =>
+  valueIn(parse(content), "on", "workflow_call") !== undefined;
+
+test("a workflow that others call may read and no more, and is called with values that it knows", () => {
+  const called = workflows.filter(isCalled);
+  expect(called.map(({ name }) => name)).toEqual(["map.yml"]);
+  for (const { content } of called) {
+    expect(valueIn(parse(content), "permissions")).toEqual({ contents: "read" });
+    for (const job of jobsOf(content)) expect(valueIn(job, "permissions")).toBeUndefined();
+  }
+  const calls = workflows.flatMap(({ content }) =>
+    jobsOf(content).filter((job) => textIn(job, "uses") === "./.github/workflows/map.yml"),
+  );
+  const makes = calls.map((job) => textIn(job, "with", "make")).toSorted();
+  expect(makes).toEqual(["preview", "report", "site"]);
+  const conditions = new Set(stepsOf(called[0]?.content ?? "").map((step) => textIn(step, "if")));
+  expect([...conditions].toSorted()).toEqual(["", ...makes.map((make) => `inputs.make == '${make}'`)]);
 });
+
+// A group of the called workflow's own would be that of its caller, which it would then wait for.
+test.each(workflows.filter((workflow) => !isCalled(workflow)))(
+  "a run of $name ends an earlier run, or waits for it",
+  ({ content }) => {
+    const group = textIn(parse(content), "concurrency", "group");
+    expect(group).not.toBe("");
+    // A group with only one run would never end another run: only runs for labels that start nothing have one.
+    expect(group.replace(/github\.event\.action == 'labeled' && [^|]+\|\| 'run'/, "")).not.toContain("run_id");
+  },
+);
 
 test("nothing is installed for an issue before its number and length are checked", () => {
   const jobs = valueIn(parse(workflows.find(({ name }) => name === "claim-issue.yml")?.content ?? ""), "jobs");
@@ -92,10 +115,10 @@ test("nothing is installed for an issue before its number and length are checked
 test.each(["test.yml", "review.yml"])(
   "%s runs on a pull request made from an issue only once it is labelled",
   (name) => {
-    const [job] = jobsOf(workflows.find((workflow) => workflow.name === name)?.content ?? "");
-    expect(textIn(job, "if")).toBe(
-      "github.event_name != 'pull_request' || (github.event.action == 'labeled' && github.event.label.name == 'test') || " +
-        "(github.event.action != 'labeled' && !startsWith(github.head_ref, 'claim/issue-'))",
-    );
+    for (const job of jobsOf(workflows.find((workflow) => workflow.name === name)?.content ?? ""))
+      expect(textIn(job, "if")).toBe(
+        "github.event_name != 'pull_request' || (github.event.action == 'labeled' && github.event.label.name == 'test') || " +
+          "(github.event.action != 'labeled' && !startsWith(github.head_ref, 'claim/issue-'))",
+      );
   },
 );

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { bareEnvironment } from "../bare-environment.ts";
+
+const root = join(import.meta.dirname, "../..");
+let copy = "";
+let server: ChildProcess;
+let printed = "";
+
+/** A copy of the program, served by the command of `npm run dev`. */
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "follow-"));
+  for (const path of ["package.json", "src", "scripts", "public", "test/fixtures/debates/small/claims"]) {
+    mkdirSync(join(copy, path, ".."), { recursive: true });
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  const manifest = readFileSync(join(root, "package.json"), "utf8");
+  const [, script = ""] = /"dev": "node ([^"]+)"/.exec(manifest) ?? [];
+  const flags = ["--claims", "test/fixtures/debates/small/claims", "--without-history"];
+  server = spawn(process.execPath, [script, ...flags], { cwd: copy, env: { ...bareEnvironment, PORT: "4780" } });
+  const collect = (chunk: Buffer): void => void (printed += chunk.toString());
+  server.stdout?.on("data", collect);
+  server.stderr?.on("data", collect);
+});
+
+afterAll(async () => {
+  server.kill();
+  await once(server, "exit");
+  rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Replaces the file by another, as many editors do when they save. */
+function edit(file: string, from: string, to: string): void {
+  const path = join(copy, file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(`${path}~`, text.replace(from, to));
+  renameSync(`${path}~`, path);
+}
+
+/** Waits until the page says so. The address is the last that the server has printed: its port may have been taken. */
+async function pageSays(path: string, text: string): Promise<void> {
+  const says = async (): Promise<void> => {
+    const address = printed.match(/http:\/\/localhost:\d+\//g)?.at(-1) ?? "http://localhost:0/";
+    expect(await (await fetch(address + path)).text()).toContain(text);
+  };
+  await vi.waitFor(says, { timeout: 50_000, interval: 200 });
+}
+
+const page = "claims/milk-goes-in-last/";
+
+test("a page follows an edit of the parser, twice, of the drawing, of a component and of an integration's data", async () => {
+  await pageSays(page, "The milk goes in after the tea.");
+  const value = "value: sentence.value";
+  edit(
+    "src/parse/records/read-claim.ts",
+    "      sentence,",
+    `      sentence: { ...sentence, ${value}.toUpperCase() },`,
+  );
+  await pageSays(page, "THE MILK GOES IN AFTER THE TEA.");
+  edit("src/parse/records/read-claim.ts", `${value}.toUpperCase()`, `${value}.toLowerCase()`);
+  await pageSays(page, "the milk goes in after the tea.");
+  edit("src/map/drawing/write-shape.ts", "return `<${tag}", "return `<!-- drawn --><${tag}");
+  await pageSays(page, "<!-- drawn -->");
+  edit("src/components/page/PageFooter.astro", '<footer class="page-footer">', '<footer class="page-footer edited">');
+  await pageSays(page, "page-footer edited");
+  edit("src/cite/ris.ts", '["TY", ', '["TZ", ');
+  await pageSays("sources.ris", "TZ  - ");
+}, 200_000);
+
+test("a server that an edit has broken starts again when the edit is mended", async () => {
+  const file = join(copy, "src/link/group.ts");
+  const text = readFileSync(file, "utf8");
+  appendFileSync(file, "not a program\n");
+  await vi.waitFor(() => expect(printed).toContain("The next change of the code starts it again."), 30_000);
+  printed = "";
+  writeFileSync(file, text);
+  await pageSays(page, "the milk goes in after the tea.");
+}, 100_000);
