@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../compilation.ts";
 import type { Settings } from "../settings.ts";
-import { dataFiles } from "./data-files.ts";
+import type { Site } from "../site.ts";
+import { dataFiles, type DataFile } from "./data-files.ts";
+import { ownFiles } from "./own-files.ts";
 import { writeFiles } from "../../files/write-files.ts";
 
 /**
@@ -17,7 +19,7 @@ export function dataIntegration(settings: Settings): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const site = currentSite(settings);
           const path = (request.url ?? "").split("?")[0] ?? "";
-          const file = dataFiles(site).find(
+          const file = filesOf(site, settings).find(
             (candidate) => path === site.urls.path(candidate.path) || path === `/${candidate.path}`,
           );
           if (!file) next();
@@ -28,8 +30,12 @@ export function dataIntegration(settings: Settings): AstroIntegration {
         });
       },
       "astro:build:done": async ({ dir }) => {
-        await writeFiles(fileURLToPath(dir), dataFiles(currentSite(settings)));
+        await writeFiles(fileURLToPath(dir), filesOf(currentSite(settings), settings));
       },
     },
   };
+}
+
+function filesOf(site: Site, { claimsFolder }: Settings): readonly DataFile[] {
+  return [...dataFiles(site), ...ownFiles(site, claimsFolder)];
 }
