@@ -8,6 +8,7 @@ import { createNodeResolver, importX } from "eslint-plugin-import-x";
 const stages = {
   parse: [
     "yaml",
+    "d3-color",
     "unified",
     "remark-parse",
     "unist-util-visit",

@@ -31,7 +31,7 @@ export function contributorPage(): string {
     "Errors stop the build. Warnings make the check fail too, unless the file has `allow: rule-id # why`. An `allow` that is not needed is an error.",
     "",
     ...concerns.flatMap(([concern, title]) => [`### ${title}`, "", ...ruleList(concern), ""]),
-    "The map in this folder is licensed under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/): credit it as “Disputed Territory contributors”, with a link to the claim.",
+    "`licence` in `map.yaml` says what others may do with the map. The page of each claim says how to cite it.",
     "",
   ].join("\n");
 }

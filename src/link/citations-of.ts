@@ -14,7 +14,9 @@ export function citationsOf(records: Records): ReadonlyMap<Id, readonly Citation
     for (const { source, at } of prose?.citations ?? []) add(source.value, by, "prose", at);
   };
 
-  for (const { kind, id, summary } of [map, ...debates, ...questions]) addProse(summary, { kind, id });
+  for (const prose of [map.summary, map.lead, map.funding, map.corrections])
+    addProse(prose, { kind: "map", id: map.id });
+  for (const { kind, id, summary } of [...debates, ...questions]) addProse(summary, { kind, id });
   for (const { kind, id, stances, uses, explanation } of claims) {
     for (const { source, at } of uses) add(source.value, { kind, id }, "use", at);
     for (const { source, at } of stances) add(source.value, { kind, id }, "stance", at);

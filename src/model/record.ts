@@ -84,6 +84,19 @@ interface RecordBase {
   readonly allow: readonly Placed<string>[];
 }
 
+/** What others may do with a map. "" where it has no id or no address. */
+export interface Licence {
+  /** Its SPDX id. */
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface Editor {
+  readonly name: Name;
+  readonly orcid: string;
+}
+
 /** `map.yaml`. Missing texts are "". */
 export interface MapRecord extends RecordBase {
   readonly kind: "map";
@@ -92,11 +105,22 @@ export interface MapRecord extends RecordBase {
   readonly summary: Prose | null;
   /** The language of the claims and of the interface (BCP 47); "en" where map.yaml is silent. */
   readonly language: string;
+  /** What the home page says in place of the summary. */
+  readonly lead: Prose | null;
   readonly url: string;
   readonly repository: { readonly url: string; readonly branch: string } | null;
+  readonly licence: Licence | null;
+  readonly editors: readonly Editor[];
   /** An e-mail address or a web address. */
   readonly contact: string;
-  readonly licence: string;
+  readonly funding: Prose | null;
+  readonly corrections: Prose | null;
+  /** The colour of links on the light and on the dark page, each `#1a4f8f`; null for that of the program. */
+  readonly accent: { readonly light: string; readonly dark: string } | null;
+  /** The name of an image beside map.yaml. */
+  readonly logo: Placed<string> | null;
+  /** Claims and questions for the home page. */
+  readonly highlights: readonly Placed<Id>[];
   readonly debates: readonly Placed<Id>[];
   readonly pages: readonly Placed<Id>[];
 }

@@ -1,3 +1,4 @@
+import { isImageFile } from "../text/image-file.ts";
 import { isOtherFile } from "../text/other-file.ts";
 import type { FileRecord, Id } from "../model/index.ts";
 import type { FormRuleId } from "./form-rules.ts";
@@ -37,7 +38,7 @@ export function fileKind(path: string): FileKind {
   const stem = name.slice(0, name.length - extension.length);
   const id = isId(stem) ? stem : asId(stem);
   const nothing: FileKind = { kind: null, id, debate: "", problems: [], betterPath: null };
-  if (folders.length === 0 && isOtherFile(name)) return nothing;
+  if (folders.length === 0 && (isOtherFile(name) || isImageFile(name))) return nothing;
   // Ignore .DS_Store, .gitkeep and the like.
   if (stem === "") return nothing;
   if (!/^\.ya?ml$/i.test(extension)) return { ...nothing, problems: [notYaml(name)] };
@@ -122,7 +123,7 @@ const deviceProblem = (name: string): PathProblem =>
 
 const notYaml = (name: string): PathProblem =>
   badName(
-    `\`${name}\` is not a YAML file; the claims folder has only YAML files.`,
+    `\`${name}\` is not a YAML file; the claims folder has only YAML files and the logo.`,
     "Move it out of the claims folder. If it is a claim, rename it to end with `.yaml`.",
   );
 

@@ -81,6 +81,8 @@ export const formRules = {
   "bad-doi": error("A DOI is not `10.`, a number, a slash and a suffix."),
   "bad-isbn": error("An ISBN has the wrong length or a wrong check digit."),
   "bad-arxiv": error("An arXiv id has the wrong form."),
+  "bad-contact": error("A contact is neither an e-mail address nor a web address."),
+  "bad-colour": error("A colour is not in hexadecimal digits, or text in it can't be read on the page."),
   "text-too-long": error("A question, title, name, locator or other short text is too long."),
   "quote-too-long": error("A quoted passage is longer than 300 characters."),
   "smart-quotes": warning("A whole value is in typographic quotation marks, which YAML treats as part of the text."),

@@ -1,4 +1,5 @@
 // Written by `npm run write-rule-list` from the files in debate/ and history/.
+import { badLogo } from "./debate/bad-logo.ts";
 import { basisWithoutSource } from "./debate/basis-without-source.ts";
 import { deepClaim } from "./debate/deep-claim.ts";
 import { duplicateId } from "./debate/duplicate-id.ts";
@@ -35,6 +36,7 @@ import { uncitedSource } from "./debate/uncited-source.ts";
 import { undercutWithoutStep } from "./debate/undercut-without-step.ts";
 import { unknownClaim } from "./debate/unknown-claim.ts";
 import { unknownDebate } from "./debate/unknown-debate.ts";
+import { unknownHighlight } from "./debate/unknown-highlight.ts";
 import { unknownPage } from "./debate/unknown-page.ts";
 import { unknownPerson } from "./debate/unknown-person.ts";
 import { unknownQuestion } from "./debate/unknown-question.ts";
@@ -49,6 +51,7 @@ import type { HistoryRule, Rule } from "./rule.ts";
 
 /** The rules that read the whole debate. */
 export const debateRules: readonly Rule[] = [
+  badLogo,
   basisWithoutSource,
   deepClaim,
   duplicateId,
@@ -85,6 +88,7 @@ export const debateRules: readonly Rule[] = [
   undercutWithoutStep,
   unknownClaim,
   unknownDebate,
+  unknownHighlight,
   unknownPage,
   unknownPerson,
   unknownQuestion,

@@ -14,6 +14,7 @@ export function proseNodes({ files }: Context, types: readonly Node["type"][]): 
 
 function prosesOf(record: FileRecord): readonly (Prose | null)[] {
   if (record.kind === "source") return [];
+  if (record.kind === "map") return [record.summary, record.lead, record.funding, record.corrections];
   if (record.kind === "page") return [record.text, ...record.parts.map(({ text }) => text)];
   return [record.kind === "claim" ? record.explanation : record.summary];
 }

@@ -2,7 +2,7 @@ import type { ClaimRecord, FileRecord, Id, Placed, Prose } from "../model/index.
 
 /** A place in a file that names another record by its id. */
 export interface Reference {
-  readonly kind: "claim" | "question" | "source" | "person" | "debate" | "page";
+  readonly kind: "claim" | "question" | "source" | "person" | "debate" | "page" | "highlight";
   /** The key that names it; `prose` is a citation or link in Markdown. */
   readonly as:
     | "relation"
@@ -33,7 +33,8 @@ export function referencesOf(by: FileRecord): readonly Reference[] {
       return [
         ...by.debates.flatMap((id) => refer("debate", "list", id)),
         ...by.pages.flatMap((id) => refer("page", "list", id)),
-        ...referInProse(by.summary),
+        ...by.highlights.flatMap((id) => refer("highlight", "list", id)),
+        ...[by.summary, by.lead, by.funding, by.corrections].flatMap(referInProse),
       ];
     case "page":
       return [by.text, ...by.parts.map(({ text }) => text)].flatMap(referInProse);

@@ -4,6 +4,8 @@ import type { Fix, Id, Place } from "../model/index.ts";
 import type { Reference } from "./references.ts";
 import type { Problem } from "./rule.ts";
 
+const nameOf = (kind: Reference["kind"]): string => (kind === "highlight" ? "claim or question" : kind);
+
 /** How to find the id of each kind of record. */
 const idHelp: Readonly<Record<Reference["kind"], string>> = {
   claim: "A claim's id is the name of its file without `.yaml`.",
@@ -11,6 +13,7 @@ const idHelp: Readonly<Record<Reference["kind"], string>> = {
   source: "A source's id is the name of its file in `sources/` without `.yaml`; a new source needs its own file.",
   person: "A person's id is the name of their file in `people/` without `.yaml`; a new person needs their own file.",
   page: "A page's id is the name of its file in `pages/` without `.yaml`.",
+  highlight: "The id of a claim or a question is the name of its file without `.yaml`.",
   debate: "A debate's id is the name of its folder, which contains a `debate.yaml`.",
 };
 
@@ -23,7 +26,7 @@ export function unknownReferences(
   return references
     .filter((reference) => reference.kind === kind && !isKnown(reference) && !unreadable.has(reference.id.value))
     .map(({ id: { value, place } }) => {
-      const renamed = kind === "claim" ? debate.aliases.get(value) : undefined;
+      const renamed = kind === "claim" || kind === "highlight" ? debate.aliases.get(value) : undefined;
       const meant = nearest(kind, value);
       const help =
         renamed !== undefined
@@ -33,7 +36,7 @@ export function unknownReferences(
             : idHelp[kind];
       const surely = renamed ?? (meant !== null && isOnlyOneNear(kind, value, meant) ? meant : null);
       const isVerbatim = place.end - place.start === value.length;
-      const message = `There is no ${kind} ${inlineCode(value)}.`;
+      const message = `There is no ${nameOf(kind)} ${inlineCode(value)}.`;
       return { place, message, help, ...(surely !== null && isVerbatim ? { fix: write(surely, place) } : {}) };
     });
 }

@@ -18,6 +18,19 @@ export const difficultWorks: readonly Citable[] = [
       },
     },
   ),
+  work("claim-with-editors", "entry-encyclopedia", "Milk goes in last.", {
+    names: {
+      author: [group("Map of Tea contributors")],
+      editor: [person("Berg", "Anna", { nonDroppingParticle: "van den" }), group("Society of Tea")],
+    },
+    dates: { issued: "2026-11-24" },
+    fields: {
+      "container-title": "Map of Tea",
+      edition: "1a2b3c4d5e",
+      version: "1a2b3c4d5e",
+      URL: "https://map.example.org/claims/claim-with-editors/1a2b3c4d5e/",
+    },
+  }),
   work(
     "particle-suffix-and-group",
     "article-journal",

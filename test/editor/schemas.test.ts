@@ -44,7 +44,9 @@ test("an editor reports nothing in the files of the map", async () => {
 
 test("an editor reports nothing in files that use every key", async () => {
   const underlined: string[] = [];
-  for (const file of readClaims(join(root, "test/fixtures/debates/every-key/claims")).files)
+  for (const file of readClaims(join(root, "test/fixtures/debates/every-key/claims")).files.filter(({ path }) =>
+    path.endsWith(".yaml"),
+  ))
     for (const fault of await editor.underlined(withLine(file))) underlined.push(`${file.path}:${fault}`);
   expect(underlined).toEqual([]);
 });

@@ -88,6 +88,7 @@ function body(work: Citable): readonly Styled[] {
         ? [part, join([inBook(work), plain(when)], ", ")]
         : [part, inBook(work), plain(series(work)), join([plain(house), plain(when)], ", ")];
     case "entry-encyclopedia":
+      if (people(work, "editor").length > 0) return [quoted(work.title), join([inBook(work), plain(when)], ", ")];
       return [quoted(work.title), join([italic(container(work)), plain(edition(work)), plain(when)], ", ")];
     case "interview":
       return [part, plain(medium(work)), place(work, when)];

@@ -75,7 +75,7 @@ function mappingSchema(table: Fields): Schema {
     type: "object",
     additionalProperties: false,
     ...(required.length > 0 ? { required } : {}),
-    ...(table === nameFields ? { oneOf: ["family", "literal"].map(nameBy) } : {}),
+    ...(table.has("family") && table.has("literal") ? { oneOf: ["family", "literal"].map(nameBy) } : {}),
     properties: Object.fromEntries(
       [...table].map(([key, { means, shape }]) => [key, { ...described(key, means), ...shapeSchema(shape) }]),
     ),

@@ -1,7 +1,12 @@
+import { textColour } from "../formats/colour.ts";
+import { contact } from "../formats/contact.ts";
 import { idOf } from "../formats/id.ts";
+import { orcid } from "../formats/identifiers.ts";
 import { language } from "../formats/language.ts";
+import { licence } from "../formats/licence.ts";
 import { label, markdown, url, words } from "../formats/texts.ts";
-import { fields, mapping, oneOrMore, optional, required, text } from "../shape/shape.ts";
+import { fields, list, mapping, oneOrMore, optional, required, text } from "../shape/shape.ts";
+import { nameFields } from "./person-fields.ts";
 import { allow, questionId } from "./shared.ts";
 
 const repository = fields({
@@ -9,6 +14,26 @@ const repository = fields({
   branch: optional(
     text(label("the name of a branch", "main", 200)),
     "the branch that the site is built from; `main` by default",
+  ),
+});
+
+/** A name as in a source, and an ORCID iD. */
+const editor = fields({
+  ...Object.fromEntries(nameFields),
+  orcid: optional(text(orcid), "the ORCID iD, without an address"),
+});
+
+const theme = fields({
+  accent: required(
+    text(textColour("light", "#1a4f8f")),
+    "the colour of links, in quotation marks",
+    "colour",
+    "color",
+    "accent-light",
+  ),
+  "accent-dark": optional(
+    text(textColour("dark", "#9ac4f8")),
+    "the same on the dark page; by default the accent, as much lighter as it has to be",
   ),
 });
 
@@ -23,13 +48,37 @@ export const mapFields = fields({
     "lang",
     "locale",
   ),
+  lead: optional(text(markdown), "Markdown: what the home page says; by default the summary", "intro", "introduction"),
+  highlights: optional(
+    oneOrMore(idOf("the id of a claim or a question", "milk-goes-in-last")),
+    "claims and questions that the home page shows, in their order",
+    "featured",
+  ),
   url: optional(text(url), "the site's address, if the build doesn't set it", "site"),
   repository: optional(mapping(repository), "where the files are kept and changed"),
-  contact: optional(
-    text(label("an e-mail address or the address of a page", "map@example.org", 300)),
-    "an e-mail address, or the address of a page, for people who propose a change",
+  licence: optional(
+    text(licence),
+    "the licence of the map: its SPDX id (`CC-BY-4.0`, `CC0-1.0`, …) or its address",
+    "license",
   ),
-  licence: optional(text(label("a licence", "CC-BY-4.0", 200)), "the licence of the claims", "license"),
+  editors: optional(
+    list(mapping(editor)),
+    "who edits the map, named as the editors when a claim is cited: `family` and `given`, or `literal`",
+    "editor",
+  ),
+  contact: optional(
+    text(contact),
+    "an e-mail address or a web address, for readers and for people who propose a change",
+    "email",
+    "e-mail",
+  ),
+  funding: optional(text(markdown), "Markdown: who pays for the map", "funders"),
+  corrections: optional(text(markdown), "Markdown: how to report an error, and what is done about it"),
+  logo: optional(
+    text(label("the name of an image beside map.yaml", "logo.svg", 100)),
+    "an image in the head of each page: the name of an SVG or PNG file beside `map.yaml`",
+  ),
+  theme: optional(mapping(theme), "the colours of the site"),
   debates: optional(
     oneOrMore(idOf("the name of a debate's folder", "tea")),
     "the debates' folders, in the order in which they are shown",

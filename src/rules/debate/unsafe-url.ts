@@ -8,11 +8,10 @@ export const unsafeUrl: Rule = {
   sentence: "An address does not begin with `http://` or `https://`.",
   check: ({ files, debate }) => {
     const addresses = files.flatMap(({ urls }) => urls.filter(({ value }) => !isWebAddress(value)));
-    // These fields may hold a name or an address, and a page may turn an address into a link.
-    const mixed = [
-      { value: debate.map.licence, place: debate.map.place },
-      ...debate.sources.map(({ checked, place }) => ({ value: checked?.record ?? "", place })),
-    ].filter(({ value }) => /^\s*(?:javascript|vbscript|data|file|blob):\S/i.test(value));
+    // This field may hold a name or an address, and a page may turn an address into a link.
+    const mixed = debate.sources
+      .map(({ checked, place }) => ({ value: checked?.record ?? "", place }))
+      .filter(({ value }) => /^\s*(?:javascript|vbscript|data|file|blob):\S/i.test(value));
     return [...addresses, ...mixed].map(({ value, place }) => ({
       place,
       message: `${inlineCode(value)} is not a web address.`,

@@ -35,7 +35,9 @@ export function debateData(site: Site) {
   return {
     title,
     subtitle: debate.map.subtitle,
-    licence: debate.map.licence,
+    licence: debate.map.licence?.url ?? "",
+    editors: debate.map.editors,
+    contact: debate.map.contact,
     url: urls.canonical(urls.home),
     debates: debate.debates.map(debateRecordData),
     questions: debate.questions.map((question) => questionData(site, question)),

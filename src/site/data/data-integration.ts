@@ -3,7 +3,9 @@ import type { AstroIntegration } from "astro";
 import { currentSite } from "../compilation.ts";
 import type { Progress } from "../progress.ts";
 import type { Settings } from "../settings.ts";
-import { dataFiles } from "./data-files.ts";
+import type { Site } from "../site.ts";
+import { dataFiles, type DataFile } from "./data-files.ts";
+import { ownFiles } from "./own-files.ts";
 import { writeFiles } from "../../files/write-files.ts";
 
 /**
@@ -18,7 +20,7 @@ export function dataIntegration(settings: Settings, report: Progress): AstroInte
         server.middlewares.use((request, response, next) => {
           const site = currentSite(settings);
           const path = (request.url ?? "").split("?")[0] ?? "";
-          const file = dataFiles(site).find(
+          const file = filesOf(site, settings).find(
             (candidate) => path === site.urls.path(candidate.path) || path === `/${candidate.path}`,
           );
           if (!file) next();
@@ -29,9 +31,13 @@ export function dataIntegration(settings: Settings, report: Progress): AstroInte
         });
       },
       "astro:build:done": async ({ dir }) => {
-        const files = dataFiles(currentSite(settings));
+        const files = filesOf(currentSite(settings), settings);
         await writeFiles(fileURLToPath(dir), files, (done, total) => report("files", done, total));
       },
     },
   };
+}
+
+function filesOf(site: Site, { claimsFolder }: Settings): readonly DataFile[] {
+  return [...dataFiles(site), ...ownFiles(site, claimsFolder)];
 }

@@ -1,7 +1,6 @@
 import type { ClaimVersion, Id, StatedRelation } from "../../model/index.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";
-import { licenceName } from "../words/licence-name.ts";
 import type { CardKind } from "../words/roles.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
@@ -41,7 +40,7 @@ export function viewEmbed(site: Site, id: Id, version: ClaimVersion = site.histo
     versionUrl: site.urls.version(id, version.version),
     version: version.version,
     date: dateInWords(version.date),
-    licence: licenceName(site.debate.map.licence),
+    licence: site.debate.map.licence?.name ?? "",
     notice: claim ? (isCurrent ? "" : words.site.embed.changed) : words.site.embed.removed,
   };
 }

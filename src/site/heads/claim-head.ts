@@ -1,7 +1,6 @@
 import type { ClaimHistory, ClaimVersion, Id } from "../../model/index.ts";
 import { downloadsOf } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
-import { webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
 import { claimSignposts } from "./signposts.ts";
 import { versionLinks } from "./version-links.ts";
@@ -36,7 +35,7 @@ function entry(
 ): readonly HeadTag[] {
   const { urls, title, debate } = site;
   const address = urls.hasOrigin ? urls.canonical(urls.version(id, version)) : "";
-  const licence = webUrl(debate.map.licence) ?? "";
+  const licence = debate.map.licence?.url ?? "";
   return [
     ...link("cite-as", address),
     ...link("license", licence),
@@ -44,6 +43,7 @@ function entry(
     ...meta("z:itemType", "encyclopediaArticle"),
     ...meta("DC.title", content.sentence),
     ...meta("DC.creator", zoteroName({ kind: "literal", literal: words.site.map.contributors(title) })),
+    ...debate.map.editors.flatMap(({ name }) => meta("bib:editors", zoteroName(name))),
     ...meta("DCTERMS.issued", date),
     ...meta("DCTERMS.modified", modified),
     ...meta("PRISM.publicationName", title),

@@ -106,7 +106,7 @@ function page(site: Site, path: string, type: string, name: string, rest: Linked
     url: full(site, path),
     name,
     inLanguage: site.debate.map.language,
-    license: webUrl(site.debate.map.licence) ?? "",
+    license: site.debate.map.licence?.url ?? "",
     ...rest,
   };
 }
@@ -118,8 +118,9 @@ function dataset(site: Site): LinkedData {
     name: site.title,
     description: map.subtitle || firstWords(site, map.summary, 220),
     url: full(site, site.urls.home),
-    license: webUrl(map.licence) ?? "",
+    license: map.licence?.url ?? "",
     creator: { "@type": "Organization", name: words.site.map.contributors(site.title) },
+    editor: people(map.editors.map(({ name, orcid }) => ({ name, sameAs: orcid && `https://orcid.org/${orcid}` }))),
     distribution: site.urls.hasOrigin
       ? {
           "@type": "DataDownload",
@@ -139,8 +140,7 @@ function work(source: SourceRecord): LinkedData {
     name: source.title.value,
     inLanguage: fields["language"] ?? "",
     author: (names["author"] ?? []).map(agent),
-    // schema.org allows organisations as authors, but not as editors.
-    editor: (names["editor"] ?? []).filter(({ kind }) => kind === "personal").map(agent),
+    editor: people((names["editor"] ?? []).map((name) => ({ name }))),
     datePublished: source.dates["issued"] ?? "",
     publisher: fields["publisher"] ? { "@type": "Organization", name: fields["publisher"] } : "",
     isPartOf: container === "" ? "" : { "@type": "CreativeWork", name: container },
@@ -149,6 +149,13 @@ function work(source: SourceRecord): LinkedData {
     url: sourceUrl(source) ?? "",
     sameAs: [doiUrl(source), arxivUrl(source)].filter((address) => address !== null && address !== sourceUrl(source)),
   };
+}
+
+/** Those who are persons: schema.org allows organisations as authors, but not as editors. */
+function people(agents: readonly { readonly name: Name; readonly sameAs?: string }[]): readonly LinkedData[] {
+  return agents
+    .filter(({ name }) => name.kind === "personal")
+    .map(({ name, sameAs = "" }) => ({ ...agent(name), sameAs }));
 }
 
 function agent(name: Name): LinkedData {

@@ -4,17 +4,21 @@ import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 
 /**
- * A version of a claim as a work to cite: an entry of an encyclopedia by a group of contributors. Without an origin it has no address,
- * and before it is published it has no date.
+ * A version of a claim as a work to cite: an entry, by a group of contributors, of an encyclopedia that the editors of the map edit.
+ * Without an origin it has no address, and before it is published it has no date.
  */
 export function citableClaim(site: Site, id: Id, { content, version, date }: ClaimVersion): Citable {
   const { urls, title, debate } = site;
+  const editors = debate.map.editors.map(({ name }) => name);
   const address = urls.hasOrigin ? { URL: urls.canonical(urls.version(id, version)) } : {};
   return {
     key: id,
     type: "entry-encyclopedia",
     title: content.sentence,
-    names: { author: [{ kind: "literal", literal: words.site.map.contributors(title) }] },
+    names: {
+      author: [{ kind: "literal", literal: words.site.map.contributors(title) }],
+      ...(editors.length > 0 ? { editor: editors } : {}),
+    },
     dates: date === "" ? {} : { issued: date },
     fields: { "container-title": title, edition: version, version, language: debate.map.language, ...address },
     arxiv: "",

@@ -1,6 +1,7 @@
-import type { Shape } from "../../map/drawing/shape.ts";
+import { shape, type Shape } from "../../map/drawing/shape.ts";
 import type { AtlasQuestion } from "../../map/map-data.ts";
 import { drawCardImage } from "../../map/share/card-image.ts";
+import { imageSize } from "../../map/share/image-size.ts";
 import { drawMapImage } from "../../map/share/map-image.ts";
 import type { Id } from "../../model/index.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
@@ -19,8 +20,15 @@ export interface SharePicture {
   readonly draw: () => readonly Shape[];
 }
 
-/** Every share image: of the site, each debate, each question and, if there are not too many, each claim. */
+/** Every share image: of the site, each debate, each question and, if there are not too many, each claim. A strip in the map's own accent is at the top. */
 export function sharePictures(site: Site): readonly SharePicture[] {
+  const { accent } = site.debate.map;
+  if (accent === null) return plainPictures(site);
+  const strip = shape("rect", { width: imageSize.width, height: 12, fill: accent.light });
+  return plainPictures(site).map(({ path, draw }) => ({ path, draw: () => [...draw(), strip] }));
+}
+
+function plainPictures(site: Site): readonly SharePicture[] {
   const { debate, title } = site;
   const { debates } = mapAtlas(site);
   const questions = new Map(debates.flatMap((each) => each.questions).map((question) => [question.id, question]));

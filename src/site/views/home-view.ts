@@ -1,11 +1,16 @@
 import { viewDebates, type DebateView } from "./debate-view.ts";
+import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
+import { words } from "../../words/words.ts";
+import { html } from "../prose/html.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 
 export interface HomeView {
   readonly title: string;
   readonly subtitle: string;
-  readonly summary: string;
+  /** HTML: the lead of the map, otherwise its summary, otherwise a sentence on every map. */
+  readonly lead: string;
+  readonly highlights: readonly ClaimReference[];
   readonly debates: readonly DebateView[];
   readonly counts: {
     readonly questions: number;
@@ -21,7 +26,11 @@ export function viewHome(site: Site): HomeView {
   return {
     title: site.title,
     subtitle: map.subtitle,
-    summary: renderProse(site, map.summary),
+    lead: renderProse(site, map.lead ?? map.summary) || html`<p>${words.pages.home.lead}</p>`.html,
+    highlights: referToAll(
+      site,
+      map.highlights.map(({ value }) => value),
+    ),
     debates: viewDebates(site),
     counts: { questions: questions.length, claims: claims.length, sources: sources.length, people: people.length },
     unanswered: site.evaluation.unanswered.size,

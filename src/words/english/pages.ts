@@ -14,7 +14,10 @@ export const pages = {
     breadcrumb: "Breadcrumb",
     letters: "Jump to a letter",
     dark: "Dark",
-    noSide: "This map takes no side. Each claim is worded as its holders would word it, and names its sources.",
+    editedBy: (names: string) => `Edited by ${names}.`,
+    madeWith: "Made with [Disputed Territory](program)",
+    contact: "Contact",
+    corrections: "Corrections",
     reading: "How to read the map",
     contributing: "How to contribute",
     changes: "Changes",
@@ -24,6 +27,8 @@ export const pages = {
   },
 
   home: {
+    lead: "A map of a debate, claim by claim: the questions, the positions that people take, and the reasons and objections.",
+    highlights: "Start with these",
     openMap: "Open the map",
     counts: (questions: number, claims: number, sources: number, people: number) =>
       [
@@ -39,10 +44,18 @@ export const pages = {
       "Start from a [question](questions), see which positions people take, and follow each one down to its reasons, the objections and the replies. [How to read the map](reading)",
     cite: "To cite",
     howToCite:
-      "Every claim has a permanent address. Its page names the [people](people) who hold it, with dates, and its [sources](sources), with pages or times. The whole map is [open data](data).",
+      "Every claim has a permanent address. Its page names the [people](people) who hold it, with dates, and its [sources](sources), with pages or times. The whole map also comes [as data](data).",
     contribute: "To contribute",
     howToContribute:
       "Is an argument missing? Could a view be put more strongly? A claim is one short text file. Read [how to add one](contribute) and the [rules](rules) that the checker applies.",
+  },
+
+  /** Who answers for the map. */
+  imprint: {
+    editors: (count: number) => (count === 1 ? "Editor" : "Editors"),
+    contact: "Contact",
+    funding: "Funding",
+    corrections: "Corrections",
   },
 
   notFound: {

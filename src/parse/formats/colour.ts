@@ -1,0 +1,60 @@
+/** Colours of text, which have to be readable on the page. */
+import { lch, rgb } from "d3-color";
+import type { Format } from "../shape/shape.ts";
+import { strictFormat } from "./format.ts";
+
+const colourPattern = /^#?(?:[\da-f]{3}|[\da-f]{6})$/i;
+
+/** What links stand on: `--paper-raised` of styles/tokens.css, of the page's two backgrounds the one with less contrast. */
+export const backgrounds = { light: "#f4f2ec", dark: "#1d1f23" } as const;
+type Scheme = keyof typeof backgrounds;
+
+/** The least contrast of text: level AA of WCAG 2.2, success criterion 1.4.3. */
+const leastContrast = 4.5;
+
+/** A colour of text on the light or the dark page, as six or three hexadecimal digits. */
+export const textColour = (scheme: Scheme, example: string): Format =>
+  strictFormat("colour", "a colour", `"${example}"`, "bad-colour", colourPattern, (value) => {
+    if (!colourPattern.test(value))
+      return {
+        message: `\`${value}\` is not a colour in hexadecimal digits.`,
+        help: `Write it like this, in quotation marks, because \`#\` begins a comment: "${example}".`,
+      };
+    const colour = readColour(value);
+    const ratio = contrast(colour, backgrounds[scheme]);
+    if (ratio >= leastContrast) return null;
+    return {
+      message: `The contrast of \`${colour}\` with the ${scheme} page is ${roundedDown(ratio)}:1; text needs ${leastContrast}:1.`,
+      help: `A colour near it that can be read is "${readable(colour, scheme)}".`,
+    };
+  });
+
+/** `#1a4f8f` for a valid text. */
+export const readColour = (written: string): string => rgb(`#${written.replace("#", "")}`).formatHex();
+
+/** The colour itself if it can be read on the page, otherwise that of the same hue that is least darker or lighter and can. */
+export function readable(colour: string, scheme: Scheme): string {
+  const { l, c, h } = lch(colour);
+  const step = scheme === "light" ? -0.5 : 0.5;
+  for (let lightness = l, found = colour; ; lightness += step, found = lch(lightness, c, h).formatHex())
+    if (contrast(found, backgrounds[scheme]) >= leastContrast) return found;
+}
+
+/** The contrast ratio of two colours, 1 to 21, after WCAG 2.2. */
+export function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** The relative luminance, 0 to 1, after WCAG 2.2. */
+function luminance(colour: string): number {
+  const { r, g, b } = rgb(colour);
+  const linear = (channel: number): number => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+/** 4.49 is not shown as 4.5. */
+const roundedDown = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
