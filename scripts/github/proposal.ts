@@ -4,7 +4,6 @@ import { isId } from "../../src/parse/index.ts";
 import { fullName } from "../../src/site/words/names.ts";
 import {
   modeline,
-  numberedId,
   placeFor,
   schemaFolder,
   sourceKinds,
@@ -72,7 +71,7 @@ function claimFile(answer: IssueAnswers, map: CurrentMap, person: Id, source: Id
   const target = idIn(answer("target"));
   const relation = keyOf(relationChoices, answer("relation")) || "supports";
   const taken = (id: Id): boolean => isTaken(debate, id);
-  const id = suggestId(answer("claim"), taken) || numberedId("claim", taken);
+  const id = suggestId("claim", answer("claim"), taken);
   const at = answer("at");
   const stance = answer("stance");
   const answers: Answers = {

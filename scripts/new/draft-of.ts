@@ -65,7 +65,7 @@ function suggestionFor({ kind, answers }: Draft, { debate }: Surroundings): stri
   if (kind === "source") return suggestSourceId(answers, taken);
   if (kind === "person")
     return suggestPersonId(name === undefined || typeof name === "string" || isList(name) ? {} : name, taken);
-  return suggestId(textOf(answers[kind]), taken);
+  return suggestId(kind === "question" ? kind : "claim", textOf(answers[kind]), taken);
 }
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
