@@ -1,12 +1,14 @@
 import { viewDebates, type DebateView } from "./debate-view.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
 export interface HomeView {
   readonly title: string;
   readonly subtitle: string;
   readonly summary: string;
-  readonly debates: readonly DebateView[];
+  /** `heading` is the title, unless that is the title of the page. */
+  readonly debates: readonly (DebateView & { readonly heading: string })[];
   readonly counts: {
     readonly questions: number;
     readonly claims: number;
@@ -22,7 +24,10 @@ export function viewHome(site: Site): HomeView {
     title: site.title,
     subtitle: map.subtitle,
     summary: renderProse(site, map.summary),
-    debates: viewDebates(site),
+    debates: viewDebates(site).map((debate) => ({
+      ...debate,
+      heading: debate.title === site.title ? words.pages.home.questions(debate.questions.length) : debate.title,
+    })),
     counts: { questions: questions.length, claims: claims.length, sources: sources.length, people: people.length },
     unanswered: site.evaluation.unanswered.size,
   };
