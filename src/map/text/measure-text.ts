@@ -3,7 +3,8 @@ import { shippedMetrics } from "./shipped-metrics.ts";
 /** The width of a character that the shipped font lacks; a fallback font is hardly ever wider. */
 function unknownWidth(character: string): number {
   if (/[\p{Mn}\p{Cf}]/u.test(character)) return 0;
-  return /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}\p{sc=Grek}]/u.test(character) ? 750 : 1000;
+  if (/[\p{sc=Arab}\p{sc=Hebr}]/u.test(character)) return 650;
+  return /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(character) ? 750 : 1000;
 }
 
 const tables = new Map(
