@@ -31,6 +31,7 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
 
   --claim "Tea is hot." --supports ID --basis argument --explanation TEXT
   --held-by "person=ID; source=ID; at=§3.1; date=2022"     can be repeated, like --supports, --sources, …
+                       a person also by name, \`Peter Singer\` or \`Singer\`; a source by title or as \`Singer 1975\`
   --new-person "Porter, Ann" --new-source "type=book; title=TEXT; author=Porter, Ann; issued=2020" (or a DOI, an arXiv id)
                        written together with the claim, which names them by id or as \`person=+1; source=+1\`;
                        can be repeated

@@ -1,4 +1,5 @@
 import type { Id } from "../../src/model/index.ts";
+import { asId } from "../../src/edit/write/index.ts";
 import { capitalised, topic } from "./sentences.ts";
 import { familyNames, givenNames } from "./words.ts";
 
@@ -41,9 +42,4 @@ export function generateSources(count: number, random: () => number): readonly G
       year,
     };
   });
-}
-
-function asId(name: string): Id {
-  const plain = name.replace("ø", "o").normalize("NFD").replace(/\p{M}/gu, "");
-  return plain.toLowerCase().replace(/[^a-z]/g, "");
 }

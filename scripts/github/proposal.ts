@@ -1,10 +1,8 @@
 import { compile } from "../../src/compile.ts";
 import type { Debate, Diagnostic, Id, SourceFile } from "../../src/model/index.ts";
 import { isId } from "../../src/parse/index.ts";
-import { fullName } from "../../src/site/words/names.ts";
 import {
   modeline,
-  numberedId,
   placeFor,
   schemaFolder,
   sourceKinds,
@@ -14,6 +12,7 @@ import {
   writeRecord,
   type Answers,
 } from "../../src/edit/write/index.ts";
+import { peopleNamed } from "../records-named.ts";
 import type { IssueAnswers } from "./issue-answers.ts";
 import { checkedChoice, relationChoices } from "./issue-form.ts";
 
@@ -72,7 +71,7 @@ function claimFile(answer: IssueAnswers, map: CurrentMap, person: Id, source: Id
   const target = idIn(answer("target"));
   const relation = keyOf(relationChoices, answer("relation")) || "supports";
   const taken = (id: Id): boolean => isTaken(debate, id);
-  const id = suggestId(answer("claim"), taken) || numberedId("claim", taken);
+  const id = suggestId("claim", answer("claim"), taken);
   const at = answer("at");
   const stance = answer("stance");
   const answers: Answers = {
@@ -92,8 +91,8 @@ function personOf(given: string, map: CurrentMap): NewRecord {
   if (given === "") return nothing;
   const { debate } = map;
   const id = idIn(given);
-  const known =
-    debate.person.get(id) ?? debate.people.find(({ name }) => fullName(name).toLowerCase() === given.toLowerCase());
+  const [named, ...others] = peopleNamed(debate, given);
+  const known = debate.person.get(id) ?? (others.length === 0 ? named : undefined);
   if (known) return { id: known.id, files: [] };
   // An unknown id or address: keep it, so that the checker suggests the nearest one.
   if (isId(given) || given.includes("/")) return { id, files: [] };

@@ -35,7 +35,7 @@ const checked = { check: (answer: string) => wordingProblem("claim", answer) };
 /** Asks for the id of a claim or question; proposes one made from its words. */
 export function askId(asker: Asker, kind: "claim" | "question", sentence: string, around: Surroundings): Promise<Id> {
   return asker.text("Its permanent id, which is the file name:", {
-    proposed: suggestId(sentence, isTaken(kind, around.debate)),
+    proposed: suggestId(kind, sentence, isTaken(kind, around.debate)),
     check: (answer) => idProblem(kind, answer, around),
   });
 }

@@ -11,6 +11,7 @@ import { debatesOf, missingAnswers } from "./missing-answers.ts";
 import { newWithClaim } from "./new-with-claim.ts";
 import { recordOf } from "./record-of.ts";
 import { today } from "./today.ts";
+import { withKnownIds } from "./with-known-ids.ts";
 
 /** The kinds of records that can be created. */
 export type Kind = "claim" | "question" | "source" | "person";
@@ -31,7 +32,8 @@ export async function draftOf(
   if (debateId !== "" && !known.debate.debates.some((debate) => debate.id === debateId))
     throw new UsageError(`There is no debate \`${debateId}\`. Choose ${debatesOf(known.debate)}.`);
   const finish = (draft: Draft, around: Surroundings): Draft => unasked(draft, around, `--new-${draft.kind}`);
-  const { made, around, answers } = await newWithClaim(given, said, known, { doiService, finish });
+  const { made, around, answers: written } = await newWithClaim(given, said, known, { doiService, finish });
+  const answers = kind === "claim" ? await withKnownIds(written, around.debate, asker) : written;
   if (asker === null) return unasked({ kind, id, answers, near: nearOf(answers), debateId, others: made }, around, "");
   switch (kind) {
     case "claim": {
@@ -65,7 +67,7 @@ function suggestionFor({ kind, answers }: Draft, { debate }: Surroundings): stri
   if (kind === "source") return suggestSourceId(answers, taken);
   if (kind === "person")
     return suggestPersonId(name === undefined || typeof name === "string" || isList(name) ? {} : name, taken);
-  return suggestId(textOf(answers[kind]), taken);
+  return suggestId(kind === "question" ? kind : "claim", textOf(answers[kind]), taken);
 }
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

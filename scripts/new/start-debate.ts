@@ -41,9 +41,9 @@ export function startDebate(
 ): readonly SourceFile[] {
   const free = (): boolean => false;
   const name = nameOf(person);
-  const questionId = suggestId(question, free);
-  const positionId = suggestId(position, (id) => id === questionId);
-  const reasonId = suggestId(reason, (id) => id === questionId || id === positionId);
+  const questionId = suggestId("question", question, free);
+  const positionId = suggestId("claim", position, (id) => id === questionId);
+  const reasonId = suggestId("claim", reason, (id) => id === questionId || id === positionId);
   const [personId, sourceId] = [suggestPersonId(name, free), suggestSourceId(source, free)];
   const debate = "debate";
   const holder = { person: personId, source: sourceId, at };

@@ -33,6 +33,8 @@ const unspaced = "[\\p{sc=Khmr}\\p{sc=Laoo}\\p{sc=Thai}\\p{sc=Mymr}]";
 
 const needs: readonly Need[] = [
   { character: /[\u200C\u200D]/, before: joining, after: anything },
+  // A Persian ending after a word in Latin letters.
+  { character: /\u200C/, before: /[\p{L}\p{N}]$/u, after: /^\p{sc=Arab}/u },
   {
     character: /\u200D/,
     before: /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u,

@@ -6,7 +6,17 @@ import type { Role } from "../../src/model/index.ts";
 /** Words of very different lengths, some longer than a column is wide. */
 const word = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom("a", "of", "model", "learning", "representations", "why", "understanding") },
-  { weight: 1, arbitrary: fc.constantFrom("Donaudampfschifffahrtsgesellschaft", "well-known", "模型理解世界", "e.g.") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "Donaudampfschifffahrtsgesellschaft",
+      "well-known",
+      "模型理解世界",
+      "الحيوانات",
+      "זכויות",
+      "e.g.",
+    ),
+  },
 );
 
 const sentence = fc.array(word, { minLength: 1, maxLength: 22 }).map((words) => `${words.join(" ")}.`);

@@ -170,6 +170,23 @@ describe("a claim", () => {
     expect(readdirSync(claims, { recursive: true })).toEqual(before);
   });
 
+  test("names people and sources in words, and is not written where nobody has that name", async () => {
+    const held = "person=Ronald A. Fisher; source=Fisher 1935; at=§5";
+    expect((await make("claim", ...flags, "--held-by", held, "--id", "x")).code).toBe(0);
+    expect(written("tea/milk/x.yaml")).toContain("person: ronald-fisher\n    source: fisher-1935-design\n");
+    const unknown = await make(
+      "claim",
+      ...flags,
+      "--held-by",
+      "person=Ann Fisher; source=Fisher 1935; at=§5",
+      "--id",
+      "y",
+    );
+    expect([unknown.code, unknown.out]).toEqual([2, ""]);
+    expect(unknown.error).toContain("Nothing was written.\nThere is no person `Ann Fisher`.");
+    expect(existsSync(join(claims, "tea/milk/y.yaml"))).toBe(false);
+  });
+
   test("similar to an existing one gets a message", async () => {
     const said = /claim: (.*)\n/.exec(written("tea/milk/milk-goes-in-first.yaml"))?.[1] ?? "";
     const { error } = await make("claim", "--claim", said, "--supports", "milk-goes-in-first", "--id", "x");

@@ -33,7 +33,7 @@ export function draftFiles(draft: Draft, context: FormContext, day: string): Dra
   const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), context, "source");
   const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), context, "person");
   const answers = claimValues(draft, personIds, sourceIds);
-  const id = draft.id.trim() || suggestId(draft.claim, (taken) => context.isTaken("claim", taken)) || "claim";
+  const id = draft.id.trim() || suggestId("claim", draft.claim, (taken) => context.isTaken("claim", taken));
   const around = context.filesAround(idsIn(draft), draft.claim);
   const debate = link(around.map(parse));
   const { root, schemas, debates } = context.known;

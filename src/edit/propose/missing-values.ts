@@ -1,4 +1,3 @@
-import { suggestId } from "../write/suggest-id.ts";
 import type { Draft } from "./draft.ts";
 import type { Problem } from "./problem.ts";
 import * as browser from "../../words/browser.ts";
@@ -13,8 +12,6 @@ export function missingValues(draft: Draft): readonly Problem[] {
     ...(target.trim() === "" ? [] : required("relation", relation, missing.relation)),
     ...(relation === "undercuts" ? required("conclusion", conclusion, missing.conclusion) : []),
     ...required("claim", claim, missing.claim),
-    // Ids have only Latin letters and digits, which not every sentence has.
-    ...(claim.trim() === "" || suggestId(claim, () => false) !== "" ? [] : required("id", draft.id, missing.id)),
     ...holders.flatMap((holder, index) =>
       said(holder)
         ? [

@@ -1,4 +1,5 @@
 /** Writes files from values. The command line, the form and the issue form all use this, so that they write the same bytes. */
+export { asId } from "../../parse/formats/id.ts";
 export type { Answer, Answers } from "./answers.ts";
 export { isEmpty, isList } from "./answers.ts";
 export { jsonSchema } from "./json-schema.ts";
@@ -7,5 +8,5 @@ export { modeline, schemaFolder, withModeline } from "./modeline.ts";
 export { nameAnswers } from "./name-answers.ts";
 export { placeFor } from "./place-for.ts";
 export { sourceKinds } from "./source-kinds.ts";
-export { numberedId, suggestId, suggestPersonId, suggestSourceId } from "./suggest-id.ts";
+export { suggestId, suggestPersonId, suggestSourceId } from "./suggest-id.ts";
 export { writeRecord } from "./write-record.ts";

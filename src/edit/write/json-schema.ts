@@ -50,7 +50,7 @@ function sentenceOf(kind: FileRecord["kind"]): Schema {
       claim: {
         ...sentence("claim", "claim"),
         maxLength: 160,
-        pattern: "^[^?？]*[^?？.]\\.$",
+        pattern: "^[^?？؟]*[^?？؟.][.。।۔]$",
         patternErrorMessage: "A claim must be one declarative sentence that ends with one full stop.",
       },
     };
@@ -58,7 +58,7 @@ function sentenceOf(kind: FileRecord["kind"]): Schema {
   return {
     question: {
       ...sentence("question", "question"),
-      pattern: "[?？]$",
+      pattern: "[?？؟]$",
       patternErrorMessage: "A question must end with a question mark.",
     },
   };

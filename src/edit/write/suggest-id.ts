@@ -7,9 +7,9 @@ import { isList } from "./answers.ts";
 const usualLength = 48;
 
 /** An id for a claim or question: the words of its sentence, without articles. `isTaken` says whether an id is in use. */
-export function suggestId(sentence: string, isTaken: (id: Id) => boolean): Id {
+export function suggestId(kind: "claim" | "question", sentence: string, isTaken: (id: Id) => boolean): Id {
   const words = asWords(sentence).filter((word) => !/^(?:a|an|the)$/.test(word));
-  return free(cut(words.join("-"), usualLength), isTaken);
+  return free(kind, cut(words.join("-"), usualLength), isTaken);
 }
 
 /** An id for a source: the family name of its first author, its year, and the first long word of its title, such as `orwell-1946-nice`. */
@@ -22,7 +22,7 @@ export function suggestSourceId(answers: Answers, isTaken: (id: Id) => boolean):
     (word) => word.length > 3 && !/^(?:this|that|with|from|what|when|does|towards?)$/.test(word),
   );
   const words = [nameOf(first), year, titleWord ?? ""].map(asId).filter((word) => word !== "");
-  return free(cut(words.join("-"), longestId), isTaken) || numberedId("source", isTaken);
+  return free("source", cut(words.join("-"), longestId), isTaken);
 }
 
 /** An id for a person or organisation: the full name. */
@@ -30,15 +30,7 @@ export function suggestPersonId(name: Answers, isTaken: (id: Id) => boolean): Id
   const fullName = [name["given"], name["non-dropping-particle"], name["family"], name["literal"]]
     .map(textOf)
     .join(" ");
-  return free(cut(asId(fullName), longestId), isTaken) || numberedId("person", isTaken);
-}
-
-/** An id for a record whose words have no Latin letters or digits: `new-person-1`, or the next free number. */
-export function numberedId(kind: "claim" | "source" | "person", isTaken: (id: Id) => boolean): Id {
-  for (let number = 1; ; number += 1) {
-    const id = `new-${kind}-${number}`;
-    if (!isTaken(id)) return id;
-  }
+  return free("person", cut(asId(fullName), longestId), isTaken);
 }
 
 const asWords = (text: string): readonly string[] =>
@@ -62,10 +54,12 @@ function cut(id: string, length: number): string {
   return id.slice(0, end > 0 ? end : length);
 }
 
-function free(id: Id, isTaken: (id: Id) => boolean): Id {
-  if (id === "" || (isId(id) && !isTaken(id))) return id;
-  for (let number = 2; ; number += 1) {
-    const numbered = `${cut(id, longestId - 1 - String(number).length)}-${number}`;
+/** The id, or with the next free number if it is taken; `new-person-1` if the words gave none. */
+function free(kind: string, id: Id, isTaken: (id: Id) => boolean): Id {
+  if (isId(id) && !isTaken(id)) return id;
+  const stem = id === "" ? `new-${kind}` : id;
+  for (let number = id === "" ? 1 : 2; ; number += 1) {
+    const numbered = `${cut(stem, longestId - 1 - String(number).length)}-${number}`;
     if (!isTaken(numbered)) return numbered;
   }
 }

@@ -4,9 +4,12 @@ import { shape, tenths, type Shape } from "./shape.ts";
 import { drawSign } from "./sign.ts";
 
 /** Draws lines of text. Each ends in a space, so that words are separate when they are copied or read aloud. */
-export function drawText({ x, y, lines, fontSize, fontWeight, lineHeight, tone }: TextBlock): Shape {
+export function drawText(block: TextBlock): Shape {
+  const { y, lines, fontSize, fontWeight, lineHeight, tone, rightToLeft } = block;
+  const x = block.x + (rightToLeft ? block.width : 0);
   const baseline = tenths(y + lineHeight / 2 + (fontSize * capHeight) / 2);
-  const attributes = { class: tone, "font-size": fontSize, "font-weight": fontWeight };
+  const direction = rightToLeft ? { direction: "rtl" } : {};
+  const attributes = { class: tone, ...direction, "font-size": fontSize, "font-weight": fontWeight };
   if (lines.length === 1) return shape("text", { ...attributes, x: tenths(x), y: baseline }, `${lines[0] ?? ""} `);
   const spans = lines.map((line, index) =>
     shape("tspan", { x: tenths(x), y: tenths(baseline + index * lineHeight) }, `${line} `),

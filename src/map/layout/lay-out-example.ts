@@ -3,7 +3,7 @@ import type { Box } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Branch, type Mark, type Item, type Scene, type TextBlock } from "../scene.ts";
-import { setText } from "../text/set-text.ts";
+import { setText, type TextStyle } from "../text/set-text.ts";
 import { pathFrom } from "./claim-tree.ts";
 import { block, moved } from "./part.ts";
 import { routeDown } from "./routes.ts";
@@ -14,7 +14,20 @@ import { soft, style } from "./sizes.ts";
 /** The place of an example; px. */
 type Column = Omit<Box, "height">;
 
+/** How an example is set. `title` is for the question; null shows none above a row, where the atlas shows it. */
+export interface ExampleStyle {
+  readonly title: TextStyle | null;
+  readonly cards: CardSizes;
+}
+
+const title = style(18, 700, 1.18);
 const cards: CardSizes = { text: style(14, 500), padding: 9 };
+
+export const exampleStyles = {
+  belowItsTile: { title: null, cards },
+  belowOtherTiles: { title, cards },
+  alone: { title: style(26, 700, 1.18), cards: { text: style(19, 500), padding: 14 } },
+} as const satisfies Readonly<Record<string, ExampleStyle>>;
 
 /** Between the cards of a row, for the line; px. */
 const gap = 26;
@@ -23,7 +36,12 @@ const gap = 26;
 const rowFrom = 640;
 
 /** Lays out one path from a question to a claim, which explains the map. A note above each card says what it is. */
-export function layOutExample(question: MapQuestion, place: number, { x: left, y: top, width }: Column): Scene {
+export function layOutExample(
+  question: MapQuestion,
+  place: number,
+  { x: left, y: top, width }: Column,
+  look: ExampleStyle,
+): Scene {
   const { claims, number } = question;
   const notes: (TextBlock & { key: string })[] = [];
   const marks: Mark[] = [];
@@ -38,12 +56,9 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
   const steps = pathFrom(claims, place).toReversed();
   const each = isRow ? Math.floor((width - (steps.length - 1) * gap) / steps.length) : width;
   let start = top;
-  if (isRow) {
-    // The cards are aligned below the tallest note.
-    const heights = steps.map((step) => setText(noteOn(claims[step]), soft, each).height);
-    start = top + Math.max(0, ...heights) + 2;
-  } else {
-    const title = setText(question.sentence, style(18, 700, 1.18), width);
+  const titled = look.title ?? (isRow ? null : title);
+  if (titled) {
+    const sentence = setText(question.sentence, titled, width);
     const y = addNote(mapWords.example.question, left, top, width);
     items.push({
       ...{
@@ -57,15 +72,20 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
       ...{
         x: left,
         y,
-        width: title.width,
-        height: title.height,
-        texts: [block(title, 0, 0)],
+        width: sentence.width,
+        height: sentence.height,
+        texts: [block(sentence, 0, 0)],
         sign: null,
         port: null,
         fold: null,
       },
     });
-    start = y + title.height + 14;
+    start = y + sentence.height + 14;
+  }
+  if (isRow) {
+    // The cards are aligned below the tallest note.
+    const heights = steps.map((step) => setText(noteOn(claims[step]), soft, each).height);
+    start += Math.max(0, ...heights) + 2;
   }
   let [bottom, next] = [start, start];
   let from: { readonly x: number; readonly y: number } | null = null;
@@ -77,7 +97,7 @@ export function layOutExample(question: MapQuestion, place: number, { x: left, y
     const words = noteOn(claim);
     const y = isRow ? start : next + setText(words, soft, each - indent).height + 2;
     addNote(words, x + 2, y - setText(words, soft, each - indent).height - 2, each - indent);
-    const card = setCard(question, step, each - indent, cards, { withoutPort: true });
+    const card = setCard(question, step, each - indent, isRow ? look.cards : cards, { withoutPort: true });
     const sign = { x, y: y + (card.item.sign?.y ?? 0) };
     const kind = branchKind(question, step);
     if (from)

@@ -1,9 +1,9 @@
 import { curveBumpY, link } from "d3";
-import type { AtlasDebate, MapQuestion } from "../map-data.ts";
+import { claimCount, type AtlasDebate, type MapQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Mark, type Scene } from "../scene.ts";
 import { pathFrom } from "./claim-tree.ts";
 import { layOutAtlas } from "./lay-out-atlas.ts";
-import { layOutExample } from "./lay-out-example.ts";
+import { exampleStyles, layOutExample } from "./lay-out-example.ts";
 import { margin } from "./sizes.ts";
 
 /** An example path: a claim, and its question. */
@@ -12,8 +12,11 @@ export interface Example {
   readonly place: number;
 }
 
-/** Between the atlas and the example; px. */
+/** Between the atlas and the example, for the lines; px. */
 const gap = 34;
+
+/** The same without lines; px. */
+const gapInWords = 16;
 
 /** In less width than this, only the example is shown; px. */
 const atlasFrom = 600;
@@ -22,30 +25,32 @@ const atlasFrom = 600;
 const shape = 0.5;
 
 /**
- * Lays out the picture of the front page: the atlas, and below it an example path, with lines to the marks of its claims.
- * `examples` has one path per question, the best first. Takes the first whose tile is at the bottom of the atlas, so that
- * no line crosses another tile.
+ * Lays out the picture of the front page: the atlas, and below it an example path, with lines to the marks of its claims
+ * unless the atlas is in words, which they would cross. `examples` has one path per question, the best first. Takes the
+ * first whose tile is at the bottom of the atlas, so that no line crosses another tile. An example with all claims of the
+ * map needs no atlas.
  */
 export function layOutHome(debates: readonly AtlasDebate[], examples: readonly Example[], width: number): Scene {
   const [first] = examples;
-  if (width < atlasFrom) {
-    if (!first) return emptyScene;
-    const alone = layOutExample(first.question, first.place, {
-      x: margin + 6,
-      y: margin + 6,
-      width: width - 2 * margin - 12,
-    });
-    return { ...alone, width, height: alone.height + margin + 8 };
-  }
+  const questions = debates.flatMap((debate) => debate.questions);
+  if (width < atlasFrom) return first ? layOutAlone(first, width) : emptyScene;
+  if (first && questions.length === 1 && questions.every((only) => claimCount(only) === pathOf(first).length))
+    return layOutAlone(first, width);
   const atlas = layOutAtlas(debates, { width, height: Math.round(width * shape) });
   const bottom = Math.max(0, ...atlas.marks.map(({ y, height }) => y + height));
   const isAtBottom = ({ question }: Example): boolean =>
     atlas.marks.some(({ key, y, height }) => key === keyOf.question(question.number) && y + height >= bottom - 2);
-  const example = examples.find(isAtBottom) ?? first;
+  const isInWords = atlas.marks.some(({ form }) => form === "dot");
+  const example = (isInWords ? undefined : examples.find(isAtBottom)) ?? first;
   if (!example) return atlas;
   const { question, place } = example;
-  const placed = layOutExample(question, place, { x: margin + 8, y: bottom + gap, width: width - 2 * margin - 16 });
-  const marks = pathFrom(question.claims, place).flatMap((step) => {
+  const placed = layOutExample(
+    question,
+    place,
+    { x: margin + 8, y: bottom + (isInWords ? gapInWords : gap), width: width - 2 * margin - 16 },
+    isInWords && questions.length > 1 ? exampleStyles.belowOtherTiles : exampleStyles.belowItsTile,
+  );
+  const marks = (isInWords ? [] : pathOf(example)).flatMap((step) => {
     const key = keyOf.claim(question.number + 1 + step);
     const mark = atlas.marks.find((mark) => mark.key === key);
     const card = placed.items.find((item) => item.key === key);
@@ -68,6 +73,15 @@ export function layOutHome(debates: readonly AtlasDebate[], examples: readonly E
     brackets: marks.map(({ key, mark }) => ({ key, path: frame(mark) })),
     notes: placed.notes,
   };
+}
+
+const pathOf = ({ question, place }: Example): readonly number[] => pathFrom(question.claims, place);
+
+/** The example without an atlas. */
+function layOutAlone({ question, place }: Example, width: number): Scene {
+  const column = { x: margin + 6, y: margin + 6, width: width - 2 * margin - 12 };
+  const scene = layOutExample(question, place, column, exampleStyles.alone);
+  return { ...scene, width, height: scene.height + margin + 8 };
 }
 
 function frame({ x, y, width, height }: Mark): string {

@@ -112,23 +112,33 @@ const mostSpread = 9;
 
 function place({ stacks, width, height, sizes }: Arranged, viewport: Viewport): Scene {
   const room = Math.max(height, Math.min(viewport.height - 2 * margin, height * 1.35));
-  const parts = stacks.flatMap((stack, column): readonly Part[] => {
+  const spacing = stacks.map((stack): WordsSizes => {
     const used = stack.reduce((sum, item) => sum + item.height, 0) + (stack.length - 1) * gutter;
     const gaps = stack.reduce((sum, { question }) => sum + question.positions.length, 0);
     const spread = Math.min(mostSpread, Math.max(0, (room - used) / Math.max(1, gaps)));
-    const spacious = { ...sizes, gap: sizes.gap + Math.floor(spread) };
+    return { ...sizes, gap: sizes.gap + Math.floor(spread) };
+  });
+  const heightOf = (stack: readonly StackItem[], spacious: WordsSizes): number =>
+    stack.reduce(
+      (sum, { question, begins }) =>
+        sum + (begins ? nameHeight : 0) + wordsTileHeight(question, width, spacious) + gutter,
+      margin - gutter,
+    );
+  // The last tile of a column ends where the longest column does.
+  const bottom = Math.max(0, ...stacks.map((stack, column) => heightOf(stack, spacing[column] ?? sizes)));
+  const parts = stacks.flatMap((stack, column): readonly Part[] => {
+    const spacious = spacing[column] ?? sizes;
     const x = margin + column * (width + gutter);
     let y = margin;
-    return stack.flatMap(({ question, begins }): readonly Part[] => {
+    return stack.flatMap(({ question, begins }, index): readonly Part[] => {
       const name: readonly Part[] = begins ? [{ marks: [], items: [debateName(begins, x, y + 2, width)] }] : [];
       if (begins) y += nameHeight;
-      const tall = wordsTileHeight(question, width, spacious);
+      const needed = wordsTileHeight(question, width, spacious);
+      const tall = index === stack.length - 1 ? bottom - y : needed;
       const part = movedPart(setWordsTile(question, width, tall, spacious), x, y);
       y += tall + gutter;
       return [...name, part];
     });
   });
-  const joined = joinParts(parts);
-  const bottom = joined.marks.reduce((most, mark) => Math.max(most, mark.y + mark.height), 0);
-  return { ...emptyScene, width: viewport.width, height: bottom + margin, ...joined };
+  return { ...emptyScene, width: viewport.width, height: bottom + margin, ...joinParts(parts) };
 }

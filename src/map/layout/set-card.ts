@@ -169,10 +169,16 @@ function setSentence(
   for (const word of lastWords(claim, claims, extras).toReversed()) {
     const last = lines.at(-1) ?? "";
     const before = last.slice(0, -word.length);
-    const [x, y] = [widthOfText(before, style), (lines.length - 1) * style.lineHeight];
-    if (word === mapWords.card.unanswered)
-      blocks.push(block(setText(word, { ...style, fontWeight: 400 }, width), x, y, "unanswered"));
-    else port = portAt(word.slice(1), x, y, style);
+    const [start, y] = [widthOfText(before, style), (lines.length - 1) * style.lineHeight];
+    const startOf = (wide: number): number => (set.rightToLeft ? Math.max(0, set.width - start - wide) : start);
+    if (word === mapWords.card.unanswered) {
+      const light = { ...style, fontWeight: 400 } as const;
+      const wide = widthOfText(word, light);
+      blocks.push(block(setText(word, light, Math.ceil(wide)), startOf(wide), y, "unanswered"));
+    } else {
+      const button = portAt(word.slice(1), 0, y, style);
+      port = { ...button, x: startOf(button.width) + button.x };
+    }
     lines = before.trim() === "" ? lines.slice(0, -1) : [...lines.slice(0, -1), before.trimEnd()];
   }
   return { blocks: [block({ ...set, lines }, 0, 0), ...blocks], height: set.height, port };

@@ -1,12 +1,18 @@
 import { shippedMetrics } from "./shipped-metrics.ts";
 
-/** The width of a character that the shipped font lacks: 1 em, since a fallback font is hardly ever wider. */
-const unknownWidth = 1000;
+/** The width of a character that the shipped font lacks; a fallback font is hardly ever wider. */
+function unknownWidth(character: string): number {
+  if (/[\p{Mn}\p{Cf}]/u.test(character)) return 0;
+  if (/[\p{sc=Arab}\p{sc=Hebr}]/u.test(character)) return 650;
+  return /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(character) ? 750 : 1000;
+}
 
 const tables = new Map(
   Object.entries(shippedMetrics.widths).map(([weight, widths]) => [
     Number(weight),
-    new Map([...shippedMetrics.characters].map((character, index) => [character, widths[index] ?? unknownWidth])),
+    new Map(
+      [...shippedMetrics.characters].map((character, index) => [character, widths[index] ?? unknownWidth(character)]),
+    ),
   ]),
 );
 
@@ -16,6 +22,6 @@ export function measureText(text: string, fontWeight: number): number {
   if (!table)
     throw new Error(`The shipped font was not measured at weight ${fontWeight}: see scripts/fonts/measure-fonts.ts.`);
   let width = 0;
-  for (const character of text) width += table.get(character) ?? unknownWidth;
+  for (const character of text) width += table.get(character) ?? unknownWidth(character);
   return width / 1000;
 }

@@ -1,3 +1,4 @@
+import { isRightToLeft } from "../../text/right-to-left.ts";
 import { breakText, type Piece } from "./break-text.ts";
 import { measureText } from "./measure-text.ts";
 import { countLines, wrapText } from "./wrap-text.ts";
@@ -12,8 +13,9 @@ export interface TextStyle {
 /** A text broken into lines. */
 export interface SetText extends TextStyle {
   readonly lines: readonly string[];
-  /** The width of the longest line. */
+  /** The width of the longest line; of a text from right to left, whose lines end at the right edge, that of its room. */
   readonly width: number;
+  readonly rightToLeft: boolean;
   readonly height: number;
 }
 
@@ -36,8 +38,10 @@ function piecesOf(text: string, fontWeight: number): readonly Piece[] {
 export function setText(text: string, style: TextStyle, width: number): SetText {
   const { fontSize, fontWeight, lineHeight } = style;
   const lines = wrapText(piecesOf(text, fontWeight), fontWeight, Math.max(fontSize, width) / fontSize);
-  const longest = Math.max(0, ...lines.map((line) => measureText(line, fontWeight)));
-  return { ...style, lines, width: Math.ceil(longest * fontSize), height: lines.length * lineHeight };
+  const longest = Math.ceil(Math.max(0, ...lines.map((line) => measureText(line, fontWeight))) * fontSize);
+  const rightToLeft = isRightToLeft(text);
+  const filled = rightToLeft ? Math.max(longest, Math.floor(width)) : longest;
+  return { ...style, lines, width: filled, height: lines.length * lineHeight, rightToLeft };
 }
 
 /** The height of `setText`, without setting the text; px. */

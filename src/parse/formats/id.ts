@@ -1,3 +1,4 @@
+import { inLatinLetters } from "../../text/latin-letters.ts";
 import type { Fault, Format } from "../shape/shape.ts";
 import { deviceNameMessage, isDeviceName } from "./device-name.ts";
 import { strictFormat } from "./format.ts";
@@ -11,13 +12,10 @@ export const longestId = 64;
 export const isId = (value: string): boolean =>
   value.length <= longestId && idPattern.test(value) && !isDeviceName(value);
 
-/** Turns a text into an id; "" if nothing is left. */
+/** Turns a text into an id; "" if none of its letters can be written in Latin letters. */
 export function asId(value: string): string {
-  const plain = value
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f'’]/g, "")
-    .toLowerCase();
-  return plain
+  return inLatinLetters(value)
+    .replace(/['’]/g, "")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "")
     .join("-")

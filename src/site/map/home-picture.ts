@@ -27,7 +27,7 @@ export function homePictures(site: Site): readonly { readonly name: string; read
 const deepest = 4;
 
 /** One example for each question, the best first: more roles on its path, then more recorded stances, then reading order. */
-function examplesOf(site: Site): readonly Example[] {
+export function examplesOf(site: Site): readonly Example[] {
   const best = new Map<Id, { readonly claim: Claim; readonly worth: number }>();
   for (const claim of site.debate.claims) {
     if (claim.question === null || claim.depth === null || claim.depth > deepest) continue;

@@ -11,7 +11,8 @@ export interface HomeView {
   /** HTML: the lead of the map, otherwise its summary, otherwise a sentence on every map. */
   readonly lead: string;
   readonly highlights: readonly ClaimReference[];
-  readonly debates: readonly DebateView[];
+  /** `heading` is the title, unless that is the title of the page. */
+  readonly debates: readonly (DebateView & { readonly heading: string })[];
   readonly counts: {
     readonly questions: number;
     readonly claims: number;
@@ -31,7 +32,10 @@ export function viewHome(site: Site): HomeView {
       site,
       map.highlights.map(({ value }) => value),
     ),
-    debates: viewDebates(site),
+    debates: viewDebates(site).map((debate) => ({
+      ...debate,
+      heading: debate.title === site.title ? words.pages.home.questions(debate.questions.length) : debate.title,
+    })),
     counts: { questions: questions.length, claims: claims.length, sources: sources.length, people: people.length },
     unanswered: site.evaluation.unanswered.size,
   };

@@ -30,13 +30,19 @@ export const pages = {
     lead: "A map of a debate, claim by claim: the questions, the positions that people take, and the reasons and objections.",
     highlights: "Start with these",
     openMap: "Open the map",
+    /** What there is none of is left out. */
     counts: (questions: number, claims: number, sources: number, people: number) =>
       [
-        counted(questions, "question"),
-        counted(claims, "claim"),
-        counted(sources, "source"),
-        counted(people, "person or organisation", "people and organisations"),
-      ].join(", "),
+        { count: questions, words: counted(questions, "question") },
+        { count: claims, words: counted(claims, "claim") },
+        { count: sources, words: counted(sources, "source") },
+        { count: people, words: counted(people, "person or organisation", "people and organisations") },
+      ]
+        .filter(({ count }) => count > 0)
+        .map(({ words }) => words)
+        .join(", "),
+    /** Above the questions of a map whose only debate has the title of the map. */
+    questions: (count: number) => (count === 1 ? "The question" : "The questions"),
     noDebate: "There is no debate yet.",
     ways: "Three ways in",
     understand: "To understand",
@@ -66,7 +72,10 @@ export const pages = {
   questions: {
     title: "Questions",
     description: "Every question on the map, with the positions people take on it.",
-    lead: "The questions of each debate, with the positions people take on them.",
+    lead: (debates: number) =>
+      debates > 1
+        ? "The questions of each debate, with the positions people take on them."
+        : "The questions, with the positions people take on them.",
     none: "There is no question yet.",
   },
 

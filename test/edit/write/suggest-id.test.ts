@@ -1,25 +1,52 @@
 import { expect, test } from "vitest";
 import { isId } from "../../../src/parse/index.ts";
-import { numberedId, suggestPersonId, suggestSourceId } from "../../../src/edit/write/index.ts";
+import { suggestId, suggestPersonId, suggestSourceId } from "../../../src/edit/write/index.ts";
 
 const free = (): boolean => false;
 
-test.each(["李飞飞", "Лев Выготский", "…", ""])(
-  "a person called %j gets an id, and the next one with that name gets another",
-  (literal) => {
-    const first = suggestPersonId({ literal }, free);
-    const second = suggestPersonId({ literal }, (id) => id === first);
-    expect([first, second]).toEqual(["new-person-1", "new-person-2"]);
-  },
-);
-
-test("a source without a Latin letter or a date gets an id", () => {
-  const id = suggestSourceId({ title: "世界模型", author: [{ literal: "李飞飞" }] }, free);
-  expect(id).toBe("new-source-1");
-  expect(isId(id)).toBe(true);
+test.each([
+  ["Größere Käfige ändern nichts.", "groessere-kaefige-aendern-nichts"],
+  ["L’élevage n’est pas nécessaire.", "lelevage-nest-pas-necessaire"],
+  ["Животные имеют права.", "zhivotnye-imeyut-prava"],
+  ["حیوانات حق دارند.", "hywanat-hq-darnd"],
+])("a claim has an id from its words: %s", (sentence, id) => {
+  expect(suggestId("claim", sentence, free)).toBe(id);
 });
 
-test("an id that is taken is never suggested again", () => {
+test("sentences that differ only in words that the id leaves out have different ids", () => {
+  const long = "Whoever keeps a hen in a cage that is smaller than the hen needs";
+  const sentences = ["A hen is the bird.", "The hen is a bird.", `${long} harms it.`, `${long} robs it.`];
+  const taken = new Set<string>();
+  for (const sentence of sentences) taken.add(suggestId("claim", sentence, (id) => taken.has(id)));
+  expect([...taken]).toEqual([
+    "hen-is-bird",
+    "hen-is-bird-2",
+    "whoever-keeps-hen-in-cage-that-is-smaller-than",
+    "whoever-keeps-hen-in-cage-that-is-smaller-than-2",
+  ]);
+});
+
+test("words in a script without Latin equivalents give a number, which is never given twice", () => {
   const taken = new Set(["new-claim-1", "new-claim-2"]);
-  expect(numberedId("claim", (id) => taken.has(id))).toBe("new-claim-3");
+  expect(suggestId("claim", "动物有权利。", (id) => taken.has(id))).toBe("new-claim-3");
+  expect(suggestId("question", "动物有权利吗？", free)).toBe("new-question-1");
+});
+
+test.each([
+  ["Лев Выготский", "lev-vygotskiy", "lev-vygotskiy-2"],
+  ["Jürgen Łukasiewicz", "juergen-lukasiewicz", "juergen-lukasiewicz-2"],
+  ["李飞飞", "new-person-1", "new-person-2"],
+  ["…", "new-person-1", "new-person-2"],
+  ["", "new-person-1", "new-person-2"],
+])("a person called %j has an id, and the next one another", (literal, one, other) => {
+  const first = suggestPersonId({ literal }, free);
+  expect([first, suggestPersonId({ literal }, (id) => id === first)]).toEqual([one, other]);
+});
+
+test("a source has the name, the year and a word of its title, or a number", () => {
+  const source = { title: "Über größere Käfige", author: [{ family: "Müller", given: "Eva" }], issued: "1975-02" };
+  expect(suggestSourceId(source, free)).toBe("mueller-1975-ueber");
+  const other = suggestSourceId({ title: "世界模型", author: [{ literal: "李飞飞" }] }, free);
+  expect(other).toBe("new-source-1");
+  expect(isId(other)).toBe(true);
 });

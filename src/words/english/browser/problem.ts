@@ -6,7 +6,6 @@ export const missing = {
   relation: "Choose a relation.",
   conclusion: "Choose the inference that it denies.",
   claim: "Write a sentence.",
-  id: "No file name can be made from these words. Write one, as lower-case words joined by hyphens.",
   person: "Choose a person, or add a new one.",
   holderSource: "Choose a source.",
   source: "Choose a source, or add a new one.",

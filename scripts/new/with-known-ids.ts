@@ -1,0 +1,76 @@
+import type { Debate, Id } from "../../src/model/index.ts";
+import { newIndex } from "../../src/edit/propose/index.ts";
+import { isList, type Answer, type Answers } from "../../src/edit/write/index.ts";
+import { isId } from "../../src/parse/index.ts";
+import { nearest } from "../../src/text/nearest.ts";
+import { peopleNamed, sourcesNamed } from "../records-named.ts";
+import { UsageError } from "../site-options.ts";
+import type { Asker, Choice } from "./asker.ts";
+import { people, sources } from "./choices.ts";
+
+/**
+ * The values of a claim with ids in place of the names of people and of the titles of sources: `person=Peter Singer`,
+ * `source=Singer 1975`. Asks where there is none or several with that name; without a terminal (`asker` null), throws a
+ * `UsageError` that lists them. Unknown ids stay, because the checker reports them.
+ */
+export async function withKnownIds(answers: Answers, debate: Debate, asker: Asker | null): Promise<Answers> {
+  const known: Record<string, Answer | undefined> = { ...answers };
+  for (const key of ["held-by", "sources"]) {
+    const list = answers[key];
+    if (list === undefined || !isList(list)) continue;
+    const entries: Answer[] = [];
+    for (const entry of list) entries.push(await withIds(entry, debate, asker));
+    known[key] = entries;
+  }
+  return known;
+}
+
+async function withIds(entry: Answer, debate: Debate, asker: Asker | null): Promise<Answer> {
+  if (typeof entry === "string" || isList(entry)) return entry;
+  const { person, source } = entry;
+  return {
+    ...entry,
+    ...(typeof person === "string" ? { person: await idFor("person", person, debate, asker) } : {}),
+    ...(typeof source === "string" ? { source: await idFor("source", source, debate, asker) } : {}),
+  };
+}
+
+async function idFor(kind: "person" | "source", text: string, debate: Debate, asker: Asker | null): Promise<Id> {
+  const isKnown = kind === "person" ? debate.person.has(text) : debate.source.has(text);
+  if (isKnown || text === "" || newIndex(text) >= 0) return text;
+  const found = kind === "person" ? peopleNamed(debate, text) : sourcesNamed(debate, text);
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) return only.id;
+  if (only === undefined && isId(text)) return text;
+  const all = kind === "person" ? people(debate) : sources(debate);
+  const candidates = all.filter(({ value }) => found.some(({ id }) => id === value));
+  if (asker !== null && candidates.length > 0) return asker.choose(`Which \`${text}\`?`, candidates);
+  if (asker !== null && all.length > 0) return asker.find(`There is no ${kind} \`${text}\`. Which one is it?`, all);
+  throw new UsageError(
+    `Nothing was written.\n${candidates.length > 0 ? severalOf(text, candidates) : noneOf(kind, text, all)}`,
+  );
+}
+
+const listed = (choices: readonly Choice[]): string =>
+  choices.map(({ value, name }) => `  ${value}: ${name}`).join("\n");
+
+const severalOf = (text: string, candidates: readonly Choice[]): string =>
+  `\`${text}\` can be one of these. Give its id:\n${listed(candidates)}`;
+
+function noneOf(kind: "person" | "source", text: string, all: readonly Choice[]): string {
+  const words = text.toLowerCase().split(/[\s,;]+/);
+  const close = nearest(
+    text,
+    all.map(({ name }) => name),
+  );
+  const like = all.filter(
+    ({ name }) =>
+      name === close ||
+      name
+        .toLowerCase()
+        .split(/[\s,;:.]+/)
+        .some((word) => word.length > 3 && words.includes(word)),
+  );
+  const none = `There is no ${kind} \`${text}\`. To add one, use --new-${kind}.`;
+  return like.length === 0 ? none : `${none} These are similar:\n${listed(like.slice(0, 8))}`;
+}

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { fullName } from "../../src/site/words/names.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { readSiteFile, siteFiles } from "./site-files.ts";
+
+let site: TestSite;
+
+beforeAll(async () => {
+  const environment = { SITE_URL: "https://tea.example" };
+  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/milk/", environment });
+});
+
+/** The text files of the site, with their texts. */
+const texts = (): readonly (readonly [path: string, text: string])[] =>
+  siteFiles(site.folder)
+    .filter((path) => !/\.(?:png|pdf|woff2)$/.test(path))
+    .map((path) => [path, readSiteFile(site.folder, path)] as const);
+
+describe("a site of another debate", () => {
+  test("has no subject of the debate in claims/", () => {
+    const subjects = /lecun|\bjepa\b|language models?\b|world models?\b|\bAI[- ]risk|existential risk/i;
+    expect(texts().length).toBeGreaterThan(80);
+    expect(texts().flatMap(([path, text]) => subjects.exec(text)?.map((words) => `${path}: ${words}`) ?? [])).toEqual(
+      [],
+    );
+  });
+
+  test("names nobody, no claim and no question of it", () => {
+    const { debate } = compile(readClaims("claims").files);
+    const names = debate.people.map(({ name }) => fullName(name));
+    const records = [...debate.people, ...debate.claims, ...debate.questions, ...debate.debates];
+    // One word can be anybody's.
+    const ids = records.map(({ id }) => id).filter((id) => id.includes("-"));
+    const all = texts()
+      .map(([, text]) => text)
+      .join("\n");
+    expect(names.length).toBeGreaterThan(100);
+    expect(all).toContain("George Orwell");
+    expect([...names, ...ids].filter((words) => all.includes(words))).toEqual([]);
+  });
+
+  test("names the program once a page at most", () => {
+    const count = (text: string): number => text.split("Disputed Territory").length - 1;
+    expect(texts().filter(([path, text]) => count(text) > (path.endsWith(".html") ? 1 : 0))).toEqual([]);
+  });
+});

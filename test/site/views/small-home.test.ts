@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { compile } from "../../../src/compile.ts";
+import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
+import type { Scene } from "../../../src/map/scene.ts";
+import { examplesOf } from "../../../src/site/map/home-picture.ts";
+import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
+import { readSettings } from "../../../src/site/settings.ts";
+import { makeSite, type Site } from "../../../src/site/site.ts";
+import { viewHome } from "../../../src/site/views/home-view.ts";
+import { words } from "../../../src/words/words.ts";
+import { faultsOf } from "../../map/verify-scene.ts";
+
+const position = "Animals have rights.";
+const reason = "Whoever can suffer has rights.";
+const objection = "A thermostat that complains can suffer, too.";
+
+/** A map with questions that each have these claims: a position, a reason for it, an objection to that; and more reasons. */
+function siteOf(questions: number, claims: number, title = "Animals"): Site {
+  const numbers = Array.from({ length: questions }, (_, index) => index + 1);
+  const files = numbers.flatMap((number) =>
+    Array.from({ length: claims }, (_, index): readonly [string, string] => {
+      const id = (place: number): string => `q${number}-c${place}`;
+      const kind = index === 0 ? `answers: q${number}` : index === 2 ? `objects-to: ${id(1)}` : `supports: ${id(0)}`;
+      const sentence = [position, reason, objection][index] ?? `Reason ${index} of question ${number} is another one.`;
+      return [`a/${id(index)}.yaml`, `claim: ${sentence}\n${kind}\n`];
+    }),
+  );
+  const all: readonly (readonly [string, string])[] = [
+    ["map.yaml", "title: Animals\ndebates: [a]\n"],
+    ["a/debate.yaml", `title: ${title}\nquestions: [${numbers.map((number) => `q${number}`).join(", ")}]\n`],
+    ...numbers.map((number) => [`a/q${number}.yaml`, `question: Is this question ${number}?\n`] as const),
+    ...files,
+  ];
+  const { debate, evaluation } = compile(all.map(([path, text]) => ({ path: `claims/${path}`, text })));
+  return makeSite(debate, evaluation, readSettings({}));
+}
+
+const pictureOf = (site: Site, width: number): Scene => layOutHome(mapAtlas(site).debates, examplesOf(site), width);
+const sentencesOf = (scene: Scene): readonly string[] => scene.items.map(({ name }) => name);
+
+describe("the picture of the front page suits a small map", () => {
+  test.each([1216, 980, 760, 350])("one path is drawn alone, each sentence once, at %i px", (width) => {
+    expect(sentencesOf(pictureOf(siteOf(1, 1), width))).toEqual(["Is this question 1?", position]);
+    const three = pictureOf(siteOf(1, 3), width);
+    expect(sentencesOf(three)).toEqual(["Is this question 1?", position, reason, objection]);
+    expect(faultsOf(three)).toEqual([]);
+  });
+
+  test.each([1216, 980, 760])("no line crosses positions in words, at %i px", (width) => {
+    const scene = pictureOf(siteOf(3, 12), width);
+    expect([scene.brackets, scene.branches.filter(({ kind }) => kind === "rail")]).toEqual([[], []]);
+    expect(sentencesOf(scene).filter((name) => name === "Is this question 1?")).toHaveLength(2);
+    // The example repeats claims of the atlas, so it has two marks for each.
+    expect(faultsOf(scene).filter((fault) => !/is there twice|has no end/.test(fault))).toEqual([]);
+  });
+
+  test("a map of one question names it once above an example of it", () => {
+    expect(sentencesOf(pictureOf(siteOf(1, 12), 1216)).filter((name) => name.startsWith("Is this"))).toHaveLength(1);
+  });
+});
+
+test("columns of positions in words end on the same line", () => {
+  const { marks } = pictureOf(siteOf(3, 12), 1216);
+  const tiles = marks.filter(({ form }) => form === "tile");
+  const columns = [...Map.groupBy(tiles, ({ x }) => x).values()];
+  expect(columns.length).toBeGreaterThan(1);
+  expect(new Set(columns.map((column) => Math.max(...column.map(({ y, height }) => y + height)))).size).toBe(1);
+});
+
+test("a debate with the title of the map is headed by its questions", () => {
+  const headings = (site: Site): readonly string[] => viewHome(site).debates.map(({ heading }) => heading);
+  expect(headings(siteOf(1, 1))).toEqual(["The question"]);
+  expect(headings(siteOf(3, 1))).toEqual(["The questions"]);
+  expect(headings(siteOf(3, 1, "Their rights"))).toEqual(["Their rights"]);
+});
+
+test("counts leave out what there is none of", () => {
+  const { counts } = words.pages.home;
+  expect(counts(1, 1, 1, 1)).toBe("1 question, 1 claim, 1 source, 1 person or organisation");
+  expect(counts(3, 37, 0, 0)).toBe("3 questions, 37 claims");
+});
