@@ -40,7 +40,7 @@ export async function buildSite({ out, settings }: SiteOptions): Promise<BuiltSi
       counted(claims.length, "claim"),
       counted(sources.length, "source"),
       counted(people.length, "person", "people"),
-      history.missing === "" ? counted(versionCount(history), "version") : "no history",
+      history.missing === null ? counted(versionCount(history), "version") : "no history",
     ].join(", "),
     warnings:
       diagnostics.length === 0 ? "no warnings" : `${counted(diagnostics.length, "warning")} (npm run check shows them)`,

@@ -42,7 +42,7 @@ export function readPast(mainLine: MainLine, read = parse, entries: readonly Led
 
 /** The history of a debate's claims. */
 export function traceHistory({ line, unread, ledger }: Past, debate: Debate): History {
-  return { ...traceClaims(line, debate, ledger.listed), unread, missing: "" };
+  return { ...traceClaims(line, debate, ledger.listed), unread, missing: null };
 }
 
 /** `traceHistory` with its last result cached. */

@@ -164,6 +164,9 @@ export interface ClaimHistory {
 }
 
 /** The history of the map. */
+/** Why a past is unknown: whoever builds asked for none, or the claims are in no git repository. */
+export type MissingPast = "asked" | "noRepository";
+
 export interface History {
   /** Every claim that was ever on the main line, by its present id, or its last one if it was deleted. */
   readonly claims: ReadonlyMap<Id, ClaimHistory>;
@@ -171,8 +174,8 @@ export interface History {
   readonly changes: readonly (ClaimChange | QuestionChange)[];
   /** Files that couldn't be parsed at some commit and were skipped there. */
   readonly unread: readonly { readonly commit: string; readonly path: string }[];
-  /** Why the past is unknown, in a sentence; "" if it is known. */
-  readonly missing: string;
+  /** Why the past is unknown; null if it is known. */
+  readonly missing: MissingPast | null;
   /** For the rules on history. */
   readonly published: PublicationHistory;
   /** Versions that only the ledger has: the main line lost them. */

@@ -1,21 +1,20 @@
 import { basename, resolve } from "node:path";
 import { readHistory } from "../files/read-history.ts";
 import { LedgerError, readLedgerText } from "../files/read-ledger.ts";
-import type { Finding, MainLine } from "../model/index.ts";
+import type { Finding, MainLine, MissingPast } from "../model/index.ts";
 import type { parse } from "../parse/index.ts";
 import { readPast, type Past } from "../trace-history.ts";
 import { lostVersions, readLedger, type LedgerEntry } from "../versions/index.ts";
 import type { Settings } from "./settings.ts";
 import { counted } from "../words/english/counted.ts";
-import { words } from "../words/words.ts";
 
-/** The history of the claims, or a sentence for readers on why it is unknown. */
+/** The history of the claims, or why it is unknown. */
 export type KnownPast = {
   /** A finding for each published version that this build would lose. */
   readonly findings: readonly Finding[];
   /** Notes for whoever checks or builds, each a sentence. */
   readonly notes: readonly string[];
-} & ({ readonly past: Past; readonly missing: "" } | { readonly past: null; readonly missing: string });
+} & ({ readonly past: Past; readonly missing: null } | { readonly past: null; readonly missing: MissingPast });
 
 interface Remembered {
   readonly commit: string;
@@ -42,16 +41,19 @@ export function currentPast(settings: Settings, read: typeof parse): KnownPast {
   const past =
     known?.commit === commit && known.ledger === text ? known.past : readPast(line ?? nothing, read, entries);
   remembered.set(claimsFolder, { commit, ledger: text, past });
-  return { past, missing: "", findings: lostVersions(past.ledger, basename(resolve(claimsFolder))), notes };
+  return { past, missing: null, findings: lostVersions(past.ledger, basename(resolve(claimsFolder))), notes };
 }
 
 const nothing: MainLine = { commits: [], skipped: [], texts: () => [] };
 
-/** The main line, or null and a sentence on why there is none. */
-function mainLine({ claimsFolder, withoutHistory }: Settings) {
+/** The main line; null, and why, where there is none. */
+function mainLine({ claimsFolder, withoutHistory }: Settings): {
+  readonly line: MainLine | null;
+  readonly missing: MissingPast;
+} {
   return withoutHistory
-    ? { line: null, missing: words.site.noHistory.asked }
-    : { line: readHistory(claimsFolder), missing: words.site.noHistory.noRepository };
+    ? { line: null, missing: "asked" }
+    : { line: readHistory(claimsFolder), missing: "noRepository" };
 }
 
 /** A note if the main line leaves out published commits. */

@@ -7,6 +7,7 @@ import type {
   PartialDate,
   QuestionChange,
 } from "../model/index.ts";
+import { words } from "../words/words.ts";
 
 /** The history of the map, for pages. */
 export interface SiteHistory {
@@ -53,8 +54,8 @@ export function siteHistory(history: History): SiteHistory {
     questionChangesOf: (id) => questionChanges.get(id) ?? [],
     changes,
     claims,
-    complete: missing === "",
-    reason: missing,
+    complete: missing === null,
+    reason: missing === null ? "" : words.site.noHistory[missing],
   };
 }
 

@@ -24,7 +24,7 @@ export function makeSite(
   debate: Debate,
   evaluation: Evaluation,
   settings: Settings,
-  history: History = presentHistory(debate, words.site.noHistory.asked),
+  history: History = presentHistory(debate, "asked"),
   claimsPath = "claims/",
 ): Site {
   const origin = settings.origin ?? originOf(debate.map.url) ?? settings.hostOrigin;

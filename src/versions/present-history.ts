@@ -1,8 +1,8 @@
-import type { ClaimHistory, Debate, History, Id } from "../model/index.ts";
+import type { ClaimHistory, Debate, History, Id, MissingPast } from "../model/index.ts";
 import { presentVersions } from "./present-versions.ts";
 
 /** The history of a map whose past is unknown: each claim's present version, and no changes. `missing` says why. */
-export function presentHistory(debate: Debate, missing: string): History {
+export function presentHistory(debate: Debate, missing: MissingPast | null): History {
   const versions = presentVersions(debate);
   const claims = [...debate.claims, ...debate.retired].flatMap(({ id, path }): readonly [Id, ClaimHistory][] => {
     const version = versions.get(id);

@@ -27,7 +27,7 @@ function withPast(changes: Partial<ClaimHistory> = {}, past: ClaimVersion = befo
   const claim = site.history.claims.get(id);
   if (!claim) throw new Error("The small debate has no such claim.");
   const claims = new Map(site.history.claims).set(id, { ...claim, versions: [now, past], ...changes });
-  return { ...site, history: siteHistory({ ...presentHistory(site.debate, ""), claims }) };
+  return { ...site, history: siteHistory({ ...presentHistory(site.debate, null), claims }) };
 }
 
 describe("the card of a claim", () => {
