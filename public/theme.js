@@ -15,12 +15,14 @@
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector(".theme-switch");
     if (!button) return;
+    const names = JSON.parse(button.dataset.names);
     const system = matchMedia("(prefers-color-scheme: dark)");
     const current = () => root.dataset.theme ?? (system.matches ? "dark" : "light");
     const other = () => (current() === "dark" ? "light" : "dark");
     const label = () => {
-      button.textContent = other() === "dark" ? "Dark" : "Light";
-      button.ariaLabel = `${button.textContent} colours`;
+      const { name, title } = names[other()];
+      button.textContent = name;
+      button.ariaLabel = title;
     };
     button.addEventListener("click", () => {
       const theme = (root.dataset.theme = other());

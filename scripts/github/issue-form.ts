@@ -3,7 +3,7 @@ import { filesForm } from "../../src/edit/propose/index.ts";
 import { bases, stances } from "../../src/parse/fields/claim-fields.ts";
 import type { RelationKind } from "../../src/model/index.ts";
 import { fieldTables } from "../../src/parse/index.ts";
-import { sourceKinds } from "../../src/edit/write/index.ts";
+import { english } from "../../src/words/english/index.ts";
 
 /** The relations in the form and their labels. Undercuts need two claims, so the form leaves them out. */
 export const relationChoices: Readonly<Record<Exclude<RelationKind, "undercuts">, string>> = {
@@ -86,7 +86,7 @@ export function issueForm(): string {
       }),
       dropdown(
         { id: "source-type", label: "New source: kind", description: "Only for a source that is not on the map yet." },
-        Object.values(sourceKinds),
+        Object.values(english.pages.form.types),
       ),
       input({ id: "source-title", label: "New source: title", description: "As on the work itself." }),
       textarea({

@@ -5,7 +5,6 @@ import {
   modeline,
   placeFor,
   schemaFolder,
-  sourceKinds,
   suggestId,
   suggestPersonId,
   suggestSourceId,
@@ -13,6 +12,7 @@ import {
   type Answers,
 } from "../../src/edit/write/index.ts";
 import { peopleNamed } from "../records-named.ts";
+import { english } from "../../src/words/english/index.ts";
 import type { IssueAnswers } from "./issue-answers.ts";
 import { checkedChoice, relationChoices } from "./issue-form.ts";
 
@@ -109,7 +109,7 @@ function sourceOf(answer: IssueAnswers, map: CurrentMap, day: string): NewRecord
   const record = doi === "" ? url : `https://doi.org/${doi}`;
   const isChecked = answer("source-checked").includes(checkedChoice) && record !== "";
   const answers: Answers = {
-    type: keyOf(sourceKinds, answer("source-type")) || "webpage",
+    type: keyOf(english.pages.form.types, answer("source-type")) || "webpage",
     title: oneLine(answer("source-title")),
     author: answer("source-authors").split("\n").filter(Boolean).map(nameOf),
     issued: answer("source-issued"),

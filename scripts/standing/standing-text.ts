@@ -74,8 +74,8 @@ function judgeOf(answer: Result, id: Id): Judge {
   if (person === null) return you();
   const name = nameOf(answer.debate, person);
   return {
-    accepts: `${name} is recorded to accept`,
-    rejects: `${name} is recorded to reject`,
+    accepts: (claim) => `${name} is recorded to accept ${claim ?? "it"}`,
+    rejects: (claim) => `${name} is recorded to reject ${claim ?? "it"}`,
     judgement: "a judgement",
   };
 }

@@ -47,7 +47,7 @@ class StandingExample extends HTMLElement {
     const cards = [...this.querySelectorAll<HTMLElement>("[data-claim]")];
     const sentences = new Map(cards.map(({ dataset }) => [dataset["claim"], dataset["sentence"]]));
     // Without the full stop, since it becomes part of another sentence.
-    const name = (id: Id): string => `“${(sentences.get(id) ?? id).replace(/\.$/, "")}”`;
+    const name = (id: Id): string => browser.quoted((sentences.get(id) ?? id).replace(/\.$/, ""));
     const changes: string[] = [];
     for (const card of cards) {
       const id = card.dataset["claim"] ?? "";

@@ -12,10 +12,10 @@ export type NameClaim = (id: Id) => string;
 
 /** The reader or person whose judgements count, as sentences name them. */
 export interface Judge {
-  /** `you accept` */
-  readonly accepts: string;
-  /** `you reject` */
-  readonly rejects: string;
+  /** `you accept “…”`; `you accept it` for null. */
+  readonly accepts: (claim: string | null) => string;
+  /** `you reject “…”`; `you reject it` for null. */
+  readonly rejects: (claim: string | null) => string;
   /** What a claim waits for if nothing else can decide it: `your judgement`. */
   readonly judgement: string;
 }
@@ -28,7 +28,7 @@ export function whyInWords(why: Why, name: NameClaim, judge = you()): string {
   const named = (ids: readonly Id[]): readonly string[] => [...new Set(ids)].map(name);
   switch (why.kind) {
     case "judged":
-      return mapWords.standing.why.judged(why.label === "in" ? judge.accepts : judge.rejects);
+      return (why.label === "in" ? judge.accepts : judge.rejects)(null);
     case "attacked":
       return mapWords.standing.why.attacked(named(why.by.premises));
     case "excluded":
@@ -69,13 +69,14 @@ export function whyInWords(why: Why, name: NameClaim, judge = you()): string {
 /** A tension as a sentence. */
 export function tensionInWords(tension: Tension, name: NameClaim, judge = you()): string {
   const claim = name(tension.claim);
+  const say = mapWords.standing.tension;
   switch (tension.kind) {
     case "accepted-under-attack":
-      return mapWords.standing.tension.acceptedUnderAttack(judge.accepts, claim, tension.by.premises.map(name));
+      return say.acceptedUnderAttack(judge.accepts(claim), tension.by.premises.map(name));
     case "rejected-though-carried":
-      return mapWords.standing.tension.rejectedThoughSupported(judge.rejects, claim, tension.by.premises.map(name));
+      return say.rejectedThoughSupported(judge.rejects(claim), tension.by.premises.map(name));
     case "both-accepted":
-      return mapWords.standing.tension.bothAccepted(judge.accepts, claim, name(tension.other));
+      return say.bothAccepted(judge.accepts(say.both(claim, name(tension.other))));
   }
 }
 

@@ -1,9 +1,11 @@
 import { baseLanguage } from "./base-language.ts";
 import { english } from "./english/index.ts";
+import { german } from "./german/index.ts";
 import type { Words } from "./words.ts";
 
 /** The languages of the interface by their tags (BCP 47). A table is exported under the name of its folder. */
 const languages: Readonly<Record<string, { readonly folder: string; readonly table: Words }>> = {
+  de: { folder: "german", table: german },
   en: { folder: "english", table: english },
 };
 

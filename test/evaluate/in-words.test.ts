@@ -3,7 +3,11 @@ import { tensionInWords, whyInWords, type Judge } from "../../src/evaluate/in-wo
 import type { Step } from "../../src/evaluate/steps-of.ts";
 
 const asItIs = (id: string): string => id;
-const orwell: Judge = { accepts: "Orwell accepts", rejects: "Orwell rejects", judgement: "a judgement" };
+const orwell: Judge = {
+  accepts: (claim) => `Orwell accepts ${claim ?? "it"}`,
+  rejects: (claim) => `Orwell rejects ${claim ?? "it"}`,
+  judgement: "a judgement",
+};
 
 function step(kind: Step["kind"], ...premises: readonly string[]): Step {
   return { kind, premises, conclusion: "a", undercutters: [] };

@@ -104,9 +104,7 @@ function stancesInWords(
   if (stances === null) return [];
   return (["asserts", "concedes", "rejects"] as const).flatMap((stance) => {
     const count = numbers.filter((number) => stances.get(number) === stance).length;
-    return count === 0
-      ? []
-      : [makeElement("span", { class: stance }, browser.search.stances(browser.stance[stance], count))];
+    return count === 0 ? [] : [makeElement("span", { class: stance }, browser.search.stances(stance, count))];
   });
 }
 

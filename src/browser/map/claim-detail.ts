@@ -28,7 +28,7 @@ function claimDetail(claim: MapClaim, base: string): readonly HTMLElement[] {
         makeElement("a", { href: pageAddress(base, { kind: "source", id: source }), title }, short),
       ),
     ),
-    ...row(browser.detail.basis, basis === "" ? [] : [basis]),
+    ...row(browser.detail.basis, basis === "" ? [] : [browser.detail.bases[basis] ?? basis]),
     makeElement("p", { class: "detail-more" }, makeElement("a", { href, class: "detail-page" }, browser.detail.page)),
   ];
 }

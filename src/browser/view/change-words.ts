@@ -7,7 +7,7 @@ export function changeWords(changes: Changes, judged: string | null, sentenceOf:
   const others = [...changes].filter(([id]) => id !== judged);
   const [only] = others;
   const sentence = only && others.length === 1 ? sentenceOf(only[0]).replace(/\.$/, "") : "";
-  if (only && sentence !== "") return browser.judged.changed(`“${sentence}”`, only[1]);
+  if (only && sentence !== "") return browser.judged.changed(browser.quoted(sentence), only[1]);
   const count = (label: Label): number => others.filter(([, other]) => other === label).length;
   return browser.judged.changes({ in: count("in"), out: count("out"), undecided: count("undecided") }, judged !== null);
 }

@@ -101,7 +101,7 @@ function recorded(stance: RecordedStance | undefined, claim: string | null, link
   if (stance === undefined) return [];
   const { source, label, at, quote } = stance;
   const words = browser.compare.recorded(
-    browser.stance[stance.stance],
+    stance.stance,
     claim === null ? null : markClaim(claim),
     markClaim(sourceMark),
     at,

@@ -1,3 +1,4 @@
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 
 /** Makes the link of a claim, by its id. */
@@ -25,7 +26,11 @@ export function linkedWords(text: string, link: LinkClaim): readonly (Node | str
 
 /** A link to a claim, as part of a sentence: its sentence in quotation marks, without the full stop. On the map, `data-focus` says which claim to open. */
 export function claimLink(id: string, sentence: string, href: string, onMap: boolean): HTMLElement {
-  return makeElement("a", { href, ...(onMap ? { "data-focus": id } : {}) }, `“${sentence.replace(/\.$/, "") || id}”`);
+  return makeElement(
+    "a",
+    { href, ...(onMap ? { "data-focus": id } : {}) },
+    browser.quoted(sentence.replace(/\.$/, "") || id),
+  );
 }
 
 /** The claims on the map to which the links in an element lead. */

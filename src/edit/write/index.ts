@@ -7,6 +7,5 @@ export { missingModelines } from "./missing-modelines.ts";
 export { modeline, schemaFolder, withModeline } from "./modeline.ts";
 export { nameAnswers } from "./name-answers.ts";
 export { placeFor } from "./place-for.ts";
-export { sourceKinds } from "./source-kinds.ts";
 export { suggestId, suggestPersonId, suggestSourceId } from "./suggest-id.ts";
 export { writeRecord } from "./write-record.ts";

@@ -17,9 +17,9 @@ export function claimTemplate(site: Site): string {
     "held-by:",
     `  - person: ${person}`,
     `    source: ${source}`,
-    "    at: p. 17",
+    `    at: ${template.place}`,
     "explanation: |",
     `  ${template.explanation}`,
-    `  ${template.citation(`[@${source}, p. 17]`)}`,
+    `  ${template.citation(`[@${source}, ${template.place}]`)}`,
   ].join("\n");
 }

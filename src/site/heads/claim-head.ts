@@ -54,7 +54,7 @@ function entry(
     ...meta("DCTERMS.abstract", abstract),
     // Zotero prefers the page's shortened description to DCTERMS.abstract.
     ...meta("eprints.abstract", abstract),
-    ...meta("DC.description", `Claim ID: ${id}\nContent hash: sha256-${hash}`),
+    ...meta("DC.description", words.site.identity(id, hash)),
     ...meta("eprints.official_url", address),
   ];
 }

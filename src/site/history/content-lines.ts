@@ -103,7 +103,7 @@ function quoted({
   readonly exact: string;
   readonly suffix: string;
 }): string {
-  return `${prefix && `${prefix} `}${words.site.content.quoted(exact)}${suffix && ` ${suffix}`}`;
+  return `${prefix && `${prefix} `}${words.site.quoted(exact)}${suffix && ` ${suffix}`}`;
 }
 
 function withoutStop(sentence: string): string {

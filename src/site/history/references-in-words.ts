@@ -1,4 +1,5 @@
 import type { Id } from "../../model/index.ts";
+import { words } from "../../words/words.ts";
 
 /** The words for a reference: the sentence of a linked claim, and a citation with its locator. */
 export interface Wording {
@@ -12,9 +13,8 @@ export interface Wording {
  */
 export function referencesInWords(markdown: string, { claim, citation }: Wording): string {
   return markdown
-    .replaceAll(
-      /(?<!\\)\[\[([^\][|]+)(?:\|([^\][]*))?\]\]/g,
-      (_, id: string, words: string | undefined) => `“${words ?? claim(id).replace(/\.$/, "")}”`,
+    .replaceAll(/(?<!\\)\[\[([^\][|]+)(?:\|([^\][]*))?\]\]/g, (_, id: string, text: string | undefined) =>
+      words.site.quoted(text ?? claim(id).replace(/\.$/, "")),
     )
     .replaceAll(/(?<!\\)\[(@[^\][]+)\]/g, (_, cited: string) => `(${citationsIn(cited, citation)})`);
 }

@@ -129,11 +129,14 @@ export const print = {
 export const standing = {
   /** After the name of a claim. A claim that is out has been answered; no claim is ever said to be true, won or defeated. */
   label: { in: "stands", out: "is answered", undecided: "is open" },
-  /** Whose judgements count. */
-  you: { accepts: "you accept", rejects: "you reject", judgement: "your judgement" },
+  /** Whose judgements count. null stands for the claim of the sentence. */
+  you: {
+    accepts: (claim: string | null) => `you accept ${claim ?? "it"}`,
+    rejects: (claim: string | null) => `you reject ${claim ?? "it"}`,
+    judgement: "your judgement",
+  },
   /** Why a claim has its label, after a colon. */
   why: {
-    judged: (judge: string) => `${judge} it`,
     attacked: (by: readonly string[]) =>
       `${listed(by, "and")} ${by.length === 1 ? "speaks against it and stands" : "speak against it and stand"}`,
     excluded: (by: string) => `${by} stands, and only one of the two can`,
@@ -158,13 +161,13 @@ export const standing = {
       which(names, "undercuts an argument for it", "undercut arguments for it"),
     rivals: (names: readonly string[]) => which(names, "answers the same question", "answer the same question"),
   },
-  /** Two judgements that don't fit together. */
+  /** Two judgements that don't fit together. The first argument says who accepts or rejects the claim. */
   tension: {
-    acceptedUnderAttack: (accepts: string, claim: string, by: readonly string[]) =>
-      `${capitalised(accepts)} ${claim}, and ${which(by, "speaks against it, stands", "speak against it, stand")}.`,
-    rejectedThoughSupported: (rejects: string, claim: string, by: readonly string[]) =>
-      `${capitalised(rejects)} ${claim}, but ${which(by, "supports it, stands", "support it, stand")}, and nothing that stands speaks against it.`,
-    bothAccepted: (accepts: string, claim: string, other: string) =>
-      `${capitalised(accepts)} both ${claim} and ${other}, but only one of them can stand.`,
+    acceptedUnderAttack: (accepts: string, by: readonly string[]) =>
+      `${capitalised(accepts)}, and ${which(by, "speaks against it, stands", "speak against it, stand")}.`,
+    rejectedThoughSupported: (rejects: string, by: readonly string[]) =>
+      `${capitalised(rejects)}, but ${which(by, "supports it, stands", "support it, stand")}, and nothing that stands speaks against it.`,
+    both: (claim: string, other: string) => `both ${claim} and ${other}`,
+    bothAccepted: (accepts: string) => `${capitalised(accepts)}, but only one of them can stand.`,
   },
 } as const;

@@ -1,4 +1,4 @@
-import { counted, listed, number } from "./counted.ts";
+import { counted, listed, number, quoted } from "./counted.ts";
 
 const claims = (count: number): string => counted(count, "claim");
 const questions = (count: number): string => counted(count, "question");
@@ -65,6 +65,7 @@ export const site = {
     rebuttal: (count: number) => counted(count, "rebuttal"),
   },
   unanswered: "unanswered",
+  quoted,
   /** Before the claim or question that a claim replies to. */
   relation: {
     answers: "Answers",
@@ -201,7 +202,6 @@ export const site = {
     reason: "The old bridge is unsafe.",
     objection: "Last year’s inspection found no fault.",
     rebuttal: "The inspection did not look under water.",
-    quoted: (sentence: string) => `“${sentence}”`,
     accept: (claim: string) => `you accept ${claim}`,
     reject: (claim: string) => `you reject ${claim}`,
   },
@@ -243,7 +243,6 @@ export const site = {
     summary: "What is at stake",
     work: (reference: string) => `The work ${reference}`,
     newIds: "New ids for the same things",
-    quoted: (sentence: string) => `“${sentence}”`,
     link: (relation: string, sentence: string) => `${relation}: ${sentence}`,
     jointly: (sentence: string) => `Only together with: ${sentence}`,
     undercuts: (premise: string, conclusion: string) =>
@@ -277,6 +276,8 @@ export const site = {
     movedDescription: "This version of a claim has another address now.",
     moved: (address: string) => `This version is now at [${address}](version).`,
   },
+  /** What reference managers keep with a claim. */
+  identity: (id: string, hash: string) => `Claim ID: ${id}\nContent hash: sha256-${hash}`,
   /** Whether a version is current. */
   notice: {
     label: "Is this version current?",
@@ -334,6 +335,7 @@ export const site = {
     sentence: "One sentence that says one thing and ends in a full stop.",
     relations: "or supports, rebuts, answers",
     bases: "or evidence, testimony, analogy, definition",
+    place: "p. 17",
     explanation: "A few sentences, where the claim alone would mislead.",
     citation: (citation: string) => `Sources are cited like this ${citation}.`,
   },

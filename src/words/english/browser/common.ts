@@ -9,6 +9,8 @@ export const role = {
   source: "Source",
 } as const;
 
+export { quoted } from "../counted.ts";
+
 export const stance = { asserts: "asserts", concedes: "concedes", rejects: "rejects" } as const;
 
 export const tryAgain = "Try again";

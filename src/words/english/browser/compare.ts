@@ -4,6 +4,7 @@ import { listed } from "../counted.ts";
 
 type Judgement = "accept" | "reject";
 type Label = "in" | "out" | "undecided";
+type Stance = "asserts" | "concedes" | "rejects";
 
 /** Whose view a sentence is about: the reader's, or that of the person with whom they compare it. */
 type Side = "you" | "person";
@@ -33,7 +34,7 @@ export const inferred = (side: Side, label: Label): string =>
 export const inference = "our inference";
 export const judged = (judgement: Judgement, claim: string): string => `you ${judgement} ${claim}`;
 /** A recorded stance with its source; of the claim of the line for null. */
-export const recorded = (stance: string, claim: string | null, source: string, at: string): string =>
+export const recorded = (stance: Stance, claim: string | null, source: string, at: string): string =>
   `${stance} ${claim ?? "it"} (${source}${at === "" ? "" : `, ${at}`})`;
 export const decided = (side: Side, toward: Label): string =>
   `${would(side, toward)} without ${pronoun[side].their} own judgement of it.`;

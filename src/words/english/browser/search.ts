@@ -20,5 +20,6 @@ export const replaced = (typed: string, words: readonly string[]): string => {
   const shown = words.length > first.length ? `${first.join(", ")} and similar words` : listed(first, "or");
   return `No claim has ${quoted(typed)}. These have ${shown}.`;
 };
-export const stances = (stance: string, count: number): string => `${stance} ${number(count)}`;
+export const stances = (stance: "asserts" | "concedes" | "rejects", count: number): string =>
+  `${stance} ${number(count)}`;
 export const heldBy = (name: string): string => `What ${name} holds`;

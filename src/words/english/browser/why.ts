@@ -2,10 +2,10 @@
 
 import { number } from "../counted.ts";
 
-/** In the place of "you accept", where somebody else's view is shown. */
+/** In the place of the reader, where somebody else's view is shown. */
 export const sharer = {
-  accepts: "the person who shared this view accepts",
-  rejects: "the person who shared this view rejects",
+  accepts: (claim: string | null): string => `the person who shared this view accepts ${claim ?? "it"}`,
+  rejects: (claim: string | null): string => `the person who shared this view rejects ${claim ?? "it"}`,
   judgement: "a judgement",
 } as const;
 export const andMore = (reason: string, count: number): string => `${reason}, and for ${number(count)} more`;

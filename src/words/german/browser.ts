@@ -1,0 +1,1 @@
+export * as browser from "./browser/index.ts";

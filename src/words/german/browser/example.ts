@@ -1,0 +1,1 @@
+export const changed = (claim: string, label: string): string => `Neu: ${claim} ${label}.`;

@@ -1,0 +1,19 @@
+/** `1.204`. */
+export const number = (count: number): string => count.toLocaleString("de");
+
+/** `1 Position`, `1.204 Aussagen`. */
+export const counted = (count: number, one: string, several: string): string =>
+  `${number(count)} ${count === 1 ? one : several}`;
+
+export const claims = (count: number): string => counted(count, "Aussage", "Aussagen");
+export const questions = (count: number): string => counted(count, "Frage", "Fragen");
+export const positions = (count: number): string => counted(count, "Position", "Positionen");
+export const peopleAndOrganisations = (count: number): string =>
+  counted(count, "Person oder Organisation", "Personen und Organisationen");
+
+/** `a, b oder c`. */
+export const listed = (parts: readonly string[], last: string): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1) ?? ""}`;
+
+/** `„Wörter“`. */
+export const quoted = (words: string): string => `„${words}“`;

@@ -1,0 +1,8 @@
+import type { Words } from "../words.ts";
+import { browser } from "./browser.ts";
+import * as map from "./map.ts";
+import { pages } from "./pages.ts";
+import { site } from "./site.ts";
+
+/** The interface in German. */
+export const german: Words = { pages, browser, map, site };

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import { english } from "../../src/words/english/index.ts";
+import { german } from "../../src/words/german/index.ts";
+import { stretches } from "../../src/words/marked.ts";
+
+/** The words that both languages have. */
+const inBoth: ReadonlySet<string> = new Set([
+  "Position",
+  "Person",
+  "Name",
+  "Definition",
+  "Argument",
+  "Interview",
+  "Podcast",
+  "Preprint",
+  "Software",
+  "Video",
+  "DOI",
+  "Esc",
+  "Enter",
+]);
+
+type Saying = readonly [at: string, english: unknown, german: unknown];
+
+/** The values of both tables in pairs, by their path. */
+function pairs(one: unknown, other: unknown, at: string): readonly Saying[] {
+  return typeof one === "object" && one !== null
+    ? Object.keys(one).flatMap((key) => pairs(Reflect.get(one, key), Reflect.get(Object(other), key), `${at}.${key}`))
+    : [[at, one, other]];
+}
+
+const sayings = pairs(english, german, "words");
+
+/** Names that have no letters, so that every letter of a sentence is the table's own. */
+const names = [["§"], ["§", "¶"], ["§", "¶", "§", "¶", "§"]];
+
+/** What a sentence may be given, by the name of the parameter. Any other parameter gets a name or a number. */
+const samples: Readonly<Record<string, readonly unknown[]>> = {
+  names,
+  by: [...names, "§"],
+  forWhat: names,
+  reasons: names,
+  languages: names,
+  words: names,
+  stance: ["asserts", "concedes", "rejects"],
+  judgement: ["accept", "reject"],
+  label: ["in", "out", "undecided"],
+  toward: ["in", "out", "undecided"],
+  side: ["you", "person"],
+  claim: ["§", null],
+  tag: ["fr"],
+  areOthers: [true, false],
+  counts: [
+    { in: 1, out: 1, undecided: 2 },
+    { in: 0, out: 2, undecided: 0 },
+  ],
+  replies: [
+    { reason: 1, objection: 2, rebuttal: 1 },
+    { reason: 0, objection: 0, rebuttal: 0 },
+  ],
+  ways: [
+    1,
+    2,
+    [["accept", "§"]],
+    [
+      ["accept", "§"],
+      ["reject", "¶"],
+    ],
+  ],
+};
+const namesAndNumbers: readonly unknown[] = ["§", 0, 1, 2, 1204];
+
+/** Every choice of one sample for each parameter. */
+function argumentsOf(sentence: (...given: never) => unknown): readonly (readonly unknown[])[] {
+  const [, list = ""] = /^(?:function \w*)?\(?([^)=]*)/.exec(String(sentence)) ?? [];
+  const parameters = list.split(",").flatMap((name) => name.trim() || []);
+  return parameters.reduce<readonly (readonly unknown[])[]>(
+    (choices, name) => choices.flatMap((given) => (samples[name] ?? namesAndNumbers).map((one) => [...given, one])),
+    [[]],
+  );
+}
+
+type Said = readonly [at: string, english: string, german: string];
+
+/** What both languages say, for each list of arguments that the English function takes. */
+const said: readonly Said[] = sayings.flatMap(([at, one, other]): readonly Said[] => {
+  if (typeof one === "string") return [[at, one, String(other)]];
+  if (!isSentence(one) || !isSentence(other)) return [];
+  const both = argumentsOf(one).flatMap((given): readonly Said[] => {
+    try {
+      const sentence: unknown = Reflect.apply(one, undefined, given);
+      return [[at, String(sentence), String(Reflect.apply(other, undefined, given))]];
+    } catch {
+      return [];
+    }
+  });
+  if (both.length === 0) throw new Error(`No sample fits ${at}.`);
+  return both;
+});
+
+function isSentence(value: unknown): value is (...given: never) => unknown {
+  return typeof value === "function";
+}
+
+/** Whether a sentence has words of its own besides the samples. */
+const hasWords = (text: string): boolean =>
+  /\p{L}{2}/u.test(text.replaceAll(/\b(?:asserts|concedes|rejects|accept|reject|in|out|undecided|null)\b/g, ""));
+
+/** The places where what both languages say differs in something that it shares. */
+const differing = (trait: (sentence: string) => readonly string[]): readonly string[] =>
+  said
+    .filter(([, one, other]) => String(trait(one).toSorted()) !== String(trait(other).toSorted()))
+    .map((each) => each.join(" | "));
+
+describe("the German table", () => {
+  test("says exactly what the English one says, by its keys", () => {
+    const keysOf = (table: unknown): readonly string[] => pairs(table, table, "words").map(([at]) => at);
+    expect(keysOf(german).toSorted()).toEqual(keysOf(english).toSorted());
+  });
+
+  test("is German throughout, but for the words that both languages have", () => {
+    const same = said.filter(
+      ([, one, other]) => one === other && hasWords(one) && !inBoth.has(one.replaceAll(/[^\p{L} ]/gu, "").trim()),
+    );
+    expect(same).toEqual([]);
+  });
+
+  test("keeps the links and the code of each sentence", () => {
+    const marks = (sentence: string): readonly string[] =>
+      stretches(sentence).flatMap((part) =>
+        part.kind === "link" ? [`(${part.name})`] : part.kind === "code" ? [part.text] : [],
+      );
+    expect(differing(marks)).toEqual([]);
+  });
+
+  test("says every name that the English sentence says", () => {
+    expect(differing((sentence) => ["§", "¶"].filter((name) => sentence.includes(name)))).toEqual([]);
+  });
+
+  test("has German quotation marks", () => {
+    const others = said.filter(([, , sentence]) => /[“”"]|\w'\w/.test(sentence.replaceAll(/„[^„“]*“/g, "")));
+    expect(others).toEqual([]);
+  });
+});
+
+test("German counts have a singular and plurals, and a full stop for thousands", () => {
+  const { counts } = german.pages.home;
+  expect(counts(3, 1, 2, 1204)).toBe("3 Fragen, 1 Aussage, 2 Quellen, 1.204 Personen und Organisationen");
+  expect(german.site.replies.objection(0)).toBe("0 Einwände");
+  expect(german.pages.stance.counts(3, 1, 0)).toBe("vertritt 3 Aussagen, räumt 1 Aussage ein");
+  expect(german.pages.pair.noSingleClaim(1)).toBe("In 1 weiteren Fall würde keine einzelne Aussage genügen.");
+  expect(german.pages.pair.noSingleClaim(2)).toBe("In 2 weiteren Fällen würde keine einzelne Aussage genügen.");
+  expect(german.browser.judged.changes({ in: 1, out: 2, undecided: 0 }, true)).toBe(
+    "1 weitere Aussage hat Bestand, 2 sind beantwortet.",
+  );
+});
+
+test("German verbs come apart around a claim", () => {
+  expect(german.browser.compare.recorded("concedes", "„Tee“", "Orwell 1946", "S. 3")).toBe(
+    "räumt „Tee“ ein (Orwell 1946, S. 3)",
+  );
+  expect(german.map.standing.tension.acceptedUnderAttack(german.map.standing.you.accepts("„A“"), ["„B“", "„C“"])).toBe(
+    "Sie nehmen „A“ an, aber „B“ und „C“ sprechen dagegen und haben Bestand.",
+  );
+  expect(
+    german.map.standing.why.waits([
+      german.map.standing.you.judgement,
+      german.map.standing.waitsFor.attackers(["„A“", "„B“"]),
+    ]),
+  ).toBe("das hängt ab von Ihrem Urteil, außerdem von den Aussagen „A“ und „B“, die dagegen sprechen");
+});
+
+test("German dates, pages and lists are written as in German", () => {
+  expect(german.site.dates.day("2022", 3, 1)).toBe("1. März 2022");
+  expect(german.site.reference.volumeAndNumber("12", "3")).toBe("Bd. 12, Nr. 3");
+  expect(german.site.reference.pages("3–7")).toBe("S. 3–7");
+  expect(german.site.names.series(["Ada", "Bo", "Cy"])).toBe("Ada, Bo und Cy");
+  expect(german.site.languageName("en")).toBe("Englisch");
+});
