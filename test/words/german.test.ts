@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { english } from "../../src/words/english/index.ts";
 import { german } from "../../src/words/german/index.ts";
 import { stretches } from "../../src/words/marked.ts";
+import { pairs, said } from "./both-languages.ts";
 
 /** The words that both languages have. */
 const inBoth: ReadonlySet<string> = new Set([
@@ -19,88 +20,6 @@ const inBoth: ReadonlySet<string> = new Set([
   "Esc",
   "Enter",
 ]);
-
-type Saying = readonly [at: string, english: unknown, german: unknown];
-
-/** The values of both tables in pairs, by their path. */
-function pairs(one: unknown, other: unknown, at: string): readonly Saying[] {
-  return typeof one === "object" && one !== null
-    ? Object.keys(one).flatMap((key) => pairs(Reflect.get(one, key), Reflect.get(Object(other), key), `${at}.${key}`))
-    : [[at, one, other]];
-}
-
-const sayings = pairs(english, german, "words");
-
-/** Names that have no letters, so that every letter of a sentence is the table's own. */
-const names = [["§"], ["§", "¶"], ["§", "¶", "§", "¶", "§"]];
-
-/** What a sentence may be given, by the name of the parameter. Any other parameter gets a name or a number. */
-const samples: Readonly<Record<string, readonly unknown[]>> = {
-  names,
-  by: [...names, "§"],
-  forWhat: names,
-  reasons: names,
-  languages: names,
-  words: names,
-  stance: ["asserts", "concedes", "rejects"],
-  judgement: ["accept", "reject"],
-  label: ["in", "out", "undecided"],
-  toward: ["in", "out", "undecided"],
-  side: ["you", "person"],
-  claim: ["§", null],
-  tag: ["fr"],
-  areOthers: [true, false],
-  counts: [
-    { in: 1, out: 1, undecided: 2 },
-    { in: 0, out: 2, undecided: 0 },
-  ],
-  replies: [
-    { reason: 1, objection: 2, rebuttal: 1 },
-    { reason: 0, objection: 0, rebuttal: 0 },
-  ],
-  ways: [
-    1,
-    2,
-    [["accept", "§"]],
-    [
-      ["accept", "§"],
-      ["reject", "¶"],
-    ],
-  ],
-};
-const namesAndNumbers: readonly unknown[] = ["§", 0, 1, 2, 1204];
-
-/** Every choice of one sample for each parameter. */
-function argumentsOf(sentence: (...given: never) => unknown): readonly (readonly unknown[])[] {
-  const [, list = ""] = /^(?:function \w*)?\(?([^)=]*)/.exec(String(sentence)) ?? [];
-  const parameters = list.split(",").flatMap((name) => name.trim() || []);
-  return parameters.reduce<readonly (readonly unknown[])[]>(
-    (choices, name) => choices.flatMap((given) => (samples[name] ?? namesAndNumbers).map((one) => [...given, one])),
-    [[]],
-  );
-}
-
-type Said = readonly [at: string, english: string, german: string];
-
-/** What both languages say, for each list of arguments that the English function takes. */
-const said: readonly Said[] = sayings.flatMap(([at, one, other]): readonly Said[] => {
-  if (typeof one === "string") return [[at, one, String(other)]];
-  if (!isSentence(one) || !isSentence(other)) return [];
-  const both = argumentsOf(one).flatMap((given): readonly Said[] => {
-    try {
-      const sentence: unknown = Reflect.apply(one, undefined, given);
-      return [[at, String(sentence), String(Reflect.apply(other, undefined, given))]];
-    } catch {
-      return [];
-    }
-  });
-  if (both.length === 0) throw new Error(`No sample fits ${at}.`);
-  return both;
-});
-
-function isSentence(value: unknown): value is (...given: never) => unknown {
-  return typeof value === "function";
-}
 
 /** Whether a sentence has words of its own besides the samples. */
 const hasWords = (text: string): boolean =>

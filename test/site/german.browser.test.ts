@@ -1,0 +1,83 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stretches } from "../../src/words/marked.ts";
+import { said } from "../words/both-languages.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage, visit } from "./open-browser.ts";
+import { readSiteFile, siteFiles } from "./site-files.ts";
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims: "test/fixtures/debates/german/claims" });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** What the English table says and the German one doesn't, without what varies. */
+const differing = said.filter(([, one, other]) => one !== other);
+
+const allGerman = said.map(([, , other]) => other).join("\n");
+
+/** The stretches of at least two words in the English sentences: what a page would show of them. */
+const englishParts: ReadonlySet<string> = new Set(
+  differing.flatMap(([, one]) =>
+    stretches(one)
+      .flatMap(({ text }) => text.split(/[§¶]|\d[\d,]*/))
+      .map((part) => part.trim())
+      .filter((part) => /\p{L}{2,}\W+\p{L}{2,}/u.test(part) && part.length >= 10 && !allGerman.includes(part)),
+  ),
+);
+
+/** Whole labels, also of one word, that the German table doesn't have. */
+const germanTexts = new Set(said.map(([, , other]) => other));
+const englishLabels: ReadonlySet<string> = new Set(
+  differing.map(([, one]) => one).filter((one) => /^\p{Lu}\p{L}{2,}/u.test(one) && !germanTexts.has(one)),
+);
+
+/** The texts of a page and of the attributes that are read out, except code and what is marked as English. */
+function textsOf(html: string): readonly string[] {
+  const shown = html
+    .replaceAll(/<(script|style|code|pre)\b[\s\S]*?<\/\1>/g, "")
+    .replaceAll(/<(\w+)\b[^>]*\blang="en"[^>]*>[\s\S]*?<\/\1>/g, "");
+  const attributes = [...shown.matchAll(/\b(?:aria-label|title|alt|placeholder|content)="([^"]*)"/g)];
+  return [...shown.split(/<[^>]*>/), ...attributes.map(([, text = ""]) => text)]
+    .map((text) => text.replaceAll(/\s+/g, " ").trim())
+    .filter((text) => text !== "");
+}
+
+const englishIn = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => englishLabels.has(text) || [...englishParts].some((part) => text.includes(part)));
+
+describe("a map in German", () => {
+  test("has no sentence of the English table on any page", () => {
+    const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(120);
+    expect(
+      pages.flatMap((path) => englishIn(textsOf(readSiteFile(site.folder, path))).map((text) => `${path}: ${text}`)),
+    ).toEqual([]);
+  });
+
+  test("says so in the head of every page, in its data and in its citations", () => {
+    const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
+    expect(pages.filter((path) => !/<html lang="de"/.test(readSiteFile(site.folder, path)))).toEqual([]);
+    expect(readSiteFile(site.folder, "claims/jeder-schlaeft-anders.bib")).toContain("langid = {ngerman}");
+    expect(readSiteFile(site.folder, "map.svg")).toContain("Position: ");
+  });
+
+  test.each(["map/", "map/#die-schule-soll-entscheiden", "contribute/new/", "claims/jeder-schlaeft-anders/"])(
+    "has no sentence of the English table where a script draws, on %s",
+    async (path) => {
+      const { page, complaints } = await openPage(browser);
+      await visit(page, site.address(path));
+      await page.waitForLoadState("networkidle");
+      for (const key of path.startsWith("map/") ? ["v", "Escape", "?"] : []) await page.keyboard.press(key);
+      expect(englishIn(textsOf(await page.content()))).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
