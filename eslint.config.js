@@ -8,7 +8,6 @@ import { createNodeResolver, importX } from "eslint-plugin-import-x";
 const stages = {
   parse: [
     "yaml",
-    "d3-color",
     "unified",
     "remark-parse",
     "unist-util-visit",
@@ -121,6 +120,14 @@ export default defineConfig(
       // Strings are taken apart into code points on purpose: widths, similarity and lists of characters are about those.
       "@typescript-eslint/no-misused-spread": "off",
       "@typescript-eslint/unbound-method": ["error", { ignoreStatic: true }],
+      "no-restricted-syntax": [
+        "error",
+        ...["Identifier[name='browser']", "MemberExpression[object.name='browser']"].map((selector) => ({
+          selector: `VariableDeclarator[id.type='ObjectPattern'] > ${selector}.init`,
+          message:
+            "Name each sentence in full: taking the table apart ships all of it, on every page that has a script.",
+        })),
+      ],
       "import-x/no-cycle": "error",
       "import-x/no-restricted-paths": [
         "error",

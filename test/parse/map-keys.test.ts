@@ -68,7 +68,7 @@ describe("an accent", () => {
   const accent = (value: string, rest = ""): ReturnType<typeof read> => read(`theme:\n  accent: ${value}${rest}`);
 
   test("is a colour for the light page, from which that of the dark page is made", () => {
-    expect(accent('"#8a1c4a"')).toMatchObject({ found: [], record: { accent: { light: "#8a1c4a", dark: "#d16086" } } });
+    expect(accent('"#8a1c4a"')).toMatchObject({ found: [], record: { accent: { light: "#8a1c4a", dark: "#b6728f" } } });
     expect(accent("048", "\n  accent-dark: '#9AC4F8'")).toMatchObject({
       found: [],
       record: { accent: { light: "#004488", dark: "#9ac4f8" } },

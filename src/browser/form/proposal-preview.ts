@@ -18,30 +18,37 @@ export function proposalPreview({ role }: Proposal, draft: Draft, context: FormC
 /** What a draft says about its claim, one sentence each. Rows that are not filled in are left out. */
 function sentencesOf(draft: Draft, context: FormContext): readonly string[] {
   const { relation, target, conclusion, basis, holders, uses, newPeople, newSources } = draft;
-  const { says } = browser.form;
   const place = (id: string): string => nameOf("places", id, context, draft);
   const person = (id: string): string => nameOf("people", id, context, draft);
   const source = (id: string): string => nameOf("sources", id, context, draft);
   return [
     ...(relation === "" || target === ""
       ? []
-      : [relation === "undercuts" ? says.undercuts(place(target), place(conclusion)) : says[relation](place(target))]),
-    ...Object.entries(says.basis).flatMap(([key, sentence]) => (key === basis ? [sentence] : [])),
+      : [
+          relation === "undercuts"
+            ? browser.form.says.undercuts(place(target), place(conclusion))
+            : browser.form.says[relation](place(target)),
+        ]),
+    ...Object.entries(browser.form.says.basis).flatMap(([key, sentence]) => (key === basis ? [sentence] : [])),
     ...holders
       .filter(({ person }) => person !== "")
       .map((holder) =>
-        says.stance(
+        browser.form.says.stance(
           newIndex(holder.person) < 0 ? person(holder.person) : spoken(person(holder.person)),
           holder.stance || "asserts",
           holder.source === "" ? "" : source(holder.source),
           holder.at.trim(),
         ),
       ),
-    ...uses.filter((use) => use.source !== "").map((use) => says.source(source(use.source), use.at.trim())),
+    ...uses
+      .filter((use) => use.source !== "")
+      .map((use) => browser.form.says.source(source(use.source), use.at.trim())),
     ...newPeople.flatMap(({ name }) =>
-      name.trim() === "" ? [] : [name.includes(",") ? says.newPerson(spoken(name)) : says.newOrganisation(name)],
+      name.trim() === ""
+        ? []
+        : [name.includes(",") ? browser.form.says.newPerson(spoken(name)) : browser.form.says.newOrganisation(name)],
     ),
-    ...newSources.flatMap(({ title }) => (title.trim() === "" ? [] : [says.newSource(title)])),
+    ...newSources.flatMap(({ title }) => (title.trim() === "" ? [] : [browser.form.says.newSource(title)])),
   ];
 }
 

@@ -15,7 +15,7 @@ interface Way {
 }
 
 /**
- * Makes a button for each way to send a proposal. Returns a function that sets what they send. A button sends nothing while
+ * Makes a button for each way to send a proposal. Returns a function that sets what they browser.send. A button sends nothing while
  * something is missing or wrong, and shows that instead.
  */
 export function waysToSend(
@@ -61,18 +61,17 @@ export function waysToSend(
 /** The ways in the order of preference. */
 function waysFor({ repository, contact }: OutcomeOptions): readonly Way[] {
   const [one, several] = [(files: number): boolean => files === 1, (files: number): boolean => files > 1];
-  const { send } = browser;
   return [
     ...(repository === null
       ? []
       : [
-          { name: send.pullRequest, takes: one, send: openAsFile(repository) },
-          { name: send.issue, takes: one, send: openAsIssue(repository) },
-          { name: send.together, takes: several, send: openAsIssue(repository) },
+          { name: browser.send.pullRequest, takes: one, send: openAsFile(repository) },
+          { name: browser.send.issue, takes: one, send: openAsIssue(repository) },
+          { name: browser.send.together, takes: several, send: openAsIssue(repository) },
         ]),
-    ...(contact?.kind === "mail" ? [{ name: send.mail, takes: () => true, send: openMail(contact) }] : []),
-    { name: send.download, takes: () => true, send: download },
-    { name: send.copy, takes: () => true, send: copy },
+    ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: () => true, send: openMail(contact) }] : []),
+    { name: browser.send.download, takes: () => true, send: download },
+    { name: browser.send.copy, takes: () => true, send: copy },
   ];
 }
 

@@ -4,27 +4,28 @@ import * as browser from "../../words/browser.ts";
 
 /** The required fields that are empty, in the wording of the form. */
 export function missingValues(draft: Draft): readonly Problem[] {
-  const { missing } = browser.problem;
   const { claim, relation, target, conclusion, holders, uses, newPeople, newSources } = draft;
   const said = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
   return [
-    ...required("target", target, missing.target),
-    ...(target.trim() === "" ? [] : required("relation", relation, missing.relation)),
-    ...(relation === "undercuts" ? required("conclusion", conclusion, missing.conclusion) : []),
-    ...required("claim", claim, missing.claim),
+    ...required("target", target, browser.problem.missing.target),
+    ...(target.trim() === "" ? [] : required("relation", relation, browser.problem.missing.relation)),
+    ...(relation === "undercuts" ? required("conclusion", conclusion, browser.problem.missing.conclusion) : []),
+    ...required("claim", claim, browser.problem.missing.claim),
     ...holders.flatMap((holder, index) =>
       said(holder)
         ? [
-            ...required(`holders.${index}.person`, holder.person, missing.person),
-            ...required(`holders.${index}.source`, holder.source, missing.holderSource),
+            ...required(`holders.${index}.person`, holder.person, browser.problem.missing.person),
+            ...required(`holders.${index}.source`, holder.source, browser.problem.missing.holderSource),
           ]
         : [],
     ),
-    ...uses.flatMap((use, index) => (said(use) ? required(`uses.${index}.source`, use.source, missing.source) : [])),
-    ...newPeople.flatMap(({ name }, index) => required(`newPeople.${index}.name`, name, missing.name)),
+    ...uses.flatMap((use, index) =>
+      said(use) ? required(`uses.${index}.source`, use.source, browser.problem.missing.source) : [],
+    ),
+    ...newPeople.flatMap(({ name }, index) => required(`newPeople.${index}.name`, name, browser.problem.missing.name)),
     ...newSources.flatMap(({ type, title }, index) => [
-      ...required(`newSources.${index}.type`, type, missing.type),
-      ...required(`newSources.${index}.title`, title, missing.title),
+      ...required(`newSources.${index}.type`, type, browser.problem.missing.type),
+      ...required(`newSources.${index}.title`, title, browser.problem.missing.title),
     ]),
   ];
 }

@@ -1,5 +1,4 @@
 /** Colours of text, which have to be readable on the page. */
-import { lch, rgb } from "d3-color";
 import type { Format } from "../shape/shape.ts";
 import { strictFormat } from "./format.ts";
 
@@ -30,15 +29,29 @@ export const textColour = (scheme: Scheme, example: string): Format =>
   });
 
 /** `#1a4f8f` for a valid text. */
-export const readColour = (written: string): string => rgb(`#${written.replace("#", "")}`).formatHex();
-
-/** The colour itself if it can be read on the page, otherwise that of the same hue that is least darker or lighter and can. */
-export function readable(colour: string, scheme: Scheme): string {
-  const { l, c, h } = lch(colour);
-  const step = scheme === "light" ? -0.5 : 0.5;
-  for (let lightness = l, found = colour; ; lightness += step, found = lch(lightness, c, h).formatHex())
-    if (contrast(found, backgrounds[scheme]) >= leastContrast) return found;
+export function readColour(written: string): string {
+  const digits = written.replace("#", "").toLowerCase();
+  return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
 }
+
+/** The colour itself if it can be read on the page, otherwise with as little black or white as it takes, which keeps its hue. */
+export function readable(colour: string, scheme: Scheme): string {
+  const end = scheme === "light" ? 0 : 255;
+  for (let part = 0; part < 1; part += 0.01) {
+    const mixed = hexadecimal(channels(colour).map((channel) => channel + (end - channel) * part));
+    if (contrast(mixed, backgrounds[scheme]) >= leastContrast) return mixed;
+  }
+  return hexadecimal([end, end, end]);
+}
+
+/** Red, green and blue, each 0 to 255. */
+function channels(colour: string): readonly number[] {
+  const digits = readColour(colour);
+  return [1, 3, 5].map((start) => parseInt(digits.slice(start, start + 2), 16));
+}
+
+const hexadecimal = (parts: readonly number[]): string =>
+  `#${parts.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 
 /** The contrast ratio of two colours, 1 to 21, after WCAG 2.2. */
 export function contrast(one: string, other: string): number {
@@ -48,12 +61,11 @@ export function contrast(one: string, other: string): number {
 
 /** The relative luminance, 0 to 1, after WCAG 2.2. */
 function luminance(colour: string): number {
-  const { r, g, b } = rgb(colour);
-  const linear = (channel: number): number => {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
     const part = channel / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** 4.49 is not shown as 4.5. */
