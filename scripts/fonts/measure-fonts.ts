@@ -1,6 +1,6 @@
 import { create } from "fontkit";
 import subsetFont from "subset-font";
-import type { FontMetrics } from "../../src/map/text/font-metrics.ts";
+import { asBase, type FontMetrics } from "../../src/map/text/font-metrics.ts";
 
 /** The font weights that are used on the map. */
 export const measuredWeights = [400, 500, 600, 700] as const;
@@ -24,9 +24,13 @@ export async function measureFonts(files: readonly Buffer[]): Promise<FontMetric
     const cuts = new Map(
       fonts.map((font) => [font, font.variationAxes.wght ? font.getVariation({ wght: weight }) : font]),
     );
-    return codePoints.map((codePoint) => {
+    const widthOf = (codePoint: number): number => {
       const font = owner.get(codePoint) ?? main;
       return perMille((cuts.get(font) ?? font).glyphForCodePoint(codePoint).advanceWidth);
+    };
+    return codePoints.map((codePoint) => {
+      const [base = codePoint, isAccented] = baseOf(codePoint);
+      return isAccented && owner.has(base) && widthOf(base) === widthOf(codePoint) ? asBase : widthOf(codePoint);
     });
   };
   return {
@@ -36,4 +40,10 @@ export async function measureFonts(files: readonly Buffer[]): Promise<FontMetric
     characters: String.fromCodePoint(...codePoints),
     widths: Object.fromEntries(measuredWeights.map((weight) => [weight, widthsAt(weight)])),
   };
+}
+
+/** The letter that carries an accent, and whether it has one. */
+function baseOf(codePoint: number): readonly [base: number | undefined, isAccented: boolean] {
+  const letters = String.fromCodePoint(codePoint).normalize("NFD");
+  return [letters.codePointAt(0), letters.length > 1];
 }

@@ -3,7 +3,10 @@ export interface FontMetrics {
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
-  /** All characters of the font, sorted by code point. `widths` has the advance width of each, by weight. */
+  /** All characters of the font, sorted by code point. `widths` has the advance width of each, by weight, or `asBase`. */
   readonly characters: string;
   readonly widths: Readonly<Record<number, readonly number[]>>;
 }
+
+/** In place of the width of a letter that is as wide as the same letter without its accent. */
+export const asBase = -1;

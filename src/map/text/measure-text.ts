@@ -1,3 +1,4 @@
+import { asBase } from "./font-metrics.ts";
 import { shippedMetrics } from "./shipped-metrics.ts";
 
 /** The width of a character that the shipped font lacks; a fallback font is hardly ever wider. */
@@ -8,13 +9,18 @@ function unknownWidth(character: string): number {
 }
 
 const tables = new Map(
-  Object.entries(shippedMetrics.widths).map(([weight, widths]) => [
-    Number(weight),
-    new Map(
-      [...shippedMetrics.characters].map((character, index) => [character, widths[index] ?? unknownWidth(character)]),
-    ),
-  ]),
+  Object.entries(shippedMetrics.widths).map(([weight, widths]) => [Number(weight), widthsByCharacter(widths)]),
 );
+
+function widthsByCharacter(widths: readonly number[]): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [index, character] of [...shippedMetrics.characters].entries()) {
+    const [base = ""] = character.normalize("NFD");
+    const width = widths[index] ?? asBase;
+    table.set(character, width === asBase ? (table.get(base) ?? unknownWidth(character)) : width);
+  }
+  return table;
+}
 
 /** The width of a text in the shipped font, in em: the sum of advance widths, without kerning. Throws for a weight that isn't shipped. */
 export function measureText(text: string, fontWeight: number): number {
