@@ -13,9 +13,7 @@ export function language(settings: Settings): AstroIntegration {
     name: "disputed-territory:language",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
-        const { folder, table } = languageOf(currentClaims(settings).debate.map.language);
-        speak(table);
-        updateConfig({ vite: { plugins: [wordsFrom(folder)] } });
+        updateConfig({ vite: { plugins: [wordsOf(settings)] } });
       },
     },
   };
@@ -23,18 +21,34 @@ export function language(settings: Settings): AstroIntegration {
 
 /**
  * Gives pages and scripts the words of one language. A script then contains only the sentences that it names, as each is an
- * export of a module.
+ * export of a module. In development the language changes with map.yaml.
  */
-function wordsFrom(folder: string): Plugin {
+function wordsOf(settings: Settings): Plugin {
   const at = join(packageRoot, "src/words").replaceAll("\\", "/");
-  const replaced = new Map([
-    [`${at}/words.ts`, `export { ${folder} as words } from "./${folder}/index.ts";`],
-    [`${at}/map.ts`, `export * as mapWords from "./${folder}/map.ts";`],
-    [`${at}/browser.ts`, `export * from "./${folder}/browser/index.ts";`],
-  ]);
+  const inFolder: Readonly<Record<string, (folder: string) => string>> = {
+    [`${at}/words.ts`]: (folder) => `export { ${folder} as words } from "./${folder}/index.ts";`,
+    [`${at}/map.ts`]: (folder) => `export * as mapWords from "./${folder}/map.ts";`,
+    [`${at}/browser.ts`]: (folder) => `export * from "./${folder}/browser/index.ts";`,
+  };
+  let folder = speakAs(settings);
   return {
     name: "disputed-territory:words",
     enforce: "pre",
-    load: (id) => replaced.get(id),
+    load: (id) => inFolder[id]?.(folder),
+    hotUpdate({ modules }) {
+      folder = speakAs(settings);
+      const { idToModuleMap } = this.environment.moduleGraph;
+      const words = Object.keys(inFolder).flatMap((id) => idToModuleMap.get(id) ?? []);
+      return words.some(({ transformResult }) => transformResult?.code.includes(`/${folder}/`) === false)
+        ? [...modules, ...words]
+        : undefined;
+    },
   };
+}
+
+/** Has the modules that Node loads speak the language of the map, and returns the folder of its words. */
+function speakAs(settings: Settings): string {
+  const { folder, table } = languageOf(currentClaims(settings).debate.map.language);
+  speak(table);
+  return folder;
 }

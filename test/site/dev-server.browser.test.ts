@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { watch } from "node:fs";
 import { spawn, type ChildProcess } from "node:child_process";
-import { cp, mkdtemp, open, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -87,6 +87,19 @@ test("a file that an editor empties before writing it is not read as an empty fi
   }
 
   expect(printed).not.toContain("empty-file");
+});
+
+test("the page changes its language with map.yaml", async () => {
+  const file = join(claims, "map.yaml");
+  const english = await readFile(file, "utf8");
+  const language = async (): Promise<string> => {
+    const html = await (await fetch(address("claims/milk-goes-in-first/"))).text();
+    return `${/<html lang="(\w+)"/.exec(html)?.[1] ?? ""}: ${/>\s*((?:Skip|Zum)[^<]*?)\s*</.exec(html)?.[1] ?? ""}`;
+  };
+  await writeFile(file, `${english}language: de\n`);
+  await expect.poll(language, { timeout: 20_000 }).toBe("de: Zum Inhalt springen");
+  await writeFile(file, english);
+  await expect.poll(language, { timeout: 20_000 }).toBe("en: Skip to the content");
 });
 
 test("edits are seen after the claims folder was deleted and restored", async () => {
