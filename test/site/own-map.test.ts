@@ -75,7 +75,7 @@ test("a map's own accent is a style sheet and a strip on its share images, and i
     ["cup.svg", "image/svg+xml"],
   ]);
   const [sheet, logo] = await Promise.all(files.map(async ({ write }) => write()));
-  expect(sheet).toContain("--accent: light-dark(#8a1c4a, #d16086);");
+  expect(sheet).toContain("--accent: light-dark(#8a1c4a, #b6728f);");
   expect(String(logo)).toMatch(/^<svg/);
   const drawn = (site: typeof full): string => JSON.stringify(sharePictures(site).map(({ draw }) => draw().at(-1)));
   expect(drawn(full)).toContain("#8a1c4a");
