@@ -33,7 +33,7 @@ const footer = (page: Page): Promise<string> => page.locator(".page-footer").inn
 describe("a map whose map.yaml uses every key", () => {
   test.each([
     ["light", "rgb(138, 28, 74)"],
-    ["dark", "rgb(209, 96, 134)"],
+    ["dark", "rgb(182, 114, 143)"],
   ] as const)(
     "has links in its own colour on the %s page, from a style sheet of this site",
     async (colorScheme, colour) => {
