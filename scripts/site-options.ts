@@ -21,6 +21,7 @@ export function readSiteOptions(help: string): SiteOptions | null {
     ...process.env,
     ...(values.claims !== undefined && { CLAIMS_DIR: values.claims }),
     ...(values["without-history"] && { WITHOUT_HISTORY: "1" }),
+    ...(values["former-downloads"] && { FORMER_DOWNLOADS: "1" }),
     ...(values.ledger !== undefined && { LEDGER: values.ledger }),
     ...(values.relative && { RELATIVE: "1" }),
   });
@@ -34,6 +35,7 @@ function parse() {
         claims: { type: "string" },
         out: { type: "string" },
         "without-history": { type: "boolean" },
+        "former-downloads": { type: "boolean" },
         relative: { type: "boolean" },
         ledger: { type: "string" },
         help: { type: "boolean", short: "h" },

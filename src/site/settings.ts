@@ -10,6 +10,8 @@ export interface Settings {
   readonly ledger: string | null;
   /** Whether the site is built without the claims' earlier versions. */
   readonly withoutHistory: boolean;
+  /** Whether the files for reference managers that a site had for each claim and source until 0.1 are written too. */
+  readonly formerDownloads: boolean;
   /** Scheme and host of `SITE_URL`; null where it is not set, and map.yaml may have one. */
   readonly origin: string | null;
   /** Whether addresses are relative to each page, for a copy that is opened from a disk. */
@@ -45,6 +47,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     claimsFolder: CLAIMS_DIR || "claims",
     shareImageCache: environment["SHARE_IMAGES_CACHE"] || ".cache/share-images",
     ledger: environment["LEDGER"] || null,
+    formerDownloads: !["", "0"].includes(environment["FORMER_DOWNLOADS"] ?? ""),
     withoutHistory: !["", "0"].includes(environment["WITHOUT_HISTORY"] ?? ""),
     relative,
     origin: SITE_URL ? webAddress("SITE_URL", SITE_URL).origin : null,

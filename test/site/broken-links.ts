@@ -26,7 +26,7 @@ export function brokenLinks(folder: string, base: string): readonly string[] {
   return [...html].flatMap(([page, text]) =>
     matches(text, /\b(?:href|src)="([^"]*)"/g)
       .map((address) => address.replaceAll("&#38;", "&").replaceAll("&amp;", "&"))
-      .filter((address) => !/^(?:https?:\/\/|mailto:)/.test(address) && leadsNowhere(page, address))
+      .filter((address) => !/^(?:https?:\/\/|mailto:|data:)/.test(address) && leadsNowhere(page, address))
       .map((address) => `${page}: ${address}`),
   );
 }

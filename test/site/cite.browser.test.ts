@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import readMetadata from "html-metadata";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -92,14 +93,37 @@ test("a button copies a format as it is shown, has the format's name, and confir
   await context.close();
 });
 
-test("every download exists and has the right media type", async () => {
-  const { page } = await openPage(browser);
-  await page.goto(site.address(claimPage));
-  const addresses = await page
-    .locator(".downloads a")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  expect(addresses).toContain("/claims/milk-goes-in-last.bib");
-  const answers = await Promise.all(addresses.map((address) => fetch(site.address(address.slice(1)))));
-  expect(answers.map(({ status }) => status)).toEqual(addresses.map(() => 200));
-  expect(answers[0]?.headers.get("content-type")).toContain("application/x-bibtex");
+test("every download is a file of its format, with JavaScript or without", async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+    await page.goto(site.address(claimPage));
+    const links = page.locator(".downloads a");
+    const names = ["milk-goes-in-last", "milk-goes-in-last-sources"];
+    const files = names.flatMap((name) => [`${name}.bib`, `${name}.ris`, `${name}.csl.json`]);
+    for (const [index, file] of files.entries()) {
+      const downloading = page.waitForEvent("download");
+      await links.nth(index).click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toBe(file);
+      const text = await readFile(await download.path(), "utf8");
+      expect(text).toMatch(
+        /\.bib$/.test(file) ? /^@\w+\{/ : /\.ris$/.test(file) ? /^TY {2}- / : /^\[\n {2}\{\n {4}"id"/,
+      );
+    }
+    expect(await links.count()).toBe(files.length);
+    await page.context().close();
+  }
 });
+
+test("the file of a claim has what a reference manager reads, and each version with the text of its hash", async () => {
+  const data: unknown = await (await fetch(site.address("claims/milk-goes-in-last.json"))).json();
+  expect(data).toMatchObject({ citation: { id: "milk-goes-in-last", type: "entry-encyclopedia" } });
+  const works = cslItems(data);
+  expect(works.length).toBeGreaterThan(0);
+});
+
+/** The works in the file of a claim. */
+function cslItems(data: unknown): readonly unknown[] {
+  const works: unknown = typeof data === "object" && data !== null ? Reflect.get(data, "works") : null;
+  return Array.isArray(works) ? works : [];
+}

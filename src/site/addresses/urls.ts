@@ -22,12 +22,12 @@ export interface Urls {
   readonly claimData: (id: Id) => string;
   /** The page of one version of a claim. */
   readonly version: (id: Id, version: string) => string;
-  /** The canonical form of that version, as a file. */
-  readonly versionForm: (id: Id, version: string) => string;
   readonly changes: string;
   /** The changes as an Atom feed. */
   readonly feed: string;
   readonly source: (id: Id) => string;
+  /** Its bibliographic data as CSL-JSON. */
+  readonly sourceData: (id: Id) => string;
   readonly person: (id: Id) => string;
   /** Two people compared; the order of the two ids does not matter. */
   readonly pair: (one: Id, other: Id) => string;
@@ -66,10 +66,10 @@ export function makeUrls(base: string, origin: string | null): Urls {
     claim: under("claims"),
     claimData: under("claims", ".json"),
     version: (id, version) => `${base}claims/${id}/${version}/`,
-    versionForm: (id, version) => `${base}claims/${id}/${version}.json`,
     changes: path("changes/"),
     feed: path("changes.atom"),
     source: under("sources"),
+    sourceData: under("sources", ".csl.json"),
     person: under("people"),
     pair: (one, other) => `${base}people/${one < other ? `${one}/and/${other}` : `${other}/and/${one}`}/`,
     wanted: path("contribute/wanted/"),

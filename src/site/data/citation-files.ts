@@ -1,27 +1,24 @@
-import { bibtex, citable, type Citable } from "../../cite/index.ts";
-import { citationFormats } from "../refs/citation-formats.ts";
-import { citableClaim, worksOf } from "../refs/citable-claim.ts";
-import type { DataFile } from "./data-files.ts";
-import { publishedClaims } from "../refs/published-claims.ts";
+import { bibtex, citable, cslJson, type Citable } from "../../cite/index.ts";
+import { citableClaim } from "../refs/citable-claim.ts";
+import { citationFormats, cslJsonType } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
+import type { DataFile } from "./data-files.ts";
 
-/** Files for every claim under each of its ids, for its sources, for every source, and for all sources together. */
+/** All claims and all sources of the map, each as one file a format, and the CSL-JSON of each source. */
 export function citationFiles(site: Site): readonly DataFile[] {
-  const { claims, retired, sources, map } = site.debate;
-  const records = new Map([...claims, ...retired].map((claim) => [claim.id, claim]));
-  const all = (): readonly Citable[] => sources.map((source) => citable(source, map.language));
+  const { claims, sources, map } = site.debate;
+  const work = (source: (typeof sources)[number]): Citable => citable(source, map.language);
+  const allSources = (): readonly Citable[] => sources.map(work);
+  const allClaims = (): readonly Citable[] => claims.map(({ id }) => citableClaim(site, id, site.history.current(id)));
   return [
-    ...files("sources", all),
-    { path: "sources.bibtex", contentType: "application/x-bibtex", write: () => bibtex(all()) },
-    ...sources.flatMap((source) => files(`sources/${source.id}`, () => [citable(source, map.language)])),
-    ...publishedClaims(site).flatMap(({ published, id }) => {
-      const claim = records.get(id);
-      const works = claim ? worksOf(site, claim) : [];
-      return [
-        ...files(`claims/${published}`, () => [citableClaim(site, id, site.history.current(id))]),
-        ...(works.length === 0 ? [] : files(`claims/${published}/sources`, () => works)),
-      ];
-    }),
+    ...files("sources", allSources),
+    { path: "sources.bibtex", contentType: "application/x-bibtex", write: () => bibtex(allSources()) },
+    ...files("claims", allClaims),
+    ...sources.map((source) => ({
+      path: `sources/${source.id}.csl.json`,
+      contentType: cslJsonType,
+      write: () => cslJson([work(source)]),
+    })),
   ];
 }
 

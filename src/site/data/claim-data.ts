@@ -2,11 +2,14 @@ import type {
   Claim,
   ClaimRecord,
   DebateRecord,
+  Id,
   PersonRecord,
   QuestionRecord,
   Relation,
   SourceRecord,
 } from "../../model/index.ts";
+import { cslItems } from "../../cite/index.ts";
+import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";
 
 /**
@@ -26,6 +29,23 @@ export function claimData(site: Site, claim: Claim) {
     parent: claim.parent,
     label: site.evaluation.labels.get(claim.id) ?? "undecided",
     unanswered: site.evaluation.unanswered.has(claim.id),
+  };
+}
+
+/** All that the site has on a claim that is or was on the map, as in /claims/<id>.json. */
+export function claimFile(site: Site, id: Id) {
+  const claim = site.debate.claim.get(id);
+  const record = claim ?? site.debate.retired.find((retired) => retired.id === id);
+  return {
+    ...(claim ? claimData(site, claim) : record ? retiredData(record) : { id }),
+    citation: cslItems([citableClaim(site, id, site.history.current(id))])[0],
+    works: record ? cslItems(worksOf(site, record)) : [],
+    versions: (site.history.claims.get(id)?.versions ?? []).map(({ version, hash, date, form }) => ({
+      version,
+      hash: `sha256-${hash}`,
+      issued: date,
+      text: form,
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { citationFiles } from "./citation-files.ts";
-import { claimData, debateData, retiredData } from "./claim-data.ts";
+import { claimFile, debateData } from "./claim-data.ts";
 import { claimOembed } from "../embed/oembed.ts";
 import { writeLedger } from "../../versions/index.ts";
 import { searchFiles } from "./search-files.ts";
@@ -27,7 +27,6 @@ export function dataFiles(site: Site): readonly DataFile[] {
       contentType: "application/json",
       write: () => writeLedger(site.history.claims.values()),
     },
-    ...versionFiles(site),
     ...citationFiles(site),
     ...wallMapFiles(site),
     ...searchFiles(site).map(({ path, text }) => ({
@@ -52,13 +51,9 @@ export function dataFiles(site: Site): readonly DataFile[] {
 
 /** A file under every id that a claim ever had. */
 function claimFiles(site: Site): readonly DataFile[] {
-  const { claim, retired } = site.debate;
-  const tombstones = new Map(retired.map((record) => [record.id, record]));
-  return publishedClaims(site).flatMap(({ published, id }) => {
-    const [present, tombstone] = [claim.get(id), tombstones.get(id)];
-    const data = present ? () => claimData(site, present) : tombstone && (() => retiredData(tombstone));
-    return data ? [jsonFile(`claims/${published}.json`, data)] : [];
-  });
+  return publishedClaims(site).map(({ published, id }) =>
+    jsonFile(`claims/${published}.json`, () => claimFile(site, id)),
+  );
 }
 
 /** None without an origin: other sites need full addresses to show a card. */
@@ -75,17 +70,4 @@ function oembedFiles(site: Site): readonly DataFile[] {
 /** Indented JSON, for people too. */
 function jsonFile(path: string, data: () => unknown): DataFile {
   return { path, contentType: "application/json", write: () => `${JSON.stringify(data(), null, 2)}\n` };
-}
-
-/** The canonical form of each version, at each of its addresses: exactly the bytes that are hashed, so that anybody can check the hash. */
-function versionFiles({ history }: Site): readonly DataFile[] {
-  return [...history.claims.values()].flatMap(({ id, versions, formerAddresses }) => {
-    const forms = new Map(versions.map(({ hash, form }) => [hash, form]));
-    const former = formerAddresses.filter((address) => !history.claims.has(address.id));
-    return [...versions.map(({ version, hash }) => ({ id, version, hash })), ...former].map((address) => ({
-      path: `claims/${address.id}/${address.version}.json`,
-      contentType: "application/json",
-      write: () => forms.get(address.hash) ?? "",
-    }));
-  });
 }

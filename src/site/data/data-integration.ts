@@ -5,6 +5,7 @@ import type { Progress } from "../progress.ts";
 import type { Settings } from "../settings.ts";
 import type { Site } from "../site.ts";
 import { dataFiles, type DataFile } from "./data-files.ts";
+import { formerFiles } from "./former-files.ts";
 import { ownFiles } from "./own-files.ts";
 import { writeFiles } from "../../files/write-files.ts";
 
@@ -38,6 +39,7 @@ export function dataIntegration(settings: Settings, report: Progress): AstroInte
   };
 }
 
-function filesOf(site: Site, { claimsFolder }: Settings): readonly DataFile[] {
-  return [...dataFiles(site), ...ownFiles(site, claimsFolder)];
+function filesOf(site: Site, { claimsFolder, formerDownloads }: Settings): readonly DataFile[] {
+  const files = [...dataFiles(site), ...ownFiles(site, claimsFolder), ...(formerDownloads ? formerFiles(site) : [])];
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }

@@ -1,5 +1,4 @@
 import type { ClaimHistory, ClaimVersion, Id } from "../../model/index.ts";
-import { downloadsOf } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
 import { claimSignposts } from "./signposts.ts";
@@ -11,16 +10,16 @@ import { words } from "../../words/words.ts";
 export function claimHead(site: Site, id: Id, version: ClaimVersion, abstract: string): readonly HeadTag[] {
   const history = site.history.claims.get(id);
   return [
-    ...downloadsOf(site, `claims/${id}`).flatMap(({ url, type }) => link("describedby", url, type)),
+    ...link("describedby", site.urls.claimData(id), "application/json"),
     ...(history ? versionLinks(site, history, version) : []),
     ...entry(site, id, version, { abstract, modified: site.history.modified(id) }),
   ];
 }
 
-/** The head of the page of a version. Files for reference managers exist only for the present version. */
+/** The head of the page of a version. */
 export function versionHead(site: Site, claim: ClaimHistory, version: ClaimVersion): readonly HeadTag[] {
   return [
-    ...link("alternate", site.urls.versionForm(claim.id, version.version), "application/json"),
+    ...link("alternate", site.urls.claimData(claim.id), "application/json"),
     ...versionLinks(site, claim, version),
     ...entry(site, claim.id, version, { abstract: "", modified: "" }),
   ];

@@ -1,5 +1,5 @@
 import type { SourceRecord } from "../../model/index.ts";
-import { downloadsOf } from "../refs/citation-formats.ts";
+import { cslJsonType } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
 import { sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
@@ -42,7 +42,7 @@ export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[]
   const isOnUnnamedSite = container === "" && onSites.has(itemType);
   const isPreprint = itemType === "preprint";
   return [
-    ...downloadsOf(site, `sources/${source.id}`).flatMap(({ url, type }) => link("describedby", url, type)),
+    ...link("describedby", site.urls.sourceData(source.id), cslJsonType),
     ...sourceSignposts(site, source),
     ...meta("z:itemType", itemType),
     ...meta("DC.title", source.title.value),

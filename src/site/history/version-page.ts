@@ -115,7 +115,7 @@ function identity(site: Site, claim: ClaimHistory, cited: ClaimVersion): Html {
       <dt>${words.site.version.hash}</dt>
       <dd>
         ${said(words.site.version.hashIs(hash, version.length, formNumber), {
-          text: site.urls.versionForm(claim.id, version),
+          text: site.urls.claimData(claim.id),
           guide: site.urls.path("about/data/#versions-and-how-to-check-one"),
         })}
       </dd>

@@ -1,7 +1,6 @@
 import { biblatex, cslJson, ris, type Citable } from "../../cite/index.ts";
-import type { Site } from "../site.ts";
 
-/** A format in which the site offers files for reference managers. */
+/** A format of reference managers. */
 export interface CitationFormat {
   readonly name: string;
   /** Of the file's name, with its dot. */
@@ -11,22 +10,30 @@ export interface CitationFormat {
   readonly write: (works: readonly Citable[]) => string;
 }
 
+/** The media type of CSL-JSON. */
+export const cslJsonType = "application/vnd.citationstyles.csl+json";
+
 /** Pandoc, biber and Zotero read a `.bib` file as BibLaTeX. */
 export const citationFormats: readonly CitationFormat[] = [
   { name: "BibLaTeX", ending: ".bib", type: "application/x-bibtex", write: biblatex },
   { name: "RIS", ending: ".ris", type: "application/x-research-info-systems", write: ris },
-  { name: "CSL-JSON", ending: ".csl.json", type: "application/vnd.citationstyles.csl+json", write: cslJson },
+  { name: "CSL-JSON", ending: ".csl.json", type: cslJsonType, write: cslJson },
 ];
 
-/** A link to a file for a reference manager. */
+/** A link that gives a file to a reference manager. */
 export interface Download {
   readonly name: string;
+  /** The whole file as a `data:` address: a file for each format of each item would be most of the site's files. */
   readonly url: string;
-  /** The media type. */
-  readonly type: string;
+  /** The name of the file. */
+  readonly file: string;
 }
 
-/** The files in all formats whose path, without its ending, is `path` under the base path. */
-export function downloadsOf(site: Site, path: string): readonly Download[] {
-  return citationFormats.map(({ name, ending, type }) => ({ name, url: site.urls.path(path + ending), type }));
+/** The works in all formats, as files with this name, to which each format adds its ending. */
+export function downloadsOf(works: readonly Citable[], file: string): readonly Download[] {
+  return citationFormats.map(({ name, ending, type, write }) => ({
+    name,
+    url: `data:${type};charset=utf-8,${encodeURIComponent(write(works))}`,
+    file: file + ending,
+  }));
 }

@@ -17,16 +17,19 @@ export interface CiteView {
 
 export function viewCite(site: Site, claim: Claim): CiteView {
   const current = site.history.current(claim.id);
+  const work = citableClaim(site, claim.id, current);
+  const sources = worksOf(site, claim);
   return {
-    work: citableClaim(site, claim.id, current),
-    sources: worksOf(site, claim),
+    work,
+    sources,
     version: current.version,
     address: site.urls.version(claim.id, current.version),
-    downloads: downloadsOf(site, `claims/${claim.id}`),
-    sourceDownloads: downloadsOf(site, `claims/${claim.id}/sources`),
+    downloads: downloadsOf([work], claim.id),
+    sourceDownloads: downloadsOf(sources, `${claim.id}-sources`),
   };
 }
 
 export function viewSourceCite(site: Site, source: SourceRecord): Pick<CiteView, "work" | "downloads"> {
-  return { work: citable(source, site.debate.map.language), downloads: downloadsOf(site, `sources/${source.id}`) };
+  const work = citable(source, site.debate.map.language);
+  return { work, downloads: downloadsOf([work], source.id) };
 }

@@ -92,12 +92,10 @@ describe("an address that was published", () => {
     expect(await written(renamed, "embed/claims/milk-first.json")).toContain(`/embed/claims/${id}/`);
   });
 
-  it("still has the files for reference managers and the data", async () => {
-    for (const ending of [".bib", ".ris", ".csl.json", ".json", "/sources.bib"]) {
-      const now = await written(renamed, `claims/${id}${ending}`);
-      expect(now).not.toBe(undefined);
-      expect(await written(renamed, `claims/milk-first${ending}`)).toBe(now);
-    }
+  it("still has the data, with the citation", async () => {
+    const present = await written(renamed, `claims/${id}.json`);
+    expect(present).toContain('"citation"');
+    expect(await written(renamed, "claims/milk-first.json")).toBe(present);
   });
 
   it("still has them when the claim is retired or deleted", async () => {
@@ -110,7 +108,7 @@ describe("an address that was published", () => {
     };
     for (const left of [[...retired, record], retired]) {
       const without: Site = { ...site, debate: { ...site.debate, ...rest, retired: left } };
-      expect(await written(without, `claims/${id}.bib`)).toContain(now.version);
+      expect(await written(without, `claims/${id}.json`)).toContain(now.version);
       expect(embedAddresses(without).find(({ path }) => path === id)?.version).toEqual(now);
     }
   });

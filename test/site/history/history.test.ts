@@ -9,7 +9,9 @@ import { referencesInWords } from "../../../src/site/history/references-in-words
 import { readShell, shellPage } from "../../../src/site/history/shell.ts";
 import { contentHtml } from "../../../src/site/history/content-html.ts";
 import { versionNotice } from "../../../src/site/history/version-notice.ts";
+import { claimFile } from "../../../src/site/data/claim-data.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
+import { formerFiles } from "../../../src/site/data/former-files.ts";
 import { pagesOf, sitemap } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { teaDebate } from "../../rules/tea-debate.ts";
@@ -91,13 +93,10 @@ describe("the page of a version", () => {
     const { head, body, path } = page("rewritten", 2);
     const [, data = ""] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(head.html) ?? [];
     expect(JSON.parse(data)).toMatchObject({ url: `https://tea.example/${path}`, name: "A warm pot keeps tea hot." });
-    const form = `/${path.slice(0, -1)}.json`;
-    expect(head.html).toContain(`<link rel="alternate" href="${form}" type="application/json" />`);
-    const written = dataFiles(site)
-      .find((file) => `/${file.path}` === form)
-      ?.write();
-    if (typeof written !== "string") throw new Error("There is no such file.");
-    const hash = createHash("sha256").update(written).digest("hex");
+    const [folder, id, version] = path.split("/");
+    expect(head.html).toContain(`<link rel="alternate" href="/${folder}/${id}.json" type="application/json" />`);
+    const form = claimFile(site, id ?? "").versions.find((each) => each.version === version)?.text ?? "";
+    const hash = createHash("sha256").update(form).digest("hex");
     expect(body.html.replaceAll(/\s+/g, " ")).toContain(
       `<code>sha256-${hash}</code>; the version is its first 10 digits.`,
     );
@@ -218,10 +217,22 @@ test("two versions whose hashes begin with the same digits have a page each, and
   expect(pages.at(-1)?.write().head.html).toContain("url=/claims/milk/86ac67da6d7/");
 });
 
-test("every address of a version has the file of its canonical form beside it", () => {
+test("every version is in the file of its claim, with the text that its hash is of", () => {
   const files = new Set(dataFiles(site).map(({ path }) => path));
+  for (const { id, versions } of site.history.claims.values()) {
+    expect(files).toContain(`claims/${id}.json`);
+    const written = claimFile(site, id).versions;
+    expect(written.map(({ version }) => version)).toEqual(versions.map(({ version }) => version));
+    for (const { hash, text } of written)
+      expect(hash).toBe(`sha256-${createHash("sha256").update(text).digest("hex")}`);
+  }
+});
+
+test("a site that was published before keeps the addresses of its downloads if asked to", () => {
+  const files = new Set(formerFiles(site).map(({ path }) => path));
   const missing = archive(site).filter(({ id, version }) => !files.has(`claims/${id}/${version}.json`));
   expect(missing).toEqual([]);
+  expect(files).toContain("claims/cold-pots-cool.bib");
 });
 
 test("a version's address under a former id redirects to its present address", () => {
