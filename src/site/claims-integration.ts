@@ -1,6 +1,6 @@
 import { unwatchFile, watchFile, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import type { ErrorPayload, Plugin } from "vite";
@@ -69,8 +69,7 @@ function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
         // Vite calls this once for each of its environments.
         if (timestamp !== lastTimestamp) {
           lastTimestamp = timestamp;
-          await untilWritten(file);
-          const claims = recompileOrNull(settings);
+          const claims = await recompileWritten(file, settings);
           if (claims === null) return [];
           failure = overlay(claims);
           if (claims.diagnostics.length > 0) server.config.logger.warn(claimsReport(claims));
@@ -87,10 +86,23 @@ function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
 /** Milliseconds that an editor may take between emptying a file and writing it; a file empty for longer is meant to be empty. */
 const EMPTY_FOR = 2000;
 
-/** Waits while a file is empty. The watcher's own wait is too short for an editor on a busy machine. */
-async function untilWritten(file: string): Promise<void> {
+/**
+ * Compiles when a changed file has been written. The watcher's own wait is too short for an editor on a busy machine, and the editor
+ * may empty the file again before it is read.
+ */
+async function recompileWritten(file: string, settings: Settings): Promise<CompiledClaims | null> {
   const deadline = Date.now() + EMPTY_FOR;
-  while (Date.now() < deadline && (await isEmpty(file))) await sleep(10);
+  for (;;) {
+    while (Date.now() < deadline && (await isEmpty(file))) await sleep(10);
+    const claims = recompileOrNull(settings);
+    if (claims === null || Date.now() >= deadline || !wasEmpty(file, claims, settings)) return claims;
+  }
+}
+
+/** Whether the file was read as empty. */
+function wasEmpty(file: string, { files }: CompiledClaims, { claimsFolder }: Settings): boolean {
+  const inside = relative(claimsFolder, file).split(sep).join("/");
+  return files.some(({ path, text }) => text === "" && path.slice(path.indexOf("/") + 1) === inside);
 }
 
 const isEmpty = (file: string): Promise<boolean> =>
