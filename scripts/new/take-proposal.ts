@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { compile } from "../../src/compile.ts";
 import { readBundle } from "../../src/edit/propose/index.ts";
+import { decodeText } from "../../src/files/decode-text.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
 import { textReport } from "../../src/report/text-report.ts";
@@ -28,8 +29,17 @@ export function takeProposal(path: string, around: Surroundings, folder: string)
 }
 
 function readText(path: string): string {
+  const { text, firstInvalid } = decodeText(readBytes(path));
+  if (firstInvalid !== null || text.includes("\0"))
+    throw new UsageError(
+      `Nothing was written. \`${path}\` is not encoded as UTF-8, so its letters are not certain. Save the message as plain text in UTF-8.`,
+    );
+  return text;
+}
+
+function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch {
     throw new UsageError(`There is no file \`${path}\` that can be read.`);
   }

@@ -375,6 +375,13 @@ describe("a proposal from the form", () => {
     expect([absent.code, absent.error]).toEqual([2, expect.stringContaining("`no.txt`")]);
   });
 
+  test("in another encoding is refused, because its letters would be lost", async () => {
+    writeFileSync(join(folder, "latin.txt"), Buffer.from(person.replace("Porter", "M\u00fcller"), "latin1"));
+    const { code, error } = await make("proposal", "latin.txt");
+    expect([code, error]).toEqual([2, expect.stringContaining("not encoded as UTF-8")]);
+    expect(existsSync(join(claims, "people/ann-porter.yaml"))).toBe(false);
+  });
+
   test("that has a problem is written with the problem reported", async () => {
     const { code, out } = await take(claim);
     expect([code, out]).toEqual([1, expect.stringContaining("ann-porter")]);

@@ -80,4 +80,15 @@ describe("a map in German", () => {
       expect(complaints).toEqual([]);
     },
   );
+
+  test("the form words its findings in German", async () => {
+    const { page } = await openPage(browser);
+    await page.goto(site.address("contribute/new/?objects-to=jeder-schlaeft-anders"));
+    await page.locator('[data-field="claim"] textarea').fill("Wir schlafen gern; das weiß natürlich jeder");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => page.locator(".claim-form").textContent()).toContain("endet nicht mit einem Punkt");
+    const text = (await page.locator(".claim-form").innerText()).replaceAll(/\s+/g, " ");
+    expect(text).toContain("Hier sind zwei Behauptungen verbunden.");
+    expect(text.match(/.{20}\b(?:This|the|sentence|Write)\b.{20}/g)).toBeNull();
+  });
 });

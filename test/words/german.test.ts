@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/rules.ts";
 import { english } from "../../src/words/english/index.ts";
 import { german } from "../../src/words/german/index.ts";
 import { stretches } from "../../src/words/marked.ts";
@@ -33,8 +34,20 @@ const differing = (trait: (sentence: string) => readonly string[]): readonly str
 
 describe("the German table", () => {
   test("says exactly what the English one says, by its keys", () => {
-    const keysOf = (table: unknown): readonly string[] => pairs(table, table, "words").map(([at]) => at);
+    // What the checker says is in English, so the German form words the findings of more rules itself.
+    const keysOf = (table: unknown): readonly string[] =>
+      pairs(table, table, "words").flatMap(([at]) => (at.includes(".findings.") ? [] : [at]));
     expect(keysOf(german).toSorted()).toEqual(keysOf(english).toSorted());
+  });
+
+  test("words the findings of rules that there are, each with a message and what to do", () => {
+    const ids = new Set<string>(rules.map(({ id }) => id));
+    const { findings } = german.browser.problem;
+    expect(Object.keys(findings).filter((id) => !ids.has(id))).toEqual([]);
+    expect(Object.entries(findings).filter(([, said]) => !said.message || !said.help)).toEqual([]);
+    for (const rule of rules)
+      if (rule.concern === "wording" && rule.id !== "missing-question-mark")
+        expect(Object.keys(findings)).toContain(rule.id);
   });
 
   test("is German throughout, but for the words that both languages have", () => {

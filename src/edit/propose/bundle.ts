@@ -16,14 +16,21 @@ export interface Bundle {
   readonly textBefore: string;
 }
 
-/** Splits a bundle into its files. Removes a byte order mark; normalizes line ends and trailing empty lines, which may have changed. */
+/**
+ * Splits a bundle into its files. Removes a byte order mark and the signature of a message; normalizes line ends and trailing empty
+ * lines, which may have changed.
+ */
 export function readBundle(bundle: string): Bundle {
   const [before = "", ...parts] = bundle
     .replace(/^\uFEFF/, "")
     .replaceAll("\r\n", "\n")
+    .replace(signature, "")
     .split(/^--- # (\S+)[ \t]*$/m);
   const files = parts.flatMap((path, index) => (index % 2 === 0 ? [{ path, text: fileText(parts[index + 1]) }] : []));
   return { files, textBefore: before.trim() };
 }
+
+/** The signature of a message and what follows it (RFC 3676, section 4.3). Programs often lose the space behind the dashes. */
+const signature = /^-- ?\n[^]*$/m;
 
 const fileText = (text = ""): string => `${text.replace(/^\n/, "").trimEnd()}\n`;

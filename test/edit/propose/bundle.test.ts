@@ -15,6 +15,11 @@ const repository = { url: "https://github.com/example/debate", branch: "main", c
 const person = { path: "claims/people/ann-porter.yaml", text: "name:\n  family: Porter\n" };
 const claim = { path: "claims/tea/x.yaml", text: "claim: Tea cools.\nexplanation: |\n  --- # no path\n" };
 
+test("the signature of a message is no part of the last file", () => {
+  const text = "Hello!\n\n--- # claims/a.yaml\nclaim: Milk cools tea.\n\n-- \nSent from a phone\n";
+  expect(readBundle(text).files).toEqual([{ path: "claims/a.yaml", text: "claim: Milk cools tea.\n" }]);
+});
+
 test("files are the same after bundling and unbundling, whatever their texts contain", () => {
   const id = fc.stringMatching(/^[a-z0-9]{1,8}$/);
   const lines = fc.array(fc.string({ maxLength: 30 }).map((line) => `  ${line.replace(/[\r\n]/g, "").trimEnd()}`));

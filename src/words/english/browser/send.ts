@@ -45,9 +45,9 @@ export const issuePage = {
 export const message = {
   subject: (claim: string): string => `New claim: ${claim}`,
   whole: (text: string): string =>
-    `Here is a proposal for the map. To add it, save this message as proposal.txt and run: npm run new -- proposal proposal.txt\n\n${text}`,
+    `Here is a proposal for the map. To add it, save this message as proposal.txt and run: npx disputed-territory new proposal proposal.txt\n\n${text}`,
   attached: (file: string): string =>
-    `The attached file, ${file}, is a proposal for the map. To add it, run: npm run new -- proposal ${file}\n`,
+    `The attached file, ${file}, is a proposal for the map. To add it, run: npx disputed-territory new proposal ${file}\n`,
   opens: `Your mail program opens with the whole message. Send it from there. ${draftStays}`,
   attach: (file: string): string =>
     `The proposal is too long for a prefilled message, so it is saved as ${file} in your downloads. Attach that file to the message that opens. ${draftStays}`,

@@ -20,25 +20,122 @@ const chosen = "Eine Kennung ist der letzte Teil der Adresse ihrer Seite.";
 
 /** What the form says of a finding, by its rule; where this is silent, what the rule itself says, which is in English. */
 export const findings: Readonly<Record<string, { readonly message?: string; readonly help?: string }>> = {
+  "bad-citation": {
+    message: "Dieser Verweis auf eine Quelle ist nicht richtig geschrieben.",
+    help: "Er sieht so aus: [@kennung-der-quelle, S. 17]",
+  },
+  "bad-claim-link": {
+    message: "Dieser Verweis auf eine Aussage ist nicht richtig geschrieben.",
+    help: "Er sieht so aus: [[kennung-der-aussage]]",
+  },
+  "bad-date": {
+    message: "Das ist kein Datum, wie es hier geschrieben wird.",
+    help: "Schreiben Sie 2022-06-27, 2022-06 oder 2022, je nachdem, was bekannt ist.",
+  },
+  "bad-doi": { message: "Das ist keine DOI.", help: "Eine DOI sieht so aus: 10.1000/182" },
   "bad-file-name": {
     message:
       "Ein Dateiname besteht aus Wörtern in Kleinbuchstaben, mit Bindestrichen verbunden, und hat höchstens 64 Zeichen.",
     help: "Ändern Sie ihn, oder lassen Sie das Feld leer.",
   },
-  "basis-without-source": { help: "Fügen Sie eine Quelle hinzu, oder wählen Sie „Argument“." },
-  "deep-claim": { help: "Antworten Sie auf eine Aussage, die näher bei der Frage steht." },
+  "basis-without-source": {
+    message: "Belege und Zeugnisse brauchen eine Quelle.",
+    help: "Fügen Sie eine Quelle hinzu, oder wählen Sie „Argument“.",
+  },
+  "deep-claim": {
+    message: "Diese Aussage steht sehr tief unter der Frage.",
+    help: "Antworten Sie auf eine Aussage, die näher bei der Frage steht.",
+  },
+  "duplicate-id": {
+    message: "Diese Kennung gibt es schon.",
+    help: "Wählen Sie unter „Für Entwickler“ eine andere.",
+  },
+  "duplicate-link": {
+    message: "Diese Beziehung ist zweimal angegeben.",
+    help: "Entfernen Sie eine davon.",
+  },
+  "empty-value": { message: "Dieses Feld ist leer.", help: "Füllen Sie es aus, oder entfernen Sie die Zeile." },
+  "first-person": {
+    message: "Die Aussage spricht in der ersten Person.",
+    help: "Sagen Sie, wer gemeint ist: Schülerinnen und Schüler, die Forschung, die Verfasser.",
+  },
+  "headline-title": {
+    message: "Der Titel ist groß geschrieben wie eine englische Überschrift.",
+    help: "Schreiben Sie ihn wie einen Satz; nur Namen beginnen groß.",
+  },
   "hidden-character": {
+    message: "Hier steht ein unsichtbares Zeichen.",
     help: "Es kam vermutlich beim Einfügen hinein. Löschen Sie es, oder tippen Sie die Wörter neu.",
   },
+  "html-entity": {
+    message: "Hier steht ein Zeichen als HTML-Code.",
+    help: "Schreiben Sie das Zeichen selbst.",
+  },
+  "image-in-prose": { message: "Ein Text auf der Karte kann kein Bild enthalten.", help: "Verlinken Sie das Bild." },
+  "joined-assertions": {
+    message: "Hier sind zwei Behauptungen verbunden.",
+    help: "Schreiben Sie zwei Aussagen. Wenn die eine ein Grund für die andere ist, lassen Sie sie diese stützen.",
+  },
   "link-in-sentence": {
+    message: "Der Satz enthält eine Internetadresse.",
     help: "Fügen Sie die Seite als Quelle hinzu, oder verlinken Sie sie in der Erläuterung.",
   },
-  "missing-locator": { message: "Die Fundstelle in der Quelle fehlt." },
+  "loaded-word": {
+    message: "Dieses Wort ergreift Partei.",
+    help: "Streichen Sie es, oder nehmen Sie ein neutrales.",
+  },
+  "long-claim": {
+    message: "Der Satz ist länger als 160 Zeichen.",
+    help: "Kürzen Sie ihn, verschieben Sie einen Teil in die Erläuterung, oder schreiben Sie mehrere Aussagen.",
+  },
+  "missing-full-stop": {
+    message: "Die Aussage endet nicht mit einem Punkt.",
+    help: "Beenden Sie den Satz mit einem einzigen Punkt.",
+  },
+  "missing-locator": {
+    message: "Die Fundstelle in der Quelle fehlt.",
+    help: "Nennen Sie Seite, Abschnitt oder Zeit: S. 17, §3.1, 12:40.",
+  },
+  "near-duplicate": {
+    message: "Eine andere Aussage lautet fast gleich.",
+    help: "Wenn beide dasselbe sagen, bleibt nur eine. Wenn nicht, machen Sie den Unterschied deutlich.",
+  },
   "position-without-reason": {
     message: "Noch keine Aussage stützt diese Position.",
     help: "Sobald sie auf der Karte ist, fügen Sie auf ihrer Seite mit „Stützen“ einen Grund hinzu.",
   },
-  "question-in-claim": { help: "Schreiben Sie die Antwort, die die Frage nahelegt." },
+  "prose-too-long": { message: "Dieser Text ist zu lang.", help: "Kürzen Sie ihn." },
+  "question-in-claim": {
+    message: "Mit dem Fragezeichen ist dies eine Frage; eine Aussage behauptet etwas.",
+    help: "Schreiben Sie die Antwort, die die Frage nahelegt.",
+  },
+  "quote-too-long": {
+    message: "Das Zitat ist länger als 300 Zeichen.",
+    help: "Zitieren Sie nur die Worte, auf die es ankommt.",
+  },
+  "raw-html": { message: "Hier steht HTML.", help: "Schreiben Sie Markdown: **fett**, *kursiv*, [Text](Adresse)." },
+  "recorded-twice": {
+    message: "Dieses Werk oder diese Person gibt es schon auf der Karte.",
+    help: "Wählen Sie den vorhandenen Eintrag.",
+  },
+  "retired-target": {
+    message: "Diese Aussage wurde von der Karte genommen.",
+    help: "Wählen Sie die Aussage, die sie ersetzt.",
+  },
+  "self-link": { message: "Die Aussage antwortet auf sich selbst.", help: "Wählen Sie eine andere." },
+  "several-sentences": {
+    message: "Hier beginnt ein zweiter Satz.",
+    help: "Schreiben Sie für jeden Satz eine Aussage, oder verschieben Sie den zweiten in die Erläuterung.",
+  },
+  "shared-position": {
+    message: "Diese Person vertritt schon eine Position, die diese ausschließt.",
+    help: "Prüfen Sie die Fundstelle, oder geben Sie die frühere Haltung mit ihrem Datum an.",
+  },
+  "support-cycle": {
+    message: "So stützt die Aussage sich über andere selbst.",
+    help: "Wählen Sie eine andere Aussage, auf die sie antwortet.",
+  },
+  "text-too-long": { message: "Dieser Text ist zu lang.", help: "Kürzen Sie ihn." },
   "unchecked-source": {
     message: "Es steht nicht da, womit diese Angaben abgeglichen wurden.",
     help: "Vergleichen Sie sie mit dem Werk selbst oder einem Katalog, und geben Sie an, mit welchem.",
@@ -51,8 +148,33 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Diese Quelle wird noch nicht genannt.",
     help: "Wählen Sie sie in einem Feld für Quellen, oder entfernen Sie sie hier.",
   },
-  "unknown-claim": { help: chosen },
-  "unknown-source": { help: `${chosen} Eine neue Quelle lässt sich hier erst zitieren, wenn sie auf der Karte ist.` },
+  "undercut-without-step": {
+    message: "Diese Aussage stützt und bestreitet nichts, dessen Schluss sich bestreiten ließe.",
+    help: "Wählen Sie eine andere Beziehung.",
+  },
+  "unknown-claim": { message: "Diese Aussage gibt es nicht.", help: chosen },
+  "unknown-person": {
+    message: "Diese Person gibt es nicht.",
+    help: "Wählen Sie jemanden aus der Liste, oder fügen Sie eine Person hinzu.",
+  },
+  "unknown-question": { message: "Diese Frage gibt es nicht.", help: chosen },
+  "unknown-source": {
+    message: "Diese Quelle gibt es nicht.",
+    help: `${chosen} Eine neue Quelle lässt sich hier erst zitieren, wenn sie auf der Karte ist.`,
+  },
+  "unsafe-url": {
+    message: "Das ist keine Internetadresse, die verlinkt werden kann.",
+    help: "Schreiben Sie eine Adresse, die mit https:// beginnt.",
+  },
+  "unsupported-markdown": {
+    message: "Das zeigt die Karte nicht.",
+    help: "Möglich sind Absätze, Listen, Überschriften, Betonung, Links und Code.",
+  },
+  "wrong-dash": { message: "Hier steht ein anderer Strich als ein Bindestrich.", help: "Schreiben Sie -." },
+  "wrong-relation": {
+    message: "Diese Beziehung passt nicht zu dem, worauf geantwortet wird.",
+    help: "Auf eine Frage antwortet eine Position; auf einen Einwand eine Erwiderung.",
+  },
 };
 
 /** The name of a button that changes the draft. */

@@ -45,9 +45,9 @@ export const issuePage = {
 export const message = {
   subject: (claim: string): string => `Neue Aussage: ${claim}`,
   whole: (text: string): string =>
-    `Dies ist ein Vorschlag für die Karte. Um ihn hinzuzufügen, speichern Sie diese Nachricht als proposal.txt und führen Sie aus: npm run new -- proposal proposal.txt\n\n${text}`,
+    `Dies ist ein Vorschlag für die Karte. Um ihn hinzuzufügen, speichern Sie diese Nachricht als proposal.txt und führen Sie aus: npx disputed-territory new proposal proposal.txt\n\n${text}`,
   attached: (file: string): string =>
-    `Die angehängte Datei, ${file}, ist ein Vorschlag für die Karte. Um ihn hinzuzufügen, führen Sie aus: npm run new -- proposal ${file}\n`,
+    `Die angehängte Datei, ${file}, ist ein Vorschlag für die Karte. Um ihn hinzuzufügen, führen Sie aus: npx disputed-territory new proposal ${file}\n`,
   opens: `Ihr E-Mail-Programm öffnet sich mit der ganzen Nachricht. Senden Sie sie von dort ab. ${draftStays}`,
   attach: (file: string): string =>
     `Der Vorschlag ist zu lang für eine vorausgefüllte Nachricht und wurde deshalb als ${file} heruntergeladen. Hängen Sie diese Datei an die Nachricht an, die sich öffnet. ${draftStays}`,
