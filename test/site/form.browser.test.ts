@@ -172,7 +172,7 @@ test("a mistake is reported beside its field, and its button fixes it in the pre
   const [target, told] = [page.locator("[data-field=target] input"), page.locator("[data-field=target] .messages")];
   await target.fill("something about milk");
   await page.locator(claimBox).focus();
-  expect(await told.textContent()).toBe("Choose one from the list.");
+  await expect.poll(() => told.textContent()).toBe("Choose one from the list.");
   await target.fill("hot-tea-curdels-milk");
   await page.locator(claimBox).focus();
   await told.getByRole("button", { name: "Write “Milk that falls into very hot tea is denatured.”" }).click();
@@ -608,6 +608,19 @@ test("without JavaScript a page of a map with a contact says to whom to write", 
   expect(await page.getByRole("link", { name: mailContact }).getAttribute("href")).toMatch(
     /^mailto:walks%2Bdebates@school\.example\?subject=New%20claim&body=My%20claim/,
   );
+});
+
+test("the first tap after typing reaches its button, although a message comes above it", async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await openForm(page);
+  await page.locator(claimBox).fill("Tea cools to a safe warmth within a minute");
+  const button = page.getByRole("button", { name: "Add a holder" });
+  await button.scrollIntoViewIfNeeded();
+  await button.tap();
+  await page.locator('[data-field="holders.0.person"]').waitFor();
+  await page.getByText("This claim does not end with one full stop.").waitFor();
+  await context.close();
 });
 
 test("nothing on the page moves when the form has loaded", async () => {

@@ -40,6 +40,9 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** So many letters fit in an input on a phone. */
 const lineHolds = 36;
 
+/** Milliseconds after which a press that left a field is over. A message that came earlier would move the button from under the finger. */
+const pressTime = 150;
+
 const lists = ["holders", "newPeople", "uses", "newSources"] as const;
 
 export function formFields(form: HTMLFormElement, options: FieldOptions): FormFields {
@@ -80,8 +83,9 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
         onType: (words) => options.onInput(field, words),
       });
     } else control.addEventListener("input", () => options.onInput(field, control.value));
-    control.addEventListener("change", () => options.onLeave(field));
-    control.addEventListener("blur", () => options.onLeave(field));
+    const leave = (): void => void setTimeout(options.onLeave, pressTime, field);
+    control.addEventListener("change", leave);
+    control.addEventListener("blur", leave);
   };
 
   /** Adds or removes rows of a list until there are `count`. */
