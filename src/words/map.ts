@@ -1,2 +1,2 @@
-/** Apart from `words`: a script of a page loads only the sentences that it names, and not the whole table. */
+/** A module of its own, so that the script of a page loads only the sentences that it names rather than the whole table. */
 export { mapWords } from "./words.ts";

@@ -1,34 +1,12 @@
 import { expect, test } from "vitest";
 import { readSettings, repositoryOf } from "../../src/site/settings.ts";
 import { evaluate } from "../../src/evaluate/index.ts";
-import type { MapRecord } from "../../src/model/index.ts";
+import { link } from "../../src/link/index.ts";
 import { makeSite } from "../../src/site/site.ts";
 import { smallSite } from "./small-site.ts";
 
-const map: MapRecord = {
-  kind: "map",
-  id: "map",
-  path: "claims/map.yaml",
-  place: { path: "claims/map.yaml", start: 0, end: 0 },
-  allow: [],
-  title: "",
-  subtitle: "",
-  summary: null,
-  language: "en",
-  url: "",
-  repository: null,
-  licence: null,
-  lead: null,
-  editors: [],
-  contact: "",
-  funding: null,
-  corrections: null,
-  accent: null,
-  logo: null,
-  highlights: [],
-  debates: [],
-  pages: [],
-};
+/** A map of which nothing is known. */
+const { map } = link([]);
 
 test("a base path always begins and ends with a slash", () => {
   expect(["", "/", "x", "/x", "x/", "/x/y/"].map((BASE_PATH) => readSettings({ BASE_PATH }).base)).toEqual([

@@ -41,17 +41,14 @@ export function drawPort({ x, y, width, height, text, fontSize }: Button): reado
   return [
     shape("rect", { class: "reach", x: tenths(x), y: tenths(y), width: tenths(width), height: tenths(height), rx: 3 }),
     shape("path", { class: "arrow", d: arrow }),
-    shape(
-      "text",
-      {
-        x: tenths(right + 3),
-        y: tenths(middle + (fontSize * capHeight) / 2),
-        "font-size": fontSize,
-        "font-weight": 500,
-      },
-      text,
-    ),
+    drawButtonText(right + 3, middle, text, fontSize),
   ];
+}
+
+/** The text of a button from `x` on, with its capitals centred on `middle`. */
+function drawButtonText(x: number, middle: number, text: string, fontSize: number): Shape {
+  const place = { x: tenths(x), y: tenths(middle + (fontSize * capHeight) / 2) };
+  return shape("text", { ...place, "font-size": fontSize, "font-weight": 500 }, text);
 }
 
 /** Draws the button that shows or hides replies: a triangle and its text. */
@@ -64,15 +61,6 @@ export function drawFold({ x, y, width, height, text, fontSize, open }: FoldButt
   return [
     shape("rect", { class: "reach", x: tenths(x), y: tenths(y), width: tenths(width), height: tenths(height), rx: 3 }),
     shape("path", { class: "triangle", d: triangle }),
-    shape(
-      "text",
-      {
-        x: tenths(left + 14),
-        y: tenths(middle + (fontSize * capHeight) / 2),
-        "font-size": fontSize,
-        "font-weight": 500,
-      },
-      text,
-    ),
+    drawButtonText(left + 14, middle, text, fontSize),
   ];
 }

@@ -11,9 +11,9 @@ export function citationFiles(site: Site): readonly DataFile[] {
   const allSources = (): readonly Citable[] => sources.map(work);
   const allClaims = (): readonly Citable[] => claims.map(({ id }) => citableClaim(site, id, site.history.current(id)));
   return [
-    ...files("sources", allSources),
+    ...bibliographies("sources", allSources),
     { path: "sources.bibtex", contentType: "application/x-bibtex", write: () => bibtex(allSources()) },
-    ...files("claims", allClaims),
+    ...bibliographies("claims", allClaims),
     ...sources.map((source) => ({
       path: `sources/${source.id}.csl.json`,
       contentType: cslJsonType,
@@ -22,7 +22,8 @@ export function citationFiles(site: Site): readonly DataFile[] {
   ];
 }
 
-function files(path: string, works: () => readonly Citable[]): readonly DataFile[] {
+/** Works as a file in each format of reference managers; `path` is without the ending. */
+export function bibliographies(path: string, works: () => readonly Citable[]): readonly DataFile[] {
   return citationFormats.map(({ ending, type, write }) => ({
     path: path + ending,
     contentType: type,

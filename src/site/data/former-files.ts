@@ -1,8 +1,8 @@
-import { citable, type Citable } from "../../cite/index.ts";
+import { citable } from "../../cite/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
-import { citationFormats } from "../refs/citation-formats.ts";
 import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
+import { bibliographies } from "./citation-files.ts";
 import type { DataFile } from "./data-files.ts";
 
 /**
@@ -10,31 +10,23 @@ import type { DataFile } from "./data-files.ts";
  * form of each version. Only a site that was published then needs them, so that the addresses of its downloads keep working.
  */
 export function formerFiles(site: Site): readonly DataFile[] {
-  return [...citationFiles(site), ...versionFiles(site)];
+  return [...formerBibliographies(site), ...versionFiles(site)];
 }
 
-function citationFiles(site: Site): readonly DataFile[] {
+function formerBibliographies(site: Site): readonly DataFile[] {
   const { claims, retired, sources, map } = site.debate;
   const records = new Map([...claims, ...retired].map((claim) => [claim.id, claim]));
   return [
-    ...sources.flatMap((source) => files(`sources/${source.id}`, () => [citable(source, map.language)])),
+    ...sources.flatMap((source) => bibliographies(`sources/${source.id}`, () => [citable(source, map.language)])),
     ...publishedClaims(site).flatMap(({ published, id }) => {
       const claim = records.get(id);
       const works = claim ? worksOf(site, claim) : [];
       return [
-        ...files(`claims/${published}`, () => [citableClaim(site, id, site.history.current(id))]),
-        ...(works.length === 0 ? [] : files(`claims/${published}/sources`, () => works)),
+        ...bibliographies(`claims/${published}`, () => [citableClaim(site, id, site.history.current(id))]),
+        ...(works.length === 0 ? [] : bibliographies(`claims/${published}/sources`, () => works)),
       ];
     }),
   ];
-}
-
-function files(path: string, works: () => readonly Citable[]): readonly DataFile[] {
-  return citationFormats.map(({ ending, type, write }) => ({
-    path: path + ending,
-    contentType: type,
-    write: () => write(works()),
-  }));
 }
 
 function versionFiles({ history }: Site): readonly DataFile[] {

@@ -55,7 +55,7 @@ export const undercutInFocus = {
 
 /** Beside a claim: its cross-links, and the positions that it doesn't stand under. */
 export const beside = {
-  /** Over what is said of a claim on the path besides the claim in focus, by that claim's role. */
+  /** Heading over the other replies to a claim on the path, by the role of that claim. */
   path: {
     position: "Auch unter dieser Position",
     reason: "Auch zum Grund darüber",
