@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -42,11 +42,8 @@ beforeAll(async () => {
   packed = rest;
   debate = join(folder, "my-debate");
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
-  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, filename)], {
-    cwd: folder,
-    // npm caches packages in the home folder.
-    env: { ...bareEnvironment, HOME: homedir() },
-  });
+  // In the caller's environment, since that says how its machine reaches the registry.
+  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, filename)], { cwd: folder });
 });
 
 afterAll(() => {
