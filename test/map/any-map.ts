@@ -62,7 +62,8 @@ export const anyQuestion: fc.Arbitrary<MapQuestion> = fc
     return { id: "question", sentence: name.replace(/\.$/, "?"), number, claims, raisedBy: null };
   });
 
-function claimOf(
+/** A claim of a map, with as many links to elsewhere as asked for. */
+export function claimOf(
   id: string,
   role: Role,
   sentence: string,

@@ -102,8 +102,10 @@ describe("the four levels", () => {
 
   test("a change of level is short, can be interrupted by the next one, and is instant with reduced motion", async () => {
     const { page } = await openMap("map/", { reducedMotion: "no-preference" });
+    // Looks in each frame, from before the press: on a busy machine a locator looks too late.
+    const leaving = page.waitForFunction(() => document.querySelector(".item.leaving") !== null);
     await press(page, question);
-    await page.locator(".item.leaving").first().waitFor({ state: "attached" });
+    await leaving;
     await page.keyboard.press("Escape");
     await expect.poll(() => level(page)).toBe("0");
     await expect.poll(() => page.locator(".leaving").count()).toBe(0);

@@ -1,6 +1,7 @@
-import { link, curveBumpX, select } from "d3";
+import { select } from "d3";
 import { drawSign } from "../../map/drawing/sign.ts";
 import { shape } from "../../map/drawing/shape.ts";
+import { curveAcross } from "../../map/layout/routes.ts";
 import { linkWords } from "../../map/layout/set-far.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Item, type Scene } from "../../map/scene.ts";
@@ -86,14 +87,10 @@ export function tooltip(frame: HTMLElement, svg: SVGSVGElement): Tooltip {
 }
 
 /** A curve between the sides at which two cards face each other. */
-function curveBetween(from: Item, to: Item): string | null {
+function curveBetween(from: Item, to: Item): string {
   const isRight = to.x >= from.x + from.width / 2;
-  const end = ({ x, y, width, height }: Item, right: boolean): [number, number] => [
-    right ? x + width : x,
-    y + height / 2,
-  ];
-  const draw = link<{ source: [number, number]; target: [number, number] }, [number, number]>(curveBumpX);
-  return draw({ source: end(from, isRight), target: end(to, !isRight) });
+  const end = ({ x, y, width, height }: Item, right: boolean) => ({ x: right ? x + width : x, y: y + height / 2 });
+  return curveAcross(end(from, isRight), end(to, !isRight));
 }
 
 function entry(kind: MapClaim["role"] | "question", sentence: string, over: string, under: string): HTMLElement {

@@ -43,8 +43,8 @@ interface ClaimLayout {
 /**
  * Lays out level 3: one claim with its path from the position, its replies, and the other replies to claims on the path,
  * in the largest type that fits the viewport. On the right are a box for the page's details (`detailHeight` px: holders,
- * explanation, sources), cards for cross-links, and the question's other positions. The cards go below the argument if
- * that needs less height. In a narrow viewport, all parts are below each other.
+ * explanation, sources), cards for cross-links, and the question's other positions. The cards, the positions or both go
+ * below the argument if they don't fit beside it. In a narrow viewport, all parts are below each other.
  */
 export function layOutClaim(question: MapQuestion, place: number, viewport: Viewport, detailHeight = 0): Scene {
   const layout = { question, tree: claimTree(question.claims), place, viewport, detailHeight };
@@ -77,6 +77,16 @@ interface SideBySide extends Scene {
   readonly lineBottom: number;
 }
 
+/** Where a group of cards starts, its width, and its type scale. */
+interface Column extends Omit<Box, "height"> {
+  readonly scale: number;
+}
+
+interface Arrangement {
+  readonly parts: readonly Placed[];
+  readonly bottom: number;
+}
+
 /** The layout for a wide viewport. */
 function sideBySide(layout: ClaimLayout, title: Item, scale: number, depth: Line["depth"]): SideBySide {
   const { question, tree, place, viewport, detailHeight } = layout;
@@ -88,19 +98,29 @@ function sideBySide(layout: ClaimLayout, title: Item, scale: number, depth: Line
   const width = inner - (hasSide ? side + gap : 0);
   const top = title.y + title.height + 16;
   const line = placeLine({ ...layout, scale, depth, roomBelow: 0 }, { x, y: top, width });
-  const sideScale = Math.min(scale, mostBeside);
-  const detail: Box = { x: x + width + gap, y: top, width: side, height: detailHeight };
   const own = pathFrom(question.claims, place).at(-1) ?? place;
-  const belowDetail = top + (detailHeight > 0 ? detailHeight + 20 : 0);
-  const beside = placeFar(links, { ...detail, y: belowDetail }, sideScale);
-  const belowFar = links.length > 0 ? beside.bottom + 24 : belowDetail;
-  const column = [beside, placeOthers(question, tree, own, { ...detail, y: belowFar }, sideScale)];
-  const below = placeFar(links, { x, y: line.bottom + 24, width }, sideScale);
-  const spread = [placeOthers(question, tree, own, { ...detail, y: belowDetail }, sideScale), below];
-  const bottomOf = (parts: readonly { readonly bottom: number }[]): number =>
-    Math.max(line.bottom, top + detailHeight, ...parts.map(({ bottom }) => bottom));
-  const parts = bottomOf(spread) < bottomOf(column) && bottomOf(column) > viewport.height ? spread : column;
-  return { ...sceneOf(layout, title, [line, ...parts], bottomOf(parts), detail), lineBottom: line.bottom };
+  const detail: Box = { x: x + width + gap, y: top, width: side, height: detailHeight };
+  const besideLine = {
+    ...detail,
+    y: top + (detailHeight > 0 ? detailHeight + 20 : 0),
+    scale: Math.min(scale, mostBeside),
+  };
+  const belowLine = { x, y: line.bottom + 24, width, scale };
+  const arrange = (far: Column, others: Column): Arrangement => {
+    const cards = placeFar(links, far, far.scale);
+    const y = far === others && links.length > 0 ? cards.bottom + 24 : others.y;
+    const parts = [line, cards, placeOthers(question, tree, own, { ...others, y }, others.scale)];
+    return { parts, bottom: Math.max(top + detailHeight, ...parts.map((part) => part.bottom)) };
+  };
+  let best = arrange(besideLine, besideLine);
+  for (const others of [besideLine, belowLine])
+    for (const far of [besideLine, belowLine]) {
+      if (best.bottom + edge <= viewport.height) break;
+      const next = arrange(far, others);
+      if (next.bottom < best.bottom) best = next;
+    }
+  const { parts, bottom } = best;
+  return { ...sceneOf(layout, title, parts, bottom, detail), lineBottom: line.bottom };
 }
 
 /** The layout for a narrow viewport. */

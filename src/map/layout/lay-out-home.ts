@@ -1,9 +1,9 @@
-import { curveBumpY, link } from "d3";
 import { claimCount, type AtlasDebate, type MapQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Mark, type Scene } from "../scene.ts";
 import { pathFrom } from "./claim-tree.ts";
 import { layOutAtlas } from "./lay-out-atlas.ts";
 import { exampleStyles, layOutExample } from "./lay-out-example.ts";
+import { curveDown } from "./routes.ts";
 import { margin } from "./sizes.ts";
 
 /** An example path: a claim, and its question. */
@@ -90,6 +90,5 @@ function frame({ x, y, width, height }: Mark): string {
 
 /** The line from a mark in the atlas to its card in the example. */
 function leader(mark: Mark, x: number, y: number): string {
-  const draw = link<{ source: [number, number]; target: [number, number] }, [number, number]>(curveBumpY).digits(1);
-  return draw({ source: [mark.x + mark.width / 2, mark.y + mark.height + 3], target: [x, y] }) ?? "";
+  return curveDown({ x: mark.x + mark.width / 2, y: mark.y + mark.height + 3 }, { x, y });
 }

@@ -1,24 +1,12 @@
 import type { Box } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import type { CrossLink, MapQuestion } from "../map-data.ts";
-import type { Item, TextBlock } from "../scene.ts";
+import type { Item } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
-import { pack } from "./pack.ts";
 import { block } from "./part.ts";
+import { groupText, placeInColumns, type GroupBlock, type PlacedGroup } from "./place-in-columns.ts";
 import { insetOf, signAt } from "./set-card.ts";
-import { sized, soft, style } from "./sizes.ts";
-
-const leastSize = 13;
-
-/** Between cards; px. */
-const gap = 10;
-
-/** The cards of a claim's cross-links, and their lower edge. */
-export interface FarCards {
-  readonly items: readonly Item[];
-  readonly notes: readonly (TextBlock & { readonly key: string })[];
-  readonly bottom: number;
-}
+import { soft } from "./sizes.ts";
 
 /** The cross-links of a claim; for a position, also the claim that raises its question. */
 export function farEnds(question: MapQuestion, place: number): readonly CrossLink[] {
@@ -32,27 +20,16 @@ export function linkWords({ kind, way }: CrossLink): string {
   return (way === "from" ? mapWords.linkFrom : mapWords.linkTo)[kind];
 }
 
-/** Places a card for each cross-link, with the question of the other claim, in as many columns as fit. */
-export function placeFar(links: readonly CrossLink[], { x, y, width }: Omit<Box, "height">, scale: number): FarCards {
-  if (links.length === 0) return { items: [], notes: [], bottom: y };
-  const title = setText(mapWords.beside.crossLinks, style(sized(leastSize, scale), 700), width);
-  const columns = Math.max(1, Math.floor(width / (280 * scale)));
-  const each = Math.floor((width - (columns - 1) * gap) / columns);
-  const cards = links.map((link, index) => setFar(link, index, each, style(sized(leastSize, scale), 400)));
-  const packed = pack(
-    cards.map(({ height }) => [[height]]),
-    columns,
-    gap,
-  );
-  const top = y + title.height + 8;
-  return {
-    items: cards.map((card, index) => {
-      const { column = 0, y: down = 0 } = packed.spots[index] ?? {};
-      return { ...card, x: x + column * (each + gap), y: top + down };
-    }),
-    notes: [{ key: "elsewhere", ...block(title, x, y) }],
-    bottom: top + packed.height,
+/** Places a card for each cross-link, with the question of the other claim. */
+export function placeFar(links: readonly CrossLink[], box: Omit<Box, "height">, scale: number): PlacedGroup {
+  const set = (link: CrossLink, width: number, index: number): GroupBlock => {
+    const card = setFar(link, index, width, groupText(scale));
+    return { height: card.height, place: (x, y) => ({ marks: [], items: [{ ...card, x, y }] }) };
   };
+  return placeInColumns({ key: "elsewhere", title: mapWords.beside.crossLinks, members: links }, set, box, {
+    scale,
+    gap: 10,
+  });
 }
 
 /** A card for the claim or question at the other end of a link. */

@@ -6,7 +6,8 @@ import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
 import { layOutQuestion } from "../../../src/map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
 import { claimCount } from "../../../src/map/map-data.ts";
-import { anyDebates, anyQuestion, anyWindow } from "../any-map.ts";
+import type { Viewport } from "../../../src/map/scene.ts";
+import { anyDebates, anyQuestion, anyWindow, claimOf } from "../any-map.ts";
 import { faultsOf } from "../verify-scene.ts";
 
 const runs = { numRuns: 60 };
@@ -119,6 +120,28 @@ describe("level 2", () => {
       }),
       runs,
     );
+  });
+});
+
+describe("level 3", () => {
+  const sentence = "Teas that are steeped for longer than five minutes taste bitter to most people.";
+  const positions = Array.from({ length: 9 }, (_, index) => claimOf(`p${index}`, "position", sentence, -1, false, 0));
+  const question = { id: "q", sentence: "Which tea tastes best?", number: 0, claims: positions, raisedBy: null };
+
+  /** Where the list of other positions begins in a window. */
+  const othersIn = (window: Viewport): { readonly x: number; readonly height: number } => {
+    const { notes, height } = layOutClaim(question, 0, window, 300);
+    return { x: notes.find(({ key }) => key === "others")?.x ?? NaN, height };
+  };
+
+  test("shows the other positions beside the argument where they fit", () => {
+    expect(othersIn({ width: 1440, height: 1200 }).x).toBeGreaterThan(900);
+  });
+
+  test("shows them below the argument rather than past the window's lower edge", () => {
+    const { x, height } = othersIn({ width: 1440, height: 640 });
+    expect(x).toBeLessThan(100);
+    expect(height).toBe(640);
   });
 });
 
