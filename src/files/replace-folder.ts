@@ -105,10 +105,11 @@ function exchange(out: string, next: string): void {
 /** Deletes the files of the earlier build that it wrote and that the new one also has; keeps everything else. */
 function removeFormer(former: string, out: string): void {
   const written = readManifest(former) ?? new Set();
-  for (const path of pathsIn(former)) {
-    const isThere = lstatSync(join(out, path), { throwIfNoEntry: false }) !== undefined;
-    if (written.has(path) || isThere) remove(former, path);
-  }
+  const isThere = (path: string): boolean => lstatSync(join(out, path), { throwIfNoEntry: false }) !== undefined;
+  const others = new Set(pathsIn(former).filter((path) => !written.has(path) && !isThere(path)));
+  // One call for the whole folder takes a fraction of the time of one for each file.
+  if (others.size === 0) rmSync(former, { recursive: true });
+  else for (const path of pathsIn(former)) if (!others.has(path)) remove(former, path);
 }
 
 /** Replaces the files of the earlier build one by one. If interrupted, the manifest still lists all files of a build. */
