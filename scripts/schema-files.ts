@@ -9,6 +9,7 @@ const kinds = [
   "debate",
   "map",
   "page",
+  "tour",
 ] as const satisfies readonly (keyof typeof fieldTables)[];
 
 /** The files in `public/schema/`: one schema for each kind of file. */

@@ -102,6 +102,7 @@ function questionRecord(id: Id, exclusive: boolean): QuestionRecord {
     debate: "sketch",
     sentence: placed(`${id}?`),
     summary: null,
+    state: null,
     exclusive,
     arisesFrom: null,
   };

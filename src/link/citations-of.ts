@@ -4,7 +4,7 @@ import type { Records } from "./records-of.ts";
 
 /** The citations of each known source, in the order of map, debates, questions, claims, people and pages. Those in retired claims are left out. */
 export function citationsOf(records: Records): ReadonlyMap<Id, readonly Citation[]> {
-  const { map, debates, questions, claims, people, pages, sources } = records;
+  const { map, debates, questions, claims, people, pages, tours, sources } = records;
   const known = new Set(sources.map(({ id }) => id));
   const found: (readonly [source: Id, citation: Citation])[] = [];
   const add = (source: Id, by: Citation["by"], as: Citation["as"], at: string): void => {
@@ -17,6 +17,7 @@ export function citationsOf(records: Records): ReadonlyMap<Id, readonly Citation
   for (const prose of [map.summary, map.lead, map.funding, map.corrections])
     addProse(prose, { kind: "map", id: map.id });
   for (const { kind, id, summary } of [...debates, ...questions]) addProse(summary, { kind, id });
+  for (const { kind, id, state } of questions) addProse(state, { kind, id });
   for (const { kind, id, stances, uses, explanation } of claims) {
     for (const { source, at } of uses) add(source.value, { kind, id }, "use", at);
     for (const { source, at } of stances) add(source.value, { kind, id }, "stance", at);
@@ -31,6 +32,9 @@ export function citationsOf(records: Records): ReadonlyMap<Id, readonly Citation
 
   for (const { kind, id, text, parts } of pages)
     for (const prose of [text, ...parts.map((part) => part.text)]) addProse(prose, { kind, id });
+
+  for (const { kind, id, summary, stops } of tours)
+    for (const prose of [summary, ...stops.map((stop) => stop.text)]) addProse(prose, { kind, id });
 
   return group(found);
 }

@@ -45,6 +45,10 @@ export function link(files: readonly ParsedFile[]): Debate {
       records.pages,
       map.pages.map(({ value }) => value),
     ),
+    tours: inListedOrder(
+      records.tours,
+      map.tours.map(({ value }) => value),
+    ),
     links,
     inferences,
     question,

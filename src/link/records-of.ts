@@ -5,6 +5,7 @@ import type {
   Id,
   MapRecord,
   PageRecord,
+  TourRecord,
   ParsedFile,
   PersonRecord,
   QuestionRecord,
@@ -23,6 +24,7 @@ export interface Records {
   readonly sources: readonly SourceRecord[];
   readonly people: readonly PersonRecord[];
   readonly pages: readonly PageRecord[];
+  readonly tours: readonly TourRecord[];
 
   readonly question: ReadonlyMap<Id, QuestionRecord>;
   /** The claims that are not retired, by id. */
@@ -51,6 +53,7 @@ export function recordsOf(files: readonly ParsedFile[]): Records {
     sources: records.filter((record) => record.kind === "source"),
     people: records.filter((record) => record.kind === "person"),
     pages: records.filter((record) => record.kind === "page"),
+    tours: records.filter((record) => record.kind === "tour"),
     question: new Map(questions.map((question) => [question.id, question])),
     living: new Map(claims.map((claim) => [claim.id, claim])),
   };
@@ -82,6 +85,7 @@ function emptyMap(anyPath: string): MapRecord {
     logo: null,
     highlights: [],
     debates: [],
+    tours: [],
     pages: [],
   };
 }

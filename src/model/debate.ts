@@ -4,6 +4,7 @@ import type {
   DebateRecord,
   MapRecord,
   PageRecord,
+  TourRecord,
   PersonRecord,
   QuestionRecord,
   SourceRecord,
@@ -48,7 +49,7 @@ export interface Inference {
 
 /** A citation of a source: under `sources` of a claim (`use`), for a stance, in prose, or for an affiliation. `at` is the locator. */
 export interface Citation {
-  readonly by: { readonly kind: "claim" | "question" | "person" | "debate" | "map" | "page"; readonly id: Id };
+  readonly by: { readonly kind: "claim" | "question" | "person" | "debate" | "map" | "page" | "tour"; readonly id: Id };
   readonly as: "use" | "stance" | "prose" | "affiliation";
   readonly at: string;
 }
@@ -74,6 +75,8 @@ export interface Debate {
   readonly people: readonly PersonRecord[];
   /** In the order of map.yaml, then by id. */
   readonly pages: readonly PageRecord[];
+  /** In the order of map.yaml, then by id. */
+  readonly tours: readonly TourRecord[];
   readonly links: readonly Link[];
   readonly inferences: readonly Inference[];
 

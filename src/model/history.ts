@@ -1,4 +1,4 @@
-import type { Id } from "./finding.ts";
+import type { Id, Place } from "./finding.ts";
 import type { Basis, Name, PartialDate, Quote, RelationKind, SourceRecord, StanceKind } from "./record.ts";
 
 /** A file of the claims folder that a commit changed. */
@@ -48,10 +48,21 @@ export interface SharedVersion {
   readonly sentence: string;
 }
 
+/** A claim that the state of a question cites and that says something else since the state was written. */
+export interface StaleCitation {
+  readonly question: Id;
+  readonly claim: Id;
+  /** Where the state cites it. */
+  readonly place: Place;
+  /** What the claim said when the state was written. */
+  readonly then: ClaimVersion;
+}
+
 /** What was published before, for the rules on history. */
 export interface PublicationHistory {
   readonly ids: readonly PublishedId[];
   readonly sharedVersions: readonly SharedVersion[];
+  readonly staleCitations: readonly StaleCitation[];
 }
 
 /** The bibliographic facts of a source that belong to a claim's version: no abstract, note or date of access. */
@@ -127,10 +138,11 @@ export type ClaimChange = { readonly id: Id; readonly date: PartialDate } & (
   | { readonly kind: "removed" }
 );
 
-/** The wording of a question: its sentence, and its summary in Markdown. */
+/** The wording of a question: its sentence, and its summary and state in Markdown; "" for none. */
 export interface QuestionWording {
   readonly sentence: string;
   readonly summary: string;
+  readonly state: string;
 }
 
 /** A change of a question. `date` is "" if it isn't committed yet. */
@@ -163,10 +175,10 @@ export interface ClaimHistory {
   readonly present: boolean;
 }
 
-/** The history of the map. */
 /** Why a past is unknown: whoever builds asked for none, or the claims are in no git repository. */
 export type MissingPast = "asked" | "noRepository";
 
+/** The history of the map. */
 export interface History {
   /** Every claim that was ever on the main line, by its present id, or its last one if it was deleted. */
   readonly claims: ReadonlyMap<Id, ClaimHistory>;

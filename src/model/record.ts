@@ -122,6 +122,7 @@ export interface MapRecord extends RecordBase {
   /** Claims and questions for the home page. */
   readonly highlights: readonly Placed<Id>[];
   readonly debates: readonly Placed<Id>[];
+  readonly tours: readonly Placed<Id>[];
   readonly pages: readonly Placed<Id>[];
 }
 
@@ -132,6 +133,20 @@ export interface PageRecord extends RecordBase {
   readonly description: string;
   readonly text: Prose | null;
   readonly parts: readonly { readonly heading: string; readonly text: Prose | null }[];
+}
+
+/** `tours/<id>.yaml`: a way through the map. */
+export interface TourRecord extends RecordBase {
+  readonly kind: "tour";
+  readonly title: string;
+  readonly summary: Prose | null;
+  readonly stops: readonly TourStop[];
+}
+
+export interface TourStop {
+  /** A claim or a question. */
+  readonly shows: Placed<Id>;
+  readonly text: Prose | null;
 }
 
 /** `<debate>/debate.yaml`. Its id is the name of its folder. */
@@ -148,6 +163,8 @@ export interface QuestionRecord extends RecordBase {
   readonly debate: Id;
   readonly sentence: Placed<string>;
   readonly summary: Prose | null;
+  /** Where the question stands. */
+  readonly state: Prose | null;
   readonly exclusive: boolean;
   readonly arisesFrom: Placed<Id> | null;
 }
@@ -212,7 +229,7 @@ export interface PersonRecord extends RecordBase {
 }
 
 export type FileRecord =
-  MapRecord | DebateRecord | QuestionRecord | ClaimRecord | SourceRecord | PersonRecord | PageRecord;
+  MapRecord | DebateRecord | QuestionRecord | ClaimRecord | SourceRecord | PersonRecord | PageRecord | TourRecord;
 
 /** The result of parsing a file: its record (null if it can't be understood) and the findings on its form. */
 export interface ParsedFile {

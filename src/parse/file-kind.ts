@@ -22,10 +22,11 @@ export interface PathProblem {
   readonly help: string;
 }
 
-const kindOfFolder: Readonly<Record<string, "source" | "person" | "page">> = {
+const kindOfFolder: Readonly<Record<string, "source" | "person" | "page" | "tour">> = {
   sources: "source",
   people: "person",
   pages: "page",
+  tours: "tour",
 };
 
 /** The kind and id of a file by its path, and what is wrong with the path. The path begins with the name of the claims folder. */

@@ -55,7 +55,9 @@ export function contextOf(
     person: debate.people.map(({ id }) => id),
     debate: debate.debates.map(({ id }) => id),
     page: debate.pages.map(({ id }) => id),
+    tour: debate.tours.map(({ id }) => id),
     highlight: [...debate.claims, ...debate.questions].map(({ id }) => id),
+    stop: [...debate.claims, ...debate.questions].map(({ id }) => id),
   };
   const nearest = nearestIn(ids);
   const order = new Map(published.map(({ id }, index) => [id, index]));

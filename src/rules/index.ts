@@ -11,7 +11,7 @@ import { rules } from "./rules.ts";
 export function check(
   files: readonly ParsedFile[],
   debate: Debate,
-  published: PublicationHistory = { ids: [], sharedVersions: [] },
+  published: PublicationHistory = { ids: [], sharedVersions: [], staleCitations: [] },
 ): readonly Finding[] {
   const context = contextOf(files, debate, published);
   const found = debateRules.flatMap(({ id: rule, severity, check: find }) =>

@@ -14,6 +14,7 @@ import { linkInSentence } from "./debate/link-in-sentence.ts";
 import { linkedPremiseAstray } from "./debate/linked-premise-astray.ts";
 import { loadedWord } from "./debate/loaded-word.ts";
 import { longClaim } from "./debate/long-claim.ts";
+import { longState } from "./debate/long-state.ts";
 import { missingDebate } from "./debate/missing-debate.ts";
 import { missingFullStop } from "./debate/missing-full-stop.ts";
 import { missingLocator } from "./debate/missing-locator.ts";
@@ -33,6 +34,7 @@ import { supportCycle } from "./debate/support-cycle.ts";
 import { uncheckedSource } from "./debate/unchecked-source.ts";
 import { uncitedPerson } from "./debate/uncited-person.ts";
 import { uncitedSource } from "./debate/uncited-source.ts";
+import { uncitedState } from "./debate/uncited-state.ts";
 import { undercutWithoutStep } from "./debate/undercut-without-step.ts";
 import { unknownClaim } from "./debate/unknown-claim.ts";
 import { unknownDebate } from "./debate/unknown-debate.ts";
@@ -41,12 +43,15 @@ import { unknownPage } from "./debate/unknown-page.ts";
 import { unknownPerson } from "./debate/unknown-person.ts";
 import { unknownQuestion } from "./debate/unknown-question.ts";
 import { unknownSource } from "./debate/unknown-source.ts";
+import { unknownStop } from "./debate/unknown-stop.ts";
+import { unknownTour } from "./debate/unknown-tour.ts";
 import { unreachableQuestion } from "./debate/unreachable-question.ts";
 import { unsafeUrl } from "./debate/unsafe-url.ts";
 import { wrongRelation } from "./debate/wrong-relation.ts";
 import { lostClaim } from "./history/lost-claim.ts";
 import { reusedId } from "./history/reused-id.ts";
 import { sharedVersion } from "./history/shared-version.ts";
+import { staleSummary } from "./history/stale-summary.ts";
 import type { HistoryRule, Rule } from "./rule.ts";
 
 /** The rules that read the whole debate. */
@@ -66,6 +71,7 @@ export const debateRules: readonly Rule[] = [
   linkedPremiseAstray,
   loadedWord,
   longClaim,
+  longState,
   missingDebate,
   missingFullStop,
   missingLocator,
@@ -85,6 +91,7 @@ export const debateRules: readonly Rule[] = [
   uncheckedSource,
   uncitedPerson,
   uncitedSource,
+  uncitedState,
   undercutWithoutStep,
   unknownClaim,
   unknownDebate,
@@ -93,10 +100,12 @@ export const debateRules: readonly Rule[] = [
   unknownPerson,
   unknownQuestion,
   unknownSource,
+  unknownStop,
+  unknownTour,
   unreachableQuestion,
   unsafeUrl,
   wrongRelation,
 ];
 
 /** The rules that compare with what was published, if the claims folder has a history. */
-export const historyRules: readonly HistoryRule[] = [lostClaim, reusedId, sharedVersion];
+export const historyRules: readonly HistoryRule[] = [lostClaim, reusedId, sharedVersion, staleSummary];

@@ -15,7 +15,9 @@ export function proseNodes({ files }: Context, types: readonly Node["type"][]): 
 function prosesOf(record: FileRecord): readonly (Prose | null)[] {
   if (record.kind === "source") return [];
   if (record.kind === "map") return [record.summary, record.lead, record.funding, record.corrections];
+  if (record.kind === "tour") return [record.summary, ...record.stops.map(({ text }) => text)];
   if (record.kind === "page") return [record.text, ...record.parts.map(({ text }) => text)];
+  if (record.kind === "question") return [record.summary, record.state];
   return [record.kind === "claim" ? record.explanation : record.summary];
 }
 

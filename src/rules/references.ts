@@ -2,7 +2,7 @@ import type { ClaimRecord, FileRecord, Id, Placed, Prose } from "../model/index.
 
 /** A place in a file that names another record by its id. */
 export interface Reference {
-  readonly kind: "claim" | "question" | "source" | "person" | "debate" | "page" | "highlight";
+  readonly kind: "claim" | "question" | "source" | "person" | "debate" | "page" | "tour" | "highlight" | "stop";
   /** The key that names it; `prose` is a citation or link in Markdown. */
   readonly as:
     | "relation"
@@ -33,15 +33,21 @@ export function referencesOf(by: FileRecord): readonly Reference[] {
       return [
         ...by.debates.flatMap((id) => refer("debate", "list", id)),
         ...by.pages.flatMap((id) => refer("page", "list", id)),
+        ...by.tours.flatMap((id) => refer("tour", "list", id)),
         ...by.highlights.flatMap((id) => refer("highlight", "list", id)),
         ...[by.summary, by.lead, by.funding, by.corrections].flatMap(referInProse),
       ];
     case "page":
       return [by.text, ...by.parts.map(({ text }) => text)].flatMap(referInProse);
+    case "tour":
+      return [
+        ...by.stops.flatMap(({ shows }) => refer("stop", "list", shows)),
+        ...[by.summary, ...by.stops.map(({ text }) => text)].flatMap(referInProse),
+      ];
     case "debate":
       return [...by.questions.flatMap((id) => refer("question", "list", id)), ...referInProse(by.summary)];
     case "question":
-      return [...refer("claim", "arises-from", by.arisesFrom), ...referInProse(by.summary)];
+      return [...refer("claim", "arises-from", by.arisesFrom), ...referInProse(by.summary), ...referInProse(by.state)];
     case "person":
       return [
         ...by.affiliations.flatMap(({ source }) => refer("source", "affiliations", source)),

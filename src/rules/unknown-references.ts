@@ -4,7 +4,10 @@ import type { Fix, Id, Place } from "../model/index.ts";
 import type { Reference } from "./references.ts";
 import type { Problem } from "./rule.ts";
 
-const nameOf = (kind: Reference["kind"]): string => (kind === "highlight" ? "claim or question" : kind);
+/** Kinds that may be a claim or a question. */
+const isEither = (kind: Reference["kind"]): boolean => kind === "highlight" || kind === "stop";
+
+const nameOf = (kind: Reference["kind"]): string => (isEither(kind) ? "claim or question" : kind);
 
 /** How to find the id of each kind of record. */
 const idHelp: Readonly<Record<Reference["kind"], string>> = {
@@ -13,7 +16,9 @@ const idHelp: Readonly<Record<Reference["kind"], string>> = {
   source: "A source's id is the name of its file in `sources/` without `.yaml`; a new source needs its own file.",
   person: "A person's id is the name of their file in `people/` without `.yaml`; a new person needs their own file.",
   page: "A page's id is the name of its file in `pages/` without `.yaml`.",
+  tour: "A tour's id is the name of its file in `tours/` without `.yaml`.",
   highlight: "The id of a claim or a question is the name of its file without `.yaml`.",
+  stop: "The id of a claim or a question is the name of its file without `.yaml`.",
   debate: "A debate's id is the name of its folder, which contains a `debate.yaml`.",
 };
 
@@ -26,7 +31,7 @@ export function unknownReferences(
   return references
     .filter((reference) => reference.kind === kind && !isKnown(reference) && !unreadable.has(reference.id.value))
     .map(({ id: { value, place } }) => {
-      const renamed = kind === "claim" || kind === "highlight" ? debate.aliases.get(value) : undefined;
+      const renamed = kind === "claim" || isEither(kind) ? debate.aliases.get(value) : undefined;
       const meant = nearest(kind, value);
       const help =
         renamed !== undefined

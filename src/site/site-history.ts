@@ -6,6 +6,7 @@ import type {
   Id,
   PartialDate,
   QuestionChange,
+  StaleCitation,
 } from "../model/index.ts";
 import { words } from "../words/words.ts";
 
@@ -28,6 +29,8 @@ export interface SiteHistory {
   /** All changes of claims and questions. */
   readonly changes: History["changes"];
   readonly claims: ReadonlyMap<Id, ClaimHistory>;
+  /** The claims that have changed since the state of a question was written. */
+  readonly staleIn: (question: Id) => readonly StaleCitation[];
   /** Whether the earlier versions are known. */
   readonly complete: boolean;
   /** Why they are not, in a sentence for readers; "" if they are. */
@@ -54,6 +57,7 @@ export function siteHistory(history: History): SiteHistory {
     questionChangesOf: (id) => questionChanges.get(id) ?? [],
     changes,
     claims,
+    staleIn: (id) => history.published.staleCitations.filter(({ question }) => question === id),
     complete: missing === null,
     reason: missing === null ? "" : words.site.noHistory[missing],
   };

@@ -43,6 +43,7 @@ export function pastRecord(record: FileRecord): PastRecord | null {
     case "map":
     case "debate":
     case "page":
+    case "tour":
       return null;
   }
 }

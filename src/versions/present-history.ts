@@ -13,7 +13,7 @@ export function presentHistory(debate: Debate, missing: MissingPast | null): His
     changes: [],
     unread: [],
     missing,
-    published: { ids: [], sharedVersions: [] },
+    published: { ids: [], sharedVersions: [], staleCitations: [] },
     restored: [],
   };
 }

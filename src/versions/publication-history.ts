@@ -1,4 +1,11 @@
-import type { ClaimHistory, Id, SharedVersion, PublicationHistory, PublishedId } from "../model/index.ts";
+import type {
+  ClaimHistory,
+  Id,
+  SharedVersion,
+  PublicationHistory,
+  PublishedId,
+  StaleCitation,
+} from "../model/index.ts";
 import { fewestDigits } from "./version-addresses.ts";
 import type { Snapshot, WalkedLine } from "./walk-commits.ts";
 
@@ -6,6 +13,7 @@ import type { Snapshot, WalkedLine } from "./walk-commits.ts";
 export function publicationHistory(
   { snapshots, questions }: WalkedLine,
   claims: Iterable<ClaimHistory>,
+  stale: readonly StaleCitation[],
 ): PublicationHistory {
   return {
     ids: [
@@ -13,6 +21,7 @@ export function publicationHistory(
       ...[...snapshots].flatMap(([id, ofId]) => publishedClaim(id, ofId)),
     ],
     sharedVersions: [...claims].flatMap(sharedVersionsOf),
+    staleCitations: stale,
   };
 }
 

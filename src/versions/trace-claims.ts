@@ -7,6 +7,7 @@ import { pastRetirement } from "./past-record.ts";
 import { presentVersions } from "./present-versions.ts";
 import { publicationHistory } from "./publication-history.ts";
 import { isSame, type Snapshot, type ClaimState, type WalkedLine } from "./walk-commits.ts";
+import { staleCitations } from "./stale-citations.ts";
 import { unpublishedQuestions } from "./walk-questions.ts";
 
 /**
@@ -33,7 +34,11 @@ export function traceClaims(
       ...line.questions.changes,
       ...unpublishedQuestions(line.questions, debate).map((change) => ({ index: next, change })),
     ]),
-    published: publicationHistory(line, claims.values()),
+    published: publicationHistory(
+      line,
+      claims.values(),
+      staleCitations(debate, { states: line.questions.states, snapshots: snapshotsOf, claims, presentId }),
+    ),
     // Without a main line, nothing is lost from it.
     restored: past.dates.length === 0 ? [] : added.map(({ id, version: { version } }) => ({ id, version })),
   };

@@ -13,6 +13,13 @@ export interface WalkedQuestions {
   readonly paths: ReadonlyMap<Id, string>;
   readonly wordings: ReadonlyMap<Id, QuestionWording>;
   readonly changes: readonly DatedQuestionChange[];
+  /** The text of each question's state, and the index of the commit that last changed it. */
+  readonly states: ReadonlyMap<Id, DatedState>;
+}
+
+export interface DatedState {
+  readonly index: number;
+  readonly text: string;
 }
 
 /** Follows the wording of every question along the main line. */
@@ -21,6 +28,7 @@ export function walkQuestions(commits: readonly PastCommit[]): WalkedQuestions {
   const paths = new Map<Id, string>();
   const wordings = new Map<Id, QuestionWording>();
   const changes: DatedQuestionChange[] = [];
+  const states = new Map<Id, DatedState>();
   commits.forEach(({ date, files: changed }, index) => {
     const before = new Map<Id, QuestionWording | null>();
     for (const { path } of changed) {
@@ -37,13 +45,15 @@ export function walkQuestions(commits: readonly PastCommit[]): WalkedQuestions {
       files.set(path, id);
       paths.set(id, path);
       wordings.set(id, wording);
+      const text = onOneLine(wording.state);
+      if (states.get(id)?.text !== text) states.set(id, { index, text });
     }
     for (const [id, wording] of before) {
       const change = questionChange(id, date, wording, wordings.get(id) ?? null);
       if (change) changes.push({ index, change });
     }
   });
-  return { paths, wordings, changes };
+  return { paths, wordings, changes, states };
 }
 
 /** The changes of questions that are not committed yet. */
@@ -56,8 +66,8 @@ export function unpublishedQuestions({ wordings }: WalkedQuestions, debate: Deba
 }
 
 /** The wording of a question, as readers see it. */
-export function questionWording({ sentence, summary }: Debate["questions"][number]): QuestionWording {
-  return { sentence: sentence.value, summary: summary?.markdown ?? "" };
+export function questionWording({ sentence, summary, state }: Debate["questions"][number]): QuestionWording {
+  return { sentence: sentence.value, summary: summary?.markdown ?? "", state: state?.markdown ?? "" };
 }
 
 function questionChange(
@@ -68,9 +78,11 @@ function questionChange(
 ): QuestionChange | null {
   if (before === null) return after && { kind: "question-added", id, date, after };
   if (after === null) return { kind: "question-removed", id, date, before };
-  const isSame = words(before.sentence) === words(after.sentence) && words(before.summary) === words(after.summary);
+  const isSame = (["sentence", "summary", "state"] as const).every(
+    (part) => onOneLine(before[part]) === onOneLine(after[part]),
+  );
   return isSame ? null : { kind: "question-changed", id, date, before, after };
 }
 
 /** A text without its line breaks, which mean nothing. */
-const words = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+export const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

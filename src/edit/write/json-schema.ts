@@ -16,6 +16,7 @@ const titles: Readonly<Record<FileRecord["kind"], string>> = {
   source: "A source",
   person: "A person or organisation",
   page: "A page about the map",
+  tour: "A tour of the map",
 };
 
 /**

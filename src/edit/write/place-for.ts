@@ -20,6 +20,8 @@ export function placeFor(
       return `${root}/people/${id}.yaml`;
     case "page":
       return `${root}/pages/${id}.yaml`;
+    case "tour":
+      return `${root}/tours/${id}.yaml`;
     case "question":
       return `${root}/${debate}/${id}/${id}.yaml`;
     case "claim": {

@@ -6,6 +6,7 @@ import { pageFields } from "./page-fields.ts";
 import { personFields } from "./person-fields.ts";
 import { questionFields } from "./question-fields.ts";
 import { sourceFields } from "./source-fields.ts";
+import { tourFields } from "./tour-fields.ts";
 
 /** The keys of every kind of file. */
 export const fieldTables: Readonly<Record<FileRecord["kind"], Fields>> = {
@@ -16,4 +17,5 @@ export const fieldTables: Readonly<Record<FileRecord["kind"], Fields>> = {
   source: sourceFields,
   person: personFields,
   page: pageFields,
+  tour: tourFields,
 };

@@ -83,6 +83,10 @@ export const mapFields = fields({
     oneOrMore(idOf("the name of a debate's folder", "tea")),
     "the debates' folders, in the order in which they are shown",
   ),
+  tours: optional(
+    oneOrMore(idOf("the name of a file in `tours/`", "milk-in-five-minutes")),
+    "tours, in the order in which they are listed",
+  ),
   pages: optional(
     oneOrMore(idOf("the name of a file in `pages/`", "method")),
     "pages about the map, in the order in which they are listed",

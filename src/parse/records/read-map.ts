@@ -30,6 +30,7 @@ export function readMap({ base, mapping, reading }: RecordParts): MapRecord {
     logo: placedText(mapping, "logo"),
     highlights: placedTexts(mapping, "highlights"),
     debates: placedTexts(mapping, "debates"),
+    tours: placedTexts(mapping, "tours"),
     pages: placedTexts(mapping, "pages"),
   };
 }

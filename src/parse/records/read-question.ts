@@ -6,6 +6,7 @@ import type { RecordParts } from "./record-base.ts";
 export function readQuestion({ base, debate, mapping, reading }: RecordParts): QuestionRecord | null {
   const sentence = placedText(mapping, "question");
   const summary = prose(mapping, "summary", reading);
+  const state = prose(mapping, "state", reading);
   return (
     sentence && {
       kind: "question",
@@ -13,6 +14,7 @@ export function readQuestion({ base, debate, mapping, reading }: RecordParts): Q
       debate,
       sentence,
       summary,
+      state,
       exclusive: plainText(mapping, "exclusive") === "true",
       arisesFrom: placedText(mapping, "arises-from"),
     }

@@ -13,6 +13,7 @@ import { readPage } from "./read-page.ts";
 import { readPerson } from "./read-person.ts";
 import { readQuestion } from "./read-question.ts";
 import { readSource } from "./read-source.ts";
+import { readTour } from "./read-tour.ts";
 import { claimFields, relationKeys } from "../fields/claim-fields.ts";
 import { meantKey } from "../shape/meant-key.ts";
 
@@ -24,6 +25,7 @@ const nouns: Readonly<Record<FileRecord["kind"], string>> = {
   source: "a source",
   person: "a person",
   page: "a page",
+  tour: "a tour",
 };
 
 /** Reads the record in a file; null if something required is missing or wrong. */
@@ -99,6 +101,7 @@ function kindByKeys(value: Value): "claim" | "question" | "source" | "person" | 
 function homeOf(kind: FileRecord["kind"]): { readonly folder: string; readonly holds: string; readonly to: string } {
   if (kind === "source") return { folder: "`sources/`", holds: "sources", to: "to `sources/`" };
   if (kind === "page") return { folder: "`pages/`", holds: "pages about the map", to: "to `pages/`" };
+  if (kind === "tour") return { folder: "`tours/`", holds: "tours", to: "to `tours/`" };
   if (kind === "person") return { folder: "`people/`", holds: "people", to: "to `people/`" };
   return { folder: "the folder of a debate", holds: "questions and claims", to: "into the folder of its debate" };
 }
@@ -113,6 +116,7 @@ const readers = {
   source: readSource,
   person: readPerson,
   page: readPage,
+  tour: readTour,
 };
 
 /** Reports a claim without a relation, unless a relation key is only misspelt, which is reported anyway. */

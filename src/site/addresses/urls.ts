@@ -16,6 +16,8 @@ export interface Urls {
   readonly rules: string;
   /** A page about the map, from its claims folder. */
   readonly page: (id: Id) => string;
+  readonly tours: string;
+  readonly tour: (id: Id) => string;
   readonly debate: (id: Id) => string;
   readonly question: (id: Id) => string;
   readonly claim: (id: Id) => string;
@@ -61,6 +63,8 @@ export function makeUrls(base: string, origin: string | null): Urls {
     contribute: path("contribute/"),
     rules: path("contribute/rules/"),
     page: under("about"),
+    tours: path("tours/"),
+    tour: under("tours"),
     debate: under("map"),
     question: under("questions"),
     claim: under("claims"),

@@ -113,6 +113,7 @@ function questionData(site: Site, question: QuestionRecord) {
     question: question.sentence.value,
     url: site.urls.canonical(site.urls.question(question.id)),
     summary: question.summary?.markdown ?? "",
+    state: question.state?.markdown ?? "",
     exclusive: question.exclusive,
     arisesFrom: question.arisesFrom?.value ?? null,
   };

@@ -40,11 +40,12 @@ function renamedLine({ name, from, to }: Renamed): readonly TextSegment[] {
   ];
 }
 
-/** The difference of two versions of a question: its sentence and its summary. */
+/** The difference of two versions of a question: its sentence, its summary and its state. */
 export function questionDifference(before: QuestionWording, after: QuestionWording): readonly ChangedPart[] {
   return [
     { title: words.site.content.question, lines: differentTexts(before.sentence, after.sentence) },
     { title: words.site.content.summary, lines: differentTexts(before.summary, after.summary) },
+    { title: words.site.content.state, lines: differentTexts(before.state, after.state) },
   ].filter(({ lines }) => lines.length > 0);
 }
 

@@ -21,6 +21,8 @@ export interface QuestionView {
   readonly question: ClaimReference;
   readonly debate: { readonly title: string; readonly url: string } | null;
   readonly summary: string;
+  /** Where the question stands, with the cited claims that have changed since; null if the map doesn't say. */
+  readonly state: { readonly html: string; readonly stale: readonly StaleView[] } | null;
   readonly exclusive: boolean;
   readonly arisesFrom: ClaimReference | null;
   readonly positions: readonly PositionView[];
@@ -28,6 +30,12 @@ export interface QuestionView {
   readonly outline: readonly Branch[];
   readonly size: number;
   readonly editUrl: string | null;
+}
+
+/** A claim that a text cites and that has changed since, and the page of what it said then. */
+export interface StaleView {
+  readonly claim: ClaimReference;
+  readonly thenUrl: string;
 }
 
 /** The most reasons, and the most objections, that the page of a question shows for a position. */
@@ -39,6 +47,7 @@ export function viewQuestion(site: Site, question: QuestionRecord): QuestionView
     question: referToQuestion(site, question),
     debate: debate ? { title: debate.title.value, url: site.urls.debate(debate.id) } : null,
     summary: renderProse(site, question.summary),
+    state: question.state && { html: renderProse(site, question.state), stale: staleIn(site, question) },
     exclusive: question.exclusive,
     arisesFrom: question.arisesFrom ? referTo(site, question.arisesFrom.value) : null,
     positions: branchesOf(site, question.id, 2).map((branch) => viewPosition(site, branch)),
@@ -46,6 +55,13 @@ export function viewQuestion(site: Site, question: QuestionRecord): QuestionView
     size: sizeBelow(site, question.id),
     editUrl: editUrl(site, question.path),
   };
+}
+
+function staleIn(site: Site, { id }: QuestionRecord): readonly StaleView[] {
+  return site.history.staleIn(id).flatMap(({ claim: cited, then }) => {
+    const claim = referTo(site, cited);
+    return claim ? [{ claim, thenUrl: site.urls.version(cited, then.version) }] : [];
+  });
 }
 
 function viewPosition(site: Site, branch: Branch): PositionView {

@@ -78,6 +78,10 @@ function otherCiter(site: Site, by: Citation["by"]): { name: string; url: string
     const page = site.debate.pages.find(({ id }) => id === by.id);
     return page ? { name: page.title, url: site.urls.page(by.id) } : null;
   }
+  if (by.kind === "tour") {
+    const tour = site.debate.tours.find(({ id }) => id === by.id);
+    return tour ? { name: tour.title, url: site.urls.tour(by.id) } : null;
+  }
   const person = site.debate.person.get(by.id);
   return person ? { name: fullName(person.name), url: site.urls.person(by.id) } : null;
 }

@@ -88,6 +88,12 @@ export const pages = {
     arisesFrom: "Arises from:",
     positions: (count: number) => counted(count, "position"),
     noPositions: "No position is recorded yet.",
+    state: "Where it stands",
+    stale: (count: number) =>
+      count === 1
+        ? "A claim cited here has changed since this was written:"
+        : `${number(count)} claims cited here have changed since this was written:`,
+    staleThen: "what it said then",
     exclusive: "These positions rule each other out: whoever holds one rejects the others.",
     compatible: "These positions don’t rule each other out: a person may hold several.",
     selection: (positions: number) =>

@@ -241,6 +241,7 @@ export const site = {
     works: "Works cited",
     question: "The question",
     summary: "What is at stake",
+    state: "Where it stands",
     work: (reference: string) => `The work ${reference}`,
     newIds: "New ids for the same things",
     link: (relation: string, sentence: string) => `${relation}: ${sentence}`,

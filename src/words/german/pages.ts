@@ -86,6 +86,12 @@ export const pages = {
     arisesFrom: "Ergibt sich aus:",
     positions,
     noPositions: "Es ist noch keine Position verzeichnet.",
+    state: "Wo die Debatte steht",
+    stale: (count: number) =>
+      count === 1
+        ? "Eine Aussage, auf die hier verwiesen wird, hat sich seitdem geändert:"
+        : `${number(count)} Aussagen, auf die hier verwiesen wird, haben sich seitdem geändert:`,
+    staleThen: "was sie damals sagte",
     exclusive: "Diese Positionen schließen einander aus: Wer eine vertritt, lehnt die anderen ab.",
     compatible: "Diese Positionen schließen einander nicht aus: Man kann mehrere vertreten.",
     selection: (positionCount: number) =>

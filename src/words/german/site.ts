@@ -241,6 +241,7 @@ export const site = {
     works: "Zitierte Werke",
     question: "Die Frage",
     summary: "Worum es geht",
+    state: "Wo die Debatte steht",
     work: (reference: string) => `Das Werk ${reference}`,
     newIds: "Neue Kennungen für dasselbe",
     link: (relation: string, sentence: string) => `${relation}: ${sentence}`,

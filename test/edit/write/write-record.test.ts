@@ -166,6 +166,7 @@ const paths: Readonly<Record<keyof typeof fieldTables, string>> = {
   source: "claims/sources/x.yaml",
   person: "claims/people/x.yaml",
   page: "claims/pages/x.yaml",
+  tour: "claims/tours/x.yaml",
 };
 
 /** The first key distinguishes a question from a claim. */

@@ -347,7 +347,7 @@ test("a deleted question is listed with its last sentence and no link", () => {
     id: "never-asked-again",
     date: "2026-05-01",
     kind: "question-removed",
-    before: { sentence: "Is tea good?", summary: "" },
+    before: { sentence: "Is tea good?", summary: "", state: "" },
   } as const;
   const asked = { id: change.id, date: "2026-04-01", kind: "question-added", after: change.before } as const;
   const { days } = viewChangesPage(gone, [change, asked], 1, 1);

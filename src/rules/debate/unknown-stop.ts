@@ -1,0 +1,13 @@
+import type { Rule } from "../rule.ts";
+import { unknownReferences } from "../unknown-references.ts";
+
+export const unknownStop: Rule = {
+  id: "unknown-stop",
+  concern: "reference",
+  severity: "error",
+  sentence: "A tour stops at a claim or question that does not exist.",
+  check: (context) => {
+    const { claim, question } = context.debate;
+    return unknownReferences(context, "stop", ({ id }) => claim.has(id.value) || question.has(id.value));
+  },
+};

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import type { Overlay } from "../../src/site/rules/rule-page.ts";
+import { publishedIn } from "../rules/published-in.ts";
+import { onTeaDebate } from "../rules/tea-debate.ts";
+
+const question = "claims/tea/when-should-milk-go-in.yaml";
+const reason = "claims/tea/pouring-last-sets-the-amount.yaml";
+
+const asks = "question: Should milk go into the cup before the tea or after it?\nstate: |\n";
+const state = (words: string, id = "pouring-last-sets-the-amount"): Overlay => ({
+  [question]: `${asks}  ${words}: [[${id}]].\n`,
+});
+const saying = (sentence: string, more = ""): Overlay => ({
+  [reason]: `claim: ${sentence}\nsupports: milk-goes-in-last\n${more}`,
+});
+
+/** The sentences that claims had when the present state was written, after these commits. */
+function stale(present: Overlay, ...commits: readonly Overlay[]): readonly string[] {
+  const { debate } = compile(onTeaDebate(present));
+  return publishedIn(...commits)(debate).staleCitations.map(({ then }) => then.content.sentence);
+}
+
+const before = saying("The colour shows the amount.");
+const after = saying("The colour shows the strength.");
+const written = state("The reason given");
+
+test("a claim that is reworded after the state was written is stale, committed or not", () => {
+  expect(stale({ ...written, ...after }, { ...written, ...before })).toEqual(["The colour shows the amount."]);
+  expect(stale({ ...written, ...after }, { ...written, ...before }, { ...written, ...after })).toEqual([
+    "The colour shows the amount.",
+  ]);
+});
+
+test("a claim that was reworded before the state was written is not", () => {
+  expect(stale({ ...written, ...after }, before, after, { ...written, ...after })).toEqual([]);
+});
+
+test("a new wording of the state makes it fresh, and new line breaks in it do not", () => {
+  const rewritten = state("The one reason given");
+  expect(stale({ ...rewritten, ...after }, { ...written, ...before })).toEqual([]);
+  expect(stale({ ...rewritten, ...after }, { ...written, ...before }, { ...rewritten, ...after })).toEqual([]);
+  const wrapped = state("The reason\n  given");
+  expect(stale({ ...wrapped, ...after }, { ...written, ...before })).toHaveLength(1);
+});
+
+test("an explanation or a source changes nothing in substance; another place on the map does", () => {
+  const explained = saying("The colour shows the amount.", "explanation: It darkens.\n");
+  expect(stale({ ...written, ...explained }, { ...written, ...before })).toEqual([]);
+  const moved: Overlay = { [reason]: "claim: The colour shows the amount.\nobjects-to: milk-goes-in-last\n" };
+  expect(stale({ ...written, ...moved }, { ...written, ...before })).toHaveLength(1);
+});
+
+test("a renamed claim is followed", () => {
+  const renamed: Overlay = {
+    [reason]: null,
+    "claims/tea/colour-shows.yaml":
+      "claim: The colour shows the strength.\nsupports: milk-goes-in-last\naliases: pouring-last-sets-the-amount\n",
+  };
+  expect(stale({ ...written, ...renamed }, { ...written, ...before })).toEqual(["The colour shows the amount."]);
+  const same: Overlay = {
+    [reason]: null,
+    "claims/tea/colour-shows.yaml":
+      "claim: The colour shows the amount.\nsupports: milk-goes-in-last\naliases: pouring-last-sets-the-amount\n",
+  };
+  expect(stale({ ...written, ...same }, { ...written, ...before })).toEqual([]);
+});
+
+test("without a past nothing is stale", () => {
+  expect(stale({ ...written, ...after })).toEqual([]);
+});
