@@ -72,6 +72,8 @@ export function siteConfig(settings: Settings, report: Progress = () => {}): Ast
           "img-src 'self'",
           "font-src 'self'",
           "connect-src 'self'",
+          // A tour has the map beside it in a frame.
+          "frame-src 'self'",
           "base-uri 'none'",
           "form-action 'none'",
           "object-src 'none'",

@@ -14,6 +14,8 @@ const pageKinds = [
   "map/tea/",
   "questions/",
   "questions/when-does-the-milk-go-in/",
+  "tours/",
+  "tours/milk-in-five-minutes/",
   "claims/",
   "claims/milk-goes-in-last/",
   "claims/denatured-milk-tastes-fine/",

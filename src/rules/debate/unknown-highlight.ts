@@ -7,7 +7,9 @@ export const unknownHighlight: Rule = {
   severity: "error",
   sentence: "`map.yaml` highlights a claim or question that does not exist.",
   check: (context) => {
-    const { claim, question } = context.debate;
-    return unknownReferences(context, "highlight", ({ id }) => claim.has(id.value) || question.has(id.value));
+    const { debate, retired } = context;
+    return unknownReferences(context, "highlight", ({ id: { value } }) =>
+      [debate.claim, debate.question, retired].some((known) => known.has(value)),
+    );
   },
 };

@@ -7,7 +7,9 @@ export const unknownStop: Rule = {
   severity: "error",
   sentence: "A tour stops at a claim or question that does not exist.",
   check: (context) => {
-    const { claim, question } = context.debate;
-    return unknownReferences(context, "stop", ({ id }) => claim.has(id.value) || question.has(id.value));
+    const { debate, retired } = context;
+    return unknownReferences(context, "stop", ({ id: { value } }) =>
+      [debate.claim, debate.question, retired].some((known) => known.has(value)),
+    );
   },
 };

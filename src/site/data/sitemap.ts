@@ -31,6 +31,7 @@ export function pagesOf(site: Site): readonly string[] {
       .slice(1)
       .map(({ url }) => url),
     ...debate.pages.map(({ id }) => urls.page(id)),
+    ...(debate.tours.length === 0 ? [] : [urls.tours, ...debate.tours.map(({ id }) => urls.tour(id))]),
     ...debate.debates.map(({ id }) => urls.debate(id)),
     ...debate.questions.map(({ id }) => urls.question(id)),
     ...debate.claims.map(({ id }) => urls.claim(id)),

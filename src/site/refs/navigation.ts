@@ -9,10 +9,11 @@ export interface NavigationLink {
 }
 
 /** The main navigation on the page at `path`. */
-export function navigation({ urls }: Site, path: string): readonly NavigationLink[] {
+export function navigation({ urls, debate }: Site, path: string): readonly NavigationLink[] {
   const names = words.site.navigation;
   return [
     { name: names.map, url: urls.map },
+    ...(debate.tours.length === 0 ? [] : [{ name: names.tours, url: urls.tours }]),
     { name: names.questions, url: urls.questions },
     { name: names.claims, url: urls.claims },
     { name: names.people, url: urls.people },

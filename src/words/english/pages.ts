@@ -107,6 +107,17 @@ export const pages = {
     edit: "Edit this question on GitHub",
   },
 
+  tours: {
+    title: "Tours",
+    description: "Ways through the map, from stop to stop.",
+    stops: (count: number) => counted(count, "stop"),
+    stop: (at: number, count: number) => `Stop ${number(at)} of ${number(count)}`,
+    map: "The map at this stop",
+    onMap: "On the map",
+    next: "Next stop",
+    nextTour: "Next tour:",
+  },
+
   claims: {
     title: (part: number) => (part === 1 ? "Claims" : `Claims, part ${part}`),
     description: "Every claim on the map, by question.",

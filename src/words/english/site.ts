@@ -27,6 +27,7 @@ export const site = {
   },
   navigation: {
     map: "Map",
+    tours: "Tours",
     questions: "Questions",
     claims: "Claims",
     people: "People",

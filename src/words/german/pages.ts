@@ -105,6 +105,17 @@ export const pages = {
     edit: "Diese Frage auf GitHub bearbeiten",
   },
 
+  tours: {
+    title: "Führungen",
+    description: "Wege durch die Karte, von Station zu Station.",
+    stops: (count: number) => counted(count, "Station", "Stationen"),
+    stop: (at: number, count: number) => `Station ${number(at)} von ${number(count)}`,
+    map: "Die Karte an dieser Station",
+    onMap: "Auf der Karte",
+    next: "Nächste Station",
+    nextTour: "Nächste Führung:",
+  },
+
   claims: {
     title: (part: number) => (part === 1 ? "Aussagen" : `Aussagen, Teil ${number(part)}`),
     description: "Alle Aussagen der Karte, nach Fragen geordnet.",

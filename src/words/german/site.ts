@@ -26,6 +26,7 @@ export const site = {
   },
   navigation: {
     map: "Karte",
+    tours: "Führungen",
     questions: "Fragen",
     claims: "Aussagen",
     people: "Personen",

@@ -1,0 +1,67 @@
+import type { TourRecord } from "../../model/index.ts";
+import { renderProse, firstWords } from "../prose/prose.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import type { Site } from "../site.ts";
+
+export interface TourStopView {
+  /** From 1; also the fragment of its address. */
+  readonly number: number;
+  readonly shows: ClaimReference;
+  /** The question of the claim; null at a question. */
+  readonly question: ClaimReference | null;
+  readonly html: string;
+  readonly mapUrl: string;
+}
+
+export interface TourView {
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly stops: readonly TourStopView[];
+  /** The next tour in the order of the map; null after the last one. */
+  readonly next: { readonly title: string; readonly url: string } | null;
+}
+
+export function viewTour(site: Site, tour: TourRecord): TourView {
+  const { tours } = site.debate;
+  const next = tours[tours.indexOf(tour) + 1];
+  const known = tour.stops.flatMap(({ shows: { value }, text }) => {
+    const shows = referTo(site, value);
+    return shows ? [{ shows, text }] : [];
+  });
+  return {
+    title: tour.title,
+    summary: renderProse(site, tour.summary),
+    description: firstWords(site, tour.summary, 220),
+    stops: known.map(({ shows, text }, index) => ({
+      number: index + 1,
+      shows,
+      question: questionOf(site, shows.id),
+      html: renderProse(site, text),
+      mapUrl: site.urls.onMap(shows.id),
+    })),
+    next: next ? { title: next.title, url: site.urls.tour(next.id) } : null,
+  };
+}
+
+export interface TourLink {
+  readonly title: string;
+  readonly url: string;
+  readonly summary: string;
+  readonly stops: number;
+}
+
+/** Every tour, in the order of the map. */
+export function viewTours(site: Site): readonly TourLink[] {
+  return site.debate.tours.map(({ id, title, summary, stops }) => ({
+    title,
+    url: site.urls.tour(id),
+    summary: renderProse(site, summary),
+    stops: stops.length,
+  }));
+}
+
+function questionOf(site: Site, id: string): ClaimReference | null {
+  const question = site.debate.claim.get(id)?.question;
+  return question ? referTo(site, question) : null;
+}
