@@ -1,15 +1,24 @@
 import type { Judgement, Judgements } from "../../evaluate/index.ts";
 import type { Id } from "../../model/index.ts";
 
-/** A judgement, six digits of the claim's version when it was judged, and the claim's id at that time if it was renamed since. */
+/** A judgement of a claim. */
 export interface JudgedClaim {
   readonly judgement: Judgement;
+  /** The address of the claim's version when it was judged; six digits of it in views that were stored before addresses were. */
   readonly version: string;
+  /** The claim's id when it was judged, if it was renamed since. */
   readonly formerId: Id | null;
 }
 
 /** The judgements of a reader's view, in the order in which they were made. */
 export type Judged = ReadonlyMap<Id, JudgedClaim>;
+
+const digitsStoredBefore = 6;
+
+/** Whether a claim that has this version now had it when it was judged. */
+export function isVersionJudged({ version }: JudgedClaim, now: string): boolean {
+  return version.length === digitsStoredBefore ? now.startsWith(version) : now === version;
+}
 
 /** Adds or changes one judgement, which comes last; null removes it. */
 export function withJudgement(judged: Judged, id: Id, claim: JudgedClaim | null): Judged {

@@ -19,7 +19,7 @@ export function readStoredView(text: string): Judged {
 
 function readLine(line: string): readonly (readonly [id: string, claim: JudgedClaim])[] {
   const [, judgement, id, version, formerId = null] =
-    /^(accept|reject) ([a-z0-9-]+) ([0-9a-f]{6})(?: ([a-z0-9-]+))?$/.exec(line) ?? [];
+    /^(accept|reject) ([a-z0-9-]+) ([0-9a-f]{6,64})(?: ([a-z0-9-]+))?$/.exec(line) ?? [];
   return id !== undefined && version !== undefined && (judgement === "accept" || judgement === "reject")
     ? [[id, { judgement, version, formerId }]]
     : [];

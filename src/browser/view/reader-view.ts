@@ -1,8 +1,15 @@
 import { standing, type Judgement, type Standing } from "../../evaluate/index.ts";
 import type { Id, Label } from "../../model/index.ts";
 import { remember, remembered } from "../model/remembered.ts";
-import { followRenames, judgementsIn, sameJudgements, withJudgement, type Judged } from "../model/judged.ts";
-import { isShippedGraph, versionAt, versionsByAnyId, type ShippedGraph } from "./shipped-graph.ts";
+import {
+  followRenames,
+  isVersionJudged,
+  judgementsIn,
+  sameJudgements,
+  withJudgement,
+  type Judged,
+} from "../model/judged.ts";
+import { isShippedGraph, versionsByAnyId, type ShippedGraph } from "./shipped-graph.ts";
 import { readStoredView, storeView, viewKey } from "../model/stored-view.ts";
 import { readViewLink, writeViewLink, type LinkedView } from "./view-link.ts";
 
@@ -19,7 +26,6 @@ export class ReaderView {
   readonly #renamed: ReadonlyMap<Id, Id>;
   readonly #onChange: (changes: Changes) => void;
   #own: Judged;
-  /** Earlier judgements of the reader, for undo; the latest comes last. */
   /** The reader's earlier judgements, which undo restores; the latest come last. */
   #earlier: readonly Judged[] = [];
   #linked: LinkedView | null = null;
@@ -89,7 +95,7 @@ export class ReaderView {
   /** Whether a claim on the map has another version than when it was judged. */
   hasChanged(id: Id): boolean {
     const [claim, version] = [this.judged.get(id), this.#version(id)];
-    return claim !== undefined && version !== null && version !== claim.version;
+    return claim !== undefined && version !== null && !isVersionJudged(claim, version);
   }
 
   /** Whether a claim still has the id and the version that it had when it was judged. */
@@ -140,10 +146,10 @@ export class ReaderView {
     return followRenames(readStoredView(remembered(viewKey)), this.#renamed);
   }
 
-  /** Six digits of the present version of a claim on the map; null for any other. */
+  /** The address of the present version of a claim on the map; null for any other. */
   #version(id: Id): string | null {
     const place = this.standing.placeOf(id);
-    return place === null ? null : versionAt(this.graph, place);
+    return place === null ? null : (this.graph.versions[place] ?? null);
   }
 
   #changeTo(next: Judged): void {

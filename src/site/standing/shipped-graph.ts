@@ -9,7 +9,7 @@ export function shippedGraph(site: Site) {
   const numbers = mapNumbers(site).of;
   return {
     ...graph,
-    versions: graph.claims.map((id) => site.history.current(id).version.slice(0, 6)).join(""),
+    versions: graph.claims.map((id) => site.history.current(id).version),
     numbers: graph.claims.map((id) => numbers.get(id) ?? -1),
     renamed: [...aliases],
     retired: retired.map(({ id, sentence, retired: retirement }) => {

@@ -6,7 +6,7 @@ import { sketchDebate } from "../../sketch-debate.ts";
 
 const graph = {
   ...graphOf(sketchDebate("a -> b \n o x a")),
-  versions: "aaaaaabbbbbbcccccc",
+  versions: ["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc"],
   numbers: [],
   renamed: [],
   retired: [],
@@ -43,9 +43,24 @@ test("a judgement returns what it changed, and undo reverses it", () => {
 
 test("a stored view is found again, and lists claims that have changed since", () => {
   open().view.judge("a", "accept");
-  const later = new ReaderView({ ...graph, versions: "dddddd".repeat(3) }, () => undefined);
+  const later = new ReaderView({ ...graph, versions: ["dddddddddd", "dddddddddd", "dddddddddd"] }, () => undefined);
   expect(later.standing.label("b")).toBe("in");
   expect(later.hasChanged("a")).toBe(true);
+});
+
+test("a claim has changed if any digit of its version's address differs, or if the address is longer", () => {
+  open().view.judge("a", "accept");
+  for (const address of ["aaaaaabbbb", "aaaaaaaaaab"]) {
+    const later = new ReaderView({ ...graph, versions: [address, "bbbbbbbbbb", "cccccccccc"] }, () => undefined);
+    expect(later.hasChanged("a")).toBe(true);
+  }
+});
+
+test("a view that was stored with six digits of each version is found again", () => {
+  localStorage.setItem("my-view", "1\naccept a aaaaaa\nreject o dddddd");
+  const { view } = open();
+  expect([...view.judged.keys()]).toEqual(["a", "o"]);
+  expect([view.hasChanged("a"), view.hasChanged("o")]).toEqual([false, true]);
 });
 
 test("opening a link to a view doesn't change the reader's own view until they adopt it", () => {
@@ -105,7 +120,9 @@ describe("a claim that is judged and then", () => {
 
   test("renamed and reworded is listed as changed", () => {
     open().view.judge("a", "accept");
-    expect(new ReaderView({ ...later, versions: "ffffffbbbbbbcccccc" }, silent).hasChanged("a-new")).toBe(true);
+    expect(
+      new ReaderView({ ...later, versions: ["ffffffffff", "bbbbbbbbbb", "cccccccccc"] }, silent).hasChanged("a-new"),
+    ).toBe(true);
   });
 
   test("renamed is found from an old link", () => {
@@ -121,8 +138,8 @@ describe("a claim that is judged and then", () => {
 
   test("renamed and judged again has the later judgement", () => {
     const kept = new Map([
-      ["a", { judgement: "accept", version: "aaaaaa", formerId: null }],
-      ["a-new", { judgement: "reject", version: "aaaaaa", formerId: null }],
+      ["a", { judgement: "accept", version: "aaaaaaaaaa", formerId: null }],
+      ["a-new", { judgement: "reject", version: "aaaaaaaaaa", formerId: null }],
     ] as const);
     localStorage.setItem("my-view", storeView(kept));
     expect([...new ReaderView(later, silent).judged.values()]).toMatchObject([{ judgement: "reject", formerId: null }]);

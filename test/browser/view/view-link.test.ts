@@ -5,7 +5,7 @@ import { readStoredView, storeView } from "../../../src/browser/model/stored-vie
 import { readViewLink, writeViewLink } from "../../../src/browser/view/view-link.ts";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/);
-const version = fc.stringMatching(/^[0-9a-f]{6}$/);
+const version = fc.stringMatching(/^[0-9a-f]{10,12}$/);
 const judgement = fc.constantFrom("accept" as const, "reject" as const);
 const judgedMaps: fc.Arbitrary<Judged> = fc
   .uniqueArray(fc.tuple(id, fc.record({ judgement, version, formerId: fc.constant(null) })), {
