@@ -92,6 +92,7 @@ async function visitMap(files: readonly SourceFile[], address: string): Promise<
 function launch(more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ...more],
+    // Like full browsers, the headless shell is not to fit letters to whole pixels.
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--font-render-hinting=none", ...more],
   });
 }

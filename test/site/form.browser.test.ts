@@ -11,7 +11,7 @@ import { modeline, writeRecord } from "../../src/edit/write/index.ts";
 import { smallContext } from "../edit/propose/small-context.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openBrowser, openPage, quiet } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 
 const claims = "test/fixtures/debates/small/claims";
@@ -623,6 +623,13 @@ test("the first tap after typing reaches its button, although a message comes ab
   await context.close();
 });
 
+/** Runs in the page: resolves after the next frame. */
+function drawn(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  });
+}
+
 test("nothing on the page moves when the form has loaded", async () => {
   for (const viewport of [
     { width: 390, height: 844 },
@@ -638,11 +645,11 @@ test("nothing on the page moves when the form has loaded", async () => {
     });
     // The page is drawn before the map has come.
     await page.route("**/contribute/debate.json", async (route) => {
-      await page.waitForTimeout(300);
+      await page.evaluate(drawn);
       await route.continue();
     });
     await openForm(page);
-    await page.waitForTimeout(300);
+    await quiet(page);
     const sum = await page.evaluate(() => {
       const shifts: unknown = Reflect.get(globalThis, "shifts");
       return Array.isArray(shifts) ? shifts.reduce<number>((all, shift) => all + Number(shift), 0) : NaN;

@@ -74,7 +74,6 @@ describe("a map in German", () => {
     async (path) => {
       const { page, complaints } = await openPage(browser);
       await visit(page, site.address(path));
-      await page.waitForLoadState("networkidle");
       for (const key of path.startsWith("map/") ? ["v", "Escape", "?"] : []) await page.keyboard.press(key);
       expect(englishIn(textsOf(await page.content()))).toEqual([]);
       expect(complaints).toEqual([]);

@@ -1,6 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -12,9 +11,10 @@ import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 import { openBrowser } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
+import { writeDebate } from "./write-debate.ts";
 
-/** A debate of 70 questions in three debates: too many to show all questions on level 0. */
-const claims = 2100;
+/** So many claims have 67 questions in three debates: too many to show on level 0. It is the site of the search's tests, too. */
+const claims = 2000;
 
 let folder: string;
 let debate: Debate;
@@ -22,20 +22,15 @@ let site: TestSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  const files = generateDebate({ claims, seed: 1 });
-  ({ debate } = compile(files));
-  folder = await mkdtemp(join(tmpdir(), "large-map-"));
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  site = await buildTestSite({ claims: join(folder, "claims") });
+  ({ debate } = compile(generateDebate({ claims, seed: 1 })));
+  folder = await writeDebate(claims);
+  site = await buildTestSite({ claims: folder });
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await rm(folder, { recursive: true });
+  await rm(dirname(folder), { recursive: true });
 });
 
 const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);

@@ -32,10 +32,9 @@ beforeAll(async () => {
   browser = await openBrowser();
   map = mapOf(readClaims("claims").files);
   const chosen = chooseDestinations(map.questions, destinations);
-  readings = [
-    await measureReading(visit(1440, 900), map.debates, chosen),
-    await measureReading(visit(1280, 720), map.debates, chosen),
-  ];
+  readings = await Promise.all(
+    [visit(1440, 900), visit(1280, 720)].map((each) => measureReading(each, map.debates, chosen)),
+  );
 });
 
 afterAll(async () => {

@@ -172,8 +172,7 @@ describe("the four levels", () => {
       page.context().waitForEvent("page"),
       item(page, reason).click({ modifiers: ["Control"] }),
     ]);
-    await opened.waitForLoadState();
-    expect(new URL(opened.url()).pathname).toBe(`/claims/${reason}/`);
+    await expect.poll(() => path(opened)).toBe(`/claims/${reason}/`);
     expect(await level(page)).toBe("2");
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openBrowser, openPage, quiet, visit } from "./open-browser.ts";
 
 let site: TestSite;
 let browser: Browser;
@@ -63,7 +63,8 @@ describe("on the map", () => {
     await dialog(page).getByRole("button", { name: "Undo" }).click();
     expect(await tensions.count()).toBe(0);
     expect(await dialog(page).locator(".view-judged li").count()).toBe(2);
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await quiet(page);
     await page.keyboard.press("v");
     await dialog(page).locator(".view-judged li").first().waitFor();
     expect(await dialog(page).locator(".view-judged li").count()).toBe(2);
@@ -156,7 +157,8 @@ describe("on the map", () => {
     await page.evaluate(() =>
       localStorage.setItem("my-view", "1\naccept milk-last 000000\nreject old-cups-cracked 000000"),
     );
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await quiet(page);
     await page.getByRole("button", { name: "My view (2)" }).click();
     const lines = dialog(page).locator(".view-judged li");
     await lines.filter({ hasText: "It was replaced by “" }).waitFor();
@@ -207,7 +209,7 @@ describe("a shared link", () => {
     const { page } = await open("map/");
     await press(page, "good-tea-is-strong", "r", "You reject it.");
     const kept = await page.evaluate(() => localStorage.getItem("my-view"));
-    await page.goto(link, { waitUntil: "networkidle" });
+    await visit(page, link);
     await dialog(page).getByText("This is a view that somebody shared. It judges 3 claims.").waitFor();
     const description = (await dialog(page).getAttribute("aria-describedby")) ?? "";
     expect(await page.locator(`#${description}`).textContent()).toContain("This is a view that somebody shared");
@@ -219,7 +221,7 @@ describe("a shared link", () => {
     expect(await dialog(page).locator(".view-judged li").count()).toBe(1);
     expect(page.url()).not.toContain("view=");
 
-    await page.goto(link, { waitUntil: "networkidle" });
+    await visit(page, link);
     await dialog(page).getByRole("button", { name: "Make it my view" }).click();
     expect(await dialog(page).locator(".view-judged li").count()).toBe(3);
     await dialog(page).getByRole("button", { name: "Undo" }).click();
@@ -240,7 +242,7 @@ describe("a shared link", () => {
     const older = link.replace(first + version, first + (version === "000" ? "111" : "000"));
 
     const { page } = await open("map/");
-    await page.goto(older, { waitUntil: "networkidle" });
+    await visit(page, older);
     await dialog(page).getByText("One claim has changed since; it is marked below.").waitFor();
     const lines = dialog(page).locator(".view-judged li");
     expect(await lines.nth(0).innerText()).toContain("changed since it was judged");
@@ -273,7 +275,7 @@ describe("a claim's page", () => {
     const { page } = await openPage(browser);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.goto(site.address("claims/milk-goes-in-first/"), { waitUntil: "networkidle" });
+    await visit(page, site.address("claims/milk-goes-in-first/"));
     expect(asked.filter((url) => url.includes("standing.json"))).toEqual([]);
     const { page: bare } = await openPage(browser, { javaScriptEnabled: false });
     await bare.goto(site.address("claims/milk-goes-in-first/"));
@@ -291,7 +293,7 @@ test.each(["light", "dark"] as const)(
     await dialog(page).getByLabel("Person").selectOption({ label: "George Orwell" });
     await dialog(page).locator(".view-compared h4").first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.goto(site.address("claims/milk-goes-in-first/"), { waitUntil: "networkidle" });
+    await visit(page, site.address("claims/milk-goes-in-first/"));
     expect(await axeFindings(page)).toEqual([]);
   },
 );

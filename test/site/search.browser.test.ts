@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { writeDebate } from "./write-debate.ts";
 
 let browser: Browser;
@@ -43,7 +43,7 @@ describe("a debate of 2,000 claims", () => {
 
   async function openMap(inside = "map/"): Promise<{ page: Page; complaints: string[] }> {
     const opened = await openPage(browser, { reducedMotion: "reduce" });
-    await opened.page.goto(site().address(inside), { waitUntil: "networkidle" });
+    await visit(opened.page, site().address(inside));
     return opened;
   }
 
@@ -189,7 +189,7 @@ describe("a debate of 2,000 claims", () => {
   test.each(["light", "dark"] as const)("axe finds nothing wrong with the sheet, in %s", async (colorScheme) => {
     const { page } = await openPage(browser, { colorScheme, bypassCSP: true });
     for (const query of ["ada", "feries", "coastal ferries xylophone"]) {
-      await page.goto(site().address(`map/?q=${query}`), { waitUntil: "networkidle" });
+      await visit(page, site().address(`map/?q=${query}`));
       await expect.poll(() => count(page).textContent()).toMatch(/found/i);
       expect(await axeFindings(page)).toEqual([]);
     }
@@ -201,7 +201,7 @@ describe("a debate of 3 claims", () => {
 
   test("is searched in the same way", async () => {
     const { page, complaints } = await openPage(browser, { reducedMotion: "reduce" });
-    await page.goto(site().address("map/"), { waitUntil: "networkidle" });
+    await visit(page, site().address("map/"));
     await box(page).fill("feries");
     await lines(page).first().waitFor();
     await box(page).fill("xylophone");
