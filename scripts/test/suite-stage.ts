@@ -2,8 +2,8 @@ import { execute } from "./execute.ts";
 import { isSuiteProgress, type SuiteProgress } from "./suite-progress.ts";
 import type { Stage } from "./stage.ts";
 
-/** A stage that runs a vitest project and counts its tests. */
-export function suiteStage(project: string): Stage {
+/** A stage that runs a vitest project and counts its tests. `environment` is added to that of this process. */
+export function suiteStage(project: string, environment: Readonly<Record<string, string>> = {}): Stage {
   const reporter = `${import.meta.dirname}/progress-reporter.ts`;
   return {
     name: project,
@@ -12,14 +12,17 @@ export function suiteStage(project: string): Stage {
       const { code, output } = await execute(
         "vitest",
         ["run", "--reporter=default", `--reporter=${reporter}`, "--project", project],
-        (message) => {
-          if (!isSuiteProgress(message)) return;
-          reached = message;
-          const { files, allFiles, passed, failed } = reached;
-          report({
-            part: files / allFiles,
-            words: `${files} of ${allFiles} files, ${passed} passed, ${failed} failed`,
-          });
+        {
+          environment,
+          onMessage: (message) => {
+            if (!isSuiteProgress(message)) return;
+            reached = message;
+            const { files, allFiles, passed, failed } = reached;
+            report({
+              part: files / allFiles,
+              words: `${files} of ${allFiles} files, ${passed} passed, ${failed} failed`,
+            });
+          },
         },
       );
       const { passed, skipped } = reached;

@@ -43,7 +43,7 @@ export default async function serveTestSites(project: TestProject): Promise<() =
 
   const siteFor = async (order: Order): Promise<ServedSite> => {
     const key = await keyOf(order);
-    const site = sites.get(key) ?? build(order, join(folder, String(sites.size)));
+    const site = sites.get(key) ?? serve(order, join(folder, String(sites.size)));
     sites.set(key, site);
     const { folder: out, port } = await site;
     return { folder: out, port };
@@ -67,13 +67,26 @@ export default async function serveTestSites(project: TestProject): Promise<() =
   };
 }
 
-async function build(order: Order, folder: string): Promise<ServedFolder & ServedSite> {
-  const { claims, base, environment } = order;
+async function serve(order: Order, folder: string): Promise<ServedFolder & ServedSite> {
+  const { base } = order;
+  const built = builtMap(order);
+  if (built === "") await build(order, folder);
+  const served = built === "" ? folder : built;
+  return { folder: served, ...(await serveFolder({ folder: served, base, port: 0 })) };
+}
+
+/** The folder of the bundled map if the gate has just built it (`BUILT_MAP`) and it is what is asked for; else "". */
+function builtMap({ claims, base, environment }: Order): string {
+  const built = process.env["BUILT_MAP"] ?? "";
+  const isPlain = base === "/" && environment.every(([name]) => name === "WITHOUT_HISTORY");
+  return built !== "" && isPlain && claims === join(root, "claims") ? resolve(root, built) : "";
+}
+
+async function build({ claims, base, environment }: Order, folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, ["scripts/build.ts", "--claims", claims, "--out", folder], {
     cwd: root,
     env: { ...bareEnvironment, BASE_PATH: base, ...Object.fromEntries(environment) },
   });
-  return { folder, ...(await serveFolder({ folder, base, port: 0 })) };
 }
 
 function readOrder(json: unknown): Order {
