@@ -129,6 +129,7 @@ describe("the four levels", () => {
     await expect.poll(scale).toBeGreaterThan(1.1);
     for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -200);
     await expect.poll(() => level(page)).toBe("2");
+    // A gesture of the wheel ends with a pause.
     await page.waitForTimeout(400);
     await page.mouse.wheel(0, 200);
     await expect.poll(() => level(page)).toBe("0");
@@ -500,6 +501,7 @@ describe("the page", () => {
   test("keeps an address that names a claim while its question takes long to load", async () => {
     const { page } = await openPage(browser, {});
     await page.route("**/questions/*.json", async (route) => {
+      // Longer than the pause before a query is written to the address.
       await new Promise((done) => setTimeout(done, 700));
       await route.continue();
     });
