@@ -46,7 +46,8 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
 
 With a DOI or arXiv id, the source is filled in from its record, if there is a network.
 \`debate\` creates a repository for your own map, with claims, package.json and workflows
-\`proposal\` adds the files that the form of the site has written: a download, or a message saved as text
+\`proposal\` adds the files that the form of the site has written: a download, or a message,
+             saved as a whole (.eml) or as text, also quoted or wrapped by a mail program
 
 Exit code: 0 written without problems, 1 written with problems, 2 not written.
 `;
@@ -73,7 +74,7 @@ await runProgram(async () => {
   const asker = isTerminal ? terminalAsker : null;
   if (given === "debate" && !wantsHelp) return startMap(asker);
   if (given === "proposal" && !wantsHelp) {
-    addProposal();
+    await addProposal();
     return;
   }
   const kind = wantsHelp ? "claim" : await kindOf(given, asker);
@@ -92,13 +93,13 @@ function surroundings(folder: string): Surroundings {
   return { debate: compile(files).debate, files, root: basename(resolve(folder)) };
 }
 
-function addProposal(): void {
+async function addProposal(): Promise<void> {
   const read = readFlags(help, { claims: common.claims });
   if (read === null) return;
   const [, file] = read.positionals;
   if (file === undefined) throw new UsageError("Name the file of the proposal, as in: new proposal tea-cools.yaml");
   const folder = read.values.claims ?? readSettings(process.env).claimsFolder;
-  takeProposal(file, surroundings(folder), folder);
+  await takeProposal(file, surroundings(folder), folder);
 }
 
 async function kindOf(given: string, asker: Asker | null): Promise<Kind> {

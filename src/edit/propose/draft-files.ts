@@ -5,7 +5,7 @@ import { modeline } from "../write/modeline.ts";
 import { nameAnswers } from "../write/name-answers.ts";
 import { placeFor } from "../write/place-for.ts";
 import { suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
-import { writeRecord } from "../write/write-record.ts";
+import { shortWidths, writeRecord } from "../write/write-record.ts";
 import type { Answers } from "../write/answers.ts";
 import { newIndex, type Draft, type NewSource } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
@@ -16,6 +16,8 @@ export interface DraftFile extends SourceFile {
   readonly id: Id;
   /** The index in the draft's new sources or people; 0 for the claim. */
   readonly index: number;
+  /** The same record for a message, in lines of at most 66 characters where words allow it, without the comment for editors. */
+  readonly shortLines: string;
 }
 
 export interface DraftFiles {
@@ -39,7 +41,8 @@ export function draftFiles(draft: Draft, context: FormContext, day: string): Dra
   const { root, schemas, debates } = context.known;
   const file = (kind: DraftFile["kind"], name: Id, index: number, said: Answers): DraftFile => {
     const path = placeFor(kind, name, { root, debate: debates[0] ?? "", near: draft.target.trim(), of: debate });
-    return { kind, id: name, index, path, text: writeRecord(kind, said, modeline(kind, path, schemas)) };
+    const text = writeRecord(kind, said, modeline(kind, path, schemas));
+    return { kind, id: name, index, path, text, shortLines: writeRecord(kind, said, "", shortWidths) };
   };
   return {
     claim: file("claim", id, 0, answers),
