@@ -35,7 +35,8 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
   --new-person "Porter, Ann" --new-source "type=book; title=TEXT; author=Porter, Ann; issued=2020" (or a DOI, an arXiv id)
                        written together with the claim, which names them by id or as \`person=+1; source=+1\`;
                        can be repeated
-  --name "Orwell, George"                                  a person; --name "OECD" an organisation
+  --name "Orwell, George"                                  a person, also "George Orwell"; --name "OECD" an organisation,
+                       in quotation marks if it looks like a person: --name '"Hugging Face"'
   --type book --title TEXT --author "Orwell, George" --issued 1946 --url ADDRESS
 
   --id ID              the file's name (default: made from the words)

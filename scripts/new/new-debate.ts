@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { createFile } from "../../src/files/replace-file.ts";
-import { asId, type Answers } from "../../src/edit/write/index.ts";
+import { asId, nameAnswers, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import type { Asker } from "./asker.ts";
-import { nameOf } from "./flags.ts";
 import { example, startDebate, type Beginning } from "./start-debate.ts";
 import { claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
 
@@ -29,7 +28,7 @@ const asked: readonly (readonly [BeginningFlag, string])[] = [
   ["question", "Its first question:"],
   ["position", "One answer to it, in one sentence:"],
   ["reason", "A reason for that answer, in one sentence:"],
-  ["person", "Who holds that answer? (`Family, Given`, or an organisation)"],
+  ["person", "Who holds that answer? (a person or an organisation)"],
   ["source", "The title of the source for this:"],
   ["issued", "When was it published? (2022-06-27, 2022-06, 2022)"],
   ["url", "Its address:"],
@@ -72,7 +71,7 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
   const source: Answers = {
     type: text("url") === "" ? "book" : "webpage",
     title: text("source"),
-    author: [nameOf(text("person"))],
+    author: [nameAnswers(text("person"))],
     issued: text("issued"),
     URL: text("url"),
     checked: { date: today, record: text("checked") },

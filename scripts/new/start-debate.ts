@@ -1,7 +1,13 @@
 import type { SourceFile } from "../../src/model/index.ts";
-import { suggestId, suggestPersonId, suggestSourceId, writeRecord, type Answers } from "../../src/edit/write/index.ts";
+import {
+  suggestId,
+  suggestPersonId,
+  suggestSourceId,
+  writeRecord,
+  nameAnswers,
+  type Answers,
+} from "../../src/edit/write/index.ts";
 import { modeline, withModeline } from "../../src/edit/write/modeline.ts";
-import { nameOf } from "./flags.ts";
 
 /** The first records of a new map: a question, a position with its holder and source, and a reason. */
 export interface Beginning {
@@ -9,7 +15,7 @@ export interface Beginning {
   readonly question: string;
   readonly position: string;
   readonly reason: string;
-  /** `Family, Given`, or an organisation. */
+  /** The name of a person or an organisation; see `nameAnswers`. */
   readonly person: string;
   readonly source: Answers;
   readonly at: string;
@@ -40,7 +46,7 @@ export function startDebate(
   schemas: string,
 ): readonly SourceFile[] {
   const free = (): boolean => false;
-  const name = nameOf(person);
+  const name = nameAnswers(person);
   const questionId = suggestId("question", question, free);
   const positionId = suggestId("claim", position, (id) => id === questionId);
   const reasonId = suggestId("claim", reason, (id) => id === questionId || id === positionId);

@@ -2,13 +2,13 @@ import { link } from "../../link/index.ts";
 import type { Id, SourceFile } from "../../model/index.ts";
 import { parse } from "../../parse/index.ts";
 import { modeline } from "../write/modeline.ts";
-import { nameAnswers } from "../write/name-answers.ts";
 import { placeFor } from "../write/place-for.ts";
 import { suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
 import { shortWidths, writeRecord } from "../write/write-record.ts";
 import type { Answers } from "../write/answers.ts";
 import { newIndex, type Draft, type NewSource } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
+import { authorNames, personName } from "./understood-name.ts";
 
 /** A file made from a draft. */
 export interface DraftFile extends SourceFile {
@@ -31,7 +31,11 @@ export interface DraftFiles {
 /** The files of a draft, as `npm run new` writes them. `day` is the date of `checked` in new sources. */
 export function draftFiles(draft: Draft, context: FormContext, day: string): DraftFiles {
   const sources = draft.newSources.map((source) => sourceValues(source, day));
-  const people = draft.newPeople.map(({ name, summary, url }) => ({ name: nameAnswers(name), summary, url }));
+  const people = draft.newPeople.map((person) => ({
+    name: personName(person),
+    summary: person.summary,
+    url: person.url,
+  }));
   const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), context, "source");
   const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), context, "person");
   const answers = claimValues(draft, personIds, sourceIds);
@@ -82,10 +86,7 @@ function sourceValues({ type, title, author, issued, container, URL, DOI, record
   return {
     type,
     title,
-    author: author
-      .split(/[;\n]/)
-      .filter((name) => name.trim() !== "")
-      .map(nameAnswers),
+    author: authorNames(author),
     issued,
     "container-title": container,
     DOI: DOI.trim().replace(/^https?:\/\/(?:dx\.)?doi\.org\//, ""),

@@ -12,4 +12,5 @@ export { propose, type Proposal } from "./propose.ts";
 export { readDraft, writeDraft } from "./read-draft.ts";
 export { relationsTo, conclusionsOf } from "./relations-to.ts";
 export { aimAt, draftFor } from "./draft-for.ts";
+export { authorNames, personName, understoodName } from "./understood-name.ts";
 export { removeNew } from "./remove-new.ts";

@@ -72,10 +72,16 @@ function entryLines(key: string, answer: Answer, shape: Shape, indent: number, w
             .filter((text) => text.trim() !== "");
       const [only = ""] = texts;
       if (texts.length === 1) return joined(head, textLines(only, shape.format, indent, head.length + 1, widths));
-      return [head, ...texts.flatMap((text) => itemLines(text, { kind: "text", format: shape.format }, indent + 2, widths))];
+      return [
+        head,
+        ...texts.flatMap((text) => itemLines(text, { kind: "text", format: shape.format }, indent + 2, widths)),
+      ];
     }
     case "list":
-      return [head, ...listOf(answer).flatMap((item) => (isEmpty(item) ? [] : itemLines(item, shape.of, indent + 2, widths)))];
+      return [
+        head,
+        ...listOf(answer).flatMap((item) => (isEmpty(item) ? [] : itemLines(item, shape.of, indent + 2, widths))),
+      ];
     case "mapping":
       return [head, ...mappingLines(mappingOf(answer), shape.fields, indent + 2, widths)];
   }

@@ -116,7 +116,10 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   ),
   explanation: fc.oneof(words, fc.constantFrom("See [@nothing, §3].", "See [[no-such-thing]].", "<b>bold</b>")),
   id: fc.constantFrom("", "an-id-of-its-own", "Wrong id", ...context.known.claims.map(([each]) => each)),
-  newPeople: fc.array(fc.record({ name: words, summary: words, url: words }), { maxLength: 1 }),
+  newPeople: fc.array(
+    fc.record({ name: words, kind: fc.constantFrom("", "person", "organisation"), summary: words, url: words }),
+    { maxLength: 1 },
+  ),
   newSources: fc.array(
     fc.record({
       type: fc.constantFrom("book", "webpage", ""),
