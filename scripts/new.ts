@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import { withCommandsHere } from "../src/files/commands-here.ts";
 import { compile } from "../src/compile.ts";
 import { packageRoot } from "../src/files/package-root.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
@@ -140,6 +141,6 @@ async function startMap(asker: Asker | null): Promise<void> {
 `);
   const { files, findings } = readClaims(join(folder, claimsFolder));
   const { diagnostics } = compile(files, { found: findings });
-  process.stdout.write(textReport(diagnostics, files, { colour: false, rulesFile: rulesFile() }));
+  process.stdout.write(textReport(withCommandsHere(diagnostics), files, { colour: false, rulesFile: rulesFile() }));
   process.exitCode = diagnostics.length > 0 ? 1 : 0;
 }

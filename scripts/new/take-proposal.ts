@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { compile } from "../../src/compile.ts";
 import type { SourceFile } from "../../src/model/index.ts";
 import { parse } from "../../src/parse/index.ts";
@@ -28,7 +29,7 @@ export async function takeProposal(path: string, around: Surroundings, folder: s
   if (refusals.length > 0) throw new UsageError(["Nothing was written.", ...refusals].map(visibleText).join("\n"));
   const report = (): string => {
     const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
-    return textReport(diagnostics, [...around.files, ...files], { colour, rulesFile: rulesFile() });
+    return textReport(withCommandsHere(diagnostics), [...around.files, ...files], { colour, rulesFile: rulesFile() });
   };
   const isWrong = (file: SourceFile): boolean => parse(file).findings.some(({ severity }) => severity === "error");
   const wrong = files.filter(isWrong).map((file) => `\`${file.path}\` has errors of form. Mend them in \`${path}\`.`);
