@@ -47,7 +47,7 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
   --doi-service URL    the service that returns the record of a DOI (default: DOI_SERVICE, else https://doi.org)
 
 With a DOI or arXiv id, the source is filled in from its record, if there is a network.
-\`debate\` creates a repository for your own map, with claims, package.json and workflows
+\`debate\` creates a repository for your own map, with claims, package.json and workflows; --language de for one in German
 \`proposal\` adds the files that the form of the site has written: a download, or a message,
              saved as a whole (.eml) or as text, also quoted or wrapped by a mail program
 

@@ -4,11 +4,12 @@ import { createFile } from "../../src/files/replace-file.ts";
 import { asId, nameAnswers, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import type { Asker } from "./asker.ts";
-import { example, startDebate, type Beginning } from "./start-debate.ts";
+import { exampleIn, startDebate, type Beginning } from "./start-debate.ts";
 import { claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
 
 /** The flags for a new map; without any of them, it starts with an example. */
 export const beginningFlags = [
+  "language",
   "title",
   "question",
   "position",
@@ -53,13 +54,25 @@ export async function newDebate(
   return files.length;
 }
 
+async function askLanguage(asker: Asker): Promise<string> {
+  const chosen = await asker.choose("The language of the map:", [
+    { value: "", name: "English" },
+    { value: "de", name: "German" },
+    { value: other, name: "another one" },
+  ]);
+  return chosen === other ? asker.text("Its tag, such as fr or pt-BR:") : chosen;
+}
+
+const other = "other";
+
 async function beginningOf(given: GivenBeginning, asker: Asker | null, today: string): Promise<Beginning> {
-  const nothing = Object.keys(given).length === 0;
+  const nothing = Object.keys(given).every((key) => key === "language");
+  const language = given.language ?? (asker === null ? "" : await askLanguage(asker));
   if (
     nothing &&
     (asker === null || (await asker.agree("Start with an example about tea, which you can replace later?")))
   )
-    return example;
+    return exampleIn(language);
   const answers: Partial<Record<BeginningFlag, string>> = { ...given };
   const missing = asked.filter(([key]) => answers[key] === undefined);
   if (asker === null && missing.length > 0)
@@ -77,6 +90,7 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
     checked: { date: today, record: text("checked") },
   };
   return {
+    language,
     title: text("title"),
     question: text("question"),
     position: text("position"),

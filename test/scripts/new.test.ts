@@ -285,6 +285,14 @@ describe("a new map", () => {
     expect([debate.questions.length, debate.claims.length, debate.people.length]).toEqual([1, 2, 1]);
   });
 
+  test("is in the language that its flag names, with an example in German", async () => {
+    const { code } = await make("debate", "karte", "--language", "de");
+    expect(code).toBe(0);
+    const { debate, diagnostics } = compile(readClaims(join(folder, "karte/claims")).files);
+    expect(diagnostics).toEqual([]);
+    expect([debate.map.language, debate.map.title]).toEqual(["de", "Eine Karte zum Tee"]);
+  });
+
   test("is a repository with two commands, the workflows with the package's commands, and the issue form", async () => {
     await make("debate", join(folder, "My Debate"));
     const read = (path: string): string => readFileSync(join(folder, "My Debate", path), "utf8");
