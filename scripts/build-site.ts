@@ -1,4 +1,5 @@
 import { build } from "astro";
+import { commandsHere } from "../src/files/commands-here.ts";
 import { fillOutputFolder } from "../src/files/output-folder.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims } from "../src/site/compilation.ts";
@@ -43,7 +44,9 @@ export async function buildSite({ out, settings }: SiteOptions): Promise<BuiltSi
       history.missing === null ? counted(versionCount(history), "version") : "no history",
     ].join(", "),
     warnings:
-      diagnostics.length === 0 ? "no warnings" : `${counted(diagnostics.length, "warning")} (npm run check shows them)`,
+      diagnostics.length === 0
+        ? "no warnings"
+        : `${counted(diagnostics.length, "warning")} (${commandsHere("npm run check")} shows them)`,
     seconds: (performance.now() - start) / 1000,
   };
 }

@@ -1,5 +1,6 @@
 import { appendFile } from "node:fs/promises";
 import { compile } from "../src/compile.ts";
+import { withCommandsHere } from "../src/files/commands-here.ts";
 import { pathInRepository } from "../src/files/path-in-repository.ts";
 import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-claims.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
@@ -79,7 +80,7 @@ await runProgram(async () => {
   });
   for (const note of [...(known?.notes ?? []), ...(historyOf ? restoredNote(historyOf(debate)) : [])])
     process.stderr.write(`${note}\n`);
-  const wanted = diagnostics.filter(({ path }) => isWantedNow(path));
+  const wanted = withCommandsHere(diagnostics.filter(({ path }) => isWantedNow(path)));
   const report: Report = { diagnostics: wanted, files: files.filter(({ path }) => isWantedNow(path)), folder };
   process.stdout.write(write(report));
   if (values.format === "github") await writeSummary(report);

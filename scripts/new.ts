@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import { withCommandsHere } from "../src/files/commands-here.ts";
 import { compile } from "../src/compile.ts";
 import { packageRoot } from "../src/files/package-root.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
@@ -35,7 +36,8 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
   --new-person "Porter, Ann" --new-source "type=book; title=TEXT; author=Porter, Ann; issued=2020" (or a DOI, an arXiv id)
                        written together with the claim, which names them by id or as \`person=+1; source=+1\`;
                        can be repeated
-  --name "Orwell, George"                                  a person; --name "OECD" an organisation
+  --name "Orwell, George"                                  a person, also "George Orwell"; --name "OECD" an organisation,
+                       in quotation marks if it looks like a person: --name '"Hugging Face"'
   --type book --title TEXT --author "Orwell, George" --issued 1946 --url ADDRESS
 
   --id ID              the file's name (default: made from the words)
@@ -45,8 +47,9 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
   --doi-service URL    the service that returns the record of a DOI (default: DOI_SERVICE, else https://doi.org)
 
 With a DOI or arXiv id, the source is filled in from its record, if there is a network.
-\`debate\` creates a repository for your own map, with claims, package.json and workflows
-\`proposal\` adds the files that the form of the site has written: a download, or a message saved as text
+\`debate\` creates a repository for your own map, with claims, package.json and workflows; --language de for one in German
+\`proposal\` adds the files that the form of the site has written: a download, or a message,
+             saved as a whole (.eml) or as text, also quoted or wrapped by a mail program
 
 Exit code: 0 written without problems, 1 written with problems, 2 not written.
 `;
@@ -73,7 +76,7 @@ await runProgram(async () => {
   const asker = isTerminal ? terminalAsker : null;
   if (given === "debate" && !wantsHelp) return startMap(asker);
   if (given === "proposal" && !wantsHelp) {
-    addProposal();
+    await addProposal();
     return;
   }
   const kind = wantsHelp ? "claim" : await kindOf(given, asker);
@@ -92,13 +95,13 @@ function surroundings(folder: string): Surroundings {
   return { debate: compile(files).debate, files, root: basename(resolve(folder)) };
 }
 
-function addProposal(): void {
+async function addProposal(): Promise<void> {
   const read = readFlags(help, { claims: common.claims });
   if (read === null) return;
   const [, file] = read.positionals;
   if (file === undefined) throw new UsageError("Name the file of the proposal, as in: new proposal tea-cools.yaml");
   const folder = read.values.claims ?? readSettings(process.env).claimsFolder;
-  takeProposal(file, surroundings(folder), folder);
+  await takeProposal(file, surroundings(folder), folder);
 }
 
 async function kindOf(given: string, asker: Asker | null): Promise<Kind> {
@@ -138,6 +141,6 @@ async function startMap(asker: Asker | null): Promise<void> {
 `);
   const { files, findings } = readClaims(join(folder, claimsFolder));
   const { diagnostics } = compile(files, { found: findings });
-  process.stdout.write(textReport(diagnostics, files, { colour: false, rulesFile: rulesFile() }));
+  process.stdout.write(textReport(withCommandsHere(diagnostics), files, { colour: false, rulesFile: rulesFile() }));
   process.exitCode = diagnostics.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { commandsHere } from "../src/files/commands-here.ts";
 import { nearest } from "../src/text/nearest.ts";
 import { UsageError } from "./site-options.ts";
 
@@ -10,7 +11,7 @@ export function readFlags<Options extends ParseArgsOptionsConfig>(help: string, 
   const all = { ...options, help: { type: "boolean", short: "h" } } as const;
   const { values, positionals } = parse(all);
   if ("help" in values && values.help === true) {
-    process.stdout.write(help);
+    process.stdout.write(commandsHere(help));
     return null;
   }
   return { values, positionals };

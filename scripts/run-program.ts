@@ -1,3 +1,4 @@
+import { commandsHere } from "../src/files/commands-here.ts";
 import { HistoryError } from "../src/files/read-history.ts";
 import { LedgerError } from "../src/files/read-ledger.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
@@ -29,5 +30,5 @@ function messageOf(error: unknown): string {
     LedgerError,
     WriteError,
   ].some((kind) => error instanceof kind);
-  return isForPeople ? error.message : (error.stack ?? error.message);
+  return isForPeople ? commandsHere(error.message) : (error.stack ?? error.message);
 }

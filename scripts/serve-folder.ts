@@ -21,7 +21,7 @@ const isText = /^text\/|[/+](?:json|xml|javascript|x-bibtex|x-research-info-syst
 
 /**
  * Serves a folder under a base path on localhost, with compressed texts, at `port` or the next free port; 0 means any port.
- * Unknown paths get the folder's `404.html`.
+ * Unknown paths get the folder's `404.html`; the top of the server leads to the base path.
  */
 export async function serveFolder(options: { folder: string; base: string; port: number }): Promise<ServedFolder> {
   const answer = answerFrom(resolve(options.folder), options.base);
@@ -73,6 +73,11 @@ function answerFrom(folder: string, base: string): (request: IncomingMessage, re
       else response.writeHead(status).end();
     };
     compress(request, response, () => {
+      // The address that is typed by habit: the top of the server, or the base without its last slash.
+      if (base !== "/" && (url === "/" || `${url}/` === base)) {
+        response.writeHead(302, { Location: base }).end();
+        return;
+      }
       if (!url.startsWith(base)) {
         missing();
         return;

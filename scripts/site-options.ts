@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { commandsHere } from "../src/files/commands-here.ts";
 import { readSettings, type Settings } from "../src/site/settings.ts";
 
 export interface SiteOptions {
@@ -14,7 +15,7 @@ export class UsageError extends Error {}
 export function readSiteOptions(help: string): SiteOptions | null {
   const { values } = parse();
   if (values.help) {
-    process.stdout.write(help);
+    process.stdout.write(commandsHere(help));
     return null;
   }
   const settings = readSettings({

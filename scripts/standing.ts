@@ -1,3 +1,4 @@
+import { withCommandsHere } from "../src/files/commands-here.ts";
 import { compile } from "../src/compile.ts";
 import { graphOf, standing } from "../src/evaluate/index.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
@@ -55,7 +56,9 @@ await runProgram(() => {
   const { debate, diagnostics } = compile(files, { found: findings });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
-    throw new ClaimsError(textReport(errors, files, { colour: process.stderr.isTTY, rulesFile: rulesFile() }));
+    throw new ClaimsError(
+      textReport(withCommandsHere(errors), files, { colour: process.stderr.isTTY, rulesFile: rulesFile() }),
+    );
 
   const known = knownIds(debate);
   const between = pairOf(values.between, positionals);

@@ -57,7 +57,7 @@ declare module "citeproc" {
     /** Parameters, and the entries as HTML. */
     makeBibliography(): readonly [object, readonly string[]];
   }
-  const CSL: { readonly Engine: new (system: System, style: string, language: string) => Engine };
+  const CSL: { readonly Engine: new (system: System, style: string, language: string, force: boolean) => Engine };
   export default CSL;
 }
 

@@ -28,7 +28,13 @@ export function compile(
   const kept = eachPathOnce(files);
   const parsed = kept.map(read);
   const debate = link(parsed);
-  const findings = [...found, ...check(parsed, debate, published?.(debate))];
+  // Where bytes were no UTF-8, reading them has put U+FFFD into the text.
+  const undecoded = new Set(found.filter(({ rule }) => rule === "invalid-utf8").map(({ place }) => place.path));
+  const checked = check(parsed, debate, published?.(debate));
+  const findings = [
+    ...found,
+    ...checked.filter(({ rule, place }) => rule !== "lost-character" || !undecoded.has(place.path)),
+  ];
   return {
     debate,
     evaluation: evaluate(debate),

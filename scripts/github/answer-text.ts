@@ -1,3 +1,4 @@
+import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { githubSummary } from "../../src/report/github-report.ts";
 import type { SourceFile } from "../../src/model/index.ts";
 import type { Proposal } from "./proposal.ts";
@@ -19,7 +20,7 @@ export function answerText({ files, diagnostics, refusals }: Proposal, map: read
     "",
     ...refusals.map((sentence) => `- ${sentence}\n`),
     ...files.filter(({ path }) => isNumbered(path)).map(({ path }) => `- ${askForName(path)}\n`),
-    diagnostics.length > 0 ? githubSummary(diagnostics, quoted) : "",
+    diagnostics.length > 0 ? githubSummary(withCommandsHere(diagnostics), quoted) : "",
     ...files.map(({ path, text }) => `${inline(path)}\n\n${fenced(text)}\n`),
   ].join("\n");
 }

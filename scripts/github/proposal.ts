@@ -3,6 +3,7 @@ import type { Debate, Diagnostic, Id, SourceFile } from "../../src/model/index.t
 import { isId } from "../../src/parse/index.ts";
 import {
   modeline,
+  nameAnswers,
   placeFor,
   schemaFolder,
   suggestId,
@@ -96,7 +97,7 @@ function personOf(given: string, map: CurrentMap): NewRecord {
   if (known) return { id: known.id, files: [] };
   // An unknown id or address: keep it, so that the checker suggests the nearest one.
   if (isId(given) || given.includes("/")) return { id, files: [] };
-  const name = nameOf(given);
+  const name = nameAnswers(given);
   const fresh = suggestPersonId(name, (taken) => debate.person.has(taken));
   return newRecord("person", fresh, { name }, map);
 }
@@ -111,7 +112,10 @@ function sourceOf(answer: IssueAnswers, map: CurrentMap, day: string): NewRecord
   const answers: Answers = {
     type: keyOf(english.pages.form.types, answer("source-type")) || "webpage",
     title: oneLine(answer("source-title")),
-    author: answer("source-authors").split("\n").filter(Boolean).map(nameOf),
+    author: answer("source-authors")
+      .split("\n")
+      .filter(Boolean)
+      .map((name) => nameAnswers(name)),
     issued: answer("source-issued"),
     URL: url,
     DOI: doi,
@@ -134,12 +138,6 @@ function fileOf(
 ): SourceFile {
   const mapFile = files.find((file) => file.path === `${root}/map.yaml`);
   return { path, text: writeRecord(kind, answers, modeline(kind, path, schemaFolder(mapFile?.text ?? ""))) };
-}
-
-/** “Last, First” is a person; anything else is a literal name. */
-function nameOf(given: string): Answers {
-  const [family = "", ...rest] = given.split(",").map((part) => part.trim());
-  return rest.length === 0 ? { literal: family } : { family, given: rest.join(", ") };
 }
 
 /** The id in the address of a page; other text is returned unchanged. */

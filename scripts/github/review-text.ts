@@ -1,3 +1,4 @@
+import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { impactMarkdown, type Impact } from "../../src/impact/index.ts";
 import type { Diagnostic, SourceFile } from "../../src/model/index.ts";
 import { githubSummary } from "../../src/report/github-report.ts";
@@ -7,7 +8,7 @@ export function reviewText(impact: Impact, diagnostics: readonly Diagnostic[], f
   return [
     next(impact, diagnostics),
     impactMarkdown(impact),
-    diagnostics.length > 0 ? githubSummary(diagnostics, files) : "",
+    diagnostics.length > 0 ? githubSummary(withCommandsHere(diagnostics), files) : "",
     "The artifact `review` of this run has pictures of the affected part before and after; the artifact `preview` has the whole site as local files.\n",
   ]
     .filter((part) => part !== "")

@@ -2,13 +2,13 @@ import type { Id } from "../../src/model/index.ts";
 import { isList, suggestPersonId, type Answers } from "../../src/edit/write/index.ts";
 import type { Asker } from "./asker.ts";
 import { idProblem, isTaken, type Draft, type Surroundings } from "./draft.ts";
-import { nameOf } from "./flags.ts";
+import { askName } from "./ask-name.ts";
 
 /** Asks for the missing values of a person or organisation. */
 export async function askPerson(asker: Asker, given: Answers, id: Id, around: Surroundings): Promise<Draft> {
   const name =
     given["name"] ??
-    nameOf(await asker.text("The name: `Family, Given`, or the name of an organisation:", { check: someText }));
+    (await askName(asker, await asker.text("The name of a person or an organisation:", { check: someText })));
   const answers: Answers = {
     ...given,
     name,

@@ -2,9 +2,9 @@ import type { Id } from "../../src/model/index.ts";
 import { cslTypes } from "../../src/parse/fields/csl-variables.ts";
 import { suggestSourceId, type Answers } from "../../src/edit/write/index.ts";
 import type { Asker } from "./asker.ts";
+import { askName } from "./ask-name.ts";
 import { someText } from "./ask-person.ts";
 import { idProblem, isTaken, type Draft, type Surroundings } from "./draft.ts";
-import { nameOf } from "./flags.ts";
 
 /** Asks for the values of a source that neither flags nor its record give. `today` is the date of `checked`. */
 export async function askSource(
@@ -39,12 +39,10 @@ export async function askSource(
 }
 
 async function askNames(asker: Asker): Promise<readonly Answers[]> {
-  const names = await asker.text("Who wrote it? (`Family, Given; Family, Given`, or an organisation)");
-  return names
-    .split(";")
-    .map((name) => name.trim())
-    .filter((name) => name !== "")
-    .map(nameOf);
+  const names = await asker.text("Who wrote it? (people and organisations, with `;` between them)");
+  const written: Answers[] = [];
+  for (const name of names.split(";")) if (name.trim() !== "") written.push(await askName(asker, name));
+  return written;
 }
 
 async function askChecked(asker: Asker, today: string): Promise<Answers> {

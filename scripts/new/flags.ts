@@ -1,6 +1,6 @@
 import { fieldTables, type Fields, type Shape } from "../../src/parse/index.ts";
 import type { Id } from "../../src/model/index.ts";
-import { isList, type Answer, type Answers } from "../../src/edit/write/index.ts";
+import { isList, nameAnswers, type Answer, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 
 /** The flags as returned by `parseArgs`. */
@@ -17,7 +17,7 @@ export function flagsOf(kind: Kind): Record<string, { type: "string"; multiple: 
   return Object.fromEntries(entries);
 }
 
-/** The values given by flags. A mapping is written `key=value; key=value`, a name also `Family, Given`. */
+/** The values given by flags. A mapping is written `key=value; key=value`, a name also as it is spoken or `Family, Given`. */
 export function answersOf(kind: Kind, given: Given): Answers {
   const inOrder = Object.keys(given);
   const entries = keysOf(fieldTables[kind]).flatMap(([key, shape]): readonly (readonly [string, Answer])[] => {
@@ -41,7 +41,7 @@ function answer(text: string, shape: Shape): Answer {
 
 /** Keys with several values are repeated; nested keys have a dot: `author=Doe, Jane; author=OECD; checked.date=2026-01-02`. */
 function mapping(text: string, fields: Fields): Answers {
-  if (fields.has("literal") && !text.includes("=")) return nameOf(text);
+  if (fields.has("literal") && !text.includes("=")) return nameAnswers(text);
   const answers: Record<string, Answer> = {};
   for (const part of partsOf(text)) {
     const [given = "", ...rest] = part.split("=");
@@ -73,10 +73,4 @@ export function newRecordOf(kind: "person" | "source", text: string): { readonly
   const parts = partsOf(text);
   const answers = mapping(parts.filter((part) => !isId(part)).join("; "), fieldTables[kind]);
   return { id: parts.find(isId)?.split("=")[1]?.trim() ?? "", answers };
-}
-
-/** `Orwell, George` is the name of a person; a name without a comma is literal. */
-export function nameOf(text: string): Answers {
-  const [family = "", ...given] = text.split(",").map((part) => part.trim());
-  return given.length === 0 ? { literal: family } : { family, given: given.join(", ") };
 }

@@ -30,7 +30,8 @@ export function missingAnswers({ kind, answers, debateId }: Draft, debate: Debat
 /** The format of a flag's value, if it is not free text. */
 function written(shape: Shape): string {
   if (shape.kind === "list") return written(shape.of);
-  if (shape.kind === "mapping" && shape.fields.has("literal")) return "; write `Family, Given`, or an organisation";
+  if (shape.kind === "mapping" && shape.fields.has("literal"))
+    return "; a person as `Peter Singer` or `Singer, Peter`, or an organisation";
   if (shape.kind === "mapping")
     return `; write \`${[...shape.fields].flatMap(([key, { required }]) => (required ? [`${key}=…`] : [])).join("; ")}\``;
   return shape.kind === "text" && shape.format.words.length > 0 ? `; one of ${shape.format.words.join(", ")}` : "";

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { createFile } from "../../src/files/replace-file.ts";
-import { asId, type Answers } from "../../src/edit/write/index.ts";
+import { asId, nameAnswers, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import type { Asker } from "./asker.ts";
-import { nameOf } from "./flags.ts";
-import { example, startDebate, type Beginning } from "./start-debate.ts";
+import { exampleIn, startDebate, type Beginning } from "./start-debate.ts";
 import { claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
 
 /** The flags for a new map; without any of them, it starts with an example. */
 export const beginningFlags = [
+  "language",
   "title",
   "question",
   "position",
@@ -29,7 +29,7 @@ const asked: readonly (readonly [BeginningFlag, string])[] = [
   ["question", "Its first question:"],
   ["position", "One answer to it, in one sentence:"],
   ["reason", "A reason for that answer, in one sentence:"],
-  ["person", "Who holds that answer? (`Family, Given`, or an organisation)"],
+  ["person", "Who holds that answer? (a person or an organisation)"],
   ["source", "The title of the source for this:"],
   ["issued", "When was it published? (2022-06-27, 2022-06, 2022)"],
   ["url", "Its address:"],
@@ -54,13 +54,25 @@ export async function newDebate(
   return files.length;
 }
 
+async function askLanguage(asker: Asker): Promise<string> {
+  const chosen = await asker.choose("The language of the map:", [
+    { value: "", name: "English" },
+    { value: "de", name: "German" },
+    { value: other, name: "another one" },
+  ]);
+  return chosen === other ? asker.text("Its tag, such as fr or pt-BR:") : chosen;
+}
+
+const other = "other";
+
 async function beginningOf(given: GivenBeginning, asker: Asker | null, today: string): Promise<Beginning> {
-  const nothing = Object.keys(given).length === 0;
+  const nothing = Object.keys(given).every((key) => key === "language");
+  const language = given.language ?? (asker === null ? "" : await askLanguage(asker));
   if (
     nothing &&
     (asker === null || (await asker.agree("Start with an example about tea, which you can replace later?")))
   )
-    return example;
+    return exampleIn(language);
   const answers: Partial<Record<BeginningFlag, string>> = { ...given };
   const missing = asked.filter(([key]) => answers[key] === undefined);
   if (asker === null && missing.length > 0)
@@ -72,12 +84,13 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
   const source: Answers = {
     type: text("url") === "" ? "book" : "webpage",
     title: text("source"),
-    author: [nameOf(text("person"))],
+    author: [nameAnswers(text("person"))],
     issued: text("issued"),
     URL: text("url"),
     checked: { date: today, record: text("checked") },
   };
   return {
+    language,
     title: text("title"),
     question: text("question"),
     position: text("position"),

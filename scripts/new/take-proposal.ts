@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { compile } from "../../src/compile.ts";
+import type { SourceFile } from "../../src/model/index.ts";
+import { parse } from "../../src/parse/index.ts";
 import { readBundle } from "../../src/edit/propose/index.ts";
-import { decodeText } from "../../src/files/decode-text.ts";
+import { missingModelines } from "../../src/edit/write/index.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
 import { textReport } from "../../src/report/text-report.ts";
@@ -10,31 +13,43 @@ import { visibleText } from "../../src/report/visible-text.ts";
 import { proposeFiles } from "../github/bundle-proposal.ts";
 import { UsageError } from "../site-options.ts";
 import type { Surroundings } from "./draft.ts";
+import { readMessage } from "./message/read-message.ts";
+import { unwrapped } from "./message/unwrapped.ts";
+import { withoutQuoteMarks } from "./message/without-quote-marks.ts";
 
 /**
- * Adds the files of a proposal that the form of the site has made (all or none), and reports their problems. Text before the first
- * file, such as that of a message, is left out. Never overwrites a file.
+ * Adds the files of a proposal that the form of the site has made, out of the file at `path` or a message that was saved there, and
+ * reports their problems. Writes all or, if one is refused or wrong in itself, none. Text of the message around the files
+ * is left out. Never overwrites a file.
  */
-export function takeProposal(path: string, around: Surroundings, folder: string): void {
-  const { files } = readBundle(readText(path));
+export async function takeProposal(path: string, around: Surroundings, folder: string): Promise<void> {
+  const files = filesIn(await readMessage(readBytes(path), path), around);
   const known = { ...around, diagnostics: compile(around.files).diagnostics };
   const { refusals, diagnostics } = proposeFiles(files, known);
   if (refusals.length > 0) throw new UsageError(["Nothing was written.", ...refusals].map(visibleText).join("\n"));
+  const report = (): string => {
+    const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
+    return textReport(withCommandsHere(diagnostics), [...around.files, ...files], { colour, rulesFile: rulesFile() });
+  };
+  const isWrong = (file: SourceFile): boolean => parse(file).findings.some(({ severity }) => severity === "error");
+  const wrong = files.filter(isWrong).map((file) => `\`${file.path}\` has errors of form. Mend them in \`${path}\`.`);
+  if (wrong.length > 0) {
+    process.stdout.write(report());
+    throw new UsageError(["Nothing was written.", ...wrong].map(visibleText).join("\n"));
+  }
   const parent = dirname(resolve(folder));
   createFiles(files.map((file) => ({ path: join(parent, file.path), text: file.text })));
   process.stdout.write(`${files.map((file) => `Wrote ${file.path}`).join("\n")}\n\n`);
-  const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
-  process.stdout.write(textReport(diagnostics, [...around.files, ...files], { colour, rulesFile: rulesFile() }));
+  process.stdout.write(report());
   process.exitCode = diagnostics.length > 0 ? 1 : 0;
 }
 
-function readText(path: string): string {
-  const { text, firstInvalid } = decodeText(readBytes(path));
-  if (firstInvalid !== null || text.includes("\0"))
-    throw new UsageError(
-      `Nothing was written. \`${path}\` is not encoded as UTF-8, so its letters are not certain. Save the message as plain text in UTF-8.`,
-    );
-  return text;
+/** The files in the text of a message, as they were before it was sent, with the comment for editors if the map has one. */
+function filesIn(message: string, { files: known, root }: Surroundings): readonly SourceFile[] {
+  const sent = readBundle(withoutQuoteMarks(message.replaceAll("\r\n", "\n"))).files.map(unwrapped);
+  const map = known.filter(({ path }) => path === `${root}/map.yaml`);
+  const complete = missingModelines([...map, ...sent]);
+  return sent.map((file) => complete.find(({ path }) => path === file.path) ?? file);
 }
 
 function readBytes(path: string): Buffer {

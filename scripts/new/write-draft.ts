@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { compile } from "../../src/compile.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
@@ -25,7 +26,10 @@ export function writeDraft(draft: Draft, around: Surroundings, folder: string, w
   createFiles(files.map(({ path, text }) => ({ path: join(parent, path), text })));
   for (const { path, text } of files) process.stdout.write(`Wrote ${path}:\n\n${text}\n`);
   process.stdout.write(
-    textReport(own, files, { colour: process.stdout.isTTY && !process.env["NO_COLOR"], rulesFile: rulesFile() }),
+    textReport(withCommandsHere(own), files, {
+      colour: process.stdout.isTTY && !process.env["NO_COLOR"],
+      rulesFile: rulesFile(),
+    }),
   );
   process.exitCode = own.length > 0 ? 1 : 0;
 }

@@ -1,29 +1,22 @@
+import { citation as inEnglish } from "../words/english/citation.ts";
+import type { Words } from "../words/words.ts";
 import { spokenName } from "./spoken-name.ts";
 import { firstField, makersWithoutAuthor, type Citable } from "./citable.ts";
 
-/** The name of a type, where citations mention it. */
-const media: Readonly<Record<string, string>> = {
-  bill: "Bill",
-  broadcast: "Broadcast",
-  interview: "Interview",
-  legislation: "Legislation",
-  motion_picture: "Video",
-  regulation: "Legislation",
-  report: "Report",
-  speech: "Talk",
-};
+/** The words of a language. The formats of reference managers are data, and in English on every map. */
+type Terms = Pick<Words["citation"], "media" | "interview" | "and">;
 
 /** The medium of a work: `Interview by George Orwell`, its own `genre` or `medium`, or `Video`; "" if citations don't mention it. */
-export function medium(work: Citable): string {
-  return interview(work) || firstField(work, "genre", "medium") || (media[work.type] ?? "");
+export function medium(work: Citable, terms: Terms = inEnglish): string {
+  const media: Readonly<Record<string, string>> = terms.media;
+  return interview(work, terms) || firstField(work, "genre", "medium") || (media[work.type] ?? "");
 }
 
 /** `Interview by George Orwell`, for a work of any type; "" without interviewers. */
-export function interview(work: Citable): string {
+export function interview(work: Citable, terms: Terms = inEnglish): string {
   const interviewers = (work.names["interviewer"] ?? []).map(spokenName);
-  return interviewers.length === 0
-    ? ""
-    : `${firstField(work, "genre", "medium") || "Interview"} by ${listed(interviewers)}`;
+  if (interviewers.length === 0) return "";
+  return terms.interview(firstField(work, "genre", "medium"), listed(interviewers, terms.and));
 }
 
 /** The medium with the director or host if there is no author, for formats without a field for them: `Video directed by Ceyda Torun`. */
@@ -35,7 +28,7 @@ export function mediumWithMakers(work: Citable): string {
 }
 
 /** `A`, `A and B`, `A, B, and C`. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 3) return words.join(" and ");
-  return `${words.slice(0, -1).join(", ")}, and ${words.at(-1) ?? ""}`;
+export function listed(words: readonly string[], and: string = inEnglish.and): string {
+  if (words.length < 3) return words.join(` ${and} `);
+  return `${words.slice(0, -1).join(", ")}, ${and} ${words.at(-1) ?? ""}`;
 }

@@ -1,7 +1,8 @@
 import type { Name } from "../model/index.ts";
 import { spokenName } from "./spoken-name.ts";
 import { firstField, isEnglish, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
-import { dateParts, fullMonths, pages } from "./styles/parts.ts";
+import { citation as inEnglish } from "../words/english/citation.ts";
+import { dateParts, pages } from "./styles/parts.ts";
 
 /** Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1). Other types use `Cite web`, or `Cite document` without a URL. */
 const templates: Readonly<Record<string, string>> = {
@@ -121,7 +122,7 @@ function people(
 
 /** `27 June 2022` */
 function writtenDate(date: string): string {
-  const { year, month, day } = dateParts(date, fullMonths);
+  const { year, month, day } = dateParts(date, inEnglish.months);
   return [day, month, year].filter((part) => part !== "").join(" ");
 }
 

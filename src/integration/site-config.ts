@@ -8,6 +8,7 @@ import { currentSite } from "../site/compilation.ts";
 import { dataIntegration } from "../site/data/data-integration.ts";
 import { embedIntegration } from "../site/embed/embed-integration.ts";
 import { archiveIntegration } from "../site/history/archive-integration.ts";
+import { guideCommands } from "../site/prose/guide-commands.ts";
 import { guideReferences } from "../site/prose/guide-references.ts";
 import { proseHandlers } from "../site/prose/prose-handlers.ts";
 import { relativeIntegration } from "../site/relative/relative-integration.ts";
@@ -48,7 +49,7 @@ export function siteConfig(settings: Settings, report: Progress = () => {}): Ast
     markdown: {
       syntaxHighlight: false,
       processor: unified({
-        remarkPlugins: [remarkReferences, [guideReferences, settings]],
+        remarkPlugins: [remarkReferences, [guideReferences, settings], [guideCommands, settings]],
         remarkRehype: { handlers: proseHandlers(() => currentSite(settings)) },
       }),
     },

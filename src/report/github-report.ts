@@ -58,7 +58,7 @@ export function githubSummary(diagnostics: readonly Diagnostic[], files: readonl
   const report = textReport(diagnostics, files, { colour: false });
   const cut =
     report.length > longestSummary
-      ? `${report.slice(0, longestSummary)}\n… (cut: run \`npm run check\` for the rest)\n`
+      ? `${report.slice(0, longestSummary)}\n… (cut: the checker reports the rest on your own machine)\n`
       : report;
   const longestRun = cut.match(/`+/g)?.reduce((longest, run) => Math.max(longest, run.length), 2) ?? 2;
   const fence = "`".repeat(longestRun + 1);

@@ -15,6 +15,7 @@ import { linkedPremiseAstray } from "./debate/linked-premise-astray.ts";
 import { loadedWord } from "./debate/loaded-word.ts";
 import { longClaim } from "./debate/long-claim.ts";
 import { longState } from "./debate/long-state.ts";
+import { lostCharacter } from "./debate/lost-character.ts";
 import { missingDebate } from "./debate/missing-debate.ts";
 import { missingFullStop } from "./debate/missing-full-stop.ts";
 import { missingLocator } from "./debate/missing-locator.ts";
@@ -72,6 +73,7 @@ export const debateRules: readonly Rule[] = [
   loadedWord,
   longClaim,
   longState,
+  lostCharacter,
   missingDebate,
   missingFullStop,
   missingLocator,

@@ -1,3 +1,4 @@
+import { withCommandsHere } from "../files/commands-here.ts";
 import { rulesFile } from "../files/rules-file.ts";
 import { textReport } from "../report/text-report.ts";
 import { hasErrors, type CompiledClaims } from "./compilation.ts";
@@ -14,5 +15,5 @@ export function refuseErrors(claims: CompiledClaims): void {
 
 /** The checker's report on the claims, with its warnings. */
 export function claimsReport({ diagnostics, files }: CompiledClaims, colour = process.stderr.isTTY): string {
-  return textReport(diagnostics, files, { colour, rulesFile: rulesFile() });
+  return textReport(withCommandsHere(diagnostics), files, { colour, rulesFile: rulesFile() });
 }

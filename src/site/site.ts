@@ -1,6 +1,7 @@
 import type { Debate, Evaluation, History } from "../model/index.ts";
 import { presentHistory } from "../versions/index.ts";
 import { webUrl } from "./addresses/source-url.ts";
+import { commandsFor } from "./commands.ts";
 import { repositoryOf, type Repository, type Settings } from "./settings.ts";
 import { siteHistory, type SiteHistory } from "./site-history.ts";
 import { makeUrls, type Urls } from "./addresses/urls.ts";
@@ -14,6 +15,8 @@ export interface Site {
   readonly title: string;
   readonly repository: Repository | null;
   readonly history: SiteHistory;
+  /** Puts into a text the commands that work for those who keep the map. */
+  readonly withCommands: (text: string) => string;
 }
 
 /**
@@ -35,6 +38,7 @@ export function makeSite(
     title: debate.map.title || words.site.map.untitled,
     repository: repositoryOf(settings, debate.map, claimsPath),
     history: siteHistory(history),
+    withCommands: commandsFor(settings.claimsFolder),
   };
 }
 

@@ -7,9 +7,24 @@ export const nearlyTheSame = 0.7;
 const negation =
   /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|without|kein(?:e[mnrs]?)?|nicht|nichts|nie|niemals|niemand|ohne|weder)\b|n['’]t\b/iu;
 
-/** What distinguishes sentences that are otherwise similar: whether they are negated, and the numbers in them. */
+/** Words for numbers, in English and in German. `ein` and `eine` are left out, because they are articles, too. */
+const numberWord = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen",
+    "(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|half|third|quarter",
+    "once|twice|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
+    "null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn",
+    "(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)",
+    "hundert|tausend|millionen|milliarden|halb(?:e[mnrs]?)?|doppelt|einmal|zweimal|dreimal",
+    "(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[mnrs]?",
+  ].join("|")})(?!\\p{L})`,
+  "giu",
+);
+
+/** What distinguishes sentences that are otherwise similar: whether they are negated, and the numbers in them, in figures or in words. */
 export function distinguishingParts(sentence: string): string {
-  return [negation.test(sentence) ? "denies" : "asserts", ...(sentence.match(/\d+/g) ?? []).toSorted()].join(" ");
+  const numbers = [...(sentence.match(/\d+/g) ?? []), ...(sentence.toLowerCase().match(numberWord) ?? [])];
+  return [negation.test(sentence) ? "denies" : "asserts", ...numbers.toSorted()].join(" ");
 }
 
 /** The similarity of two sentences that the rule near-duplicate would report, from `nearlyTheSame` to 1; 0 for all others. */

@@ -69,6 +69,7 @@ describe("the packed package", () => {
     expect(stdout).toContain("No problems in 7 files.");
     expect(readdirSync(debate)).toEqual(expect.arrayContaining(["claims", "package.json", "README.md", ".github"]));
     expect(await command("check")).toContain("No problems");
+    expect(await command("check", "--help")).toMatch(/^npx disputed-territory check \[PATH…\]\n/);
     expect(await command("standing")).toContain("Of 2 claims");
     expect(JSON.parse(await command("export", "json"))).toMatchObject({ title: "A map of tea" });
     expect(await command("build")).toMatch(/1 question, 2 claims/);
@@ -143,5 +144,8 @@ describe("the packed package", () => {
     for (const file of ["index.html", "map/index.html", "about/reading/index.html", "versions.json", "map.pdf"])
       expect([file, existsSync(join(debate, "dist", file))]).toEqual([file, true]);
     expect(readFileSync(join(debate, "dist/index.html"), "utf8")).not.toMatch(/LeCun|node_modules/);
+    const guide = readFileSync(join(debate, "dist/contribute/guide/index.html"), "utf8");
+    expect(guide).toContain("npx disputed-territory new source");
+    expect(guide).not.toContain("npm run");
   });
 });

@@ -33,6 +33,8 @@ describe("a licence", () => {
     ["CC-BY-4", "CC-BY-4.0"],
     ["cc by sa 4.0", "CC-BY-SA-4.0"],
     ["MIR", "MIT"],
+    ["CC-BY-SA", "CC-BY-SA-4.0"],
+    ["cc by", "CC-BY-4.0"],
   ])("%s is not known, and %s is near", (licence, meant) => {
     expect(read(`licence: ${licence}`).found).toEqual([
       expect.stringMatching(
@@ -41,10 +43,25 @@ describe("a licence", () => {
     ]);
   });
 
+  test.each(["LICENSE", "Licence"])("that is called %s is not taken for one of them", (licence) => {
+    expect(read(`licence: ${licence}`).found).toEqual([expect.not.stringContaining("Did you mean")]);
+  });
+
   test("that is no address of the web is refused", () => {
     expect(read("licence: javascript:alert(1)").found).toEqual([expect.stringMatching(/^unknown-value: /)]);
     expect(read("licence: All rights reserved").found).toEqual([expect.stringMatching(/write its address\.$/)]);
   });
+});
+
+test("a colour without quotation marks is reported as a comment, with what to write", () => {
+  expect(read("theme:\n  accent: #ffcc00").found).toContainEqual(
+    'empty-value: `accent` has no value, because ` #` begins a comment. Put the value in quotation marks:\naccent: "#ffcc00"',
+  );
+  expect(read("subtitle: # to be written").found).toEqual([expect.stringContaining("write the value after the colon")]);
+});
+
+test("an unknown key is reported with the name of the file as it is written", () => {
+  expect(read("colour: red").found).toEqual([expect.stringMatching(/^unknown-key: `map\.yaml` has no key `colour`\./)]);
 });
 
 describe("a contact", () => {
@@ -83,10 +100,6 @@ describe("an accent", () => {
     expect(accent('"#8a1c4a"', '\n  accent-dark: "#8a1c4a"').found).toEqual([
       expect.stringMatching(/^bad-colour: The contrast of `#8a1c4a` with the dark page/),
     ]);
-  });
-
-  test("without quotation marks is a comment to YAML, and the help shows them", () => {
-    expect(accent("#8a1c4a").found).toContainEqual(expect.stringMatching(/^empty-value: .*accent: "#1a4f8f"/s));
   });
 
   test.each(["teal", '"#12345"', '"rgb(1, 2, 3)"'])("is not %s", (value) => {

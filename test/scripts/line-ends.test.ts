@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { example, startDebate } from "../../scripts/new/start-debate.ts";
+import { exampleIn, startDebate } from "../../scripts/new/start-debate.ts";
 import { schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
 import { gitRepository } from "../git-repository.ts";
 
@@ -31,7 +31,10 @@ test("git on Windows keeps the line ends of this project's claim files", () => {
 });
 
 test("git on Windows keeps the line ends of a map that `npm run new -- debate` started", () => {
-  const started = [...starterFiles("my-debate", example.title), ...startDebate("claims", example, schemasFrom)];
+  const started = [
+    ...starterFiles("my-debate", exampleIn("").title),
+    ...startDebate("claims", exampleIn(""), schemasFrom),
+  ];
   const files = Object.fromEntries(started.map(({ path, text }) => [path, text]));
   const path = "claims/map.yaml";
   expect(checkedOut(files, path)).toBe(files[path]);

@@ -125,7 +125,7 @@ describe("the questions for a claim", () => {
     ]);
     expect(draft?.answers["held-by"]).toMatchObject([{ person: "ann-porter", source: "porter-2020-kettles" }]);
     expect(draft?.answers["sources"]).toMatchObject([{ source: "porter-2020-kettles", at: "p. 4" }]);
-    expect(asked).toContain("The name: `Family, Given`, or the name of an organisation:");
+    expect(asked).toContain("The name of a person or an organisation:");
   });
 
   test("end once the person sees that the map already has the claim", async () => {
@@ -179,4 +179,14 @@ test("a search in the terminal shows what contains all the words typed, in its s
   expect(getScreen()).toContain("Milk should go in");
   events.keypress("enter");
   await expect(answer).resolves.toBe("milk-goes-in-last");
+});
+
+test("a name that only looks like that of a person is asked about", async () => {
+  const { asker, asked } = someone("Jane Doe", "person", "", "", "", "*");
+  expect(await askPerson(asker, {}, "", around)).toMatchObject({
+    answers: { name: { family: "Doe", given: "Jane" } },
+  });
+  expect(asked).toContain("What is `Jane Doe`?");
+  const firm = await askPerson(someone("Hugging Face", "organisation", "", "", "", "*").asker, {}, "", around);
+  expect(firm).toMatchObject({ id: "hugging-face", answers: { name: { literal: "Hugging Face" } } });
 });

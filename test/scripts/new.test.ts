@@ -285,6 +285,14 @@ describe("a new map", () => {
     expect([debate.questions.length, debate.claims.length, debate.people.length]).toEqual([1, 2, 1]);
   });
 
+  test("is in the language that its flag names, with an example in German", async () => {
+    const { code } = await make("debate", "karte", "--language", "de");
+    expect(code).toBe(0);
+    const { debate, diagnostics } = compile(readClaims(join(folder, "karte/claims")).files);
+    expect(diagnostics).toEqual([]);
+    expect([debate.map.language, debate.map.title]).toEqual(["de", "Eine Karte zum Tee"]);
+  });
+
   test("is a repository with two commands, the workflows with the package's commands, and the issue form", async () => {
     await make("debate", join(folder, "My Debate"));
     const read = (path: string): string => readFileSync(join(folder, "My Debate", path), "utf8");
@@ -373,6 +381,33 @@ describe("a proposal from the form", () => {
     const [unnamed, absent] = [await make("proposal"), await make("proposal", "no.txt")];
     expect([unnamed.code, unnamed.error]).toEqual([2, expect.stringContaining("Name the file")]);
     expect([absent.code, absent.error]).toEqual([2, expect.stringContaining("`no.txt`")]);
+  });
+
+  test("is read out of an answer that quotes it, wrapped or not, without what was written below it", async () => {
+    const quoted = `${person}${claim}`
+      .replace(/^/gm, "> > ")
+      .replace("Milk cools", `Milk ${"that is cold ".repeat(4)}cools`);
+    const wrapped = quoted.replace("cold cools", "cold\n> > cools");
+    expect(wrapped).not.toBe(quoted);
+    const { code, error } = await take(`Ann wrote:\n\n${wrapped}\n\nThank you, I agree!\nBest: B.\n`);
+    expect([code, error]).toEqual([0, ""]);
+    expect(written("people/ann-porter.yaml")).toBe("name:\n  family: Porter\n  given: Ann\n");
+    expect(written("tea/milk/x.yaml")).toMatch(
+      /^claim: Milk (?:that is cold ){4}cools the cup\.\n[^]*at: tenth rule\n$/,
+    );
+  });
+
+  test("whose quotation marks are lost within a file is refused", async () => {
+    const { code, error } = await take(`${person}${claim}`.replace(/^/gm, "> ").replace("> basis", "basis"));
+    expect([code, error]).toEqual([2, expect.stringContaining("“basis: argument”")]);
+    expect(existsSync(join(claims, "people/ann-porter.yaml"))).toBe(false);
+  });
+
+  test("is not written at all where its last file is wrong in itself", async () => {
+    const { code, out, error } = await take(`${person}${claim.replace("basis: argument", "basis argument")}`);
+    expect([code, error]).toEqual([2, expect.stringContaining("`claims/tea/milk/x.yaml` has errors")]);
+    expect(out).toContain("basis argument");
+    expect(existsSync(join(claims, "people/ann-porter.yaml"))).toBe(false);
   });
 
   test("in another encoding is refused, because its letters would be lost", async () => {

@@ -50,6 +50,11 @@ const headerOf = ({ head }: { head: string }, name: string): string =>
     .find((line) => line.toLowerCase().startsWith(`${name}: `))
     ?.slice(name.length + 2) ?? "";
 
+test.each(["/", "/debate"])("%s leads to the base path", async (path) => {
+  const answer = await ask(path);
+  expect([statusOf(answer), headerOf(answer, "location")]).toEqual([302, "/debate/"]);
+});
+
 test.each([
   ["", "text/html; charset=utf-8"],
   ["map/", "text/html; charset=utf-8"],
@@ -84,7 +89,6 @@ test.each([
   ["the way out in other escapes", "/debate/%2e%2e/%2e%2e/secret.txt"],
   ["a hidden file", "/debate/.build-manifest.txt"],
   ["another path than the base", "/elsewhere/"],
-  ["the root above the base path", "/"],
   ["an address that is none", "http://[/"],
   ["two slashes", "//"],
 ])("%s is answered with the page for what is not there", async (_, path) => {

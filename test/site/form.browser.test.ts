@@ -551,19 +551,40 @@ test("where no repository is known, a claim with a new person and source is one 
   ]);
 
   await page.getByRole("button", { name: "Copy" }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain("\n...\n");
+  const message = await copied();
+  expect(proposeBundle(message, { ...compile(files), files, root: "claims" }).files.map(({ path }) => path)).toEqual(
+    proposal.files.map(({ path }) => path),
+  );
 
   await page.getByRole("button", { name: "Send it by e-mail" }).click();
   const address = (await page.getByRole("link", { name: "Open it again" }).getAttribute("href")) ?? "";
   expect(address.length).toBeLessThanOrEqual(1_800);
-  const message = new URL(address);
-  expect(message.pathname).toBe("walks%2Bdebates@school.example");
-  expect(message.searchParams.get("subject")).toBe(`New claim: ${running}`);
-  const body = message.searchParams.get("body")?.replaceAll("\r\n", "\n") ?? "";
-  expect(body.endsWith(`\n\n${text}`)).toBe(true);
+  const opened = new URL(address);
+  expect(opened.pathname).toBe("walks%2Bdebates@school.example");
+  expect(opened.searchParams.get("subject")).toBe(`New claim: ${running}`);
+  const body = opened.searchParams.get("body")?.replaceAll("\r\n", "\n") ?? "";
+  expect(body.endsWith(`\n\n${message}`)).toBe(true);
   // The browser hands the message over; no mail program is there to take it.
   expect(complaints).toContain(`elsewhere: ${address}`);
   expect(complaints.filter((complaint) => !complaint.includes(address))).toEqual([]);
+});
+
+test("a new person is understood from the name as it is spoken, and can be made an organisation", async () => {
+  const { page } = await openPage(browser);
+  await page.goto((await foreignSite("")).address(objectionToWalks));
+  await page.getByRole("button", { name: "Add a holder" }).click();
+  await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("Jörg Müller");
+  await page.getByRole("option", { name: "Add “Jörg Müller” as a new person or organisation" }).click();
+  const kind = page.getByLabel("Understood as");
+  const shown = (): Promise<string> => kind.locator("option:checked").innerText();
+  await expect.poll(shown).toBe("Müller, Jörg: a person");
+  await kind.selectOption("organisation");
+  await expect.poll(shown).toBe("Jörg Müller: an organisation");
+  await expect.poll(() => page.locator(".files").textContent()).toContain("literal: Jörg Müller");
+  await page.locator('[data-field="newPeople.0.name"] input').fill("Plato");
+  await expect.poll(() => kind.isVisible()).toBe(false);
 });
 
 test("a proposal that is too long for a message is downloaded, and the message asks to attach it", async () => {

@@ -13,6 +13,11 @@ const inBoth: ReadonlySet<string> = new Set([
   "Definition",
   "Argument",
   "Interview",
+  "Interviewer",
+  "April",
+  "August",
+  "September",
+  "November",
   "Podcast",
   "Preprint",
   "Software",
@@ -70,7 +75,8 @@ describe("the German table", () => {
   });
 
   test("has German quotation marks", () => {
-    const others = said.filter(([, , sentence]) => /[“”"]|\w'\w/.test(sentence.replaceAll(/„[^„“]*“/g, "")));
+    const sentences = said.filter(([at]) => !at.includes(".citation.quotes."));
+    const others = sentences.filter(([, , sentence]) => /[“”"]|\w'\w/.test(sentence.replaceAll(/„[^„“]*“/g, "")));
     expect(others).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import {
   relationsTo,
   conclusionsOf,
   newIndex,
+  personName,
+  understoodName,
   type Draft,
   type FormContext,
   type Problem,
@@ -28,6 +30,8 @@ export interface FieldOptions {
 export interface FormFields {
   /** Shows a draft. */
   readonly write: (draft: Draft) => void;
+  /** Shows how the names of new people are understood, in the choices between a person and an organisation. */
+  readonly showNames: (draft: Draft) => void;
   /** Shows problems beside the fields that the reader has touched. */
   readonly showProblems: (problems: readonly Problem[], touched: ReadonlySet<string>) => void;
   readonly focus: (field: string) => void;
@@ -161,6 +165,23 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
       writeRelation(draft);
       for (const box of form.querySelectorAll<HTMLElement>("[data-field]"))
         if (box.dataset["radios"] === undefined) writeField(box, draft);
+    },
+    showNames: ({ newPeople }) => {
+      for (const [index, person] of newPeople.entries()) {
+        const box = boxOf(`newPeople.${index}.kind`);
+        const choice = controlOf(box);
+        const asPerson = understoodName(personName({ ...person, kind: "person" }));
+        // A single word is the same name either way.
+        box?.toggleAttribute("hidden", asPerson.kind !== "person");
+        if (!(choice instanceof HTMLSelectElement)) continue;
+        const asOrganisation = understoodName(personName({ ...person, kind: "organisation" }));
+        for (const option of choice.options)
+          option.textContent =
+            option.value === "person"
+              ? browser.form.understood.person(asPerson.inIndex)
+              : browser.form.understood.organisation(asOrganisation.inIndex);
+        choice.value = understoodName(personName(person)).kind;
+      }
     },
     showProblems: (problems, touched) => {
       for (const box of form.querySelectorAll<HTMLElement>("[data-field]")) {

@@ -1,4 +1,4 @@
-import { bundleName, bundleOf, longestMail, mailAddress } from "../../edit/propose/index.ts";
+import { bundleName, bundleOf, longestMail, mailAddress, messageOf } from "../../edit/propose/index.ts";
 import type { ContactLink } from "../../text/contact-link.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
@@ -9,7 +9,7 @@ import type { Sent, ShowNote } from "./outcome.ts";
 export function openMail({ url: to }: ContactLink): (sent: Sent, showNote: ShowNote) => void {
   return ({ files, claim }, showNote) => {
     const [name, subject] = [bundleName(files), browser.send.message.subject(claim)];
-    const whole = mailAddress(to, subject, browser.send.message.whole(bundleOf(files)));
+    const whole = mailAddress(to, subject, browser.send.message.whole(messageOf(files)));
     const isShort = whole.length <= longestMail;
     const url = isShort ? whole : mailAddress(to, subject, browser.send.message.attached(name));
     if (!isShort) saveFile(name, bundleOf(files));

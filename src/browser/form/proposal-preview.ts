@@ -1,4 +1,12 @@
-import { newIndex, type Draft, type FormContext, type Proposal } from "../../edit/propose/index.ts";
+import {
+  authorNames,
+  newIndex,
+  personName,
+  understoodName,
+  type Draft,
+  type FormContext,
+  type Proposal,
+} from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { roleIcon } from "../model/role-icon.ts";
@@ -21,6 +29,10 @@ function sentencesOf(draft: Draft, context: FormContext): readonly string[] {
   const place = (id: string): string => nameOf("places", id, context, draft);
   const person = (id: string): string => nameOf("people", id, context, draft);
   const source = (id: string): string => nameOf("sources", id, context, draft);
+  const personOf = (id: string): string => {
+    const fresh = newPeople[newIndex(id)];
+    return fresh === undefined || fresh.name.trim() === "" ? person(id) : understoodName(personName(fresh)).spoken;
+  };
   return [
     ...(relation === "" || target === ""
       ? []
@@ -34,7 +46,7 @@ function sentencesOf(draft: Draft, context: FormContext): readonly string[] {
       .filter(({ person }) => person !== "")
       .map((holder) =>
         browser.form.says.stance(
-          newIndex(holder.person) < 0 ? person(holder.person) : spoken(person(holder.person)),
+          personOf(holder.person),
           holder.stance || "asserts",
           holder.source === "" ? "" : source(holder.source),
           holder.at.trim(),
@@ -43,14 +55,14 @@ function sentencesOf(draft: Draft, context: FormContext): readonly string[] {
     ...uses
       .filter((use) => use.source !== "")
       .map((use) => browser.form.says.source(source(use.source), use.at.trim())),
-    ...newPeople.flatMap(({ name }) =>
-      name.trim() === ""
-        ? []
-        : [name.includes(",") ? browser.form.says.newPerson(spoken(name)) : browser.form.says.newOrganisation(name)],
-    ),
-    ...newSources.flatMap(({ title }) => (title.trim() === "" ? [] : [browser.form.says.newSource(title)])),
+    ...newPeople.flatMap((fresh) => {
+      const { kind, spoken } = understoodName(personName(fresh));
+      if (fresh.name.trim() === "") return [];
+      return [kind === "person" ? browser.form.says.newPerson(spoken) : browser.form.says.newOrganisation(spoken)];
+    }),
+    ...newSources.flatMap(({ title, author }) => {
+      const names = authorNames(author).map((name) => understoodName(name).inIndex);
+      return title.trim() === "" ? [] : [browser.form.says.newSource(title, names.join("; "))];
+    }),
   ];
 }
-
-/** `Porter, Ann` as it is spoken; other names are unchanged. */
-const spoken = (name: string): string => name.replace(/^([^,]+),\s*(.*\S)\s*$/, "$2 $1");

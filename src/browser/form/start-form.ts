@@ -73,6 +73,7 @@ export function startForm(form: HTMLFormElement, { context, search, ...page }: F
     waiting = undefined;
     const proposal = propose(draft, context, new Date().toISOString().slice(0, 10));
     problems = proposal.problems;
+    fields.showNames(draft);
     fields.showProblems(problems, touched);
     show({ proposal, draft });
   };

@@ -1,4 +1,4 @@
-import { bundleName, bundleOf, type Problem } from "../../edit/propose/index.ts";
+import { bundleName, bundleOf, messageOf, type Problem } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard } from "../model/copy-to-clipboard.ts";
 import { makeElement } from "../model/make-element.ts";
@@ -95,7 +95,7 @@ function download({ files }: Sent, showNote: ShowNote): void {
 }
 
 async function copy({ files }: Sent, showNote: ShowNote): Promise<void> {
-  const text = bundleOf(files);
+  const text = messageOf(files);
   if (await copyToClipboard(text)) showNote(browser.send.copied);
   else showNote(browser.send.notCopied, { text });
 }

@@ -1,4 +1,5 @@
 import type { Name } from "../../model/index.ts";
+import { words } from "../../words/words.ts";
 import { isEnglish, makersWithoutAuthor, type Citable } from "../citable.ts";
 import {
   address,
@@ -7,12 +8,12 @@ import {
   dateParts,
   edition,
   field,
-  fullMonths,
   isRange,
   isSupplied,
   names,
   otherPublisher,
   pages,
+  pagesNamed,
   pair,
 } from "./parts.ts";
 import { pageRanges } from "./page-range.ts";
@@ -32,17 +33,6 @@ const dated: ReadonlySet<string> = new Set([
   "speech",
   "webpage",
 ]);
-
-/** The description in square brackets after the title (§9.22). */
-const kinds: Readonly<Record<string, string>> = {
-  broadcast: "Broadcast",
-  dataset: "Data set",
-  interview: "Interview",
-  motion_picture: "Video",
-  post: "Post",
-  software: "Computer software",
-  speech: "Talk",
-};
 
 /** Parts of a larger work: their title is upright, that of the larger work in italics. */
 const partsOfBooks: ReadonlySet<string> = new Set([
@@ -75,8 +65,8 @@ export function apa(work: Citable): Styled {
 /** §11.5: the name of the act, its number, its publication, and the year. Laws have no authors in a reference list. */
 function law(work: Citable): Styled {
   const number = field(work, "number");
-  const words = plain(quotationMarks(work.title));
-  const named = join([words, plain(number && `No. ${number}`), plain(container(work))], ", ");
+  const name = plain(quotationMarks(work.title));
+  const named = join([name, plain(number && `${words.citation.number} ${number}`), plain(container(work))], ", ");
   return join([stop([...named, ...plain(` (${date(work)})`)]), plain(address(work))], " ");
 }
 
@@ -85,16 +75,9 @@ function author(work: Citable): string {
   if (authors.length > 0) return authorList(authors);
   const makers = makersWithoutAuthor(work);
   if (makers === null || (makers.role === "editor" && partsOfBooks.has(work.type))) return "";
-  const [one, several] = makerWords[makers.role];
+  const [one, several] = words.citation.makers.apa[makers.role];
   return `${authorList(makers.names)} (${makers.names.length > 1 ? several : one})`;
 }
-
-/** The labels of contributors who are cited in place of an author (§10.12). */
-const makerWords = {
-  director: ["Director", "Directors"],
-  editor: ["Ed.", "Eds."],
-  host: ["Host", "Hosts"],
-} as const;
 
 /** Up to twenty authors; of more, the first nineteen and the last (§9.8). */
 function authorList(list: readonly Name[]): string {
@@ -143,8 +126,8 @@ function initials(given: string): string {
 }
 
 function date(work: Citable): string {
-  const { year, month, day } = dateParts(work.dates["issued"] ?? "", fullMonths);
-  if (year === "") return "n.d.";
+  const { year, month, day } = dateParts(work.dates["issued"] ?? "", words.citation.months);
+  if (year === "") return words.citation.noDate;
   if (month === "" || !dated.has(work.type)) return year;
   return `${year}, ${month}${day === "" ? "" : ` ${day}`}`;
 }
@@ -155,11 +138,13 @@ function title(work: Citable): Styled {
   const isPart = (partsOfBooks.has(work.type) || partsOfPeriodicals.has(work.type)) && hasContainer;
   const isNews = partsOfPeriodicals.has(work.type) && field(work, "publisher") !== "";
   const marked = quotationMarks(sentenceCase(work));
-  const words = isPart || isNews || isSupplied(work) ? plain(marked) : italic(marked);
+  const shown = isPart || isNews || isSupplied(work) ? plain(marked) : italic(marked);
   const identity = identityOf(work);
+  // The description in square brackets (§9.22).
+  const kinds: Readonly<Record<string, string>> = words.citation.kinds;
   const kind = field(work, "genre") || (kinds[work.type] ?? "");
   return join(
-    [words, plain(identity && `(${identity})`), plain(work.type !== "report" && kind !== "" ? `[${kind}]` : "")],
+    [shown, plain(identity && `(${identity})`), plain(work.type !== "report" && kind !== "" ? `[${kind}]` : "")],
     " ",
   );
 }
@@ -172,24 +157,23 @@ function sentenceCase(work: Citable): string {
 
 function identityOf(work: Citable): string {
   const interviewers = names(work, "interviewer");
+  const [one, several] = words.citation.interviewer;
   const asked =
-    interviewers.length === 0 ? "" : `${spokenList(interviewers)}, Interviewer${interviewers.length > 1 ? "s" : ""}`;
+    interviewers.length === 0 ? "" : `${spokenList(interviewers)}, ${interviewers.length > 1 ? several : one}`;
   const number = field(work, "number");
   switch (work.type) {
     case "interview":
     case "broadcast":
-      return [asked, number && `No. ${number}`].filter((part) => part !== "").join("; ");
+      return [asked, number && `${words.citation.number} ${number}`].filter((part) => part !== "").join("; ");
     case "report":
-      return number && `${field(work, "genre") || field(work, "collection-title") || "Report"} No. ${number}`;
+      return (
+        number &&
+        `${field(work, "genre") || field(work, "collection-title") || words.citation.report} ${words.citation.number} ${number}`
+      );
     case "article":
       return work.arxiv && `arXiv:${work.arxiv}`;
     case "book":
-      return [
-        [edition(work), field(work, "volume") && `Vol. ${field(work, "volume")}`]
-          .filter((part) => part !== "")
-          .join(", "),
-        translators(work),
-      ]
+      return [[edition(work), volumeOf(work)].filter((part) => part !== "").join(", "), translators(work)]
         .filter((part) => part !== "")
         .join("; ");
     default:
@@ -200,13 +184,13 @@ function identityOf(work: Citable): string {
 /** `A. Ito & G. Wilson, Trans.` (§10.2, example 28) */
 function translators(work: Citable): string {
   const list = names(work, "translator");
-  return list.length === 0 ? "" : `${spokenList(list)}, Trans.`;
+  return list.length === 0 ? "" : `${spokenList(list)}, ${words.citation.translators}`;
 }
 
 /** `(Original work published 1905)`: the last element of a reprint or translation (§9.41). */
 function original(work: Citable): string {
   const year = (work.dates["original-date"] ?? "").slice(0, 4);
-  return year === "" ? "" : `(Original work published ${year})`;
+  return year === "" ? "" : `(${words.citation.originally(year)})`;
 }
 
 /** The source element: where the work was published. */
@@ -228,22 +212,26 @@ function periodical(work: Citable, title: string): Styled {
   const numbered = [...italic(field(work, "volume")), ...plain(issue && `(${issue})`)];
   const page = pages(work, "full");
   const isArticleNumber = page !== "" && !isRange(page) && work.type === "article-journal";
-  return join([italic(title), numbered, plain(isArticleNumber ? `Article ${page}` : page)], ", ");
+  return join([italic(title), numbered, plain(isArticleNumber ? `${words.citation.article} ${page}` : page)], ", ");
 }
 
 /** `In R. Roe (Ed.), *An Edited Book* (pp. 1–20)` */
 function inBook(work: Citable, title: string): Styled {
   const editors = names(work, "editor");
-  const by = editors.length === 0 ? "" : `${spokenList(editors)} (${editors.length > 1 ? "Eds." : "Ed."}), `;
+  const [one, several] = words.citation.makers.apa.editor;
+  const by = editors.length === 0 ? "" : `${spokenList(editors)} (${editors.length > 1 ? several : one}), `;
   const page = pages(work, "full");
   const details = [
     capitalisedUnlessVersion(edition(work)),
-    work.type === "chapter" || work.type === "paper-conference"
-      ? field(work, "volume") && `Vol. ${field(work, "volume")}`
-      : "",
-    page && `${isRange(page) ? "pp." : "p."} ${page}`,
+    work.type === "chapter" || work.type === "paper-conference" ? volumeOf(work) : "",
+    pagesNamed(page),
   ].filter((part) => part !== "");
   return [...plain(`In ${by}`), ...italic(title), ...plain(details.length === 0 ? "" : ` (${details.join(", ")})`)];
 }
 
-const capitalisedUnlessVersion = (text: string): string => (text.startsWith("version ") ? capitalised(text) : text);
+const capitalisedUnlessVersion = (text: string): string =>
+  text.startsWith(words.citation.version("")) ? capitalised(text) : text;
+
+/** `Vol. 2` */
+const volumeOf = (work: Citable): string =>
+  field(work, "volume") && `${capitalised(words.citation.volume)} ${field(work, "volume")}`;

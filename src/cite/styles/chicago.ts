@@ -5,7 +5,7 @@ import { interview, medium } from "../medium.ts";
 import { titleOf } from "./headline.ts";
 import {
   address,
-  americanDate,
+  writtenDate,
   capitalised,
   capitalStart,
   container,
@@ -42,7 +42,7 @@ export function chicagoRemark(works: readonly Citable[]): string {
 
 function body(work: Citable): readonly Styled[] {
   const issued = work.dates["issued"] ?? "";
-  const when = americanDate(isBookish(work) ? yearOf(issued) : issued) || "n.d.";
+  const when = writtenDate(isBookish(work) ? yearOf(issued) : issued) || words.citation.noDate;
   const title = titleOf("chicago", work, work.title);
   const part = isSupplied(work) ? plain(quotationMarks(capitalised(work.title.slice(1, -1)))) : quoted(title);
   const whole = isSupplied(work) ? part : italic(quotationMarks(title));
@@ -60,8 +60,8 @@ function body(work: Citable): readonly Styled[] {
     case "dataset":
       return [
         whole,
-        plain(authorless(work) ? "" : capitalised(named("edited by", people(work, "editor")))),
-        plain(capitalised(named("translated by", people(work, "translator")))),
+        plain(authorless(work) ? "" : capitalised(named(words.citation.editedBy, people(work, "editor")))),
+        plain(capitalised(named(words.citation.translatedBy, people(work, "translator")))),
         plain(capitalised(edition(work))),
         plain(series(work)),
         plain(field(work, "genre")),
@@ -77,7 +77,7 @@ function body(work: Citable): readonly Styled[] {
     case "bill":
       return [
         whole,
-        plain(field(work, "number") && `No. ${field(work, "number")}`),
+        plain(field(work, "number") && `${words.citation.number} ${field(work, "number")}`),
         join([plain(container(work)), plain(when)], ", "),
       ];
     case "chapter":
@@ -91,18 +91,18 @@ function body(work: Citable): readonly Styled[] {
       if (people(work, "editor").length > 0) return [quoted(work.title), join([inBook(work), plain(when)], ", ")];
       return [quoted(work.title), join([italic(container(work)), plain(edition(work)), plain(when)], ", ")];
     case "interview":
-      return [part, plain(medium(work)), place(work, when)];
+      return [part, plain(medium(work, words.citation)), place(work, when)];
     case "article":
-      return [part, join([plain("Preprint"), plain(container(work)), plain(house), plain(when)], ", ")];
+      return [part, join([plain(words.citation.preprint), plain(container(work)), plain(house), plain(when)], ", ")];
     case "broadcast":
-      return interview(work) === ""
+      return interview(work, words.citation) === ""
         ? [part, join([plain(firstField(work, "genre", "medium")), place(work, when)], ", ")]
-        : [part, plain(interview(work)), place(work, when)];
+        : [part, plain(interview(work, words.citation)), place(work, when)];
     case "motion_picture":
     case "speech":
-      return [part, join([plain(medium(work)), place(work, when)], ", ")];
+      return [part, join([plain(medium(work, words.citation)), place(work, when)], ", ")];
     default:
-      return [part, plain(interview(work)), place(work, when)];
+      return [part, plain(interview(work, words.citation)), place(work, when)];
   }
 }
 
@@ -117,10 +117,15 @@ function journal(work: Citable): Styled {
   const isAhead = page === "" && field(work, "DOI") !== "" && issued !== "";
   if (numbered === "")
     return join(
-      [title, plain(isAhead ? "ahead of print" : ""), plain(americanDate(issued) || "n.d."), plain(page)],
+      [
+        title,
+        plain(isAhead ? words.citation.aheadOfPrint : ""),
+        plain(writtenDate(issued) || words.citation.noDate),
+        plain(page),
+      ],
       ", ",
     );
-  return [...title, ...plain(`${numbered} (${issued.slice(0, 4) || "n.d."})${page && `: ${page}`}`)];
+  return [...title, ...plain(`${numbered} (${issued.slice(0, 4) || words.citation.noDate})${page && `: ${page}`}`)];
 }
 
 /** `In *An Edited Book*, edited by Richard Roe, 316–34` */
@@ -130,7 +135,7 @@ function inBook(work: Citable): Styled {
     ...join(
       [
         italic(titleOf("chicago", work, container(work))),
-        plain(named("edited by", people(work, "editor"))),
+        plain(named(words.citation.editedBy, people(work, "editor"))),
         plain(edition(work)),
         plain(volume(work)),
         plain(pages(work, "chicago")),
@@ -148,7 +153,7 @@ function place(work: Citable, when: string): Styled {
     [
       isSite ? plain(title) : italic(titleOf("chicago", work, title)),
       plain(volume(work)),
-      plain(field(work, "number") && `no. ${field(work, "number")}`),
+      plain(field(work, "number") && `${words.citation.issue[0]} ${field(work, "number")}`),
       placePublisher(work),
       plain(when),
     ],
@@ -165,7 +170,13 @@ function placePublisher(work: Citable): Styled {
 function reportNumber(work: Citable): string {
   const number = field(work, "number");
   const series = field(work, "genre") || field(work, "collection-title");
-  return [series, number && (series === "" ? `Report no. ${number}` : `no. ${number}`)]
+  return [
+    series,
+    number &&
+      (series === ""
+        ? `${words.citation.report} ${words.citation.issue[0]} ${number}`
+        : `${words.citation.issue[0]} ${number}`),
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }
@@ -177,26 +188,21 @@ function author(work: Citable): string {
   if (!authorless(work)) return authorList(names(work, "author"));
   const makers = makersWithoutAuthor(work);
   if (makers === null || (makers.role === "editor" && work.type !== "book")) return "";
-  const [one, several] = makerWords[makers.role];
+  const [one, several] = words.citation.makers.chicago[makers.role];
   return `${authorList(makers.names)}, ${makers.names.length > 1 ? several : one}`;
 }
-
-/** The labels of contributors who are cited in place of an author (§13.76, §14.164). */
-const makerWords = {
-  director: ["dir.", "dirs."],
-  editor: ["ed.", "eds."],
-  host: ["host", "hosts"],
-} as const;
 
 /** Only the first name is inverted. Of more than six authors, three are named (§13.107). */
 function authorList(list: readonly Name[]): string {
   const [first, ...others] = list;
   if (!first) return "";
   const shown = [inverted(first), ...(list.length > 6 ? others.slice(0, 2) : others).map(spoken)];
-  if (list.length > 6) return `${shown.join(", ")}, et al.`;
+  if (list.length > 6) return `${shown.join(", ")}, ${words.citation.others}`;
   const [one = "", other = ""] = shown;
-  if (shown.length === 2) return pair(first, [one, other], "and");
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")}, and ${shown.at(-1) ?? ""}`;
+  if (shown.length === 2) return pair(first, [one, other], words.citation.and);
+  return shown.length < 2
+    ? shown.join("")
+    : `${shown.slice(0, -1).join(", ")}, ${words.citation.and} ${shown.at(-1) ?? ""}`;
 }
 
 /** `Berg, Jan van der`, `King, Martin Luther, Jr.` */

@@ -1,4 +1,5 @@
 import type { Name, PartialDate } from "../../model/index.ts";
+import { words } from "../../words/words.ts";
 import { makersWithoutAuthor, type Citable } from "../citable.ts";
 import { interview, medium } from "../medium.ts";
 import { titleOf } from "./headline.ts";
@@ -11,13 +12,13 @@ import {
   edition,
   field,
   isBookish,
-  isRange,
   isSupplied,
   issue,
   named,
   names,
   otherPublisher,
   pages,
+  pagesNamed,
   pair,
   series,
   spoken,
@@ -39,8 +40,6 @@ const wholes: ReadonlySet<string> = new Set([
   "motion_picture",
 ]);
 
-const months = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
-
 /**
  * An entry of the works cited in MLA style (MLA Handbook, 9th edition, chapter 5): author, title, and the known elements of
  * the container in their order. Titles are in headline style. The sentence of a claim is unchanged.
@@ -51,10 +50,12 @@ export function mla(work: Citable): Styled {
     [
       stop(plain(author(work))),
       stop(title(work)),
-      stop(plain(work.type === "interview" ? medium(work) : interview(work))),
+      stop(
+        capitalStart(plain(work.type === "interview" ? medium(work, words.citation) : interview(work, words.citation))),
+      ),
       ...(work.type === "thesis" ? thesis(work) : [containerElements(work)]).map(capitalStart).map(stop),
       stop(plain(supplement(work))),
-      plain(accessed && (work.dates["issued"] ?? "") === "" ? `Accessed ${dayFirst(accessed)}.` : ""),
+      plain(accessed && (work.dates["issued"] ?? "") === "" ? words.citation.accessed(dayFirst(accessed)) : ""),
     ],
     " ",
   );
@@ -62,8 +63,8 @@ export function mla(work: Citable): Styled {
 
 function title(work: Citable): Styled {
   if (isSupplied(work)) return plain(quotationMarks(capitalised(work.title.slice(1, -1))));
-  const words = work.type === "entry-encyclopedia" ? work.title : titleOf("mla", work, work.title);
-  return wholes.has(work.type) ? italic(quotationMarks(words)) : quoted(words);
+  const shown = work.type === "entry-encyclopedia" ? work.title : titleOf("mla", work, work.title);
+  return wholes.has(work.type) ? italic(quotationMarks(shown)) : quoted(shown);
 }
 
 /** A thesis has the year first, and the degree after the institution (MLA 9, appendix 2). */
@@ -86,14 +87,14 @@ function containerElements(work: Citable): Styled {
   return join(
     [
       italic(titleOf("mla", work, container(work) || (work.type === "article" ? field(work, "publisher") : ""))),
-      plain(names(work, "author").length === 0 ? "" : named("edited by", people("editor"))),
-      plain(named("translated by", people("translator"))),
+      plain(names(work, "author").length === 0 ? "" : named(words.citation.editedBy, people("editor"))),
+      plain(named(words.citation.translatedBy, people("translator"))),
       plain(edition(work)),
       plain(volume(work)),
-      plain(issue(work) || (number && `no. ${number}`)),
+      plain(issue(work) || (number && `${words.citation.issue[0]} ${number}`)),
       plain(isPeriodical(work) || (work.type === "article" && container(work) === "") ? "" : publisher(work)),
       plain(dayFirst(publicationDate(work))),
-      plain(page && `${isRange(page) ? "pp." : "p."} ${page}`),
+      plain(pagesNamed(page)),
       plain(address(work)),
     ],
     ", ",
@@ -130,15 +131,15 @@ function author(work: Citable): string {
   const makers = makersWithoutAuthor(work);
   if (publishesItself(work)) return "";
   if (authors.length > 0) return authorList(authors);
-  return makers === null || (makers.role === "editor" && !wholes.has(work.type))
-    ? ""
-    : `${authorList(makers.names)}, ${makers.role}${makers.names.length > 1 ? "s" : ""}`;
+  if (makers === null || (makers.role === "editor" && !wholes.has(work.type))) return "";
+  const [one, several] = words.citation.makers.mla[makers.role];
+  return `${authorList(makers.names)}, ${makers.names.length > 1 ? several : one}`;
 }
 
 function authorList([first, second, ...others]: readonly Name[]): string {
   if (!first) return "";
-  if (others.length > 0) return `${inverted(first)}, et al.`;
-  return second ? pair(first, [inverted(first), spoken(second)], "and") : inverted(first);
+  if (others.length > 0) return `${inverted(first)}, ${words.citation.others}`;
+  return second ? pair(first, [inverted(first), spoken(second)], words.citation.and) : inverted(first);
 }
 
 /** `van der Berg, Jan`, `King, Martin Luther, Jr.` */
@@ -151,6 +152,8 @@ function inverted(name: Name): string {
 
 /** `27 June 2022`, `Mar. 2024`, `2022` */
 function dayFirst(date: PartialDate): string {
-  const { year, month, day } = dateParts(date, months);
-  return [day, month, year].filter((part) => part !== "").join(" ");
+  const { year, month, day } = dateParts(date, words.citation.shortMonths);
+  return day === ""
+    ? [month, year].filter((part) => part !== "").join(" ")
+    : words.citation.shortDate(day, month, year);
 }

@@ -1,5 +1,7 @@
 import type { Name, PartialDate } from "../../model/index.ts";
+import { words } from "../../words/words.ts";
 import { ownAddress, type Citable } from "../citable.ts";
+import { listed } from "../medium.ts";
 import { spokenName } from "../spoken-name.ts";
 import { pageRanges, type RangeStyle } from "./page-range.ts";
 import { quotationMarks } from "./quotation-marks.ts";
@@ -33,10 +35,17 @@ export const pages = (work: Citable, style: RangeStyle): string => pageRanges(fi
 /** The title of the container, with normalised quotation marks. */
 export const container = (work: Citable): string => quotationMarks(field(work, "container-title"));
 
+/** The word for one or for several, by a text with a number or a range. */
+const oneOrMore = ([one, several]: readonly [string, string], number: string): string =>
+  isRange(number) ? several : one;
+
+/** `p. 3`, `pp. 3–5`; "" without pages. */
+export const pagesNamed = (page: string): string => page && `${oneOrMore(words.citation.pages, page)} ${page}`;
+
 /** `no. 2`, or `nos. 1–3` for a double issue; "" if it is unknown. */
 export function issue(work: Citable): string {
   const number = pageRanges(field(work, "issue"), "full");
-  return number && `${isRange(number) ? "nos." : "no."} ${number}`;
+  return number && `${oneOrMore(words.citation.issue, number)} ${number}`;
 }
 
 /** Whether the volume of a work is its number in a series: a book in a series without a number of its own. */
@@ -46,7 +55,7 @@ const hasVolumeInSeries = (work: Citable): boolean =>
 /** `vol. 2`; "" if it is the number in a series, which `series` has. */
 export function volume(work: Citable): string {
   const number = field(work, "volume");
-  return number === "" || hasVolumeInSeries(work) ? "" : `vol. ${number}`;
+  return number === "" || hasVolumeInSeries(work) ? "" : `${words.citation.volume} ${number}`;
 }
 
 /** `Proceedings of Machine Learning Research 235`; "" without a series. */
@@ -75,32 +84,11 @@ export const isRange = (pageText: string): boolean => /[–,]/.test(pageText);
 /** `2nd ed.`, `Revised ed.`, or `version 1a2b3c4d5e`; "" if neither is known. */
 export function edition(work: Citable): string {
   const version = field(work, "version");
-  if (version !== "") return `version ${version}`;
+  if (version !== "") return words.citation.version(version);
   const text = field(work, "edition");
-  if (text === "" || /\bed(ition|\.)/i.test(text)) return text;
-  return `${/^\d+$/.test(text) ? ordinal(Number(text)) : text} ed.`;
+  if (text === "") return "";
+  return /^\d+$/.test(text) ? words.citation.edition(Number(text)) : words.citation.editionNamed(text);
 }
-
-function ordinal(number: number): string {
-  const tens = number % 100;
-  const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return `${number}${ending}`;
-}
-
-export const fullMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** The parts of a date, with the name of the month from a list; "" for unknown parts. */
 export function dateParts(date: PartialDate, months: readonly string[]): { year: string; month: string; day: string } {
@@ -109,17 +97,15 @@ export function dateParts(date: PartialDate, months: readonly string[]): { year:
 }
 
 /** `June 27, 2022`, `June 2022`, `2022`; "" for an unknown date. */
-export function americanDate(date: PartialDate): string {
-  const { year, month, day } = dateParts(date, fullMonths);
+export function writtenDate(date: PartialDate): string {
+  const { year, month, day } = dateParts(date, words.citation.months);
   if (month === "") return year;
-  return day === "" ? `${month} ${year}` : `${month} ${day}, ${year}`;
+  return day === "" ? `${month} ${year}` : words.citation.date(day, month, year);
 }
 
 /** Contributors after a phrase: `edited by Richard Roe`; "" for an empty list. */
-export function named(words: string, list: readonly string[]): string {
-  return list.length === 0
-    ? ""
-    : `${words} ${list.length < 3 ? list.join(" and ") : `${list.slice(0, -1).join(", ")}, and ${list.at(-1) ?? ""}`}`;
+export function named(phrase: string, list: readonly string[]): string {
+  return list.length === 0 ? "" : `${phrase} ${listed(list, words.citation.and)}`;
 }
 
 /** Capitalises the first letter. */
@@ -131,11 +117,12 @@ export const isSupplied = (work: Citable): boolean => /^\[.*\]$/.test(work.title
 /** Capitalises the start of an element: `No. 416`, `N.d.` */
 export function capitalStart(styled: Styled): Styled {
   const [first, ...others] = styled;
-  if (
-    !first ||
-    first.italic ||
-    !/^(n\.d\.|nos?\.|vol\.|pp?\.|version |edited |translated |interview )/.test(first.text)
-  )
-    return styled;
+  if (!first || first.italic) return styled;
+  const { citation } = words;
+  const { noDate, issue, volume, pages, editedBy, translatedBy } = citation;
+  if (first.text.startsWith(noDate))
+    return [{ ...first, text: citation.noDateAtStart + first.text.slice(noDate.length) }, ...others];
+  const starts = [...issue, volume, ...pages, citation.version(""), editedBy, translatedBy, citation.interview("", "")];
+  if (!starts.some((start) => first.text.startsWith(start.trim().toLowerCase()))) return styled;
   return [{ ...first, text: capitalised(first.text) }, ...others];
 }

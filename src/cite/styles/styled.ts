@@ -1,3 +1,4 @@
+import { words } from "../../words/words.ts";
 import { endedWith, quotationMarks } from "./quotation-marks.ts";
 
 /** A part of a reference, in italics or not. */
@@ -28,9 +29,13 @@ export function stop(part: Styled): Styled {
   return isInside ? [...part.slice(0, -1), { ...last, text: ended }] : [...part, ...plain(".")];
 }
 
-/** A title in quotation marks, with a full stop inside, as in American styles. */
+/** A title in quotation marks, ended with a full stop: inside of them, as in American styles, or behind them. */
 export function quoted(title: string): Styled {
-  return plain(`“${endedWith(".", quotationMarks(title, "single"))}”`);
+  const [opening, closing] = words.citation.quotes.double;
+  const marked = quotationMarks(title, "single");
+  return words.citation.stop === "before"
+    ? plain(`${opening}${endedWith(".", marked)}${closing}`)
+    : plain(endedWith(".", `${opening}${marked}${closing}`));
 }
 
 /** A reference as plain text. */

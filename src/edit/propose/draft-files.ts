@@ -2,13 +2,13 @@ import { link } from "../../link/index.ts";
 import type { Id, SourceFile } from "../../model/index.ts";
 import { parse } from "../../parse/index.ts";
 import { modeline } from "../write/modeline.ts";
-import { nameAnswers } from "../write/name-answers.ts";
 import { placeFor } from "../write/place-for.ts";
 import { suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
-import { writeRecord } from "../write/write-record.ts";
+import { shortWidths, writeRecord } from "../write/write-record.ts";
 import type { Answers } from "../write/answers.ts";
 import { newIndex, type Draft, type NewSource } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
+import { authorNames, personName } from "./understood-name.ts";
 
 /** A file made from a draft. */
 export interface DraftFile extends SourceFile {
@@ -16,6 +16,8 @@ export interface DraftFile extends SourceFile {
   readonly id: Id;
   /** The index in the draft's new sources or people; 0 for the claim. */
   readonly index: number;
+  /** The same record for a message, in lines of at most 66 characters where words allow it, without the comment for editors. */
+  readonly shortLines: string;
 }
 
 export interface DraftFiles {
@@ -29,7 +31,11 @@ export interface DraftFiles {
 /** The files of a draft, as `npm run new` writes them. `day` is the date of `checked` in new sources. */
 export function draftFiles(draft: Draft, context: FormContext, day: string): DraftFiles {
   const sources = draft.newSources.map((source) => sourceValues(source, day));
-  const people = draft.newPeople.map(({ name, summary, url }) => ({ name: nameAnswers(name), summary, url }));
+  const people = draft.newPeople.map((person) => ({
+    name: personName(person),
+    summary: person.summary,
+    url: person.url,
+  }));
   const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), context, "source");
   const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), context, "person");
   const answers = claimValues(draft, personIds, sourceIds);
@@ -39,7 +45,8 @@ export function draftFiles(draft: Draft, context: FormContext, day: string): Dra
   const { root, schemas, debates } = context.known;
   const file = (kind: DraftFile["kind"], name: Id, index: number, said: Answers): DraftFile => {
     const path = placeFor(kind, name, { root, debate: debates[0] ?? "", near: draft.target.trim(), of: debate });
-    return { kind, id: name, index, path, text: writeRecord(kind, said, modeline(kind, path, schemas)) };
+    const text = writeRecord(kind, said, modeline(kind, path, schemas));
+    return { kind, id: name, index, path, text, shortLines: writeRecord(kind, said, "", shortWidths) };
   };
   return {
     claim: file("claim", id, 0, answers),
@@ -79,10 +86,7 @@ function sourceValues({ type, title, author, issued, container, URL, DOI, record
   return {
     type,
     title,
-    author: author
-      .split(/[;\n]/)
-      .filter((name) => name.trim() !== "")
-      .map(nameAnswers),
+    author: authorNames(author),
     issued,
     "container-title": container,
     DOI: DOI.trim().replace(/^https?:\/\/(?:dx\.)?doi\.org\//, ""),

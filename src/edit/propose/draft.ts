@@ -35,9 +35,11 @@ export interface DraftUse {
   readonly quote: string;
 }
 
-/** `Family, Given` is a person; a name without a comma is an organisation. */
+/** A name as `understoodName` reads it. */
 export interface NewPerson {
   readonly name: string;
+  /** `person`, `organisation`, or "" as long as it is guessed from the name. */
+  readonly kind: string;
   readonly summary: string;
   readonly url: string;
 }
@@ -57,7 +59,7 @@ export interface NewSource {
 
 export const emptyHolder: DraftHolder = { person: "", stance: "", source: "", at: "", date: "" };
 export const emptyUse: DraftUse = { source: "", at: "", note: "", quote: "" };
-export const emptyPerson: NewPerson = { name: "", summary: "", url: "" };
+export const emptyPerson: NewPerson = { name: "", kind: "", summary: "", url: "" };
 export const emptySource: NewSource = {
   type: "",
   title: "",

@@ -5,7 +5,7 @@ export { isEmpty, isList } from "./answers.ts";
 export { jsonSchema } from "./json-schema.ts";
 export { missingModelines } from "./missing-modelines.ts";
 export { modeline, schemaFolder, withModeline } from "./modeline.ts";
-export { nameAnswers } from "./name-answers.ts";
+export { nameAnswers, type NameKind } from "./name-answers.ts";
 export { placeFor } from "./place-for.ts";
 export { suggestId, suggestPersonId, suggestSourceId } from "./suggest-id.ts";
 export { writeRecord } from "./write-record.ts";

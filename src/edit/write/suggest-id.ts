@@ -6,10 +6,16 @@ import { isList } from "./answers.ts";
 /** The length of suggested ids: shorter than allowed, because people read and type them. */
 const usualLength = 48;
 
+/** Words that begin a phrase, in English and in German: an id that was cut short doesn't end with them. */
+const beginsPhrase =
+  /(?:-(?:and|are|as|at|be|but|by|can|for|from|has|have|if|in|into|is|its|of|on|or|than|that|to|was|which|who|will|with|without|aber|als|am|an|auf|aus|bei|das|dass|dem|den|der|des|die|durch|ein|eine|einem|einen|einer|eines|fuer|hat|haben|im|ist|mit|nach|oder|ohne|sind|ueber|um|und|unter|vom|von|vor|wenn|wie|zu|zum|zur))+$/;
+
 /** An id for a claim or question: the words of its sentence, without articles. `isTaken` says whether an id is in use. */
 export function suggestId(kind: "claim" | "question", sentence: string, isTaken: (id: Id) => boolean): Id {
   const words = asWords(sentence).filter((word) => !/^(?:a|an|the)$/.test(word));
-  return free(kind, cut(words.join("-"), usualLength), isTaken);
+  const whole = words.join("-");
+  const id = cut(whole, usualLength);
+  return free(kind, id === whole ? id : id.replace(beginsPhrase, ""), isTaken);
 }
 
 /** An id for a source: the family name of its first author, its year, and the first long word of its title, such as `orwell-1946-nice`. */

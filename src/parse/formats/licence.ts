@@ -30,7 +30,7 @@ export const licence: Format = {
   rule: "unknown-value",
   fault: (value) => {
     if (ids.includes(value) || /^https?:\/\/[^\s/]\S*$/i.test(value)) return null;
-    const meant = nearest(value, ids);
+    const meant = meantLicence(value);
     return {
       message: `\`${value}\` is not the id of a licence, nor an address.`,
       help: `${meant === null ? "" : `Did you mean \`${meant}\`? `}Write one of ${ids.join(", ")}; for any other licence, write its address.`,
@@ -38,6 +38,15 @@ export const licence: Format = {
     };
   },
 };
+
+/** The licence whose version was left out, `CC-BY-SA`, or that was mistyped. A word for any licence, `LICENSE`, is none of them. */
+function meantLicence(value: string): string | null {
+  if (/^licen[cs]e$/i.test(value)) return null;
+  const start = `${value.toLowerCase().replace(/[\s_]+/g, "-")}-`;
+  return (
+    ids.find((id) => /^\d/.test(id.slice(start.length)) && id.toLowerCase().startsWith(start)) ?? nearest(value, ids)
+  );
+}
 
 /** The licence of a valid text; its address alone, without the scheme, is the name of one that is not known here. */
 export function readLicence(written: string): Licence {

@@ -1,4 +1,4 @@
-import type { Fix } from "../../model/index.ts";
+import type { Fix, Place } from "../../model/index.ts";
 import { dateOfParts } from "../formats/date.ts";
 import { reverseKeys } from "../fields/reverse-keys.ts";
 import type { Reading } from "../reading.ts";
@@ -37,6 +37,16 @@ export function fitMapping(value: Mapping, fields: Fields, what: string, reading
 function fitEntry({ key, value }: MappingEntry, { shape }: Field, reading: Reading): Value | null {
   if (!value) return null;
   if (value.kind === "text" && value.value === "") {
+    const comment = commentBehind(key, reading);
+    if (comment !== null) {
+      reading.report(
+        "empty-value",
+        comment.place,
+        `\`${key.value}\` has no value, because \` #\` begins a comment.`,
+        `Put the value in quotation marks:\n${key.value}: "${comment.text}"`,
+      );
+      return null;
+    }
     reading.report(
       "empty-value",
       key.place,
@@ -46,6 +56,14 @@ function fitEntry({ key, value }: MappingEntry, { shape }: Field, reading: Readi
     return null;
   }
   return fit(value, shape, key.value, reading);
+}
+
+/** What stands behind a key and its colon in the same line, if YAML reads it as a comment and it can be a value: `#ffcc00`. */
+function commentBehind({ place }: MappingEntry["key"], { file }: Reading): { text: string; place: Place } | null {
+  const [, gap = "", text] = /^(\s*:[^\S\n]+)(#[^\s#"]+)[^\S\n]*(?=\n|$)/.exec(file.text.slice(place.end)) ?? [];
+  if (text === undefined) return null;
+  const start = place.end + gap.length;
+  return { text, place: { path: place.path, start, end: start + text.length } };
 }
 
 /** `what` names the value. `whole` is the shape of the key's whole value, which differs from `shape` for an entry of a list. */
@@ -237,4 +255,6 @@ function reportMissingKey(
   );
 }
 
-const capital = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);
+/** The start of a sentence; the name of a file stays as it is. */
+const capital = (what: string): string =>
+  /^\w+\.yaml$/.test(what) ? `\`${what}\`` : what.charAt(0).toUpperCase() + what.slice(1);

@@ -41,15 +41,17 @@ const concerns: readonly Concern[] = ["form", "reference", "structure", "wording
 const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
 
 /** The rules of the checker by what they guard, in the order in which a newcomer meets them. */
-export function viewRules({
-  debate: {
-    map: { language },
-  },
-}: Site): readonly RuleGroup[] {
+export function viewRules({ debate, withCommands }: Site): readonly RuleGroup[] {
+  const { language } = debate.map;
   return concerns.map((concern) => ({
     concern,
     title: words.site.rules[concern],
-    rules: rules.filter((rule) => rule.concern === concern).map((rule) => viewRule(rule, language)),
+    rules: rules
+      .filter((rule) => rule.concern === concern)
+      .map((rule) => {
+        const view = viewRule(rule, language);
+        return { ...view, explanation: withCommands(view.explanation) };
+      }),
   }));
 }
 

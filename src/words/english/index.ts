@@ -1,7 +1,8 @@
 import { browser } from "./browser.ts";
+import { citation } from "./citation.ts";
 import * as map from "./map.ts";
 import { pages } from "./pages.ts";
 import { site } from "./site.ts";
 
 /** The interface in English, by where it is said and what it means. */
-export const english = { pages, browser, map, site };
+export const english = { pages, browser, citation, map, site };

@@ -1,8 +1,9 @@
 import type { Words } from "../words.ts";
 import { browser } from "./browser.ts";
+import { citation } from "./citation.ts";
 import * as map from "./map.ts";
 import { pages } from "./pages.ts";
 import { site } from "./site.ts";
 
 /** The interface in German. */
-export const german: Words = { pages, browser, map, site };
+export const german: Words = { pages, browser, citation, map, site };

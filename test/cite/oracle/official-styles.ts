@@ -3,27 +3,31 @@ import CSL from "citeproc";
 import { stylesFolder } from "../../../scripts/ensure-readers.ts";
 import { cslItems, type Citable } from "../../../src/cite/index.ts";
 
-const language = "en-US";
-
 const stylePath = (file: string): string => `${stylesFolder}/styles/${file}.csl`;
 const localePath = (code: string): string => `${stylesFolder}/locales/locales-${code}.xml`;
 
 /** The date and time of the last change of an official style; "" if the style isn't installed. */
 export function lastChangeOf(file: string): string {
-  if (!existsSync(stylePath(file)) || !existsSync(localePath(language))) return "";
+  if (!existsSync(stylePath(file)) || !existsSync(localePath("en-US"))) return "";
   return /<updated>([^<]*)<\/updated>/.exec(readFileSync(stylePath(file), "utf8"))?.[1] ?? "";
 }
 
 /**
  * The references of works in an official style, by key: what a reference manager makes of our CSL-JSON. Italics are
- * between asterisks.
+ * between asterisks. `language` is that of the words and of the dates.
  */
-export function officialReferences(file: string, works: readonly Citable[]): ReadonlyMap<string, string> {
+export function officialReferences(
+  file: string,
+  works: readonly Citable[],
+  language: "en-US" | "de-DE" = "en-US",
+): ReadonlyMap<string, string> {
   const items = new Map(cslItems(works).map((item) => [item["id"], item]));
   const engine = new CSL.Engine(
     { retrieveLocale: (code) => readFileSync(localePath(code), "utf8"), retrieveItem: (id) => items.get(id) },
     readFileSync(stylePath(file), "utf8"),
     language,
+    // Otherwise a style's own language has precedence.
+    true,
   );
   return new Map(
     works.map(({ key }) => {

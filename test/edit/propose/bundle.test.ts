@@ -20,6 +20,13 @@ test("the signature of a message is no part of the last file", () => {
   expect(readBundle(text).files).toEqual([{ path: "claims/a.yaml", text: "claim: Milk cools tea.\n" }]);
 });
 
+test("the line that ends the last file of a message ends it, and a wrapped path is read", () => {
+  const text = "--- #\nclaims/a.yaml\nclaim: Milk cools tea.\nexplanation: |\n  ...\n...\n\nBest, Ann\n";
+  expect(readBundle(text).files).toEqual([
+    { path: "claims/a.yaml", text: "claim: Milk cools tea.\nexplanation: |\n  ...\n" },
+  ]);
+});
+
 test("files are the same after bundling and unbundling, whatever their texts contain", () => {
   const id = fc.stringMatching(/^[a-z0-9]{1,8}$/);
   const lines = fc.array(fc.string({ maxLength: 30 }).map((line) => `  ${line.replace(/[\r\n]/g, "").trimEnd()}`));

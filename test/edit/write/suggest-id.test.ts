@@ -21,9 +21,23 @@ test("sentences that differ only in words that the id leaves out have different 
   expect([...taken]).toEqual([
     "hen-is-bird",
     "hen-is-bird-2",
-    "whoever-keeps-hen-in-cage-that-is-smaller-than",
-    "whoever-keeps-hen-in-cage-that-is-smaller-than-2",
+    "whoever-keeps-hen-in-cage-that-is-smaller",
+    "whoever-keeps-hen-in-cage-that-is-smaller-2",
   ]);
+});
+
+test.each([
+  [
+    "The school should begin its lessons later in the morning of each day.",
+    "school-should-begin-its-lessons-later-in-morning",
+  ],
+  [
+    "Der Unterricht sollte immer dann beginnen, wenn die Kinder wach sind.",
+    "der-unterricht-sollte-immer-dann-beginnen",
+  ],
+  ["Tea is what it is for.", "tea-is-what-it-is-for"],
+])("an id that is cut short doesn't end within a phrase: %s", (sentence, id) => {
+  expect(suggestId("claim", sentence, free)).toBe(id);
 });
 
 test("words in a script without Latin equivalents give a number, which is never given twice", () => {

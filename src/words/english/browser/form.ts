@@ -34,6 +34,11 @@ export const added = {
     describe: "Describe the new source below.",
   },
 } as const;
+/** How the name of a new person or organisation is understood. */
+export const understood = {
+  person: (name: string): string => `${name}: a person`,
+  organisation: (name: string): string => `${name}: an organisation`,
+} as const;
 export const file = { claim: "The claim", source: "The new source", person: "The new person" } as const;
 
 const at = (source: string, place: string): string => (place === "" ? source : `${source}, ${place}`);
@@ -59,5 +64,6 @@ export const says = {
   source: (source: string, place: string): string => `Source: ${at(source, place)}`,
   newPerson: (name: string): string => `New on the map, as a person: ${name}`,
   newOrganisation: (name: string): string => `New on the map, as an organisation: ${name}`,
-  newSource: (title: string): string => `New on the map, as a source: ${title}`,
+  newSource: (title: string, authors: string): string =>
+    `New on the map, as a source: ${title}${authors === "" ? "" : `, by ${authors}`}`,
 } as const;

@@ -25,6 +25,7 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
   "basis-without-source": { help: "Add a source, or choose “argument”." },
   "deep-claim": { help: "Reply to a claim nearer the question." },
   "hidden-character": { help: "It was probably pasted in. Delete it, or type the words again." },
+  "lost-character": { help: "Type the letter again." },
   "link-in-sentence": { help: "Add the page as a source, or link to it in the explanation." },
   "missing-locator": { message: "The place in the source is missing." },
   "position-without-reason": {

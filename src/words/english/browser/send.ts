@@ -45,7 +45,7 @@ export const issuePage = {
 export const message = {
   subject: (claim: string): string => `New claim: ${claim}`,
   whole: (text: string): string =>
-    `Here is a proposal for the map. To add it, save this message as proposal.txt and run: npx disputed-territory new proposal proposal.txt\n\n${text}`,
+    `Here is a proposal for the map. To add it, save this message as proposal.eml (or its text as proposal.txt) and run: npx disputed-territory new proposal proposal.eml\n\n${text}`,
   attached: (file: string): string =>
     `The attached file, ${file}, is a proposal for the map. To add it, run: npx disputed-territory new proposal ${file}\n`,
   opens: `Your mail program opens with the whole message. Send it from there. ${draftStays}`,

@@ -40,6 +40,11 @@ export const added = {
     describe: "Machen Sie unten die Angaben zur neuen Quelle.",
   },
 } as const;
+/** How the name of a new person or organisation is understood. */
+export const understood = {
+  person: (name: string): string => `${name}: eine Person`,
+  organisation: (name: string): string => `${name}: eine Organisation`,
+} as const;
 export const file = { claim: "Die Aussage", source: "Die neue Quelle", person: "Die neue Person" } as const;
 
 const at = (source: string, place: string): string => (place === "" ? source : `${source}, ${place}`);
@@ -67,5 +72,6 @@ export const says = {
   source: (source: string, place: string): string => `Quelle: ${at(source, place)}`,
   newPerson: (name: string): string => `Neu auf der Karte, als Person: ${name}`,
   newOrganisation: (name: string): string => `Neu auf der Karte, als Organisation: ${name}`,
-  newSource: (title: string): string => `Neu auf der Karte, als Quelle: ${title}`,
+  newSource: (title: string, authors: string): string =>
+    `Neu auf der Karte, als Quelle: ${title}${authors === "" ? "" : `, von ${authors}`}`,
 } as const;

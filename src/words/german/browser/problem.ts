@@ -67,6 +67,10 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Hier steht ein unsichtbares Zeichen.",
     help: "Es kam vermutlich beim Einfügen hinein. Löschen Sie es, oder tippen Sie die Wörter neu.",
   },
+  "lost-character": {
+    message: "Hier ist ein Buchstabe verloren gegangen.",
+    help: "Schreiben Sie ihn neu.",
+  },
   "html-entity": {
     message: "Hier steht ein Zeichen als HTML-Code.",
     help: "Schreiben Sie das Zeichen selbst.",

@@ -45,7 +45,7 @@ export const issuePage = {
 export const message = {
   subject: (claim: string): string => `Neue Aussage: ${claim}`,
   whole: (text: string): string =>
-    `Dies ist ein Vorschlag für die Karte. Um ihn hinzuzufügen, speichern Sie diese Nachricht als proposal.txt und führen Sie aus: npx disputed-territory new proposal proposal.txt\n\n${text}`,
+    `Dies ist ein Vorschlag für die Karte. Um ihn hinzuzufügen, speichern Sie diese Nachricht als proposal.eml (oder ihren Text als proposal.txt) und führen Sie aus: npx disputed-territory new proposal proposal.eml\n\n${text}`,
   attached: (file: string): string =>
     `Die angehängte Datei, ${file}, ist ein Vorschlag für die Karte. Um ihn hinzuzufügen, führen Sie aus: npx disputed-territory new proposal ${file}\n`,
   opens: `Ihr E-Mail-Programm öffnet sich mit der ganzen Nachricht. Senden Sie sie von dort ab. ${draftStays}`,

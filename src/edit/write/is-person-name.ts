@@ -1,0 +1,42 @@
+/**
+ * Whether a name without a comma is plausibly that of a person: two or three capitalised words, or initials and at least one, with small
+ * words such as `van` between them, and none of them known from names of organisations, in English or German.
+ */
+export function isPersonName(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const capitalised = words.filter((word) => !smallWord.test(word));
+  return (
+    capitalised.length >= 2 &&
+    capitalised.filter((word) => !initials.test(word)).length <= 3 &&
+    !smallWord.test(first) &&
+    wholeWord.test(last) &&
+    capitalised.every((word) => (wholeWord.test(word) || initials.test(word)) && !organisation.test(word))
+  );
+}
+
+const smallWord =
+  /^(?:af|al|bin|da|dal|de|dei|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|vom|von|y|zu|zum|zur)$/;
+
+const initials = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
+
+/** `Jean-Luc`, `O'Neil`, `McCarthy`; capitals within other words are those of firms. */
+const wholeWord = /^(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|[ODL]['’])?\p{Lu}[\p{Ll}\p{M}'’]+)(?:-\p{Lu}[\p{Ll}\p{M}]+)*$/u;
+
+const organisation = new RegExp(
+  [
+    "^(?:The|Der|Die|Das|Ein|Eine|New|United|World|International|National|European?|Royal|Federal|Public|Free|Open|Global)$",
+    "^(?:Amnesty|Greenpeace|Google|Microsoft|Apple|Meta|Amazon|Human|Royal|Science|Nature|Max-Planck|Deutsche[rns]?|Europäische[rns]?)$",
+    "^(?:Internationale[rns]?|Nationale[rns]?|Bayerische[rns]?|Österreichische[rns]?|Schweizerische[rns]?|Freie[rns]?|Grüne[rns]?)$",
+    "(?:univers|akademi|academ|institut|stiftung|ministeri|gesellschaft|gewerkschaft|verband|verein|behörde|kommission|redaktion)",
+    "(?:zentrum|zentrale|schule|hochschule|kolleg|partei|fraktion|agentur|kammer|verlag|museum|archiv|bibliothek|klinik|rundfunk|zeitung)",
+    "(?:gruppe|allianz|initiative|netzwerk|bündnis|konferenz|organisation|organization|foundation|association|society|committee)",
+    "(?:commission|council|department|ministry|agency|government|parliament|regierung|parlament|gericht|association|federation)",
+    "^(?:Amt|Bund|Rat|Bank|Club|Klub|Kirche|Church|Court|Senat|Senate|Team|Group|Company|Corporation|Corp|Inc|Ltd|Labs?|Laborator.*)$",
+    "^(?:Bundes|Landes|Umweltbundes|Statistische).*|.*(?:amt|sbund|srat|rat der|dienst|werke?)$",
+    "^(?:Center|Centre|College|School|Office|Party|League|Union|Press|News|Times|Post|Herald|Tribune|Guardian|Journal|Review|Today|Online)$",
+    "^(?:Research|Project|Alliance|Board|Bureau|Network|Fund|Trust|Service|Services|Systems|Technolog.*|Nations|States|House|Library|Book|Books)$",
+    "^(?:Deutschland|Österreich|Schweiz|Germany|Austria|America|American|Britain|British|England|Europe|Europa|Berlin|London|Watch|Rights|Platforms)$",
+  ].join("|"),
+  "iu",
+);

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { citable, styles, type Styled } from "../../../src/cite/index.ts";
+import { compile } from "../../../src/compile.ts";
+import { readClaims } from "../../../src/files/read-claims.ts";
+import { english } from "../../../src/words/english/index.ts";
+import { german } from "../../../src/words/german/index.ts";
+import { speak } from "../../../src/words/words.ts";
+import { germanWorks } from "../german-works.ts";
+import { readReview } from "./accepted-differences.ts";
+import { lastChangeOf, officialReferences } from "./official-styles.ts";
+
+const { debate } = compile(readClaims("test/fixtures/debates/german/claims").files);
+const works = [...debate.sources.map((source) => citable(source, "de")), ...germanWorks];
+const review = readReview();
+
+/**
+ * Works whose references differ in more than words, as in English (accepted-differences.yaml): the 17th edition of the Chicago
+ * style has reports in quotation marks, months of journals, and numbers of volumes before pages.
+ */
+const differently: Readonly<Record<string, readonly string[]>> = {
+  Chicago: ["elternrat-2024-stellungnahme", "schlafbericht-2023", "journal", "volume"],
+};
+
+const starred = (styled: Styled): string => styled.map(({ text, italic }) => (italic ? `*${text}*` : text)).join("");
+
+beforeAll(() => speak(german));
+afterAll(() => speak(english));
+
+describe.each(styles.map(({ name, set }) => [name, set] as const))("references on a German map in %s", (name, set) => {
+  const { file = "", updated = "" } = review.styles[name] ?? {};
+
+  test.skipIf(lastChangeOf(file) !== updated)("have the words, dates and marks of the official German locale", () => {
+    const official = officialReferences(file, works, "de-DE");
+    const compared = works.filter(({ key }) => differently[name]?.includes(key) !== true);
+    expect(compared.length).toBeGreaterThan(7);
+    expect(compared.map((work) => [work.key, starred(set(work))])).toEqual(
+      compared.map(({ key }) => [key, official.get(key)]),
+    );
+  });
+});
