@@ -50,7 +50,7 @@ test("--fix repairs the file, says so, and reports what is left", () => {
       `claims/${path}: put a space after the colon [missing-space]`,
       "2 fixes in 1 file.",
       "",
-      "No problems in 29 files.",
+      "No problems in 30 files.",
       "",
     ].join("\n"),
   );

@@ -92,6 +92,10 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Der Satz ist länger als 160 Zeichen.",
     help: "Kürzen Sie ihn, verschieben Sie einen Teil in die Erläuterung, oder schreiben Sie mehrere Aussagen.",
   },
+  "long-state": {
+    message: "Der Stand der Frage hat mehr als 200 Wörter.",
+    help: "Behalten Sie, was man braucht, um zu sehen, wo sich die Seiten trennen.",
+  },
   "missing-full-stop": {
     message: "Die Aussage endet nicht mit einem Punkt.",
     help: "Beenden Sie den Satz mit einem einzigen Punkt.",
