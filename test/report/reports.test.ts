@@ -67,7 +67,7 @@ test("annotations escape characters that have a meaning for GitHub", () => {
 
 test("an annotation on a file beside the claims folder has its path in the repository", () => {
   const pathOf = (path: string): string | undefined =>
-    /file=([^,]*)/.exec(githubAnnotations([{ ...hostile, path }], { fileCount: 1, claimsPath: "data/claims/" }))?.[1];
+    /file=([^,]*)/.exec(githubAnnotations([diagnostic({ path })], { fileCount: 1, claimsPath: "data/claims/" }))?.[1];
   expect(["claims/a.yaml", "components/Footer.astro", "public/style.css"].map(pathOf)).toEqual([
     "data/claims/a.yaml",
     "data/components/Footer.astro",
