@@ -30,6 +30,13 @@ export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ updateConfig, addWatchFile }) => {
         updateConfig({ vite: { plugins: [ownModules(componentFolder, publicFolder, base)] } });
+        // An error in a component then names its own file and line.
+        if (existsSync(componentFolder)) {
+          process.setSourceMapsEnabled(true);
+          updateConfig({
+            vite: { build: { sourcemap: "inline" }, environments: { client: { build: { sourcemap: false } } } },
+          });
+        }
         // Which of them are there is known at the start.
         for (const name of Object.keys(components)) addWatchFile(join(componentFolder, `${name}.astro`));
       },
