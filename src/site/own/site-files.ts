@@ -38,9 +38,14 @@ export function siteFiles(debate: Debate, { shipped }: OwnFiles): SiteFiles {
     people: new Set(debate.person.keys()),
     about: new Set(debate.pages.map(({ id }) => id)),
     map: new Set(debate.debates.map(({ id }) => id)),
+    tours: new Set(debate.tours.map(({ id }) => id)),
   };
   const has = (kind: string, id = ""): boolean => Object.hasOwn(ids, kind) && ids[kind]?.has(id) === true;
-  const fixed: ReadonlySet<string> = new Set([...fixedPages, ...morePages]);
+  const fixed: ReadonlySet<string> = new Set([
+    ...fixedPages,
+    ...morePages,
+    ...(debate.tours.length > 0 ? ["tours/"] : []),
+  ]);
   const hasPage = (path: string): boolean => {
     if (fixed.has(path)) return true;
     if (!path.endsWith("/")) return false;

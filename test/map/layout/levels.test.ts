@@ -191,9 +191,7 @@ describe("a question of few claims fills the window with larger type", () => {
   });
   const largest = (count: number): number =>
     Math.max(
-      ...layOutQuestion(questionOf(count), window).items.flatMap(({ texts }) =>
-        texts.map(({ fontSize }) => fontSize),
-      ),
+      ...layOutQuestion(questionOf(count), window).items.flatMap(({ texts }) => texts.map(({ fontSize }) => fontSize)),
     );
 
   test.each([3, 12, 37])("%i claims", (count) => {
