@@ -40,6 +40,7 @@ const stageZones = Object.keys(stages).map((stage) => ({
 const siteLayers = [
   "words/**",
   "addresses/**",
+  "own/**",
   "*.ts",
   "refs/**",
   "prose/**",

@@ -1,9 +1,11 @@
 import { build } from "astro";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { fillOutputFolder } from "../src/files/output-folder.ts";
+import { ownComponentFolder } from "../src/files/read-own-files.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims } from "../src/site/compilation.ts";
 import type { History } from "../src/model/index.ts";
+import { namingComponent } from "../src/integration/component-error.ts";
 import { siteConfig } from "../src/integration/site-config.ts";
 import { buildProgress } from "./build-progress.ts";
 import type { SiteOptions } from "./site-options.ts";
@@ -28,7 +30,11 @@ export async function buildSite({ out, settings }: SiteOptions): Promise<BuiltSi
   const folder = out ?? "dist";
   const kept = await fillOutputFolder(folder, (outDir) =>
     build({ configFile: false, ...siteConfig(settings, progress.report), logLevel: "warn", outDir }),
-  ).finally(progress.end);
+  )
+    .catch((error: unknown) => {
+      throw namingComponent(error, ownComponentFolder(settings.claimsFolder));
+    })
+    .finally(progress.end);
   if (kept.length > 0) process.stderr.write(`Kept other files in ${folder}: ${keptFiles(kept)}.\n`);
   const { debate, diagnostics, history, notes } = currentClaims(settings);
   const { questions, claims, sources, people } = debate;

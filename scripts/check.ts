@@ -3,6 +3,7 @@ import { compile } from "../src/compile.ts";
 import { withCommandsHere } from "../src/files/commands-here.ts";
 import { pathInRepository } from "../src/files/path-in-repository.ts";
 import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-claims.ts";
+import { readOwnFiles } from "../src/files/read-own-files.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { HistoryError } from "../src/files/read-history.ts";
 import type { Debate, Diagnostic, PublicationHistory, SourceFile } from "../src/model/index.ts";
@@ -11,6 +12,7 @@ import { jsonReport } from "../src/report/json-report.ts";
 import { textReport } from "../src/report/text-report.ts";
 import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast } from "../src/site/current-past.ts";
+import { ownFindings } from "../src/site/own/own-findings.ts";
 import { restoredNote } from "../src/site/restored-note.ts";
 import { readSettings, type Settings } from "../src/site/settings.ts";
 import { tracer } from "../src/trace-history.ts";
@@ -68,11 +70,14 @@ await runProgram(async () => {
 
   const isWanted = claimPaths(positionals, folder);
   const isWantedNow = values.fix ? fixFolder(folder, isWanted, values.format) : isWanted;
-  const { files, findings } = readFolder(folder);
-  const read = parseOnce(files);
+  const { files: claimFiles, findings } = readFolder(folder);
+  const own = readOwnFiles(folder);
+  const files = [...claimFiles, ...own.texts];
+  const read = parseOnce(claimFiles);
   const known = pastOf({ ...settings, claimsFolder: folder, ledger: values.ledger ?? settings.ledger }, read);
   const historyOf = known?.past ? tracer(known.past) : null;
-  const { diagnostics, debate } = compile(files, {
+  const { diagnostics, debate } = compile(claimFiles, {
+    beside: { files: own.texts, find: (debate) => ownFindings(debate, own) },
     found: [...findings, ...(known?.findings ?? [])],
     read,
     ...(historyOf === null ? {} : { published: (of: Debate): PublicationHistory => historyOf(of).published }),

@@ -44,7 +44,12 @@ disputed-territory COMMAND --help says more.
 
 const [name = "", step = ""] = process.argv.slice(2);
 const command = name === "github" ? githubSteps[step] : commands[name];
-if (command) {
+if (isTooOld(process.versions.node)) {
+  process.stderr.write(
+    `This is Node ${process.versions.node}, and disputed-territory needs 22.12 or later: https://nodejs.org\n`,
+  );
+  process.exitCode = 2;
+} else if (command) {
   // Each command reads what follows its name.
   process.argv.splice(2, name === "github" ? 2 : 1);
   await command();
@@ -57,4 +62,10 @@ if (command) {
   const isHelp = name === "" || name === "--help" || name === "-h";
   (isHelp ? process.stdout : process.stderr).write(isHelp ? help : `There is no command \`${name}\`.\n\n${help}`);
   process.exitCode = isHelp ? 0 : 2;
+}
+
+/** Node would otherwise stop in the middle of a command, with an error that nobody can read. */
+function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major < 22 || (major === 22 && minor < 12);
 }

@@ -1,6 +1,7 @@
 import { commandsHere } from "../src/files/commands-here.ts";
 import { HistoryError } from "../src/files/read-history.ts";
 import { LedgerError } from "../src/files/read-ledger.ts";
+import { ComponentError } from "../src/integration/component-error.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
 import { WriteError } from "../src/files/write-error.ts";
@@ -23,6 +24,7 @@ function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isForPeople = [
     ClaimsError,
+    ComponentError,
     SettingsError,
     UsageError,
     MissingFolder,

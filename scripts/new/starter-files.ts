@@ -12,7 +12,7 @@ export const schemasFrom = "../node_modules/disputed-territory/public/schema";
 const workflows = ["map", "check", "claim-issue", "publish", "review", "review-comment"] as const;
 
 /**
- * What stands beside the claims in a repository of claims only: a package.json with two commands, what editors and git need,
+ * What stands beside the claims in a repository of claims only: a package.json with the commands, what editors and git need,
  * the workflows that check, preview and publish, the issue form, and a README. Paths are relative to the repository.
  */
 export function starterFiles(name: string, title: string): readonly SourceFile[] {
@@ -49,13 +49,19 @@ function version(): string {
   return typeof manifest === "object" && manifest !== null ? String(Reflect.get(manifest, "version")) : "";
 }
 
+const commands = ["start", "dev", "build", "check", "new", "export", "standing", "impact"] as const;
+
 function packageJson(name: string): string {
   const manifest = {
     name,
     private: true,
     type: "module",
     engines: { node: ">=22.12" },
-    scripts: { start: "disputed-territory start", test: "disputed-territory check" },
+    // The messages of the commands name each other as in the program's own repository: `npm run check`.
+    scripts: {
+      ...Object.fromEntries(commands.map((command) => [command, `disputed-territory ${command}`])),
+      test: "disputed-territory check",
+    },
     dependencies: { "disputed-territory": `^${version()}` },
     allowScripts: { esbuild: true },
   };

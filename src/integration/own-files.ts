@@ -1,16 +1,19 @@
-import { cpSync, existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { cpSync, existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import serveStatic from "serve-static";
 import type { Plugin } from "vite";
 import { pathsIn } from "../files/build-manifest.ts";
 import { packageRoot } from "../files/package-root.ts";
+import { ownComponentFolder, ownPublicFolder } from "../files/read-own-files.ts";
 import { WriteError } from "../files/write-error.ts";
+import { rebaseComponent, rebaseStyles } from "../site/own/addresses-in.ts";
+import type { ownComponents } from "../site/own/own-findings.ts";
 import type { Settings } from "../site/settings.ts";
 
 /** The components that a map can replace, by name, and the ones that are replaced. */
-const components: Readonly<Record<string, string>> = {
+const components: Readonly<Record<(typeof ownComponents)[number], string>> = {
   Head: "PageHead.astro",
   Header: "PageHeader.astro",
   Footer: "PageFooter.astro",
@@ -19,21 +22,27 @@ const components: Readonly<Record<string, string>> = {
 const packagePublic = join(packageRoot, "public");
 
 /** What a map adds to its site: the folders `components/` and `public/` beside its claims folder. */
-export function ownFiles({ claimsFolder }: Settings): AstroIntegration {
-  const own = dirname(resolve(claimsFolder));
-  const publicFolder = join(own, "public");
-  const hasPublic = publicFolder !== packagePublic && existsSync(publicFolder);
+export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
+  const componentFolder = ownComponentFolder(claimsFolder);
+  const publicFolder = ownPublicFolder(claimsFolder);
   return {
     name: "disputed-territory:own-files",
     hooks: {
       "astro:config:setup": ({ updateConfig, addWatchFile }) => {
-        updateConfig({ vite: { plugins: [ownModules(own)] } });
+        updateConfig({ vite: { plugins: [ownModules(componentFolder, publicFolder, base)] } });
+        // An error in a component then names its own file and line.
+        if (existsSync(componentFolder)) {
+          process.setSourceMapsEnabled(true);
+          updateConfig({
+            vite: { build: { sourcemap: "inline" }, environments: { client: { build: { sourcemap: false } } } },
+          });
+        }
         // Which of them are there is known at the start.
-        for (const name of Object.keys(components)) addWatchFile(join(own, "components", `${name}.astro`));
+        for (const name of Object.keys(components)) addWatchFile(join(componentFolder, `${name}.astro`));
       },
       "astro:server:setup": ({ server }) => {
-        server.watcher.add(join(own, "components"));
-        if (!hasPublic) return;
+        server.watcher.add(componentFolder);
+        if (publicFolder === null) return;
         server.middlewares.use(serveStatic(publicFolder, { index: false }));
         server.watcher.add(publicFolder);
         server.watcher.on("all", (_, file) => {
@@ -41,7 +50,7 @@ export function ownFiles({ claimsFolder }: Settings): AstroIntegration {
         });
       },
       "astro:build:done": ({ dir }) => {
-        if (hasPublic) copyOver(publicFolder, fileURLToPath(dir));
+        if (publicFolder !== null) copyOver(publicFolder, fileURLToPath(dir));
       },
     },
   };
@@ -56,30 +65,38 @@ function copyOver(publicFolder: string, build: string): void {
       `${join(publicFolder, replaced)} has the name of a page or file of the map. Rename it`,
     );
   cpSync(publicFolder, build, { recursive: true });
+  for (const path of pathsIn(publicFolder).filter((each) => each.endsWith(".css")))
+    writeFileSync(join(build, path), rebaseStyles(readFileSync(join(publicFolder, path), "utf8"), path));
 }
 
 const isPublic = (path: string): boolean => existsSync(join(packagePublic, path));
 
 /** The modules through which pages take the map's own components and know of its style sheet. */
-function ownModules(own: string): Plugin {
+function ownModules(componentFolder: string, publicFolder: string | null, base: string): Plugin {
   const styleId = "virtual:disputed-territory/own-style";
   const files = new Map(
     Object.entries(components).flatMap(([name, file]) => {
       const shipped = join(packageRoot, "src/components/page", file);
-      const replacing = join(own, "components", `${name}.astro`);
+      const replacing = join(componentFolder, `${name}.astro`);
       return [
         [`virtual:disputed-territory/components/${name}`, existsSync(replacing) ? replacing : shipped],
         [`disputed-territory/components/${name}.astro`, shipped],
       ];
     }),
   );
+  // Vite names a file by the path through which it was imported, or by the one that links lead to.
+  const folders = [componentFolder, existsSync(componentFolder) ? realpathSync(componentFolder) : componentFolder].map(
+    (folder) => join(folder, "/").replaceAll("\\", "/"),
+  );
+  const isOwn = (id: string): boolean => id.endsWith(".astro") && folders.some((folder) => id.startsWith(folder));
   return {
     name: "disputed-territory:own-modules",
     enforce: "pre",
     resolveId: (id) => (id === styleId ? `\0${styleId}` : files.get(id)),
-    load: (id) =>
-      id === `\0${styleId}`
-        ? `export const hasOwnStyle = ${String(existsSync(join(own, "public/style.css")))};`
-        : undefined,
+    load: (id) => {
+      const hasStyle = (): boolean => publicFolder !== null && existsSync(join(publicFolder, "style.css"));
+      if (id === `\0${styleId}`) return `export const hasOwnStyle = ${String(hasStyle())};`;
+      return isOwn(id) ? rebaseComponent(readFileSync(id, "utf8"), base) : undefined;
+    },
   };
 }

@@ -5,3 +5,4 @@ export type * from "./debate.ts";
 export type * from "./evaluation.ts";
 export type * from "./history.ts";
 export type * from "./drawing.ts";
+export type * from "./own-files.ts";

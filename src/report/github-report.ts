@@ -31,13 +31,20 @@ function ofSeverity(diagnostics: readonly Diagnostic[], severity: Severity): rea
 
 function annotation(diagnostic: Diagnostic, claimsPath: string): string {
   const { rule, severity, path, line, column, endLine, endColumn, message, help, docs } = diagnostic;
-  const file = claimsPath + path.replace(/^[^/]*\//, "");
+  const file = pathInRepository(path, claimsPath);
   const properties = Object.entries({ file, line, col: column, endLine, endColumn, title: rule });
   const written = properties.map(([name, value]) => `${name}=${escapeProperty(visibleText(String(value)))}`).join(",");
   const body = [visibleText(message), ...visibleLines(help), visibleText(docs)]
     .filter((part) => part !== "")
     .join("\n");
   return `::${severity} ${written}::${escapeData(body)}`;
+}
+
+/** The folders that a map may have beside its claims folder. */
+const isBeside = (path: string): boolean => /^(?:components|public)\//.test(path);
+
+function pathInRepository(path: string, claimsPath: string): string {
+  return isBeside(path) ? claimsPath.replace(/[^/]*\/$/, "") + path : claimsPath + path.replace(/^[^/]*\//, "");
 }
 
 function escapeData(text: string): string {

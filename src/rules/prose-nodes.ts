@@ -4,11 +4,16 @@ import type { Context } from "./context.ts";
 type Tree = Prose["tree"];
 type Node = Tree | Tree["children"][number];
 
-/** The place of each Markdown node of the given types, in all files of the debate. */
-export function proseNodes({ files }: Context, types: readonly Node["type"][]): readonly Place[] {
+/** The place of each Markdown node of the given types, in all files of the debate, except those that are allowed in their record. */
+export function proseNodes(
+  { files }: Context,
+  types: readonly Node["type"][],
+  isAllowed: (node: Node, record: FileRecord) => boolean = () => false,
+): readonly Place[] {
   return files.flatMap(({ record }) => {
-    const proses = record === null ? [] : prosesOf(record);
-    return proses.flatMap((prose) => (prose === null ? [] : nodesIn(prose, types)));
+    if (record === null) return [];
+    const isMeant = (node: Node): boolean => types.includes(node.type) && !isAllowed(node, record);
+    return prosesOf(record).flatMap((prose) => (prose === null ? [] : nodesIn(prose, isMeant)));
   });
 }
 
@@ -21,11 +26,11 @@ function prosesOf(record: FileRecord): readonly (Prose | null)[] {
   return [record.kind === "claim" ? record.explanation : record.summary];
 }
 
-function nodesIn(prose: Prose, types: readonly Node["type"][]): readonly Place[] {
+function nodesIn(prose: Prose, isMeant: (node: Node) => boolean): readonly Place[] {
   const places: Place[] = [];
   const open: Node[] = [prose.tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (types.includes(node.type)) places.push(node.data?.place ?? prose.place);
+    if (isMeant(node)) places.push(node.data?.place ?? prose.place);
     if ("children" in node) open.push(...node.children);
   }
   return places;

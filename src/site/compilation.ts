@@ -1,11 +1,13 @@
 import { compile } from "../compile.ts";
 import { pathInRepository } from "../files/path-in-repository.ts";
 import { readClaims } from "../files/read-claims.ts";
+import { readOwnFiles } from "../files/read-own-files.ts";
 import type { Compilation, Debate, History, SourceFile } from "../model/index.ts";
 import { parseOnce } from "../parse-once.ts";
 import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
 import { currentPast } from "./current-past.ts";
+import { ownFindings } from "./own/own-findings.ts";
 import { restoredNote } from "./restored-note.ts";
 import type { Settings } from "./settings.ts";
 import { makeSite, type Site } from "./site.ts";
@@ -63,17 +65,25 @@ export function hasErrors({ diagnostics }: Compilation): boolean {
 function compileClaims(settings: Settings): CompiledClaims {
   const { claimsFolder, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
+  const own = readOwnFiles(claimsFolder);
   const read = parseOnce(files);
   const { past, missing, findings: lost, notes } = currentPast(settings, read);
   const site = origin === null ? {} : { site: origin + base };
   const historyOf = past === null ? (debate: Debate): History => presentHistory(debate, missing) : tracer(past);
   const compilation = compile(files, {
     found: [...findings, ...lost],
+    beside: { files: own.texts, find: (debate) => ownFindings(debate, own) },
     read,
     published: (debate) => historyOf(debate).published,
     ...site,
   });
   const history = historyOf(compilation.debate);
   const claimsPath = pathInRepository(claimsFolder);
-  return { ...compilation, files, history, claimsPath, notes: [...notes, ...restoredNote(history)] };
+  return {
+    ...compilation,
+    files: [...files, ...own.texts],
+    history,
+    claimsPath,
+    notes: [...notes, ...restoredNote(history)],
+  };
 }

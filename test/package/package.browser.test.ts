@@ -17,9 +17,14 @@ let packed: { readonly size: number; readonly files: readonly string[] };
 
 /** Runs a command in the debate's folder, as its owner would, and returns what it prints. */
 async function command(...parts: readonly string[]): Promise<string> {
+  return commandUnder("/", ...parts);
+}
+
+/** Runs it with a base path. */
+async function commandUnder(base: string, ...parts: readonly string[]): Promise<string> {
   const { stdout } = await run("npx", ["--no-install", "disputed-territory", ...parts], {
     cwd: debate,
-    env: { ...bareEnvironment, WITHOUT_HISTORY: "1" },
+    env: { ...bareEnvironment, WITHOUT_HISTORY: "1", BASE_PATH: base },
   });
   return stdout;
 }
@@ -87,10 +92,6 @@ describe("the packed package", () => {
       const { page, complaints } = await openPage(browser, { reducedMotion: "reduce" });
       await visit(page, `http://localhost:${server.port}/map/`);
       await page.locator("argument-map.live").waitFor({ state: "attached" });
-      await page
-        .locator("g.item.tile > a")
-        .first()
-        .click({ position: { x: 30, y: 12 } });
       await page.getByText("Cold milk cools the cup.").first().waitFor();
       expect(complaints).toEqual([]);
     } finally {
@@ -108,25 +109,34 @@ describe("the packed package", () => {
     write("components/Head.astro", '<meta name="society" content="tea" />\n');
     write(
       "components/Footer.astro",
-      `---\nimport Footer from "disputed-territory/components/Footer.astro";\n---\n<Footer /><p class="made">By the tea society.</p>\n`,
+      `---\nimport Footer from "disputed-territory/components/Footer.astro";\n---\n<Footer><p class="made">By the <a href="/about/">tea society</a>.</p></Footer>\n`,
     );
-    write("public/style.css", "h1, .made { color: rgb(1, 2, 3); }\n");
+    write("public/style.css", "h1, .made { color: rgb(1, 2, 3); background: url(/cup.svg); }\n");
+    write("public/cup.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+    write("claims/pages/society.yaml", "title: Us\ntext: '![A cup](/cup.svg) and [its file](/cup.svg).'\n");
     write("public/favicon.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
     write("public/CNAME", "tea.example.org\n");
-    await command("build");
+    await commandUnder("/tea/", "build");
     const built = (path: string): string => readFileSync(join(debate, "dist", path), "utf8");
     expect(built("favicon.svg")).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>\n');
     expect(built("CNAME")).toBe("tea.example.org\n");
     expect(built("theme.js")).not.toBe("");
-    expect(built("embed/map/index.html")).toContain('href="/style.css"');
-    const server = await serveFolder({ folder: join(debate, "dist"), base: "/", port: 0 });
+    expect(built("embed/map/index.html")).toContain('href="/tea/style.css"');
+    const server = await serveFolder({ folder: join(debate, "dist"), base: "/tea/", port: 0 });
     const browser = await openBrowser();
     try {
       const { page, complaints } = await openPage(browser, { reducedMotion: "reduce" });
-      await visit(page, `http://localhost:${server.port}/about/reading/`);
+      await visit(page, `http://localhost:${server.port}/tea/about/reading/`);
       expect(await page.locator("header").allTextContents()).toEqual(["The society's own header."]);
       expect(await page.locator('head > meta[name="society"]').getAttribute("content")).toBe("tea");
       expect(await page.locator(".page-footer").count()).toBe(1);
+      await page.locator(".made a").click();
+      await page.waitForURL("**/tea/about/");
+      await visit(page, `http://localhost:${server.port}/tea/about/society/`);
+      const picture = page.getByAltText("A cup");
+      await picture.scrollIntoViewIfNeeded();
+      expect(await picture.getAttribute("src")).toBe("/tea/cup.svg");
+      expect(await page.getByRole("link", { name: "its file" }).getAttribute("href")).toBe("/tea/cup.svg");
       for (const place of ["h1", ".made"])
         expect(await page.locator(place).evaluate((element) => getComputedStyle(element).color)).toBe("rgb(1, 2, 3)");
       expect(complaints).toEqual([]);
@@ -136,7 +146,7 @@ describe("the packed package", () => {
     }
 
     write("public/index.html", "");
-    await expect(command("build")).rejects.toThrow(/index\.html has the name of a page or file of the map\. Rename it/);
+    await expect(command("build")).rejects.toThrow(/`public\/index\.html` has the name of a page or file of the map\./);
     rmSync(join(debate, "public/index.html"));
   });
 

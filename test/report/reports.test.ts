@@ -65,6 +65,16 @@ test("annotations escape characters that have a meaning for GitHub", () => {
   );
 });
 
+test("an annotation on a file beside the claims folder has its path in the repository", () => {
+  const pathOf = (path: string): string | undefined =>
+    /file=([^,]*)/.exec(githubAnnotations([diagnostic({ path })], { fileCount: 1, claimsPath: "data/claims/" }))?.[1];
+  expect(["claims/a.yaml", "components/Footer.astro", "public/style.css"].map(pathOf)).toEqual([
+    "data/claims/a.yaml",
+    "data/components/Footer.astro",
+    "data/public/style.css",
+  ]);
+});
+
 test("nine annotations are shown, errors first, and the others are counted", () => {
   const lines = githubAnnotations(many, { fileCount: 20, claimsPath: "claims/" }).trimEnd().split("\n");
   expect(lines.map((line) => /^::(\w+)/.exec(line)?.[1])).toEqual([

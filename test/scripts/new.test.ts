@@ -293,13 +293,18 @@ describe("a new map", () => {
     expect([debate.map.language, debate.map.title]).toEqual(["de", "Eine Karte zum Tee"]);
   });
 
-  test("is a repository with two commands, the workflows with the package's commands, and the issue form", async () => {
+  test("is a repository with every command, the workflows with the package's commands, and the issue form", async () => {
     await make("debate", join(folder, "My Debate"));
     const read = (path: string): string => readFileSync(join(folder, "My Debate", path), "utf8");
     const manifest: unknown = JSON.parse(read("package.json"));
     expect(manifest).toMatchObject({
       name: "my-debate",
-      scripts: { start: "disputed-territory start", test: "disputed-territory check" },
+      scripts: {
+        start: "disputed-territory start",
+        test: "disputed-territory check",
+        new: "disputed-territory new",
+        dev: "disputed-territory dev",
+      },
     });
     for (const name of ["map", "check", "claim-issue", "publish", "review", "review-comment"]) {
       const steps = read(`.github/workflows/${name}.yml`);

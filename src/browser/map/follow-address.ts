@@ -12,6 +12,8 @@ export interface FollowOptions {
   readonly view: SceneView;
   readonly address: AddressBar;
   readonly navigation: Navigation;
+  /** The question with which the map opens if the address names nothing; undefined for none. */
+  readonly opens: string | undefined;
   /** Called with the query of the address. */
   readonly onQuery: (query: Query) => void;
 }
@@ -31,7 +33,15 @@ const pause = 250;
 const isElementId = (id: string): boolean => /[A-Z]/.test(id);
 
 /** Follows the address when the reader goes back and forward. */
-export function followAddress({ frame, store, view, address, navigation, onQuery }: FollowOptions): AddressFollower {
+export function followAddress({
+  frame,
+  store,
+  view,
+  address,
+  navigation,
+  opens,
+  onQuery,
+}: FollowOptions): AddressFollower {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const writeSoon = (): void => {
     clearTimeout(waiting);
@@ -50,7 +60,11 @@ export function followAddress({ frame, store, view, address, navigation, onQuery
     }
     const top = address.scrolled();
     const named = id === "" || isElementId(id) ? null : await navigation.find(id);
-    const start: Place = store.debate(debate) ? { level: 1, debate } : { level: 0 };
+    const start: Place = store.debate(debate)
+      ? { level: 1, debate }
+      : opens
+        ? { level: 2, question: opens }
+        : { level: 0 };
     await navigation.go(named ?? start, { history: "none", ...(top !== null && { top }) });
     // A former id is replaced by the present one.
     if (named && idOf(named) !== id) address.replace(named);

@@ -104,7 +104,15 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
     onLeave: hint.hide,
     onPlace,
   });
-  const follower = followAddress({ frame, store, view, address, navigation: walk, onQuery });
+  const follower = followAddress({
+    frame,
+    store,
+    view,
+    address,
+    navigation: walk,
+    opens: page.dataset["opens"],
+    onQuery,
+  });
   /** The key of the square under the pointer; "" for none. */
   let pointedAt = "";
   const squareAt = (event: MouseEvent) => view.squareAt(...viewport.at(event));

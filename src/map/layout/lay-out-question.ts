@@ -21,14 +21,14 @@ const regionGap = 26;
 const [narrowest, widest] = [164, 290];
 
 /** Type scales to try, the largest first: a small question fills the viewport. */
-const scales = [1.45, 1.35, 1.25, 1.15, 1.08, 1] as const;
+const scales = [2.4, 2.2, 2, 1.8, 1.6, 1.45, 1.35, 1.25, 1.15, 1.08, 1] as const;
 
 /** The type scale if the question doesn't fit the viewport. It is scrolled then, so the type needn't be the smallest. */
 const scrolled = 1.08;
 
 function sizesAt(scale: number, columnWidth: number): RegionSizes {
   return {
-    position: style(Math.min(21, sized(15, scale)), 600, 1.2),
+    position: style(Math.min(sized(15, scale), Math.max(21, sized(14.5, scale))), 600, 1.2),
     head: { text: style(sized(13, scale), 500), padding: Math.round(5 * scale) },
     reply: { text: style(sized(12, scale), 400), padding: Math.round(4 * scale) },
     columnWidth,
@@ -44,16 +44,15 @@ function sizesAt(scale: number, columnWidth: number): RegionSizes {
  */
 export function layOutQuestion(question: MapQuestion, viewport: Viewport, unfolded: Unfolded = new Set()): Scene {
   const tree = claimTree(question.claims);
-  const head = setHead(question, tree, viewport.width);
   const isPhone = viewport.width < phoneWidth;
   const [shown, extras] = isPhone ? foldReplies(question, tree, unfolded) : [tree, () => ({})];
-  const room = {
-    width: viewport.width - 2 * (margin + padding),
-    height: viewport.height - head.height - 2 * margin - padding,
+  const room = viewport.width - 2 * (margin + padding);
+  const { head, arranged } = (isPhone ? null : fit(question, shown, viewport, room, extras)) ?? {
+    head: setHead(question, shown, viewport.width),
+    arranged: isPhone
+      ? arrange(question, shown, 1, room, sizesAt(scrolled, room), extras)
+      : scroll(question, shown, room, extras),
   };
-  const arranged = isPhone
-    ? arrange(question, shown, 1, room.width, sizesAt(scrolled, room.width), extras)
-    : (fit(question, shown, room, extras) ?? scroll(question, shown, room, extras));
   const width = Math.max(0, ...arranged.map(({ x, width: wide }) => x + wide));
   const left = margin + padding;
   const placed = joined(arranged.map(({ region, x, y }) => region.place(left + x, head.height + y)));
@@ -102,14 +101,15 @@ export function setQuestion(question: MapQuestion, columns: number, width: numbe
   };
 }
 
+interface Head {
+  readonly item: Item;
+  readonly height: number;
+}
+
 /** The title of a question, with the number of its positions and claims. */
-function setHead(
-  { id, sentence, number }: MapQuestion,
-  tree: ClaimTree,
-  width: number,
-): { readonly item: Item; readonly height: number } {
+function setHead({ id, sentence, number }: MapQuestion, tree: ClaimTree, width: number, scale = 1): Head {
   const room = width - 2 * (margin + padding);
-  const title = setText(sentence, style(width < phoneWidth ? 19 : 22, 700, 1.16), room);
+  const title = setText(sentence, style(width < phoneWidth ? 19 : Math.max(22, sized(15, scale)), 700, 1.16), room);
   const counts = mapWords.counts.question(tree.positions.length, tree.children.length);
   const meta = setText(counts, soft, room);
   const beside = title.lines.length === 1 && title.width + 14 + meta.width <= room;
@@ -150,26 +150,28 @@ interface PlacedRegion {
   readonly width: number;
 }
 
-interface Room {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The arrangement with the largest type, then the widest columns, that fits; null if none does. */
-function fit(question: MapQuestion, tree: ClaimTree, room: Room, extras: Extras): readonly PlacedRegion[] | null {
-  if (room.height <= 0) return null;
+/** The arrangement with the largest type, then the widest columns, that fits, and its title; null if none does. */
+function fit(
+  question: MapQuestion,
+  tree: ClaimTree,
+  viewport: Viewport,
+  width: number,
+  extras: Extras,
+): { readonly head: Head; readonly arranged: readonly PlacedRegion[] } | null {
   for (const scale of scales) {
-    const [fewest, most] = columnsAt(room.width, scale);
-    for (let columns = fewest; columns <= most; columns += 1) {
-      const sizes = sizesAt(scale, widthOf(columns, room.width));
-      if (leastHeight(question, columns, sizes) > room.height) continue;
-      const arranged = arrange(question, tree, columns, room.width, sizes, extras);
-      if (heightOf(arranged) > room.height) continue;
+    const head = setHead(question, tree, viewport.width, scale);
+    const height = viewport.height - head.height - 2 * margin - padding;
+    const [fewest, most] = columnsAt(width, scale);
+    for (let columns = fewest; columns <= most && height > 0; columns += 1) {
+      const sizes = sizesAt(scale, widthOf(columns, width));
+      if (leastHeight(question, columns, sizes) > height) continue;
+      const arranged = arrange(question, tree, columns, width, sizes, extras);
+      if (heightOf(arranged) > height) continue;
       const used = Math.max(1, ...arranged.map(({ region, column }) => column + region.profile.length));
-      if (used === columns) return arranged;
+      if (used === columns) return { head, arranged };
       // If columns stay empty, the others get their width.
-      const wider = arrange(question, tree, used, room.width, sizesAt(scale, widthOf(used, room.width)), extras);
-      return heightOf(wider) <= room.height ? wider : arranged;
+      const wider = arrange(question, tree, used, width, sizesAt(scale, widthOf(used, width)), extras);
+      return { head, arranged: heightOf(wider) <= height ? wider : arranged };
     }
   }
   return null;
@@ -186,10 +188,10 @@ function leastHeight({ claims }: MapQuestion, columns: number, { head, reply, ga
 }
 
 /** An arrangement for scrolling: columns of medium width, as low as possible. */
-function scroll(question: MapQuestion, tree: ClaimTree, room: Room, extras: Extras): readonly PlacedRegion[] {
-  const most = Math.max(1, Math.floor((room.width + columnGap) / (200 * scrolled + columnGap)));
+function scroll(question: MapQuestion, tree: ClaimTree, width: number, extras: Extras): readonly PlacedRegion[] {
+  const most = Math.max(1, Math.floor((width + columnGap) / (200 * scrolled + columnGap)));
   const tried = [most, Math.max(1, most - 1)].map((columns) =>
-    arrange(question, tree, columns, room.width, sizesAt(scrolled, widthOf(columns, room.width)), extras),
+    arrange(question, tree, columns, width, sizesAt(scrolled, widthOf(columns, width)), extras),
   );
   return tried.toSorted((a, b) => heightOf(a) - heightOf(b))[0] ?? [];
 }

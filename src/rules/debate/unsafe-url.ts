@@ -1,4 +1,5 @@
 import { inlineCode } from "../../text/inline-code.ts";
+import { sitePath } from "../../text/site-path.ts";
 import type { Rule } from "../rule.ts";
 
 export const unsafeUrl: Rule = {
@@ -7,7 +8,10 @@ export const unsafeUrl: Rule = {
   severity: "error",
   sentence: "An address does not begin with `http://` or `https://`.",
   check: ({ files, debate }) => {
-    const addresses = files.flatMap(({ urls }) => urls.filter(({ value }) => !isWebAddress(value)));
+    // A page of the map may name what the site has: the build knows whether it is there.
+    const addresses = files.flatMap(({ record, urls }) =>
+      urls.filter(({ value }) => !isWebAddress(value) && !(record?.kind === "page" && sitePath(value) !== null)),
+    );
     // This field may hold a name or an address, and a page may turn an address into a link.
     const mixed = debate.sources
       .map(({ checked, place }) => ({ value: checked?.record ?? "", place }))

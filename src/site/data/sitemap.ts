@@ -1,32 +1,14 @@
+import { fixedPages } from "../addresses/fixed-pages.ts";
 import { claimIndex } from "../views/claim-index.ts";
 import type { Site } from "../site.ts";
 import { lastModified } from "./last-modified.ts";
 import { pairsOf } from "../standing/pairs.ts";
 
-/** Pages that every site has. */
-const fixedPages = [
-  "",
-  "map/",
-  "questions/",
-  "claims/",
-  "sources/",
-  "people/",
-  "changes/",
-  "about/",
-  "about/reading/",
-  "about/standing/",
-  "about/balance/",
-  "about/data/",
-  "contribute/",
-  "contribute/rules/",
-  "contribute/wanted/",
-];
-
 /** The path of every page that search engines may list; without tombstones and redirects. */
 export function pagesOf(site: Site): readonly string[] {
   const { debate, urls } = site;
   return [
-    ...fixedPages.map(urls.path),
+    ...fixedPages.map((page) => urls.path(page)),
     ...claimIndex(site)
       .slice(1)
       .map(({ url }) => url),

@@ -3,6 +3,7 @@ import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
 import { layOutClaim } from "../../map/layout/lay-out-claim.ts";
 import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
+import type { MapQuestion } from "../../map/map-data.ts";
 import type { Scene, Viewport } from "../../map/scene.ts";
 import type { Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
@@ -16,8 +17,20 @@ const mapWindow: Viewport = { width: 1440, height: 790 };
 /** The width, in pixels, of a drawing on a page of text. */
 const pageWidth = 1216;
 
-/** Level 0: every question as a tile. "" where there is nothing to draw. */
-export function drawAtlas(site: Site): string {
+/** The most claims of a question that a window shows at once. */
+const mostAtOnce = 60;
+
+/** The question with which the map opens, since it is the only one and a window has room for its whole argument; undefined for none. */
+export function openingQuestion(site: Site): MapQuestion | undefined {
+  const [only, ...others] = mapAtlas(site).debates.flatMap(({ questions }) => questions);
+  const question = only && others.length === 0 ? mapQuestion(site, only.id) : undefined;
+  return question && question.claims.length > 0 && question.claims.length <= mostAtOnce ? question : undefined;
+}
+
+/** What the map opens with: every question as a tile, or the only question. "" where there is nothing to draw. */
+export function drawMap(site: Site): string {
+  const only = openingQuestion(site);
+  if (only) return draw(site, layOutQuestion(only, mapWindow), words.site.map.label(site.title));
   return draw(site, layOutAtlas(mapAtlas(site).debates, mapWindow), words.site.map.label(site.title));
 }
 

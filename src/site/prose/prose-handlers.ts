@@ -1,13 +1,14 @@
 import type { Element, ElementContent, Properties } from "hast";
-import type { Heading, Image, Link } from "mdast";
+import type { Heading, Image, Link, LinkReference } from "mdast";
 import type { Handlers, State } from "mdast-util-to-hast";
 import type { CitationNode, CitedSource, ClaimLinkNode } from "../../parse/prose/prose-nodes.ts";
 import { viewCitation } from "../refs/citation-view.ts";
 import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
+import { sitePath } from "../../text/site-path.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 
-/** How Markdown nodes become HTML, for the prose of claims and for guides: citations and claim links are resolved, only http(s) links are kept, images become their text. */
+/** How Markdown nodes become HTML, for the prose of claims and for guides: citations and claim links are resolved, links lead to http(s) addresses or into the site, images are those of the site. */
 export function proseHandlers(site: () => Site): Handlers {
   return {
     citation: (_: State, node: CitationNode) =>
@@ -19,8 +20,16 @@ export function proseHandlers(site: () => Site): Handlers {
       const { url, kind } = named;
       return element("a", { href: url, className: ["claim-link", ...(kind === null ? [] : [kind])] }, [words]);
     },
-    link: (state: State, node: Link) => outsideLink(node.url, state.all(node)),
-    image: (_: State, node: Image) => text(node.alt ?? ""),
+    link: (state: State, node: Link) => linkTo(site(), node.url, state.all(node)),
+    linkReference: (state: State, node: LinkReference) => {
+      const { url = "" } = state.definitionById.get(node.identifier.toUpperCase()) ?? {};
+      return linkTo(site(), url, state.all(node));
+    },
+    image: (_: State, node: Image) => {
+      const path = sitePath(node.url);
+      const alt = node.alt ?? "";
+      return path === null ? text(alt) : element("img", { src: site().urls.path(path), alt, loading: "lazy" }, []);
+    },
   };
 }
 
@@ -32,6 +41,12 @@ export function wordsOfLink({ claim, words }: ClaimLinkNode, named: NamedClaim |
 /** A heading of prose inside a page: the page's title is `h1` and its sections are `h2`, so that prose begins with `h3`. */
 export function heading(state: State, node: Heading): Element {
   return element(`h${Math.min(node.depth + 2, 6)}`, {}, state.all(node));
+}
+
+/** A link into the site, if the address begins at its home page, or to another site. */
+function linkTo(site: Site, address: string, children: ElementContent[]): Element {
+  const path = sitePath(address);
+  return path === null ? outsideLink(address, children) : element("a", { href: site.urls.path(path) }, children);
 }
 
 /** A link to another site. An address other than http(s) stays text. */

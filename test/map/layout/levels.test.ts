@@ -5,7 +5,7 @@ import { layOutClaim } from "../../../src/map/layout/lay-out-claim.ts";
 import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
 import { layOutQuestion } from "../../../src/map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
-import { claimCount } from "../../../src/map/map-data.ts";
+import { claimCount, type MapQuestion } from "../../../src/map/map-data.ts";
 import type { Viewport } from "../../../src/map/scene.ts";
 import { anyDebates, anyQuestion, anyWindow, claimOf } from "../any-map.ts";
 import { faultsOf } from "../verify-scene.ts";
@@ -164,4 +164,40 @@ test("the picture on the front page connects each mark of its example with the c
     }),
     runs,
   );
+});
+
+describe("a question of few claims fills the window with larger type", () => {
+  const window = { width: 1440, height: 790 };
+  const questionOf = (count: number): MapQuestion => ({
+    id: "question",
+    sentence: "Should phones be allowed?",
+    number: 0,
+    raisedBy: null,
+    claims: Array.from({ length: count }, (_, place) => ({
+      id: `claim-${place}`,
+      sentence: "Breaks are the only time for friends who are in other classes.",
+      role: place === 0 ? "position" : "reason",
+      parent: place === 0 ? -1 : 0,
+      unanswered: false,
+      stances: [],
+      holders: "",
+      sources: [],
+      basis: "",
+      words: "",
+      denies: null,
+      links: [],
+      jointly: [],
+    })),
+  });
+  const largest = (count: number): number =>
+    Math.max(
+      ...layOutQuestion(questionOf(count), window).items.flatMap(({ texts }) => texts.map(({ fontSize }) => fontSize)),
+    );
+
+  test.each([3, 12, 37])("%i claims", (count) => {
+    const { items, height } = layOutQuestion(questionOf(count), window);
+    expect(height).toBe(window.height);
+    expect(largest(count)).toBeGreaterThanOrEqual(count === 37 ? 20 : 28);
+    if (count > 3) expect(Math.max(...items.map((item) => item.y + item.height))).toBeGreaterThan(0.6 * height);
+  });
 });

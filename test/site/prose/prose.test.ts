@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { Prose } from "../../../src/model/index.ts";
 import { remarkReferences } from "../../../src/parse/prose/references.ts";
 import { firstWords, renderProse } from "../../../src/site/prose/prose.ts";
+import { fixtureSite } from "../fixture-site.ts";
 import { smallSite } from "../small-site.ts";
 
 const site = smallSite();
@@ -88,4 +89,15 @@ test("the first words have the sentence of a linked claim", () => {
   expect(firstWords(site, prose("See [[milk-goes-in-last]], or [[milk-goes-in-last|this]]."), 100)).toBe(
     "See The milk goes in after the tea, or this.",
   );
+});
+
+test("an address that begins at the home page gets the base path, and shows an image of the site", () => {
+  const based = fixtureSite("small", { BASE_PATH: "/debate/" });
+  const html = renderProse(based, prose('![Two "cups"](/cups.png) [it](/a.pdf) [map][m]\n\n[m]: /map/'));
+  expect(html).toBe(
+    '<p><img src="/debate/cups.png" alt="Two &#x22;cups&#x22;" loading="lazy"> <a href="/debate/a.pdf">it</a> <a href="/debate/map/">map</a></p>',
+  );
+  expect(
+    render("![a](//example.org/a.png) ![b](https://example.org/b.png) [c](//example.org) [d](/\\example.org)"),
+  ).toBe("<p>a b <span>c</span> <span>d</span></p>");
 });

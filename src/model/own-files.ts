@@ -1,0 +1,11 @@
+import type { SourceFile } from "./finding.ts";
+
+/** What stands in `components/` and `public/` beside a claims folder. Paths begin with `components/` or `public/`. */
+export interface OwnFiles {
+  /** The components and style sheets. */
+  readonly texts: readonly SourceFile[];
+  /** Every file of the two folders. */
+  readonly paths: readonly string[];
+  /** The files that the program itself puts at the top of a site, such as `favicon.svg`; a map may replace them. */
+  readonly shipped: readonly string[];
+}

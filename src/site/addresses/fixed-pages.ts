@@ -1,0 +1,18 @@
+/** Pages that every site has, and that search engines may list. */
+export const fixedPages = [
+  "",
+  "map/",
+  "questions/",
+  "claims/",
+  "sources/",
+  "people/",
+  "changes/",
+  "about/",
+  "about/reading/",
+  "about/standing/",
+  "about/balance/",
+  "about/data/",
+  "contribute/",
+  "contribute/rules/",
+  "contribute/wanted/",
+] as const;

@@ -1,0 +1,79 @@
+import type { Debate, Id, OwnFiles } from "../../model/index.ts";
+import { fixedPages } from "../addresses/fixed-pages.ts";
+
+/** What a site has at its addresses, as far as the claims say. */
+export interface SiteFiles {
+  /** Whether a path from the home page is a page: `about/`, or "" for the home page itself. */
+  readonly hasPage: (path: string) => boolean;
+  /** Whether it is a file that the build writes or that the program ships. */
+  readonly hasFile: (path: string) => boolean;
+  /** Whether a file of the map's own would take the place of one that the build writes. */
+  readonly isTaken: (path: string) => boolean;
+  /** The paths that somebody is most likely to mean. */
+  readonly likely: readonly string[];
+}
+
+/** Pages that search engines don't list. */
+const morePages = [
+  "contribute/first-claim/",
+  "contribute/guide/",
+  "contribute/your-own-map/",
+  "contribute/new/",
+  "map/outline/",
+  "embed/map/",
+];
+
+const writtenFiles =
+  /^(?:404\.html|(?:claims|sources)\.(?:bib|bibtex|ris|csl\.json)|map(?:-a4)?\.pdf|map\.(?:json|svg)|versions\.json|theme\.css|robots\.txt|sitemap\.xml|changes\.atom|contribute\/debate\.json)$/;
+
+/** Folders whose files are too many to name one by one. */
+const filledFolders = /^(?:_astro|map|embed|share)\/.*[^/]$/;
+
+/** The addresses of a site. */
+export function siteFiles(debate: Debate, { shipped }: OwnFiles): SiteFiles {
+  const ids: Readonly<Record<string, ReadonlySet<Id>>> = {
+    claims: new Set([...debate.claim.keys(), ...debate.retired.map(({ id }) => id), ...debate.aliases.keys()]),
+    questions: new Set(debate.question.keys()),
+    sources: new Set(debate.source.keys()),
+    people: new Set(debate.person.keys()),
+    about: new Set(debate.pages.map(({ id }) => id)),
+    map: new Set(debate.debates.map(({ id }) => id)),
+    tours: new Set(debate.tours.map(({ id }) => id)),
+  };
+  const has = (kind: string, id = ""): boolean => Object.hasOwn(ids, kind) && ids[kind]?.has(id) === true;
+  const fixed: ReadonlySet<string> = new Set([
+    ...fixedPages,
+    ...morePages,
+    ...(debate.tours.length > 0 ? ["tours/"] : []),
+  ]);
+  const hasPage = (path: string): boolean => {
+    if (fixed.has(path)) return true;
+    if (!path.endsWith("/")) return false;
+    const [kind = "", id, third, fourth, ...rest] = path.slice(0, -1).split("/");
+    if (rest.length > 0) return false;
+    if (id !== undefined && third === undefined) return has(kind, id) || (kind === "changes" && /^\d+$/.test(id));
+    if (kind === "people" && third === "and") return has(kind, id) && has(kind, fourth);
+    if (fourth !== undefined) return false;
+    return (
+      (kind === "claims" && (id === "part" || (has(kind, id) && /^[0-9a-f]{10,}$/.test(third ?? "")))) ||
+      (kind === "embed" && id === "claims" && has("claims", third))
+    );
+  };
+  /** `claims/<id>.json`, `sources/<id>.csl.json` */
+  const isDataOf = (path: string): boolean => {
+    const [, kind = "", id = ""] = /^(claims|sources)\/([a-z\d-]+)\.(?:csl\.)?json$/.exec(path) ?? [];
+    return has(kind, id);
+  };
+  const isWritten = (path: string): boolean =>
+    writtenFiles.test(path) ||
+    filledFolders.test(path) ||
+    path === debate.map.logo?.value ||
+    (path.endsWith("index.html") && hasPage(path.slice(0, -"index.html".length))) ||
+    isDataOf(path);
+  return {
+    hasPage,
+    hasFile: (path) => isWritten(path) || shipped.includes(path),
+    isTaken: (path) => isWritten(path) && !shipped.includes(path),
+    likely: [...fixed, ...debate.pages.map(({ id }) => `about/${id}/`)],
+  };
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { compile } from "../../../src/compile.ts";
+
+/** The guide in each language. */
+const guides = ["en", "de"].map((language) => ({
+  language,
+  text: readFileSync(`src/guides/${language}/contribute/your-own-map.mdx`, "utf8"),
+}));
+
+/** The YAML examples of a section, each without the indent of its list. */
+function examplesIn(section: string): readonly string[] {
+  return [...section.matchAll(/^( *)```yaml\n([^]*?)^ *```$/gm)].map(([, indent = "", text = ""]) =>
+    text.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+  );
+}
+
+const idOf = (sentence: string): string =>
+  sentence
+    .toLowerCase()
+    .replaceAll(/[.?]/g, "")
+    .replaceAll("ü", "ue")
+    .replaceAll(/[^a-z]+/g, "-");
+
+test.each(guides)("the examples for a classroom make a debate without problems ($language)", ({ text }) => {
+  const section = /^## (?:A debate in a classroom|Eine Debatte in der Klasse)$[^]*?(?=^## )/m.exec(text)?.[0] ?? "";
+  const examples = examplesIn(section);
+  expect(examples).toHaveLength(5);
+  const question = /answers: (.+)/.exec(section)?.[1] ?? "";
+  const [, person = ""] = /`people\/([\w-]+)\.yaml`/.exec(section) ?? [];
+  const [, source = ""] = /`sources\/([\w-]+)\.yaml`/.exec(section) ?? [];
+  const pathOf = (example: string): string => {
+    const [, sentence = ""] = /^claim: (.+)$/m.exec(example) ?? [];
+    if (sentence !== "") return `claims/school/${idOf(sentence).slice(0, 60).replace(/-$/, "")}.yaml`;
+    return example.startsWith("name:") ? `claims/people/${person}.yaml` : `claims/sources/${source}.yaml`;
+  };
+  const files = [
+    { path: "claims/map.yaml", text: "title: School\ndebates: school\n" },
+    { path: "claims/school/debate.yaml", text: `title: School\nquestions: ${question}\n` },
+    { path: `claims/school/${question}.yaml`, text: "question: Should phones be allowed?\n" },
+    ...examples.map((example) => ({ path: pathOf(example), text: example })),
+  ];
+  const { debate, diagnostics } = compile(files);
+  expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  expect([debate.claims.length, debate.people.length, debate.sources.length]).toEqual([3, 1, 1]);
+});
+
+test.each(guides)("names only commands that the package has ($language)", ({ text }) => {
+  const named = [...text.matchAll(/npx disputed-territory ([a-z]+)/g)].map(([, command = ""]) => command);
+  expect(named).toEqual(expect.arrayContaining(["new", "dev", "check", "build", "impact"]));
+  const commands = readFileSync("scripts/cli.ts", "utf8");
+  expect(named.filter((command) => !commands.includes(`./${command}.ts`))).toEqual([]);
+});
+
+test.each(guides)("begins with the package ($language)", ({ text }) => {
+  expect(/```sh\n(.*)\n/.exec(text)?.[1]).toBe("npx disputed-territory new debate my-debate");
+});
