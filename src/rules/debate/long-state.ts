@@ -9,7 +9,8 @@ export const longState: Rule = {
   sentence: "The state of a question has more than 200 words.",
   check: ({ debate }) =>
     debate.questions.flatMap(({ state }) => {
-      const count = state?.markdown.match(/[^\s[\]|]*\p{L}[^\s[\]|]*/gu)?.length ?? 0;
+      const shown = state?.markdown.replaceAll(/\[\[[^\]|]*\|/g, "") ?? "";
+      const count = shown.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
       if (state === null || count <= mostWords) return [];
       return {
         place: state.place,
