@@ -1,5 +1,6 @@
 import { build } from "astro";
 import { commandsHere } from "../src/files/commands-here.ts";
+import { isUpToDate } from "../src/files/build-manifest.ts";
 import { fillOutputFolder } from "../src/files/output-folder.ts";
 import { ownComponentFolder } from "../src/files/read-own-files.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
@@ -7,6 +8,7 @@ import { currentClaims } from "../src/site/compilation.ts";
 import type { History } from "../src/model/index.ts";
 import { namingComponent } from "../src/integration/component-error.ts";
 import { siteConfig } from "../src/integration/site-config.ts";
+import { buildKey } from "./build-key.ts";
 import { buildProgress } from "./build-progress.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { counted } from "../src/words/english/counted.ts";
@@ -16,10 +18,12 @@ export interface BuiltSite {
   readonly found: string;
   readonly warnings: string;
   readonly seconds: number;
+  /** Whether the folder had this very site already, so that nothing was built. */
+  readonly wasUpToDate: boolean;
 }
 
 /** Builds the site into `out`, or into `dist/`. Rejects with a `ClaimsError` if a claim file has an error, with a `WriteError` if the folder can't be written. */
-export async function buildSite({ out, settings }: SiteOptions): Promise<BuiltSite> {
+export async function buildSite({ out, settings, fresh }: SiteOptions): Promise<BuiltSite> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const start = performance.now();
   // Check the claims first: Astro would wrap the error message.
@@ -28,9 +32,11 @@ export async function buildSite({ out, settings }: SiteOptions): Promise<BuiltSi
   progress.report("claims", checked.debate.claims.length, checked.debate.claims.length);
   refuseErrors(checked);
   const folder = out ?? "dist";
-  const kept = await fillOutputFolder(folder, (outDir) =>
-    build({ configFile: false, ...siteConfig(settings, progress.report), logLevel: "warn", outDir }),
-  )
+  const key = buildKey(checked, settings);
+  const wasUpToDate = !fresh && isUpToDate(folder, key);
+  const made = (outDir: string): Promise<void> =>
+    build({ configFile: false, ...siteConfig(settings, progress.report), logLevel: "warn", outDir });
+  const kept = await (wasUpToDate ? Promise.resolve([]) : fillOutputFolder(folder, made, key))
     .catch((error: unknown) => {
       throw namingComponent(error, ownComponentFolder(settings.claimsFolder));
     })
@@ -54,6 +60,7 @@ export async function buildSite({ out, settings }: SiteOptions): Promise<BuiltSi
         ? "no warnings"
         : `${counted(diagnostics.length, "warning")} (${commandsHere("npm run check")} shows them)`,
     seconds: (performance.now() - start) / 1000,
+    wasUpToDate,
   };
 }
 

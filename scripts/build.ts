@@ -8,6 +8,7 @@ Checks the claim files and writes the site to dist/.
 
   --claims DIR   the claims folder (default: CLAIMS_DIR, else claims/)
   --out DIR      the folder to write the site to (default: dist/)
+  --fresh        build again even if neither the claims nor the program have changed since the last build
   --without-history
                  leave out earlier versions of the claims, which are read from git (also WITHOUT_HISTORY=1)
   --ledger FILE|ADDRESS
@@ -25,6 +26,8 @@ Exit code: 0 built, 1 a claim file has an error, 2 could not run.
 await runProgram(async () => {
   const options = readSiteOptions(help);
   if (!options) return;
-  const { found, warnings, seconds } = await buildSite(options);
-  process.stdout.write(`Built ${options.out ?? "dist/"} in ${seconds.toFixed(1)} s: ${found}; ${warnings}.\n`);
+  const { found, warnings, seconds, wasUpToDate } = await buildSite(options);
+  const folder = options.out ?? "dist/";
+  const done = wasUpToDate ? `${folder} is up to date` : `Built ${folder} in ${seconds.toFixed(1)} s`;
+  process.stdout.write(`${done}: ${found}; ${warnings}.\n`);
 });

@@ -6,6 +6,8 @@ export interface SiteOptions {
   /** The output folder; null for the default, `dist/`. */
   readonly out: string | null;
   readonly settings: Settings;
+  /** Whether to build again even if nothing has changed. */
+  readonly fresh: boolean;
 }
 
 /** Thrown for wrong arguments; the message is for the user. */
@@ -26,7 +28,7 @@ export function readSiteOptions(help: string): SiteOptions | null {
     ...(values.ledger !== undefined && { LEDGER: values.ledger }),
     ...(values.relative && { RELATIVE: "1" }),
   });
-  return { out: values.out ?? null, settings };
+  return { out: values.out ?? null, settings, fresh: values.fresh ?? false };
 }
 
 function parse() {
@@ -35,6 +37,7 @@ function parse() {
       options: {
         claims: { type: "string" },
         out: { type: "string" },
+        fresh: { type: "boolean" },
         "without-history": { type: "boolean" },
         "former-downloads": { type: "boolean" },
         relative: { type: "boolean" },

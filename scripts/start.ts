@@ -22,8 +22,9 @@ await runProgram(async () => {
   const options = readSiteOptions(help);
   if (!options) return;
   process.stdout.write("Building the map …\n");
-  const { found, warnings, seconds } = await buildSite(options);
-  process.stdout.write(`Found ${found}; ${warnings}. Built in ${seconds.toFixed(1)} s.\n`);
+  const { found, warnings, seconds, wasUpToDate } = await buildSite(options);
+  const built = wasUpToDate ? "Nothing has changed since the last build." : `Built in ${seconds.toFixed(1)} s.`;
+  process.stdout.write(`Found ${found}; ${warnings}. ${built}\n`);
   const { base } = options.settings;
   const wanted = Number(process.env["PORT"] ?? 4321);
   const server = await serveFolder({ folder: options.out ?? "dist", base, port: wanted });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { codeOf } from "./write-error.ts";
 
@@ -18,11 +18,26 @@ export function readManifest(folder: string): ReadonlySet<string> | null {
   }
 }
 
-/** Writes the manifest of a folder. */
-export function writeManifest(folder: string, paths: readonly string[]): void {
+/** Writes the manifest of a folder. `key` stands for everything that the build was made from. */
+export function writeManifest(folder: string, paths: readonly string[], key = ""): void {
   const listed = [...new Set(paths)].filter((path) => path !== manifestName && !path.endsWith("/")).toSorted();
-  writeFileSync(join(folder, manifestName), `${[heading, ...listed].join("\n")}\n`);
+  const madeFrom = key === "" ? [] : [keyLine(key)];
+  writeFileSync(join(folder, manifestName), `${[heading, ...madeFrom, ...listed].join("\n")}\n`);
 }
+
+/** Whether a folder has a build that was made from the same input, and all its files are as the build left them. */
+export function isUpToDate(folder: string, key: string): boolean {
+  const manifest = join(folder, manifestName);
+  if (!existsSync(manifest) || readFileSync(manifest, "utf8").split("\n")[1] !== keyLine(key)) return false;
+  // A build writes its manifest last.
+  const { mtimeMs: end } = statSync(manifest);
+  return [...(readManifest(folder) ?? [])].every((path) => {
+    const file = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    return file?.isFile() === true && file.mtimeMs <= end;
+  });
+}
+
+const keyLine = (key: string): string => `# Made from ${key}.`;
 
 /** The relative paths, with `/`, of all files and links in a folder, and of empty folders, which end with `/`. Does not follow links. */
 export function pathsIn(folder: string): readonly string[] {

@@ -13,12 +13,13 @@ const hostFiles = new Set([".git", ".nojekyll", "CNAME"]);
 
 /**
  * Calls `build` with a temporary folder, then replaces the earlier build in `out` with it. Resolves to the paths of other files in
- * `out`, which are kept. Rejects with a `WriteError` if `out` can't be written, has files but no build, or is being written by
+ * `out`, which are kept. `key` stands for everything that the build is made from: see `isUpToDate`. Rejects with a `WriteError` if `out` can't be written, has files but no build, or is being written by
  * another process.
  */
 export async function fillOutputFolder(
   out: string,
   build: (folder: string) => Promise<void>,
+  key = "",
 ): Promise<readonly string[]> {
   const temporary = resolve(temporaryFolders, String(process.pid));
   let unlock = (): void => {};
@@ -29,7 +30,7 @@ export async function fillOutputFolder(
     refuseOthers(folder, out);
     removeAbandoned();
     await build(temporary);
-    writeManifest(temporary, pathsIn(temporary));
+    writeManifest(temporary, pathsIn(temporary), key);
     const kept = keptIn(folder);
     refuseToOverwrite(temporary, kept, out);
     replaceFolder(folder, temporary, kept);

@@ -77,7 +77,8 @@ describe("the packed package", () => {
     expect(await command("check", "--help")).toMatch(/^npx disputed-territory check \[PATH…\]\n/);
     expect(await command("standing")).toContain("Of 2 claims");
     expect(JSON.parse(await command("export", "json"))).toMatchObject({ title: "A map of tea" });
-    expect(await command("build")).toMatch(/1 question, 2 claims/);
+    expect(await command("build")).toMatch(/Built dist.*1 question, 2 claims/);
+    expect(await command("build")).toMatch(/dist\/ is up to date: 1 question, 2 claims/);
   });
 
   test("adds a claim, and the map shows it in a browser", async () => {
