@@ -104,9 +104,8 @@ describe("for a file with any content", () => {
         fc.pre(composeYaml(source.text).errors.length === 0);
         for (const { value, place } of parse(source).texts) {
           if (place.end - place.start === value.length)
-            expect(source.text.slice(place.start, place.end).replace(/[\r\n\t]/g, " ")).toBe(
-              value.replace(/[\r\n\t]/g, " "),
-            );
+            // An invisible space where YAML needs a plain one is read as that.
+            expect(source.text.slice(place.start, place.end).replace(/\s/g, " ")).toBe(value.replace(/\s/g, " "));
         }
       }),
       { numRuns: 2000 },
