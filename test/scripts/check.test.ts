@@ -58,7 +58,7 @@ test("findings exit with 1, each with its line and a way to fix it", () => {
       "  docs: https://tea.example.org/contribute/rules/#unknown-claim",
     ].join("\n"),
   );
-  expect(out.endsWith("1 error and 1 warning in 2 of 30 files.\n")).toBe(true);
+  expect(out.endsWith("1 error and 1 warning in 2 of 31 files.\n")).toBe(true);
 });
 
 test("if the map has no address, links to rules lead to the list of rules on this machine", () => {
@@ -121,7 +121,7 @@ test("annotations have paths from the root of the repository, and the summary ha
   });
   expect(out).toMatch(/^::error file=claims\/tea\/milk\/practice-teaches-the-amount\.yaml,line=2,col=13,/);
   rmSync(join(folder, ".git"), { recursive: true });
-  expect(readFileSync(summary, "utf8")).toMatch(/^before\n### Claims: 1 error and 1 warning in 2 of 30 files\.\n/);
+  expect(readFileSync(summary, "utf8")).toMatch(/^before\n### Claims: 1 error and 1 warning in 2 of 31 files\.\n/);
 });
 
 test.each([
