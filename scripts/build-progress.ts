@@ -12,7 +12,6 @@ const verbs: Readonly<Record<BuildPart, readonly [verb: string, one: string, sev
   pages: ["rendered", "page", "pages"],
   files: ["wrote", "data file", "data files"],
   versions: ["wrote", "page of a version", "pages of versions"],
-  cards: ["wrote", "card for other sites", "cards for other sites"],
   images: ["drew", "share image", "share images"],
 };
 

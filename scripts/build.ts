@@ -15,8 +15,8 @@ Checks the claim files and writes the site to dist/.
                  the last published versions.json, or a folder or site that has it; the build keeps every version
                  that it lists (also LEDGER; default: versions.json in the claims folder)
   --former-downloads
-                 also write the files for reference managers that each claim and source had until 0.1, for a site whose
-                 readers may have linked to them (also FORMER_DOWNLOADS=1)
+                 also write the files for reference managers and the addresses of cards that each claim had until 0.1,
+                 for a site to which others may have linked (also FORMER_DOWNLOADS=1)
   --relative     write relative addresses, so that index.html can be opened as a local file (also RELATIVE=1)
 
 Environment: SITE_URL (origin of canonical addresses), BASE_PATH (default /), PAGES_URL, REPOSITORY_URL.

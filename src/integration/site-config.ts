@@ -6,7 +6,6 @@ import { remarkReferences } from "../parse/prose/references.ts";
 import { claimsIntegration } from "../site/claims-integration.ts";
 import { currentSite } from "../site/compilation.ts";
 import { dataIntegration } from "../site/data/data-integration.ts";
-import { embedIntegration } from "../site/embed/embed-integration.ts";
 import { archiveIntegration } from "../site/history/archive-integration.ts";
 import { guideCommands } from "../site/prose/guide-commands.ts";
 import { guideReferences } from "../site/prose/guide-references.ts";
@@ -40,7 +39,6 @@ export function siteConfig(settings: Settings, report: Progress = () => {}): Ast
       language(settings),
       dataIntegration(settings, report),
       archiveIntegration(settings, report),
-      embedIntegration(settings, report),
       shareIntegration(settings, report),
       ownFiles(settings),
       mdx(),

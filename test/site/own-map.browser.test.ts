@@ -40,7 +40,7 @@ describe("a map whose map.yaml uses every key", () => {
       const { page, complaints } = await openPage(browser, { colorScheme });
       await visit(page, full.address(""));
       expect(await colourOf(page, ".home-lead a")).toBe(colour);
-      await visit(page, full.address("embed/claims/milk-goes-in-last/"));
+      await visit(page, full.address("claims/milk-goes-in-last/#card"));
       const accent = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent"));
       expect(accent).toContain("#8a1c4a");
       expect(complaints).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
@@ -61,49 +61,93 @@ describe("a shared page", () => {
   });
 });
 
+/** The page of the claim's present version, under the base. */
+async function versionPath(): Promise<string> {
+  const page = await readFile(join(site.folder, `claims/${id}/index.html`), "utf8");
+  const [, version = ""] = /<meta name="bibo:edition" content="([0-9a-f]{10})"/.exec(page) ?? [];
+  return `claims/${id}/${version}/`;
+}
+
+/** A page of another site with a frame that shows an address of this one. */
+async function openFrame(page: Page, path: string): Promise<FrameLocator> {
+  await page.route("**/host.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<iframe src="${site.address(path)}" width="600" height="320"></iframe>`,
+    }),
+  );
+  await page.goto(site.address("host.html"));
+  return page.frameLocator("iframe");
+}
+
 describe("the card of a claim in a frame", () => {
   it.each(["light", "dark"] as const)(
-    "is legible and accessible, without errors in the console, in the %s scheme",
+    "is all that its page shows, legible and accessible, without errors in the console, in the %s scheme",
     async (colorScheme) => {
-      const { page, complaints } = await openPage(browser, {
-        colorScheme,
-        viewport: { width: 600, height: 320 },
-        bypassCSP: true,
-      });
-      await page.goto(site.address(`embed/claims/${id}/`));
-      expect(await page.textContent("h1")).toContain("Denatured milk tastes no worse to most drinkers.");
-      expect(await page.textContent("main")).toMatch(
-        /unanswered[\s\S]*When does the milk go in\?[\s\S]*The Milk Question/,
-      );
-      expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
-      expect(await axeFindings(page)).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.close();
+      for (const path of [`claims/${id}/`, await versionPath()]) {
+        const { page, complaints } = await openPage(browser, {
+          colorScheme,
+          viewport: { width: 600, height: 320 },
+          bypassCSP: true,
+        });
+        await page.goto(site.address(`${path}#card`));
+        expect((await page.innerText("body")).trim()).toMatch(
+          /^objection\s+unanswered\s+Denatured milk tastes no worse to most drinkers\.\s+On the question: When does the milk go in\?\s+The Milk Question · version [0-9a-f]{10}[^\n]*$/i,
+        );
+        expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+        const box = await page.locator("#card").boundingBox();
+        expect(box).toMatchObject({ x: 0, y: 0, width: 600 });
+        expect(await axeFindings(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+        await page.close();
+      }
     },
   );
 
-  it("is also found by its version, and by programs through the head of the claim's page", async () => {
+  it("is not shown or read out on the page itself, nor by programs without style sheets", async () => {
+    const { page } = await openPage(browser);
+    for (const path of [`claims/${id}/`, await versionPath()]) {
+      await page.goto(site.address(path));
+      expect(await page.locator("#card").isVisible()).toBe(false);
+      expect(await page.getByRole("heading", { name: "Denatured milk tastes no worse" }).count()).toBe(1);
+      expect(await page.locator("#card").getAttribute("hidden")).toBe("");
+    }
+    await page.close();
+  });
+
+  it("is found by programs through the head of the claim's page", async () => {
     const page = await readFile(join(site.folder, `claims/${id}/index.html`), "utf8");
     const [, address = ""] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
     expect(address).toBe(`https://tea.example/milk/embed/claims/${id}.json`);
     const answer = await readFile(join(site.folder, `embed/claims/${id}.json`), "utf8");
     expect(JSON.parse(answer)).toMatchObject({ type: "rich", provider_name: "The Milk Question" });
-    const card = await readFile(join(site.folder, `embed/claims/${id}/index.html`), "utf8");
-    const [, version = ""] = /version ([0-9a-f]{10})/.exec(card) ?? [];
-    expect(await readFile(join(site.folder, `embed/claims/${id}/${version}/index.html`), "utf8")).toBe(card);
+    expect(answer).toContain(String.raw`src=\"https://tea.example/milk/claims/${id}/#card\"`);
   });
 
-  it("opens the claim's page in the whole window, outside of the frame", async () => {
-    const { page } = await openPage(browser);
-    await page.route("**/host.html", (route) =>
-      route.fulfill({
-        contentType: "text/html",
-        body: `<iframe src="${site.address(`embed/claims/${id}/`)}" width="600" height="320"></iframe>`,
-      }),
-    );
-    await page.goto(site.address("host.html"));
-    await page.frameLocator("iframe").locator("h1 a").click();
+  it.each([true, false])("opens the claim's page in the whole window (with scripts: %s)", async (javaScriptEnabled) => {
+    const { page, complaints } = await openPage(browser, { javaScriptEnabled });
+    const frame = await openFrame(page, `claims/${id}/#card`);
+    expect(await frame.locator("main h1").isVisible()).toBe(false);
+    await frame.locator("h2 a").click();
     await page.waitForURL(site.address(`claims/${id}/`));
+    expect(await page.locator("main h1").isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("stays a card where its claim has moved to another address", async () => {
+    const { page, complaints } = await openPage(browser);
+    const frame = await openFrame(page, "claims/milk-last/#card");
+    await frame.locator("#card").waitFor();
+    expect(await frame.locator("main h1").isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("leaves the moved page for the whole page where scripts are not allowed", async () => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(site.address("claims/milk-last/"));
+    await page.waitForURL(site.address("claims/milk-goes-in-last/"));
     await page.close();
   });
 });

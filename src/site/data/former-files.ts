@@ -1,4 +1,6 @@
 import { citable } from "../../cite/index.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import { claimEmbedUrl } from "../embed/embed-urls.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
@@ -6,11 +8,12 @@ import { bibliographies } from "./citation-files.ts";
 import type { DataFile } from "./data-files.ts";
 
 /**
- * Files that sites had until 0.1: a file a format for each claim, for the works that it cites, and for each source; and the canonical
- * form of each version. Only a site that was published then needs them, so that the addresses of its downloads keep working.
+ * Files that sites had until 0.1: a file a format for each claim, for the works that it cites, and for each source; the canonical form
+ * of each version; and the pages of cards. Only a site that was published then needs them, so that the addresses of its downloads and
+ * the frames on other pages keep working.
  */
 export function formerFiles(site: Site): readonly DataFile[] {
-  return [...formerBibliographies(site), ...versionFiles(site)];
+  return [...formerBibliographies(site), ...versionFiles(site), ...cardPages(site)];
 }
 
 function formerBibliographies(site: Site): readonly DataFile[] {
@@ -39,4 +42,28 @@ function versionFiles({ history }: Site): readonly DataFile[] {
       write: () => forms.get(address.hash) ?? "",
     }));
   });
+}
+
+/** The cards of claims had pages of their own, of the present version and of each version. These lead to where the cards are now. */
+function cardPages(site: Site): readonly DataFile[] {
+  const present = publishedClaims(site).map(({ published, id }) => ({ path: published, url: claimEmbedUrl(site, id) }));
+  const pinned = [...site.history.claims.values()].flatMap(({ id, versions, formerAddresses }) =>
+    [...versions.map(({ version, hash }) => ({ id, version, hash })), ...formerAddresses].flatMap((address) => {
+      const version = versions.find(({ hash }) => hash === address.hash)?.version;
+      return version === undefined
+        ? []
+        : [{ path: `${address.id}/${address.version}`, url: claimEmbedUrl(site, id, version) }];
+    }),
+  );
+  return [...present, ...pinned].map(({ path, url }) => ({
+    path: `embed/claims/${path}/index.html`,
+    contentType: "text/html; charset=utf-8",
+    write: () => redirect(url, site.title),
+  }));
+}
+
+function redirect(url: string, title: string): string {
+  const [address, name] = [escapeHtml(url), escapeHtml(title)];
+  return `<!doctype html><meta charset="utf-8"><title>${name}</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${address}"><a href="${address}">${name}</a>
+`;
 }

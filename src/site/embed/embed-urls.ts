@@ -3,7 +3,7 @@ import type { Site } from "../site.ts";
 
 /** The card of a claim for other people's pages: of its present version, or of the one given. */
 export function claimEmbedUrl({ urls }: Site, id: Id, version = ""): string {
-  return urls.path(`embed/claims/${id}/${version && `${version}/`}`);
+  return `${version === "" ? urls.claim(id) : urls.version(id, version)}#card`;
 }
 
 /** The oEmbed response for a claim. */

@@ -5,6 +5,7 @@ import { formNumber } from "../../versions/index.ts";
 import { dateInWords } from "../words/dates.ts";
 import type { HeadTag } from "../heads/head-tag.ts";
 import { versionHead } from "../heads/claim-head.ts";
+import { cardHtml } from "../embed/card-html.ts";
 import { jsonLd } from "../heads/json-ld.ts";
 import { versionData, type LinkedData } from "../heads/linked-data.ts";
 import { asHtml, html, type Html } from "../prose/html.ts";
@@ -38,13 +39,14 @@ export function versionPage(site: Site, claim: ClaimHistory, version: ClaimVersi
     canonical: urls.canonical(isPresent ? now : path),
     head: html`${versionHead(site, claim, version).map(tagHtml)}${scriptHtml(versionData(site, claim.id, version))}`,
     body: html`<article class="version-page">
-      <header class="claim-head">
-        <p class="kicker">${kicker(version)}</p>
-        <h1>${sentence}</h1>
-      </header>
-      ${versionNotice(site, claim, version)} ${differenceSection(site, claim, version)}
-      ${contentHtml(site, version.content)} ${identity(site, claim, version)}
-    </article>`,
+        <header class="claim-head">
+          <p class="kicker">${kicker(version)}</p>
+          <h1>${sentence}</h1>
+        </header>
+        ${versionNotice(site, claim, version)} ${differenceSection(site, claim, version)}
+        ${contentHtml(site, version.content)} ${identity(site, claim, version)}
+      </article>
+      ${cardHtml(site, claim.id, version)}`,
   };
 }
 

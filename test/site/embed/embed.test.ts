@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { embedAddresses } from "../../../src/site/embed/embed-addresses.ts";
-import { embedPage } from "../../../src/site/embed/embed-page.ts";
+import { cardHtml } from "../../../src/site/embed/card-html.ts";
 import { viewEmbed } from "../../../src/site/embed/embed-view.ts";
 import { claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/oembed.ts";
 import type { ClaimHistory, ClaimVersion } from "../../../src/model/index.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
+import { formerFiles } from "../../../src/site/data/former-files.ts";
+import { archive } from "../../../src/site/history/archive.ts";
 import { siteHistory } from "../../../src/site/site-history.ts";
 import { presentHistory } from "../../../src/versions/index.ts";
 import type { Site } from "../../../src/site/site.ts";
@@ -62,20 +63,37 @@ describe("the card of a claim", () => {
 
   it("has only links that leave the frame, and escapes hostile texts", () => {
     const past = withPast();
-    const { body } = embedPage(past, { path: `${id}/0123456789`, id, version: before });
-    expect(body.html).toContain("Milk goes in &lt;b&gt;first&lt;/b&gt; &amp; &quot;always&quot;.");
-    const links = body.html.match(/<a [^>]*>/g) ?? [];
+    const { html } = cardHtml(past, id, before);
+    expect(html).toContain("Milk goes in &lt;b&gt;first&lt;/b&gt; &amp; &quot;always&quot;.");
+    const links = html.match(/<a [^>]*>/g) ?? [];
     expect(links.length).toBeGreaterThan(2);
     expect(links.filter((link) => !link.includes(`target="_top"`))).toEqual([]);
   });
 
-  it("has an address for the present version, for each version, and for each version under a former id", () => {
+  it("is hidden at the end of the page of each version, with what that version said", () => {
+    const past = withPast();
+    const pages = archive(past).filter((entry) => entry.id === id);
+    expect(pages.map(({ version }) => version)).toEqual([now.version, "0123456789"]);
+    for (const { version, write } of pages) {
+      const [, card = ""] = write().body.html.split("</article>");
+      expect(card.trim()).toBe(cardHtml(past, id, version === now.version ? now : before).html);
+      expect(card).toMatch(/^\s*<section id="card" [^>]* hidden>/);
+    }
+  });
+
+  it("had pages of its own, which lead to it on a site that was published before", async () => {
     const past = withPast({ formerAddresses: [{ id: "milk-first", version: "0123456789", hash: before.hash }] });
-    expect(
-      embedAddresses(past)
-        .map(({ path }) => path)
-        .filter((path) => path.startsWith("milk-")),
-    ).toEqual(expect.arrayContaining([id, `${id}/${now.version}`, `${id}/0123456789`, "milk-first/0123456789"]));
+    const renamed: Site = { ...past, debate: { ...past.debate, aliases: new Map([["milk-first", id]]) } };
+    const files = formerFiles(renamed).filter(({ path }) => path.startsWith("embed/claims/milk-"));
+    const leads: Record<string, string | undefined> = {};
+    for (const { path, write } of files) leads[path] = /url=([^"]+)"/.exec((await write()).toString())?.[1];
+    expect(leads).toMatchObject({
+      [`embed/claims/${id}/index.html`]: `/milk/claims/${id}/#card`,
+      "embed/claims/milk-first/index.html": `/milk/claims/${id}/#card`,
+      [`embed/claims/${id}/${now.version}/index.html`]: `/milk/claims/${id}/${now.version}/#card`,
+      [`embed/claims/${id}/0123456789/index.html`]: `/milk/claims/${id}/0123456789/#card`,
+      "embed/claims/milk-first/0123456789/index.html": `/milk/claims/${id}/0123456789/#card`,
+    });
   });
 });
 
@@ -86,10 +104,8 @@ describe("an address that was published", () => {
       .find((file) => file.path === path)
       ?.write();
 
-  it("still has the card and the oEmbed response when its claim has another id", async () => {
-    const card = embedAddresses(renamed).find(({ path }) => path === "milk-first");
-    expect(card).toMatchObject({ id, version: now });
-    expect(await written(renamed, "embed/claims/milk-first.json")).toContain(`/embed/claims/${id}/`);
+  it("still has the oEmbed response when its claim has another id, with the card at its present address", async () => {
+    expect(await written(renamed, "embed/claims/milk-first.json")).toContain(`/claims/${id}/#card`);
   });
 
   it("still has the data, with the citation", async () => {
@@ -109,7 +125,7 @@ describe("an address that was published", () => {
     for (const left of [[...retired, record], retired]) {
       const without: Site = { ...site, debate: { ...site.debate, ...rest, retired: left } };
       expect(await written(without, `claims/${id}.json`)).toContain(now.version);
-      expect(embedAddresses(without).find(({ path }) => path === id)?.version).toEqual(now);
+      expect(cardHtml(without, id).html).toContain("This claim is no longer on the map.");
     }
   });
 });
@@ -117,9 +133,9 @@ describe("an address that was published", () => {
 describe("what another page embeds", () => {
   it("is an iframe with a full address and a title, of the present version or the one given", () => {
     expect(claimFrame(site, id, `Milk & "tea".`)).toBe(
-      `<iframe src="https://tea.example/milk/embed/claims/${id}/" title="Milk &amp; &quot;tea&quot;." width="600" height="320" loading="lazy"></iframe>`,
+      `<iframe src="https://tea.example/milk/claims/${id}/#card" title="Milk &amp; &quot;tea&quot;." width="600" height="320" loading="lazy"></iframe>`,
     );
-    expect(claimFrame(site, id, "Milk.", "0123456789")).toContain(`/embed/claims/${id}/0123456789/"`);
+    expect(claimFrame(site, id, "Milk.", "0123456789")).toContain(`/claims/${id}/0123456789/#card"`);
     expect(mapFrame(site, id)).toContain(`src="https://tea.example/milk/embed/map/#${id}"`);
   });
 

@@ -180,7 +180,7 @@ test("a reader who follows an old address sees what has changed, and gets to the
       ),
     ) ?? [];
   await visit(page, site.address(old));
-  await page.getByText("This claim has changed since.").waitFor();
+  await page.getByText("This claim has changed since.", { exact: true }).waitFor();
   expect(await page.locator("ins").first().textContent()).toBe("added: for longer");
   await page.getByRole("link", { name: "Read the current version" }).click();
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("A warm pot keeps tea hot for longer.");

@@ -1,30 +1,21 @@
+import type { ClaimVersion, Id } from "../../model/index.ts";
 import { html, type Html } from "../prose/html.ts";
 import { said } from "../prose/said.ts";
-import type { ArchivePage } from "../history/archive-page.ts";
 import { roleName } from "../words/roles.ts";
 import type { Site } from "../site.ts";
-import type { EmbedAddress } from "./embed-addresses.ts";
-import { viewEmbed, type EmbedView } from "./embed-view.ts";
+import { viewEmbed } from "./embed-view.ts";
 import { words } from "../../words/words.ts";
 
-/** The page of one card. Like the pages of versions it is not rendered by Astro, since there are as many. */
-export function embedPage(site: Site, { path, id, version }: EmbedAddress): ArchivePage {
-  const view = viewEmbed(site, id, version);
-  return {
-    path: `embed/claims/${path}/`,
-    title: view.sentence,
-    description: "",
-    // The canonical page of an earlier version is the one that keeps it.
-    canonical: site.urls.canonical(view.notice === "" ? view.url : view.versionUrl),
-    head: html``,
-    body: card(site, view),
-  };
-}
-
-function card(site: Site, view: EmbedView): Html {
+/**
+ * The card of a claim for other people's pages, at the end of its page or of a version's. It is shown alone, by styles/embed.css, where
+ * the address ends in `#card`; elsewhere it is hidden, from programs that read only the text too.
+ */
+export function cardHtml(site: Site, id: Id, shown?: ClaimVersion): Html {
+  const view = viewEmbed(site, id, shown);
   const { kind, sentence, unanswered, question, url, versionUrl, version, date, licence, notice } = view;
   const ofVersion = date === "" ? words.site.embed.version(version) : words.site.embed.versionOf(version, date);
-  return html`<main class="${kind ? `embed-card ${kind}` : "embed-card"}">
+  // The heading is the first of the card, but not of the page's source.
+  return html`<section id="card" class="${kind ? `embed-card ${kind}` : "embed-card"}" hidden>
     ${notice && html`<p class="embed-notice">${notice} ${top(url, words.site.embed.now)}</p>`}
     <p class="kicker">
       ${
@@ -35,7 +26,7 @@ function card(site: Site, view: EmbedView): Html {
       }
       ${unanswered ? html`<span class="unanswered-mark">${words.site.unanswered}</span>` : null}
     </p>
-    <h1><a class="claim-link" href="${url}" target="_top">${sentence}</a></h1>
+    <h2 aria-level="1"><a class="claim-link" href="${url}" target="_top">${sentence}</a></h2>
     ${
       question &&
       html`<p class="embed-question">
@@ -46,7 +37,7 @@ function card(site: Site, view: EmbedView): Html {
       ${top(url, site.title)} ·
       ${said(ofVersion, { version: (name) => top(versionUrl, name) })}${licence && ` · ${licence}`}
     </p>
-  </main>`;
+  </section>`;
 }
 
 /** A link that leaves the frame. */
