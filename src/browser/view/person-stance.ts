@@ -1,5 +1,6 @@
 import type { Judgement } from "../../evaluate/index.ts";
 import type { Id, StanceKind } from "../../model/index.ts";
+import { shardOf } from "../../text/shard-of.ts";
 
 /** A recorded stance of a person on a claim, with its source. */
 export interface RecordedStance {
@@ -15,8 +16,8 @@ export interface RecordedStance {
   readonly quote: string;
 }
 
-/** The file /map/stances/<person>.json. */
-interface StanceFile {
+/** What /map/stances/<shard>.json has of a person. */
+interface PersonStances {
   readonly name: string;
   readonly held: readonly RecordedStance[];
   /** The pages that compare them with other people. */
@@ -24,20 +25,25 @@ interface StanceFile {
 }
 
 /** The stances of a person, by claim. */
-export interface PersonStance extends Omit<StanceFile, "held"> {
+export interface PersonStance extends Omit<PersonStances, "held"> {
   readonly id: Id;
   readonly held: ReadonlyMap<Id, RecordedStance>;
 }
 
 /** Fetches a person's stances; rejects if there are none. */
 export async function fetchStance(base: string, id: Id): Promise<PersonStance> {
-  const response = await fetch(`${base}map/stances/${id}.json`);
-  const file: unknown = response.ok ? await response.json() : null;
-  if (!isStanceFile(file)) throw new Error(`${response.url}: ${response.status}`);
-  return { id, name: file.name, pairs: file.pairs, held: new Map(file.held.map((line) => [line.claim, line])) };
+  const response = await fetch(`${base}map/stances/${shardOf(id)}.json`);
+  const people: unknown = response.ok ? await response.json() : null;
+  const person = hasKeys(people, id) ? people[id] : null;
+  if (!isOfPerson(person)) throw new Error(`${response.url}: ${response.status}`);
+  return { id, name: person.name, pairs: person.pairs, held: new Map(person.held.map((line) => [line.claim, line])) };
 }
 
 /** Checks the outer form only, since the file comes from the same build. */
-function isStanceFile(value: unknown): value is StanceFile {
-  return typeof value === "object" && value !== null && ["held", "pairs"].every((key) => key in value);
+function isOfPerson(value: unknown): value is PersonStances {
+  return hasKeys(value, "held", "pairs");
+}
+
+function hasKeys(value: unknown, ...keys: readonly string[]): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && keys.every((key) => Object.hasOwn(value, key));
 }

@@ -28,8 +28,8 @@ export interface Urls {
   /** The changes as an Atom feed. */
   readonly feed: string;
   readonly source: (id: Id) => string;
-  /** Its bibliographic data as CSL-JSON. */
-  readonly sourceData: (id: Id) => string;
+  /** The bibliographic data of all sources as CSL-JSON. */
+  readonly sourcesData: string;
   readonly person: (id: Id) => string;
   /** Two people compared; the order of the two ids does not matter. */
   readonly pair: (one: Id, other: Id) => string;
@@ -73,7 +73,7 @@ export function makeUrls(base: string, origin: string | null): Urls {
     changes: path("changes/"),
     feed: path("changes.atom"),
     source: under("sources"),
-    sourceData: under("sources", ".csl.json"),
+    sourcesData: path("sources.csl.json"),
     person: under("people"),
     pair: (one, other) => `${base}people/${one < other ? `${one}/and/${other}` : `${other}/and/${one}`}/`,
     wanted: path("contribute/wanted/"),

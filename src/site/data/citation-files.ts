@@ -1,10 +1,10 @@
-import { bibtex, citable, cslJson, type Citable } from "../../cite/index.ts";
+import { bibtex, citable, type Citable } from "../../cite/index.ts";
 import { citableClaim } from "../refs/citable-claim.ts";
-import { citationFormats, cslJsonType } from "../refs/citation-formats.ts";
+import { citationFormats } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
 import type { DataFile } from "./data-files.ts";
 
-/** All claims and all sources of the map, each as one file a format, and the CSL-JSON of each source. */
+/** All claims and all sources of the map, each as one file a format. */
 export function citationFiles(site: Site): readonly DataFile[] {
   const { claims, sources, map } = site.debate;
   const work = (source: (typeof sources)[number]): Citable => citable(source, map.language);
@@ -14,11 +14,6 @@ export function citationFiles(site: Site): readonly DataFile[] {
     ...bibliographies("sources", allSources),
     { path: "sources.bibtex", contentType: "application/x-bibtex", write: () => bibtex(allSources()) },
     ...bibliographies("claims", allClaims),
-    ...sources.map((source) => ({
-      path: `sources/${source.id}.csl.json`,
-      contentType: cslJsonType,
-      write: () => cslJson([work(source)]),
-    })),
   ];
 }
 

@@ -8,7 +8,7 @@ import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
 import { wallMapFiles } from "./wall-map-files.ts";
 import { shippedGraph } from "../standing/shipped-graph.ts";
-import { peopleWithStance, stanceFile } from "../standing/stance-file.ts";
+import { stanceFiles } from "../standing/stance-file.ts";
 
 /** A file of the site other than a page. Its content is made on demand, since there are several for each claim. */
 export interface DataFile {
@@ -41,9 +41,11 @@ export function dataFiles(site: Site): readonly DataFile[] {
       contentType: "application/json",
       write: () => JSON.stringify(shippedGraph(site)),
     },
-    ...peopleWithStance(site).map((person) =>
-      jsonFile(`map/stances/${person.id}.json`, () => stanceFile(site, person)),
-    ),
+    ...[...stanceFiles(site)].map(([shard, write]) => ({
+      path: `map/stances/${shard}.json`,
+      contentType: "application/json",
+      write: () => JSON.stringify(write()),
+    })),
     ...claimFiles(site),
     ...oembedFiles(site),
   ];

@@ -4,16 +4,17 @@ import { claimEmbedUrl } from "../embed/embed-urls.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
+import { pairsOf } from "../standing/pairs.ts";
 import { bibliographies } from "./citation-files.ts";
 import type { DataFile } from "./data-files.ts";
 
 /**
  * Files that sites had until 0.1: a file a format for each claim, for the works that it cites, and for each source; the canonical form
- * of each version; and the pages of cards. Only a site that was published then needs them, so that the addresses of its downloads and
+ * of each version; the pages of cards; and the page of two people in the other order. Only a site that was published then needs them, so that the addresses of its downloads and
  * the frames on other pages keep working.
  */
 export function formerFiles(site: Site): readonly DataFile[] {
-  return [...formerBibliographies(site), ...versionFiles(site), ...cardPages(site)];
+  return [...formerBibliographies(site), ...versionFiles(site), ...cardPages(site), ...turnedPairs(site)];
 }
 
 function formerBibliographies(site: Site): readonly DataFile[] {
@@ -59,6 +60,14 @@ function cardPages(site: Site): readonly DataFile[] {
     path: `embed/claims/${path}/index.html`,
     contentType: "text/html; charset=utf-8",
     write: () => redirect(url, site.title),
+  }));
+}
+
+function turnedPairs(site: Site): readonly DataFile[] {
+  return pairsOf(site).map(({ one, other }) => ({
+    path: `people/${other}/and/${one}/index.html`,
+    contentType: "text/html; charset=utf-8",
+    write: () => redirect(site.urls.pair(one, other), site.title),
   }));
 }
 

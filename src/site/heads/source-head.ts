@@ -42,7 +42,7 @@ export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[]
   const isOnUnnamedSite = container === "" && onSites.has(itemType);
   const isPreprint = itemType === "preprint";
   return [
-    ...link("describedby", site.urls.sourceData(source.id), cslJsonType),
+    ...link("describedby", site.urls.sourcesData, cslJsonType),
     ...sourceSignposts(site, source),
     ...meta("z:itemType", itemType),
     ...meta("DC.title", source.title.value),

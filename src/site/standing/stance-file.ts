@@ -1,4 +1,5 @@
 import type { Id, PersonRecord } from "../../model/index.ts";
+import { shardOf } from "../../text/shard-of.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { compareWith } from "./compare-with.ts";
@@ -6,7 +7,7 @@ import { labellingsOf } from "./labellings.ts";
 import { viewRecorded } from "./side-view.ts";
 
 /** A person's recorded stances with their sources, which the browser compares with the reader's view. */
-export interface StanceFile {
+export interface PersonStances {
   readonly name: string;
   readonly held: readonly HeldLine[];
   /** The pages that compare the person with others. Those who disagree most come first. */
@@ -29,13 +30,23 @@ export interface HeldLine {
 /** The person's own page has the other pairs. */
 const mostPairs = 5;
 
-/** The people with a recorded stance. */
-export function peopleWithStance(site: Site): readonly PersonRecord[] {
+/** The files /map/stances/<shard>.json, by shard, made on demand: the people with a recorded stance, by id. */
+export function stanceFiles(site: Site): ReadonlyMap<number, () => Readonly<Record<Id, PersonStances>>> {
+  const shards = Map.groupBy(peopleWithStance(site), ({ id }) => shardOf(id));
+  return new Map(
+    [...shards].map(([shard, people]) => [
+      shard,
+      () => Object.fromEntries(people.map((person) => [person.id, stancesOf(site, person)])),
+    ]),
+  );
+}
+
+function peopleWithStance(site: Site): readonly PersonRecord[] {
   const { held } = labellingsOf(site);
   return site.debate.people.filter(({ id }) => (held.get(id) ?? []).length > 0);
 }
 
-export function stanceFile(site: Site, { id, name }: PersonRecord): StanceFile {
+function stancesOf(site: Site, { id, name }: PersonRecord): PersonStances {
   const held = (labellingsOf(site).held.get(id) ?? []).flatMap(({ claim, judgement, stance }): readonly HeldLine[] => {
     const { date, citation, quote } = viewRecorded(site, claim, stance);
     if (!citation) return [];

@@ -370,8 +370,6 @@ export const pages = {
     noSingleClaim: (count: number) => `In ${counted(count, "other case")} no single claim would be enough.`,
     questions: "On the same questions",
     questionsNote: "For each question, the stances closest to it.",
-    movedTitle: "Two people compared",
-    moved: "This comparison has [another address](address).",
   },
 
   map: {

@@ -375,8 +375,6 @@ export const pages = {
         : `In ${number(count)} weiteren Fällen würde keine einzelne Aussage genügen.`,
     questions: "Zu denselben Fragen",
     questionsNote: "Zu jeder Frage die Haltungen, die ihr am nächsten stehen.",
-    movedTitle: "Zwei Personen im Vergleich",
-    moved: "Dieser Vergleich hat [eine andere Adresse](address).",
   },
 
   map: {

@@ -100,7 +100,8 @@ test("a source's page has the type of the work, the address to cite and its know
   const whole = wholeSite();
   const source = whole.debate.source.get("lecun-2022-path-ami");
   if (!source) throw new Error("The map has no such source.");
-  expect(links(sourceHead(whole, source)).filter(([rel]) => rel !== "describedby")).toEqual([
+  expect(links(sourceHead(whole, source))).toEqual([
+    ["describedby", "/sources.csl.json"],
     ["type", "https://schema.org/AboutPage"],
     ["type", "https://schema.org/ScholarlyArticle"],
     ["author", "https://www.wikidata.org/entity/Q3571662"],

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { compareWith } from "../../../src/site/standing/compare-with.ts";
-import { pairAddresses } from "../../../src/site/standing/pair-addresses.ts";
+import { formerFiles } from "../../../src/site/data/former-files.ts";
+import { stanceFiles } from "../../../src/site/standing/stance-file.ts";
+import { shardOf } from "../../../src/text/shard-of.ts";
 import { viewPair } from "../../../src/site/standing/pair-view.ts";
 import { pairsOf } from "../../../src/site/standing/pairs.ts";
 import { twoPeople } from "./two-people.ts";
@@ -20,12 +22,27 @@ test("two people who disagree on a claim have a page, and those without anything
   ]);
 });
 
-test("a pair has one address, and the other order redirects to it", () => {
-  expect(pairAddresses(site).map(({ one, other, moved }) => `${one} ${other} ${moved ? "moved" : "here"}`)).toEqual([
-    "ada ben here",
-    "ben ada moved",
-  ]);
+test("a pair has one address, to which the other order leads on a site that was published before", async () => {
   expect(site.urls.pair("ben", "ada")).toBe("/people/ada/and/ben/");
+  const turned = formerFiles(site).filter(({ path }) => path.startsWith("people/"));
+  expect(turned.map(({ path }) => path)).toEqual(["people/ben/and/ada/index.html"]);
+  expect(await turned[0]?.write()).toContain("0; url=/people/ada/and/ben/");
+});
+
+test("the stances of each person are in the file where the browser looks for them", () => {
+  const files = stanceFiles(site);
+  const claimsOf = (id: string) =>
+    files
+      .get(shardOf(id))?.()
+      [id]?.held.map(({ claim }) => claim);
+  expect(claimsOf("ada")).toEqual(expect.arrayContaining(["measure-matters", "milk-last"]));
+  expect(claimsOf("ben")).toEqual(expect.arrayContaining(["measure-matters", "milk-last"]));
+});
+
+test("people of any names are divided among 16 files", () => {
+  const shards = Array.from({ length: 400 }, (_, index) => shardOf(`person-${index}`));
+  expect(new Set(shards).size).toBe(16);
+  expect(["größer", "", "𝒜"].every((id) => Number.isInteger(shardOf(id)))).toBe(true);
 });
 
 test("each of the two is compared with the other", () => {
