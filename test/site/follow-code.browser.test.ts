@@ -66,7 +66,7 @@ test("a page follows an edit of the parser, twice, of the drawing, of a componen
   await pageSays(page, "THE MILK GOES IN AFTER THE TEA.");
   edit("src/parse/records/read-claim.ts", `${value}.toUpperCase()`, `${value}.toLowerCase()`);
   await pageSays(page, "the milk goes in after the tea.");
-  edit("src/map/drawing/write-shape.ts", "return `<${tag}", "return `<!-- drawn --><${tag}");
+  edit("src/map/drawing/write-shape.ts", "const start = `<${tag}", "const start = `<!-- drawn --><${tag}");
   await pageSays(page, "<!-- drawn -->");
   edit("src/components/page/PageFooter.astro", '<footer class="page-footer">', '<footer class="page-footer edited">');
   await pageSays(page, "page-footer edited");

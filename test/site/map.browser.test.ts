@@ -403,20 +403,23 @@ describe("on a phone", () => {
 describe("the page", () => {
   test("shows the same without JavaScript as with it, in the window that it is drawn for", async () => {
     const shapes = (page: Page): Promise<readonly string[]> =>
-      page
-        .locator(".map-stage > svg")
-        .evaluate((svg) =>
-          [...svg.querySelectorAll(".marks > *, .items > *, .items a, .items text, .branches > *, .notes > *")].map(
-            (element) =>
-              [
-                element.tagName,
-                ...["class", "x", "y", "width", "height", "transform", "d", "href", "aria-label", "font-size"].map(
-                  (name) => element.getAttribute(name) ?? "",
-                ),
-                element.tagName === "text" ? element.textContent : "",
-              ].join("|"),
-          ),
+      page.locator(".map-stage > svg").evaluate((svg) => {
+        const textStyle = (text: Element): string => {
+          const { fontSize, fontWeight } = getComputedStyle(text);
+          return `${fontSize} ${fontWeight}`;
+        };
+        return [
+          ...svg.querySelectorAll(".marks > *, .items > *, .items a, .items text, .branches > *, .notes > *"),
+        ].map((element) =>
+          [
+            element.tagName,
+            ...["class", "x", "y", "width", "height", "transform", "d", "href", "aria-label"].map(
+              (name) => element.getAttribute(name) ?? "",
+            ),
+            ...(element.tagName === "text" ? [textStyle(element), element.textContent] : []),
+          ].join("|"),
         );
+      });
     for (const inside of ["map/", "map/tea/"]) {
       const { page } = await openMap(inside, { viewport: { width: 1440, height: 900 } });
       const { height = 0 } = (await page.locator(".map-stage").boundingBox()) ?? {};

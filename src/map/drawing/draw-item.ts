@@ -9,7 +9,12 @@ export function drawText(block: TextBlock): Shape {
   const x = block.x + (rightToLeft ? block.width : 0);
   const baseline = tenths(y + lineHeight / 2 + (fontSize * capHeight) / 2);
   const direction = rightToLeft ? { direction: "rtl" } : {};
-  const attributes = { class: tone, ...direction, "font-size": fontSize, "font-weight": fontWeight };
+  const attributes = {
+    ...(tone !== "ink" && { class: tone }),
+    ...direction,
+    "font-size": fontSize,
+    "font-weight": fontWeight,
+  };
   if (lines.length === 1) return shape("text", { ...attributes, x: tenths(x), y: baseline }, `${lines[0] ?? ""} `);
   const spans = lines.map((line, index) =>
     shape("tspan", { x: tenths(x), y: tenths(baseline + index * lineHeight) }, `${line} `),

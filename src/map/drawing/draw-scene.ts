@@ -7,6 +7,7 @@ import { drawFold, drawItemContent, drawPort, drawText, itemClass } from "./draw
 import { drawStrip, mergeSquares } from "./merge-squares.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
+import { shareFonts } from "./share-fonts.ts";
 import { writeShape } from "./write-shape.ts";
 
 /** Options of a drawing. */
@@ -68,6 +69,9 @@ export function drawLayers(scene: Scene, drawing: Omit<SceneDrawing, "label">): 
 export function drawScene(scene: Scene, drawing: SceneDrawing): string {
   const { level, width, height } = scene;
   const size = `viewBox="0 0 ${tenths(width)} ${tenths(height)}" width="${tenths(width)}" height="${tenths(height)}"`;
-  const content = [shape("defs", {}, defs), ...drawLayers(scene, drawing)].map(writeShape).join("\n");
+  const shapes = drawLayers(scene, drawing).map(shareFonts);
+  // Only squares that are separate elements have patterns.
+  const isPatterned = mergeSquares(scene.marks, markClass, drawing.squaresAlone).merged.length === 0;
+  const content = [...(isPatterned ? [shape("defs", {}, defs)] : []), ...shapes].map(writeShape).join("\n");
   return `<svg class="map level-${level}" xmlns="http://www.w3.org/2000/svg" ${size} role="group" aria-label="${escapeHtml(drawing.label)}">\n${content}\n</svg>`;
 }

@@ -1,5 +1,6 @@
 import type { ClaimVersion, Id } from "../../model/index.ts";
 import { html, type Html } from "../prose/html.ts";
+import { roleIcon } from "../prose/role-symbols.ts";
 import { said } from "../prose/said.ts";
 import { roleName } from "../words/roles.ts";
 import type { Site } from "../site.ts";
@@ -18,12 +19,7 @@ export function cardHtml(site: Site, id: Id, shown?: ClaimVersion): Html {
   return html`<section id="card" class="${kind ? `embed-card ${kind}` : "embed-card"}" hidden>
     ${notice && html`<p class="embed-notice">${notice} ${top(url, words.site.embed.now)}</p>`}
     <p class="kicker">
-      ${
-        kind &&
-        html`<span class="role ${kind}"
-          ><svg class="icon" aria-hidden="true"><use href="#Icon-${kind}"></use></svg> ${roleName(kind)}</span
-        >`
-      }
+      ${kind && html`<span class="role ${kind}">${roleIcon(kind)} ${roleName(kind)}</span>`}
       ${unanswered ? html`<span class="unanswered-mark">${words.site.unanswered}</span>` : null}
     </p>
     <h2 aria-level="1"><a class="claim-link" href="${url}" target="_top">${sentence}</a></h2>

@@ -25,9 +25,9 @@ export function claimData(site: Site, claim: Claim, version: ClaimVersion): Link
       "@type": "Claim",
       name: claim.sentence.value,
       text: claim.sentence.value,
-      appearance: sources.filter(({ id }) => asserted.has(id)).map(work),
+      appearance: sources.filter(({ id }) => asserted.has(id)).map(sameWork),
     },
-    citation: sources.map(work),
+    citation: sources.map((source) => (asserted.has(source.id) ? namedWork(source) : work(source))),
     isPartOf: dataset(site),
   });
 }
@@ -44,9 +44,9 @@ export function versionData(site: Site, id: Id, { version, hash, date, content }
       "@type": "Claim",
       name: content.sentence,
       text: content.sentence,
-      appearance: sources.filter((source) => asserted.has(source.id)).map(work),
+      appearance: sources.filter(({ id }) => asserted.has(id)).map(sameWork),
     },
-    citation: sources.map(work),
+    citation: sources.map((source) => (asserted.has(source.id) ? namedWork(source) : work(source))),
     exampleOfWork: { "@type": "WebPage", url: full(site, site.urls.claim(id)) },
     isPartOf: dataset(site),
   });
@@ -129,6 +129,15 @@ function dataset(site: Site): LinkedData {
         }
       : "",
   };
+}
+
+/** A work with a name, valid in this page's data alone, by which `sameWork` refers to it. */
+function namedWork(source: SourceRecord): LinkedData {
+  return { "@id": `_:${source.id}`, ...work(source) };
+}
+
+function sameWork({ id, type }: SourceRecord): LinkedData {
+  return { "@id": `_:${id}`, "@type": workType(type.value) };
 }
 
 function work(source: SourceRecord): LinkedData {

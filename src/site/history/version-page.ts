@@ -2,6 +2,7 @@ import type { ClaimHistory, ClaimVersion } from "../../model/index.ts";
 import { formats, styles, type Citable } from "../../cite/index.ts";
 import { citableClaim } from "../refs/citable-claim.ts";
 import { formNumber } from "../../versions/index.ts";
+import { escapeText } from "../../text/escape-text.ts";
 import { dateInWords } from "../words/dates.ts";
 import type { HeadTag } from "../heads/head-tag.ts";
 import { versionHead } from "../heads/claim-head.ts";
@@ -89,7 +90,7 @@ function entries(work: Citable): Html {
       ({ name, write }) =>
         html`<details name="entry">
           <summary>${name}</summary>
-          <pre tabindex="0">${write([work]).replaceAll("\r", "").trimEnd()}</pre>
+          <pre tabindex="0">${asHtml(escapeText(write([work]).replaceAll("\r", "").trimEnd()))}</pre>
         </details>`,
     )}
   </div>`;

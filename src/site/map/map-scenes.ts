@@ -44,7 +44,7 @@ export function drawDebate(site: Site, id: Id): string {
 export function drawQuestion(site: Site, id: Id): string {
   const question = mapQuestion(site, id);
   return question && question.claims.length > 0
-    ? draw(site, layOutQuestion(question, { width: pageWidth, height: 0 }), words.site.map.ofQuestion)
+    ? drawStill(site, layOutQuestion(question, { width: pageWidth, height: 0 }), words.site.map.ofQuestion)
     : "";
 }
 
@@ -53,12 +53,18 @@ export function drawClaim(site: Site, id: Id): string {
   const question = mapQuestion(site, site.debate.claim.get(id)?.question ?? "");
   const place = question?.claims.findIndex((claim) => claim.id === id) ?? -1;
   return question && place >= 0
-    ? draw(site, layOutClaim(question, place, { width: pageWidth, height: 0 }), words.site.map.ofClaim, id)
+    ? drawStill(site, layOutClaim(question, place, { width: pageWidth, height: 0 }), words.site.map.ofClaim, id)
     : "";
 }
 
-function draw(site: Site, scene: Scene, label: string, focus?: Id): string {
-  return scene.items.length === 0 ? "" : drawScene(scene, { label, href: hrefOf(site), ...(focus && { focus }) });
+function draw(site: Site, scene: Scene, label: string): string {
+  return scene.items.length === 0 ? "" : drawScene(scene, { label, href: hrefOf(site) });
+}
+
+/** A drawing on a page of text, which never moves: its squares need not be elements. */
+function drawStill(site: Site, scene: Scene, label: string, focus?: Id): string {
+  const drawing = { label, href: hrefOf(site), squaresAlone: 0, ...(focus && { focus }) };
+  return scene.items.length === 0 ? "" : drawScene(scene, drawing);
 }
 
 /** The pages of questions, claims and debates. */

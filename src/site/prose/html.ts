@@ -12,7 +12,20 @@ type Part = string | number | Html | readonly Html[] | null;
  * attributes with double quotes too; `Html` is inserted as it is, and null is left out.
  */
 export function html(strings: readonly string[], ...parts: readonly Part[]): Html {
-  return { html: strings.map((string, index) => string + written(parts[index] ?? null)).join("") };
+  return {
+    html: compact(strings)
+      .map((string, index) => string + written(parts[index] ?? null))
+      .join(""),
+  };
+}
+
+const compacted = new WeakMap<readonly string[], readonly string[]>();
+
+/** A template without its indentation. Inserted texts stay as they are, those in `pre` elements too. */
+function compact(strings: readonly string[]): readonly string[] {
+  const made = compacted.get(strings) ?? strings.map((string) => string.replace(/\s*\n\s*/g, "\n"));
+  compacted.set(strings, made);
+  return made;
 }
 
 /** HTML from a renderer that has escaped its texts. */

@@ -212,13 +212,17 @@ test("a term that schema.org doesn't have is found", () => {
   ]);
 });
 
+/** How the work in which the claim appears is described, once, among those that its page cites. */
+const namedWork = '{"@id":"_:orwell-1946-nice-cup","@type":"NewsArticle","name":"A Nice Cup of Tea"';
+
 test("a claim's page is about a claim that appears in the works in which its holders assert it", () => {
   const claim = site.debate.claim.get(id);
   const data: unknown = claim && JSON.parse(jsonLd(claimData(site, claim, version)));
+  expect(JSON.stringify(data)).toContain(namedWork);
   expect(data).toMatchObject({
     "@type": "WebPage",
     url: `https://tea.example.org/claims/${id}/`,
-    about: { "@type": "Claim", text: version.content.sentence, appearance: [{ name: "A Nice Cup of Tea" }] },
+    about: { "@type": "Claim", text: version.content.sentence, appearance: [{ "@id": "_:orwell-1946-nice-cup" }] },
     isPartOf: { "@type": "Dataset", name: site.title },
   });
 });
@@ -226,13 +230,14 @@ test("a claim's page is about a claim that appears in the works in which its hol
 test("a version's page is about the claim as it was, with the works that it cited", () => {
   const data: unknown = JSON.parse(jsonLd(versionData(site, id, version)));
   expect(strangeToSchemaOrg(data)).toEqual([]);
+  expect(JSON.stringify(data)).toContain(namedWork);
   expect(data).toMatchObject({
     "@type": "WebPage",
     url: address,
     version: version.version,
     identifier: `sha256-${version.hash}`,
     datePublished: "2026-11-24",
-    about: { "@type": "Claim", text: version.content.sentence, appearance: [{ name: "A Nice Cup of Tea" }] },
+    about: { "@type": "Claim", text: version.content.sentence, appearance: [{ "@id": "_:orwell-1946-nice-cup" }] },
     exampleOfWork: { url: `https://tea.example.org/claims/${id}/` },
   });
 });
