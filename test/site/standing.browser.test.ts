@@ -71,10 +71,9 @@ test("a person's page leads from its top through all their stances to the people
   expect(await focused.getAttribute("href")).toMatch(/\/people\/george-orwell\/and\/|\/and\/george-orwell\//);
 });
 
-test("two people are compared with each one's words, source and what could change their mind, from either address", async () => {
+test("two people are compared with each one's words, source and what could change their mind", async () => {
   const { page, complaints } = await openPage(browser);
-  await page.goto(site.address("people/royal-society-of-chemistry/and/george-orwell/"));
-  await page.waitForURL(/people\/george-orwell\/and\/royal-society-of-chemistry\//);
+  await page.goto(site.address("people/george-orwell/and/royal-society-of-chemistry/"));
   const deepest = page.getByRole("region", { name: "Where the disagreement starts" });
   expect(await deepest.locator(".side").count()).toBeGreaterThan(1);
   for (const side of await deepest.locator(".side.recorded").all())
