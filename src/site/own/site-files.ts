@@ -52,18 +52,14 @@ export function siteFiles(debate: Debate, { shipped }: OwnFiles): SiteFiles {
     const [kind = "", id, third, fourth, ...rest] = path.slice(0, -1).split("/");
     if (rest.length > 0) return false;
     if (id !== undefined && third === undefined) return has(kind, id) || (kind === "changes" && /^\d+$/.test(id));
-    if (kind === "people" && third === "and") return has(kind, id) && has(kind, fourth);
+    // Two people have one address, in the order of their ids.
+    if (kind === "people" && third === "and" && id !== undefined && fourth !== undefined)
+      return id < fourth && has(kind, id) && has(kind, fourth);
     if (fourth !== undefined) return false;
-    return (
-      (kind === "claims" && (id === "part" || (has(kind, id) && /^[0-9a-f]{10,}$/.test(third ?? "")))) ||
-      (kind === "embed" && id === "claims" && has("claims", third))
-    );
+    return kind === "claims" && (id === "part" || (has(kind, id) && /^[0-9a-f]{10,}$/.test(third ?? "")));
   };
-  /** `claims/<id>.json`, `sources/<id>.csl.json` */
-  const isDataOf = (path: string): boolean => {
-    const [, kind = "", id = ""] = /^(claims|sources)\/([a-z\d-]+)\.(?:csl\.)?json$/.exec(path) ?? [];
-    return has(kind, id);
-  };
+  /** `claims/<id>.json` */
+  const isDataOf = (path: string): boolean => has("claims", /^claims\/([a-z\d-]+)\.json$/.exec(path)?.[1]);
   const isWritten = (path: string): boolean =>
     writtenFiles.test(path) ||
     filledFolders.test(path) ||

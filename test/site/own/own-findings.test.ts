@@ -55,6 +55,11 @@ test("reports an address of a page that leads nowhere at its own line and column
   ]);
 });
 
+test("a claim's card is a part of its page, and its page is the only address of the card", () => {
+  const text = "[card](/claims/allow-phones/#card) [former](/embed/claims/allow-phones/)";
+  expect(short(findings({}, text))).toEqual(["missing-file claims/pages/teachers.yaml:3:38"]);
+});
+
 test("an image of another site, and a link or image of the site in a claim, are refused as before", () => {
   expect(short(findings({}, "![a](https://example.org/a.png) ![b](//example.org/b.png)"))).toEqual([
     "image-in-prose claims/pages/teachers.yaml:3:3",
