@@ -17,6 +17,7 @@ Checks the claim files and writes the site to dist/.
   --former-downloads
                  also write the files for reference managers and the addresses of cards that each claim had until 0.1,
                  for a site to which others may have linked (also FORMER_DOWNLOADS=1)
+  --shard 2/8    build one of several parts of the site, which npm run merge joins (also SHARD=2/8)
   --relative     write relative addresses, so that index.html can be opened as a local file (also RELATIVE=1)
 
 Environment: SITE_URL (origin of canonical addresses), BASE_PATH (default /), PAGES_URL, REPOSITORY_URL.

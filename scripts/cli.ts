@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   dev: () => import("./dev.ts"),
   start: () => import("./start.ts"),
   build: () => import("./build.ts"),
+  merge: () => import("./merge.ts"),
   check: () => import("./check.ts"),
   standing: () => import("./standing.ts"),
   impact: () => import("./impact.ts"),
@@ -34,6 +35,7 @@ const help = `disputed-territory COMMAND [FLAGS]
   dev                 serve the map and refresh it on every change
   start               build the map and serve it
   build               build the map into dist/
+  merge               join the parts of a site that several machines have built
   check               check the claim files; --fix repairs what can be repaired
   standing            which claims stand, and why
   impact              what a change of the claims does

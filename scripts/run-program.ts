@@ -3,6 +3,7 @@ import { HistoryError } from "../src/files/read-history.ts";
 import { LedgerError } from "../src/files/read-ledger.ts";
 import { ComponentError } from "../src/integration/component-error.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
+import { PartError } from "../src/files/merge-parts.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
 import { WriteError } from "../src/files/write-error.ts";
 import { SettingsError } from "../src/site/settings.ts";
@@ -31,6 +32,7 @@ function messageOf(error: unknown): string {
     HistoryError,
     LedgerError,
     WriteError,
+    PartError,
   ].some((kind) => error instanceof kind);
   return isForPeople ? commandsHere(error.message) : (error.stack ?? error.message);
 }

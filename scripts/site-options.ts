@@ -27,6 +27,7 @@ export function readSiteOptions(help: string): SiteOptions | null {
     ...(values["former-downloads"] && { FORMER_DOWNLOADS: "1" }),
     ...(values.ledger !== undefined && { LEDGER: values.ledger }),
     ...(values.relative && { RELATIVE: "1" }),
+    ...(values.shard !== undefined && { SHARD: values.shard }),
   });
   return { out: values.out ?? null, settings, fresh: values.fresh ?? false };
 }
@@ -38,6 +39,7 @@ function parse() {
         claims: { type: "string" },
         out: { type: "string" },
         fresh: { type: "boolean" },
+        shard: { type: "string" },
         "without-history": { type: "boolean" },
         "former-downloads": { type: "boolean" },
         relative: { type: "boolean" },

@@ -37,6 +37,25 @@ export function isUpToDate(folder: string, key: string): boolean {
   });
 }
 
+/** The key of a part of a site whose key is `key`. */
+export const partKey = (key: string, { number, of }: Omit<ManifestPart, "key">): string =>
+  `${key}, part ${number} of ${of}`;
+
+/** Which part of which site a folder has. */
+export interface ManifestPart {
+  readonly key: string;
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Reads which part of a site a folder has; null for a folder without a part. */
+export function readPart(folder: string): ManifestPart | null {
+  const manifest = join(folder, manifestName);
+  const line = existsSync(manifest) ? readFileSync(manifest, "utf8").split("\n")[1] : "";
+  const [, key, number, of] = /^# Made from (\w+), part (\d+) of (\d+)\.$/.exec(line ?? "") ?? [];
+  return key === undefined ? null : { key, number: Number(number), of: Number(of) };
+}
+
 const keyLine = (key: string): string => `# Made from ${key}.`;
 
 /** The relative paths, with `/`, of all files and links in a folder, and of empty folders, which end with `/`. Does not follow links. */

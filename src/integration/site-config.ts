@@ -17,7 +17,7 @@ import { shareIntegration } from "../site/share/share-integration.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { language } from "./language.ts";
 import { ownFiles } from "./own-files.ts";
-import { pageProgress } from "./page-progress.ts";
+import { renderedPages } from "./rendered-pages.ts";
 import { routes } from "./routes.ts";
 import { settingsModule } from "./settings-module.ts";
 
@@ -34,7 +34,7 @@ export function siteConfig(settings: Settings, report: Progress = () => {}): Ast
     integrations: [
       routes(),
       settingsModule(settings),
-      pageProgress(report),
+      renderedPages(settings, report),
       claimsIntegration(settings),
       language(settings),
       dataIntegration(settings, report),

@@ -1,4 +1,5 @@
 import type { MapRecord } from "../model/index.ts";
+import { readShard, type Shard } from "./shard.ts";
 import { webUrl } from "./addresses/source-url.ts";
 
 /** What the environment sets for a build: which claims, and the address of the site. */
@@ -12,6 +13,8 @@ export interface Settings {
   readonly withoutHistory: boolean;
   /** Whether the files for reference managers that a site had for each claim and source until 0.1 are written too. */
   readonly formerDownloads: boolean;
+  /** The part of the site that is built; null for the whole site. */
+  readonly shard: Shard | null;
   /** Scheme and host of `SITE_URL`; null where it is not set, and map.yaml may have one. */
   readonly origin: string | null;
   /** Whether addresses are relative to each page, for a copy that is opened from a disk. */
@@ -50,6 +53,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     formerDownloads: !["", "0"].includes(environment["FORMER_DOWNLOADS"] ?? ""),
     withoutHistory: !["", "0"].includes(environment["WITHOUT_HISTORY"] ?? ""),
     relative,
+    shard: environment["SHARD"] ? shardOf(environment["SHARD"]) : null,
     origin: SITE_URL ? webAddress("SITE_URL", SITE_URL).origin : null,
     base: basePath(BASE_PATH || (relative ? "" : (pages?.pathname ?? ""))),
     hostOrigin: pages?.origin ?? null,
@@ -62,6 +66,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 export function repositoryOf(settings: Settings, map: MapRecord, claimsPath: string): Repository | null {
   const url = settings.repositoryUrl ?? webUrl(map.repository?.url ?? "") ?? settings.buildRepositoryUrl;
   return url ? { url: withoutSlash(url), branch: map.repository?.branch || "main", claimsPath } : null;
+}
+
+function shardOf(text: string): Shard {
+  const shard = readShard(text);
+  if (shard === null)
+    throw new SettingsError(`SHARD is \`${text}\`; expected a part and the number of parts, such as \`2/8\`.`);
+  return shard;
 }
 
 function isRelative(text: string, base: string): boolean {

@@ -7,6 +7,7 @@ import type { Site } from "../site.ts";
 import { dataFiles, type DataFile } from "./data-files.ts";
 import { formerFiles } from "./former-files.ts";
 import { ownFiles } from "./own-files.ts";
+import { isOwn } from "../shard.ts";
 import { writeFiles } from "../../files/write-files.ts";
 
 /**
@@ -32,7 +33,7 @@ export function dataIntegration(settings: Settings, report: Progress): AstroInte
         });
       },
       "astro:build:done": async ({ dir }) => {
-        const files = filesOf(currentSite(settings), settings);
+        const files = filesOf(currentSite(settings), settings).filter(({ path }) => isOwn(settings, path));
         await writeFiles(fileURLToPath(dir), files, (done, total) => report("files", done, total));
       },
     },

@@ -6,6 +6,7 @@ import { currentSite } from "../compilation.ts";
 import type { Progress } from "../progress.ts";
 import type { Settings } from "../settings.ts";
 import { writeFiles } from "../../files/write-files.ts";
+import { isOwn } from "../shard.ts";
 import { archive } from "./archive.ts";
 import { readShell, shellPage } from "./shell.ts";
 
@@ -20,10 +21,9 @@ export function archiveIntegration(settings: Settings, report: Progress): AstroI
         const shellFile = join(folder, shellPage(site).path, "index.html");
         const fill = readShell(site, await readFile(shellFile, "utf8"));
         await rm(dirname(dirname(shellFile)), { recursive: true });
-        const files = archive(site).map(({ id, version, write }) => ({
-          path: `claims/${id}/${version}/index.html`,
-          write: () => fill(write()),
-        }));
+        const files = archive(site)
+          .map(({ id, version, write }) => ({ path: `claims/${id}/${version}/index.html`, write: () => fill(write()) }))
+          .filter(({ path }) => isOwn(settings, path));
         await writeFiles(folder, files, (done, total) => report("versions", done, total));
       },
     },

@@ -13,6 +13,7 @@ import { imageSize } from "../../map/share/image-size.ts";
 import { currentSite } from "../compilation.ts";
 import type { Progress } from "../progress.ts";
 import type { Settings } from "../settings.ts";
+import { isOwn } from "../shard.ts";
 import { outlineText } from "./outline-text.ts";
 import { sharePictures, type SharePicture } from "./share-pictures.ts";
 
@@ -38,7 +39,7 @@ export function shareIntegration(settings: Settings, report: Progress): AstroInt
         const site = currentSite(settings);
         if (!site.urls.hasOrigin) return;
         const cache = openImageCache(settings.shareImageCache);
-        const pictures = sharePictures(site);
+        const pictures = sharePictures(site).filter(({ path }) => isOwn(settings, path));
         let done = 0;
         const drawn = (): void => {
           report("images", (done += 1), pictures.length);

@@ -1,10 +1,12 @@
 import type { AstroIntegration } from "astro";
 import type { Progress } from "../site/progress.ts";
+import type { Settings } from "../site/settings.ts";
+import { isOwn } from "../site/shard.ts";
 
-/** Reports each page that Astro has rendered. */
-export function pageProgress(report: Progress): AstroIntegration {
+/** Has Astro render the pages of this build's part of the site, and reports each. */
+export function renderedPages(settings: Settings, report: Progress): AstroIntegration {
   return {
-    name: "disputed-territory:page-progress",
+    name: "disputed-territory:rendered-pages",
     hooks: {
       "astro:build:start": ({ setPrerenderer }) => {
         setPrerenderer((renderer) => {
@@ -12,7 +14,9 @@ export function pageProgress(report: Progress): AstroIntegration {
           return {
             ...renderer,
             getStaticPaths: async () => {
-              const paths = await renderer.getStaticPaths();
+              const paths = (await renderer.getStaticPaths()).filter(
+                ({ pathname }) => isTemplate(pathname) || isOwn(settings, pathname),
+              );
               total = paths.length;
               return paths;
             },
@@ -27,3 +31,6 @@ export function pageProgress(report: Progress): AstroIntegration {
     },
   };
 }
+
+/** Whether a page is a template of many, which every part fills. No id can be "-". */
+const isTemplate = (pathname: string): boolean => pathname.split("/").includes("-");
