@@ -170,7 +170,7 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
       if (!question) return false;
       const claim = place().level === 3 ? store.claimAt(square.number) : undefined;
       if (claim) void openId(claim.id);
-      else void go({ level: 2, question: question.id }, { focus: square.key, byKeyboard: true });
+      else void go({ level: 2, question: question.id }, { focus: square.key, byKeyboard: false });
       return true;
     },
     hideTooltip: () => {

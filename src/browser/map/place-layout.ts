@@ -35,9 +35,12 @@ export function placeLayout({ parts, store, view, viewport, base }: LayoutOption
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const scrollbar = scrollbarWidth();
   const unfolded = new Set<number>();
+  let shown: Place = { level: 0 };
+  let measured = 0;
   const detailHeight = (width: number): number => {
     detail.style.width = `${width}px`;
-    return detail.offsetHeight;
+    measured = detail.offsetHeight;
+    return measured;
   };
   const layOut = (place: Place): Scene => {
     const size = viewport.size();
@@ -47,6 +50,7 @@ export function placeLayout({ parts, store, view, viewport, base }: LayoutOption
     return levelScene(place, store, { ...size, width: size.width - scrollbar }, { unfolded, detailHeight });
   };
   const show = (place: Place, duration: number, top = viewport.scrolled()): void => {
+    shown = place;
     const scene = layOut(place);
     const transform = viewport.open(scene.width, scene.height, top);
     view.show(scene, lessMotion.matches ? 0 : duration, duration === 0 ? identity : transform);
@@ -55,6 +59,10 @@ export function placeLayout({ parts, store, view, viewport, base }: LayoutOption
       detail.style.setProperty("--y", `${scene.detail.y}px`);
     }
   };
+  // The detail grows when the reader judges the claim.
+  new ResizeObserver(() => {
+    if (shown.level === 3 && !detail.hidden && Math.abs(detail.offsetHeight - measured) > 1) show(shown, 0);
+  }).observe(detail);
   return {
     open: (place, top) => {
       showDetail(detail, place, store, base);

@@ -2,7 +2,7 @@ import { easeCubicInOut, select, type Selection } from "d3";
 import { defs } from "../../map/drawing/defs.ts";
 import { drawMark, markBox, markClass } from "../../map/drawing/draw-mark.ts";
 import { drawText, itemClass } from "../../map/drawing/draw-item.ts";
-import { drawBracket, drawBranch, drawItem, itemPlace, layers } from "../../map/drawing/draw-scene.ts";
+import { drawBracket, drawBranch, drawItem, isTile, itemPlace, layers } from "../../map/drawing/draw-scene.ts";
 import { drawStrip, mergeSquares, type Strip } from "../../map/drawing/merge-squares.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import { itemTitle } from "../../map/item-title.ts";
@@ -43,14 +43,34 @@ export function sceneView(svg: SVGSVGElement, href: (item: Pick<Item, "id" | "ki
   const layer = (name: (typeof layers)[number]): Group => groups.get(name) ?? root.append("g");
   let shown: Scene | null = null;
   let highlights: Highlights = noHighlights;
+  let isPrinting = false;
 
   const classOf = (mark: Mark): string => [markClass(mark), ...highlightClasses(mark.number, highlights)].join(" ");
 
   const showMarks = (scene: Scene, duration: number, transform: SceneTransform): void => {
-    const { alone, merged } = mergeSquares(scene.marks, classOf);
-    const rects = layer("marks").selectAll<SVGElement, Mark>("rect");
+    const { alone, merged } = mergeSquares(scene.marks, classOf, isPrinting ? 0 : undefined);
+    showRectangles("tiles", alone.filter(isTile), duration, transform);
+    showRectangles(
+      "marks",
+      alone.filter((mark) => !isTile(mark)),
+      duration,
+      transform,
+    );
+    layer("strips")
+      .selectAll<SVGElement, Strip>(":scope > g")
+      .data(merged, ({ className, squares }) => `${className} ${squares.length} ${squares[0]?.x} ${squares[0]?.y}`)
+      .join((entering) => entering.append((strip) => makeShape(drawStrip(strip))));
+  };
+
+  const showRectangles = (
+    name: "tiles" | "marks",
+    marks: readonly Mark[],
+    duration: number,
+    transform: SceneTransform,
+  ): void => {
+    const rects = layer(name).selectAll<SVGElement, Mark>("rect");
     rects.each((_, index, nodes) => transformRectangle(nodes[index], transform));
-    const joined = rects.data(alone, ({ key }) => key);
+    const joined = rects.data(marks, ({ key }) => key);
     joined.exit().call(fadeOut, duration * leaving);
     const entered = joined
       .enter()
@@ -64,11 +84,17 @@ export function sceneView(svg: SVGSVGElement, href: (item: Pick<Item, "id" | "ki
       else moving.attr(side, (mark) => markBox(mark)[side]);
     }
     joined.merge(entered).attr("class", classOf).order();
-    layer("strips")
-      .selectAll<SVGElement, Strip>(":scope > g")
-      .data(merged, ({ className, squares }) => `${className} ${squares.length} ${squares[0]?.x} ${squares[0]?.y}`)
-      .join((entering) => entering.append((strip) => makeShape(drawStrip(strip))));
   };
+
+  // On paper each pattern of a square would become a picture, a hundred megabytes for all.
+  for (const [event, begins] of [
+    ["beforeprint", true],
+    ["afterprint", false],
+  ] as const)
+    addEventListener(event, () => {
+      isPrinting = begins;
+      if (shown) showMarks(shown, 0, identity);
+    });
 
   return {
     show: (scene, duration, transform) => {

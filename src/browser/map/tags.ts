@@ -12,8 +12,13 @@ const standings = {
 } as const;
 
 /** The signs at the upper right corner of a card: the stance of the person in the filter, and what follows from the reader's view. */
-export function drawTags({ number, form, width }: Item, { hits, stances, standing }: Highlights): readonly Shape[] {
+export function drawTags(
+  { number, form, width: wide }: Item,
+  { hits, stances, standing }: Highlights,
+): readonly Shape[] {
   if (!["card", "heading", "focus"].includes(form)) return [];
+  // A card has room at its corner; the words of a heading reach to its edge.
+  const width = form === "heading" ? wide + 18 : wide;
   const stance = hits?.has(number) === true ? stances?.get(number) : undefined;
   const state = standing?.(number) ?? null;
   return [

@@ -1,5 +1,5 @@
 import type { Id } from "../../model/index.ts";
-import type { Branch, Bracket, Item, Scene } from "../scene.ts";
+import type { Branch, Bracket, Item, Mark, Scene } from "../scene.ts";
 import { defs } from "./defs.ts";
 import { drawMark, markClass } from "./draw-mark.ts";
 import { itemTitle } from "../item-title.ts";
@@ -22,8 +22,14 @@ export interface SceneDrawing {
   readonly squaresAlone?: number;
 }
 
-/** The layers of a drawing, from the bottom up. The interactive map has the same layers and classes. */
-export const layers = ["marks", "strips", "branches", "brackets", "items", "notes"] as const;
+/**
+ * The layers of a drawing, from the bottom up: lines run over tiles and behind cards. The interactive map has the same layers and
+ * classes.
+ */
+export const layers = ["tiles", "branches", "brackets", "marks", "strips", "items", "notes"] as const;
+
+/** Whether a mark is in the layer of tiles. A mark is a tile on every level or on none. */
+export const isTile = ({ form }: Pick<Mark, "form">): boolean => form === "tile";
 
 export function drawBranch({ kind, path }: Branch): Shape {
   return shape("path", { class: `branch ${kind}`, d: path });
@@ -55,7 +61,8 @@ export function drawItem(item: Item, { href, focus }: Pick<SceneDrawing, "href" 
 export function drawLayers(scene: Scene, drawing: Omit<SceneDrawing, "label">): readonly Shape[] {
   const { alone, merged } = mergeSquares(scene.marks, markClass, drawing.squaresAlone);
   const content = {
-    marks: alone.map(drawMark),
+    tiles: alone.filter(isTile).map(drawMark),
+    marks: alone.filter((mark) => !isTile(mark)).map(drawMark),
     strips: merged.map(drawStrip),
     branches: scene.branches.map(drawBranch),
     brackets: scene.brackets.map(drawBracket),

@@ -3,7 +3,7 @@ import type { MapQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Item, type Scene, type TextBlock, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, countBelow, type ClaimTree } from "./claim-tree.ts";
-import { pack } from "./pack.ts";
+import { packInOrder } from "./pack.ts";
 import { block } from "./part.ts";
 import { setRegion, type RegionSizes, type RegionSpan } from "./set-region.ts";
 import { cardHeight } from "./set-card.ts";
@@ -214,7 +214,8 @@ function arrange(
   extras: Extras,
 ): readonly PlacedRegion[] {
   const regions = tree.positions.map((position) => setRegion(question, tree, position, columns, sizes, extras));
-  const packed = pack(
+  // The order of positions is the map's own: no window decides who speaks first.
+  const packed = packInOrder(
     regions.map((spans) => spans.map(({ profile }) => profile)),
     columns,
     regionGap,
