@@ -8,6 +8,9 @@ import { formOf } from "./claim-lines.ts";
 import { heading, link, list, paragraph, said } from "./nodes.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 
+/** In every language the name of the part that may be left out where space is short. */
+const optional = "Optional";
+
 /** What the map is, its questions, where its data is and how to cite it, in the form of https://llmstxt.org. */
 export function llmsTxt(site: Site): string {
   const { debate, urls, title } = site;
@@ -53,7 +56,7 @@ export function llmsTxt(site: Site): string {
       ...(hasFeed(site) ? [file("changes.atom", programs.changes)] : []),
       [paragraph(link(site, formOf(urls.path("about/data/")), programs.fields))],
     ]),
-    heading(2, programs.optional),
+    heading(2, optional),
     ...list([
       ...viewTours(site).map((tour) => [paragraph(link(site, formOf(tour.url), tour.title))]),
       [paragraph(link(site, formOf(urls.people), navigation.people))],

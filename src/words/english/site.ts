@@ -335,8 +335,6 @@ export const site = {
     sources: "all sources, for reference managers",
     changes: "what changed, as a feed",
     fields: "What the fields of the data mean",
-    /** The heading has this name in every llms.txt: what follows it may be left out where space is short. */
-    optional: "Optional",
   },
   /** The rules of the checker, by what they guard. */
   rules: {

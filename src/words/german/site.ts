@@ -337,8 +337,6 @@ export const site = {
     sources: "alle Quellen, für Literaturverwaltungen",
     changes: "was sich geändert hat, als Feed",
     fields: "Was die Felder der Daten bedeuten",
-    /** The heading has this name in every llms.txt: what follows it may be left out where space is short. */
-    optional: "Optional",
   },
   /** The rules of the checker, by what they guard. */
   rules: {
