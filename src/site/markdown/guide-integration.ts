@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../compilation.ts";
-import { pagesInMarkdown } from "../refs/markdown-address.ts";
+import { guidesOf } from "../refs/markdown-address.ts";
 import type { Settings } from "../settings.ts";
 import { guidePage } from "./pages/guide-page.ts";
 
@@ -15,12 +15,13 @@ export function guideIntegration(settings: Settings): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir }) => {
         const site = currentSite(settings);
-        for (const page of pagesInMarkdown(site)) {
+        for (const page of guidesOf(site)) {
           const folder = join(fileURLToPath(dir), page.slice(site.urls.base.length));
-          const form = join(folder, "index.md");
-          if (existsSync(form)) continue;
-          const text = guidePage(site, page, await readFile(join(folder, "index.html"), "utf8"));
-          if (text !== null) await writeFile(form, text);
+          const built = join(folder, "index.html");
+          // Another part of the site may have it.
+          if (!existsSync(built)) continue;
+          const text = guidePage(site, page, await readFile(built, "utf8"));
+          if (text !== null) await writeFile(join(folder, "index.md"), text);
         }
       },
     },

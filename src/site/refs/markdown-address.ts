@@ -18,9 +18,13 @@ function findPages({ debate, urls }: Site): readonly string[] {
     urls.people,
     ...debate.people.map(({ id }) => urls.person(id)),
     ...(debate.tours.length === 0 ? [] : [urls.tours, ...debate.tours.map(({ id }) => urls.tour(id))]),
-    ...guidePages.map((page) => urls.path(page)),
-    ...debate.pages.map(({ id }) => urls.page(id)),
+    ...guidesOf({ debate, urls }),
   ];
+}
+
+/** The guides, and the pages of the map's own: texts whose Markdown form is made of their HTML. */
+export function guidesOf({ debate, urls }: Pick<Site, "debate" | "urls">): readonly string[] {
+  return [...new Set([...guidePages.map((page) => urls.path(page)), ...debate.pages.map(({ id }) => urls.page(id))])];
 }
 
 /**

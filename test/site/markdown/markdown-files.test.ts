@@ -7,7 +7,7 @@ import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { guidePages } from "../../../src/site/addresses/fixed-pages.ts";
 import { markdownFiles } from "../../../src/site/markdown/markdown-files.ts";
-import { markdownAddress, pagesInMarkdown } from "../../../src/site/refs/markdown-address.ts";
+import { guidesOf, markdownAddress, pagesInMarkdown } from "../../../src/site/refs/markdown-address.ts";
 import { branchesOf, type Branch } from "../../../src/site/views/argument-tree.ts";
 import { fixtureSite } from "../fixture-site.ts";
 
@@ -84,10 +84,7 @@ describe.each(names)("the Markdown of the debate `%s`", (name) => {
 
   test("exists for each page that links to it, other than the guides", () => {
     const made = [...files.keys()].filter((path) => path.endsWith(".md")).map((path) => `/${path}`);
-    const guides = new Set([
-      ...guidePages.map((page) => `/${page}`),
-      ...site.debate.pages.map(({ id }) => site.urls.page(id)),
-    ]);
+    const guides = new Set(guidesOf(site));
     const linked = [...pagesInMarkdown(site)].filter((page) => !guides.has(page)).map((page) => `${page}index.md`);
     expect(linked.toSorted()).toEqual(made.toSorted());
   });
