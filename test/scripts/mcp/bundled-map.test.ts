@@ -6,7 +6,7 @@ let asker: Asker;
 
 beforeAll(async () => {
   asker = await connect("claims");
-});
+}, 60_000);
 
 afterAll(() => asker.client.close());
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await writeAll(folder, generateDebate({ claims: 300, seed: 1 }));
   asker = await connect(join(folder, "claims"));
   claim = each(await asker.ask("search", { roles: ["position"] }), "results", "id")[0] ?? "";
-});
+}, 60_000);
 
 afterAll(async () => {
   await asker.client.close();
