@@ -54,6 +54,7 @@ const siteLayers = [
   "print/**",
   "rules/**",
   "guides/**",
+  "markdown/**",
   "relative/**",
   "data/**",
 ];

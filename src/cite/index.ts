@@ -5,5 +5,5 @@ export { citable, makersWithoutAuthor, type Citable } from "./citable.ts";
 export { cslItems, cslJson } from "./csl-json.ts";
 export { formats, styles } from "./formats.ts";
 export { address } from "./styles/parts.ts";
-export type { Styled } from "./styles/styled.ts";
+export { styledText, type Styled } from "./styles/styled.ts";
 export { ris } from "./ris.ts";

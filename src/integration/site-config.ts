@@ -7,6 +7,7 @@ import { claimsIntegration } from "../site/claims-integration.ts";
 import { currentSite } from "../site/compilation.ts";
 import { dataIntegration } from "../site/data/data-integration.ts";
 import { archiveIntegration } from "../site/history/archive-integration.ts";
+import { guideIntegration } from "../site/markdown/guide-integration.ts";
 import { guideCommands } from "../site/prose/guide-commands.ts";
 import { guideReferences } from "../site/prose/guide-references.ts";
 import { proseHandlers } from "../site/prose/prose-handlers.ts";
@@ -38,6 +39,7 @@ export function siteConfig(settings: Settings, report: Progress = () => {}): Ast
       claimsIntegration(settings),
       language(settings),
       dataIntegration(settings, report),
+      guideIntegration(settings),
       archiveIntegration(settings, report),
       shareIntegration(settings, report),
       ownFiles(settings),

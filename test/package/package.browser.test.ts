@@ -81,6 +81,19 @@ describe("the packed package", () => {
     expect(await command("build")).toMatch(/dist\/ is up to date: 1 question, 2 claims/);
   });
 
+  test("answers programs where the SDK is installed, and elsewhere says what to install", async () => {
+    await expect(command("mcp")).rejects.toThrow("npm install @modelcontextprotocol/sdk");
+    await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "@modelcontextprotocol/sdk@1"], {
+      cwd: folder,
+    });
+    const asked = run("npx", ["--no-install", "disputed-territory", "mcp", "--without-history"], {
+      cwd: debate,
+      env: bareEnvironment,
+    });
+    asked.child.stdin?.end('{"jsonrpc":"2.0","id":1,"method":"ping"}\n');
+    expect((await asked).stdout).toBe('{"result":{},"jsonrpc":"2.0","id":1}\n');
+  });
+
   test("adds a claim, and the map shows it in a browser", async () => {
     const [position = ""] = readdirSync(join(debate, "claims/debate"))
       .map((file) => basename(file, ".yaml"))

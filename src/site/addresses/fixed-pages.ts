@@ -16,3 +16,16 @@ export const fixedPages = [
   "contribute/rules/",
   "contribute/wanted/",
 ] as const;
+
+/** The guides, each an .mdx file in src/guides. */
+export const guidePages = [
+  "about/",
+  "about/reading/",
+  "about/standing/",
+  "about/balance/",
+  "about/data/",
+  "contribute/",
+  "contribute/first-claim/",
+  "contribute/guide/",
+  "contribute/your-own-map/",
+] as const;

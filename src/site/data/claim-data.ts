@@ -106,7 +106,7 @@ function relationData(relation: Relation) {
     : { kind: relation.kind, target: relation.target.value };
 }
 
-function questionData(site: Site, question: QuestionRecord) {
+export function questionData(site: Site, question: QuestionRecord) {
   return {
     id: question.id,
     debate: question.debate,
@@ -132,7 +132,7 @@ export function sourceData({ id, type, title, names, dates, fields, arxiv, check
   return { id, type: type.value, title: title.value, names, dates, fields, arxiv, checked };
 }
 
-function personData({ id, name, summary, orcid, wikidata, url, affiliations }: PersonRecord) {
+export function personData({ id, name, summary, orcid, wikidata, url, affiliations }: PersonRecord) {
   return {
     id,
     name,

@@ -4,6 +4,7 @@ import { claimOembed } from "../embed/oembed.ts";
 import { writeLedger } from "../../versions/index.ts";
 import { searchFiles } from "./search-files.ts";
 import { mapDataFiles } from "./map-files.ts";
+import { markdownFiles } from "../markdown/markdown-files.ts";
 import { publishedClaims } from "../refs/published-claims.ts";
 import type { Site } from "../site.ts";
 import { wallMapFiles } from "./wall-map-files.ts";
@@ -47,6 +48,10 @@ export function dataFiles(site: Site): readonly DataFile[] {
       write: () => JSON.stringify(write()),
     })),
     ...claimFiles(site),
+    ...markdownFiles(site).map((file) => ({
+      ...file,
+      contentType: `text/${file.path.endsWith(".md") ? "markdown" : "plain"}; charset=utf-8`,
+    })),
     ...oembedFiles(site),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Debate, Id, OwnFiles } from "../../model/index.ts";
-import { fixedPages } from "../addresses/fixed-pages.ts";
+import { fixedPages, guidePages } from "../addresses/fixed-pages.ts";
 
 /** What a site has at its addresses, as far as the claims say. */
 export interface SiteFiles {
@@ -24,10 +24,15 @@ const morePages = [
 ];
 
 const writtenFiles =
-  /^(?:404\.html|(?:claims|sources)\.(?:bib|bibtex|ris|csl\.json)|map(?:-a4)?\.pdf|map\.(?:json|svg)|versions\.json|theme\.css|robots\.txt|sitemap\.xml|changes\.atom|contribute\/debate\.json)$/;
+  /^(?:404\.html|(?:claims|sources)\.(?:bib|bibtex|ris|csl\.json)|map(?:-a4)?\.pdf|map\.(?:json|svg)|versions\.json|theme\.css|robots\.txt|llms\.txt|sitemap\.xml|changes\.atom|contribute\/debate\.json)$/;
+
+const guides: ReadonlySet<string> = new Set(guidePages);
 
 /** Folders whose files are too many to name one by one. */
 const filledFolders = /^(?:_astro|map|embed|share)\/.*[^/]$/;
+
+/** The pages that have a Markdown form, of those that a site has: see `pagesInMarkdown`. */
+const inMarkdown = /^(?:(?:questions|people|tours|about)\/(?:[a-z\d-]+\/)?)?$/;
 
 /** The addresses of a site. */
 export function siteFiles(debate: Debate, { shipped }: OwnFiles): SiteFiles {
@@ -60,11 +65,16 @@ export function siteFiles(debate: Debate, { shipped }: OwnFiles): SiteFiles {
   };
   /** `claims/<id>.json` */
   const isDataOf = (path: string): boolean => has("claims", /^claims\/([a-z\d-]+)\.json$/.exec(path)?.[1]);
+  const isMarkdown = (path: string): boolean => {
+    const [, page] = /^(.*?)index\.md$/.exec(path) ?? [];
+    return page !== undefined && hasPage(page) && (inMarkdown.test(page) || guides.has(page));
+  };
   const isWritten = (path: string): boolean =>
     writtenFiles.test(path) ||
     filledFolders.test(path) ||
     path === debate.map.logo?.value ||
     (path.endsWith("index.html") && hasPage(path.slice(0, -"index.html".length))) ||
+    isMarkdown(path) ||
     isDataOf(path);
   return {
     hasPage,

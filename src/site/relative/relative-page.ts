@@ -23,6 +23,15 @@ export function relativeStyles(styles: string, path: string): string {
   );
 }
 
+/** Makes all addresses of the site in a Markdown file relative. Code stays as it is. */
+export function relativeMarkdown(text: string, path: string): string {
+  return text.replace(
+    /(^```.*?^```|`[^`]*`)|\]\((\/(?!\/)[^\s)]*)/gms,
+    (whole, code: string | undefined, rooted: string) =>
+      code === undefined ? `](${relativeAddress(rooted, path)}` : whole,
+  );
+}
+
 /**
  * Makes an address that begins with "/" relative to the page at `from`, a path from the site's root: `/map/#x` on
  * `claims/a/index.html` becomes `../../map/index.html#x`. A folder gets its index.html, since there is no server to add it.

@@ -6,6 +6,7 @@ import { words } from "../../words/words.ts";
 
 /** Somebody with whom a person can be compared. */
 export interface Comparison {
+  readonly id: Id;
   readonly name: string;
   readonly url: string;
   /** What the two have in common on record: "disagree on 2 claims, agree on 4". */
@@ -18,7 +19,7 @@ export function compareWith(site: Site, person: Id): readonly Comparison[] {
     const partner = site.debate.person.get(one === person ? other : one);
     if (!partner) return [];
     const inCommon = commonInWords(disagreed.length, agreed.length, questions.length);
-    return [{ name: fullName(partner.name), url: site.urls.pair(one, other), words: inCommon }];
+    return [{ id: partner.id, name: fullName(partner.name), url: site.urls.pair(one, other), words: inCommon }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { compareText } from "../../text/compare-text.ts";
 import type { Debate, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
+import type { Judgement } from "../../evaluate/index.ts";
 import { labellingsOf } from "./labellings.ts";
 
 /** Two people who can be compared; the id `one` sorts before `other`. */
@@ -27,27 +28,13 @@ export function pairsOf(site: Site): readonly Pair[] {
 }
 
 function findPairs(site: Site): readonly Pair[] {
-  const { held } = labellingsOf(site);
-  const people = [...held.keys()].filter((id) => site.debate.person.has(id)).toSorted();
-  const judged = new Map(
-    people.map((id) => [id, new Map((held.get(id) ?? []).map(({ claim, judgement }) => [claim, judgement]))]),
-  );
-  const asked = new Map(
-    people.map((id) => [
-      id,
-      new Set((held.get(id) ?? []).flatMap(({ claim }) => site.debate.claim.get(claim)?.question ?? [])),
-    ]),
-  );
+  const people = [...labellingsOf(site).held.keys()].filter((id) => site.debate.person.has(id)).toSorted();
+  const records = new Map(people.map((id) => [id, recordOf(site, id)]));
   return people
     .flatMap((one, index) =>
       people.slice(index + 1).flatMap((other): readonly Pair[] => {
-        const theirs = judged.get(other);
-        const both = [...(judged.get(one) ?? [])].filter(([claim]) => theirs?.has(claim));
-        const questions = [...(asked.get(one) ?? [])].filter((question) => asked.get(other)?.has(question));
-        if (both.length === 0 && questions.length < 4) return [];
-        const agreed = both.filter(([claim, judgement]) => theirs?.get(claim) === judgement).map(([claim]) => claim);
-        const disagreed = both.filter(([claim, judgement]) => theirs?.get(claim) !== judgement).map(([claim]) => claim);
-        return [{ one, other, agreed, disagreed, questions }];
+        const [ofOne, ofOther] = [records.get(one), records.get(other)];
+        return ofOne && ofOther ? [compare(one, ofOne, other, ofOther)] : [];
       }),
     )
     .filter(({ agreed, disagreed, questions }) => disagreed.length > 0 || agreed.length >= 2 || questions.length >= 4)
@@ -59,6 +46,37 @@ function findPairs(site: Site): readonly Pair[] {
         compareText(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
     )
     .slice(0, mostPairs);
+}
+
+/** What a person is recorded to say: their judgements by claim, and the questions of these claims. */
+interface Recorded {
+  readonly judged: ReadonlyMap<Id, Judgement>;
+  readonly asked: ReadonlySet<Id>;
+}
+
+function recordOf(site: Site, person: Id): Recorded {
+  const held = labellingsOf(site).held.get(person) ?? [];
+  return {
+    judged: new Map(held.map(({ claim, judgement }) => [claim, judgement])),
+    asked: new Set(held.flatMap(({ claim }) => site.debate.claim.get(claim)?.question ?? [])),
+  };
+}
+
+function compare(one: Id, ofOne: Recorded, other: Id, ofOther: Recorded): Pair {
+  const both = [...ofOne.judged].filter(([claim]) => ofOther.judged.has(claim));
+  return {
+    one,
+    other,
+    agreed: both.filter(([claim, judgement]) => ofOther.judged.get(claim) === judgement).map(([claim]) => claim),
+    disagreed: both.filter(([claim, judgement]) => ofOther.judged.get(claim) !== judgement).map(([claim]) => claim),
+    questions: [...ofOne.asked].filter((question) => ofOther.asked.has(question)),
+  };
+}
+
+/** Any two people, with or without a page; the order of the two ids does not matter. */
+export function pairOf(site: Site, person: Id, partner: Id): Pair {
+  const [one, other] = person < partner ? ([person, partner] as const) : ([partner, person] as const);
+  return compare(one, recordOf(site, one), other, recordOf(site, other));
 }
 
 /** The pairs of a person. */

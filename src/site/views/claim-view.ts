@@ -78,23 +78,33 @@ export function viewClaim(site: Site, claim: Claim): ClaimView {
       shown.has(link.from) ? [] : deniedStep(site, link, claim.id),
     ),
     raises: referToAll(site, site.debate.raises.get(claim.id) ?? []),
-    holders: claim.stances.flatMap((stance) => {
-      const person = site.debate.person.get(stance.person.value);
-      if (!person) return [];
-      return {
-        name: fullName(person.name),
-        url: site.urls.person(person.id),
-        stance: stance.stance,
-        date: dateInWords(stance.date),
-        citation: viewCitation(site, stance.source.value, stance.at),
-      };
-    }),
-    uses: claim.uses.flatMap(({ source, at, note, quote }) => {
-      const citation = viewCitation(site, source.value, at, quote);
-      return citation ? { citation, note, quote: quote?.exact ?? "" } : [];
-    }),
+    holders: viewHolders(site, claim),
+    uses: viewUses(site, claim),
     editUrl: editUrl(site, claim.path),
   };
+}
+
+/** Who takes a stance on a claim, each time that they took one. */
+export function viewHolders(site: Site, { stances }: Claim): readonly HolderView[] {
+  return stances.flatMap(({ person: id, stance, source, at, date }) => {
+    const person = site.debate.person.get(id.value);
+    if (!person) return [];
+    return {
+      name: fullName(person.name),
+      url: site.urls.person(person.id),
+      stance,
+      date: dateInWords(date),
+      citation: viewCitation(site, source.value, at),
+    };
+  });
+}
+
+/** The sources of a claim. */
+export function viewUses(site: Site, { uses }: Claim): readonly UseView[] {
+  return uses.flatMap(({ source, at, note, quote }) => {
+    const citation = viewCitation(site, source.value, at, quote);
+    return citation ? { citation, note, quote: quote?.exact ?? "" } : [];
+  });
 }
 
 function idsOf(branches: readonly Branch[]): ReadonlySet<Id> {

@@ -320,6 +320,22 @@ export const site = {
     debateSize: (questionCount: number, claimCount: number) => `${questions(questionCount)}, ${claims(claimCount)}`,
     questionSize: (positionCount: number, claimCount: number) => `${positions(positionCount)}, ${claims(claimCount)}`,
   },
+  /** The Markdown form of pages, and llms.txt, for programs. */
+  programs: {
+    page: "This page for people",
+    about: (questionCount: string, claimCount: string, people: string, sources: string) =>
+      `An argument map with ${questionCount}, ${claimCount}, ${people} and ${sources}. Each claim is one sentence, worded as those who hold it would word it, and says who holds it and where that can be read. The map takes no side.`,
+    citing: (address: string) =>
+      `To cite a claim, give the address of its version: \`${address}\`. That address keeps its words when the claim changes. The page of a claim has references to it in APA, Chicago and MLA, and files for reference managers.`,
+    licence: "The texts are under [this licence](licence).",
+    data: "Data",
+    map: "the whole map as JSON",
+    claimFile: "one claim as JSON, with its versions and references; each claim has such a file",
+    ledger: "every version of every claim that was ever published",
+    sources: "all sources, for reference managers",
+    changes: "what changed, as a feed",
+    fields: "What the fields of the data mean",
+  },
   /** The rules of the checker, by what they guard. */
   rules: {
     form: "Form: what a file looks like",

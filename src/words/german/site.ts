@@ -322,6 +322,22 @@ export const site = {
     debateSize: (questionCount: number, claimCount: number) => `${questions(questionCount)}, ${claims(claimCount)}`,
     questionSize: (positionCount: number, claimCount: number) => `${positions(positionCount)}, ${claims(claimCount)}`,
   },
+  /** The Markdown form of pages, and llms.txt, for programs. */
+  programs: {
+    page: "Diese Seite für Menschen",
+    about: (questionCount: string, claimCount: string, people: string, sources: string) =>
+      `Eine Karte der Argumente mit ${questionCount}, ${claimCount}, ${people} und ${sources}. Jede Aussage ist ein Satz in den Worten derer, die sie vertreten; dabei steht, wer sie vertritt und wo das nachzulesen ist. Die Karte ergreift keine Partei.`,
+    citing: (address: string) =>
+      `Eine Aussage wird mit der Adresse ihrer Fassung zitiert: \`${address}\`. Diese Adresse behält den Wortlaut, wenn sich die Aussage ändert. Auf der Seite der Aussage stehen Nachweise nach APA, Chicago und MLA und Dateien für Literaturverwaltungen.`,
+    licence: "Die Texte stehen unter [dieser Lizenz](licence).",
+    data: "Daten",
+    map: "die ganze Karte als JSON",
+    claimFile: "eine Aussage als JSON, mit ihren Fassungen und Nachweisen; jede Aussage hat eine solche Datei",
+    ledger: "jede Fassung jeder Aussage, die je veröffentlicht wurde",
+    sources: "alle Quellen, für Literaturverwaltungen",
+    changes: "was sich geändert hat, als Feed",
+    fields: "Was die Felder der Daten bedeuten",
+  },
   /** The rules of the checker, by what they guard. */
   rules: {
     form: "Form: wie eine Datei aussieht",

@@ -32,6 +32,14 @@ function findings(beside: Readonly<Record<string, string>>, text = "Words."): re
 const short = (found: readonly Diagnostic[]): readonly string[] =>
   found.map(({ rule, path, line, column }) => `${rule} ${path}:${line}:${column}`);
 
+test("a page can link to the Markdown form of pages that have one, and no file of the map takes its place", () => {
+  const forms = ["/questions/are-phones-allowed/", "/about/data/", "/contribute/guide/", "/"];
+  const links = (pages: readonly string[]): string => pages.map((path) => `[form](${path}index.md)`).join(" ");
+  expect(short(findings({}, `${links(forms)} [all](/llms.txt)`))).toEqual([]);
+  expect(findings({}, links(["/claims/allow-phones/", "/sources/"]))).toHaveLength(2);
+  expect(findings({ "public/llms.txt": "", "public/about/index.md": "" })).toHaveLength(2);
+});
+
 test("a page can show and link to files of the map, and to pages of the site", () => {
   const text =
     "![The class](/class.jpg) [it](/hand%20out.pdf#page=2) [map](/map/) [claim](/claims/allow-phones/) [home](/)\n\n[this][r]\n\n[r]: /about/teachers/";

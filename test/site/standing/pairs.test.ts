@@ -47,7 +47,7 @@ test("people of any names are divided among 16 files", () => {
 
 test("each of the two is compared with the other", () => {
   expect(compareWith(site, "ben")).toEqual([
-    { name: "Ada Adams", url: "/people/ada/and/ben/", words: "disagree on 2 claims" },
+    { id: "ada", name: "Ada Adams", url: "/people/ada/and/ben/", words: "disagree on 2 claims" },
   ]);
 });
 

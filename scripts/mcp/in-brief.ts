@@ -1,0 +1,39 @@
+import type { Id } from "../../src/model/index.ts";
+import type { CitationView } from "../../src/site/refs/citation-view.ts";
+import type { ClaimReference } from "../../src/site/refs/claim-reference.ts";
+import { referTo } from "../../src/site/refs/claim-reference.ts";
+import type { Site } from "../../src/site/site.ts";
+
+/** A question or claim as every answer names it: its id, its sentence and its addresses. Fields are named as in the data files. */
+export function inBrief(site: Site, { id, kind, sentence, url, unanswered }: ClaimReference) {
+  const address = site.urls.canonical(url);
+  if (kind === "question") return { id, question: sentence, url: address };
+  return {
+    id,
+    role: kind,
+    claim: sentence,
+    label: site.evaluation.labels.get(id) ?? "undecided",
+    unanswered,
+    ...versionOf(site, id),
+    url: address,
+  };
+}
+
+/** Those of the ids that the map has, in their order. */
+export function allInBrief(site: Site, ids: readonly Id[]) {
+  return ids.flatMap((id) => {
+    const reference = referTo(site, id);
+    return reference ? [inBrief(site, reference)] : [];
+  });
+}
+
+/** The present version of a claim that is or was on the map, and the address that keeps its words. */
+export function versionOf({ history, urls }: Site, id: Id) {
+  const { version } = history.current(id);
+  return { version, versionUrl: urls.canonical(urls.version(id, version)) };
+}
+
+/** A citation with full addresses. */
+export function citationInBrief(site: Site, { source, label, at, url, atUrl }: CitationView) {
+  return { source, reference: label, at, url: site.urls.canonical(url), ...(atUrl !== null && { atUrl }) };
+}

@@ -1,0 +1,68 @@
+import { z } from "astro/zod";
+import { findEntries, type Entry, type Suggestion, type Within } from "../../../src/search/index.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { allInBrief } from "../in-brief.ts";
+import { id } from "../inputs.ts";
+import { knownRecord } from "../known.ts";
+import { openSearch } from "../open-search.ts";
+import { tool } from "../tool.ts";
+
+const input = z.strictObject({
+  words: z
+    .string()
+    .max(200)
+    .default("")
+    .describe("Words that all have to be found, or an id. Without words, everything that passes the filters."),
+  among: z.enum(["claims", "people", "sources"]).default("claims").describe("`claims` are questions too."),
+  roles: z
+    .array(z.enum(["question", "position", "reason", "objection", "rebuttal"]))
+    .max(5)
+    .default([]),
+  debate: id.optional().describe("Only in the debate with this id."),
+  person: id.optional().describe("Only claims on which this person takes a stance."),
+  unanswered: z.boolean().default(false).describe("Only objections and rebuttals that nothing on the map answers."),
+  limit: z.int().min(1).max(50).default(10),
+});
+
+/** The search of the site. */
+export const search = tool({
+  name: "search",
+  title: "Search the map",
+  description:
+    "Finds questions and claims, people, or sources by words. Typing errors are corrected, and `corrected` says so. Results have ids for the other tools.",
+  input,
+  answer: async (site, { words, among, roles, debate, person, unanswered, limit }) => {
+    const { debates, person: people } = site.debate;
+    if (debate !== undefined) knownRecord("debate", new Map(debates.map((record) => [record.id, record])), debate);
+    if (person !== undefined) knownRecord("person", people, person);
+    const { index } = openSearch(site);
+    const query = { words, roles, debate: debate ?? "", person: person ?? "", basis: "", unanswered };
+    const { numbers, taken, suggestion } = await findEntries(index, query, within[among]);
+    const entries = await index.entries(numbers.slice(0, limit));
+    return {
+      found: numbers.length,
+      results: entries.map((entry) => result(site, entry)),
+      ...(taken.length > 0 && { corrected: taken }),
+      ...(suggestion !== null && { suggestion: inWords(suggestion) }),
+    };
+  },
+});
+
+const within: Readonly<Record<"claims" | "people" | "sources", Within>> = {
+  claims: { kind: "places", debates: [] },
+  people: { kind: "people" },
+  sources: { kind: "sources" },
+};
+
+function result(site: Site, { id, kind, text, note }: Entry): object {
+  if (kind === "person") return { id, name: text, url: site.urls.canonical(site.urls.person(id)) };
+  if (kind === "source")
+    return { id, title: text, reference: note ?? "", url: site.urls.canonical(site.urls.source(id)) };
+  return allInBrief(site, [id])[0] ?? { id };
+}
+
+function inWords(suggestion: Suggestion): string {
+  return suggestion.kind === "no-filters"
+    ? `Without the filters, ${suggestion.count} are found.`
+    : `With the words “${suggestion.words}”, ${suggestion.count} are found.`;
+}

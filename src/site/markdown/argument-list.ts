@@ -1,0 +1,39 @@
+import type { List } from "mdast";
+import { words } from "../../words/words.ts";
+import type { Site } from "../site.ts";
+import type { Branch } from "../views/argument-tree.ts";
+import { claimLine, holdersLine, sourcesLine } from "./claim-lines.ts";
+import { anchor, lines, link, list, said, type Phrase } from "./nodes.ts";
+
+/** An argument as a nested list: each claim in its place with its holders and sources; one that is argued elsewhere only by name. */
+export function argumentList(site: Site, branches: readonly Branch[]): readonly List[] {
+  return list(
+    branches.map((branch) => {
+      const { claim, as, fromElsewhere, branches: below, more } = branch;
+      const record = site.debate.claim.get(claim.id);
+      const rest: readonly Phrase[] = more > 0 ? [link(site, claim.url, words.pages.claim.below(more))] : [];
+      if (fromElsewhere || !record)
+        return [
+          lines([...claimLine(site, claim, as), `, ${words.pages.claim.elsewhere}`], deniedLine(site, branch), rest),
+        ];
+      return [
+        lines(
+          [anchor(claim.id), ...claimLine(site, claim, as)],
+          deniedLine(site, branch),
+          holdersLine(site, record),
+          sourcesLine(site, record),
+          rest,
+        ),
+        ...argumentList(site, below),
+      ];
+    }),
+  );
+}
+
+function deniedLine(site: Site, { undercuts }: Branch): readonly Phrase[] {
+  if (undercuts === null) return [];
+  const { conclusion, words: relation } = undercuts;
+  return said(words.pages.claim.grantsButDenies(relation), {
+    conclusion: () => link(site, conclusion.url, conclusion.sentence.replace(/[.]$/, "")),
+  });
+}

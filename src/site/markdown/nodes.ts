@@ -1,0 +1,73 @@
+import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent } from "mdast";
+import { stretches } from "../../words/marked.ts";
+import type { Site } from "../site.ts";
+
+/** The nodes of Markdown that pages are made of. A string is plain text: what it contains is escaped when it is written. */
+export type Phrase = string | PhrasingContent;
+
+const phrasing = (parts: readonly Phrase[]): PhrasingContent[] =>
+  parts.flatMap((part): PhrasingContent[] => {
+    if (typeof part !== "string") return [part];
+    return part === "" ? [] : [{ type: "text", value: part.replaceAll(/\s+/g, " ") }];
+  });
+
+export const heading = (depth: Heading["depth"], ...parts: readonly Phrase[]): Heading => ({
+  type: "heading",
+  depth,
+  children: phrasing(parts),
+});
+
+export const paragraph = (...parts: readonly Phrase[]): Paragraph => ({ type: "paragraph", children: phrasing(parts) });
+
+export const strong = (...parts: readonly Phrase[]): PhrasingContent => ({ type: "strong", children: phrasing(parts) });
+
+export const code = (value: string): PhrasingContent => ({ type: "inlineCode", value });
+
+/** A link to a path of the site, as a full address where the origin is known, or to another site. */
+export const link = ({ urls }: Site, url: string, ...parts: readonly Phrase[]): PhrasingContent => ({
+  type: "link",
+  url: url.startsWith("/") ? urls.canonical(url) : url,
+  children: phrasing(parts),
+});
+
+/** Makes a place that addresses can end in, `#<id>`. */
+export const anchor = (id: string): PhrasingContent => ({ type: "html", value: `<a id="${id}"></a>` });
+
+export const lineBreak: PhrasingContent = { type: "break" };
+
+/** Phrases on lines of their own, without the empty ones. */
+export function lines(...parts: readonly (readonly Phrase[])[]): Paragraph {
+  const written = parts.map(phrasing).filter((line) => line.length > 0);
+  return {
+    type: "paragraph",
+    children: written.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])),
+  };
+}
+
+/** None where there are no items. */
+export const list = (items: readonly (readonly BlockContent[])[]): readonly List[] =>
+  items.length === 0
+    ? []
+    : [
+        {
+          type: "list",
+          ordered: false,
+          spread: false,
+          children: items.map((children): ListItem => ({ type: "listItem", spread: false, children: [...children] })),
+        },
+      ];
+
+/** A sentence of the interface, with its links by name; a link without an entry is plain text. */
+export const said = (
+  sentence: string,
+  links: Readonly<Record<string, (words: string) => PhrasingContent>> = {},
+): readonly Phrase[] =>
+  stretches(sentence).map((part) => {
+    if (part.kind === "code") return code(part.text);
+    if (part.kind === "strong") return strong(part.text);
+    return (part.kind === "link" ? links[part.name]?.(part.text) : undefined) ?? part.text;
+  });
+
+/** Phrases with a separator between each two. */
+export const joined = (parts: readonly (readonly Phrase[])[], separator: string): readonly Phrase[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { textIn, valueIn } from "../../../scripts/github/read-json.ts";
+import { connect, each, type Asker } from "./connect.ts";
+
+let asker: Asker;
+
+beforeAll(async () => {
+  asker = await connect("claims");
+}, 60_000);
+
+afterAll(() => asker.client.close());
+
+/** The address of a version of a claim. */
+const versionAddress = /^https:\/\/map\.example\.org\/claims\/[a-z0-9-]+\/[0-9a-f]{10,}\/$/;
+
+test("names its tools, each with a description and a schema that takes no other fields", async () => {
+  const { tools } = await asker.client.listTools();
+  expect(tools.map(({ name }) => name)).toEqual([
+    "search",
+    "claim",
+    "question",
+    "person",
+    "between",
+    "follows",
+    "cite",
+  ]);
+  for (const { description, inputSchema, annotations } of tools) {
+    expect(description?.length).toBeGreaterThan(40);
+    expect(inputSchema).toMatchObject({ type: "object", additionalProperties: false });
+    expect(annotations?.readOnlyHint).toBe(true);
+  }
+  expect(asker.client.getInstructions()).toContain("versionUrl");
+});
+
+test("a search finds claims by their words and by what a typing error stands for", async () => {
+  const found = await asker.ask("search", { words: "langauge models", roles: ["position"], limit: 3 });
+  expect(found).toMatchObject({ corrected: [{ typed: "langauge" }] });
+  expect(each(found, "results", "role")).toEqual(["position", "position", "position"]);
+  for (const address of each(found, "results", "versionUrl")) expect(address).toMatch(versionAddress);
+  expect(await asker.ask("search", { words: "lecun", among: "people" })).toMatchObject({
+    results: [{ id: "yann-lecun", url: "https://map.example.org/people/yann-lecun/" }],
+  });
+});
+
+test("a question has its argument, nested, with ids, holders and versioned addresses", async () => {
+  const id = "do-language-models-lead-to-human-level-ai";
+  const answer = await asker.ask("question", { id, levels: 2 });
+  expect(answer).toMatchObject({ id, levels: 2, url: `https://map.example.org/questions/${id}/` });
+  expect(each(answer, "positions", "role")).toContain("position");
+  for (const address of each(answer, "positions", "versionUrl")) expect(address).toMatch(versionAddress);
+  expect(JSON.stringify(answer)).toContain('"person":"yann-lecun"');
+});
+
+test("a claim has what its file has, with the replies to it", async () => {
+  const answer = await asker.ask("claim", { id: "language-models-are-not-the-path" });
+  expect(answer).toMatchObject({ id: "language-models-are-not-the-path", role: "position" });
+  expect(each(answer, "replies", "as")).toContain("reason");
+  expect(each(answer, "versions", "url")[0]).toMatch(versionAddress);
+});
+
+test("a person has their stances by question, with sources, and can be compared with any other", async () => {
+  const person = await asker.ask("person", { id: "yann-lecun" });
+  expect(person).toMatchObject({ name: { family: "LeCun" }, url: "https://map.example.org/people/yann-lecun/" });
+  expect(each(valueIn(person, "stances", "0"), "holdings", "stance")).toContain("asserts");
+  const pair = await asker.ask("between", { one: "yann-lecun", other: "geoffrey-hinton" });
+  expect(pair).toMatchObject({
+    people: [{ id: "geoffrey-hinton" }, { id: "yann-lecun" }],
+    url: "https://map.example.org/people/geoffrey-hinton/and/yann-lecun/",
+  });
+  expect(each(pair, "starts", "versionUrl")[0]).toMatch(versionAddress);
+  expect(await asker.fault("between", { one: "yann-lecun", other: "yann-lecun" })).toContain("two different people");
+});
+
+test("what follows from a judgement is what the command `standing` says", async () => {
+  const id = "language-models-are-not-the-path";
+  const answer = await asker.ask("follows", { accept: [id], about: [id] });
+  expect(answer).toMatchObject({ judged: { accepted: 1 }, about: [{ id, label: "in", why: "you accept it" }] });
+  expect(await asker.fault("follows", { accept: [id], reject: [id] })).toBe(
+    `\`${id}\` can't be both accepted and rejected.`,
+  );
+});
+
+test("a reference to a claim has the address of the version, and one to a source has its authors", async () => {
+  const id = "language-models-are-not-the-path";
+  const claim = await asker.ask("cite", { id, as: ["apa", "bibtex"] });
+  const address = textIn(claim, "versionUrl");
+  expect(address).toMatch(versionAddress);
+  expect(claim).toMatchObject({ isCurrent: true });
+  expect(textIn(claim, "citations", "apa")).toContain(address);
+  expect(textIn(claim, "citations", "bibtex")).toContain(`@incollection{${id},`);
+  const source = await asker.ask("cite", { id: "lecun-2022-path-ami" });
+  expect(source).toMatchObject({ kind: "source" });
+  expect(textIn(source, "citations", "apa")).toContain("LeCun, Y.");
+  expect(await asker.fault("cite", { id, version: "0123456789" })).toContain(
+    "has no version `0123456789`. Its versions:",
+  );
+});

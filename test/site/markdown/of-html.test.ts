@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { guidePage } from "../../../src/site/markdown/pages/guide-page.ts";
+import { relativeMarkdown } from "../../../src/site/relative/relative-page.ts";
+import { smallSite } from "../small-site.ts";
+
+const site = smallSite({ SITE_URL: "https://map.example.org" });
+
+test("a guide has the text of its page, with full addresses, tables and code, and without what is only to be seen or used", () => {
+  const html = `<!doctype html><html><body><nav><a href="/">Home</a></nav><article class="guide"><h1>Reading</h1><div class="prose">
+    <p>See <a href="/map/">the map</a> and <a href="#rules">below</a>. <button>Press</button><svg><text>drawn</text></svg></p>
+    <p hidden>Later</p><h2 id="rules">Rules</h2><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1 | 2</td><td>x*y*</td></tr></tbody></table>
+    <pre><code>&lt;b&gt; [x](y)</code></pre></div></article></body></html>`;
+  expect(guidePage(site, "/about/reading/", html)).toBe(
+    [
+      "# Reading",
+      "[This page for people](https://map.example.org/about/reading/)",
+      "See [the map](https://map.example.org/map/) and [below](https://map.example.org/about/reading/#rules).",
+      "## Rules",
+      "| a      | b      |\n| ------ | ------ |\n| 1 \\| 2 | x\\*y\\* |",
+      "```\n<b> [x](y)\n```\n",
+    ].join("\n\n"),
+  );
+});
+
+test("a page without such a text has no Markdown", () => {
+  expect(guidePage(site, "/about/", "<main><p>Other</p></main>")).toBe(null);
+});
+
+test("on a disk, the links of a Markdown file are relative, and its code stays", () => {
+  expect(
+    relativeMarkdown("[a](/map/) `[b](/map/)` [c](https://example.org/) [d](/claims/x/#y)", "questions/q/index.md"),
+  ).toBe("[a](../../map/index.html) `[b](/map/)` [c](https://example.org/) [d](../../claims/x/index.html#y)");
+});
