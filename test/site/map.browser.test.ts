@@ -131,7 +131,11 @@ describe("the four levels", () => {
     await expect.poll(() => level(page)).toBe("2");
     // A gesture of the wheel ends with a pause.
     await page.waitForTimeout(400);
-    await page.mouse.wheel(0, 200);
+    // One notch, as of a reader who means to scroll down, leaves nothing.
+    await page.mouse.wheel(0, 120);
+    await page.waitForTimeout(400);
+    expect(await level(page)).toBe("2");
+    await page.mouse.wheel(0, 500);
     await expect.poll(() => level(page)).toBe("0");
   });
 
