@@ -107,6 +107,28 @@ export const pages = {
     edit: "Edit this question on GitHub",
   },
 
+  /** Pictures of stances over time. */
+  charts: {
+    overTime: "Positions over time",
+    /** What the marks stand for. */
+    signs: { asserts: "asserts", concedes: "concedes", rejects: "rejects" },
+    /** What a mark says. `does` is "asserts it" and so on. */
+    stance: (name: string, does: string, date: string, source: string) =>
+      `${name}: ${[does, date, source].filter((part) => part !== "").join(", ")}`,
+    noDate: "No dated stance is recorded.",
+    joined: "A line joins two stances of one person that contradict each other.",
+    onlyYear: "A stance of which only the year is known stands in the middle of that year.",
+    asTable: "The same as a table, with sources",
+  },
+
+  /** Who takes which stance on the positions of a question, as a table. */
+  matrix: {
+    title: "Who stands where",
+    note: "What each person or organisation is recorded to say about each position, and where it can be read. A cell is empty where nothing is recorded.",
+    person: "Person or organisation",
+    others: "Who stands where, continued",
+  },
+
   tours: {
     title: "Tours",
     description: "Ways through the map, from stop to stop.",

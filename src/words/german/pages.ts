@@ -105,6 +105,26 @@ export const pages = {
     edit: "Diese Frage auf GitHub bearbeiten",
   },
 
+  /** Pictures of stances over time. */
+  charts: {
+    overTime: "Positionen im Lauf der Zeit",
+    signs: { asserts: "vertritt", concedes: "räumt ein", rejects: "lehnt ab" },
+    stance: (name: string, does: string, date: string, source: string) =>
+      `${name}: ${[does, date, source].filter((part) => part !== "").join(", ")}`,
+    noDate: "Es ist keine datierte Haltung verzeichnet.",
+    joined: "Eine Linie verbindet zwei Haltungen einer Person, die einander widersprechen.",
+    onlyYear: "Eine Haltung, von der nur das Jahr bekannt ist, steht in der Mitte des Jahres.",
+    asTable: "Dasselbe als Tabelle, mit Quellen",
+  },
+
+  /** Who takes which stance on the positions of a question, as a table. */
+  matrix: {
+    title: "Wer wo steht",
+    note: "Was von jeder Person oder Organisation zu jeder Position verzeichnet ist und wo man es nachlesen kann. Ein Feld ist leer, wo nichts verzeichnet ist.",
+    person: "Person oder Organisation",
+    others: "Wer wo steht, Fortsetzung",
+  },
+
   tours: {
     title: "Führungen",
     description: "Wege durch die Karte, von Station zu Station.",

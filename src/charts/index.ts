@@ -1,0 +1,13 @@
+/**
+ * Charts as data: what is shown, with its places. Across they are in per cent, so that a chart stretches without its text or
+ * marks; down they are in pixels. Components draw them.
+ */
+export {
+  stanceStrips,
+  type DatedStance,
+  type Join,
+  type StanceMark,
+  type StanceStrip,
+  type StanceStrips,
+} from "./stance-strips.ts";
+export type { Tick } from "./time-scale.ts";
