@@ -4,6 +4,7 @@ import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
+import { byDate } from "./strip-view.ts";
 import { positionsOn } from "./stances-over-time.ts";
 
 /** One stance on record. */
@@ -38,7 +39,7 @@ export function viewMatrix(site: Site, question: QuestionRecord, isNeeded: boole
     const cells = positions.map((_, column) =>
       own
         .filter((one) => one.column === column)
-        .toSorted((a, b) => (a.stance.date < b.stance.date ? -1 : a.stance.date > b.stance.date ? 1 : 0))
+        .toSorted((a, b) => byDate(a.stance, b.stance))
         .map(({ stance: { stance, date, source, at } }) => ({
           stance,
           date: dateInWords(date),

@@ -33,6 +33,16 @@ export const pages = {
   home: {
     lead: "A map of a debate, claim by claim: the questions, the positions that people take, and the reasons and objections.",
     highlights: "Start with these",
+    facts: "What the map shows",
+    /** Counts over the whole map, each with a link. */
+    changesOfMind: (changes: number, people: number) =>
+      `${counted(people, "person or organisation", "people and organisations")} [granted a claim or reversed a stance](changes), ${counted(changes, "time")} in all.`,
+    unanswered: (count: number) =>
+      count === 1
+        ? "Nothing on the map answers [1 objection or rebuttal](unanswered)."
+        : `Nothing on the map answers [${number(count)} objections and rebuttals](unanswered).`,
+    mostOpposed: (one: string, other: string, disagreements: number) =>
+      `[${one} and ${other}](pair) disagree on ${counted(disagreements, "claim")}. No other two disagree on more.`,
     openMap: "Open the map",
     /** What there is none of is left out. */
     counts: (questions: number, claims: number, sources: number, people: number) =>
@@ -129,6 +139,19 @@ export const pages = {
     others: "Who stands where, continued",
   },
 
+  changesOfMind: {
+    title: "Changes of mind",
+    description: "Who granted a claim to the other side or reversed a stance, and when, with sources.",
+    lead: (changes: number, people: number) =>
+      `${counted(people, "person or organisation", "people and organisations")} who granted a claim or reversed a stance, ${counted(changes, "time")} in all. Each is shown with its date and source.`,
+    none: "No concession and no reversal is recorded yet.",
+    overTime: "By question and date",
+    list: "By person or organisation",
+    before: "before:",
+    asserts: "asserts on this question:",
+    of: (count: number) => counted(count, "concession or reversal", "concessions and reversals"),
+  },
+
   tours: {
     title: "Tours",
     description: "Ways through the map, from stop to stop.",
@@ -171,6 +194,11 @@ export const pages = {
     reasons: "Reasons for it",
     objections: "Objections",
     rebuttals: "Rebuttals",
+    /** With those on which most depends first. */
+    objectionsToPosition: "Objections to this position",
+    moreObjections: (count: number) => counted(count, "more objection"),
+    againstReason: "Against the reason “[that claim](reason)”.",
+    dependOnIt: (count: number) => (count === 1 ? "1 claim depends on it" : `${number(count)} claims depend on it`),
     noReplies: "The map has no replies to this claim yet.",
     deniedInferences: "Replies said not to count",
     elsewhere: "argued elsewhere on the map",

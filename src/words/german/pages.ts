@@ -33,6 +33,16 @@ export const pages = {
   home: {
     lead: "Die Karte einer Debatte, Aussage für Aussage: die Fragen, die Positionen dazu, die Gründe und die Einwände.",
     highlights: "Zum Einstieg",
+    facts: "Was die Karte zeigt",
+    /** Counts over the whole map, each with a link. */
+    changesOfMind: (changes: number, people: number) =>
+      `${peopleAndOrganisations(people)} haben [eine Aussage zugestanden oder ihre Haltung umgekehrt](changes), insgesamt ${number(changes)}-mal.`,
+    unanswered: (count: number) =>
+      count === 1
+        ? "[1 Einwand oder Erwiderung](unanswered) ist auf der Karte unbeantwortet."
+        : `[${number(count)} Einwände und Erwiderungen](unanswered) sind auf der Karte unbeantwortet.`,
+    mostOpposed: (one: string, other: string, disagreements: number) =>
+      `[${one} und ${other}](pair) sind über ${claims(disagreements)} uneins. Kein anderes Paar ist es über mehr.`,
     openMap: "Karte öffnen",
     /** What there is none of is left out. */
     counts: (questionCount: number, claimCount: number, sources: number, people: number) =>
@@ -125,6 +135,20 @@ export const pages = {
     others: "Wer wo steht, Fortsetzung",
   },
 
+  changesOfMind: {
+    title: "Meinungswechsel",
+    description:
+      "Wer der anderen Seite eine Aussage zugestanden oder seine Haltung umgekehrt hat und wann, mit Quellen.",
+    lead: (changes: number, people: number) =>
+      `${peopleAndOrganisations(people)} mit zugestandenen Aussagen oder umgekehrten Haltungen, insgesamt ${number(changes)}. Bei jeder stehen Datum und Quelle.`,
+    none: "Es ist noch kein Zugeständnis und keine umgekehrte Haltung verzeichnet.",
+    overTime: "Nach Frage und Datum",
+    list: "Nach Person oder Organisation",
+    before: "zuvor:",
+    asserts: "vertritt zu dieser Frage:",
+    of: (count: number) => counted(count, "Zugeständnis oder Umkehrung", "Zugeständnisse und Umkehrungen"),
+  },
+
   tours: {
     title: "Führungen",
     description: "Wege durch die Karte, von Station zu Station.",
@@ -168,6 +192,12 @@ export const pages = {
     reasons: "Gründe dafür",
     objections: "Einwände",
     rebuttals: "Erwiderungen",
+    /** With those on which most depends first. */
+    objectionsToPosition: "Einwände gegen diese Position",
+    moreObjections: (count: number) => counted(count, "weiterer Einwand", "weitere Einwände"),
+    againstReason: "Gegen den Grund „[diese Aussage](reason)“.",
+    dependOnIt: (count: number) =>
+      count === 1 ? "1 Aussage hängt davon ab" : `${number(count)} Aussagen hängen davon ab`,
     noReplies: "Auf der Karte gibt es noch keine Antworten auf diese Aussage.",
     deniedInferences: "Antworten, die nach Ansicht anderer nicht zählen",
     elsewhere: "anderswo auf der Karte begründet",
