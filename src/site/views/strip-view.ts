@@ -15,8 +15,6 @@ export interface MarkedStance extends DatedStance {
   /** Everything that the mark says. */
   readonly title: string;
   readonly url: string;
-  /** How many stances it stands for. */
-  readonly count: number;
 }
 
 export type StripView = StanceStrip<MarkedStance>;
@@ -37,7 +35,7 @@ export function byDate(a: Stance, b: Stance): number {
 }
 
 /** The style of the names in charts.css. */
-const labelStyle = { fontSize: 13, fontWeight: 400, lineHeight: 16 } as const;
+export const labelStyle = { fontSize: 13, fontWeight: 400, lineHeight: 16 } as const;
 const longestLabel = 20;
 
 /** A stance as a mark with the name of the person, if the person is known. */
@@ -64,7 +62,6 @@ export function viewMark(
         work ? shortReference(work) : "",
       ),
       url,
-      count: 1,
     },
   ];
 }

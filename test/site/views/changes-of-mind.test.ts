@@ -46,7 +46,7 @@ test("the home page says how many granted or reversed something, what is unanswe
       links: { unanswered: "/contribute/wanted/#Unanswered" },
     },
     {
-      text: "[Ada Adams and Ben Brown](pair) disagree on 2 claims. No other two disagree on more.",
+      text: "[Ada Adams and Ben Brown](pair) disagree on 2 claims on record. No other two disagree on more.",
       links: { pair: "/people/ada/and/ben/" },
     },
   ]);
