@@ -71,7 +71,7 @@ function byPage(places: readonly PlaceInWork[]): PlaceScale {
     at: ([page = 0]) => round(scale(page)),
     ticks: scale
       .ticks(wantedTicks)
-      .filter(Number.isInteger)
+      .filter((page) => Number.isInteger(page) && page > 0)
       .map((page) => ({ at: round(scale(page)), place: [page] })),
   };
 }

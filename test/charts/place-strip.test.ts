@@ -28,6 +28,7 @@ test("pages and times stand at their distances, with ticks at round numbers", ()
   expect(marks.map(({ at }) => at)).toEqual([16.67, 97.22]);
   expect(ticks.map(({ place }) => place[0])).toEqual([0, 1800, 3600, 5400, 7200]);
   expect(placeStrip(items([11], [14], [29]), "pages").ticks.map(({ place }) => place[0])).toEqual([10, 15, 20, 25, 30]);
+  expect(placeStrip(items([1], [3], [7]), "pages").ticks.map(({ place }) => place[0])).toEqual([2, 4, 6, 8]);
 });
 
 test("of many sections, only those have a label that have room for it", () => {
