@@ -50,7 +50,11 @@ function files(): Readonly<Record<string, string>> {
         ["ben", "rejects", "§3", "1950"],
       ),
     ),
-    "tea/first.yaml": claim("Milk goes in first.", "answers: when", stances(["cy", "asserts", "§4", "2003-06-24"])),
+    "tea/first.yaml": claim(
+      "Milk goes in first.",
+      "answers: when",
+      stances(["cy", "asserts", "§4", "2003-06-24"], ["ada", "rejects", "§8", "1948"]),
+    ),
     "tea/measure.yaml": claim("The measure matters.", "supports: last", stances(["ada", "asserts", "§5", "1946"])),
     "tea/strong.yaml": claim("Strong tea forgives.", "objects-to: measure", stances(["ben", "asserts", "§6", "1950"])),
     "tea/cups.yaml": claim("Cups crack.", "objects-to: last", stances(["ada", "concedes", "§7", "1951-02"])),
@@ -108,7 +112,7 @@ test.each([390, 1440])("names of people don't overlap in a window of %i pixels",
   const boxes = await page
     .locator(".over-time .mark text")
     .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect()));
-  expect(boxes.length).toBe(4);
+  expect(boxes.length).toBe(5);
   const overlapping = boxes.filter((one, index) =>
     boxes.some(
       (other, place) =>
@@ -130,7 +134,7 @@ test("without JavaScript, a mark is reached with the keyboard and leads to the p
   expect(await page.locator(".over-time a.mark.rejects:focus").count()).toBe(1);
   expect(await page.locator(".over-time .strip-join").count()).toBe(1);
   const signs = await page.locator(".matrix td .stance-sign").allInnerTexts();
-  expect(signs.map((sign) => sign.trim())).toEqual(["asserts", "asserts", "concedes", "rejects"]);
+  expect(signs.map((sign) => sign.trim())).toEqual(["asserts", "rejects", "asserts", "concedes", "rejects"]);
   await page.keyboard.press("Enter");
   await page.waitForURL(site.address("people/ben/"));
 });
@@ -138,7 +142,7 @@ test("without JavaScript, a mark is reached with the keyboard and leads to the p
 test("a mark for several stances of a day opens the list that has them", async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(site.address("people/ada/"));
-  await page.getByText("3 stances").click();
+  await page.getByText("4 stances").click();
   expect(await page.getByText("The measure matters.").isVisible()).toBe(false);
   await page.getByRole("link", { name: "1946: asserts 2 claims" }).click();
   expect(await page.getByText("The measure matters.").isVisible()).toBe(true);

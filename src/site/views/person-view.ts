@@ -41,7 +41,7 @@ export interface PersonView {
 export interface QuestionHoldings {
   readonly question: ClaimReference | null;
   readonly holdings: readonly HoldingView[];
-  /** The stances by date; null for a person with fewer than three dated stances. */
+  /** The stances by date; null where the lists alone are as clear. */
   readonly strip: StripView | null;
 }
 
@@ -76,8 +76,11 @@ export function countStances(holdings: readonly Holding[]): StanceCounts {
   return { asserts: count("asserts"), concedes: count("concedes"), rejects: count("rejects") };
 }
 
-/** Fewer are read faster than a picture of them. */
-const fewestDated = 3;
+/** Whether a picture says more than the list alone: there are several dates, or more stances than one reads at a glance. */
+function isWorthPicture(holdings: readonly Holding[]): boolean {
+  const dates = holdings.flatMap(({ stance }) => stance.date || []);
+  return new Set(dates).size >= 3 || dates.length >= 9;
+}
 
 /** Questions in the order of the map; stances on each by date, those without a date last. */
 function holdingsByQuestion(site: Site, holdings: readonly Holding[]): Pick<PersonView, "byQuestion" | "ticks"> {
@@ -87,8 +90,9 @@ function holdingsByQuestion(site: Site, holdings: readonly Holding[]): Pick<Pers
     const held = groups.get(id);
     return held ? [{ id, held: held.toSorted((a, b) => compareDates(a.stance.date, b.stance.date)) }] : [];
   });
-  const isShort = holdings.filter(({ stance }) => stance.date !== "").length < fewestDated;
-  const chart = isShort ? null : stanceStrips(rows.map(({ id, held }) => marksFor(site, held, listId(id))));
+  const chart = isWorthPicture(holdings)
+    ? stanceStrips(rows.map(({ id, held }) => marksFor(site, held, listId(id))))
+    : null;
   return {
     byQuestion: rows.map(({ id, held }, index) => {
       const question = site.debate.question.get(id);

@@ -1,33 +1,31 @@
 import { expect, test } from "vitest";
 import { viewPerson } from "../../../src/site/views/person-view.ts";
-import { smallSite } from "../small-site.ts";
 import { twoPeople } from "../standing/two-people.ts";
 
-const view = (id: string) => {
+/** Ben's page. He took his stances in 1946 and 1950, and that on cups in the given year. */
+const benWithCupsIn = (year: string) => {
   const site = twoPeople();
-  const person = site.debate.person.get(id);
-  if (!person) throw new Error(`There is no person ${id}.`);
-  return viewPerson(site, person);
+  const holdings = (site.debate.holdings.get("ben") ?? []).map(({ claim, stance }) => ({
+    claim,
+    stance: claim === "cups-crack" ? { ...stance, date: year } : stance,
+  }));
+  const ben = site.debate.person.get("ben");
+  if (!ben) throw new Error("There is no Ben.");
+  return viewPerson({ ...site, debate: { ...site.debate, holdings: new Map([["ben", holdings]]) } }, ben);
 };
 
-test("a person's stances of one kind on one day are one mark, with their number, which leads to the list", () => {
-  const [question] = view("ada").byQuestion;
+test("stances of one kind on one day are one mark, with their number, which leads to the list; a single one leads to its claim", () => {
+  const [question] = benWithCupsIn("1955").byQuestion;
   expect(question?.strip?.marks.map(({ stance }) => [stance.label, stance.title, stance.url])).toEqual([
-    ["3", "1946: asserts 3 claims", "#On-when-does-the-milk-go-in"],
+    ["", "1946: concedes “Milk goes in last.”", "/claims/milk-last/"],
+    ["2", "1950: rejects 2 claims", "#On-when-does-the-milk-go-in"],
+    ["", "1950: asserts “Nobody owns a measuring spoon.”", "/claims/no-spoons/"],
+    ["", "1955: asserts “Hot tea cracks a cold cup.”", "/claims/cups-crack/"],
   ]);
 });
 
-test("a single stance leads to its claim", () => {
-  const marks = view("ben").byQuestion[0]?.strip?.marks.map(({ stance }) => [stance.title, stance.url]);
-  expect(marks).toContainEqual(["1946: concedes “Milk goes in last.”", "/claims/milk-last/"]);
-  expect(marks?.length).toBe(3);
-});
-
-test("a person with fewer than three dated stances has lists alone", () => {
-  const site = smallSite();
-  for (const person of site.debate.people) {
-    const { byQuestion, ticks } = viewPerson(site, person);
-    expect(ticks).toBeNull();
-    expect(byQuestion.map(({ strip, holdings }) => [strip, holdings.length > 0])).toEqual([[null, true]]);
-  }
+test("a person with few stances on two days has lists alone", () => {
+  const { byQuestion, ticks } = benWithCupsIn("1950");
+  expect(ticks).toBeNull();
+  expect(byQuestion.map(({ strip, holdings }) => [strip, holdings.length])).toEqual([[null, 5]]);
 });
