@@ -22,6 +22,7 @@ const stages = {
   search: [],
   evaluate: [],
   map: ["d3"],
+  charts: ["d3"],
   report: [],
   cite: [],
   impact: [],

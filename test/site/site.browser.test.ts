@@ -24,6 +24,7 @@ const pageKinds = [
   "sources/orwell-1946-nice-cup/",
   "people/",
   "people/george-orwell/",
+  "changes-of-mind/",
   "about/",
   "about/reading/",
   "about/standing/",

@@ -14,7 +14,7 @@ export const between = tool({
   name: "between",
   title: "Where two people part",
   description:
-    "Compares two people: where their disagreement starts, what follows from that, on what they agree, and what could change each one’s mind. `recorded` is what they are recorded to say; `inferred` is what follows from it on the map.",
+    "Compares two people: where both are recorded to disagree, where the disagreements that only follow start, what follows from those, on what they agree, and what could change each one’s mind. `recorded` is what they are recorded to say; `inferred` is what follows from it on the map.",
   input: z.strictObject({ one: id, other: id }),
   answer: (site, { one, other }) => {
     for (const word of [one, other]) knownRecord("person", site.debate.person, word);
@@ -31,7 +31,11 @@ export const between = tool({
         url: site.urls.canonical(site.urls.person(person)),
       })),
       url: page === undefined ? null : site.urls.canonical(site.urls.pair(one, other)),
-      disagreements: { recorded: pair.disagreed.length, withInferences: view.deepest.length + view.further.length },
+      disagreements: {
+        recorded: view.recorded.length,
+        withInferences: view.recorded.length + view.deepest.length + view.further.length,
+      },
+      onRecord: compared(view.recorded),
       starts: compared(view.deepest),
       follow: compared(view.further),
       agreed: compared(view.agreed),

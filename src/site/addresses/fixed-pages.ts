@@ -7,6 +7,7 @@ export const fixedPages = [
   "sources/",
   "people/",
   "changes/",
+  "changes-of-mind/",
   "about/",
   "about/reading/",
   "about/standing/",

@@ -33,6 +33,7 @@ export interface Urls {
   readonly person: (id: Id) => string;
   /** Two people compared; the order of the two ids does not matter. */
   readonly pair: (one: Id, other: Id) => string;
+  readonly changesOfMind: string;
   readonly wanted: string;
   /** The form for a new claim, with its relation to a claim or question filled in. */
   readonly contributeNew: (relation: Exclude<RelationKind, "undercuts">, id: Id) => string;
@@ -76,6 +77,7 @@ export function makeUrls(base: string, origin: string | null): Urls {
     sourcesData: path("sources.csl.json"),
     person: under("people"),
     pair: (one, other) => `${base}people/${one < other ? `${one}/and/${other}` : `${other}/and/${one}`}/`,
+    changesOfMind: path("changes-of-mind/"),
     wanted: path("contribute/wanted/"),
     contributeNew: (relation, id) => `${base}contribute/new/?${relation}=${id}`,
     onMap: (id) => `${base}map/#${id}`,

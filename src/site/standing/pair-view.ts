@@ -3,6 +3,7 @@ import type { Id, PersonRecord } from "../../model/index.ts";
 import { referToAll, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
+import { disagreementsOf } from "./disagreements.ts";
 import { labellingsOf, underStance } from "./labellings.ts";
 import type { Pair } from "./pairs.ts";
 import { viewQuestionSides, type QuestionSides } from "./question-sides.ts";
@@ -20,9 +21,11 @@ export interface ComparedClaim {
 export interface PairView {
   readonly names: readonly [string, string];
   readonly urls: readonly [string, string];
-  /** Disagreements with no other disagreement beneath them. */
+  /** Claims on which the two have opposite stances on record. */
+  readonly recorded: readonly ComparedClaim[];
+  /** Disagreements that follow from stances on record and have no other disagreement beneath them. */
   readonly deepest: readonly ComparedClaim[];
-  /** The other disagreements. */
+  /** The other disagreements that follow. */
   readonly further: readonly ComparedClaim[];
   readonly agreed: readonly ComparedClaim[];
   readonly over: readonly WaysOver[];
@@ -38,6 +41,7 @@ export function viewPair(site: Site, pair: Pair): PairView | null {
 
 function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonRecord]): PairView {
   const labellings = labellingsOf(site);
+  const disagreed = disagreementsOf(site, pair);
   const [one, other] = people;
   const held = [labellings.held.get(one.id) ?? [], labellings.held.get(other.id) ?? []] as const;
   const [oneView, otherView] = labellings.pair;
@@ -53,14 +57,17 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
         return [{ claim: referToClaim(site, claim), sides, bearsOn: referToAll(site, bearsOn) }];
       };
       const roots = oneView.cruxesWith(otherView, areOpposed);
-      const deepest = new Set(roots.map(({ claim }) => claim));
-      const disagreed = labellings.graph.claims.filter((id) => areOpposed(oneView.label(id), otherView.label(id)));
+      const bearsOn = new Map(roots.map((root) => [root.claim, root.bearsOn]));
+      const recorded = new Set(pair.disagreed);
       const positions = new Set(labellings.graph.positions.flatMap((place) => labellings.graph.claims[place] ?? []));
       return {
         names: [fullName(one.name), fullName(other.name)],
         urls: [site.urls.person(one.id), site.urls.person(other.id)],
-        deepest: roots.flatMap(({ claim, bearsOn }) => compared(claim, bearsOn)),
-        further: disagreed.filter((id) => !deepest.has(id)).flatMap((id) => compared(id)),
+        recorded: pair.disagreed.flatMap((id) => compared(id, bearsOn.get(id))),
+        deepest: roots
+          .filter(({ claim }) => !recorded.has(claim))
+          .flatMap((root) => compared(root.claim, root.bearsOn)),
+        further: disagreed.filter((id) => !bearsOn.has(id) && !recorded.has(id)).flatMap((id) => compared(id)),
         agreed: pair.agreed.flatMap((id) => compared(id)),
         over: disagreed
           .filter((id) => positions.has(id))

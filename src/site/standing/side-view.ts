@@ -1,5 +1,5 @@
 import { judgedBelow, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
-import type { Id, Label, PersonRecord, Stance } from "../../model/index.ts";
+import type { Id, Label, PersonRecord, Stance, StanceKind } from "../../model/index.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";
@@ -9,7 +9,7 @@ import type { Site } from "../site.ts";
 /** A recorded stance with its citation and, if the map has one, its quote. */
 export interface RecordedView {
   readonly claim: ClaimReference | null;
-  readonly stance: string;
+  readonly stance: StanceKind;
   readonly date: string;
   readonly citation: CitationView | null;
   readonly quote: string;

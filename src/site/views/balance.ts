@@ -1,3 +1,4 @@
+import { divergingBars, type DivergingBars } from "../../charts/index.ts";
 import type { Claim, Id, QuestionRecord } from "../../model/index.ts";
 import { claimsBelow } from "./claims-below.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
@@ -15,6 +16,8 @@ export interface PositionBalance {
   readonly unanswered: number;
   /** People and organisations who assert it. */
   readonly holders: number;
+  /** `opposing` to the left, `favouring` to the right, on one scale for the whole map. */
+  readonly bars: DivergingBars;
   /** Different sources cited by it and by the claims that count for it, by kind of publication. */
   readonly sources: Readonly<Record<Publication, number>>;
 }
@@ -32,14 +35,24 @@ const reports: ReadonlySet<string> = new Set(["article", "report", "legislation"
 
 /** Every question with its positions side by side, in the order of the debates. */
 export function balanceOf(site: Site): readonly QuestionBalance[] {
-  return [...site.debate.questionsOf.values()].flat().flatMap((id) => {
+  const questions = [...site.debate.questionsOf.values()].flat().flatMap((id) => {
     const question = site.debate.question.get(id);
     const positions = (site.debate.branches.get(id) ?? []).flatMap((child) => site.debate.claim.get(child) ?? []);
     return question ? [{ question, positions: positions.map((position) => balanceOfPosition(site, position)) }] : [];
   });
+  const all = questions.flatMap(({ positions }) => positions);
+  const bars = divergingBars(all.map(({ opposing, favouring }) => ({ left: opposing, right: favouring })));
+  const barsOf = new Map(all.map((position, index) => [position, bars[index]]));
+  return questions.map(({ question, positions }) => ({
+    question,
+    positions: positions.flatMap((position) => {
+      const own = barsOf.get(position);
+      return own ? [{ ...position, bars: own }] : [];
+    }),
+  }));
 }
 
-function balanceOfPosition(site: Site, position: Claim): PositionBalance {
+function balanceOfPosition(site: Site, position: Claim): Omit<PositionBalance, "bars"> {
   const below = sidesBelow(site, position);
   const favouring = below.filter(({ favours }) => favours);
   const asserted = position.stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value);

@@ -4,6 +4,7 @@ import { sizeBelow } from "./claims-below.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referTo, referToAll, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/edit-url.ts";
+import { objectionsTo, reasonsOnly, type ObjectionView } from "./objections.ts";
 import { pathToQuestion, type PathStep } from "./path-to-question.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
@@ -48,7 +49,10 @@ export interface ClaimView {
   readonly relations: readonly RelationView[];
   readonly explanation: string;
   readonly reasons: readonly Branch[];
+  /** Objections and rebuttals to it; none for a position, which has `objections`. */
   readonly against: readonly Branch[];
+  /** Of a position: what is against it or a reason for it. */
+  readonly objections: readonly ObjectionView[];
   /** Undercuts of replies to this claim that `reasons` and `against` don't show. */
   readonly deniedSteps: readonly { readonly by: ClaimReference; readonly step: StepReference }[];
   readonly raises: readonly ClaimReference[];
@@ -62,7 +66,9 @@ const manyClaims = 16;
 
 export function viewClaim(site: Site, claim: Claim): ClaimView {
   const branches = branchesOf(site, claim.id, sizeBelow(site, claim.id) > manyClaims ? 2 : 3);
-  const shown = idsOf(branches);
+  const objections = claim.role === "position" ? objectionsTo(site, claim) : [];
+  const shown = idsOf([...branches, ...objections.map(({ branch }) => branch)]);
+  const reasons = branches.filter(({ as }) => as === "reason");
   const debate = site.debate.debates.find(({ id }) => id === claim.debate);
   return {
     claim: referToClaim(site, claim),
@@ -72,8 +78,9 @@ export function viewClaim(site: Site, claim: Claim): ClaimView {
     basis: claim.basis ? words.site.basis[claim.basis.value] : "",
     relations: relationsOf(site, claim),
     explanation: renderProse(site, claim.explanation),
-    reasons: branches.filter(({ as }) => as === "reason"),
-    against: branches.filter(({ as }) => as !== "reason"),
+    reasons: claim.role === "position" ? reasonsOnly(site, reasons) : reasons,
+    against: claim.role === "position" ? [] : branches.filter(({ as }) => as !== "reason"),
+    objections,
     deniedSteps: (site.debate.linksTo.get(claim.id) ?? []).flatMap((link) =>
       shown.has(link.from) ? [] : deniedStep(site, link, claim.id),
     ),

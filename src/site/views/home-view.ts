@@ -19,7 +19,6 @@ export interface HomeView {
     readonly sources: number;
     readonly people: number;
   };
-  readonly unanswered: number;
 }
 
 export function viewHome(site: Site): HomeView {
@@ -37,6 +36,5 @@ export function viewHome(site: Site): HomeView {
       heading: debate.title === site.title ? words.pages.home.questions(debate.questions.length) : debate.title,
     })),
     counts: { questions: questions.length, claims: claims.length, sources: sources.length, people: people.length },
-    unanswered: site.evaluation.unanswered.size,
   };
 }

@@ -1,4 +1,6 @@
-import type { Holding, PersonRecord } from "../../model/index.ts";
+import { stanceStrips } from "../../charts/index.ts";
+import { widthOfText } from "../../map/text/set-text.ts";
+import type { Holding, Id, PersonRecord, StanceKind } from "../../model/index.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/edit-url.ts";
@@ -7,11 +9,13 @@ import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
+import { labelStyle, viewTicks, type MarkedStance, type StripView, type TickView } from "./strip-view.ts";
 
 /** A stance on a claim with every occasion on which it was taken, the earliest first. */
 export interface HoldingView {
   readonly claim: ClaimReference;
-  readonly stance: string;
+  readonly stance: StanceKind;
   readonly times: readonly { readonly date: string; readonly citation: CitationView | null }[];
 }
 
@@ -27,12 +31,18 @@ export interface PersonView {
   }[];
   readonly addresses: readonly { readonly label: string; readonly url: string }[];
   /** The person's stances by question, the earliest first. */
-  readonly byQuestion: readonly {
-    readonly question: ClaimReference | null;
-    readonly holdings: readonly HoldingView[];
-  }[];
+  readonly byQuestion: readonly QuestionHoldings[];
+  /** The axis of the strips; null if there are none. */
+  readonly ticks: readonly TickView[] | null;
   readonly counts: StanceCounts;
   readonly editUrl: string | null;
+}
+
+export interface QuestionHoldings {
+  readonly question: ClaimReference | null;
+  readonly holdings: readonly HoldingView[];
+  /** The stances by date; null where the lists alone are as clear. */
+  readonly strip: StripView | null;
 }
 
 export interface StanceCounts {
@@ -54,7 +64,7 @@ export function viewPerson(site: Site, person: PersonRecord): PersonView {
       citation: source ? viewCitation(site, source.value, "") : null,
     })),
     addresses: addressesOf(person),
-    byQuestion: holdingsByQuestion(site, holdings),
+    ...holdingsByQuestion(site, holdings),
     counts: countStances(holdings),
     editUrl: editUrl(site, person.path),
   };
@@ -66,21 +76,71 @@ export function countStances(holdings: readonly Holding[]): StanceCounts {
   return { asserts: count("asserts"), concedes: count("concedes"), rejects: count("rejects") };
 }
 
+/** Whether a picture says more than the list alone: there are several dates, or more stances than one reads at a glance. */
+function isWorthPicture(holdings: readonly Holding[]): boolean {
+  const dates = holdings.flatMap(({ stance }) => stance.date || []);
+  return new Set(dates).size >= 3 || dates.length >= 9;
+}
+
 /** Questions in the order of the map; stances on each by date, those without a date last. */
-function holdingsByQuestion(site: Site, holdings: readonly Holding[]): PersonView["byQuestion"] {
+function holdingsByQuestion(site: Site, holdings: readonly Holding[]): Pick<PersonView, "byQuestion" | "ticks"> {
   const groups = Map.groupBy(holdings, ({ claim }) => site.debate.claim.get(claim)?.question ?? "");
   const inOrder = [...site.debate.debates.flatMap(({ id }) => site.debate.questionsOf.get(id) ?? []), ""];
-  return inOrder.flatMap((id) => {
+  const rows = inOrder.flatMap((id) => {
     const held = groups.get(id);
-    if (!held) return [];
-    const question = site.debate.question.get(id);
-    const sorted = [...held].sort((a, b) => compareDates(a.stance.date, b.stance.date));
-    return {
-      question: question ? referToQuestion(site, question) : null,
-      holdings: [...Map.groupBy(sorted, ({ claim, stance }) => `${claim} ${stance.stance}`).values()].flatMap((same) =>
-        viewHolding(site, same),
-      ),
-    };
+    return held ? [{ id, held: held.toSorted((a, b) => compareDates(a.stance.date, b.stance.date)) }] : [];
+  });
+  const chart = isWorthPicture(holdings)
+    ? stanceStrips(rows.map(({ id, held }) => marksFor(site, held, listId(id))))
+    : null;
+  return {
+    byQuestion: rows.map(({ id, held }, index) => {
+      const question = site.debate.question.get(id);
+      return {
+        question: question ? referToQuestion(site, question) : null,
+        holdings: [...Map.groupBy(held, ({ claim, stance }) => `${claim} ${stance.stance}`).values()].flatMap((same) =>
+          viewHolding(site, same),
+        ),
+        strip: chart?.strips[index] ?? null,
+      };
+    }),
+    ticks: chart && viewTicks(chart.ticks),
+  };
+}
+
+/** The id that the list of stances on a question has on the page of a person. */
+export function listId(question: Id): string {
+  return `On-${question}`;
+}
+
+/** A mark for all stances of one kind on one day: it leads to the claim, or to the list if there are several. */
+function marksFor(site: Site, held: readonly Holding[], list: string): readonly MarkedStance[] {
+  const occasions = Map.groupBy(held, ({ stance: { stance, date } }) => `${stance} ${date}`);
+  return [...occasions].flatMap(([occasion, same]): readonly MarkedStance[] => {
+    const [first] = same;
+    const claim = first && site.debate.claim.get(first.claim);
+    if (!claim) return [];
+    const { stance, date } = first.stance;
+    const count = new Set(same.map((holding) => holding.claim)).size;
+    const label = count === 1 ? "" : String(count);
+    const of = (kind: StanceKind): number => (kind === stance ? count : 0);
+    const { stance: said, charts } = words.pages;
+    const does =
+      count === 1
+        ? charts.does(said.verb(stance), claim.sentence.value)
+        : said.counts(of("asserts"), of("concedes"), of("rejects"));
+    return [
+      {
+        stance,
+        date,
+        // Only stances on the same claim can contradict each other.
+        by: count === 1 ? claim.id : occasion,
+        label,
+        labelWidth: label === "" ? 0 : widthOfText(label, labelStyle),
+        title: charts.onDay(dateInWords(date), does),
+        url: count === 1 ? site.urls.claim(claim.id) : `#${list}`,
+      },
+    ];
   });
 }
 

@@ -5,6 +5,7 @@ import { editUrl } from "../refs/edit-url.ts";
 import { dateInWords } from "../words/dates.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
 import { fullName } from "../words/names.ts";
+import { inOrderOfWork } from "./source-strip.ts";
 import { makeReference, shortReference, type Reference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { webUrl } from "../addresses/source-url.ts";
@@ -46,10 +47,11 @@ export function viewSource(site: Site, source: SourceRecord): SourceView {
   };
 }
 
-/** Each citer once, with every place in the source that it cites. */
+/** Each citer once, with every place in the source that it cites, in the order of the places. */
 function viewCiters(site: Site, source: SourceRecord): readonly CiterView[] {
   const byCiter = Map.groupBy(site.debate.citations.get(source.id) ?? [], ({ by }) => `${by.kind} ${by.id}`);
-  return [...byCiter.values()].flatMap((citations) => {
+  const citers = [...byCiter.values()].map((citations) => ({ citations, ats: citations.map(({ at }) => at) }));
+  return inOrderOfWork(site, source, citers, ({ ats }) => ats).flatMap(({ citations }) => {
     const by = citations[0]?.by;
     if (!by) return [];
     const isClaim = by.kind === "claim" || by.kind === "question";

@@ -33,6 +33,16 @@ export const pages = {
   home: {
     lead: "A map of a debate, claim by claim: the questions, the positions that people take, and the reasons and objections.",
     highlights: "Start with these",
+    facts: "What the map shows",
+    /** Counts over the whole map, each with a link. */
+    changesOfMind: (changes: number, people: number) =>
+      `${counted(people, "person or organisation", "people and organisations")} [granted a claim or reversed a stance](changes), ${counted(changes, "time")} in all.`,
+    unanswered: (count: number) =>
+      count === 1
+        ? "Nothing on the map answers [1 objection or rebuttal](unanswered)."
+        : `Nothing on the map answers [${number(count)} objections and rebuttals](unanswered).`,
+    mostOpposed: (one: string, other: string, disagreements: number) =>
+      `[${one} and ${other}](pair) disagree on ${counted(disagreements, "claim")} on record. No other two disagree on more.`,
     openMap: "Open the map",
     /** What there is none of is left out. */
     counts: (questions: number, claims: number, sources: number, people: number) =>
@@ -107,6 +117,44 @@ export const pages = {
     edit: "Edit this question on GitHub",
   },
 
+  /** Pictures of stances over time. */
+  charts: {
+    overTime: "Positions over time",
+    /** What the marks stand for. */
+    signs: { asserts: "asserts", concedes: "concedes", rejects: "rejects" },
+    /** What a mark says. `does` is "asserts it" and so on. */
+    stance: (name: string, does: string, date: string, source: string) =>
+      `${name}: ${[does, date, source].filter((part) => part !== "").join(", ")}`,
+    /** `verb` is "asserts" and so on. */
+    does: (verb: string, sentence: string) => `${verb} “${sentence}”`,
+    onDay: (date: string, does: string) => `${date}: ${does}`,
+    noDate: "No dated stance is recorded.",
+    joined: "A line joins two stances of one person that contradict each other.",
+    onlyYear: "A stance of which only the year is known stands in the middle of that year.",
+    asTable: "The same as a table, with sources",
+  },
+
+  /** Who takes which stance on the positions of a question, as a table. */
+  matrix: {
+    title: "Who stands where",
+    note: "What each person or organisation is recorded to say about each position, and where it can be read. A cell is empty where nothing is recorded.",
+    person: "Person or organisation",
+    others: "Who stands where, continued",
+  },
+
+  changesOfMind: {
+    title: "Changes of mind",
+    description: "Who granted a claim to the other side or reversed a stance, and when, with sources.",
+    lead: (changes: number, people: number) =>
+      `${counted(people, "person or organisation", "people and organisations")} who granted a claim or reversed a stance, ${counted(changes, "time")} in all. Each is shown with its date and source.`,
+    none: "No concession and no reversal is recorded yet.",
+    overTime: "By question and date",
+    list: "By person or organisation",
+    before: "before:",
+    asserts: "asserts on this question:",
+    of: (count: number) => counted(count, "concession or reversal", "concessions and reversals"),
+  },
+
   tours: {
     title: "Tours",
     description: "Ways through the map, from stop to stop.",
@@ -149,6 +197,11 @@ export const pages = {
     reasons: "Reasons for it",
     objections: "Objections",
     rebuttals: "Rebuttals",
+    objectionsToPosition: "Objections to this position",
+    objectionsNote: "To it and to the reasons for it. Those on which the most claims depend come first.",
+    moreObjections: (count: number) => counted(count, "more objection"),
+    againstReason: "Against the reason “[that claim](reason)”.",
+    dependOnIt: (count: number) => (count === 1 ? "1 claim depends on it" : `${number(count)} claims depend on it`),
     noReplies: "The map has no replies to this claim yet.",
     deniedInferences: "Replies said not to count",
     elsewhere: "argued elsewhere on the map",
@@ -286,6 +339,9 @@ export const pages = {
     pageTitle: (title: string, label: string) => `${title} (${label})`,
     sharedAs: (title: string, label: string) => `Where the map cites ${label}, “${title}”.`,
     checked: (date: string) => `Its bibliographic facts were checked on ${date} against [its record](record).`,
+    places: "Cited places",
+    placesNote:
+      "Along the work, a sign for each claim that cites the place. The list below has the same claims in the same order.",
     notChecked: "Its bibliographic facts have not been checked against a record.",
     edit: "Edit this source on GitHub",
   },
@@ -308,6 +364,10 @@ export const pages = {
     affiliations: "Affiliations",
     links: "Links",
     withoutQuestion: "Without a question",
+    overTime: "By question and date",
+    /** What a strip leads to. */
+    stances: (count: number) => counted(count, "stance"),
+    severalOnOneDay: "A number is that of claims on the same day.",
     noStance: "No stance is recorded yet.",
     edit: "Edit on GitHub",
   },
@@ -317,18 +377,21 @@ export const pages = {
     title: (one: string, other: string) => `${one} and ${other}`,
     and: "and",
     description: (one: string, other: string) => `Where ${one} and ${other} disagree and agree, with sources.`,
-    lead: (disagreements: number, agreements: number, questions: number) => {
+    /** `claim` says how many claims they disagree on; null for none. */
+    lead: (claim: string | null, agreements: number, questions: number) => {
       const both = `Both take a stance on ${counted(questions, "question")}.`;
-      if (disagreements > 0 && agreements > 0)
-        return `They disagree on ${counted(disagreements, "claim")} and agree on ${number(agreements)}. ${both}`;
-      if (disagreements > 0) return `They disagree on ${counted(disagreements, "claim")}. ${both}`;
       const none = "The map records no disagreement between them.";
-      return agreements > 0 ? `${none} They agree on ${counted(agreements, "claim")}. ${both}` : `${none} ${both}`;
+      if (claim === null)
+        return agreements > 0 ? `${none} They agree on ${counted(agreements, "claim")}. ${both}` : `${none} ${both}`;
+      const agreed = agreements > 0 ? ` They agree on ${number(agreements)}.` : "";
+      return `They disagree on ${claim}.${agreed} ${both}`;
     },
     method:
       "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",
+    recorded: "Disagreements on record",
+    recordedNote: "Each is recorded to say the opposite of the other.",
     start: "Where the disagreement starts",
-    startNote: "The map records no disagreement beneath these.",
+    startNote: "Follows from what they are recorded to say. The map shows no disagreement beneath these.",
     further: "Disagreements that follow",
     agreed: "Where they agree",
     moreClaims: (count: number) => counted(count, "more claim"),
@@ -475,6 +538,8 @@ export const pages = {
 
   balance: {
     position: "Position",
+    /** Over the bars, of which those to the left are claims against the position. */
+    bars: "← Against | For →",
     favouring: "Claims for it",
     opposing: "Claims against it",
     depth: "Depth",

@@ -190,11 +190,18 @@ export const site = {
       add: "Add their reason",
     },
   },
-  /** What two people have in common on record. */
+  /** What two people have in common. */
   compared: {
-    disagree: (count: number) => `disagree on ${claims(count)}`,
+    /** How many claims they disagree on: by stances on record, and with those that follow from them. */
+    disagreements: (recorded: number, all: number) => {
+      if (recorded === 0) return `${claims(all)} by inference`;
+      return all > recorded
+        ? `${claims(recorded)} on record, ${number(all)} with inferences`
+        : `${claims(recorded)} on record`;
+    },
+    disagree: (forWhat: string) => `disagree on ${forWhat}`,
     agree: (count: number) => `agree on ${claims(count)}`,
-    both: (disagreed: number, agreed: number) => `disagree on ${claims(disagreed)}, agree on ${number(agreed)}`,
+    both: (forWhat: string, agreed: number) => `disagree on ${forWhat}; agree on ${number(agreed)}`,
     sameQuestions: (count: number) => `both take a position on ${questions(count)}`,
   },
   /** A small debate that explains labels. */

@@ -33,6 +33,16 @@ export const pages = {
   home: {
     lead: "Die Karte einer Debatte, Aussage für Aussage: die Fragen, die Positionen dazu, die Gründe und die Einwände.",
     highlights: "Zum Einstieg",
+    facts: "Was die Karte zeigt",
+    /** Counts over the whole map, each with a link. */
+    changesOfMind: (changes: number, people: number) =>
+      `${peopleAndOrganisations(people)} haben [eine Aussage zugestanden oder ihre Haltung umgekehrt](changes), insgesamt ${number(changes)}-mal.`,
+    unanswered: (count: number) =>
+      count === 1
+        ? "[1 Einwand oder Erwiderung](unanswered) ist auf der Karte unbeantwortet."
+        : `[${number(count)} Einwände und Erwiderungen](unanswered) sind auf der Karte unbeantwortet.`,
+    mostOpposed: (one: string, other: string, disagreements: number) =>
+      `[${one} und ${other}](pair) sind über ${claims(disagreements)} uneins, wie verzeichnet ist. Kein anderes Paar ist es über mehr.`,
     openMap: "Karte öffnen",
     /** What there is none of is left out. */
     counts: (questionCount: number, claimCount: number, sources: number, people: number) =>
@@ -105,6 +115,42 @@ export const pages = {
     edit: "Diese Frage auf GitHub bearbeiten",
   },
 
+  /** Pictures of stances over time. */
+  charts: {
+    overTime: "Positionen im Lauf der Zeit",
+    signs: { asserts: "vertritt", concedes: "räumt ein", rejects: "lehnt ab" },
+    stance: (name: string, does: string, date: string, source: string) =>
+      `${name}: ${[does, date, source].filter((part) => part !== "").join(", ")}`,
+    does: (verb: string, sentence: string) => `${verb} „${sentence}“`,
+    onDay: (date: string, does: string) => `${date}: ${does}`,
+    noDate: "Es ist keine datierte Haltung verzeichnet.",
+    joined: "Eine Linie verbindet zwei Haltungen einer Person, die einander widersprechen.",
+    onlyYear: "Eine Haltung, von der nur das Jahr bekannt ist, steht in der Mitte des Jahres.",
+    asTable: "Dasselbe als Tabelle, mit Quellen",
+  },
+
+  /** Who takes which stance on the positions of a question, as a table. */
+  matrix: {
+    title: "Wer wo steht",
+    note: "Was von jeder Person oder Organisation zu jeder Position verzeichnet ist und wo man es nachlesen kann. Ein Feld ist leer, wo nichts verzeichnet ist.",
+    person: "Person oder Organisation",
+    others: "Wer wo steht, Fortsetzung",
+  },
+
+  changesOfMind: {
+    title: "Meinungswechsel",
+    description:
+      "Wer der anderen Seite eine Aussage zugestanden oder seine Haltung umgekehrt hat und wann, mit Quellen.",
+    lead: (changes: number, people: number) =>
+      `${peopleAndOrganisations(people)} mit zugestandenen Aussagen oder umgekehrten Haltungen, insgesamt ${number(changes)}. Bei jeder stehen Datum und Quelle.`,
+    none: "Es ist noch kein Zugeständnis und keine umgekehrte Haltung verzeichnet.",
+    overTime: "Nach Frage und Datum",
+    list: "Nach Person oder Organisation",
+    before: "zuvor:",
+    asserts: "vertritt zu dieser Frage:",
+    of: (count: number) => counted(count, "Zugeständnis oder Umkehrung", "Zugeständnisse und Umkehrungen"),
+  },
+
   tours: {
     title: "Führungen",
     description: "Wege durch die Karte, von Station zu Station.",
@@ -148,6 +194,13 @@ export const pages = {
     reasons: "Gründe dafür",
     objections: "Einwände",
     rebuttals: "Erwiderungen",
+    objectionsToPosition: "Einwände gegen diese Position",
+    objectionsNote:
+      "Gegen sie und gegen die Gründe für sie. Zuerst stehen die, von denen die meisten Aussagen abhängen.",
+    moreObjections: (count: number) => counted(count, "weiterer Einwand", "weitere Einwände"),
+    againstReason: "Gegen den Grund „[diese Aussage](reason)“.",
+    dependOnIt: (count: number) =>
+      count === 1 ? "1 Aussage hängt davon ab" : `${number(count)} Aussagen hängen davon ab`,
     noReplies: "Auf der Karte gibt es noch keine Antworten auf diese Aussage.",
     deniedInferences: "Antworten, die nach Ansicht anderer nicht zählen",
     elsewhere: "anderswo auf der Karte begründet",
@@ -288,6 +341,9 @@ export const pages = {
     sharedAs: (title: string, label: string) => `Wo die Karte zitiert: ${label}, „${title}“.`,
     checked: (date: string) =>
       `Die bibliografischen Angaben wurden mit [einem Nachweis](record) abgeglichen (${date}).`,
+    places: "Zitierte Stellen",
+    placesNote:
+      "Entlang des Werks ein Zeichen für jede Aussage, die die Stelle zitiert. Die Liste darunter hat dieselben Aussagen in derselben Reihenfolge.",
     notChecked: "Die bibliografischen Angaben wurden noch nicht mit einem Nachweis abgeglichen.",
     edit: "Diese Quelle auf GitHub bearbeiten",
   },
@@ -310,6 +366,9 @@ export const pages = {
     affiliations: "Zugehörigkeiten",
     links: "Im Netz",
     withoutQuestion: "Ohne Frage",
+    overTime: "Nach Frage und Datum",
+    stances: (count: number) => counted(count, "Haltung", "Haltungen"),
+    severalOnOneDay: "Eine Zahl ist die der Aussagen vom selben Tag.",
     noStance: "Es ist noch keine Haltung verzeichnet.",
     edit: "Auf GitHub bearbeiten",
   },
@@ -319,18 +378,20 @@ export const pages = {
     title: (one: string, other: string) => `${one} und ${other}`,
     and: "und",
     description: (one: string, other: string) => `Worin ${one} und ${other} uneins und einig sind, mit Quellen.`,
-    lead: (disagreements: number, agreements: number, questionCount: number) => {
+    lead: (claim: string | null, agreements: number, questionCount: number) => {
       const both = `Beide nehmen zu ${questions(questionCount)} Stellung.`;
-      if (disagreements > 0 && agreements > 0)
-        return `Sie sind uneins über ${claims(disagreements)} und einig über ${number(agreements)}. ${both}`;
-      if (disagreements > 0) return `Sie sind uneins über ${claims(disagreements)}. ${both}`;
       const none = "Die Karte verzeichnet nichts, worin sie uneins sind.";
-      return agreements > 0 ? `${none} Sie sind einig über ${claims(agreements)}. ${both}` : `${none} ${both}`;
+      if (claim === null)
+        return agreements > 0 ? `${none} Sie sind einig über ${claims(agreements)}. ${both}` : `${none} ${both}`;
+      const agreed = agreements > 0 ? ` Einig sind sie über ${number(agreements)}.` : "";
+      return `Sie sind uneins über ${claim}.${agreed} ${both}`;
     },
     method:
       "Grundlage ist, was von beiden verzeichnet ist und was daraus auf dieser Karte folgt. Was nur folgt, ist als unsere Folgerung gekennzeichnet. [So wird das ermittelt](method)",
+    recorded: "Verzeichnete Uneinigkeit",
+    recordedNote: "Von beiden ist verzeichnet, dass sie das Gegenteil voneinander sagen.",
     start: "Wo die Uneinigkeit beginnt",
-    startNote: "Darunter verzeichnet die Karte keine Uneinigkeit.",
+    startNote: "Folgt aus dem, was von beiden verzeichnet ist. Darunter zeigt die Karte keine Uneinigkeit.",
     further: "Uneinigkeit, die daraus folgt",
     agreed: "Worin sie einig sind",
     moreClaims: (count: number) => counted(count, "weitere Aussage", "weitere Aussagen"),
@@ -480,6 +541,7 @@ export const pages = {
 
   balance: {
     position: "Position",
+    bars: "← Dagegen | Dafür →",
     favouring: "Aussagen dafür",
     opposing: "Aussagen dagegen",
     depth: "Tiefe",

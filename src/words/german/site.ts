@@ -192,9 +192,15 @@ export const site = {
   },
   /** What two people have in common on record. */
   compared: {
-    disagree: (count: number) => `uneins über ${claims(count)}`,
+    disagreements: (recorded: number, all: number) => {
+      if (recorded === 0) return `${claims(all)} (gefolgert)`;
+      return all > recorded
+        ? `${claims(recorded)} (verzeichnet), ${number(all)} mit Folgerungen`
+        : `${claims(recorded)} (verzeichnet)`;
+    },
+    disagree: (forWhat: string) => `uneins über ${forWhat}`,
     agree: (count: number) => `einig über ${claims(count)}`,
-    both: (disagreed: number, agreed: number) => `uneins über ${claims(disagreed)}, einig über ${number(agreed)}`,
+    both: (forWhat: string, agreed: number) => `uneins über ${forWhat}; einig über ${number(agreed)}`,
     sameQuestions: (count: number) => `beide nehmen zu ${questions(count)} Stellung`,
   },
   /** A small debate that explains labels. */

@@ -47,12 +47,23 @@ test("people of any names are divided among 16 files", () => {
 
 test("each of the two is compared with the other", () => {
   expect(compareWith(site, "ben")).toEqual([
-    { id: "ada", name: "Ada Adams", url: "/people/ada/and/ben/", words: "disagree on 2 claims" },
+    {
+      id: "ada",
+      name: "Ada Adams",
+      url: "/people/ada/and/ben/",
+      words: "disagree on 2 claims on record, 3 with inferences",
+    },
   ]);
 });
 
+test("disagreements on record come apart from those that only follow, and all are counted", () => {
+  const { recorded, deepest, further } = view();
+  expect(recorded.map(({ claim }) => claim.id)).toEqual(["measure-matters", "milk-last"]);
+  expect([...deepest, ...further].map(({ claim }) => claim.id)).toEqual(["spoon-first"]);
+});
+
 test("a disagreement is shown with each person's stance and citation", () => {
-  const measure = view().further.find(({ claim }) => claim.id === "measure-matters");
+  const measure = view().recorded.find(({ claim }) => claim.id === "measure-matters");
   expect(measure?.sides).toMatchObject([
     { kind: "recorded", name: "Ada Adams", recorded: { stance: "asserts", citation: { at: "p. 6" } } },
     { kind: "recorded", name: "Ben Brown", recorded: { stance: "rejects", citation: { at: "p. 7" } } },
@@ -75,14 +86,14 @@ test("an inferred stance names the recorded stances that it follows from", () =>
 });
 
 test("there is no disagreement where one person has no stance and none follows", () => {
-  const { deepest, further } = view();
-  const parted = [...deepest, ...further].map(({ claim }) => claim.id);
+  const { recorded, deepest, further } = view();
+  const parted = [...recorded, ...deepest, ...further].map(({ claim }) => claim.id);
   expect(parted).not.toContain("cups-crack");
   expect(parted).not.toContain("no-spoons");
 });
 
 test("a person who changed their mind has the later stance, and the page shows the former one", () => {
-  const milk = view().further.find(({ claim }) => claim.id === "milk-last");
+  const milk = view().recorded.find(({ claim }) => claim.id === "milk-last");
   expect(milk?.sides[1]).toMatchObject({
     recorded: { stance: "rejects", date: "1950", citation: { at: "p. 5" } },
     former: [{ stance: "concedes", date: "1946" }],

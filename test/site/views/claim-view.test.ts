@@ -13,12 +13,9 @@ const ids = (branches: readonly Branch[]): unknown[] =>
   branches.map(({ claim, branches: below }) => (below.length > 0 ? [claim.id, ids(below)] : claim.id));
 
 test("replies to a claim are shown with their own replies, reasons and objections apart", () => {
-  const { reasons, against } = view("milk-goes-in-last");
-  expect(ids(reasons)).toEqual([
-    ["tea-first-lets-one-measure", [["a-jug-measures-as-well", ["few-own-a-measuring-jug"]]]],
-    ["the-measure-decides-the-taste", ["strong-tea-needs-no-measure"]],
-  ]);
-  expect(against).toEqual([]);
+  const { reasons, against } = view("tea-first-lets-one-measure");
+  expect(ids(against)).toEqual([["a-jug-measures-as-well", ["few-own-a-measuring-jug"]]]);
+  expect(reasons).toEqual([]);
 });
 
 test("a claim whose place is elsewhere is shown with its role here", () => {

@@ -1,0 +1,99 @@
+import { scaleLinear, scalePoint, scaleUtc } from "d3";
+import { lanesFor } from "./lanes.ts";
+
+/** Where in a work something is: the numbers of a section (`3.1` is 3, 1), or one number of a page or second. */
+export type PlaceInWork = readonly number[];
+
+export interface PlaceMark<T> {
+  readonly item: T;
+  /** Its place in per cent of the strip. */
+  readonly at: number;
+  /** Pixels from the top of the strip. */
+  readonly y: number;
+}
+
+export interface PlaceStrip<T> {
+  readonly marks: readonly PlaceMark<T>[];
+  readonly ticks: readonly { readonly at: number; readonly place: PlaceInWork }[];
+  readonly height: number;
+}
+
+/** The width in pixels for which the strip is laid out: that of a phone. */
+const narrow = 330;
+/** The side of a mark, with the space around it. */
+const cell = 16;
+/** The width of the longest label of a tick, with the space around it. */
+const labelWidth = 52;
+
+/** As many ticks as a narrow window has room for. */
+const wantedTicks = 4;
+
+/** Lays out items by their places in a work. Sections stand side by side, pages and seconds at their distances. */
+export function placeStrip<T>(
+  items: readonly { readonly item: T; readonly place: PlaceInWork }[],
+  kind: "sections" | "pages" | "seconds",
+): PlaceStrip<T> {
+  const places = items.map(({ place }) => place).toSorted(comparePlaces);
+  const { at, ticks } = scales[kind](places);
+  const sorted = items.toSorted((a, b) => comparePlaces(a.place, b.place));
+  const lanes = lanesFor(
+    sorted.map(({ place }) => ({ at: at(place), before: cell / 2 - 0.1, after: cell / 2 - 0.1 })),
+    narrow,
+  );
+  const height = (Math.max(0, ...lanes) + 1) * cell;
+  const marks = sorted.map(({ item, place }, index) => ({
+    item,
+    at: at(place),
+    // From the bottom up, so that the tallest pile is the place that is cited most.
+    y: height - ((lanes[index] ?? 0) + 0.5) * cell,
+  }));
+  return { marks, ticks, height };
+}
+
+interface PlaceScale {
+  readonly at: (place: PlaceInWork) => number;
+  readonly ticks: PlaceStrip<unknown>["ticks"];
+}
+
+function sideBySide(places: readonly PlaceInWork[]): PlaceScale {
+  const scale = scalePoint(new Set(places.map(nameOf)), [0, 100]).padding(0.5);
+  const at = (place: PlaceInWork): number => round(scale(nameOf(place)) ?? 0);
+  const all = [...new Map(places.map((place) => [nameOf(place), { at: at(place), place }])).values()];
+  const rooms = all.map((tick) => ({ at: tick.at, before: labelWidth / 2, after: labelWidth / 2 }));
+  const lanes = lanesFor(rooms, narrow);
+  return { at, ticks: all.filter((_, index) => lanes[index] === 0) };
+}
+
+function byPage(places: readonly PlaceInWork[]): PlaceScale {
+  const pages = places.map(([page = 0]) => page);
+  const scale = scaleLinear([Math.min(...pages), Math.max(...pages)], [0, 100]).nice(wantedTicks);
+  return {
+    at: ([page = 0]) => round(scale(page)),
+    ticks: scale
+      .ticks(wantedTicks)
+      .filter((page) => Number.isInteger(page) && page > 0)
+      .map((page) => ({ at: round(scale(page)), place: [page] })),
+  };
+}
+
+/** From the beginning of a recording. The scale of dates has round numbers of minutes and hours. */
+function byTime(places: readonly PlaceInWork[]): PlaceScale {
+  const last = Math.max(...places.map(([seconds = 0]) => seconds));
+  const scale = scaleUtc([0, last * 1000], [0, 100]).nice(wantedTicks);
+  return {
+    at: ([seconds = 0]) => round(scale(seconds * 1000)),
+    ticks: scale.ticks(wantedTicks).map((time) => ({ at: round(scale(time)), place: [time.getTime() / 1000] })),
+  };
+}
+
+const scales = { sections: sideBySide, pages: byPage, seconds: byTime };
+
+/** By the first number that differs; a section comes before its parts. */
+export function comparePlaces(a: PlaceInWork, b: PlaceInWork): number {
+  const differing = a.findIndex((part, index) => part !== b[index]);
+  return differing === -1 ? a.length - b.length : (a[differing] ?? 0) - (b[differing] ?? -1);
+}
+
+const nameOf = (place: PlaceInWork): string => place.join(".");
+
+const round = (percent: number): number => Math.round(percent * 100) / 100;

@@ -1,0 +1,122 @@
+import { stanceStrips } from "../../charts/index.ts";
+import type { Holding, Id, Stance } from "../../model/index.ts";
+import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { viewRecorded, type RecordedView } from "../standing/side-view.ts";
+import { fullName, sortKey } from "../words/names.ts";
+import type { Site } from "../site.ts";
+import { byDate, viewMark, viewTicks, type StripView, type TickView } from "./strip-view.ts";
+
+/** Somebody grants a claim, or takes the opposite stance to one that they took before. */
+export interface ChangeOfMind {
+  readonly claim: ClaimReference;
+  readonly now: RecordedView;
+  /** The stance that it contradicts; null for a concession without one. */
+  readonly before: RecordedView | null;
+  /** The position on the same question that the person asserts; null if there is none, or if it is the claim itself. */
+  readonly position: ClaimReference | null;
+}
+
+export interface PersonsChanges {
+  readonly id: Id;
+  readonly name: string;
+  readonly url: string;
+  readonly changes: readonly ChangeOfMind[];
+}
+
+export interface ChangesOfMindView {
+  /** By name. */
+  readonly people: readonly PersonsChanges[];
+  readonly count: number;
+  /** The dated ones on a time axis, a strip for each question; null if fewer than three have a date. */
+  readonly chart: {
+    readonly rows: readonly { readonly question: ClaimReference; readonly strip: StripView }[];
+    readonly ticks: readonly TickView[];
+  } | null;
+}
+
+/** A person's concessions and reversals, the earliest first. */
+export function changesOf(site: Site, person: Id): readonly ChangeOfMind[] {
+  return changedHoldings(site, person).flatMap(({ claim: id, stance, before }) => {
+    const claim = site.debate.claim.get(id);
+    if (!claim) return [];
+    return [
+      {
+        claim: referToClaim(site, claim),
+        now: viewRecorded(site, id, stance),
+        before: before && viewRecorded(site, id, before),
+        position: positionOf(site, person, id),
+      },
+    ];
+  });
+}
+
+/** Every concession and reversal on the map. */
+export function viewChangesOfMind(site: Site): ChangesOfMindView {
+  const collator = new Intl.Collator(site.debate.map.language);
+  const people = site.debate.people
+    .toSorted((a, b) => collator.compare(sortKey(a.name), sortKey(b.name)))
+    .map(({ id, name }) => ({ id, name: fullName(name), url: site.urls.person(id), changes: changesOf(site, id) }))
+    .filter(({ changes }) => changes.length > 0);
+  return {
+    people,
+    count: people.reduce((sum, { changes }) => sum + changes.length, 0),
+    chart: chartOf(site, people),
+  };
+}
+
+interface Changed extends Holding {
+  readonly before: Stance | null;
+}
+
+function changedHoldings(site: Site, person: Id): readonly Changed[] {
+  const byClaim = Map.groupBy(site.debate.holdings.get(person) ?? [], ({ claim }) => claim);
+  return [...byClaim.values()]
+    .flatMap((held) => {
+      const inOrder = held.toSorted((a, b) => byDate(a.stance, b.stance));
+      return inOrder.flatMap((holding, index): readonly Changed[] => {
+        const before = inOrder[index - 1]?.stance ?? null;
+        const reverses = before !== null && (before.stance === "rejects") !== (holding.stance.stance === "rejects");
+        if (!reverses && holding.stance.stance !== "concedes") return [];
+        return [{ ...holding, before: reverses ? before : null }];
+      });
+    })
+    .toSorted((a, b) => byDate(a.stance, b.stance));
+}
+
+function positionOf(site: Site, person: Id, id: Id): ClaimReference | null {
+  const question = site.debate.claim.get(id)?.question ?? "";
+  const asserted = (site.debate.branches.get(question) ?? []).find((position) =>
+    site.debate.claim
+      .get(position)
+      ?.stances.some((stance) => stance.person.value === person && stance.stance === "asserts"),
+  );
+  return asserted === undefined || asserted === id ? null : referTo(site, asserted);
+}
+
+/** Fewer are read faster than a picture of them. */
+const fewest = 3;
+
+function chartOf(site: Site, people: readonly PersonsChanges[]): ChangesOfMindView["chart"] {
+  const all = people.flatMap(({ id }) => changedHoldings(site, id).map((holding) => ({ id, ...holding })));
+  const dated = all.filter(({ stance }) => stance.date !== "");
+  if (dated.length < fewest) return null;
+  const byQuestion = Map.groupBy(dated, ({ claim }) => site.debate.claim.get(claim)?.question ?? "");
+  const rows = site.debate.debates
+    .flatMap(({ id }) => site.debate.questionsOf.get(id) ?? [])
+    .flatMap((id) => {
+      const question = referTo(site, id);
+      const own = byQuestion.get(id);
+      if (!question || !own) return [];
+      return [{ question, marks: own.flatMap((one) => viewMark(site, one.stance, `#${one.id}`)) }];
+    });
+  const chart = stanceStrips(rows.map(({ marks }) => marks));
+  return (
+    chart && {
+      rows: rows.flatMap(({ question }, index) => {
+        const strip = chart.strips[index];
+        return strip ? [{ question, strip }] : [];
+      }),
+      ticks: viewTicks(chart.ticks),
+    }
+  );
+}

@@ -1,0 +1,42 @@
+import { fullName } from "../words/names.ts";
+import type { Site } from "../site.ts";
+import { pairsOf } from "../standing/pairs.ts";
+import { words } from "../../words/words.ts";
+import { viewChangesOfMind } from "./changes-of-mind.ts";
+
+/** Something that is counted over the whole map: a sentence in the notation of words/marked.ts and the addresses of its links. */
+export interface MapFact {
+  readonly text: string;
+  readonly links: Readonly<Record<string, string>>;
+}
+
+/** What a map shows that no single claim says; none where there is nothing to count. */
+export function factsOf(site: Site): readonly MapFact[] {
+  return [...changed(site), ...unanswered(site), ...mostOpposed(site)];
+}
+
+function changed(site: Site): readonly MapFact[] {
+  const { count, people } = viewChangesOfMind(site);
+  if (count === 0) return [];
+  return [{ text: words.pages.home.changesOfMind(count, people.length), links: { changes: site.urls.changesOfMind } }];
+}
+
+function unanswered(site: Site): readonly MapFact[] {
+  const { size } = site.evaluation.unanswered;
+  if (size === 0) return [];
+  return [{ text: words.pages.home.unanswered(size), links: { unanswered: `${site.urls.wanted}#Unanswered` } }];
+}
+
+function mostOpposed(site: Site): readonly MapFact[] {
+  const [first] = pairsOf(site);
+  const one = site.debate.person.get(first?.one ?? "");
+  const other = site.debate.person.get(first?.other ?? "");
+  const count = first?.disagreed.length ?? 0;
+  if (!first || !one || !other || count === 0) return [];
+  return [
+    {
+      text: words.pages.home.mostOpposed(fullName(one.name), fullName(other.name), count),
+      links: { pair: site.urls.pair(first.one, first.other) },
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Claim, Id } from "../../model/index.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import { labellingsOf } from "../standing/labellings.ts";
+import type { Site } from "../site.ts";
+import { branchesOf, type Branch } from "./argument-tree.ts";
+import { sizeBelow } from "./claims-below.ts";
+
+/** An objection to a position or to a reason for it. */
+export interface ObjectionView {
+  /** With its direct replies. */
+  readonly branch: Branch;
+  /** The reason that it is against; null if it is against the position itself. */
+  readonly reason: ClaimReference | null;
+  /** The number of other claims whose label depends on whether it is accepted or rejected. */
+  readonly depends: number;
+}
+
+/** Everything on the map that is against a position or a reason for it: that on which most depends comes first, and what is unanswered before the rest. */
+export function objectionsTo(site: Site, position: Claim): readonly ObjectionView[] {
+  const found = new Map<Id, ObjectionView>();
+  // A stack rather than recursion: a debate may be deeper than the call stack.
+  const waiting: Id[] = [position.id];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const reason = next === position.id ? null : referTo(site, next);
+    const branches = branchesOf(site, next, 2);
+    for (const branch of branches) {
+      const { id } = branch.claim;
+      if (branch.as === "reason" || found.has(id)) continue;
+      found.set(id, { branch, reason, depends: dependents(site, id) });
+    }
+    const reasons = branches.filter(({ as, fromElsewhere }) => as === "reason" && !fromElsewhere);
+    waiting.push(...reasons.map(({ claim }) => claim.id).toReversed());
+  }
+  return [...found.values()].toSorted(
+    (a, b) => b.depends - a.depends || Number(b.branch.claim.unanswered) - Number(a.branch.claim.unanswered),
+  );
+}
+
+/** Branches of reasons alone; `more` counts what is left out too. */
+export function reasonsOnly(site: Site, branches: readonly Branch[]): readonly Branch[] {
+  return branches.map((branch) => {
+    const reasons = branch.branches.filter(({ as }) => as === "reason");
+    const others = branch.branches.filter(({ as, fromElsewhere }) => as !== "reason" && !fromElsewhere);
+    const left = others.reduce((sum, { claim }) => sum + 1 + sizeBelow(site, claim.id), 0);
+    return { ...branch, branches: reasonsOnly(site, reasons), more: branch.more + left };
+  });
+}
+
+function dependents(site: Site, id: Id): number {
+  const { written } = labellingsOf(site);
+  written.judge(id, "accept");
+  const changed = written.judge(id, "reject").filter((other) => other !== id);
+  written.judge(id, null);
+  return changed.length;
+}

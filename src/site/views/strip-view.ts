@@ -1,0 +1,73 @@
+import type { DatedStance, StanceStrip, Tick } from "../../charts/index.ts";
+import { widthOfText } from "../../map/text/set-text.ts";
+import type { PersonRecord, Stance } from "../../model/index.ts";
+import { shortReference } from "../refs/reference.ts";
+import { compareText } from "../../text/compare-text.ts";
+import type { Site } from "../site.ts";
+import { dateInWords } from "../words/dates.ts";
+import { familyName, fullName } from "../words/names.ts";
+import { words } from "../../words/words.ts";
+
+/** One or more stances as one mark, with what it says and where it leads. */
+export interface MarkedStance extends DatedStance {
+  /** The text beside the mark; "" for none. */
+  readonly label: string;
+  /** Everything that the mark says. */
+  readonly title: string;
+  readonly url: string;
+}
+
+export type StripView = StanceStrip<MarkedStance>;
+
+/** A tick of a time axis in words. */
+export interface TickView {
+  readonly at: number;
+  readonly label: string;
+}
+
+export function viewTicks(ticks: readonly Tick[]): readonly TickView[] {
+  return ticks.map(({ at, date }) => ({ at, label: dateInWords(date) }));
+}
+
+/** The earlier date first; a stance without a date is the earliest. */
+export function byDate(a: Stance, b: Stance): number {
+  return compareText(a.date, b.date);
+}
+
+/** The style of the names in charts.css. */
+export const labelStyle = { fontSize: 13, fontWeight: 400, lineHeight: 16 } as const;
+const longestLabel = 20;
+
+/** A stance as a mark with the name of the person, if the person is known. */
+export function viewMark(
+  site: Site,
+  { person: { value }, stance, date, source }: Stance,
+  url: string,
+): readonly MarkedStance[] {
+  const person = site.debate.person.get(value);
+  const work = site.debate.source.get(source.value);
+  if (!person) return [];
+  const label = labelFor(person);
+  return [
+    {
+      stance,
+      date,
+      by: person.id,
+      label,
+      labelWidth: widthOfText(label, labelStyle),
+      title: words.pages.charts.stance(
+        fullName(person.name),
+        words.pages.stance.withIt(stance),
+        dateInWords(date),
+        work ? shortReference(work) : "",
+      ),
+      url,
+    },
+  ];
+}
+
+/** The family name; long names of organisations are cut after a word. */
+function labelFor({ name }: PersonRecord): string {
+  const full = familyName(name);
+  return full.length <= longestLabel ? full : `${full.slice(0, longestLabel).replace(/\s+\S*$/, "")} …`;
+}

@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims: writeClaims() });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+function writeClaims(): string {
+  const folder = mkdtempSync(join(tmpdir(), "pictures-"));
+  for (const [path, text] of Object.entries(files())) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** Three people on two positions, one of whom changes sides, and a work that is cited in many places. */
+function files(): Readonly<Record<string, string>> {
+  const stances = (...held: readonly (readonly [person: string, stance: string, at: string, date: string])[]) =>
+    held.map(
+      ([person, stance, at, date]) =>
+        `  - person: ${person}\n    stance: ${stance}\n    source: on-tea\n    at: ${at}\n    date: ${date}\n`,
+    );
+  const claim = (sentence: string, relation: string, held: readonly string[]) =>
+    `claim: ${sentence}\n${relation}\nheld-by:\n${held.join("")}`;
+  return {
+    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
+    "tea/debate.yaml": "title: Tea\nquestions:\n  - when\n",
+    "tea/when.yaml": "question: When does the milk go in?\n",
+    "tea/last.yaml": claim(
+      "Milk goes in last.",
+      "answers: when",
+      stances(
+        ["ada", "asserts", "§1", "1946"],
+        ["ben", "concedes", "§2.1", "1946-03"],
+        ["ben", "rejects", "§3", "1950"],
+      ),
+    ),
+    "tea/first.yaml": claim(
+      "Milk goes in first.",
+      "answers: when",
+      stances(["cy", "asserts", "§4", "2003-06-24"], ["ada", "rejects", "§8", "1948"]),
+    ),
+    "tea/measure.yaml": claim("The measure matters.", "supports: last", stances(["ada", "asserts", "§5", "1946"])),
+    "tea/strong.yaml": claim("Strong tea forgives.", "objects-to: measure", stances(["ben", "asserts", "§6", "1950"])),
+    "tea/cups.yaml": claim("Cups crack.", "objects-to: last", stances(["ada", "concedes", "§7", "1951-02"])),
+    "people/ada.yaml": "name:\n  family: Adams\n  given: Ada\n",
+    "people/ben.yaml": "name:\n  family: Brown\n  given: Ben\n",
+    "people/cy.yaml": "name:\n  literal: The Royal Committee for the Improvement of Tea\n",
+    "sources/on-tea.yaml": "type: book\ntitle: On tea\nauthor:\n  - family: Adams\n    given: Ada\nissued: 1946\n",
+  };
+}
+
+const pages = [
+  "",
+  "questions/when/",
+  "claims/last/",
+  "people/ada/",
+  "people/ada/and/ben/",
+  "sources/on-tea/",
+  "changes-of-mind/",
+  "about/balance/",
+];
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test.each(pages)("axe finds nothing wrong with the pictures of /%s", async (path) => {
+    const { page } = await openPage(browser, { colorScheme, bypassCSP: true });
+    await page.goto(site.address(path));
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+test.each([320, 390, 820, 1440])(
+  "in a window of %i pixels no picture is wider than it, or has letters below 12 px",
+  async (width) => {
+    const { page } = await openPage(browser, { viewport: { width, height: 800 } });
+    for (const path of pages) {
+      await page.goto(site.address(path));
+      expect({ path, width: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({ path, width });
+      expect({ path, sizes: (await sizesOfText(page)).filter((size) => size < 12) }).toEqual({ path, sizes: [] });
+    }
+  },
+);
+
+/** The height of the letters of each text in a picture on screen; px. */
+function sizesOfText(page: Page): Promise<readonly number[]> {
+  return page.locator("main svg.strip text").evaluateAll((texts) =>
+    texts.map((text) => {
+      const scale = text instanceof SVGTextElement ? (text.getScreenCTM()?.d ?? 0) : 0;
+      return scale * parseFloat(getComputedStyle(text).fontSize);
+    }),
+  );
+}
+
+test.each([390, 1440])("names of people don't overlap in a window of %i pixels", async (width) => {
+  const { page } = await openPage(browser, { viewport: { width, height: 800 } });
+  await page.goto(site.address("questions/when/"));
+  const boxes = await page
+    .locator(".over-time .mark text")
+    .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect()));
+  expect(boxes.length).toBe(5);
+  const overlapping = boxes.filter((one, index) =>
+    boxes.some(
+      (other, place) =>
+        place < index &&
+        one.left < other.right &&
+        other.left < one.right &&
+        one.top < other.bottom - 2 &&
+        other.top < one.bottom - 2,
+    ),
+  );
+  expect(overlapping).toEqual([]);
+});
+
+test("without JavaScript, a mark is reached with the keyboard and leads to the person; the table has the same stances", async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(site.address("questions/when/"));
+  const mark = page.getByRole("link", { name: "Ben Brown: rejects it, 1950, Adams 1946" });
+  await mark.focus();
+  expect(await page.locator(".over-time a.mark.rejects:focus").count()).toBe(1);
+  expect(await page.locator(".over-time .strip-join").count()).toBe(1);
+  const signs = await page.locator(".matrix td .stance-sign").allInnerTexts();
+  expect(signs.map((sign) => sign.trim())).toEqual(["asserts", "rejects", "asserts", "concedes", "rejects"]);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(site.address("people/ben/"));
+});
+
+test("a mark for several stances of a day opens the list that has them", async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(site.address("people/ada/"));
+  await page.getByText("4 stances").click();
+  expect(await page.getByText("The measure matters.").isVisible()).toBe(false);
+  await page.getByRole("link", { name: "1946: asserts 2 claims" }).click();
+  expect(await page.getByText("The measure matters.").isVisible()).toBe(true);
+});

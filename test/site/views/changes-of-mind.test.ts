@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { changesOf, viewChangesOfMind } from "../../../src/site/views/changes-of-mind.ts";
+import { factsOf } from "../../../src/site/views/map-facts.ts";
+import { fixtureSite } from "../fixture-site.ts";
+import { smallSite } from "../small-site.ts";
+import { twoPeople } from "../standing/two-people.ts";
+
+const site = twoPeople();
+
+test("a concession and a later reversal are two changes of mind, in the order of their dates, each with its source", () => {
+  expect(changesOf(site, "ben")).toMatchObject([
+    { claim: { id: "milk-last" }, now: { stance: "concedes", date: "1946", citation: { at: "p. 4" } }, before: null },
+    {
+      claim: { id: "milk-last" },
+      now: { stance: "rejects", date: "1950", citation: { at: "p. 5" } },
+      before: { stance: "concedes", date: "1946" },
+    },
+  ]);
+});
+
+test("who only asserts claims, or only rejects others, has not changed their mind", () => {
+  expect(changesOf(site, "ada")).toEqual([]);
+  expect(viewChangesOfMind(site)).toMatchObject({ count: 2, people: [{ id: "ben", name: "Ben Brown" }] });
+});
+
+test("a concession is shown with the position that the person asserts on the same question", () => {
+  const [orwell] = viewChangesOfMind(smallSite()).people;
+  expect(orwell?.changes).toMatchObject([
+    { claim: { id: "few-own-a-measuring-jug" }, now: { stance: "concedes" }, position: { id: "milk-goes-in-last" } },
+  ]);
+});
+
+test("fewer than three dated changes have no picture", () => {
+  expect(viewChangesOfMind(site).chart).toBeNull();
+  expect(viewChangesOfMind(smallSite()).chart).toBeNull();
+});
+
+test("the home page says how many granted or reversed something, what is unanswered and which two disagree most, with links", () => {
+  expect(factsOf(site)).toEqual([
+    {
+      text: "1 person or organisation [granted a claim or reversed a stance](changes), 2 times in all.",
+      links: { changes: "/changes-of-mind/" },
+    },
+    {
+      text: "Nothing on the map answers [2 objections and rebuttals](unanswered).",
+      links: { unanswered: "/contribute/wanted/#Unanswered" },
+    },
+    {
+      text: "[Ada Adams and Ben Brown](pair) disagree on 2 claims on record. No other two disagree on more.",
+      links: { pair: "/people/ada/and/ben/" },
+    },
+  ]);
+});
+
+test("a map without people says nothing of them", () => {
+  const bare = fixtureSite("bare");
+  expect(viewChangesOfMind(bare)).toEqual({ people: [], count: 0, chart: null });
+  expect(factsOf(bare).filter(({ links }) => "changes" in links || "pair" in links)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { viewMatrix } from "../../../src/site/views/matrix-view.ts";
+import { viewStancesOverTime } from "../../../src/site/views/stances-over-time.ts";
+import { smallSite } from "../small-site.ts";
+import { twoPeople } from "../standing/two-people.ts";
+
+const site = twoPeople();
+const [question] = site.debate.questions;
+if (!question) throw new Error("The debate has no question.");
+
+test("each dated stance on a position is a mark with a name, which says everything and leads to the person", () => {
+  const chart = viewStancesOverTime(site, question);
+  expect(chart?.rows.map(({ position }) => position.id)).toEqual(["milk-last"]);
+  expect(chart?.rows[0]?.strip.marks.map(({ stance }) => [stance.label, stance.title, stance.url])).toEqual([
+    ["Adams", "Ada Adams: asserts it, 1946, Adams 1946", "/people/ada/"],
+    ["Brown", "Ben Brown: concedes it, 1946, Adams 1946", "/people/ben/"],
+    ["Brown", "Ben Brown: rejects it, 1950, Adams 1946", "/people/ben/"],
+  ]);
+  expect(chart).toMatchObject({ hasJoins: true, hasYears: true });
+});
+
+test("a question with fewer than three dated stances on its positions has no picture", () => {
+  const small = smallSite();
+  const charts = small.debate.questions.map((one) => [one.id, viewStancesOverTime(small, one) !== null]);
+  expect(charts).toEqual([
+    ["what-makes-tea-good", false],
+    ["when-does-the-milk-go-in", true],
+  ]);
+});
+
+test("the table has every stance on the positions, by person, the earlier first", () => {
+  const matrix = viewMatrix(site, question, false);
+  expect(matrix?.rows.map(({ name, cells }) => [name, cells.map((cell) => cell.map(({ stance }) => stance))])).toEqual([
+    ["Ada Adams", [["asserts"]]],
+    ["Ben Brown", [["concedes", "rejects"]]],
+  ]);
+  expect(matrix?.rows[1]?.cells[0]?.map(({ date, citation }) => [date, citation?.at])).toEqual([
+    ["1946", "p. 4"],
+    ["1950", "p. 5"],
+  ]);
+});
+
+test("a question with one holder has a table only where a picture needs it", () => {
+  const one = {
+    ...site,
+    debate: {
+      ...site.debate,
+      claim: new Map(
+        [...site.debate.claim].map(([id, claim]) => [
+          id,
+          { ...claim, stances: claim.stances.filter(({ person }) => person.value === "ada") },
+        ]),
+      ),
+    },
+  };
+  expect(viewMatrix(one, question, false)).toBeNull();
+  expect(viewMatrix(one, question, true)?.rows.length).toBe(1);
+});
