@@ -13,6 +13,11 @@ export const pages = {
     navigation: "Main",
     breadcrumb: "Breadcrumb",
     letters: "Jump to a letter",
+    search: "Search this site",
+    searchPlaceholder: "Search",
+    searchResults: "Results",
+    /** A link to the list of claims, for browsers without JavaScript. */
+    searchWithoutScript: "Find a claim",
     /** The colours to which the switch changes. */
     schemes: {
       dark: { name: "Dark", title: "Dark colours" },

@@ -13,6 +13,11 @@ export const pages = {
     navigation: "Hauptmenü",
     breadcrumb: "Sie sind hier",
     letters: "Zu einem Buchstaben springen",
+    search: "Website durchsuchen",
+    searchPlaceholder: "Suchen",
+    searchResults: "Ergebnisse",
+    /** A link to the list of claims, for browsers without JavaScript. */
+    searchWithoutScript: "Aussage finden",
     /** The colours to which the switch changes. */
     schemes: {
       dark: { name: "Dunkel", title: "Dunkle Farben" },

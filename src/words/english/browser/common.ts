@@ -7,6 +7,7 @@ export const role = {
   rebuttal: "Rebuttal",
   person: "Person",
   source: "Source",
+  tour: "Tour",
 } as const;
 
 export { quoted } from "../counted.ts";

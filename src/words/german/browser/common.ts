@@ -7,6 +7,7 @@ export const role = {
   rebuttal: "Erwiderung",
   person: "Person",
   source: "Quelle",
+  tour: "Führung",
 } as const;
 
 export const stance = { asserts: "vertritt sie", concedes: "räumt sie ein", rejects: "lehnt sie ab" } as const;

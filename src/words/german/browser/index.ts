@@ -5,6 +5,7 @@ export * as copy from "./copy.ts";
 export * as detail from "./detail.ts";
 export * as dialog from "./dialog.ts";
 export * as example from "./example.ts";
+export * as find from "./find.ts";
 export * as form from "./form.ts";
 export * as judged from "./judged.ts";
 export * as map from "./map.ts";
