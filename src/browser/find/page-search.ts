@@ -17,11 +17,13 @@ const patience = 250;
 export function startPageSearch(box: HTMLInputElement): void {
   const root = box.closest<HTMLElement>(".page-search");
   const panel = root?.querySelector<HTMLElement>(".page-hits");
-  const list = panel?.querySelector<HTMLElement>("[role=listbox]");
+  const list = panel?.querySelector<HTMLElement>("#Hits");
   const status = panel?.querySelector<HTMLElement>("[role=status]");
   if (!root || !panel || !list || !status) return;
   const base = root.dataset["base"] ?? "/";
   const search = openSearch(root.dataset["search"] ?? "");
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", browser.find.results);
   let at = -1;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 

@@ -15,7 +15,6 @@ export const pages = {
     letters: "Jump to a letter",
     search: "Search this site",
     searchPlaceholder: "Search",
-    searchResults: "Results",
     /** A link to the list of claims, for browsers without JavaScript. */
     searchWithoutScript: "Find a claim",
     /** The colours to which the switch changes. */
@@ -270,6 +269,7 @@ export const pages = {
     description: "What changed on the map, when, and the words before and after.",
     lead: "Changes to claims and questions, newest first. Each version of a claim keeps its own address.",
     feed: "There is also [a feed](feed).",
+    since: "Since",
     withoutQuestion: "Not under a question",
     pages: "Pages of changes",
     newer: "Newer",

@@ -15,7 +15,6 @@ export const pages = {
     letters: "Zu einem Buchstaben springen",
     search: "Website durchsuchen",
     searchPlaceholder: "Suchen",
-    searchResults: "Ergebnisse",
     /** A link to the list of claims, for browsers without JavaScript. */
     searchWithoutScript: "Aussage finden",
     /** The colours to which the switch changes. */
@@ -269,6 +268,7 @@ export const pages = {
     description: "Was sich auf der Karte wann geändert hat, mit dem Wortlaut davor und danach.",
     lead: "Änderungen an Aussagen und Fragen, die neuesten zuerst. Jede Fassung einer Aussage behält ihre eigene Adresse.",
     feed: "Es gibt auch [einen Feed](feed).",
+    since: "Seit",
     withoutQuestion: "Nicht unter einer Frage",
     pages: "Seiten der Änderungen",
     newer: "Neuere",

@@ -13,3 +13,4 @@ export const kinds = { people: "People", questions: "Questions", claims: "Claims
 export const onMap = (count: number): string => `Show ${number(count)} on the map`;
 export const tryWords = (typed: string): string => `Search for ${quoted(typed)} instead`;
 export const unanswered = "unanswered";
+export const results = "Results";

@@ -14,5 +14,6 @@ export * as place from "./place.ts";
 export * as problem from "./problem.ts";
 export * as search from "./search.ts";
 export * as send from "./send.ts";
+export * as since from "./since.ts";
 export * as view from "./view.ts";
 export * as why from "./why.ts";

@@ -19,3 +19,4 @@ export const kinds = {
 export const onMap = (count: number): string => `${number(count)} auf der Karte zeigen`;
 export const tryWords = (typed: string): string => `Stattdessen ${quoted(typed)} suchen`;
 export const unanswered = "unbeantwortet";
+export const results = "Ergebnisse";
