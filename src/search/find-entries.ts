@@ -7,7 +7,7 @@ import { wordsOf } from "./words-of.ts";
 /** What to search: the questions and claims of some debates (of all if the list is empty), or all entries of one kind. */
 export type Within =
   | { readonly kind: "places"; readonly debates: readonly string[] }
-  | { readonly kind: "questions" | "claims" | "people" | "sources" | "tours" };
+  | { readonly kind: "questions" | "claims" | "people" | "sources" | "tours" | "pairs" };
 
 export interface SearchResult {
   /** The best first; equal ones by number. */

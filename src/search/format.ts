@@ -11,7 +11,7 @@
  *     <folder>/ids/<n>.json        IdsFile: present and former ids in alphabetical order, with their numbers
  *
  * Every entry has a number: questions and claims from 0 in reading order (a question, then its claims depth first), then
- * people by family name, then sources, then tours.
+ * people by family name, then sources, then tours, then pairs of people.
  */
 
 /** Increasing numbers as deltas: the first number, then the difference of each to the one before. Compresses well. */
@@ -21,11 +21,12 @@ export interface Head {
   readonly folder: string;
   /** In reading order, each with its number. Its claims have the following numbers, up to the next question or `outside`. */
   readonly questions: readonly (readonly [id: string, debate: string, number: number])[];
-  /** The first number of: claims without a question, people, sources, tours; and the number of all entries. */
+  /** The first number of: claims without a question, people, sources, tours, pairs; and the number of all entries. */
   readonly outside: number;
   readonly people: number;
   readonly sources: number;
   readonly tours: number;
+  readonly pairs: number;
   readonly size: number;
   readonly entriesPerFile: number;
   readonly passagesPerFile: number;
@@ -53,7 +54,7 @@ export interface FiltersFile {
 
 export type PlaceKind = "question" | "position" | "reason" | "objection" | "rebuttal";
 
-export type EntryKind = PlaceKind | "person" | "source" | "tour";
+export type EntryKind = PlaceKind | "person" | "source" | "tour" | "pair";
 
 /** An entry, as a list of results shows it. */
 export interface Entry {

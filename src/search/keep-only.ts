@@ -34,7 +34,8 @@ function areaOf(head: Head, within: Within): Uint8Array {
   const area = new Uint8Array(head.size);
   if (within.kind === "people") return area.fill(1, head.people, head.sources);
   if (within.kind === "sources") return area.fill(1, head.sources, head.tours);
-  if (within.kind === "tours") return area.fill(1, head.tours);
+  if (within.kind === "tours") return area.fill(1, head.tours, head.pairs);
+  if (within.kind === "pairs") return area.fill(1, head.pairs);
   if (within.kind !== "places") {
     const isQuestion = within.kind === "questions";
     if (!isQuestion) area.fill(1, 0, head.people);

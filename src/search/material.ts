@@ -19,7 +19,7 @@ export interface Findable extends Entry {
   readonly facts: ClaimFacts | null;
 }
 
-/** Everything that can be found, in the order of its numbers: questions with their claims, people, sources, tours. */
+/** Everything that can be found, in the order of its numbers: questions with their claims, people, sources, tours, pairs. */
 export interface SearchMaterial {
   readonly questions: readonly {
     readonly id: string;
@@ -31,6 +31,8 @@ export interface SearchMaterial {
   readonly people: readonly Findable[];
   readonly sources: readonly Findable[];
   readonly tours: readonly Findable[];
+  /** Two people whom a page compares. */
+  readonly pairs: readonly Findable[];
   /** Former and present ids of claims. */
   readonly aliases: readonly (readonly [former: string, present: string])[];
   /** Numbers and the words for them, in turn: `2 two 3 three`. Each is also found by the other. */

@@ -34,7 +34,7 @@ const idsPerFile = 256;
 /** Writes the index; see format.ts. Deterministic: the same material gives the same bytes. */
 export function writeIndex(material: SearchMaterial): readonly IndexFile[] {
   const places = [...material.questions.flatMap(({ entries }) => entries), ...material.outside];
-  const entries = [...places, ...material.people, ...material.sources, ...material.tours];
+  const entries = [...places, ...material.people, ...material.sources, ...material.tours, ...material.pairs];
   const words = wordsIn(entries, numberTwins(material.numberWords));
   const wordsFiles = divide(words, (word) => JSON.stringify(word).length, charactersPerWordsFile);
   const idsFiles = divide(idsOf(places, material), () => 1, idsPerFile);
@@ -60,7 +60,8 @@ export function writeIndex(material: SearchMaterial): readonly IndexFile[] {
     outside: places.length - material.outside.length,
     people: places.length,
     sources: places.length + material.people.length,
-    tours: entries.length - material.tours.length,
+    tours: entries.length - material.tours.length - material.pairs.length,
+    pairs: entries.length - material.pairs.length,
     size: entries.length,
     entriesPerFile,
     passagesPerFile,

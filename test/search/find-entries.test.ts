@@ -150,6 +150,7 @@ test("a debate without claims can be searched", async () => {
     people: [],
     sources: [],
     tours: [],
+    pairs: [],
     aliases: [],
     numberWords: "",
   }).index;

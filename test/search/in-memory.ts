@@ -59,6 +59,7 @@ export function materialOf(claims: readonly Findable[], more: Partial<SearchMate
     people: [],
     sources: [],
     tours: [],
+    pairs: [],
     aliases: [],
     numberWords: "",
     ...more,

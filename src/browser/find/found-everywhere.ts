@@ -36,11 +36,11 @@ export interface FoundEverywhere {
 }
 
 /** How many results of a kind are listed. With equal results, the kinds come in this order. */
-const listed = { people: 2, questions: 2, claims: 5, tours: 1, sources: 3 } as const;
+const listed = { people: 2, pairs: 2, questions: 2, claims: 5, tours: 1, sources: 3 } as const;
 
 type Kind = keyof typeof listed;
 
-const kinds: readonly Kind[] = ["people", "questions", "claims", "tours", "sources"];
+const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "sources"];
 
 /** The length of a passage; characters. */
 const passageLength = 160;

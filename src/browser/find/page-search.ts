@@ -3,7 +3,7 @@ import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { pageAddress } from "../model/page-address.ts";
 import { roleIcon } from "../model/role-icon.ts";
-import { openSearch } from "../search/index.ts";
+import { emptyQuery, openSearch } from "../search/index.ts";
 import { findEverywhere, type FoundEntry, type FoundEverywhere } from "./found-everywhere.ts";
 import { latestOnly } from "./latest-only.ts";
 
@@ -53,6 +53,18 @@ export function startPageSearch(box: HTMLInputElement): void {
     mark(-1);
     say(inWords(found));
     open();
+    if (found.onMap > 0) void offerUnanswered(words);
+  };
+
+  /** Adds a link to the unanswered objections among the results. They are counted afterwards, because that takes one more file. */
+  const offerUnanswered = async (words: string): Promise<void> => {
+    const counted = await search.places({ ...emptyQuery, words, unanswered: true }).catch(() => null);
+    const count = counted?.numbers.length ?? 0;
+    const last = list.querySelector(".all");
+    if (count === 0 || last === null || box.value.trim() !== words) return;
+    const href = `${root.dataset["map"] ?? ""}?q=${encodeURIComponent(words)}&unanswered=yes`;
+    const id = `Hit-${options().length}`;
+    last.after(optionOf(id, { href, class: "all" }, browser.find.unansweredOnMap(count)));
   };
 
   const findLatest = latestOnly((words: string) => findEverywhere(search, words), {
@@ -121,11 +133,7 @@ export function startPageSearch(box: HTMLInputElement): void {
 function listOf(found: FoundEverywhere, words: string, base: string, map: string): readonly HTMLElement[] {
   let next = 0;
   const option = (attributes: Readonly<Record<string, string>>, ...content: readonly (Node | string)[]): HTMLElement =>
-    makeElement(
-      "a",
-      { role: "option", id: `Hit-${next++}`, tabindex: "-1", "aria-selected": "false", ...attributes },
-      ...content,
-    );
+    optionOf(`Hit-${next++}`, attributes, ...content);
   const groups = found.kinds.map(({ kind, entries }) =>
     makeElement(
       "div",
@@ -145,9 +153,17 @@ function listOf(found: FoundEverywhere, words: string, base: string, map: string
   ];
 }
 
+function optionOf(
+  id: string,
+  attributes: Readonly<Record<string, string>>,
+  ...content: readonly (Node | string)[]
+): HTMLElement {
+  return makeElement("a", { role: "option", id, tabindex: "-1", "aria-selected": "false", ...attributes }, ...content);
+}
+
 /** A role with a sign of its own, then the sentence and the passage. A source has its short reference after its title. */
 function lineOf({ entry: { kind, note }, text, passage }: FoundEntry): readonly (Node | string)[] {
-  const hasSign = kind !== "person" && kind !== "source" && kind !== "tour" && kind !== "question";
+  const hasSign = kind !== "person" && kind !== "source" && kind !== "tour" && kind !== "pair" && kind !== "question";
   return [
     ...(hasSign ? [makeElement("span", { class: `role ${kind}` }, roleIcon(kind), ` ${browser.role[kind]}`), " "] : []),
     makeElement("span", { class: "hit-text" }, ...marked(text)),

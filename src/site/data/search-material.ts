@@ -1,7 +1,8 @@
 import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord, TourRecord } from "../../model/index.ts";
 import type { Findable, SearchMaterial } from "../../search/index.ts";
 import { claimsByQuestion } from "../views/claims-by-question.ts";
-import { fullName, sortKey } from "../words/names.ts";
+import { pairsOf, type Pair } from "../standing/pairs.ts";
+import { fullName, inSeries, sortKey } from "../words/names.ts";
 import { allWords } from "../prose/prose.ts";
 import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
@@ -32,6 +33,7 @@ export function searchMaterial(site: Site): SearchMaterial {
       .map((person) => findPerson(site, person)),
     sources: debate.sources.map(findSource),
     tours: debate.tours.map((tour) => findTour(site, tour)),
+    pairs: pairsOf(site).flatMap((pair) => findPair(site, pair)),
     aliases: [...debate.aliases],
     numberWords: words.browser.find.numberWords,
   };
@@ -127,4 +129,14 @@ function findTour(site: Site, { id, title, summary, stops }: TourRecord): Findab
       .trim(),
     facts: null,
   };
+}
+
+/** Two people are found by both names, under the path of the page that compares them. */
+function findPair({ debate }: Site, { one, other }: Pair): readonly Findable[] {
+  const people = [one, other].flatMap((id) => debate.person.get(id) ?? []);
+  if (people.length < 2) return [];
+  const text = inSeries(people.map(({ name }) => fullName(name)));
+  return [
+    { id: `${one}/and/${other}`, kind: "pair", text, texts: [{ text, weight: itself }], passage: "", facts: null },
+  ];
 }

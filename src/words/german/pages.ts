@@ -64,8 +64,21 @@ export const pages = {
       "Fehlt ein Argument? Lässt sich eine Ansicht stärker begründen? Eine Aussage ist eine kurze Textdatei. Lesen Sie, [wie man eine hinzufügt](contribute), und die [Regeln](rules), die die Prüfung anwendet.",
   },
 
+  /** How far the map can be checked. */
+  checks: {
+    claims: (sourced: number, claimCount: number) =>
+      `${number(sourced)} von ${claims(claimCount)} nennen eine Quelle, mit Seite oder Zeit, wo sie welche hat; die übrigen nennen keine. Was noch Belege braucht, ist [aufgeführt](wanted).`,
+    sources: (checked: number, sources: number) =>
+      `${number(checked)} von ${counted(sources, "Quelle", "Quellen")} wurden mit einem Verzeichnis oder dem Werk verglichen, das die Seite der Quelle nennt.`,
+    balance:
+      "Auch ob jede Seite zu ihrem Recht kommt, lässt sich prüfen: [Ausgewogenheit](balance) vergleicht die Seiten jeder Frage.",
+  },
+
   /** Who answers for the map. */
   imprint: {
+    nobody: "Wer für sie einsteht",
+    nobodyNamed:
+      "Die Karte nennt weder Redaktion noch Kontakt. Korrekturen und Ergänzungen sind [Vorschläge](contribute); die [Liste der Änderungen](changes) zeigt, was wann geändert wurde.",
     editors: () => "Redaktion",
     contact: "Kontakt",
     funding: "Finanzierung",
@@ -163,6 +176,8 @@ export const pages = {
     neighbourhood: "Ihr Platz auf der Karte",
     openOnMap: "Auf der Karte öffnen",
     seeOnMap: "Auf der Karte ansehen",
+    /** Before the links by which a reader changes the map. */
+    takePart: "Mitwirken:",
     suggestEdit: "Änderung vorschlagen",
     answer: "Antworten",
     answerQuestion: "Auf diese Frage antworten",
@@ -215,7 +230,6 @@ export const pages = {
   },
 
   cite: {
-    use: "Verwenden",
     cite: "Zitieren",
     data: "Daten als JSON",
     version: (date: string) =>

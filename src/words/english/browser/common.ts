@@ -8,6 +8,7 @@ export const role = {
   person: "Person",
   source: "Source",
   tour: "Tour",
+  pair: "Two people",
 } as const;
 
 export { quoted } from "../counted.ts";

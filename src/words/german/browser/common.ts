@@ -8,6 +8,7 @@ export const role = {
   person: "Person",
   source: "Quelle",
   tour: "Führung",
+  pair: "Zwei Personen",
 } as const;
 
 export const stance = { asserts: "vertritt sie", concedes: "räumt sie ein", rejects: "lehnt sie ab" } as const;

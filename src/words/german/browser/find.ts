@@ -11,6 +11,7 @@ export const numberWords =
   "2 zwei 3 drei 4 vier 5 fünf 6 sechs 7 sieben 8 acht 9 neun 10 zehn 11 elf 12 zwölf 13 dreizehn 14 vierzehn 15 fünfzehn 16 sechzehn 17 siebzehn 18 achtzehn 19 neunzehn 20 zwanzig 30 dreißig 40 vierzig 50 fünfzig 60 sechzig 70 siebzig 80 achtzig 90 neunzig 100 hundert 1000 tausend";
 export const kinds = {
   people: "Personen",
+  pairs: "Personen im Vergleich",
   questions: "Fragen",
   claims: "Aussagen",
   tours: "Führungen",
@@ -20,3 +21,4 @@ export const onMap = (count: number): string => `${number(count)} auf der Karte 
 export const tryWords = (typed: string): string => `Stattdessen ${quoted(typed)} suchen`;
 export const unanswered = "unbeantwortet";
 export const results = "Ergebnisse";
+export const unansweredOnMap = (count: number): string => `${number(count)} unbeantwortete auf der Karte zeigen`;
