@@ -27,7 +27,14 @@ test("claims, questions, people, sources and tours are found from any page", asy
   await options(page).first().waitFor();
   for (const kind of ["Claims", "Questions", "Tours"]) await page.getByRole("group", { name: kind }).waitFor();
   await box(page).fill("orwell");
-  await page.getByRole("group", { name: "People" }).getByRole("option", { name: "George Orwell" }).waitFor();
+  await page
+    .getByRole("group", { name: "People", exact: true })
+    .getByRole("option", { name: "George Orwell" })
+    .waitFor();
+  await page
+    .getByRole("group", { name: "People compared" })
+    .getByRole("option", { name: "George Orwell and Royal Society of Chemistry" })
+    .waitFor();
   await page.getByRole("group", { name: "Sources" }).getByRole("option").first().waitFor();
   expect(complaints).toEqual([]);
 });
