@@ -96,7 +96,7 @@ const stageLibraries = Object.entries(rooms).map(([stage, libraries]) => ({
 }));
 
 /** Folders of src/browser, lowest first: each imports itself and those before it. What pages load stands above them all. */
-const browserLayers = ["model", "search", "view", "find", "map", "form"];
+const browserLayers = ["model", "search", "preview", "view", "find", "map", "form"];
 
 const browserZones = browserLayers.map((layer, index) => ({
   target: `./src/browser/${layer}`,

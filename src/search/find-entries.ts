@@ -4,15 +4,16 @@ import type { Index } from "./open-index.ts";
 import type { Query } from "./query.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** What to search: the questions and claims of some debates (of all if the list is empty), people, or sources. */
+/** What to search: the questions and claims of some debates (of all if the list is empty), or all entries of one kind. */
 export type Within =
   | { readonly kind: "places"; readonly debates: readonly string[] }
-  | { readonly kind: "people" }
-  | { readonly kind: "sources" };
+  | { readonly kind: "questions" | "claims" | "people" | "sources" | "tours" | "pairs" };
 
 export interface SearchResult {
   /** The best first; equal ones by number. */
   readonly numbers: readonly number[];
+  /** How well the best one matches; 0 for none. Comparable between searches for the same words. */
+  readonly best: number;
   /** Mistyped words, and the words that were searched instead. */
   readonly taken: readonly { readonly typed: string; readonly words: readonly string[] }[];
   /** If nothing is found: a broader query that finds something. */
@@ -29,11 +30,13 @@ export async function findEntries(index: Index, query: Query, within: Within): P
   const area = await keepOnly(index, null, within);
   const kept = await keepOnly(index, query, within);
   const scored = matches.length === 0 && query.words.trim() !== "" ? [] : rank(matches, kept);
+  const [first] = scored;
   const named = await namedBy(index, query.words);
   const numbers =
     named !== null && kept[named] === 1 ? [named, ...scored.filter((number) => number !== named)] : scored;
   return {
     numbers,
+    best: first === undefined ? 0 : (sumOf(matches, first) ?? 0),
     taken: matches.flatMap(({ typed, taken }) => (taken.length === 0 ? [] : [{ typed, words: taken }])),
     suggestion: numbers.length === 0 ? suggest(matches, area, kept) : null,
   };

@@ -7,10 +7,11 @@
  *     <folder>/vocabulary.json     Vocabulary: all words, to correct mistyped ones
  *     <folder>/filters.json        FiltersFile: the entries by kind, basis and person, and the unanswered ones
  *     <folder>/entries/<n>.json    EntriesFile: what a list of results shows
+ *     <folder>/passages/<n>.json   PassagesFile: explanations and summaries, to show where the words were found
  *     <folder>/ids/<n>.json        IdsFile: present and former ids in alphabetical order, with their numbers
  *
  * Every entry has a number: questions and claims from 0 in reading order (a question, then its claims depth first), then
- * people by family name, then sources.
+ * people by family name, then sources, then tours, then pairs of people.
  */
 
 /** Increasing numbers as deltas: the first number, then the difference of each to the one before. Compresses well. */
@@ -20,12 +21,15 @@ export interface Head {
   readonly folder: string;
   /** In reading order, each with its number. Its claims have the following numbers, up to the next question or `outside`. */
   readonly questions: readonly (readonly [id: string, debate: string, number: number])[];
-  /** The first number of: claims without a question, people, sources; and the number of all entries. */
+  /** The first number of: claims without a question, people, sources, tours, pairs; and the number of all entries. */
   readonly outside: number;
   readonly people: number;
   readonly sources: number;
+  readonly tours: number;
+  readonly pairs: number;
   readonly size: number;
   readonly entriesPerFile: number;
+  readonly passagesPerFile: number;
   /** The first word of each words file, and the first id of each ids file. */
   readonly words: readonly string[];
   readonly ids: readonly string[];
@@ -50,7 +54,7 @@ export interface FiltersFile {
 
 export type PlaceKind = "question" | "position" | "reason" | "objection" | "rebuttal";
 
-export type EntryKind = PlaceKind | "person" | "source";
+export type EntryKind = PlaceKind | "person" | "source" | "tour" | "pair";
 
 /** An entry, as a list of results shows it. */
 export interface Entry {
@@ -64,5 +68,8 @@ export interface Entry {
 
 /** `entriesPerFile` entries, the first file from number 0. */
 export type EntriesFile = readonly Entry[];
+
+/** `passagesPerFile` texts, the first file from number 0: what an entry says beyond its sentence; "" for nothing. */
+export type PassagesFile = readonly string[];
 
 export type IdsFile = readonly (readonly [id: string, number: number])[];

@@ -1,4 +1,4 @@
-import type { EntriesFile, FiltersFile, Head, IdsFile, Vocabulary, WordsFile } from "./format.ts";
+import type { EntriesFile, FiltersFile, Head, IdsFile, PassagesFile, Vocabulary, WordsFile } from "./format.ts";
 
 /*
  * Type guards for the files of the index. They check only the outer shape: the files are ours and of one build, so what
@@ -22,6 +22,10 @@ export function isVocabulary(file: unknown): file is Vocabulary {
 }
 
 export function isEntriesFile(file: unknown): file is EntriesFile {
+  return Array.isArray(file);
+}
+
+export function isPassagesFile(file: unknown): file is PassagesFile {
   return Array.isArray(file);
 }
 

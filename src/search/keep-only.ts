@@ -33,7 +33,15 @@ export async function keepOnly(index: Index, query: Query | null, within: Within
 function areaOf(head: Head, within: Within): Uint8Array {
   const area = new Uint8Array(head.size);
   if (within.kind === "people") return area.fill(1, head.people, head.sources);
-  if (within.kind === "sources") return area.fill(1, head.sources);
+  if (within.kind === "sources") return area.fill(1, head.sources, head.tours);
+  if (within.kind === "tours") return area.fill(1, head.tours, head.pairs);
+  if (within.kind === "pairs") return area.fill(1, head.pairs);
+  if (within.kind !== "places") {
+    const isQuestion = within.kind === "questions";
+    if (!isQuestion) area.fill(1, 0, head.people);
+    for (const [, , number] of head.questions) area[number] = isQuestion ? 1 : 0;
+    return area;
+  }
   if (within.debates.length === 0) return area.fill(1, 0, head.people);
   head.questions.forEach(([, debate, number], position) => {
     if (within.debates.includes(debate)) area.fill(1, number, head.questions[position + 1]?.[2] ?? head.outside);

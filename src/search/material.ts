@@ -13,11 +13,13 @@ export interface ClaimFacts {
 export interface Findable extends Entry {
   /** Weights are 1, 2 or 3. If several texts have a word, the largest weight counts. */
   readonly texts: readonly { readonly text: string; readonly weight: number }[];
+  /** What it says beyond its sentence, which is also searched, with weight 1; "" for nothing. */
+  readonly passage: string;
   /** Null unless it is a claim. */
   readonly facts: ClaimFacts | null;
 }
 
-/** Everything that can be found, in the order of its numbers: questions with their claims, people, sources. */
+/** Everything that can be found, in the order of its numbers: questions with their claims, people, sources, tours, pairs. */
 export interface SearchMaterial {
   readonly questions: readonly {
     readonly id: string;
@@ -28,6 +30,11 @@ export interface SearchMaterial {
   readonly outside: readonly Findable[];
   readonly people: readonly Findable[];
   readonly sources: readonly Findable[];
+  readonly tours: readonly Findable[];
+  /** Two people whom a page compares. */
+  readonly pairs: readonly Findable[];
   /** Former and present ids of claims. */
   readonly aliases: readonly (readonly [former: string, present: string])[];
+  /** Numbers and the words for them, in turn: `2 two 3 three`. Each is also found by the other. */
+  readonly numberWords: string;
 }

@@ -13,6 +13,8 @@ export interface Index {
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly filters: () => Promise<FiltersFile>;
   readonly entries: (numbers: readonly number[]) => Promise<readonly Entry[]>;
+  /** A file inside the folder that head.json names, if it has the form. */
+  readonly inFolder: <T>(path: string, isForm: (file: unknown) => file is T) => Promise<T>;
   /** The number of a question or claim by its present or a former id; null for any other id. */
   readonly numberOf: (id: string) => Promise<number | null>;
   /** Loaders for every file that a query may need, in the order of their use. */
@@ -60,6 +62,7 @@ export function openIndex(load: Load): Index {
       );
       return found.filter((entry) => entry !== undefined);
     },
+    inFolder,
     numberOf: async (id) => {
       const n = lastUpTo((await head()).ids, id);
       const ids = n < 0 ? [] : await inFolder(`ids/${n}.json`, isIdsFile);

@@ -11,6 +11,7 @@ import {
 } from "./format.ts";
 import type { Findable, SearchMaterial } from "./material.ts";
 import { compareText } from "../text/compare-text.ts";
+import { numberTwins } from "./number-twins.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** A file of the index: its path inside /map/search/, and its text. */
@@ -25,13 +26,16 @@ const entriesPerFile = 32;
 /** The size of a words file; characters. */
 const charactersPerWordsFile = 16_000;
 
+/** Passages are long, and only those of the results that are shown are loaded. */
+const passagesPerFile = 16;
+
 const idsPerFile = 256;
 
 /** Writes the index; see format.ts. Deterministic: the same material gives the same bytes. */
 export function writeIndex(material: SearchMaterial): readonly IndexFile[] {
   const places = [...material.questions.flatMap(({ entries }) => entries), ...material.outside];
-  const entries = [...places, ...material.people, ...material.sources];
-  const words = wordsIn(entries);
+  const entries = [...places, ...material.people, ...material.sources, ...material.tours, ...material.pairs];
+  const words = wordsIn(entries, numberTwins(material.numberWords));
   const wordsFiles = divide(words, (word) => JSON.stringify(word).length, charactersPerWordsFile);
   const idsFiles = divide(idsOf(places, material), () => 1, idsPerFile);
   const files = [
@@ -42,6 +46,11 @@ export function writeIndex(material: SearchMaterial): readonly IndexFile[] {
     ),
     jsonFile("filters.json", filtersOf(places, material.people)),
     ...divide(entries.map(shown), () => 1, entriesPerFile).map((file, n) => jsonFile(`entries/${n}.json`, file)),
+    ...divide(
+      entries.map(({ passage }) => passage),
+      () => 1,
+      passagesPerFile,
+    ).map((file, n) => jsonFile(`passages/${n}.json`, file)),
     ...idsFiles.map((file, n) => jsonFile(`ids/${n}.json`, file)),
   ];
   const folder = folderName(files.map(({ text }) => text));
@@ -51,19 +60,25 @@ export function writeIndex(material: SearchMaterial): readonly IndexFile[] {
     outside: places.length - material.outside.length,
     people: places.length,
     sources: places.length + material.people.length,
+    tours: entries.length - material.tours.length - material.pairs.length,
+    pairs: entries.length - material.pairs.length,
     size: entries.length,
     entriesPerFile,
+    passagesPerFile,
     words: wordsFiles.map(([first]) => first?.[0] ?? ""),
     ids: idsFiles.map(([first]) => first?.[0] ?? ""),
   };
   return [jsonFile("head.json", head), ...files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }))];
 }
 
-function wordsIn(entries: readonly Findable[]): WordsFile {
+/** The weight of the words of a passage. */
+const lightest = 1;
+
+function wordsIn(entries: readonly Findable[], twins: ReadonlyMap<string, string>): WordsFile {
   const weights = new Map<string, Map<number, number>>();
-  entries.forEach(({ texts }, number) => {
-    for (const { text, weight } of texts) {
-      for (const word of wordsOf(text)) {
+  entries.forEach(({ texts, passage }, number) => {
+    for (const { text, weight } of [...texts, { text: passage, weight: lightest }]) {
+      for (const word of wordsOf(text).flatMap((written) => [written, twins.get(written) ?? written])) {
         const ofWord = weights.get(word) ?? new Map<number, number>();
         weights.set(word, ofWord.set(number, Math.max(weight, ofWord.get(number) ?? 0)));
       }
@@ -74,8 +89,8 @@ function wordsIn(entries: readonly Findable[]): WordsFile {
 
 /** The largest weight first, without empty lists at the end. */
 function byWeight(ofWord: ReadonlyMap<number, number>): readonly Deltas[] {
-  const lightest = Math.min(...ofWord.values());
-  return Array.from({ length: heaviest + 1 - lightest }, (_, step) =>
+  const least = Math.min(...ofWord.values());
+  return Array.from({ length: heaviest + 1 - least }, (_, step) =>
     deltasOf([...ofWord].filter(([, weight]) => weight === heaviest - step).map(([number]) => number)),
   );
 }

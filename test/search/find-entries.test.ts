@@ -9,6 +9,7 @@ const person: Findable = {
   kind: "person",
   text: "George Orwell",
   texts: [{ text: "George Orwell", weight: 3 }],
+  passage: "",
   facts: null,
 };
 const source: Findable = {
@@ -17,6 +18,7 @@ const source: Findable = {
   text: "A Nice Cup of Tea",
   note: "Orwell 1946",
   texts: [{ text: "A Nice Cup of Tea Orwell 1946", weight: 3 }],
+  passage: "",
   facts: null,
 };
 
@@ -142,7 +144,16 @@ test("says what a person asserts, concedes and rejects", async () => {
 });
 
 test("a debate without claims can be searched", async () => {
-  const nothing = indexInMemory({ questions: [], outside: [], people: [], sources: [], aliases: [] }).index;
+  const nothing = indexInMemory({
+    questions: [],
+    outside: [],
+    people: [],
+    sources: [],
+    tours: [],
+    pairs: [],
+    aliases: [],
+    numberWords: "",
+  }).index;
   expect(await idsOf("milk tea", {}, nothing)).toEqual([]);
   expect(await idsOf("milky-drink", { unanswered: true }, nothing)).toEqual([]);
   expect(await placeOf(nothing, "tea")).toBeNull();

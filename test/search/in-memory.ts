@@ -37,6 +37,7 @@ export function claim(
       { text: id, weight: 2 },
       { text: remote, weight: 1 },
     ],
+    passage: "",
     facts: { basis: "", holders: [] },
     ...fields,
   };
@@ -49,6 +50,7 @@ export function materialOf(claims: readonly Findable[], more: Partial<SearchMate
     kind: "question",
     text: "Why?",
     texts: [{ text: "Why?", weight: 3 }],
+    passage: "",
     facts: null,
   };
   return {
@@ -56,7 +58,10 @@ export function materialOf(claims: readonly Findable[], more: Partial<SearchMate
     outside: [],
     people: [],
     sources: [],
+    tours: [],
+    pairs: [],
     aliases: [],
+    numberWords: "",
     ...more,
   };
 }

@@ -21,6 +21,7 @@ import {
   type Holder,
   type Index,
   type Place,
+  type Within,
 } from "../../search/index.ts";
 import type { StanceKind } from "../../model/index.ts";
 import { fetchJson } from "../model/fetch-json.ts";
@@ -36,6 +37,8 @@ export interface Search {
   readonly places: (query: Query, debates?: readonly string[]) => Promise<SearchResult>;
   readonly people: (words: string) => Promise<SearchResult>;
   readonly sources: (words: string) => Promise<SearchResult>;
+  /** All entries of one kind. */
+  readonly all: (kind: Exclude<Within["kind"], "places">, words: string) => Promise<SearchResult>;
   /** The id, kind and text for each number of a result. */
   readonly entries: (numbers: readonly number[]) => Promise<readonly Entry[]>;
   /** The place of a question or claim, by its present id or a former one; null if there is none. */
@@ -58,12 +61,14 @@ export interface Search {
 export function openSearch(address: string): Search {
   const index = openIndex((path) => fetchJson(address, path));
   const place = (id: string): Promise<Place | null> => placeOf(index, id);
+  const all: Search["all"] = (kind, words) => findEntries(index, { ...emptyQuery, words }, { kind });
   let restAsked = false;
   return {
     index,
     places: (query, debates = []) => findEntries(index, query, { kind: "places", debates }),
-    people: (words) => findEntries(index, { ...emptyQuery, words }, { kind: "people" }),
-    sources: (words) => findEntries(index, { ...emptyQuery, words }, { kind: "sources" }),
+    people: (words) => all("people", words),
+    sources: (words) => all("sources", words),
+    all,
     entries: index.entries,
     place,
     questionOf: async (id) => (await place(id))?.question ?? "",

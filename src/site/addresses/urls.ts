@@ -27,6 +27,9 @@ export interface Urls {
   readonly changes: string;
   /** The changes as an Atom feed. */
   readonly feed: string;
+  /** The changes of one question, or of one debate, as an Atom feed. */
+  readonly questionFeed: (id: Id) => string;
+  readonly debateFeed: (id: Id) => string;
   readonly source: (id: Id) => string;
   /** The bibliographic data of all sources as CSL-JSON. */
   readonly sourcesData: string;
@@ -73,6 +76,8 @@ export function makeUrls(base: string, origin: string | null): Urls {
     version: (id, version) => `${base}claims/${id}/${version}/`,
     changes: path("changes/"),
     feed: path("changes.atom"),
+    questionFeed: under("questions", ".atom"),
+    debateFeed: under("map", ".atom"),
     source: under("sources"),
     sourcesData: path("sources.csl.json"),
     person: under("people"),

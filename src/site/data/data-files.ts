@@ -2,6 +2,9 @@ import { citationFiles } from "./citation-files.ts";
 import { claimFile, debateData } from "./claim-data.ts";
 import { claimOembed } from "../embed/oembed.ts";
 import { writeLedger } from "../../versions/index.ts";
+import { feed } from "../history/feed.ts";
+import { scopedFeeds } from "../history/scoped-feeds.ts";
+import { previewFiles } from "./preview-files.ts";
 import { searchFiles } from "./search-files.ts";
 import { mapDataFiles } from "./map-files.ts";
 import { markdownFiles } from "../markdown/markdown-files.ts";
@@ -35,6 +38,11 @@ export function dataFiles(site: Site): readonly DataFile[] {
       contentType: "application/json",
       write: () => text,
     })),
+    ...[...previewFiles(site)].map(([file, write]) => ({
+      path: `previews/${file}.json`,
+      contentType: "application/json",
+      write: () => JSON.stringify(write()),
+    })),
     ...mapDataFiles(site),
     // Without spaces: it is large, and only pages of the site read it.
     {
@@ -46,6 +54,11 @@ export function dataFiles(site: Site): readonly DataFile[] {
       path: `map/stances/${shard}.json`,
       contentType: "application/json",
       write: () => JSON.stringify(write()),
+    })),
+    ...scopedFeeds(site).map((scope) => ({
+      path: scope.self.slice(site.urls.base.length),
+      contentType: "application/atom+xml",
+      write: () => feed(site, scope),
     })),
     ...claimFiles(site),
     ...markdownFiles(site).map((file) => ({

@@ -1,7 +1,9 @@
-import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../model/index.ts";
+import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord, TourRecord } from "../../model/index.ts";
 import type { Findable, SearchMaterial } from "../../search/index.ts";
 import { claimsByQuestion } from "../views/claims-by-question.ts";
-import { fullName, sortKey } from "../words/names.ts";
+import { pairsOf, type Pair } from "../standing/pairs.ts";
+import { fullName, inSeries, sortKey } from "../words/names.ts";
+import { allWords } from "../prose/prose.ts";
 import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
@@ -9,7 +11,7 @@ import { words } from "../../words/words.ts";
 /** The weight of a word: from the sentence, name or title itself; from the id or a holder; from a source. */
 const [itself, close, remote] = [3, 2, 1];
 
-/** Everything that the search can find, with the texts by which it is found: its sentence, id, holders and sources. */
+/** Everything that the search can find, with the texts by which it is found: its sentence, id, holders, sources and explanation. */
 export function searchMaterial(site: Site): SearchMaterial {
   const { debate } = site;
   const placed = claimsByQuestion(site);
@@ -22,19 +24,22 @@ export function searchMaterial(site: Site): SearchMaterial {
     questions: placed.flatMap(({ question, claims }) => {
       const record = debate.question.get(question?.id ?? "");
       return record
-        ? [{ id: record.id, debate: record.debate, entries: [findQuestion(record), ...found(claims)] }]
+        ? [{ id: record.id, debate: record.debate, entries: [findQuestion(site, record), ...found(claims)] }]
         : [];
     }),
     outside: placed.filter(({ question }) => question === null).flatMap(({ claims }) => found(claims)),
     people: debate.people
       .toSorted((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), debate.map.language))
-      .map(findPerson),
+      .map((person) => findPerson(site, person)),
     sources: debate.sources.map(findSource),
+    tours: debate.tours.map((tour) => findTour(site, tour)),
+    pairs: pairsOf(site).flatMap((pair) => findPair(site, pair)),
     aliases: [...debate.aliases],
+    numberWords: words.browser.find.numberWords,
   };
 }
 
-function findQuestion({ id, sentence }: QuestionRecord): Findable {
+function findQuestion(site: Site, { id, sentence, summary, state }: QuestionRecord): Findable {
   return {
     id,
     kind: "question",
@@ -43,11 +48,13 @@ function findQuestion({ id, sentence }: QuestionRecord): Findable {
       { text: sentence.value, weight: itself },
       { text: id, weight: close },
     ],
+    passage: `${allWords(site, summary)} ${allWords(site, state)}`.trim(),
     facts: null,
   };
 }
 
-function findClaim({ debate, evaluation }: Site, { id, role, sentence, basis, stances, uses }: Claim): Findable {
+function findClaim(site: Site, { id, role, sentence, basis, stances, uses, explanation }: Claim): Findable {
+  const { debate, evaluation } = site;
   const cited = new Set([...uses.map(({ source }) => source.value), ...stances.map(({ source }) => source.value)]);
   const sources = [...cited].map((source) => {
     const record = debate.source.get(source);
@@ -65,18 +72,19 @@ function findClaim({ debate, evaluation }: Site, { id, role, sentence, basis, st
     id,
     kind: role,
     text: sentence.value,
-    ...(evaluation.unanswered.has(id) && { note: words.site.unanswered }),
+    ...(evaluation.unanswered.has(id) && { note: "unanswered" }),
     texts: [
       { text: sentence.value, weight: itself },
       { text: id, weight: close },
       ...holders.map((text) => ({ text, weight: close })),
       ...sources.map((text) => ({ text, weight: remote })),
     ],
+    passage: allWords(site, explanation),
     facts: { basis: basis?.value ?? "", holders: [...taken.values()] },
   };
 }
 
-function findPerson({ id, name }: PersonRecord): Findable {
+function findPerson(site: Site, { id, name, summary }: PersonRecord): Findable {
   return {
     id,
     kind: "person",
@@ -85,6 +93,7 @@ function findPerson({ id, name }: PersonRecord): Findable {
       { text: fullName(name), weight: itself },
       { text: id, weight: close },
     ],
+    passage: allWords(site, summary),
     facts: null,
   };
 }
@@ -100,6 +109,34 @@ function findSource(source: SourceRecord): Findable {
       { text: `${source.title.value} ${short}`, weight: itself },
       { text: source.id, weight: close },
     ],
+    passage: "",
     facts: null,
   };
+}
+
+function findTour(site: Site, { id, title, summary, stops }: TourRecord): Findable {
+  return {
+    id,
+    kind: "tour",
+    text: title,
+    texts: [
+      { text: title, weight: itself },
+      { text: id, weight: close },
+    ],
+    passage: [summary, ...stops.map(({ text }) => text)]
+      .map((prose) => allWords(site, prose))
+      .join(" ")
+      .trim(),
+    facts: null,
+  };
+}
+
+/** Two people are found by both names, under the path of the page that compares them. */
+function findPair({ debate }: Site, { one, other }: Pair): readonly Findable[] {
+  const people = [one, other].flatMap((id) => debate.person.get(id) ?? []);
+  if (people.length < 2) return [];
+  const text = inSeries(people.map(({ name }) => fullName(name)));
+  return [
+    { id: `${one}/and/${other}`, kind: "pair", text, texts: [{ text, weight: itself }], passage: "", facts: null },
+  ];
 }

@@ -10,14 +10,18 @@ export interface FeedNames {
   readonly addedOn: (date: string) => string;
 }
 
-/** Ids made of what was published rather than of claim ids, which may change. The feed's id is made of the commit that published the first claims. */
-export function feedNames(history: SiteHistory): FeedNames {
+/**
+ * Ids made of what was published rather than of claim ids, which may change. The feed's id is made of the commit that published the
+ * first claims, and of the name of its scope: "" for the whole map. A change has the same id in each feed that has it.
+ */
+export function feedNames(history: SiteHistory, scope = ""): FeedNames {
   const first = history.changes.findLast((change) => change.kind === "added");
   const feed = first?.kind === "added" ? first.after.commit : "";
+  const ofScope = scope === "" ? [] : [scope];
   return {
-    feed: urn(feed),
+    feed: urn(feed, ...ofScope),
     change: (change) => urn(feed, change.date, change.kind, ...subject(history, change)),
-    addedOn: (date) => urn(feed, date, "added"),
+    addedOn: (date) => urn(feed, date, "added", ...ofScope),
   };
 }
 

@@ -9,9 +9,20 @@ import { words } from "../../words/words.ts";
 
 const mostEntries = 50;
 
+/** What a feed is about: the changes of the whole map, or those of one question or debate. */
+export interface FeedScope {
+  readonly title: string;
+  /** Part of the ids of the feed; "" for the whole map. */
+  readonly name: string;
+  /** The path of the feed, and of the page with these changes. */
+  readonly self: string;
+  readonly page: string;
+  readonly changes: readonly Change[];
+}
+
 /** Whether there is a feed: it needs an origin, for full addresses, and at least one published change. */
-export function hasFeed(site: Site): boolean {
-  return site.urls.hasOrigin && site.history.changes.some(({ date }) => date !== "");
+export function hasFeed(site: Site, changes: readonly Change[] = site.history.changes): boolean {
+  return site.urls.hasOrigin && changes.some(({ date }) => date !== "");
 }
 
 /** An entry of the feed. */
@@ -24,26 +35,30 @@ interface FeedEntry {
   readonly content: Html;
 }
 
-/** The newest changes as an Atom feed (RFC 4287). The new claims of one day are one entry. Requires `hasFeed`. */
-export function feed(site: Site): string {
+/** The newest changes as an Atom feed (RFC 4287). The new claims of one day are one entry. Requires `hasFeed` for the changes of the scope. */
+export function feed(site: Site, scope: FeedScope = wholeMap(site)): string {
   const { urls, title } = site;
-  const names = feedNames(site.history);
-  const entries = entriesOf(site, names);
-  const self = urls.canonical(urls.feed);
+  const names = feedNames(site.history, scope.name);
+  const entries = entriesOf(site, scope.changes, names);
+  const self = urls.canonical(scope.self);
   const written = html`<feed
     xmlns="http://www.w3.org/2005/Atom"
     xml:lang="${site.debate.map.language}"
     xml:base="${urls.canonical(urls.home)}"
   >
-    <title>${words.site.feed.title(title)}</title>
+    <title>${words.site.feed.title(scope.title)}</title>
     <id>${names.feed}</id>
     <link rel="self" type="application/atom+xml" href="${self}" />
-    <link rel="alternate" type="text/html" href="${urls.canonical(urls.changes)}" />
+    <link rel="alternate" type="text/html" href="${urls.canonical(scope.page)}" />
     <updated>${instant(entries[0]?.date ?? "")}</updated>
     <author><name>${words.site.map.contributors(title)}</name></author>
     ${entries.map((entry) => entryXml(site, entry))}
   </feed> `;
   return `<?xml version="1.0" encoding="utf-8"?>\n${withoutControls(written.html)}`;
+}
+
+function wholeMap({ urls, title, history }: Site): FeedScope {
+  return { title, name: "", self: urls.feed, page: urls.changes, changes: history.changes };
 }
 
 function entryXml({ urls }: Site, { id, date, title, url, content }: FeedEntry): Html {
@@ -56,16 +71,16 @@ function entryXml({ urls }: Site, { id, date, title, url, content }: FeedEntry):
   </entry> `;
 }
 
-function entriesOf(site: Site, names: FeedNames): readonly FeedEntry[] {
-  const published = site.history.changes.filter(({ date }) => date !== "");
+function entriesOf(site: Site, changes: readonly Change[], names: FeedNames): readonly FeedEntry[] {
+  const published = changes.filter(({ date }) => date !== "");
   const days = Map.groupBy(published, ({ date }) => date);
   const entries: FeedEntry[] = [];
-  for (const [date, changes] of days) {
+  for (const [date, ofDay] of days) {
     if (entries.length >= mostEntries) break;
     const then = siteOn(site, date);
-    const added = changes.filter(isNew);
+    const added = ofDay.filter(isNew);
     entries.push(
-      ...changes.filter((change) => !isNew(change)).map((change) => entryOf(then, change, names.change(change))),
+      ...ofDay.filter((change) => !isNew(change)).map((change) => entryOf(then, change, names.change(change))),
     );
     if (added.length > 0) entries.push(entryOfAdded(then, date, added, names.addedOn(date)));
   }

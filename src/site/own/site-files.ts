@@ -24,12 +24,12 @@ const morePages = [
 ];
 
 const writtenFiles =
-  /^(?:404\.html|(?:claims|sources)\.(?:bib|bibtex|ris|csl\.json)|map(?:-a4)?\.pdf|map\.(?:json|svg)|versions\.json|theme\.css|robots\.txt|llms\.txt|sitemap\.xml|changes\.atom|contribute\/debate\.json)$/;
+  /^(?:404\.html|(?:claims|sources)\.(?:bib|bibtex|ris|csl\.json)|map(?:-a4)?\.pdf|map\.(?:json|svg)|versions\.json|theme\.css|robots\.txt|llms\.txt|sitemap\.xml|changes\.atom|questions\/[^/]+\.atom|contribute\/debate\.json)$/;
 
 const guides: ReadonlySet<string> = new Set(guidePages);
 
 /** Folders whose files are too many to name one by one. */
-const filledFolders = /^(?:_astro|map|embed|share)\/.*[^/]$/;
+const filledFolders = /^(?:_astro|map|embed|previews|share)\/.*[^/]$/;
 
 /** The pages that have a Markdown form, of those that a site has: see `pagesInMarkdown`. */
 const inMarkdown = /^(?:(?:questions|people|tours|about)\/(?:[a-z\d-]+\/)?)?$/;

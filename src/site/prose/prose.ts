@@ -31,11 +31,20 @@ export function renderTree(site: Site, tree: Root): string {
  */
 export function firstWords(site: Site, prose: Prose | null, length: number): string {
   const paragraph = prose?.tree.children.find(({ type }) => type === "paragraph");
-  const words = (paragraph ? plainText(site, paragraph) : "")
+  const words = onOneLine(paragraph ? plainText(site, paragraph) : "");
+  return words.length <= length ? words : `${words.slice(0, length - 2).replace(/\s+\S*$/, "")} …`;
+}
+
+/** Prose as plain text on one line, as `firstWords` writes it. */
+export function allWords(site: Site, prose: Prose | null): string {
+  return onOneLine((prose?.tree.children ?? []).map((block) => plainText(site, block)).join(" "));
+}
+
+function onOneLine(text: string): string {
+  return text
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ (?=[.,;:])/g, "")
     .trim();
-  return words.length <= length ? words : `${words.slice(0, length - 2).replace(/\s+\S*$/, "")} …`;
 }
 
 function plainText(site: Site, node: Nodes): string {

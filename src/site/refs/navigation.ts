@@ -25,3 +25,8 @@ export function navigation({ urls, debate }: Site, path: string): readonly Navig
     current: link.url === path ? "page" : path.startsWith(link.url) ? "true" : undefined,
   }));
 }
+
+/** Whether the page at `path` is a map, which has a search and a display of claims of its own. */
+export function hasOwnSearch({ urls, debate }: Site, path: string): boolean {
+  return path === urls.map || debate.debates.some(({ id }) => path === urls.debate(id));
+}

@@ -13,6 +13,10 @@ export const pages = {
     navigation: "Main",
     breadcrumb: "Breadcrumb",
     letters: "Jump to a letter",
+    search: "Search this site",
+    searchPlaceholder: "Search",
+    /** A link to the list of claims, for browsers without JavaScript. */
+    searchWithoutScript: "Find a claim",
     /** The colours to which the switch changes. */
     schemes: {
       dark: { name: "Dark", title: "Dark colours" },
@@ -70,8 +74,21 @@ export const pages = {
       "Is an argument missing? Could a view be put more strongly? A claim is one short text file. Read [how to add one](contribute) and the [rules](rules) that the checker applies.",
   },
 
+  /** How far the map can be checked. */
+  checks: {
+    claims: (sourced: number, claims: number) =>
+      `${number(sourced)} of ${counted(claims, "claim")} name a source, with the page or the time where it has them; the others cite none. What still lacks evidence is [listed](wanted).`,
+    sources: (checked: number, sources: number) =>
+      `${number(checked)} of ${counted(sources, "source")} were compared with a record of the work, which the page of the source names.`,
+    balance:
+      "Whether each side has its due can be checked too: [Balance](balance) compares the sides of every question.",
+  },
+
   /** Who answers for the map. */
   imprint: {
+    nobody: "Who answers for it",
+    nobodyNamed:
+      "The map names no editor and no contact. Corrections and additions are [proposals](contribute); the [list of changes](changes) shows what was changed and when.",
     editors: (count: number) => (count === 1 ? "Editor" : "Editors"),
     contact: "Contact",
     funding: "Funding",
@@ -213,6 +230,8 @@ export const pages = {
     neighbourhood: "Its place on the map",
     openOnMap: "Open on the map",
     seeOnMap: "See on the map",
+    /** Before the links by which a reader changes the map. */
+    takePart: "Take part:",
     suggestEdit: "Suggest an edit",
     answer: "Answer",
     answerQuestion: "Answer this question",
@@ -265,7 +284,6 @@ export const pages = {
   },
 
   cite: {
-    use: "Use it",
     cite: "Cite",
     data: "Data as JSON",
     version: (date: string) =>
@@ -318,6 +336,7 @@ export const pages = {
     description: "What changed on the map, when, and the words before and after.",
     lead: "Changes to claims and questions, newest first. Each version of a claim keeps its own address.",
     feed: "There is also [a feed](feed).",
+    since: "Since",
     withoutQuestion: "Not under a question",
     pages: "Pages of changes",
     newer: "Newer",

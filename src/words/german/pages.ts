@@ -13,6 +13,10 @@ export const pages = {
     navigation: "Hauptmenü",
     breadcrumb: "Sie sind hier",
     letters: "Zu einem Buchstaben springen",
+    search: "Website durchsuchen",
+    searchPlaceholder: "Suchen",
+    /** A link to the list of claims, for browsers without JavaScript. */
+    searchWithoutScript: "Aussage finden",
     /** The colours to which the switch changes. */
     schemes: {
       dark: { name: "Dunkel", title: "Dunkle Farben" },
@@ -70,8 +74,21 @@ export const pages = {
       "Fehlt ein Argument? Lässt sich eine Ansicht stärker begründen? Eine Aussage ist eine kurze Textdatei. Lesen Sie, [wie man eine hinzufügt](contribute), und die [Regeln](rules), die die Prüfung anwendet.",
   },
 
+  /** How far the map can be checked. */
+  checks: {
+    claims: (sourced: number, claimCount: number) =>
+      `${number(sourced)} von ${claims(claimCount)} nennen eine Quelle, mit Seite oder Zeit, wo sie welche hat; die übrigen nennen keine. Was noch Belege braucht, ist [aufgeführt](wanted).`,
+    sources: (checked: number, sources: number) =>
+      `${number(checked)} von ${counted(sources, "Quelle", "Quellen")} wurden mit einem Verzeichnis oder dem Werk verglichen, das die Seite der Quelle nennt.`,
+    balance:
+      "Auch ob jede Seite zu ihrem Recht kommt, lässt sich prüfen: [Ausgewogenheit](balance) vergleicht die Seiten jeder Frage.",
+  },
+
   /** Who answers for the map. */
   imprint: {
+    nobody: "Wer für sie einsteht",
+    nobodyNamed:
+      "Die Karte nennt weder Redaktion noch Kontakt. Korrekturen und Ergänzungen sind [Vorschläge](contribute); die [Liste der Änderungen](changes) zeigt, was wann geändert wurde.",
     editors: () => "Redaktion",
     contact: "Kontakt",
     funding: "Finanzierung",
@@ -212,6 +229,8 @@ export const pages = {
     neighbourhood: "Ihr Platz auf der Karte",
     openOnMap: "Auf der Karte öffnen",
     seeOnMap: "Auf der Karte ansehen",
+    /** Before the links by which a reader changes the map. */
+    takePart: "Mitwirken:",
     suggestEdit: "Änderung vorschlagen",
     answer: "Antworten",
     answerQuestion: "Auf diese Frage antworten",
@@ -264,7 +283,6 @@ export const pages = {
   },
 
   cite: {
-    use: "Verwenden",
     cite: "Zitieren",
     data: "Daten als JSON",
     version: (date: string) =>
@@ -317,6 +335,7 @@ export const pages = {
     description: "Was sich auf der Karte wann geändert hat, mit dem Wortlaut davor und danach.",
     lead: "Änderungen an Aussagen und Fragen, die neuesten zuerst. Jede Fassung einer Aussage behält ihre eigene Adresse.",
     feed: "Es gibt auch [einen Feed](feed).",
+    since: "Seit",
     withoutQuestion: "Nicht unter einer Frage",
     pages: "Seiten der Änderungen",
     newer: "Neuere",

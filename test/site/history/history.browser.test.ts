@@ -226,3 +226,38 @@ test("in a shallow clone a build stops and says what to do", async () => {
     await rm(folder, { recursive: true });
   }
 });
+
+test("the list of changes shows those since the day in its address, and the reader can choose another", async () => {
+  const { page, complaints } = await openPage(browser);
+  await visit(page, site.address("changes/"));
+  const days = page.locator(".day:visible");
+  const all = await days.count();
+  await visit(page, site.address("changes/?from=2026-03-01"));
+  await page.getByText("What changed since 2026-03-01.").waitFor();
+  const shown = await days
+    .locator("h2 time")
+    .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.length).toBeLessThan(all);
+  expect(shown.every((day) => day !== null && day >= "2026-03-01")).toBe(true);
+  await page.getByLabel("Since").fill("2030-01-01");
+  await page.getByText("Nothing has changed since 2030-01-01.").waitFor();
+  expect(new URL(page.url()).search).toBe("?from=2030-01-01");
+  await page.getByRole("link", { name: "Show all changes" }).click();
+  await expect.poll(() => days.count()).toBe(all);
+  expect(complaints).toEqual([]);
+});
+
+test("the history of a claim begins at the day in the address of its page", async () => {
+  const { page } = await openPage(browser);
+  await visit(page, site.address("claims/rewritten/"));
+  const entries = page.locator(".history-entry");
+  const all = await entries.count();
+  const newest = await entries.first().locator("time").getAttribute("datetime");
+  await visit(page, site.address(`claims/rewritten/?from=${newest ?? ""}`));
+  await page.getByRole("link", { name: "Show all changes" }).waitFor();
+  expect(all).toBeGreaterThan(1);
+  expect(await page.locator(".history-entry:visible").count()).toBe(1);
+  await visit(page, site.address("claims/rewritten/?from=yesterday"));
+  expect(await page.locator(".history > ol > .history-entry:visible").count()).toBe(Math.min(all, 3));
+});

@@ -5,6 +5,7 @@ import type { ArchivePage } from "../../../src/site/history/archive-page.ts";
 import { viewChange } from "../../../src/site/history/change-view.ts";
 import { changesPages, viewChangesPage } from "../../../src/site/history/changes-view.ts";
 import { feed, hasFeed } from "../../../src/site/history/feed.ts";
+import { feedsOfPage, scopedFeeds } from "../../../src/site/history/scoped-feeds.ts";
 import { referencesInWords } from "../../../src/site/history/references-in-words.ts";
 import { readShell, shellPage } from "../../../src/site/history/shell.ts";
 import { contentHtml } from "../../../src/site/history/content-html.ts";
@@ -429,6 +430,26 @@ test("an entry of the feed has the sentence of its day, even if the claim has ch
   expect(after.slice(-before.length)).toEqual(before);
   expect(after[0]).toContain("Deleted: Third.");
   expect(before.join("")).toContain("Changed: Second.");
+});
+
+test("questions and debates have feeds of their own changes, which their pages name", () => {
+  const scopes = scopedFeeds(site);
+  expect(scopes.map(({ self, page }) => [self, page])).toEqual([
+    ["/questions/when-should-milk-go-in.atom", "/questions/when-should-milk-go-in/"],
+    ["/map/tea.atom", "/map/tea/"],
+  ]);
+  const [question] = scopes;
+  const xml = question ? feed(site, question) : "";
+  const idsOf = (written: string): readonly string[] =>
+    [...written.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
+  expect(new Set(idsOf(xml)).size).toBe(idsOf(xml).length);
+  expect(idsOf(feed(site))).not.toContain(idsOf(xml)[0]);
+  expect(xml).toContain('href="https://tea.example/questions/when-should-milk-go-in.atom"');
+  expect(xml).toContain("<title>Should milk go into the cup before the tea or after it is poured?: changes</title>");
+  expect(xml.split("<entry>").length).toBeLessThan(feed(site).split("<entry>").length);
+  expect(feedsOfPage(site, "/map/tea/").map(({ url }) => url)).toEqual(["/map/tea.atom", "/changes.atom"]);
+  expect(feedsOfPage(site, "/about/").map(({ url }) => url)).toEqual(["/changes.atom"]);
+  expect(scopedFeeds(smallSite({ SITE_URL: "https://tea.example" }))).toEqual([]);
 });
 
 test("without an origin or a history there is no feed", () => {

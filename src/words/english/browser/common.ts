@@ -7,6 +7,8 @@ export const role = {
   rebuttal: "Rebuttal",
   person: "Person",
   source: "Source",
+  tour: "Tour",
+  pair: "Two people",
 } as const;
 
 export { quoted } from "../counted.ts";

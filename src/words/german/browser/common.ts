@@ -7,6 +7,8 @@ export const role = {
   rebuttal: "Erwiderung",
   person: "Person",
   source: "Quelle",
+  tour: "Führung",
+  pair: "Zwei Personen",
 } as const;
 
 export const stance = { asserts: "vertritt sie", concedes: "räumt sie ein", rejects: "lehnt sie ab" } as const;

@@ -1,0 +1,105 @@
+import {
+  bestPassage,
+  countFound,
+  numberTwins,
+  passageOf,
+  wordsOf,
+  type Entry,
+  type Stretch,
+  type Sought,
+} from "../../search/index.ts";
+import * as browser from "../../words/browser.ts";
+import type { Search } from "../search/index.ts";
+
+/** The results of one kind, the best first. */
+export interface FoundKind {
+  readonly kind: Kind;
+  readonly count: number;
+  readonly entries: readonly FoundEntry[];
+}
+
+export interface FoundEntry {
+  readonly entry: Entry;
+  /** The sentence, name or title, in stretches. */
+  readonly text: readonly Stretch[];
+  /** Where the words are found that the text doesn't have; empty if it has them all or they are found elsewhere. */
+  readonly passage: readonly Stretch[];
+}
+
+export interface FoundEverywhere {
+  /** The kinds that have results, the one with the best result first. */
+  readonly kinds: readonly FoundKind[];
+  /** The number of questions and claims: those that the map can show. */
+  readonly onMap: number;
+  /** Words that find something, if these find nothing; "" for none. */
+  readonly suggestion: string;
+}
+
+/** How many results of a kind are listed. With equal results, the kinds come in this order. */
+const listed = { people: 2, pairs: 2, questions: 2, claims: 5, tours: 1, sources: 3 } as const;
+
+type Kind = keyof typeof listed;
+
+const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "sources"];
+
+/** The length of a passage; characters. */
+const passageLength = 160;
+
+/** Searches questions, claims, people, sources and tours. Rejects if the search can't be loaded. */
+export async function findEverywhere(search: Search, words: string): Promise<FoundEverywhere> {
+  const results = await Promise.all(kinds.map(async (kind) => ({ kind, result: await search.all(kind, words) })));
+  const taken = results.flatMap(({ result }) => result.taken);
+  const sought = soughtBy(words, taken);
+  const found = await Promise.all(
+    results
+      .filter(({ result }) => result.numbers.length > 0)
+      .sort((a, b) => b.result.best - a.result.best)
+      .map(async ({ kind, result: { numbers } }) => ({
+        kind,
+        count: numbers.length,
+        entries: await load(search, numbers.slice(0, listed[kind]), sought),
+      })),
+  );
+  const suggestions = results.flatMap(({ result: { suggestion } }) =>
+    suggestion?.kind === "fewer-words" ? [suggestion] : [],
+  );
+  return {
+    kinds: found,
+    onMap: found.reduce((sum, { kind, count }) => sum + (kind === "questions" || kind === "claims" ? count : 0), 0),
+    suggestion: found.length > 0 ? "" : (suggestions.sort((a, b) => b.count - a.count)[0]?.words ?? ""),
+  };
+}
+
+async function load(search: Search, numbers: readonly number[], sought: Sought): Promise<readonly FoundEntry[]> {
+  const entries = await search.entries(numbers);
+  const missing = (entry: Entry): boolean => countFound(`${entry.text} ${entry.note ?? ""}`, sought) < sought.length;
+  return Promise.all(
+    entries.map(async (entry, at) => {
+      const number = numbers[at];
+      const passage = number !== undefined && missing(entry) ? await passageOf(search.index, number) : "";
+      return {
+        entry,
+        text: whole(entry.text, sought),
+        passage: bestPassage(passage, sought, passageLength),
+      };
+    }),
+  );
+}
+
+function whole(text: string, sought: Sought): readonly Stretch[] {
+  const stretches = bestPassage(text, sought, text.length);
+  return stretches.length > 0 ? stretches : [{ text, isHit: false }];
+}
+
+/** Each typed word, with its number or the word for its number, or with what it was corrected to. */
+function soughtBy(
+  words: string,
+  taken: readonly { readonly typed: string; readonly words: readonly string[] }[],
+): Sought {
+  const twins = numberTwins(browser.find.numberWords);
+  return [...new Set(wordsOf(words))].map((word) => [
+    word,
+    ...(twins.has(word) ? [twins.get(word) ?? ""] : []),
+    ...taken.flatMap(({ typed, words: instead }) => (typed === word ? instead : [])),
+  ]);
+}

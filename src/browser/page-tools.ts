@@ -1,0 +1,42 @@
+// On every page: what a reader may never use is loaded when it is first used.
+
+/** The search box in the head of the page. */
+const box = document.querySelector<HTMLInputElement>(".page-search input");
+
+if (box) {
+  box.addEventListener(
+    "focus",
+    () => void import("./find/page-search.ts").then(({ startPageSearch }) => startPageSearch(box)),
+    { once: true },
+  );
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isEditable(event.target)) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+}
+
+/** The card that shows what a link leads to. */
+const card = document.querySelector<HTMLElement>(".link-preview");
+
+if (card) {
+  const events = ["pointerover", "focusin"] as const;
+  const start = (event: Event): void => {
+    const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
+    if (isTouch || !(event.target instanceof Element) || event.target.closest("main a[href]") === null) return;
+    for (const name of events) removeEventListener(name, start);
+    void import("./preview/link-preview.ts").then(({ startPreviews }) => startPreviews(card, event));
+  };
+  for (const name of events) addEventListener(name, start);
+}
+
+// Changes since a day: the list of changes, and histories at an address with `?from=`.
+if (document.querySelector(".since") || new URLSearchParams(location.search).has("from"))
+  void import("./since.ts").then(({ startSince }) => startSince());
+
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|select|textarea)$/i.test(target.tagName))
+  );
+}

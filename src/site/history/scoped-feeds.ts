@@ -1,0 +1,55 @@
+import type { Debate, Id } from "../../model/index.ts";
+import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
+import type { Change } from "./changes-view.ts";
+import { hasFeed, type FeedScope } from "./feed.ts";
+
+const made = new WeakMap<Debate, readonly FeedScope[]>();
+
+/** The feeds of single questions and debates that have a published change. Changes belong where their claim is today. */
+export function scopedFeeds(site: Site): readonly FeedScope[] {
+  const scopes = made.get(site.debate) ?? findScopes(site);
+  made.set(site.debate, scopes);
+  return scopes;
+}
+
+/** The feeds that the page at `path` should name: that of all changes, and that of its question or debate. */
+export function feedsOfPage(site: Site, path: string): readonly { readonly title: string; readonly url: string }[] {
+  const own = scopedFeeds(site).filter(({ page }) => page === path);
+  return [
+    ...own.map(({ title, self }) => ({ title: words.site.feed.title(title), url: self })),
+    ...(hasFeed(site) ? [{ title: words.pages.changes.title, url: site.urls.feed }] : []),
+  ];
+}
+
+function findScopes(site: Site): readonly FeedScope[] {
+  const { debate, history, urls } = site;
+  const byQuestion = Map.groupBy(history.changes, (change) => questionOf(site, change));
+  const ofQuestions = debate.questions.map(({ id, sentence }) => ({
+    title: sentence.value,
+    name: `question ${id}`,
+    self: urls.questionFeed(id),
+    page: urls.question(id),
+    changes: byQuestion.get(id) ?? [],
+  }));
+  const ofDebates = debate.debates.map(({ id, title }) => {
+    const questions = new Set(
+      debate.questions.filter((question) => question.debate === id).map((question) => question.id),
+    );
+    return {
+      title: title.value,
+      name: `debate ${id}`,
+      self: urls.debateFeed(id),
+      page: urls.debate(id),
+      // In the order of the history, the newest first.
+      changes: history.changes.filter((change) => questions.has(questionOf(site, change) ?? "")),
+    };
+  });
+  return [...ofQuestions, ...ofDebates].filter(({ changes }) => hasFeed(site, changes));
+}
+
+/** The question of the claim or question that changed; null for claims that have left the map. */
+function questionOf({ debate }: Site, { id }: Change): Id | null {
+  const present = debate.aliases.get(id) ?? id;
+  return debate.question.get(debate.claim.get(present)?.question ?? present)?.id ?? null;
+}

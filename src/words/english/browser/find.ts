@@ -1,0 +1,24 @@
+// The search in the head of each page. The map's own search is in search.ts.
+
+import { number, quoted } from "../counted.ts";
+
+export const searching = "Searching…";
+export const failed = "The search could not be loaded. Are you offline?";
+export const nothing = "Nothing found. You can search for words, names, sources and ids of claims.";
+export const found = (count: number): string => `${number(count)} found`;
+/** Numbers and the words for them, in turn, so that each finds the other. */
+export const numberWords =
+  "2 two 3 three 4 four 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve 13 thirteen 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety 100 hundred 1000 thousand";
+export const kinds = {
+  people: "People",
+  pairs: "People compared",
+  questions: "Questions",
+  claims: "Claims",
+  tours: "Tours",
+  sources: "Sources",
+};
+export const onMap = (count: number): string => `Show ${number(count)} on the map`;
+export const tryWords = (typed: string): string => `Search for ${quoted(typed)} instead`;
+export const unanswered = "unanswered";
+export const results = "Results";
+export const unansweredOnMap = (count: number): string => `Show ${number(count)} unanswered on the map`;

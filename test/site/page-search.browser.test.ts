@@ -1,0 +1,118 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeFindings } from "./axe-findings.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openAt } from "./open-at.ts";
+import { openBrowser } from "./open-browser.ts";
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const box = (page: Page) => page.getByRole("combobox", { name: "Search this site" });
+const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");
+const marked = (page: Page) => page.locator(".page-hits [aria-selected=true]");
+
+test("claims, questions, people, sources and tours are found from any page", async () => {
+  const { page, complaints } = await openAt(browser, site, "about/");
+  await box(page).fill("milk");
+  await options(page).first().waitFor();
+  for (const kind of ["Claims", "Questions", "Tours"]) await page.getByRole("group", { name: kind }).waitFor();
+  await box(page).fill("orwell");
+  await page
+    .getByRole("group", { name: "People", exact: true })
+    .getByRole("option", { name: "George Orwell" })
+    .waitFor();
+  await page
+    .getByRole("group", { name: "People compared" })
+    .getByRole("option", { name: "George Orwell and Royal Society of Chemistry" })
+    .waitFor();
+  await page.getByRole("group", { name: "Sources" }).getByRole("option").first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("the keyboard opens the search, moves along the results, closes them and opens one", async () => {
+  const { page } = await openAt(browser, site, "about/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("curdles");
+  await options(page).first().waitFor();
+  expect(await box(page).getAttribute("aria-expanded")).toBe("true");
+  await page.keyboard.press("ArrowDown");
+  expect(await box(page).getAttribute("aria-activedescendant")).toBe(await marked(page).getAttribute("id"));
+  await page.keyboard.press("ArrowUp");
+  expect(await marked(page).count()).toBe(0);
+  await page.keyboard.press("Escape");
+  expect(await options(page).first().isVisible()).toBe(false);
+  await page.keyboard.press("ArrowDown");
+  await options(page).first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/tea\/claims\/[a-z-]+\/$/);
+});
+
+test("Enter without a choice shows all results on the map", async () => {
+  const { page } = await openAt(browser, site, "about/");
+  await box(page).fill("milk");
+  await options(page).first().waitFor();
+  await box(page).press("Enter");
+  await page.waitForURL(/\/tea\/map\/\?q=milk/);
+});
+
+test("words of an explanation find the claim and show the passage", async () => {
+  const { page } = await openAt(browser, site, "about/");
+  await box(page).fill("one certain rule");
+  await page.locator(".page-hits .hit-passage mark").first().waitFor();
+});
+
+test("with nothing found, other words are offered and can be chosen", async () => {
+  const { page } = await openAt(browser, site, "about/");
+  await box(page).fill("milk xylophone");
+  await page.getByRole("option", { name: "Search for “milk” instead" }).click();
+  await page.getByRole("group", { name: "Claims" }).waitFor();
+  expect(await box(page).inputValue()).toBe("milk");
+});
+
+test("the search is loaded only when it is used", async () => {
+  const { page } = await openAt(browser, site, "about/");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  expect(asked).toEqual([]);
+  await box(page).focus();
+  await expect.poll(() => asked.some((url) => url.endsWith(".js"))).toBe(true);
+  expect(asked.filter((url) => url.includes("/map/search/"))).toEqual([]);
+});
+
+test("a map has one search, its own", async () => {
+  const { page } = await openAt(browser, site, "map/");
+  expect(await page.locator(".page-search").count()).toBe(0);
+  expect(await page.getByRole("searchbox").count()).toBe(1);
+});
+
+test("without JavaScript, a link leads to the list of claims", async () => {
+  const { page } = await openAt(browser, site, "about/", { javaScriptEnabled: false });
+  await page.getByRole("link", { name: "Find a claim" }).click();
+  await page.waitForURL(/\/tea\/claims\/$/);
+});
+
+test.each([
+  ["a phone", { width: 390, height: 844 }],
+  ["a wide window", { width: 1440, height: 900 }],
+])("on %s the results are inside the window, and axe finds nothing wrong", async (_, viewport) => {
+  const { page } = await openAt(browser, site, "about/", { viewport, bypassCSP: true });
+  await box(page).fill("milk");
+  await options(page).first().waitFor();
+  await box(page).press("ArrowDown");
+  const panel = await page.locator(".page-hits").boundingBox();
+  expect(panel?.x).toBeGreaterThanOrEqual(0);
+  expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+  expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+  expect(await axeFindings(page)).toEqual([]);
+});
