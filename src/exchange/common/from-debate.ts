@@ -119,16 +119,17 @@ function exchangeUse(debate: Debate, { source, at, note, quote }: SourceUse): Ex
 /** The relations of each claim in the order of its file. Linked premises are told at each of them. */
 function relationsOf(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf): readonly ExchangeRelation[] {
   const order = new Map(claims.map(({ id }, index) => [id, index]));
-  return claims.flatMap(({ id }) =>
+  return claims.flatMap(({ id, jointlyWith }) =>
     (debate.linksFrom.get(id) ?? []).map((link): ExchangeRelation => {
       const place = placeOf(link.place);
       if (link.kind === "answers") return { kind: "answers", from: id, to: link.to, place };
       if (link.kind === "undercuts")
         return { kind: "undercuts", from: id, premise: link.to, conclusion: link.conclusion, place };
       if (link.kind !== "supports") return { kind: "attacks", from: [id], to: link.to, place };
-      const step = debate.inferencesFrom.get(id)?.find(({ conclusion }) => conclusion === link.to);
-      const others = (step?.premises ?? []).filter((premise) => premise !== id);
-      const inOrder = others.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+      // As `link` makes inferences of them.
+      const others = new Set(jointlyWith.map(({ value }) => value));
+      const known = [...others].filter((other) => debate.claim.has(other) && other !== id && other !== link.to);
+      const inOrder = known.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
       return { kind: "supports", from: [id, ...inOrder], to: link.to, place };
     }),
   );

@@ -73,18 +73,26 @@ function splitSteps(relations: readonly ExchangeRelation[], lose: Lose): readonl
     if (relation.kind !== "supports") continue;
     for (const premise of relation.from) sets.set(premise, (sets.get(premise) ?? new Set()).add(premisesOf(relation)));
   }
+  const told = new Set<string>();
+  const isNew = (name: string): boolean => !told.has(name) && told.add(name).size > 0;
   return relations.flatMap((relation): readonly ExchangeRelation[] => {
     if (!isStep(relation) || relation.from.length === 1) return [relation];
-    const alone = (premise: Key): ExchangeStep => ({ ...relation, from: [premise] });
+    // Several premises may tell the same step.
+    const isFirst = isNew(nameOfStep(relation));
+    const alone = (premise: Key): readonly ExchangeStep[] =>
+      isNew(`${premise}\n\n\n${nameOfStep(relation)}`) ? [{ ...relation, from: [premise] }] : [];
     if (relation.kind === "attacks") {
-      lose("separate-attack", relation);
-      return relation.from.map(alone);
+      if (isFirst) lose("separate-attack", relation);
+      return relation.from.flatMap(alone);
     }
     const own = relation.from.filter((premise) => (sets.get(premise)?.size ?? 0) === 1);
     if (own.length === relation.from.length) return [relation];
-    lose("separate-support", relation);
+    if (isFirst) lose("separate-support", relation);
     const shared = relation.from.filter((premise) => !own.includes(premise));
-    return [...(own.length > 0 ? [{ ...relation, from: own }] : []), ...shared.map(alone)];
+    const [only] = own;
+    const together =
+      own.length === 1 && only !== undefined ? alone(only) : own.length > 1 ? [{ ...relation, from: own }] : [];
+    return [...together, ...shared.flatMap(alone)];
   });
 }
 
