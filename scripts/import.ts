@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { lossJson, lossText, readers, toFiles, type Imported } from "../src/exchange/index.ts";
+import { lossJson, lossText, readers, type Imported } from "../src/exchange/index.ts";
 import { createFiles } from "../src/files/create-files.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { decodeText } from "../src/files/decode-text.ts";
 import { asId } from "../src/edit/write/index.ts";
 import { visibleLines } from "../src/report/visible-text.ts";
+import { importApart } from "./import/import-apart.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
@@ -46,18 +47,15 @@ await runProgram(async () => {
       "Give a format, a file and a folder, such as: npm run import -- csv debate.csv --into my-map/claims",
     );
   if (values.format !== "text" && values.format !== "json") throw new UsageError("--format takes text or json.");
-  const load = Object.hasOwn(readers, format) ? readers[format] : undefined;
-  if (load === undefined) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
+  if (!Object.hasOwn(readers, format))
+    throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
   if (!/^(?:|[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)$/.test(language))
     throw new UsageError(`\`${language}\` is not the tag of a language. Write one such as de or pt-BR.`);
   if (existsSync(into) && (!statSync(into).isDirectory() || readdirSync(into).length > 0))
     throw new UsageError(`${into} is not an empty folder. Give a new one.`);
   const text = textOf(file);
-  const read = await load();
-  const found = await read(text, basename(file));
-  const graph = title === "" ? found.graph : { ...found.graph, title };
   const root = asId(basename(resolve(into))) || "claims";
-  const imported = toFiles({ ...found, graph }, { root, language, fileName: basename(file) });
+  const imported = await importApart({ format, text, fileName: basename(file), root, language, title });
   const { files, losses, problems } = imported;
   const target = resolve(into);
   createFiles(files.map(({ path, text }) => ({ path: join(target, path.slice(root.length + 1)), text })));
