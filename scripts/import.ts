@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { lossJson, lossText, readers, type Imported } from "../src/exchange/index.ts";
-import { createFiles } from "../src/files/create-files.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { decodeText } from "../src/files/decode-text.ts";
 import { asId } from "../src/edit/write/index.ts";
 import { visibleLines } from "../src/report/visible-text.ts";
 import { importApart } from "./import/import-apart.ts";
+import { writeFolder } from "./import/write-folder.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
@@ -57,8 +57,11 @@ await runProgram(async () => {
   const root = asId(basename(resolve(into))) || "claims";
   const imported = await importApart({ format, text, fileName: basename(file), root, language, title });
   const { files, losses, problems } = imported;
-  const target = resolve(into);
-  createFiles(files.map(({ path, text }) => ({ path: join(target, path.slice(root.length + 1)), text })));
+  if (files.length > 0)
+    await writeFolder(
+      resolve(into),
+      files.map(({ path, text }) => ({ path: path.slice(root.length + 1), text })),
+    );
   if (values.format === "json") process.stdout.write(lossJson(losses, problems));
   else {
     const report = files.length === 0 ? "Nothing was written.\n" : whatNext(imported, into);
