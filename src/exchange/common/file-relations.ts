@@ -1,4 +1,4 @@
-import type { Answers } from "../../edit/write/index.ts";
+import type { Answer, Answers } from "../../edit/write/index.ts";
 import type { Id } from "../../model/index.ts";
 import type { OwnRelation } from "./choose-homes.ts";
 import type { Key } from "./graph.ts";
@@ -53,14 +53,13 @@ export function relationAnswers(
 ): Answers {
   const keyOf = (relation: OwnRelation): string =>
     relation.kind !== "attacks" ? relation.kind : isObjection.get(relation.to) === true ? "rebuts" : "objects-to";
-  const answers = [...Map.groupBy(own, keyOf)].map(([key, relations]) => [
-    key,
-    relations.map((relation) =>
+  const answers: Record<string, Answer> = {};
+  for (const [key, relations] of Map.groupBy(own, keyOf))
+    answers[key] = relations.map((relation) =>
       relation.kind === "undercuts"
         ? { premise: idOf(relation.premise), conclusion: idOf(relation.conclusion) }
         : idOf(relation.to),
-    ),
-  ]);
+    );
   const together = own.flatMap((relation) => (relation.kind === "undercuts" ? [] : relation.with.map(idOf)));
-  return { ...Object.fromEntries(answers), "jointly-with": [...new Set(together)] };
+  return { ...answers, "jointly-with": [...new Set(together)] };
 }
