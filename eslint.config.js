@@ -70,7 +70,7 @@ const siteZones = siteLayers.slice(0, -1).map((layer, place) => ({
 const pure = { ...stages, "edit/propose": [], "edit/write": [], "edit/repair": [] };
 
 /** Paper is the part of the map that writes PDF files. */
-const rooms = { ...pure, "map/paper": ["d3", "pdfkit"] };
+const rooms = { ...pure, "map/paper": ["d3", "pdfkit"], exchange: ["@argdown/core"] };
 
 const stageLibraries = Object.entries(rooms).map(([stage, libraries]) => ({
   files: [`src/${stage}/**/*.ts`],
@@ -177,6 +177,23 @@ export default defineConfig(
               from: "./src",
               except: ["./model", "./text", "./edit/write", "./parse"],
               message: "src/edit/write writes by the tables that src/parse reads by, and knows nothing else.",
+            },
+            {
+              target: "./src/exchange",
+              from: "./src",
+              except: [
+                "./model",
+                "./text",
+                "./words",
+                "./exchange",
+                "./parse",
+                "./link",
+                "./rules",
+                "./evaluate",
+                "./cite/spoken-name.ts",
+                "./edit/write",
+              ],
+              message: "src/exchange takes debates to text and back: it knows the stages and the writer.",
             },
             {
               target: "./src/edit/propose",

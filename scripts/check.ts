@@ -43,10 +43,13 @@ interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly SourceFile[];
   readonly folder: string;
+  /** How many claims are drafts. */
+  readonly drafts: number;
 }
 
 const formats: Readonly<Record<string, (report: Report) => string>> = {
-  text: ({ diagnostics, files }) => textReport(diagnostics, files, { colour: wantsColour(), rulesFile: rulesFile() }),
+  text: ({ diagnostics, files, drafts }) =>
+    textReport(diagnostics, files, { colour: wantsColour(), rulesFile: rulesFile() }) + draftSentence(drafts),
   json: ({ diagnostics }) => jsonReport(diagnostics),
   github: ({ diagnostics, files, folder }) =>
     githubAnnotations(diagnostics, { fileCount: files.length, claimsPath: pathInRepository(folder) }),
@@ -86,7 +89,12 @@ await runProgram(async () => {
   for (const note of [...(known?.notes ?? []), ...(historyOf ? restoredNote(historyOf(debate)) : [])])
     process.stderr.write(`${note}\n`);
   const wanted = withCommandsHere(diagnostics.filter(({ path }) => isWantedNow(path)));
-  const report: Report = { diagnostics: wanted, files: files.filter(({ path }) => isWantedNow(path)), folder };
+  const report: Report = {
+    diagnostics: wanted,
+    files: files.filter(({ path }) => isWantedNow(path)),
+    folder,
+    drafts: debate.claims.filter(({ draft, path }) => draft && isWantedNow(path)).length,
+  };
   process.stdout.write(write(report));
   if (values.format === "github") await writeSummary(report);
   process.exitCode = wanted.length > 0 ? 1 : 0;
@@ -126,6 +134,11 @@ function pastOf(settings: Settings, read: ReturnType<typeof parseOnce>): KnownPa
 async function writeSummary({ diagnostics, files }: Report): Promise<void> {
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (summary) await appendFile(summary, githubSummary(diagnostics, files));
+}
+
+function draftSentence(drafts: number): string {
+  if (drafts === 0) return "";
+  return drafts === 1 ? "1 claim is a draft.\n" : `${drafts.toLocaleString("en")} claims are drafts.\n`;
 }
 
 function wantsColour(): boolean {

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   standing: () => import("./standing.ts"),
   impact: () => import("./impact.ts"),
   export: () => import("./export.ts"),
+  import: () => import("./import.ts"),
   mcp: () => import("./mcp.ts"),
 };
 
@@ -41,6 +42,7 @@ const help = `disputed-territory COMMAND [FLAGS]
   standing            which claims stand, and why
   impact              what a change of the claims does
   export              the debate, or its sources, in another format
+  import              a debate from the format of another tool
   mcp                 answer programs that speak the Model Context Protocol
 
 disputed-territory COMMAND --help says more.

@@ -1,22 +1,28 @@
 import { writeFileSync } from "node:fs";
 import { sayWhy } from "../src/files/write-error.ts";
+import { fromDebate, lossJson, lossText, writers, type Written } from "../src/exchange/index.ts";
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { exportFormats, exportText } from "../src/site/data/export-text.ts";
-import { readSettings } from "../src/site/settings.ts";
+import { readSettings, type Settings } from "../src/site/settings.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
 
-const names = Object.keys(exportFormats).join(", ");
+const names = [...Object.keys(exportFormats), ...Object.keys(writers)].join(", ");
 
 const help = `npm run export -- FORMAT
 
-Exports the debate as json, or its sources as a bibliography.
+Exports the debate as json or to the format of another tool, or its sources as a bibliography.
 
-  FORMAT          ${names}
+  FORMAT          json; ${Object.keys(writers).join(", ")}: the debate;
+                  ${Object.keys(exportFormats)
+                    .filter((name) => name !== "json")
+                    .join(", ")}: the sources
   --id ID         one claim (its current version) or one source; claims/ID or sources/ID if both have the same id
   --out FILE      the file to write (default: standard output)
+  --losses FILE   where to write what ${Object.keys(writers).join(", ")} can't say of the debate (default: standard error)
+  --format FORMAT text or json: the form of that report (default: text)
   --claims DIR    the claims folder (default: CLAIMS_DIR, else claims/)
 
 SITE_URL is the origin of the addresses in it (default: url in map.yaml; without one, claims have no address).
@@ -24,22 +30,52 @@ Exit code: 0 written, 1 errors in the claim files, 2 could not run.
 `;
 
 await runProgram(() => {
-  const flags = readFlags(help, { id: { type: "string" }, out: { type: "string" }, claims: { type: "string" } });
+  const flags = readFlags(help, {
+    id: { type: "string" },
+    out: { type: "string" },
+    claims: { type: "string" },
+    losses: { type: "string" },
+    format: { type: "string", default: "text" },
+  });
   if (flags === null) return;
   const { values, positionals } = flags;
   const [format, ...others] = positionals;
   if (format === undefined || others.length > 0)
     throw new UsageError(`Give one format (${names}), such as: npm run export -- bibtex`);
-  const write = Object.hasOwn(exportFormats, format) ? exportFormats[format] : undefined;
-  if (write === undefined) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
+  const { id = "", out, losses, format: form } = values;
+  if (form !== "text" && form !== "json") throw new UsageError("--format takes text or json.");
   const settings = readSettings({
     ...process.env,
     ...(values.claims !== undefined && { CLAIMS_DIR: values.claims }),
   });
+  if (Object.hasOwn(writers, format)) {
+    if (id !== "") throw new UsageError(`${format} has the whole debate: leave out --id.`);
+    const { text, losses: lost } = exchange(format, settings);
+    print(text, out);
+    const report = form === "json" ? lossJson(lost, []) : lossText(lost, []);
+    if (losses === undefined) process.stderr.write(report);
+    else print(report, losses);
+    return;
+  }
+  const write = Object.hasOwn(exportFormats, format) ? exportFormats[format] : undefined;
+  if (write === undefined) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
   refuseErrors(currentClaims(settings));
-  const text = exportText(currentSite(settings), write, values.id ?? "");
-  if (text === null) throw new UsageError(`There is no claim or source \`${values.id ?? ""}\`.`);
-  const { out } = values;
+  const text = exportText(currentSite(settings), write, id);
+  if (text === null) throw new UsageError(`There is no claim or source \`${id}\`.`);
+  print(text, out);
+});
+
+/** The debate in the format of another tool, and what is lost on the way. */
+function exchange(format: string, settings: Settings): Written {
+  const claims = currentClaims(settings);
+  refuseErrors(claims);
+  const { graph, losses } = fromDebate(claims.debate, claims.files);
+  const site = currentSite(settings);
+  const written = writers[format]?.(graph, { site: site.urls.canonical(site.urls.home) });
+  return { text: written?.text ?? "", losses: [...losses, ...(written?.losses ?? [])] };
+}
+
+function print(text: string, out: string | undefined): void {
   if (out === undefined) process.stdout.write(text);
   else sayWhy(out, () => writeFileSync(out, text));
-});
+}

@@ -89,6 +89,8 @@ function claimRecord(id: Id, { relations, jointlyWith }: Sketched): ClaimRecord 
     explanation: null,
     aliases: [],
     retired: null,
+    draft: false,
+    original: "",
   };
 }
 

@@ -49,7 +49,7 @@ function version(): string {
   return typeof manifest === "object" && manifest !== null ? String(Reflect.get(manifest, "version")) : "";
 }
 
-const commands = ["start", "dev", "build", "check", "new", "export", "standing", "impact", "mcp"] as const;
+const commands = ["start", "dev", "build", "check", "new", "export", "standing", "impact", "import", "mcp"] as const;
 
 function packageJson(name: string): string {
   const manifest = {

@@ -53,6 +53,7 @@ export interface MapClaim {
   /** The index in `claims` of the claim above it; -1 for a position. */
   readonly parent: number;
   readonly unanswered: boolean;
+  readonly draft: boolean;
   /** All recorded stances on it. */
   readonly stances: readonly MapStance[];
   /** A position's holders in words, as in the atlas. */

@@ -182,6 +182,10 @@ export interface ClaimRecord extends RecordBase {
   readonly explanation: Prose | null;
   readonly aliases: readonly Placed<Id>[];
   readonly retired: Retirement | null;
+  /** Whether its sentence is that of another tool, which the rules of wording need not accept yet. */
+  readonly draft: boolean;
+  /** The words that an import found; "" if none are kept. */
+  readonly original: string;
 }
 
 /** A name as in CSL. The name of a group is literal. */

@@ -1,5 +1,6 @@
 import type { Debate, Finding, ParsedFile, PublicationHistory } from "../model/index.ts";
 import { contextOf } from "./context.ts";
+import { lightenDrafts } from "./drafts.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { debateRules, historyRules } from "./list.ts";
 import { rules } from "./rules.ts";
@@ -20,5 +21,6 @@ export function check(
   const foundInHistory = historyRules.flatMap(({ id: rule, severity, check: find }) =>
     find(context, published).map((problem) => ({ rule, severity, ...problem })),
   );
-  return applyExceptions([...files.flatMap(({ findings }) => findings), ...found, ...foundInHistory], context, rules);
+  const all = [...files.flatMap(({ findings }) => findings), ...found, ...foundInHistory];
+  return applyExceptions(lightenDrafts(all, files), context, rules);
 }

@@ -85,6 +85,7 @@ export function claimOf(
     sentence,
     parent,
     unanswered,
+    draft: false,
     stances: [],
     holders: role === "position" ? "held by Ada and Grace" : "",
     sources: [],

@@ -42,7 +42,7 @@ function check(parameters: readonly string[], environment: Readonly<Record<strin
 
 test("a debate without findings exits with 0 and the number of files read", () => {
   const run = check(["--claims", "test/fixtures/debates/every-key/claims"]);
-  expect(run).toEqual({ code: 0, out: "No problems in 30 files.\n", error: "" });
+  expect(run).toEqual({ code: 0, out: "No problems in 30 files.\n1 claim is a draft.\n", error: "" });
 });
 
 test("findings exit with 1, each with its line and a way to fix it", () => {
@@ -58,7 +58,7 @@ test("findings exit with 1, each with its line and a way to fix it", () => {
       "  docs: https://tea.example.org/contribute/rules/#unknown-claim",
     ].join("\n"),
   );
-  expect(out.endsWith("1 error and 1 warning in 2 of 31 files.\n")).toBe(true);
+  expect(out.endsWith("1 error and 1 warning in 2 of 31 files.\n1 claim is a draft.\n")).toBe(true);
 });
 
 test("if the map has no address, links to rules lead to the list of rules on this machine", () => {

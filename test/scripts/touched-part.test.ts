@@ -52,6 +52,7 @@ test("linked premises include only claims that are kept", () => {
     denies: null,
     links: [],
     unanswered: false,
+    draft: false,
   };
   const claims: readonly MapClaim[] = [
     { id: "position", sentence: "So.", role: "position", parent: -1, jointly: [], ...plain },

@@ -46,14 +46,15 @@ export function saysUnanswered(claim: MapClaim, claims: readonly MapClaim[]): bo
   return claim.unanswered && claim.role === "objection" && (target?.role === "position" || target?.role === "reason");
 }
 
-/** What follows the sentence on its last line: the number of cross-links, and "unanswered". */
+/** What follows the sentence on its last line: the number of cross-links, "draft" and "unanswered". */
 function lastWords(
   claim: MapClaim,
   claims: readonly MapClaim[],
   { withoutPort = false }: CardExtras,
 ): readonly string[] {
   const port = claim.links.length > 0 && !withoutPort ? [`→${claim.links.length}`] : [];
-  return saysUnanswered(claim, claims) ? [...port, mapWords.card.unanswered] : port;
+  const { draft, unanswered } = mapWords.card;
+  return [...port, ...(claim.draft ? [draft] : []), ...(saysUnanswered(claim, claims) ? [unanswered] : [])];
 }
 
 function withLastWords(claim: MapClaim, claims: readonly MapClaim[], extras: CardExtras): string {
@@ -171,10 +172,11 @@ function setSentence(
     const before = last.slice(0, -word.length);
     const [start, y] = [widthOfText(before, style), (lines.length - 1) * style.lineHeight];
     const startOf = (wide: number): number => (set.rightToLeft ? Math.max(0, set.width - start - wide) : start);
-    if (word === mapWords.card.unanswered) {
+    if (word === mapWords.card.unanswered || word === mapWords.card.draft) {
       const light = { ...style, fontWeight: 400 } as const;
       const wide = widthOfText(word, light);
-      blocks.push(block(setText(word, light, Math.ceil(wide)), startOf(wide), y, "unanswered"));
+      const tone = word === mapWords.card.draft ? "soft" : "unanswered";
+      blocks.push(block(setText(word, light, Math.ceil(wide)), startOf(wide), y, tone));
     } else {
       const button = portAt(word.slice(1), 0, y, style);
       port = { ...button, x: startOf(button.width) + button.x };

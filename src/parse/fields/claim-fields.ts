@@ -108,6 +108,15 @@ export const claimFields = fields({
     "deprecated",
     "withdrawn",
   ),
+  draft: optional(
+    text(choice(["true", "false"])),
+    "`true` for the words of another tool that are not a claim yet: what is wrong with the sentence is then a warning",
+  ),
+  original: optional(
+    // It is kept as it came, however long.
+    text(sentence("Pour the milk in last!", Infinity)),
+    "the words that an import found, while the claim is put into better ones",
+  ),
   allow,
 });
 

@@ -22,6 +22,8 @@ export function readClaim({ base, debate, mapping, reading }: RecordParts): Clai
       explanation,
       aliases: placedTexts(mapping, "aliases"),
       retired: retirementOf(mapping),
+      draft: plainText(mapping, "draft") === "true",
+      original: plainText(mapping, "original"),
     }
   );
 }

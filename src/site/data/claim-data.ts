@@ -97,6 +97,8 @@ function claimContent(claim: ClaimRecord) {
     sources: claim.uses.map(({ source, at, note, quote }) => ({ source: source.value, at, note, quote })),
     explanation: claim.explanation?.markdown ?? "",
     aliases: claim.aliases.map(({ value }) => value),
+    draft: claim.draft,
+    original: claim.original,
   };
 }
 

@@ -41,6 +41,7 @@ function mapClaim(site: Site, claim: Claim, places: ReadonlyMap<Id, number>): Ma
     sentence: sentence.value,
     parent: places.get(parent ?? "") ?? -1,
     unanswered: site.evaluation.unanswered.has(id),
+    draft: claim.draft,
     stances: stancesOf(site, claim),
     holders: role === "position" ? holdersInWords(site, claim) : "",
     sources: sourcesOf(site, claim),

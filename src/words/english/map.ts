@@ -23,6 +23,8 @@ export const counts = {
 export const card = {
   /** The last word after an objection. */
   unanswered: "unanswered",
+  /** After the words of another tool that are not a claim yet. */
+  draft: "draft",
   noHolder: "no holder recorded",
   showReplies: (count: number) => `Show ${counted(count, "reply", "replies")}`,
   hideReplies: (count: number) => `Hide ${counted(count, "reply", "replies")}`,

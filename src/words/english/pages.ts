@@ -204,6 +204,8 @@ export const pages = {
     path: "From the question to this claim",
     between: (count: number) => `${counted(count, "claim")} in between`,
     unanswered: "unanswered",
+    draft: "draft",
+    draftMeans: "These words come from another tool and have not been put into the form of a claim yet.",
     /** `relation` is "a reason for", "an objection to" and so on. */
     deniesInference: (relation: string) =>
       `Denies that “[this claim](premise)” is ${relation} “[that claim](conclusion)”.`,

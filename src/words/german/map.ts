@@ -26,6 +26,8 @@ export const counts = {
 export const card = {
   /** The last word after an objection. */
   unanswered: "unbeantwortet",
+  /** After the words of another tool that are not a claim yet. */
+  draft: "Entwurf",
   noHolder: "Niemand ist als Vertreter verzeichnet",
   showReplies: (count: number) => `${counted(count, "Antwort", "Antworten")} zeigen`,
   hideReplies: (count: number) => `${counted(count, "Antwort", "Antworten")} verbergen`,

@@ -200,6 +200,8 @@ export const pages = {
     path: "Von der Frage zu dieser Aussage",
     between: (count: number) => `${claims(count)} dazwischen`,
     unanswered: "unbeantwortet",
+    draft: "Entwurf",
+    draftMeans: "Diese Worte stammen aus einem anderen Programm und haben noch nicht die Form einer Aussage.",
     /** `relation` is "ein Grund für", "ein Einwand gegen" and so on. */
     deniesInference: (relation: string) =>
       `Bestreitet, dass „[diese Aussage](premise)“ ${relation} „[jene Aussage](conclusion)“ ist.`,

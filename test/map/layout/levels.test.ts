@@ -179,6 +179,7 @@ describe("a question of few claims fills the window with larger type", () => {
       role: place === 0 ? "position" : "reason",
       parent: place === 0 ? -1 : 0,
       unanswered: false,
+      draft: false,
       stances: [],
       holders: "",
       sources: [],

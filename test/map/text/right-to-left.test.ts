@@ -52,5 +52,5 @@ describe("a text from right to left", () => {
 
 function claimOf(role: "position" | "objection", parent: number): MapClaim {
   const nothing = { stances: [], holders: "", sources: [], basis: "", words: "", denies: null, links: [], jointly: [] };
-  return { id: role, role, sentence: persian, parent, unanswered: role === "objection", ...nothing };
+  return { id: role, role, sentence: persian, parent, unanswered: role === "objection", draft: false, ...nothing };
 }

@@ -25,6 +25,8 @@ test("a claim's data has everything in its file, and its place on the map", () =
     ],
     explanation: "",
     aliases: [],
+    draft: false,
+    original: "",
     version,
     hash: `sha256-${hash}`,
     issued: "",

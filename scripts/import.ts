@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { lossJson, lossText, readers, type Imported } from "../src/exchange/index.ts";
+import { commandsHere } from "../src/files/commands-here.ts";
+import { decodeText } from "../src/files/decode-text.ts";
+import { asId } from "../src/edit/write/index.ts";
+import { visibleLines } from "../src/report/visible-text.ts";
+import { importApart } from "./import/import-apart.ts";
+import { writeFolder } from "./import/write-folder.ts";
+import { readFlags } from "./read-flags.ts";
+import { runProgram } from "./run-program.ts";
+import { UsageError } from "./site-options.ts";
+
+const names = Object.keys(readers).join(", ");
+
+const help = `npm run import -- FORMAT FILE --into DIR
+
+Makes a claims folder of a debate in the format of another tool. The words stay as they are: what is not a claim yet by the rules
+of wording becomes a draft. Says what was lost on the way and what to do next.
+
+  FORMAT          ${names}
+  FILE            the file to read
+  --into DIR      the claims folder to write; it must be empty or not exist
+  --language TAG  the language of the claims, such as de (default: en)
+  --title TEXT    the title of the map (default: that in the file, else the file's name)
+  --format FORMAT text or json: the form of the report (default: text)
+
+Exit code: 0 written, whatever was lost; 2 nothing could be read, or nothing could be written.
+`;
+
+/** Larger files are no debates. */
+const mostBytes = 20_000_000;
+
+await runProgram(async () => {
+  const flags = readFlags(help, {
+    into: { type: "string" },
+    language: { type: "string", default: "" },
+    title: { type: "string", default: "" },
+    format: { type: "string", default: "text" },
+  });
+  if (flags === null) return;
+  const { values, positionals } = flags;
+  const [format, file, ...others] = positionals;
+  const { into, language, title } = values;
+  if (format === undefined || file === undefined || into === undefined || others.length > 0)
+    throw new UsageError(
+      "Give a format, a file and a folder, such as: npm run import -- csv debate.csv --into my-map/claims",
+    );
+  if (values.format !== "text" && values.format !== "json") throw new UsageError("--format takes text or json.");
+  if (!Object.hasOwn(readers, format))
+    throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
+  if (!/^(?:|[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)$/.test(language))
+    throw new UsageError(`\`${language}\` is not the tag of a language. Write one such as de or pt-BR.`);
+  if (existsSync(into) && (!statSync(into).isDirectory() || readdirSync(into).length > 0))
+    throw new UsageError(`${into} is not an empty folder. Give a new one.`);
+  const text = textOf(file);
+  const root = asId(basename(resolve(into))) || "claims";
+  const imported = await importApart({ format, text, fileName: basename(file), root, language, title });
+  const { files, losses, problems } = imported;
+  if (files.length > 0)
+    await writeFolder(
+      resolve(into),
+      files.map(({ path, text }) => ({ path: path.slice(root.length + 1), text })),
+    );
+  if (values.format === "json") process.stdout.write(lossJson(losses, problems));
+  else {
+    const report = files.length === 0 ? "Nothing was written.\n" : whatNext(imported, into);
+    process.stdout.write(visibleLines(`${lossText(losses, problems)}${commandsHere(report)}`).join("\n"));
+  }
+  if (files.length === 0) process.exitCode = 2;
+});
+
+function textOf(file: string): string {
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new UsageError(`There is no file \`${file}\` that can be read.`);
+  const { size } = statSync(file);
+  if (size > mostBytes)
+    throw new UsageError(
+      `${file} has ${size.toLocaleString("en")} bytes; at most ${mostBytes.toLocaleString("en")} are read.`,
+    );
+  const bytes = readFileSync(file);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+  const { text, firstInvalid } = decodeText(bytes);
+  if (firstInvalid === null) return text;
+  const line = text.slice(0, firstInvalid).split(/\r\n|\n|\r/).length;
+  throw new UsageError(`${file}:${line} is not in UTF-8. Save the file as UTF-8 and import it again.`);
+}
+
+/** What was written, and the steps that make a good map of it, the most pressing first. */
+function whatNext({ counts, drafts, madeQuestions }: Imported, into: string): string {
+  const count = (number: number, one: string, many = `${one}s`): string =>
+    `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+  const some = (ids: readonly string[]): string => `${ids.slice(0, 3).join(", ")}${ids.length > 3 ? ", …" : ""}`;
+  const steps = [
+    `See the map: npm start -- --claims ${into}`,
+    ...(madeQuestions.length > 0
+      ? [`Write the question that the claims answer: ${some(madeQuestions)} has one that was made for them.`]
+      : []),
+    ...(drafts.length > 0
+      ? [
+          `Put ${count(drafts.length, "draft")} into the form of a claim: change \`claim\` and delete \`draft\`; \`original\` keeps the words (${some(drafts)}).`,
+        ]
+      : []),
+    ...(counts.sources > 0
+      ? [
+          `Complete ${count(counts.sources, "source")}, which so far ${counts.sources === 1 ? "has" : "have"} a title or an address alone.`,
+        ]
+      : []),
+    ...(counts.people > 0 ? [`Look through ${count(counts.people, "person", "people")}, recorded by name alone.`] : []),
+    `Check it: npm run check -- --claims ${into}`,
+  ];
+  const what = [count(counts.questions, "question"), count(counts.claims, "claim")].join(" and ");
+  return `Wrote ${what} to ${into}. What to do next:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join("\n")}\n`;
+}

@@ -1,0 +1,207 @@
+import type { StanceKind } from "../../model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
+import type {
+  ExchangeClaim,
+  ExchangePlace,
+  ExchangeProblem,
+  ExchangeRelation,
+  ExchangeStance,
+  Key,
+} from "../common/graph.ts";
+import type { Loss, LossKind } from "../common/loss.ts";
+import { placesIn } from "../common/text-places.ts";
+import type { Read } from "../common/to-files.ts";
+import { parseJson } from "./parse-json.ts";
+import { illocutions } from "./write-aif.ts";
+
+interface Node {
+  readonly id: string;
+  readonly type: string;
+  readonly text: string;
+  readonly scheme: string;
+  readonly place: ExchangePlace;
+}
+
+/** More nodes than a map can show; the limit bounds what a hostile file costs. */
+const mostNodes = 200_000;
+
+/**
+ * Reads a node set of AIFdb, or an xAIF file around one. I-nodes are claims, RA- and CA-nodes steps; who said something that an
+ * illocution anchors in a claim asserts it, agrees with it or disagrees.
+ */
+export function readAif(text: string, path: string): Read {
+  const placeAt = placesIn(path, text);
+  const problems: ExchangeProblem[] = [];
+  const losses: Loss[] = [];
+  const empty = { graph: { title: "", questions: [], claims: [], relations: [] }, losses, problems };
+  const fail = (message: string, offset: number): Read => {
+    problems.push({ message, place: placeAt(offset) });
+    return empty;
+  };
+  const parsed = parseJson(text);
+  if ("message" in parsed) return fail(parsed.message, parsed.offset);
+  const { value: whole, offsetOf } = parsed;
+  const set = isRecord(whole) && isRecord(whole["AIF"]) ? whole["AIF"] : whole;
+  if (!isRecord(set) || !Array.isArray(set["nodes"])) return fail("There is no list of `nodes` in this file.", 0);
+  if (set["nodes"].length > mostNodes) return fail(`There are more than ${mostNodes.toLocaleString("en")} nodes.`, 0);
+
+  const nodes = new Map<string, Node>();
+  for (const entry of recordsIn(set, "nodes")) {
+    const place = placeAt(offsetOf(entry));
+    const node = {
+      id: textIn(entry, "nodeID"),
+      type: textIn(entry, "type").toUpperCase(),
+      text: textIn(entry, "text"),
+      scheme: textIn(entry, "scheme") || textIn(entry, "text"),
+      place,
+    };
+    if (node.id === "") problems.push({ message: "This node has no `nodeID`.", place });
+    else if (nodes.has(node.id)) problems.push({ message: `There are two nodes ${inlineCode(node.id)}.`, place });
+    else nodes.set(node.id, node);
+  }
+  const to = new Map<string, Node[]>();
+  const from = new Map<string, Node[]>();
+  for (const entry of recordsIn(set, "edges")) {
+    const [start, end] = [nodes.get(textIn(entry, "fromID")), nodes.get(textIn(entry, "toID"))];
+    if (start === undefined || end === undefined) {
+      const missing = start === undefined ? textIn(entry, "fromID") : textIn(entry, "toID");
+      const message = `This edge names ${missing === "" ? "no node" : `${inlineCode(missing)}, which is no node`}.`;
+      problems.push({ message, place: placeAt(offsetOf(entry)) });
+      continue;
+    }
+    from.set(end.id, [...(from.get(end.id) ?? []), start]);
+    to.set(start.id, [...(to.get(start.id) ?? []), end]);
+  }
+  const lose = (kind: LossKind, { text, place }: Node): void => void losses.push({ kind, words: text, place });
+  const stances = stancesOf(set, nodes, { to, from }, lose);
+  for (const node of nodes.values()) {
+    if (node.type === "MA") lose("rephrase", node);
+    else if (!["I", "RA", "CA", "YA", "L"].includes(node.type)) lose(node.type === "TA" ? "dialogue" : "other", node);
+    else if ((node.type === "RA" || node.type === "CA") && !/^(?:default |)(?:inference|conflict)$/i.test(node.scheme))
+      if (!/^(?:RA|CA|)$/i.test(node.scheme)) lose("inference-rule", node);
+  }
+  const claims = [...nodes.values()]
+    .filter(({ type }) => type === "I")
+    .map(({ id, text, place }): ExchangeClaim => ({
+      key: id,
+      text,
+      basis: "",
+      stances: stances.get(id) ?? [],
+      uses: [],
+      place,
+    }));
+  if (claims.length === 0 && problems.length === 0) return fail("There is no I-node in this file.", 0);
+  return {
+    graph: { title: "", questions: [], claims, relations: relationsOf(nodes, { to, from }, lose) },
+    losses,
+    problems,
+  };
+}
+
+interface Edges {
+  readonly to: ReadonlyMap<string, readonly Node[]>;
+  readonly from: ReadonlyMap<string, readonly Node[]>;
+}
+
+type Lose = (kind: LossKind, node: Node) => void;
+
+const ofType = (nodes: readonly Node[] | undefined, ...types: readonly string[]): readonly Node[] =>
+  (nodes ?? []).filter(({ type }) => types.includes(type));
+
+function relationsOf(nodes: ReadonlyMap<string, Node>, { to, from }: Edges, lose: Lose): readonly ExchangeRelation[] {
+  const schemes = [...nodes.values()].filter(({ type }) => type === "RA" || type === "CA");
+  return schemes.flatMap((scheme): readonly ExchangeRelation[] => {
+    const premises = ofType(from.get(scheme.id), "I").map(({ id }) => id);
+    if (premises.length === 0) {
+      // The step from what is no claim, such as the conflict of two locutions.
+      lose("other", scheme);
+      return [];
+    }
+    const kind = scheme.type === "RA" ? "supports" : "attacks";
+    return (to.get(scheme.id) ?? []).flatMap((end): readonly ExchangeRelation[] => {
+      const { place } = scheme;
+      if (end.type === "I") return [{ kind, from: premises, to: end.id, place }];
+      if (kind === "attacks" && (end.type === "RA" || end.type === "CA"))
+        return premises.flatMap((premise) => undercut(premise, end, { to, from }, place, lose));
+      lose(end.type === "RA" || end.type === "CA" ? "no-step" : "dialogue", scheme);
+      return [];
+    });
+  });
+}
+
+/** An undercut of the step that a scheme stands for; of an undercut, if the scheme attacks another scheme. */
+function undercut(
+  key: Key,
+  step: Node,
+  { to, from }: Edges,
+  place: ExchangePlace,
+  lose: Lose,
+): readonly ExchangeRelation[] {
+  const premise = ofType(from.get(step.id), "I").find(({ id }) => id !== key);
+  const [end] = ofType(to.get(step.id), "I", "RA", "CA");
+  const conclusion = end?.type === "I" ? end : ofType(to.get(end?.id ?? ""), "I")[0];
+  if (premise !== undefined && conclusion !== undefined)
+    return [{ kind: "undercuts", from: key, premise: premise.id, conclusion: conclusion.id, place }];
+  lose("no-step", step);
+  return [];
+}
+
+/** The stances on each claim, by its id. */
+function stancesOf(
+  set: Readonly<Record<string, unknown>>,
+  nodes: ReadonlyMap<string, Node>,
+  { to, from }: Edges,
+  lose: Lose,
+): ReadonlyMap<string, readonly ExchangeStance[]> {
+  const names = new Map(
+    recordsIn(set, "participants").map((entry) => [
+      textIn(entry, "participantID"),
+      [textIn(entry, "firstname"), textIn(entry, "surname")].filter((part) => part !== "").join(" "),
+    ]),
+  );
+  const speakers = new Map(
+    recordsIn(set, "locutions").map((entry) => [textIn(entry, "nodeID"), names.get(textIn(entry, "personID")) ?? ""]),
+  );
+  const stances = new Map<string, ExchangeStance[]>();
+  for (const locution of nodes.values()) {
+    if (locution.type !== "L") continue;
+    const person = speakers.get(locution.id) || (/^([^:]{1,60}?)\s*:\s/.exec(locution.text)?.[1] ?? "");
+    const anchored = ofType(to.get(locution.id), "YA").flatMap((act) =>
+      ofType(to.get(act.id), "I").map((claim) => ({ act, claim })),
+    );
+    if (person === "" || anchored.length === 0) lose("dialogue", locution);
+    else
+      for (const { act, claim } of anchored) {
+        const known = stances.get(claim.id) ?? [];
+        const stance = stanceOf(act.scheme);
+        if (!known.some((each) => each.person === person && each.stance === stance))
+          stances.set(claim.id, [...known, { person, stance, source: null, at: "", date: "" }]);
+      }
+  }
+  for (const act of nodes.values())
+    if (act.type === "YA" && ofType(from.get(act.id), "L").length > 0 && ofType(to.get(act.id), "I").length === 0)
+      lose("dialogue", act);
+  return stances;
+}
+
+function stanceOf(scheme: string): StanceKind {
+  if (/^disagreeing/i.test(scheme)) return "rejects";
+  return scheme.toLowerCase() === illocutions.concedes.toLowerCase() ? "concedes" : "asserts";
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function recordsIn(
+  value: Readonly<Record<string, unknown>>,
+  key: string,
+): readonly Readonly<Record<string, unknown>>[] {
+  const list = value[key];
+  return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+
+/** A text, or a number as one: node ids are numbers in some files. */
+function textIn(value: Readonly<Record<string, unknown>>, key: string): string {
+  const text = value[key];
+  return typeof text === "string" ? text.trim() : typeof text === "number" ? String(text) : "";
+}

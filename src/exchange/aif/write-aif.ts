@@ -1,0 +1,98 @@
+import { compareText } from "../../text/compare-text.ts";
+import { eachStepOnce } from "../common/each-step-once.ts";
+import { lossesOf, type Write } from "../common/format.ts";
+import type { Key } from "../common/graph.ts";
+
+interface Node {
+  readonly nodeID: string;
+  readonly text: string;
+  readonly type: "I" | "RA" | "CA" | "L" | "YA";
+  readonly timestamp: "";
+  readonly scheme?: string;
+}
+
+/**
+ * A node set of the Argument Interchange Format in the JSON of AIFdb (Lawrence et al. 2012): a claim is an I-node, a support an
+ * RA-node with all premises, an attack a CA-node from the claim to what it attacks. An undercut attacks the RA- or CA-node itself.
+ * Who takes a stance is a participant with a locution. Claims are in the order of their words, because nothing else has an order.
+ */
+export const writeAif: Write = (graph) => {
+  const claims = graph.claims.toSorted((a, b) => compareText(a.text, b.text) || compareText(a.key, b.key));
+  const order = new Map(claims.map(({ key }, index) => [key, index]));
+  const rank = (key: Key): number => order.get(key) ?? 0;
+  const nodes: Node[] = claims.map(({ key, text }) => ({ nodeID: key, text, type: "I", timestamp: "" }));
+  const edges: { readonly edgeID: string; readonly fromID: string; readonly toID: string }[] = [];
+  const edge = (fromID: string, toID: string): void =>
+    void edges.push({ edgeID: `e${edges.length + 1}`, fromID, toID });
+
+  const steps = eachStepOnce(graph.relations)
+    .map((step) => ({ ...step, from: step.from.toSorted((a, b) => rank(a) - rank(b)) }))
+    .toSorted((a, b) => rank(a.to) - rank(b.to) || rank(a.from[0] ?? "") - rank(b.from[0] ?? ""));
+  const stepOf = new Map<string, string>();
+  for (const [index, { kind, from, to }] of steps.entries()) {
+    const nodeID = `s${index + 1}`;
+    const scheme = kind === "supports" ? "Default Inference" : "Default Conflict";
+    nodes.push({ nodeID, text: scheme, type: kind === "supports" ? "RA" : "CA", timestamp: "", scheme });
+    for (const premise of from) {
+      edge(premise, nodeID);
+      stepOf.set(`${premise}\n${to}`, nodeID);
+    }
+    edge(nodeID, to);
+  }
+  const undercuts = graph.relations
+    .flatMap((relation) => (relation.kind === "undercuts" ? [relation] : []))
+    .toSorted(
+      (a, b) =>
+        rank(a.from) - rank(b.from) || rank(a.premise) - rank(b.premise) || rank(a.conclusion) - rank(b.conclusion),
+    );
+  for (const [index, { from, premise, conclusion }] of undercuts.entries()) {
+    const nodeID = `u${index + 1}`;
+    nodes.push({ nodeID, text: "Default Conflict", type: "CA", timestamp: "", scheme: "Default Conflict" });
+    edge(from, nodeID);
+    edge(nodeID, stepOf.get(`${premise}\n${conclusion}`) ?? conclusion);
+  }
+
+  const people = [...new Set(claims.flatMap(({ stances }) => stances.map(({ person }) => person)))].toSorted(
+    compareText,
+  );
+  const locutions: { readonly nodeID: string; readonly personID: string; readonly timestamp: "" }[] = [];
+  for (const { key, text, stances } of claims) {
+    const once = new Map(stances.map(({ person, stance }) => [`${person}\n${stance}`, { person, stance }]));
+    for (const { person, stance } of once.values()) {
+      const number = locutions.length + 1;
+      const [locution, illocution] = [`l${number}`, `y${number}`];
+      const scheme = illocutions[stance];
+      nodes.push({ nodeID: locution, text: `${person}: ${text}`, type: "L", timestamp: "" });
+      nodes.push({ nodeID: illocution, text: scheme, type: "YA", timestamp: "", scheme });
+      edge(locution, illocution);
+      edge(illocution, key);
+      locutions.push({ nodeID: locution, personID: `p${people.indexOf(person) + 1}`, timestamp: "" });
+    }
+  }
+  const participants = people.map((person, index) => {
+    const [, firstname = "", surname = person] = /^(.*) (\S+)$/.exec(person) ?? [];
+    return { participantID: `p${index + 1}`, firstname, surname };
+  });
+  return {
+    text: `${JSON.stringify({ nodes, edges, locutions, participants }, null, 2)}\n`,
+    losses: lossesOf(
+      graph,
+      new Set([
+        "title",
+        "question",
+        "debate",
+        "exclusive",
+        "position",
+        "role",
+        "date",
+        "source",
+        "locator",
+        "note",
+        "basis",
+      ]),
+    ),
+  };
+};
+
+/** The illocutions of Inference Anchoring Theory that come closest to each stance. */
+export const illocutions = { asserts: "Asserting", concedes: "Agreeing", rejects: "Disagreeing" } as const;

@@ -1,0 +1,68 @@
+import { argdown } from "@argdown/core";
+import type { ExchangeGraph, ExchangePlace, ExchangeProblem } from "../common/graph.ts";
+import type { Loss } from "../common/loss.ts";
+import type { Read } from "../common/to-files.ts";
+import { graphOfArgdown, type ArgdownModel } from "./graph-of-argdown.ts";
+
+/** The parser takes time that grows with the square of a line's length. */
+const longestLine = 20_000;
+
+/** A map of ten thousand arguments has half as many. */
+const mostLines = 50_000;
+
+const nothing: ExchangeGraph = { title: "", questions: [], claims: [], relations: [] };
+
+/** Reads Argdown 2 with the parser of its authors. What it can't parse is a problem with its place; the rest is read. */
+export function readArgdown(text: string, path: string): Read {
+  const problems: ExchangeProblem[] = [];
+  const losses: Loss[] = [];
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.length > mostLines) {
+    const message = `There are ${lines.length.toLocaleString("en")} lines; at most ${mostLines.toLocaleString("en")} are read.`;
+    return { graph: nothing, losses, problems: [{ message, place: { path, line: 1, column: 1 } }] };
+  }
+  const long = lines.findIndex(({ length }) => length > longestLine);
+  if (long !== -1) {
+    const message = `This line has ${lines[long]?.length.toLocaleString("en") ?? ""} characters; at most ${longestLine.toLocaleString("en")} are read.`;
+    return { graph: nothing, losses, problems: [{ message, place: { path, line: long + 1, column: 1 } }] };
+  }
+  const placeAt = (line: number, column: number): ExchangePlace => {
+    const inside = Math.min(Math.max(Math.trunc(line) || 1, 1), lines.length);
+    const width = lines[inside - 1]?.length ?? 0;
+    return { path, line: inside, column: Math.min(Math.max(Math.trunc(column) || 1, 1), width + 1) };
+  };
+  let model: ArgdownModel = {};
+  try {
+    const response = argdown.run({
+      process: ["parse-input", "build-model"],
+      input: text.replace(/^\uFEFF/, ""),
+      logLevel: "silent",
+      throwExceptions: false,
+      model: { removeTagsFromText: true },
+    });
+    for (const { message, line, column } of response.lexerErrors ?? [])
+      problems.push({ message: firstLine(message), place: placeAt(line ?? 1, column ?? 1) });
+    for (const { message, token } of response.parserErrors ?? [])
+      problems.push({
+        message: firstLine(message),
+        place: placeAt(token.startLine ?? lines.length, token.startColumn ?? 1),
+      });
+    // After a parser error there are others, which only say that something else is missing.
+    for (const { message } of problems.length > 0 ? [] : (response.exceptions ?? []))
+      problems.push({ message: firstLine(message), place: placeAt(1, 1) });
+    model = response;
+  } catch (error) {
+    // What the parser of others throws is no bug of ours: the file can't be read.
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({ message: firstLine(message), place: placeAt(1, 1) });
+  }
+  const graph = graphOfArgdown(model, placeAt, losses);
+  if (graph.claims.length === 0 && problems.length === 0)
+    problems.push({ message: "There is no statement and no argument in this file.", place: placeAt(1, 1) });
+  return { graph, losses, problems };
+}
+
+function firstLine(message: string): string {
+  const [first = ""] = message.trim().split("\n");
+  return first.length > 300 ? `${first.slice(0, 299)}…` : first;
+}

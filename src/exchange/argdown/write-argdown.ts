@@ -1,0 +1,182 @@
+import { compareText } from "../../text/compare-text.ts";
+import { eachStepOnce, isStep, type ExchangeStep } from "../common/each-step-once.ts";
+import { lossesOf, type Write } from "../common/format.ts";
+import type { ExchangeClaim, ExchangeGraph, ExchangeQuestion, ExchangeRelation, Key } from "../common/graph.ts";
+import type { Loss } from "../common/loss.ts";
+import { argdownData, escapeArgdown } from "./argdown-text.ts";
+
+/**
+ * Argdown 2: debates and questions are headings, positions and linked premises statements, all other claims arguments, which stand
+ * for a claim with its step and so can be undercut. Linked premises are a block of premises and a conclusion. Who says so, and where,
+ * is in the data of each claim (`by`, `sources`, `basis`).
+ */
+export const writeArgdown: Write = (graph) => {
+  const outline = outlineOf(graph);
+  const lines: string[] = ["===", `title: ${JSON.stringify(graph.title).replaceAll("=", "\\u003d")}`, "==="];
+  let debate = "";
+  for (const question of graph.questions) {
+    if (question.debate !== "" && question.debate !== debate) lines.push("", `# ${escapeArgdown(question.debate)}`);
+    debate = question.debate || debate;
+    lines.push("", headingOf(question), "");
+    lines.push(...outline.sectionOf(question.key));
+  }
+  return {
+    text: `${lines
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trimEnd()}\n`,
+    losses: [...lossesOf(graph, new Set(["role"])), ...outline.losses],
+  };
+};
+
+const headingOf = ({ text, exclusive }: ExchangeQuestion): string =>
+  `## ${escapeArgdown(text)}${exclusive ? " {exclusive: true}" : ""}`;
+
+interface Outline {
+  /** The lines of a question: its positions with what is below them. */
+  readonly sectionOf: (question: Key) => readonly string[];
+  readonly losses: Loss[];
+}
+
+function outlineOf(graph: ExchangeGraph): Outline {
+  const claims = new Map(graph.claims.map((claim) => [claim.key, claim]));
+  const own = Map.groupBy(graph.relations, ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")));
+  const steps = eachStepOnce(graph.relations);
+  const linked = steps.filter(({ from }) => from.length > 1);
+  const inLinked = new Set(linked.flatMap(({ from, to }) => [...from, to]));
+  const homeOf = (key: Key): ExchangeRelation | undefined => own.get(key)?.[0];
+  const isStatement = (key: Key): boolean => homeOf(key)?.kind === "answers" || inLinked.has(key);
+  const losses: Loss[] = [];
+
+  /** What is told below each claim: single steps to it, and undercuts of its step. */
+  const below = new Map<Key, Below[]>();
+  const said = new Set<string>();
+  const put = (parent: Key, entry: Below): void => {
+    // An undercut that is written as an objection may be one already.
+    const name = `${entry.sign}${entry.key}\n${parent}`;
+    if (!said.has(name)) pushTo(below, parent, entry);
+    said.add(name);
+  };
+  const undercutsOf = new Map<ExchangeStep, Key[]>();
+  for (const claim of graph.claims)
+    for (const [index, relation] of (own.get(claim.key) ?? []).entries()) {
+      const isHome = index === 0;
+      if (isStep(relation)) {
+        if (relation.from.length === 1)
+          put(relation.to, { sign: relation.kind === "supports" ? "+" : "-", key: claim.key, isHome });
+      } else if (relation.kind === "undercuts") {
+        const { premise, conclusion } = relation;
+        const step = linked.find(({ from, to }) => from.includes(premise) && to === conclusion);
+        const home = homeOf(premise);
+        if (step !== undefined) pushTo(undercutsOf, step, claim.key);
+        else if (!isStatement(premise) && home !== undefined && isStep(home) && home.to === conclusion)
+          put(premise, { sign: "_", key: claim.key, isHome });
+        else {
+          put(premise, { sign: "-", key: claim.key, isHome });
+          losses.push({ kind: "undercut", words: claim.text, place: relation.place });
+        }
+      }
+    }
+
+  /** What stands here with its words, in reading order, then what only refers to claims elsewhere, by their words. */
+  const homesFirst = (entries: readonly Below[]): readonly Below[] => [
+    ...entries.filter(({ isHome }) => isHome),
+    ...entries
+      .filter(({ isHome }) => !isHome)
+      .toSorted((a, b) => compareText(claims.get(a.key)?.text ?? "", claims.get(b.key)?.text ?? "")),
+  ];
+  const nameOf = (key: Key): string => (isStatement(key) ? `[${key}]` : `<${key}>`);
+  const told = new Set<Key>();
+  const words = (claim: ExchangeClaim): string => {
+    told.add(claim.key);
+    const relations = own.get(claim.key) ?? [];
+    const isPosition = relations[0]?.kind === "answers" && relations.some(({ kind }) => kind !== "answers");
+    return `${nameOf(claim.key)}: ${escapeArgdown(claim.text)}${dataOf(claim, isPosition)}`;
+  };
+  /** A claim and all below it. A stack rather than recursion: replies may be nested as deep as the debate is long. */
+  const treeOf = (root: Below, depth: number, blocks: ExchangeStep[]): string[] => {
+    const lines: string[] = [];
+    const waiting = [{ entry: root, depth }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { entry, depth } = next;
+      const claim = claims.get(entry.key);
+      if (claim === undefined) continue;
+      const lead = `${"  ".repeat(depth)}${entry.sign === "" ? "" : `${entry.sign} `}`;
+      if (!entry.isHome || told.has(entry.key)) {
+        lines.push(`${lead}${nameOf(entry.key)}`);
+        continue;
+      }
+      lines.push(`${lead}${words(claim)}`);
+      blocks.push(...linked.filter(({ to }) => to === entry.key));
+      waiting.push(
+        ...homesFirst(below.get(entry.key) ?? [])
+          .map((reply) => ({ entry: reply, depth: depth + 1 }))
+          .toReversed(),
+      );
+    }
+    return lines;
+  };
+  /** The premises of a linked step and its conclusion, each premise with what is below it if this is its home. */
+  const blockOf = (step: ExchangeStep, blocks: ExchangeStep[]): readonly string[] => {
+    const premises = step.from.flatMap((key, index) => {
+      const home = homeOf(key);
+      const isHome = home !== undefined && isStep(home) && home.from.length > 1 && home.to === step.to;
+      const [first = "", ...rest] = treeOf({ sign: "", key, isHome }, 0, blocks);
+      return [`(${index + 1}) ${first}`, ...rest];
+    });
+    const undercutters = (undercutsOf.get(step) ?? []).map((key): Below => {
+      const home = homeOf(key);
+      const isHome = home?.kind === "undercuts" && step.from.includes(home.premise) && home.conclusion === step.to;
+      return { sign: "_", key, isHome };
+    });
+    const undercuts = homesFirst(undercutters).flatMap((entry) => treeOf(entry, 1, blocks));
+    const conclusion = `(${step.from.length + 1}) ${nameOf(step.to)}`;
+    return [`<${step.from[0] ?? ""} for ${step.to}>`, "", ...premises, "----", ...undercuts, conclusion, ""];
+  };
+
+  const sectionOf = (question: Key): readonly string[] => {
+    const lines: string[] = [];
+    const blocks: ExchangeStep[] = [];
+    const answers = graph.relations.filter((relation) => relation.kind === "answers" && relation.to === question);
+    for (const relation of answers) {
+      if (typeof relation.from !== "string") continue;
+      const isHome = homeOf(relation.from) === relation;
+      if (isHome) lines.push(...treeOf({ sign: "", key: relation.from, isHome }, 0, blocks), "");
+      else lines.push(`${nameOf(relation.from)} {position: true}`, "");
+      for (let block = blocks.shift(); block !== undefined; block = blocks.shift())
+        lines.push(...blockOf(block, blocks));
+    }
+    return lines;
+  };
+  return { sectionOf, losses };
+}
+
+/** A claim as it is told below another. `isHome`: it stands here with its words and all that is below it. */
+interface Below {
+  readonly sign: "+" | "-" | "_" | "";
+  readonly key: Key;
+  readonly isHome: boolean;
+}
+
+function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** What a claim says besides its words. A position with other relations says that it is one: Argdown can't tell by its place. */
+function dataOf({ basis, stances, uses }: ExchangeClaim, isPosition: boolean): string {
+  return argdownData({
+    position: isPosition ? true : "",
+    basis,
+    by: stances.map(({ person, stance, source, at, date }) => ({
+      person,
+      stance: stance === "asserts" ? "" : stance,
+      source: source?.title ?? "",
+      url: source?.url ?? "",
+      at,
+      date,
+    })),
+    sources: uses.map(({ source, at, note, quote }) => ({ source: source.title, url: source.url, at, note, quote })),
+  });
+}

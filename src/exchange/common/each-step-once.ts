@@ -1,0 +1,19 @@
+import type { ExchangeRelation } from "./graph.ts";
+
+/** A support or an attack. */
+export type ExchangeStep = Extract<ExchangeRelation, { kind: "supports" | "attacks" }>;
+
+export const isStep = (relation: ExchangeRelation): relation is ExchangeStep =>
+  relation.kind === "supports" || relation.kind === "attacks";
+
+/** The same for each telling of a step, whichever of its premises tells it. */
+export const nameOfStep = ({ kind, from, to }: ExchangeStep): string =>
+  `${kind}\n${from.toSorted().join("\n")}\n\n${to}`;
+
+/** The supports and attacks among relations, each once. */
+export function eachStepOnce(relations: readonly ExchangeRelation[]): readonly ExchangeStep[] {
+  const steps = new Map<string, ExchangeStep>();
+  for (const relation of relations)
+    if (isStep(relation) && !steps.has(nameOfStep(relation))) steps.set(nameOfStep(relation), relation);
+  return [...steps.values()];
+}

@@ -1,0 +1,153 @@
+import { spokenName } from "../../cite/spoken-name.ts";
+import type { Claim, Debate, Id, Place, Role, SourceFile, SourceUse, Stance } from "../../model/index.ts";
+import { compareText } from "../../text/compare-text.ts";
+import type {
+  ExchangeClaim,
+  ExchangeGraph,
+  ExchangePlace,
+  ExchangeRelation,
+  ExchangeSource,
+  ExchangeStance,
+  ExchangeUse,
+} from "./graph.ts";
+import type { Loss } from "./loss.ts";
+import { placesIn } from "./text-places.ts";
+
+/** What is exported: a graph, and what of the debate is in no graph. */
+export interface Exported {
+  readonly graph: ExchangeGraph;
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * The graph of a debate in reading order, which does not depend on ids: questions as their debates list them, positions and
+ * replies by role, then by their words. `files` are those that it was read from; places lie in them.
+ */
+export function fromDebate(debate: Debate, files: readonly SourceFile[]): Exported {
+  const placeOf = placer(files);
+  const claims = inReadingOrder(debate);
+  return {
+    graph: {
+      title: debate.map.title,
+      questions: questionsInOrder(debate).map((question) => ({
+        key: question.id,
+        text: question.sentence.value,
+        debate: debate.debates.find(({ id }) => id === question.debate)?.title.value ?? "",
+        exclusive: question.exclusive,
+        place: placeOf(question.sentence.place),
+      })),
+      claims: claims.map((claim) => exchangeClaim(debate, claim, placeOf)),
+      relations: relationsOf(debate, claims, placeOf),
+    },
+    losses: outsideOfGraph(debate, claims, placeOf),
+  };
+}
+
+type PlaceOf = (place: Place) => ExchangePlace;
+
+function placer(files: readonly SourceFile[]): PlaceOf {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const found = new Map<string, ReturnType<typeof placesIn>>();
+  return ({ path, start }) => {
+    const at = found.get(path) ?? placesIn(path, texts.get(path) ?? "");
+    found.set(path, at);
+    return at(start);
+  };
+}
+
+const questionsInOrder = (debate: Debate) =>
+  debate.debates.flatMap(({ id }) =>
+    (debate.questionsOf.get(id) ?? []).flatMap((question) => debate.question.get(question) ?? []),
+  );
+
+const roles: readonly Role[] = ["position", "reason", "objection", "rebuttal"];
+
+function inReadingOrder(debate: Debate): readonly Claim[] {
+  const below = (id: Id): readonly Claim[] =>
+    (debate.branches.get(id) ?? [])
+      .flatMap((branch) => debate.claim.get(branch) ?? [])
+      .toSorted(
+        (a, b) =>
+          roles.indexOf(a.role) - roles.indexOf(b.role) ||
+          compareText(a.sentence.value, b.sentence.value) ||
+          compareText(a.id, b.id),
+      );
+  // A stack rather than recursion: a chain of replies may be as long as the debate.
+  const waiting = questionsInOrder(debate)
+    .flatMap(({ id }) => below(id))
+    .toReversed();
+  const claims: Claim[] = [];
+  for (let claim = waiting.pop(); claim !== undefined; claim = waiting.pop()) {
+    claims.push(claim);
+    waiting.push(...below(claim.id).toReversed());
+  }
+  return claims;
+}
+
+function exchangeClaim(debate: Debate, claim: Claim, placeOf: PlaceOf): ExchangeClaim {
+  return {
+    key: claim.id,
+    text: claim.sentence.value,
+    basis: claim.basis?.value ?? "",
+    stances: claim.stances.flatMap((stance) => exchangeStance(debate, stance) ?? []),
+    uses: claim.uses.flatMap((use) => exchangeUse(debate, use) ?? []),
+    place: placeOf(claim.sentence.place),
+  };
+}
+
+function exchangeSource(debate: Debate, id: Id): ExchangeSource | null {
+  const source = debate.source.get(id);
+  return source === undefined
+    ? null
+    : { title: source.title.value, url: source.fields["URL"] ?? doiAddress(source.fields["DOI"] ?? "") };
+}
+
+const doiAddress = (doi: string): string => (doi === "" ? "" : `https://doi.org/${doi}`);
+
+function exchangeStance(debate: Debate, { person, stance, source, at, date }: Stance): ExchangeStance | null {
+  const record = debate.person.get(person.value);
+  return record === undefined
+    ? null
+    : { person: spokenName(record.name), stance, source: exchangeSource(debate, source.value), at, date };
+}
+
+function exchangeUse(debate: Debate, { source, at, note, quote }: SourceUse): ExchangeUse | null {
+  const record = exchangeSource(debate, source.value);
+  return record && { source: record, at, note, quote: quote?.exact ?? "" };
+}
+
+/** The relations of each claim in the order of its file. Linked premises are told at each of them. */
+function relationsOf(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf): readonly ExchangeRelation[] {
+  const order = new Map(claims.map(({ id }, index) => [id, index]));
+  return claims.flatMap(({ id, jointlyWith }) =>
+    (debate.linksFrom.get(id) ?? []).map((link): ExchangeRelation => {
+      const place = placeOf(link.place);
+      if (link.kind === "answers") return { kind: "answers", from: id, to: link.to, place };
+      if (link.kind === "undercuts")
+        return { kind: "undercuts", from: id, premise: link.to, conclusion: link.conclusion, place };
+      if (link.kind !== "supports") return { kind: "attacks", from: [id], to: link.to, place };
+      // As `link` makes inferences of them.
+      const others = new Set(jointlyWith.map(({ value }) => value));
+      const known = [...others].filter((other) => debate.claim.has(other) && other !== id && other !== link.to);
+      const inOrder = known.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+      return { kind: "supports", from: [id, ...inOrder], to: link.to, place };
+    }),
+  );
+}
+
+/** What no format of exchange has a place for. */
+function outsideOfGraph(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf): readonly Loss[] {
+  const lost = (kind: Loss["kind"], words: string, place: Place): Loss => ({ kind, words, place: placeOf(place) });
+  return [
+    ...debate.questions
+      .filter(({ summary, state, arisesFrom }) => summary !== null || state !== null || arisesFrom !== null)
+      .map(({ sentence, place }) => lost("question-text", sentence.value, place)),
+    ...claims.flatMap(({ explanation, sentence }) =>
+      explanation === null ? [] : [lost("explanation", sentence.value, explanation.place)],
+    ),
+    ...debate.retired.map(({ sentence, place }) => lost("retired", sentence.value, place)),
+    ...debate.sources.map(({ title, place }) => lost("bibliography", title.value, place)),
+    ...debate.people.map(({ name, place }) => lost("bibliography", spokenName(name), place)),
+    ...[...debate.tours, ...debate.pages].map(({ title, place }) => lost("page", title, place)),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { Basis, PartialDate, StanceKind } from "../../model/index.ts";
+
+/**
+ * A debate as all formats of exchange see it: between our model and each format. A writer takes it to text, a reader makes it of
+ * text. What no format has (tours, pages, versions) is not in it.
+ */
+export interface ExchangeGraph {
+  /** "" if it has none. */
+  readonly title: string;
+  readonly questions: readonly ExchangeQuestion[];
+  /** In reading order: every claim below the one that it replies to. */
+  readonly claims: readonly ExchangeClaim[];
+  /** The relations of a claim stand in its order: the first decides its place. */
+  readonly relations: readonly ExchangeRelation[];
+}
+
+/** Where something stands. Lines and columns count from 1, columns in UTF-16 code units. */
+export interface ExchangePlace {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Names a claim or question within one graph: an id of ours, or whatever a format has. */
+export type Key = string;
+
+export interface ExchangeQuestion {
+  readonly key: Key;
+  readonly text: string;
+  /** The title of the debate that it belongs to; "" for none. */
+  readonly debate: string;
+  readonly exclusive: boolean;
+  readonly place: ExchangePlace;
+}
+
+export interface ExchangeClaim {
+  readonly key: Key;
+  readonly text: string;
+  readonly basis: Basis | "";
+  readonly stances: readonly ExchangeStance[];
+  readonly uses: readonly ExchangeUse[];
+  readonly place: ExchangePlace;
+}
+
+/** A source: its title, its address, or both. */
+export interface ExchangeSource {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface ExchangeStance {
+  /** The name as it is spoken. */
+  readonly person: string;
+  readonly stance: StanceKind;
+  /** Null if only the person is known. */
+  readonly source: ExchangeSource | null;
+  readonly at: string;
+  readonly date: PartialDate;
+}
+
+export interface ExchangeUse {
+  readonly source: ExchangeSource;
+  readonly at: string;
+  readonly note: string;
+  readonly quote: string;
+}
+
+/**
+ * `supports` and `attacks` go from one premise, or from linked premises, to a conclusion. An objection and a rebuttal are both
+ * attacks. `undercuts` denies the step from `premise` to `conclusion`.
+ *
+ * A relation stands where its claim tells it, that is the first of `from`. Each of several linked premises may tell their step;
+ * it is the same step.
+ */
+export type ExchangeRelation =
+  | { readonly kind: "answers"; readonly from: Key; readonly to: Key; readonly place: ExchangePlace }
+  | {
+      readonly kind: "supports" | "attacks";
+      readonly from: readonly Key[];
+      readonly to: Key;
+      readonly place: ExchangePlace;
+    }
+  | {
+      readonly kind: "undercuts";
+      readonly from: Key;
+      readonly premise: Key;
+      readonly conclusion: Key;
+      readonly place: ExchangePlace;
+    };
+
+/** What can't be read: `message` says what is there and what was expected. */
+export interface ExchangeProblem {
+  readonly message: string;
+  readonly place: ExchangePlace;
+}

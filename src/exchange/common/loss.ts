@@ -1,0 +1,67 @@
+import type { ExchangePlace } from "./graph.ts";
+
+/**
+ * What a format, or our model, can't say, with a sentence on each. Exports lose what the format lacks; imports lose what our
+ * model lacks, and say what they made of it.
+ */
+export const lossKinds = {
+  // Of the map, where a format has no place for it.
+  title: "the title",
+  debate: "the debate that a question belongs to",
+  question: "a question",
+  position: "that a claim answers a question",
+  exclusive: "that the answers to a question rule each other out",
+  "question-text": "what a question says besides its sentence: summary, state, the claim that raises it",
+  role: "whether an attack is an objection or a rebuttal",
+  relation: "a relation beside the first",
+  undercut: "an undercut, written as an objection to the premise",
+  "undercut-lost": "an undercut",
+  "linked-premises": "that premises support a conclusion only together, written as separate reasons",
+  wording: "the sentence of a claim",
+  person: "who takes a stance on a claim",
+  stance: "that a person rejects or concedes a claim",
+  date: "when a stance was taken",
+  source: "a source",
+  locator: "the place in a source",
+  note: "what a source shows, or its words",
+  basis: "what a claim is based on",
+  explanation: "the explanation of a claim",
+  retired: "a claim that was taken off the map",
+  page: "a tour or a page about the map",
+  bibliography: "what a source has besides title and address, and who a person is",
+  // Of other formats, where our model has no place for it.
+  "made-question": "a question that the file doesn't have, made for the claims that reply to nothing",
+  "made-position": "a claim in a circle of replies, put under a question",
+  "separate-attack": "that premises attack a claim only together, kept as separate objections",
+  "separate-support":
+    "that premises support a claim only together, kept as separate reasons, because one of them is also a reason for another claim",
+  "undercut-of-undercut": "an undercut of an undercut, kept as an objection to the claim that undercuts",
+  "support-cycle": "a support that closes a circle of supports, left out",
+  "self-relation": "a relation of a claim to itself, left out",
+  "repeated-relation": "a second relation between the same claims, left out",
+  "second-answer": "a second question that a claim answers, left out because one of them is exclusive",
+  "no-step": "an undercut of a step that is not there, left out",
+  "unknown-target": "a relation to something that is not there, left out",
+  "hidden-characters": "invisible characters in a text, left out",
+  detail: "a detail that does not fit, such as a date or a very long note, left out",
+  markup: "bold or italic type and the like; the words are kept",
+  tag: "a tag",
+  data: "data of a kind that has no place here",
+  column: "a column that has no place here",
+  description: "the description of an argument whose premises and conclusion are written out",
+  "inference-rule": "the name of an inference rule or of a scheme",
+  equivalence: "that two claims contradict each other or say the same, kept as an attack in each direction or left out",
+  "whole-argument": "a reply to an argument as a whole, kept as an undercut of its last step, or left out",
+  dialogue: "what was said in a dialogue, as far as no claim came of it",
+  rephrase: "that one claim rephrases another",
+  other: "something that has no place here",
+} as const;
+
+export type LossKind = keyof typeof lossKinds;
+
+/** One thing that is lost. `words` name it, such as the sentence of the claim. */
+export interface Loss {
+  readonly kind: LossKind;
+  readonly words: string;
+  readonly place: ExchangePlace;
+}

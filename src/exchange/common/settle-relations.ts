@@ -1,0 +1,192 @@
+import { isStep, nameOfStep, type ExchangeStep } from "./each-step-once.ts";
+import type { ExchangeGraph, ExchangeRelation, Key } from "./graph.ts";
+import type { Loss, LossKind } from "./loss.ts";
+
+/** The relations that our model can hold, and what became of the others. */
+export interface Settled {
+  readonly relations: readonly ExchangeRelation[];
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Makes the relations of any graph fit our model: each names known claims, none is told twice, supports form no circle, linked
+ * premises only support and have no other conclusion, and an undercut denies a step that is there.
+ */
+export function settleRelations(graph: ExchangeGraph): Settled {
+  const losses: Loss[] = [];
+  const texts = new Map([...graph.questions, ...graph.claims].map(({ key, text }) => [key, text]));
+  const lose = (kind: LossKind, relation: ExchangeRelation): void => {
+    const from = typeof relation.from === "string" ? relation.from : (relation.from[0] ?? "");
+    losses.push({ kind, words: texts.get(from) ?? from, place: relation.place });
+  };
+  const known = graph.relations.flatMap((relation) => knownEnds(relation, graph, lose));
+  const split = splitSteps(known, lose);
+  const single = withoutRepeats(split, lose);
+  const answered = withoutSecondAnswers(single, graph, lose);
+  const acyclic = withoutSupportCycles(answered, lose);
+  return { relations: settleUndercuts(acyclic, lose), losses };
+}
+
+type Lose = (kind: LossKind, relation: ExchangeRelation) => void;
+
+function knownEnds(relation: ExchangeRelation, graph: ExchangeGraph, lose: Lose): readonly ExchangeRelation[] {
+  const { claims, questions } = keysOf(graph);
+  const drop = (kind: LossKind): readonly ExchangeRelation[] => {
+    lose(kind, relation);
+    return [];
+  };
+  switch (relation.kind) {
+    case "answers":
+      return claims.has(relation.from) && questions.has(relation.to) ? [relation] : drop("unknown-target");
+    case "undercuts": {
+      const { from, premise, conclusion } = relation;
+      if (![from, premise, conclusion].every((key) => claims.has(key))) return drop("unknown-target");
+      return from === premise || from === conclusion ? drop("self-relation") : [relation];
+    }
+    default: {
+      const from = [...new Set(relation.from)].filter((key) => claims.has(key) && key !== relation.to);
+      if (!claims.has(relation.to)) return drop("unknown-target");
+      if (from.length < new Set(relation.from).size)
+        lose(relation.from.includes(relation.to) ? "self-relation" : "unknown-target", relation);
+      return from.length === 0 ? [] : [{ ...relation, from }];
+    }
+  }
+}
+
+const keys = new WeakMap<ExchangeGraph, { readonly claims: ReadonlySet<Key>; readonly questions: ReadonlySet<Key> }>();
+
+function keysOf(graph: ExchangeGraph): { readonly claims: ReadonlySet<Key>; readonly questions: ReadonlySet<Key> } {
+  const found = keys.get(graph) ?? {
+    claims: new Set(graph.claims.map(({ key }) => key)),
+    questions: new Set(graph.questions.map(({ key }) => key)),
+  };
+  keys.set(graph, found);
+  return found;
+}
+
+const premisesOf = ({ from }: ExchangeStep): string => from.toSorted().join("\n");
+
+/** Linked premises stay together if they support, and if none of them supports anything else. */
+function splitSteps(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
+  const sets = new Map<Key, Set<string>>();
+  for (const relation of relations.filter(isStep)) {
+    if (relation.kind !== "supports") continue;
+    for (const premise of relation.from) sets.set(premise, (sets.get(premise) ?? new Set()).add(premisesOf(relation)));
+  }
+  const told = new Set<string>();
+  const isNew = (name: string): boolean => !told.has(name) && told.add(name).size > 0;
+  return relations.flatMap((relation): readonly ExchangeRelation[] => {
+    if (!isStep(relation) || relation.from.length === 1) return [relation];
+    // Several premises may tell the same step.
+    const isFirst = isNew(nameOfStep(relation));
+    const alone = (premise: Key): readonly ExchangeStep[] =>
+      isNew(`${premise}\n\n\n${nameOfStep(relation)}`) ? [{ ...relation, from: [premise] }] : [];
+    if (relation.kind === "attacks") {
+      if (isFirst) lose("separate-attack", relation);
+      return relation.from.flatMap(alone);
+    }
+    const own = relation.from.filter((premise) => (sets.get(premise)?.size ?? 0) === 1);
+    if (own.length === relation.from.length) return [relation];
+    if (isFirst) lose("separate-support", relation);
+    const shared = relation.from.filter((premise) => !own.includes(premise));
+    const [only] = own;
+    const together =
+      own.length === 1 && only !== undefined ? alone(only) : own.length > 1 ? [{ ...relation, from: own }] : [];
+    return [...together, ...shared.flatMap(alone)];
+  });
+}
+
+/** Of several relations between the same claims the first stays: two would repeat or contradict each other. */
+function withoutRepeats(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
+  const told = new Map<string, string>();
+  return relations.flatMap((relation): readonly ExchangeRelation[] => {
+    const to = relation.kind === "undercuts" ? `${relation.premise}\n${relation.conclusion}` : relation.to;
+    const name = isStep(relation) ? nameOfStep(relation) : `${relation.kind}\n${relation.from}\n${to}`;
+    const ends = (isStep(relation) ? relation.from : [relation.from]).map((from) => `${from}\n\n${to}`);
+    // Another telling of linked premises.
+    if (isStep(relation) && relation.from.length > 1 && ends.every((end) => told.get(end) === name)) return [relation];
+    // A part of linked premises can't be left out without making the others say more than they did.
+    if (ends.some((end) => told.has(end))) {
+      lose("repeated-relation", relation);
+      return [];
+    }
+    for (const end of ends) told.set(end, name);
+    return [relation];
+  });
+}
+
+function withoutSecondAnswers(
+  relations: readonly ExchangeRelation[],
+  { questions }: ExchangeGraph,
+  lose: Lose,
+): readonly ExchangeRelation[] {
+  const exclusive = new Set(questions.filter((question) => question.exclusive).map(({ key }) => key));
+  const answered = new Map<Key, boolean>();
+  return relations.filter((relation) => {
+    if (relation.kind !== "answers") return true;
+    const isExclusive = exclusive.has(relation.to);
+    const formerIsExclusive = answered.get(relation.from);
+    if (formerIsExclusive === undefined || !(formerIsExclusive || isExclusive)) {
+      answered.set(relation.from, isExclusive);
+      return true;
+    }
+    lose("second-answer", relation);
+    return false;
+  });
+}
+
+/** Leaves out each support that leads back to where a walk along the supports came from (a depth-first search with its own stack). */
+function withoutSupportCycles(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
+  const supports = relations.filter((relation): relation is ExchangeStep => relation.kind === "supports");
+  const from = new Map<Key, ExchangeStep[]>();
+  for (const step of supports) for (const premise of step.from) push(from, premise, step);
+  const state = new Map<Key, "open" | "closed">();
+  const dropped = new Set<ExchangeRelation>();
+  for (const start of from.keys()) {
+    if (state.has(start)) continue;
+    state.set(start, "open");
+    const visits = [{ key: start, next: 0 }];
+    for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+      const step = from.get(visit.key)?.[visit.next];
+      visit.next += 1;
+      if (step === undefined) {
+        state.set(visit.key, "closed");
+        visits.pop();
+      } else if (dropped.has(step)) continue;
+      else if (state.get(step.to) === "open") {
+        dropped.add(step);
+        lose("support-cycle", step);
+      } else if (!state.has(step.to)) {
+        state.set(step.to, "open");
+        visits.push({ key: step.to, next: 0 });
+      }
+    }
+  }
+  return relations.filter((relation) => !dropped.has(relation));
+}
+
+function settleUndercuts(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
+  const steps = new Set(relations.filter(isStep).flatMap(({ from, to }) => from.map((premise) => `${premise}\n${to}`)));
+  const undercuts = new Set(
+    relations.flatMap((each) => (each.kind === "undercuts" ? [`${each.from}\n${each.conclusion}`] : [])),
+  );
+  const related = new Set(
+    relations.filter(isStep).flatMap(({ from, to }) => from.map((premise) => `${premise}\n${to}`)),
+  );
+  return relations.flatMap((relation): readonly ExchangeRelation[] => {
+    if (relation.kind !== "undercuts") return [relation];
+    const { from, premise, conclusion, place } = relation;
+    if (steps.has(`${premise}\n${conclusion}`)) return [relation];
+    const isOfUndercut = undercuts.has(`${premise}\n${conclusion}`) && !related.has(`${from}\n${premise}`);
+    lose(isOfUndercut ? "undercut-of-undercut" : "no-step", relation);
+    if (!isOfUndercut) return [];
+    related.add(`${from}\n${premise}`);
+    return [{ kind: "attacks", from: [from], to: premise, place }];
+  });
+}
+
+function push<T>(lists: Map<Key, T[]>, key: Key, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}

@@ -1,0 +1,121 @@
+import { nameAnswers, suggestPersonId, suggestSourceId, writeRecord, type Answers } from "../../edit/write/index.ts";
+import type { Id } from "../../model/index.ts";
+import { parse } from "../../parse/index.ts";
+import { cleanText } from "./clean-text.ts";
+import { fits, safeText, shortText } from "./fits.ts";
+import type { ExchangeClaim, ExchangePlace, ExchangeSource } from "./graph.ts";
+import type { LossKind } from "./loss.ts";
+
+export interface Stubs {
+  /** What a claim says of people and sources. */
+  readonly answersOf: (claim: ExchangeClaim) => Answers;
+  readonly files: () => readonly (readonly [path: string, kind: "person" | "source", answers: Answers])[];
+}
+
+/** People and sources that have a name or a title and no more, each recorded once. */
+export function stubsFor(fileName: string, lose: (kind: LossKind, words: string, place: ExchangePlace) => void): Stubs {
+  const people = new Map<string, { readonly id: Id; readonly answers: Answers } | null>();
+  const sources = new Map<string, { readonly id: Id; readonly answers: Answers } | null>();
+  const taken = { person: new Set<Id>(), source: new Set<Id>() };
+
+  const personId = (name: string): Id | null => {
+    const text = cleanText(name).text;
+    const found = people.get(text);
+    if (found !== undefined) return found?.id ?? null;
+    const answers = { name: personName(text) };
+    const isGood = text !== "" && fits("person", answers);
+    const id = suggestPersonId(answers.name, (other) => taken.person.has(other));
+    if (isGood) taken.person.add(id);
+    people.set(text, isGood ? { id, answers } : null);
+    return isGood ? id : null;
+  };
+  const sourceId = ({ title, url }: ExchangeSource): Id | null => {
+    const key = `${title}\n${url}`;
+    const found = sources.get(key);
+    if (found !== undefined) return found?.id ?? null;
+    const address = isWebAddress(url) ? url : "";
+    const called = safeText("source", "title", shortText(cleanText(title).text, 490), "");
+    const answers: Answers = {
+      type: address === "" ? "document" : "webpage",
+      title: called || shortText(address.replace(/^https?:\/\//i, ""), 490),
+      URL: address,
+    };
+    const isGood = answers["title"] !== "" && fits("source", answers);
+    const id = suggestSourceId(answers, (other) => taken.source.has(other));
+    if (isGood) taken.source.add(id);
+    sources.set(key, isGood ? { id, answers } : null);
+    return isGood ? id : null;
+  };
+
+  const answersOf = (claim: ExchangeClaim): Answers => {
+    const told = (words: string): void => lose("detail", words, claim.place);
+    const stances = claim.stances.flatMap((stance): readonly Answers[] => {
+      const person = personId(stance.person);
+      const source = sourceId(stance.source ?? { title: fileName, url: "" });
+      if (person === null || source === null) {
+        lose("person", `${stance.person}: ${claim.text}`, claim.place);
+        return [];
+      }
+      const base = { person, stance: stance.stance === "asserts" ? "" : stance.stance, source };
+      return [keepFitting("held-by", base, { at: stance.at, date: stance.date }, told)];
+    });
+    const uses = claim.uses.flatMap((use): readonly Answers[] => {
+      const source = sourceId(use.source);
+      if (source === null) {
+        lose("source", `${use.source.title} ${use.source.url}`.trim(), claim.place);
+        return [];
+      }
+      const exact = cleanText(use.quote).text;
+      const quote = exact === "" ? {} : { quote: { exact } };
+      return [keepFitting("sources", { source }, { at: use.at, note: use.note, ...quote }, told)];
+    });
+    const needsSource = claim.basis === "evidence" || claim.basis === "testimony";
+    const hasBasis = claim.basis !== "" && !(needsSource && stances.length + uses.length === 0);
+    if (claim.basis !== "" && !hasBasis) lose("basis", claim.text, claim.place);
+    return { basis: hasBasis ? claim.basis : "", "held-by": stances, sources: uses };
+  };
+  return {
+    answersOf,
+    files: () => [
+      ...[...people.values()].flatMap((each) =>
+        each === null ? [] : [[`people/${each.id}.yaml`, "person", each.answers] as const],
+      ),
+      ...[...sources.values()].flatMap((each) =>
+        each === null ? [] : [[`sources/${each.id}.yaml`, "source", each.answers] as const],
+      ),
+    ],
+  };
+}
+
+/** A name with what stands behind it, such as Jr., is no family name with given names. */
+function personName(text: string): Answers {
+  const [, name = "", suffix = ""] = /^([^,]+), ?((?:Jr|Sr)\.?|[IVX]{1,4})$/.exec(text) ?? [];
+  return suffix === "" ? nameAnswers(text) : { ...nameAnswers(name, "person"), suffix };
+}
+
+const isWebAddress = (url: string): boolean =>
+  /^https?:\/\/[^\s/]/i.test(url) && !/\s/.test(url) && URL.canParse(url) && url.length <= 2000;
+
+/** An entry with those details that are right in form; tells of each other one. */
+function keepFitting(
+  key: "held-by" | "sources",
+  base: Answers,
+  details: Answers,
+  tell: (words: string) => void,
+): Answers {
+  const cleaned = Object.entries(details).map(
+    ([name, value]) => [name, typeof value === "string" ? cleanText(value).text : value] as const,
+  );
+  const isGood = (entry: Answers): boolean => {
+    const text = writeRecord("claim", { claim: "It is so.", supports: "x", [key]: [entry] });
+    return parse({ path: "x/y/z.yaml", text }).findings.every(({ severity }) => severity !== "error");
+  };
+  const whole = { ...base, ...Object.fromEntries(cleaned) };
+  if (isGood(whole)) return whole;
+  return cleaned.reduce<Answers>((kept, [name, value]) => {
+    const more = { ...kept, [name]: value };
+    if (isGood(more)) return more;
+    tell(`${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+    return kept;
+  }, base);
+}

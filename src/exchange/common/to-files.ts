@@ -1,0 +1,274 @@
+import { suggestId, writeRecord, type Answers } from "../../edit/write/index.ts";
+import type { FileRecord, Id, SourceFile } from "../../model/index.ts";
+import { isId } from "../../parse/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
+import { chooseHomes, type OwnRelation } from "./choose-homes.ts";
+import { cleanText } from "./clean-text.ts";
+import { foldersOf, relationAnswers, rolesOf } from "./file-relations.ts";
+import { safeText, shortText } from "./fits.ts";
+import type {
+  ExchangeClaim,
+  ExchangeGraph,
+  ExchangePlace,
+  ExchangeProblem,
+  ExchangeQuestion,
+  ExchangeRelation,
+  Key,
+} from "./graph.ts";
+import type { Loss, LossKind } from "./loss.ts";
+import { questionAbout, questionAnswers } from "./made-question.ts";
+import { settleRelations } from "./settle-relations.ts";
+import { stubsFor } from "./stubs.ts";
+import { withDrafts, type MadeClaim } from "./with-drafts.ts";
+
+/** What a reader makes of a text. */
+export interface Read {
+  readonly graph: ExchangeGraph;
+  readonly losses: readonly Loss[];
+  readonly problems: readonly ExchangeProblem[];
+}
+
+/** A claims folder made of a graph. */
+export interface Imported {
+  /** Paths begin with `root`. Empty if nothing could be read. */
+  readonly files: readonly SourceFile[];
+  readonly losses: readonly Loss[];
+  readonly problems: readonly ExchangeProblem[];
+  readonly counts: {
+    readonly questions: number;
+    readonly claims: number;
+    readonly people: number;
+    readonly sources: number;
+  };
+  /** Questions that the file did not have. */
+  readonly madeQuestions: readonly Id[];
+  readonly drafts: readonly Id[];
+}
+
+export interface ImportOptions {
+  /** The name of the claims folder. */
+  readonly root: string;
+  /** The tag of the language of the claims; "" for English. */
+  readonly language: string;
+  /** The name of the imported file: the title of what has none, and the source of stances that name none. */
+  readonly fileName: string;
+}
+
+/** The longest text that is read. A file of ours holds two such texts and more. */
+const longest = 4000;
+
+/** More claims than a map can show; the limit bounds what a hostile file costs. */
+const mostClaims = 20_000;
+
+/**
+ * Makes a claims folder that builds at once. Sentences that the rules of wording refuse become drafts; people and sources are
+ * stubs, with a name and no more. Ids are those of the graph where they are ids of ours, otherwise made from the words.
+ */
+export function toFiles(read: Read, options: ImportOptions): Imported {
+  const problems = [...read.problems];
+  const losses = [...read.losses];
+  const lose: Lose = (kind, words, place) => void losses.push({ kind, words, place });
+  const whole = { path: options.fileName, line: 1, column: 1 };
+  const claims = readable(read.graph.claims, lose, problems);
+  const questions = readable(read.graph.questions, lose, problems).map((question) => ({
+    ...question,
+    debate: cleanText(question.debate).text,
+  }));
+  if (claims.length > mostClaims)
+    problems.push({
+      message: `There are ${claims.length.toLocaleString("en")} claims; at most ${mostClaims.toLocaleString("en")} are read.`,
+      place: whole,
+    });
+  if (claims.length === 0 && problems.length === 0)
+    problems.push({ message: "There is no claim in this file.", place: whole });
+  if (claims.length === 0 || claims.length > mostClaims) return { ...nothing, losses, problems };
+
+  const cleanTitle = cleanText(read.graph.title);
+  if (cleanTitle.lost) lose("hidden-characters", cleanTitle.text, whole);
+  const title =
+    shortText(cleanTitle.text, 190) ||
+    shortText(cleanText(options.fileName.replace(/\.[^.]*$/, "")).text, 190) ||
+    "Import";
+  const { relations, losses: unsettled } = settleRelations({ ...read.graph, questions, claims });
+  losses.push(...unsettled);
+  const placed = underQuestions({ ...read.graph, title, questions, claims }, relations, options.language, whole, lose);
+  const idOf = namer([
+    ...placed.questions.map((each) => ["question", each] as const),
+    ...claims.map((each) => ["claim", each] as const),
+  ]);
+  const debates = debatesOf(placed.questions, title);
+  const folderOfQuestion = (key: Key): string => {
+    const debate = placed.questions.find((question) => question.key === key)?.debate ?? "";
+    return `${options.root}/${debates.get(debate) ?? "debate"}/${idOf(key)}`;
+  };
+  const folders = new Map(placed.questions.map(({ key }) => [key, folderOfQuestion(key)]));
+  const folderOf = foldersOf(placed.homes, (question) => folders.get(question) ?? options.root);
+
+  const stubs = stubsFor(options.fileName, lose);
+  const roles = rolesOf(placed.homes);
+  const made = new Map<string, MadeClaim>(
+    claims.map((claim) => {
+      const relations = relationAnswers(placed.homes.get(claim.key) ?? [], idOf, roles);
+      const answers = { claim: claim.text, ...relations, ...stubs.answersOf(claim) };
+      return [`${folderOf(claim.key)}/${idOf(claim.key)}.yaml`, { claim, answers }];
+    }),
+  );
+  const aside = stubs.files();
+  const file = (path: string, kind: FileRecord["kind"], answers: Answers): SourceFile => ({
+    path,
+    text: writeRecord(kind, answers),
+  });
+  const files = [
+    file(`${options.root}/map.yaml`, "map", {
+      title: safeText("map", "title", title, "Import"),
+      language: options.language === "en" ? "" : options.language,
+      debates: [...debates.values()],
+    }),
+    ...[...debates].map(([debate, id]) =>
+      file(`${options.root}/${id}/debate.yaml`, "debate", {
+        title: safeText("debate", "title", shortText(debate || title, 190), "Import"),
+        questions: placed.questions.filter((question) => question.debate === debate).map(({ key }) => idOf(key)),
+      }),
+    ),
+    ...placed.questions.map(({ key, text, exclusive, place }) =>
+      file(`${folders.get(key) ?? ""}/${idOf(key)}.yaml`, "question", {
+        ...questionAnswers(text, options.language, () => lose("made-question", text, place)),
+        exclusive: exclusive ? "true" : "",
+      }),
+    ),
+    ...[...made].map(([path, { answers }]) => file(path, "claim", answers)),
+    ...aside.map(([path, kind, answers]) => file(`${options.root}/${path}`, kind, answers)),
+  ];
+  const finished = withDrafts(files, made);
+  const [wrong] = finished.errors;
+  if (wrong !== undefined)
+    problems.push({
+      message: `No claims could be made of this: ${wrong.message}`,
+      place: made.get(wrong.path)?.claim.place ?? whole,
+    });
+  return {
+    files: wrong === undefined ? finished.files : [],
+    losses,
+    problems,
+    counts: {
+      questions: placed.questions.length,
+      claims: claims.length,
+      people: aside.filter(([, kind]) => kind === "person").length,
+      sources: aside.filter(([, kind]) => kind === "source").length,
+    },
+    madeQuestions: placed.made.map(idOf),
+    drafts: [...finished.drafts].map((path) => idOf(made.get(path)?.claim.key ?? "")),
+  };
+}
+
+type Lose = (kind: LossKind, words: string, place: ExchangePlace) => void;
+
+const nothing = {
+  files: [],
+  counts: { questions: 0, claims: 0, people: 0, sources: 0 },
+  madeQuestions: [],
+  drafts: [],
+} as const;
+
+/** The claims or questions with their words on one line, without those that have none, too many, or a name that is in use. */
+function readable<T extends ExchangeClaim | ExchangeQuestion>(
+  all: readonly T[],
+  lose: Lose,
+  problems: ExchangeProblem[],
+): readonly T[] {
+  const keys = new Set<Key>();
+  return all.flatMap((each): readonly T[] => {
+    const { text, lost } = cleanText(each.text);
+    const problem =
+      text === ""
+        ? "There are no words here."
+        : text.length > longest
+          ? `This text has ${text.length.toLocaleString("en")} characters; at most ${longest.toLocaleString("en")} are read.`
+          : keys.has(each.key)
+            ? `The name ${inlineCode(each.key)} is used twice.`
+            : "";
+    if (problem !== "") {
+      problems.push({ message: problem, place: each.place });
+      return [];
+    }
+    keys.add(each.key);
+    if (lost) lose("hidden-characters", text, each.place);
+    return [{ ...each, text }];
+  });
+}
+
+interface Placed {
+  readonly questions: readonly ExchangeQuestion[];
+  readonly homes: ReadonlyMap<Key, readonly OwnRelation[]>;
+  /** The keys of questions that were made. */
+  readonly made: readonly Key[];
+}
+
+/** Puts every claim under a question. Where the file has none, or several of which none fits, one is made. */
+function underQuestions(
+  graph: ExchangeGraph,
+  relations: readonly ExchangeRelation[],
+  language: string,
+  whole: ExchangePlace,
+  lose: Lose,
+): Placed {
+  const { questions, claims, title } = graph;
+  const related = new Set(relations.flatMap(({ from }) => (typeof from === "string" ? [from] : from)));
+  const [first] = questions;
+  const made: ExchangeQuestion = {
+    key: "?",
+    text: questionAbout(title, language),
+    debate: first?.debate ?? "",
+    exclusive: false,
+    place: whole,
+  };
+  const needsOne = first === undefined || (questions.length > 1 && claims.some(({ key }) => !related.has(key)));
+  const forOthers = needsOne ? made : first;
+  const homes = chooseHomes({ ...graph, questions: [...questions, forOthers] }, relations, forOthers.key);
+  for (const claim of claims) if (homes.added.has(claim.key)) lose("made-position", claim.text, claim.place);
+  if (!needsOne) return { questions, homes: homes.of, made: [] };
+  lose("made-question", made.text, whole);
+  return { questions: [...questions, made], homes: homes.of, made: [made.key] };
+}
+
+/** Whether a key is an id as people of ours write them: of words, rather than a number or a letter with a number. */
+const isNamed = (key: Key): boolean => isId(key) && /[a-z]{2}/.test(key) && key !== "debate";
+
+/** An id for each claim and question. Ids that are kept come first, so that none made from words takes one. */
+function namer(
+  all: readonly (readonly [kind: "claim" | "question", { readonly key: Key; readonly text: string }])[],
+): (key: Key) => Id {
+  const taken = new Set<Id>(["debate"]);
+  const ids = new Map<Key, Id>();
+  const give = (key: Key, id: Id): void => {
+    taken.add(id);
+    ids.set(key, id);
+  };
+  for (const [, { key }] of all) if (isNamed(key) && !taken.has(key)) give(key, key);
+  const numbers = new Map<Id, number>();
+  for (const [kind, { key, text }] of all) {
+    if (ids.has(key)) continue;
+    const stem = suggestId(kind, text, () => false);
+    // Counts on from the last number: a file may have the same words many times.
+    let number = numbers.get(stem) ?? 1;
+    let id = stem;
+    while (taken.has(id)) {
+      number += 1;
+      id = `${stem.replace(/-1$/, "")}-${number}`;
+    }
+    numbers.set(stem, number);
+    give(key, id);
+  }
+  return (key) => ids.get(key) ?? "";
+}
+
+function debatesOf(questions: readonly ExchangeQuestion[], title: string): ReadonlyMap<string, Id> {
+  const taken = new Set<Id>(["sources", "people", "pages", "tours"]);
+  return new Map(
+    [...new Set(questions.map(({ debate }) => debate))].map((debate) => {
+      const id = suggestId("question", debate || title, (other) => taken.has(other));
+      taken.add(id);
+      return [debate, id];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { eachStepOnce } from "../common/each-step-once.ts";
+import { lossesOf, type Write } from "../common/format.ts";
+
+const keys = ["kind", "label", "basis", "people", "sources"] as const;
+
+/**
+ * GraphML (Brandes et al. 2002) for drawing tools: questions and claims are nodes, and so are steps with linked premises and steps
+ * that are undercut, because an edge can only end in a node.
+ */
+export const writeGraphml: Write = (graph) => {
+  const nodes: string[] = [];
+  const edges: string[] = [];
+  const node = (id: string, data: Readonly<Partial<Record<(typeof keys)[number], string>>>): void => {
+    const told = keys.flatMap((key) => (data[key] ? [`      <data key="${key}">${escapeXml(data[key])}</data>`] : []));
+    nodes.push(`    <node id="${escapeXml(id)}">`, ...told, "    </node>");
+  };
+  const edge = (source: string, target: string, kind: string): void => {
+    const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}"`;
+    edges.push(`    <edge id="e${edges.length + 1}" ${ends}><data key="relation">${kind}</data></edge>`);
+  };
+  for (const { key, text } of graph.questions) node(key, { kind: "question", label: text });
+  for (const { key, text, basis, stances, uses } of graph.claims) {
+    const people = [...new Set(stances.map(({ person }) => person))].join("; ");
+    const sources = [...new Set([...stances, ...uses].flatMap(({ source }) => source?.title ?? []))].join("; ");
+    node(key, { kind: "claim", label: text, basis, people, sources });
+  }
+  const undercuts = graph.relations.flatMap((each) => (each.kind === "undercuts" ? [each] : []));
+  const undercut = new Set(undercuts.map(({ premise, conclusion }) => `${premise}\n${conclusion}`));
+  const stepOf = new Map<string, string>();
+  for (const [index, { kind, from, to }] of eachStepOnce(graph.relations).entries()) {
+    const [only = ""] = from;
+    if (from.length === 1 && !undercut.has(`${only}\n${to}`)) {
+      edge(only, to, kind);
+      continue;
+    }
+    const step = `step ${index + 1}`;
+    node(step, { kind: "step" });
+    for (const premise of from) {
+      edge(premise, step, "premise");
+      stepOf.set(`${premise}\n${to}`, step);
+    }
+    edge(step, to, kind);
+  }
+  for (const relation of graph.relations) if (relation.kind === "answers") edge(relation.from, relation.to, "answers");
+  for (const { from, premise, conclusion } of undercuts)
+    edge(from, stepOf.get(`${premise}\n${conclusion}`) ?? premise, "undercuts");
+  const declared = [
+    ...keys.map((key) => `  <key id="${key}" for="node" attr.name="${key}" attr.type="string"/>`),
+    '  <key id="relation" for="edge" attr.name="relation" attr.type="string"/>',
+  ];
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...declared,
+    '  <graph id="debate" edgedefault="directed">',
+    ...nodes,
+    ...edges,
+    "  </graph>",
+    "</graphml>",
+    "",
+  ];
+  return {
+    text: lines.join("\n"),
+    losses: lossesOf(graph, new Set(["title", "debate", "exclusive", "role", "stance", "date", "locator", "note"])),
+  };
+};
+
+/** A text in XML 1.0, without the characters that it can't contain. */
+const escapeXml = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

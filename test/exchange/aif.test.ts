@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { parseJson } from "../../src/exchange/aif/parse-json.ts";
+import { readAif } from "../../src/exchange/aif/read-aif.ts";
+import { countedLosses, errorsOf, imported } from "./exchanged.ts";
+
+const node = (nodeID: string | number, type: string, text = type) => ({ nodeID, type, text });
+const chain = (...ids: readonly (string | number)[]) =>
+  ids.slice(1).map((toID, index) => ({ edgeID: `${ids[index]}-${toID}`, fromID: ids[index], toID }));
+
+async function read(set: object) {
+  const { files, losses, problems } = await imported("aif", JSON.stringify(set));
+  const compiled = compile(files);
+  expect([errorsOf(compiled), problems]).toEqual([[], []]);
+  const { links, inferences, claims } = compiled.debate;
+  return {
+    relations: links
+      .filter(({ kind }) => kind !== "answers")
+      .map((link) =>
+        link.kind === "undercuts"
+          ? `${link.from} undercuts ${link.to} → ${link.conclusion}`
+          : `${link.from} ${link.kind} ${link.to}`,
+      ),
+    linked: inferences.filter(({ premises }) => premises.length > 1).length,
+    stances: claims.flatMap(({ stances }) => stances.map(({ person, stance }) => `${person.value} ${stance}`)),
+    losses: countedLosses(losses.filter(({ kind }) => kind !== "made-question")),
+  };
+}
+
+const claims = [
+  node(1, "I", "Tea is hot."),
+  node(2, "I", "It steams."),
+  node(3, "I", "It is noon."),
+  node(4, "I", "Ice melts."),
+];
+
+test("an RA-node with several premises is a linked support, a CA-node an attack, a CA-node on either an undercut", async () => {
+  const nodes = [...claims, node("r", "RA"), node("c", "CA"), node("u", "CA")];
+  const edges = [...chain(2, "r", 1), ...chain(3, "r"), ...chain(4, "u", "r"), ...chain(4, "c", 3)];
+  expect(await read({ nodes, edges })).toEqual({
+    relations: [
+      "ice-melts objects-to it-is-noon",
+      "ice-melts undercuts it-steams → tea-is-hot",
+      "it-is-noon supports tea-is-hot",
+      "it-steams supports tea-is-hot",
+    ],
+    linked: 1,
+    stances: [],
+    losses: {},
+  });
+});
+
+test("who said it is the participant of the locution, or stands before the colon", async () => {
+  const nodes = [
+    ...claims.slice(0, 2),
+    node("l1", "L", "spoken"),
+    node("l2", "L", "Grace Hopper : no steam"),
+    node("l3", "L", "nobody"),
+    node("y1", "YA", "Asserting"),
+    node("y2", "YA", "Disagreeing"),
+  ];
+  const edges = [...chain("l1", "y1", 1), ...chain("l2", "y2", 2)];
+  const people = {
+    participants: [{ participantID: 7, firstname: "Ada", surname: "Lovelace" }],
+    locutions: [{ nodeID: "l1", personID: 7 }],
+  };
+  expect(await read({ AIF: { nodes, edges, ...people }, text: "…" })).toMatchObject({
+    stances: ["grace-hopper rejects", "ada-lovelace asserts"],
+    losses: { dialogue: 1 },
+  });
+});
+
+test("what our model lacks is named: undercuts of undercuts, schemes, rephrasing, transitions", async () => {
+  const nodes = [
+    ...claims,
+    { ...node("r", "RA"), scheme: "Argument from Sign" },
+    node("u", "CA"),
+    node("v", "CA"),
+    node("m", "MA", "Default Rephrase"),
+    node("t", "TA"),
+  ];
+  const edges = [...chain(2, "r", 1), ...chain(3, "u", "r"), ...chain(4, "v", "u"), ...chain(4, "m", 1)];
+  expect(await read({ nodes, edges })).toMatchObject({
+    relations: [
+      "ice-melts rebuts it-is-noon",
+      "it-is-noon undercuts it-steams → tea-is-hot",
+      "it-steams supports tea-is-hot",
+    ],
+    losses: { "inference-rule": 1, rephrase: 1, dialogue: 1, "undercut-of-undercut": 1 },
+  });
+});
+
+test("what is wrong is reported at its line and column", () => {
+  const text =
+    '{\n  "nodes": [\n    {"nodeID": "1", "type": "I", "text": "A."},\n    {"nodeID": "1", "type": "I"}\n  ],\n  "edges": [{"fromID": "1", "toID": "9"}]\n}';
+  const places = (json: string) =>
+    readAif(json, "x.json").problems.map(({ message, place }) => `${place.line}:${place.column} ${message}`);
+  expect(places(text)).toEqual(["4:5 There are two nodes `1`.", "6:13 This edge names `9`, which is no node."]);
+  expect(places('{\n  "nodes": [1,\n')).toEqual(["3:1 The file ends too early."]);
+  expect(places("[]")).toEqual(["1:1 There is no list of `nodes` in this file."]);
+});
+
+test("JSON is read as JSON.parse reads it, and refused where it is refused", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.json(),
+        fc.json().map((text) => text.slice(0, -1)),
+        fc.string(),
+      ),
+      (text) => {
+        const parsed = parseJson(text);
+        let expected: unknown;
+        try {
+          expected = JSON.parse(text);
+        } catch {
+          expect(parsed).toHaveProperty("message");
+          return;
+        }
+        expect(parsed).toMatchObject({ value: expected });
+      },
+    ),
+  );
+});

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { unindent } from "../unindent.ts";
+import { countedLosses, errorsOf, imported } from "./exchanged.ts";
+
+/** What becomes of a file in Argdown: its relations in letters, its questions and its losses. */
+async function read(argdown: string) {
+  const { files, losses, problems } = await imported("argdown", argdown);
+  const compiled = compile(files);
+  expect(errorsOf(compiled)).toEqual([]);
+  const { debate } = compiled;
+  return {
+    questions: debate.questions.map(({ sentence }) => sentence.value),
+    relations: debate.links.map((link) =>
+      link.kind === "undercuts"
+        ? `${link.from} undercuts ${link.to} → ${link.conclusion}`
+        : `${link.from} ${link.kind} ${link.to}`,
+    ),
+    linked: debate.inferences
+      .filter(({ premises }) => premises.length > 1)
+      .map(({ premises, conclusion }) => `${premises.join(" + ")} → ${conclusion}`)
+      .toSorted(),
+    losses: countedLosses(losses),
+    problems: problems.map(({ message, place }) => `${place.line}:${place.column} ${message}`),
+    debate,
+  };
+}
+
+test("a pro and con list: statements and arguments are claims, the heading is the question", async () => {
+  const { debate, ...rest } = await read(unindent`
+    ===
+    title: Bicycles
+    ===
+
+    # Should the old bridge be closed to cars?
+
+    [Close it]: The old bridge should be closed to cars. #thesis
+      + <Noise>: Cars on the bridge are *loud*.
+        - <Night>: At night there is hardly a car.
+        <_ <Other noise>: Other streets are as loud.
+      - <Detour>: The way round takes [twenty minutes](https://example.org/detour).
+  `);
+  expect(rest).toEqual({
+    questions: ["Should the old bridge be closed to cars?"],
+    relations: [
+      "at-night-there-is-hardly-car objects-to cars-on-bridge-are-loud",
+      "cars-on-bridge-are-loud supports old-bridge-should-be-closed-to-cars",
+      "old-bridge-should-be-closed-to-cars answers should-old-bridge-be-closed-to-cars",
+      "other-streets-are-as-loud undercuts cars-on-bridge-are-loud → old-bridge-should-be-closed-to-cars",
+      "way-round-takes-twenty-minutes objects-to old-bridge-should-be-closed-to-cars",
+    ],
+    linked: [],
+    losses: { markup: 1, tag: 1 },
+    problems: [],
+  });
+  expect(debate.map.title).toBe("Bicycles");
+  expect(debate.sources.map(({ title, fields }) => [title.value, fields["URL"]])).toEqual([
+    ["twenty minutes", "https://example.org/detour"],
+  ]);
+});
+
+test("premises and conclusions: each inference is a step of linked premises, and can be undercut", async () => {
+  const rest = await read(unindent`
+    <Argument>: What it is about.
+
+    (1) The bridge is old.
+    (2) Old bridges carry less.
+    -- Modus ponens --
+    (3) The bridge carries less.
+    (4) [Lorries]: Lorries are heavy.
+    ----
+      _ <Light>: There are light lorries.
+    (5) [Ban]: Lorries should not use the bridge.
+  `);
+  expect(rest.linked).toEqual([
+    "bridge-carries-less + lorries-are-heavy → lorries-should-not-use-bridge",
+    "bridge-is-old + old-bridges-carry-less → bridge-carries-less",
+  ]);
+  expect(rest.relations.filter((line) => line.includes("undercuts"))).toEqual([
+    "there-are-light-lorries undercuts bridge-carries-less → lorries-should-not-use-bridge",
+  ]);
+  expect(rest.losses).toEqual({ description: 1, "inference-rule": 1, "made-question": 1 });
+});
+
+test("contradiction is an attack in each direction; what attacks written premises as a whole undercuts their step", async () => {
+  const rest = await read(unindent`
+    [A]: It is early.
+      >< [B]: It is late.
+
+    <C>
+
+    (1) [D]: The sun is high.
+    ----
+    (2) [A]
+
+    <C>
+      - <E>: Clouds hide the sun.
+      + <F>: The sky is clear.
+  `);
+  expect(rest.relations.filter((line) => !line.includes("answers"))).toEqual([
+    "clouds-hide-sun undercuts sun-is-high → it-is-early",
+    "it-is-early rebuts it-is-late",
+    "it-is-late objects-to it-is-early",
+    "sun-is-high supports it-is-early",
+  ]);
+  expect(rest.losses).toEqual({ equivalence: 1, "made-position": 1, "made-question": 1, "whole-argument": 2 });
+});
+
+test("a title without words is taken for the words, as a draft", async () => {
+  const { files, drafts } = await imported("argdown", "[Thesis]\n  + <Only a title>\n");
+  expect(compile(files).debate.claims.map(({ sentence }) => sentence.value)).toEqual(["Only a title", "Thesis"]);
+  expect(drafts).toHaveLength(2);
+});
+
+test("who says so and where is read from the data; other data are lost by name", async () => {
+  const { debate, losses } = await read(
+    "[A]: Tea is hot. {by: [Ada Lovelace, {person: OECD, stance: rejects, source: Report, at: p. 3}], colour: red}\n",
+  );
+  expect(debate.claims[0]?.stances.map(({ person, stance, at }) => [person.value, stance, at])).toEqual([
+    ["ada-lovelace", "asserts", ""],
+    ["oecd", "rejects", "p. 3"],
+  ]);
+  expect(losses).toEqual({ data: 1, "made-question": 1 });
+});
+
+test("what can't be parsed is reported at its line", async () => {
+  const { files, problems } = await imported("argdown", "[A]: Tea is hot.\n  + <B>: It steams.\n\n(1) x\n");
+  expect([files, problems.map(({ place }) => [place.line, place.column])]).toEqual([[], [[4, 6]]]);
+  expect(problems[0]?.message).toMatch(/^Incomplete premise-conclusion-structure/);
+});

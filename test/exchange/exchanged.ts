@@ -1,0 +1,29 @@
+import { compile } from "../../src/compile.ts";
+import { fromDebate, readers, toFiles, writers, type Imported, type Written } from "../../src/exchange/index.ts";
+import type { Compilation, SourceFile } from "../../src/model/index.ts";
+
+const site = "https://tea.example.org/";
+
+/** The files of a debate in a format, with all that is lost. */
+export function exported(format: string, files: readonly SourceFile[]): Written {
+  const { graph, losses } = fromDebate(compile(files).debate, files);
+  const written = writers[format]?.(graph, { site }) ?? { text: "", losses: [] };
+  return { text: written.text, losses: [...losses, ...written.losses] };
+}
+
+/** A text in a format as the files of a claims folder. */
+export async function imported(format: string, text: string, fileName = `debate.${format}`): Promise<Imported> {
+  const read = await readers[format]?.();
+  if (read === undefined) throw new Error(`There is no reader for ${format}.`);
+  return toFiles(await read(text, fileName), { root: "claims", language: "", fileName });
+}
+
+/** The rules that a debate breaks with errors. */
+export const errorsOf = ({ diagnostics }: Compilation): readonly string[] =>
+  diagnostics.filter(({ severity }) => severity === "error").map(({ rule, path }) => `${rule} ${path}`);
+
+/** How often each kind of thing was lost. */
+export function countedLosses(losses: Written["losses"]): Readonly<Record<string, number>> {
+  const kinds = Map.groupBy(losses, ({ kind }) => kind);
+  return Object.fromEntries([...kinds].map(([kind, group]): [string, number] => [kind, group.length]).toSorted());
+}

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { readers } from "../../src/exchange/index.ts";
+import { errorsOf, imported } from "./exchanged.ts";
+
+/** What each format is made of, so that random texts get further than the first letter. */
+const pieces: Readonly<Record<string, readonly string[]>> = {
+  aif: [
+    '{"nodes":[',
+    '],"edges":[',
+    "]}",
+    ..."{}[]:,",
+    '"',
+    '{"nodeID":"1","type":"I","text":"Tea."}',
+    '{"nodeID":2,"type":"I","text":"Hot."}',
+    '{"nodeID":"3","type":"RA"}',
+    '{"nodeID":"4","type":"CA"}',
+    '{"nodeID":"5","type":"L","text":"A: Tea."}',
+    '{"nodeID":"6","type":"YA"}',
+    '{"fromID":"1","toID":"3"}',
+    '{"fromID":"3","toID":"2"}',
+    '{"fromID":"2","toID":"4"}',
+    '{"fromID":"4","toID":"3"}',
+    "null",
+    "1e9",
+  ],
+  kialo: [
+    "Discussion Title: ",
+    "1.",
+    "1.1.",
+    "1.2.1.",
+    " Pro: ",
+    " Con: ",
+    "-> See 1.",
+    "[a](https://a.de)",
+    "\\",
+    "\n",
+    "Tea?",
+  ],
+  argdown: [
+    ..."[]<>(){}:#*_\\/@.-+=",
+    "===\n",
+    "\n",
+    "\n\n",
+    "  ",
+    "[a]",
+    "[b]: Tea.",
+    "<c>",
+    "<d>: Hot.",
+    "\n  + ",
+    "\n  - ",
+    "\n    _ ",
+    "\n  >< ",
+    "\n(1) ",
+    "\n(2) ",
+    "\n----\n",
+    "# Why?\n\n",
+    "{by: [A]}",
+    "//",
+    "#tag",
+    "@[a]",
+  ],
+  csv: [
+    "id,text,to,relation\n",
+    ",",
+    ";",
+    "\t",
+    '"',
+    '""',
+    "\r\n",
+    "\n",
+    "a",
+    "pro",
+    "con",
+    "undercuts",
+    "question",
+    "'=1",
+    "Tea.",
+  ],
+};
+
+/** Expects an import to end in files without errors, or in a problem, and every place to lie in the text. */
+async function expectToEnd(format: string, text: string): Promise<void> {
+  const { files, problems, losses } = await imported(format, text);
+  if (files.length === 0) expect(problems).not.toEqual([]);
+  else expect(errorsOf(compile(files))).toEqual([]);
+  const lines = text.split(/\r\n|\n|\r/);
+  for (const { place } of [...problems, ...losses]) {
+    expect(place.line).toBeGreaterThanOrEqual(1);
+    expect(place.line).toBeLessThanOrEqual(lines.length);
+    expect(place.column).toBeGreaterThanOrEqual(1);
+    expect(place.column).toBeLessThanOrEqual((lines[place.line - 1]?.length ?? 0) + 1);
+  }
+}
+
+describe.each(Object.keys(readers))("%s", (format) => {
+  test("any text ends in claims without errors, or in a message with its place", async () => {
+    const soup = fc.array(
+      fc.oneof(fc.constantFrom(...(pieces[format] ?? [])), fc.string({ unit: "binary", maxLength: 6 })),
+      {
+        maxLength: 40,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          soup.map((parts) => parts.join("")),
+        ),
+        (text) => expectToEnd(format, text),
+      ),
+      { numRuns: 120 },
+    );
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["zeros", "\0".repeat(100_000)],
+    ["open brackets", '[{(<"'.repeat(20_000)],
+    ["a million lines", "a\n".repeat(1_000_000)],
+    ["one line of a million letters", "a".repeat(1_000_000)],
+    ["the same line many times", "Tea is hot.\n".repeat(3_000)],
+  ])("%s: ends within twenty seconds", { timeout: 20_000 }, (_, text) => expectToEnd(format, text));
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { readKialo } from "../../src/exchange/kialo/read-kialo.ts";
+import { unindent } from "../unindent.ts";
+import { countedLosses, errorsOf, imported } from "./exchanged.ts";
+
+async function read(text: string) {
+  const { files, losses } = await imported("kialo", text);
+  const compiled = compile(files);
+  expect(errorsOf(compiled)).toEqual([]);
+  const { debate } = compiled;
+  return {
+    questions: debate.questions.map(({ sentence }) => sentence.value),
+    relations: debate.links.map(({ from, kind, to }) => `${from} ${kind} ${to}`),
+    sources: debate.sources.map(({ title, fields }) => `${title.value} ${fields["URL"] ?? ""}`),
+    losses: countedLosses(losses),
+  };
+}
+
+test("a discussion: the title is the question, Pro and Con reply to the number above them, See says a claim twice", async () => {
+  expect(
+    await read(unindent`
+      Discussion Title: Should cats live indoors?
+
+      1. Cats should live indoors.
+      1.1. Pro: Cars kill cats. [Road survey](https://example.org/cats)
+      1.1.1. Con: Few cats
+      cross a road.
+      1.2. Con: Cats need [to climb](https://example.org/trees).
+      1.2.1. Pro: -> See 1.1.1.
+    `),
+  ).toEqual({
+    questions: ["Should cats live indoors?"],
+    relations: [
+      "cars-kill-cats supports cats-should-live-indoors",
+      "cats-need-to-climb objects-to cats-should-live-indoors",
+      "cats-should-live-indoors answers should-cats-live-indoors",
+      "few-cats-cross-road objects-to cars-kill-cats",
+      "few-cats-cross-road supports cats-need-to-climb",
+    ],
+    sources: ["to climb https://example.org/trees", "Road survey https://example.org/cats"],
+    losses: { markup: 1 },
+  });
+});
+
+test("a discussion with several theses: the first line is the question, and its replies without Pro and Con answer it", async () => {
+  const { questions, relations } = await read(
+    "1. Where should cats live?\n1.1. Indoors.\n1.2. Outdoors.\n1.2.1. Pro: Birds do.\n",
+  );
+  expect(questions).toEqual(["Where should cats live?"]);
+  expect(relations).toEqual([
+    "birds-do supports outdoors",
+    "indoors answers where-should-cats-live",
+    "outdoors answers where-should-cats-live",
+  ]);
+});
+
+test("what can't be read is reported at its line", () => {
+  const text = "Hello\nDiscussion Title: Cats?\n\n1. Cats.\n1.1. Dogs.\n1.3.1. Pro: Birds.\n1. Cats again.\n";
+  expect(readKialo(text, "x.txt").problems.map(({ message, place }) => `${place.line}: ${message}`)).toEqual([
+    "1: This line has no number.",
+    "5: This line is neither Pro nor Con.",
+    "6: This line replies to `1.3.`, which is not there.",
+    "7: The number `1.` is used twice.",
+  ]);
+});

@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/common/graph.ts";
+import { toFiles } from "../../src/exchange/index.ts";
+import { countedLosses, errorsOf } from "./exchanged.ts";
+
+const place = { path: "x.csv", line: 1, column: 1 };
+const options = { root: "claims", language: "", fileName: "x.csv" };
+
+/** A graph whose claims say their key. */
+function graphOf(claims: readonly string[], relations: readonly ExchangeRelation[]): ExchangeGraph {
+  const plain = { basis: "", stances: [], uses: [], place } as const;
+  return {
+    title: "Tea",
+    questions: [],
+    claims: claims.map((key) => ({ key, text: `It is k${key}.`, ...plain })),
+    relations,
+  };
+}
+
+const step = (kind: "supports" | "attacks", from: readonly string[], to: string) => ({ kind, from, to, place });
+const undercut = (from: string, premise: string, conclusion: string) =>
+  ({ kind: "undercuts", from, premise, conclusion, place }) as const;
+
+/** The relations of each claim after the import, and what was lost. */
+function made(graph: ExchangeGraph) {
+  const { files, losses } = toFiles({ graph, losses: [], problems: [] }, options);
+  const compiled = compile(files);
+  expect(errorsOf(compiled)).toEqual([]);
+  const { links, inferences } = compiled.debate;
+  const told = links
+    .filter(({ kind }) => kind !== "answers")
+    .map((link) =>
+      link.kind === "undercuts"
+        ? `${link.from} undercuts ${link.to} → ${link.conclusion}`
+        : `${link.from} ${link.kind} ${link.to}`,
+    );
+  return {
+    told: told.map((line) => line.replaceAll("it-is-k", "")),
+    linked: inferences.filter(({ premises }) => premises.length > 1).length,
+    losses: countedLosses(losses.filter(({ kind }) => kind !== "made-question")),
+  };
+}
+
+test("an attack on an objection is a rebuttal, any other an objection", () => {
+  const graph = graphOf(["a", "b", "c"], [step("attacks", ["b"], "a"), step("attacks", ["c"], "b")]);
+  expect(made(graph)).toEqual({ told: ["b objects-to a", "c rebuts b"], linked: 0, losses: {} });
+});
+
+test("an undercut of an undercut becomes an objection to the claim that undercuts, and says so", () => {
+  const relations = [step("supports", ["b"], "a"), undercut("c", "b", "a"), undercut("d", "c", "a")];
+  expect(made(graphOf(["a", "b", "c", "d"], relations))).toEqual({
+    told: ["b supports a", "c undercuts b → a", "d rebuts c"],
+    linked: 0,
+    losses: { "undercut-of-undercut": 1 },
+  });
+});
+
+test("premises that attack only together become separate objections, and say so", () => {
+  expect(made(graphOf(["a", "b", "c"], [step("attacks", ["b", "c"], "a")]))).toEqual({
+    told: ["b objects-to a", "c objects-to a"],
+    linked: 0,
+    losses: { "separate-attack": 1 },
+  });
+});
+
+test("linked premises stay linked, except for one that is also a reason for something else", () => {
+  const linked = step("supports", ["b", "c", "d"], "a");
+  expect(made(graphOf(["a", "b", "c", "d", "e"], [linked]))).toMatchObject({ linked: 1, losses: {} });
+  expect(made(graphOf(["a", "b", "c", "d", "e"], [linked, step("supports", ["d"], "e")]))).toEqual({
+    told: ["b supports a", "c supports a", "d supports a", "d supports e"],
+    linked: 1,
+    losses: { "separate-support": 1 },
+  });
+});
+
+test("what our model can't hold is left out, and each is named", () => {
+  const relations = [
+    step("supports", ["b"], "a"),
+    step("supports", ["a"], "b"),
+    step("attacks", ["b"], "a"),
+    step("supports", ["a"], "a"),
+    step("attacks", ["nobody"], "a"),
+    undercut("c", "a", "b"),
+  ];
+  expect(made(graphOf(["a", "b", "c"], relations))).toEqual({
+    told: ["b supports a"],
+    linked: 0,
+    losses: { "no-step": 1, "repeated-relation": 1, "self-relation": 1, "support-cycle": 1, "unknown-target": 1 },
+  });
+});
+
+test("a circle of attacks has one claim under the question", () => {
+  const graph = graphOf(["a", "b"], [step("attacks", ["a"], "b"), step("attacks", ["b"], "a")]);
+  expect(made(graph)).toEqual({ told: ["a rebuts b", "b objects-to a"], linked: 0, losses: { "made-position": 1 } });
+});
+
+test("sentences that the rules of wording refuse become drafts, others do not", () => {
+  const long = graphOf([`${"very ".repeat(60)}long`, "short"], []);
+  const { files, drafts } = toFiles({ graph: long, losses: [], problems: [] }, options);
+  expect(drafts).toHaveLength(1);
+  const draft = files.find(({ text }) => text.includes("draft: true"))?.text ?? "";
+  expect(draft).toContain("original: >-");
+  expect(files.find(({ path }) => path.endsWith("/short.yaml"))?.text).not.toContain("draft");
+});
+
+test("people and sources are recorded once, by name and title; details that don't fit are left out by name", () => {
+  const [claim] = graphOf(["a"], []).claims;
+  const source = { title: "A nice cup of tea", url: "https://example.org/tea" };
+  const stance = { person: "George Orwell", stance: "asserts", source, at: "p. 3", date: "last week" } as const;
+  const graph = {
+    ...graphOf(["a"], []),
+    claims:
+      claim === undefined
+        ? []
+        : [
+            {
+              ...claim,
+              stances: [stance, { ...stance, source: null, date: "1946" }],
+              uses: [{ source, at: "", note: "", quote: "" }],
+            },
+          ],
+  };
+  const { files, losses, counts } = toFiles({ graph, losses: [], problems: [] }, options);
+  expect(counts).toMatchObject({ people: 1, sources: 2 });
+  expect(losses.filter(({ kind }) => kind === "detail").map(({ words }) => words)).toEqual(["date: last week"]);
+  expect(
+    compile(files)
+      .diagnostics.map(({ rule }) => rule)
+      .toSorted(),
+  ).toEqual(["position-without-reason", "unchecked-source", "unchecked-source"]);
+});
+
+test("any graph becomes files without errors, or says why not", () => {
+  const key = fc.constantFrom(..."abcdefgh");
+  const text = fc.oneof(fc.string({ unit: "grapheme", maxLength: 60 }), fc.string({ unit: "binary", maxLength: 300 }));
+  const relation = fc.oneof(
+    fc.record({
+      kind: fc.constant("answers" as const),
+      from: key,
+      to: fc.constantFrom("q", "r", "a"),
+      place: fc.constant(place),
+    }),
+    fc.record({
+      kind: fc.constantFrom("supports" as const, "attacks" as const),
+      from: fc.array(key, { minLength: 1, maxLength: 3 }),
+      to: key,
+      place: fc.constant(place),
+    }),
+    fc.record({
+      kind: fc.constant("undercuts" as const),
+      from: key,
+      premise: key,
+      conclusion: key,
+      place: fc.constant(place),
+    }),
+  );
+  const source = fc.record({ title: text, url: fc.oneof(text, fc.webUrl()) });
+  const claim = fc.record({
+    key,
+    text,
+    basis: fc.constantFrom("" as const, "evidence" as const, "argument" as const),
+    stances: fc.array(
+      fc.record({
+        person: text,
+        stance: fc.constantFrom("asserts" as const, "rejects" as const),
+        source: fc.option(source),
+        at: text,
+        date: text,
+      }),
+      { maxLength: 2 },
+    ),
+    uses: fc.array(fc.record({ source, at: text, note: text, quote: text }), { maxLength: 2 }),
+    place: fc.constant(place),
+  });
+  const question = fc.record({
+    key: fc.constantFrom("q", "r"),
+    text,
+    debate: text,
+    exclusive: fc.boolean(),
+    place: fc.constant(place),
+  });
+  const graph = fc.record({
+    title: text,
+    questions: fc.array(question, { maxLength: 2 }),
+    claims: fc.array(claim, { maxLength: 8 }),
+    relations: fc.array(relation, { maxLength: 14 }),
+  });
+  fc.assert(
+    fc.property(graph, (graph) => {
+      const { files, problems, counts } = toFiles({ graph, losses: [], problems: [] }, options);
+      expect(problems.filter(({ message }) => message.startsWith("No claims could be made"))).toEqual([]);
+      if (files.length === 0) expect(problems).not.toEqual([]);
+      else {
+        const compiled = compile(files);
+        expect(errorsOf(compiled)).toEqual([]);
+        expect(compiled.debate.claims).toHaveLength(counts.claims);
+        expect(compiled.debate.claims.every(({ question }) => question !== null)).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
