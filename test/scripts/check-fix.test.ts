@@ -51,6 +51,7 @@ test("--fix repairs the file, says so, and reports what is left", () => {
       "2 fixes in 1 file.",
       "",
       "No problems in 30 files.",
+      "1 claim is a draft.",
       "",
     ].join("\n"),
   );

@@ -2,6 +2,7 @@ import { fixedPages } from "../addresses/fixed-pages.ts";
 import { claimIndex } from "../views/claim-index.ts";
 import type { Site } from "../site.ts";
 import { lastModified } from "./last-modified.ts";
+import { viewChangesOfMind } from "../views/changes-of-mind.ts";
 import { pairsOf } from "../standing/pairs.ts";
 
 /** The path of every page that search engines may list; without tombstones and redirects. */
@@ -13,6 +14,7 @@ export function pagesOf(site: Site): readonly string[] {
       .slice(1)
       .map(({ url }) => url),
     ...debate.pages.map(({ id }) => urls.page(id)),
+    ...(viewChangesOfMind(site).people.length === 0 ? [] : [urls.path("changes-of-mind/")]),
     ...(debate.tours.length === 0 ? [] : [urls.tours, ...debate.tours.map(({ id }) => urls.tour(id))]),
     ...debate.debates.map(({ id }) => urls.debate(id)),
     ...debate.questions.map(({ id }) => urls.question(id)),
