@@ -1,7 +1,6 @@
-// Before the first paint: the scheme that the reader chose here, if any. Afterwards: the switch that chooses it.
+// Runs before the first paint.
 (() => {
   const root = document.documentElement;
-  // A browser that keeps nothing still switches this page.
   const storage = (use) => {
     try {
       return use(localStorage);

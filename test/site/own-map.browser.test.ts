@@ -108,7 +108,8 @@ describe("a map that uses none of them", () => {
     expect(existsSync(join(bare.folder, "theme.css"))).toBe(false);
     expect(await footer(page)).not.toMatch(/Edited by|Contact|Corrections|Licence/);
     await visit(page, bare.address("about/"));
-    expect(await page.locator("#editors, #contact, #corrections, #funding").count()).toBe(0);
+    expect(await page.locator("#editors, #corrections, #funding").count()).toBe(0);
+    expect(await page.locator("#contact").innerText()).toBe("Who answers for it");
     expect(complaints).toEqual([]);
   });
 

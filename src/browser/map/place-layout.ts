@@ -61,7 +61,7 @@ export function placeLayout({ parts, store, view, viewport, base }: LayoutOption
   };
   // The detail grows when the reader judges the claim.
   new ResizeObserver(() => {
-    if (shown.level === 3 && !detail.hidden && Math.abs(detail.offsetHeight - measured) > 1) show(shown, 0);
+    if (detail.offsetHeight > 0 && detail.offsetHeight !== measured) show(shown, 0);
   }).observe(detail);
   return {
     open: (place, top) => {

@@ -43,19 +43,13 @@ export function sceneView(svg: SVGSVGElement, href: (item: Pick<Item, "id" | "ki
   const layer = (name: (typeof layers)[number]): Group => groups.get(name) ?? root.append("g");
   let shown: Scene | null = null;
   let highlights: Highlights = noHighlights;
-  let isPrinting = false;
 
   const classOf = (mark: Mark): string => [markClass(mark), ...highlightClasses(mark.number, highlights)].join(" ");
 
-  const showMarks = (scene: Scene, duration: number, transform: SceneTransform): void => {
-    const { alone, merged } = mergeSquares(scene.marks, classOf, isPrinting ? 0 : undefined);
-    showRectangles("tiles", alone.filter(isTile), duration, transform);
-    showRectangles(
-      "marks",
-      alone.filter((mark) => !isTile(mark)),
-      duration,
-      transform,
-    );
+  const showMarks = (scene: Scene, duration: number, transform: SceneTransform, most?: number): void => {
+    const { alone, merged } = mergeSquares(scene.marks, classOf, most);
+    showRectangles("tiles", alone, duration, transform);
+    showRectangles("marks", alone, duration, transform);
     layer("strips")
       .selectAll<SVGElement, Strip>(":scope > g")
       .data(merged, ({ className, squares }) => `${className} ${squares.length} ${squares[0]?.x} ${squares[0]?.y}`)
@@ -70,7 +64,10 @@ export function sceneView(svg: SVGSVGElement, href: (item: Pick<Item, "id" | "ki
   ): void => {
     const rects = layer(name).selectAll<SVGElement, Mark>("rect");
     rects.each((_, index, nodes) => transformRectangle(nodes[index], transform));
-    const joined = rects.data(marks, ({ key }) => key);
+    const joined = rects.data(
+      marks.filter((mark) => isTile(mark) === (name === "tiles")),
+      ({ key }) => key,
+    );
     joined.exit().call(fadeOut, duration * leaving);
     const entered = joined
       .enter()
@@ -86,15 +83,10 @@ export function sceneView(svg: SVGSVGElement, href: (item: Pick<Item, "id" | "ki
     joined.merge(entered).attr("class", classOf).order();
   };
 
-  // On paper each pattern of a square would become a picture, a hundred megabytes for all.
-  for (const [event, begins] of [
-    ["beforeprint", true],
-    ["afterprint", false],
-  ] as const)
-    addEventListener(event, () => {
-      isPrinting = begins;
-      if (shown) showMarks(shown, 0, identity);
-    });
+  // On paper each pattern of a square would become a picture, a hundred megabytes for all. The next scene has patterns again.
+  addEventListener("beforeprint", () => {
+    if (shown) showMarks(shown, 0, identity, 0);
+  });
 
   return {
     show: (scene, duration, transform) => {

@@ -33,10 +33,10 @@ export interface ViewportListeners {
 const largest = 1.6;
 
 /**
- * The level changes after so much turning of the wheel beyond the end of the zoom: one notch is about 100. Going out takes more,
- * since readers who scroll down don't mean to leave; px of scrolling.
+ * The level changes after so much turning of the wheel beyond the end of the zoom: readers who scroll down by a notch, which is
+ * about 100, don't mean to leave; px of scrolling.
  */
-const thresholds = { in: 180, out: 380 } as const;
+const threshold = 320;
 
 /** Wheel events further apart than this belong to two gestures; ms. */
 const pause = 260;
@@ -113,12 +113,11 @@ export function openViewport(frame: HTMLElement, svg: SVGSVGElement, listeners: 
     // At the top of a scene that scrolls, scrolling further up goes out.
     else if (!zooms && step < 0 && frame.scrollTop <= 0 && (isNew || turned > 0)) turned -= step / 4;
     else turned = 0;
-    const isInward = zooms && step < 0;
-    if (turned < thresholds[isInward ? "in" : "out"]) return;
+    if (turned < threshold) return;
     [turned, isSpent] = [0, true];
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (isInward) listeners.onIn(...place);
+    if (zooms && step < 0) listeners.onIn(...place);
     else listeners.onOut();
   };
   // Captured, so that it runs before the listener of d3-zoom.

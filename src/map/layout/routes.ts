@@ -49,21 +49,14 @@ export function bracket(left: number, top: number, bottom: number): string {
 
 /** A curve that leaves and arrives level. d3-shape has it (`curveBumpX`), but a bundle with one of its curves has most of the others. */
 export function curveAcross(from: Point, to: Point): string {
-  const middle = tenths((from.x + to.x) / 2);
-  return curve(from, { x: middle, y: tenths(from.y) }, { x: middle, y: tenths(to.y) }, to);
+  const middle = (from.x + to.x) / 2;
+  return `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
 }
 
 /** A curve that leaves and arrives upright. */
 export function curveDown(from: Point, to: Point): string {
   const middle = tenths((from.y + to.y) / 2);
-  return curve(from, { x: tenths(from.x), y: middle }, { x: tenths(to.x), y: middle }, to);
-}
-
-function curve(from: Point, first: Point, second: Point, to: Point): string {
-  const line = path();
-  line.moveTo(tenths(from.x), tenths(from.y));
-  line.bezierCurveTo(first.x, first.y, second.x, second.y, tenths(to.x), tenths(to.y));
-  return line.toString();
+  return `M${tenths(from.x)},${tenths(from.y)}C${tenths(from.x)},${middle},${tenths(to.x)},${middle},${tenths(to.x)},${tenths(to.y)}`;
 }
 
 function distance(a: Point, b: Point): number {
