@@ -7,7 +7,6 @@ export const fixedPages = [
   "sources/",
   "people/",
   "changes/",
-  "changes-of-mind/",
   "about/",
   "about/reading/",
   "about/standing/",

@@ -15,6 +15,7 @@ export interface SiteFiles {
 
 /** Pages that search engines don't list. */
 const morePages = [
+  "changes-of-mind/",
   "contribute/first-claim/",
   "contribute/guide/",
   "contribute/your-own-map/",

@@ -18,6 +18,7 @@ import type { Site } from "../../../src/site/site.ts";
 import { teaDebate } from "../../rules/tea-debate.ts";
 import { gitRepository, type GitRepository } from "../../git-repository.ts";
 import { cold, sharing, warm } from "../../versions/shared-address.ts";
+import { fixtureSite } from "../fixture-site.ts";
 import { smallSite } from "../small-site.ts";
 import { teaRepository } from "./tea-repository.ts";
 import { siteOf } from "./tea-site.ts";
@@ -459,6 +460,14 @@ test("without an origin or a history there is no feed", () => {
 
 test("the sitemap has the page of changes and no page of a version", () => {
   expect(pagesOf(site).filter((path) => /changes\/|[0-9a-f]{10}\/$/.test(path))).toEqual(["/changes/"]);
+});
+
+test("the sitemap has each page once, and the page of changes of mind only where there are some", () => {
+  const small = pagesOf(smallSite());
+  expect(new Set(small).size).toBe(small.length);
+  expect(small).toContain("/changes-of-mind/");
+  const bare = pagesOf(fixtureSite("only-a-question"));
+  expect(bare).not.toContain("/changes-of-mind/");
 });
 
 test("the sitemap has the day of a page's last change where it is known", () => {
