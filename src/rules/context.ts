@@ -18,8 +18,8 @@ export interface Context {
   readonly claims: readonly ClaimRecord[];
   /** The claims that are not retired. */
   readonly activeClaims: readonly ClaimRecord[];
-  /** Ids of records that may lack a relation because of an error in their file, so that a claim's role is not known. */
-  readonly incomplete: ReadonlySet<Id>;
+  /** Whether a claim's role is certain: neither it nor a claim on which its role depends may lack a relation because of an error in a file. */
+  readonly isRoleKnown: (id: Id) => boolean;
   readonly retired: ReadonlyMap<Id, ClaimRecord>;
   readonly references: readonly Reference[];
   /** The text of a file; "" if there is no such file. */
@@ -68,7 +68,10 @@ export function contextOf(
     unreadable: new Set(unreadable),
     claims,
     activeClaims: claims.filter(({ retired }) => retired === null),
-    incomplete: new Set(inOrder.filter(mayLackReferences).flatMap(({ record }) => record?.id ?? [])),
+    isRoleKnown: isRoleKnownIn(
+      debate,
+      new Set(inOrder.filter(mayLackReferences).flatMap(({ record }) => record?.id ?? [])),
+    ),
     retired: new Map(debate.retired.map((claim) => [claim.id, claim])),
     references,
     textOf: (path) => texts.get(path) ?? "",
@@ -78,6 +81,22 @@ export function contextOf(
       Math.min(...[id, ...aliases.map(({ value }) => value)].map((name) => order.get(name) ?? Infinity)),
     isOnlyOneNear: (kind, id, known) =>
       isOneSlip(id, known) && ids[kind].every((other) => other === known || !isOneSlip(id, other)),
+  };
+}
+
+/** The role of an undercut depends on that of its premise, which may itself be an undercut, and so on. */
+function isRoleKnownIn({ claim }: Debate, incomplete: ReadonlySet<Id>): Context["isRoleKnown"] {
+  return (id) => {
+    const passed = new Set<Id>();
+    for (let here = id; !passed.has(here);) {
+      if (incomplete.has(here)) return false;
+      passed.add(here);
+      const home = claim.get(here)?.relations[0];
+      if (home?.kind !== "undercuts") return true;
+      here = home.premise.value;
+      if (!claim.has(here)) return false;
+    }
+    return true;
   };
 }
 

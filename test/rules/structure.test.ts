@@ -39,6 +39,19 @@ test("first relations that lead only to each other are reported once per cycle, 
   expect(messages(found)).toEqual(["The first relations of these claims lead only to each other: `a` → `b` → `a`."]);
 });
 
+test("a relation to an undercut is not called wrong while the role of the premise is not known", () => {
+  const reason = "claims/tea/pouring-last-sets-the-amount.yaml";
+  const undercut = "undercuts:\n  - premise: pouring-last-sets-the-amount\n    conclusion: milk-goes-in-last";
+  const files = {
+    [reason]: claim("objects-to: milk goes in last"),
+    "claims/tea/a.yaml": claim(undercut),
+    "claims/tea/b.yaml": claim("objects-to: a"),
+  };
+  expect(findingsOf("wrong-relation", files)).toEqual([]);
+  const found = findingsOf("wrong-relation", { ...files, [reason]: claim("supports: milk-goes-in-last") });
+  expect(messages(found)).toEqual(["`a` is an objection, but `objects-to` takes a position, a reason or a rebuttal."]);
+});
+
 test("a cycle of supports is reported only as a cycle of supports", () => {
   const files = { "claims/tea/a.yaml": claim("supports: b"), "claims/tea/b.yaml": claim("supports: a") };
   expect(findingsOf("unreachable-question", files)).toEqual([]);

@@ -13,7 +13,7 @@ export const wrongRelation: Rule = {
       relations.flatMap((relation) => {
         if (relation.kind === "undercuts") return [];
         const { value, place } = relation.target;
-        if (context.incomplete.has(value)) return [];
+        if (!context.isRoleKnown(value)) return [];
         const wrong = whatIsWrong(context, relation.kind, value);
         if (wrong === null) return [];
         const { message, help, instead } = wrong;
