@@ -61,7 +61,7 @@ test("what Hinton says against LeCun on understanding", async () => {
   await page.waitForURL(/\/people\/geoffrey-hinton\/and\/yann-lecun\/$/);
   const understanding = page.getByText("a system has to grasp what has been said").first();
   await understanding.waitFor();
-  expect(await understanding.isVisible()).toBe(true);
+  expect(await isInSight(understanding)).toBe(true);
   expect(clicks()).toBeLessThanOrEqual(2);
 });
 

@@ -409,6 +409,7 @@ export const pages = {
     },
     method:
       "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",
+    glance: "Where they part",
     recorded: "Disagreements on record",
     recordedNote: "Each is recorded to say the opposite of the other.",
     start: "Where the disagreement starts",

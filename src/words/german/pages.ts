@@ -409,6 +409,7 @@ export const pages = {
     },
     method:
       "Grundlage ist, was von beiden verzeichnet ist und was daraus auf dieser Karte folgt. Was nur folgt, ist als unsere Folgerung gekennzeichnet. [So wird das ermittelt](method)",
+    glance: "Wo sich die Wege trennen",
     recorded: "Verzeichnete Uneinigkeit",
     recordedNote: "Von beiden ist verzeichnet, dass sie das Gegenteil voneinander sagen.",
     start: "Wo die Uneinigkeit beginnt",
