@@ -331,7 +331,7 @@ export const site = {
   programs: {
     page: "This page for people",
     about: (questionCount: string, claimCount: string, people: string, sources: string) =>
-      `An argument map with ${questionCount}, ${claimCount}, ${people} and ${sources}. Each claim is one sentence, worded as those who hold it would word it, and says who holds it and where that can be read. The map takes no side.`,
+      `An argument map with ${questionCount}, ${claimCount}, ${people} and ${sources}. Each claim is one sentence. Its page says who holds it and where that can be read.`,
     citing: (address: string) =>
       `To cite a claim, give the address of its version: \`${address}\`. That address keeps its words when the claim changes. The page of a claim has references to it in APA, Chicago and MLA, and files for reference managers.`,
     licence: "The texts are under [this licence](licence).",

@@ -332,7 +332,7 @@ export const site = {
   programs: {
     page: "Diese Seite für Menschen",
     about: (questionCount: string, claimCount: string, people: string, sources: string) =>
-      `Eine Karte der Argumente mit ${questionCount}, ${claimCount}, ${people} und ${sources}. Jede Aussage ist ein Satz in den Worten derer, die sie vertreten; dabei steht, wer sie vertritt und wo das nachzulesen ist. Die Karte ergreift keine Partei.`,
+      `Eine Karte der Argumente mit ${questionCount}, ${claimCount}, ${people} und ${sources}. Jede Aussage ist ein Satz. Auf ihrer Seite steht, wer sie vertritt und wo das nachzulesen ist.`,
     citing: (address: string) =>
       `Eine Aussage wird mit der Adresse ihrer Fassung zitiert: \`${address}\`. Diese Adresse behält den Wortlaut, wenn sich die Aussage ändert. Auf der Seite der Aussage stehen Nachweise nach APA, Chicago und MLA und Dateien für Literaturverwaltungen.`,
     licence: "Die Texte stehen unter [dieser Lizenz](licence).",

@@ -117,6 +117,8 @@ test("llms.txt has a title, a summary, and lists of links under headings", () =>
       expect(item).toMatchObject({ children: [{ type: "paragraph", children: [{ type: "link" }, ...restOf(item)] }] });
   expect(text).toContain("`https://map.example.org/claims/<id>/<version>/`");
   expect(text).toContain("(https://map.example.org/map.json)");
+  // Only the map itself can promise that.
+  expect(text).not.toMatch(/no side|neutral|as those who hold/);
 });
 
 /** What follows the link of an item. */
