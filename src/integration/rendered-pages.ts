@@ -3,8 +3,15 @@ import type { Progress } from "../site/progress.ts";
 import type { Settings } from "../site/settings.ts";
 import { isOwn } from "../site/shard.ts";
 
-/** Has Astro render the pages of this build's part of the site, and reports each. */
-export function renderedPages(settings: Settings, report: Progress): AstroIntegration {
+/**
+ * Has Astro render the pages of this build's part of the site, and reports each. The template of version pages comes first, and
+ * is passed to `fill`.
+ */
+export function renderedPages(
+  settings: Settings,
+  report: Progress,
+  fill: (template: string) => void,
+): AstroIntegration {
   return {
     name: "disputed-territory:rendered-pages",
     hooks: {
@@ -14,14 +21,18 @@ export function renderedPages(settings: Settings, report: Progress): AstroIntegr
           return {
             ...renderer,
             getStaticPaths: async () => {
-              const paths = (await renderer.getStaticPaths()).filter(
-                ({ pathname }) => isTemplate(pathname) || isOwn(settings, pathname),
-              );
-              total = paths.length;
-              return paths;
+              const paths = await renderer.getStaticPaths();
+              const templates = paths.filter(({ pathname }) => isTemplate(pathname));
+              const own = paths.filter(({ pathname }) => !isTemplate(pathname) && isOwn(settings, pathname));
+              total = templates.length + own.length;
+              return [...templates, ...own];
             },
             render: async (request, options) => {
               const rendered = await renderer.render(request, options);
+              if (isTemplate(new URL(request.url).pathname)) {
+                const response = "response" in rendered ? rendered.response : rendered;
+                fill(await response.clone().text());
+              }
               report("pages", (done += 1), total);
               return rendered;
             },

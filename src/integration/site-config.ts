@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { remarkReferences } from "../parse/prose/references.ts";
 import { claimsIntegration } from "../site/claims-integration.ts";
 import { currentSite } from "../site/compilation.ts";
-import { dataIntegration } from "../site/data/data-integration.ts";
-import { archiveIntegration } from "../site/history/archive-integration.ts";
+import { filesIntegration } from "./files/files-integration.ts";
 import { guideIntegration } from "../site/markdown/guide-integration.ts";
 import { guideCommands } from "../site/prose/guide-commands.ts";
 import { guideReferences } from "../site/prose/guide-references.ts";
@@ -26,6 +25,7 @@ import { settingsModule } from "./settings-module.ts";
  * How Astro builds or serves a map. A build reports how far it is. The folder that it runs in is the map's own: nothing is read from there but its claims and what stands beside them.
  */
 export function siteConfig(settings: Settings, report: Progress = () => {}): AstroUserConfig {
+  const files = filesIntegration(settings, report);
   return {
     base: settings.base,
     trailingSlash: "always",
@@ -35,12 +35,11 @@ export function siteConfig(settings: Settings, report: Progress = () => {}): Ast
     integrations: [
       routes(),
       settingsModule(settings),
-      renderedPages(settings, report),
+      renderedPages(settings, report, files.fill),
       claimsIntegration(settings),
       language(settings),
-      dataIntegration(settings, report),
+      files.integration,
       guideIntegration(settings),
-      archiveIntegration(settings, report),
       shareIntegration(settings, report),
       ownFiles(settings),
       mdx(),

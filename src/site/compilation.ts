@@ -32,26 +32,32 @@ declare global {
 
 /** The compiled claims that the pages show. They are compiled once a build. */
 export function currentClaims(settings: Settings): CompiledClaims {
-  return kept().get(keyOf(settings)) ?? keep(settings, compileClaims(settings));
+  return kept().get(keyOf(settings)) ?? keepClaims(settings, compileClaims(settings));
 }
+
+const sites = new WeakMap<CompiledClaims, Site>();
 
 /** The site that the pages show at this moment. In development it changes with the claims. */
 export function currentSite(settings: Settings): Site {
-  const { debate, evaluation, history, claimsPath } = currentClaims(settings);
-  return makeSite(debate, evaluation, settings, history, claimsPath);
+  const claims = currentClaims(settings);
+  const { debate, evaluation, history, claimsPath } = claims;
+  const site = sites.get(claims) ?? makeSite(debate, evaluation, settings, history, claimsPath);
+  sites.set(claims, site);
+  return site;
 }
 
 /** Compiles again and returns the result. If it has errors, `currentClaims` keeps the former one. */
 export function recompileClaims(settings: Settings): CompiledClaims {
   const claims = compileClaims(settings);
-  return hasErrors(claims) ? claims : keep(settings, claims);
+  return hasErrors(claims) ? claims : keepClaims(settings, claims);
 }
 
 function kept(): Map<string, CompiledClaims> {
   return (globalThis.compiledClaims ??= new Map<string, CompiledClaims>());
 }
 
-function keep(settings: Settings, claims: CompiledClaims): CompiledClaims {
+/** Has `currentClaims` return these. */
+export function keepClaims(settings: Settings, claims: CompiledClaims): CompiledClaims {
   kept().set(keyOf(settings), claims);
   return claims;
 }

@@ -51,8 +51,10 @@ export function layOutClaim(question: MapQuestion, place: number, viewport: View
   const title = setTitle(question, edge, margin + 12, viewport.width - 2 * edge);
   if (viewport.width < wide) return stacked(layout, title);
   const scene = (scale: number, depth: Line["depth"]): SideBySide => sideBySide(layout, title, scale, depth);
-  const everything = viewport.height === 0 ? null : scene(1, whole);
-  const isWhole = everything !== null && everything.lineBottom + edge <= viewport.height;
+  // A drawing without a window has no room to fill.
+  if (viewport.height === 0) return scene(1, near);
+  const everything = scene(1, whole);
+  const isWhole = everything.lineBottom + edge <= viewport.height;
   const [depth, least] = isWhole ? [whole, everything] : [near, scene(1, near)];
   const limit = Math.max(viewport.height, least.height);
   for (const each of scales) {

@@ -18,15 +18,26 @@ export interface SheetPart {
 
 const padding = 16;
 
-/** Sets a question's whole argument in `columns` columns, on a background that fills the box. */
+const set = new WeakMap<MapQuestion, Map<string, SheetPart>>();
+
+/** Sets a question's whole argument in `columns` columns, on a background that fills the box. It is set once, however many sheets show it. */
 export function setSheetTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
+  const known = set.get(question) ?? new Map<string, SheetPart>();
+  set.set(question, known);
+  const key = [columns, width, name.fontSize].join(" ");
+  const tile = known.get(key) ?? makeTile(question, columns, width, name);
+  known.set(key, tile);
+  return tile;
+}
+
+function makeTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
   const inner = width - 2 * padding;
   const title = setText(question.sentence, name, inner);
   const top = padding + title.height + soft.lineHeight + Math.round(name.fontSize * 0.65);
-  const set = setQuestion(question, columns, inner);
+  const argument = setQuestion(question, columns, inner);
   return {
     width,
-    height: top + set.height + padding,
+    height: top + argument.height + padding,
     place: (box) => {
       const { id, sentence, number, claims } = question;
       const positions = claims.filter(({ role }) => role === "position").length;
@@ -39,7 +50,7 @@ export function setSheetTile(question: MapQuestion, columns: number, width: numb
         texts: [block(title, 0, 0), block(counts, 0, title.height + 2, "soft")],
       };
       const heading = { marks: [mark], items: [item], branches: [], brackets: [] };
-      return joined([heading, set.place(box.x + padding, box.y + top)]);
+      return joined([heading, argument.place(box.x + padding, box.y + top)]);
     },
   };
 }

@@ -13,8 +13,18 @@ import { mapNumbers } from "./map-numbers.ts";
 /** The characters of an explanation that the map shows; the claim's page has the rest. */
 const wordsShown = 420;
 
-/** A question with its claims, as the map shows them; null for an id that is no question. */
+const made = new WeakMap<Site, Map<Id, MapQuestion | null>>();
+
+/** A question with its claims, as the map shows them; null for an id that is no question. It is made once for each site. */
 export function mapQuestion(site: Site, id: Id): MapQuestion | null {
+  const known = made.get(site) ?? new Map<Id, MapQuestion | null>();
+  made.set(site, known);
+  const question = known.get(id) ?? makeQuestion(site, id);
+  known.set(id, question);
+  return question;
+}
+
+function makeQuestion(site: Site, id: Id): MapQuestion | null {
   const question = site.debate.question.get(id);
   if (!question) return null;
   const { of, claims } = mapNumbers(site);
