@@ -11,7 +11,7 @@ import { languageOf } from "../../../src/words/languages.ts";
 import { speak, words } from "../../../src/words/words.ts";
 
 const settings = readSettings({
-  CLAIMS_DIR: "test/fixtures/debates/german",
+  CLAIMS_DIR: "test/fixtures/debates/german/claims",
   WITHOUT_HISTORY: "1",
   SITE_URL: "https://map.example.org",
 });
