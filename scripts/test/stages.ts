@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { ensureBrowser } from "../ensure-browser.ts";
 import { ensureReaders } from "../ensure-readers.ts";
 import { historyProblem } from "../history-problem.ts";
@@ -41,9 +42,14 @@ const browser: Stage = {
   },
 };
 
+const unit: readonly Stage[] = [suiteStage("unit")];
+
+/** Whether the stages that use one processor each leave enough of them for another stage. */
+const hasRoom = availableParallelism() >= 4;
+
 /**
  * All stages. Rounds run one after the other; the lanes of a round run in parallel; the stages of a lane run one after the other.
- * Each stage of the first round uses one processor; the later ones use all.
+ * Each stage of the first two lanes uses one processor; the others use all.
  */
 export const rounds: readonly (readonly (readonly Stage[])[])[] = [
   [
@@ -58,7 +64,8 @@ export const rounds: readonly (readonly (readonly Stage[])[])[] = [
       build,
       programStage("format", "prettier", "--check", "--log-level", "warn", "."),
     ],
+    ...(hasRoom ? [unit] : []),
   ],
-  [[suiteStage("unit")]],
+  ...(hasRoom ? [] : [[unit]]),
   [[browser]],
 ];
