@@ -208,6 +208,17 @@ test("axe finds nothing wrong with a version, a deleted claim and the changes, i
   }
 });
 
+test("an address that was added is broken where the page ends, on a phone", async () => {
+  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await visit(page, site.address("changes/"));
+  await page.locator("ins").evaluateAll((marks) => {
+    for (const mark of marks) mark.textContent = `https://example.org/${"a".repeat(100)}`;
+  });
+  expect(await page.locator("ins").count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.context().close();
+});
+
 test("in a shallow clone a build stops and says what to do", async () => {
   const folder = await mkdtemp(join(tmpdir(), "shallow-"));
   const run = promisify(execFile);
