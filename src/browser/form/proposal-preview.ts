@@ -25,8 +25,7 @@ export function proposalPreview({ role }: Proposal, draft: Draft, context: FormC
 }
 
 /** The place in a source as its page will show it; "" for none. */
-const placeOf = (at: string): string =>
-  at.trim() === notSeen ? browser.form.placeNotFound : namedPlace(at.trim());
+const placeOf = (at: string): string => (at.trim() === notSeen ? browser.form.placeNotFound : namedPlace(at.trim()));
 
 /** What a draft says about its claim, one sentence each. Rows that are not filled in are left out. */
 function sentencesOf(draft: Draft, context: FormContext): readonly string[] {

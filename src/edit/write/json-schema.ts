@@ -125,7 +125,9 @@ function textSchema(format: Format): Schema {
   if (words.length > 0) return wordsSchema(words);
   return {
     type: typesOf(format),
-    ...(name === "markdown" ? { maxLength: 10_000 } : { examples: [example, ...(name === "locator" ? [wholeWork, notSeen] : [])] }),
+    ...(name === "markdown"
+      ? { maxLength: 10_000 }
+      : { examples: [example, ...(name === "locator" ? [wholeWork, notSeen] : [])] }),
     ...(Number.isFinite(format.longest) ? { maxLength: format.longest } : {}),
     ...(format.rule === "quote-too-long" ? { maxLength: 300 } : {}),
     ...(name === "id" ? { maxLength: 64 } : {}),
@@ -148,7 +150,9 @@ function wordsSchema(words: readonly string[]): Schema {
 /** Editors read `1984` as a number and `yes` as a boolean, although claim files have only texts. */
 function typesOf({ name }: Format): readonly string[] {
   if (name === "sentence" || name === "markdown") return ["string"];
-  return name === "words" || name === "label" || name === "locator" ? ["string", "number", "boolean"] : ["string", "number"];
+  return name === "words" || name === "label" || name === "locator"
+    ? ["string", "number", "boolean"]
+    : ["string", "number"];
 }
 
 const objectOf = (value: Json | undefined): Schema => (typeof value === "object" && !isJsonList(value) ? value : {});
