@@ -77,7 +77,7 @@ export function issueForm(): string {
       input({
         id: "at",
         label: "Where in the source",
-        description: "Such as §3.1, p. 17, ch. 2, 12:40.",
+        description: "Such as §3.1, p. 17, ch. 2, 12:40. Write “not seen” if you could not find the passage.",
       }),
       textarea({
         id: "explanation",

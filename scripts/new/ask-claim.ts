@@ -7,6 +7,8 @@ import { claims, none, questions } from "./choices.ts";
 import { findOrMake, type FindOrMake } from "./find-or-make.ts";
 import { idProblem, isTaken, likeClaim, wordingProblem, type Draft, type Surroundings } from "./draft.ts";
 
+const where = "Where in the source? (§3.1, p. 17, 12:40; `not seen` if you could not find the passage)";
+
 /** Asks for the missing values of a claim, and for the new people and sources that it cites. Null if the user finds that the map already has the claim. */
 export async function askClaim(
   asker: Asker,
@@ -111,7 +113,7 @@ const askHolders: Ask = async (asker, answers, { parties }) => {
       stances.map((value) => ({ value, name: `${value} it` })),
     );
     const source = await parties.source("In which source?");
-    const at = await asker.text("Where in the source? (§3.1, p. 17, 12:40)");
+    const at = await asker.text(where);
     const date = await asker.text("When? (2022-06-27, 2022-06, 2022; optional)");
     holders.push({ person, stance: stance === "asserts" ? "" : stance, source, at, date });
   }
@@ -124,7 +126,7 @@ const askSources: Ask = async (asker, answers, { parties }) => {
     const question = uses.length === 0 ? "Which source argues or shows it?" : "Another source?";
     const source = await parties.source(question, none("(nowhere)"));
     if (source === "") return { sources: uses };
-    const at = await asker.text("Where in the source? (§3.1, p. 17, 12:40)");
+    const at = await asker.text(where);
     uses.push({ source, at, note: await asker.text("What does it show, in a few words? (optional)") });
   }
 };

@@ -33,7 +33,7 @@ const asked: readonly (readonly [BeginningFlag, string])[] = [
   ["source", "The title of the source for this:"],
   ["issued", "When was it published? (2022-06-27, 2022-06, 2022)"],
   ["url", "Its address:"],
-  ["at", "Where in the source? (§3.1, p. 17, or `whole`)"],
+  ["at", "Where in the source? (§3.1, p. 17, `whole`, or `not seen`)"],
   ["checked", "What did you check this data against? (the work itself, a catalogue)"],
 ];
 

@@ -19,7 +19,7 @@ export interface Prose {
 
 export interface SourceReference {
   readonly source: Placed<Id>;
-  /** The locator: `§3.1`, `p. 17`, `12:40`; "" if the whole work is cited. */
+  /** The locator: `§3.1`, `p. 17`, `12:40`, `whole` for the whole work, `not seen` for a passage that was not found; "" if it is missing. */
   readonly at: string;
 }
 
@@ -47,7 +47,7 @@ export interface Stance {
   readonly person: Placed<Id>;
   readonly stance: StanceKind;
   readonly source: Placed<Id>;
-  /** The locator; "" for the whole source. */
+  /** The locator; "" if it is missing. */
   readonly at: string;
   readonly date: PartialDate;
   readonly place: Place;

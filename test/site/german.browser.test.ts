@@ -62,6 +62,16 @@ describe("a map in German", () => {
     ).toEqual([]);
   });
 
+  test("says of a passage that was not found that it was not, and names it as a place nowhere", () => {
+    const shown = siteFiles(site.folder).filter((path) => /\.(?:html|md|bib|ris|txt|atom)$/.test(path));
+    const plain = (path: string): string => readSiteFile(site.folder, path).replaceAll(/<[^>]*>/g, "");
+    expect(shown.filter((path) => /(?:,|\bat)\s+not seen\b/.test(plain(path)))).toEqual([]);
+    expect(readSiteFile(site.folder, "claims/muede-kinder-lernen-schlechter/index.html")).toContain(
+      "Stelle nicht gefunden",
+    );
+    expect(plain("sources/schlafbericht-2023/index.html")).toContain("nicht zu finden");
+  });
+
   test("says so in the head of every page, in its data and in its citations", () => {
     const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
     expect(pages.filter((path) => !/<html lang="de"/.test(readSiteFile(site.folder, path)))).toEqual([]);

@@ -7,6 +7,7 @@ import {
   type FormContext,
   type Proposal,
 } from "../../edit/propose/index.ts";
+import { namedPlace, notSeen } from "../../text/named-place.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { roleIcon } from "../model/role-icon.ts";
@@ -22,6 +23,9 @@ export function proposalPreview({ role }: Proposal, draft: Draft, context: FormC
     box.append(makeElement("ul", {}, ...sentences.map((sentence) => makeElement("li", {}, sentence))));
   return box;
 }
+
+/** The place in a source as its page will show it; "" for none. */
+const placeOf = (at: string): string => (at.trim() === notSeen ? browser.form.placeNotFound : namedPlace(at.trim()));
 
 /** What a draft says about its claim, one sentence each. Rows that are not filled in are left out. */
 function sentencesOf(draft: Draft, context: FormContext): readonly string[] {
@@ -49,12 +53,12 @@ function sentencesOf(draft: Draft, context: FormContext): readonly string[] {
           personOf(holder.person),
           holder.stance || "asserts",
           holder.source === "" ? "" : source(holder.source),
-          holder.at.trim(),
+          placeOf(holder.at),
         ),
       ),
     ...uses
       .filter((use) => use.source !== "")
-      .map((use) => browser.form.says.source(source(use.source), use.at.trim())),
+      .map((use) => browser.form.says.source(source(use.source), placeOf(use.at))),
     ...newPeople.flatMap((fresh) => {
       const { kind, spoken } = understoodName(personName(fresh));
       if (fresh.name.trim() === "") return [];

@@ -3,6 +3,7 @@ import { relationKeys } from "../../parse/fields/claim-fields.ts";
 import { fieldTables } from "../../parse/fields/field-tables.ts";
 import { nameFields } from "../../parse/fields/person-fields.ts";
 import type { Fields, Format, Shape } from "../../parse/shape/shape.ts";
+import { notSeen, wholeWork } from "../../text/named-place.ts";
 
 /** A JSON value. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -124,7 +125,9 @@ function textSchema(format: Format): Schema {
   if (words.length > 0) return wordsSchema(words);
   return {
     type: typesOf(format),
-    ...(name === "markdown" ? { maxLength: 10_000 } : { examples: [example] }),
+    ...(name === "markdown"
+      ? { maxLength: 10_000 }
+      : { examples: [example, ...(name === "locator" ? [wholeWork, notSeen] : [])] }),
     ...(Number.isFinite(format.longest) ? { maxLength: format.longest } : {}),
     ...(format.rule === "quote-too-long" ? { maxLength: 300 } : {}),
     ...(name === "id" ? { maxLength: 64 } : {}),
@@ -147,7 +150,9 @@ function wordsSchema(words: readonly string[]): Schema {
 /** Editors read `1984` as a number and `yes` as a boolean, although claim files have only texts. */
 function typesOf({ name }: Format): readonly string[] {
   if (name === "sentence" || name === "markdown") return ["string"];
-  return name === "words" || name === "label" ? ["string", "number", "boolean"] : ["string", "number"];
+  return name === "words" || name === "label" || name === "locator"
+    ? ["string", "number", "boolean"]
+    : ["string", "number"];
 }
 
 const objectOf = (value: Json | undefined): Schema => (typeof value === "object" && !isJsonList(value) ? value : {});

@@ -22,7 +22,7 @@ export const lossKinds = {
   stance: "that a person rejects or concedes a claim",
   date: "when a stance was taken",
   source: "a source",
-  locator: "the place in a source",
+  locator: "the place in a source, or that the passage was not found",
   note: "what a source shows, or its words",
   basis: "what a claim is based on",
   explanation: "the explanation of a claim",

@@ -4,7 +4,7 @@ import { date } from "../formats/date.ts";
 import { idOf } from "../formats/id.ts";
 import { markdown, quotedWords, sentence, words } from "../formats/texts.ts";
 import { fields, list, mapping, oneOrMore, optional, required, text } from "../shape/shape.ts";
-import { allow, citedSourceId, claimId, conclusionId, locator, personId, questionId } from "./shared.ts";
+import { allow, citedPlace, citedSourceId, claimId, conclusionId, personId, questionId } from "./shared.ts";
 
 export const bases: readonly Basis[] = ["argument", "evidence", "testimony", "analogy", "definition"];
 export const stances: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
@@ -18,7 +18,7 @@ const stance = fields({
   person: required(text(personId), "who takes the stance", "who", "name", "holder"),
   stance: optional(text(choice(stances)), "`asserts` (the default), `concedes` or `rejects`"),
   source: required(text(citedSourceId), "where they say so"),
-  at: optional(text(locator), "where in the source: `§3.1`, `p. 17`, `12:40`", "page", "pages", "locator", "section"),
+  at: citedPlace,
   date: optional(text(date), "when the stance was taken, as precisely as it is known", "year", "when"),
 });
 
@@ -33,7 +33,7 @@ const quote = fields({
 
 const use = fields({
   source: required(text(citedSourceId), "the source"),
-  at: optional(text(locator), "where in the source: `§3.1`, `p. 17`, `12:40`", "page", "pages", "locator", "section"),
+  at: citedPlace,
   note: optional(text(words("What the source shows.", 1000)), "what the source shows, in your own words"),
   quote: optional(mapping(quote), "the words that show it"),
 });

@@ -1,6 +1,6 @@
 import { idOf } from "../formats/id.ts";
-import { label } from "../formats/texts.ts";
-import { oneOrMore, optional, type Field } from "../shape/shape.ts";
+import { locator } from "../formats/texts.ts";
+import { oneOrMore, optional, text, type Field } from "../shape/shape.ts";
 
 export const claimId = idOf("the id of a claim", "pouring-last-sets-the-amount");
 /** A different example, so that an example undercut has a premise and a conclusion. */
@@ -9,7 +9,15 @@ export const questionId = idOf("the id of a question", "when-should-milk-go-in")
 export { citedSourceId, sourceId } from "../formats/source-id.ts";
 export const personId = idOf("the id of a person", "george-orwell");
 
-export const locator = label("a locator", "§3.1", 200);
+/** The place in a cited source. */
+export const citedPlace: Field = optional(
+  text(locator),
+  "where in the source: `§3.1`, `p. 17`, `12:40`; `whole` for the whole work; `not seen` if the passage was not found in what could be read",
+  "page",
+  "pages",
+  "locator",
+  "section",
+);
 
 /** Every kind of file can allow warnings. */
 export const allow: Field = optional(

@@ -23,6 +23,9 @@ export const label = (expected: string, example: string, longest: number): Forma
   isProse: false,
 });
 
+/** The place in a source. Two words have a meaning of their own, which editors offer: see `named-place.ts`. */
+export const locator: Format = { ...label("a locator", "§3.1", 200), name: "locator" };
+
 /** An address. The rule unsafe-url checks it. */
 export const url: Format = { ...label("an address", "https://example.org/paper", 2000), name: "url" };
 

@@ -1,5 +1,6 @@
 import type { Id, Placed } from "../../model/index.ts";
 import { inlineCode } from "../../text/inline-code.ts";
+import { isMisspeltNotSeen } from "../../text/named-place.ts";
 import type { Rule } from "../rule.ts";
 
 /** CSL types that have pages, sections or times, and what a locator for them can be. */
@@ -33,12 +34,18 @@ export const missingLocator: Rule = {
       ),
     ];
     return cited.flatMap(({ source, at }) => {
+      if (isMisspeltNotSeen(at))
+        return {
+          place: source.place,
+          message: `The locator ${inlineCode(at)} of ${inlineCode(source.value)} would be shown as a place.`,
+          help: "Write `not seen`, which says that the passage was not found.",
+        };
       const locators = locatorsOf.get(debate.source.get(source.value)?.type.value ?? "");
       if (at !== "" || locators === undefined) return [];
       return {
         place: source.place,
         message: `The citation of ${inlineCode(source.value)} has no locator.`,
-        help: `Add a locator: ${locators}.`,
+        help: `Add a locator: ${locators}. If you could not find the passage, write \`not seen\`.`,
       };
     });
   },

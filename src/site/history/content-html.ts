@@ -1,5 +1,5 @@
 import type { CitedWork, ClaimContent, Id, Quote, StatedRelation } from "../../model/index.ts";
-import { locatorInWords } from "../refs/citation-view.ts";
+import { locatorInWords, placeInWords } from "../refs/citation-view.ts";
 import { dateInWords } from "../words/dates.ts";
 import { asHtml, html, type Html } from "../prose/html.ts";
 import { said } from "../prose/said.ts";
@@ -81,7 +81,7 @@ function citedHtml(works: readonly CitedWork[], id: Id, at: string, quote: Quote
   if (!work) return html`<span class="citation">${[id, locatorInWords(at)].filter(Boolean).join(", ")}</span>`;
   const source = workSource(work);
   const url = locatorUrl(source, at, quote);
-  const place = locatorInWords(at) || (url ? words.site.quotedPassage : "");
+  const place = placeInWords(at, url);
   return html`<span class="citation"
     ><a href="#Work-${id}">${shortReference(source)}</a
     >${place && ", "}${url && place ? html`<a href="${url}" rel="noopener external">${place}</a>` : place}</span

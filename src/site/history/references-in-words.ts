@@ -25,7 +25,7 @@ function citationsIn(cited: string, citation: Wording["citation"]): string {
     .split(/;\s*(?=@)/)
     .map((one) => {
       const [source = "", ...at] = one.slice(1).split(",");
-      return citation(source.trim(), at.join(",").trim());
+      return citation(source.trim(), at.join(",").trim().replaceAll(/\s+/g, " "));
     })
     .join("; ");
 }

@@ -1,5 +1,6 @@
 import { citable, type Citable } from "../../cite/index.ts";
 import type { ClaimRecord, ClaimVersion, Id } from "../../model/index.ts";
+import { namedPlace } from "../../text/named-place.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 
@@ -35,7 +36,7 @@ export function worksOf(site: Site, claim: ClaimRecord): readonly Citable[] {
   ];
   return [...Map.groupBy(references, ({ id }) => id)].flatMap(([id, places]) => {
     const source = site.debate.source.get(id);
-    const locators = new Set(places.map(({ at }) => at).filter((at) => at !== "" && at !== "whole"));
+    const locators = new Set(places.map(({ at }) => namedPlace(at)).filter(Boolean));
     return source ? [citable(source, site.debate.map.language, [...locators].join("; "))] : [];
   });
 }

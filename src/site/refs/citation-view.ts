@@ -2,6 +2,7 @@ import type { Id, Quote } from "../../model/index.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
 import { shortReference } from "./reference.ts";
 import type { Site } from "../site.ts";
+import { namedPlace, notSeen } from "../../text/named-place.ts";
 import { words } from "../../words/words.ts";
 
 /** A citation of a source: its short name, its page on the site, and the locator with its address in the work. */
@@ -24,12 +25,17 @@ export function viewCitation(site: Site, id: Id, at: string, quote: Quote | null
     label: shortReference(source),
     title: source.title.value,
     url: site.urls.source(id),
-    at: locatorInWords(at) || (atUrl ? words.site.quotedPassage : ""),
+    at: placeInWords(at, atUrl),
     atUrl,
   };
 }
 
-/** A locator as readers see it: "" for `whole`, which says that the whole work is cited. */
+/** A locator as readers see it: "" for `whole`, and words of ours for `not seen`, which names no place. */
 export function locatorInWords(at: string): string {
-  return at === "whole" ? "" : at;
+  return at === notSeen ? words.site.placeNotFound : namedPlace(at);
+}
+
+/** What is shown, and linked where there is an address: the place, or the quotation where none is named. */
+export function placeInWords(at: string, atUrl: string | null): string {
+  return atUrl === null ? locatorInWords(at) : namedPlace(at) || words.site.quotedPassage;
 }

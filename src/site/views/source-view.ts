@@ -9,6 +9,7 @@ import { inOrderOfWork } from "./source-strip.ts";
 import { makeReference, shortReference, type Reference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { webUrl } from "../addresses/source-url.ts";
+import { notSeen } from "../../text/named-place.ts";
 import { words } from "../../words/words.ts";
 
 /** A claim, question, person, debate or the map that cites a source, with each place in the source and what it is cited for. */
@@ -25,6 +26,8 @@ export interface SourceView {
   readonly url: string;
   readonly reference: Reference;
   readonly citers: readonly CiterView[];
+  /** How many of its citations have no place because the passage was not found, in words; "" for none. */
+  readonly notFound: string;
   readonly checked: { readonly date: string; readonly record: string; readonly recordUrl: string | null } | null;
   readonly abstract: string;
   readonly editUrl: string | null;
@@ -37,6 +40,7 @@ export function viewSource(site: Site, source: SourceRecord): SourceView {
     url: site.urls.source(source.id),
     reference: makeReference(source),
     citers: viewCiters(site, source),
+    notFound: notFoundInWords(site.debate.citations.get(source.id) ?? []),
     checked: source.checked && {
       date: dateInWords(source.checked.date),
       record: source.checked.record,
@@ -45,6 +49,11 @@ export function viewSource(site: Site, source: SourceRecord): SourceView {
     abstract: source.fields["abstract"] ?? "",
     editUrl: editUrl(site, source.path),
   };
+}
+
+function notFoundInWords(citations: readonly Citation[]): string {
+  const count = citations.filter(({ at }) => at === notSeen).length;
+  return count === 0 ? "" : words.pages.source.notFound(count, citations.length);
 }
 
 /** Each citer once, with every place in the source that it cites, in the order of the places. */

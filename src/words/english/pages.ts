@@ -363,6 +363,10 @@ export const pages = {
     places: "Cited places",
     placesNote:
       "Along the work, a sign for each claim that cites the place. The list below has the same claims in the same order.",
+    notFound: (count: number, all: number) =>
+      all === 1
+        ? "The passage that it is cited for was not found in what could be read of it."
+        : `${number(count)} of ${number(all)} citations ${count === 1 ? "has" : "have"} no place, because the passage was not found in what could be read of the work.`,
     notChecked: "Its bibliographic facts have not been checked against a record.",
     edit: "Edit this source on GitHub",
   },
@@ -568,6 +572,15 @@ export const pages = {
     unanswered: "Unanswered objections",
     holders: "Holders",
     sources: "Sources: reviewed / reports / other",
+    /** The table of citations by what they say of the place in the work. */
+    kindOfWork: "Kind of work",
+    placeNamed: "Place named",
+    wholeWork: "Whole work",
+    placeNotFound: "Passage not found",
+    noPlace: "No place given",
+    citations: "Citations",
+    allKinds: "All",
+    noCitations: "The map cites no source yet.",
   },
 
   /** The example on the page about standing. */

@@ -140,6 +140,8 @@ export const site = {
   },
   /** The link to a quote without a locator. */
   quotedPassage: "quoted passage",
+  /** In place of a locator: the passage was not found in what could be read of the work. */
+  placeNotFound: "passage not found",
   /** What a claim or a page cites a source for. */
   citedFor: {
     use: "as a source",

@@ -365,6 +365,10 @@ export const pages = {
     places: "Zitierte Stellen",
     placesNote:
       "Entlang des Werks ein Zeichen für jede Aussage, die die Stelle zitiert. Die Liste darunter hat dieselben Aussagen in derselben Reihenfolge.",
+    notFound: (count: number, all: number) =>
+      all === 1
+        ? "Die Stelle, für die es zitiert wird, war in dem, was davon zu lesen war, nicht zu finden."
+        : `Bei ${number(count)} von ${number(all)} Verweisen auf dieses Werk fehlt die Fundstelle: In dem, was davon zu lesen war, war die Stelle nicht zu finden.`,
     notChecked: "Die bibliografischen Angaben wurden noch nicht mit einem Nachweis abgeglichen.",
     edit: "Diese Quelle auf GitHub bearbeiten",
   },
@@ -570,6 +574,14 @@ export const pages = {
     unanswered: "Unbeantwortete Einwände",
     holders: "Vertreter",
     sources: "Quellen: begutachtet / Berichte / andere",
+    kindOfWork: "Art des Werks",
+    placeNamed: "Stelle genannt",
+    wholeWork: "Ganzes Werk",
+    placeNotFound: "Stelle nicht gefunden",
+    noPlace: "Keine Angabe",
+    citations: "Quellenangaben",
+    allKinds: "Alle",
+    noCitations: "Die Karte zitiert noch keine Quelle.",
   },
 
   /** The example on the page about standing. */

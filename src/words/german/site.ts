@@ -139,6 +139,8 @@ export const site = {
   },
   /** The link to a quote without a locator. */
   quotedPassage: "zitierte Stelle",
+  /** In place of a locator: the passage was not found in what could be read of the work. */
+  placeNotFound: "Stelle nicht gefunden",
   /** What a claim or a page cites a source for. */
   citedFor: {
     use: "als Quelle",

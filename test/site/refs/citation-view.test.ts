@@ -17,7 +17,9 @@ test("the link to a quote is its locator, or words of ours where it has none", (
   expect(at("§ 3")).toMatchObject({ at: "§ 3", atUrl: atQuote });
   expect(at("whole")).toMatchObject({ at: "quoted passage", atUrl: atQuote });
   expect(at("")).toMatchObject({ at: "quoted passage", atUrl: atQuote });
+  expect(at("not seen")).toMatchObject({ at: "quoted passage", atUrl: atQuote });
   expect(viewCitation(site, "essay", "", null)).toMatchObject({ at: "", atUrl: null });
+  expect(viewCitation(site, "essay", "not seen", null)).toMatchObject({ at: "passage not found", atUrl: null });
 });
 
 test("the page of a version links to what it quoted", () => {

@@ -28,6 +28,7 @@ function workCitedAt(...places: readonly string[]) {
   return {
     strip: viewSourceStrip(site, source),
     citers: viewSource(site, source).citers.map(({ claim }) => claim?.id),
+    notFound: viewSource(site, source).notFound,
   };
 }
 
@@ -48,4 +49,13 @@ test("a recording has a strip of its time", () => {
 test("fewer than three places, or places without an order, have no strip", () => {
   expect(workCitedAt("§1", "§1", "§2").strip).toBeNull();
   expect(workCitedAt("abstract", "conclusion", "Summary", "").strip).toBeNull();
+});
+
+test("a work says how many of its citations have no place because the passage was not found", () => {
+  const { strip, notFound } = workCitedAt("§1", "not seen", "§2", "not seen", "§3");
+  expect(strip?.strip.marks.map(({ item }) => item.claim.id)).toEqual(["c0", "c2", "c4"]);
+  expect(notFound).toMatch(/^2 of 5 citations have no place, because/);
+  expect(workCitedAt("§1", "not seen").notFound).toMatch(/^1 of 2 citations has no place, because/);
+  expect(workCitedAt("not seen").notFound).toMatch(/^The passage that it is cited for was not found/);
+  expect(workCitedAt("§1", "whole", "").notFound).toBe("");
 });

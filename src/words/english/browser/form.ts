@@ -43,6 +43,9 @@ export const file = { claim: "The claim", source: "The new source", person: "The
 
 const at = (source: string, place: string): string => (place === "" ? source : `${source}, ${place}`);
 
+/** In place of a locator: the passage was not found in what could be read of the work. */
+export const placeNotFound = "passage not found";
+
 /** What a proposal says about its claim. */
 export const says = {
   answers: (question: string): string => `It answers “${question}”`,

@@ -49,6 +49,8 @@ export const file = { claim: "Die Aussage", source: "Die neue Quelle", person: "
 
 const at = (source: string, place: string): string => (place === "" ? source : `${source}, ${place}`);
 
+export const placeNotFound = "Stelle nicht gefunden";
+
 /** What a proposal says about its claim. */
 export const says = {
   answers: (question: string): string => `Sie beantwortet ${quoted(question)}`,

@@ -102,7 +102,7 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
   },
   "missing-locator": {
     message: "Die Fundstelle in der Quelle fehlt.",
-    help: "Nennen Sie Seite, Abschnitt oder Zeit: S. 17, §3.1, 12:40.",
+    help: "Nennen Sie Seite, Abschnitt oder Zeit: S. 17, §3.1, 12:40. Haben Sie die Stelle nicht gefunden, schreiben Sie „not seen“.",
   },
   "near-duplicate": {
     message: "Eine andere Aussage lautet fast gleich.",

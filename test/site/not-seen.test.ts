@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { formats } from "../../src/cite/index.ts";
+import { compile } from "../../src/compile.ts";
+import { debateData } from "../../src/site/data/claim-data.ts";
+import { citedPlace } from "../../src/site/history/content-lines.ts";
+import { contentHtml } from "../../src/site/history/content-html.ts";
+import { referencesInWords } from "../../src/site/history/references-in-words.ts";
+import { markdownFiles } from "../../src/site/markdown/markdown-files.ts";
+import { renderProse } from "../../src/site/prose/prose.ts";
+import { worksOf } from "../../src/site/refs/citable-claim.ts";
+import { readSettings } from "../../src/site/settings.ts";
+import { makeSite } from "../../src/site/site.ts";
+import { viewClaim } from "../../src/site/views/claim-view.ts";
+import { viewSource } from "../../src/site/views/source-view.ts";
+import { canonicalForm } from "../../src/versions/canonical-form.ts";
+import { fullContent } from "../versions/full-content.ts";
+
+/** A claim that cites an essay for a stance, as a source and in the text, each time at a passage that nobody found. */
+const files = {
+  "map.yaml": "title: Tea\ndebates:\n  - tea\n",
+  "tea/debate.yaml": "title: Tea\nquestions:\n  - why\n",
+  "tea/why.yaml": "question: Why?\nsummary: So they say [@essay, not seen].\n",
+  "sources/essay.yaml": "type: book\ntitle: Essay\nissued: 1946\n",
+  "people/ann.yaml": "name:\n  family: Ann\n  given: A\n",
+  "tea/milk.yaml": `claim: Milk goes in last.
+answers: why
+held-by:
+  - person: ann
+    source: essay
+    at: not seen
+sources:
+  - source: essay
+    at: not seen
+explanation: |
+  As the essay has it [@essay, not
+  seen].
+`,
+};
+
+const { debate, evaluation, diagnostics } = compile(
+  Object.entries(files).map(([path, text]) => ({ path: `claims/${path}`, text })),
+);
+const site = makeSite(debate, evaluation, readSettings({ SITE_URL: "https://map.example.org" }));
+const [milk] = debate.claims;
+const [essay] = debate.sources;
+if (!milk || !essay) throw new Error("The debate is not there.");
+
+test("the checker has nothing against it", () => {
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(diagnostics.filter(({ rule }) => rule === "missing-locator")).toEqual([]);
+});
+
+test("the pages of claims, questions and sources say that the passage was not found", () => {
+  const { holders, uses } = viewClaim(site, milk);
+  expect([...holders, ...uses].map(({ citation }) => citation?.at)).toEqual(["passage not found", "passage not found"]);
+  const prose = [milk.explanation, debate.questions[0]?.summary].map((text) => (text ? renderProse(site, text) : ""));
+  for (const html of prose) expect(html.replaceAll(/<[^>]*>/g, "")).toMatch(/\(Essay 1946, passage not found\)/);
+  const places = viewSource(site, essay).citers.flatMap((citer) => citer.places.map(({ at }) => at));
+  expect(places).toEqual(places.map(() => "passage not found"));
+  expect(places).toHaveLength(4);
+});
+
+test("the Markdown of pages says so too, and never shows `not seen`", () => {
+  const texts = markdownFiles(site).map(({ write }) => write());
+  expect(texts.join("\n")).toContain("passage not found");
+  expect(texts.filter((text) => text.includes("not seen"))).toEqual([]);
+});
+
+test("references in every format name no place", () => {
+  expect(worksOf(site, milk).map(({ locator }) => locator)).toEqual([""]);
+  for (const { name, write } of formats)
+    expect(`${name}: ${write(worksOf(site, milk))}`).not.toMatch(/not seen|N1|at /);
+});
+
+test("data for programs have it as it was written", () => {
+  const [claim] = debateData(site).claims;
+  expect(claim?.heldBy.map(({ at }) => at)).toEqual(["not seen"]);
+  expect(claim?.sources.map(({ at }) => at)).toEqual(["not seen"]);
+});
+
+test("a version has it as it was written, and its page and its differences show it in words", () => {
+  const content = {
+    ...fullContent,
+    uses: [{ source: "orwell-1946-nice-cup", at: "not seen", note: "", quote: null }],
+    explanation: "Orwell said so [@orwell-1946-nice-cup, not\nseen].",
+  };
+  expect(canonicalForm(content)).toContain('"at":"not seen"');
+  const { html } = contentHtml(site, content);
+  expect(html).toContain("passage not found");
+  expect(html).not.toContain("not seen");
+  const difference = referencesInWords(content.explanation, {
+    claim: (id) => id,
+    citation: (source, at) => citedPlace(content, source, at),
+  });
+  expect(difference).toBe("Orwell said so (George Orwell and The Editors 1946, passage not found).");
+});
