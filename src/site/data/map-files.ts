@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DataFile } from "./data-files.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapQuestion } from "../map/map-question.ts";
@@ -10,20 +11,14 @@ interface MapFile {
   readonly text: string;
 }
 
-const made = new WeakMap<Site, readonly MapFile[]>();
-
 /** The files that the map loads: the atlas, and one for each question. Only pages of the site read them, so they have no spaces. */
-function mapFiles(site: Site): readonly MapFile[] {
-  const files = made.get(site) ?? [
-    { path: "atlas.json", text: JSON.stringify(mapAtlas(site)) },
-    ...site.debate.questions.map(({ id }) => ({
-      path: `questions/${id}.json`,
-      text: JSON.stringify(mapQuestion(site, id)),
-    })),
-  ];
-  made.set(site, files);
-  return files;
-}
+const mapFiles = oncePer((site: Site): readonly MapFile[] => [
+  { path: "atlas.json", text: JSON.stringify(mapAtlas(site)) },
+  ...site.debate.questions.map(({ id }) => ({
+    path: `questions/${id}.json`,
+    text: JSON.stringify(mapQuestion(site, id)),
+  })),
+]);
 
 /** The folder of the map's files, under the base path. It is named after their hash, so that files of two builds never mix. */
 export function mapFolder(site: Site): string {

@@ -15,6 +15,7 @@ import type { DataFile } from "./data-files.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapQuestion } from "../map/map-question.ts";
 import { hrefOf } from "../map/map-scenes.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { dateInWords } from "../words/dates.ts";
 import { mapEdition } from "../print/map-edition.ts";
@@ -40,11 +41,10 @@ export function wallMapFiles(site: Site): readonly DataFile[] {
   });
 }
 
-const layouts = new WeakMap<Site, Map<string, Scene>>();
+const layoutsOf = oncePer<Site, Map<string, Scene>>(() => new Map());
 
 function layOutOnce(site: Site, map: WallMap): Scene {
-  const known = layouts.get(site) ?? new Map<string, Scene>();
-  layouts.set(site, known);
+  const known = layoutsOf(site);
   const scene = known.get(map.svg) ?? layOutWallMap(site, map);
   known.set(map.svg, scene);
   return scene;

@@ -1,17 +1,12 @@
-import type { Debate, Id } from "../../model/index.ts";
+import type { Id } from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import type { Change } from "./changes-view.ts";
 import { hasFeed, type FeedScope } from "./feed.ts";
 
-const made = new WeakMap<Debate, readonly FeedScope[]>();
-
 /** The feeds of single questions and debates that have a published change. Changes belong where their claim is today. */
-export function scopedFeeds(site: Site): readonly FeedScope[] {
-  const scopes = made.get(site.debate) ?? findScopes(site);
-  made.set(site.debate, scopes);
-  return scopes;
-}
+export const scopedFeeds = oncePer(findScopes);
 
 /** The feeds that the page at `path` should name: that of all changes, and that of its question or debate. */
 export function feedsOfPage(site: Site, path: string): readonly { readonly title: string; readonly url: string }[] {

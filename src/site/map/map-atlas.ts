@@ -1,18 +1,13 @@
 import { letterOf, type MapAtlas } from "../../map/map-data.ts";
 import type { Id } from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { holdersInWords } from "./holders-in-words.ts";
 import { mapNumbers } from "./map-numbers.ts";
 import { readingOrder } from "./reading-order.ts";
 
-const made = new WeakMap<Site, MapAtlas>();
-
-/** Every question of the map, with its claims as marks. It is made once for each site. */
-export function mapAtlas(site: Site): MapAtlas {
-  const atlas = made.get(site) ?? makeAtlas(site);
-  made.set(site, atlas);
-  return atlas;
-}
+/** Every question of the map, with its claims as marks. */
+export const mapAtlas = oncePer(makeAtlas);
 
 function makeAtlas(site: Site): MapAtlas {
   const { debate, evaluation } = site;

@@ -1,4 +1,5 @@
 import type { Id } from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { readingOrder } from "./reading-order.ts";
 
@@ -10,14 +11,8 @@ export interface MapNumbers {
   readonly claims: ReadonlyMap<Id, readonly Id[]>;
 }
 
-const counted = new WeakMap<Site, MapNumbers>();
-
-/** The numbers of a site. They are made once for each site. */
-export function mapNumbers(site: Site): MapNumbers {
-  const numbers = counted.get(site) ?? countAll(site);
-  counted.set(site, numbers);
-  return numbers;
-}
+/** The numbers of a site. */
+export const mapNumbers = oncePer(countAll);
 
 function countAll({ debate }: Site): MapNumbers {
   const numbers = new Map<Id, number>();

@@ -1,6 +1,7 @@
 import type { CrossLink, FarEnd, MapClaim, MapQuestion } from "../../map/map-data.ts";
 import type { Claim, Id, Link } from "../../model/index.ts";
 import { firstWords } from "../prose/prose.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { referTo } from "../refs/claim-reference.ts";
 import { shortReference } from "../refs/reference.ts";
@@ -13,14 +14,13 @@ import { mapNumbers } from "./map-numbers.ts";
 /** The characters of an explanation that the map shows; the claim's page has the rest. */
 const wordsShown = 420;
 
-const made = new WeakMap<Site, Map<Id, MapQuestion | null>>();
+const madeOf = oncePer<Site, Map<Id, MapQuestion | null>>(() => new Map());
 
 /** A question with its claims, as the map shows them; null for an id that is no question. It is made once for each site. */
 export function mapQuestion(site: Site, id: Id): MapQuestion | null {
-  const known = made.get(site) ?? new Map<Id, MapQuestion | null>();
-  made.set(site, known);
-  const question = known.get(id) ?? makeQuestion(site, id);
-  known.set(id, question);
+  const made = madeOf(site);
+  const question = made.get(id) ?? makeQuestion(site, id);
+  made.set(id, question);
   return question;
 }
 

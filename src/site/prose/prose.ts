@@ -6,12 +6,10 @@ import { unified } from "unified";
 import type { Prose } from "../../model/index.ts";
 import { namedClaim } from "../refs/named-claim.ts";
 import { heading, proseHandlers, wordsOfLink } from "./prose-handlers.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
 type Renderer = (tree: Root) => string;
-
-/** One renderer for each site, made when the first prose is rendered. */
-const renderers = new WeakMap<Site, Renderer>();
 
 /** Prose as safe HTML: raw HTML in it is left out. "" for no prose. */
 export function renderProse(site: Site, prose: Prose | null): string {
@@ -20,9 +18,7 @@ export function renderProse(site: Site, prose: Prose | null): string {
 
 /** A Markdown syntax tree as safe HTML. */
 export function renderTree(site: Site, tree: Root): string {
-  const renderer = renderers.get(site) ?? makeRenderer(proseHandlers(() => site));
-  renderers.set(site, renderer);
-  return renderer(tree);
+  return rendererOf(site)(tree);
 }
 
 /**
@@ -54,6 +50,8 @@ function plainText(site: Site, node: Nodes): string {
   if ("children" in node) return node.children.map((child) => plainText(site, child)).join("");
   return "value" in node ? node.value : "";
 }
+
+const rendererOf = oncePer((site: Site) => makeRenderer(proseHandlers(() => site)));
 
 function makeRenderer(handlers: Handlers): Renderer {
   const processor = unified()

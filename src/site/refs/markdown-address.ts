@@ -1,14 +1,9 @@
 import { guidePages } from "../addresses/fixed-pages.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
-const made = new WeakMap<Site, ReadonlySet<string>>();
-
 /** The path of every page that also has a Markdown form, at `<path>index.md`. */
-export function pagesInMarkdown(site: Site): ReadonlySet<string> {
-  const pages = made.get(site) ?? new Set(findPages(site));
-  made.set(site, pages);
-  return pages;
-}
+export const pagesInMarkdown = oncePer((site: Site): ReadonlySet<string> => new Set(findPages(site)));
 
 function findPages({ debate, urls }: Site): readonly string[] {
   return [

@@ -7,7 +7,8 @@ import {
   type HeldJudgement,
   type Standing,
 } from "../../evaluate/index.ts";
-import type { Debate, Id } from "../../model/index.ts";
+import type { Id } from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
 /** What pages that evaluate stances share. It is made once for a debate, since the graph is large. */
@@ -21,15 +22,9 @@ export interface Labellings {
   readonly held: ReadonlyMap<Id, readonly HeldJudgement[]>;
 }
 
-const made = new WeakMap<Debate, Labellings>();
+export const labellingsOf = oncePer(makeLabellings);
 
-export function labellingsOf({ debate }: Site): Labellings {
-  const labellings = made.get(debate) ?? makeLabellings(debate);
-  made.set(debate, labellings);
-  return labellings;
-}
-
-function makeLabellings(debate: Debate): Labellings {
+function makeLabellings({ debate }: Site): Labellings {
   const graph = graphOf(debate);
   const waiting = (): Standing => standing(graph, { ...nothingJudged, default: "unless-judged" });
   return {

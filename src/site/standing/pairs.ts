@@ -1,5 +1,6 @@
 import { compareText } from "../../text/compare-text.ts";
-import type { Debate, Id } from "../../model/index.ts";
+import type { Id } from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import type { Judgement } from "../../evaluate/index.ts";
 import { labellingsOf } from "./labellings.ts";
@@ -18,14 +19,8 @@ export interface Pair {
 /** The most pairs with a page. */
 const mostPairs = 240;
 
-const made = new WeakMap<Debate, readonly Pair[]>();
-
 /** Every pair with a page: they disagree on a claim, agree on two, or took stances on four of the same questions. Those who disagree most come first. */
-export function pairsOf(site: Site): readonly Pair[] {
-  const pairs = made.get(site.debate) ?? findPairs(site);
-  made.set(site.debate, pairs);
-  return pairs;
-}
+export const pairsOf = oncePer(findPairs);
 
 function findPairs(site: Site): readonly Pair[] {
   const people = [...labellingsOf(site).held.keys()].filter((id) => site.debate.person.has(id)).toSorted();

@@ -1,4 +1,5 @@
 import type { Id } from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
 /** All claims below a question or claim, by the relations that give claims their places, depth first. */
@@ -13,15 +14,12 @@ export function claimsBelow(site: Site, id: Id): readonly Id[] {
   return found;
 }
 
-/** The number of claims below each question and claim, counted once for each site. */
-const sizes = new WeakMap<Site, ReadonlyMap<Id, number>>();
-
 /** The number of claims below a question or claim; 0 for an unknown id. */
 export function sizeBelow(site: Site, id: Id): number {
-  const known = sizes.get(site) ?? countBelow(site);
-  sizes.set(site, known);
-  return known.get(id) ?? 0;
+  return sizes(site).get(id) ?? 0;
 }
+
+const sizes = oncePer(countBelow);
 
 function countBelow(site: Site): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();
