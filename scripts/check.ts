@@ -10,6 +10,8 @@ import type { Debate, Diagnostic, PublicationHistory, SourceFile } from "../src/
 import { githubAnnotations, githubSummary } from "../src/report/github-report.ts";
 import { jsonReport } from "../src/report/json-report.ts";
 import { textReport } from "../src/report/text-report.ts";
+import { openParseCache } from "../src/files/parse-cache.ts";
+import { parse } from "../src/parse/index.ts";
 import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast } from "../src/site/current-past.ts";
 import { ownFindings } from "../src/site/own/own-findings.ts";
@@ -76,7 +78,8 @@ await runProgram(async () => {
   const { files: claimFiles, findings } = readFolder(folder);
   const own = readOwnFiles(folder);
   const files = [...claimFiles, ...own.texts];
-  const read = parseOnce(claimFiles);
+  const cache = openParseCache(settings.parseCache, parse);
+  const read = parseOnce(claimFiles, cache.read);
   const known = pastOf({ ...settings, claimsFolder: folder, ledger: values.ledger ?? settings.ledger }, read);
   const historyOf = known?.past ? tracer(known.past) : null;
   const { diagnostics, debate } = compile(claimFiles, {
@@ -86,6 +89,7 @@ await runProgram(async () => {
     ...(historyOf === null ? {} : { published: (of: Debate): PublicationHistory => historyOf(of).published }),
     ...(origin === null ? {} : { site: origin + base }),
   });
+  cache.keep();
   for (const note of [...(known?.notes ?? []), ...(historyOf ? restoredNote(historyOf(debate)) : [])])
     process.stderr.write(`${note}\n`);
   const wanted = withCommandsHere(diagnostics.filter(({ path }) => isWantedNow(path)));

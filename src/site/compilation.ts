@@ -1,8 +1,10 @@
 import { compile } from "../compile.ts";
+import { openParseCache } from "../files/parse-cache.ts";
 import { pathInRepository } from "../files/path-in-repository.ts";
 import { readClaims } from "../files/read-claims.ts";
 import { readOwnFiles } from "../files/read-own-files.ts";
 import type { Compilation, Debate, History, SourceFile } from "../model/index.ts";
+import { parse } from "../parse/index.ts";
 import { parseOnce } from "../parse-once.ts";
 import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
@@ -69,10 +71,11 @@ export function hasErrors({ diagnostics }: Compilation): boolean {
 }
 
 function compileClaims(settings: Settings): CompiledClaims {
-  const { claimsFolder, origin, base } = settings;
+  const { claimsFolder, parseCache, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
   const own = readOwnFiles(claimsFolder);
-  const read = parseOnce(files);
+  const cache = openParseCache(parseCache, parse);
+  const read = parseOnce(files, cache.read);
   const { past, missing, findings: lost, notes } = currentPast(settings, read);
   const site = origin === null ? {} : { site: origin + base };
   const historyOf = past === null ? (debate: Debate): History => presentHistory(debate, missing) : tracer(past);
@@ -84,6 +87,7 @@ function compileClaims(settings: Settings): CompiledClaims {
     ...site,
   });
   const history = historyOf(compilation.debate);
+  cache.keep();
   const claimsPath = pathInRepository(claimsFolder);
   return {
     ...compilation,

@@ -5,6 +5,8 @@ import { webUrl } from "./addresses/source-url.ts";
 /** What the environment sets for a build: which claims, and the address of the site. */
 export interface Settings {
   readonly claimsFolder: string;
+  /** The folder in which the results of parsing are kept between runs. */
+  readonly parseCache: string;
   /** The folder in which share images are kept between builds. */
   readonly shareImageCache: string;
   /** The path or address of the ledger of published versions; null for the copy in the claims folder, if there is one. */
@@ -48,6 +50,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const relative = isRelative(environment["RELATIVE"] ?? "", BASE_PATH ?? "");
   return {
     claimsFolder: CLAIMS_DIR || "claims",
+    parseCache: environment["PARSE_CACHE"] || ".cache/parsed",
     shareImageCache: environment["SHARE_IMAGES_CACHE"] || ".cache/share-images",
     ledger: environment["LEDGER"] || null,
     formerDownloads: !["", "0"].includes(environment["FORMER_DOWNLOADS"] ?? ""),
