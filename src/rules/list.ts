@@ -5,6 +5,7 @@ import { deepClaim } from "./debate/deep-claim.ts";
 import { duplicateId } from "./debate/duplicate-id.ts";
 import { duplicateLink } from "./debate/duplicate-link.ts";
 import { firstPerson } from "./debate/first-person.ts";
+import { frontPageAddress } from "./debate/front-page-address.ts";
 import { headlineTitle } from "./debate/headline-title.ts";
 import { hiddenCharacter } from "./debate/hidden-character.ts";
 import { imageInProse } from "./debate/image-in-prose.ts";
@@ -22,6 +23,7 @@ import { missingLocator } from "./debate/missing-locator.ts";
 import { missingMap } from "./debate/missing-map.ts";
 import { missingQuestionMark } from "./debate/missing-question-mark.ts";
 import { nearDuplicate } from "./debate/near-duplicate.ts";
+import { ownObjection } from "./debate/own-objection.ts";
 import { positionWithoutReason } from "./debate/position-without-reason.ts";
 import { questionInClaim } from "./debate/question-in-claim.ts";
 import { questionWithoutPosition } from "./debate/question-without-position.ts";
@@ -63,6 +65,7 @@ export const debateRules: readonly Rule[] = [
   duplicateId,
   duplicateLink,
   firstPerson,
+  frontPageAddress,
   headlineTitle,
   hiddenCharacter,
   imageInProse,
@@ -80,6 +83,7 @@ export const debateRules: readonly Rule[] = [
   missingMap,
   missingQuestionMark,
   nearDuplicate,
+  ownObjection,
   positionWithoutReason,
   questionInClaim,
   questionWithoutPosition,
