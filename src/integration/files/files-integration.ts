@@ -10,8 +10,8 @@ import type { Settings } from "../../site/settings.ts";
 import { startFilesThread, type FilesThread } from "./start-files-thread.ts";
 import { filesBesidePages, writeFilesBesidePages, writeVersionPages } from "../../site/data/write-site-files.ts";
 
-/** From so many claims on, a thread saves more time than its start takes. */
-const enoughForThread = 200;
+/** With fewer claims, a thread takes more time to start than it saves. With more, memory is scarcer than time: it has the claims a second time. */
+const [fewestForThread, mostForThread] = [200, 4000] as const;
 
 /** The integration, and what the one that renders pages tells it. */
 export interface FilesIntegration {
@@ -50,7 +50,8 @@ export function filesIntegration(settings: Settings, report: Progress): FilesInt
       // Before this hook, Astro empties the folder.
       "astro:build:setup": () => {
         const claims = currentClaims(settings);
-        if (availableParallelism() > 1 && claims.debate.claims.length >= enoughForThread)
+        const { length } = claims.debate.claims;
+        if (availableParallelism() > 1 && length >= fewestForThread && length <= mostForThread)
           thread ??= startFilesThread({ settings, claims, folder }, report);
       },
       "astro:build:done": async () => {
