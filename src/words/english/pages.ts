@@ -245,6 +245,7 @@ export const pages = {
     /** Before the links by which a reader changes the map. */
     takePart: "Take part:",
     suggestEdit: "Suggest an edit",
+    reportError: "Report an error",
     answer: "Answer",
     answerQuestion: "Answer this question",
     object: "Object",

@@ -244,6 +244,7 @@ export const pages = {
     /** Before the links by which a reader changes the map. */
     takePart: "Mitwirken:",
     suggestEdit: "Änderung vorschlagen",
+    reportError: "Fehler melden",
     answer: "Antworten",
     answerQuestion: "Auf diese Frage antworten",
     object: "Einwenden",
