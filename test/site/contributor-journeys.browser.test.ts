@@ -109,3 +109,20 @@ test("being told of changes to a question", async () => {
   expect(answer.status()).toBe(200);
   expect(await answer.text()).toContain("<feed");
 });
+
+test("a part of a long guide, from its list of headings, which a narrow window leaves out", async () => {
+  const { page, click, clicks } = await journey("about/data/");
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  const part = contents.getByRole("link", { name: "Versions, and how to check one" });
+  await click(part);
+  expect(new URL(page.url()).hash).toBe("#versions-and-how-to-check-one");
+  expect(await isInSight(page.getByRole("heading", { name: "Versions, and how to check one" }))).toBe(true);
+  // It stays beside the text.
+  expect(await isInSight(part)).toBe(true);
+  expect(clicks()).toBe(1);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await contents.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  expect(await contents.isVisible()).toBe(false);
+});

@@ -29,6 +29,7 @@ export const pages = {
     reading: "How to read the map",
     contributing: "How to contribute",
     changes: "Changes",
+    onThisPage: "On this page",
     data: "Data",
     sourceFiles: "Source files",
     licence: "Licence of the content:",

@@ -29,6 +29,7 @@ export const pages = {
     reading: "So liest man die Karte",
     contributing: "So wirkt man mit",
     changes: "Änderungen",
+    onThisPage: "Auf dieser Seite",
     data: "Daten",
     sourceFiles: "Quelldateien",
     licence: "Lizenz des Inhalts:",
