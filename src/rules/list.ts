@@ -1,4 +1,5 @@
 // Written by `npm run write-rule-list` from the files in debate/ and history/.
+import { answeredSince } from "./debate/answered-since.ts";
 import { badLogo } from "./debate/bad-logo.ts";
 import { basisWithoutSource } from "./debate/basis-without-source.ts";
 import { deepClaim } from "./debate/deep-claim.ts";
@@ -59,6 +60,7 @@ import type { HistoryRule, Rule } from "./rule.ts";
 
 /** The rules that read the whole debate. */
 export const debateRules: readonly Rule[] = [
+  answeredSince,
   badLogo,
   basisWithoutSource,
   deepClaim,

@@ -71,24 +71,24 @@ function sumOf(matches: readonly WordMatch[], number: number): number | null {
   return sum;
 }
 
-/** Suggests to drop the filters if that finds something; otherwise the query with one word less, or with one word only, that finds most. */
+/**
+ * Suggests to drop the filters if that finds something; otherwise the query with one word less that finds most, or the one word that
+ * finds least, which says most.
+ */
 function suggest(matches: readonly WordMatch[], area: Uint8Array, kept: Uint8Array): Suggestion | null {
   const unfiltered = matches.length === 0 ? 0 : rank(matches, area).length;
   if (unfiltered > 0) return { kind: "no-filters", count: unfiltered };
   if (matches.length < 2) return null;
   const oneFewer = matches.map((left) => matches.filter((match) => match !== left));
-  return (
-    bestOf(oneFewer, kept) ??
-    bestOf(
-      matches.map((match) => [match]),
-      kept,
-    )
-  );
+  const oneOnly = matches.map((match) => [match]);
+  return counted(oneFewer, kept).at(-1) ?? counted(oneOnly, kept).at(0) ?? null;
 }
 
-function bestOf(choices: readonly (readonly WordMatch[])[], kept: Uint8Array): Suggestion | null {
-  const [best] = choices
+/** The choices that find something, by how much they find, the least first. */
+function counted(choices: readonly (readonly WordMatch[])[], kept: Uint8Array): readonly Suggestion[] {
+  return choices
     .map((choice) => ({ words: choice.map(({ typed }) => typed).join(" "), count: rank(choice, kept).length }))
-    .sort((a, b) => b.count - a.count);
-  return best === undefined || best.count === 0 ? null : { kind: "fewer-words", ...best };
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count)
+    .map((choice) => ({ kind: "fewer-words", ...choice }));
 }

@@ -119,6 +119,8 @@ test("finds people and sources by themselves", async () => {
 test("if nothing is found, returns which words would have to be left out", async () => {
   const { suggestion } = await findEntries(index, ask({ words: "milk tea coffee" }), all);
   expect(suggestion).toEqual({ kind: "fewer-words", words: "milk tea", count: 2 });
+  const rarest = await findEntries(index, ask({ words: "milk coffee xylophone" }), all);
+  expect(rarest.suggestion).toMatchObject({ words: "milk" });
   const filtered = await findEntries(index, ask({ words: "tea", basis: "evidence" }), all);
   expect(filtered.suggestion).toEqual({ kind: "no-filters", count: 2 });
   expect((await findEntries(index, ask({ words: "coffee" }), all)).suggestion).toBeNull();

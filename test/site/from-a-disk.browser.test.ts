@@ -53,6 +53,10 @@ describe("a copy of the map with relative addresses", () => {
     await page.close();
   });
 
+  it("asks for no font in its head, which browsers refuse from a disk", () => {
+    expect(readSiteFile(site.folder, "index.html")).not.toContain('rel="preload"');
+  });
+
   it("has no dead link, and no address that begins at the root of the disk", () => {
     expect(brokenLinks(site.folder, "/")).toEqual([]);
     const pages = siteFiles(site.folder).filter((path) => /\.(html|css)$/.test(path));

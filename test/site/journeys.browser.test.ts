@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
-import { openAt } from "./open-at.ts";
+import { isInSight, journeyFrom } from "./journey.ts";
 import { openBrowser } from "./open-browser.ts";
 
 /*
- * What readers of the bundled map want to know, each from the front page with a bound on clicks. Typing into the search is no click.
+ * What readers of the bundled map want to know, each from the front page with a bound on clicks or on presses of keys. Typing and scrolling are no clicks.
  */
 
 let site: TestSite;
@@ -21,38 +21,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-interface Journey {
-  readonly page: Page;
-  readonly type: (words: string) => Promise<void>;
-  readonly click: (target: Locator) => Promise<void>;
-  readonly clicks: () => number;
-}
-
-/** Begins at the front page. A target has to be in sight when it is clicked. */
-async function journey(inside = ""): Promise<Journey> {
-  const { page } = await openAt(browser, site, inside, { viewport: { width: 1440, height: 900 } });
-  let clicks = 0;
-  return {
-    page,
-    type: async (words) => {
-      await page.keyboard.press("/");
-      await page.keyboard.type(words);
-      await page.getByRole("option").first().waitFor();
-    },
-    click: async (target) => {
-      clicks++;
-      await target.waitFor();
-      expect(await isInSight(target)).toBe(true);
-      await target.click();
-    },
-    clicks: () => clicks,
-  };
-}
-
-async function isInSight(target: Locator): Promise<boolean> {
-  const box = await target.boundingBox();
-  return box !== null && box.y >= 0 && box.y + box.height <= 900;
-}
+const journey = (inside = "") => journeyFrom(browser, site, inside);
 
 test("what Hinton says against LeCun on understanding", async () => {
   const { page, type, click, clicks } = await journey();
@@ -111,4 +80,133 @@ test("a claim's page shows the first argument and Cite in the first window, wher
   expect(await isInSight(page.locator("main").getByRole("link", { name: "Cite", exact: true }))).toBe(true);
   await page.goto(site.address("claims/v-jepa-2-planned-robot-actions/"));
   expect(await isInSight(page.locator(".arguments .claim-link").first())).toBe(true);
+});
+
+test("who changed their mind", async () => {
+  const { page, clickBelow, clicks } = await journey();
+  await clickBelow(page.locator("main").getByRole("link", { name: "Changes of mind" }));
+  await page.waitForURL(/\/changes-of-mind\/$/);
+  await page.getByText(/^\d+ people and organisations who granted a claim or reversed a stance/).waitFor();
+  expect(clicks()).toBeLessThanOrEqual(1);
+});
+
+test("the strongest unanswered objection to JEPA", async () => {
+  const { page, type, click, clicks } = await journey();
+  await type("strongest unanswered objection to JEPA");
+  await click(page.getByRole("group", { name: "Questions" }).getByRole("option").first());
+  await page.waitForURL(/\/questions\/would-video-world-models-do-better\/$/);
+  await click(
+    page
+      .getByRole("navigation", { name: "Positions and objections" })
+      .getByRole("link", { name: /\d+ objections, \d+ unanswered/ })
+      .first(),
+  );
+  await page.waitForURL(/\/claims\/abstract-video-prediction-is-the-better-route\/#against$/);
+  const first = page.locator(".objections > ul > li").first();
+  expect(await isInSight(first)).toBe(true);
+  await first.getByText("unanswered").waitFor();
+  await first.getByText(/claims? depends? on it/).waitFor();
+  expect(clicks()).toBeLessThanOrEqual(2);
+});
+
+test("all that a source is cited for", async () => {
+  const { page, type, click, clicks } = await journey();
+  await type("path towards autonomous machine intelligence");
+  await click(page.getByRole("group", { name: "Sources" }).getByRole("option", { name: /LeCun 2022/ }));
+  await page.waitForURL(/\/sources\/lecun-2022[a-z-]*\/$/);
+  expect(await page.locator("main .claim-link").count()).toBeGreaterThan(10);
+  expect(clicks()).toBeLessThanOrEqual(1);
+});
+
+test("who holds a claim, and where they said it", async () => {
+  const { page, type, click, clicks } = await journey();
+  await type("text is too thin");
+  await click(page.getByRole("group", { name: "Claims" }).getByRole("option").first());
+  await page.waitForURL(/\/claims\/[a-z0-9-]+\/$/);
+  const holders = page.getByRole("region", { name: "Who takes a stance" });
+  expect(await isInSight(holders)).toBe(true);
+  await holders.getByRole("link").first().waitFor();
+  expect(clicks()).toBeLessThanOrEqual(1);
+});
+
+test("the BibLaTeX of a claim, copied", async () => {
+  const { page, click, clickBelow, clicks } = await journey("claims/child-sees-as-many-bytes-as-models-read/");
+  const cite = page.getByRole("region", { name: "This claim" });
+  await click(page.locator("main").getByRole("link", { name: "Cite", exact: true }));
+  await clickBelow(cite.getByText("BibLaTeX", { exact: true }).first());
+  await clickBelow(cite.getByRole("button", { name: /Copy/ }).and(page.locator(":visible")));
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@\w+\{child-sees/);
+  expect(clicks()).toBeLessThanOrEqual(3);
+});
+
+test("how a person differs from another, from their page", async () => {
+  const { page, type, click, clicks } = await journey();
+  await type("yann lecun");
+  await click(page.getByRole("group", { name: "People", exact: true }).getByRole("option").first());
+  await page.waitForURL(/\/people\/yann-lecun\/$/);
+  await click(page.getByRole("region", { name: "Compare with" }).getByRole("link", { name: "Stuart Russell" }));
+  await page.waitForURL(/\/people\/stuart-russell\/and\/yann-lecun\/$/);
+  expect(await isInSight(page.getByRole("navigation", { name: "Where they part" }))).toBe(true);
+  expect(clicks()).toBeLessThanOrEqual(2);
+});
+
+test("what nobody has answered, and how to answer it", async () => {
+  const { page, clickBelow, clicks } = await journey();
+  await clickBelow(page.getByRole("link", { name: /^\d+ objections and rebuttals$/ }));
+  await page.waitForURL(/\/contribute\/wanted\/#Unanswered$/);
+  await clickBelow(page.getByRole("link", { name: /^Answer it/ }).first());
+  await page.waitForURL(/\/contribute\/new\/\?rebuts=[a-z0-9-]+$/);
+  expect(clicks()).toBeLessThanOrEqual(2);
+});
+
+test("everything as data", async () => {
+  const { page, clickBelow, clicks } = await journey();
+  await clickBelow(page.getByRole("contentinfo").getByRole("link", { name: "Data" }));
+  await page.waitForURL(/\/about\/data\/$/);
+  expect(await isInSight(page.getByRole("link", { name: "map.json" }).first())).toBe(true);
+  const answer = page.waitForResponse(/\/map\.json$/);
+  await clickBelow(page.getByRole("link", { name: "map.json" }).first());
+  expect((await answer).status()).toBe(200);
+  expect(clicks()).toBeLessThanOrEqual(2);
+});
+
+test("an objection to a claim that one has just read", async () => {
+  const { page, click, clicks } = await journey("claims/v-jepa-2-planned-robot-actions/");
+  await click(page.getByRole("link", { name: "Object to this claim" }));
+  await page.waitForURL(/\/contribute\/new\/\?objects-to=v-jepa-2-planned-robot-actions$/);
+  const sentence = page.getByLabel("One sentence that says one thing");
+  await sentence.waitFor();
+  expect(await isInSight(sentence)).toBe(true);
+  expect(clicks()).toBeLessThanOrEqual(1);
+});
+
+test("how to report an error in a claim, on a map without a repository", async () => {
+  const { page, click, clicks } = await journey("claims/v-jepa-2-planned-robot-actions/");
+  await click(page.getByRole("link", { name: "Report an error" }));
+  await page.waitForURL(/\/about\/#corrections$/);
+  expect(await isInSight(page.getByRole("heading", { name: "Corrections" }))).toBe(true);
+  expect(clicks()).toBeLessThanOrEqual(1);
+});
+
+test("the keyboard alone finds a claim and what is said against it, in three presses beside the words", async () => {
+  const { page } = await journey();
+  await page.keyboard.press("/");
+  await page.keyboard.type("robot video pick up and place");
+  await page
+    .getByRole("option", { name: /V-JEPA 2 could plan/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/claims\/v-jepa-2-planned-robot-actions\/$/);
+  expect(await isInSight(page.getByRole("heading", { name: "Objections" }))).toBe(true);
+});
+
+test("the argument in ten minutes", async () => {
+  const { page, click, clicks } = await journey();
+  await click(page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Tours" }));
+  await click(page.locator("main").getByRole("link", { name: "The argument in ten minutes" }));
+  await page.waitForURL(/\/tours\/the-argument-in-ten-minutes\/$/);
+  await page.getByText("Stop 1 of 10").waitFor();
+  expect(clicks()).toBeLessThanOrEqual(2);
 });

@@ -48,6 +48,22 @@ test("a link with the focus of the keyboard has a card that describes it, and Es
   await card(page).getByText("A writer").waitFor();
 });
 
+test("the card of the focus stays while the page scrolls beneath a resting pointer, and goes when its link is out of sight", async () => {
+  const { page } = await openAt(browser, site, claim, { viewport: { width: 1280, height: 500 } });
+  await page.mouse.move(300, 250);
+  await link(page).focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await card(page).getByText("A writer").waitFor();
+  const before = await card(page).boundingBox();
+  await page.evaluate(() => scrollBy(0, 60));
+  await expect.poll(async () => ((await card(page).boundingBox())?.y ?? 0) - (before?.y ?? 0)).not.toBe(0);
+  await page.waitForTimeout(400);
+  expect(await card(page).isVisible()).toBe(true);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await card(page).waitFor({ state: "hidden" });
+});
+
 test("a finger shows no card", async () => {
   const { page } = await openAt(browser, site, claim, { hasTouch: true, viewport: { width: 390, height: 844 } });
   const asked: string[] = [];

@@ -72,6 +72,14 @@ test("words of an explanation find the claim and show the passage", async () => 
   await page.locator(".page-hits .hit-passage mark").first().waitFor();
 });
 
+test("words that only ask are left out if nothing has them, and the search says so", async () => {
+  const { page } = await openAt(browser, site, "about/");
+  await box(page).fill("what is the strongest objection to milk");
+  await options(page).first().waitFor();
+  await page.getByText(/\d+ found for “milk”/).waitFor();
+  expect(await page.locator(".page-hits .all").first().getAttribute("href")).toMatch(/\?q=milk$/);
+});
+
 test("with nothing found, other words are offered and can be chosen", async () => {
   const { page } = await openAt(browser, site, "about/");
   await box(page).fill("milk xylophone");

@@ -57,6 +57,7 @@ function files(): Readonly<Record<string, string>> {
     ),
     "tea/measure.yaml": claim("The measure matters.", "supports: last", stances(["ada", "asserts", "§5", "1946"])),
     "tea/strong.yaml": claim("Strong tea forgives.", "objects-to: measure", stances(["ben", "asserts", "§6", "1950"])),
+    "tea/burns.yaml": claim("Late milk burns.", "supports: first", stances(["ben", "asserts", "§9", "1950"])),
     "tea/cups.yaml": claim("Cups crack.", "objects-to: last", stances(["ada", "concedes", "§7", "1951-02"])),
     "people/ada.yaml": "name:\n  family: Adams\n  given: Ada\n",
     "people/ben.yaml": "name:\n  family: Brown\n  given: Ben\n",
@@ -133,10 +134,23 @@ test("without JavaScript, a mark is reached with the keyboard and leads to the p
   await mark.focus();
   expect(await page.locator(".over-time a.mark.rejects:focus").count()).toBe(1);
   expect(await page.locator(".over-time .strip-join").count()).toBe(1);
-  const signs = await page.locator(".matrix td .stance-sign").allInnerTexts();
+  const signs = await page.locator(".matrix table").first().locator("td .stance-sign").allInnerTexts();
   expect(signs.map((sign) => sign.trim())).toEqual(["asserts", "rejects", "asserts", "concedes", "rejects"]);
   await page.keyboard.press("Enter");
   await page.waitForURL(site.address("people/ben/"));
+});
+
+test("without JavaScript, the table shows what follows from what people said only on demand, and says that nobody said it", async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(site.address("questions/when/"));
+  const inferred = page.locator(".matrix .inferred");
+  expect(await inferred.count()).toBeGreaterThan(0);
+  expect(await inferred.first().isVisible()).toBe(false);
+  await page.getByLabel(/our inference/).focus();
+  await page.keyboard.press("Space");
+  await inferred.first().waitFor();
+  expect(await inferred.first().innerText()).toMatch(/^our inference\s+their recorded claims support it$/);
+  expect(await inferred.first().evaluate((cell) => getComputedStyle(cell).borderStyle)).toBe("dashed");
 });
 
 test("a mark for several stances of a day opens the list that has them", async () => {

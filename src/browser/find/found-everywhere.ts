@@ -27,6 +27,8 @@ export interface FoundEntry {
 }
 
 export interface FoundEverywhere {
+  /** What was searched: the typed words, or those of them that name something. */
+  readonly words: string;
   /** The kinds that have results, the one with the best result first. */
   readonly kinds: readonly FoundKind[];
   /** The number of questions and claims: those that the map can show. */
@@ -45,8 +47,21 @@ const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours
 /** The length of a passage; characters. */
 const passageLength = 160;
 
-/** Searches questions, claims, people, sources and tours. Rejects if the search can't be loaded. */
-export async function findEverywhere(search: Search, words: string): Promise<FoundEverywhere> {
+/**
+ * Searches questions, claims, people, sources and tours. If nothing has all words, those that only ask are left out: of "strongest
+ * objection to JEPA", JEPA remains. Rejects if the search can't be loaded.
+ */
+export async function findEverywhere(search: Search, typed: string): Promise<FoundEverywhere> {
+  const found = await findAll(search, typed);
+  const naming = wordsOf(typed).filter((word) => !asking.has(word));
+  if (found.kinds.length > 0 || naming.length === 0 || naming.length === wordsOf(typed).length) return found;
+  const fewer = await findAll(search, naming.join(" "));
+  return fewer.kinds.length > 0 ? fewer : found;
+}
+
+const asking: ReadonlySet<string> = new Set(wordsOf(browser.find.askingWords));
+
+async function findAll(search: Search, words: string): Promise<FoundEverywhere> {
   const results = await Promise.all(kinds.map(async (kind) => ({ kind, result: await search.all(kind, words) })));
   const taken = results.flatMap(({ result }) => result.taken);
   const sought = soughtBy(words, taken);
@@ -64,6 +79,7 @@ export async function findEverywhere(search: Search, words: string): Promise<Fou
     suggestion?.kind === "fewer-words" ? [suggestion] : [],
   );
   return {
+    words,
     kinds: found,
     onMap: found.reduce((sum, { kind, count }) => sum + (kind === "questions" || kind === "claims" ? count : 0), 0),
     suggestion: found.length > 0 ? "" : (suggestions.sort((a, b) => b.count - a.count)[0]?.words ?? ""),

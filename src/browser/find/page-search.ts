@@ -48,20 +48,20 @@ export function startPageSearch(box: HTMLInputElement): void {
     else box.removeAttribute("aria-activedescendant");
     option?.scrollIntoView({ block: "nearest" });
   };
-  const show = (words: string, found: FoundEverywhere): void => {
-    list.replaceChildren(...listOf(found, words, base, root.dataset["map"] ?? ""));
+  const show = (typed: string, found: FoundEverywhere): void => {
+    list.replaceChildren(...listOf(found, base, root.dataset["map"] ?? ""));
     mark(-1);
-    say(inWords(found));
+    say(inWords(found, typed));
     open();
-    if (found.onMap > 0) void offerUnanswered(words);
+    if (found.onMap > 0) void offerUnanswered(typed, found.words);
   };
 
   /** Adds a link to the unanswered objections among the results. They are counted afterwards, because that takes one more file. */
-  const offerUnanswered = async (words: string): Promise<void> => {
+  const offerUnanswered = async (typed: string, words: string): Promise<void> => {
     const counted = await search.places({ ...emptyQuery, words, unanswered: true }).catch(() => null);
     const count = counted?.numbers.length ?? 0;
     const last = list.querySelector(".all");
-    if (count === 0 || last === null || box.value.trim() !== words) return;
+    if (count === 0 || last === null || box.value.trim() !== typed) return;
     const href = `${root.dataset["map"] ?? ""}?q=${encodeURIComponent(words)}&unanswered=yes`;
     const id = `Hit-${options().length}`;
     last.after(optionOf(id, { href, class: "all" }, browser.find.unansweredOnMap(count)));
@@ -130,7 +130,7 @@ export function startPageSearch(box: HTMLInputElement): void {
 }
 
 /** The list: a group for each kind, then a link to the map or a suggestion. */
-function listOf(found: FoundEverywhere, words: string, base: string, map: string): readonly HTMLElement[] {
+function listOf(found: FoundEverywhere, base: string, map: string): readonly HTMLElement[] {
   let next = 0;
   const option = (attributes: Readonly<Record<string, string>>, ...content: readonly (Node | string)[]): HTMLElement =>
     optionOf(`Hit-${next++}`, attributes, ...content);
@@ -145,7 +145,7 @@ function listOf(found: FoundEverywhere, words: string, base: string, map: string
   return [
     ...groups,
     ...(found.onMap > 0
-      ? [option({ href: `${map}?q=${encodeURIComponent(words)}`, class: "all" }, browser.find.onMap(found.onMap))]
+      ? [option({ href: `${map}?q=${encodeURIComponent(found.words)}`, class: "all" }, browser.find.onMap(found.onMap))]
       : []),
     ...(found.suggestion === ""
       ? []
@@ -183,7 +183,8 @@ function marked(stretches: readonly Stretch[]): readonly (Node | string)[] {
   return stretches.map(({ text, isHit }) => (isHit ? makeElement("mark", {}, text) : text));
 }
 
-function inWords({ kinds }: FoundEverywhere): string {
+function inWords({ kinds, words }: FoundEverywhere, typed: string): string {
   if (kinds.length === 0) return browser.find.nothing;
-  return browser.find.found(kinds.reduce((sum, { count }) => sum + count, 0));
+  const count = kinds.reduce((sum, each) => sum + each.count, 0);
+  return words === typed ? browser.find.found(count) : browser.find.foundFor(words, count);
 }

@@ -19,15 +19,20 @@ const grace = 250;
 
 /**
  * Shows a card with the sentence, the holders and the replies of the page that a link leads to, while the link is pointed at or has
- * the focus of the keyboard. The card stays while it is pointed at, and Escape closes it (WCAG 1.4.13). `first` is the event by
- * which this script was loaded.
+ * the focus of the keyboard. The card stays while it is pointed at, and Escape closes it (WCAG 1.4.13). That of the focus stays
+ * while the link has the focus, whatever the page scrolls beneath a resting pointer. `first` is the event by which this script
+ * was loaded.
  */
 export function startPreviews(card: HTMLElement, first: Event): void {
   const files = Number(card.dataset["files"]);
   const loaded = new Map<number, Promise<unknown>>();
   let shownFor: HTMLAnchorElement | null = null;
   let wanted: HTMLAnchorElement | null = null;
+  /** Where the pointer was across the window when it wanted the card; null if the focus wants it. */
+  let wantedAt: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the pointer was last seen on the screen; "" if it was not. */
+  let rest = first instanceof PointerEvent ? onScreen(first) : "";
 
   const hide = (): void => {
     clearTimeout(timer);
@@ -40,25 +45,34 @@ export function startPreviews(card: HTMLElement, first: Event): void {
     const file = shardOf(path, files);
     const waiting = loaded.get(file) ?? fetchJson(card.dataset["previews"] ?? "", `${file}.json`);
     loaded.set(file, waiting);
-    return previewIn(await waiting, path);
+    try {
+      return previewIn(await waiting, path);
+    } catch {
+      // The next link asks again.
+      loaded.delete(file);
+      return null;
+    }
   };
-  const show = async (link: HTMLAnchorElement, path: string, x: number): Promise<void> => {
-    const preview = await load(path).catch(() => null);
-    if (preview === null || wanted !== link || !link.isConnected) return;
-    if (shownFor !== link) shownFor?.removeAttribute("aria-describedby");
-    shownFor = link;
-    card.replaceChildren(...content(preview));
-    card.hidden = false;
-    if (!link.hasAttribute("aria-describedby")) link.setAttribute("aria-describedby", card.id);
+  const place = (link: HTMLAnchorElement): void => {
     const { left, top } = placeCard(
-      lineUnder(link, x),
+      lineUnder(link, wantedAt),
       { width: card.offsetWidth, height: card.offsetHeight },
       { width: document.documentElement.clientWidth, height: innerHeight },
     );
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
   };
-  const want = (target: EventTarget | null, x: number): void => {
+  const show = async (link: HTMLAnchorElement, path: string): Promise<void> => {
+    const preview = await load(path);
+    if (preview === null || wanted !== link || !link.isConnected) return;
+    if (shownFor !== link) shownFor?.removeAttribute("aria-describedby");
+    shownFor = link;
+    card.replaceChildren(...content(preview));
+    card.hidden = false;
+    if (!link.hasAttribute("aria-describedby")) link.setAttribute("aria-describedby", card.id);
+    place(link);
+  };
+  const want = (target: EventTarget | null, x: number | null): void => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
     const path =
       link instanceof HTMLAnchorElement && link.closest(".page-header, argument-map") === null
@@ -67,9 +81,12 @@ export function startPreviews(card: HTMLElement, first: Event): void {
     if (link === null || path === "" || link === wanted) return;
     clearTimeout(timer);
     wanted = link;
-    timer = setTimeout(() => void show(link, path, x), delay);
+    wantedAt = x;
+    timer = setTimeout(() => void show(link, path), delay);
   };
+  const isOfFocus = (): boolean => wanted !== null && wantedAt === null;
   const leave = (): void => {
+    if (isOfFocus()) return;
     clearTimeout(timer);
     if (shownFor === null) wanted = null;
     else timer = setTimeout(hide, grace);
@@ -79,6 +96,10 @@ export function startPreviews(card: HTMLElement, first: Event): void {
 
   const onPointer = (event: PointerEvent): void => {
     if (event.pointerType === "touch") return;
+    const before = rest;
+    rest = onScreen(event);
+    // Nobody points at what scrolls beneath a pointer that rests. Where it rests is not known before the first of these events.
+    if (isOfFocus() && (before === "" || before === rest)) return;
     if (isInside(event.target)) {
       if (shownFor !== null) {
         clearTimeout(timer);
@@ -90,7 +111,7 @@ export function startPreviews(card: HTMLElement, first: Event): void {
     want(event.target, event.clientX);
   };
   const onFocus = ({ target }: FocusEvent): void => {
-    if (target instanceof Element && target.matches(":focus-visible")) want(target, -1);
+    if (target instanceof Element && target.matches(":focus-visible")) want(target, null);
   };
   addEventListener("pointerover", onPointer);
   document.documentElement.addEventListener("pointerleave", leave);
@@ -102,20 +123,33 @@ export function startPreviews(card: HTMLElement, first: Event): void {
     if (!isInside(target)) hide();
   });
   const onScroll = (): void => {
-    if (shownFor !== null) hide();
+    if (shownFor === null) return;
+    if (isOfFocus() && isInWindow(shownFor)) place(shownFor);
+    else hide();
   };
   addEventListener("scroll", onScroll, { passive: true, capture: true });
   addEventListener("keydown", ({ key }) => {
     if (key === "Escape") hide();
   });
-  if (first instanceof PointerEvent) onPointer(first);
-  else if (first instanceof FocusEvent) onFocus(first);
+  // Since that event the pointer or the focus may have moved on.
+  if (first instanceof PointerEvent) want(document.querySelector("a[href]:hover"), first.clientX);
+  else want(document.querySelector("a[href]:focus-visible"), null);
 }
 
 /** Of a link of several lines, the line that the pointer is on; the first one for the keyboard. */
-function lineUnder(link: HTMLElement, x: number): DOMRect {
+function lineUnder(link: HTMLElement, x: number | null): DOMRect {
   const lines = [...link.getClientRects()];
-  return lines.find(({ left, right }) => x >= left && x <= right) ?? lines[0] ?? link.getBoundingClientRect();
+  const under = x === null ? undefined : lines.find(({ left, right }) => x >= left && x <= right);
+  return under ?? lines[0] ?? link.getBoundingClientRect();
+}
+
+function onScreen({ screenX, screenY }: PointerEvent): string {
+  return `${screenX},${screenY}`;
+}
+
+function isInWindow(link: HTMLElement): boolean {
+  const { top, bottom } = link.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 function content({ role, kind, text, lines }: Preview): readonly HTMLElement[] {

@@ -1,6 +1,8 @@
-import type { QuestionRecord, StanceKind } from "../../model/index.ts";
+import type { Claim, Id, PersonRecord, QuestionRecord, StanceKind } from "../../model/index.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { labellingsOf, underStance } from "../standing/labellings.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
@@ -14,29 +16,65 @@ export interface CellStance {
   readonly citation: CitationView | null;
 }
 
+/** What is known of a person and a claim: what they said, or else what follows from what they said elsewhere. */
+export type MatrixCell =
+  | { readonly kind: "recorded"; readonly stances: readonly CellStance[] }
+  | { readonly kind: "inferred"; readonly label: "in" | "out" }
+  | { readonly kind: "empty" };
+
 export interface MatrixRow {
   readonly name: string;
   readonly url: string;
-  /** By position; an empty list where nothing is recorded. */
-  readonly cells: readonly (readonly CellStance[])[];
+  /** By column. */
+  readonly cells: readonly MatrixCell[];
 }
 
-/** Who takes which stance on the positions of a question. */
+/** Who takes which stance on some claims. */
 export interface MatrixView {
-  readonly positions: readonly ClaimReference[];
-  /** Those who assert the first position come first, then those who assert the second, and so on. */
+  readonly columns: readonly ClaimReference[];
+  /** Those who assert the first claim come first, then those who assert the second, and so on. */
   readonly rows: readonly MatrixRow[];
 }
 
-/** Null if fewer than two people have a stance on a position, unless the table has to give the numbers of a picture. */
+/** The most deciding claims in a table. */
+const mostDeciding = 6;
+
+/** The positions on a question. Null if fewer than two people have a stance on one, unless the table has to give the numbers of a picture. */
 export function viewMatrix(site: Site, question: QuestionRecord, isNeeded: boolean): MatrixView | null {
+  const matrix = matrixOf(site, positionsOn(site, question));
+  return matrix.rows.length < 2 && !isNeeded ? null : matrix;
+}
+
+/** The claims that decide most positions on a question, of those on which somebody is recorded. Null if fewer than two people are. */
+export function viewDeciding(site: Site, question: QuestionRecord): MatrixView | null {
+  const matrix = matrixOf(site, decidingClaims(site, question));
+  return matrix.rows.length < 2 ? null : matrix;
+}
+
+function decidingClaims(site: Site, question: QuestionRecord): readonly Claim[] {
+  const { written } = labellingsOf(site);
   const positions = positionsOn(site, question);
-  const taken = positions.flatMap(({ stances }, column) => stances.map((stance) => ({ column, stance })));
-  const byPerson = Map.groupBy(taken, ({ stance }) => stance.person.value);
-  const rows = [...byPerson].flatMap(([id, own]) => {
+  const decided = new Map<Id, number>();
+  for (const position of positions)
+    for (const { claim } of written.cruxes(position.id)) decided.set(claim, (decided.get(claim) ?? 0) + 1);
+  for (const { id } of positions) decided.delete(id);
+  const people = ({ stances }: Claim): number => new Set(stances.map(({ person }) => person.value)).size;
+  return [...decided]
+    .flatMap(([id, count]) => {
+      const claim = site.debate.claim.get(id);
+      return claim && claim.stances.length > 0 ? [{ claim, count }] : [];
+    })
+    .toSorted((a, b) => b.count - a.count || people(b.claim) - people(a.claim) || compareText(a.claim.id, b.claim.id))
+    .slice(0, mostDeciding)
+    .map(({ claim }) => claim);
+}
+
+function matrixOf(site: Site, claims: readonly Claim[]): MatrixView {
+  const taken = claims.flatMap(({ stances }, column) => stances.map((stance) => ({ column, stance })));
+  const rows = [...Map.groupBy(taken, ({ stance }) => stance.person.value)].flatMap(([id, own]) => {
     const person = site.debate.person.get(id);
     if (!person) return [];
-    const cells = positions.map((_, column) =>
+    const recorded = claims.map((_, column) =>
       own
         .filter((one) => one.column === column)
         .toSorted((a, b) => byDate(a.stance, b.stance))
@@ -46,13 +84,28 @@ export function viewMatrix(site: Site, question: QuestionRecord, isNeeded: boole
           citation: viewCitation(site, source.value, at),
         })),
     );
-    const asserted = cells.findIndex((cell) => cell.some(({ stance }) => stance === "asserts"));
+    const inferred = inferredOn(site, person, claims);
+    const cells = recorded.map((stances, column): MatrixCell =>
+      stances.length > 0 ? { kind: "recorded", stances } : (inferred[column] ?? { kind: "empty" }),
+    );
+    const asserted = recorded.findIndex((stances) => stances.some(({ stance }) => stance === "asserts"));
     return [{ name: fullName(person.name), url: site.urls.person(id), cells, asserted }];
   });
-  if (rows.length < 2 && !isNeeded) return null;
-  const orderOf = (asserted: number): number => (asserted === -1 ? positions.length : asserted);
+  const orderOf = (asserted: number): number => (asserted === -1 ? claims.length : asserted);
   return {
-    positions: positions.map((position) => referToClaim(site, position)),
+    columns: claims.map((claim) => referToClaim(site, claim)),
     rows: rows.toSorted((a, b) => orderOf(a.asserted) - orderOf(b.asserted)),
   };
+}
+
+/** What follows for each claim from all that a person is recorded to say. */
+function inferredOn(site: Site, { id }: PersonRecord, claims: readonly Claim[]): readonly MatrixCell[] {
+  const { held, pair } = labellingsOf(site);
+  const [view] = pair;
+  return underStance(view, held.get(id) ?? [], () =>
+    claims.map((claim): MatrixCell => {
+      const label = view.label(claim.id);
+      return label === "undecided" ? { kind: "empty" } : { kind: "inferred", label };
+    }),
+  );
 }

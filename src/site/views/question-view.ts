@@ -3,6 +3,7 @@ import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { referTo, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/edit-url.ts";
+import { objectionsTo } from "./objections.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -12,6 +13,8 @@ export interface PositionView {
   readonly claim: ClaimReference;
   readonly reasons: readonly Branch[];
   readonly objections: readonly Branch[];
+  /** All objections to it and to its reasons: see objections.ts. */
+  readonly against: { readonly count: number; readonly unanswered: number; readonly url: string };
   /** The number of claims below it. */
   readonly size: number;
   readonly holders: readonly { readonly name: string; readonly url: string }[];
@@ -66,7 +69,9 @@ function staleIn(site: Site, { id }: QuestionRecord): readonly StaleView[] {
 
 function viewPosition(site: Site, branch: Branch): PositionView {
   const { claim } = branch;
-  const stances = site.debate.claim.get(claim.id)?.stances ?? [];
+  const record = site.debate.claim.get(claim.id);
+  const stances = record?.stances ?? [];
+  const against = record ? objectionsTo(site, record) : [];
   // A person may assert the claim in several sources.
   const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
   const byWeight = [...branch.branches].sort((a, b) => weight(site, b) - weight(site, a));
@@ -74,6 +79,11 @@ function viewPosition(site: Site, branch: Branch): PositionView {
     claim,
     reasons: byWeight.filter((child) => child.as === "reason").slice(0, shown),
     objections: byWeight.filter((child) => child.as !== "reason").slice(0, shown),
+    against: {
+      count: against.length,
+      unanswered: against.filter((objection) => objection.branch.claim.unanswered).length,
+      url: `${claim.url}#against`,
+    },
     size: sizeBelow(site, claim.id),
     holders: [...holders].flatMap((id) => {
       const record = site.debate.person.get(id);

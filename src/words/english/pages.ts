@@ -29,6 +29,7 @@ export const pages = {
     reading: "How to read the map",
     contributing: "How to contribute",
     changes: "Changes",
+    onThisPage: "On this page",
     data: "Data",
     sourceFiles: "Source files",
     licence: "Licence of the content:",
@@ -40,7 +41,7 @@ export const pages = {
     facts: "What the map shows",
     /** Counts over the whole map, each with a link. */
     changesOfMind: (changes: number, people: number) =>
-      `${counted(people, "person or organisation", "people and organisations")} [granted a claim or reversed a stance](changes), ${counted(changes, "time")} in all.`,
+      `[Changes of mind](changes): ${counted(people, "person or organisation", "people and organisations")} granted a claim or reversed a stance, ${counted(changes, "time")} in all.`,
     unanswered: (count: number) =>
       count === 1
         ? "Nothing on the map answers [1 objection or rebuttal](unanswered)."
@@ -115,6 +116,10 @@ export const pages = {
     arisesFrom: "Arises from:",
     positions: (count: number) => counted(count, "position"),
     noPositions: "No position is recorded yet.",
+    glance: "Positions and objections",
+    against: (count: number, unanswered: number) =>
+      `${counted(count, "objection")}${unanswered === 0 ? "" : unanswered === count ? ", unanswered" : `, ${number(unanswered)} unanswered`}`,
+    noObjection: "no objection",
     state: "Where it stands",
     stale: (count: number) =>
       count === 1
@@ -157,6 +162,12 @@ export const pages = {
     note: "What each person or organisation is recorded to say about each position, and where it can be read. A cell is empty where nothing is recorded.",
     person: "Person or organisation",
     others: "Who stands where, continued",
+    infer: "Also show what follows from what each is recorded to say (our inference)",
+    inferred: { in: "their recorded claims support it", out: "their recorded claims count against it" },
+    deciding: "Who says what on the claims that decide",
+    decidingNote:
+      "Whether a position on this question stands depends on each of these claims. Only claims on which a stance is recorded are listed.",
+    decidingOthers: "Who says what on the claims that decide, continued",
   },
 
   changesOfMind: {
@@ -235,6 +246,7 @@ export const pages = {
     /** Before the links by which a reader changes the map. */
     takePart: "Take part:",
     suggestEdit: "Suggest an edit",
+    reportError: "Report an error",
     answer: "Answer",
     answerQuestion: "Answer this question",
     object: "Object",

@@ -29,6 +29,7 @@ export const pages = {
     reading: "So liest man die Karte",
     contributing: "So wirkt man mit",
     changes: "Änderungen",
+    onThisPage: "Auf dieser Seite",
     data: "Daten",
     sourceFiles: "Quelldateien",
     licence: "Lizenz des Inhalts:",
@@ -40,7 +41,7 @@ export const pages = {
     facts: "Was die Karte zeigt",
     /** Counts over the whole map, each with a link. */
     changesOfMind: (changes: number, people: number) =>
-      `${peopleAndOrganisations(people)} haben [eine Aussage zugestanden oder ihre Haltung umgekehrt](changes), insgesamt ${number(changes)}-mal.`,
+      `[Meinungswechsel](changes): ${peopleAndOrganisations(people)} haben eine Aussage zugestanden oder ihre Haltung umgekehrt, insgesamt ${number(changes)}-mal.`,
     unanswered: (count: number) =>
       count === 1
         ? "[1 Einwand oder Erwiderung](unanswered) ist auf der Karte unbeantwortet."
@@ -113,6 +114,10 @@ export const pages = {
     arisesFrom: "Ergibt sich aus:",
     positions,
     noPositions: "Es ist noch keine Position verzeichnet.",
+    glance: "Positionen und Einwände",
+    against: (count: number, unanswered: number) =>
+      `${counted(count, "Einwand", "Einwände")}${unanswered === 0 ? "" : unanswered === count ? ", unbeantwortet" : `, ${number(unanswered)} unbeantwortet`}`,
+    noObjection: "kein Einwand",
     state: "Wo die Debatte steht",
     stale: (count: number) =>
       count === 1
@@ -152,6 +157,12 @@ export const pages = {
     note: "Was von jeder Person oder Organisation zu jeder Position verzeichnet ist und wo man es nachlesen kann. Ein Feld ist leer, wo nichts verzeichnet ist.",
     person: "Person oder Organisation",
     others: "Wer wo steht, Fortsetzung",
+    infer: "Auch zeigen, was aus dem Verzeichneten folgt (unsere Folgerung)",
+    inferred: { in: "die verzeichneten Aussagen sprechen dafür", out: "die verzeichneten Aussagen sprechen dagegen" },
+    deciding: "Wer was zu den entscheidenden Aussagen sagt",
+    decidingNote:
+      "Von jeder dieser Aussagen hängt ab, ob eine Position zu dieser Frage Bestand hat. Aufgeführt sind nur Aussagen, zu denen eine Haltung verzeichnet ist.",
+    decidingOthers: "Wer was zu den entscheidenden Aussagen sagt, Fortsetzung",
   },
 
   changesOfMind: {
@@ -234,6 +245,7 @@ export const pages = {
     /** Before the links by which a reader changes the map. */
     takePart: "Mitwirken:",
     suggestEdit: "Änderung vorschlagen",
+    reportError: "Fehler melden",
     answer: "Antworten",
     answerQuestion: "Auf diese Frage antworten",
     object: "Einwenden",

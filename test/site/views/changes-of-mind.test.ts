@@ -38,7 +38,7 @@ test("fewer than three dated changes have no picture", () => {
 test("the home page says how many granted or reversed something, what is unanswered and which two disagree most, with links", () => {
   expect(factsOf(site)).toEqual([
     {
-      text: "1 person or organisation [granted a claim or reversed a stance](changes), 2 times in all.",
+      text: "[Changes of mind](changes): 1 person or organisation granted a claim or reversed a stance, 2 times in all.",
       links: { changes: "/changes-of-mind/" },
     },
     {

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { viewMatrix } from "../../../src/site/views/matrix-view.ts";
 import { viewStancesOverTime } from "../../../src/site/views/stances-over-time.ts";
 import { smallSite } from "../small-site.ts";
 import { twoPeople } from "../standing/two-people.ts";
@@ -26,33 +25,4 @@ test("a question with fewer than three dated stances on its positions has no pic
     ["what-makes-tea-good", false],
     ["when-does-the-milk-go-in", true],
   ]);
-});
-
-test("the table has every stance on the positions, by person, the earlier first", () => {
-  const matrix = viewMatrix(site, question, false);
-  expect(matrix?.rows.map(({ name, cells }) => [name, cells.map((cell) => cell.map(({ stance }) => stance))])).toEqual([
-    ["Ada Adams", [["asserts"]]],
-    ["Ben Brown", [["concedes", "rejects"]]],
-  ]);
-  expect(matrix?.rows[1]?.cells[0]?.map(({ date, citation }) => [date, citation?.at])).toEqual([
-    ["1946", "p. 4"],
-    ["1950", "p. 5"],
-  ]);
-});
-
-test("a question with one holder has a table only where a picture needs it", () => {
-  const one = {
-    ...site,
-    debate: {
-      ...site.debate,
-      claim: new Map(
-        [...site.debate.claim].map(([id, claim]) => [
-          id,
-          { ...claim, stances: claim.stances.filter(({ person }) => person.value === "ada") },
-        ]),
-      ),
-    },
-  };
-  expect(viewMatrix(one, question, false)).toBeNull();
-  expect(viewMatrix(one, question, true)?.rows.length).toBe(1);
 });

@@ -1,0 +1,33 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage, visit } from "./open-browser.ts";
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+test.each(["", "people/george-orwell/", "claims/milk-goes-in-last/", "map/"])(
+  "the font of /%s is asked for once, before the style sheets, and is used",
+  async (path) => {
+    const { page, complaints } = await openPage(browser);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await visit(page, site.address(path));
+    const font = await page
+      .locator("link[rel=preload]")
+      .evaluate((link) => (link instanceof HTMLLinkElement ? link.href : ""));
+    expect(asked.filter((address) => address === font)).toHaveLength(1);
+    expect(asked.indexOf(font)).toBeLessThan(asked.findIndex((address) => address.endsWith(".css")));
+    expect(await page.evaluate(() => document.fonts.check("16px Archivo"))).toBe(true);
+    expect(complaints).toEqual([]);
+  },
+);

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { headingIds } from "../../../src/site/prose/heading-ids.ts";
+import { headingsIn } from "../../../src/site/prose/headings-in.ts";
+
+test("headings with an anchor are listed in their order, without their markup", () => {
+  const html = `<h2 id="a">One &amp; <code>two</code></h2><p>…</p><h2>none</h2><h3 id="b">deeper</h3>
+    <h2 class="x" id="c"><a href="/q/">A
+    question?</a> <small>3</small></h2>`;
+  expect(headingsIn(html)).toEqual([
+    { id: "a", text: "One &amp; two" },
+    { id: "c", text: "A question? 3" },
+  ]);
+});
+
+test("tags that a heading's text only names stay text", () => {
+  expect(headingsIn('<h2 id="a">&lt;script&gt;x</h2>')).toEqual([{ id: "a", text: "&lt;script&gt;x" }]);
+});
+
+test("each heading of a page has an anchor of its own", () => {
+  expect(headingIds(["What & why", "What – why?", "…"])).toEqual(["what-why", "what-why-2", "3"]);
+});
