@@ -44,6 +44,7 @@ const siteLayers = [
   "own/**",
   "*.ts",
   "refs/**",
+  "exchange/**",
   "prose/**",
   "map/**",
   "standing/**",

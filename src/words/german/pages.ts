@@ -1,4 +1,5 @@
 import { claims, counted, listed, number, peopleAndOrganisations, positions, questions } from "./counted.ts";
+import { lost } from "./lost.ts";
 
 /** The value for a key that the records hold; the key itself where there is none. */
 function named(names: Readonly<Record<string, string>>, key: string): string {
@@ -30,6 +31,7 @@ export const pages = {
     contributing: "So wirkt man mit",
     changes: "Änderungen",
     data: "Daten",
+    downloads: "Herunterladen",
     sourceFiles: "Quelldateien",
     licence: "Lizenz des Inhalts:",
   },
@@ -736,5 +738,55 @@ export const pages = {
     undo: "Rückgängig",
     draftNote:
       "Dieser Browser bewahrt auf, was Sie tippen, einen Entwurf je Aussage oder Frage, bis Sie ihn verwerfen.",
+  },
+
+  downloads: {
+    title: "Herunterladen",
+    description:
+      "Die ganze Karte, eine Debatte oder eine Frage, für Tabellen, Argdown, Kialo, AIF, Zeichenprogramme und Löser.",
+    lead: "Die Karte, eine Debatte oder eine Frage für ein anderes Programm. Kein Format kann alles sagen, was die Karte sagt; darum steht hier, was jedes auslässt.",
+    wholeMap: "Die ganze Karte",
+    wholeMapNote:
+      "Nur [map.json](json) enthält alles; [Daten](data) erklärt die Felder. Die [Quellen](sources) gibt es auch für Literaturverwaltungen.",
+    none: "Es gibt noch nichts herunterzuladen.",
+    size: (bytes: number) =>
+      bytes < 999_500
+        ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB`
+        : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`,
+    file: (title: string, size: string) => `${title} herunterladen, ${size}`,
+    fileOf: (title: string, size: string, part: string) => `${title} herunterladen, ${size}: ${part}`,
+    /** Whom each format is for. */
+    uses: {
+      csv: "Für Tabellenprogramme und alle, die Aussagen zählen oder sortieren: eine Zeile je Aussage, weitere Zeilen für weitere Beziehungen, Personen und Quellen. Lässt sich wieder importieren.",
+      argdown: "Für Argdown, womit Argumente aufgeschrieben und unterrichtet werden. Lässt sich wieder importieren.",
+      kialo:
+        "Der Text, den Kialo exportiert, für Schulklassen und alle, die eine Gliederung lesen. Lässt sich wieder importieren.",
+      aif: "Für AIFdb und andere Programme der Argumentationsforschung. Lässt sich wieder importieren.",
+      graphml: "Für Zeichenprogramme wie yEd und Gephi.",
+      apx: "Für Löser der abstrakten Argumentation, etwa die der ICCMA-Wettbewerbe. Sie kommen zu denselben Ergebnissen wie die Karte.",
+      tgf: "Dasselbe für Löser, im Trivial Graph Format.",
+      trig: "Für das Semantic Web: eine Nanopublikation je Aussage, mit denen, die sie vertreten, und den Fundstellen.",
+    },
+    losses: (kinds: number) =>
+      kinds === 0
+        ? "Es lässt nichts aus"
+        : `Es lässt ${kinds === 1 ? "eine Art von Angaben" : `${number(kinds)} Arten von Angaben`} aus`,
+    loss: (count: number, means: string) => `${number(count)} × ${means}`,
+    lost,
+    parts: "Eine Debatte oder eine Frage",
+    partsNote:
+      "Jede Datei enthält die Aussagen ihrer Debatte oder Frage. Beziehungen zu Aussagen anderer Teile fehlen darin.",
+    part: "Teil",
+    outside: (count: number) => `ohne ${counted(count, "Beziehung", "Beziehungen")} zu Aussagen anderswo`,
+    more: "Weitere Formate, und zurück",
+    others: (id: string) =>
+      `Eine Debatte oder Frage in jedem Format: \`npm run export -- graphml --id ${id}\`. Der Befehl nennt auch alles, was die Datei auslässt, mit der Stelle.`,
+    back: "CSV, Argdown, Kialo und AIF lassen sich auch importieren. [Beispiele für beide Richtungen](guide)",
+    paste:
+      "Für einige Aussagen braucht es keinen Befehl: [Das Formular](form) liest Argdown, Kialo und Listen von Sätzen.",
+    /** Links to the page. */
+    link: "Herunterladen",
+    ofQuestion: "Diese Frage herunterladen",
+    ofDebate: "Diese Debatte für andere Programme herunterladen",
   },
 } as const;
