@@ -26,6 +26,10 @@ export function partFiles(site: Site, kind: "debate" | "question", id: Id): read
   return filesOf(site, id, `${kind === "debate" ? "map" : "questions"}/${id}`, formats);
 }
 
+/** Where the page of downloads has the files of a debate or question; the page itself if they are those of the map. */
+export const downloadsUrl = (site: Site, kind: "debate" | "question", id: Id): string =>
+  `${site.urls.downloads}${partFiles(site, kind, id).length > 0 ? `#part-${id}` : ""}`;
+
 /** All of them. */
 export const exchangeFiles = (site: Site): readonly ExchangeFile[] => [
   ...mapFiles(site),

@@ -3,6 +3,7 @@ import { compareText } from "../../text/compare-text.ts";
 import { mapFiles, partFiles, type ExchangeFile } from "../exchange/exchange-files.ts";
 import { exchangeFormats, type ExchangeFormat } from "../exchange/formats.ts";
 import type { Site } from "../site.ts";
+import { interfaceLanguage } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
 
 /** A file to download. */
@@ -67,13 +68,16 @@ export function viewDownloads(site: Site): DownloadsView {
   };
 }
 
-/** The files of a question or debate, for a row of links; none if it has none. */
-export const viewPartFiles = (site: Site, kind: "debate" | "question", id: Id): readonly DownloadView[] =>
-  partFiles(site, kind, id).map((file) => viewFile(site, file));
-
-function viewFile({ urls }: Site, { format, path, written }: ExchangeFile): DownloadView {
+function viewFile({ urls, debate }: Site, { format, path, written }: ExchangeFile): DownloadView {
   const bytes = new TextEncoder().encode(written().text).length;
-  return { title: format.title, url: urls.path(path), size: words.pages.downloads.size(bytes) };
+  return { title: format.title, url: urls.path(path), size: sizeOf(bytes, interfaceLanguage(debate.map.language)) };
+}
+
+/** The size of a file, such as `527 kB` or `1.4 MB`, with the decimal sign of a language. */
+function sizeOf(bytes: number, language: string): string {
+  if (bytes < 999_500) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return `${(bytes / 1_000_000).toLocaleString(language, digits)} MB`;
 }
 
 function lossesOf({ written }: ExchangeFile): FormatView["losses"] {

@@ -641,6 +641,16 @@ export const pages = {
     placeFormat: "§3.1, p. 17, 12:40",
     remove: "Remove",
 
+    paste: {
+      open: "Paste several claims",
+      label: "A part of an Argdown file, lines of a Kialo export, or one sentence a line",
+      hint: "At most 20 claims. Each becomes a draft that you finish below. What replies to nothing in the text replies to what you chose.",
+      read: "Make drafts of it",
+      drafts: "Claims of this proposal",
+      next: "Next unfinished claim",
+      original: "Pasted words:",
+      restore: "Use them again",
+    },
     relationPart: "The reply",
     target: "What are you replying to?",
     targetHint: "Type words of a question or claim, and choose it.",
@@ -744,8 +754,6 @@ export const pages = {
     wholeMapNote:
       "Only [map.json](json) has everything; [Data](data) explains its fields. The [sources](sources) are also there for reference managers.",
     none: "There is nothing to download yet.",
-    size: (bytes: number) =>
-      bytes < 999_500 ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
     file: (title: string, size: string) => `Download ${title}, ${size}`,
     fileOf: (title: string, size: string, part: string) => `Download ${title}, ${size}: ${part}`,
     /** Whom each format is for. */
@@ -766,7 +774,7 @@ export const pages = {
     parts: "A debate or a question",
     partsNote: "Each file has the claims of its debate or question. Relations to the claims of others are left out.",
     part: "Part",
-    outside: (count: number) => `without ${counted(count, "relation")} to claims elsewhere`,
+    outside: (count: number) => `${counted(count, "relation")} left out`,
     more: "More formats, and back",
     others: (id: string) =>
       `A debate or question in any format: \`npm run export -- graphml --id ${id}\`. The command also names each thing that the file leaves out, with its place.`,

@@ -20,8 +20,8 @@ export const pages = {
     searchWithoutScript: "Aussage finden",
     /** The colours to which the switch changes. */
     schemes: {
-      dark: { name: "Dunkel", title: "Dunkle Farben" },
-      light: { name: "Hell", title: "Helle Farben" },
+      dark: { name: "Dunkel", title: "Dunkel darstellen" },
+      light: { name: "Hell", title: "Hell darstellen" },
     },
     editedBy: (names: string) => `Redaktion: ${names}.`,
     madeWith: "Erstellt mit [Disputed Territory](program)",
@@ -644,6 +644,16 @@ export const pages = {
     placeFormat: "§3.1, S. 17, 12:40",
     remove: "Entfernen",
 
+    paste: {
+      open: "Mehrere Aussagen einfügen",
+      label: "Ein Teil einer Argdown-Datei, Zeilen eines Kialo-Exports oder ein Satz je Zeile",
+      hint: "Höchstens 20 Aussagen. Aus jeder wird ein Entwurf, den Sie unten fertigstellen. Was im Text auf nichts antwortet, antwortet auf das, was Sie gewählt haben.",
+      read: "Entwürfe daraus machen",
+      drafts: "Aussagen dieses Vorschlags",
+      next: "Nächste unfertige Aussage",
+      original: "Eingefügte Worte:",
+      restore: "Wieder verwenden",
+    },
     relationPart: "Die Antwort",
     target: "Worauf antworten Sie?",
     targetHint: "Tippen Sie Wörter einer Frage oder Aussage, und wählen Sie sie aus.",
@@ -749,10 +759,6 @@ export const pages = {
     wholeMapNote:
       "Nur [map.json](json) enthält alles; [Daten](data) erklärt die Felder. Die [Quellen](sources) gibt es auch für Literaturverwaltungen.",
     none: "Es gibt noch nichts herunterzuladen.",
-    size: (bytes: number) =>
-      bytes < 999_500
-        ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB`
-        : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`,
     file: (title: string, size: string) => `${title} herunterladen, ${size}`,
     fileOf: (title: string, size: string, part: string) => `${title} herunterladen, ${size}: ${part}`,
     /** Whom each format is for. */
@@ -777,7 +783,7 @@ export const pages = {
     partsNote:
       "Jede Datei enthält die Aussagen ihrer Debatte oder Frage. Beziehungen zu Aussagen anderer Teile fehlen darin.",
     part: "Teil",
-    outside: (count: number) => `ohne ${counted(count, "Beziehung", "Beziehungen")} zu Aussagen anderswo`,
+    outside: (count: number) => counted(count, "Beziehung fehlt", "Beziehungen fehlen"),
     more: "Weitere Formate, und zurück",
     others: (id: string) =>
       `Eine Debatte oder Frage in jedem Format: \`npm run export -- graphml --id ${id}\`. Der Befehl nennt auch alles, was die Datei auslässt, mit der Stelle.`,
