@@ -125,3 +125,11 @@ test("an id that names no debate and no question has no part, and the losses of 
     for (const { place } of part?.losses ?? []) expect(files.map(({ path }) => path)).toContain(place.path);
   }
 });
+
+test.each(["csv", "argdown", "kialo"])("a question is written in %s as in the golden file", async (format) => {
+  const { files } = readClaims(join(import.meta.dirname, "../fixtures/debates/small/claims"));
+  const { debate } = compile(files);
+  const part = exportPart(fromDebate(debate, files), "when-does-the-milk-go-in", debate, files);
+  const text = part && writers[format]?.(part.graph, { site: "" }).text;
+  await expect(text ?? "").toMatchFileSnapshot(`golden/milk-question.${format}`);
+});

@@ -1,5 +1,5 @@
 import { isStep } from "./each-step-once.ts";
-import type { ExchangeGraph, ExchangeRelation, Key } from "./graph.ts";
+import type { ExchangeClaim, ExchangeGraph, ExchangeRelation, Key } from "./graph.ts";
 import type { Loss } from "./loss.ts";
 
 /** A part of a graph, and the relations that lead out of it. */
@@ -16,10 +16,12 @@ export function partOf(graph: ExchangeGraph, questions: ReadonlySet<Key>, title:
   const own = Map.groupBy(graph.relations, tellerOf);
   const inside = claimsBelow(graph, questions, own);
   const isInside = (key: Key): boolean => inside.has(key);
-  const linked = new Set<Key>();
+  /** Premises from elsewhere, each with the claim of the part behind which it stands. */
+  const linked = new Map<Key, Key>();
   for (const relation of graph.relations)
     if (isStep(relation) && relation.from.length > 1 && isInside(tellerOf(relation)) && isInside(relation.to))
-      for (const premise of relation.from) if (!isInside(premise)) linked.add(premise);
+      for (const premise of relation.from)
+        if (!isInside(premise) && !linked.has(premise)) linked.set(premise, tellerOf(relation));
   const isKnown = (key: Key): boolean => isInside(key) || linked.has(key);
   const relations: ExchangeRelation[] = [];
   const losses: Loss[] = [];
@@ -57,11 +59,24 @@ export function partOf(graph: ExchangeGraph, questions: ReadonlySet<Key>, title:
     graph: {
       title,
       questions: graph.questions.filter(({ key }) => questions.has(key)),
-      claims: graph.claims.filter(({ key }) => isKnown(key)),
+      claims: inReadingOrder(graph.claims, isInside, linked),
       relations,
     },
     losses,
   };
+}
+
+/** The claims inside, each with the premises from elsewhere that stand behind it: below what they support. */
+function inReadingOrder(
+  claims: readonly ExchangeClaim[],
+  isInside: (key: Key) => boolean,
+  linked: ReadonlyMap<Key, Key>,
+): readonly ExchangeClaim[] {
+  const behind = Map.groupBy(
+    claims.filter(({ key }) => linked.has(key)),
+    ({ key }) => linked.get(key),
+  );
+  return claims.flatMap((claim) => (isInside(claim.key) ? [claim, ...(behind.get(claim.key) ?? [])] : []));
 }
 
 /** The claim at which a relation stands. */
