@@ -44,6 +44,7 @@ const siteLayers = [
   "own/**",
   "*.ts",
   "refs/**",
+  "exchange/**",
   "prose/**",
   "map/**",
   "standing/**",
@@ -207,9 +208,10 @@ export default defineConfig(
                 "./link",
                 "./rules",
                 "./edit/write",
+                "./exchange",
               ],
               message:
-                "src/edit/propose holds a draft to the rules, in a browser too: it knows the checker's stages and the writer.",
+                "src/edit/propose holds a draft to the rules, in a browser too: it knows the checker's stages, the writer, and the readers of pasted text.",
             },
             {
               target: "./src/browser/form",

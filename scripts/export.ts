@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { sayWhy } from "../src/files/write-error.ts";
-import { fromDebate, lossJson, lossText, writers, type Written } from "../src/exchange/index.ts";
+import { exportPart, fromDebate, lossJson, lossText, writers, type Written } from "../src/exchange/index.ts";
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { exportFormats, exportText } from "../src/site/data/export-text.ts";
@@ -19,7 +19,8 @@ Exports the debate as json or to the format of another tool, or its sources as a
                   ${Object.keys(exportFormats)
                     .filter((name) => name !== "json")
                     .join(", ")}: the sources
-  --id ID         one claim (its current version) or one source; claims/ID or sources/ID if both have the same id
+  --id ID         one debate or question, for ${Object.keys(writers).join(", ")};
+                  else one claim (its current version) or one source; claims/ID or sources/ID if both have the same id
   --out FILE      the file to write (default: standard output)
   --losses FILE   where to write what ${Object.keys(writers).join(", ")} can't say of the debate (default: standard error)
   --format FORMAT text or json: the form of that report (default: text)
@@ -49,8 +50,7 @@ await runProgram(() => {
     ...(values.claims !== undefined && { CLAIMS_DIR: values.claims }),
   });
   if (Object.hasOwn(writers, format)) {
-    if (id !== "") throw new UsageError(`${format} has the whole debate: leave out --id.`);
-    const { text, losses: lost } = exchange(format, settings);
+    const { text, losses: lost } = exchange(format, id, settings);
     print(text, out);
     const report = form === "json" ? lossJson(lost, []) : lossText(lost, []);
     if (losses === undefined) process.stderr.write(report);
@@ -65,11 +65,15 @@ await runProgram(() => {
   print(text, out);
 });
 
-/** The debate in the format of another tool, and what is lost on the way. */
-function exchange(format: string, settings: Settings): Written {
+/** The map, or the debate or question with the id `part`, in the format of another tool, and what is lost on the way. */
+function exchange(format: string, part: string, settings: Settings): Written {
   const claims = currentClaims(settings);
   refuseErrors(claims);
-  const { graph, losses } = fromDebate(claims.debate, claims.files);
+  const { debate, files } = claims;
+  const whole = fromDebate(debate, files);
+  const exported = part === "" ? whole : exportPart(whole, part, debate, files);
+  if (exported === null) throw new UsageError(`There is no debate or question \`${part}\`.`);
+  const { graph, losses } = exported;
   const site = currentSite(settings);
   const written = writers[format]?.(graph, { site: site.urls.canonical(site.urls.home) });
   return { text: written?.text ?? "", losses: [...losses, ...(written?.losses ?? [])] };

@@ -1,11 +1,8 @@
 import type { SourceFile } from "../../src/model/index.ts";
 import { fileKind } from "../../src/parse/index.ts";
-import { readBundle } from "../../src/edit/propose/index.ts";
+import { mostFiles, readBundle } from "../../src/edit/propose/index.ts";
 import { filesLabel } from "./issue-form.ts";
 import { newFindings, titleOf, type CurrentMap, type Proposal } from "./proposal.ts";
-
-/** The most files in one proposal. */
-const mostFiles = 20;
 
 /** The bundle in an issue that was made with the form for several files; null for other issues. */
 export function bundleIn(body: string): string | null {

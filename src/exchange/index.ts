@@ -8,7 +8,7 @@ import { writeTrig } from "./trig/write-trig.ts";
 import { writeKialo } from "./kialo/write-kialo.ts";
 import type { ReadText, Write } from "./common/format.ts";
 
-export { fromDebate } from "./common/from-debate.ts";
+export { exportPart, fromDebate, type Exported } from "./common/from-debate.ts";
 export { lossJson, lossText } from "./common/report-losses.ts";
 export { toFiles, type Imported } from "./common/to-files.ts";
 export type { Written } from "./common/format.ts";

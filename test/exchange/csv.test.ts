@@ -43,6 +43,15 @@ test("a column of sentences needs no head: each is an answer to one question", a
   expect(compile(files).debate.claims.map(({ role }) => role)).toEqual(["position", "position"]);
 });
 
+test("what a comma cuts off a sentence without quotation marks is named as lost", () => {
+  const { graph, losses } = readCsv('Milk, in cups, is cold.\n"Tea, in pots, is hot."', "x.csv");
+  expect(graph.claims.map(({ text }) => text)).toEqual(["Milk", "Tea, in pots, is hot."]);
+  expect(losses.map(({ kind, words, place }) => `${place.line} ${kind}: ${words}`)).toEqual([
+    "1 column: in cups",
+    "1 column: is cold.",
+  ]);
+});
+
 test("what can't be read is reported at its line", () => {
   const table = 'id,text,relation,to\na,Tea is hot.,,\nb,"It\nburns.",because of,a\nc,Cold.,pro,\nnobody,,pro,a\n';
   expect(readCsv(table, "x.csv").problems.map(({ message, place }) => `${place.line}: ${message}`)).toEqual([

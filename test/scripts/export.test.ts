@@ -51,3 +51,14 @@ test("an unknown format or id is reported", () => {
   const unknownId = run("ris", "--id", "nowhere");
   expect([unknownId.status, unknownId.stderr]).toEqual([2, expect.stringContaining("no claim or source `nowhere`")]);
 });
+
+test("a debate or question goes out alone, with the losses of that part, and an unknown id is reported", () => {
+  const { stdout, stderr, status } = run("csv", "--id", "when-does-the-milk-go-in");
+  expect(status).toBe(0);
+  expect(stdout).toContain("milk-goes-in-last,claim,");
+  expect(stderr).toContain("× whether an attack is an objection or a rebuttal");
+  expect(stderr).not.toContain("a tour or a page about the map");
+  expect(run("argdown", "--id", "tea").stdout).toContain("[milk-goes-in-last]:");
+  const unknown = run("argdown", "--id", "milk-goes-in-last");
+  expect([unknown.status, unknown.stderr]).toEqual([2, "There is no debate or question `milk-goes-in-last`.\n"]);
+});

@@ -30,6 +30,7 @@ const pageKinds = [
   "about/standing/",
   "about/balance/",
   "about/data/",
+  "downloads/",
   "contribute/",
   "contribute/rules/",
   "contribute/wanted/",

@@ -1,4 +1,4 @@
-import type { Draft, FormContext } from "../../edit/propose/index.ts";
+import type { Draft, FormContext, KnownClaim } from "../../edit/propose/index.ts";
 import { newId, newIndex } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { emptyQuery, type Entry, type Search } from "../search/index.ts";
@@ -21,12 +21,21 @@ export interface Wanted {
 }
 
 /** The options for some words: those of the map, those that the draft adds, and one to add another. */
-export async function findOptions(wanted: Wanted, search: Search, draft: Draft): Promise<readonly Option[]> {
+export async function findOptions(
+  wanted: Wanted,
+  search: Search,
+  draft: Draft,
+  { beside }: FormContext,
+): Promise<readonly Option[]> {
   const { pick, words } = wanted;
   const found =
     words === "" ? null : await (pick === "places" ? search.places({ ...emptyQuery, words }) : search[pick](words));
   const known = found === null ? [] : await search.entries(found.numbers.slice(0, listed));
-  return [...known.map(optionOf), ...newOnes(wanted, draft)];
+  return [
+    ...(pick === "places" ? besideOptions(words, beside) : []),
+    ...known.map(optionOf),
+    ...newOnes(wanted, draft),
+  ];
 }
 
 /** What was typed into a field without choosing an option: its value, unless that stands for a record. */
@@ -41,6 +50,15 @@ const optionOf = ({ id, kind, text, note }: Entry): Option => ({
   note: kind === "person" ? "" : kind === "source" ? (note ?? "") : browser.role[kind],
   kind,
 });
+
+/** The other claims of the proposal that have all these words. */
+function besideOptions(words: string, beside: readonly KnownClaim[]): readonly Option[] {
+  const asked = words.toLowerCase().split(/\s+/);
+  return beside
+    .filter(([, , claim]) => asked.every((word) => claim.toLowerCase().includes(word)))
+    .slice(0, listed)
+    .map(([value, , name, kind]) => ({ value, name, note: browser.paste.proposalMark, kind }));
+}
 
 function newOnes({ pick, typed }: Wanted, { newPeople, newSources }: Draft): readonly Option[] {
   if (pick === "places") return [];

@@ -143,8 +143,16 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
     const picked = box.querySelector<HTMLElement>(".picked");
     if (!picked) return;
     // An input cuts a long sentence off, so it is shown in full below.
-    const known = shown.length > lineHolds ? browser.form.fullOnMap(shown) : browser.form.onMap;
-    picked.textContent = shown === value ? "" : newIndex(value) >= 0 ? browser.form.isNew : known;
+    const isBeside = kind === "places" && options.context.beside.some(([id]) => id === value);
+    const onMap = shown.length > lineHolds ? browser.form.fullOnMap(shown) : browser.form.onMap;
+    picked.textContent =
+      shown === value
+        ? ""
+        : newIndex(value) >= 0
+          ? browser.form.isNew
+          : isBeside
+            ? browser.paste.inProposal(shown)
+            : onMap;
     picked.hidden = picked.textContent === "";
   };
 

@@ -1,30 +1,31 @@
-import { emptyDraft, readDraft, writeDraft, type Draft } from "../../edit/propose/index.ts";
+import { emptyDraft, onlyDraft, readDrafts, writeDrafts, type Drafts } from "../../edit/propose/index.ts";
 import { remember, remembered } from "../model/remembered.ts";
 
-/** The draft that this browser keeps for one question or claim. */
+/** The draft, or drafts, that this browser keeps for one question or claim. */
 export interface KeptDraft {
   /** Null if none is kept. */
-  readonly read: () => Draft | null;
+  readonly read: () => Drafts | null;
   /** False if the browser allows no storage. */
-  readonly keep: (draft: Draft) => boolean;
+  readonly keep: (drafts: Drafts) => boolean;
   readonly discard: () => void;
   /** Listens to changes of the draft in other tabs; null once it is discarded there. */
-  readonly onChange: (listener: (draft: Draft | null) => void) => void;
+  readonly onChange: (listener: (drafts: Drafts | null) => void) => void;
 }
 
 /** `target` is the id of the question or claim that the draft replies to; "" for none yet. */
 export function keptDraft(target: string): KeptDraft {
   const name = `new-claim:${target}`;
-  const read = (): Draft | null => {
+  const nothing = writeDrafts(onlyDraft(emptyDraft));
+  const read = (): Drafts | null => {
     const kept = remembered(name);
     if (kept === "") return null;
-    const draft = readDraft(kept);
-    return writeDraft(draft) === writeDraft(emptyDraft) ? null : draft;
+    const drafts = readDrafts(kept);
+    return writeDrafts(drafts) === nothing ? null : drafts;
   };
   return {
     read,
-    keep: (draft) => {
-      const text = writeDraft(draft);
+    keep: (drafts) => {
+      const text = writeDrafts(drafts);
       remember(name, text);
       return remembered(name) === text;
     },

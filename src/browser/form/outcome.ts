@@ -2,10 +2,15 @@ import type { Draft, DraftFile, FormContext, Proposal } from "../../edit/propose
 import type { ContactLink } from "../../text/contact-link.ts";
 import type { FormRepository } from "./repository.ts";
 
-/** What a draft comes to. */
+/** What the drafts come to. */
 export interface Outcome {
+  /** That of the draft in the fields. */
   readonly proposal: Proposal;
   readonly draft: Draft;
+  /** Those of all drafts, in order. */
+  readonly all: readonly Proposal[];
+  /** The words of the first claim. */
+  readonly first: string;
 }
 
 export interface OutcomeOptions {
@@ -20,9 +25,6 @@ export interface OutcomeOptions {
   /** Shows all problems beside the fields. */
   readonly showAll: () => void;
 }
-
-/** The files of a proposal in the order in which they must be added: the claim last. */
-export const filesOf = ({ others, claim }: Proposal): readonly DraftFile[] => [...others, claim];
 
 /** What is sent. */
 export interface Sent {

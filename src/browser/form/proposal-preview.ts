@@ -14,11 +14,11 @@ import { roleIcon } from "../model/role-icon.ts";
 import { nameOf } from "./find-options.ts";
 
 /** The claim as a card, with what the draft says about it in plain sentences. */
-export function proposalPreview({ role }: Proposal, draft: Draft, context: FormContext): HTMLElement {
+export function proposalPreview({ role, isUnfinished }: Proposal, draft: Draft, context: FormContext): HTMLElement {
   const box = makeElement("div", { class: `preview ${role ?? ""}` });
   if (role !== null) box.append(makeElement("p", { class: `role ${role}` }, roleIcon(role), browser.role[role]));
   box.append(makeElement("p", { class: "preview-claim" }, draft.claim.trim() || browser.form.emptyCard));
-  const sentences = sentencesOf(draft, context);
+  const sentences = [...(isUnfinished ? [browser.paste.unfinished] : []), ...sentencesOf(draft, context)];
   if (sentences.length > 0)
     box.append(makeElement("ul", {}, ...sentences.map((sentence) => makeElement("li", {}, sentence))));
   return box;

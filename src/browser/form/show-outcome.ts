@@ -1,8 +1,8 @@
-import type { DraftFile, Proposal } from "../../edit/propose/index.ts";
+import { filesOfAll, type DraftFile, type Proposal } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { pageAddress } from "../model/page-address.ts";
-import { filesOf, type Outcome, type OutcomeOptions } from "./outcome.ts";
+import type { Outcome, OutcomeOptions } from "./outcome.ts";
 import { proposalPreview } from "./proposal-preview.ts";
 import { waysToSend } from "./ways-to-send.ts";
 
@@ -17,7 +17,7 @@ export function outcomeOf(form: HTMLElement, options: OutcomeOptions): (outcome:
     place(".card-preview")?.replaceChildren(proposalPreview(proposal, draft, options.context));
     showLike(place(".like-claims"), proposal, options.base);
     showWays(outcome);
-    showFiles(place(".files"), filesOf(proposal));
+    showFiles(place(".files"), filesOfAll(outcome.all));
   };
 }
 

@@ -2,24 +2,29 @@ import {
   aimAt,
   valueOf,
   draftFor,
-  emptyHolder,
-  emptyPerson,
-  emptySource,
-  emptyUse,
-  newId,
-  propose,
-  removeNew,
+  isBlank,
+  mostDrafts,
+  onlyDraft,
+  shownDraft,
+  withoutDraft,
+  withPasted,
   withValue,
   type Draft,
+  type Drafts,
   type FormContext,
   type Problem,
+  type Proposal,
 } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import type { ContactLink } from "../../text/contact-link.ts";
 import type { Search } from "../search/index.ts";
+import { withNew, withoutRow, withRow } from "./change-rows.ts";
+import { draftState } from "./draft-state.ts";
+import { draftList, isUnfinished } from "./draft-list.ts";
 import { another, findOptions, typedWords, type Pick } from "./find-options.ts";
 import { formFields } from "./form-fields.ts";
 import { keptDraft } from "./kept-draft.ts";
+import { pasteBox } from "./paste-box.ts";
 import type { FormRepository } from "./repository.ts";
 import { outcomeOf } from "./show-outcome.ts";
 
@@ -39,12 +44,17 @@ const isAdvised = /\.(?:at|record)$/;
 /** The draft is checked after such a pause in typing; ms. */
 const pause = 250;
 
-/** Makes the form work. Each change makes a new draft, which is kept in the browser, shown and checked. */
-export function startForm(form: HTMLFormElement, { context, search, ...page }: FormOptions): void {
-  const opening = draftFor(location.search, context);
-  const kept = keptDraft(opening.target);
-  let draft = kept.read() ?? opening;
-  let discarded: Draft | null = null;
+/**
+ * Makes the form work. Each change makes a new draft, which is kept in the browser, shown and checked. Of several drafts the fields show
+ * one.
+ */
+export function startForm(form: HTMLFormElement, { context: map, search, ...page }: FormOptions): void {
+  const opening = onlyDraft(draftFor(location.search, map));
+  const kept = keptDraft(shownDraft(opening).target);
+  const start = kept.read();
+  const state = draftState(start ?? opening, map);
+  const { shown, context: contextNow } = state;
+  let discarded: Drafts | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   // While a button is pressed nothing is checked: new messages could move it away from under the pointer.
   let isPressed = false;
@@ -53,14 +63,19 @@ export function startForm(form: HTMLFormElement, { context, search, ...page }: F
   const touched = new Set<string>();
   const note = form.querySelector(".draft-note");
   const undo = form.querySelector<HTMLElement>("[data-action=undo]");
-  if (draft !== opening && note) note.textContent = browser.form.kept;
+  const original = form.querySelector<HTMLElement>(".original");
+  if (start !== null && note) note.textContent = browser.form.kept;
 
   let problems: readonly Problem[] = [];
+  const listDrafts = draftList(form);
   const show = outcomeOf(form, {
     ...page,
-    context,
+    get context() {
+      return contextNow();
+    },
     checkNow: () => {
-      if (waiting !== undefined) review();
+      state.check(true);
+      review();
     },
     showAll: () => showAll(),
   });
@@ -71,26 +86,55 @@ export function startForm(form: HTMLFormElement, { context, search, ...page }: F
       return;
     }
     waiting = undefined;
-    const proposal = propose(draft, context, new Date().toISOString().slice(0, 10));
+    state.check();
+    const [drafts, all] = [state.drafts(), state.proposals()];
+    const [draft, proposal] = [shown(), all[drafts.at]];
+    if (proposal === undefined) return;
     problems = proposal.problems;
+    // What is wrong with pasted words is shown at once: nobody is typing them.
+    if (draft.original !== "") for (const { field } of problems) touched.add(field);
     fields.showNames(draft);
     fields.showProblems(problems, touched);
-    show({ proposal, draft });
+    listDrafts(drafts, all);
+    show({ proposal, draft, all, first: drafts.all[0]?.claim.trim() ?? "" });
   };
-  const set = (next: Draft): void => {
-    draft = next;
-    if (!kept.keep(draft) && note) note.textContent = browser.form.notKept;
+  const keep = (): void => {
+    if (!kept.keep(state.drafts()) && note) note.textContent = browser.form.notKept;
     clearTimeout(waiting);
     waiting = setTimeout(review, pause);
+  };
+  const set = (next: Draft): void => {
+    state.set(next);
+    keep();
+  };
+  const showFields = (): void => {
+    const draft = shown();
+    fields.write(draft);
+    if (original) original.hidden = draft.original === "";
+    original?.querySelector("q")?.replaceChildren(draft.original);
+    review();
   };
   /** Sets a draft that was not typed into its fields, and shows it in them. */
   const write = (next: Draft): void => {
     set(next);
-    fields.write(draft);
-    review();
+    showFields();
   };
-  /** Shows all problems and focuses the first field with an error. */
+  /** Shows other drafts, or another of them, in the fields. */
+  const writeAll = (next: Drafts): void => {
+    touched.clear();
+    state.setAll(next);
+    keep();
+    showFields();
+  };
+  const choose = (at: number): void => {
+    writeAll({ all: state.drafts().all, at });
+    fields.focus(shown().target === "" ? "target" : "claim");
+  };
+  /** Shows all problems and focuses the first field with an error: of another draft, if this one has none. */
   const showAll = (): void => {
+    const hasErrors = (found: readonly Problem[]): boolean => found.some(({ severity }) => severity === "error");
+    const other = state.proposals().findIndex((proposal) => hasErrors(proposal.problems));
+    if (other !== -1 && !hasErrors(problems)) writeAll({ all: state.drafts().all, at: other });
     for (const { field } of problems) touched.add(field);
     review();
     fields.focusFirst(problems.filter(({ severity }) => severity === "error").map(({ field }) => field));
@@ -98,55 +142,50 @@ export function startForm(form: HTMLFormElement, { context, search, ...page }: F
   const pick = (field: string, kind: Pick, value: string): void => {
     touched.add(field);
     if (field === "target") {
-      write(aimAt(draft, value, context));
+      write(aimAt(shown(), value, contextNow()));
       return;
     }
     if (value !== another) {
-      write(withValue(draft, field, () => value));
+      write(withValue(shown(), field, () => value));
       return;
     }
     const isPerson = kind === "people";
-    const list = isPerson ? "newPeople" : "newSources";
-    const typed = typedWords(kind, valueOf(draft, field), context);
-    const chosen = withValue(draft, field, () => newId(draft[list].length));
-    write(
-      isPerson
-        ? { ...chosen, newPeople: [...chosen.newPeople, { ...emptyPerson, name: typed }] }
-        : { ...chosen, newSources: [...chosen.newSources, { ...emptySource, title: typed }] },
-    );
+    const typed = typedWords(kind, valueOf(shown(), field), contextNow());
+    write(withNew(shown(), field, isPerson ? "newPeople" : "newSources", typed));
     // The focus stays, since the fields here come before those that describe the new one.
     form
       .querySelector(".for-screen-readers")
       ?.replaceChildren(browser.form.added[isPerson ? "people" : "sources"].describe);
   };
   const add = (list: string): void => {
-    const index = list === "holders" ? draft.holders.length : draft.uses.length;
-    write(
-      list === "holders"
-        ? { ...draft, holders: [...draft.holders, emptyHolder] }
-        : { ...draft, uses: [...draft.uses, emptyUse] },
-    );
-    fields.focus(`${list}.${index}.${list === "holders" ? "person" : "source"}`);
+    const { draft, field } = withRow(shown(), list);
+    write(draft);
+    fields.focus(field);
   };
   const remove = (list: string, index: number): void => {
     for (const field of [...touched]) if (field.startsWith(`${list}.`)) touched.delete(field);
-    if (list === "newPeople" || list === "newSources") write(removeNew(draft, list, index));
-    else if (list === "holders") write({ ...draft, holders: draft.holders.toSpliced(index, 1) });
-    else write({ ...draft, uses: draft.uses.toSpliced(index, 1) });
+    write(withoutRow(shown(), list, index));
     form.querySelector<HTMLElement>(`[data-list=${list}] [data-action=add]`)?.focus();
   };
   const fields = formFields(form, {
-    context,
-    draft: () => draft,
-    onInput: (field, value) => set(withValue(draft, field, () => value)),
+    get context() {
+      return contextNow();
+    },
+    draft: shown,
+    onInput: (field, value) => set(withValue(shown(), field, () => value)),
     onLeave: (field) => {
-      if (valueOf(draft, field) !== "" || isAdvised.test(field)) touched.add(field);
+      if (valueOf(shown(), field) !== "" || isAdvised.test(field)) touched.add(field);
       review();
     },
     setDraft: write,
     onPick: pick,
     find: (field, pick, words) =>
-      findOptions({ pick, words, typed: typedWords(pick, valueOf(draft, field), context) }, search, draft),
+      findOptions(
+        { pick, words, typed: typedWords(pick, valueOf(shown(), field), contextNow()) },
+        search,
+        shown(),
+        contextNow(),
+      ),
   });
 
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -160,15 +199,30 @@ export function startForm(form: HTMLFormElement, { context, search, ...page }: F
       case "remove":
         remove(list, Number(button.closest<HTMLElement>("[data-index]")?.dataset["index"]));
         return;
+      case "choose":
+        choose(Number(button.dataset["draft"]));
+        return;
+      case "remove-draft":
+        writeAll(withoutDraft(state.drafts(), Number(button.dataset["draft"])));
+        form.querySelector<HTMLElement>(".drafts [aria-current]")?.focus();
+        if (state.drafts().all.length === 1) fields.focus("claim");
+        if (note) note.textContent = browser.paste.removed;
+        return;
+      case "next":
+        choose(nextUnfinished(state.proposals(), state.drafts().at));
+        return;
+      case "restore":
+        write({ ...shown(), claim: shown().original });
+        fields.focus("claim");
+        return;
       case "discard":
-        discarded = draft;
-        touched.clear();
-        write(opening);
+        discarded = state.drafts();
+        writeAll(opening);
         kept.discard();
         showDiscarded();
         return;
       case "undo":
-        if (discarded) write(discarded);
+        if (discarded) writeAll(discarded);
         discarded = null;
         showDiscarded();
         return;
@@ -179,14 +233,32 @@ export function startForm(form: HTMLFormElement, { context, search, ...page }: F
     if (note) note.textContent = discarded === null ? browser.form.restored : browser.form.discarded;
     (discarded === null ? form.querySelector<HTMLElement>("[data-action=discard]") : undo)?.focus();
   };
-  // Two tabs show the same draft, so that neither overwrites what was typed in the other.
-  kept.onChange((changed) => {
-    draft = changed ?? opening;
-    fields.write(draft);
-    review();
+  pasteBox(form, {
+    context: map,
+    outside: () => state.drafts().all[0] ?? shown(),
+    room: () => mostDrafts - state.drafts().all.filter((draft) => !isBlank(draft)).length,
+    add: (pasted) => {
+      // What was typed last may not have been checked yet.
+      state.check();
+      const { all } = state.drafts();
+      const idOf = (draft: Draft): string => state.proposals()[all.indexOf(draft)]?.claim.id ?? "";
+      const { drafts: next, added } = withPasted(state.drafts(), pasted, idOf);
+      if (added > 0) writeAll(next);
+      return added;
+    },
   });
-  fields.write(draft);
-  review();
+  // Two tabs show the same drafts, so that neither overwrites what was typed in the other.
+  kept.onChange((changed) => {
+    state.setAll(changed ?? opening);
+    showFields();
+  });
+  showFields();
   // A reader who focused something else while the map was loading stays there.
-  if (document.activeElement === document.body) fields.focus(draft.target === "" ? "target" : "claim");
+  if (document.activeElement === document.body) fields.focus(shown().target === "" ? "target" : "claim");
+}
+
+/** The next draft after one, in a circle, that is not finished. */
+function nextUnfinished(proposals: readonly Proposal[], at: number): number {
+  const order = [...proposals.keys()].map((index) => (at + 1 + index) % proposals.length);
+  return order.find((index) => proposals[index] !== undefined && isUnfinished(proposals[index])) ?? at;
 }

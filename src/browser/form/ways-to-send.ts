@@ -1,10 +1,10 @@
-import { bundleName, bundleOf, messageOf, type Problem } from "../../edit/propose/index.ts";
+import { bundleName, bundleOf, filesOfAll, messageOf, mostFiles, type Problem } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard } from "../model/copy-to-clipboard.ts";
 import { makeElement } from "../model/make-element.ts";
 import { openAsFile, openAsIssue } from "./open-github.ts";
 import { openMail } from "./open-mail.ts";
-import { filesOf, type Outcome, type OutcomeOptions, type Sent, type ShowNote } from "./outcome.ts";
+import type { Outcome, OutcomeOptions, Sent, ShowNote } from "./outcome.ts";
 import { saveFile } from "./save-file.ts";
 
 interface Way {
@@ -28,18 +28,24 @@ export function waysToSend(
   const press = ({ send }: Way): void => {
     options.checkNow();
     if (outcome === null) return;
-    const { proposal, draft } = outcome;
+    // Shows another draft if only that has errors.
     options.showAll();
+    const { proposal, all, first } = outcome;
     const wrong = proposal.problems.filter(isError).length;
-    if (wrong > 0) {
-      showNote(browser.send.wrong(wrong));
+    const others = all.filter((each) => each !== proposal && each.problems.some(isError)).length;
+    const files = filesOfAll(all);
+    if (wrong > 0 || others > 0 || files.length > mostFiles) {
+      const words = [
+        ...(wrong > 0 ? [browser.send.wrong(wrong)] : []),
+        ...(others > 0 ? [browser.paste.others(others)] : []),
+        ...(files.length > mostFiles ? [browser.paste.tooManyFiles(files.length, mostFiles)] : []),
+      ];
+      showNote(words.join(" "));
       return;
     }
-    const better = proposal.problems.length;
+    const better = all.reduce((sum, { problems }) => sum + problems.length, 0);
     const advice = better === 0 ? "" : ` ${browser.send.advice(better)}`;
-    void send({ files: filesOf(proposal), claim: draft.claim.trim() }, (words, more) =>
-      showNote(`${words}${advice}`, more),
-    );
+    void send({ files, claim: first }, (words, more) => showNote(`${words}${advice}`, more));
   };
   const ways = waysFor(options).map((way) => {
     const button = makeElement("button", { type: "button" }, way.name);
@@ -51,7 +57,7 @@ export function waysToSend(
     // A note about another draft is no longer true.
     if (outcome && outcome.draft !== next.draft) note?.replaceChildren();
     outcome = next;
-    const count = filesOf(next.proposal).length;
+    const count = filesOfAll(next.all).length;
     for (const { button, takes } of ways) button.hidden = !takes(count);
     const main = ways.find(({ takes }) => takes(count));
     for (const way of ways) way.button.classList.toggle("main", way === main);

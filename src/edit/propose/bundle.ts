@@ -1,6 +1,9 @@
 import type { SourceFile } from "../../model/index.ts";
 import type { DraftFile } from "./draft-files.ts";
 
+/** The most files in one proposal. */
+export const mostFiles = 20;
+
 /** Joins files into one text. Before each file is a YAML document separator with the path in a comment, so one file alone stays a valid claim file. */
 export const bundleOf = (files: readonly SourceFile[]): string =>
   files.map(({ path, text }) => `--- # ${path}\n${text}`).join("");

@@ -28,8 +28,11 @@ export interface DraftFiles {
   readonly around: readonly SourceFile[];
 }
 
-/** The files of a draft, as `npm run new` writes them. `day` is the date of `checked` in new sources. */
-export function draftFiles(draft: Draft, context: FormContext, day: string): DraftFiles {
+/**
+ * The files of a draft, as `npm run new` writes them. `day` is the date of `checked` in new sources. With `isUnfinished`, the claim is
+ * written as a draft that keeps the pasted words.
+ */
+export function draftFiles(draft: Draft, context: FormContext, day: string, isUnfinished = false): DraftFiles {
   const sources = draft.newSources.map((source) => sourceValues(source, day));
   const people = draft.newPeople.map((person) => ({
     name: personName(person),
@@ -38,7 +41,8 @@ export function draftFiles(draft: Draft, context: FormContext, day: string): Dra
   }));
   const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), context, "source");
   const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), context, "person");
-  const answers = claimValues(draft, personIds, sourceIds);
+  const said = claimValues(draft, personIds, sourceIds);
+  const answers = isUnfinished ? { ...said, draft: "true", original: draft.original } : said;
   const id = draft.id.trim() || suggestId("claim", draft.claim, (taken) => context.isTaken("claim", taken));
   const around = context.filesAround(idsIn(draft), draft.claim);
   const debate = link(around.map(parse));

@@ -14,6 +14,8 @@ export interface Draft {
   readonly explanation: string;
   /** "" for the id that is made from the words. */
   readonly id: Id;
+  /** The pasted words that it began with; "" for a claim that was typed. */
+  readonly original: string;
   readonly newPeople: readonly NewPerson[];
   readonly newSources: readonly NewSource[];
 }
@@ -81,6 +83,7 @@ export const emptyDraft: Draft = {
   uses: [],
   explanation: "",
   id: "",
+  original: "",
   newPeople: [],
   newSources: [],
 };

@@ -8,6 +8,8 @@ export interface FormContext {
   readonly known: KnownDebate;
   readonly claim: ReadonlyMap<Id, KnownClaim>;
   readonly question: ReadonlyMap<Id, KnownDebate["questions"][number]>;
+  /** The claims of the same proposal, which are not on the map. */
+  readonly beside: readonly KnownClaim[];
   /** The current id of a former one; other ids are returned unchanged. */
   readonly present: (id: Id) => Id;
   /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
@@ -57,6 +59,7 @@ export function formContext(known: KnownDebate): FormContext {
     known,
     claim,
     question,
+    beside: [],
     present: (id) => former.get(id) ?? id,
     isTaken: (kind, id) =>
       kind === "source"
@@ -104,7 +107,7 @@ export function formContext(known: KnownDebate): FormContext {
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
 /** The relations of a claim by key, in order of first occurrence. */
-function relationValues(relations: KnownClaim[4]): Answers {
+export function relationValues(relations: KnownClaim[4]): Answers {
   const answers = new Map<string, Answer[]>();
   for (const [kind, target, conclusion] of relations) {
     const answer = kind === "undercuts" ? { premise: target, conclusion } : target;

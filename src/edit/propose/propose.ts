@@ -1,3 +1,4 @@
+import { draftRules } from "../../rules/drafts.ts";
 import { check } from "../../rules/index.ts";
 import { likeness } from "../../text/nearly-the-same.ts";
 import { link } from "../../link/index.ts";
@@ -19,15 +20,26 @@ export interface Proposal {
   /** Files that must be added before the claim's. */
   readonly others: readonly DraftFile[];
   readonly problems: readonly Problem[];
+  /** Whether its wording is not a claim yet, so that the file is a draft. */
+  readonly isUnfinished: boolean;
   /** Null as long as the target or the relation is missing. */
   readonly role: Role | null;
   /** Claims that say nearly the same, the most similar first. */
   readonly like: readonly { readonly id: Id; readonly sentence: string }[];
 }
 
-/** Makes the files of a draft and checks them together with the related files of the map. */
+/**
+ * Makes the files of a draft and checks them together with the related files of the map. A pasted claim whose wording the rules refuse
+ * is written as a draft, about which they only warn.
+ */
 export function propose(draft: Draft, context: FormContext, day: string): Proposal {
-  const { claim, others, around } = draftFiles(draft, context, day);
+  const proposal = proposed(draft, context, day, false);
+  const isRefused = proposal.problems.some(({ rule, severity }) => severity === "error" && draftRules.has(rule));
+  return draft.original === "" || !isRefused ? proposal : proposed(draft, context, day, true);
+}
+
+function proposed(draft: Draft, context: FormContext, day: string, isUnfinished: boolean): Proposal {
+  const { claim, others, around } = draftFiles(draft, context, day, isUnfinished);
   const own = [...others, claim];
   const parsed = [...around.filter(({ path }) => path !== claim.path), ...own].map(parse);
   const debate = link(parsed);
@@ -46,6 +58,7 @@ export function propose(draft: Draft, context: FormContext, day: string): Propos
   return {
     claim,
     others,
+    isUnfinished,
     problems: [...missing, ...taken(draft, context), ...found.filter((problem) => !saysMissing(problem, missing))],
     role: draft.target.trim() === "" || draft.relation === "" ? null : (debate.claim.get(claim.id)?.role ?? null),
     like,

@@ -1,12 +1,33 @@
 import { relationKeys, stances } from "../../parse/fields/claim-fields.ts";
 import { emptyDraft, emptyHolder, emptyPerson, emptySource, emptyUse, type Draft } from "./draft.ts";
+import { mostDrafts, type Drafts } from "./drafts.ts";
 
 /** The longest text and the most rows: browser storage may contain anything. */
 const [longest, most] = [20_000, 50];
 
 /** Reads a stored draft. Invalid parts become empty. */
-export function readDraft(text: string): Draft {
+export const readDraft = (text: string): Draft => draftOf(parsed(text));
+
+/** A draft as text for storage. */
+export const writeDraft = (draft: Draft): string => JSON.stringify(draft);
+
+/** Reads stored drafts. A single one is stored as `writeDraft` does it. */
+export function readDrafts(text: string): Drafts {
   const kept = parsed(text);
+  const [before, after] = [list(kept, "before").map(draftOf), list(kept, "after").map(draftOf)];
+  const all = [...before, draftOf(kept), ...after].slice(0, mostDrafts);
+  return { all, at: Math.min(before.length, all.length - 1) };
+}
+
+/** Drafts as text for storage: the one that the fields show, with those before and after it. */
+export function writeDrafts({ all, at }: Drafts): string {
+  const current = all[at] ?? emptyDraft;
+  return all.length === 1
+    ? writeDraft(current)
+    : JSON.stringify({ ...current, before: all.slice(0, at), after: all.slice(at + 1) });
+}
+
+function draftOf(kept: unknown): Draft {
   const flat = texts(kept, flatDraft);
   return {
     ...flat,
@@ -22,11 +43,8 @@ export function readDraft(text: string): Draft {
   };
 }
 
-/** A draft as text for storage. */
-export const writeDraft = (draft: Draft): string => JSON.stringify(draft);
-
-const { claim, relation, target, conclusion, basis, explanation, id } = emptyDraft;
-const flatDraft = { claim, relation, target, conclusion, basis, explanation, id };
+const { claim, relation, target, conclusion, basis, explanation, id, original } = emptyDraft;
+const flatDraft = { claim, relation, target, conclusion, basis, explanation, id, original };
 
 function parsed(text: string): unknown {
   try {

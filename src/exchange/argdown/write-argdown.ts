@@ -83,7 +83,10 @@ function outlineOf(graph: ExchangeGraph): Outline {
     ...entries.filter(({ isHome }) => isHome),
     ...entries
       .filter(({ isHome }) => !isHome)
-      .toSorted((a, b) => compareText(claims.get(a.key)?.text ?? "", claims.get(b.key)?.text ?? "")),
+      .toSorted(
+        (a, b) =>
+          compareText(claims.get(a.key)?.text ?? "", claims.get(b.key)?.text ?? "") || compareText(a.sign, b.sign),
+      ),
   ];
   const nameOf = (key: Key): string => (isStatement(key) ? `[${key}]` : `<${key}>`);
   const told = new Set<Key>();

@@ -11,6 +11,7 @@ import type {
   ExchangeUse,
 } from "./graph.ts";
 import type { Loss } from "./loss.ts";
+import { partOf } from "./part-of.ts";
 import { placesIn } from "./text-places.ts";
 
 /** What is exported: a graph, and what of the debate is in no graph. */
@@ -41,6 +42,28 @@ export function fromDebate(debate: Debate, files: readonly SourceFile[]): Export
     },
     losses: outsideOfGraph(debate, claims, placeOf),
   };
+}
+
+/** Narrows an export to a debate or question of the map; null for an unknown id. An id that both have names the debate. */
+export function exportPart({ graph }: Exported, id: Id, debate: Debate, files: readonly SourceFile[]): Exported | null {
+  const asDebate = debate.debates.find((each) => each.id === id);
+  const asQuestion = debate.question.get(id);
+  const title = asDebate?.title.value ?? asQuestion?.sentence.value;
+  if (title === undefined) return null;
+  const part = partOf(graph, new Set(asDebate ? (debate.questionsOf.get(id) ?? []) : [id]), title);
+  const claims = part.graph.claims.flatMap(({ key }) => debate.claim.get(key) ?? []);
+  const [sources, people] = [new Set<Id>(), new Set<Id>()];
+  for (const { stances, uses } of claims) {
+    for (const { source } of [...stances, ...uses]) sources.add(source.value);
+    for (const { person } of stances) people.add(person.value);
+  }
+  const records = {
+    questions: part.graph.questions.flatMap(({ key }) => debate.question.get(key) ?? []),
+    claims,
+    sources: debate.sources.filter((each) => sources.has(each.id)),
+    people: debate.people.filter((each) => people.has(each.id)),
+  };
+  return { graph: part.graph, losses: [...part.losses, ...besidesGraph(records, placer(files))] };
 }
 
 type PlaceOf = (place: Place) => ExchangePlace;
@@ -137,17 +160,28 @@ function relationsOf(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf)
 
 /** What no format of exchange has a place for. */
 function outsideOfGraph(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf): readonly Loss[] {
-  const lost = (kind: Loss["kind"], words: string, place: Place): Loss => ({ kind, words, place: placeOf(place) });
   return [
-    ...debate.questions
+    ...besidesGraph({ questions: debate.questions, claims, sources: debate.sources, people: debate.people }, placeOf),
+    ...debate.retired.map(({ sentence, place }) => lost("retired", sentence.value, placeOf(place))),
+    ...[...debate.tours, ...debate.pages].map(({ title, place }) => lost("page", title, placeOf(place))),
+  ];
+}
+
+const lost = (kind: Loss["kind"], words: string, place: ExchangePlace): Loss => ({ kind, words, place });
+
+/** What these records say and a graph does not. */
+function besidesGraph(
+  { questions, claims, sources, people }: Pick<Debate, "questions" | "claims" | "sources" | "people">,
+  placeOf: PlaceOf,
+): readonly Loss[] {
+  return [
+    ...questions
       .filter(({ summary, state, arisesFrom }) => summary !== null || state !== null || arisesFrom !== null)
-      .map(({ sentence, place }) => lost("question-text", sentence.value, place)),
+      .map(({ sentence, place }) => lost("question-text", sentence.value, placeOf(place))),
     ...claims.flatMap(({ explanation, sentence }) =>
-      explanation === null ? [] : [lost("explanation", sentence.value, explanation.place)],
+      explanation === null ? [] : [lost("explanation", sentence.value, placeOf(explanation.place))],
     ),
-    ...debate.retired.map(({ sentence, place }) => lost("retired", sentence.value, place)),
-    ...debate.sources.map(({ title, place }) => lost("bibliography", title.value, place)),
-    ...debate.people.map(({ name, place }) => lost("bibliography", spokenName(name), place)),
-    ...[...debate.tours, ...debate.pages].map(({ title, place }) => lost("page", title, place)),
+    ...sources.map(({ title, place }) => lost("bibliography", title.value, placeOf(place))),
+    ...people.map(({ name, place }) => lost("bibliography", spokenName(name), placeOf(place))),
   ];
 }

@@ -1,3 +1,4 @@
+import { lost } from "../../words/english/lost.ts";
 import type { ExchangePlace } from "./graph.ts";
 
 /**
@@ -6,29 +7,7 @@ import type { ExchangePlace } from "./graph.ts";
  */
 export const lossKinds = {
   // Of the map, where a format has no place for it.
-  title: "the title",
-  debate: "the debate that a question belongs to",
-  question: "a question",
-  position: "that a claim answers a question",
-  exclusive: "that the answers to a question rule each other out",
-  "question-text": "what a question says besides its sentence: summary, state, the claim that raises it",
-  role: "whether an attack is an objection or a rebuttal",
-  relation: "a relation beside the first",
-  undercut: "an undercut, written as an objection to the premise",
-  "undercut-lost": "an undercut",
-  "linked-premises": "that premises support a conclusion only together, written as separate reasons",
-  wording: "the sentence of a claim",
-  person: "who takes a stance on a claim",
-  stance: "that a person rejects or concedes a claim",
-  date: "when a stance was taken",
-  source: "a source",
-  locator: "the place in a source, or that the passage was not found",
-  note: "what a source shows, or its words",
-  basis: "what a claim is based on",
-  explanation: "the explanation of a claim",
-  retired: "a claim that was taken off the map",
-  page: "a tour or a page about the map",
-  bibliography: "what a source has besides title and address, and who a person is",
+  ...lost,
   // Of other formats, where our model has no place for it.
   "made-question": "a question that the file doesn't have, made for the claims that reply to nothing",
   "made-position": "a claim in a circle of replies, put under a question",

@@ -42,8 +42,13 @@ export function readCsv(text: string, path: string): Read {
       problems: [{ message, place: placeOf(1) }],
     };
   }
-  const { entries, unknown } = entriesOf(rows, path);
+  const { entries, hasHead, unknown } = entriesOf(rows, path);
   for (const [index, name] of unknown) losses.push({ kind: "column", words: name, place: placeOf(1, index + 1) });
+  // A sentence with a comma that is not in quotation marks has its end in another cell.
+  if (!hasHead)
+    for (const { cells, line } of rows)
+      for (const cell of cells.slice(1))
+        if (cell.trim() !== "") losses.push({ kind: "column", words: cell.trim(), place: placeOf(line) });
 
   const questions: ExchangeQuestion[] = [];
   const claims: Written[] = [];
@@ -98,7 +103,11 @@ interface Written extends ExchangeClaim {
 function entriesOf(
   rows: readonly CsvRow[],
   path: string,
-): { readonly entries: readonly Entry[]; readonly unknown: readonly (readonly [index: number, name: string])[] } {
+): {
+  readonly entries: readonly Entry[];
+  readonly hasHead: boolean;
+  readonly unknown: readonly (readonly [index: number, name: string])[];
+} {
   const [head, ...rest] = rows;
   const named = (head?.cells ?? []).map((cell) => columnOf(cell));
   // Of several columns with one name, the first counts.
@@ -116,7 +125,7 @@ function entriesOf(
         found[index] === null && cell.trim() !== "" ? [[index, cell.trim()] as const] : [],
       )
     : [];
-  return { entries, unknown };
+  return { entries, hasHead, unknown };
 }
 
 const basisOf = (written: string): Basis | "" => bases.find((basis) => basis === written.toLowerCase()) ?? "";

@@ -24,15 +24,14 @@ export const writeTrig: Write = (graph, { site }) => {
     ],
     ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")),
   );
-  const questions = graph.questions.map(
-    ({ key, text }) => `<${iri(base, "questions", key)}> rdfs:label ${literal(text)} .`,
-  );
+  const questions = graph.questions.map(({ key, text }) => `<${iri("questions", key)}> rdfs:label ${literal(text)} .`);
   const lines = [
+    `@base <${base}> .`,
     ...Object.entries({ ...prefixes, map: `${base}vocabulary/` }).map(
       ([name, address]) => `@prefix ${name}: <${address}> .`,
     ),
     "",
-    ...(questions.length === 0 ? [] : [`<${base}questions/> {`, ...questions.map((line) => `  ${line}`), "}", ""]),
+    ...(questions.length === 0 ? [] : ["<questions/> {", ...questions.map((line) => `  ${line}`), "}", ""]),
     ...graph.claims.flatMap((claim) => nanopublication(base, claim, own.get(claim.key) ?? [])),
   ];
   return {
@@ -47,13 +46,12 @@ function nanopublication(
   relations: readonly ExchangeRelation[],
 ): readonly string[] {
   const { key, text, basis, stances, uses } = claim;
-  const about = iri(base, "claims", key);
-  const part = (name: string): string => `<${about}#${name}>`;
-  const target = (other: string): string => `<${iri(base, "claims", other)}>`;
+  const about = iri("claims", key);
+  const target = (other: string): string => `<${iri("claims", other)}>`;
   const related = relations.flatMap((relation): readonly string[] => {
     switch (relation.kind) {
       case "answers":
-        return [`map:answers <${iri(base, "questions", relation.to)}>`];
+        return [`map:answers <${iri("questions", relation.to)}>`];
       case "undercuts":
         return [
           `map:undercuts [ map:premise ${target(relation.premise)} ; map:conclusion ${target(relation.conclusion)} ]`,
@@ -75,30 +73,33 @@ function nanopublication(
   ];
   const words = { asserts: "prov:wasAttributedTo", concedes: "map:concededBy", rejects: "map:rejectedBy" } as const;
   const provenance = [
-    ...stances.map(({ person, stance }) => `${words[stance]} [ a foaf:Agent ; foaf:name ${literal(person)} ]`),
+    ...new Set(stances.map(({ person, stance }) => `${words[stance]} [ a foaf:Agent ; foaf:name ${literal(person)} ]`)),
     ...[...new Set([...stances, ...uses].flatMap(({ source }) => (source === null ? [] : [sourceNode(source)])))].map(
       (source) => `prov:wasDerivedFrom ${source}`,
     ),
   ];
   return [
-    `${part("head")} {`,
-    `  ${part("nanopub")} a np:Nanopublication ; np:hasAssertion ${part("assertion")} ;`,
-    `    np:hasProvenance ${part("provenance")} ; np:hasPublicationInfo ${part("publication")} .`,
+    // Each nanopublication has its own prefix, as usual: its address would stand in it eight times.
+    `@prefix this: <${about}#> .`,
+    "this:head {",
+    "  this:nanopub a np:Nanopublication ; np:hasAssertion this:assertion ;",
+    "    np:hasProvenance this:provenance ; np:hasPublicationInfo this:publication .",
     "}",
-    `${part("assertion")} {`,
+    "this:assertion {",
     `  <${about}> ${statements.join(" ;\n    ")} .`,
     "}",
-    `${part("provenance")} {`,
-    `  ${part("assertion")} ${(provenance.length === 0 ? [`prov:wasDerivedFrom <${about}>`] : provenance).join(" ;\n    ")} .`,
+    "this:provenance {",
+    `  this:assertion ${(provenance.length === 0 ? [`prov:wasDerivedFrom <${about}>`] : provenance).join(" ;\n    ")} .`,
     "}",
-    `${part("publication")} {`,
-    `  ${part("nanopub")} dct:isPartOf <${base}> .`,
+    "this:publication {",
+    `  this:nanopub dct:isPartOf <${base}> .`,
     "}",
     "",
   ];
 }
 
-const iri = (base: string, folder: string, key: string): string => `${base}${folder}/${encodeURIComponent(key)}/`;
+/** Relative to the base, which every address of the file would repeat. */
+const iri = (folder: string, key: string): string => `${folder}/${encodeURIComponent(key)}/`;
 
 /** A source by its address, or as a node with its title. */
 function sourceNode({ title, url }: ExchangeSource): string {

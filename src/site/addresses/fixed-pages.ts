@@ -12,6 +12,7 @@ export const fixedPages = [
   "about/standing/",
   "about/balance/",
   "about/data/",
+  "downloads/",
   "contribute/",
   "contribute/rules/",
   "contribute/wanted/",

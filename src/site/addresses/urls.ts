@@ -12,6 +12,8 @@ export interface Urls {
   readonly sources: string;
   readonly people: string;
   readonly about: string;
+  /** The page that offers the map and its parts for other tools. */
+  readonly downloads: string;
   readonly contribute: string;
   readonly rules: string;
   /** A page about the map, from its claims folder. */
@@ -64,6 +66,7 @@ export function makeUrls(base: string, origin: string | null): Urls {
     sources: path("sources/"),
     people: path("people/"),
     about: path("about/"),
+    downloads: path("downloads/"),
     contribute: path("contribute/"),
     rules: path("contribute/rules/"),
     page: under("about"),

@@ -2,6 +2,7 @@ import { citationFiles } from "./citation-files.ts";
 import { claimFile, debateData } from "./claim-data.ts";
 import { claimOembed } from "../embed/oembed.ts";
 import { writeLedger } from "../../versions/index.ts";
+import { exchangeFiles } from "../exchange/exchange-files.ts";
 import { feed } from "../history/feed.ts";
 import { scopedFeeds } from "../history/scoped-feeds.ts";
 import { previewFiles } from "./preview-files.ts";
@@ -32,6 +33,11 @@ export function dataFiles(site: Site): readonly DataFile[] {
       write: () => writeLedger(site.history.claims.values()),
     },
     ...citationFiles(site),
+    ...exchangeFiles(site).map(({ path, format, written }) => ({
+      path,
+      contentType: format.type,
+      write: () => written().text,
+    })),
     ...wallMapFiles(site),
     ...searchFiles(site).map(({ path, text }) => ({
       path: `map/search/${path}`,

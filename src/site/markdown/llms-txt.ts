@@ -1,5 +1,6 @@
 import { words } from "../../words/words.ts";
 import { firstWords } from "../prose/prose.ts";
+import { mapFiles } from "../exchange/exchange-files.ts";
 import { hasFeed } from "../history/feed.ts";
 import type { Site } from "../site.ts";
 import { viewDebates } from "../views/debate-view.ts";
@@ -50,6 +51,10 @@ export function llmsTxt(site: Site): string {
     ...list([
       file("map.json", programs.map),
       ...claims.slice(0, 1).map(({ id }) => file(`claims/${id}.json`, programs.claimFile)),
+      ...mapFiles(site)
+        .filter(({ format }) => format.ofParts)
+        .map(({ path, format }) => file(path, programs.exchange(format.title))),
+      file("downloads/", programs.downloads),
       file("versions.json", programs.ledger),
       file("sources.bib", programs.sources),
       file("sources.csl.json", programs.sources),

@@ -1,4 +1,5 @@
 import { counted, listed, number } from "./counted.ts";
+import { lost } from "./lost.ts";
 
 /** The value for a key that the records hold; the key itself where there is none. */
 function named(names: Readonly<Record<string, string>>, key: string): string {
@@ -31,6 +32,7 @@ export const pages = {
     changes: "Changes",
     onThisPage: "On this page",
     data: "Data",
+    downloads: "Downloads",
     sourceFiles: "Source files",
     licence: "Licence of the content:",
   },
@@ -651,6 +653,16 @@ export const pages = {
     placeFormat: "§3.1, p. 17, 12:40",
     remove: "Remove",
 
+    paste: {
+      open: "Paste several claims",
+      label: "A part of an Argdown file, lines of a Kialo export, or one sentence a line",
+      hint: "At most 20 claims. Each becomes a draft that you finish below. What replies to nothing in the text replies to what you chose.",
+      read: "Make drafts of it",
+      drafts: "Claims of this proposal",
+      next: "Next unfinished claim",
+      original: "Pasted words:",
+      restore: "Use them again",
+    },
     relationPart: "The reply",
     target: "What are you replying to?",
     targetHint: "Type words of a question or claim, and choose it.",
@@ -743,5 +755,46 @@ export const pages = {
     discard: "Discard the draft",
     undo: "Undo",
     draftNote: "This browser keeps what you type, one draft for each claim or question, until you discard it.",
+  },
+
+  downloads: {
+    title: "Downloads",
+    description:
+      "The whole map, one debate or one question, for spreadsheets, Argdown, Kialo, AIF, drawing tools and solvers.",
+    lead: "The map, a debate or a question for another tool. No format can say all that the map does, so each says here what it leaves out.",
+    wholeMap: "The whole map",
+    wholeMapNote:
+      "Only [map.json](json) has everything; [Data](data) explains its fields. The [sources](sources) are also there for reference managers.",
+    none: "There is nothing to download yet.",
+    file: (title: string, size: string) => `Download ${title}, ${size}`,
+    fileOf: (title: string, size: string, part: string) => `Download ${title}, ${size}: ${part}`,
+    /** Whom each format is for. */
+    uses: {
+      csv: "For spreadsheets, and for whoever counts or sorts claims: a row for each claim, with further rows for more relations, people and sources. It can be imported again.",
+      argdown: "For Argdown, which is used to write arguments down and to teach them. It can be imported again.",
+      kialo: "The text that Kialo exports, for school classes and whoever reads an outline. It can be imported again.",
+      aif: "For AIFdb and other tools of argument research. It can be imported again.",
+      graphml: "For drawing tools, such as yEd and Gephi.",
+      apx: "For solvers of abstract argumentation, such as those of the ICCMA competitions. They find the labels of the map.",
+      tgf: "The same for solvers, in the Trivial Graph Format.",
+      trig: "For the Semantic Web: a nanopublication for each claim, with who asserts it and where.",
+    },
+    losses: (kinds: number) =>
+      kinds === 0 ? "It leaves nothing out" : `It leaves out ${counted(kinds, "kind of thing", "kinds of things")}`,
+    loss: (count: number, means: string) => `${number(count)} × ${means}`,
+    lost,
+    parts: "A debate or a question",
+    partsNote: "Each file has the claims of its debate or question. Relations to the claims of others are left out.",
+    part: "Part",
+    outside: (count: number) => `${counted(count, "relation")} left out`,
+    more: "More formats, and back",
+    others: (id: string) =>
+      `A debate or question in any format: \`npm run export -- graphml --id ${id}\`. The command also names each thing that the file leaves out, with its place.`,
+    back: "CSV, Argdown, Kialo and AIF come in as well. [Examples each way](guide)",
+    paste: "A few claims need no command: [the form](form) reads Argdown, Kialo and lists of sentences.",
+    /** Links to the page. */
+    link: "Download",
+    ofQuestion: "Download this question",
+    ofDebate: "Download this debate for other tools",
   },
 } as const;

@@ -340,6 +340,8 @@ export const site = {
     data: "Data",
     map: "the whole map as JSON",
     claimFile: "one claim as JSON, with its versions and references; each claim has such a file",
+    exchange: (format: string) => `the whole map as ${format}`,
+    downloads: "the map, a debate or a question in formats of other tools, and what each leaves out",
     ledger: "every version of every claim that was ever published",
     sources: "all sources, for reference managers",
     changes: "what changed, as a feed",

@@ -1,4 +1,5 @@
 import { claims, counted, listed, number, peopleAndOrganisations, positions, questions } from "./counted.ts";
+import { lost } from "./lost.ts";
 
 /** The value for a key that the records hold; the key itself where there is none. */
 function named(names: Readonly<Record<string, string>>, key: string): string {
@@ -19,8 +20,8 @@ export const pages = {
     searchWithoutScript: "Aussage finden",
     /** The colours to which the switch changes. */
     schemes: {
-      dark: { name: "Dunkel", title: "Dunkle Farben" },
-      light: { name: "Hell", title: "Helle Farben" },
+      dark: { name: "Dunkel", title: "Dunkel darstellen" },
+      light: { name: "Hell", title: "Hell darstellen" },
     },
     editedBy: (names: string) => `Redaktion: ${names}.`,
     madeWith: "Erstellt mit [Disputed Territory](program)",
@@ -31,6 +32,7 @@ export const pages = {
     changes: "Änderungen",
     onThisPage: "Auf dieser Seite",
     data: "Daten",
+    downloads: "Herunterladen",
     sourceFiles: "Quelldateien",
     licence: "Lizenz des Inhalts:",
   },
@@ -654,6 +656,16 @@ export const pages = {
     placeFormat: "§3.1, S. 17, 12:40",
     remove: "Entfernen",
 
+    paste: {
+      open: "Mehrere Aussagen einfügen",
+      label: "Ein Teil einer Argdown-Datei, Zeilen eines Kialo-Exports oder ein Satz je Zeile",
+      hint: "Höchstens 20 Aussagen. Aus jeder wird ein Entwurf, den Sie unten fertigstellen. Was im Text auf nichts antwortet, antwortet auf das, was Sie gewählt haben.",
+      read: "Entwürfe daraus machen",
+      drafts: "Aussagen dieses Vorschlags",
+      next: "Nächste unfertige Aussage",
+      original: "Eingefügte Worte:",
+      restore: "Wieder verwenden",
+    },
     relationPart: "Die Antwort",
     target: "Worauf antworten Sie?",
     targetHint: "Tippen Sie Wörter einer Frage oder Aussage, und wählen Sie sie aus.",
@@ -748,5 +760,51 @@ export const pages = {
     undo: "Rückgängig",
     draftNote:
       "Dieser Browser bewahrt auf, was Sie tippen, einen Entwurf je Aussage oder Frage, bis Sie ihn verwerfen.",
+  },
+
+  downloads: {
+    title: "Herunterladen",
+    description:
+      "Die ganze Karte, eine Debatte oder eine Frage, für Tabellen, Argdown, Kialo, AIF, Zeichenprogramme und Löser.",
+    lead: "Die Karte, eine Debatte oder eine Frage für ein anderes Programm. Kein Format kann alles sagen, was die Karte sagt; darum steht hier, was jedes auslässt.",
+    wholeMap: "Die ganze Karte",
+    wholeMapNote:
+      "Nur [map.json](json) enthält alles; [Daten](data) erklärt die Felder. Die [Quellen](sources) gibt es auch für Literaturverwaltungen.",
+    none: "Es gibt noch nichts herunterzuladen.",
+    file: (title: string, size: string) => `${title} herunterladen, ${size}`,
+    fileOf: (title: string, size: string, part: string) => `${title} herunterladen, ${size}: ${part}`,
+    /** Whom each format is for. */
+    uses: {
+      csv: "Für Tabellenprogramme und alle, die Aussagen zählen oder sortieren: eine Zeile je Aussage, weitere Zeilen für weitere Beziehungen, Personen und Quellen. Lässt sich wieder importieren.",
+      argdown: "Für Argdown, womit Argumente aufgeschrieben und unterrichtet werden. Lässt sich wieder importieren.",
+      kialo:
+        "Der Text, den Kialo exportiert, für Schulklassen und alle, die eine Gliederung lesen. Lässt sich wieder importieren.",
+      aif: "Für AIFdb und andere Programme der Argumentationsforschung. Lässt sich wieder importieren.",
+      graphml: "Für Zeichenprogramme wie yEd und Gephi.",
+      apx: "Für Löser der abstrakten Argumentation, etwa die der ICCMA-Wettbewerbe. Sie kommen zu denselben Ergebnissen wie die Karte.",
+      tgf: "Dasselbe für Löser, im Trivial Graph Format.",
+      trig: "Für das Semantic Web: eine Nanopublikation je Aussage, mit denen, die sie vertreten, und den Fundstellen.",
+    },
+    losses: (kinds: number) =>
+      kinds === 0
+        ? "Es lässt nichts aus"
+        : `Es lässt ${kinds === 1 ? "eine Art von Angaben" : `${number(kinds)} Arten von Angaben`} aus`,
+    loss: (count: number, means: string) => `${number(count)} × ${means}`,
+    lost,
+    parts: "Eine Debatte oder eine Frage",
+    partsNote:
+      "Jede Datei enthält die Aussagen ihrer Debatte oder Frage. Beziehungen zu Aussagen anderer Teile fehlen darin.",
+    part: "Teil",
+    outside: (count: number) => counted(count, "Beziehung fehlt", "Beziehungen fehlen"),
+    more: "Weitere Formate, und zurück",
+    others: (id: string) =>
+      `Eine Debatte oder Frage in jedem Format: \`npm run export -- graphml --id ${id}\`. Der Befehl nennt auch alles, was die Datei auslässt, mit der Stelle.`,
+    back: "CSV, Argdown, Kialo und AIF lassen sich auch importieren. [Beispiele für beide Richtungen](guide)",
+    paste:
+      "Für einige Aussagen braucht es keinen Befehl: [Das Formular](form) liest Argdown, Kialo und Listen von Sätzen.",
+    /** Links to the page. */
+    link: "Herunterladen",
+    ofQuestion: "Diese Frage herunterladen",
+    ofDebate: "Diese Debatte für andere Programme herunterladen",
   },
 } as const;

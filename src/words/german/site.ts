@@ -341,6 +341,8 @@ export const site = {
     data: "Daten",
     map: "die ganze Karte als JSON",
     claimFile: "eine Aussage als JSON, mit ihren Fassungen und Nachweisen; jede Aussage hat eine solche Datei",
+    exchange: (format: string) => `die ganze Karte als ${format}`,
+    downloads: "die Karte, eine Debatte oder eine Frage in Formaten anderer Programme, und was jedes davon auslässt",
     ledger: "jede Fassung jeder Aussage, die je veröffentlicht wurde",
     sources: "alle Quellen, für Literaturverwaltungen",
     changes: "was sich geändert hat, als Feed",

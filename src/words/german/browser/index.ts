@@ -10,6 +10,7 @@ export * as form from "./form.ts";
 export * as judged from "./judged.ts";
 export * as map from "./map.ts";
 export * as next from "./next.ts";
+export * as paste from "./paste.ts";
 export * as place from "./place.ts";
 export * as problem from "./problem.ts";
 export * as search from "./search.ts";

@@ -1,0 +1,63 @@
+import type { Drafts, Proposal } from "../../edit/propose/index.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
+
+/** Whether something is left to do before a claim can be sent as more than a draft. */
+export const isUnfinished = ({ problems, isUnfinished: isDraft }: Proposal): boolean =>
+  isDraft || problems.some(({ severity }) => severity === "error");
+
+/**
+ * Returns a function that lists the claims of a proposal of several, each with a button that shows it in the fields and one that
+ * removes it. Nothing is listed for a single claim.
+ */
+export function draftList(form: HTMLElement): (drafts: Drafts, proposals: readonly Proposal[]) => void {
+  const place = form.querySelector<HTMLElement>(".drafts");
+  const list = place?.querySelector("ol");
+  const next = form.querySelector<HTMLElement>(".next-draft");
+  return ({ all, at }, proposals) => {
+    if (!place || !list) return;
+    place.hidden = all.length < 2;
+    if (next) next.hidden = !proposals.some((proposal, index) => index !== at && isUnfinished(proposal));
+    // The list stays in place as far as possible: a button in it may have the focus.
+    while (list.children.length > all.length || (all.length < 2 && list.lastElementChild))
+      list.lastElementChild?.remove();
+    if (all.length < 2) return;
+    place.querySelector(".count")?.replaceChildren(String(all.length));
+    for (const [index, draft] of all.entries()) {
+      const proposal = proposals[index];
+      const item = list.children[index] ?? list.appendChild(newItem(index, place.dataset["remove"] ?? ""));
+      const [choose, remove] = item.querySelectorAll("button");
+      const state = item.querySelector("small");
+      const words = draft.claim.trim() || browser.paste.empty;
+      item.className = proposal?.role ?? "";
+      if (choose && choose.textContent !== words) choose.textContent = words;
+      if (index === at) choose?.setAttribute("aria-current", "true");
+      else choose?.removeAttribute("aria-current");
+      remove?.setAttribute("aria-label", browser.paste.removeDraft(words));
+      if (state && proposal) state.textContent = stateOf(proposal);
+    }
+  };
+}
+
+function newItem(index: number, remove: string): HTMLElement {
+  const data = { type: "button", "data-draft": String(index) };
+  return makeElement(
+    "li",
+    {},
+    makeElement("button", { ...data, "data-action": "choose", "aria-describedby": `Draft-${index}` }),
+    makeElement("small", { id: `Draft-${index}` }),
+    makeElement("button", { ...data, "data-action": "remove-draft" }, remove),
+  );
+}
+
+function stateOf({ problems, isUnfinished: isDraft }: Proposal): string {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) return browser.paste.state.missing(errors);
+  return isDraft ? browser.paste.state.wording : browser.paste.state.ready;
+}
+
+/** The next draft after one, in a circle, that is not finished. */
+export function nextUnfinished(proposals: readonly Proposal[], at: number): number {
+  const order = [...proposals.keys()].map((index) => (at + 1 + index) % proposals.length);
+  return order.find((index) => proposals[index] !== undefined && isUnfinished(proposals[index])) ?? at;
+}

@@ -1,0 +1,80 @@
+import type { Draft, FormContext } from "../../edit/propose/index.ts";
+import type { PastedDrafts, Refusal } from "../../edit/propose/paste/drafts-of-paste.ts";
+import type { PasteNote } from "../../edit/propose/paste/pasted.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../model/make-element.ts";
+
+export interface PasteOptions {
+  readonly context: FormContext;
+  /** Whose target is that of what replies to nothing in the text. */
+  readonly outside: () => Draft;
+  /** How many drafts may be added. */
+  readonly room: () => number;
+  /** Adds drafts, and returns how many were not there yet. */
+  readonly add: (drafts: readonly Draft[]) => number;
+}
+
+/** The most notes that are listed. */
+const listed = 30;
+/** The most letters of a line in a note. */
+const longest = 140;
+
+/** Reads the pasted text when the button is pressed. The text stays in its box, whatever comes of it. */
+export function pasteBox(form: HTMLElement, options: PasteOptions): void {
+  const box = form.querySelector<HTMLDetailsElement>("details.paste");
+  const area = box?.querySelector("textarea");
+  const place = form.querySelector<HTMLElement>(".paste-result");
+  if (!box || !area || !place) return;
+  const show = (words: string, notes: readonly PasteNote[] = []): void => {
+    place.replaceChildren(makeElement("p", {}, words), ...noteList(notes));
+  };
+  const read = async (): Promise<void> => {
+    let found: PastedDrafts | Refusal;
+    try {
+      const { draftsOfPaste } = await import("../../edit/propose/paste/drafts-of-paste.ts");
+      found = draftsOfPaste(area.value, options.context, options.outside(), options.room());
+    } catch {
+      show(browser.paste.failed);
+      return;
+    }
+    if (!("drafts" in found)) {
+      show(reasonOf(found), found.kind === "nothing" ? found.notes : []);
+      return;
+    }
+    const added = options.add(found.drafts);
+    show(added === 0 ? browser.paste.there : browser.paste.made(added, found.format), found.notes);
+    if (added === 0) return;
+    box.open = false;
+    form.querySelector<HTMLElement>(".drafts [aria-current]")?.focus();
+  };
+  box.querySelector("[data-action=paste]")?.addEventListener("click", () => void read());
+}
+
+function reasonOf(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case "nothing":
+      return browser.paste.refused.nothing;
+    case "too-large":
+    case "too-many":
+      return browser.paste.refused[refusal.kind](refusal.count, refusal.most);
+  }
+}
+
+function noteList(notes: readonly PasteNote[]): readonly HTMLElement[] {
+  if (notes.length === 0) return [];
+  const lines = notes
+    .slice(0, listed)
+    .map(({ kind, line, words }) =>
+      makeElement("li", {}, browser.paste.note(line, browser.paste.why[kind], shortened(words))),
+    );
+  const rest = notes.length - lines.length;
+  return [
+    makeElement("p", {}, browser.paste.notes),
+    makeElement("ul", {}, ...lines, ...(rest > 0 ? [makeElement("li", {}, browser.paste.more(rest))] : [])),
+  ];
+}
+
+function shortened(words: string): string {
+  const letters = Array.from(words.slice(0, longest * 2));
+  return letters.length > longest || words.length > longest * 2 ? `${letters.slice(0, longest).join("")}…` : words;
+}

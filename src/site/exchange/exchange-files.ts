@@ -1,0 +1,91 @@
+import { exportPart, fromDebate, writers, type Exported, type Written } from "../../exchange/index.ts";
+import type { Debate, Id } from "../../model/index.ts";
+import type { Site } from "../site.ts";
+import { exchangeFormats, type ExchangeFormat } from "./formats.ts";
+
+/** A file of the map, of a debate or of a question for another tool. */
+export interface ExchangeFile {
+  readonly format: ExchangeFormat;
+  /** Under the base path: `map.csv`, `map/<debate>.csv`, `questions/<question>.csv`. */
+  readonly path: string;
+  /** Its text, and what that leaves out; written on demand and then kept. */
+  readonly written: () => Written;
+}
+
+/** The files of the whole map, one a format; none as long as there is no claim. */
+export const mapFiles = (site: Site): readonly ExchangeFile[] => filesOf(site, "", "map", exchangeFormats);
+
+/** The files of a debate or question; none if it is the whole map, or has no claims. */
+export function partFiles(site: Site, kind: "debate" | "question", id: Id): readonly ExchangeFile[] {
+  const { claims, question } = site.debate;
+  const inside = claims.filter(
+    (claim) => id === (kind === "question" ? claim.question : question.get(claim.question ?? "")?.debate),
+  ).length;
+  if (inside === 0 || inside === claims.length) return [];
+  const formats = exchangeFormats.filter(({ ofParts }) => ofParts);
+  return filesOf(site, id, `${kind === "debate" ? "map" : "questions"}/${id}`, formats);
+}
+
+/** Where the page of downloads has the files of a debate or question; the page itself if they are those of the map. */
+export const downloadsUrl = (site: Site, kind: "debate" | "question", id: Id): string =>
+  `${site.urls.downloads}${partFiles(site, kind, id).length > 0 ? `#part-${id}` : ""}`;
+
+/** All of them. */
+export const exchangeFiles = (site: Site): readonly ExchangeFile[] => [
+  ...mapFiles(site),
+  ...site.debate.debates.flatMap(({ id }) => partFiles(site, "debate", id)),
+  ...site.debate.questions.flatMap(({ id }) => partFiles(site, "question", id)),
+];
+
+/** The map, or the debate or question with the id `part`, in a format, with all that is lost on the way. */
+function exchangeText(site: Site, name: ExchangeFormat["name"], part: Id): Written | null {
+  const from = exported(site, part);
+  const written = from && writers[name]?.(from.graph, { site: site.urls.canonical(site.urls.home) });
+  return from && written ? { text: written.text, losses: [...from.losses, ...written.losses] } : null;
+}
+
+function filesOf(site: Site, id: Id, path: string, formats: readonly ExchangeFormat[]): readonly ExchangeFile[] {
+  if (site.debate.claims.length === 0) return [];
+  return formats.map((format) => ({
+    format,
+    path: path + format.ending,
+    written: () => {
+      const { texts } = kept(site.debate);
+      const name = `${format.name} ${id} ${site.urls.canonical(site.urls.home)}`;
+      const text = texts.get(name) ?? exchangeText(site, format.name, id) ?? { text: "", losses: [] };
+      texts.set(name, text);
+      return text;
+    },
+  }));
+}
+
+/** What is made of a debate for other tools. */
+interface Kept {
+  readonly graphs: Map<Id, Exported | null>;
+  readonly texts: Map<string, Written>;
+}
+
+declare global {
+  /**
+   * The exports of each debate. The page says how large the files are that are written later, from another module graph: like
+   * `compiledClaims`, both share them.
+   */
+  var keptExports: WeakMap<Debate, Kept> | undefined;
+}
+
+function kept(debate: Debate): Kept {
+  const all = (globalThis.keptExports ??= new WeakMap<Debate, Kept>());
+  const found = all.get(debate) ?? { graphs: new Map<Id, Exported | null>(), texts: new Map<string, Written>() };
+  all.set(debate, found);
+  return found;
+}
+
+/** The graph of the map for "", else of a debate or question. Places in files are not known here, and the site shows none. */
+function exported({ debate }: Site, part: Id): Exported | null {
+  const { graphs } = kept(debate);
+  const whole = graphs.get("") ?? fromDebate(debate, []);
+  graphs.set("", whole);
+  const found = graphs.get(part) ?? (part === "" ? whole : exportPart(whole, part, debate, []));
+  graphs.set(part, found);
+  return found;
+}

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { generateDebate } from "../../scripts/generate-debate.ts";
+import { compile } from "../../src/compile.ts";
+import { partOf } from "../../src/exchange/common/part-of.ts";
+import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/common/graph.ts";
+import { exportPart, fromDebate, readers, toFiles, writers } from "../../src/exchange/index.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { errorsOf } from "./exchanged.ts";
+
+const place = { path: "x.csv", line: 1, column: 1 };
+
+/** Claims named by letters, two questions, and what the claims say of each other. */
+function graphOf(claims: string, relations: readonly ExchangeRelation[]): ExchangeGraph {
+  const question = { debate: "", exclusive: false, place };
+  const claim = { basis: "", stances: [], uses: [], place } as const;
+  return {
+    title: "Tea",
+    questions: ["Q", "R"].map((key) => ({ key, text: `${key}?`, ...question })),
+    claims: [...claims].map((key) => ({ key, text: `${key}.`, ...claim })),
+    relations,
+  };
+}
+
+const answers = (from: string, to: string) => ({ kind: "answers", from, to, place }) as const;
+const supports = (from: string, to: string) => ({ kind: "supports", from: [...from], to, place }) as const;
+const attacks = (from: string, to: string) => ({ kind: "attacks", from: [...from], to, place }) as const;
+const undercuts = (from: string, premise: string, conclusion: string) =>
+  ({ kind: "undercuts", from, premise, conclusion, place }) as const;
+
+/** The claims and relations of the part below Q, and what was lost. */
+function belowQ(graph: ExchangeGraph) {
+  const { graph: part, losses } = partOf(graph, new Set(["Q"]), "Q?");
+  return {
+    claims: part.claims.map(({ key }) => key).join(""),
+    told: part.relations.map((relation) =>
+      relation.kind === "undercuts"
+        ? `${relation.from} undercuts ${relation.premise}→${relation.conclusion}`
+        : `${typeof relation.from === "string" ? relation.from : relation.from.join("+")} ${relation.kind} ${relation.to}`,
+    ),
+    lost: losses.map(({ kind, words }) => `${kind}: ${words}`),
+  };
+}
+
+describe("the part of a debate below a question", () => {
+  test("has the claims whose place is there, and names the relations that lead out of it", () => {
+    const graph = graphOf("abcd", [
+      answers("a", "Q"),
+      supports("b", "a"),
+      supports("b", "c"),
+      answers("c", "R"),
+      attacks("d", "c"),
+      attacks("d", "a"),
+    ]);
+    expect(belowQ(graph)).toEqual({
+      claims: "ab",
+      told: ["a answers Q", "b supports a"],
+      lost: ["outside: b."],
+    });
+  });
+
+  test("has the premises that are linked to its claims, which then tell the step that they are there for", () => {
+    const graph = graphOf("abc", [answers("a", "Q"), supports("bc", "a"), answers("c", "R")]);
+    expect(belowQ(graph)).toEqual({
+      claims: "abc",
+      told: ["a answers Q", "b+c supports a", "c+b supports a"],
+      lost: ["outside: c."],
+    });
+  });
+
+  test("has a claim that undercuts a step out of it as an objection, and says so", () => {
+    const graph = graphOf("abcd", [
+      answers("a", "Q"),
+      supports("b", "a"),
+      supports("b", "d"),
+      undercuts("c", "b", "d"),
+      answers("d", "R"),
+    ]);
+    expect(belowQ(graph)).toEqual({
+      claims: "abc",
+      told: ["a answers Q", "b supports a", "c attacks b"],
+      lost: ["outside: b.", "undercut: c."],
+    });
+  });
+});
+
+test("the parts of a debate by question have all its claims, and each comes back in every format without problems", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 2, max: 60 }), fc.nat(), async (claims, seed) => {
+      const files = generateDebate({ claims, seed });
+      const { debate } = compile(files);
+      const whole = fromDebate(debate, files);
+      const found = new Set<string>();
+      for (const { id } of debate.questions) {
+        const part = exportPart(whole, id, debate, files);
+        expect(part?.graph.questions.map(({ key }) => key)).toEqual([id]);
+        const keys = part?.graph.claims.map(({ key }) => key) ?? [];
+        for (const key of keys) found.add(key);
+        for (const [format, load] of Object.entries(readers)) {
+          const text = part && writers[format]?.(part.graph, { site: "" }).text;
+          if (text === null || text === undefined || keys.length === 0) continue;
+          const read = await (await load())(text, "part");
+          const back = toFiles(read, { root: "claims", language: "", fileName: "part" });
+          expect([format, back.problems]).toEqual([format, []]);
+          expect(errorsOf(compile(back.files))).toEqual([]);
+          expect(back.counts.claims).toBe(keys.length);
+        }
+      }
+      expect(found.size).toBe(debate.claims.length);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test("an id that names no debate and no question has no part, and the losses of a part are its own", () => {
+  const { files } = readClaims(join(import.meta.dirname, "../fixtures/debates/small/claims"));
+  const { debate } = compile(files);
+  const whole = fromDebate(debate, files);
+  expect(exportPart(whole, "milk-goes-in-last", debate, files)).toBeNull();
+  expect(exportPart(whole, "__proto__", debate, files)).toBeNull();
+  for (const { id } of [...debate.debates, ...debate.questions]) {
+    const part = exportPart(whole, id, debate, files);
+    expect(part?.losses.some(({ kind }) => kind === "page" || kind === "retired")).toBe(false);
+    for (const { place } of part?.losses ?? []) expect(files.map(({ path }) => path)).toContain(place.path);
+  }
+});
+
+test.each(["csv", "argdown", "kialo"])("a question is written in %s as in the golden file", async (format) => {
+  const { files } = readClaims(join(import.meta.dirname, "../fixtures/debates/small/claims"));
+  const { debate } = compile(files);
+  const part = exportPart(fromDebate(debate, files), "when-does-the-milk-go-in", debate, files);
+  const text = part && writers[format]?.(part.graph, { site: "" }).text;
+  await expect(text ?? "").toMatchFileSnapshot(`golden/milk-question.${format}`);
+});

@@ -1,0 +1,218 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { proposeBundle } from "../../scripts/github/bundle-proposal.ts";
+import { compile } from "../../src/compile.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { axeFindings } from "./axe-findings.ts";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
+import { readSiteFile } from "./site-files.ts";
+
+const claims = "test/fixtures/debates/small/claims";
+const objection = "contribute/new/?objects-to=hot-tea-curdles-milk";
+/** Five claims, the first and the fourth without a full stop. */
+const fragment = `[cools]: Tea cools fast
+  - [pot]: A pot keeps tea hot.
+    - Pots are poured at once.
+    _ <cups>: Nobody drinks from the pot
+  + A cup of tin takes the heat. #tin
+`;
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims, environment: { REPOSITORY_URL: "https://github.com/example/debate" } });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function openForm(page: Page, address = objection): Promise<void> {
+  await page.goto(site.address(address));
+  await page.locator("form.claim-form").waitFor();
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  if ((await page.locator("details.paste").getAttribute("open")) === null)
+    await page.locator("details.paste summary").click();
+  await page.locator("#Paste").fill(text);
+  await page.locator("[data-action=paste]").click();
+  await page.locator(".paste-result p").first().waitFor();
+}
+
+const listed = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator(".drafts li")
+    .evaluateAll((items) =>
+      items.map(
+        (item) =>
+          `${item.querySelector("button")?.textContent ?? ""} | ${item.querySelector("small")?.textContent ?? ""}`,
+      ),
+    );
+
+/** Presses Tab until an element that matches the selector has the focus. */
+async function tabTo(page: Page, selector: string, key = "Tab"): Promise<void> {
+  for (let step = 0; step < 150; step += 1) {
+    await page.keyboard.press(key);
+    if (await page.locator(selector).evaluateAll((found) => found.some((each) => each === document.activeElement)))
+      return;
+  }
+  throw new Error(`The tabulator never came to ${selector}.`);
+}
+
+test("the keyboard alone leads from a pasted part of an Argdown file to five files in one proposal", async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
+  await openForm(page);
+  await tabTo(page, "details.paste summary", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "#Paste");
+  await page.keyboard.insertText(fragment);
+  await tabTo(page, "[data-action=paste]");
+  await page.keyboard.press("Enter");
+  await page.locator(".drafts [aria-current]:focus").waitFor();
+
+  expect(await page.locator(".paste-result").innerText()).toContain("Read as Argdown: 5 drafts.");
+  expect(await page.locator(".paste-result li").allTextContents()).toEqual(["Line 5, a tag, left out: #tin"]);
+  expect(await listed(page)).toEqual([
+    "Tea cools fast | wording unfinished: goes as a draft",
+    "A pot keeps tea hot. | ready",
+    "Pots are poured at once. | ready",
+    "Nobody drinks from the pot | wording unfinished: goes as a draft",
+    "A cup of tin takes the heat. | ready",
+  ]);
+  // The words that were pasted and what the checker misses stand beside the field.
+  expect(await page.locator(".original q").textContent()).toBe("Tea cools fast");
+  expect(await page.locator("[data-field=claim] .messages").textContent()).toContain("full stop");
+
+  await tabTo(page, "[data-field=claim] textarea");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" in the cup.");
+  await expect.poll(() => listed(page)).toContainEqual("Tea cools fast in the cup. | ready");
+  await tabTo(page, "[data-action=next]");
+  await page.keyboard.press("Enter");
+  await page.locator("[data-field=claim] textarea:focus").waitFor();
+  expect(await page.locator("[data-field=claim] textarea").inputValue()).toBe("Nobody drinks from the pot");
+  expect(await page.locator("[data-field=target] .picked").textContent()).toBe(
+    "In this proposal: A pot keeps tea hot.",
+  );
+  expect(await page.locator("[data-radios] input:checked").getAttribute("value")).toBe("undercuts");
+
+  await tabTo(page, ".ways .main");
+  const opened = page.context().waitForEvent("page");
+  await page.keyboard.press("Enter");
+  const bundle = new URL((await opened).url()).searchParams.get("files") ?? "";
+  const { files } = readClaims(claims);
+  const proposal = proposeBundle(bundle, { ...compile(files), files, root: "claims" });
+  expect(proposal.refusals).toEqual([]);
+  expect(proposal.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(proposal.files.map(({ path }) => path)).toEqual(await page.locator(".files .file-path").allTextContents());
+  const texts = proposal.files.map(({ text }) => text.replace(/^#.*\n/, ""));
+  expect(texts).toEqual([
+    "claim: Tea cools fast in the cup.\nobjects-to: hot-tea-curdles-milk\n",
+    "claim: A pot keeps tea hot.\nrebuts: cools\n",
+    "claim: Pots are poured at once.\nobjects-to: pot\n",
+    "claim: Nobody drinks from the pot\nundercuts:\n  - premise: pot\n    conclusion: cools\ndraft: true\noriginal: Nobody drinks from the pot\n",
+    "claim: A cup of tin takes the heat.\nsupports: cools\n",
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test("pasted drafts survive a reload, can be removed and replied to, and come back when they were discarded", async () => {
+  const { page, complaints } = await openPage(browser);
+  await openForm(page);
+  await page.locator("[data-field=claim] textarea").fill("Tea is drunk by people.");
+  await paste(page, fragment);
+  expect(await page.locator(".drafts li").count()).toBe(6);
+  await paste(page, fragment);
+  const result = page.locator(".paste-result");
+  await expect.poll(() => result.textContent()).toContain("All of these claims are below already.");
+  await page.reload();
+  await page.locator(".drafts li").first().waitFor();
+  expect(await page.locator(".drafts li").count()).toBe(6);
+  expect(await page.locator("[data-field=claim] textarea").inputValue()).toBe("Tea cools fast");
+
+  await page.getByRole("button", { name: "Remove “A pot keeps tea hot.”" }).click();
+  expect(await listed(page)).toContainEqual("Pots are poured at once. | 1 thing missing or wrong");
+  await page.locator(".ways .main").click();
+  expect(await page.locator(".way-note").textContent()).toContain("One thing is missing or wrong.");
+  expect(await page.locator("[data-field=claim] textarea").inputValue()).toBe("Pots are poured at once.");
+  const target = page.locator("[data-field=target] [role=combobox]");
+  await target.fill("people drunk");
+  await page.getByRole("option", { name: "Tea is drunk by people." }).click();
+  await page.getByRole("radio", { name: "supports it" }).check();
+  await expect
+    .poll(() => page.locator(".files pre").allTextContents())
+    .toContainEqual(expect.stringContaining("supports: tea-is-drunk-by-people"));
+  await page.getByRole("button", { name: "Discard the draft" }).click();
+  expect(await page.locator(".drafts").isVisible()).toBe(false);
+  await page.getByRole("button", { name: "Undo" }).click();
+  expect(await page.locator(".drafts li").count()).toBe(5);
+  expect(complaints).toEqual([]);
+});
+
+test("a paste that is too much, has no claims or is hostile gives a message, and nothing is lost", async () => {
+  const { page, complaints } = await openPage(browser);
+  await openForm(page);
+  for (const [text, message] of [
+    ["Tea. ".repeat(200_000), "This text has 1,000,000 characters, and the form reads 60,000."],
+    ["Tea is hot.\nMilk is cold.\n".repeat(11), "This text has 22 claims, and there is room for 20."],
+    ["[hot-tea-curdles-milk]\n  +\n", "There is no claim in this text."],
+  ] as const) {
+    await paste(page, text);
+    await expect.poll(() => page.locator(".paste-result").textContent()).toContain(message);
+    expect(await page.locator("#Paste").inputValue()).toBe(text);
+    expect(await page.locator(".drafts").isVisible()).toBe(false);
+  }
+  const markup = `<img src=x onerror="globalThis.hostile = 1">`;
+  await paste(page, `[a]: ${markup} tea.\n  + [__proto__]: \u202EMilk\u0000 is cold.\n  - <script>alert(1)</script>\n`);
+  await page.locator(".drafts li").nth(2).waitFor();
+  expect(await page.locator(".drafts li button").first().textContent()).toBe(`${markup} tea.`);
+  expect(await page.locator(".paste-result").textContent()).toContain("invisible characters, left out: Milk is cold.");
+  expect(await page.evaluate(() => Reflect.get(globalThis, "hostile") === undefined)).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test("the reader of pasted text is loaded when it is used, and weighs less than 12 kB, compressed", async () => {
+  const { page } = await openPage(browser);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await openForm(page);
+  const before = new Set(asked);
+  await paste(page, "Tea is hot.\nMilk is cold.");
+  const scripts = [...new Set(asked)].filter((path) => path.endsWith(".js") && !before.has(path));
+  expect(scripts.length).toBeGreaterThan(0);
+  const weights = scripts.map((path) => gzipSync(readSiteFile(site.folder, path)).length);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(12_000);
+});
+
+test.each([
+  [390, 844],
+  [1440, 900],
+])(
+  "in German, a column of sentences becomes drafts, without overflow and findings of axe at %d × %d",
+  async (width, height) => {
+    const german = await buildTestSite({ claims: "test/fixtures/debates/german/claims" });
+    const { page, complaints } = await openPage(browser, { viewport: { width, height }, bypassCSP: true });
+    await page.goto(german.address("contribute/new/"));
+    await page.locator("form.claim-form").waitFor();
+    await page.getByText("Mehrere Aussagen einfügen").click();
+    await page.locator("#Paste").fill("Der erste Satz ist da.\nDer zweite Satz hat keinen Punkt\n");
+    await page.getByRole("button", { name: "Entwürfe daraus machen" }).click();
+    await page.locator(".drafts li").first().waitFor();
+    expect(await page.locator(".paste-result").textContent()).toBe(
+      "Gelesen als ein Satz je Zeile: 2 Entwürfe. Stellen Sie jeden unten fertig.",
+    );
+    expect(await listed(page)).toEqual([
+      "Der erste Satz ist da. | 1 Angabe fehlt oder ist falsch",
+      "Der zweite Satz hat keinen Punkt | 1 Angabe fehlt oder ist falsch",
+    ]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { dataFiles } from "../../../src/site/data/data-files.ts";
+import { viewDownloads } from "../../../src/site/views/downloads-view.ts";
+import { fixtureSite } from "../fixture-site.ts";
+import { smallSite } from "../small-site.ts";
+
+describe("the page of downloads", () => {
+  test("says the size of each file that the build writes, and links to no other", async () => {
+    const site = smallSite();
+    const { formats, parts } = viewDownloads(site);
+    const offered = [...formats, ...parts.flatMap(({ files }) => files)];
+    expect(offered.length).toBeGreaterThan(8);
+    const written = new Map(dataFiles(site).map(({ path, write }) => [site.urls.path(path), write]));
+    for (const { url, size } of offered) {
+      const text = await written.get(url)?.();
+      const bytes = typeof text === "string" ? Buffer.byteLength(text) : 0;
+      expect([url, size]).toEqual([url, `${Math.max(1, Math.round(bytes / 1000))} kB`]);
+    }
+  });
+
+  test("says what each format leaves out of this map, the most frequent first", () => {
+    const { formats } = viewDownloads(smallSite());
+    for (const { losses } of formats) {
+      expect(losses.length).toBeGreaterThan(0);
+      expect(losses.map(({ count }) => count)).toEqual(losses.map(({ count }) => count).toSorted((a, b) => b - a));
+    }
+    const kialo = formats.find(({ name }) => name === "kialo");
+    expect(kialo?.losses.map(({ means }) => means)).toContain("who takes a stance on a claim");
+    const csv = formats.find(({ name }) => name === "csv");
+    expect(csv?.losses.map(({ means }) => means)).not.toContain("who takes a stance on a claim");
+  });
+
+  test("offers no part that is the whole map, and nothing at all of a debate without claims", () => {
+    const { formats, parts } = viewDownloads(fixtureSite("german"));
+    const claims = fixtureSite("german").debate.claims.length;
+    expect(formats).toHaveLength(8);
+    expect(claims).toBeGreaterThan(0);
+    for (const { isDebate } of parts) expect(isDebate).toBe(false);
+    expect(viewDownloads(fixtureSite("only-a-question"))).toMatchObject({ formats: [], parts: [] });
+  });
+});
