@@ -9,4 +9,4 @@ export interface FontMetrics {
 }
 
 /** In place of the width of a letter that is as wide as the same letter without its accent. */
-export const asBase = -1;
+export const asBase = 0;
