@@ -18,26 +18,26 @@ export interface SheetPart {
 
 const padding = 16;
 
-const set = new WeakMap<MapQuestion, Map<string, SheetPart>>();
+/** The heights of arguments by columns and width: a question is on several sheets, each of which tries many widths. */
+const heights = new WeakMap<MapQuestion, Map<string, number>>();
 
-/** Sets a question's whole argument in `columns` columns, on a background that fills the box. It is set once, however many sheets show it. */
-export function setSheetTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
-  const known = set.get(question) ?? new Map<string, SheetPart>();
-  set.set(question, known);
-  const key = [columns, width, name.fontSize].join(" ");
-  const tile = known.get(key) ?? makeTile(question, columns, width, name);
-  known.set(key, tile);
-  return tile;
+function heightOf(question: MapQuestion, columns: number, width: number): number {
+  const known = heights.get(question) ?? new Map<string, number>();
+  heights.set(question, known);
+  const key = `${columns} ${width}`;
+  const height = known.get(key) ?? setQuestion(question, columns, width).height;
+  known.set(key, height);
+  return height;
 }
 
-function makeTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
+/** Sets a question's whole argument in `columns` columns, on a background that fills the box. */
+export function setSheetTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
   const inner = width - 2 * padding;
   const title = setText(question.sentence, name, inner);
   const top = padding + title.height + soft.lineHeight + Math.round(name.fontSize * 0.65);
-  const argument = setQuestion(question, columns, inner);
   return {
     width,
-    height: top + argument.height + padding,
+    height: top + heightOf(question, columns, inner) + padding,
     place: (box) => {
       const { id, sentence, number, claims } = question;
       const positions = claims.filter(({ role }) => role === "position").length;
@@ -50,7 +50,7 @@ function makeTile(question: MapQuestion, columns: number, width: number, name: T
         texts: [block(title, 0, 0), block(counts, 0, title.height + 2, "soft")],
       };
       const heading = { marks: [mark], items: [item], branches: [], brackets: [] };
-      return joined([heading, argument.place(box.x + padding, box.y + top)]);
+      return joined([heading, setQuestion(question, columns, inner).place(box.x + padding, box.y + top)]);
     },
   };
 }

@@ -41,11 +41,13 @@ export function wallMapFiles(site: Site): readonly DataFile[] {
   });
 }
 
-const layoutsOf = oncePer<Site, Map<string, Scene>>(() => new Map());
+/** A layout takes much memory, and the files of one wall map are written one after the other: only the last is kept. */
+const lastOf = oncePer<Site, Map<string, Scene>>(() => new Map());
 
 function layOutOnce(site: Site, map: WallMap): Scene {
-  const known = layoutsOf(site);
+  const known = lastOf(site);
   const scene = known.get(map.svg) ?? layOutWallMap(site, map);
+  known.clear();
   known.set(map.svg, scene);
   return scene;
 }
