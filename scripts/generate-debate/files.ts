@@ -54,7 +54,7 @@ export function claimFile(claim: GrownClaim, context: ClaimContext): SourceFile 
           ...(random() < 0.1 ? ["    stance: concedes"] : []),
           `    source: ${source.id}`,
           `    at: p. ${1 + Math.floor(random() * 400)}`,
-          `    date: ${source.year}`,
+          `    date: ${dayIn(source.year, index)}`,
         ]
       : []),
     ...(isCited
@@ -75,6 +75,12 @@ export function claimFile(claim: GrownClaim, context: ClaimContext): SourceFile 
       : []),
   ];
   return file(`claims/${context.debate}/${claim.question.id}/${claim.id}.yaml`, lines);
+}
+
+/** A day of its own for each of 336 claims: nobody asserts a claim and an objection to it on one day. */
+function dayIn(year: number, index: number): string {
+  const twoDigits = (value: number): string => String(value).padStart(2, "0");
+  return `${year}-${twoDigits(1 + (index % 12))}-${twoDigits(1 + (Math.floor(index / 12) % 28))}`;
 }
 
 interface Turn {

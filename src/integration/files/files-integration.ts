@@ -11,7 +11,7 @@ import { startFilesThread, type FilesThread } from "./start-files-thread.ts";
 import { filesBesidePages, writeFilesBesidePages, writeVersionPages } from "../../site/data/write-site-files.ts";
 
 /** With fewer claims, a thread takes more time to start than it saves. With more, memory is scarcer than time: it has the claims a second time. */
-const [fewestForThread, mostForThread] = [200, 4000] as const;
+const [fewestForThread, mostForThread] = [200, 20_000] as const;
 
 /** The integration, and what the one that renders pages tells it. */
 export interface FilesIntegration {
