@@ -8,8 +8,7 @@ import { readSiteFile, siteFiles } from "./site-files.ts";
 let site: TestSite;
 
 beforeAll(async () => {
-  const environment = { SITE_URL: "https://tea.example" };
-  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/milk/", environment });
+  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
 });
 
 /** The text files of the site, with their texts. */

@@ -10,10 +10,7 @@ let site: TestSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await buildTestSite({
-    claims: "test/fixtures/debates/small/claims",
-    environment: { SITE_URL: "https://tea.example.org" },
-  });
+  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
   browser = await openBrowser();
 });
 
@@ -38,8 +35,8 @@ test("the head of a claim's page has each field for reference managers once, and
   expect(once.map((name) => metas.filter((found) => found === name).length)).toEqual(once.map(() => 1));
   const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
   const version = await page.locator("link[rel=cite-as]").getAttribute("href");
-  expect(canonical).toBe("https://tea.example.org/claims/milk-goes-in-last/");
-  expect(version).toMatch(/^https:\/\/tea\.example\.org\/claims\/milk-goes-in-last\/[0-9a-f]{10}\/$/);
+  expect(canonical).toBe("https://tea.example/tea/claims/milk-goes-in-last/");
+  expect(version).toMatch(/^https:\/\/tea\.example\/tea\/claims\/milk-goes-in-last\/[0-9a-f]{10}\/$/);
   const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
   expect(data).toMatchObject({ "@type": "WebPage", url: canonical, about: { "@type": "Claim" } });
   expect(complaints).toEqual([]);

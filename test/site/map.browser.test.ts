@@ -527,11 +527,11 @@ describe("the page", () => {
   });
 
   test("works under a base path", async () => {
-    const based = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/x/" });
+    const based = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
     const { page, complaints } = await openAt(browser, based, `map/#${objection}`);
     expect(await level(page)).toBe("3");
     await page.locator(".map-crumbs a").first().click();
-    await expect.poll(() => path(page)).toBe("/x/map/");
+    await expect.poll(() => path(page)).toBe("/tea/map/");
     expect(complaints).toEqual([]);
   });
 });

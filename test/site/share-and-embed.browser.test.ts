@@ -16,7 +16,7 @@ let homeless: TestSite;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  site = await buildTestSite({ claims, base: "/milk/", environment: { SITE_URL: "https://tea.example" } });
+  site = await buildTestSite({ claims, base: "/tea/" });
   homeless = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
 });
 
@@ -39,7 +39,7 @@ describe("a shared page", () => {
     [`claims/${id}/index.html`, `share/claims/${id}.png`],
   ])("%s names its image by a full address, and the image is there", async (page, image) => {
     const tags = await meta(site.folder, page);
-    expect(tags.get("og:image")).toBe(`https://tea.example/milk/${image}`);
+    expect(tags.get("og:image")).toBe(`https://tea.example/tea/${image}`);
     expect([tags.get("og:image:width"), tags.get("og:image:height")]).toEqual(["1200", "630"]);
     expect(tags.get("og:image:alt")).toMatch(/\w/);
     expect(tags.get("twitter:card")).toBe("summary_large_image");
@@ -118,10 +118,10 @@ describe("the card of a claim in a frame", () => {
   it("is found by programs through the head of the claim's page", async () => {
     const page = await readFile(join(site.folder, `claims/${id}/index.html`), "utf8");
     const [, address = ""] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
-    expect(address).toBe(`https://tea.example/milk/embed/claims/${id}.json`);
+    expect(address).toBe(`https://tea.example/tea/embed/claims/${id}.json`);
     const answer = await readFile(join(site.folder, `embed/claims/${id}.json`), "utf8");
     expect(JSON.parse(answer)).toMatchObject({ type: "rich", provider_name: "The Milk Question" });
-    expect(answer).toContain(String.raw`src=\"https://tea.example/milk/claims/${id}/#card\"`);
+    expect(answer).toContain(String.raw`src=\"https://tea.example/tea/claims/${id}/#card\"`);
   });
 
   it.each([true, false])("opens the claim's page in the whole window (with scripts: %s)", async (javaScriptEnabled) => {

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { parse as readCsv } from "csv-parse/sync";
+import { DirectedGraph, MultiDirectedGraph } from "graphology";
+import graphml from "graphology-graphml";
+import { Parser } from "n3";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { fromDebate } from "../../src/exchange/index.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import type { SourceFile } from "../../src/model/index.ts";
+import { exported } from "./exchanged.ts";
+
+const filesOf = (folder: string): readonly SourceFile[] => readClaims(join(import.meta.dirname, "../..", folder)).files;
+
+const label = "http://www.w3.org/2000/01/rdf-schema#label";
+
+describe.each(["every-key", "hostile-but-valid", "german", "the bundled map"])("programs of others read %s", (name) => {
+  const files = filesOf(name === "the bundled map" ? "claims" : `test/fixtures/debates/${name}/claims`);
+  const { graph } = fromDebate(compile(files).debate, files);
+  const texts = [...graph.questions, ...graph.claims].map(({ text }) => text).toSorted();
+
+  test("as TriG, each claim in a graph of its own with its words (n3)", () => {
+    const quads = new Parser({ format: "application/trig" }).parse(exported("trig", files).text);
+    const labels = quads.filter(({ predicate }) => predicate.value === label);
+    expect(labels.map(({ object }) => object.value).toSorted()).toEqual(texts);
+    const assertions = new Set(labels.map((quad) => quad.graph.value).filter((value) => value.endsWith("#assertion")));
+    expect(assertions.size).toBe(graph.claims.length);
+    const parts = ["head", "provenance", "publication"];
+    const graphs = new Set(quads.map((quad) => quad.graph.value));
+    for (const assertion of assertions)
+      expect(parts.filter((part) => !graphs.has(assertion.replace("#assertion", `#${part}`)))).toEqual([]);
+  });
+
+  test("as GraphML, with every question and claim, and edges between known nodes (graphology)", () => {
+    const read = graphml.parse(MultiDirectedGraph, exported("graphml", files).text);
+    const nodes = read.mapNodes((_key, attributes) => attributes);
+    expect(nodes.flatMap((node) => (node["kind"] === "step" ? [] : [String(node["label"])])).toSorted()).toEqual(texts);
+    const relations = new Set(read.mapEdges((_key, attributes) => String(attributes["relation"])));
+    expect([...relations].filter((kind) => !/^(?:supports|attacks|answers|premise|undercuts)$/.test(kind))).toEqual([]);
+    expect(read.size).toBeGreaterThanOrEqual(graph.relations.length);
+  });
+
+  test("as CSV, a row for each claim under the columns of the head (csv-parse)", () => {
+    const rows: unknown = readCsv(exported("csv", files).text, { columns: true, bom: true });
+    const claims = Array.isArray(rows) ? rows.map((row: unknown) => String(Reflect.get(Object(row), "text"))) : [];
+    const worded = new Set(claims);
+    expect(graph.claims.map(({ text }) => text).filter((text) => !worded.has(text))).toEqual([]);
+  });
+});
+
+test("a reader of graphs that allows one edge between two nodes reads the small map", () => {
+  const read = graphml.parse(DirectedGraph, exported("graphml", filesOf("test/fixtures/debates/small/claims")).text);
+  expect(read.order).toBeGreaterThan(10);
+});
