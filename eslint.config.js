@@ -71,7 +71,7 @@ const siteZones = siteLayers.slice(0, -1).map((layer, place) => ({
 const pure = { ...stages, "edit/propose": [], "edit/write": [], "edit/repair": [] };
 
 /** Paper is the part of the map that writes PDF files. */
-const rooms = { ...pure, "map/paper": ["d3", "pdfkit"], exchange: ["@argdown/core"] };
+const rooms = { ...pure, "map/paper": ["d3", "pdfkit"], exchange: ["@argdown/core", "yaml"] };
 
 const stageLibraries = Object.entries(rooms).map(([stage, libraries]) => ({
   files: [`src/${stage}/**/*.ts`],

@@ -29,6 +29,7 @@ export const writers: Readonly<Record<string, Write>> = {
 export const readers: Readonly<Record<string, () => Promise<ReadText>>> = {
   aif: async () => (await import("./aif/read-aif.ts")).readAif,
   argdown: async () => (await import("./argdown/read-argdown.ts")).readArgdown,
+  carneades: async () => (await import("./carneades/read-carneades.ts")).readCarneades,
   csv: async () => (await import("./csv/read-csv.ts")).readCsv,
   kialo: async () => (await import("./kialo/read-kialo.ts")).readKialo,
 };

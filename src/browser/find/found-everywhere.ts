@@ -49,7 +49,7 @@ const passageLength = 160;
 
 /**
  * Searches questions, claims, people, sources and tours. If nothing has all words, those that only ask are left out: of "strongest
- * objection to JEPA", JEPA remains. Rejects if the search can't be loaded.
+ * objection to milk", milk remains. Rejects if the search can't be loaded.
  */
 export async function findEverywhere(search: Search, typed: string): Promise<FoundEverywhere> {
   const found = await findAll(search, typed);

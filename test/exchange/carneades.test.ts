@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { readCarneades } from "../../src/exchange/carneades/read-carneades.ts";
+import { unindent } from "../unindent.ts";
+import { countedLosses, errorsOf, imported } from "./exchanged.ts";
+
+async function read(text: string) {
+  const { files, losses } = await imported("carneades", text, "tea.yml");
+  const compiled = compile(files);
+  expect(errorsOf(compiled)).toEqual([]);
+  const { debate } = compiled;
+  return {
+    title: debate.map.title,
+    questions: debate.questions.map(({ sentence, exclusive }) => `${sentence.value} ${exclusive ? "exclusive" : ""}`),
+    relations: debate.links
+      .map((link) => `${link.from} ${link.kind} ${link.to}${link.kind === "undercuts" ? ` → ${link.conclusion}` : ""}`)
+      .toSorted(),
+    linked: debate.inferences.filter(({ premises }) => premises.length > 1).map(({ premises }) => premises.join(" + ")),
+    losses: countedLosses(losses),
+  };
+}
+
+test("statements, an issue, linked premises, and an undercutter without words of its own", async () => {
+  expect(
+    await read(unindent`
+      meta:
+        title: The red lamp
+      statements:
+        red:
+          text: The cup is red.
+        white: The cup is white.
+        looks:
+          text: The cup looks red.
+          assumed: true
+        normal: What looks red is normally red.
+        lamp: The lamp shines red.
+        ¬app(a1):
+          text: ¬app(a1)
+      issues:
+        i1:
+          positions: [red, white]
+          standard: PE
+      arguments:
+        a1:
+          scheme: perception
+          premises: [looks, normal]
+          conclusion: red
+          undercutter: ¬app(a1)
+        a2:
+          premises: [lamp]
+          conclusion: ¬app(a1)
+      assumptions: [normal]
+      tests:
+        in: [lamp]
+    `),
+  ).toEqual({
+    title: "The red lamp",
+    questions: ["What is true of “The cup is red”? exclusive"],
+    relations: [
+      "lamp undercuts looks → red",
+      "looks supports red",
+      "normal supports red",
+      "red answers cup-is-red",
+      "white answers cup-is-red",
+    ],
+    linked: ["looks + normal"],
+    losses: { data: 2, "inference-rule": 1, "made-question": 1 },
+  });
+});
+
+test("an undercutter with words is a claim that undercuts; premises may have roles", async () => {
+  const { relations } = await read(unindent`
+    statements:
+      bermuda: Harry was born on the island.
+      subject: Harry is a citizen.
+      left: Harry has given his citizenship up.
+    arguments:
+      a1:
+        premises:
+          datum: bermuda
+        conclusion: subject
+        undercutter: left
+  `);
+  expect(relations).toEqual([
+    "bermuda supports subject",
+    "left undercuts bermuda → subject",
+    "subject answers what-is-true-of-tea",
+  ]);
+});
+
+test("what can't be read is reported at its line", () => {
+  const text = "statements:\n  a: Tea.\narguments:\n  x:\n    premises: [b]\n    conclusion: a\n";
+  expect(readCarneades(text, "x.yml").problems.map(({ message, place }) => `${place.line}: ${message}`)).toEqual([
+    "4: There is no statement `b`.",
+  ]);
+  expect(readCarneades("language:\n  a: b\n", "x.yml").problems).toHaveLength(1);
+  expect(readCarneades(`a: ${"[".repeat(60)}`, "x.yml").problems).toHaveLength(1);
+});
+
+test("references inside the file are not followed, so that a small file can't become a large one", () => {
+  const bomb = ["a: &a [x, x]", "b: &b [*a, *a]", "c: &c [*b, *b]", "statements: { s: *c }"].join("\n");
+  expect(readCarneades(bomb, "x.yml").graph.claims.map(({ text }) => text)).toEqual(["s"]);
+});
