@@ -13,25 +13,27 @@ export interface Part {
  * relations between these. A relation with another end is lost; an undercut that gives a claim its place becomes an objection.
  */
 export function partOf(graph: ExchangeGraph, questions: ReadonlySet<Key>, title: string): Part {
-  const own = Map.groupBy(graph.relations, tellerOf);
-  const inside = claimsBelow(graph, questions, own);
+  const { claims, told, below } = indexOf(graph);
+  const inside = new Set([...questions].flatMap((question) => below.get(question) ?? []));
   const isInside = (key: Key): boolean => inside.has(key);
+  const inOrder = (keys: Iterable<Key>): readonly Indexed[] =>
+    [...keys].flatMap((key) => claims.get(key) ?? []).toSorted((a, b) => a.order - b.order);
+  const toldBy = (each: readonly Indexed[]): readonly ExchangeRelation[] =>
+    each.flatMap(({ claim }) => told.get(claim.key) ?? []);
   /** Premises from elsewhere, each with the claim of the part behind which it stands. */
   const linked = new Map<Key, Key>();
-  for (const relation of graph.relations)
-    if (isStep(relation) && relation.from.length > 1 && isInside(tellerOf(relation)) && isInside(relation.to))
+  for (const relation of toldBy(inOrder(inside)))
+    if (isStep(relation) && relation.from.length > 1 && isInside(relation.to))
       for (const premise of relation.from)
         if (!isInside(premise) && !linked.has(premise)) linked.set(premise, tellerOf(relation));
   const isKnown = (key: Key): boolean => isInside(key) || linked.has(key);
   const relations: ExchangeRelation[] = [];
   const losses: Loss[] = [];
-  const texts = new Map(graph.claims.map(({ key, text }) => [key, text]));
   const tells = new Set<string>();
   const lose = (kind: "outside" | "undercut", relation: ExchangeRelation): void =>
-    void losses.push({ kind, words: texts.get(tellerOf(relation)) ?? "", place: relation.place });
-  for (const relation of graph.relations) {
+    void losses.push({ kind, words: claims.get(tellerOf(relation))?.claim.text ?? "", place: relation.place });
+  for (const relation of toldBy(inOrder([...inside, ...linked.keys()]))) {
     const teller = tellerOf(relation);
-    if (!isKnown(teller)) continue;
     const isWhole =
       relation.kind === "answers"
         ? questions.has(relation.to)
@@ -41,7 +43,7 @@ export function partOf(graph: ExchangeGraph, questions: ReadonlySet<Key>, title:
     if (isWhole) {
       relations.push(relation);
       if (isStep(relation)) tells.add(`${teller}\n${relation.to}`);
-    } else if (relation.kind === "undercuts" && isInside(teller) && own.get(teller)?.[0] === relation) {
+    } else if (relation.kind === "undercuts" && isInside(teller) && told.get(teller)?.[0] === relation) {
       relations.push({ kind: "attacks", from: [teller], to: relation.premise, place: relation.place });
       lose("undercut", relation);
     } else lose("outside", relation);
@@ -59,7 +61,7 @@ export function partOf(graph: ExchangeGraph, questions: ReadonlySet<Key>, title:
     graph: {
       title,
       questions: graph.questions.filter(({ key }) => questions.has(key)),
-      claims: inReadingOrder(graph.claims, isInside, linked),
+      claims: withLinked(inOrder(inside), inOrder(linked.keys()), linked),
       relations,
     },
     losses,
@@ -67,34 +69,59 @@ export function partOf(graph: ExchangeGraph, questions: ReadonlySet<Key>, title:
 }
 
 /** The claims inside, each with the premises from elsewhere that stand behind it: below what they support. */
-function inReadingOrder(
-  claims: readonly ExchangeClaim[],
-  isInside: (key: Key) => boolean,
+function withLinked(
+  inside: readonly Indexed[],
+  premises: readonly Indexed[],
   linked: ReadonlyMap<Key, Key>,
 ): readonly ExchangeClaim[] {
-  const behind = Map.groupBy(
-    claims.filter(({ key }) => linked.has(key)),
-    ({ key }) => linked.get(key),
-  );
-  return claims.flatMap((claim) => (isInside(claim.key) ? [claim, ...(behind.get(claim.key) ?? [])] : []));
+  const behind = Map.groupBy(premises, ({ claim }) => linked.get(claim.key));
+  return inside.flatMap((each) => [each, ...(behind.get(each.claim.key) ?? [])]).map(({ claim }) => claim);
 }
 
 /** The claim at which a relation stands. */
 const tellerOf = ({ from }: ExchangeRelation): Key => (typeof from === "string" ? from : (from[0] ?? ""));
 
-/** The claims whose first relation leads to one of the questions. They are in reading order, each below the one that it replies to. */
-function claimsBelow(
-  { claims }: ExchangeGraph,
-  questions: ReadonlySet<Key>,
-  own: ReadonlyMap<Key, readonly ExchangeRelation[]>,
-): ReadonlySet<Key> {
-  const found = new Set<Key>();
-  for (const { key } of claims) {
-    const home = own.get(key)?.[0];
+/** A claim with its place in reading order. */
+interface Indexed {
+  readonly claim: ExchangeClaim;
+  readonly order: number;
+}
+
+/** What every part of a graph is found by: its claims by key, their relations, and the claims below each question. */
+interface GraphIndex {
+  readonly claims: ReadonlyMap<Key, Indexed>;
+  readonly told: ReadonlyMap<Key, readonly ExchangeRelation[]>;
+  readonly below: ReadonlyMap<Key, readonly Key[]>;
+}
+
+/** There are hundreds of parts in a large graph. */
+const indexes = new WeakMap<ExchangeGraph, GraphIndex>();
+
+function indexOf(graph: ExchangeGraph): GraphIndex {
+  const index = indexes.get(graph) ?? makeIndex(graph);
+  indexes.set(graph, index);
+  return index;
+}
+
+function makeIndex(graph: ExchangeGraph): GraphIndex {
+  const told = Map.groupBy(graph.relations, tellerOf);
+  // In reading order, each claim stands below the one that it replies to.
+  const questionOf = new Map<Key, Key>();
+  for (const { key } of graph.claims) {
+    const home = told.get(key)?.[0];
     if (home === undefined) continue;
-    const isBelow =
-      home.kind === "answers" ? questions.has(home.to) : found.has(home.kind === "undercuts" ? home.premise : home.to);
-    if (isBelow) found.add(key);
+    const question =
+      home.kind === "answers" ? home.to : questionOf.get(home.kind === "undercuts" ? home.premise : home.to);
+    if (question !== undefined) questionOf.set(key, question);
   }
-  return found;
+  return {
+    claims: new Map(graph.claims.map((claim, order) => [claim.key, { claim, order }])),
+    told,
+    below: new Map(
+      [...Map.groupBy(questionOf, ([, question]) => question)].map(([question, entries]) => [
+        question,
+        entries.map(([key]) => key),
+      ]),
+    ),
+  };
 }
