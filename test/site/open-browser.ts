@@ -2,8 +2,11 @@ import { chromium, type Browser, type BrowserContextOptions, type Page, type Req
 import { onTestFinished } from "vitest";
 import { browserPath } from "../../scripts/ensure-browser.ts";
 
-/** The browser that `npm test` found or installed, which can only connect to the site. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * The browser that `npm test` found or installed, which can only connect to the site. Like most full browsers, it does not fit letters
+ * to whole pixels, unless `hinting` says so.
+ */
+export function openBrowser(hinting: "none" | "full" = "none"): Promise<Browser> {
   const executablePath = browserPath();
   if (executablePath === "") throw new Error("There is no browser to test with: `npm test -- browser` installs one.");
   return chromium.launch({
@@ -15,8 +18,7 @@ export function openBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      // Like full browsers, the headless shell is not to fit letters to whole pixels.
-      "--font-render-hinting=none",
+      `--font-render-hinting=${hinting}`,
     ],
   });
 }

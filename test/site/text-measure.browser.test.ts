@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { drawScene } from "../../src/map/drawing/draw-scene.ts";
 import { layOutQuestion } from "../../src/map/layout/lay-out-question.ts";
 import { measureText } from "../../src/map/text/measure-text.ts";
@@ -9,14 +8,6 @@ import { bundledSite } from "./bundled-site.ts";
 import { openBrowser } from "./open-browser.ts";
 
 const styles = new URL("../../src/styles/", import.meta.url);
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
 
 interface DrawnLine {
   readonly text: string;
@@ -28,57 +19,68 @@ interface DrawnLine {
 }
 
 describe("the width table for text", () => {
-  it("agrees with what Chromium draws of every question, and no letter is outside of its card", async () => {
-    const site = bundledSite();
-    const page = await browser.newPage();
-    const drawings = site.debate.questions.flatMap(({ id }) => {
-      const question = mapQuestion(site, id);
-      return question
-        ? [drawScene(layOutQuestion(question, { width: 1440, height: 800 }), { label: "Map", href: () => "#" })]
-        : [];
-    });
-    await page.setContent(`<style>${await styleSheets()}</style>${drawings.join("\n")}`);
-    await page.evaluate(() => document.fonts.ready);
-    expect(await page.evaluate(() => document.fonts.check("500 20px Archivo"))).toBe(true);
+  it.each(["none", "full"] as const)(
+    "agrees with what Chromium draws of every question, and no letter is outside of its card (hinting: %s)",
+    async (hinting) => {
+      const browser = await openBrowser(hinting);
+      onTestFinished(() => browser.close());
+      const site = bundledSite();
+      const page = await browser.newPage();
+      const drawings = site.debate.questions.flatMap(({ id }) => {
+        const question = mapQuestion(site, id);
+        return question
+          ? [drawScene(layOutQuestion(question, { width: 1440, height: 800 }), { label: "Map", href: () => "#" })]
+          : [];
+      });
+      await page.setContent(`<style>${await styleSheets()}</style>${drawings.join("\n")}`);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => document.fonts.check("500 20px Archivo"))).toBe(true);
 
-    const drawn = await page.evaluate((): DrawnLine[] => {
-      const lines: DrawnLine[] = [];
-      for (const link of document.querySelectorAll<SVGAElement>(".item > a")) {
-        const card = link.querySelector("rect")?.getBoundingClientRect();
-        if (!card) continue;
-        for (const line of link.querySelectorAll<SVGTextElement>("text:not(:has(tspan)), tspan")) {
-          const written = line.textContent.trim();
-          if (written === "") continue;
-          const range = document.createRange();
-          range.setStart(line.firstChild ?? line, 0);
-          range.setEnd(line.firstChild ?? line, written.length);
-          const { right, top, bottom, height, width } = range.getBoundingClientRect();
-          const { fontSize, fontWeight } = getComputedStyle(line);
-          // The box of a text is as high as its font, its letters are lower.
-          const beyond = Math.max(
-            right - card.right,
-            card.top - (top + height * 0.12),
-            bottom - height * 0.06 - card.bottom,
-          );
-          lines.push({ text: written, width, fontSize: parseFloat(fontSize), fontWeight: Number(fontWeight), beyond });
+      const drawn = await page.evaluate((): DrawnLine[] => {
+        const lines: DrawnLine[] = [];
+        for (const link of document.querySelectorAll<SVGAElement>(".item > a")) {
+          const card = link.querySelector("rect")?.getBoundingClientRect();
+          if (!card) continue;
+          for (const line of link.querySelectorAll<SVGTextElement>("text:not(:has(tspan)), tspan")) {
+            const written = line.textContent.trim();
+            if (written === "") continue;
+            const range = document.createRange();
+            range.setStart(line.firstChild ?? line, 0);
+            range.setEnd(line.firstChild ?? line, written.length);
+            const { right, top, bottom, height, width } = range.getBoundingClientRect();
+            const { fontSize, fontWeight } = getComputedStyle(line);
+            // The box of a text is as high as its font, its letters are lower.
+            const beyond = Math.max(
+              right - card.right,
+              card.top - (top + height * 0.12),
+              bottom - height * 0.06 - card.bottom,
+            );
+            lines.push({
+              text: written,
+              width,
+              fontSize: parseFloat(fontSize),
+              fontWeight: Number(fontWeight),
+              beyond,
+            });
+          }
         }
-      }
-      return lines;
-    });
+        return lines;
+      });
 
-    expect(drawn.length).toBeGreaterThan(1500);
-    const errors = drawn.map(({ text, width, fontSize, fontWeight }) => {
-      // The kerning of a single pair matters in a line of one short word, but not in longer ones.
-      const atLeast = Math.max(width, 4 * fontSize);
-      return (measureText(text, fontWeight) * fontSize - width) / atLeast;
-    });
-    const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-    expect(Math.abs(mean)).toBeLessThan(0.006);
-    expect(Math.min(...errors)).toBeGreaterThan(-0.015);
-    expect(Math.max(...errors)).toBeLessThan(0.04);
-    expect(drawn.filter(({ beyond }) => beyond > 0.5)).toEqual([]);
-    await page.close();
-  });
+      expect(drawn.length).toBeGreaterThan(1500);
+      const errors = drawn.map(({ text, width, fontSize, fontWeight }) => {
+        // The kerning of a single pair matters in a line of one short word, but not in longer ones.
+        const atLeast = Math.max(width, 4 * fontSize);
+        return (measureText(text, fontWeight) * fontSize - width) / atLeast;
+      });
+      const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+      expect(Math.abs(mean)).toBeLessThan(0.006);
+      expect(Math.min(...errors)).toBeGreaterThan(-0.015);
+      expect(Math.max(...errors)).toBeLessThan(0.04);
+      expect(drawn.filter(({ beyond }) => beyond > 0.5)).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 /** The site's styles with embedded fonts, so that the page needs no server. */

@@ -21,7 +21,7 @@ export function writeStandalone(painted: Shape, { width, height, margin, label, 
   const box = `viewBox="${start} ${start} ${size.width} ${size.height}" width="${size.width}" height="${size.height}"`;
   const paper = shape("rect", { x: start, y: start, ...size, fill: light.paper });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-family="Archivo,Arial,sans-serif" role="group" aria-label="${escapeHtml(label)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-family="Archivo,Arial,sans-serif" text-rendering="geometricPrecision" role="group" aria-label="${escapeHtml(label)}">`,
     `<style>@font-face{font-family:Archivo;font-weight:400 700;src:url("${escapeHtml(font)}")}</style>`,
     writeShape(paper),
     writeShape(painted),

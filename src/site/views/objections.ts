@@ -20,16 +20,22 @@ export function objectionsTo(site: Site, position: Claim): readonly ObjectionVie
   const found = new Map<Id, ObjectionView>();
   // A stack rather than recursion: a debate may be deeper than the call stack.
   const waiting: Id[] = [position.id];
+  const argument = new Set(waiting);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const reason = next === position.id ? null : referTo(site, next);
     const branches = branchesOf(site, next, 2);
     for (const branch of branches) {
       const { id } = branch.claim;
       if (branch.as === "reason" || found.has(id)) continue;
+      // A reason may also support another position, and only that step be denied.
+      if (branch.undercuts && !argument.has(branch.undercuts.conclusion.id)) continue;
       found.set(id, { branch, reason, depends: dependents(site, id) });
     }
     const reasons = branches.filter(({ as, fromElsewhere }) => as === "reason" && !fromElsewhere);
-    waiting.push(...reasons.map(({ claim }) => claim.id).toReversed());
+    for (const { claim } of reasons.toReversed()) {
+      waiting.push(claim.id);
+      argument.add(claim.id);
+    }
   }
   return [...found.values()].toSorted(
     (a, b) => b.depends - a.depends || Number(b.branch.claim.unanswered) - Number(a.branch.claim.unanswered),

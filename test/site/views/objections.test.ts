@@ -43,6 +43,12 @@ test("of objections on which as much depends, those that nothing answers come fi
   expect(objections.at(-1)?.branch.branches.map(({ claim }) => claim.id)).toEqual(["d"]);
 });
 
+test("an undercut counts only against a position whose argument has the step that it denies", () => {
+  const drawing = "p answers q \n other answers q \n a -> p \n a -> other \n d x (a -> other) \n e x (a -> p)";
+  const ids = (id: string): readonly string[] => view(drawing, id).objections.map(({ branch }) => branch.claim.id);
+  expect(ids("p")).toEqual(["e"]);
+});
+
 test("a position shows no objection twice: its reasons are shown without those to them, which are counted", () => {
   const { reasons, against, deniedSteps } = view(debate);
   expect(against).toEqual([]);
