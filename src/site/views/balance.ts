@@ -2,6 +2,7 @@ import { divergingBars, type DivergingBars } from "../../charts/index.ts";
 import type { Claim, Id, QuestionRecord } from "../../model/index.ts";
 import { claimsBelow } from "./claims-below.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { presentStances } from "../refs/present-stances.ts";
 import type { Site } from "../site.ts";
 
 /** Counts for and against one position. */
@@ -55,7 +56,9 @@ export function balanceOf(site: Site): readonly QuestionBalance[] {
 function balanceOfPosition(site: Site, position: Claim): Omit<PositionBalance, "bars"> {
   const below = sidesBelow(site, position);
   const favouring = below.filter(({ favours }) => favours);
-  const asserted = position.stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value);
+  const asserted = presentStances(position.stances)
+    .filter(({ stance }) => stance === "asserts")
+    .map(({ person }) => person.value);
   return {
     position: referToClaim(site, position),
     favouring: favouring.length,

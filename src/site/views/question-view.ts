@@ -6,6 +6,7 @@ import { editUrl } from "../refs/edit-url.ts";
 import { objectionsTo } from "./objections.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
+import { presentStances } from "../refs/present-stances.ts";
 import type { Site } from "../site.ts";
 
 /** A position on a question with the most discussed reasons and objections. */
@@ -70,7 +71,7 @@ function staleIn(site: Site, { id }: QuestionRecord): readonly StaleView[] {
 function viewPosition(site: Site, branch: Branch): PositionView {
   const { claim } = branch;
   const record = site.debate.claim.get(claim.id);
-  const stances = record?.stances ?? [];
+  const stances = presentStances(record?.stances ?? []);
   const against = record ? objectionsTo(site, record) : [];
   // A person may assert the claim in several sources.
   const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
