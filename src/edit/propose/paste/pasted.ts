@@ -29,6 +29,7 @@ export interface PasteNote {
 
 export type PasteNoteKind =
   | "unread"
+  | "broken"
   | "direction"
   | "question"
   | "unknown-target"
