@@ -40,7 +40,10 @@ async function paste(page: Page, text: string): Promise<void> {
   if ((await page.locator("details.paste").getAttribute("open")) === null)
     await page.locator("details.paste summary").click();
   await page.locator("#Paste").fill(text);
-  await page.locator("[data-action=paste]").click();
+  const button = page.locator("[data-action=paste]");
+  // Where it is after a long text: what comes below it is outside of the window.
+  await button.evaluate((element) => element.scrollIntoView({ block: "end" }));
+  await button.click();
   await page.locator(".paste-result p").first().waitFor();
 }
 

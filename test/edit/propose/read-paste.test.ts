@@ -347,17 +347,17 @@ test("a name whose bracket is not closed and a second sign are refused with thei
     "It has no claim to reply to. attacks line 2",
     "Tea is a drink. supports line 1",
     "< 5 % of cups are cold. attacks line 1",
-    "1 broken: [Homework: Homework helps.",
-    "2 broken: <Broken",
-    "4 broken: -",
-    "5 broken: + Tea is hot.",
+    "1 unclosed: [Homework: Homework helps.",
+    "2 unclosed: - <Broken",
+    "4 signs: - -",
+    "5 signs: + + Tea is hot.",
   ]);
   expect(told("Tea is hot.\n[Homework: Homework helps.\n- -\n-5 °C is cold.")).toEqual([
     "sentences",
     "Tea is hot.",
     "-5 °C is cold.",
-    "2 broken: [Homework: Homework helps.",
-    "3 broken: -",
+    "2 unclosed: [Homework: Homework helps.",
+    "3 signs: - -",
   ]);
   const found = draftsOfPaste(outline, context, { ...emptyDraft, relation: "supports", target: "x" }, mostDrafts);
   expect("drafts" in found ? found.drafts.map(({ target }) => target) : []).toEqual(["", "", ""]);

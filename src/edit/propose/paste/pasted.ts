@@ -29,7 +29,8 @@ export interface PasteNote {
 
 export type PasteNoteKind =
   | "unread"
-  | "broken"
+  | "unclosed"
+  | "signs"
   | "direction"
   | "question"
   | "unknown-target"

@@ -1,6 +1,6 @@
 import type { Key } from "../../../exchange/common/graph.ts";
 import type { Pasted, PastedClaim, PastedRelation, PasteNote, PasteNoteKind } from "./pasted.ts";
-import { isBroken } from "./is-broken.ts";
+import { brokenBy } from "./broken-by.ts";
 import { plainArgdown } from "./plain-argdown.ts";
 
 /** How an element is related to the one above it: it replies to it, is replied to by it (`+>`), or contradicts it (`><`). */
@@ -148,8 +148,9 @@ function claimsOf(items: readonly Item[], inferences: readonly Inference[], note
       note("unread", line, words.join(" ") || sign);
       continue;
     }
-    if (name === "" && isBroken(words[0] ?? "")) {
-      note("broken", line, words.join(" "));
+    const fault = name === "" ? brokenBy(words[0] ?? "") : null;
+    if (fault !== null) {
+      note(fault, line, [sign, ...words].join(" "));
       // Its replies have no claim to reply to, rather than another one.
       above.push({ indent, key });
       continue;

@@ -30,7 +30,8 @@ export const note = (line: number, why: string, words: string): string => `Line 
 export const more = (count: number): string => `and ${number(count)} more`;
 export const why = {
   unread: "not understood",
-  broken: "a bracket that is not closed or a sign too many, left out",
+  unclosed: "a bracket that is not closed, left out",
+  signs: "a second sign, left out",
   direction: "a relation that the form doesn’t have, so check what it replies to",
   question: "no question of this map, so choose what the claims below it reply to",
   "unknown-target": "replies to something that is neither in the text nor on the map",

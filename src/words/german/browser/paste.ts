@@ -31,7 +31,8 @@ export const note = (line: number, why: string, words: string): string => `Zeile
 export const more = (count: number): string => `und ${number(count)} weitere`;
 export const why = {
   unread: "nicht verstanden",
-  broken: "eine Klammer, die nicht geschlossen ist, oder ein Zeichen zu viel, ausgelassen",
+  unclosed: "eine nicht geschlossene Klammer, ausgelassen",
+  signs: "ein zweites Zeichen, ausgelassen",
   direction: "eine Beziehung, die das Formular nicht hat; prüfen Sie, worauf sie antwortet",
   question: "keine Frage dieser Karte; wählen Sie, worauf die Aussagen darunter antworten",
   "unknown-target": "antwortet auf etwas, das weder im Text noch auf der Karte steht",
