@@ -172,12 +172,43 @@ test("a mistake is reported beside its field, and its button fixes it in the pre
   const [target, told] = [page.locator("[data-field=target] input"), page.locator("[data-field=target] .messages")];
   await target.fill("something about milk");
   await page.locator(claimBox).focus();
-  await expect.poll(() => told.textContent()).toBe("Choose one from the list.");
+  await expect.poll(() => told.textContent()).toBe("Choose a question or claim of this map from the list.");
   await target.fill("hot-tea-curdels-milk");
   await page.locator(claimBox).focus();
   await told.getByRole("button", { name: "Write “Milk that falls into very hot tea is denatured.”" }).click();
   expect(await target.inputValue()).toBe("Milk that falls into very hot tea is denatured.");
   expect(await page.locator("[data-radios] input:checked").getAttribute("value")).toBe("objects-to");
+  expect(complaints).toEqual([]);
+});
+
+test("Enter chooses the first hit for what a claim replies to, and says that nothing was found", async () => {
+  const { page, complaints } = await openPage(browser);
+  await openForm(page, form);
+  const target = page.locator("[data-field=target] [role=combobox]");
+  const options = page.locator("[data-field=target] [role=option]");
+  const told = page.locator("[data-field=target] .messages");
+  await target.focus();
+  await page.keyboard.type("zzqx");
+  await page.keyboard.press("Enter");
+  await page.locator("[data-field=target] [role=option][aria-selected=true]").waitFor();
+  expect(await options.allTextContents()).toEqual([
+    "Nothing found: type other words of a question or claim of this map.",
+  ]);
+  await page.keyboard.press("Enter");
+  expect(await target.inputValue()).toBe("zzqx");
+  await page.locator(claimBox).focus();
+  await expect.poll(() => told.textContent()).toBe("Choose a question or claim of this map from the list.");
+  expect(await target.getAttribute("aria-invalid")).toBe("true");
+
+  await target.fill("");
+  await page.keyboard.type("denatured");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => target.inputValue()).toBe("Milk that falls into very hot tea is denatured.");
+  expect(await told.textContent()).toBe("");
+  // Enter in a field with a choice changes nothing.
+  await page.keyboard.press("Enter");
+  expect(await options.first().isVisible()).toBe(false);
+  expect(await page.locator(".own-debate a").getAttribute("href")).toBe("/contribute/your-own-map/");
   expect(complaints).toEqual([]);
 });
 

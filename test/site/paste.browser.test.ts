@@ -40,7 +40,10 @@ async function paste(page: Page, text: string): Promise<void> {
   if ((await page.locator("details.paste").getAttribute("open")) === null)
     await page.locator("details.paste summary").click();
   await page.locator("#Paste").fill(text);
-  await page.locator("[data-action=paste]").click();
+  const button = page.locator("[data-action=paste]");
+  // Where it is after a long text: what comes below it is outside of the window.
+  await button.evaluate((element) => element.scrollIntoView({ block: "end" }));
+  await button.click();
   await page.locator(".paste-result p").first().waitFor();
 }
 
@@ -53,6 +56,12 @@ const listed = (page: Page): Promise<readonly string[]> =>
           `${item.querySelector("button")?.textContent ?? ""} | ${item.querySelector("small")?.textContent ?? ""}`,
       ),
     );
+
+/** Runs in the page: whether all of an element is in the window. */
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
 
 /** Presses Tab until an element that matches the selector has the focus. */
 async function tabTo(page: Page, selector: string, key = "Tab"): Promise<void> {
@@ -79,10 +88,10 @@ test("the keyboard alone leads from a pasted part of an Argdown file to five fil
   expect(await page.locator(".paste-result").innerText()).toContain("Read as Argdown: 5 drafts.");
   expect(await page.locator(".paste-result li").allTextContents()).toEqual(["Line 5, a tag, left out: #tin"]);
   expect(await listed(page)).toEqual([
-    "Tea cools fast | wording unfinished: goes as a draft",
+    "Tea cools fast | wording unfinished, goes as a draft: This claim does not end with one full stop.",
     "A pot keeps tea hot. | ready",
     "Pots are poured at once. | ready",
-    "Nobody drinks from the pot | wording unfinished: goes as a draft",
+    "Nobody drinks from the pot | wording unfinished, goes as a draft: This claim does not end with one full stop.",
     "A cup of tin takes the heat. | ready",
   ]);
   // The words that were pasted and what the checker misses stand beside the field.
@@ -137,7 +146,9 @@ test("pasted drafts survive a reload, can be removed and replied to, and come ba
   expect(await page.locator("[data-field=claim] textarea").inputValue()).toBe("Tea cools fast");
 
   await page.getByRole("button", { name: "Remove “A pot keeps tea hot.”" }).click();
-  expect(await listed(page)).toContainEqual("Pots are poured at once. | 1 thing missing or wrong");
+  expect(await listed(page)).toContainEqual(
+    "Pots are poured at once. | 1 thing missing or wrong: Choose what it replies to.",
+  );
   await page.locator(".ways .main").click();
   expect(await page.locator(".way-note").textContent()).toContain("One thing is missing or wrong.");
   expect(await page.locator("[data-field=claim] textarea").inputValue()).toBe("Pots are poured at once.");
@@ -156,7 +167,8 @@ test("pasted drafts survive a reload, can be removed and replied to, and come ba
 });
 
 test("a paste that is too much, has no claims or is hostile gives a message, and nothing is lost", async () => {
-  const { page, complaints } = await openPage(browser);
+  // So low that the message has no room below the box.
+  const { page, complaints } = await openPage(browser, { viewport: { width: 1000, height: 460 } });
   await openForm(page);
   for (const [text, message] of [
     ["Tea. ".repeat(200_000), "This text has 1,000,000 characters, and the form reads 60,000."],
@@ -167,6 +179,11 @@ test("a paste that is too much, has no claims or is hostile gives a message, and
     await expect.poll(() => page.locator(".paste-result").textContent()).toContain(message);
     expect(await page.locator("#Paste").inputValue()).toBe(text);
     expect(await page.locator(".drafts").isVisible()).toBe(false);
+    expect(await page.locator(".paste-result").evaluate(isInView)).toBe(true);
+    const guide = page.locator(".paste-result a");
+    expect(await guide.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual(
+      message.startsWith("There is no") ? [] : ["/about/data/#exchange"],
+    );
   }
   const markup = `<img src=x onerror="globalThis.hostile = 1">`;
   await paste(page, `[a]: ${markup} tea.\n  + [__proto__]: \u202EMilk\u0000 is cold.\n  - <script>alert(1)</script>\n`);
@@ -208,8 +225,8 @@ test.each([
       "Gelesen als ein Satz je Zeile: 2 Entwürfe. Stellen Sie jeden unten fertig.",
     );
     expect(await listed(page)).toEqual([
-      "Der erste Satz ist da. | 1 Angabe fehlt oder ist falsch",
-      "Der zweite Satz hat keinen Punkt | 1 Angabe fehlt oder ist falsch",
+      "Der erste Satz ist da. | 1 Angabe fehlt oder ist falsch: Wählen Sie, worauf die Aussage antwortet.",
+      "Der zweite Satz hat keinen Punkt | 1 Angabe fehlt oder ist falsch: Wählen Sie, worauf die Aussage antwortet.",
     ]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(await axeFindings(page)).toEqual([]);

@@ -2,6 +2,7 @@ import { makeElement } from "../model/make-element.ts";
 
 /** An option of the list. `note` is shown beside its name; "" for none. */
 export interface Option {
+  /** "" if it only says something and can't be chosen. */
   readonly value: string;
   readonly name: string;
   readonly note: string;
@@ -27,6 +28,8 @@ export function combobox(
   let options: readonly Option[] = [];
   let at = -1;
   let asked = 0;
+  // Whether the words in the input were typed rather than chosen.
+  let isTyped = false;
   const close = (): void => {
     asked += 1;
     list.hidden = true;
@@ -35,7 +38,9 @@ export function combobox(
     input.removeAttribute("aria-activedescendant");
   };
   const pick = (option: Option): void => {
+    if (option.value === "") return;
     close();
+    isTyped = false;
     onPick(option.value);
   };
   const mark = (next: number): void => {
@@ -46,15 +51,22 @@ export function combobox(
     else input.removeAttribute("aria-activedescendant");
     item?.scrollIntoView({ block: "nearest" });
   };
-  const show = async (): Promise<void> => {
+  /** Shows the options for the words. With `takesFirst` the first is chosen, unless one of them adds what was typed. */
+  const show = async (takesFirst = false): Promise<void> => {
     const asking = (asked += 1);
     const found = await find(input.value.trim()).catch(() => []);
     if (asking !== asked) return;
     options = found;
-    const items = options.map(({ name, note, kind }, index) => {
+    const items = options.map(({ value, name, note, kind }, index) => {
       const item = makeElement(
         "li",
-        { role: "option", id: `${list.id}-${index}`, class: kind, "aria-selected": "false" },
+        {
+          role: "option",
+          id: `${list.id}-${index}`,
+          class: kind,
+          "aria-selected": "false",
+          ...(value === "" ? { "aria-disabled": "true" } : {}),
+        },
         makeElement("span", {}, name),
         ...(note === "" ? [] : [makeElement("small", {}, note)]),
       );
@@ -70,9 +82,12 @@ export function combobox(
     list.hidden = items.length === 0;
     list.scrollIntoView({ block: "nearest" });
     input.setAttribute("aria-expanded", String(!list.hidden));
-    mark(-1);
+    const takes = takesFirst && !options.some((option) => option.kind === "new");
+    mark(takes && options.length > 0 ? 0 : -1);
+    if (takes && options[0]) pick(options[0]);
   };
   input.addEventListener("input", () => {
+    isTyped = true;
     onType(input.value.trim());
     void show();
   });
@@ -85,11 +100,10 @@ export function combobox(
     else if (event.key === "ArrowUp" && count > 0) mark((at <= 0 ? count : at) - 1);
     else if (event.key === "Enter" && count > 0 && option) pick(option);
     else if (event.key === "Escape" && count > 0) close();
-    else {
-      // Enter in an input would submit the form.
-      if (event.key === "Enter") event.preventDefault();
-      return;
-    }
+    // Enter in an input would submit the form.
+    else if (event.key === "Enter") {
+      if (isTyped && input.value.trim() !== "") void show(true);
+    } else return;
     event.preventDefault();
   });
 }

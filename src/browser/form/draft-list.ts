@@ -51,9 +51,10 @@ function newItem(index: number, remove: string): HTMLElement {
 }
 
 function stateOf({ problems, isUnfinished: isDraft }: Proposal): string {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  if (errors > 0) return browser.paste.state.missing(errors);
-  return isDraft ? browser.paste.state.wording : browser.paste.state.ready;
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const first = (errors[0] ?? problems.find(({ field }) => field === "claim"))?.message.replaceAll("`", "") ?? "";
+  if (errors.length > 0) return browser.paste.state.missing(errors.length, first);
+  return isDraft ? browser.paste.state.wording(first) : browser.paste.state.ready;
 }
 
 /** The next draft after one, in a circle, that is not finished. */

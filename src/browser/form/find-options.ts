@@ -31,11 +31,14 @@ export async function findOptions(
   const found =
     words === "" ? null : await (pick === "places" ? search.places({ ...emptyQuery, words }) : search[pick](words));
   const known = found === null ? [] : await search.entries(found.numbers.slice(0, listed));
-  return [
+  const options = [
     ...(pick === "places" ? besideOptions(words, beside) : []),
     ...known.map(optionOf),
     ...newOnes(wanted, draft),
   ];
+  return options.length > 0 || words === ""
+    ? options
+    : [{ value: "", name: browser.form.nothingFound, note: "", kind: "none" }];
 }
 
 /** What was typed into a field without choosing an option: its value, unless that stands for a record. */

@@ -25,8 +25,11 @@ export function pasteBox(form: HTMLElement, options: PasteOptions): void {
   const area = box?.querySelector("textarea");
   const place = form.querySelector<HTMLElement>(".paste-result");
   if (!box || !area || !place) return;
-  const show = (words: string, notes: readonly PasteNote[] = []): void => {
-    place.replaceChildren(makeElement("p", {}, words), ...noteList(notes));
+  const show = (words: string, notes: readonly PasteNote[] = [], isTooMuch = false): void => {
+    const guide = makeElement("a", { href: place.dataset["guide"] ?? "", target: "_blank" }, browser.paste.guide);
+    place.replaceChildren(makeElement("p", {}, words, ...(isTooMuch ? [" ", guide] : [])), ...noteList(notes));
+    // Below a long text it would not be seen.
+    place.scrollIntoView({ block: "nearest" });
   };
   const read = async (): Promise<void> => {
     let found: PastedDrafts | Refusal;
@@ -38,7 +41,7 @@ export function pasteBox(form: HTMLElement, options: PasteOptions): void {
       return;
     }
     if (!("drafts" in found)) {
-      show(reasonOf(found), found.kind === "nothing" ? found.notes : []);
+      show(reasonOf(found), found.kind === "nothing" ? found.notes : [], found.kind !== "nothing");
       return;
     }
     const added = options.add(found.drafts);

@@ -1,14 +1,19 @@
 import type { Draft } from "./draft.ts";
+import type { FormContext } from "./form-context.ts";
 import type { Problem } from "./problem.ts";
 import * as browser from "../../words/browser.ts";
+import { relationsTo } from "./relations-to.ts";
 
 /** The required fields that are empty, in the wording of the form. */
-export function missingValues(draft: Draft): readonly Problem[] {
+export function missingValues(draft: Draft, context: FormContext): readonly Problem[] {
   const { claim, relation, target, conclusion, holders, uses, newPeople, newSources } = draft;
   const said = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
+  // The relations are hidden as long as only words were typed.
+  const isChosen = relationsTo(target, context).length > 0;
+  const missing = isChosen ? browser.problem.missing.relation : browser.problem.missing.choice;
   return [
     ...required("target", target, browser.problem.missing.target),
-    ...(target.trim() === "" ? [] : required("relation", relation, browser.problem.missing.relation)),
+    ...(target.trim() === "" ? [] : required(isChosen ? "relation" : "target", relation, missing)),
     ...(relation === "undercuts" ? required("conclusion", conclusion, browser.problem.missing.conclusion) : []),
     ...required("claim", claim, browser.problem.missing.claim),
     ...holders.flatMap((holder, index) =>

@@ -1,3 +1,4 @@
+import * as browser from "../../words/browser.ts";
 import { draftRules } from "../../rules/drafts.ts";
 import { check } from "../../rules/index.ts";
 import { likeness } from "../../text/nearly-the-same.ts";
@@ -43,7 +44,7 @@ function proposed(draft: Draft, context: FormContext, day: string, isUnfinished:
   const own = [...others, claim];
   const parsed = [...around.filter(({ path }) => path !== claim.path), ...own].map(parse);
   const debate = link(parsed);
-  const missing = missingValues(draft);
+  const missing = missingValues(draft, context);
   const found = check(parsed, debate).flatMap((finding) => {
     const file = own.find(({ path }) => path === finding.place.path);
     return file === undefined || isReportedElsewhere.test(finding.rule)
@@ -107,5 +108,5 @@ function notChosen(field: string, draft: Draft, context: FormContext): string {
   if (kind !== "claim" && kind !== "person" && kind !== "source") return "";
   const value = valueOf(draft, field).trim();
   if (value === "" || newIndex(value) >= 0 || context.isTaken(kind, value)) return "";
-  return kind === "claim" ? "Choose one from the list." : "Choose one from the list, or add a new one.";
+  return browser.problem.missing[kind === "claim" ? "choice" : kind];
 }

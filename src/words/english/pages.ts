@@ -636,6 +636,7 @@ export const pages = {
     title: "A new claim",
     description: "Propose a claim. It is checked as you type, and needs no git.",
     lead: "One sentence is enough to begin. It is checked as you type, and becomes a proposal ready to send. [How it works](first-claim)",
+    ownDebate: "A debate of your own belongs on [a map of your own](your-own-map).",
     needsScript: "The form needs JavaScript. Without it, there are other ways:",
     issueForm: "[Fill in the issue form](issue)",
     writeTo: "Write to [the contact](contact). Say what you claim, what you reply to, and where it can be read.",

@@ -638,6 +638,7 @@ export const pages = {
     title: "Eine neue Aussage",
     description: "Schlagen Sie eine Aussage vor. Sie wird beim Tippen geprüft; Git brauchen Sie nicht.",
     lead: "Für den Anfang genügt ein Satz. Er wird beim Tippen geprüft, und daraus wird ein fertiger Vorschlag zum Absenden. [So geht es](first-claim)",
+    ownDebate: "Eine eigene Debatte gehört auf [eine eigene Karte](your-own-map).",
     needsScript: "Das Formular braucht JavaScript. Ohne JavaScript gibt es andere Wege:",
     issueForm: "[Füllen Sie das Issue-Formular aus](issue)",
     writeTo:

@@ -211,7 +211,7 @@ test("a person who is in no list is answered with a sentence of the form", () =>
     holders: [{ ...emptyHolder, person: "some famous drinker", source: source ?? "" }],
   };
   const messages = propose(draft, context, day).problems.map(({ field, message }) => [field, message]);
-  expect(messages).toEqual([["holders.0.person", "Choose one from the list, or add a new one."]]);
+  expect(messages).toEqual([["holders.0.person", "Choose a person, or add a new one."]]);
 });
 
 test("a misspelt id is offered as a fix of the draft", () => {

@@ -332,6 +332,37 @@ test("any text ends in drafts whose files can be made, or in a reason, and each 
   );
 });
 
+test("a name whose bracket is not closed and a second sign are refused with their lines, and are no claims", () => {
+  const outline = unindent`
+    [Homework: Homework helps.
+      - <Broken
+        - It has no claim to reply to.
+      - -
+      + + Tea is hot.
+      + [Tea](https://example.org) is a drink.
+      - < 5 % of cups are cold.
+  `;
+  expect(told(outline)).toEqual([
+    "argdown",
+    "It has no claim to reply to. attacks line 2",
+    "Tea is a drink. supports line 1",
+    "< 5 % of cups are cold. attacks line 1",
+    "1 unclosed: [Homework: Homework helps.",
+    "2 unclosed: - <Broken",
+    "4 signs: - -",
+    "5 signs: + + Tea is hot.",
+  ]);
+  expect(told("Tea is hot.\n[Homework: Homework helps.\n- -\n-5 °C is cold.")).toEqual([
+    "sentences",
+    "Tea is hot.",
+    "-5 °C is cold.",
+    "2 unclosed: [Homework: Homework helps.",
+    "3 signs: - -",
+  ]);
+  const found = draftsOfPaste(outline, context, { ...emptyDraft, relation: "supports", target: "x" }, mostDrafts);
+  expect("drafts" in found ? found.drafts.map(({ target }) => target) : []).toEqual(["", "", ""]);
+});
+
 test.each([
   ["open brackets", '[{(<"'.repeat(12_000)],
   ["open comments", "/*<!--".repeat(10_000)],

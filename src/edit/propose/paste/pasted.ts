@@ -29,6 +29,8 @@ export interface PasteNote {
 
 export type PasteNoteKind =
   | "unread"
+  | "unclosed"
+  | "signs"
   | "direction"
   | "question"
   | "unknown-target"

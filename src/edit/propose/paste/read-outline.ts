@@ -1,5 +1,6 @@
 import type { Key } from "../../../exchange/common/graph.ts";
 import type { Pasted, PastedClaim, PastedRelation, PasteNote, PasteNoteKind } from "./pasted.ts";
+import { brokenBy } from "./broken-by.ts";
 import { plainArgdown } from "./plain-argdown.ts";
 
 /** How an element is related to the one above it: it replies to it, is replied to by it (`+>`), or contradicts it (`><`). */
@@ -145,6 +146,13 @@ function claimsOf(items: readonly Item[], inferences: readonly Inference[], note
     const parent = sign === "" ? "" : (above.at(-1)?.key ?? "");
     if (text === "" && name === "") {
       note("unread", line, words.join(" ") || sign);
+      continue;
+    }
+    const fault = name === "" ? brokenBy(words[0] ?? "") : null;
+    if (fault !== null) {
+      note(fault, line, [sign, ...words].join(" "));
+      // Its replies have no claim to reply to, rather than another one.
+      above.push({ indent, key });
       continue;
     }
     above.push({ indent, key });

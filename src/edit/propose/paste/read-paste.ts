@@ -2,6 +2,7 @@ import { columnOf } from "../../../exchange/csv/columns.ts";
 import { readCells } from "../../../exchange/csv/csv-cells.ts";
 import { readCsv } from "../../../exchange/csv/read-csv.ts";
 import { readKialo } from "../../../exchange/kialo/read-kialo.ts";
+import { brokenBy } from "./broken-by.ts";
 import { pastedOf } from "./of-read.ts";
 import type { Pasted, PastedClaim, PasteNote } from "./pasted.ts";
 import { readOutline } from "./read-outline.ts";
@@ -50,6 +51,11 @@ function sentencesOf(text: string): Pasted {
     const sentence = withoutBullet(quoted ?? words);
     for (const other of others) if (other.trim() !== "") notes.push({ kind: "column", line, words: other });
     if (sentence === "" || (line === 1 && columnOf(sentence) === "text")) continue;
+    const fault = brokenBy(sentence);
+    if (fault !== null) {
+      notes.push({ kind: fault, line, words: words.trim() });
+      continue;
+    }
     claims.push({ key: `line ${line}`, text: sentence, line, relation: null, basis: "", stances: [], uses: [] });
   }
   return { format: "sentences", questions: [], claims, notes };

@@ -16,6 +16,8 @@ export const remove = (row: string): string => `Remove ${row.toLowerCase()}`;
 export const onMap = "On the map.";
 export const fullOnMap = (name: string): string => `On the map: ${name}`;
 export const isNew = "New: you describe it further down.";
+/** Instead of options, where only something of the map can be chosen. */
+export const nothingFound = "Nothing found: type other words of a question or claim of this map.";
 /** The mark of an option that the draft adds. */
 export const newMark = "new";
 export const newBelow = "the new one below";

@@ -16,18 +16,22 @@ export const there = "All of these claims are below already.";
 export const refused = {
   nothing: "There is no claim in this text.",
   "too-large": (letters: number, most: number): string =>
-    `This text has ${number(letters)} characters, and the form reads ${number(most)}. Paste a part of it, or import the whole file with the command.`,
+    `This text has ${number(letters)} characters, and the form reads ${number(most)}. Paste a part of it, or import the whole file with the command “import”.`,
   "too-many": (claims: number, room: number): string =>
     room === 0
       ? "This proposal is full. Send it before you paste more."
-      : `This text has ${counted(claims, "claim")}, and there is room for ${number(room)}. Paste a part of it, or import the whole file with the command.`,
+      : `This text has ${counted(claims, "claim")}, and there is room for ${number(room)}. Paste a part of it, or import the whole file with the command “import”.`,
 } as const;
+/** The link to the guide, after a refusal of a text that is too much. */
+export const guide = "How to import a file";
 export const notes = "Not understood or not taken over:";
 /** A line of the text, with what became of it. */
 export const note = (line: number, why: string, words: string): string => `Line ${number(line)}, ${why}: ${words}`;
 export const more = (count: number): string => `and ${number(count)} more`;
 export const why = {
   unread: "not understood",
+  unclosed: "a bracket that is not closed, left out",
+  signs: "a second sign, left out",
   direction: "a relation that the form doesn’t have, so check what it replies to",
   question: "no question of this map, so choose what the claims below it reply to",
   "unknown-target": "replies to something that is neither in the text nor on the map",
@@ -44,12 +48,12 @@ export const why = {
   long: "too long for a claim, left out",
   column: "a column that has no place here",
 } as const;
-/** A claim of the proposal in the list, by what is left to do. */
+/** A claim of the proposal in the list, by what is left to do. `first` is the first problem, as it stands beside its field. */
 export const state = {
   ready: "ready",
-  wording: "wording unfinished: goes as a draft",
-  missing: (count: number): string =>
-    count === 1 ? "1 thing missing or wrong" : `${number(count)} things missing or wrong`,
+  wording: (first: string): string => `wording unfinished, goes as a draft: ${first}`,
+  missing: (count: number, first: string): string =>
+    `${count === 1 ? "1 thing" : `${number(count)} things`} missing or wrong: ${first}`,
 } as const;
 export const removeDraft = (claim: string): string => `Remove “${claim}”`;
 export const removed = "The claim is removed from this proposal.";

@@ -3,6 +3,7 @@
 /** Required values that are empty. */
 export const missing = {
   target: "Choose what it replies to.",
+  choice: "Choose a question or claim of this map from the list.",
   relation: "Choose a relation.",
   conclusion: "Choose the inference that it denies.",
   claim: "Write a sentence.",

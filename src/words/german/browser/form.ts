@@ -19,6 +19,8 @@ export const remove = (row: string): string => `${row} entfernen`;
 export const onMap = "Auf der Karte.";
 export const fullOnMap = (name: string): string => `Auf der Karte: ${name}`;
 export const isNew = "Neu: Die Angaben dazu machen Sie weiter unten.";
+/** Instead of options, where only something of the map can be chosen. */
+export const nothingFound = "Nichts gefunden: Tippen Sie andere Wörter einer Frage oder Aussage dieser Karte.";
 /** The mark of an option that the draft adds. */
 export const newMark = "neu";
 export const newBelow = "der neue Eintrag unten";

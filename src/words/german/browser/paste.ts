@@ -17,18 +17,22 @@ export const there = "Alle diese Aussagen sind schon unten.";
 export const refused = {
   nothing: "In diesem Text ist keine Aussage.",
   "too-large": (letters: number, most: number): string =>
-    `Dieser Text hat ${number(letters)} Zeichen, und das Formular liest ${number(most)}. Fügen Sie einen Teil davon ein, oder importieren Sie die ganze Datei mit dem Befehl.`,
+    `Dieser Text hat ${number(letters)} Zeichen, und das Formular liest ${number(most)}. Fügen Sie einen Teil davon ein, oder importieren Sie die ganze Datei mit dem Befehl „import“.`,
   "too-many": (claims: number, room: number): string =>
     room === 0
       ? "Dieser Vorschlag ist voll. Senden Sie ihn, bevor Sie mehr einfügen."
-      : `Dieser Text hat ${counted(claims, "Aussage", "Aussagen")}, und es ist Platz für ${number(room)}. Fügen Sie einen Teil davon ein, oder importieren Sie die ganze Datei mit dem Befehl.`,
+      : `Dieser Text hat ${counted(claims, "Aussage", "Aussagen")}, und es ist Platz für ${number(room)}. Fügen Sie einen Teil davon ein, oder importieren Sie die ganze Datei mit dem Befehl „import“.`,
 } as const;
+/** The link to the guide, after a refusal of a text that is too much. */
+export const guide = "So wird eine Datei importiert";
 export const notes = "Nicht verstanden oder nicht übernommen:";
 /** A line of the text, with what became of it. */
 export const note = (line: number, why: string, words: string): string => `Zeile ${number(line)}, ${why}: ${words}`;
 export const more = (count: number): string => `und ${number(count)} weitere`;
 export const why = {
   unread: "nicht verstanden",
+  unclosed: "eine nicht geschlossene Klammer, ausgelassen",
+  signs: "ein zweites Zeichen, ausgelassen",
   direction: "eine Beziehung, die das Formular nicht hat; prüfen Sie, worauf sie antwortet",
   question: "keine Frage dieser Karte; wählen Sie, worauf die Aussagen darunter antworten",
   "unknown-target": "antwortet auf etwas, das weder im Text noch auf der Karte steht",
@@ -45,12 +49,12 @@ export const why = {
   long: "zu lang für eine Aussage, ausgelassen",
   column: "eine Spalte, für die hier kein Platz ist",
 } as const;
-/** A claim of the proposal in the list, by what is left to do. */
+/** A claim of the proposal in the list, by what is left to do. `first` is the first problem, as it stands beside its field. */
 export const state = {
   ready: "fertig",
-  wording: "Wortlaut unfertig: geht als Entwurf",
-  missing: (count: number): string =>
-    count === 1 ? "1 Angabe fehlt oder ist falsch" : `${number(count)} Angaben fehlen oder sind falsch`,
+  wording: (first: string): string => `Wortlaut unfertig, geht als Entwurf: ${first}`,
+  missing: (count: number, first: string): string =>
+    `${count === 1 ? "1 Angabe fehlt oder ist" : `${number(count)} Angaben fehlen oder sind`} falsch: ${first}`,
 } as const;
 export const removeDraft = (claim: string): string => `„${claim}“ entfernen`;
 export const removed = "Die Aussage ist aus diesem Vorschlag entfernt.";

@@ -5,6 +5,7 @@ import { quoted } from "../counted.ts";
 /** Required values that are empty. */
 export const missing = {
   target: "Wählen Sie, worauf die Aussage antwortet.",
+  choice: "Wählen Sie eine Frage oder Aussage dieser Karte aus der Liste.",
   relation: "Wählen Sie eine Beziehung.",
   conclusion: "Wählen Sie den Schluss, den sie bestreitet.",
   claim: "Schreiben Sie einen Satz.",
