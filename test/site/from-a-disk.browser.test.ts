@@ -53,10 +53,6 @@ describe("a copy of the map with relative addresses", () => {
     await page.close();
   });
 
-  it("says above the references to a claim that they have no address", () => {
-    expect(readSiteFile(site.folder, "claims/milk-goes-in-last/index.html")).toContain("has no address on the web yet");
-  });
-
   it("asks for no font in its head, which browsers refuse from a disk", () => {
     expect(readSiteFile(site.folder, "index.html")).not.toContain('rel="preload"');
   });
