@@ -39,6 +39,7 @@ test("the head of a claim's page has each field for reference managers once, and
   expect(version).toMatch(/^https:\/\/tea\.example\/tea\/claims\/milk-goes-in-last\/[0-9a-f]{10}\/$/);
   const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
   expect(data).toMatchObject({ "@type": "WebPage", url: canonical, about: { "@type": "Claim" } });
+  expect(await page.locator("#cite-claim ~ .section-note").first().innerText()).toBe("To quote what the map says.");
   expect(complaints).toEqual([]);
 });
 

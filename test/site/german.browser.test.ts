@@ -72,6 +72,12 @@ describe("a map in German", () => {
     expect(plain("sources/schlafbericht-2023/index.html")).toContain("nicht zu finden");
   });
 
+  test("without an address of its own says above the references to a claim why they have none", () => {
+    expect(readSiteFile(site.folder, "claims/muede-kinder-lernen-schlechter/index.html")).toContain(
+      "hat noch keine Adresse im Web",
+    );
+  });
+
   test("says so in the head of every page, in its data and in its citations", () => {
     const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
     expect(pages.filter((path) => !/<html lang="de"/.test(readSiteFile(site.folder, path)))).toEqual([]);

@@ -153,6 +153,23 @@ test("without JavaScript, the table shows what follows from what people said onl
   expect(await inferred.first().evaluate((cell) => getComputedStyle(cell).borderStyle)).toBe("dashed");
 });
 
+test("a table that is too wide for the window says so above it, can be scrolled with the keyboard, and is printed whole", async () => {
+  const { page } = await openPage(browser, { viewport: { width: 320, height: 800 } });
+  await page.goto(site.address("questions/when/"));
+  const hint = page.getByText("2 claims side by side: scroll to the right").first();
+  const frame = page.getByRole("group", { name: "Who stands where", exact: true });
+  await hint.waitFor();
+  await frame.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  await page.emulateMedia({ media: "print" });
+  expect(await hint.isVisible()).toBe(false);
+  expect(await frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await hint.waitFor({ state: "hidden" });
+});
+
 test("a mark for several stances of a day opens the list that has them", async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(site.address("people/ada/"));

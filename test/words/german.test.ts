@@ -18,6 +18,7 @@ const inBoth: ReadonlySet<string> = new Set([
   "August",
   "September",
   "November",
+  "Patent",
   "Podcast",
   "Preprint",
   "Software",

@@ -52,6 +52,7 @@ function notice(kind: "current" | "changed" | "gone", first: string, more: strin
 /** When the claim said this. Both days are in words, "" where they are unknown. */
 function validity(from: string, until: string): string {
   if (from === "") return words.site.notice.changedMore;
+  if (until === from) return words.site.notice.changedOnTheDay(from);
   return until === "" ? words.site.notice.changedSince(from) : words.site.notice.changedBetween(from, until);
 }
 

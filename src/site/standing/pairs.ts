@@ -19,8 +19,11 @@ export interface Pair {
 /** The most pairs with a page. */
 const mostPairs = 240;
 
-/** Every pair with a page: they disagree on a claim, agree on two, or took stances on four of the same questions. Those who disagree most come first. */
-export const pairsOf = oncePer(findPairs);
+/** Every pair worth comparing: they disagree on a claim, agree on two, or took stances on four of the same questions. Those who disagree most come first. */
+export const comparablePairs = oncePer(findPairs);
+
+/** Every pair with a page: the first of those worth comparing. */
+export const pairsOf = oncePer((site: Site) => comparablePairs(site).slice(0, mostPairs));
 
 function findPairs(site: Site): readonly Pair[] {
   const people = [...labellingsOf(site).held.keys()].filter((id) => site.debate.person.has(id)).toSorted();
@@ -39,8 +42,7 @@ function findPairs(site: Site): readonly Pair[] {
         b.agreed.length - a.agreed.length ||
         b.questions.length - a.questions.length ||
         compareText(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
-    )
-    .slice(0, mostPairs);
+    );
 }
 
 /** What a person is recorded to say: their judgements by claim, and the questions of these claims. */

@@ -26,6 +26,9 @@ export interface PersonsChanges {
 export interface ChangesOfMindView {
   /** By name. */
   readonly people: readonly PersonsChanges[];
+  /** The same changes in two lists: the reversals, and the other concessions. */
+  readonly reversals: readonly PersonsChanges[];
+  readonly concessions: readonly PersonsChanges[];
   readonly count: number;
   /** The dated ones on a time axis, a strip for each question; null if fewer than three have a date. */
   readonly chart: {
@@ -59,9 +62,20 @@ export function viewChangesOfMind(site: Site): ChangesOfMindView {
     .filter(({ changes }) => changes.length > 0);
   return {
     people,
+    reversals: withChanges(people, ({ before }) => before !== null),
+    concessions: withChanges(people, ({ before }) => before === null),
     count: people.reduce((sum, { changes }) => sum + changes.length, 0),
     chart: chartOf(site, people),
   };
+}
+
+function withChanges(
+  people: readonly PersonsChanges[],
+  isListed: (change: ChangeOfMind) => boolean,
+): readonly PersonsChanges[] {
+  return people
+    .map((person) => ({ ...person, changes: person.changes.filter(isListed) }))
+    .filter(({ changes }) => changes.length > 0);
 }
 
 interface Changed extends Holding {

@@ -19,15 +19,38 @@ export interface CitedPlaces {
  * The citations of the map by kind of work, the most cited kind first, and all together at the end; nothing if there are none.
  * Those for affiliations are left out: they have no locator.
  */
-export function viewCitedPlaces({ debate }: Site): readonly CitedPlaces[] {
-  const cited = debate.sources.flatMap((source) =>
-    (debate.citations.get(source.id) ?? []).flatMap(({ as, at }) =>
-      as === "affiliation" ? [] : [{ kind: sourceKind(source), at }],
-    ),
-  );
+export function viewCitedPlaces(site: Site): readonly CitedPlaces[] {
+  const cited = placesOf(site);
   const kinds = [...Map.groupBy(cited, ({ kind }) => kind)].map(([kind, citations]) => countPlaces(kind, citations));
   const byNumber = kinds.toSorted((a, b) => b.all - a.all);
   return cited.length === 0 ? [] : [...byNumber, countPlaces(words.pages.balance.allKinds, cited)];
+}
+
+/** A work in which passages were not found. */
+export interface NotFoundIn {
+  readonly title: string;
+  /** Its page, which lists the citations. */
+  readonly url: string;
+  readonly count: number;
+}
+
+/** The works in which passages were not found, those with the most such citations first. */
+export function viewNotFound(site: Site): readonly NotFoundIn[] {
+  const notFound = Map.groupBy(
+    placesOf(site).filter(({ at }) => at === notSeen),
+    ({ source }) => source,
+  );
+  return [...notFound]
+    .map(([{ id, title }, cited]) => ({ title: title.value, url: site.urls.source(id), count: cited.length }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+function placesOf({ debate }: Site) {
+  return debate.sources.flatMap((source) =>
+    (debate.citations.get(source.id) ?? []).flatMap(({ as, at }) =>
+      as === "affiliation" ? [] : [{ source, kind: sourceKind(source), at }],
+    ),
+  );
 }
 
 function countPlaces(kind: string, citations: readonly { readonly at: string }[]): CitedPlaces {

@@ -1,6 +1,6 @@
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
-import { pairsOf } from "../standing/pairs.ts";
+import { comparablePairs } from "../standing/pairs.ts";
 import { words } from "../../words/words.ts";
 import { viewChangesOfMind } from "./changes-of-mind.ts";
 
@@ -28,14 +28,16 @@ function unanswered(site: Site): readonly MapFact[] {
 }
 
 function mostOpposed(site: Site): readonly MapFact[] {
-  const [first] = pairsOf(site);
+  const pairs = comparablePairs(site);
+  const [first] = pairs;
   const one = site.debate.person.get(first?.one ?? "");
   const other = site.debate.person.get(first?.other ?? "");
   const count = first?.disagreed.length ?? 0;
   if (!first || !one || !other || count === 0) return [];
+  const tied = pairs.filter(({ disagreed }) => disagreed.length === count).length - 1;
   return [
     {
-      text: words.pages.home.mostOpposed(fullName(one.name), fullName(other.name), count),
+      text: words.pages.home.mostOpposed(fullName(one.name), fullName(other.name), count, tied),
       links: { pair: site.urls.pair(first.one, first.other) },
     },
   ];

@@ -48,8 +48,14 @@ export const pages = {
       count === 1
         ? "Nothing on the map answers [1 objection or rebuttal](unanswered)."
         : `Nothing on the map answers [${number(count)} objections and rebuttals](unanswered).`,
-    mostOpposed: (one: string, other: string, disagreements: number) =>
-      `[${one} and ${other}](pair) disagree on ${counted(disagreements, "claim")} on record. No other two disagree on more.`,
+    /** `tied` is the number of other pairs who disagree on as many claims. */
+    mostOpposed: (one: string, other: string, disagreements: number, tied: number) => {
+      const others =
+        tied === 0
+          ? "No other two disagree on as many"
+          : `${counted(tied, "other pair")} ${tied === 1 ? "disagrees" : "disagree"} on as many, none on more`;
+      return `[${one} and ${other}](pair) disagree on ${counted(disagreements, "claim")} on record. ${others}.`;
+    },
     openMap: "Open the map",
     /** What there is none of is left out. */
     counts: (questions: number, claims: number, sources: number, people: number) =>
@@ -119,6 +125,7 @@ export const pages = {
     positions: (count: number) => counted(count, "position"),
     noPositions: "No position is recorded yet.",
     glance: "Positions and objections",
+    glanceNote: "Objections to the reasons count too.",
     against: (count: number, unanswered: number) =>
       `${counted(count, "objection")}${unanswered === 0 ? "" : unanswered === count ? ", unanswered" : `, ${number(unanswered)} unanswered`}`,
     noObjection: "no objection",
@@ -163,6 +170,8 @@ export const pages = {
     title: "Who stands where",
     note: "What each person or organisation is recorded to say about each position, and where it can be read. A cell is empty where nothing is recorded.",
     person: "Person or organisation",
+    /** Above a table that is wider than its frame. */
+    scroll: (columns: number) => `${number(columns)} claims side by side: scroll to the right to see them all.`,
     others: "Who stands where, continued",
     infer: "Also show what follows from what each is recorded to say (our inference)",
     inferred: { in: "their recorded claims support it", out: "their recorded claims count against it" },
@@ -179,7 +188,10 @@ export const pages = {
       `${counted(people, "person or organisation", "people and organisations")} who granted a claim or reversed a stance, ${counted(changes, "time")} in all. Each is shown with its date and source.`,
     none: "No concession and no reversal is recorded yet.",
     overTime: "By question and date",
-    list: "By person or organisation",
+    reversals: "Reversals",
+    reversalsNote: "Who took the opposite stance to one that they took before.",
+    concessions: "Concessions",
+    concessionsNote: "Who granted a claim to the other side.",
     before: "before:",
     asserts: "asserts on this question:",
     of: (count: number) => counted(count, "concession or reversal", "concessions and reversals"),
@@ -312,6 +324,7 @@ export const pages = {
       "A claim gets a new version when it changes, and only then. This site keeps no earlier versions, so the address lasts only as long as these words.",
     claim: "This claim",
     claimNote: "To quote what the map says.",
+    noAddress: "This copy of the map has no address on the web yet, so these references end without one.",
     sources: (count: number) => (count === 1 ? "Its source" : "Its sources"),
     sourcesNote: "To quote what its holders and others wrote and said.",
     source: "Cite this source",
@@ -591,6 +604,9 @@ export const pages = {
     placeNamed: "Place named",
     wholeWork: "Whole work",
     placeNotFound: "Passage not found",
+    /** The list of works below the table. */
+    notFoundIn: (works: number) => `The ${works === 1 ? "source" : `${number(works)} sources`} with passages not found`,
+    notFoundTimes: (count: number) => `(${counted(count, "citation")})`,
     noPlace: "No place given",
     citations: "Citations",
     allKinds: "All",
@@ -622,7 +638,8 @@ export const pages = {
 
   wanted: {
     title: "Wanted",
-    description: "What would help the map most: unanswered objections, thin positions, claims without a source.",
+    description:
+      "What would help the map most: unanswered objections and rebuttals, thin positions, claims without a source.",
     lead: "What would help the map most, computed from the map itself. Each line leads to the form where you can add it.",
     count: number,
     none: "None at present.",

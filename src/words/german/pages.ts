@@ -48,8 +48,13 @@ export const pages = {
       count === 1
         ? "[1 Einwand oder Erwiderung](unanswered) ist auf der Karte unbeantwortet."
         : `[${number(count)} Einwände und Erwiderungen](unanswered) sind auf der Karte unbeantwortet.`,
-    mostOpposed: (one: string, other: string, disagreements: number) =>
-      `[${one} und ${other}](pair) sind über ${claims(disagreements)} uneins, wie verzeichnet ist. Kein anderes Paar ist es über mehr.`,
+    mostOpposed: (one: string, other: string, disagreements: number, tied: number) => {
+      const others =
+        tied === 0
+          ? "Kein anderes Paar ist es über ebenso viele"
+          : `${counted(tied, "weiteres Paar ist", "weitere Paare sind")} es über ebenso viele, keines über mehr`;
+      return `[${one} und ${other}](pair) sind über ${claims(disagreements)} uneins, wie verzeichnet ist. ${others}.`;
+    },
     openMap: "Karte öffnen",
     /** What there is none of is left out. */
     counts: (questionCount: number, claimCount: number, sources: number, people: number) =>
@@ -117,6 +122,7 @@ export const pages = {
     positions,
     noPositions: "Es ist noch keine Position verzeichnet.",
     glance: "Positionen und Einwände",
+    glanceNote: "Einwände gegen die Gründe zählen mit.",
     against: (count: number, unanswered: number) =>
       `${counted(count, "Einwand", "Einwände")}${unanswered === 0 ? "" : unanswered === count ? ", unbeantwortet" : `, ${number(unanswered)} unbeantwortet`}`,
     noObjection: "kein Einwand",
@@ -158,6 +164,7 @@ export const pages = {
     title: "Wer wo steht",
     note: "Was von jeder Person oder Organisation zu jeder Position verzeichnet ist und wo man es nachlesen kann. Ein Feld ist leer, wo nichts verzeichnet ist.",
     person: "Person oder Organisation",
+    scroll: (columns: number) => `${number(columns)} Aussagen nebeneinander: nach rechts scrollen, um alle zu sehen.`,
     others: "Wer wo steht, Fortsetzung",
     infer: "Auch zeigen, was aus dem Verzeichneten folgt (unsere Folgerung)",
     inferred: { in: "die verzeichneten Aussagen sprechen dafür", out: "die verzeichneten Aussagen sprechen dagegen" },
@@ -175,7 +182,10 @@ export const pages = {
       `${peopleAndOrganisations(people)} mit zugestandenen Aussagen oder umgekehrten Haltungen, insgesamt ${number(changes)}. Bei jeder stehen Datum und Quelle.`,
     none: "Es ist noch kein Zugeständnis und keine umgekehrte Haltung verzeichnet.",
     overTime: "Nach Frage und Datum",
-    list: "Nach Person oder Organisation",
+    reversals: "Umkehrungen",
+    reversalsNote: "Wer die gegenteilige Haltung zu einer früheren eingenommen hat.",
+    concessions: "Zugeständnisse",
+    concessionsNote: "Wer der anderen Seite eine Aussage zugestanden hat.",
     before: "zuvor:",
     asserts: "vertritt zu dieser Frage:",
     of: (count: number) => counted(count, "Zugeständnis oder Umkehrung", "Zugeständnisse und Umkehrungen"),
@@ -311,6 +321,7 @@ export const pages = {
       "Eine Aussage bekommt nur dann eine neue Fassung, wenn sie sich ändert. Diese Website bewahrt keine früheren Fassungen auf; die Adresse gilt also nur, solange dieser Wortlaut gilt.",
     claim: "Diese Aussage",
     claimNote: "Um zu zitieren, was die Karte sagt.",
+    noAddress: "Diese Kopie der Karte hat noch keine Adresse im Web; darum steht in diesen Angaben keine.",
     sources: (count: number) => (count === 1 ? "Ihre Quelle" : "Ihre Quellen"),
     sourcesNote: "Um zu zitieren, was ihre Vertreter und andere geschrieben und gesagt haben.",
     source: "Diese Quelle zitieren",
@@ -592,6 +603,11 @@ export const pages = {
     placeNamed: "Stelle genannt",
     wholeWork: "Ganzes Werk",
     placeNotFound: "Stelle nicht gefunden",
+    notFoundIn: (works: number) =>
+      works === 1
+        ? "Die Quelle, in der eine Stelle nicht gefunden wurde"
+        : `Die ${number(works)} Quellen, in denen Stellen nicht gefunden wurden`,
+    notFoundTimes: (count: number) => `(${counted(count, "Quellenangabe", "Quellenangaben")})`,
     noPlace: "Keine Angabe",
     citations: "Quellenangaben",
     allKinds: "Alle",
@@ -624,7 +640,7 @@ export const pages = {
   wanted: {
     title: "Gesucht",
     description:
-      "Was der Karte am meisten helfen würde: unbeantwortete Einwände, schwach begründete Positionen, Aussagen ohne Quelle.",
+      "Was der Karte am meisten helfen würde: unbeantwortete Einwände und Erwiderungen, schwach begründete Positionen, Aussagen ohne Quelle.",
     lead: "Was der Karte am meisten helfen würde, aus der Karte selbst ermittelt. Jede Zeile führt zu dem Formular, mit dem Sie es hinzufügen können.",
     count: number,
     none: "Zurzeit nichts.",

@@ -59,6 +59,17 @@ describe("the page of a version", () => {
     expect(old).toContain("What has changed since");
   });
 
+  test("says of a version that was replaced on the day of its publication that it was of that day", () => {
+    const claim = site.history.claims.get("rewritten");
+    const first = claim?.versions.at(-1);
+    if (!claim || !first) throw new Error("The tea repository has lost a claim.");
+    const replacedAtOnce = {
+      ...claim,
+      changes: claim.changes.map((change) => ({ ...change, date: first.date })),
+    };
+    expect(versionNotice(site, replacedAtOnce, first).html).toContain("It said this on 1 January 2026.");
+  });
+
   test("says that the present version is current, and shows no difference", () => {
     const current = text(page("rewritten", 0));
     expect(current).toContain("This is what the claim says now.");

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { compile } from "../../../src/compile.ts";
+import { readSettings } from "../../../src/site/settings.ts";
+import { makeSite, type Site } from "../../../src/site/site.ts";
 import { changesOf, viewChangesOfMind } from "../../../src/site/views/changes-of-mind.ts";
 import { factsOf } from "../../../src/site/views/map-facts.ts";
 import { fixtureSite } from "../fixture-site.ts";
@@ -21,6 +24,13 @@ test("a concession and a later reversal are two changes of mind, in the order of
 test("who only asserts claims, or only rejects others, has not changed their mind", () => {
   expect(changesOf(site, "ada")).toEqual([]);
   expect(viewChangesOfMind(site)).toMatchObject({ count: 2, people: [{ id: "ben", name: "Ben Brown" }] });
+});
+
+test("reversals and concessions are two lists; who did both is in each, with the changes of that kind", () => {
+  const { reversals, concessions } = viewChangesOfMind(site);
+  expect(reversals).toMatchObject([{ id: "ben", changes: [{ now: { stance: "rejects", date: "1950" } }] }]);
+  expect(concessions).toMatchObject([{ id: "ben", changes: [{ now: { stance: "concedes", date: "1946" } }] }]);
+  expect(viewChangesOfMind(smallSite()).reversals).toEqual([]);
 });
 
 test("a concession is shown with the position that the person asserts on the same question", () => {
@@ -46,14 +56,47 @@ test("the home page says how many granted or reversed something, what is unanswe
       links: { unanswered: "/contribute/wanted/#Unanswered" },
     },
     {
-      text: "[Ada Adams and Ben Brown](pair) disagree on 2 claims on record. No other two disagree on more.",
+      text: "[Ada Adams and Ben Brown](pair) disagree on 2 claims on record. No other two disagree on as many.",
       links: { pair: "/people/ada/and/ben/" },
     },
   ]);
 });
 
+test("the home page says how many other pairs disagree on as many claims", () => {
+  const facts = (rejecting: readonly string[]) =>
+    factsOf(mapWithRejections(rejecting)).find(({ links }) => "pair" in links)?.text;
+  expect(facts(["ben"])).toContain("No other two disagree on as many.");
+  expect(facts(["ben", "cy"])).toContain("1 other pair disagrees on as many, none on more.");
+  expect(facts(["ben", "cy", "dee"])).toContain("2 other pairs disagree on as many, none on more.");
+});
+
 test("a map without people says nothing of them", () => {
   const bare = fixtureSite("bare");
-  expect(viewChangesOfMind(bare)).toEqual({ people: [], count: 0, chart: null });
+  expect(viewChangesOfMind(bare)).toEqual({
+    people: [],
+    reversals: [],
+    concessions: [],
+    count: 0,
+    chart: null,
+  });
   expect(factsOf(bare).filter(({ links }) => "changes" in links || "pair" in links)).toEqual([]);
 });
+
+/** A claim that Ann asserts and these people reject. */
+function mapWithRejections(rejecting: readonly string[]): Site {
+  const held = [["ann", "asserts"], ...rejecting.map((person) => [person, "rejects"])];
+  const files = {
+    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
+    "tea/debate.yaml": "title: Tea\nquestions:\n  - why\n",
+    "tea/why.yaml": "question: Why?\n",
+    "tea/thirst.yaml": `claim: Thirst.\nanswers: why\nheld-by:\n${held
+      .map(([person, stance]) => `  - person: ${person}\n    stance: ${stance}\n    source: book\n    at: p. 1\n`)
+      .join("")}`,
+    "sources/book.yaml": "type: book\ntitle: Book\n",
+    ...Object.fromEntries(held.map(([person]) => [`people/${person}.yaml`, `name:\n  literal: ${person}\n`])),
+  };
+  const { debate, evaluation } = compile(
+    Object.entries(files).map(([path, text]) => ({ path: `claims/${path}`, text })),
+  );
+  return makeSite(debate, evaluation, readSettings({}));
+}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
-import { viewCitedPlaces } from "../../../src/site/views/cited-places.ts";
+import { viewCitedPlaces, viewNotFound } from "../../../src/site/views/cited-places.ts";
 
 /** A map that cites a book and an interview at these places, and a page for an affiliation. */
 function mapCiting(book: readonly string[], interview: readonly string[]) {
@@ -40,4 +40,12 @@ test("citations are counted by kind of work and by what they say of the place, t
 
 test("a map that cites nothing has no rows, and an affiliation is no citation of a place", () => {
   expect(viewCitedPlaces(mapCiting([], []))).toEqual([]);
+});
+
+test("the works with passages that were not found are listed with their pages, those with the most first", () => {
+  expect(viewNotFound(mapCiting(["p. 3", "not seen"], ["12:40", "not seen", "not seen"]))).toEqual([
+    { title: "Talk", url: "/sources/talk/", count: 2 },
+    { title: "Book", url: "/sources/book/", count: 1 },
+  ]);
+  expect(viewNotFound(mapCiting(["p. 3", "whole"], [""]))).toEqual([]);
 });

@@ -1,0 +1,20 @@
+/** `<scroll-hint>` shows its first paragraph, which says that there is more to the right, while the frame below it is too narrow. */
+class ScrollHint extends HTMLElement {
+  #observer: ResizeObserver | null = null;
+
+  connectedCallback(): void {
+    const hint = this.querySelector("p");
+    const frame = hint?.nextElementSibling;
+    if (!hint || !frame) return;
+    this.#observer = new ResizeObserver(() => {
+      hint.hidden = frame.scrollWidth <= frame.clientWidth;
+    });
+    this.#observer.observe(frame);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+  }
+}
+
+customElements.define("scroll-hint", ScrollHint);
