@@ -39,7 +39,7 @@ function hasPairedBraces(text: string): boolean {
 
 /**
  * Like `latexText`, with braces around every word whose case a style could change: words with a capital (except the first
- * letter of the title), and lower-case words after a colon, full stop or question mark. Readers and styles that convert
+ * letter of the title), and lower-case words at the beginning or after a colon, full stop or question mark. Readers and styles that convert
  * titles to sentence case (pandoc, biblatex-apa) then keep names and acronyms.
  */
 export function latexTitle(text: string): string {
@@ -47,7 +47,7 @@ export function latexTitle(text: string): string {
   const words = text.split(/(\s+)/);
   return words
     .map((word, index) => {
-      const capitals = index === 0 ? /(?!^)\p{Lu}|^\p{Lu}$/u : /\p{Lu}/u;
+      const capitals = index === 0 ? /(?!^)\p{Lu}|^\p{Lu}$|^\p{Ll}/u : /\p{Lu}/u;
       const isAfterStop = /[:.?!]$/.test(words[index - 2] ?? "") && /\p{L}/u.test(word);
       return capitals.test(word) || isAfterStop ? `{${escaped(word, isPaired)}}` : escaped(word, isPaired);
     })
