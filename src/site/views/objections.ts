@@ -21,18 +21,23 @@ export function objectionsTo(site: Site, position: Claim): readonly ObjectionVie
   // A stack rather than recursion: a debate may be deeper than the call stack.
   const waiting: Id[] = [position.id];
   const argument = new Set(waiting);
+  const add = (branch: Branch, reason: ClaimReference | null): void => {
+    const { id } = branch.claim;
+    if (branch.as !== "reason" && !found.has(id)) found.set(id, { branch, reason, depends: dependents(site, id) });
+  };
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const reason = next === position.id ? null : referTo(site, next);
     const branches = branchesOf(site, next, 2);
     for (const branch of branches) {
-      const { id } = branch.claim;
-      if (branch.as === "reason" || found.has(id)) continue;
       // A reason may also support another position, and only that step be denied.
-      if (branch.undercuts && !argument.has(branch.undercuts.conclusion.id)) continue;
-      found.set(id, { branch, reason, depends: dependents(site, id) });
+      if (!branch.undercuts || argument.has(branch.undercuts.conclusion.id)) add(branch, reason);
     }
-    const reasons = branches.filter(({ as, fromElsewhere }) => as === "reason" && !fromElsewhere);
-    for (const { claim } of reasons.toReversed()) {
+    const reasons = branches.filter(({ as }) => as === "reason");
+    for (const { claim, fromElsewhere } of reasons.toReversed()) {
+      // Of a reason whose place is elsewhere, only the step to this claim belongs here.
+      const denials = fromElsewhere ? branchesOf(site, claim.id, 2) : [];
+      for (const branch of denials) if (branch.undercuts?.conclusion.id === next) add(branch, claim);
+      if (fromElsewhere) continue;
       waiting.push(claim.id);
       argument.add(claim.id);
     }

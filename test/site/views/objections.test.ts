@@ -47,6 +47,8 @@ test("an undercut counts only against a position whose argument has the step tha
   const drawing = "p answers q \n other answers q \n a -> p \n a -> other \n d x (a -> other) \n e x (a -> p)";
   const ids = (id: string): readonly string[] => view(drawing, id).objections.map(({ branch }) => branch.claim.id);
   expect(ids("p")).toEqual(["e"]);
+  // The place of the reason is below the first position, but its step to the second is denied there.
+  expect(ids("other")).toEqual(["d"]);
 });
 
 test("a position shows no objection twice: its reasons are shown without those to them, which are counted", () => {
