@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { ParsedFile, SourceFile } from "../model/index.ts";
 import { inputKey } from "./input-key.ts";
@@ -27,7 +27,10 @@ const shardCount = 64;
 /** From this size on, a shard loses the results that were not asked for. */
 const mostInShard = 4000;
 
-/** What a result depends on besides its file. In an installed package, the code is in `lib`. */
+/** The name of a program's part of the cache. */
+const ofProgram = /^[0-9a-f]{16}$/;
+
+/** What a result depends on besides its file. An installed package has its code in `lib`, and its map the lock of the libraries. */
 const program = [
   ...["src", "lib/src"].flatMap((code) => ["parse", "text", "words", "model"].map((room) => `${code}/${room}`)),
   "package.json",
@@ -41,7 +44,7 @@ const program = [
 export function openParseCache(folder: string, parse: Parse): ParseCache {
   const key = inputKey(
     [process.version],
-    program.map((path) => join(packageRoot, path)),
+    [...program.map((path) => join(packageRoot, path)), resolve("package-lock.json")],
   ).slice(0, 16);
   const shards = new Map<number, Shard>();
   const asked = new Set<string>();
@@ -70,7 +73,9 @@ export function openParseCache(folder: string, parse: Parse): ParseCache {
         try {
           mkdirSync(join(folder, key), { recursive: true });
           for (const number of changed) writeShard(pathOf(number), shardAt(number), asked);
-          for (const other of readdirSync(folder)) if (other !== key) rmSync(join(folder, other), { recursive: true });
+          // The folder may be one that has other things too.
+          for (const other of readdirSync(folder))
+            if (ofProgram.test(other) && other !== key) rmSync(join(folder, other), { recursive: true });
         } catch {
           // It is only a cache.
         }

@@ -1,4 +1,14 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -68,6 +78,18 @@ test("what is damaged is parsed again, and mended", () => {
   expect(parsed).toHaveLength(files.length);
   expect(results).toEqual(files.map(parse));
   expect(run(files).parsed).toEqual([]);
+});
+
+test("what an older program has kept is deleted, and nothing else that the folder may have", () => {
+  mkdirSync(join(folder, "0123456789abcdef"));
+  mkdirSync(join(folder, "notes"));
+  writeFileSync(join(folder, "notes/thesis.txt"), "Mine.");
+  writeFileSync(join(folder, "claims.yaml"), "Mine too.");
+  run(files);
+  const kept = readdirSync(folder).filter((name) => !/^[0-9a-f]{16}$/.test(name));
+  expect(kept.toSorted()).toEqual(["claims.yaml", "notes"]);
+  expect(readFileSync(join(folder, "notes/thesis.txt"), "utf8")).toBe("Mine.");
+  expect(existsSync(join(folder, "0123456789abcdef"))).toBe(false);
 });
 
 test("a small debate leaves no cache behind, and a folder that can't be written changes nothing", () => {
