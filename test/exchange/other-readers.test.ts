@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parse as readCsv } from "csv-parse/sync";
+import { SyntaxValidator } from "fast-xml-validator";
 import { DirectedGraph, MultiDirectedGraph } from "graphology";
 import graphml from "graphology-graphml";
 import { Parser } from "n3";
@@ -31,8 +32,10 @@ describe.each(["every-key", "hostile-but-valid", "german", "the bundled map"])("
       expect(parts.filter((part) => !graphs.has(assertion.replace("#assertion", `#${part}`)))).toEqual([]);
   });
 
-  test("as GraphML, with every question and claim, and edges between known nodes (graphology)", () => {
-    const read = graphml.parse(MultiDirectedGraph, exported("graphml", files).text);
+  test("as GraphML, with every question and claim, and edges between known nodes, in valid XML (graphology, fast-xml-validator)", () => {
+    const { text } = exported("graphml", files);
+    expect(new SyntaxValidator().validate(text)).toBe(true);
+    const read = graphml.parse(MultiDirectedGraph, text);
     const nodes = read.mapNodes((_key, attributes) => attributes);
     expect(nodes.flatMap((node) => (node["kind"] === "step" ? [] : [String(node["label"])])).toSorted()).toEqual(texts);
     const relations = new Set(read.mapEdges((_key, attributes) => String(attributes["relation"])));
