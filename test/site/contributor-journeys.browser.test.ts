@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { GitRepository } from "../git-repository.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { teaRepository } from "./history/tea-repository.ts";
-import { isInSight, journeyFrom } from "./journey.ts";
+import { expectInSight, journeyFrom } from "./journey.ts";
 import { openBrowser } from "./open-browser.ts";
 
 /*
@@ -95,7 +95,7 @@ test("what became of a claim that was split", async () => {
   const { page, clickBelow, clicks } = await journey("claims/split/");
   await page.getByText("These were two claims.").first().waitFor();
   const next = page.locator("main").getByRole("link", { name: /Tea bags save time/i });
-  expect(await isInSight(next.first())).toBe(true);
+  await expectInSight(next.first());
   await clickBelow(next.first());
   await page.waitForURL(/\/claims\/bags-are-quick\/$/);
   expect(clicks()).toBeLessThanOrEqual(1);
@@ -116,9 +116,9 @@ test("a part of a long guide, from its list of headings, which a narrow window l
   const part = contents.getByRole("link", { name: "Versions, and how to check one" });
   await click(part);
   expect(new URL(page.url()).hash).toBe("#versions-and-how-to-check-one");
-  expect(await isInSight(page.getByRole("heading", { name: "Versions, and how to check one" }))).toBe(true);
+  await expectInSight(page.getByRole("heading", { name: "Versions, and how to check one" }));
   // It stays beside the text.
-  expect(await isInSight(part)).toBe(true);
+  await expectInSight(part);
   expect(clicks()).toBe(1);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await contents.isVisible()).toBe(false);

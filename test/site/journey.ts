@@ -36,8 +36,7 @@ export async function journeyFrom(browser: Browser, site: TestSite, inside = "")
       await page.getByRole("option").first().waitFor();
     },
     click: async (target) => {
-      await target.waitFor();
-      expect(await isInSight(target)).toBe(true);
+      await expectInSight(target);
       await click(target);
     },
     clickBelow: click,
@@ -45,7 +44,12 @@ export async function journeyFrom(browser: Browser, site: TestSite, inside = "")
   };
 }
 
-export async function isInSight(target: Locator): Promise<boolean> {
-  const box = await target.boundingBox();
-  return box !== null && box.y >= 0 && box.y + box.height <= height;
+/** Waits until a page that was just opened has its styles and has scrolled to the part that its address names. */
+export async function expectInSight(target: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const box = await target.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= height;
+    })
+    .toBe(true);
 }

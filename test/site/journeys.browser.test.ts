@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
-import { isInSight, journeyFrom } from "./journey.ts";
+import { expectInSight, journeyFrom } from "./journey.ts";
 import { openBrowser } from "./open-browser.ts";
 
 /*
@@ -30,7 +30,7 @@ test("what Hinton says against LeCun on understanding", async () => {
   await page.waitForURL(/\/people\/geoffrey-hinton\/and\/yann-lecun\/$/);
   const understanding = page.getByText("a system has to grasp what has been said").first();
   await understanding.waitFor();
-  expect(await isInSight(understanding)).toBe(true);
+  await expectInSight(understanding);
   expect(clicks()).toBeLessThanOrEqual(2);
 });
 
@@ -77,9 +77,9 @@ test("what this is and whether it can be trusted", async () => {
 
 test("a claim's page shows the first argument and Cite in the first window, where it has no long explanation", async () => {
   const { page } = await journey("claims/abstract-video-prediction-is-the-better-route/");
-  expect(await isInSight(page.locator("main").getByRole("link", { name: "Cite", exact: true }))).toBe(true);
+  await expectInSight(page.locator("main").getByRole("link", { name: "Cite", exact: true }));
   await page.goto(site.address("claims/v-jepa-2-planned-robot-actions/"));
-  expect(await isInSight(page.locator(".arguments .claim-link").first())).toBe(true);
+  await expectInSight(page.locator(".arguments .claim-link").first());
 });
 
 test("who changed their mind", async () => {
@@ -103,7 +103,7 @@ test("the strongest unanswered objection to JEPA", async () => {
   );
   await page.waitForURL(/\/claims\/abstract-video-prediction-is-the-better-route\/#against$/);
   const first = page.locator(".objections > ul > li").first();
-  expect(await isInSight(first)).toBe(true);
+  await expectInSight(first);
   await first.getByText("unanswered").waitFor();
   await first.getByText(/claims? depends? on it/).waitFor();
   expect(clicks()).toBeLessThanOrEqual(2);
@@ -124,7 +124,7 @@ test("who holds a claim, and where they said it", async () => {
   await click(page.getByRole("group", { name: "Claims" }).getByRole("option").first());
   await page.waitForURL(/\/claims\/[a-z0-9-]+\/$/);
   const holders = page.getByRole("region", { name: "Who takes a stance" });
-  expect(await isInSight(holders)).toBe(true);
+  await expectInSight(holders);
   await holders.getByRole("link").first().waitFor();
   expect(clicks()).toBeLessThanOrEqual(1);
 });
@@ -146,7 +146,7 @@ test("how a person differs from another, from their page", async () => {
   await page.waitForURL(/\/people\/yann-lecun\/$/);
   await click(page.getByRole("region", { name: "Compare with" }).getByRole("link", { name: "Stuart Russell" }));
   await page.waitForURL(/\/people\/stuart-russell\/and\/yann-lecun\/$/);
-  expect(await isInSight(page.getByRole("navigation", { name: "Where they part" }))).toBe(true);
+  await expectInSight(page.getByRole("navigation", { name: "Where they part" }));
   expect(clicks()).toBeLessThanOrEqual(2);
 });
 
@@ -163,7 +163,7 @@ test("everything as data", async () => {
   const { page, clickBelow, clicks } = await journey();
   await clickBelow(page.getByRole("contentinfo").getByRole("link", { name: "Data" }));
   await page.waitForURL(/\/about\/data\/$/);
-  expect(await isInSight(page.getByRole("link", { name: "map.json" }).first())).toBe(true);
+  await expectInSight(page.getByRole("link", { name: "map.json" }).first());
   const answer = page.waitForResponse(/\/map\.json$/);
   await clickBelow(page.getByRole("link", { name: "map.json" }).first());
   expect((await answer).status()).toBe(200);
@@ -176,7 +176,7 @@ test("an objection to a claim that one has just read", async () => {
   await page.waitForURL(/\/contribute\/new\/\?objects-to=v-jepa-2-planned-robot-actions$/);
   const sentence = page.getByLabel("One sentence that says one thing");
   await sentence.waitFor();
-  expect(await isInSight(sentence)).toBe(true);
+  await expectInSight(sentence);
   expect(clicks()).toBeLessThanOrEqual(1);
 });
 
@@ -184,7 +184,7 @@ test("how to report an error in a claim, on a map without a repository", async (
   const { page, click, clicks } = await journey("claims/v-jepa-2-planned-robot-actions/");
   await click(page.getByRole("link", { name: "Report an error" }));
   await page.waitForURL(/\/about\/#corrections$/);
-  expect(await isInSight(page.getByRole("heading", { name: "Corrections" }))).toBe(true);
+  await expectInSight(page.getByRole("heading", { name: "Corrections" }));
   expect(clicks()).toBeLessThanOrEqual(1);
 });
 
@@ -199,7 +199,7 @@ test("the keyboard alone finds a claim and what is said against it, in three pre
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/claims\/v-jepa-2-planned-robot-actions\/$/);
-  expect(await isInSight(page.getByRole("heading", { name: "Objections" }))).toBe(true);
+  await expectInSight(page.getByRole("heading", { name: "Objections" }));
 });
 
 test("the argument in ten minutes", async () => {
