@@ -28,15 +28,19 @@ await runProgram(async () => {
     throw new UsageError(`There is no stage \`${unknown}\`. The stages are ${names.join(", ")}.`);
   const isWanted = ({ name }: Stage): boolean => flags.positionals.length === 0 || flags.positionals.includes(name);
 
-  const outcomes: Outcome[] = [];
+  const outcomes: { readonly name: string; readonly outcome: Outcome }[] = [];
   for (const lanes of rounds)
     await Promise.all(
       lanes.map(async (stages) => {
-        for (const stage of stages.filter(isWanted)) outcomes.push(await runStage(stage));
+        for (const stage of stages.filter(isWanted))
+          outcomes.push({ name: stage.name, outcome: await runStage(stage) });
       }),
     );
-  for (const { skippedBecause } of outcomes) if (skippedBecause !== undefined) console.log(skippedBecause);
-  const total = sum(outcomes.map(({ count }) => count));
+  for (const { name, outcome } of outcomes) {
+    if (outcome.skippedBecause !== undefined) console.log(outcome.skippedBecause);
+    if (outcome.count.failed > 0) console.log([`✗ ${name}:`, ...(outcome.failures ?? [])].join("\n  "));
+  }
+  const total = sum(outcomes.map(({ outcome }) => outcome.count));
   console.log(inWords(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
 });

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly count: Count;
   /** The output to print if something failed. */
   readonly output: string;
+  /** What failed, to print again at the end: a server that runs tests often keeps only the end of their output. */
+  readonly failures?: readonly string[];
   /** Why the whole stage was skipped; printed at once and again at the end. */
   readonly skippedBecause?: string;
 }

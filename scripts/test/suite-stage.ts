@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { execute } from "./execute.ts";
 import { isSuiteProgress, type SuiteProgress } from "./suite-progress.ts";
 import type { Stage } from "./stage.ts";
@@ -28,7 +29,13 @@ export function suiteStage(project: string, environment: Readonly<Record<string,
       const { passed, skipped } = reached;
       // A file that can't be loaded fails without a failing test: count it as one.
       const failed = Math.max(reached.failed, code === 0 ? 0 : 1);
-      return { count: { passed, failed, skipped }, output };
+      return { count: { passed, failed, skipped }, output, failures: failedTests(output) };
     },
   };
+}
+
+/** The lines in which vitest names a failed test or file, each once. */
+function failedTests(output: string): readonly string[] {
+  const lines = stripVTControlCharacters(output).split("\n");
+  return [...new Set(lines.map((line) => line.trim()).filter((line) => line.startsWith("FAIL ")))];
 }
