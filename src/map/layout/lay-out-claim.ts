@@ -31,6 +31,12 @@ const [whole, near, alone] = [
   { below: 3, beside: 0 },
 ] as const;
 
+/** How deep a drawing on a page of text shows replies, the deepest first. */
+const stillDepths = [near, { below: 2, beside: 1 }, { below: 1, beside: 1 }, { below: 1, beside: 0 }] as const;
+
+/** The most cards on a page of text, which lists the same claims: more are hard to overlook and most of the page's bytes. */
+const mostStill = 24;
+
 /** The claim to lay out, and the viewport. */
 interface ClaimLayout {
   readonly question: MapQuestion;
@@ -51,8 +57,7 @@ export function layOutClaim(question: MapQuestion, place: number, viewport: View
   const title = setTitle(question, edge, margin + 12, viewport.width - 2 * edge);
   if (viewport.width < wide) return stacked(layout, title);
   const scene = (scale: number, depth: Line["depth"]): SideBySide => sideBySide(layout, title, scale, depth);
-  // A drawing without a window has no room to fill.
-  if (viewport.height === 0) return scene(1, near);
+  if (viewport.height === 0) return still((depth) => scene(1, depth));
   const everything = scene(1, whole);
   const isWhole = everything.lineBottom + edge <= viewport.height;
   const [depth, least] = isWhole ? [whole, everything] : [near, scene(1, near)];
@@ -62,6 +67,12 @@ export function layOutClaim(question: MapQuestion, place: number, viewport: View
     if (larger.height <= limit && larger.lineBottom + edge <= viewport.height) return larger;
   }
   return least;
+}
+
+/** The deepest drawing that has not too many cards. */
+function still(scene: (depth: Line["depth"]) => Scene): Scene {
+  const [deepest, ...others] = stillDepths;
+  return others.reduce((best, depth) => (best.items.length > mostStill ? scene(depth) : best), scene(deepest));
 }
 
 /** The question's title, a link to its level. */

@@ -88,15 +88,18 @@ function deniedBy(site: Site, { relations: [home] }: Claim): MapClaim["denies"] 
   return step && { kind: kind ?? "supports", sentence: step.conclusion.sentence };
 }
 
-/** Every link from and to a claim, except the one that gives it its place. An undercut is also a link to the conclusion of what it denies. */
+/**
+ * Every link from and to a claim that its own argument does not show. An undercut is also a link to the conclusion of what it denies,
+ * below which it stands if the premise stands there.
+ */
 function crossLinks(site: Site, { id }: Claim): readonly CrossLink[] {
-  const { linksFrom, linksTo, raises } = site.debate;
+  const { linksFrom, linksTo, raises, claim } = site.debate;
   const link = (kind: CrossLink["kind"], way: CrossLink["way"], far: Id): readonly CrossLink[] => {
     const end = farEnd(site, far);
     return end ? [{ kind, way, end }] : [];
   };
   const isCross = ({ home, kind, to }: Link, seenFrom: Id): boolean =>
-    !home || (kind === "undercuts" && to !== seenFrom);
+    !home || (kind === "undercuts" && to !== seenFrom && claim.get(to)?.parent !== seenFrom);
   const all = [
     ...(linksFrom.get(id) ?? []).filter(({ home }) => !home).flatMap(({ kind, to }) => link(kind, "from", to)),
     ...(linksTo.get(id) ?? []).filter((each) => isCross(each, id)).flatMap(({ kind, from }) => link(kind, "to", from)),
