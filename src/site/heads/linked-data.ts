@@ -27,7 +27,7 @@ export function claimData(site: Site, claim: Claim, version: ClaimVersion): Link
       text: claim.sentence.value,
       appearance: sources.filter(({ id }) => asserted.has(id)).map(sameWork),
     },
-    citation: sources.map((source) => (asserted.has(source.id) ? namedWork(source) : work(source))),
+    citation: sources.map((source) => (asserted.has(source.id) ? namedWork(source) : citedWork(source))),
     isPartOf: dataset(site),
   });
 }
@@ -46,7 +46,7 @@ export function versionData(site: Site, id: Id, { version, hash, date, content }
       text: content.sentence,
       appearance: sources.filter(({ id }) => asserted.has(id)).map(sameWork),
     },
-    citation: sources.map((source) => (asserted.has(source.id) ? namedWork(source) : work(source))),
+    citation: sources.map((source) => (asserted.has(source.id) ? namedWork(source) : citedWork(source))),
     exampleOfWork: { "@type": "WebPage", url: full(site, site.urls.claim(id)) },
     isPartOf: dataset(site),
   });
@@ -133,11 +133,16 @@ function dataset(site: Site): LinkedData {
 
 /** A work with a name, valid in this page's data alone, by which `sameWork` refers to it. */
 function namedWork(source: SourceRecord): LinkedData {
-  return { "@id": `_:${source.id}`, ...work(source) };
+  return { "@id": `_:${source.id}`, ...citedWork(source) };
 }
 
 function sameWork({ id, type }: SourceRecord): LinkedData {
   return { "@id": `_:${id}`, "@type": workType(type.value) };
+}
+
+/** A work on a page that cites it. The parts of its authors' names are on its own page: with hundreds of names they would be most of this one. */
+function citedWork(source: SourceRecord): LinkedData {
+  return { ...work(source), author: (source.names["author"] ?? []).map(agentByName) };
 }
 
 function work(source: SourceRecord): LinkedData {
@@ -168,8 +173,12 @@ function people(agents: readonly { readonly name: Name; readonly sameAs?: string
 }
 
 function agent(name: Name): LinkedData {
-  if (name.kind === "literal") return { "@type": "Organization", name: name.literal };
-  return { "@type": "Person", name: fullName(name), givenName: name.given, familyName: name.family };
+  const parts = name.kind === "literal" ? {} : { givenName: name.given, familyName: name.family };
+  return { ...agentByName(name), ...parts };
+}
+
+function agentByName(name: Name): LinkedData {
+  return { "@type": name.kind === "literal" ? "Organization" : "Person", name: fullName(name) };
 }
 
 /** The full address of a path; "" without an origin. */

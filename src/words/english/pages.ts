@@ -326,7 +326,8 @@ export const pages = {
     claimNote: "To quote what the map says.",
     noAddress: "This copy of the map has no address on the web yet, so these references end without one.",
     sources: (count: number) => (count === 1 ? "Its source" : "Its sources"),
-    sourcesNote: "To quote what its holders and others wrote and said.",
+    sourcesNote:
+      "To quote what its holders and others wrote and said. The page of each source has it in more formats; [the data of this claim](data) have all as CSL-JSON.",
     source: "Cite this source",
     downloads: "Downloads",
     download: "Download",

@@ -323,7 +323,8 @@ export const pages = {
     claimNote: "Um zu zitieren, was die Karte sagt.",
     noAddress: "Diese Kopie der Karte hat noch keine Adresse im Web; darum steht in diesen Angaben keine.",
     sources: (count: number) => (count === 1 ? "Ihre Quelle" : "Ihre Quellen"),
-    sourcesNote: "Um zu zitieren, was ihre Vertreter und andere geschrieben und gesagt haben.",
+    sourcesNote:
+      "Um zu zitieren, was ihre Vertreter und andere geschrieben und gesagt haben. Die Seite jeder Quelle hat sie in weiteren Formaten; [die Daten dieser Behauptung](data) enthalten alle als CSL-JSON.",
     source: "Diese Quelle zitieren",
     downloads: "Dateien zum Herunterladen",
     download: "Herunterladen",
