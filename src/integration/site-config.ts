@@ -20,6 +20,7 @@ import { ownFiles } from "./own-files.ts";
 import { renderedPages } from "./rendered-pages.ts";
 import { routes } from "./routes.ts";
 import { settingsModule } from "./settings-module.ts";
+import { styleSheets } from "./style-sheets.ts";
 
 /**
  * How Astro builds or serves a map. A build reports how far it is. The folder that it runs in is the map's own: nothing is read from there but its claims and what stands beside them.
@@ -60,7 +61,11 @@ export function siteConfig(settings: Settings, report: Progress = () => {}): Ast
       inlineStylesheets: "never",
     },
     vite: {
-      build: { assetsInlineLimit: 0, modulePreload: false },
+      build: {
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        rolldownOptions: { output: { codeSplitting: styleSheets } },
+      },
       // The package's pages are source: Vite has to compile them, wherever the package is installed.
       ssr: { noExternal: ["disputed-territory"] },
       server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
