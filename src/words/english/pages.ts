@@ -11,6 +11,7 @@ export const pages = {
   /** Around every page. */
   shell: {
     skip: "Skip to the content",
+    scrollTable: "Scroll to the right to see the whole table.",
     navigation: "Main",
     breadcrumb: "Breadcrumb",
     letters: "Jump to a letter",
@@ -601,6 +602,7 @@ export const pages = {
     holders: "Holders",
     sources: "Sources: reviewed / reports / other",
     /** The table of citations by what they say of the place in the work. */
+    citedPlaces: "Citations by kind of work",
     kindOfWork: "Kind of work",
     placeNamed: "Place named",
     wholeWork: "Whole work",

@@ -10,6 +10,7 @@ function named(names: Readonly<Record<string, string>>, key: string): string {
 export const pages = {
   /** Around every page. */
   shell: {
+    scrollTable: "Nach rechts scrollen, um die ganze Tabelle zu sehen.",
     skip: "Zum Inhalt springen",
     navigation: "Hauptmenü",
     breadcrumb: "Sie sind hier",
@@ -600,6 +601,7 @@ export const pages = {
     unanswered: "Unbeantwortete Einwände",
     holders: "Vertreter",
     sources: "Quellen: begutachtet / Berichte / andere",
+    citedPlaces: "Quellenangaben nach Art des Werks",
     kindOfWork: "Art des Werks",
     placeNamed: "Stelle genannt",
     wholeWork: "Ganzes Werk",
