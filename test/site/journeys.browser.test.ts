@@ -28,7 +28,7 @@ test("what Hinton says against LeCun on understanding", async () => {
   await type("hinton lecun");
   await click(page.getByRole("group", { name: "People compared" }).getByRole("option").first());
   await page.waitForURL(/\/people\/geoffrey-hinton\/and\/yann-lecun\/$/);
-  const understanding = page.getByText("a system has to grasp what has been said").first();
+  const understanding = page.getByText("To predict the next word accurately").first();
   await understanding.waitFor();
   await expectInSight(understanding);
   expect(clicks()).toBeLessThanOrEqual(2);
@@ -155,7 +155,7 @@ test("what nobody has answered, and how to answer it", async () => {
   await clickBelow(page.getByRole("link", { name: /^\d+ objections and rebuttals$/ }));
   await page.waitForURL(/\/contribute\/wanted\/#Unanswered$/);
   await clickBelow(page.getByRole("link", { name: /^Answer it/ }).first());
-  await page.waitForURL(/\/contribute\/new\/\?rebuts=[a-z0-9-]+$/);
+  await page.waitForURL(/\/contribute\/new\/\?(?:rebuts|objects-to)=[a-z0-9-]+$/);
   expect(clicks()).toBeLessThanOrEqual(2);
 });
 

@@ -57,7 +57,6 @@ export function layOutClaim(question: MapQuestion, place: number, viewport: View
   const title = setTitle(question, edge, margin + 12, viewport.width - 2 * edge);
   if (viewport.width < wide) return stacked(layout, title);
   const scene = (scale: number, depth: Line["depth"]): SideBySide => sideBySide(layout, title, scale, depth);
-  if (viewport.height === 0) return still((depth) => scene(1, depth));
   const everything = scene(1, whole);
   const isWhole = everything.lineBottom + edge <= viewport.height;
   const [depth, least] = isWhole ? [whole, everything] : [near, scene(1, near)];
@@ -69,8 +68,12 @@ export function layOutClaim(question: MapQuestion, place: number, viewport: View
   return least;
 }
 
-/** The deepest drawing that has not too many cards. */
-function still(scene: (depth: Line["depth"]) => Scene): Scene {
+/** Lays out level 3 for a page of text, at a width in pixels and as high as it needs: as deep as it can be without too many cards. */
+export function layOutStillClaim(question: MapQuestion, place: number, width: number): Scene {
+  const viewport = { width, height: 0 };
+  const layout = { question, tree: claimTree(question.claims), place, viewport, detailHeight: 0 };
+  const title = setTitle(question, edge, margin + 12, width - 2 * edge);
+  const scene = (depth: Line["depth"]): Scene => sideBySide(layout, title, 1, depth);
   const [deepest, ...others] = stillDepths;
   return others.reduce((best, depth) => (best.items.length > mostStill ? scene(depth) : best), scene(deepest));
 }

@@ -1,6 +1,6 @@
 import { drawScene, type SceneDrawing } from "../../map/drawing/draw-scene.ts";
 import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
-import { layOutClaim } from "../../map/layout/lay-out-claim.ts";
+import { layOutStillClaim } from "../../map/layout/lay-out-claim.ts";
 import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
 import type { MapQuestion } from "../../map/map-data.ts";
@@ -53,7 +53,7 @@ export function drawClaim(site: Site, id: Id): string {
   const question = mapQuestion(site, site.debate.claim.get(id)?.question ?? "");
   const place = question?.claims.findIndex((claim) => claim.id === id) ?? -1;
   return question && place >= 0
-    ? drawStill(site, layOutClaim(question, place, { width: pageWidth, height: 0 }), words.site.map.ofClaim, id)
+    ? drawStill(site, layOutStillClaim(question, place, pageWidth), words.site.map.ofClaim, id)
     : "";
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
-import { layOutClaim } from "../../../src/map/layout/lay-out-claim.ts";
+import { layOutClaim, layOutStillClaim } from "../../../src/map/layout/lay-out-claim.ts";
 import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
 import { layOutQuestion } from "../../../src/map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
@@ -44,6 +44,19 @@ describe("a level is legible in any window: no text under 12 px, no cut word, no
     fc.assert(
       fc.property(anyQuestion, anyWindow, fc.nat(), fc.nat(400), (question, window, place, detail) => {
         expect(faultsOf(layOutClaim(question, place % question.claims.length, window, detail))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("level 3 on a page of text, where the direct replies of every claim are shown whatever their number", () => {
+    fc.assert(
+      fc.property(anyQuestion, fc.nat(), fc.integer({ min: 760, max: 1400 }), (question, nat, width) => {
+        const place = nat % question.claims.length;
+        const scene = layOutStillClaim(question, place, width);
+        expect(faultsOf(scene)).toEqual([]);
+        const shown = new Set(scene.items.map(({ id }) => id));
+        for (const { id, parent } of question.claims) if (parent === place) expect(shown).toContain(id);
       }),
       runs,
     );
