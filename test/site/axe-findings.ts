@@ -4,11 +4,24 @@ import type { Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong on a page: rule and element. The page must have been opened with `bypassCSP`. */
+/**
+ * What axe-core finds wrong on a page, in light and in dark colours: rule and element. The page must have been opened with
+ * `bypassCSP`. Of its rules, those on colours are tried again in dark.
+ */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ content: axe });
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
+  await page.emulateMedia({ colorScheme: "light" });
+  const inLight = await findings(page, []);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const inDark = await findings(page, ["color-contrast", "link-in-text-block"]);
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...inLight, ...inDark.map((finding) => `in dark: ${finding}`)];
+}
+
+/** What these rules find, or without any those that axe has by default. */
+function findings(page: Page, rules: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (values) => {
+    const { violations } = await window.axe.run(values.length === 0 ? {} : { runOnly: [...values] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+  }, rules);
 }

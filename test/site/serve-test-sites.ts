@@ -1,11 +1,11 @@
-import { execFile } from "node:child_process";
+import { fork, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { json } from "node:stream/consumers";
-import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { listOf, textIn, valueIn } from "../../scripts/github/read-json.ts";
 import { serveFolder, type ServedFolder } from "../../scripts/serve-folder.ts";
@@ -61,6 +61,7 @@ export default async function serveTestSites(project: TestProject): Promise<() =
 
   return async () => {
     server.close();
+    for (const builder of idle) builder.kill();
     for (const site of await Promise.allSettled(sites.values()))
       if (site.status === "fulfilled") await site.value.close();
     await rm(folder, { recursive: true });
@@ -82,10 +83,28 @@ function builtMap({ claims, base, environment }: Order): string {
   return built !== "" && isPlain && claims === join(root, "claims") ? resolve(root, built) : "";
 }
 
+/** Processes that build sites and have nothing to do. */
+const idle: ChildProcess[] = [];
+
 async function build({ claims, base, environment }: Order, folder: string): Promise<void> {
-  await promisify(execFile)(process.execPath, ["scripts/build.ts", "--claims", claims, "--out", folder], {
+  const builder = idle.pop() ?? startBuilder();
+  const answered = Promise.race([once(builder, "message"), once(builder, "exit")]);
+  builder.send({
+    out: folder,
+    environment: { CLAIMS_DIR: claims, BASE_PATH: base, ...Object.fromEntries(environment) },
+  });
+  const answer: unknown = (await answered)[0];
+  if (typeof answer !== "object") throw new Error("The process that builds it has ended.");
+  idle.push(builder);
+  const problem = textIn(answer, "problem");
+  if (problem !== "") throw new Error(problem);
+}
+
+function startBuilder(): ChildProcess {
+  return fork(join(import.meta.dirname, "site-builder.ts"), {
     cwd: root,
-    env: { ...bareEnvironment, BASE_PATH: base, ...Object.fromEntries(environment) },
+    env: { ...bareEnvironment },
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
 }
 

@@ -81,28 +81,24 @@ async function openFrame(page: Page, path: string): Promise<FrameLocator> {
 }
 
 describe("the card of a claim in a frame", () => {
-  it.each(["light", "dark"] as const)(
-    "is all that its page shows, legible and accessible, without errors in the console, in the %s scheme",
-    async (colorScheme) => {
-      for (const path of [`claims/${id}/`, await versionPath()]) {
-        const { page, complaints } = await openPage(browser, {
-          colorScheme,
-          viewport: { width: 600, height: 320 },
-          bypassCSP: true,
-        });
-        await page.goto(site.address(`${path}#card`));
-        expect((await page.innerText("body")).trim()).toMatch(
-          /^objection\s+unanswered\s+Denatured milk tastes no worse to most drinkers\.\s+On the question: When does the milk go in\?\s+The Milk Question · version [0-9a-f]{10}[^\n]*$/i,
-        );
-        expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
-        const box = await page.locator("#card").boundingBox();
-        expect(box).toMatchObject({ x: 0, y: 0, width: 600 });
-        expect(await axeFindings(page)).toEqual([]);
-        expect(complaints).toEqual([]);
-        await page.close();
-      }
-    },
-  );
+  it("is all that its page shows, legible and accessible, without errors in the console", async () => {
+    for (const path of [`claims/${id}/`, await versionPath()]) {
+      const { page, complaints } = await openPage(browser, {
+        viewport: { width: 600, height: 320 },
+        bypassCSP: true,
+      });
+      await page.goto(site.address(`${path}#card`));
+      expect((await page.innerText("body")).trim()).toMatch(
+        /^objection\s+unanswered\s+Denatured milk tastes no worse to most drinkers\.\s+On the question: When does the milk go in\?\s+The Milk Question · version [0-9a-f]{10}[^\n]*$/i,
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+      const box = await page.locator("#card").boundingBox();
+      expect(box).toMatchObject({ x: 0, y: 0, width: 600 });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    }
+  });
 
   it("is not shown or read out on the page itself, nor by programs without style sheets", async () => {
     const { page } = await openPage(browser);
