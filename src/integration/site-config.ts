@@ -70,21 +70,6 @@ export function siteConfig(settings: Settings, report: Progress = () => {}): Ast
       ssr: { noExternal: ["disputed-territory"] },
       server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
     },
-    security: {
-      csp: {
-        directives: [
-          "default-src 'none'",
-          "img-src 'self'",
-          "font-src 'self'",
-          "connect-src 'self'",
-          // A tour has the map beside it in a frame.
-          "frame-src 'self'",
-          "base-uri 'none'",
-          "form-action 'none'",
-          "object-src 'none'",
-        ],
-      },
-    },
     devToolbar: { enabled: false },
   };
 }

@@ -35,7 +35,7 @@ const [whole, near, alone] = [
 const stillDepths = [near, { below: 2, beside: 1 }, { below: 1, beside: 1 }, { below: 1, beside: 0 }] as const;
 
 /** The most cards on a page of text, which lists the same claims: more are hard to overlook and most of the page's bytes. */
-const mostStill = 24;
+const mostStill = 20;
 
 /** The claim to lay out, and the viewport. */
 interface ClaimLayout {

@@ -140,9 +140,14 @@ function sameWork({ id, type }: SourceRecord): LinkedData {
   return { "@id": `_:${id}`, "@type": workType(type.value) };
 }
 
-/** A work on a page that cites it. The parts of its authors' names are on its own page: with hundreds of names they would be most of this one. */
+/** A work on a page that cites it. Its own page tells more: for each citation all of it would be most of the head. */
 function citedWork(source: SourceRecord): LinkedData {
-  return { ...work(source), author: (source.names["author"] ?? []).map(agentByName) };
+  return {
+    "@type": workType(source.type.value),
+    name: source.title.value,
+    datePublished: source.dates["issued"] ?? "",
+    ...addressesOf(source),
+  };
 }
 
 function work(source: SourceRecord): LinkedData {
@@ -160,6 +165,12 @@ function work(source: SourceRecord): LinkedData {
     isPartOf: container === "" ? "" : { "@type": "CreativeWork", name: container },
     isbn: type === "Book" ? (fields["ISBN"] ?? "") : "",
     pagination: type === "ScholarlyArticle" || type === "Chapter" ? (fields["page"] ?? "") : "",
+    ...addressesOf(source),
+  };
+}
+
+function addressesOf(source: SourceRecord): LinkedData {
+  return {
     url: sourceUrl(source) ?? "",
     sameAs: [doiUrl(source), arxivUrl(source)].filter((address) => address !== null && address !== sourceUrl(source)),
   };
@@ -173,12 +184,8 @@ function people(agents: readonly { readonly name: Name; readonly sameAs?: string
 }
 
 function agent(name: Name): LinkedData {
-  const parts = name.kind === "literal" ? {} : { givenName: name.given, familyName: name.family };
-  return { ...agentByName(name), ...parts };
-}
-
-function agentByName(name: Name): LinkedData {
-  return { "@type": name.kind === "literal" ? "Organization" : "Person", name: fullName(name) };
+  if (name.kind === "literal") return { "@type": "Organization", name: name.literal };
+  return { "@type": "Person", name: fullName(name), givenName: name.given, familyName: name.family };
 }
 
 /** The full address of a path; "" without an origin. */

@@ -90,7 +90,7 @@ function deniedBy(site: Site, { relations: [home] }: Claim): MapClaim["denies"] 
 
 /**
  * Every link from and to a claim that its own argument does not show. An undercut is also a link to the conclusion of what it denies,
- * below which it stands if the premise stands there.
+ * unless the premise stands below it: then the premise has the link.
  */
 function crossLinks(site: Site, { id }: Claim): readonly CrossLink[] {
   const { linksFrom, linksTo, raises, claim } = site.debate;
@@ -99,7 +99,7 @@ function crossLinks(site: Site, { id }: Claim): readonly CrossLink[] {
     return end ? [{ kind, way, end }] : [];
   };
   const isCross = ({ home, kind, to }: Link, seenFrom: Id): boolean =>
-    !home || (kind === "undercuts" && to !== seenFrom && claim.get(to)?.parent !== seenFrom);
+    kind === "undercuts" && to !== seenFrom ? claim.get(to)?.parent !== seenFrom : !home;
   const all = [
     ...(linksFrom.get(id) ?? []).filter(({ home }) => !home).flatMap(({ kind, to }) => link(kind, "from", to)),
     ...(linksTo.get(id) ?? []).filter((each) => isCross(each, id)).flatMap(({ kind, from }) => link(kind, "to", from)),

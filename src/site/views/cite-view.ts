@@ -12,7 +12,7 @@ export interface CiteView {
   /** The page of this version. */
   readonly address: string;
   readonly downloads: readonly Download[];
-  /** Without CSL-JSON, which the data of the claim contains. */
+  /** For programs of references. The data of the claim contain CSL-JSON, and LaTeX reads the file of all sources. */
   readonly sourceDownloads: readonly Download[];
 }
 
@@ -26,7 +26,7 @@ export function viewCite(site: Site, claim: Claim): CiteView {
     version: current.version,
     address: site.urls.version(claim.id, current.version),
     downloads: downloadsOf([work], claim.id),
-    sourceDownloads: downloadsOf(sources, `${claim.id}-sources`).filter(({ name }) => name !== "CSL-JSON"),
+    sourceDownloads: downloadsOf(sources, `${claim.id}-sources`).filter(({ name }) => name === "RIS"),
   };
 }
 

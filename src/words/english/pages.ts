@@ -328,7 +328,7 @@ export const pages = {
     noAddress: "This copy of the map has no address on the web yet, so these references end without one.",
     sources: (count: number) => (count === 1 ? "Its source" : "Its sources"),
     sourcesNote:
-      "To quote what its holders and others wrote and said. The page of each source has it in more formats; [the data of this claim](data) have all as CSL-JSON.",
+      "To quote what its holders and others wrote and said. The page of each source has it in more formats, and [the data of this claim](data) have all as CSL-JSON. All sources of the map are one [file for LaTeX](bib).",
     source: "Cite this source",
     downloads: "Downloads",
     download: "Download",

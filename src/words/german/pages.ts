@@ -325,7 +325,7 @@ export const pages = {
     noAddress: "Diese Kopie der Karte hat noch keine Adresse im Web; darum steht in diesen Angaben keine.",
     sources: (count: number) => (count === 1 ? "Ihre Quelle" : "Ihre Quellen"),
     sourcesNote:
-      "Um zu zitieren, was ihre Vertreter und andere geschrieben und gesagt haben. Die Seite jeder Quelle hat sie in weiteren Formaten; [die Daten dieser Behauptung](data) enthalten alle als CSL-JSON.",
+      "Um zu zitieren, was ihre Vertreter und andere geschrieben und gesagt haben. Die Seite jeder Quelle hat sie in weiteren Formaten, und [die Daten dieser Aussage](data) enthalten alle als CSL-JSON. Alle Quellen der Karte stehen in einer [Datei für LaTeX](bib).",
     source: "Diese Quelle zitieren",
     downloads: "Dateien zum Herunterladen",
     download: "Herunterladen",
