@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { HtmlValidate, type RuleConfig } from "html-validate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -82,6 +83,15 @@ const htmlRules: RuleConfig = {
   // A combobox that searches hundreds of names can't be a <select>.
   "prefer-native-element": ["error", { exclude: ["combobox", "listbox"] }],
 };
+
+test("the page of a claim with few replies has at most 17 kB with its styles, compressed, which are at most four files", () => {
+  const page = readSiteFile(site.folder, "claims/milk-goes-in-last/index.html");
+  const sheets = [...page.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, path = ""]) => path);
+  const parts = [page, ...sheets.map((path) => readSiteFile(site.folder, path))];
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(sheets.length).toBeLessThanOrEqual(4);
+  expect(parts.reduce((sum, part) => sum + gzipSync(part).length, 0)).toBeLessThanOrEqual(17_000);
+});
 
 test("the browser's console has no errors on any kind of page", async () => {
   const { page, complaints } = await openPage(browser);
