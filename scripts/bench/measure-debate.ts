@@ -10,6 +10,7 @@ import { generateDebate } from "../generate-debate.ts";
 import { generateHistory } from "./generate-history.ts";
 import { layOutAll } from "./lay-out-all.ts";
 import { scriptWeight } from "./map/script-weight.ts";
+import { measureDev } from "./measure-dev.ts";
 import { runBuild } from "./run-build.ts";
 import { writeAll } from "./write-all.ts";
 
@@ -23,6 +24,8 @@ export interface Measurement {
   readonly history: number;
   readonly build: number;
   readonly bareBuild: number;
+  /** From a saved claim file to its page in the dev server, median of three; seconds. */
+  readonly dev: number;
   /** MiB. */
   readonly peakMemory: number;
   readonly pages: number;
@@ -58,6 +61,7 @@ export async function measureDebate(claims: number): Promise<Measurement> {
         PAGES: String(pages.length),
       },
     );
+    const edited = files.find(({ text }) => /^claim: /m.test(text))?.path ?? "";
     return {
       claims,
       parse: parseSeconds,
@@ -66,6 +70,7 @@ export async function measureDebate(claims: number): Promise<Measurement> {
       history: historySeconds,
       build: build.seconds,
       bareBuild: bare.seconds,
+      dev: await measureDev(join(folder, "claims"), join(folder, edited)),
       peakMemory: build.peakMemory,
       pages: pages.length,
       dataFiles: written.filter((path) => /\.(json|xml|bib|ris|svg)$/.test(path)).length,

@@ -3,12 +3,13 @@ import { openParseCache } from "../files/parse-cache.ts";
 import { pathInRepository } from "../files/path-in-repository.ts";
 import { readClaims } from "../files/read-claims.ts";
 import { readOwnFiles } from "../files/read-own-files.ts";
-import type { Compilation, Debate, History, SourceFile } from "../model/index.ts";
+import type { Compilation, Debate, History, ParsedFile, SourceFile } from "../model/index.ts";
 import { parse } from "../parse/index.ts";
 import { parseOnce } from "../parse-once.ts";
 import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
 import { currentPast } from "./current-past.ts";
+import { oncePer } from "./once-per.ts";
 import { ownFindings } from "./own/own-findings.ts";
 import { restoredNote } from "./restored-note.ts";
 import type { Settings } from "./settings.ts";
@@ -70,15 +71,24 @@ export function hasErrors({ diagnostics }: Compilation): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 
+/** The files of the last compilation. A server that compiles again after an edit reads the edited file alone. */
+let lastRead: ReadonlyMap<string, ParsedFile> = new Map();
+
+function readBefore(file: SourceFile): ParsedFile | undefined {
+  const before = lastRead.get(file.path);
+  return before?.file.text === file.text ? before : undefined;
+}
+
 function compileClaims(settings: Settings): CompiledClaims {
   const { claimsFolder, parseCache, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
   const own = readOwnFiles(claimsFolder);
   const cache = openParseCache(parseCache, parse);
-  const read = parseOnce(files, cache.read);
+  const read = parseOnce(files, (file) => readBefore(file) ?? cache.read(file));
   const { past, missing, findings: lost, notes } = currentPast(settings, read);
   const site = origin === null ? {} : { site: origin + base };
-  const historyOf = past === null ? (debate: Debate): History => presentHistory(debate, missing) : tracer(past);
+  // The rules ask for it, and the site.
+  const historyOf = past === null ? oncePer((debate: Debate) => presentHistory(debate, missing)) : tracer(past);
   const compilation = compile(files, {
     found: [...findings, ...lost],
     beside: { files: own.texts, find: (debate) => ownFindings(debate, own) },
@@ -88,6 +98,7 @@ function compileClaims(settings: Settings): CompiledClaims {
   });
   const history = historyOf(compilation.debate);
   cache.keep();
+  lastRead = new Map(files.map((file) => [file.path, read(file)]));
   const claimsPath = pathInRepository(claimsFolder);
   return {
     ...compilation,
