@@ -34,8 +34,8 @@ export async function measureDev(claims: string, file: string): Promise<number> 
     return seconds.toSorted((a, b) => a - b)[Math.floor(edits / 2)] ?? Number.NaN;
   } finally {
     await writeFile(file, text);
-    server.kill();
-    await once(server, "exit");
+    const isRunning = server.exitCode === null && server.signalCode === null;
+    if (isRunning && server.kill()) await once(server, "exit");
   }
 }
 

@@ -13,7 +13,7 @@ export const styleSheets = {
       ),
     },
     {
-      // What pages of claims load. Pages of versions and of sources load a part of it.
+      // What pages of claims use. Pages of versions and sources use a part of it.
       name: "claim",
       test: stylesOf(
         /styles.(?:cite|embed|history.(?:difference|entries|notice)|map-frame|pages.record|view.block|view.choices)\.css/,

@@ -20,7 +20,7 @@ test("what is wrong with the sentence of a draft is a warning", () => {
   expect(severities([...lines, "draft: true"])).toEqual(found("warning"));
 });
 
-test("a draft needs its references as any claim does", () => {
+test("a draft needs its references, like every claim", () => {
   expect(severities(["claim: Tea is hot", "supports: nowhere", "draft: true"])).toEqual([
     ["missing-full-stop", "warning"],
     ["position-without-reason", "warning"],

@@ -34,7 +34,7 @@ const [whole, near, alone] = [
 /** How deep a drawing on a page of text shows replies, the deepest first. */
 const stillDepths = [near, { below: 2, beside: 1 }, { below: 1, beside: 1 }, { below: 1, beside: 0 }] as const;
 
-/** The most cards on a page of text, which lists the same claims: more are hard to overlook and most of the page's bytes. */
+/** The most cards on a page of text, which lists the same claims: more are hard to take in, and most of the page's bytes. */
 const mostStill = 20;
 
 /** The claim to lay out, and the viewport. */
