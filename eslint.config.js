@@ -143,7 +143,7 @@ export default defineConfig(
             ...stageZones,
             ...siteZones,
             {
-              target: "./src/site/*/!(*-integration|guide-references).ts",
+              target: "./src/site/*/*.ts",
               from: ["./src/site/current-site.ts", "./src/site/compilation.ts"],
               message: "What pages show is a function of the site that they hand over.",
             },
@@ -235,7 +235,7 @@ export default defineConfig(
             },
             {
               target: ["./src/site", "./src/compile.ts"],
-              from: ["./src/components", "./src/pages", "./src/browser"],
+              from: ["./src/components", "./src/pages", "./src/browser", "./src/build", "./src/integration"],
               message: "Imports go down: pages and components import site, never the other way.",
             },
             {
@@ -269,7 +269,7 @@ export default defineConfig(
   },
   ...stageLibraries,
   {
-    files: ["src/!(files|site|integration)/**/*.ts"],
+    files: ["src/!(files|site|integration|build)/**/*.ts"],
     rules: { "import-x/no-nodejs-modules": "error" },
     plugins: { "import-x": importX },
   },

@@ -1,31 +1,46 @@
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { inputKey } from "../src/files/input-key.ts";
 import { packageRoot } from "../src/files/package-root.ts";
+import { ownComponentFolder, ownPublicFolder } from "../src/files/read-own-files.ts";
+import { commandsFor } from "../src/site/commands.ts";
 import type { CompiledClaims } from "../src/site/compilation.ts";
 import { partKey } from "../src/files/build-manifest.ts";
 import type { Settings } from "../src/site/settings.ts";
+import { languageOf } from "../src/words/languages.ts";
 
 /** The folders and files of the package that a site is made from; what isn't there in an installed package is left out. */
 const program = ["src", "lib", "public", "scripts", "package.json", "package-lock.json"];
 
 /** Hashes of what a site is made from. */
 export interface BuildKeys {
+  /** Of what its pages are compiled from. */
+  readonly pages: string;
   /** Of the program, its settings, and what stands beside the claims. */
   readonly program: string;
   /** Of all, with the claims and their history. */
   readonly whole: string;
 }
 
-export function buildKeys({ history, claimsPath }: CompiledClaims, settings: Settings): BuildKeys {
+export function buildKeys({ debate, history, claimsPath }: CompiledClaims, settings: Settings): BuildKeys {
   const { claimsFolder, shard } = settings;
-  const beside = ["components", "public", "package-lock.json"].map((name) =>
-    join(dirname(resolve(claimsFolder)), name),
+  const beside = (name: string): string => join(dirname(resolve(claimsFolder)), name);
+  const code = inputKey(
+    [process.version, packageRoot],
+    [beside("package-lock.json"), ...program.map((path) => join(packageRoot, path))],
   );
   const ofProgram = inputKey(
-    [process.version, { ...settings, shard: null }, claimsPath],
-    [...beside, ...program.map((path) => join(packageRoot, path))],
+    [code, { ...settings, shard: null }, claimsPath],
+    [beside("components"), beside("public")],
+  );
+  const { folder } = languageOf(debate.map.language);
+  const own = ownPublicFolder(claimsFolder);
+  const hasOwnStyle = own !== null && existsSync(join(own, "style.css"));
+  const pages = inputKey(
+    [code, settings.base, folder, hasOwnStyle, commandsFor(claimsFolder)("npm run check")],
+    [ownComponentFolder(claimsFolder)],
   );
   const past = { ...history, claims: [...history.claims] };
   const whole = inputKey([ofProgram, past], [resolve(claimsFolder)]);
-  return { program: ofProgram, whole: shard === null ? whole : partKey(whole, shard) };
+  return { pages, program: ofProgram, whole: shard === null ? whole : partKey(whole, shard) };
 }

@@ -1,16 +1,19 @@
-import { build } from "astro";
+import { cpSync } from "node:fs";
+import { compilePages } from "../src/build/compile-pages.ts";
+import { copyPublic } from "../src/build/copy-public.ts";
+import { renderSite } from "../src/build/render-site.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { isUpToDate } from "../src/files/build-manifest.ts";
 import { fillOutputFolder } from "../src/files/output-folder.ts";
 import { takeOver } from "../src/files/take-over.ts";
-import { ownComponentFolder } from "../src/files/read-own-files.ts";
+import { ownComponentFolder, ownPublicFolder } from "../src/files/read-own-files.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import type { History } from "../src/model/index.ts";
 import { namingComponent } from "../src/integration/component-error.ts";
 import { ingredientsOf } from "../src/site/reuse/ingredients.ts";
 import { filesToKeep, rememberSite } from "../src/site/reuse/last-build.ts";
-import { siteConfig } from "../src/integration/site-config.ts";
+import { makeRelative } from "../src/site/relative/make-relative.ts";
 import { buildKeys, type BuildKeys } from "./build-key.ts";
 import { buildProgress } from "./build-progress.ts";
 import type { SiteOptions } from "./site-options.ts";
@@ -42,11 +45,10 @@ export async function buildSite({ out, settings, fresh }: SiteOptions): Promise<
   const keys = buildKeys(checked, settings);
   const wasUpToDate = !fresh && isUpToDate(folder, keys.whole);
   const written = wasUpToDate ? Promise.resolve([]) : write(folder, settings, fresh, keys, progress.report);
-  const kept = await written.finally(progress.end);
-  if (kept.length > 0) process.stderr.write(`Kept other files in ${folder}: ${keptFiles(kept)}.\n`);
+  const found = await written.finally(progress.end);
   const { debate, diagnostics, history, notes } = currentClaims(settings);
   const { questions, claims, sources, people } = debate;
-  for (const note of notes) process.stderr.write(`${note}\n`);
+  for (const note of [...found, ...notes]) process.stderr.write(`${note}\n`);
   for (const { commit, path } of history.unread)
     process.stderr.write(`Skipped ${path} at commit ${commit.slice(0, 10)}: it could not be read as it was then.\n`);
   return {
@@ -66,25 +68,32 @@ export async function buildSite({ out, settings, fresh }: SiteOptions): Promise<
   };
 }
 
-/** Builds the site into a folder, and takes over what its last build made of the same. Resolves to the paths of other files there. */
+/** Builds the site into a folder, and takes over what its last build made of the same. Resolves to notes for whoever builds, each a sentence. */
 async function write(
   folder: string,
   settings: Settings,
   fresh: boolean,
-  { whole, program }: BuildKeys,
+  { whole, program, pages }: BuildKeys,
   report: Progress,
 ): Promise<readonly string[]> {
-  speak(languageOf(currentClaims(settings).debate.map.language).table);
+  const claims = currentClaims(settings);
+  speak(languageOf(claims.debate.map.language).table);
+  const warnings: string[] = [];
   const present = ingredientsOf(currentSite(settings), program);
   const made = async (outDir: string): Promise<void> => {
     const same = fresh ? new Set<string>() : filesToKeep(folder, present, settings);
-    await build({ configFile: false, ...siteConfig(settings, report, same), logLevel: "warn", outDir });
+    const compiled = await compilePages(pages, settings);
+    cpSync(compiled.assets, outDir, { recursive: true });
+    warnings.push(...(await renderSite(compiled.program, { settings, claims, folder: outDir, kept: same }, report)));
+    const publicFolder = ownPublicFolder(settings.claimsFolder);
+    if (publicFolder !== null) copyPublic(publicFolder, outDir);
     takeOver(folder, outDir, same);
+    if (settings.relative) await makeRelative(outDir);
   };
   try {
     const kept = await fillOutputFolder(folder, made, whole);
     rememberSite(folder, whole, present, settings);
-    return kept;
+    return kept.length === 0 ? warnings : [...warnings, `Kept other files in ${folder}: ${keptFiles(kept)}.`];
   } catch (error) {
     throw namingComponent(error, ownComponentFolder(settings.claimsFolder));
   }

@@ -2,14 +2,14 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../../src/model/index.ts";
 import { sayWhy } from "../../src/files/write-error.ts";
-import { writeFiles } from "../../src/files/write-files.ts";
+import { fileWriter } from "../../src/files/write-files.ts";
 
 /** Writes files into an empty or new folder: beside it first, so that none is there if one can't be written. Paths are below it. */
 export async function writeFolder(folder: string, files: readonly SourceFile[]): Promise<void> {
   const beside = `${folder}.${process.pid}.new`;
   try {
-    const writable = files.map(({ path, text }) => ({ path, write: () => text }));
-    await writeFiles(beside, writable, () => undefined);
+    const write = fileWriter(beside);
+    for (const { path, text } of files) await write({ path, write: () => text });
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(beside)) renameSync(join(beside, name), join(folder, name));
   } catch (error) {

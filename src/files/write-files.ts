@@ -1,31 +1,30 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+/** What a file contains; null if there is to be no such file. */
+export type FileContent = string | Uint8Array | null;
+
 /** A file that is written when it is asked for. */
 export interface WritableFile {
   /** Under the folder that it is written into. */
   readonly path: string;
-  readonly write: () => string | Uint8Array | Promise<string | Uint8Array>;
+  readonly write: () => FileContent | Promise<FileContent>;
 }
 
 /**
- * Writes files into a folder, one after the other, and the folders that they need. Each is written at once: threads that
- * write into one folder wait for each other, and take seven times as long for small files. Reports each file that is written.
+ * Returns a function that writes a file into a folder, and the folders that it needs. A file is written at once: threads that wait
+ * for the same folder take seven times as long for small files.
  */
-export async function writeFiles(
-  folder: string,
-  files: readonly WritableFile[],
-  report: (done: number, total: number) => void,
-): Promise<void> {
+export function fileWriter(folder: string): (file: WritableFile) => Promise<void> {
   const made = new Set<string>();
-  let done = 0;
-  for (const { path, write } of files) {
+  return async ({ path, write }) => {
     const target = join(folder, path);
     const parent = dirname(target);
+    const written = write();
+    const content = written instanceof Promise ? await written : written;
+    if (content === null) return;
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    const text = write();
-    writeFileSync(target, text instanceof Promise ? await text : text);
-    report((done += 1), files.length);
-  }
+    writeFileSync(target, content);
+  };
 }

@@ -1,14 +1,11 @@
-import { cpSync, existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import serveStatic from "serve-static";
 import type { Plugin } from "vite";
-import { pathsIn } from "../files/build-manifest.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { ownComponentFolder, ownPublicFolder } from "../files/read-own-files.ts";
-import { WriteError } from "../files/write-error.ts";
-import { rebaseComponent, rebaseStyles } from "../site/own/addresses-in.ts";
+import { rebaseComponent } from "../site/own/addresses-in.ts";
 import type { ownComponents } from "../site/own/own-findings.ts";
 import type { Settings } from "../site/settings.ts";
 
@@ -18,8 +15,6 @@ const components: Readonly<Record<(typeof ownComponents)[number], string>> = {
   Header: "PageHeader.astro",
   Footer: "PageFooter.astro",
 };
-
-const packagePublic = join(packageRoot, "public");
 
 /** What a map adds to its site: the folders `components/` and `public/` beside its claims folder. */
 export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
@@ -49,27 +44,9 @@ export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
           if (file.startsWith(publicFolder)) server.ws.send({ type: "full-reload" });
         });
       },
-      "astro:build:done": ({ dir }) => {
-        if (publicFolder !== null) copyOver(publicFolder, fileURLToPath(dir));
-      },
     },
   };
 }
-
-/** Copies the files of a map into its build. They may replace the files of the package's `public/`, and nothing else. */
-function copyOver(publicFolder: string, build: string): void {
-  const replaced = pathsIn(publicFolder).find((path) => existsSync(join(build, path)) && !isPublic(path));
-  if (replaced !== undefined)
-    throw new WriteError(
-      replaced,
-      `${join(publicFolder, replaced)} has the name of a page or file of the map. Rename it`,
-    );
-  cpSync(publicFolder, build, { recursive: true });
-  for (const path of pathsIn(publicFolder).filter((each) => each.endsWith(".css")))
-    writeFileSync(join(build, path), rebaseStyles(readFileSync(join(publicFolder, path), "utf8"), path));
-}
-
-const isPublic = (path: string): boolean => existsSync(join(packagePublic, path));
 
 /** The modules through which pages take the map's own components and know of its style sheet. */
 function ownModules(componentFolder: string, publicFolder: string | null, base: string): Plugin {

@@ -11,15 +11,15 @@ export function routes(): AstroIntegration {
     name: "disputed-territory:routes",
     hooks: {
       "astro:config:setup": ({ injectRoute }) => {
-        for (const file of globSync("**/*.{astro,ts}", { cwd: join(packageRoot, pages) }).toSorted())
-          injectRoute({ pattern: patternOf(file), entrypoint: join(packageRoot, pages, file), prerender: true });
+        for (const file of globSync("**/*.astro", { cwd: join(packageRoot, pages) }).toSorted())
+          injectRoute({ pattern: patternOf(file), entrypoint: join(packageRoot, pages, file), prerender: false });
       },
     },
   };
 }
 
-/** `claims/[id].astro` is `/claims/[id]`, `map/index.astro` `/map`, `robots.txt.ts` `/robots.txt`. */
+/** `claims/[id].astro` is `/claims/[id]`, `map/index.astro` `/map`. */
 function patternOf(file: string): string {
-  const path = file.replaceAll("\\", "/").replace(/\.(?:astro|ts)$/, "");
+  const path = file.replaceAll("\\", "/").replace(/\.astro$/, "");
   return `/${path.replace(/(?:^|\/)index$/, "")}`;
 }

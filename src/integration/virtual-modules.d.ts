@@ -1,5 +1,8 @@
-declare module "virtual:disputed-territory/settings" {
-  export const settings: import("../site/settings.ts").Settings;
+declare namespace App {
+  interface Locals {
+    /** What went wrong while a page was rendered. */
+    failure?: unknown;
+  }
 }
 
 declare module "virtual:disputed-territory/own-style" {

@@ -26,11 +26,22 @@ export interface CompiledClaims extends Compilation {
 }
 
 declare global {
-  /**
-   * The compiled claims, by settings. Node loads the configuration and Vite loads the pages: two module graphs in one process share
-   * them.
-   */
+  /** The compiled claims, by settings. Node loads the dev server and Vite loads the pages: two module graphs in one process share them. */
   var compiledClaims: Map<string, CompiledClaims> | undefined;
+  /** The settings of the site that pages show in this process or thread: no argument can reach them. */
+  var shownSettings: Settings | undefined;
+}
+
+/** Has pages show the site of these settings. */
+export function showSite(settings: Settings): void {
+  globalThis.shownSettings = settings;
+}
+
+/** The settings of the site that pages show. */
+export function shownSettings(): Settings {
+  const { shownSettings: settings } = globalThis;
+  if (settings === undefined) throw new Error("No site is shown: `showSite` has not been called.");
+  return settings;
 }
 
 /** The compiled claims that the pages show. They are compiled once a build. */
@@ -48,6 +59,10 @@ export function currentSite(settings: Settings): Site {
   sites.set(claims, site);
   return site;
 }
+
+/** The text of map.yaml. */
+export const mapTextOf = ({ debate, files }: CompiledClaims): string =>
+  files.find(({ path }) => path === debate.map.path)?.text ?? "";
 
 /** Compiles again and returns the result. If it has errors, `currentClaims` keeps the former one. */
 export function recompileClaims(settings: Settings): CompiledClaims {

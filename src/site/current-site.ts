@@ -1,9 +1,8 @@
-import { settings } from "virtual:disputed-territory/settings";
-import { currentSite } from "./compilation.ts";
+import { currentSite, shownSettings } from "./compilation.ts";
 import type { Site } from "./site.ts";
 
 /**
  * The site that pages and components pass to view models. In development this module is reloaded when the claims change. Only what
  * Vite loads can import it; other modules ask `currentSite` with their settings.
  */
-export const site: Site = currentSite(settings);
+export const site: Site = currentSite(shownSettings());

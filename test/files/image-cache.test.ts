@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openImageCache } from "../../src/files/images/image-cache.ts";
+import { openImageCache, tidyImageCache } from "../../src/files/images/image-cache.ts";
 
 let folder: string;
 
@@ -31,11 +31,25 @@ test("a folder that can't be written doesn't stop the build, and is reported onc
   const cache = openImageCache(join(file, "images"));
   expect((await cache.get("a", bytes("image a"))).toString()).toBe("image a");
   expect((await cache.get("b", bytes("image b"))).toString()).toBe("image b");
-  await cache.tidy();
   expect(cache.problem()).toMatch(/^The share images could not be cached in .*images \(ENOTDIR\); the next build/);
 });
 
 test("an empty file, left by a full disk, is made again", async () => {
   await writeFile(join(folder, "a.png"), "");
   expect((await openImageCache(folder).get("a", bytes("image a"))).toString()).toBe("image a");
+});
+
+test("of too many images, those that were not used for longest are deleted", async () => {
+  const cache = openImageCache(folder);
+  for (const [key, year] of [
+    ["a", 2001],
+    ["b", 2002],
+    ["c", 2003],
+  ] as const) {
+    await cache.get(key, bytes(`image ${key}`));
+    await utimes(join(folder, `${key}.png`), new Date(year, 0), new Date(year, 0));
+  }
+  await cache.get("a", never);
+  await tidyImageCache(folder, 2);
+  expect((await readdir(folder)).toSorted()).toEqual(["a.png", "c.png"]);
 });

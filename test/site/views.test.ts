@@ -5,7 +5,7 @@ import { findExample } from "../../src/site/guides/examples.ts";
 import { navigation } from "../../src/site/refs/navigation.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";
 import { viewQuestion } from "../../src/site/views/question-view.ts";
-import { pagesOf, sitemap } from "../../src/site/data/sitemap.ts";
+import { listedPages, sitemap } from "../../src/site/data/sitemap.ts";
 import { viewSource } from "../../src/site/views/source-view.ts";
 import { smallSite } from "./small-site.ts";
 
@@ -77,7 +77,7 @@ test("a person's stances are counted by claim and listed by question", () => {
 });
 
 test("claims, retired claims and former ids all have an address", () => {
-  const kinds = new Map(claimAddresses(site).map(({ id, kind }) => [id, kind]));
+  const kinds = new Map([...claimAddresses(site)].map(([id, { kind }]) => [id, kind]));
   expect([kinds.get("milk-goes-in-last"), kinds.get("old-cups-cracked"), kinds.get("milk-last")]).toEqual([
     "claim",
     "retired",
@@ -107,5 +107,5 @@ test("the navigation marks the current page and its section", () => {
 
 test("a sitemap lists full addresses of claims and leaves out retired ones", () => {
   expect(sitemap(site)).toContain("<loc>https://tea.example/claims/milk-goes-in-last/</loc>");
-  expect(pagesOf(site).join(" ")).not.toMatch(/old-cups-cracked|milk-last/);
+  expect(listedPages(site).join(" ")).not.toMatch(/old-cups-cracked|milk-last/);
 });

@@ -1,29 +1,27 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A cache of images by the hash of their content. */
 export interface ImageCache {
   /** The cached bytes for a key, or the result of `make`, which is then cached. */
   readonly get: (key: string, make: () => Promise<Buffer>) => Promise<Buffer>;
-  /** Deletes images that were not used since the cache was opened, if the cache is too large. */
-  readonly tidy: () => Promise<void>;
   /** Why images could not be cached; "" if they could. */
   readonly problem: () => string;
 }
 
-/** The most images (about 400 MB) before those of earlier builds are deleted. */
+/** The most images: about 400 MB. */
 const mostKept = 20_000;
 
 /** Opens a folder as a cache. If it can't be written, images are still made, and `problem` says why they are not cached. */
 export function openImageCache(folder: string): ImageCache {
-  const wanted = new Set<string>();
   let problem = "";
 
   const keep = async (key: string, bytes: Buffer): Promise<void> => {
     if (problem !== "") return;
     const file = join(folder, `${key}.png`);
-    // Write to a temporary name first, so that an interrupted build leaves no partial image.
-    const unfinished = join(folder, `${key}.${process.pid}.part`);
+    // Write to a temporary name first, so that an interrupted build leaves no partial image. Two threads may make the same one.
+    const unfinished = join(folder, `${key}.${randomUUID()}.part`);
     try {
       await mkdir(folder, { recursive: true });
       await writeFile(unfinished, bytes);
@@ -36,21 +34,33 @@ export function openImageCache(folder: string): ImageCache {
 
   return {
     get: async (key, make) => {
-      wanted.add(`${key}.png`);
-      const kept = await readFile(join(folder, `${key}.png`)).catch(() => null);
-      if (kept !== null && kept.length > 0) return kept;
+      const file = join(folder, `${key}.png`);
+      const kept = await readFile(file).catch(() => null);
+      if (kept !== null && kept.length > 0) {
+        const now = new Date();
+        await utimes(file, now, now).catch(() => undefined);
+        return kept;
+      }
       const made = await make();
       await keep(key, made);
       return made;
     },
-    tidy: async () => {
-      const kept = await readdir(folder).catch(() => []);
-      if (kept.length <= mostKept) return;
-      const unwanted = kept.filter((name) => !wanted.has(name));
-      await Promise.all(unwanted.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
-    },
     problem: () => problem,
   };
+}
+
+/** Deletes the images that were not used for longest, if a cache has more than `most`. */
+export async function tidyImageCache(folder: string, most = mostKept): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  if (names.length <= most) return;
+  const used = await Promise.all(
+    names.map(async (name) => {
+      const file = join(folder, name);
+      return { file, at: (await stat(file).catch(() => null))?.mtimeMs ?? 0 };
+    }),
+  );
+  const longest = used.toSorted((a, b) => b.at - a.at).slice(most);
+  await Promise.all(longest.map(({ file }) => rm(file, { force: true }).catch(() => undefined)));
 }
 
 function codeOf(error: unknown): string {

@@ -1,9 +1,10 @@
 import { citationFiles } from "./citation-files.ts";
 import { claimFile, debateData } from "./claim-data.ts";
 import { claimOembed } from "../embed/oembed.ts";
+import { sitemap } from "./sitemap.ts";
 import { writeLedger } from "../../versions/index.ts";
 import { exchangeFiles } from "../exchange/exchange-files.ts";
-import { feed } from "../history/feed.ts";
+import { feed, hasFeed } from "../history/feed.ts";
 import { scopedFeeds } from "../history/scoped-feeds.ts";
 import { previewFiles } from "./preview-files.ts";
 import { searchFiles } from "./search-files.ts";
@@ -61,6 +62,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
       contentType: "application/json",
       write: () => JSON.stringify(write()),
     })),
+    ...filesForCrawlers(site),
     ...scopedFeeds(site).map((scope) => ({
       path: scope.self.slice(site.urls.base.length),
       contentType: "application/atom+xml",
@@ -72,6 +74,17 @@ export function dataFiles(site: Site): readonly DataFile[] {
       contentType: `text/${file.path.endsWith(".md") ? "markdown" : "plain"}; charset=utf-8`,
     })),
     ...oembedFiles(site),
+  ];
+}
+
+/** What search engines and feed readers look for. Most of it needs full addresses. */
+function filesForCrawlers(site: Site): readonly DataFile[] {
+  const { urls } = site;
+  const map = urls.hasOrigin ? `Sitemap: ${urls.canonical(urls.path("sitemap.xml"))}\n` : "";
+  return [
+    { path: "robots.txt", contentType: "text/plain", write: () => `User-agent: *\nAllow: /\n${map}` },
+    ...(urls.hasOrigin ? [{ path: "sitemap.xml", contentType: "application/xml", write: () => sitemap(site) }] : []),
+    ...(hasFeed(site) ? [{ path: "changes.atom", contentType: "application/atom+xml", write: () => feed(site) }] : []),
   ];
 }
 

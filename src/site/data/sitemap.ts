@@ -6,7 +6,7 @@ import { viewChangesOfMind } from "../views/changes-of-mind.ts";
 import { pairsOf } from "../standing/pairs.ts";
 
 /** The path of every page that search engines may list; without tombstones and redirects. */
-export function pagesOf(site: Site): readonly string[] {
+export function listedPages(site: Site): readonly string[] {
   const { debate, urls } = site;
   return [
     ...fixedPages.map((page) => urls.path(page)),
@@ -28,7 +28,7 @@ export function pagesOf(site: Site): readonly string[] {
 /** The sitemap as XML: see https://www.sitemaps.org/protocol.html. Its addresses must be full ones, so it needs the origin. Ids and paths need no escaping. */
 export function sitemap(site: Site): string {
   const days = lastModified(site);
-  const entries = pagesOf(site).map((path) => {
+  const entries = listedPages(site).map((path) => {
     const day = days.get(path);
     const modified = day === undefined ? "" : `<lastmod>${day}</lastmod>`;
     return `<url><loc>${site.urls.canonical(path)}</loc>${modified}</url>`;

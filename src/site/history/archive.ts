@@ -10,6 +10,11 @@ export interface ArchiveEntry {
   readonly write: () => ArchivePage;
 }
 
+/** The page of one version, or the redirect from a former address of one. */
+export function versionAt(site: Site, id: string | undefined, version: string | undefined): ArchiveEntry | undefined {
+  return archive(site).find((entry) => entry.id === id && entry.version === version);
+}
+
 /** The page of every version that was ever on the main line, and a redirect from each of its former addresses. */
 export function archive(site: Site): readonly ArchiveEntry[] {
   return [...site.history.claims.values()].flatMap((claim) => [

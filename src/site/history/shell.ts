@@ -9,6 +9,10 @@ const mark = (name: string): string => `\uE000${name}\uE000`;
 /** In place of the id and version in the template's address. No id can be "-". */
 const nobody = "-";
 
+/** Whether an address under /claims/ is that of the template. */
+export const isShell = (id: string | undefined, version: string | undefined): boolean =>
+  id === nobody && version === nobody;
+
 /** The page that Astro renders as the template of all archive pages. */
 export function shellPage(site: Site): ArchivePage {
   const { urls } = site;

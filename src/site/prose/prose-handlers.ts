@@ -5,30 +5,38 @@ import type { CitationNode, CitedSource, ClaimLinkNode } from "../../parse/prose
 import { viewCitation } from "../refs/citation-view.ts";
 import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
 import { sitePath } from "../../text/site-path.ts";
+import type { Urls } from "../addresses/urls.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 
-/** How Markdown nodes become HTML, for the prose of claims and for guides: citations and claim links are resolved, links lead to http(s) addresses or into the site, images are those of the site. */
-export function proseHandlers(site: () => Site): Handlers {
+/** How Markdown nodes become HTML, for the prose of claims: citations and claim links are resolved, and the rest as `linkHandlers` say. */
+export function proseHandlers(site: Site): Handlers {
   return {
+    ...linkHandlers(site.urls),
     citation: (_: State, node: CitationNode) =>
-      element("span", { className: ["citation"] }, citationContent(site(), node)),
+      element("span", { className: ["citation"] }, citationContent(site, node)),
     claimLink: (_: State, link: ClaimLinkNode) => {
-      const named = namedClaim(site(), link.claim);
+      const named = namedClaim(site, link.claim);
       const words = text(wordsOfLink(link, named));
       if (!named) return words;
       const { url, kind } = named;
       return element("a", { href: url, className: ["claim-link", ...(kind === null ? [] : [kind])] }, [words]);
     },
-    link: (state: State, node: Link) => linkTo(site(), node.url, state.all(node)),
+  };
+}
+
+/** How links and images become HTML, in guides too: links lead to http(s) addresses or into the site, images are those of the site. */
+export function linkHandlers(urls: Pick<Urls, "path">): Handlers {
+  return {
+    link: (state: State, node: Link) => linkTo(urls, node.url, state.all(node)),
     linkReference: (state: State, node: LinkReference) => {
       const { url = "" } = state.definitionById.get(node.identifier.toUpperCase()) ?? {};
-      return linkTo(site(), url, state.all(node));
+      return linkTo(urls, url, state.all(node));
     },
     image: (_: State, node: Image) => {
       const path = sitePath(node.url);
       const alt = node.alt ?? "";
-      return path === null ? text(alt) : element("img", { src: site().urls.path(path), alt, loading: "lazy" }, []);
+      return path === null ? text(alt) : element("img", { src: urls.path(path), alt, loading: "lazy" }, []);
     },
   };
 }
@@ -44,9 +52,9 @@ export function heading(state: State, node: Heading): Element {
 }
 
 /** A link into the site, if the address begins at its home page, or to another site. */
-function linkTo(site: Site, address: string, children: ElementContent[]): Element {
+function linkTo(urls: Pick<Urls, "path">, address: string, children: ElementContent[]): Element {
   const path = sitePath(address);
-  return path === null ? outsideLink(address, children) : element("a", { href: site.urls.path(path) }, children);
+  return path === null ? outsideLink(address, children) : element("a", { href: urls.path(path) }, children);
 }
 
 /** A link to another site. An address other than http(s) stays text. */

@@ -51,7 +51,7 @@ function plainText(site: Site, node: Nodes): string {
   return "value" in node ? node.value : "";
 }
 
-const rendererOf = oncePer((site: Site) => makeRenderer(proseHandlers(() => site)));
+const rendererOf = oncePer((site: Site) => makeRenderer(proseHandlers(site)));
 
 function makeRenderer(handlers: Handlers): Renderer {
   const processor = unified()

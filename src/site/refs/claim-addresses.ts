@@ -1,5 +1,6 @@
 import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../model/index.ts";
 import { referToClaim, type ClaimReference } from "./claim-reference.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
 /** A page under /claims/: of a claim, of a retired or removed claim, or a redirect from a former id. */
@@ -10,7 +11,11 @@ export type ClaimAddress =
   | { readonly kind: "moved"; readonly id: Id; readonly claim: ClaimReference };
 
 /** Every page under /claims/, by its id. */
-export function claimAddresses(site: Site): readonly ClaimAddress[] {
+export const claimAddresses = oncePer(
+  (site: Site): ReadonlyMap<Id, ClaimAddress> => new Map(addressesOf(site).map((address) => [address.id, address])),
+);
+
+function addressesOf(site: Site): readonly ClaimAddress[] {
   const { claims, retired, aliases, claim: claimById } = site.debate;
   const taken = new Set([...claims, ...retired].map(({ id }) => id));
   return [

@@ -36,7 +36,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
   repository.remove();
 });
 

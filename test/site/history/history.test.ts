@@ -13,7 +13,7 @@ import { versionNotice } from "../../../src/site/history/version-notice.ts";
 import { claimFile } from "../../../src/site/data/claim-data.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { formerFiles } from "../../../src/site/data/former-files.ts";
-import { pagesOf, sitemap } from "../../../src/site/data/sitemap.ts";
+import { listedPages, sitemap } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { teaDebate } from "../../rules/tea-debate.ts";
 import { gitRepository, type GitRepository } from "../../git-repository.ts";
@@ -470,14 +470,14 @@ test("without an origin or a history there is no feed", () => {
 });
 
 test("the sitemap has the page of changes and no page of a version", () => {
-  expect(pagesOf(site).filter((path) => /changes\/|[0-9a-f]{10}\/$/.test(path))).toEqual(["/changes/"]);
+  expect(listedPages(site).filter((path) => /changes\/|[0-9a-f]{10}\/$/.test(path))).toEqual(["/changes/"]);
 });
 
 test("the sitemap has each page once, and the page of changes of mind only where there are some", () => {
-  const small = pagesOf(smallSite());
+  const small = listedPages(smallSite());
   expect(new Set(small).size).toBe(small.length);
   expect(small).toContain("/changes-of-mind/");
-  const bare = pagesOf(fixtureSite("only-a-question"));
+  const bare = listedPages(fixtureSite("only-a-question"));
   expect(bare).not.toContain("/changes-of-mind/");
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { generateDebate } from "../../../scripts/generate-debate.ts";
 import { compile } from "../../../src/compile.ts";
 import type { SourceFile } from "../../../src/model/index.ts";
-import { filesBesidePages } from "../../../src/site/data/write-site-files.ts";
+import { filesBesidePages } from "../../../src/site/data/site-files.ts";
 import { archive } from "../../../src/site/history/archive.ts";
 import { ingredientsOf } from "../../../src/site/reuse/ingredients.ts";
 import { keptFiles } from "../../../src/site/reuse/kept-files.ts";
@@ -24,7 +24,7 @@ function writersOf(site: Site): ReadonlyMap<string, () => unknown> {
   const versions = archive(site).map(
     ({ id, version, write }) => [`claims/${id}/${version}/index.html`, () => htmlOf(write())] as const,
   );
-  const files = filesBesidePages(site, settings)
+  const files = filesBesidePages(site, settings, "")
     .filter(({ path }) => !/\.(?:svg|pdf)$/.test(path))
     .map(({ path, write }) => [path, write] as const);
   return new Map([...versions, ...files]);

@@ -5,23 +5,22 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import type { ErrorPayload, Plugin } from "vite";
 import { MissingFolder } from "../files/read-claims.ts";
-import { claimsReport, refuseErrors } from "./claims-report.ts";
-import { currentClaims, recompileClaims, type CompiledClaims } from "./compilation.ts";
-import type { Settings } from "./settings.ts";
+import { claimsReport } from "../site/claims-report.ts";
+import { currentClaims, recompileClaims, type CompiledClaims } from "../site/compilation.ts";
+import type { Settings } from "../site/settings.ts";
 
 /**
- * Checks the claims. If a claim file has an error, a build stops with the checker's report. The dev server shows the report, keeps
- * the last claims without errors, and checks again when a file is added, changed or deleted.
+ * Has the dev server check the claims again when a file is added, changed or deleted. If one has an error, it shows the checker's
+ * report and keeps the last claims without errors.
  */
-export function claimsIntegration(settings: Settings): AstroIntegration {
+export function watchClaims(settings: Settings): AstroIntegration {
   return {
-    name: "claims",
+    name: "disputed-territory:watch-claims",
     hooks: {
       "astro:config:setup": ({ command, updateConfig }) => {
-        const claims = currentClaims(settings);
-        if (command === "build") refuseErrors(claims);
-        if (command === "dev")
-          updateConfig({ vite: { plugins: [claimsWatcher(settings, claims)], server: { watch } } });
+        if (command !== "dev") return;
+        const plugins = [claimsWatcher(settings, currentClaims(settings))];
+        updateConfig({ vite: { plugins, server: { watch } } });
       },
     },
   };

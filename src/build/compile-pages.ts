@@ -1,0 +1,85 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
+import { inputKey } from "../files/input-key.ts";
+import { siteConfig } from "../integration/site-config.ts";
+import type { Settings } from "../site/settings.ts";
+
+/** Compiled pages are kept here for the next build, a folder for each key. */
+const memory = ".cache/pages";
+
+/** Has the digest of what was compiled. */
+const digestFile = "digest";
+
+/** How many of them are kept. */
+const most = 12;
+
+/** The pages as Astro compiled them. */
+export interface CompiledPages {
+  /** The file of a program that makes the files of a site: see `renderSite`. */
+  readonly program: string;
+  /** The folder of the styles, scripts and fonts that pages load, and of the package's `public/`. */
+  readonly assets: string;
+}
+
+/**
+ * Has Astro compile the pages, or takes them as they were compiled before. `key` stands for all that they are compiled from, which is
+ * not the claims.
+ */
+export async function compilePages(key: string, settings: Settings): Promise<CompiledPages> {
+  const folder = resolve(memory, key);
+  if (!isWhole(folder)) {
+    const unfinished = `${folder}.${process.pid}`;
+    try {
+      await compileInto(unfinished, settings);
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(unfinished, folder);
+      // Last of all: without it, the folder counts for nothing.
+      writeFileSync(join(folder, digestFile), digestOf(folder));
+    } catch (error) {
+      // Another build may have been faster.
+      if (!isWhole(folder)) throw error;
+    } finally {
+      rmSync(unfinished, { recursive: true, force: true });
+    }
+    forgetOldest();
+  }
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return { program: join(folder, "server/entry.mjs"), assets: join(folder, "client") };
+}
+
+async function compileInto(folder: string, settings: Settings): Promise<void> {
+  // It takes half a second to load, and most builds don't need it.
+  const { build } = await import("astro");
+  await build({ configFile: false, ...siteConfig(settings), logLevel: "warn", outDir: folder });
+}
+
+/** Whether a folder is there with all that was compiled into it, unchanged. */
+function isWhole(folder: string): boolean {
+  const digest = join(folder, digestFile);
+  return existsSync(digest) && readFileSync(digest, "utf8") === digestOf(folder);
+}
+
+const digestOf = (folder: string): string =>
+  inputKey(
+    [],
+    ["server", "client"].map((name) => join(folder, name)),
+  );
+
+function forgetOldest(): void {
+  mkdirSync(memory, { recursive: true });
+  const used = (name: string): number => statSync(join(memory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const names = readdirSync(memory).filter((name) => /^\w+$/.test(name));
+  for (const name of names.toSorted((a, b) => used(b) - used(a)).slice(most))
+    rmSync(join(memory, name), { recursive: true, force: true });
+}
