@@ -29,9 +29,11 @@ export default defineConfig({
           hookTimeout: 600_000,
           // What comes late on a busy machine has not failed.
           expect: { poll: { timeout: 30_000 } },
-          // Each has a browser of its own, which takes half a gigabyte.
+          // Each has a browser, which takes half a gigabyte. Without isolation, the files of a worker share it.
           maxWorkers: Math.min(cores, 4),
+          isolate: false,
           globalSetup: ["test/site/serve-test-sites.ts"],
+          setupFiles: ["test/site/close-pages.ts"],
         },
       },
     ],

@@ -145,7 +145,6 @@ describe("the packed package", () => {
       await page.getByText("Cold milk cools the cup.").first().waitFor();
       expect(complaints).toEqual([]);
     } finally {
-      await browser.close();
       await server.close();
     }
 

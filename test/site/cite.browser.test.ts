@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import readMetadata from "html-metadata";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 
@@ -12,10 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
   browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 test("the head of a claim's page has each field for reference managers once, and the browser accepts its linked data", async () => {

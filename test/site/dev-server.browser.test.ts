@@ -39,7 +39,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   server.kill();
-  await browser.close();
   await rm(claims, { recursive: true });
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -12,8 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-
-afterAll(() => browser.close());
 
 describe("the font that a page has until Archivo is loaded", () => {
   it.for([400, 600, 700])("is as wide and as tall at weight %i, for the map's sentences", async (weight, { skip }) => {

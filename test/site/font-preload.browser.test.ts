@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 
@@ -9,10 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
   browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 test.each(["", "people/george-orwell/", "claims/milk-goes-in-last/", "map/"])(

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { bundleIn, proposeBundle } from "../../scripts/github/bundle-proposal.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
@@ -25,10 +25,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildTestSite({ claims });
   browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 /** The path and bytes that the command line's writer makes from answers about that claim. */

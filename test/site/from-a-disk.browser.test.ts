@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -13,10 +13,6 @@ let site: TestSite;
 beforeAll(async () => {
   browser = await openBrowser();
   site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", environment: { RELATIVE: "1" } });
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 const onDisk = (path: string): string => pathToFileURL(join(site.folder, path)).href;

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { stretches } from "../../src/words/marked.ts";
 import { said } from "../words/both-languages.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
@@ -12,10 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildTestSite({ claims: "test/fixtures/debates/german/claims" });
   browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 /** What the English table says and the German one doesn't, without what varies. */

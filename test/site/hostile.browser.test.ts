@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
@@ -13,10 +13,6 @@ beforeAll(async () => {
   site = await buildTestSite({ claims: "test/fixtures/debates/hostile-but-valid/claims" });
   browser = await openBrowser();
   pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 test("nothing in a claim file runs, loads or breaks the page's security policy", async () => {

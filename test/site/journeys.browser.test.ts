@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { expectInSight, journeyFrom } from "./journey.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -15,10 +15,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildTestSite({ claims: resolve("claims") });
   browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 const journey = (inside = "") => journeyFrom(browser, site, inside);

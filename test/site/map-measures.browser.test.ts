@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { chooseDestinations } from "../../scripts/bench/map/choose-destinations.ts";
 import { goTo } from "../../scripts/bench/map/go-to.ts";
 import { mapOf, type MapContent } from "../../scripts/bench/map/map-of.ts";
@@ -35,10 +35,6 @@ beforeAll(async () => {
   readings = await Promise.all(
     [visit(1440, 900), visit(1280, 720)].map((each) => measureReading(each, map.debates, chosen)),
   );
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => {

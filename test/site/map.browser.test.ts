@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
@@ -19,10 +19,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
   browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
@@ -11,10 +11,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
   browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 const open = (inside: string, options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);

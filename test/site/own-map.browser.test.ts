@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
@@ -16,10 +16,6 @@ beforeAll(async () => {
     buildTestSite({ claims: "test/fixtures/debates/bare/claims" }),
   ]);
   browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 const colourOf = (page: Page, link: string): Promise<string> =>

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { proposeBundle } from "../../scripts/github/bundle-proposal.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
@@ -25,10 +25,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildTestSite({ claims });
   browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 async function openForm(page: Page, address = objection): Promise<void> {

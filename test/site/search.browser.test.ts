@@ -14,10 +14,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
-});
-
 /** The site of a generated debate with this number of claims. */
 function generatedSite(claims: number): { readonly site: () => TestSite } {
   let site: TestSite;

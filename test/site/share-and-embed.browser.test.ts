@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
@@ -18,10 +18,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   site = await buildTestSite({ claims, base: "/tea/" });
   homeless = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 /** The content of a meta element in a page's head, by its property or name. */

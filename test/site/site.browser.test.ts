@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { HtmlValidate, type RuleConfig } from "html-validate";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
@@ -50,10 +50,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   checked = await (await browser.newContext({ bypassCSP: true })).newPage();
   scriptless = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 test("every link leads to a page and every asset exists", () => {

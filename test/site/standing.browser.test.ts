@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, quiet, visit } from "./open-browser.ts";
@@ -10,10 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
   browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 test("in the example, a reader's judgement changes what follows, which is announced, and so are tensions", async () => {

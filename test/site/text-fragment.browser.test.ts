@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { locatorUrl } from "../../src/site/addresses/locator-url.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 import { sourceRecord } from "./source-record.ts";
@@ -18,7 +18,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** The paragraph that the browser scrolls to when it follows the link. */
 async function paragraphAt(exact: string, prefix = "", suffix = ""): Promise<string> {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { drawScene } from "../../src/map/drawing/draw-scene.ts";
 import { layOutQuestion } from "../../src/map/layout/lay-out-question.ts";
 import { measureText } from "../../src/map/text/measure-text.ts";
@@ -23,7 +23,6 @@ describe("the width table for text", () => {
     "agrees with what Chromium draws of every question, and no letter is outside of its card (hinting: %s)",
     async (hinting) => {
       const browser = await openBrowser(hinting);
-      onTestFinished(() => browser.close());
       const site = bundledSite();
       const page = await browser.newPage();
       const drawings = site.debate.questions.flatMap(({ id }) => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { drawLayers } from "../../../src/map/drawing/draw-scene.ts";
 import { shape, type Shape } from "../../../src/map/drawing/shape.ts";
 import { writeShape } from "../../../src/map/drawing/write-shape.ts";
@@ -19,8 +19,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-
-afterAll(() => browser.close());
 
 const { debates } = mapAtlas(smallSite());
 const size = { width: 900, height: 500 };
