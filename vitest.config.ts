@@ -30,7 +30,7 @@ export default defineConfig({
           // What comes late on a busy machine has not failed.
           expect: { poll: { timeout: 30_000 } },
           // Each has a browser, which takes half a gigabyte. Without isolation, the files of a worker share it.
-          maxWorkers: Math.min(cores, 4),
+          maxWorkers: 3,
           isolate: false,
           globalSetup: ["test/site/serve-test-sites.ts"],
           setupFiles: ["test/site/close-pages.ts"],

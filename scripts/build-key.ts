@@ -25,9 +25,11 @@ export interface BuildKeys {
 export function buildKeys({ debate, history, claimsPath }: CompiledClaims, settings: Settings): BuildKeys {
   const { claimsFolder, shard } = settings;
   const beside = (name: string): string => join(dirname(resolve(claimsFolder)), name);
+  // Maps that have none of these share their compiled pages, wherever they are.
+  const present = (...paths: readonly string[]): readonly string[] => paths.filter((path) => existsSync(path));
   const code = inputKey(
     [process.version, packageRoot],
-    [beside("package-lock.json"), ...program.map((path) => join(packageRoot, path))],
+    [...present(beside("package-lock.json")), ...program.map((path) => join(packageRoot, path))],
   );
   const ofProgram = inputKey(
     [code, { ...settings, shard: null }, claimsPath],
@@ -38,7 +40,7 @@ export function buildKeys({ debate, history, claimsPath }: CompiledClaims, setti
   const hasOwnStyle = own !== null && existsSync(join(own, "style.css"));
   const pages = inputKey(
     [code, settings.base, folder, hasOwnStyle, commandsFor(claimsFolder)("npm run check")],
-    [ownComponentFolder(claimsFolder)],
+    present(ownComponentFolder(claimsFolder)),
   );
   const past = { ...history, claims: [...history.claims] };
   const whole = inputKey([ofProgram, past], [resolve(claimsFolder)]);

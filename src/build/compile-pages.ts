@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
-import { inputKey } from "../files/input-key.ts";
+import { pathsIn } from "../files/build-manifest.ts";
 import { siteConfig } from "../integration/site-config.ts";
 import type { Settings } from "../site/settings.ts";
 
@@ -41,12 +42,13 @@ export async function compilePages(key: string, settings: Settings): Promise<Com
     const unfinished = `${folder}.${process.pid}`;
     try {
       await compileInto(unfinished, settings);
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(unfinished, folder);
-      // Last of all: without it, the folder counts for nothing.
-      writeFileSync(join(folder, digestFile), digestOf(folder));
+      writeFileSync(join(unfinished, digestFile), digestOf(unfinished));
+      // Another build may have been faster, and have begun to use them.
+      if (!isWhole(folder)) {
+        rmSync(folder, { recursive: true, force: true });
+        renameSync(unfinished, folder);
+      }
     } catch (error) {
-      // Another build may have been faster.
       if (!isWhole(folder)) throw error;
     } finally {
       rmSync(unfinished, { recursive: true, force: true });
@@ -70,11 +72,12 @@ function isWhole(folder: string): boolean {
   return existsSync(digest) && readFileSync(digest, "utf8") === digestOf(folder);
 }
 
-const digestOf = (folder: string): string =>
-  inputKey(
-    [],
-    ["server", "client"].map((name) => join(folder, name)),
-  );
+function digestOf(folder: string): string {
+  const hash = createHash("sha256");
+  const paths = pathsIn(folder).filter((path) => path !== digestFile && !path.endsWith("/"));
+  for (const path of paths.toSorted()) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
+  return hash.digest("hex");
+}
 
 function forgetOldest(): void {
   mkdirSync(memory, { recursive: true });
