@@ -29,8 +29,8 @@ export default defineConfig({
           hookTimeout: 600_000,
           // What comes late on a busy machine has not failed.
           expect: { poll: { timeout: 30_000 } },
-          // Each has a browser, which takes half a gigabyte. Without isolation, the files of a worker share it.
-          maxWorkers: 3,
+          // One more than there are processors: tests wait for pages. Each has a browser, of half a gigabyte, which its files share.
+          maxWorkers: Math.min(cores + 1, 4),
           isolate: false,
           globalSetup: ["test/site/serve-test-sites.ts"],
           setupFiles: ["test/site/close-pages.ts"],

@@ -71,12 +71,13 @@ export const rounds: readonly (readonly (readonly Stage[])[])[] = [
     [
       // With little room for young objects, a fifth of its time goes to collecting them.
       programStage("lint", "node", "--max-semi-space-size=128", eslint, "--max-warnings", "0", "."),
+      programStage("types", "oxlint", "--type-aware", "--type-check", "--max-warnings", "0"),
       programStage("claims", "node", "scripts/check.ts"),
       formats,
     ],
     // The first two both write Astro's type definitions, so they can't run in parallel.
     [
-      programStage("types", "astro", "check", "--minimumFailingSeverity", "hint"),
+      programStage("pages", "astro", "check", "--minimumFailingSeverity", "hint", "--tsconfig", "tsconfig.astro.json"),
       build,
       programStage("format", "prettier", "--check", "--log-level", "warn", ...formatCache, "."),
     ],
