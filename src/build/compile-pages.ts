@@ -11,7 +11,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pathsIn } from "../files/build-manifest.ts";
+import { tryLock } from "../files/output-lock.ts";
 import { siteConfig } from "../integration/site-config.ts";
 import type { Settings } from "../site/settings.ts";
 
@@ -38,26 +40,36 @@ export interface CompiledPages {
  */
 export async function compilePages(key: string, settings: Settings): Promise<CompiledPages> {
   const folder = resolve(memory, key);
-  if (!isWhole(folder)) {
-    const unfinished = `${folder}.${process.pid}`;
-    try {
-      await compileInto(unfinished, settings);
-      writeFileSync(join(unfinished, digestFile), digestOf(unfinished));
-      // Another build may have been faster, and have begun to use them.
-      if (!isWhole(folder)) {
-        rmSync(folder, { recursive: true, force: true });
-        renameSync(unfinished, folder);
-      }
-    } catch (error) {
-      if (!isWhole(folder)) throw error;
-    } finally {
-      rmSync(unfinished, { recursive: true, force: true });
-    }
-    forgetOldest();
+  mkdirSync(memory, { recursive: true });
+  // Another build may be compiling the same.
+  let unlock: (() => void) | null = null;
+  while (!isWhole(folder) && unlock === null) {
+    unlock = tryLock(`${folder}.lock`);
+    if (unlock === null) await sleep(100);
+  }
+  try {
+    if (!isWhole(folder)) await compileAnew(folder, settings);
+  } finally {
+    unlock?.();
   }
   const now = new Date();
   utimesSync(folder, now, now);
   return { program: join(folder, "server/entry.mjs"), assets: join(folder, "client") };
+}
+
+async function compileAnew(folder: string, settings: Settings): Promise<void> {
+  const unfinished = `${folder}.unfinished`;
+  // A killed build has left it.
+  rmSync(unfinished, { recursive: true, force: true });
+  try {
+    await compileInto(unfinished, settings);
+    writeFileSync(join(unfinished, digestFile), digestOf(unfinished));
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  forgetOldest();
 }
 
 async function compileInto(folder: string, settings: Settings): Promise<void> {
@@ -79,10 +91,10 @@ function digestOf(folder: string): string {
   return hash.digest("hex");
 }
 
+/** Deletes what was not used for longest, and what killed builds have left. */
 function forgetOldest(): void {
-  mkdirSync(memory, { recursive: true });
   const used = (name: string): number => statSync(join(memory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const names = readdirSync(memory).filter((name) => /^\w+$/.test(name));
-  for (const name of names.toSorted((a, b) => used(b) - used(a)).slice(most))
+  const folders = readdirSync(memory).filter((name) => !name.endsWith(".lock"));
+  for (const name of folders.toSorted((a, b) => used(b) - used(a)).slice(most))
     rmSync(join(memory, name), { recursive: true, force: true });
 }

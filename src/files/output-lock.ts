@@ -4,24 +4,33 @@ import { join, resolve } from "node:path";
 import { codeOf, WriteError } from "./write-error.ts";
 
 /**
- * Takes the lock of an output folder (a file in `locks` with our process id) and returns a function that releases it.
- * Throws a `WriteError` if another running process has it. A lock of a killed process is ignored.
+ * Takes the lock of an output folder, a file in `locks`, and returns a function that releases it. Throws a `WriteError` if another
+ * running process has it.
  */
 export function lockOutput(out: string, locks: string): () => void {
   mkdirSync(locks, { recursive: true });
   const lock = join(locks, `${createHash("sha256").update(resolve(out)).digest("hex").slice(0, 16)}.lock`);
+  const unlock = tryLock(lock);
+  if (unlock !== null) return unlock;
+  throw new WriteError(
+    out,
+    `another build is writing to it (process ${numberIn(lock) ?? "unknown"}). Wait for it to end; if there is no such process, delete ${lock}`,
+  );
+}
+
+/** Takes a lock, a file with our process id, and returns a function that releases it; null if another running process has it. A lock of a killed process is ignored. */
+export function tryLock(lock: string): (() => void) | null {
   const holder = numberIn(lock);
   if (holder !== null && !isRunning(holder)) rmSync(lock, { force: true });
   try {
     writeFileSync(lock, String(process.pid), { flag: "wx" });
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
-    throw new WriteError(
-      out,
-      `another build is writing to it (process ${numberIn(lock) ?? "unknown"}). Wait for it to end; if there is no such process, delete ${lock}`,
-    );
+    return null;
   }
-  return () => rmSync(lock, { force: true });
+  return () => {
+    rmSync(lock, { force: true });
+  };
 }
 
 /** Whether there is a process with this id. */

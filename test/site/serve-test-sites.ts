@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { json } from "node:stream/consumers";
 import { promisify } from "node:util";
@@ -86,9 +86,21 @@ function builtMap({ claims, base, environment }: Order): string {
 
 /** Processes that build sites and have nothing to do. */
 const idle: ChildProcess[] = [];
+/** Builds that wait for one. */
+const waitingForBuilder: ((builder: ChildProcess) => void)[] = [];
+/** How many more may start: each takes four seconds of a processor to load the program. */
+let unstarted = availableParallelism();
+
+function nextBuilder(): ChildProcess | Promise<ChildProcess> {
+  const free = idle.pop();
+  if (free) return free;
+  if (unstarted === 0) return new Promise((take) => waitingForBuilder.push(take));
+  unstarted -= 1;
+  return startBuilder();
+}
 
 async function build({ claims, base, environment }: Order, folder: string): Promise<void> {
-  const builder = idle.pop() ?? startBuilder();
+  const builder = await nextBuilder();
   const waiting = new AbortController();
   const { signal } = waiting;
   const answered = Promise.race([once(builder, "message", { signal }), once(builder, "exit", { signal })]);
@@ -97,8 +109,12 @@ async function build({ claims, base, environment }: Order, folder: string): Prom
     environment: { CLAIMS_DIR: claims, BASE_PATH: base, ...Object.fromEntries(environment) },
   });
   const answer: unknown = (await answered.finally(() => waiting.abort()))[0];
-  if (typeof answer !== "object") throw new Error("The process that builds it has ended.");
-  idle.push(builder);
+  const isAlive = typeof answer === "object";
+  const free = isAlive ? builder : startBuilder();
+  const next = waitingForBuilder.shift();
+  if (next) next(free);
+  else idle.push(free);
+  if (!isAlive) throw new Error("The process that builds it has ended.");
   const problem = textIn(answer, "problem");
   if (problem !== "") throw new Error(problem);
 }
