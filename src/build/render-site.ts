@@ -39,7 +39,9 @@ export async function renderSite(program: string, job: SiteJob, report: Progress
   };
   const threads = Array.from({ length: count }, (_, index) => {
     // An error in a map's own component then names its file and line.
-    const thread = new Worker(program, { execArgv: hasComponents ? ["--enable-source-maps"] : [] });
+    const thread = new Worker(program, {
+      execArgv: [...process.execArgv, ...(hasComponents ? ["--enable-source-maps"] : [])],
+    });
     thread.on("message", hear);
     thread.postMessage({ ...job, shared, end: index % 2 === 0 ? "first" : "last" } satisfies RenderJob);
     return thread;
