@@ -1,3 +1,6 @@
+/** The counters in the shared memory. */
+const [taken, fromFirst, fromLast] = [0, 1, 2] as const;
+
 /** Bytes of shared memory that threads need to deal out work. */
 export const sharedBytes = 3 * Int32Array.BYTES_PER_ELEMENT;
 
@@ -9,9 +12,13 @@ export const sharedBytes = 3 * Int32Array.BYTES_PER_ELEMENT;
  */
 export function dealOut(shared: SharedArrayBuffer, total: number, end: "first" | "last"): () => number | null {
   const counters = new Int32Array(shared);
-  const [taken, fromFirst, fromLast] = [0, 1, 2] as const;
   return () => {
     if (Atomics.add(counters, taken, 1) >= total) return null;
     return end === "first" ? Atomics.add(counters, fromFirst, 1) : total - 1 - Atomics.add(counters, fromLast, 1);
   };
+}
+
+/** Has no thread get another number. */
+export function stopDealing(shared: SharedArrayBuffer): void {
+  Atomics.store(new Int32Array(shared), taken, 2 ** 30);
 }

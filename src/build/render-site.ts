@@ -1,12 +1,13 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { tidyImageCache } from "../files/images/image-cache.ts";
 import { ownComponentFolder } from "../files/read-own-files.ts";
 import type { BuildPart, Progress } from "../site/progress.ts";
-import { sharedBytes } from "./deal-out.ts";
-import type { RenderJob, RenderMessage } from "./render-thread.ts";
+import { sharedBytes, stopDealing } from "./deal-out.ts";
+import { asThread, type MakeFiles, type RenderJob, type Tidings } from "./job.ts";
 
 /** With fewer claims, a second thread takes more time to start than it saves. With more, memory is scarcer than time: each thread has all claims. */
 const [fewestForThreads, mostForThreads] = [150, 20_000] as const;
@@ -15,42 +16,55 @@ const [fewestForThreads, mostForThreads] = [150, 20_000] as const;
 export type SiteJob = Omit<RenderJob, "shared" | "end">;
 
 /**
- * Makes the files of a site in as many threads as there are processors, at most four. Resolves to warnings, each a sentence; rejects
- * with the first error of a thread.
+ * Makes the files of a site, in this process and in as many threads as there are other processors, at most three. Resolves to warnings,
+ * each a sentence; rejects with the first error.
  *
  * @param program the file of the program that `compilePages` has made.
  */
 export async function renderSite(program: string, job: SiteJob, report: Progress): Promise<readonly string[]> {
   const { length } = job.claims.debate.claims;
-  const count = length < fewestForThreads || length > mostForThreads ? 1 : Math.min(availableParallelism(), 4);
+  const others = length < fewestForThreads || length > mostForThreads ? 0 : Math.min(availableParallelism(), 4) - 1;
+  // An error in a map's own component then names its file and line.
   const hasComponents = existsSync(ownComponentFolder(job.settings.claimsFolder));
+  if (hasComponents) process.setSourceMapsEnabled(true);
   const shared = new SharedArrayBuffer(sharedBytes);
   const warnings = new Set<string>();
   const made = new Map<BuildPart, number>();
   let totals: Partial<Readonly<Record<BuildPart, number>>> = {};
-  const hear = (message: RenderMessage): void => {
-    if ("totals" in message) totals = message.totals;
-    else if ("warning" in message) warnings.add(message.warning);
+  const hear = (tidings: Tidings): void => {
+    if ("totals" in tidings) totals = tidings.totals;
+    else if ("warning" in tidings) warnings.add(tidings.warning);
     else {
-      const { made: part } = message;
+      const { made: part } = tidings;
       made.set(part, (made.get(part) ?? 0) + 1);
       report(part, made.get(part) ?? 0, totals[part] ?? 0);
     }
   };
-  const threads = Array.from({ length: count }, (_, index) => {
-    // An error in a map's own component then names its file and line.
+  const threads = Array.from({ length: others }, (_, index) => {
     const thread = new Worker(program, {
+      workerData: asThread,
       execArgv: [...process.execArgv, ...(hasComponents ? ["--enable-source-maps"] : [])],
     });
     thread.on("message", hear);
-    thread.postMessage({ ...job, shared, end: index % 2 === 0 ? "first" : "last" } satisfies RenderJob);
+    thread.postMessage({ ...job, shared, end: index % 2 === 0 ? "last" : "first" } satisfies RenderJob);
     return thread;
   });
+  const here = load(program).then((makeFiles) => makeFiles({ ...job, shared, end: "first" }, hear));
   try {
-    await Promise.all(threads.map((thread) => once(thread, "exit")));
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await Promise.all([here, ...threads.map((thread) => once(thread, "exit"))]);
+  } catch (error) {
+    stopDealing(shared);
+    await Promise.allSettled([here, ...threads.map((thread) => thread.terminate())]);
+    throw error;
   }
   await tidyImageCache(job.settings.shareImageCache);
   return [...warnings];
+}
+
+async function load(program: string): Promise<MakeFiles> {
+  const { href } = pathToFileURL(program);
+  await import(href);
+  const makeFiles = globalThis.makersOfFiles?.get(href);
+  if (makeFiles === undefined) throw new Error(`${program} is not the program that was compiled.`);
+  return makeFiles;
 }

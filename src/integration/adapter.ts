@@ -8,7 +8,7 @@ const folder = join(packageRoot, "src/build");
 const program = {
   name: "disputed-territory",
   entrypointResolution: "auto" as const,
-  serverEntrypoint: join(folder, "render-thread.ts"),
+  serverEntrypoint: join(folder, "make-files.ts"),
   supportedAstroFeatures: { serverOutput: "stable" as const, sharpImageService: "stable" as const },
 };
 

@@ -1,45 +1,37 @@
 /**
- * A thread that makes files of a site. Astro compiles this module with all pages into one program, which it is given no site until
- * it runs: see `compilePages`.
+ * Makes files of a site. Astro compiles this module with all pages into one program (`compilePages`), which runs in the process of the
+ * build and in its threads (`renderSite`).
  */
-import { parentPort } from "node:worker_threads";
+import { setImmediate } from "node:timers/promises";
+import { parentPort, workerData } from "node:worker_threads";
 import { createApp } from "astro/app/entrypoint";
 import { openImageCache } from "../files/images/image-cache.ts";
 import { fileWriter } from "../files/write-files.ts";
-import { currentSite, keepClaims, mapTextOf, showSite, type CompiledClaims } from "../site/compilation.ts";
+import { currentSite, keepClaims, mapTextOf, showSite } from "../site/compilation.ts";
 import { siteFiles } from "../site/data/site-files.ts";
-import type { BuildPart } from "../site/progress.ts";
 import type { Settings } from "../site/settings.ts";
 import { dealOut } from "./deal-out.ts";
+import { asThread, type MakeFiles, type RenderJob, type Tidings } from "./job.ts";
 
-/** What the threads of a build make together. */
-export interface RenderJob {
-  readonly settings: Settings;
-  readonly claims: CompiledClaims;
-  /** Where the files are written. */
-  readonly folder: string;
-  /** The files that are taken over from the former build. */
-  readonly kept: ReadonlySet<string>;
-  /** Memory through which the threads deal out the files. */
-  readonly shared: SharedArrayBuffer;
-  /** Which files this thread begins with. */
-  readonly end: "first" | "last";
+declare global {
+  /** The programs that this process has loaded, by their addresses: nothing can name the type of what an address exports. */
+  var makersOfFiles: Map<string, MakeFiles> | undefined;
 }
 
-/** What a thread tells: how many files there are to be made by all, that it has made one, or that something is not as it should be. */
-export type RenderMessage =
-  | { readonly totals: Partial<Readonly<Record<BuildPart, number>>> }
-  | { readonly made: BuildPart }
-  | { readonly warning: string };
+(globalThis.makersOfFiles ??= new Map<string, MakeFiles>()).set(import.meta.url, makeFiles);
 
-/** How many files a thread has in hand: an image is drawn by yet other threads. */
+if (workerData === asThread)
+  parentPort?.on("message", (job: RenderJob) => {
+    void makeFiles(job, (tidings) => parentPort?.postMessage(tidings)).then(() => parentPort?.close());
+  });
+
+/** How many files are in hand at once: an image is drawn by yet other threads. */
 const inHand = 4;
 
-const tell = (message: RenderMessage): void => parentPort?.postMessage(message);
-
-parentPort?.on("message", (job: RenderJob) => void make(job).then(() => parentPort?.close()));
-
-async function make({ settings, claims, folder, kept, shared, end }: RenderJob): Promise<void> {
+async function makeFiles(
+  { settings, claims, folder, kept, shared, end }: RenderJob,
+  tell: (tidings: Tidings) => void,
+): Promise<void> {
   keepClaims(settings, claims);
   showSite(settings);
   const images = openImageCache(settings.shareImageCache);
@@ -53,6 +45,8 @@ async function make({ settings, claims, folder, kept, shared, end }: RenderJob):
       if (file === undefined) continue;
       await write(file);
       tell({ made: file.part });
+      // The threads have tidings too.
+      await setImmediate();
     }
   };
   tell({
