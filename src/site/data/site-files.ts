@@ -1,5 +1,6 @@
 import type { ImageCache } from "../../files/images/image-cache.ts";
 import type { WritableFile } from "../../files/write-files.ts";
+import { exchangeFiles } from "../exchange/exchange-files.ts";
 import { shareFiles } from "../share/share-files.ts";
 import { archive } from "../history/archive.ts";
 import { readShell, shellPage } from "../history/shell.ts";
@@ -43,7 +44,10 @@ export function siteFiles(site: Site, tools: SiteTools, kept: ReadonlySet<string
     ...guidesInMarkdown(site, tools),
     ...shareFiles(site, tools.images).map((file) => ({ ...file, part: "images" as const })),
   ];
-  return all.filter(({ path }) => isOwn(settings, path) && !kept.has(path));
+  // The page of downloads says how large its files are: one thread makes all of them, as they come last.
+  const offered = new Set([...exchangeFiles(site).map(({ path }) => path), "downloads/index.html"]);
+  const inOrder = [false, true].flatMap((isOffered) => all.filter(({ path }) => offered.has(path) === isOffered));
+  return inOrder.filter(({ path }) => isOwn(settings, path) && !kept.has(path));
 }
 
 /** Everything that the site offers besides pages and images, but for the Markdown form of guides. */

@@ -1,5 +1,6 @@
 import { exportPart, fromDebate, writers, type Exported, type Written } from "../../exchange/index.ts";
 import type { Debate, Id } from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { exchangeFormats, type ExchangeFormat } from "./formats.ts";
 
@@ -59,26 +60,13 @@ function filesOf(site: Site, id: Id, path: string, formats: readonly ExchangeFor
   }));
 }
 
-/** What is made of a debate for other tools. */
+/** What is made of a debate for other tools: the page of downloads says how large the files are that are written later. */
 interface Kept {
   readonly graphs: Map<Id, Exported | null>;
   readonly texts: Map<string, Written>;
 }
 
-declare global {
-  /**
-   * The exports of each debate. The page says how large the files are that are written later, from another module graph: like
-   * `compiledClaims`, both share them.
-   */
-  var keptExports: WeakMap<Debate, Kept> | undefined;
-}
-
-function kept(debate: Debate): Kept {
-  const all = (globalThis.keptExports ??= new WeakMap<Debate, Kept>());
-  const found = all.get(debate) ?? { graphs: new Map<Id, Exported | null>(), texts: new Map<string, Written>() };
-  all.set(debate, found);
-  return found;
-}
+const kept = oncePer<Debate, Kept>(() => ({ graphs: new Map(), texts: new Map() }));
 
 /** The graph of the map for "", else of a debate or question. Places in files are not known here, and the site shows none. */
 function exported({ debate }: Site, part: Id): Exported | null {

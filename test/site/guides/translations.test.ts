@@ -37,3 +37,10 @@ test("the anchors of guides to which pages lead are in each translation", () => 
   );
   expect(missing).toEqual([]);
 });
+
+test("no guide reads the site while it is loaded: a process may build several", () => {
+  const early = ["en", ...new Set(translations.map(({ language }) => language))].flatMap((language) =>
+    guidesIn(language).filter((guide) => /^export const \w+ = (?!\(\) =>).*\bsite\b/m.test(read(language, guide))),
+  );
+  expect(early).toEqual([]);
+});
