@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -14,6 +15,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathsIn } from "../files/build-manifest.ts";
 import { tryLock } from "../files/output-lock.ts";
+import { WriteError } from "../files/write-error.ts";
 import { siteConfig } from "../integration/site-config.ts";
 import type { Settings } from "../site/settings.ts";
 
@@ -75,7 +77,13 @@ async function compileAnew(folder: string, settings: Settings): Promise<void> {
 async function compileInto(folder: string, settings: Settings): Promise<void> {
   // It takes half a second to load, and most builds don't need it.
   const { build } = await import("astro");
-  await build({ configFile: false, ...siteConfig(settings), logLevel: "warn", outDir: folder });
+  try {
+    await build({ configFile: false, ...siteConfig(settings), logLevel: "warn", outDir: folder });
+  } catch (error) {
+    // The compiler says it in words of its own.
+    const { bavail, bsize } = statfsSync(memory);
+    throw bavail * bsize < 2 ** 20 ? new WriteError(memory, "the disk is full") : error;
+  }
 }
 
 /** Whether a folder is there with all that was compiled into it, unchanged. */
