@@ -21,7 +21,8 @@ describe.each(bothWays)("%s", (format) => {
         expect(errorsOf(compile(files))).toEqual([]);
         expect(exported(format, files).text).toBe(text);
       }),
-      { numRuns: 15 },
+      // Two undercuts of linked premises, below different ones.
+      { numRuns: 15, examples: [[15, 68_089_354]] },
     );
   });
 

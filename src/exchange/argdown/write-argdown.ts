@@ -78,15 +78,12 @@ function outlineOf(graph: ExchangeGraph): Outline {
       }
     }
 
+  const byWords = (a: Below, b: Below): number =>
+    compareText(claims.get(a.key)?.text ?? "", claims.get(b.key)?.text ?? "") || compareText(a.sign, b.sign);
   /** What stands here with its words, in reading order, then what only refers to claims elsewhere, by their words. */
   const homesFirst = (entries: readonly Below[]): readonly Below[] => [
     ...entries.filter(({ isHome }) => isHome),
-    ...entries
-      .filter(({ isHome }) => !isHome)
-      .toSorted(
-        (a, b) =>
-          compareText(claims.get(a.key)?.text ?? "", claims.get(b.key)?.text ?? "") || compareText(a.sign, b.sign),
-      ),
+    ...entries.filter(({ isHome }) => !isHome).toSorted(byWords),
   ];
   const nameOf = (key: Key): string => (isStatement(key) ? `[${key}]` : `<${key}>`);
   const told = new Set<Key>();
@@ -132,7 +129,8 @@ function outlineOf(graph: ExchangeGraph): Outline {
       const isHome = home?.kind === "undercuts" && step.from.includes(home.premise) && home.conclusion === step.to;
       return { sign: "_", key, isHome };
     });
-    const undercuts = homesFirst(undercutters).flatMap((entry) => treeOf(entry, 1, blocks));
+    // By their words: in reading order they stand below different premises, which Argdown doesn't say.
+    const undercuts = homesFirst(undercutters.toSorted(byWords)).flatMap((entry) => treeOf(entry, 1, blocks));
     const conclusion = `(${step.from.length + 1}) ${nameOf(step.to)}`;
     return [`<${step.from[0] ?? ""} for ${step.to}>`, "", ...premises, "----", ...undercuts, conclusion, ""];
   };
