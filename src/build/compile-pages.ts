@@ -43,16 +43,17 @@ export interface CompiledPages {
 export async function compilePages(key: string, settings: Settings): Promise<CompiledPages> {
   const folder = resolve(memory, key);
   mkdirSync(memory, { recursive: true });
-  // Another build may be compiling the same.
-  let unlock: (() => void) | null = null;
-  while (!isWhole(folder) && unlock === null) {
-    unlock = tryLock(`${folder}.lock`);
+  while (!isWhole(folder)) {
+    const unlock = tryLock(`${folder}.lock`);
+    // Another build is compiling the same.
     if (unlock === null) await sleep(100);
-  }
-  try {
-    if (!isWhole(folder)) await compileAnew(folder, settings);
-  } finally {
-    unlock?.();
+    else
+      try {
+        // It may have ended since.
+        if (!isWhole(folder)) await compileAnew(folder, settings);
+      } finally {
+        unlock();
+      }
   }
   const now = new Date();
   utimesSync(folder, now, now);

@@ -8,7 +8,7 @@ import { createApp } from "astro/app/entrypoint";
 import { openImageCache } from "../files/images/image-cache.ts";
 import { fileWriter } from "../files/write-files.ts";
 import { currentSite, keepClaims, mapTextOf, showSite } from "../site/compilation.ts";
-import { siteFiles } from "../site/data/site-files.ts";
+import { allFiles } from "../site/data/all-files.ts";
 import type { Settings } from "../site/settings.ts";
 import { dealOut } from "./deal-out.ts";
 import { asThread, type MakeFiles, type RenderJob, type Tidings } from "./job.ts";
@@ -36,7 +36,7 @@ async function makeFiles(
   showSite(settings);
   const images = openImageCache(settings.shareImageCache);
   const tools = { settings, mapText: mapTextOf(claims), render: pageRenderer(settings), images };
-  const files = siteFiles(currentSite(settings), tools, kept);
+  const files = allFiles(currentSite(settings), tools, kept);
   const next = dealOut(shared, files.length, end);
   const write = fileWriter(folder);
   const makeNext = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from "astro";
 import { currentClaims, currentSite, mapTextOf } from "../site/compilation.ts";
-import { filesBesidePages } from "../site/data/site-files.ts";
+import { filesBesidePages } from "../site/data/all-files.ts";
 import type { Settings } from "../site/settings.ts";
 
 /** Has the dev server answer with the files that are no pages, such as data. They are no endpoints of Astro, each of which costs a build as much time as a page. */

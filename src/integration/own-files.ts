@@ -27,7 +27,6 @@ export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
         updateConfig({ vite: { plugins: [ownModules(componentFolder, publicFolder, base)] } });
         // An error in a component then names its own file and line.
         if (existsSync(componentFolder)) {
-          process.setSourceMapsEnabled(true);
           updateConfig({
             vite: { build: { sourcemap: "inline" }, environments: { client: { build: { sourcemap: false } } } },
           });

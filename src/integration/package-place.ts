@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import { packageRoot } from "../files/package-root.ts";
 
-/** Tells compiled modules where the package is: they themselves stand elsewhere. */
+/** Tells compiled modules the folder of the package. They are in another folder, so they can't look for it around them. */
 export function packagePlace(): AstroIntegration {
   const file = join(packageRoot, "src/files/package-root.ts").replaceAll("\\", "/");
   const plugin = {

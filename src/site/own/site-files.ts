@@ -1,5 +1,5 @@
 import type { Debate, Id, OwnFiles } from "../../model/index.ts";
-import { fixedPages, guidePages } from "../addresses/fixed-pages.ts";
+import { fixedPages, guidePages, unlistedPages } from "../addresses/fixed-pages.ts";
 
 /** What a site has at its addresses, as far as the claims say. */
 export interface SiteFiles {
@@ -12,17 +12,6 @@ export interface SiteFiles {
   /** The paths that somebody is most likely to mean. */
   readonly likely: readonly string[];
 }
-
-/** Pages that search engines don't list. */
-const morePages = [
-  "changes-of-mind/",
-  "contribute/first-claim/",
-  "contribute/guide/",
-  "contribute/your-own-map/",
-  "contribute/new/",
-  "map/outline/",
-  "embed/map/",
-];
 
 const writtenFiles =
   /^(?:404\.html|(?:claims|sources)\.(?:bib|bibtex|ris|csl\.json)|map(?:-a4)?\.pdf|map\.(?:json|svg)|versions\.json|theme\.css|robots\.txt|llms\.txt|sitemap\.xml|changes\.atom|questions\/[^/]+\.atom|contribute\/debate\.json)$/;
@@ -49,7 +38,7 @@ export function siteFiles(debate: Debate, { shipped }: OwnFiles): SiteFiles {
   const has = (kind: string, id = ""): boolean => Object.hasOwn(ids, kind) && ids[kind]?.has(id) === true;
   const fixed: ReadonlySet<string> = new Set([
     ...fixedPages,
-    ...morePages,
+    ...unlistedPages,
     ...(debate.tours.length > 0 ? ["tours/"] : []),
   ]);
   const hasPage = (path: string): boolean => {

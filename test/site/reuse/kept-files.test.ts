@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { generateDebate } from "../../../scripts/generate-debate.ts";
 import { compile } from "../../../src/compile.ts";
 import type { SourceFile } from "../../../src/model/index.ts";
-import { filesBesidePages } from "../../../src/site/data/site-files.ts";
+import { filesBesidePages } from "../../../src/site/data/all-files.ts";
 import { archive } from "../../../src/site/history/archive.ts";
 import { ingredientsOf } from "../../../src/site/reuse/ingredients.ts";
 import { keptFiles } from "../../../src/site/reuse/kept-files.ts";

@@ -17,7 +17,7 @@ import { ownFiles } from "./own-files.ts";
 import { pagePaths } from "./page-paths.ts";
 
 /** A file that a build makes. */
-export interface SiteFile extends WritableFile {
+export interface MadeFile extends WritableFile {
   readonly part: BuildPart;
 }
 
@@ -35,7 +35,7 @@ export interface SiteTools {
  * Every file of a site that is made of its claims, without those in `kept`, which are taken over from the former build, and without
  * those of other parts. Pages come first. Nothing is made before it is written.
  */
-export function siteFiles(site: Site, tools: SiteTools, kept: ReadonlySet<string>): readonly SiteFile[] {
+export function allFiles(site: Site, tools: SiteTools, kept: ReadonlySet<string>): readonly MadeFile[] {
   const { settings } = tools;
   const all = [
     ...pages(site, tools),
@@ -69,7 +69,7 @@ export function filesBesidePages(
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
-function pages(site: Site, { render }: SiteTools): readonly SiteFile[] {
+function pages(site: Site, { render }: SiteTools): readonly MadeFile[] {
   const { base, path } = site.urls;
   const files = pagePaths(site).map((page) => [page, `${page.slice(base.length)}index.html`] as const);
   return [...files, [path("404/"), "404.html"] as const].map(([page, file]) => ({
@@ -80,7 +80,7 @@ function pages(site: Site, { render }: SiteTools): readonly SiteFile[] {
 }
 
 /** Fills the template that Astro renders with the page of each version. */
-function versions(site: Site, { render }: SiteTools): readonly SiteFile[] {
+function versions(site: Site, { render }: SiteTools): readonly MadeFile[] {
   let shell: Promise<ReturnType<typeof readShell>> | null = null;
   const fill = (): NonNullable<typeof shell> =>
     (shell ??= render(site.urls.path(shellPage(site).path)).then((rendered) => readShell(site, rendered)));
@@ -92,7 +92,7 @@ function versions(site: Site, { render }: SiteTools): readonly SiteFile[] {
 }
 
 /** Guides are MDX with components of Astro: their Markdown form is made of their HTML. */
-function guidesInMarkdown(site: Site, { render }: SiteTools): readonly SiteFile[] {
+function guidesInMarkdown(site: Site, { render }: SiteTools): readonly MadeFile[] {
   return guidesOf(site).map((page) => ({
     part: "files",
     path: `${page.slice(site.urls.base.length)}index.md`,
