@@ -5,7 +5,6 @@ import { renderSite } from "../src/build/render-site.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { isUpToDate } from "../src/files/build-manifest.ts";
 import { fillOutputFolder } from "../src/files/output-folder.ts";
-import { takeOver } from "../src/files/take-over.ts";
 import { ownComponentFolder, ownPublicFolder } from "../src/files/read-own-files.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
@@ -80,15 +79,15 @@ async function write(
   speak(languageOf(claims.debate.map.language).table);
   const warnings: string[] = [];
   const present = ingredientsOf(currentSite(settings), program);
-  const made = async (outDir: string): Promise<void> => {
+  const made = async (outDir: string): Promise<ReadonlySet<string>> => {
     const same = fresh ? new Set<string>() : filesToKeep(folder, present, settings);
     const compiled = await compilePages(pages, settings);
     cpSync(compiled.assets, outDir, { recursive: true });
     warnings.push(...(await renderSite(compiled.program, { settings, claims, folder: outDir, kept: same }, report)));
     const publicFolder = ownPublicFolder(settings.claimsFolder);
     if (publicFolder !== null) copyPublic(publicFolder, outDir);
-    takeOver(folder, outDir, same);
     if (settings.relative) await makeRelative(outDir);
+    return same;
   };
   try {
     const kept = await fillOutputFolder(folder, made, whole);

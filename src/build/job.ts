@@ -16,9 +16,16 @@ export interface RenderJob {
   readonly end: "first" | "last";
 }
 
-/** What the maker of files tells: how many files there are to be made by all, that it has made one, or that something is not as it should be. */
+/** Numbers of files, by what they are. */
+export type FileCounts = Partial<Readonly<Record<BuildPart, number>>>;
+
+/**
+ * What the maker of files tells: how many files are known to be made by all, that there are some more, that it has made one, or that
+ * something is not as it should be.
+ */
 export type Tidings =
-  | { readonly totals: Partial<Readonly<Record<BuildPart, number>>> }
+  | { readonly totals: FileCounts }
+  | { readonly found: FileCounts }
   | { readonly made: BuildPart }
   | { readonly warning: string };
 

@@ -8,10 +8,10 @@ import { createApp } from "astro/app/entrypoint";
 import { openImageCache } from "../files/images/image-cache.ts";
 import { fileWriter } from "../files/write-files.ts";
 import { currentSite, keepClaims, mapTextOf, showSite } from "../site/compilation.ts";
-import { allFiles } from "../site/data/all-files.ts";
+import { allFiles, type MadeFile } from "../site/data/all-files.ts";
 import type { Settings } from "../site/settings.ts";
 import { dealOut } from "./deal-out.ts";
-import { asThread, type MakeFiles, type RenderJob, type Tidings } from "./job.ts";
+import { asThread, type FileCounts, type MakeFiles, type RenderJob, type Tidings } from "./job.ts";
 
 declare global {
   /** The programs that this process has loaded, by their addresses: nothing can name the type of what an address exports. */
@@ -36,24 +36,32 @@ async function makeFiles(
   showSite(settings);
   const images = openImageCache(settings.shareImageCache);
   const tools = { settings, mapText: mapTextOf(claims), render: pageRenderer(settings), images };
-  const files = allFiles(currentSite(settings), tools, kept);
-  const next = dealOut(shared, files.length, end);
+  const batches = allFiles(currentSite(settings), tools, kept);
+  const next = dealOut(shared, batches.length, end);
   const write = fileWriter(folder);
   const makeNext = async (): Promise<void> => {
     for (let number = next(); number !== null; number = next()) {
-      const file = files[number];
-      if (file === undefined) continue;
-      await write(file);
-      tell({ made: file.part });
-      // The threads have tidings too.
-      await setImmediate();
+      const batch = batches[number];
+      if (batch === undefined) continue;
+      const files = typeof batch === "function" ? batch() : batch;
+      if (typeof batch === "function") tell({ found: countsOf(files) });
+      for (const file of files) {
+        await write(file);
+        tell({ made: file.part });
+        // The threads have tidings too.
+        await setImmediate();
+      }
     }
   };
-  tell({
-    totals: Object.fromEntries([...Map.groupBy(files, ({ part }) => part)].map(([part, { length }]) => [part, length])),
-  });
+  tell({ totals: countsOf(batches.flatMap((batch) => (typeof batch === "function" ? [] : batch))) });
   await Promise.all(Array.from({ length: inHand }, makeNext));
   if (images.problem() !== "") tell({ warning: images.problem() });
+}
+
+/** How many files there are of each part. */
+function countsOf(files: readonly MadeFile[]): FileCounts {
+  const ofParts = [...Map.groupBy(files, ({ part }) => part)];
+  return Object.fromEntries(ofParts.map(([part, { length }]) => [part, length]));
 }
 
 /** Returns a function that renders the page at a path, or rejects with what went wrong in it. */

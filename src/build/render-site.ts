@@ -7,7 +7,7 @@ import { tidyImageCache } from "../files/images/image-cache.ts";
 import { ownComponentFolder } from "../files/read-own-files.ts";
 import type { BuildPart, Progress } from "../site/progress.ts";
 import { sharedBytes, stopDealing } from "./deal-out.ts";
-import { asThread, type MakeFiles, type RenderJob, type Tidings } from "./job.ts";
+import { asThread, type FileCounts, type MakeFiles, type RenderJob, type Tidings } from "./job.ts";
 
 /** With fewer claims, a second thread takes more time to start than it saves. With more, memory is scarcer than time: each thread has all claims. */
 const [fewestForThreads, mostForThreads] = [150, 20_000] as const;
@@ -30,14 +30,20 @@ export async function renderSite(program: string, job: SiteJob, report: Progress
   const shared = new SharedArrayBuffer(sharedBytes);
   const warnings = new Set<string>();
   const made = new Map<BuildPart, number>();
-  let totals: Partial<Readonly<Record<BuildPart, number>>> = {};
+  const found: FileCounts[] = [];
+  let totals: FileCounts = {};
   const hear = (tidings: Tidings): void => {
     if ("totals" in tidings) totals = tidings.totals;
     else if ("warning" in tidings) warnings.add(tidings.warning);
+    else if ("found" in tidings) found.push(tidings.found);
     else {
       const { made: part } = tidings;
       made.set(part, (made.get(part) ?? 0) + 1);
-      report(part, made.get(part) ?? 0, totals[part] ?? 0);
+      report(
+        part,
+        made.get(part) ?? 0,
+        [totals, ...found].reduce((sum, counts) => sum + (counts[part] ?? 0), 0),
+      );
     }
   };
   const threads = Array.from({ length: others }, (_, index) => {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { codeOf } from "./write-error.ts";
 
@@ -22,7 +22,10 @@ export function readManifest(folder: string): ReadonlySet<string> | null {
 export function writeManifest(folder: string, paths: readonly string[], key = ""): void {
   const listed = [...new Set(paths)].filter((path) => path !== manifestName && !path.endsWith("/")).toSorted();
   const madeFrom = key === "" ? [] : [keyLine(key)];
-  writeFileSync(join(folder, manifestName), `${[heading, ...madeFrom, ...listed].join("\n")}\n`);
+  // A full disk must not damage the former one.
+  const beside = join(folder, `${manifestName}.new`);
+  writeFileSync(beside, `${[heading, ...madeFrom, ...listed].join("\n")}\n`);
+  renameSync(beside, join(folder, manifestName));
 }
 
 /** Whether a folder has a build that was made from the same input, and all its files are as the build left them. */

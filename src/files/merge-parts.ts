@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readManifest, readPart, manifestName } from "./build-manifest.ts";
-import { fillOutputFolder } from "./output-folder.ts";
-import { linkOrCopy } from "./take-over.ts";
+import { fillOutputFolder, nothing } from "./output-folder.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 
 /** Parts don't make a site. The message names the part and says why. */
 export class PartError extends Error {
@@ -25,7 +25,7 @@ export async function mergeParts(folders: readonly string[], out: string): Promi
       mkdirSync(into, { recursive: true });
       for (const folder of folders)
         for (const path of readManifest(folder) ?? []) if (path !== manifestName) take(folder, path, into, written);
-      return Promise.resolve();
+      return Promise.resolve(nothing);
     },
     key,
   );

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { manifestName, pathsIn, readManifest, writeManifest } from "./build-manifest.ts";
 import { isRunning, lockOutput } from "./output-lock.ts";
 import { recoverFolder, replaceFolder } from "./replace-folder.ts";
+import { updateFolder } from "./update-folder.ts";
 import { refusalOf, WriteError } from "./write-error.ts";
 
 /** Builds are written to a folder in the project first, because Astro moves files, which works only on one disk. */
@@ -11,14 +12,18 @@ const temporaryFolders = ".cache/builds";
 /** Files that a host may need in the output folder; a folder with nothing else counts as empty. */
 const hostFiles = new Set([".git", ".nojekyll", "CNAME"]);
 
+/** For a build that makes all its files anew. */
+export const nothing: ReadonlySet<string> = new Set();
+
 /**
- * Calls `build` with a temporary folder, then replaces the earlier build in `out` with it. Resolves to the paths of other files in
- * `out`, which are kept. `key` stands for everything that the build is made from: see `isUpToDate`. Rejects with a `WriteError` if `out` can't be written, has files but no build, or is being written by
- * another process.
+ * Calls `build` with a temporary folder, then replaces the earlier build in `out` with it, but for the files whose paths `build` has
+ * resolved to: these stay. Then the others are replaced one by one, else the folder as a whole. Resolves to the paths of other files in
+ * `out`, which are kept. `key` stands for everything that the build is made from: see `isUpToDate`. Rejects with a `WriteError` if
+ * `out` can't be written, has files but no build, or is being written by another process.
  */
 export async function fillOutputFolder(
   out: string,
-  build: (folder: string) => Promise<void>,
+  build: (folder: string) => Promise<ReadonlySet<string>>,
   key = "",
 ): Promise<readonly string[]> {
   const temporary = resolve(temporaryFolders, String(process.pid));
@@ -29,11 +34,12 @@ export async function fillOutputFolder(
     recoverFolder(folder);
     refuseOthers(folder, out);
     removeAbandoned();
-    await build(temporary);
-    writeManifest(temporary, pathsIn(temporary), key);
+    const same = await build(temporary);
+    writeManifest(temporary, [...pathsIn(temporary), ...same], key);
     const kept = keptIn(folder);
     refuseToOverwrite(temporary, kept, out);
-    replaceFolder(folder, temporary, kept);
+    if (same.size > 0) updateFolder(folder, temporary);
+    else replaceFolder(folder, temporary, kept);
     return kept;
   } catch (error) {
     const reason = refusalOf(error);

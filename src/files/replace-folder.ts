@@ -1,19 +1,10 @@
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { pathsIn, readManifest, writeManifest } from "./build-manifest.ts";
-import { linkOrCopy } from "./take-over.ts";
+import { bringFolder, nextName, readNextName } from "./bring-folder.ts";
+import { pathsIn, readManifest } from "./build-manifest.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 import { isRunning } from "./output-lock.ts";
+import { finishUpdate, removeFile, updateFolder } from "./update-folder.ts";
 import { codeOf } from "./write-error.ts";
 
 /**
@@ -25,12 +16,12 @@ export function replaceFolder(out: string, made: string, kept: readonly string[]
   const next = join(dirname(out), nextName(out));
   try {
     mkdirSync(dirname(out), { recursive: true });
-    bring(made, next);
+    bringFolder(made, next);
     for (const path of kept) carryOver(join(out, path), join(next, path));
     exchange(out, next);
   } catch (error) {
     if (!isRefused(error)) throw error;
-    replaceFiles(out, existsSync(next) ? next : made);
+    updateFolder(out, existsSync(next) ? next : made);
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
@@ -38,7 +29,7 @@ export function replaceFolder(out: string, made: string, kept: readonly string[]
   if (existsSync(former)) removeFormer(former, out);
 }
 
-/** Cleans up after a killed build, next to `out` and in it. */
+/** Cleans up after a killed build, next to `out` and in it. A build that was being brought to `out` file by file comes to its end. */
 export function recoverFolder(out: string): void {
   const former = formerOf(out);
   if (existsSync(former)) {
@@ -47,29 +38,18 @@ export function recoverFolder(out: string): void {
   }
   for (const folder of [dirname(out), out]) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-      const [, of, processNumber] = /^\.(.*)\.next-(\d+)$/.exec(name) ?? [];
-      if (of === basename(out) && !isRunning(Number(processNumber))) rmSync(join(folder, name), { recursive: true });
+      const next = readNextName(folder, name, out);
+      if (next === null || isRunning(next.maker)) continue;
+      if (folder === out && next.isWhole) finishUpdate(out, next.folder);
+      else rmSync(next.folder, { recursive: true });
     }
   }
 }
-
-/** The temporary name of a new build next to `out`. */
-const nextName = (out: string): string => `.${basename(out)}.next-${process.pid}`;
 
 const formerOf = (out: string): string => join(dirname(out), `.${basename(out)}.former`);
 
 /** Whether an error means that a folder can't be renamed, although its files may be writable. */
 const isRefused = (error: unknown): boolean => /^(?:EACCES|EPERM|EROFS|EBUSY|EXDEV)$/.test(codeOf(error));
-
-/** Moves a folder, or copies it if it is on another disk. */
-function bring(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (codeOf(error) !== "EXDEV") throw error;
-    cpSync(from, to, { recursive: true });
-  }
-}
 
 /** Takes a kept file into the new build. */
 function carryOver(from: string, to: string): void {
@@ -102,37 +82,5 @@ function removeFormer(former: string, out: string): void {
   const others = new Set(pathsIn(former).filter((path) => !written.has(path) && !isThere(path)));
   // One call for the whole folder takes a fraction of the time of one for each file.
   if (others.size === 0) rmSync(former, { recursive: true });
-  else for (const path of pathsIn(former)) if (!others.has(path)) remove(former, path);
-}
-
-/** Replaces the files of the earlier build one by one. If interrupted, the manifest still lists all files of a build. */
-function replaceFiles(out: string, made: string): void {
-  mkdirSync(out, { recursive: true });
-  const next = join(out, nextName(out));
-  try {
-    bring(made, next);
-    const former = readManifest(out) ?? new Set<string>();
-    const coming = readManifest(next) ?? new Set<string>();
-    writeManifest(out, [...former, ...coming]);
-    for (const path of former) if (!coming.has(path)) remove(out, path);
-    for (const path of coming) {
-      mkdirSync(dirname(join(out, path)), { recursive: true });
-      renameSync(join(next, path), join(out, path));
-    }
-  } finally {
-    rmSync(next, { recursive: true, force: true });
-  }
-}
-
-/** Deletes a file or an empty folder, and then empty parent folders, up to `folder`. */
-function remove(folder: string, path: string): void {
-  rmSync(join(folder, path), { recursive: true, force: true });
-  for (let above = dirname(path); ; above = dirname(above)) {
-    try {
-      rmdirSync(join(folder, above));
-    } catch {
-      return;
-    }
-    if (above === ".") return;
-  }
+  else for (const path of pathsIn(former)) if (!others.has(path)) removeFile(former, path);
 }

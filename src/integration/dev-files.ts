@@ -1,6 +1,7 @@
 import type { AstroIntegration } from "astro";
 import { currentClaims, currentSite, mapTextOf } from "../site/compilation.ts";
 import { filesBesidePages } from "../site/data/all-files.ts";
+import { filesNamedAfterContent } from "../site/data/data-files.ts";
 import type { Settings } from "../site/settings.ts";
 
 /** Has the dev server answer with the files that are no pages, such as data. They are no endpoints of Astro, each of which costs a build as much time as a page. */
@@ -12,7 +13,11 @@ export function devFiles(settings: Settings): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const site = currentSite(settings);
           const path = (request.url ?? "").split("?")[0] ?? "";
-          const file = filesBesidePages(site, settings, mapTextOf(currentClaims(settings))).find(
+          const files = [
+            ...filesBesidePages(site, settings, mapTextOf(currentClaims(settings))),
+            ...filesNamedAfterContent(site).flatMap((make) => make()),
+          ];
+          const file = files.find(
             (candidate) => path === site.urls.path(candidate.path) || path === `/${candidate.path}`,
           );
           if (!file) next();

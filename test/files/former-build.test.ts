@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { manifestName } from "../../src/files/build-manifest.ts";
 import { formerBuild, rememberBuild } from "../../src/files/former-build.ts";
-import { fillOutputFolder } from "../../src/files/output-folder.ts";
+import { fillOutputFolder, nothing } from "../../src/files/output-folder.ts";
 
 const here = process.cwd();
 const parent = mkdtempSync(join(tmpdir(), "former-build-"));
@@ -16,10 +16,10 @@ beforeAll(() => {
 
 beforeEach(async () => {
   site = mkdtempSync(join(parent, "site-"));
-  const build = (into: string): Promise<void> => {
+  const build = (into: string): Promise<ReadonlySet<string>> => {
     mkdirSync(into, { recursive: true });
     writeFileSync(join(into, "index.html"), "<p>A map");
-    return Promise.resolve();
+    return Promise.resolve(nothing);
   };
   await fillOutputFolder(site, build, "abc");
   rememberBuild(site, "abc", { of: "tea" });
@@ -45,7 +45,14 @@ test("a file that is missing is not among them", () => {
 
 test("nothing is found for another folder, or for a build that was made of something else", async () => {
   expect(formerBuild(join(parent, "elsewhere"))).toBeNull();
-  await fillOutputFolder(site, (into) => Promise.resolve(void mkdirSync(into, { recursive: true })), "abd");
+  await fillOutputFolder(
+    site,
+    (into) => {
+      mkdirSync(into, { recursive: true });
+      return Promise.resolve(nothing);
+    },
+    "abd",
+  );
   expect(formerBuild(site)).toBeNull();
 });
 

@@ -4,19 +4,19 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { isUpToDate, partKey, pathsIn } from "../../src/files/build-manifest.ts";
 import { mergeParts } from "../../src/files/merge-parts.ts";
-import { fillOutputFolder } from "../../src/files/output-folder.ts";
+import { fillOutputFolder, nothing } from "../../src/files/output-folder.ts";
 
 let parent = "";
 const at = (name: string): string => join(parent, name);
 
 /** Writes a part of a site into a folder of that name. */
 async function part(name: string, number: number, files: Readonly<Record<string, string>>, key = "abc"): Promise<void> {
-  const build = (into: string): Promise<void> => {
+  const build = (into: string): Promise<ReadonlySet<string>> => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(into, path)), { recursive: true });
       writeFileSync(join(into, path), text);
     }
-    return Promise.resolve();
+    return Promise.resolve(nothing);
   };
   await fillOutputFolder(at(name), build, partKey(key, { number, of: 2 }));
 }
@@ -63,7 +63,14 @@ describe("nothing is written, and the message names the part, if", () => {
   });
 
   test("a folder is no part", async () => {
-    await fillOutputFolder(at("whole"), (into) => Promise.resolve(void mkdirSync(into, { recursive: true })), "abc");
+    await fillOutputFolder(
+      at("whole"),
+      (into) => {
+        mkdirSync(into, { recursive: true });
+        return Promise.resolve(nothing);
+      },
+      "abc",
+    );
     await refuses(["one", "whole"], `${at("whole")} can't be joined: it is not a part of a site`);
     await refuses(["one", "nowhere"], `${at("nowhere")} can't be joined: it is not a part of a site`);
   });

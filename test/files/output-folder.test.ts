@@ -7,13 +7,14 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { manifestName, pathsIn } from "../../src/files/build-manifest.ts";
+import { isUpToDate, manifestName, pathsIn } from "../../src/files/build-manifest.ts";
 import { fillOutputFolder } from "../../src/files/output-folder.ts";
 
 let parent = "";
@@ -33,12 +34,13 @@ function write(path: string, text = ""): void {
   writeFileSync(path, text);
 }
 
-/** A build that writes some files. */
+/** A build that writes some files, and leaves others as they are. */
 const buildOf =
-  (files: Readonly<Record<string, string>>) =>
-  (into: string): Promise<void> => {
+  (files: Readonly<Record<string, string>>, same: readonly string[] = []) =>
+  (into: string): Promise<ReadonlySet<string>> => {
+    mkdirSync(into, { recursive: true });
     for (const [path, text] of Object.entries(files)) write(join(into, path), text);
-    return Promise.resolve();
+    return Promise.resolve(new Set(same));
   };
 
 const build = buildOf({ "_astro/page.js": "", "index.html": "<p>A map" });
@@ -137,10 +139,23 @@ test("a second build into the same folder is refused while the first one runs", 
     await expect(fillOutputFolder(folder, build)).rejects.toThrow(
       `another build is writing to it (process ${process.pid}). Wait for it`,
     );
-    await build(into);
+    return build(into);
   });
   expect(paths()).toEqual(built);
   await fillOutputFolder(folder, build);
+});
+
+test("files that stay as they are are not touched, and the others are replaced one by one", async () => {
+  await fillOutputFolder(folder, buildOf({ "a/index.html": "old", "b/index.html": "old", "c/index.html": "old" }));
+  write(join(folder, "CNAME"), "example.org");
+  const { ino } = statSync(join(folder, "a/index.html"));
+  const next = buildOf({ "b/index.html": "new", "d/index.html": "new" }, ["a/index.html"]);
+  expect(await fillOutputFolder(folder, next, "abc")).toEqual(["CNAME"]);
+  expect(paths()).toEqual([manifestName, "CNAME", "a/index.html", "b/index.html", "d/index.html"]);
+  expect(readFileSync(join(folder, "b/index.html"), "utf8")).toBe("new");
+  expect(statSync(join(folder, "a/index.html")).ino).toBe(ino);
+  expect(isUpToDate(folder, "abc")).toBe(true);
+  expect(readdirSync(parent)).toEqual(["site"]);
 });
 
 test("the lock of a killed build doesn't block the next one", async () => {
@@ -170,7 +185,7 @@ test("a full disk is reported in a sentence, and a bug of ours is not mistaken f
  * Builds into the folder in a process that kills itself before its n-th call of a function of `node:fs`. In that
  * process the folder `busy` can't be renamed.
  */
-function kill(name: string, call: number, busy = "") {
+function kill(name: string, call: number, { busy = "", same = "" } = {}) {
   const script = `
     import fs from "node:fs";
     import { syncBuiltinESMExports } from "node:module";
@@ -192,13 +207,15 @@ function kill(name: string, call: number, busy = "") {
         fs.mkdirSync(into + "/" + page, { recursive: true });
         fs.writeFileSync(into + "/" + page + "/index.html", "new");
       }
-    });
+      return new Set(${JSON.stringify(same === "" ? [] : [same])});
+    }, "abc");
   `;
   return spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
 }
 
 const pages = ["a", "b", "c"].map((page) => `${page}/index.html`);
-const former = buildOf(Object.fromEntries(pages.map((path) => [path, "old"])));
+const old = Object.fromEntries(pages.map((path) => [path, "old"]));
+const former = buildOf(old);
 const contents = (): readonly string[] => pages.map((path) => readFileSync(join(folder, path), "utf8"));
 
 test.each(["renameSync", "rmSync", "linkSync", "mkdirSync"])(
@@ -230,7 +247,7 @@ test("a folder that can't be renamed is filled file by file, and an interruption
   await fillOutputFolder(folder, former);
   write(join(folder, "CNAME"), "example.org");
   for (let call = 1; ; call += 1) {
-    const { signal, stderr } = kill("renameSync", call, realpathSync(folder));
+    const { signal, stderr } = kill("renameSync", call, { busy: realpathSync(folder) });
     await (signal === null ? undefined : fillOutputFolder(folder, former));
     expect(paths()).toEqual([manifestName, "CNAME", ...pages]);
     expect(readdirSync(parent)).toEqual(["site"]);
@@ -241,6 +258,31 @@ test("a folder that can't be renamed is filled file by file, and an interruption
     expect(contents()).toEqual(["old", "old", "old"]);
   }
 });
+
+test.each(["renameSync", "rmSync", "mkdirSync", "writeFileSync"])(
+  "if a build that leaves files as they are is killed before any %s, the site is the former one, or the next build first completes it",
+  async (name) => {
+    for (let call = 1; ; call += 1) {
+      rmSync(parent, { recursive: true, force: true });
+      await fillOutputFolder(folder, buildOf({ ...old, "same.html": "", "gone/index.html": "" }));
+      write(join(folder, "CNAME"), "example.org");
+      const { signal, stderr } = kill(name, call, { same: "same.html" });
+      const isMixed = new Set(contents()).size > 1;
+      expect(isMixed && isUpToDate(folder, "abc")).toBe(false);
+      await expect(fillOutputFolder(folder, () => Promise.reject(new Error("stopped")))).rejects.toThrow("stopped");
+      const [found, ...others] = new Set(contents());
+      expect(others).toEqual([]);
+      expect(paths()).toEqual(
+        [manifestName, "CNAME", ...pages, ...(found === "old" ? ["gone/index.html"] : []), "same.html"].toSorted(),
+      );
+      expect(isUpToDate(folder, "abc")).toBe(found === "new");
+      expect(readdirSync(parent)).toEqual(["site"]);
+      if (signal !== null) continue;
+      expect([call > 1, stderr, found]).toEqual([true, "", "new"]);
+      return;
+    }
+  },
+);
 
 /** A folder in memory that Linux treats as a separate disk. */
 const otherDisk = "/dev/shm";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { isUpToDate, manifestName } from "../../src/files/build-manifest.ts";
 import { inputKey } from "../../src/files/input-key.ts";
-import { fillOutputFolder } from "../../src/files/output-folder.ts";
+import { fillOutputFolder, nothing } from "../../src/files/output-folder.ts";
 
 let parent = "";
 let site = "";
@@ -19,10 +19,10 @@ function touch(path: string): void {
 beforeEach(async () => {
   parent = mkdtempSync(join(tmpdir(), "up-to-date-"));
   site = join(parent, "site");
-  const build = (into: string): Promise<void> => {
+  const build = (into: string): Promise<ReadonlySet<string>> => {
     mkdirSync(join(into, "claims"), { recursive: true });
     writeFileSync(join(into, "claims/index.html"), "<p>A map");
-    return Promise.resolve();
+    return Promise.resolve(nothing);
   };
   await fillOutputFolder(site, build, "abc");
 });
@@ -63,7 +63,7 @@ describe("a build is up to date", () => {
   test("never if it was made without a key", async () => {
     await fillOutputFolder(site, (into) => {
       mkdirSync(into, { recursive: true });
-      return Promise.resolve();
+      return Promise.resolve(nothing);
     });
     expect(isUpToDate(site, "abc")).toBe(false);
     expect(isUpToDate(site, "")).toBe(false);

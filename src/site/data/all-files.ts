@@ -1,6 +1,5 @@
 import type { ImageCache } from "../../files/images/image-cache.ts";
 import type { WritableFile } from "../../files/write-files.ts";
-import { exchangeFiles } from "../exchange/exchange-files.ts";
 import { shareFiles } from "../share/share-files.ts";
 import { archive } from "../history/archive.ts";
 import { readShell, shellPage } from "../history/shell.ts";
@@ -10,7 +9,7 @@ import { guidesOf } from "../refs/markdown-address.ts";
 import type { Settings } from "../settings.ts";
 import { isOwn } from "../shard.ts";
 import type { Site } from "../site.ts";
-import { dataFiles, type DataFile } from "./data-files.ts";
+import { dataFiles, filesNamedAfterContent, mapDownloads, type DataFile } from "./data-files.ts";
 import { formerFiles } from "./former-files.ts";
 import { knownDebate } from "./known-debate.ts";
 import { ownFiles } from "./own-files.ts";
@@ -19,7 +18,15 @@ import { pagePaths } from "./page-paths.ts";
 /** A file that a build makes. */
 export interface MadeFile extends WritableFile {
   readonly part: BuildPart;
+  /** Files with the same name here are made in one batch; else a file is alone in its own. */
+  readonly batch?: string;
 }
+
+/**
+ * Files that one thread makes, one after the other, because what they have in common is then made once. It is a function if that must
+ * be made before the files are known.
+ */
+export type Batch = readonly MadeFile[] | (() => readonly MadeFile[]);
 
 /** What the files of a site are made with. */
 export interface SiteTools {
@@ -35,22 +42,26 @@ export interface SiteTools {
  * Every file of a site that is made of its claims, without those in `kept`, which are taken over from the former build, and without
  * those of other parts. Pages come first. Nothing is made before it is written.
  */
-export function allFiles(site: Site, tools: SiteTools, kept: ReadonlySet<string>): readonly MadeFile[] {
+export function allFiles(site: Site, tools: SiteTools, kept: ReadonlySet<string>): readonly Batch[] {
   const { settings } = tools;
-  const all = [
+  const known: readonly MadeFile[] = [
     ...pages(site, tools),
     ...versions(site, tools),
-    ...filesBesidePages(site, settings, tools.mapText).map((file) => ({ ...file, part: "files" as const })),
-    ...guidesInMarkdown(site, tools),
-    ...shareFiles(site, tools.images).map((file) => ({ ...file, part: "images" as const })),
+    ...filesBesidePages(site, settings, tools.mapText).map(asMade("files")),
+    ...shareFiles(site, tools.images).map(asMade("images")),
   ];
-  // The page of downloads says how large its files are: one thread makes all of them, as they come last.
-  const offered = new Set([...exchangeFiles(site).map(({ path }) => path), "downloads/index.html"]);
-  const inOrder = [false, true].flatMap((isOffered) => all.filter(({ path }) => offered.has(path) === isOffered));
-  return inOrder.filter(({ path }) => isOwn(settings, path) && !kept.has(path));
+  const isMade = ({ path }: WritableFile): boolean => isOwn(settings, path) && !kept.has(path);
+  return [
+    ...Map.groupBy(known.filter(isMade), ({ path, batch = path }) => batch).values(),
+    ...filesNamedAfterContent(site).map((make) => () => make().filter(isMade).map(asMade("files"))),
+  ];
 }
 
-/** Everything that the site offers besides pages and images, but for the Markdown form of guides. */
+const asMade =
+  (part: BuildPart) =>
+  (file: WritableFile): MadeFile => ({ ...file, part });
+
+/** Everything that the site offers besides pages and images, but for files that are named after their content and the Markdown form of guides. */
 export function filesBesidePages(
   site: Site,
   { claimsFolder, formerDownloads }: Settings,
@@ -69,33 +80,43 @@ export function filesBesidePages(
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
+/** Pages, and the Markdown form of guides: these are MDX with components of Astro, so it is made of their HTML. */
 function pages(site: Site, { render }: SiteTools): readonly MadeFile[] {
-  const { base, path } = site.urls;
-  const files = pagePaths(site).map((page) => [page, `${page.slice(base.length)}index.html`] as const);
-  return [...files, [path("404/"), "404.html"] as const].map(([page, file]) => ({
-    part: "pages",
-    path: file,
-    write: () => render(page),
-  }));
+  const { base, path, downloads } = site.urls;
+  const guides = new Set(guidesOf(site));
+  const file = (page: string, name: string): MadeFile => ({ part: "pages", path: name, write: () => render(page) });
+  return [
+    ...pagePaths(site).flatMap((page): readonly MadeFile[] => {
+      const name = page.slice(base.length);
+      const html = file(page, `${name}index.html`);
+      if (page === downloads) return [{ ...html, batch: mapDownloads }];
+      if (!guides.has(page)) return [html];
+      const rendered = once(() => render(page));
+      return [
+        { ...html, batch: page, write: rendered },
+        {
+          part: "files",
+          batch: page,
+          path: `${name}index.md`,
+          write: async () => guidePage(site, page, await rendered()),
+        },
+      ];
+    }),
+    file(path("404/"), "404.html"),
+  ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Fills the template that Astro renders with the page of each version. */
 function versions(site: Site, { render }: SiteTools): readonly MadeFile[] {
-  let shell: Promise<ReturnType<typeof readShell>> | null = null;
-  const fill = (): NonNullable<typeof shell> =>
-    (shell ??= render(site.urls.path(shellPage(site).path)).then((rendered) => readShell(site, rendered)));
+  const fill = once(async () => readShell(site, await render(site.urls.path(shellPage(site).path))));
   return archive(site).map(({ id, version, write }) => ({
     part: "versions",
     path: `claims/${id}/${version}/index.html`,
     write: async () => (await fill())(write()),
-  }));
-}
-
-/** Guides are MDX with components of Astro: their Markdown form is made of their HTML. */
-function guidesInMarkdown(site: Site, { render }: SiteTools): readonly MadeFile[] {
-  return guidesOf(site).map((page) => ({
-    part: "files",
-    path: `${page.slice(site.urls.base.length)}index.md`,
-    write: async () => guidePage(site, page, await render(page)),
   }));
 }

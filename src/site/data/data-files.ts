@@ -3,7 +3,7 @@ import { claimFile, debateData } from "./claim-data.ts";
 import { claimOembed } from "../embed/oembed.ts";
 import { sitemap } from "./sitemap.ts";
 import { writeLedger } from "../../versions/index.ts";
-import { exchangeFiles } from "../exchange/exchange-files.ts";
+import { filesOfParts, mapFiles, type ExchangeFile } from "../exchange/exchange-files.ts";
 import { feed, hasFeed } from "../history/feed.ts";
 import { scopedFeeds } from "../history/scoped-feeds.ts";
 import { previewFiles } from "./preview-files.ts";
@@ -22,9 +22,27 @@ export interface DataFile {
   readonly path: string;
   readonly contentType: string;
   readonly write: () => string | Promise<string | Uint8Array>;
+  /** Files with the same name here have something in common that takes long to make. */
+  readonly batch?: string;
 }
 
-/** Every file that the site offers to programs. */
+/** The files of the whole map for other tools. The page of downloads says how large they are. */
+export const mapDownloads = "downloads";
+
+/** The files whose names are known only once they are made: those of the search, and those that the map loads. */
+export function filesNamedAfterContent(site: Site): readonly (() => readonly DataFile[])[] {
+  return [
+    () =>
+      searchFiles(site).map(({ path, text }) => ({
+        path: `map/search/${path}`,
+        contentType: "application/json",
+        write: () => text,
+      })),
+    () => mapDataFiles(site),
+  ];
+}
+
+/** Every other file that the site offers to programs. */
 export function dataFiles(site: Site): readonly DataFile[] {
   return [
     jsonFile("map.json", () => debateData(site)),
@@ -34,23 +52,14 @@ export function dataFiles(site: Site): readonly DataFile[] {
       write: () => writeLedger(site.history.claims.values()),
     },
     ...citationFiles(site),
-    ...exchangeFiles(site).map(({ path, format, written }) => ({
-      path,
-      contentType: format.type,
-      write: () => written().text,
-    })),
+    ...mapFiles(site).map((file) => ({ ...exchangeFile(file), batch: mapDownloads })),
+    ...filesOfParts(site).map(exchangeFile),
     ...wallMapFiles(site),
-    ...searchFiles(site).map(({ path, text }) => ({
-      path: `map/search/${path}`,
-      contentType: "application/json",
-      write: () => text,
-    })),
     ...[...previewFiles(site)].map(([file, write]) => ({
       path: `previews/${file}.json`,
       contentType: "application/json",
       write: () => JSON.stringify(write()),
     })),
-    ...mapDataFiles(site),
     // Without spaces: it is large, and only pages of the site read it.
     {
       path: "map/standing.json",
@@ -75,6 +84,10 @@ export function dataFiles(site: Site): readonly DataFile[] {
     })),
     ...oembedFiles(site),
   ];
+}
+
+function exchangeFile({ path, format, written }: ExchangeFile): DataFile {
+  return { path, contentType: format.type, write: () => written().text };
 }
 
 /** What search engines and feed readers look for. Most of it needs full addresses. */

@@ -30,18 +30,19 @@ export function wallMapFiles(site: Site): readonly DataFile[] {
   return wallMaps(site).flatMap((map) => {
     const pdf = (path: string, print: typeof printWallMap): DataFile => ({
       path,
+      batch: map.svg,
       contentType: "application/pdf",
       write: async () => print(layOutOnce(site, map), imprintOf(site, map), fullAddress(site), await fonts()),
     });
     return [
-      { path: map.svg, contentType: "image/svg+xml", write: () => drawPoster(site, map) },
+      { path: map.svg, batch: map.svg, contentType: "image/svg+xml", write: () => drawPoster(site, map) },
       pdf(map.pdf, printWallMap),
       ...(map.tiles === "" ? [] : [pdf(map.tiles, printTiles)]),
     ];
   });
 }
 
-/** A layout takes much memory, and the files of one wall map are written one after the other: only the last is kept. */
+/** A layout takes much memory, and the files of one wall map are a batch: only the last is kept. */
 const lastOf = oncePer<Site, Map<string, Scene>>(() => new Map());
 
 function layOutOnce(site: Site, map: WallMap): Scene {

@@ -31,9 +31,8 @@ export function partFiles(site: Site, kind: "debate" | "question", id: Id): read
 export const downloadsUrl = (site: Site, kind: "debate" | "question", id: Id): string =>
   `${site.urls.downloads}${partFiles(site, kind, id).length > 0 ? `#part-${id}` : ""}`;
 
-/** All of them. */
-export const exchangeFiles = (site: Site): readonly ExchangeFile[] => [
-  ...mapFiles(site),
+/** The files of all debates and questions. */
+export const filesOfParts = (site: Site): readonly ExchangeFile[] => [
   ...site.debate.debates.flatMap(({ id }) => partFiles(site, "debate", id)),
   ...site.debate.questions.flatMap(({ id }) => partFiles(site, "question", id)),
 ];
@@ -44,6 +43,10 @@ function exchangeText(site: Site, name: ExchangeFormat["name"], part: Id): Writt
   const written = from && writers[name]?.(from.graph, { site: site.urls.canonical(site.urls.home) });
   return from && written ? { text: written.text, losses: [...from.losses, ...written.losses] } : null;
 }
+
+/** How many relations of a debate or question lead to claims of others, so that its files leave them out. */
+export const relationsOutside = (site: Site, part: Id): number =>
+  (exported(site, part)?.losses ?? []).filter(({ kind }) => kind === "outside").length;
 
 function filesOf(site: Site, id: Id, path: string, formats: readonly ExchangeFormat[]): readonly ExchangeFile[] {
   if (site.debate.claims.length === 0) return [];
@@ -60,7 +63,7 @@ function filesOf(site: Site, id: Id, path: string, formats: readonly ExchangeFor
   }));
 }
 
-/** What is made of a debate for other tools: the page of downloads says how large the files are that are written later. */
+/** What is made of a debate for other tools. The page of downloads says how large the files are that are written later. */
 interface Kept {
   readonly graphs: Map<Id, Exported | null>;
   readonly texts: Map<string, Written>;

@@ -1,6 +1,6 @@
 import type { Id } from "../../model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
-import { mapFiles, partFiles, type ExchangeFile } from "../exchange/exchange-files.ts";
+import { mapFiles, partFiles, relationsOutside, type ExchangeFile } from "../exchange/exchange-files.ts";
 import { exchangeFormats, type ExchangeFormat } from "../exchange/formats.ts";
 import type { Site } from "../site.ts";
 import { interfaceLanguage } from "../../words/languages.ts";
@@ -8,17 +8,23 @@ import { words } from "../../words/words.ts";
 
 /** A file to download. */
 export interface DownloadView {
+  /** The title of its format. */
   readonly title: string;
   readonly url: string;
-  /** Such as `527 kB`. */
-  readonly size: string;
 }
 
 /** A format of the whole map. */
 export interface FormatView extends DownloadView {
+  /** Such as `527 kB`. */
+  readonly size: string;
   readonly name: ExchangeFormat["name"];
   /** What the format can't say of this map, the most frequent first. */
   readonly losses: readonly { readonly count: number; readonly means: string }[];
+}
+
+export interface PartFileView extends DownloadView {
+  /** How the names of such files end, without the dot. */
+  readonly ending: string;
 }
 
 /** A debate or a question. */
@@ -27,7 +33,7 @@ export interface PartView {
   readonly name: string;
   readonly url: string;
   readonly isDebate: boolean;
-  readonly files: readonly DownloadView[];
+  readonly files: readonly PartFileView[];
   /** How many relations lead to claims of other parts. */
   readonly outside: number;
 }
@@ -40,21 +46,26 @@ export interface DownloadsView {
   readonly ofParts: readonly string[];
 }
 
-/** What the page of downloads offers, with the sizes and losses of the files that the build writes. */
+/** What the page of downloads offers, with the sizes and losses of the files of the whole map. */
 export function viewDownloads(site: Site): DownloadsView {
   const { debate, urls } = site;
   const part = (kind: "debate" | "question", id: Id, name: string, url: string): readonly PartView[] => {
     const files = partFiles(site, kind, id);
-    const outside = files[0]?.written().losses.filter((loss) => loss.kind === "outside").length ?? 0;
     const isDebate = kind === "debate";
-    return files.length === 0
-      ? []
-      : [{ id, name, url, isDebate, files: files.map((file) => viewFile(site, file)), outside }];
+    const outside = files.length === 0 ? 0 : relationsOutside(site, id);
+    const views = files.map(({ format: { title, ending }, path }) => ({
+      title,
+      ending: ending.slice(1),
+      url: urls.path(path),
+    }));
+    return files.length === 0 ? [] : [{ id, name, url, isDebate, files: views, outside }];
   };
   return {
     formats: mapFiles(site).map((file) => ({
-      ...viewFile(site, file),
       name: file.format.name,
+      title: file.format.title,
+      url: urls.path(file.path),
+      size: sizeOf(file, interfaceLanguage(debate.map.language)),
       losses: lossesOf(file),
     })),
     parts: debate.debates.flatMap(({ id, title }) => [
@@ -68,13 +79,9 @@ export function viewDownloads(site: Site): DownloadsView {
   };
 }
 
-function viewFile({ urls, debate }: Site, { format, path, written }: ExchangeFile): DownloadView {
-  const bytes = new TextEncoder().encode(written().text).length;
-  return { title: format.title, url: urls.path(path), size: sizeOf(bytes, interfaceLanguage(debate.map.language)) };
-}
-
 /** The size of a file, such as `527 kB` or `1.4 MB`, with the decimal sign of a language. */
-function sizeOf(bytes: number, language: string): string {
+function sizeOf({ written }: ExchangeFile, language: string): string {
+  const bytes = new TextEncoder().encode(written().text).length;
   if (bytes < 999_500) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   return `${(bytes / 1_000_000).toLocaleString(language, digits)} MB`;

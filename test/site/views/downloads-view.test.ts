@@ -5,16 +5,19 @@ import { fixtureSite } from "../fixture-site.ts";
 import { smallSite } from "../small-site.ts";
 
 describe("the page of downloads", () => {
-  test("says the size of each file that the build writes, and links to no other", async () => {
+  test("says the size of each file of the map, and links to no file that the build doesn't write", async () => {
     const site = smallSite();
     const { formats, parts } = viewDownloads(site);
-    const offered = [...formats, ...parts.flatMap(({ files }) => files)];
-    expect(offered.length).toBeGreaterThan(8);
+    expect([formats.length, parts.length > 1]).toEqual([8, true]);
     const written = new Map(dataFiles(site).map(({ path, write }) => [site.urls.path(path), write]));
-    for (const { url, size } of offered) {
+    for (const { url, size } of formats) {
       const text = await written.get(url)?.();
       const bytes = typeof text === "string" ? Buffer.byteLength(text) : 0;
       expect([url, size]).toEqual([url, `${Math.max(1, Math.round(bytes / 1000))} kB`]);
+    }
+    for (const { url, ending } of parts.flatMap(({ files }) => files)) {
+      expect(await written.get(url)?.()).not.toBe("");
+      expect(url.endsWith(`.${ending}`)).toBe(true);
     }
   });
 
