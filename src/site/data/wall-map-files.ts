@@ -12,13 +12,11 @@ import { writeStandalone } from "../../map/paper/write-standalone.ts";
 import type { Scene } from "../../map/scene.ts";
 import type { PrintFont } from "../../model/index.ts";
 import type { DataFile } from "./data-files.ts";
-import { mapAtlas } from "../map/map-atlas.ts";
-import { mapQuestion } from "../map/map-question.ts";
 import { hrefOf } from "../map/map-scenes.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { dateInWords } from "../words/dates.ts";
-import { mapEdition } from "../print/map-edition.ts";
+import { contentHash, wallMapContent } from "../print/wall-map-content.ts";
 import { wallMaps, type WallMap } from "../print/wall-maps.ts";
 import { words } from "../../words/words.ts";
 
@@ -53,14 +51,17 @@ function layOutOnce(site: Site, map: WallMap): Scene {
   return scene;
 }
 
-export function layOutWallMap(site: Site, { debates }: WallMap): Scene {
-  const shown = mapAtlas(site).debates.filter(({ id }) => debates.includes(id));
-  const whole = shown.map(({ id, title, questions }) => ({
-    id,
-    title,
-    questions: questions.flatMap((question) => mapQuestion(site, question.id) ?? []),
-  }));
-  return layOutSheet(whole, mapShape, wallType);
+export const layOutWallMap = (site: Site, map: WallMap): Scene =>
+  layOutSheet(wallMapContent(site, map).debates, mapShape, wallType);
+
+/** For each file of a wall map, by its path, a hash of all that it shows of the claims. */
+export function wallMapHashes(site: Site): ReadonlyMap<string, string> {
+  return new Map(
+    wallMaps(site).flatMap((map) => {
+      const hash = contentHash(wallMapContent(site, map));
+      return [map.svg, map.pdf, map.tiles].filter((path) => path !== "").map((path) => [path, hash] as const);
+    }),
+  );
 }
 
 let reading: Promise<readonly PrintFont[]> | null = null;
@@ -84,9 +85,11 @@ async function drawPoster(site: Site, map: WallMap): Promise<string> {
   });
 }
 
-function imprintOf(site: Site, { title }: WallMap): Imprint {
-  const { date, version } = mapEdition(site);
-  const parts = [fullMapAddress(site), dateInWords(date), version && words.site.map.edition(version)];
+function imprintOf(site: Site, map: WallMap): Imprint {
+  const content = wallMapContent(site, map);
+  const { title, date } = content;
+  const version = contentHash(content).slice(0, 10);
+  const parts = [fullMapAddress(site), dateInWords(date), words.site.map.edition(version)];
   return { title, language: site.debate.map.language, date, note: parts.filter((part) => part !== "").join(" · ") };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Id } from "../../model/index.ts";
 import { previewFileCount } from "../data/preview-files.ts";
+import { wallMapHashes } from "../data/wall-map-files.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
@@ -16,6 +17,8 @@ export interface Ingredients {
   readonly about: Digests;
   /** What a page shows of a record that it names by a link: the record, what it is linked to, and which claims are below it. */
   readonly named: Digests;
+  /** All that a drawing shows of the claims, by its path. */
+  readonly drawn: Digests;
   /** Everything else that any page may show. */
   readonly rest: string;
 }
@@ -60,16 +63,17 @@ export function ingredientsOf(site: Site, program: string): Ingredients {
         (id) => digest((ofDebate.get(id) ?? []).map((asked) => whole(asked.id))),
       ),
     },
+    drawn: Object.fromEntries(wallMapHashes(site)),
     rest: rest(site, program),
   };
 }
 
 /** Digests that were kept as JSON; null if they are not what was kept. */
 export function asIngredients(json: unknown): Ingredients | null {
-  if (typeof json !== "object" || json === null || !("about" in json) || !("named" in json) || !("rest" in json))
-    return null;
-  const [about, named] = [asDigests(json.about), asDigests(json.named)];
-  return about && named && { about, named, rest: String(json.rest) };
+  if (typeof json !== "object" || json === null) return null;
+  if (!("about" in json && "named" in json && "drawn" in json && "rest" in json)) return null;
+  const [about, named, drawn] = [asDigests(json.about), asDigests(json.named), asDigests(json.drawn)];
+  return about && named && drawn && { about, named, drawn, rest: String(json.rest) };
 }
 
 function asDigests(json: unknown): Digests | null {

@@ -11,7 +11,8 @@ const mentions = /\b(?:claims|questions|sources|people|and)\/[a-z\d-]+|\bmap\/#[
 
 /**
  * Which files of the former build the new one has again, unchanged: those about a record that is as it was, and in which no record
- * is named that has changed, has come or has gone. Files about no record, such as lists, are made anew by every build.
+ * is named that has changed, has come or has gone; and drawings that show the same. Other files, such as lists, are made anew by
+ * every build.
  *
  * A page names each record that it shows, by a link. So what it shows can't have changed without a change of a record that it
  * names, or of the one that it is about; `Ingredients` are made with this in mind.
@@ -29,9 +30,10 @@ export function keptFiles(
     address in present.about && former.about[address] === present.about[address];
   const changed = changedRecords(former.named, present.named);
   const isKept = (path: string): boolean => {
+    if (path in present.drawn) return former.drawn[path] === present.drawn[path];
     const about = subjectsOf(path);
     if (about.length === 0 || !about.every(isSame)) return false;
-    return !(read(legible(path, paths)).match(mentions) ?? []).some((mention) => changed.has(mention));
+    return !(read(path).match(mentions) ?? []).some((mention) => changed.has(mention));
   };
   return new Set([...paths].filter(isKept));
 }
@@ -53,10 +55,4 @@ function subjectsOf(path: string): readonly string[] {
   const [, first] = subject.exec(path) ?? [];
   const [, other] = second.exec(path) ?? [];
   return [...(first === undefined ? [] : [first]), ...(other === undefined ? [] : [`people/${other}`])];
-}
-
-/** A PDF is compressed. The drawing of the same name mentions the same records. */
-function legible(path: string, all: ReadonlySet<string>): string {
-  const drawing = path.replace(/\.pdf$/, ".svg");
-  return all.has(drawing) ? drawing : path;
 }

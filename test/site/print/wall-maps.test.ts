@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scaleIn, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
-import { mapEdition } from "../../../src/site/print/map-edition.ts";
-import { layOutWallMap, wallMapFiles } from "../../../src/site/data/wall-map-files.ts";
+import { layOutWallMap, wallMapFiles, wallMapHashes } from "../../../src/site/data/wall-map-files.ts";
 import { mostClaims, wallMaps } from "../../../src/site/print/wall-maps.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { grownSite } from "./grown-site.ts";
@@ -33,19 +32,22 @@ describe("wallMaps", () => {
   });
 });
 
-describe("mapEdition", () => {
-  it("changes its version only with the content, and has no date without a history", () => {
-    const site = grownSite([3]);
-    const { version, date } = mapEdition(site);
-    expect(version).toMatch(/^[0-9a-f]{10}$/);
-    expect(date).toBe("");
-    expect(mapEdition(grownSite([3])).version).toBe(version);
-    const questions = site.debate.questions.map((question) => ({
-      ...question,
-      sentence: { ...question.sentence, value: "Does milk go in?" },
-    }));
-    const changed: Site = { ...site, debate: { ...site.debate, questions } };
-    expect(mapEdition(changed).version).not.toBe(version);
+describe("wallMapHashes", () => {
+  it("change only with what is drawn, for each wall map alone", () => {
+    const hashes = (site: Site): Readonly<Record<string, string>> => Object.fromEntries(wallMapHashes(site));
+    const site = grownSite([3, 3]);
+    const former = hashes(site);
+    expect(former["map.svg"]).toMatch(/^[0-9a-f]{64}$/);
+    expect(hashes(grownSite([3, 3]))).toEqual(former);
+    const [first, ...others] = site.debate.questions;
+    const asked = first && { ...first, sentence: { ...first.sentence, value: "Does milk go in?" } };
+    const question = new Map([...site.debate.question, ...(asked ? [[asked.id, asked] as const] : [])]);
+    const questions = [...(asked ? [asked] : []), ...others];
+    const present = hashes({ ...site, debate: { ...site.debate, questions, question } });
+    expect(Object.keys(former).filter((path) => present[path] === former[path])).toEqual([
+      "map/debate-1.svg",
+      "map/debate-1.pdf",
+    ]);
   });
 });
 
@@ -55,7 +57,7 @@ describe("wallMapFiles", () => {
     const poster = wallMapFiles(site).find(({ path }) => path === "map.svg");
     const svg = String(await poster?.write());
     expect(svg).toContain("A test");
-    expect(svg).toContain(`version ${mapEdition(site).version}`);
+    expect(svg).toContain(`version ${wallMapHashes(site).get("map.svg")?.slice(0, 10)}`);
     expect(svg).toContain(`href="https://example.org/base/claims/debate-0-claim-0/"`);
     expect(svg).toContain("data:font/woff2;base64,");
   });
