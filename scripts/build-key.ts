@@ -22,7 +22,7 @@ export interface BuildKeys {
   readonly whole: string;
 }
 
-export function buildKeys({ debate, history, claimsPath }: CompiledClaims, settings: Settings): BuildKeys {
+export function buildKeys({ debate, pastKey, claimsPath }: CompiledClaims, settings: Settings): BuildKeys {
   const { claimsFolder, shard } = settings;
   const beside = (name: string): string => join(dirname(resolve(claimsFolder)), name);
   // Maps that have none of these share their compiled pages, wherever they are.
@@ -42,7 +42,6 @@ export function buildKeys({ debate, history, claimsPath }: CompiledClaims, setti
     [code, settings.base, folder, hasOwnStyle, commandsFor(claimsFolder)("npm run check")],
     present(ownComponentFolder(claimsFolder)),
   );
-  const past = { ...history, claims: [...history.claims] };
-  const whole = inputKey([ofProgram, past], [resolve(claimsFolder)]);
+  const whole = inputKey([ofProgram, pastKey], [resolve(claimsFolder)]);
   return { pages, program: ofProgram, whole: shard === null ? whole : partKey(whole, shard) };
 }

@@ -19,6 +19,8 @@ import { makeSite, type Site } from "./site.ts";
 export interface CompiledClaims extends Compilation {
   readonly files: readonly SourceFile[];
   readonly history: History;
+  /** All that the history was read from but the claims, as one text. */
+  readonly pastKey: string;
   /** The path of the claims folder in its repository: "" or a path that ends with "/". */
   readonly claimsPath: string;
   /** Notes on the history for whoever builds, each a sentence. */
@@ -109,7 +111,7 @@ function compileClaims(settings: Settings): CompiledClaims {
   const own = readOwnFiles(claimsFolder);
   const cache = openParseCache(parseCache, parse);
   const read = parseOnce(files, (file) => readBefore(file) ?? cache.read(file));
-  const { past, missing, findings: lost, notes } = currentPast(settings, read);
+  const { past, missing, findings: lost, notes, key: pastKey } = currentPast(settings, read);
   const site = origin === null ? {} : { site: origin + base };
   // The rules ask for it, and the site.
   const historyOf = past === null ? oncePer((debate: Debate) => presentHistory(debate, missing)) : tracer(past);
@@ -128,6 +130,7 @@ function compileClaims(settings: Settings): CompiledClaims {
     ...compilation,
     files: [...files, ...own.texts],
     history,
+    pastKey,
     claimsPath,
     notes: [...notes, ...restoredNote(history)],
   };

@@ -14,6 +14,8 @@ export type KnownPast = {
   readonly findings: readonly Finding[];
   /** Notes for whoever checks or builds, each a sentence. */
   readonly notes: readonly string[];
+  /** All that it was read from, as one text. */
+  readonly key: string;
 } & ({ readonly past: Past; readonly missing: null } | { readonly past: null; readonly missing: MissingPast });
 
 interface Remembered {
@@ -34,14 +36,15 @@ export function currentPast(settings: Settings, read: typeof parse): KnownPast {
   const { text, entries, notes: ofLedger } = currentLedger(settings);
   const { line, missing } = mainLine(settings);
   const notes = [...ofLedger, ...skippedNote(line ?? nothing)];
-  if (line === null && entries.length === 0) return { past: null, missing, findings: [], notes };
   const { commits } = line ?? nothing;
+  const key = JSON.stringify([line && commits.map(({ id, date }) => [id, date]), missing, text]);
+  if (line === null && entries.length === 0) return { past: null, missing, findings: [], notes, key };
   const commit = commits.at(-1)?.id ?? "";
   const known = remembered.get(claimsFolder);
   const past =
     known?.commit === commit && known.ledger === text ? known.past : readPast(line ?? nothing, read, entries);
   remembered.set(claimsFolder, { commit, ledger: text, past });
-  return { past, missing: null, findings: lostVersions(past.ledger, basename(resolve(claimsFolder))), notes };
+  return { past, missing: null, findings: lostVersions(past.ledger, basename(resolve(claimsFolder))), notes, key };
 }
 
 const nothing: MainLine = { commits: [], skipped: [], texts: () => [] };
