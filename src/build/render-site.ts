@@ -12,6 +12,12 @@ import { asThread, type FileCounts, type MakeFiles, type RenderJob, type Tidings
 /** With fewer claims, a second thread takes more time to start than it saves. With more, memory is scarcer than time: each thread has all claims. */
 const [fewestForThreads, mostForThreads] = [150, 20_000] as const;
 
+/** Whether so much is to be made that threads save time. A claim has three files and more; if most are taken over, little is left. */
+function isForThreads({ claims, kept }: SiteJob): boolean {
+  const { length } = claims.debate.claims;
+  return length >= fewestForThreads && length <= mostForThreads && kept.size < 3 * length;
+}
+
 /** What is made, and of what, without what the threads settle among themselves. */
 export type SiteJob = Omit<RenderJob, "shared" | "end">;
 
@@ -22,8 +28,7 @@ export type SiteJob = Omit<RenderJob, "shared" | "end">;
  * @param program the file of the program that `compilePages` has made.
  */
 export async function renderSite(program: string, job: SiteJob, report: Progress): Promise<readonly string[]> {
-  const { length } = job.claims.debate.claims;
-  const others = length < fewestForThreads || length > mostForThreads ? 0 : Math.min(availableParallelism(), 4) - 1;
+  const others = isForThreads(job) ? Math.min(availableParallelism(), 4) - 1 : 0;
   // An error in a map's own component then names its file and line.
   const hasComponents = existsSync(ownComponentFolder(job.settings.claimsFolder));
   if (hasComponents) process.setSourceMapsEnabled(true);
