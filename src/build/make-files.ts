@@ -8,7 +8,7 @@ import { createApp } from "astro/app/entrypoint";
 import { openImageCache } from "../files/images/image-cache.ts";
 import { fileWriter } from "../files/write-files.ts";
 import { currentSite, keepClaims, mapTextOf, showSite } from "../site/compilation.ts";
-import { allFiles, type MadeFile } from "../site/data/all-files.ts";
+import { allFiles, type MadeFile, type SiteTools } from "../site/data/all-files.ts";
 import type { Settings } from "../site/settings.ts";
 import { dealOut } from "./deal-out.ts";
 import { asThread, type FileCounts, type MakeFiles, type RenderJob, type Tidings } from "./job.ts";
@@ -65,7 +65,7 @@ function countsOf(files: readonly MadeFile[]): FileCounts {
 }
 
 /** Returns a function that renders the page at a path, or rejects with what went wrong in it. */
-function pageRenderer({ base }: Settings): (path: string) => Promise<string> {
+function pageRenderer({ base }: Settings): SiteTools["render"] {
   const app = createApp({ streaming: false });
   const { routes } = app.manifestData;
   return async (path) => {
@@ -76,6 +76,6 @@ function pageRenderer({ base }: Settings): (path: string) => Promise<string> {
     const response = await app.render(new Request(new URL(path, "http://localhost")), { locals, routeData });
     if ("failure" in locals) throw locals.failure;
     if (!response.ok && !path.endsWith("/404/")) throw new Error(`There is no page at ${path}.`);
-    return response.text();
+    return new Uint8Array(await response.arrayBuffer());
   };
 }

@@ -109,23 +109,39 @@ function packUnder(
   const spots: Spot[] = [];
   for (const index of order) {
     const block = blocks[index] ?? [];
-    let best: { readonly spot: Spot; readonly profile: Profile; readonly area: number } | null = null;
-    for (let span = 1; span <= Math.min(columns, block.length); span += 1) {
-      const profile = block[span - 1] ?? [];
-      if (profile.length === 0) continue;
-      const depth = depthOf(profile);
-      for (let column = 0; column + span <= columns; column += 1) {
-        const under = bottoms.slice(column, column + span);
-        const y = Math.max(...under) + gap;
-        if (y + depth > limit + 0.5) continue;
-        const area = profile.reduce((sum, deep, at) => sum + y + deep - (under[at] ?? 0), 0);
-        if (best === null || area < best.area - 0.5) best = { spot: { column, span, y }, profile, area };
-      }
-    }
-    if (best === null) return null;
-    const { spot, profile } = best;
+    const spot = bestSpot(block, bottoms, limit, gap);
+    if (spot === null) return null;
     spots[index] = spot;
-    profile.forEach((deep, at) => (bottoms[spot.column + at] = spot.y + deep));
+    block[spot.span - 1]?.forEach((deep, at) => (bottoms[spot.column + at] = spot.y + deep));
   }
   return { spots, bottoms: bottoms.map((bottom) => Math.max(0, bottom)), height: Math.max(0, ...bottoms) };
+}
+
+/** Where a block uses the least area. It is asked for more often than anything else of a layout, so it makes no lists. */
+function bestSpot(block: Block, bottoms: readonly number[], limit: number, gap: number): Spot | null {
+  let best: Spot | null = null;
+  let least = Infinity;
+  for (let span = 1; span <= Math.min(bottoms.length, block.length); span += 1) {
+    const profile = block[span - 1] ?? [];
+    if (profile.length === 0) continue;
+    let [depth, own] = [0, 0];
+    for (const deep of profile) {
+      depth = Math.max(depth, deep);
+      own += deep;
+    }
+    for (let column = 0; column + span <= bottoms.length; column += 1) {
+      let [above, under] = [-Infinity, 0];
+      for (let at = column; at < column + span; at += 1) {
+        const bottom = bottoms[at] ?? 0;
+        above = Math.max(above, bottom);
+        under += bottom;
+      }
+      const y = above + gap;
+      const area = own + span * y - under;
+      if (y + depth > limit + 0.5 || area >= least - 0.5) continue;
+      best = { column, span, y };
+      least = area;
+    }
+  }
+  return best;
 }

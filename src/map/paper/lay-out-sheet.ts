@@ -34,7 +34,7 @@ export interface SheetType {
 export const wallType: SheetType = {
   debate: style(46, 700, 1.14),
   question: style(28, 700, 1.14),
-  pitches: [244, 250, 256, 262, 268, 274, 280],
+  pitches: [244, 256, 268, 280],
   fills: true,
 };
 

@@ -33,8 +33,8 @@ export interface SiteTools {
   readonly settings: Settings;
   /** The text of map.yaml. */
   readonly mapText: string;
-  /** Renders the page at a path. */
-  readonly render: (path: string) => Promise<string>;
+  /** Renders the page at a path, as UTF-8. */
+  readonly render: (path: string) => Promise<Uint8Array>;
   readonly images: ImageCache;
 }
 
@@ -98,13 +98,15 @@ function pages(site: Site, { render }: SiteTools): readonly MadeFile[] {
           part: "files",
           batch: page,
           path: `${name}index.md`,
-          write: async () => guidePage(site, page, await rendered()),
+          write: async () => guidePage(site, page, textOf(await rendered())),
         },
       ];
     }),
     file(path("404/"), "404.html"),
   ];
 }
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -113,7 +115,7 @@ function once<T>(make: () => T): () => T {
 
 /** Fills the template that Astro renders with the page of each version. */
 function versions(site: Site, { render }: SiteTools): readonly MadeFile[] {
-  const fill = once(async () => readShell(site, await render(site.urls.path(shellPage(site).path))));
+  const fill = once(async () => readShell(site, textOf(await render(site.urls.path(shellPage(site).path)))));
   return archive(site).map(({ id, version, write }) => ({
     part: "versions",
     path: `claims/${id}/${version}/index.html`,
