@@ -48,7 +48,7 @@ export function packInOrder(blocks: readonly Block[], columns: number, gap: numb
 function leastArea(block: Block | undefined): number {
   const areas = (block ?? [])
     .filter(({ length }) => length > 0)
-    .map((profile) => profile.reduce((sum, depth) => sum + depth, 0));
+    .map(sumOf);
   return areas.length === 0 ? 0 : Math.min(...areas);
 }
 
@@ -93,6 +93,10 @@ function lowered(
   return best;
 }
 
+function sumOf(profile: Profile): number {
+  return profile.reduce((sum, depth) => sum + depth, 0);
+}
+
 function depthOf(profile: Profile): number {
   return Math.max(0, ...profile);
 }
@@ -117,18 +121,15 @@ function packUnder(
   return { spots, bottoms: bottoms.map((bottom) => Math.max(0, bottom)), height: Math.max(0, ...bottoms) };
 }
 
-/** Where a block uses the least area. It is asked for more often than anything else of a layout, so it makes no lists. */
+/** Where a block uses the least area. It is asked for more often than anything else of a layout, so it makes no lists of places. */
 function bestSpot(block: Block, bottoms: readonly number[], limit: number, gap: number): Spot | null {
   let best: Spot | null = null;
   let least = Infinity;
   for (let span = 1; span <= Math.min(bottoms.length, block.length); span += 1) {
     const profile = block[span - 1] ?? [];
     if (profile.length === 0) continue;
-    let [depth, own] = [0, 0];
-    for (const deep of profile) {
-      depth = Math.max(depth, deep);
-      own += deep;
-    }
+    const depth = depthOf(profile);
+    const own = sumOf(profile);
     for (let column = 0; column + span <= bottoms.length; column += 1) {
       let [above, under] = [-Infinity, 0];
       for (let at = column; at < column + span; at += 1) {
