@@ -1,4 +1,4 @@
-import { cpSync, existsSync, renameSync, utimesSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { manifestName } from "./build-manifest.ts";
 import { codeOf } from "./write-error.ts";
@@ -36,8 +36,7 @@ export function bringFolder(from: string, to: string): void {
     cpSync(from, copy, { recursive: true });
     const manifest = join(copy, manifestName);
     // No file may be newer than it: see `filesAsBuilt`.
-    const now = new Date();
-    if (existsSync(manifest)) utimesSync(manifest, now, now);
+    if (existsSync(manifest)) writeFileSync(manifest, readFileSync(manifest));
     renameSync(copy, to);
   }
 }

@@ -295,6 +295,9 @@ test.skipIf(!existsSync(otherDisk))("a site is written to another disk, and its 
     write(join(site, ".git/config"));
     await fillOutputFolder(site, build);
     expect(paths(site)).toEqual([...built, ".git/config"].toSorted());
+    await fillOutputFolder(site, buildOf({ "index.html": "new" }, ["_astro/page.js"]), "abc");
+    expect(paths(site)).toEqual([...built, ".git/config"].toSorted());
+    expect(isUpToDate(site, "abc")).toBe(true);
     expect(readdirSync(out)).toEqual(["site"]);
   } finally {
     rmSync(out, { recursive: true });

@@ -46,9 +46,7 @@ export function packInOrder(blocks: readonly Block[], columns: number, gap: numb
 }
 
 function leastArea(block: Block | undefined): number {
-  const areas = (block ?? [])
-    .filter(({ length }) => length > 0)
-    .map(sumOf);
+  const areas = (block ?? []).filter(({ length }) => length > 0).map(sumOf);
   return areas.length === 0 ? 0 : Math.min(...areas);
 }
 
