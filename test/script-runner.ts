@@ -23,7 +23,8 @@ async function run(order: unknown): Promise<{ code: number; out: string; error: 
   globalThis.compiledClaims = undefined;
   const [out, error] = [collect(process.stdout), collect(process.stderr)];
   try {
-    await import(`${pathToFileURL(script).href}?run=${runs++}`);
+    runs += 1;
+    await import(`${pathToFileURL(script).href}?run=${runs}`);
   } catch (thrown) {
     process.exitCode = 1;
     process.stderr.write(String(thrown instanceof Error ? thrown.stack : thrown));

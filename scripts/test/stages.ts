@@ -48,7 +48,6 @@ const browser: Stage = {
 const unit: readonly Stage[] = [suiteStage("unit")];
 
 const root = join(import.meta.dirname, "../..");
-const eslint = join(root, "node_modules/eslint/bin/eslint.js");
 
 /** What was well formatted as it is now, with the same packages, is not formatted again. */
 const formatCache = [
@@ -69,9 +68,8 @@ const hasRoom = availableParallelism() >= 4;
 export const rounds: readonly (readonly (readonly Stage[])[])[] = [
   [
     [
-      // With little room for young objects, a fifth of its time goes to collecting them.
-      programStage("lint", "node", "--max-semi-space-size=128", eslint, "--max-warnings", "0", "."),
-      programStage("types", "oxlint", "--type-aware", "--type-check", "--max-warnings", "0"),
+      // It checks types, too.
+      programStage("lint", "oxlint", "--type-aware", "--type-check", "--max-warnings", "0"),
       programStage("claims", "node", "scripts/check.ts"),
       formats,
     ],

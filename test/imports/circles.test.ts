@@ -1,20 +1,15 @@
 import { globSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { stronglyConnected } from "../src/rules/strongly-connected.ts";
+import { stronglyConnected } from "../../src/rules/strongly-connected.ts";
+import { importsOf } from "./imports-of.ts";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 const paths = globSync("{src,scripts,test}/**/*.ts", { cwd: root, exclude: ["test/fixtures/**"] });
 
-/** The files that a file loads. Imports of types alone are gone when it runs. */
-function importsOf(path: string, text: string): readonly string[] {
-  const named = /^(?:import|export)\b(?! type\b)(?:[^"';]*? from)? "(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/gm;
-  return [...text.matchAll(named)].map(([, first, second]) => normalize(join(dirname(path), first ?? second ?? "")));
-}
-
-/** The groups of files that load each other. ESLint's rule for this parses every file again, which takes seconds. */
+/** The groups of files that load each other. Imports of types alone are gone when a file runs. */
 function cyclesOf(files: readonly (readonly [path: string, text: string])[]): readonly (readonly string[])[] {
-  const imports = new Map(files.map(([path, text]) => [path, importsOf(path, text)]));
+  const imports = new Map(files.map(([path, text]) => [path, importsOf(path, text, false).files]));
   const groups = stronglyConnected(imports).map((group) => [...group].toSorted());
   return [...groups, ...[...imports].filter(([path, targets]) => targets.includes(path)).map(([path]) => [path])];
 }

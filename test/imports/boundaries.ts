@@ -1,0 +1,171 @@
+/** A folder (`src/map/`), the files directly in it (`src/site/*.ts`), or a file. */
+export type Place = string;
+
+/** What files of ours the files of a place may import, besides each other. */
+export interface Boundary {
+  readonly of: readonly Place[];
+  /** Where the boundary holds: other imports are free. */
+  readonly within: Place;
+  /** All that they may import in there, or what they may not. */
+  readonly only?: readonly Place[];
+  readonly not?: readonly Place[];
+  readonly because: string;
+}
+
+/** Pure stages, with the libraries of each. */
+const stages: Readonly<Record<string, readonly string[]>> = {
+  parse: [
+    "yaml",
+    "unified",
+    "remark-parse",
+    "unist-util-visit",
+    "mdast-util-from-markdown",
+    "mdast-util-to-string",
+    "mdast",
+    "unist",
+    "micromark-*",
+  ],
+  link: [],
+  rules: [],
+  search: [],
+  evaluate: [],
+  map: ["d3"],
+  charts: ["d3"],
+  report: [],
+  cite: [],
+  impact: [],
+  versions: ["@noble/hashes/sha2.js", "diff"],
+};
+
+/** The libraries that each pure place may import. The narrowest place counts. */
+export const libraries: Readonly<Record<Place, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(stages).map(([stage, names]) => [`src/${stage}/`, names])),
+  "src/edit/propose/": [],
+  "src/edit/write/": [],
+  "src/edit/repair/": [],
+  // Paper is the part of the map that writes PDF files.
+  "src/map/paper/": ["d3", "pdfkit"],
+  "src/exchange/": ["@argdown/core", "yaml"],
+};
+
+/** The only places of src that import Node's modules. */
+export const nodePlaces: readonly Place[] = ["src/files/", "src/site/", "src/integration/", "src/build/", "src/*.ts"];
+
+/** The layers of src/site, the lowest first: each imports itself and those before it. */
+const siteLayers: readonly Place[] = [
+  "words/",
+  "addresses/",
+  "own/",
+  "*.ts",
+  "refs/",
+  "exchange/",
+  "prose/",
+  "map/",
+  "standing/",
+  "views/",
+  "heads/",
+  "embed/",
+  "history/",
+  "share/",
+  "print/",
+  "rules/",
+  "guides/",
+  "markdown/",
+  "relative/",
+  "data/",
+  "reuse/",
+].map((layer) => `src/site/${layer}`);
+
+/** Folders of src/browser, lowest first: each imports itself and those before it. What pages load stands above them all. */
+const browserLayers: readonly Place[] = ["model", "search", "preview", "view", "find", "map", "form"].map(
+  (layer) => `src/browser/${layer}/`,
+);
+
+const base = ["src/model/", "src/text/", "src/words/"] as const;
+
+const boundary = (of: Place | readonly Place[], rest: Omit<Boundary, "of" | "within">, within = "src/"): Boundary => ({
+  of: [of].flat(),
+  within,
+  ...rest,
+});
+
+export const boundaries: readonly Boundary[] = [
+  ...Object.keys(stages).map((stage) =>
+    boundary(`src/${stage}/`, {
+      // The rules list what `parse` itself finds wrong, too.
+      only: [...base, ...(stage === "rules" ? ["src/parse/form-rules.ts"] : [])],
+      because: "A stage imports the model, texts and words, and its own folder.",
+    }),
+  ),
+  ...siteLayers.map((layer, place) =>
+    boundary(layer, {
+      not: siteLayers.slice(place + 1),
+      because: "src/site has layers: a file imports its own and those before it.",
+    }),
+  ),
+  ...browserLayers.map((layer, place) =>
+    boundary(
+      layer,
+      {
+        only: browserLayers.slice(0, place),
+        because: "src/browser has layers: a file imports its own and those before it.",
+      },
+      "src/browser/",
+    ),
+  ),
+  boundary(
+    siteLayers.filter((layer) => layer.endsWith("/")),
+    {
+      not: ["src/site/current-site.ts", "src/site/compilation.ts"],
+      because: "What pages show is a function of the site that they hand over.",
+    },
+  ),
+  boundary("src/model/", { only: [], because: "The model has types only." }),
+  boundary("src/words/", { only: [], because: "Words are tables of sentences." }),
+  boundary("src/text/", { only: [], because: "src/text is below everything." }),
+  boundary("src/compile.ts", {
+    not: ["src/files/", "src/site/", "src/browser/", "src/map/"],
+    because: "compile knows neither disk nor pages.",
+  }),
+  boundary("src/edit/write/", {
+    only: ["src/model/", "src/text/", "src/parse/"],
+    because: "It writes by the tables that src/parse reads by, and knows nothing else.",
+  }),
+  boundary("src/exchange/", {
+    only: [
+      ...base,
+      "src/parse/",
+      "src/link/",
+      "src/rules/",
+      "src/evaluate/",
+      "src/cite/spoken-name.ts",
+      "src/edit/write/",
+    ],
+    because: "It takes debates to text and back: it knows the stages and the writer.",
+  }),
+  boundary("src/edit/propose/", {
+    only: [...base, "src/parse/", "src/link/", "src/rules/", "src/edit/write/", "src/exchange/"],
+    because:
+      "It holds a draft to the rules, in a browser too: it knows the checker's stages, the writer, and the readers of pasted text.",
+  }),
+  boundary("src/browser/form/", {
+    only: [...base, "src/browser/", "src/edit/propose/"],
+    because: "The form shows what src/edit/propose says, and knows the rules by it alone.",
+  }),
+  boundary("src/files/", {
+    only: ["src/model/", "src/text/"],
+    because: "It is the edge: it reads the disk and knows the model only.",
+  }),
+  boundary("src/browser/", {
+    not: ["src/files/", "src/site/", "src/parse/", "src/link/", "src/compile.ts", "src/map/paper/", "src/map/share/"],
+    because: "It ships to readers: d3, model types and the pure stages that it truly needs.",
+  }),
+  boundary(["src/site/", "src/compile.ts"], {
+    not: ["src/components/", "src/pages/", "src/browser/", "src/build/", "src/integration/"],
+    because: "Imports go down: pages and components import site, never the other way.",
+  }),
+  boundary(["src/components/", "src/pages/"], {
+    not: ["src/parse/", "src/link/", "src/rules/", "src/evaluate/", "src/map/", "src/files/", "src/compile.ts"],
+    because: "Pages and components go through src/site.",
+  }),
+];
