@@ -2,7 +2,8 @@
 import { parseArgs } from "node:util";
 import { measureDebate, type Measurement } from "./bench/measure-debate.ts";
 import { mapTable } from "./bench/map-table.ts";
-import { markdownTable, type Rows } from "./bench/markdown-table.ts";
+import { columnTable, markdownTable, type Rows } from "./bench/markdown-table.ts";
+import { measureBundled, type BundledMeasurement } from "./bench/measure-bundled.ts";
 import { measureAttacks, measureStanding, type StandingMeasurement } from "./bench/measure-standing.ts";
 import { searchTable } from "./bench/search-table.ts";
 
@@ -33,6 +34,18 @@ const rows: Rows<Measurement> = [
   ["all JavaScript of the map page, kB (at most 75)", (m) => m.mapScript.toFixed(1)],
 ];
 
+const bundledMethod = `The bundled map with its history, in a clone; pages are compiled beforehand. Argdown (@argdown/core) draws the exported map as one SVG.`;
+
+const bundledRows: Rows<BundledMeasurement> = [
+  ["whole build, s", (m) => m.build.toFixed(1)],
+  ["with one explanation changed, s", (m) => m.rebuild.toFixed(1)],
+  ["Argdown drawing one SVG, s", (m) => m.argdown.toFixed(1)],
+  ["build / Argdown (at most 2)", (m) => (m.build / m.argdown).toFixed(1)],
+  ["one explanation changed / Argdown (at most 1)", (m) => (m.rebuild / m.argdown).toFixed(1)],
+  ["files", (m) => String(m.files)],
+  ["MB", (m) => m.size.toFixed(0)],
+];
+
 const standingMethod = `Standing, in this process. Graph to labels: best of fifteen. Judgements: each claim is judged alone, against its label. Cruxes: median of all positions.
 Random attacks: among as many claims as attacks; the graph is packed beforehand, and the best of fifteen labellings counts. Other work on the machine makes all times longer.`;
 
@@ -46,7 +59,8 @@ const standingRows: Rows<StandingMeasurement> = [
 
 const usage = `npm run bench [-- --claims-count N] [--map | --standing]
 
-Measures the stages, the whole build, the search and the standing of generated debates, and prints tables in Markdown.
+Measures the stages, the whole build, the search and the standing of generated debates, and builds of the bundled map;
+prints tables in Markdown.
   --claims-count N   measures one debate of N claims instead of 1,000 and 10,000
   --map              measures only the map in the browser: what can be read, sizes and times, for the bundled map and a
                      generated one of 10,000 claims
@@ -83,6 +97,7 @@ async function bench(sizes: readonly number[]): Promise<void> {
   const measurements: Measurement[] = [];
   for (const size of sizes) measurements.push(await measureDebate(size));
   console.log(`${method}\n\n${markdownTable(sizes, measurements, rows)}`);
+  console.log(`\n${bundledMethod}\n\n${columnTable(["bundled map"], [await measureBundled()], bundledRows)}`);
   console.log(`\n${await searchTable(sizes)}\n`);
   benchStanding(sizes);
 }

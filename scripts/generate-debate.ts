@@ -8,7 +8,7 @@ import { sentenceCount } from "./generate-debate/sentences.ts";
 const questionsPerDebate = 25;
 
 /**
- * Generates a debate of 2 to 44,521 claims that has the structure of a real one and no findings: questions with positions,
+ * Generates a debate of 2 to 100,489 claims that has the structure of a real one and no findings: questions with positions,
  * reasons, objections, rebuttals, undercuts and linked premises, 5 % cross-links, sources, holders and explanations. The same
  * seed gives the same bytes.
  */

@@ -1,7 +1,7 @@
 import { circumstances, objects, subjects, verbs } from "./words.ts";
 
-/** Each part has this many choices: a prime, below the 225 that two halves of fifteen words give. */
-const choices = 211;
+/** Each part has this many choices: a prime, below the 324 that two halves of eighteen words give. */
+const choices = 317;
 
 /** How many sentences there are. */
 export const sentenceCount = choices ** 2;

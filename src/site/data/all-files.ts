@@ -40,7 +40,7 @@ export interface SiteTools {
 
 /**
  * Every file of a site that is made of its claims, without those in `kept`, which are taken over from the former build, and without
- * those of other parts. Pages come first. Nothing is made before it is written.
+ * those of other parts. Nothing is made before it is written.
  */
 export function allFiles(site: Site, tools: SiteTools, kept: ReadonlySet<string>): readonly Batch[] {
   const { settings } = tools;
@@ -52,8 +52,9 @@ export function allFiles(site: Site, tools: SiteTools, kept: ReadonlySet<string>
   ];
   const isMade = ({ path }: WritableFile): boolean => isOwn(settings, path) && !kept.has(path);
   return [
-    ...Map.groupBy(known.filter(isMade), ({ path, batch = path }) => batch).values(),
+    // First, so that it is soon known how many files there are.
     ...filesNamedAfterContent(site).map((make) => () => make().filter(isMade).map(asMade("files"))),
+    ...Map.groupBy(known.filter(isMade), ({ path, batch = path }) => batch).values(),
   ];
 }
 

@@ -32,8 +32,9 @@ test("the preview of a source has its kind and reference, and that of a person s
 
 test("each preview is in the file that the browser asks for, and no file is much larger than others", () => {
   const site = bundledSite();
-  const [files, count] = [previewFiles(site), previewFileCount(site)];
-  for (const path of linkPreviews(site).keys()) expect(files.get(shardOf(path, count))?.()).toHaveProperty([path]);
-  const sizes = [...files.values()].map((write) => JSON.stringify(write()).length);
+  const count = previewFileCount(site);
+  const files = new Map([...previewFiles(site)].map(([file, write]) => [file, write()]));
+  for (const path of linkPreviews(site).keys()) expect(files.get(shardOf(path, count))).toHaveProperty([path]);
+  const sizes = [...files.values()].map((previews) => JSON.stringify(previews).length);
   expect(Math.max(...sizes)).toBeLessThan(20_000);
 });
