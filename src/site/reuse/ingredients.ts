@@ -95,11 +95,16 @@ function rest(site: Site, program: string): string {
   ]);
 }
 
-/** A record with those that it names or is linked to, and which claims are below it. */
+/** A record with those that it names or is linked to, the question that it is about, and which claims are below it. */
 const digestOfNamed = oncePer((site: Site) => {
   const record = digestOfRecord(site);
   const below = claimsBelow(site);
-  return remembered((id) => digest([record(id), below(id), linked(site, id).map((other) => [other, record(other)])]));
+  // A drawing names a claim's question without a link to it.
+  const asked = (id: Id): string =>
+    site.debate.question.get(site.debate.claim.get(id)?.question ?? "")?.sentence.value ?? "";
+  return remembered((id) =>
+    digest([record(id), asked(id), below(id), linked(site, id).map((other) => [other, record(other)])]),
+  );
 });
 
 /** Which claims are below a claim or question, and their labels. The deepest come first: a chain may be long. */

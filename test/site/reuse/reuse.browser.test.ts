@@ -48,12 +48,13 @@ async function buildTwice(): Promise<readonly string[]> {
 }
 
 /** A claim, and one of another question to which it has no links. */
-const edited = "debate-1/should-shared-ferries-serve-coastal-towns/wooden-windmills-reshape-walled-museums.yaml";
-const files = "claims/wooden-windmills-reshape-walled-museums";
-const others = "claims/certified-markets-enrich-market-choirs";
+const question = "debate-1/should-public-ferries-serve-island-towns";
+const edited = `${question}/mobile-greenhouses-unsettle-border-choirs.yaml`;
+const files = "claims/mobile-greenhouses-unsettle-border-choirs";
+const others = "claims/heated-archives-enrich-market-parishes";
 
 beforeAll(async () => {
-  await writeAll(folder, generateDebate({ claims: 60, seed: 3 }));
+  await writeAll(folder, generateDebate({ claims: 60, seed: 14 }));
   await build(site, true);
 });
 
@@ -74,4 +75,13 @@ test("a file that was edited or lost in the folder of the site is made again", a
   const kept = await buildTwice();
   expect(kept.length).toBeGreaterThan(0);
   expect(kept).not.toContain(`${others}/index.html`);
+});
+
+test("a claim whose drawing names another question is made again with the sentence of that question", async () => {
+  edit(`${question}/should-public-ferries-serve-island-towns.yaml`, (text) =>
+    text.replace(/^question: (.*)\?$/m, "question: $1 at night?"),
+  );
+  const kept = await buildTwice();
+  expect(kept).toContain(`${others}/index.html`);
+  expect(kept).not.toContain("claims/heated-reservoirs-crowd-suburban-tenants/index.html");
 });
