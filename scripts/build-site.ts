@@ -10,8 +10,7 @@ import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import type { History } from "../src/model/index.ts";
 import { namingComponent } from "../src/integration/component-error.ts";
-import { ingredientsOf } from "../src/site/reuse/ingredients.ts";
-import { filesToKeep, rememberSite } from "../src/site/reuse/last-build.ts";
+import { filesToKeep, ingredientsToRemember, rememberSite } from "../src/site/reuse/last-build.ts";
 import { makeRelative } from "../src/site/relative/make-relative.ts";
 import { buildKeys, type BuildKeys } from "./build-key.ts";
 import { buildProgress } from "./build-progress.ts";
@@ -78,9 +77,9 @@ async function write(
   const claims = currentClaims(settings);
   speak(languageOf(claims.debate.map.language).table);
   const warnings: string[] = [];
-  const present = ingredientsOf(currentSite(settings), program);
+  const present = ingredientsToRemember(currentSite(settings), program, settings);
   const made = async (outDir: string): Promise<ReadonlySet<string>> => {
-    const same = fresh ? new Set<string>() : filesToKeep(folder, present, settings);
+    const same = fresh ? new Set<string>() : filesToKeep(folder, present);
     const compiled = await compilePages(pages, settings);
     cpSync(compiled.assets, outDir, { recursive: true });
     warnings.push(...(await renderSite(compiled.program, { settings, claims, folder: outDir, kept: same }, report)));
@@ -91,7 +90,7 @@ async function write(
   };
   try {
     const kept = await fillOutputFolder(folder, made, whole);
-    rememberSite(folder, whole, present, settings);
+    rememberSite(folder, whole, present);
     return kept.length === 0 ? warnings : [...warnings, `Kept other files in ${folder}: ${keptFiles(kept)}.`];
   } catch (error) {
     throw namingComponent(error, ownComponentFolder(settings.claimsFolder));

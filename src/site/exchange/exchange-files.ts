@@ -16,13 +16,22 @@ export interface ExchangeFile {
 /** The files of the whole map, one a format; none as long as there is no claim. */
 export const mapFiles = (site: Site): readonly ExchangeFile[] => filesOf(site, "", "map", exchangeFormats);
 
+/** How many claims each debate and each question has. */
+const claimCounts = oncePer(({ claims, question }: Debate) => {
+  const counts = { debate: new Map<Id, number>(), question: new Map<Id, number>() };
+  for (const claim of claims) {
+    const asked = question.get(claim.question ?? "");
+    if (!asked) continue;
+    counts.question.set(asked.id, (counts.question.get(asked.id) ?? 0) + 1);
+    counts.debate.set(asked.debate, (counts.debate.get(asked.debate) ?? 0) + 1);
+  }
+  return counts;
+});
+
 /** The files of a debate or question; none if it is the whole map, or has no claims. */
 export function partFiles(site: Site, kind: "debate" | "question", id: Id): readonly ExchangeFile[] {
-  const { claims, question } = site.debate;
-  const inside = claims.filter(
-    (claim) => id === (kind === "question" ? claim.question : question.get(claim.question ?? "")?.debate),
-  ).length;
-  if (inside === 0 || inside === claims.length) return [];
+  const inside = claimCounts(site.debate)[kind].get(id) ?? 0;
+  if (inside === 0 || inside === site.debate.claims.length) return [];
   const formats = exchangeFormats.filter(({ ofParts }) => ofParts);
   return filesOf(site, id, `${kind === "debate" ? "map" : "questions"}/${id}`, formats);
 }

@@ -19,7 +19,7 @@ export const mostClaims = 1400;
 
 /** The wall maps of a site: first the whole map, then each debate. */
 export function wallMaps({ debate, title }: Site): readonly WallMap[] {
-  const count = (id: Id): number => debate.claims.filter((claim) => claim.debate === id).length;
+  const ofDebate = Map.groupBy(debate.claims, (claim) => claim.debate);
   const everything = {
     title,
     debates: debate.debates.map(({ id }) => id),
@@ -33,7 +33,7 @@ export function wallMaps({ debate, title }: Site): readonly WallMap[] {
     svg: `map/${record.id}.svg`,
     pdf: `map/${record.id}.pdf`,
     tiles: "",
-    claims: count(record.id),
+    claims: ofDebate.get(record.id)?.length ?? 0,
     questions: debate.questionsOf.get(record.id) ?? [],
   }));
   return [

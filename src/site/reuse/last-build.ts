@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formerBuild, rememberBuild } from "../../files/former-build.ts";
 import { ownComponentFolder } from "../../files/read-own-files.ts";
+import type { Site } from "../site.ts";
 import type { Settings } from "../settings.ts";
-import { asIngredients, type Ingredients } from "./ingredients.ts";
+import { asIngredients, ingredientsOf, type Ingredients } from "./ingredients.ts";
 import { keptFiles } from "./kept-files.ts";
 
 /**
@@ -13,15 +14,19 @@ import { keptFiles } from "./kept-files.ts";
 const canReuse = ({ shard, relative, claimsFolder }: Settings): boolean =>
   shard === null && !relative && !existsSync(ownComponentFolder(claimsFolder));
 
+/** What a site is made from, by which the next build can take files over; null if none can be. */
+export const ingredientsToRemember = (site: Site, program: string, settings: Settings): Ingredients | null =>
+  canReuse(settings) ? ingredientsOf(site, program) : null;
+
 /** The files of the last build in `folder` that the next one would make again as they are. */
-export function filesToKeep(folder: string, present: Ingredients, settings: Settings): ReadonlySet<string> {
-  const former = canReuse(settings) ? formerBuild(folder) : null;
+export function filesToKeep(folder: string, present: Ingredients | null): ReadonlySet<string> {
+  const former = present && formerBuild(folder);
   const ingredients = asIngredients(former?.remembered);
-  if (former === null || ingredients === null) return new Set();
+  if (present === null || former === null || ingredients === null) return new Set();
   return keptFiles(former.files, ingredients, present, (path) => readFileSync(join(folder, path), "latin1"));
 }
 
 /** Remembers what the site in `folder` was made from. */
-export function rememberSite(folder: string, key: string, ingredients: Ingredients, settings: Settings): void {
-  if (canReuse(settings)) rememberBuild(folder, key, ingredients);
+export function rememberSite(folder: string, key: string, ingredients: Ingredients | null): void {
+  if (ingredients !== null) rememberBuild(folder, key, ingredients);
 }

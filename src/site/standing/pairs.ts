@@ -28,13 +28,15 @@ export const pairsOf = oncePer((site: Site) => comparablePairs(site).slice(0, mo
 function findPairs(site: Site): readonly Pair[] {
   const people = [...labellingsOf(site).held.keys()].filter((id) => site.debate.person.has(id)).toSorted();
   const records = new Map(people.map((id) => [id, recordOf(site, id)]));
+  const met = meetings(people, records);
   return people
-    .flatMap((one, index) =>
-      people.slice(index + 1).flatMap((other): readonly Pair[] => {
-        const [ofOne, ofOther] = [records.get(one), records.get(other)];
+    .flatMap((one) => {
+      const ofOne = records.get(one);
+      return [...(met.get(one) ?? [])].flatMap((other): readonly Pair[] => {
+        const ofOther = records.get(other);
         return ofOne && ofOther ? [compare(one, ofOne, other, ofOther)] : [];
-      }),
-    )
+      });
+    })
     .filter(({ agreed, disagreed, questions }) => disagreed.length > 0 || agreed.length >= 2 || questions.length >= 4)
     .toSorted(
       (a, b) =>
@@ -43,6 +45,24 @@ function findPairs(site: Site): readonly Pair[] {
         b.questions.length - a.questions.length ||
         compareText(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
     );
+}
+
+/**
+ * For each person, those after them in the list who have a stance on the same claim or question. Others have nothing to compare, and
+ * most pairs of a large map are such.
+ */
+function meetings(people: readonly Id[], records: ReadonlyMap<Id, Recorded>): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const there = new Map<Id, Id[]>();
+  const met = new Map<Id, Set<Id>>(people.map((person) => [person, new Set()]));
+  for (const person of people) {
+    const { judged = [], asked = [] } = records.get(person) ?? {};
+    for (const place of new Set([...[...judged].map(([claim]) => claim), ...asked])) {
+      const before = there.get(place) ?? [];
+      for (const earlier of before) met.get(earlier)?.add(person);
+      there.set(place, [...before, person]);
+    }
+  }
+  return met;
 }
 
 /** What a person is recorded to say: their judgements by claim, and the questions of these claims. */

@@ -1,6 +1,7 @@
 import type { Claim, Id, RelationKind } from "../../model/index.ts";
 import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { labellingsOf } from "../standing/labellings.ts";
 import { words } from "../../words/words.ts";
@@ -53,8 +54,9 @@ function unansweredObjections(site: Site): WantedList {
 }
 
 function positionsOnOneReason(site: Site): WantedList {
+  const inferences = Map.groupBy(site.debate.inferences, ({ conclusion }) => conclusion);
   const found = positionsOf(site)
-    .map((claim) => ({ claim, reasons: site.debate.inferences.filter(({ conclusion }) => conclusion === claim.id) }))
+    .map((claim) => ({ claim, reasons: inferences.get(claim.id) ?? [] }))
     .filter(({ reasons }) => reasons.length < 2)
     .toSorted((a, b) => a.reasons.length - b.reasons.length);
   return {
@@ -91,10 +93,9 @@ function cruxesWithoutEvidence(site: Site): WantedList {
 }
 
 function questionsWithoutHolder(site: Site): WantedList {
+  const positions = Map.groupBy(positionsOf(site), ({ parent }) => parent);
   const found = site.debate.questions.filter(({ id }) =>
-    positionsOf(site)
-      .filter(({ parent }) => parent === id)
-      .every(({ stances }) => stances.length === 0),
+    (positions.get(id) ?? []).every(({ stances }) => stances.length === 0),
   );
   return {
     id: "Questions",
@@ -128,13 +129,18 @@ function peopleWithOneStance(site: Site): WantedList {
 
 /** The positions, other than the claim itself, whose label changes if the claim is rejected rather than accepted. */
 function positionsMoved(site: Site, id: Id): readonly Id[] {
-  const { written, graph } = labellingsOf(site);
-  const positions = new Set(graph.positions.flatMap((place) => graph.claims[place] ?? []));
+  const { written } = labellingsOf(site);
+  const positions = positionIds(site);
   written.judge(id, "accept");
   const moved = written.judge(id, "reject").filter((changed) => changed !== id && positions.has(changed));
   written.judge(id, null);
   return moved;
 }
+
+const positionIds = oncePer((site: Site): ReadonlySet<Id> => {
+  const { graph } = labellingsOf(site);
+  return new Set(graph.positions.flatMap((place) => graph.claims[place] ?? []));
+});
 
 function positionsOf(site: Site): readonly Claim[] {
   return site.debate.claims.filter(({ role }) => role === "position");
