@@ -1,7 +1,7 @@
 import type { Id } from "../../model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { mapFiles, partFiles, relationsOutside, type ExchangeFile } from "../exchange/exchange-files.ts";
-import { exchangeFormats, type ExchangeFormat } from "../exchange/formats.ts";
+import type { ExchangeFormat } from "../exchange/formats.ts";
 import type { Site } from "../site.ts";
 import { interfaceLanguage } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
@@ -22,18 +22,13 @@ export interface FormatView extends DownloadView {
   readonly losses: readonly { readonly count: number; readonly means: string }[];
 }
 
-export interface PartFileView extends DownloadView {
-  /** How the names of such files end, without the dot. */
-  readonly ending: string;
-}
-
 /** A debate or a question. */
 export interface PartView {
   readonly id: Id;
   readonly name: string;
   readonly url: string;
   readonly isDebate: boolean;
-  readonly files: readonly PartFileView[];
+  readonly files: readonly DownloadView[];
   /** How many relations lead to claims of other parts. */
   readonly outside: number;
 }
@@ -42,8 +37,6 @@ export interface DownloadsView {
   readonly formats: readonly FormatView[];
   /** The debates, each followed by its questions. Those that are the whole map, or have no claims, are left out. */
   readonly parts: readonly PartView[];
-  /** The titles of the formats of `parts`. */
-  readonly ofParts: readonly string[];
 }
 
 /** What the page of downloads offers, with the sizes and losses of the files of the whole map. */
@@ -53,11 +46,7 @@ export function viewDownloads(site: Site): DownloadsView {
     const files = partFiles(site, kind, id);
     const isDebate = kind === "debate";
     const outside = files.length === 0 ? 0 : relationsOutside(site, id);
-    const views = files.map(({ format: { title, ending }, path }) => ({
-      title,
-      ending: ending.slice(1),
-      url: urls.path(path),
-    }));
+    const views = files.map(({ format: { title }, path }) => ({ title, url: urls.path(path) }));
     return files.length === 0 ? [] : [{ id, name, url, isDebate, files: views, outside }];
   };
   return {
@@ -75,7 +64,6 @@ export function viewDownloads(site: Site): DownloadsView {
         return record ? part("question", question, record.sentence.value, urls.question(question)) : [];
       }),
     ]),
-    ofParts: exchangeFormats.filter(({ ofParts }) => ofParts).map(({ title }) => title),
   };
 }
 

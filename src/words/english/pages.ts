@@ -788,7 +788,7 @@ export const pages = {
       "Only [map.json](json) has everything; [Data](data) explains its fields. The [sources](sources) are also there for reference managers.",
     none: "There is nothing to download yet.",
     file: (title: string, size: string) => `Download ${title}, ${size}`,
-    fileOf: (ending: string, part: string) => `Download ${ending}: ${part}`,
+    fileOf: (title: string, part: string) => `Download ${title}: ${part}`,
     /** Whom each format is for. */
     uses: {
       csv: "For spreadsheets, and for whoever counts or sorts claims: a row for each claim, with further rows for more relations, people and sources. It can be imported again.",
@@ -806,7 +806,6 @@ export const pages = {
     lost,
     parts: "A debate or a question",
     partsNote: "Each file has the claims of its debate or question. Relations to the claims of others are left out.",
-    part: "Part",
     outside: (count: number) => `${counted(count, "relation")} left out`,
     more: "More formats, and back",
     others: (id: string) =>

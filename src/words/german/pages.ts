@@ -792,7 +792,7 @@ export const pages = {
       "Nur [map.json](json) enthält alles; [Daten](data) erklärt die Felder. Die [Quellen](sources) gibt es auch für Literaturverwaltungen.",
     none: "Es gibt noch nichts herunterzuladen.",
     file: (title: string, size: string) => `${title} herunterladen, ${size}`,
-    fileOf: (ending: string, part: string) => `${ending} herunterladen: ${part}`,
+    fileOf: (title: string, part: string) => `${title} herunterladen: ${part}`,
     /** Whom each format is for. */
     uses: {
       csv: "Für Tabellenprogramme und alle, die Aussagen zählen oder sortieren: eine Zeile je Aussage, weitere Zeilen für weitere Beziehungen, Personen und Quellen. Lässt sich wieder importieren.",
@@ -814,7 +814,6 @@ export const pages = {
     parts: "Eine Debatte oder eine Frage",
     partsNote:
       "Jede Datei enthält die Aussagen ihrer Debatte oder Frage. Beziehungen zu Aussagen anderer Teile fehlen darin.",
-    part: "Teil",
     outside: (count: number) => counted(count, "Beziehung fehlt", "Beziehungen fehlen"),
     more: "Weitere Formate, und zurück",
     others: (id: string) =>

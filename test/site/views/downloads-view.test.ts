@@ -15,10 +15,7 @@ describe("the page of downloads", () => {
       const bytes = typeof text === "string" ? Buffer.byteLength(text) : 0;
       expect([url, size]).toEqual([url, `${Math.max(1, Math.round(bytes / 1000))} kB`]);
     }
-    for (const { url, ending } of parts.flatMap(({ files }) => files)) {
-      expect(await written.get(url)?.()).not.toBe("");
-      expect(url.endsWith(`.${ending}`)).toBe(true);
-    }
+    for (const { url } of parts.flatMap(({ files }) => files)) expect(await written.get(url)?.()).toMatch(/\w/);
   });
 
   test("says what each format leaves out of this map, the most frequent first", () => {
