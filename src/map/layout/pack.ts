@@ -29,20 +29,14 @@ const growth = 1.035;
 export function pack(blocks: readonly Block[], columns: number, gap: number): Packing {
   const inOrder = packInOrder(blocks, columns, gap);
   if (blocks.length < 3) return inOrder;
-  const order = blocks.map((_, index) => index);
-  const bySize = order.toSorted((a, b) => leastArea(blocks[b]) - leastArea(blocks[a]) || a - b);
+  const bySize = [...blocks.keys()].toSorted((a, b) => leastArea(blocks[b]) - leastArea(blocks[a]) || a - b);
   const sorted = lowest(blocks, bySize, columns, gap);
   return sorted.height < inOrder.height * 0.94 ? sorted : inOrder;
 }
 
 /** Like `pack`, but always keeps the order of blocks. */
 export function packInOrder(blocks: readonly Block[], columns: number, gap: number): Packing {
-  return lowest(
-    blocks,
-    blocks.map((_, index) => index),
-    columns,
-    gap,
-  );
+  return lowest(blocks, [...blocks.keys()], columns, gap);
 }
 
 function leastArea(block: Block | undefined): number {
@@ -119,24 +113,23 @@ function packUnder(
   return { spots, bottoms: bottoms.map((bottom) => Math.max(0, bottom)), height: Math.max(0, ...bottoms) };
 }
 
-/** Where a block uses the least area. It is asked for more often than anything else of a layout, so it makes no lists of places. */
+/** Where a block uses the least area, including the gap above it; null if it fits nowhere below the limit. */
 function bestSpot(block: Block, bottoms: readonly number[], limit: number, gap: number): Spot | null {
   let best: Spot | null = null;
   let least = Infinity;
-  for (let span = 1; span <= Math.min(bottoms.length, block.length); span += 1) {
-    const profile = block[span - 1] ?? [];
-    if (profile.length === 0) continue;
+  for (const profile of block) {
+    const span = profile.length;
+    if (span === 0) continue;
     const depth = depthOf(profile);
     const own = sumOf(profile);
     for (let column = 0; column + span <= bottoms.length; column += 1) {
-      let [above, under] = [-Infinity, 0];
+      let [y, area] = [-Infinity, own];
       for (let at = column; at < column + span; at += 1) {
         const bottom = bottoms[at] ?? 0;
-        above = Math.max(above, bottom);
-        under += bottom;
+        y = Math.max(y, bottom + gap);
+        area -= bottom;
       }
-      const y = above + gap;
-      const area = own + span * y - under;
+      area += span * y;
       if (y + depth > limit + 0.5 || area >= least - 0.5) continue;
       best = { column, span, y };
       least = area;
