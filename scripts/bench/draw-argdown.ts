@@ -1,4 +1,4 @@
-/** Draws an Argdown file as one SVG, as Argdown itself does: `node scripts/bench/draw-argdown.ts FILE SVG`. */
+/** Draws an Argdown file as one SVG, as Argdown itself does. Its parameters are the file and that of the drawing. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { argdown, SyncDotToSvgExportPlugin } from "@argdown/core";
 import { Graphviz } from "@hpcc-js/wasm-graphviz";
