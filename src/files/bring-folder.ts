@@ -1,6 +1,6 @@
-import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { manifestName } from "./build-manifest.ts";
+import { manifestName, pathsIn } from "./build-manifest.ts";
 import { codeOf } from "./write-error.ts";
 
 /** The name of a build that has been made and is to come to `out`, beside it or in it. */
@@ -33,10 +33,23 @@ export function bringFolder(from: string, to: string): void {
   } catch (error) {
     if (codeOf(error) !== "EXDEV") throw error;
     const copy = join(dirname(to), basename(to) + unfinished);
-    cpSync(from, copy, { recursive: true });
-    const manifest = join(copy, manifestName);
-    // No file may be newer than it: see `filesAsBuilt`.
-    if (existsSync(manifest)) writeFileSync(manifest, readFileSync(manifest));
-    renameSync(copy, to);
+    try {
+      copyBuild(from, copy);
+      renameSync(copy, to);
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
   }
+}
+
+/** Copies the files one by one: on a full disk, `cpSync` only says that there was an error. */
+function copyBuild(from: string, to: string): void {
+  const paths = pathsIn(from).filter((path) => path !== manifestName && !path.endsWith("/"));
+  mkdirSync(to, { recursive: true });
+  for (const path of paths) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
+  }
+  // No file may be newer than the manifest: see `filesAsBuilt`.
+  if (existsSync(join(from, manifestName))) copyFileSync(join(from, manifestName), join(to, manifestName));
 }

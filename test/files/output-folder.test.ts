@@ -303,3 +303,34 @@ test.skipIf(!existsSync(otherDisk))("a site is written to another disk, and its 
     rmSync(out, { recursive: true });
   }
 });
+
+test.skipIf(!existsSync(otherDisk))(
+  "if another disk gets full, the site there stays as it was, with nothing beside it",
+  async () => {
+    const out = mkdtempSync(join(otherDisk, "output-folder-"));
+    try {
+      const site = join(out, "site");
+      await fillOutputFolder(site, buildOf({ "index.html": "old", "same.html": "" }));
+      const script = `
+      import fs from "node:fs";
+      import { syncBuiltinESMExports } from "node:module";
+      fs.copyFileSync = () => {
+        throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
+      };
+      syncBuiltinESMExports();
+      const { fillOutputFolder } = await import(${JSON.stringify(join(import.meta.dirname, "../../src/files/output-folder.ts"))});
+      await fillOutputFolder(${JSON.stringify(site)}, async (into) => {
+        fs.mkdirSync(into, { recursive: true });
+        fs.writeFileSync(into + "/index.html", "new");
+        return new Set(["same.html"]);
+      }).catch(({ message }) => process.stdout.write(message));
+    `;
+      const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+      expect(stdout).toBe(`${site} can't be written: the disk is full.`);
+      expect(paths(site)).toEqual([manifestName, "index.html", "same.html"]);
+      expect(readFileSync(join(site, "index.html"), "utf8")).toBe("old");
+    } finally {
+      rmSync(out, { recursive: true });
+    }
+  },
+);
