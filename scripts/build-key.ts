@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { inputKey } from "../src/files/input-key.ts";
 import { packageRoot } from "../src/files/package-root.ts";
-import { ownComponentFolder, ownPublicFolder } from "../src/files/read-own-files.ts";
+import { ownComponentFolder } from "../src/files/read-own-files.ts";
 import { commandsFor } from "../src/site/commands.ts";
 import type { CompiledClaims } from "../src/site/compilation.ts";
 import { partKey } from "../src/files/build-manifest.ts";
@@ -36,10 +36,8 @@ export function buildKeys({ debate, pastKey, claimsPath }: CompiledClaims, setti
     [beside("components"), beside("public")],
   );
   const { folder } = languageOf(debate.map.language);
-  const own = ownPublicFolder(claimsFolder);
-  const hasOwnStyle = own !== null && existsSync(join(own, "style.css"));
   const pages = inputKey(
-    [code, settings.base, folder, hasOwnStyle, commandsFor(claimsFolder)("npm run check")],
+    [code, settings.base, folder, commandsFor(claimsFolder)("npm run check")],
     present(ownComponentFolder(claimsFolder)),
   );
   const whole = inputKey([ofProgram, pastKey], [resolve(claimsFolder)]);

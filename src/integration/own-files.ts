@@ -24,7 +24,7 @@ export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
     name: "disputed-territory:own-files",
     hooks: {
       "astro:config:setup": ({ updateConfig, addWatchFile }) => {
-        updateConfig({ vite: { plugins: [ownModules(componentFolder, publicFolder, base)] } });
+        updateConfig({ vite: { plugins: [ownModules(componentFolder, base)] } });
         // An error in a component then names its own file and line.
         if (existsSync(componentFolder)) {
           updateConfig({
@@ -47,9 +47,8 @@ export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
   };
 }
 
-/** The modules through which pages take the map's own components and know of its style sheet. */
-function ownModules(componentFolder: string, publicFolder: string | null, base: string): Plugin {
-  const styleId = "virtual:disputed-territory/own-style";
+/** The modules through which pages take the map's own components. */
+function ownModules(componentFolder: string, base: string): Plugin {
   const files = new Map(
     Object.entries(components).flatMap(([name, file]) => {
       const shipped = join(packageRoot, "src/components/page", file);
@@ -68,11 +67,7 @@ function ownModules(componentFolder: string, publicFolder: string | null, base: 
   return {
     name: "disputed-territory:own-modules",
     enforce: "pre",
-    resolveId: (id) => (id === styleId ? `\0${styleId}` : files.get(id)),
-    load: (id) => {
-      const hasStyle = (): boolean => publicFolder !== null && existsSync(join(publicFolder, "style.css"));
-      if (id === `\0${styleId}`) return `export const hasOwnStyle = ${String(hasStyle())};`;
-      return isOwn(id) ? rebaseComponent(readFileSync(id, "utf8"), base) : undefined;
-    },
+    resolveId: (id) => files.get(id),
+    load: (id) => (isOwn(id) ? rebaseComponent(readFileSync(id, "utf8"), base) : undefined),
   };
 }

@@ -5,11 +5,6 @@ declare namespace App {
   }
 }
 
-declare module "virtual:disputed-territory/own-style" {
-  /** Whether the map has a style sheet of its own, `public/style.css`. */
-  export const hasOwnStyle: boolean;
-}
-
 declare module "virtual:disputed-territory/components/Head" {
   const Head: typeof import("../components/page/PageHead.astro").default;
   export default Head;
