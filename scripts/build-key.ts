@@ -3,7 +3,6 @@ import { dirname, join, resolve } from "node:path";
 import { inputKey } from "../src/files/input-key.ts";
 import { packageRoot } from "../src/files/package-root.ts";
 import { ownComponentFolder } from "../src/files/read-own-files.ts";
-import { commandsFor } from "../src/site/commands.ts";
 import type { CompiledClaims } from "../src/site/compilation.ts";
 import { partKey } from "../src/files/build-manifest.ts";
 import type { Settings } from "../src/site/settings.ts";
@@ -36,10 +35,7 @@ export function buildKeys({ debate, pastKey, claimsPath }: CompiledClaims, setti
     [beside("components"), beside("public")],
   );
   const { folder } = languageOf(debate.map.language);
-  const pages = inputKey(
-    [code, settings.base, folder, commandsFor(claimsFolder)("npm run check")],
-    present(ownComponentFolder(claimsFolder)),
-  );
+  const pages = inputKey([code, settings.base, folder], present(ownComponentFolder(claimsFolder)));
   const whole = inputKey([ofProgram, pastKey], [resolve(claimsFolder)]);
   return { pages, program: ofProgram, whole: shard === null ? whole : partKey(whole, shard) };
 }

@@ -6,7 +6,7 @@ import { packageRoot } from "../files/package-root.ts";
 import { makeUrls } from "../site/addresses/urls.ts";
 import { watchClaims } from "./watch-claims.ts";
 import { showSite } from "../site/compilation.ts";
-import { guideCommands } from "../site/prose/guide-commands.ts";
+import { markCopies } from "../site/prose/mark-copies.ts";
 import { linkHandlers } from "../site/prose/prose-handlers.ts";
 import type { Settings } from "../site/settings.ts";
 import { adapter } from "./adapter.ts";
@@ -43,7 +43,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     markdown: {
       syntaxHighlight: false,
       processor: unified({
-        remarkPlugins: [[guideCommands, settings]],
+        remarkPlugins: [markCopies],
         remarkRehype: { handlers: linkHandlers(makeUrls(settings.base, null)) },
       }),
     },
