@@ -1,9 +1,9 @@
-import { cpSync } from "node:fs";
 import { compilePages } from "../src/build/compile-pages.ts";
 import { copyPublic } from "../src/build/copy-public.ts";
 import { renderSite } from "../src/build/render-site.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
-import { isUpToDate } from "../src/files/build-manifest.ts";
+import { isUpToDate, pathsIn } from "../src/files/build-manifest.ts";
+import { copyFiles } from "../src/files/copy-files.ts";
 import { fillOutputFolder } from "../src/files/output-folder.ts";
 import { ownComponentFolder, ownPublicFolder } from "../src/files/read-own-files.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
@@ -81,7 +81,7 @@ async function write(
   const made = async (outDir: string): Promise<ReadonlySet<string>> => {
     const same = fresh ? new Set<string>() : filesToKeep(folder, present);
     const compiled = await compilePages(pages, settings);
-    cpSync(compiled.assets, outDir, { recursive: true });
+    copyFiles(compiled.assets, outDir, pathsIn(compiled.assets));
     warnings.push(...(await renderSite(compiled.program, { settings, claims, folder: outDir, kept: same }, report)));
     const publicFolder = ownPublicFolder(settings.claimsFolder);
     if (publicFolder !== null) copyPublic(publicFolder, outDir);

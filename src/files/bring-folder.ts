@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { manifestName, pathsIn } from "./build-manifest.ts";
+import { copyFiles } from "./copy-files.ts";
 import { codeOf } from "./write-error.ts";
 
 /** The name of a build that has been made and is to come to `out`, beside it or in it. */
@@ -42,14 +43,8 @@ export function bringFolder(from: string, to: string): void {
   }
 }
 
-/** Copies the files one by one: on a full disk, `cpSync` only says that there was an error. */
 function copyBuild(from: string, to: string): void {
   const paths = pathsIn(from).filter((path) => path !== manifestName && !path.endsWith("/"));
-  mkdirSync(to, { recursive: true });
-  for (const path of paths) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    copyFileSync(join(from, path), join(to, path));
-  }
   // No file may be newer than the manifest: see `filesAsBuilt`.
-  if (existsSync(join(from, manifestName))) copyFileSync(join(from, manifestName), join(to, manifestName));
+  copyFiles(from, to, [...paths, manifestName]);
 }

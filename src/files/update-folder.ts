@@ -29,7 +29,7 @@ function bringFiles(out: string, next: string, coming: ReadonlySet<string>): voi
   for (const path of former) if (!coming.has(path)) removeFile(out, path);
   const folders = new Set<string>();
   for (const path of pathsIn(next)) {
-    if (path === manifestName || path.endsWith("/")) continue;
+    if (path === manifestName || !coming.has(path)) continue;
     const folder = dirname(join(out, path));
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);

@@ -44,10 +44,9 @@ export function viewDownloads(site: Site): DownloadsView {
   const { debate, urls } = site;
   const part = (kind: "debate" | "question", id: Id, name: string, url: string): readonly PartView[] => {
     const files = partFiles(site, kind, id);
-    const isDebate = kind === "debate";
-    const outside = files.length === 0 ? 0 : relationsOutside(site, id);
+    if (files.length === 0) return [];
     const views = files.map(({ format: { title }, path }) => ({ title, url: urls.path(path) }));
-    return files.length === 0 ? [] : [{ id, name, url, isDebate, files: views, outside }];
+    return [{ id, name, url, isDebate: kind === "debate", files: views, outside: relationsOutside(site, id) }];
   };
   return {
     formats: mapFiles(site).map((file) => ({
