@@ -1,7 +1,4 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { ensureBrowser } from "../ensure-browser.ts";
 import { ensureReaders } from "../ensure-readers.ts";
 import { historyProblem } from "../history-problem.ts";
@@ -47,17 +44,6 @@ const browser: Stage = {
 
 const unit: readonly Stage[] = [suiteStage("unit")];
 
-const root = join(import.meta.dirname, "../..");
-
-/** What was well formatted as it is now, with the same packages, is not formatted again. */
-const formatCache = [
-  "--cache",
-  "--cache-strategy=content",
-  `--cache-location=.cache/formatted/${createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex")}`,
-] as const;
-
 /** Whether the stages that use one processor each leave enough of them for another stage. */
 const hasRoom = availableParallelism() >= 4;
 
@@ -77,7 +63,8 @@ export const rounds: readonly (readonly (readonly Stage[])[])[] = [
     [
       programStage("pages", "astro", "check", "--minimumFailingSeverity", "hint", "--tsconfig", "tsconfig.astro.json"),
       build,
-      programStage("format", "prettier", "--check", "--log-level", "warn", ...formatCache, "."),
+      programStage("format", "oxfmt", "--check"),
+      programStage("astro-format", "prettier", "--check", "--log-level", "warn", "{src,scripts}/**/*.astro"),
     ],
     ...(hasRoom ? [unit] : []),
   ],

@@ -233,7 +233,14 @@ export interface PersonRecord extends RecordBase {
 }
 
 export type FileRecord =
-  MapRecord | DebateRecord | QuestionRecord | ClaimRecord | SourceRecord | PersonRecord | PageRecord | TourRecord;
+  | MapRecord
+  | DebateRecord
+  | QuestionRecord
+  | ClaimRecord
+  | SourceRecord
+  | PersonRecord
+  | PageRecord
+  | TourRecord;
 
 /** The result of parsing a file: its record (null if it can't be understood) and the findings on its form. */
 export interface ParsedFile {

@@ -74,11 +74,7 @@ export function undercutOf(
     : [{ kind: "undercuts", from: key, premise, conclusion: step.relation.to, place }];
 }
 
-const isStepOf = (
-  to: IInference | IArgument | IEquivalenceClass,
-  argument: string,
-  conclusionIndex: number,
-): boolean =>
+const isStepOf = (to: IInference | IArgument | IEquivalenceClass, argument: string, conclusionIndex: number): boolean =>
   to.type === ArgdownTypes.INFERENCE
     ? to.argumentTitle === argument && to.conclusionIndex === conclusionIndex
     : to.type === ArgdownTypes.ARGUMENT && to.title === argument;

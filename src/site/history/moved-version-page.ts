@@ -16,9 +16,8 @@ export function movedVersionPage(site: Site, claim: ClaimHistory, former: Former
     title: sentences.movedTitle,
     description: sentences.movedDescription,
     canonical: urls.canonical(target),
-    head: html`<meta name="robots" content="noindex" /><noscript
-        ><meta http-equiv="refresh" content="0; url=${target}"
-      /></noscript>`,
+    head: html`<meta name="robots" content="noindex" />
+      <noscript><meta http-equiv="refresh" content="0; url=${target}" /></noscript>`,
     body: html`<h1>${sentences.movedTitle}</h1>
       <p>${said(sentences.moved(urls.canonical(target)), { version: target })}</p>
       <script src="${urls.path("moved.js")}"></script>`,
