@@ -9,7 +9,10 @@ import type { Settings } from "../src/site/settings.ts";
 import { languageOf } from "../src/words/languages.ts";
 
 /** The folders and files of the package that a site is made from; what isn't there in an installed package is left out. */
-const program = ["src", "lib", "public", "scripts", "package.json", "package-lock.json"];
+const program = ["src", "public", "scripts", "package.json", "package-lock.json"];
+
+/** As compiled JavaScript, this runs from `lib`; a checkout may have one that its own builds don't use. */
+const compiled = import.meta.filename.endsWith(".js") ? ["lib"] : [];
 
 /** Hashes of what a site is made from. */
 export interface BuildKeys {
@@ -26,9 +29,11 @@ export function buildKeys({ debate, pastKey, claimsPath }: CompiledClaims, setti
   const beside = (name: string): string => join(dirname(resolve(claimsFolder)), name);
   // Maps that have none of these share their compiled pages, wherever they are.
   const present = (...paths: readonly string[]): readonly string[] => paths.filter((path) => existsSync(path));
+  const ofPackage = [...program, ...compiled].map((path) => join(packageRoot, path));
+  // The claims of a checkout stand beside its own lock file.
   const code = inputKey(
     [process.version, packageRoot],
-    [...present(beside("package-lock.json")), ...program.map((path) => join(packageRoot, path))],
+    [...new Set([...ofPackage, ...present(beside("package-lock.json"))])],
   );
   const ofProgram = inputKey(
     [code, { ...settings, shard: null }, claimsPath],

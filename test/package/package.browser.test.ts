@@ -20,9 +20,9 @@ async function command(...parts: readonly string[]): Promise<string> {
   return commandUnder("/", ...parts);
 }
 
-/** Runs it with a base path. */
+/** Runs it with a base path. It is what `npx disputed-territory` runs, which itself takes longer than most commands. */
 async function commandUnder(base: string, ...parts: readonly string[]): Promise<string> {
-  const { stdout } = await run("npx", ["--no-install", "disputed-territory", ...parts], {
+  const { stdout } = await run(join(folder, "node_modules/.bin/disputed-territory"), [...parts], {
     cwd: debate,
     env: { ...bareEnvironment, WITHOUT_HISTORY: "1", BASE_PATH: base },
   });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   repository = teaRepository();
   site = await buildTestSite({
     claims: join(repository.folder, "claims"),
-    base: "/map/",
+    base: "/tea/",
     environment: {
       WITHOUT_HISTORY: "0",
       SITE_URL: "https://tea.example",
@@ -76,7 +76,7 @@ test("a link to a claim with its sentence, for a text of one's own", async () =>
   await clickBelow(cite.getByText("Markdown", { exact: true }));
   await clickBelow(cite.getByRole("button", { name: /Copy/ }).and(page.locator(":visible")));
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(copied).toMatch(/Tea bags save time\.[^]*https:\/\/tea\.example\/map\/claims\/bags-are-quick\//);
+  await expect.poll(copied).toMatch(/Tea bags save time\.[^]*https:\/\/tea\.example\/tea\/claims\/bags-are-quick\//);
   expect(clicks()).toBeLessThanOrEqual(3);
 });
 
@@ -86,7 +86,7 @@ test("the code that shows a claim on another page", async () => {
   await clickBelow(page.locator(".embed-code > summary"));
   const code = page.locator(".embed-code code").first();
   await code.waitFor();
-  expect(await code.innerText()).toContain('<iframe src="https://tea.example/map/claims/bags-are-quick/');
+  expect(await code.innerText()).toContain('<iframe src="https://tea.example/tea/claims/bags-are-quick/');
   expect(clicks()).toBeLessThanOrEqual(2);
 });
 

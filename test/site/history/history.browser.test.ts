@@ -24,7 +24,7 @@ beforeAll(async () => {
   repository = teaRepository();
   site = await buildTestSite({
     claims: join(repository.folder, "claims"),
-    base: "/map/",
+    base: "/tea/",
     // It is the site of contributor-journeys.browser.test.ts, too.
     environment: {
       WITHOUT_HISTORY: "0",
@@ -67,7 +67,7 @@ test("each version has its page, under each id that its claim has had, and nothi
 });
 
 test("these pages have no dead link, and their HTML is valid", async () => {
-  expect(brokenLinks(site.folder, "/map/").filter((found) => /^(?:claims|changes)\//.test(found))).toEqual([]);
+  expect(brokenLinks(site.folder, "/tea/").filter((found) => /^(?:claims|changes)\//.test(found))).toEqual([]);
   const validator = new HtmlValidate({
     extends: ["html-validate:recommended"],
     rules: {
@@ -100,12 +100,12 @@ test("these pages have no dead link, and their HTML is valid", async () => {
 test("the head of an old version's page names the version, the present page and the feed", () => {
   const path = versionPages().find((candidate) => candidate.startsWith("claims/retired/")) ?? "";
   const html = readSiteFile(site.folder, path);
-  const address = `https://tea.example/map/${path.replace("index.html", "")}`;
+  const address = `https://tea.example/tea/${path.replace("index.html", "")}`;
   expect(html).toContain(`<link rel="canonical" href="${address}"`);
-  expect(html).toContain('<link rel="latest-version" href="https://tea.example/map/claims/retired/"');
+  expect(html).toContain('<link rel="latest-version" href="https://tea.example/tea/claims/retired/"');
   expect(html).toContain(`<link rel="cite-as" href="${address}"`);
   expect(html).toContain(`<meta property="og:url" content="${address}"`);
-  expect(html).toContain('type="application/atom+xml" title="Changes" href="/map/changes.atom"');
+  expect(html).toContain('type="application/atom+xml" title="Changes" href="/tea/changes.atom"');
   expect(html).not.toContain("noindex");
 });
 
@@ -155,7 +155,7 @@ test("an XML parser reads the feed, and finds what RFC 4287 requires of a feed a
       id: [expect.stringMatching(/^urn:uuid:/)],
       title: ["A map of tea: changes"],
       updated: ["2026-04-01T00:00:00Z"],
-      links: ["self https://tea.example/map/changes.atom", "alternate https://tea.example/map/changes/"],
+      links: ["self https://tea.example/tea/changes.atom", "alternate https://tea.example/tea/changes/"],
     },
     types: ["html"],
   });
@@ -163,7 +163,7 @@ test("an XML parser reads the feed, and finds what RFC 4287 requires of a feed a
     expect([id.length, title.length, updated.length, links.length]).toEqual([1, 1, 1, 1]);
     expect(title[0]).not.toBe("");
     expect(updated[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-    expect(links[0]).toMatch(/^alternate https:\/\/tea\.example\/map\//);
+    expect(links[0]).toMatch(/^alternate https:\/\/tea\.example\/tea\//);
   }
   const ids = read.entries.flatMap(({ id }) => id);
   expect(ids.length).toBeGreaterThan(8);
@@ -174,7 +174,7 @@ test("an XML parser reads the feed, and finds what RFC 4287 requires of a feed a
 test("a reader who follows an old address sees what has changed, and gets to the present version", async () => {
   const { page, complaints } = await openPage(browser, { bypassCSP: false });
   const [, old = ""] =
-    /href="\/map\/(claims\/rewritten\/\w{10}\/)"[^<]*<code>\w{10}<\/code><\/a>\s*1 January 2026/.exec(
+    /href="\/tea\/(claims\/rewritten\/\w{10}\/)"[^<]*<code>\w{10}<\/code><\/a>\s*1 January 2026/.exec(
       readSiteFile(
         site.folder,
         versionPages().find(
