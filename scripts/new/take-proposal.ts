@@ -48,7 +48,7 @@ export async function takeProposal(path: string, around: Surroundings, folder: s
 function filesIn(message: string, { files: known, root }: Surroundings): readonly SourceFile[] {
   const sent = readBundle(withoutQuoteMarks(message.replaceAll("\r\n", "\n"))).files.map(unwrapped);
   const map = known.filter(({ path }) => path === `${root}/map.yaml`);
-  const complete = missingModelines([...map, ...sent]);
+  const complete = missingModelines([...map, ...sent].map((file) => parse(file)));
   return sent.map((file) => complete.find(({ path }) => path === file.path) ?? file);
 }
 

@@ -7,6 +7,7 @@ import { rulesWithExamples } from "../rules/rule-pages.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import type { FileRecord, SourceFile } from "../../src/model/index.ts";
 import { missingModelines, modeline, withModeline } from "../../src/edit/write/index.ts";
+import { parse } from "../../src/parse/index.ts";
 import { openEditor, type Editor } from "./open-editor.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -30,7 +31,7 @@ test("the schemas are those generated from the tables of keys", async () => {
 
 test("every file of the map begins with a line that names its schema", () => {
   expect(
-    missingModelines(files).map(({ path }) => path),
+    missingModelines(files.map((file) => parse(file))).map(({ path }) => path),
     "run `npm run check -- --fix`",
   ).toEqual([]);
 });

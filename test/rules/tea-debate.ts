@@ -56,9 +56,12 @@ export function inLanguage(tag: string, overlay: Overlay): Overlay {
   return { ...overlay, [path]: map === null ? null : `${map}language: ${tag}\n` };
 }
 
-/** The tea debate with an example's files added, ready to be compiled. */
+const teaFiles = new Map(Object.entries(teaDebate).map(([path, text]) => [path, { path, text }]));
+
+/** The tea debate with an example's files added, ready to be compiled. Its own files are always the same objects, so they are read once. */
 export function onTeaDebate(overlay: Overlay): readonly SourceFile[] {
-  return Object.entries({ ...teaDebate, ...overlay }).flatMap(([path, text]) =>
-    text === null ? [] : [{ path, text }],
-  );
+  return Object.entries({ ...teaDebate, ...overlay }).flatMap(([path, text]) => {
+    const own = teaFiles.get(path);
+    return own?.text === text ? [own] : text === null ? [] : [{ path, text }];
+  });
 }

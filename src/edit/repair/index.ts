@@ -57,7 +57,7 @@ export function repair(
     if (result.repairs.length > 0) refused.clear();
   }
 
-  const lines = new Map(missingModelines(working.map(({ file }) => file)).map((file) => [file.path, file]));
+  const lines = new Map(missingModelines(working.map(parsedOf)).map((file) => [file.path, file]));
   const done = working.map(({ from, file }) => {
     const withLine = isOpen(from) ? lines.get(file.path) : undefined;
     if (withLine)
@@ -114,7 +114,8 @@ function runRound(
     for (const blamed of applied.slice(-1)) refused.add(nameOf(blamed));
     return current;
   });
-  return { working: kept, state: stateOf(kept), repairs };
+  const isAsTried = kept.every(({ file }, index) => file === trials[index]?.file);
+  return { working: kept, state: isAsTried ? tried : stateOf(kept), repairs };
 }
 
 const nameOf = ({ rule, place, message }: Finding): string => `${place.path}\n${rule}\n${message}`;
@@ -133,12 +134,14 @@ function tidyAll(working: readonly WorkingFile[], isOpen: (path: string) => bool
 /** A cache: unchanged files are not parsed again. */
 const parsed = new WeakMap<SourceFile, ParsedFile>();
 
+function parsedOf({ file }: WorkingFile): ParsedFile {
+  const known = parsed.get(file) ?? parse(file);
+  parsed.set(file, known);
+  return known;
+}
+
 function stateOf(working: readonly WorkingFile[]): State {
-  const read = working.map(({ file }) => {
-    const known = parsed.get(file) ?? parse(file);
-    parsed.set(file, known);
-    return known;
-  });
+  const read = working.map(parsedOf);
   const unreadable = read.flatMap(({ file, record }) => (record === null ? [file.path] : []));
   return { findings: check(read, link(read)), unreadable: new Set(unreadable) };
 }
