@@ -2,7 +2,7 @@ import type { Finding, Placed } from "../model/index.ts";
 import type { Context } from "./context.ts";
 import { inlineCode } from "../text/inline-code.ts";
 import type { Problem, RuleHeader } from "./rule.ts";
-import { likeEnough, similarityIndex } from "../text/similarity-index.ts";
+import { likeEnough, similarityIndex, type SimilarityIndex } from "../text/similarity-index.ts";
 
 export const needlessAllow: RuleHeader = {
   id: "needless-allow",
@@ -30,8 +30,12 @@ export function applyExceptions(
   };
   const needless = [...allowed].flatMap(([path, entries]) => entries.filter((entry) => isNeedless(path, entry)));
   const ids = rules.map(({ id }) => id);
-  const index = similarityIndex(ids, likeEnough);
-  const meantBy = (id: string): string | undefined => ids[index.nearestTo(id)?.index ?? -1];
+  // It takes longer to make than the check of a small debate.
+  let index: SimilarityIndex | undefined;
+  const meantBy = (id: string): string | undefined => {
+    index ??= similarityIndex(ids, likeEnough);
+    return ids[index.nearestTo(id)?.index ?? -1];
+  };
   const removed = new Set(suppressed);
   return [
     ...findings.filter((finding) => !removed.has(finding)),
