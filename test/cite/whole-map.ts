@@ -1,15 +1,10 @@
 import { citable, type Citable } from "../../src/cite/index.ts";
-import { compile } from "../../src/compile.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
 import { citableClaim } from "../../src/site/refs/citable-claim.ts";
-import { readSettings } from "../../src/site/settings.ts";
-import { makeSite, type Site } from "../../src/site/site.ts";
+import type { Site } from "../../src/site/site.ts";
+import { bundledSite } from "../bundled-map.ts";
 
 /** The site of the project's own claims, with an address and without history. */
-export function wholeSite(): Site {
-  const { debate, evaluation } = compile(readClaims("claims").files);
-  return makeSite(debate, evaluation, readSettings({ SITE_URL: "https://map.example.org" }));
-}
+export const wholeSite = (): Site => bundledSite({ SITE_URL: "https://map.example.org" });
 
 /** Every source of the map, and every claim as if it had been published on a certain day. */
 export function wholeMap(): readonly Citable[] {

@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { schemaFiles } from "../../scripts/schema-files.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
 import { rulesWithExamples } from "../rules/rule-pages.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
 import type { FileRecord, SourceFile } from "../../src/model/index.ts";
 import { missingModelines, modeline, withModeline } from "../../src/edit/write/index.ts";
-import { parse } from "../../src/parse/index.ts";
 import { openEditor, type Editor } from "./open-editor.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { bundledFiles, readBundled } from "../bundled-map.ts";
 
 const root = join(import.meta.dirname, "../..");
-const { files } = readClaims(join(root, "claims"));
+const files = bundledFiles();
 let editor: Editor;
 
 beforeAll(() => {
@@ -31,7 +31,7 @@ test("the schemas are those generated from the tables of keys", async () => {
 
 test("every file of the map begins with a line that names its schema", () => {
   expect(
-    missingModelines(files.map((file) => parse(file))).map(({ path }) => path),
+    missingModelines(files.map(readBundled)).map(({ path }) => path),
     "run `npm run check -- --fix`",
   ).toEqual([]);
 });

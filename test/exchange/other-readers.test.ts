@@ -1,23 +1,23 @@
-import { join } from "node:path";
 import { parse as readCsv } from "csv-parse/sync";
 import { SyntaxValidator } from "fast-xml-validator";
 import { DirectedGraph, MultiDirectedGraph } from "graphology";
 import graphml from "graphology-graphml";
 import { Parser } from "n3";
 import { describe, expect, test } from "vitest";
-import { compile } from "../../src/compile.ts";
-import { fromDebate } from "../../src/exchange/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import type { SourceFile } from "../../src/model/index.ts";
-import { exported } from "./exchanged.ts";
+import { bundledFiles } from "../bundled-map.ts";
+import { fixtureClaims } from "../site/fixture-site.ts";
+import { exported, graphOf } from "./exchanged.ts";
 
-const filesOf = (folder: string): readonly SourceFile[] => readClaims(join(import.meta.dirname, "../..", folder)).files;
+const filesOf = (name: string): readonly SourceFile[] =>
+  name === "the bundled map" ? bundledFiles() : readClaims(fixtureClaims(name)).files;
 
 const label = "http://www.w3.org/2000/01/rdf-schema#label";
 
 describe.each(["every-key", "hostile-but-valid", "german", "the bundled map"])("programs of others read %s", (name) => {
-  const files = filesOf(name === "the bundled map" ? "claims" : `test/fixtures/debates/${name}/claims`);
-  const { graph } = fromDebate(compile(files).debate, files);
+  const files = filesOf(name);
+  const { graph } = graphOf(files);
   const texts = [...graph.questions, ...graph.claims].map(({ text }) => text).toSorted();
 
   test("as TriG, each claim in a graph of its own with its words (n3)", () => {
@@ -52,6 +52,6 @@ describe.each(["every-key", "hostile-but-valid", "german", "the bundled map"])("
 });
 
 test("a reader of graphs that allows one edge between two nodes reads the small map", () => {
-  const read = graphml.parse(DirectedGraph, exported("graphml", filesOf("test/fixtures/debates/small/claims")).text);
+  const read = graphml.parse(DirectedGraph, exported("graphml", filesOf("small")).text);
   expect(read.order).toBeGreaterThan(10);
 });

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { compile } from "../../src/compile.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
 import { fullName } from "../../src/site/words/names.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
+import { bundledMap } from "../bundled-map.ts";
 
 let site: TestSite;
 
@@ -27,7 +26,7 @@ describe("a site of another debate", () => {
   });
 
   test("names nobody, no claim and no question of it", () => {
-    const { debate } = compile(readClaims("claims").files);
+    const { debate } = bundledMap();
     const names = debate.people.map(({ name }) => fullName(name));
     const records = [...debate.people, ...debate.claims, ...debate.questions, ...debate.debates];
     // One word can be anybody's.

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { compile } from "../../src/compile.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
 import { openBrowser } from "./open-browser.ts";
+import { bundledMap } from "../bundled-map.ts";
 
 const styles = new URL("../../src/styles/", import.meta.url);
 
@@ -15,7 +14,7 @@ beforeAll(async () => {
 
 describe("the font that a page has until Archivo is loaded", () => {
   it.for([400, 600, 700])("is as wide and as tall at weight %i, for the map's sentences", async (weight, { skip }) => {
-    const { debate } = compile(readClaims("claims").files);
+    const { debate } = bundledMap();
     const sentences = debate.claims.map(({ sentence }) => sentence.value);
     const page = await browser.newPage();
     await page.setContent(`<style>${await fontStyles()}</style>`);

@@ -9,9 +9,9 @@ import { openMap, type Visit } from "../../scripts/bench/map/open-map.ts";
 import { fullQuestions, screens } from "../../scripts/bench/map/reading-rows.ts";
 import { scriptWeight } from "../../scripts/bench/map/script-weight.ts";
 import { leastType } from "../../src/map/layout/sizes.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser } from "./open-browser.ts";
+import { bundledFiles } from "../bundled-map.ts";
 
 /** To each question, and to claims all over the map. */
 const destinations = 44;
@@ -30,7 +30,7 @@ const visit = (width: number, height: number): Visit => ({
 beforeAll(async () => {
   site = await buildTestSite({ claims: "claims" });
   browser = await openBrowser();
-  map = mapOf(readClaims("claims").files);
+  map = mapOf(bundledFiles());
   const chosen = chooseDestinations(map.questions, destinations);
   readings = await Promise.all(
     [visit(1440, 900), visit(1280, 720)].map((each) => measureReading(each, map.debates, chosen)),

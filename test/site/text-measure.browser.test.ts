@@ -4,7 +4,7 @@ import { drawScene } from "../../src/map/drawing/draw-scene.ts";
 import { layOutQuestion } from "../../src/map/layout/lay-out-question.ts";
 import { measureText } from "../../src/map/text/measure-text.ts";
 import { mapQuestion } from "../../src/site/map/map-question.ts";
-import { bundledSite } from "./bundled-site.ts";
+import { bundledSite } from "../bundled-map.ts";
 import { openBrowser } from "./open-browser.ts";
 
 const styles = new URL("../../src/styles/", import.meta.url);

@@ -1,12 +1,10 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compile } from "../../src/compile.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
 import { canonicalForm } from "../../src/versions/canonical-form.ts";
 import { contentOfForm } from "../../src/versions/content-of-form.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";
 import { fullContent } from "./full-content.ts";
+import { bundledMap } from "../bundled-map.ts";
 
 test("what a claim said is read from its form unchanged, except for order and white space that have no meaning", () => {
   const [work] = fullContent.works;
@@ -20,7 +18,7 @@ test("what a claim said is read from its form unchanged, except for order and wh
 });
 
 test("every claim of the bundled map is read from its form, and has the same form again", () => {
-  const { debate } = compile(readClaims(join(import.meta.dirname, "../../claims")).files);
+  const { debate } = bundledMap();
   const other = [...presentVersions(debate).values()].filter(({ form }) => {
     const content = contentOfForm(form);
     return content === null || canonicalForm(content) !== form;

@@ -3,12 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pinnedHashes, pinnedText, type PinnedHash } from "../../scripts/pinned-hashes.ts";
 import { textIn, valueIn } from "../../scripts/github/read-json.ts";
-import { compile } from "../../src/compile.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";
+import { bundledFiles, bundledMap } from "../bundled-map.ts";
 
-const { files } = readClaims(join(import.meta.dirname, "../../claims"));
-const { debate } = compile(files);
+const files = bundledFiles();
+const { debate } = bundledMap();
 const now = pinnedHashes(debate, files);
 const written = readFileSync(join(import.meta.dirname, "../golden/pinned-hashes.json"), "utf8");
 const pinned = pinsIn(written);

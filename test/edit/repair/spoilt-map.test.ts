@@ -1,18 +1,14 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
-import { readClaims } from "../../../src/files/read-claims.ts";
-import { parseOnce } from "../../../src/parse-once.ts";
 import type { Diagnostic, SourceFile } from "../../../src/model/index.ts";
 import { parse, readWritten } from "../../../src/parse/index.ts";
 import { repair } from "../../../src/edit/repair/index.ts";
 import { mendable, other, type Spoil } from "./spoils.ts";
+import { bundledFiles, readBundled } from "../../bundled-map.ts";
 
-const { files } = readClaims(join(import.meta.dirname, "../../../claims"));
+const files = bundledFiles();
 const before = new Map(files.map((file) => [file.path, file]));
-/** Files without a mistake are read once. */
-const read = parseOnce(files);
 
 interface Spoilt {
   /** The path of the file in the bundled map. */
@@ -40,7 +36,7 @@ function spoilAndRepair(spoils: Readonly<Record<string, Spoil>>, seed: number) {
   const made = new Map(repaired.files.map(({ from, file }) => [from, file]));
   const after = all.map((file) => made.get(file.path) ?? file);
   const foundIn = (state: readonly SourceFile[]) =>
-    Map.groupBy(compile(state, { read }).diagnostics, ({ path }) => path);
+    Map.groupBy(compile(state, { read: readBundled }).diagnostics, ({ path }) => path);
   return { spoilt, made, then: () => foundIn(all), now: foundIn(after) };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { previewFileCount, previewFiles } from "../../../src/site/data/preview-files.ts";
 import { linkPreviews } from "../../../src/site/views/link-preview.ts";
 import { shardOf } from "../../../src/text/shard-of.ts";
-import { bundledSite } from "../bundled-site.ts";
+import { bundledSite } from "../../bundled-map.ts";
 import { smallSite } from "../small-site.ts";
 
 const preview = (path: string) => linkPreviews(smallSite()).get(path)?.();

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { compile } from "../src/compile.ts";
+import { readClaims } from "../src/files/read-claims.ts";
+import type { Compilation, ParsedFile, SourceFile } from "../src/model/index.ts";
+import { parseOnce } from "../src/parse-once.ts";
+import { readSettings } from "../src/site/settings.ts";
+import { makeSite, type Site } from "../src/site/site.ts";
+
+// The map in this repository takes two seconds to read, so all test files of a process share it.
+
+let read: readonly SourceFile[] | undefined;
+let reader: ((file: SourceFile) => ParsedFile) | undefined;
+let compiled: Compilation | undefined;
+
+/** The files of the map in this repository. */
+export function bundledFiles(): readonly SourceFile[] {
+  return (read ??= readClaims(join(import.meta.dirname, "../claims")).files);
+}
+
+/** Parses a file; one of the bundled map only once. */
+export function readBundled(file: SourceFile): ParsedFile {
+  reader ??= parseOnce(bundledFiles());
+  return reader(file);
+}
+
+export function bundledMap(): Compilation {
+  return (compiled ??= compile(bundledFiles(), { read: readBundled }));
+}
+
+/** Its site, without its history. */
+export function bundledSite(environment: Readonly<Record<string, string>> = {}): Site {
+  const { debate, evaluation } = bundledMap();
+  return makeSite(debate, evaluation, readSettings(environment));
+}
