@@ -42,14 +42,14 @@ const browser: Stage = {
   },
 };
 
-const unit: readonly Stage[] = [suiteStage("unit")];
+const unit = suiteStage("unit");
 
 /** Whether the stages that use one processor each leave enough of them for another stage. */
 const hasRoom = availableParallelism() >= 4;
 
 /**
  * All stages. Rounds run one after the other; the lanes of a round run in parallel; the stages of a lane run one after the other.
- * Each stage of the first two lanes uses one processor; the others use all.
+ * The stages `unit` and `browser` use all processors; each of the others uses one.
  */
 export const rounds: readonly (readonly (readonly Stage[])[])[] = [
   [
@@ -65,9 +65,9 @@ export const rounds: readonly (readonly (readonly Stage[])[])[] = [
       build,
       programStage("format", "oxfmt", "--check"),
       programStage("astro-format", "prettier", "--check", "--log-level", "warn", "{src,scripts}/**/*.astro"),
+      ...(hasRoom ? [] : [unit]),
     ],
-    ...(hasRoom ? [unit] : []),
+    ...(hasRoom ? [[unit]] : []),
   ],
-  ...(hasRoom ? [] : [[unit]]),
   [[browser]],
 ];
