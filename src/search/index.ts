@@ -6,7 +6,6 @@ export { bestPassage, countFound, type Sought, type Stretch } from "./best-passa
 export { findEntries, type SearchResult, type Suggestion, type Within } from "./find-entries.ts";
 export type { Entry, EntryKind, FiltersFile, Head } from "./format.ts";
 export { holders, stancesOf, type Holder } from "./holders.ts";
-export { likeSentences } from "./like-sentences.ts";
 export type { Findable, SearchMaterial } from "./material.ts";
 export { numberTwins } from "./number-twins.ts";
 export { openIndex, type Index, type Load } from "./open-index.ts";

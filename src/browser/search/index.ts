@@ -29,7 +29,6 @@ import { loadInIdleTime } from "./load-in-idle-time.ts";
 import { emptyQuery, type Query } from "./query.ts";
 
 export type { SearchResult, Entry, Head, Holder, Place } from "../../search/index.ts";
-export { nearlyTheSame, type LikeEntry } from "./nearly-the-same.ts";
 export { emptyQuery, type Query } from "./query.ts";
 
 export interface Search {
@@ -53,7 +52,7 @@ export interface Search {
   readonly head: () => Promise<Head>;
   /** Loads all other files while the browser is idle, so that further answers come at once. */
   readonly loadRest: () => void;
-  /** The index, for functions such as `nearlyTheSame`. */
+  /** The index itself, for what is asked of it by number. */
   readonly index: Index;
 }
 
