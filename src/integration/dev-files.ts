@@ -13,13 +13,15 @@ export function devFiles(settings: Settings): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const site = currentSite(settings);
           const path = (request.url ?? "").split("?")[0] ?? "";
+          const addressesOf = (name: string): readonly string[] => [site.urls.path(name), `/${name}`];
           const files = [
             ...filesBesidePages(site, settings, mapTextOf(currentClaims(settings))),
-            ...filesNamedAfterContent(site).flatMap((make) => make()),
+            // They take long to make, and most requests are for something else.
+            ...filesNamedAfterContent(site)
+              .filter(({ folder }) => addressesOf(folder).some((address) => path.startsWith(address)))
+              .flatMap(({ make }) => make()),
           ];
-          const file = files.find(
-            (candidate) => path === site.urls.path(candidate.path) || path === `/${candidate.path}`,
-          );
+          const file = files.find((candidate) => addressesOf(candidate.path).includes(path));
           if (!file) next();
           else {
             response.setHeader("Content-Type", file.contentType);

@@ -50,10 +50,17 @@ export function allFiles(site: Site, tools: SiteTools, kept: ReadonlySet<string>
     ...filesBesidePages(site, settings, tools.mapText).map(asMade("files")),
     ...shareFiles(site, tools.images).map(asMade("images")),
   ];
-  const isMade = ({ path }: WritableFile): boolean => isOwn(settings, path) && !kept.has(path);
+  const isNew = ({ path }: WritableFile): boolean => !kept.has(path);
+  const isMade = (file: WritableFile): boolean => isOwn(settings, file.path) && isNew(file);
   return [
-    // First, so that it is soon known how many files there are.
-    ...filesNamedAfterContent(site).map((make) => () => make().filter(isMade).map(asMade("files"))),
+    // First, so that it is soon known how many files there are. Only one part makes those of a folder, since it takes long to name them.
+    ...filesNamedAfterContent(site)
+      .filter(({ folder }) => isOwn(settings, folder))
+      .map(
+        ({ make }) =>
+          () =>
+            make().filter(isNew).map(asMade("files")),
+      ),
     ...Map.groupBy(known.filter(isMade), ({ path, batch = path }) => batch).values(),
   ];
 }

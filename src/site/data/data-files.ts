@@ -29,16 +29,26 @@ export interface DataFile {
 /** The files of the whole map for other tools. The page of downloads says how large they are. */
 export const mapDownloads = "downloads";
 
-/** The files whose names are known only once they are made: those of the search, and those that the map loads. */
-export function filesNamedAfterContent(site: Site): readonly (() => readonly DataFile[])[] {
+/** Files in one folder whose names are known only once they are made. */
+export interface FilesToName {
+  readonly folder: string;
+  readonly make: () => readonly DataFile[];
+}
+
+/** The files that are named after their content: those of the search, and those that the map loads. */
+export function filesNamedAfterContent(site: Site): readonly FilesToName[] {
+  const ofSearch = "map/search/";
   return [
-    () =>
-      searchFiles(site).map(({ path, text }) => ({
-        path: `map/search/${path}`,
-        contentType: "application/json",
-        write: () => text,
-      })),
-    () => mapDataFiles(site),
+    {
+      folder: ofSearch,
+      make: () =>
+        searchFiles(site).map(({ path, text }) => ({
+          path: ofSearch + path,
+          contentType: "application/json",
+          write: () => text,
+        })),
+    },
+    { folder: "map/data/", make: () => mapDataFiles(site) },
   ];
 }
 
