@@ -15,13 +15,14 @@ export function graphOf(debate: Debate): Graph {
         numbers([conclusion]).map((place): NumberedStep => [place, numbers(premises), numbers(undercutters)]),
       );
   const answers = debate.links.filter(({ kind }) => kind === "answers");
+  const answersTo = Map.groupBy(answers, ({ to }) => to);
   const exclusive = debate.questions.filter((question) => question.exclusive).map(({ id }) => id);
   return layFlat({
     claims,
     inferences: numbered("inference"),
     attacks: numbered("attack"),
     rivals: exclusive
-      .map((question) => numbers(answers.filter(({ to }) => to === question).map(({ from }) => from)))
+      .map((question) => numbers((answersTo.get(question) ?? []).map(({ from }) => from)))
       .filter(({ length }) => length > 1),
     positions: numbers([...new Set(answers.map(({ from }) => from))]),
   });
