@@ -6,6 +6,9 @@ const subject = /^(?:embed\/)?((?:claims|questions|sources|people|map)\/[a-z\d-]
 /** The second person of a page that compares two. */
 const second = /^people\/[a-z\d-]+\/and\/([a-z\d-]+)\//;
 
+/** The records that a text leads to: by the address of a page, or by a place on the map. The page of two people has both in it. */
+const mentions = /\b(?:claims|questions|sources|people|and)\/[a-z\d-]+|\bmap\/#[a-z\d-]+/g;
+
 /**
  * Which files of the former build the new one has again, unchanged: those about a record that is as it was, and in which no record
  * is named that has changed, has come or has gone; and drawings that show the same. Other files, such as lists, are made anew by
@@ -25,42 +28,27 @@ export function keptFiles(
   if (former.rest !== present.rest) return new Set();
   const isSame = (address: string): boolean =>
     address in present.about && former.about[address] === present.about[address];
-  const namesChanged = searchFor(changedRecords(former.named, present.named));
+  const changed = changedRecords(former.named, present.named);
   const isKept = (path: string): boolean => {
     if (path in present.drawn) return former.drawn[path] === present.drawn[path];
     const about = subjectsOf(path);
-    return about.length > 0 && about.every(isSame) && !namesChanged(read(path));
+    if (about.length === 0 || !about.every(isSame)) return false;
+    return !(read(path).match(mentions) ?? []).some((mention) => changed.has(mention));
   };
   return new Set([...paths].filter(isKept));
 }
 
 /** The addresses of the records that differ: of their pages, of pages that compare people, and of places on the map. */
-function changedRecords(former: Digests, present: Digests): readonly string[] {
+function changedRecords(former: Digests, present: Digests): ReadonlySet<string> {
   const records = [...new Set([...Object.keys(former), ...Object.keys(present)])];
-  return records
-    .filter((record) => former[record] !== present[record])
-    .flatMap((record) => {
-      const id = record.slice(record.indexOf("/") + 1);
-      return [record, `map/#${id}`, `and/${id}`];
-    });
-}
-
-/** The records that a text leads to: by the address of a page, or by a place on the map. The page of two people has both in it. */
-const mentions = /\b(?:claims|questions|sources|people|and)\/[a-z\d-]+|\bmap\/#[a-z\d-]+/g;
-
-/** So many addresses are found sooner one by one than all that a text has. */
-const few = 100;
-
-/** Tells of a text whether it leads to one of these addresses. */
-function searchFor(addresses: readonly string[]): (text: string) => boolean {
-  if (addresses.length === 0) return () => false;
-  if (addresses.length <= few) {
-    // No character of an address means anything else in a pattern.
-    const any = new RegExp(`\\b(?:${addresses.join("|")})(?![a-z\\d-])`);
-    return (text) => any.test(text);
-  }
-  const wanted = new Set(addresses);
-  return (text) => (text.match(mentions) ?? []).some((mention) => wanted.has(mention));
+  return new Set(
+    records
+      .filter((record) => former[record] !== present[record])
+      .flatMap((record) => {
+        const id = record.slice(record.indexOf("/") + 1);
+        return [record, `map/#${id}`, `and/${id}`];
+      }),
+  );
 }
 
 function subjectsOf(path: string): readonly string[] {
