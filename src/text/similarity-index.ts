@@ -66,9 +66,10 @@ export function similarityIndex(texts: readonly string[], threshold: number): Si
         if (lookedAtBy[index] === search || other === undefined) continue;
         lookedAtBy[index] = search;
         const start = [position, found.positions[at] ?? 0] as const;
-        if (leastUnshared(trigrams, other, start) > mostUnshared(trigrams, other, threshold)) continue;
+        const most = mostUnshared(trigrams, other, threshold);
+        if (leastUnshared(trigrams, other, start) > most) continue;
         comparisons += 1;
-        const similarity = similarityOf(trigrams, other, start, threshold);
+        const similarity = similarityOf(trigrams, other, start, most);
         if (similarity > (best?.similarity ?? 0)) best = { index, similarity };
       }
     }
@@ -131,9 +132,8 @@ function mostUnshared(one: Trigrams, other: Trigrams, threshold: number): number
   return all - 2 * roundUp((threshold * all) / (1 + threshold));
 }
 
-/** The Jaccard similarity, or 0 as soon as it must stay below the threshold. */
-function similarityOf(one: Trigrams, other: Trigrams, [i, j]: Start, threshold: number): number {
-  const most = mostUnshared(one, other, threshold);
+/** The Jaccard similarity, or 0 as soon as more trigrams are not shared than may be. */
+function similarityOf(one: Trigrams, other: Trigrams, [i, j]: Start, most: number): number {
   let unshared = i + j;
   while (i < one.length && j < other.length) {
     const difference = (one[i] ?? 0) - (other[j] ?? 0);

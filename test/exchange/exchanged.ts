@@ -7,7 +7,7 @@ const site = "https://tea.example.org/";
 const graphs = new WeakMap<readonly SourceFile[], ReturnType<typeof fromDebate>>();
 
 /** The graph of a debate, which is compiled once for all formats. */
-export function graphOf(files: readonly SourceFile[]): ReturnType<typeof fromDebate> {
+export function debateGraph(files: readonly SourceFile[]): ReturnType<typeof fromDebate> {
   const known = graphs.get(files) ?? fromDebate(compile(files).debate, files);
   graphs.set(files, known);
   return known;
@@ -15,7 +15,7 @@ export function graphOf(files: readonly SourceFile[]): ReturnType<typeof fromDeb
 
 /** The files of a debate in a format, with all that is lost. */
 export function exported(format: string, files: readonly SourceFile[]): Written {
-  const { graph, losses } = graphOf(files);
+  const { graph, losses } = debateGraph(files);
   const written = writers[format]?.(graph, { site }) ?? { text: "", losses: [] };
   return { text: written.text, losses: [...losses, ...written.losses] };
 }

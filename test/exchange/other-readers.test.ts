@@ -8,7 +8,7 @@ import { readClaims } from "../../src/files/read-claims.ts";
 import type { SourceFile } from "../../src/model/index.ts";
 import { bundledFiles } from "../bundled-map.ts";
 import { fixtureClaims } from "../site/fixture-site.ts";
-import { exported, graphOf } from "./exchanged.ts";
+import { exported, debateGraph } from "./exchanged.ts";
 
 const filesOf = (name: string): readonly SourceFile[] =>
   name === "the bundled map" ? bundledFiles() : readClaims(fixtureClaims(name)).files;
@@ -17,7 +17,7 @@ const label = "http://www.w3.org/2000/01/rdf-schema#label";
 
 describe.each(["every-key", "hostile-but-valid", "german", "the bundled map"])("programs of others read %s", (name) => {
   const files = filesOf(name);
-  const { graph } = graphOf(files);
+  const { graph } = debateGraph(files);
   const texts = [...graph.questions, ...graph.claims].map(({ text }) => text).toSorted();
 
   test("as TriG, each claim in a graph of its own with its words (n3)", () => {

@@ -1,9 +1,9 @@
 import * as browser from "../../words/browser.ts";
 import { draftRules } from "../../rules/drafts.ts";
 import { check } from "../../rules/index.ts";
-import { likeness } from "../../text/nearly-the-same.ts";
+import { likeClaims, type LikeClaim } from "./like-claims.ts";
 import { link } from "../../link/index.ts";
-import type { Finding, Id, Role } from "../../model/index.ts";
+import type { Finding, Role } from "../../model/index.ts";
 import { parse } from "../../parse/index.ts";
 import { draftFiles, type DraftFile } from "./draft-files.ts";
 import { type Draft, newIndex } from "./draft.ts";
@@ -26,7 +26,7 @@ export interface Proposal {
   /** Null as long as the target or the relation is missing. */
   readonly role: Role | null;
   /** Claims that say nearly the same, the most similar first. */
-  readonly like: readonly { readonly id: Id; readonly sentence: string }[];
+  readonly like: readonly LikeClaim[];
 }
 
 /**
@@ -51,18 +51,14 @@ function proposed(draft: Draft, context: FormContext, day: string, isUnfinished:
       ? []
       : [problemOf(finding, file, draft, context)];
   });
-  const like = debate.claims
-    .filter(({ id }) => id !== claim.id)
-    .map(({ id, sentence: { value: sentence } }) => ({ id, sentence, likeness: likeness(draft.claim, sentence) }))
-    .filter((other) => other.likeness > 0)
-    .sort((one, other) => other.likeness - one.likeness);
+  const other = debate.claims.filter(({ id }) => id !== claim.id);
   return {
     claim,
     others,
     isUnfinished,
     problems: [...missing, ...taken(draft, context), ...found.filter((problem) => !saysMissing(problem, missing))],
     role: draft.target.trim() === "" || draft.relation === "" ? null : (debate.claim.get(claim.id)?.role ?? null),
-    like,
+    like: likeClaims(other, draft.claim),
   };
 }
 

@@ -1,17 +1,10 @@
 import { expect, test } from "vitest";
-import { generateDebate } from "../../scripts/generate-debate.ts";
-import { compile } from "../../src/compile.ts";
-import { likeness } from "../../src/text/nearly-the-same.ts";
+import { generateDebate } from "../../../scripts/generate-debate.ts";
+import { compile } from "../../../src/compile.ts";
+import { likeClaims } from "../../../src/edit/propose/like-claims.ts";
 
 const debate = generateDebate({ claims: 300, seed: 2 });
 const { debate: graph } = compile(debate);
-
-/** The claim most like a sentence, as the form finds it. */
-function nearestTo(sentence: string): string | undefined {
-  const like = graph.claims.map((claim) => ({ id: claim.id, likeness: likeness(sentence, claim.sentence.value) }));
-  const [nearest] = like.filter((other) => other.likeness > 0).toSorted((a, b) => b.likeness - a.likeness);
-  return nearest?.id;
-}
 
 /** Ways to vary a sentence. */
 const changes: readonly (readonly [name: string, change: (sentence: string) => string])[] = [
@@ -37,6 +30,7 @@ test.each(changes)("the form and the near-duplicate rule agree about a sentence 
   const reports = compile([...debate, ...files]).diagnostics.filter(({ rule }) => rule === "near-duplicate");
   for (const [at, { asked }] of written.entries()) {
     const report = reports.find(({ path }) => path === files[at]?.path);
-    expect([asked, nearestTo(asked)]).toEqual([asked, /`([a-z0-9-]+)`/.exec(report?.message ?? "")?.[1]]);
+    const [nearest] = likeClaims(graph.claims, asked);
+    expect([asked, nearest?.id]).toEqual([asked, /`([a-z0-9-]+)`/.exec(report?.message ?? "")?.[1]]);
   }
 });
