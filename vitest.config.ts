@@ -3,11 +3,15 @@ import { defineConfig } from "vitest/config";
 
 const cores = availableParallelism();
 
+/** Libraries as users get them: those for development check themselves and take twice as long. */
+const ssr = { resolve: { conditions: ["node"] } };
+
 /** Three projects: `unit` needs nothing but Node; `formats` needs pandoc, biber and the official citation styles; `browser` builds sites and opens them in Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
+        ssr,
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
@@ -20,8 +24,9 @@ export default defineConfig({
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
       },
-      { test: { name: "formats", include: ["test/**/*.formats.test.ts"], testTimeout: 120_000 } },
+      { ssr, test: { name: "formats", include: ["test/**/*.formats.test.ts"], testTimeout: 120_000 } },
       {
+        ssr,
         test: {
           name: "browser",
           include: ["test/**/*.browser.test.ts"],

@@ -19,12 +19,21 @@ const types: readonly (readonly [ending: RegExp, type: string])[] = [
 
 const isText = /^text\/|[/+](?:json|xml|javascript|x-bibtex|x-research-info-systems)\b/;
 
+export interface ServeOptions {
+  readonly folder: string;
+  readonly base: string;
+  /** The first port to try; 0 means any port. */
+  readonly port: number;
+  /** Whether texts are compressed, which they are unless it is false. */
+  readonly compressed?: boolean;
+}
+
 /**
- * Serves a folder under a base path on localhost, with compressed texts, at `port` or the next free port; 0 means any port.
- * Unknown paths get the folder's `404.html`; the top of the server leads to the base path.
+ * Serves a folder under a base path on localhost. Unknown paths get the folder's `404.html`; the top of the server leads to the base
+ * path.
  */
-export async function serveFolder(options: { folder: string; base: string; port: number }): Promise<ServedFolder> {
-  const answer = answerFrom(resolve(options.folder), options.base);
+export async function serveFolder(options: ServeOptions): Promise<ServedFolder> {
+  const answer = answerFrom(resolve(options.folder), options.base, options.compressed ?? true);
   const server = createServer(answer);
 
   const listen = (port: number): Promise<number> =>
@@ -49,7 +58,9 @@ export async function serveFolder(options: { folder: string; base: string; port:
   };
 }
 
-function answerFrom(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+function answerFrom(folder: string, base: string, compressed: boolean): Answer {
   const setHeaders = (response: ServerResponse, path: string): void => {
     const [, type] = types.find(([ending]) => ending.test(path)) ?? [];
     if (type !== undefined) response.setHeader("Content-Type", type);
@@ -58,7 +69,8 @@ function answerFrom(folder: string, base: string): (request: IncomingMessage, re
   const notFound = serveStatic(folder, { setHeaders, acceptRanges: false });
   const compress = compression({
     // Don't compress a range of a file: the client asked for its bytes.
-    filter: (_, response) => response.statusCode !== 206 && isText.test(String(response.getHeader("Content-Type"))),
+    filter: (_, response) =>
+      compressed && response.statusCode !== 206 && isText.test(String(response.getHeader("Content-Type"))),
   });
 
   return (request, response) => {

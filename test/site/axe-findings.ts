@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { inject } from "vitest";
 
 /**
  * What axe-core finds wrong on a page, in light and in dark colours: rule and element. The page must have been opened with
  * `bypassCSP`. Of its rules, those on colours are tried again in dark.
  */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe });
+  await page.addScriptTag({ url: inject("testSites") });
   await page.emulateMedia({ colorScheme: "light" });
   const inLight = await findings(page, []);
   await page.emulateMedia({ colorScheme: "dark" });

@@ -1,8 +1,10 @@
 import { execFile, fork, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { json } from "node:stream/consumers";
@@ -14,12 +16,14 @@ import { bareEnvironment } from "../bare-environment.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The address where a test file asks for a site: see `buildTestSite`. */
+    /** The address where a test file asks for a site (see `buildTestSite`), and a page for axe-core. */
     readonly testSites: string;
   }
 }
 
 const root = resolve(import.meta.dirname, "../..");
+/** The program that examines pages for their accessibility. A page loads it sooner than it is sent by Playwright. */
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"));
 
 /** A built site that is being served. */
 export interface ServedSite {
@@ -51,14 +55,18 @@ export default async function serveTestSites(project: TestProject): Promise<() =
   };
 
   const server = createServer((request, response) => {
+    if (request.method === "GET") {
+      response.writeHead(200, { "Content-Type": "text/javascript", "Cache-Control": "max-age=3600" }).end(axe);
+      return;
+    }
     json(request)
       .then((order) => siteFor(readOrder(order)))
       .then((site) => response.end(JSON.stringify(site)))
       .catch((error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)));
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise<void>((done) => server.listen(0, "localhost", done));
   const address = server.address();
-  project.provide("testSites", `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/`);
+  project.provide("testSites", `http://localhost:${typeof address === "object" && address ? address.port : 0}/`);
 
   return async () => {
     server.close();
@@ -74,7 +82,7 @@ async function serve(order: Order, folder: string): Promise<ServedFolder & Serve
   const built = builtMap(order);
   if (built === "") await build(order, folder);
   const served = built === "" ? folder : built;
-  return { folder: served, ...(await serveFolder({ folder: served, base, port: 0 })) };
+  return { folder: served, ...(await serveFolder({ folder: served, base, port: 0, compressed: false })) };
 }
 
 /** The folder of the bundled map if the gate has just built it (`BUILT_MAP`) and it is what is asked for; else "". */

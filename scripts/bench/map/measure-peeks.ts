@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { looseLines } from "./loose-lines.ts";
 import { isWithin } from "./out-of-sight.ts";
-import { readScreen } from "./read-screen.ts";
+import { screenOf } from "./read-screen.ts";
 
 /** What is shown of cross-links when a reader points at their ports. */
 export interface PeekMeasures {
@@ -21,7 +21,7 @@ export async function measurePeeks(page: Page, most: number): Promise<PeekMeasur
   let measures: PeekMeasures = { ports, shown: 0, curves: 0, looseCurves: 0, curvesOutOfSight: 0 };
   for (let index = 0; index < ports; index += 1) {
     await page.evaluate(focusPort, index);
-    const screen = await page.evaluate(readScreen);
+    const screen = await screenOf(page);
     const { stage, peek, strokes } = screen;
     const curves = strokes.filter(({ kind }) => kind === "curve");
     const isSeen = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>

@@ -10,7 +10,7 @@ import { narrowestColumn } from "./narrowest-column.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { openMap, type Visit } from "./open-map.ts";
 import { outOfSight } from "./out-of-sight.ts";
-import { readScreen } from "./read-screen.ts";
+import { screenOf } from "./read-screen.ts";
 import type { Screen } from "./screen.ts";
 import { smallestType } from "./smallest-type.ts";
 
@@ -65,21 +65,21 @@ export async function measureReading(
   destinations: readonly Destination[],
 ): Promise<Reading> {
   const page = await openMap(visit);
-  const overviews = [measureScreen(await page.evaluate(readScreen))];
+  const overviews = [measureScreen(await screenOf(page))];
   const questions: DestinationMeasures[] = [];
   const claims: DestinationMeasures[] = [];
   const back: DestinationMeasures[] = [];
   const peeks: PeekMeasures[] = [];
   for (const destination of destinations) {
     await page.evaluate(goTo, idOf(destination));
-    const seen = measureDestination(await page.evaluate(readScreen), destination);
+    const seen = measureDestination(await screenOf(page), destination);
     if (seen.level === 2) {
       questions.push(seen);
       peeks.push(await measurePeeks(page, portsOfQuestion));
     } else {
       claims.push(seen);
       await page.keyboard.press("Escape");
-      back.push(measureDestination(await page.evaluate(readScreen), destination));
+      back.push(measureDestination(await screenOf(page), destination));
     }
   }
   for (const debate of debates) overviews.push(await measureDebate(page, `${visit.address}${debate}/`));
@@ -90,7 +90,7 @@ export async function measureReading(
 async function measureDebate(page: Page, address: string): Promise<ScreenMeasures> {
   await page.goto(address, { waitUntil: "networkidle" });
   await page.locator(".argument-map.live").waitFor({ state: "attached" });
-  return measureScreen(await page.evaluate(readScreen));
+  return measureScreen(await screenOf(page));
 }
 
 function measureScreen(screen: Screen): ScreenMeasures {

@@ -1,9 +1,19 @@
+import type { Page } from "playwright-core";
 import type { Item } from "../../../src/map/scene.ts";
 import type { Box } from "../../../src/model/index.ts";
 import type { PageText, Point, Screen, ScreenItem, Stroke, TextLine } from "./screen.ts";
 
-/** Runs inside the map page: reads what is on the screen, except for elements that are being removed. */
-export function readScreen(): Screen {
+/** What is on the screen of a map page, except for elements that are being removed. */
+export async function screenOf(page: Page): Promise<Screen> {
+  const screen: unknown = JSON.parse(await page.evaluate(readScreen));
+  if (!isScreen(screen)) throw new Error("The page gave no screen.");
+  return screen;
+}
+
+const isScreen = (json: unknown): json is Screen => typeof json === "object" && json !== null && "level" in json;
+
+/** Runs inside the map page. Returns a `Screen` as JSON, which leaves the page sooner than thousands of objects do. */
+function readScreen(): string {
   const page = document.querySelector<HTMLElement>(".argument-map.live");
   const stage = page?.querySelector<HTMLElement>(".map-stage");
   const svg = stage?.querySelector<SVGSVGElement>("svg.map");
@@ -63,7 +73,7 @@ export function readScreen(): Screen {
     const element = page.querySelector(`${selector}:not([hidden])`);
     return element ? plain(boxOf(element)) : null;
   };
-  return {
+  const screen: Screen = {
     level: Number(page.dataset["level"]),
     stage: { x: boxOf(stage).x, y: boxOf(stage).y, width: stage.clientWidth, height: stage.clientHeight },
     beyond: { right: stage.scrollWidth - stage.clientWidth, down: stage.scrollHeight - stage.clientHeight },
@@ -76,4 +86,5 @@ export function readScreen(): Screen {
     ),
     pageTexts: pageTexts(),
   };
+  return JSON.stringify(screen);
 }
