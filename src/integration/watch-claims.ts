@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
-import type { ErrorPayload, Plugin } from "vite";
+import type { ErrorPayload, FSWatcher, Plugin } from "vite";
 import { MissingFolder } from "../files/read-claims.ts";
 import { claimsReport } from "../site/claims-report.ts";
 import { currentClaims, recompileClaims, type CompiledClaims } from "../site/compilation.ts";
@@ -45,8 +45,9 @@ function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
       // The watcher forgets a folder that is deleted or moved, and doesn't notice a new one in its place.
       const onFolder = (now: Stats, before: Stats): void => {
         if (now.ino === 0 || !isAnother(now, before)) return;
-        watcher.unwatch(folder);
-        watcher.add(folder);
+        const forgotten = watchedIn(watcher, folder);
+        watcher.unwatch(forgotten);
+        watcher.add(forgotten);
         watcher.emit("change", join(folder, "map.yaml"));
       };
       watchFile(folder, { interval: 250, persistent: false }, onFolder);
@@ -80,6 +81,12 @@ function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
       },
     },
   };
+}
+
+/** All paths that are watched in a folder, and its own. If they stay, the watcher may take a new folder for the deleted one of that name. */
+function watchedIn(watcher: FSWatcher, folder: string): string[] {
+  const folders = Object.entries(watcher.getWatched()).filter(([path]) => `${path}${sep}`.startsWith(folder + sep));
+  return [folder, ...folders.flatMap(([path, names]) => [path, ...names.map((name) => join(path, name))])];
 }
 
 /** Milliseconds that an editor may take between emptying a file and writing it; a file empty for longer is meant to be empty. */
