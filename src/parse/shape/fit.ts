@@ -1,13 +1,14 @@
-import type { Fix, Place } from "../../model/index.ts";
-import { dateOfParts } from "../formats/date.ts";
-import { reverseKeys } from "../fields/reverse-keys.ts";
+import type { Place } from "../../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { MappingEntry, List, Mapping, Text, Value } from "../yaml/value.ts";
-import { example, exampleFor } from "./example.ts";
+import { capital } from "./capital.ts";
+import { example } from "./example.ts";
 import { fitText } from "./fit-text.ts";
 import { reportMissingDash } from "./missing-dash.ts";
-import { gluedKey, meantKey } from "./meant-key.ts";
+import { meantKey } from "./meant-key.ts";
 import type { Field, Fields, Shape } from "./shape.ts";
+import { reportUnknownKey } from "./unknown-key.ts";
+import { wrongType } from "./wrong-type.ts";
 
 /** The part of a mapping that fits a table of keys. */
 export interface Fitted {
@@ -21,9 +22,10 @@ export function fitMapping(value: Mapping, fields: Fields, what: string, reading
   const entries = new Map<string, MappingEntry>();
   for (const [key, entry] of value.entries) {
     const field = fields.get(key);
-    if (!field) reportUnknownKey(entry, value, fields, what, reading);
-    const fitting = field && fitEntry(entry, field, reading);
-    if (fitting) entries.set(key, { key: entry.key, value: fitting });
+    // The value of a misspelt key is checked as if the key were correct, but not taken.
+    const meant = field ?? reportUnknownKey(entry, value, fields, what, reading);
+    const fitting = meant && fitEntry(entry, meant, reading);
+    if (field && fitting) entries.set(key, { key: entry.key, value: fitting });
   }
   let isComplete = true;
   for (const [key, field] of fields) {
@@ -124,119 +126,6 @@ function fitList(value: List, shape: Shape, whole: Shape, key: string, reading: 
   return { ...value, items };
 }
 
-const nameOf: Readonly<Record<Value["kind"], string>> = { text: "a text", list: "a list", mapping: "keys with values" };
-
-function wrongType(value: Value, shape: Shape, what: string, key: string, whole: Shape, reading: Reading): null {
-  const date = shape.kind === "text" && shape.format.name === "date" ? dateOfParts(value) : null;
-  const written = date === null ? exampleFor(value, key, shape, whole) : `${key}: ${date}`;
-  reading.report(
-    "wrong-type",
-    value.place,
-    `${capital(what)} contains ${nameOf[value.kind]}, but ${expectedOf(shape)} expected.`,
-    `Write it like this:\n${written}`,
-  );
-  return null;
-}
-
-/** A description of a shape, with its verb. */
-function expectedOf(shape: Shape): string {
-  switch (shape.kind) {
-    case "text":
-      return `${shape.format.expected} is`;
-    case "one-or-more":
-      return `${shape.format.expected} or a list of them is`;
-    case "list":
-      return shape.of.kind === "mapping" ? "a list of entries with keys is" : "a list is";
-    case "mapping":
-      return `keys with values (${keyNames(shape.fields)}) are`;
-  }
-}
-
-function keyNames(fields: Fields): string {
-  const names = [...fields.keys()].map((key) => `\`${key}\``);
-  return names.length > 3 ? `${names.slice(0, 3).join(", ")}, …` : names.join(", ");
-}
-
-function reportUnknownKey(entry: MappingEntry, value: Mapping, fields: Fields, what: string, reading: Reading): void {
-  const { key } = entry;
-  if (isCutByComma(entry, reading)) {
-    reading.report(
-      "unknown-key",
-      key.place,
-      `In braces a comma ends a value, so YAML reads \`${key.value}\` as a key.`,
-      "Put the whole value, including the comma, in quotation marks.",
-    );
-    return;
-  }
-  if (reportGluedValue(key, fields, reading)) return;
-  const there = reverseKeys.get(key.value);
-  if (there) {
-    reading.report(
-      "unknown-key",
-      key.place,
-      `${capital(what)} has no key \`${key.value}\`: a relation is written only in the file that it starts from.`,
-      `Delete the line, and write ${there(fileName(reading))}.`,
-    );
-    return;
-  }
-  const meant = meantKey(key.value, value, fields);
-  reading.report(
-    "unknown-key",
-    key.place,
-    `${capital(what)} has no key \`${key.value}\`.`,
-    helpWithUnknown(key.value, meant, fields),
-    meant === null || key.value === "id" ? null : renameKey(key, meant, reading),
-  );
-  // Check its value as if the key were correct.
-  const field = meant === null ? undefined : fields.get(meant);
-  if (field) fitEntry(entry, field, reading);
-}
-
-function reportGluedValue({ value, place }: MappingEntry["key"], fields: Fields, reading: Reading): boolean {
-  const word = gluedKey(value);
-  if (word === null || !fields.has(word)) return false;
-  const start = place.start + word.length;
-  const edits = [{ start: start + 1, end: start + 1, insert: " " }];
-  const isVerbatim = reading.file.text.startsWith(`${word}:`, place.start);
-  reading.report(
-    "missing-space",
-    isVerbatim ? { ...place, start, end: start + 1 } : place,
-    "There is no space after this colon, so YAML reads it as part of the word.",
-    `Write \`${word}: \` and then the value.`,
-    isVerbatim ? { kind: "edit", does: "put a space after the colon", edits } : null,
-  );
-  return true;
-}
-
-const fileName = ({ file: { path } }: Reading): string =>
-  path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
-
-/** Whether a key in braces is probably the rest of a text: after a comma and without a colon. */
-function isCutByComma({ key: { place }, value }: MappingEntry, { file: { text } }: Reading): boolean {
-  const isAlone = value?.kind === "text" && value.value === "" && /^\s*[,}]/.test(text.slice(place.end));
-  return isAlone && /,\s*$/.test(text.slice(0, place.start));
-}
-
-function renameKey(
-  { value, place: { start, end } }: MappingEntry["key"],
-  insert: string,
-  { file }: Reading,
-): Fix | null {
-  const does = `wrote \`${insert}\` for \`${value}\``;
-  return file.text.slice(start, end) === value ? { kind: "rewrite", does, edits: [{ start, end, insert }] } : null;
-}
-
-function helpWithUnknown(key: string, meant: string | null, fields: Fields): string {
-  if (key === "id") return "Delete the line: the id is the file's name without `.yaml`.";
-  if (meant !== null) return `Did you mean \`${meant}\`?`;
-  if (/\s/.test(key))
-    return "If this line continues the text above, indent it by two more spaces and put the whole text in quotation marks.";
-  const names = [...fields.keys()];
-  return names.length > 20
-    ? "Delete it, or look up the correct key in `claims/README.md`."
-    : `Its keys are ${names.map((name) => `\`${name}\``).join(", ")}.`;
-}
-
 function reportMissingKey(
   key: string,
   field: Field,
@@ -254,7 +143,3 @@ function reportMissingKey(
     `Add it:\n${example(key, field.shape)}`,
   );
 }
-
-/** The start of a sentence; the name of a file stays as it is. */
-const capital = (what: string): string =>
-  /^\w+\.yaml$/.test(what) ? `\`${what}\`` : what.charAt(0).toUpperCase() + what.slice(1);
