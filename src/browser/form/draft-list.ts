@@ -3,7 +3,7 @@ import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 
 /** Whether something is left to do before a claim can be sent as more than a draft. */
-export const isUnfinished = ({ problems, isUnfinished: isDraft }: Proposal): boolean =>
+const isUnfinished = ({ problems, isUnfinished: isDraft }: Proposal): boolean =>
   isDraft || problems.some(({ severity }) => severity === "error");
 
 /**

@@ -13,17 +13,17 @@ import {
   type Drafts,
   type FormContext,
   type Problem,
-  type Proposal,
 } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import type { ContactLink } from "../../text/contact-link.ts";
 import type { Search } from "../search/index.ts";
 import { withNew, withoutRow, withRow } from "./change-rows.ts";
 import { draftState } from "./draft-state.ts";
-import { draftList, isUnfinished } from "./draft-list.ts";
+import { draftList, nextUnfinished } from "./draft-list.ts";
 import { another, findOptions, typedWords, type Pick } from "./find-options.ts";
 import { formFields } from "./form-fields.ts";
 import { keptDraft } from "./kept-draft.ts";
+import { onButtons } from "./on-buttons.ts";
 import { pasteBox } from "./paste-box.ts";
 import type { FormRepository } from "./repository.ts";
 import { outcomeOf } from "./show-outcome.ts";
@@ -189,50 +189,38 @@ export function startForm(form: HTMLFormElement, { context: map, search, ...page
   });
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("[data-action]") : null;
-    const list = button?.closest<HTMLElement>("[data-list]")?.dataset["list"] ?? "";
-    switch (button?.dataset["action"]) {
-      case "add":
-        add(list);
-        return;
-      case "remove":
-        remove(list, Number(button.closest<HTMLElement>("[data-index]")?.dataset["index"]));
-        return;
-      case "choose":
-        choose(Number(button.dataset["draft"]));
-        return;
-      case "remove-draft":
-        writeAll(withoutDraft(state.drafts(), Number(button.dataset["draft"])));
-        form.querySelector<HTMLElement>(".drafts [aria-current]")?.focus();
-        if (state.drafts().all.length === 1) fields.focus("claim");
-        if (note) note.textContent = browser.paste.removed;
-        return;
-      case "next":
-        choose(nextUnfinished(state.proposals(), state.drafts().at));
-        return;
-      case "restore":
-        write({ ...shown(), claim: shown().original });
-        fields.focus("claim");
-        return;
-      case "discard":
-        discarded = state.drafts();
-        writeAll(opening);
-        kept.discard();
-        showDiscarded();
-        return;
-      case "undo":
-        if (discarded) writeAll(discarded);
-        discarded = null;
-        showDiscarded();
-        return;
-    }
-  });
   const showDiscarded = (): void => {
     if (undo) undo.hidden = discarded === null;
     if (note) note.textContent = discarded === null ? browser.form.restored : browser.form.discarded;
     (discarded === null ? form.querySelector<HTMLElement>("[data-action=discard]") : undo)?.focus();
   };
+  onButtons(form, {
+    add,
+    remove,
+    choose,
+    removeDraft: (at) => {
+      writeAll(withoutDraft(state.drafts(), at));
+      form.querySelector<HTMLElement>(".drafts [aria-current]")?.focus();
+      if (state.drafts().all.length === 1) fields.focus("claim");
+      if (note) note.textContent = browser.paste.removed;
+    },
+    next: () => choose(nextUnfinished(state.proposals(), state.drafts().at)),
+    restore: () => {
+      write({ ...shown(), claim: shown().original });
+      fields.focus("claim");
+    },
+    discard: () => {
+      discarded = state.drafts();
+      writeAll(opening);
+      kept.discard();
+      showDiscarded();
+    },
+    undo: () => {
+      if (discarded) writeAll(discarded);
+      discarded = null;
+      showDiscarded();
+    },
+  });
   pasteBox(form, {
     context: map,
     outside: () => state.drafts().all[0] ?? shown(),
@@ -255,10 +243,4 @@ export function startForm(form: HTMLFormElement, { context: map, search, ...page
   showFields();
   // A reader who focused something else while the map was loading stays there.
   if (document.activeElement === document.body) fields.focus(shown().target === "" ? "target" : "claim");
-}
-
-/** The next draft after one, in a circle, that is not finished. */
-function nextUnfinished(proposals: readonly Proposal[], at: number): number {
-  const order = [...proposals.keys()].map((index) => (at + 1 + index) % proposals.length);
-  return order.find((index) => proposals[index] !== undefined && isUnfinished(proposals[index])) ?? at;
 }
