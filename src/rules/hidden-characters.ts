@@ -60,6 +60,7 @@ export interface Hidden {
 
 /** The invisible characters of a text, in order, without those that a script needs. */
 export function hiddenCharacters(text: string): readonly Hidden[] {
+  if (text.search(candidates) === -1) return [];
   const withoutFlags = flags.reduce((rest, flag) => rest.replaceAll(flag, "-".repeat(flag.length)), text);
   return [...withoutFlags.matchAll(candidates)]
     .map(({ 0: character, index }) => ({ character, index }))

@@ -17,14 +17,14 @@ export type Patterns = Readonly<Record<string, RegExp>>;
  * if the patterns have no language of the map.
  */
 export function claimMatches({ debate, textOf }: Context, patterns: RegExp | Patterns): readonly SentenceMatch[] {
-  return debate.claims.flatMap(({ sentence, path }) => matchIn(sentence, textOf(path), inLanguage(debate, patterns)));
+  const pattern = inLanguage(debate, patterns);
+  return debate.claims.flatMap(({ sentence }) => matchIn(sentence, pattern, textOf));
 }
 
 /** The same for the sentences of questions. */
 export function questionMatches({ debate, textOf }: Context, patterns: RegExp | Patterns): readonly SentenceMatch[] {
-  return debate.questions.flatMap(({ sentence, path }) =>
-    matchIn(sentence, textOf(path), inLanguage(debate, patterns)),
-  );
+  const pattern = inLanguage(debate, patterns);
+  return debate.questions.flatMap(({ sentence }) => matchIn(sentence, pattern, textOf));
 }
 
 /** Matches nothing. */
@@ -34,10 +34,11 @@ function inLanguage({ map }: Debate, patterns: RegExp | Patterns): RegExp {
   return patterns instanceof RegExp ? patterns : (patterns[baseLanguage(map.language)] ?? nothing);
 }
 
-function matchIn(sentence: Placed<string>, text: string, pattern: RegExp): readonly SentenceMatch[] {
+function matchIn(sentence: Placed<string>, pattern: RegExp, textOf: Context["textOf"]): readonly SentenceMatch[] {
   const match = pattern.exec(sentence.value.replace(quotation, (quoted) => "“”".padEnd(quoted.length)));
   if (match === null) return [];
   const [words] = match;
+  const text = textOf(sentence.place.path);
   return [{ words, place: placeWithin(text, sentence, match.index, match.index + words.length) }];
 }
 

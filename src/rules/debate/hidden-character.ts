@@ -27,7 +27,8 @@ export const hiddenCharacter: Rule = {
       if (!/\.ya?ml$/i.test(file.path) || file.text.includes("\0")) return [];
       const written = inFile(file);
       if (written.length > 0) return written;
-      // A YAML escape ("\u202E") or an HTML entity can also produce one that the file's text doesn't show.
+      // Only a YAML escape ("\u202E") or an HTML entity can produce one that the file's text doesn't show.
+      if (!/[\\&]/.test(file.text)) return [];
       const [first] = texts.flatMap(({ value, place }) =>
         hiddenCharacters(value).map(({ character }) => ({ place, character })),
       );
