@@ -11,6 +11,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["EROFS", "the disk is read-only"],
   ["ENOSPC", "the disk is full"],
   ["EDQUOT", "your disk quota is exceeded"],
+  // What `cpSync` says of a full disk, too.
+  ["EIO", "the disk is full or damaged"],
 ]);
 
 /** More reasons for a path that the user gave. */
