@@ -13,7 +13,7 @@ const workflows = ["map", "check", "claim-issue", "publish", "review", "review-c
 
 /**
  * What stands beside the claims in a repository of claims only: a package.json with the commands, what editors and git need,
- * the workflows that check, preview and publish, the issue form, and a README. Paths are relative to the repository.
+ * the workflows that check, preview and publish, the issue forms, and a README. Paths are relative to the repository.
  */
 export function starterFiles(name: string, title: string): readonly SourceFile[] {
   return [
@@ -22,7 +22,9 @@ export function starterFiles(name: string, title: string): readonly SourceFile[]
     { path: ".gitignore", text: "node_modules\ndist\n.cache\n" },
     { path: ".gitattributes", text: "# Files have the same line ends on every machine.\n* text=auto eol=lf\n" },
     { path: ".editorconfig", text: editorConfig },
-    ...[".vscode/settings.json", ".github/ISSUE_TEMPLATE/claim.yml"].map(shipped),
+    ...[".vscode/settings.json", ...["claim", "files"].map((form) => `.github/ISSUE_TEMPLATE/${form}.yml`)].map(
+      shipped,
+    ),
     { path: ".vscode/extensions.json", text: '{\n  "recommendations": ["redhat.vscode-yaml"]\n}\n' },
     ...workflows.map((name) => workflow(`.github/workflows/${name}.yml`)),
   ];
@@ -49,7 +51,19 @@ function version(): string {
   return typeof manifest === "object" && manifest !== null ? String(Reflect.get(manifest, "version")) : "";
 }
 
-const commands = ["start", "dev", "build", "check", "new", "export", "standing", "impact", "import", "mcp"] as const;
+const commands = [
+  "start",
+  "dev",
+  "build",
+  "check",
+  "new",
+  "export",
+  "standing",
+  "impact",
+  "import",
+  "merge",
+  "mcp",
+] as const;
 
 function packageJson(name: string): string {
   const manifest = {

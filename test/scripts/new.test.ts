@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
+import { filesForm } from "../../src/edit/propose/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { runScript, type Run } from "../run-script.ts";
 
@@ -299,6 +300,8 @@ describe("a new map", () => {
     expect(read(".github/workflows/map.yml")).toContain("npx disputed-territory check --format github");
     expect(read(".github/workflows/map.yml")).toContain("npx disputed-territory build --relative --out preview");
     expect(read(".github/ISSUE_TEMPLATE/claim.yml")).toContain("The claim");
+    // The form on the map's site opens this one for several files.
+    expect(read(`.github/ISSUE_TEMPLATE/${filesForm.template}`)).toContain(`id: ${filesForm.field}`);
     expect(read("claims/map.yaml")).toMatch(
       /^# yaml-language-server: \$schema=\.\.\/node_modules\/disputed-territory\/public\/schema\/map\.json\n/,
     );

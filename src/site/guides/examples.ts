@@ -1,4 +1,4 @@
-import type { Claim } from "../../model/index.ts";
+import type { Claim, Id } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 
 /** What a guide shows an example of. Guides name no claim, so that they fit every debate. */
@@ -10,9 +10,13 @@ const tests: Readonly<Record<ExampleOf, (site: Site, claim: Claim) => boolean>> 
   objection: (_, { role }) => role === "objection",
   rebuttal: (_, { role }) => role === "rebuttal",
   unanswered: (site, { id }) => site.evaluation.unanswered.has(id),
-  undercut: (_, { relations }) => relations[0]?.kind === "undercuts",
+  undercut: (site, { role, relations: [home] }) =>
+    role === "objection" && home?.kind === "undercuts" && supports(site, home.premise.value, home.conclusion.value),
   concession: (_, { stances }) => stances.some(({ stance }) => stance === "concedes"),
 };
+
+const supports = ({ debate }: Site, premise: Id, conclusion: Id): boolean =>
+  (debate.linksFrom.get(premise) ?? []).some(({ kind, to }) => kind === "supports" && to === conclusion);
 
 /** A good example: near its question, held by somebody, short; the first by id among equals. Null if the debate has none. */
 export function findExample(site: Site, of: ExampleOf): Claim | null {
