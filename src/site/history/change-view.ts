@@ -43,7 +43,7 @@ function detailsOf(site: Site, change: ClaimChange | QuestionChange): Html | nul
     case "changed":
       return differenceHtml(viewDifference(site, change.before.content, change.after.content));
     case "question-changed":
-      return differenceHtml(questionDifference(change.before, change.after));
+      return differenceHtml(questionDifference(site, change.before, change.after));
     case "renamed":
       return html`<p>${said(words.site.change.formerId(change.from))}</p>`;
     case "retired":

@@ -75,7 +75,13 @@ export function holderName(name: Name | null, person: Id): string {
   return name ? fullName(name) : person;
 }
 
-function sentenceOf(site: Site, id: Id): string {
+/** A citation of a work of the present map, as far as it has it. */
+export function sourcePlace({ debate }: Site, source: Id, at: string): string {
+  const work = debate.source.get(source);
+  return [work ? shortReference(work) : source, locatorInWords(at)].filter(Boolean).join(", ");
+}
+
+export function sentenceOf(site: Site, id: Id): string {
   return namedClaim(site, id)?.sentence ?? id;
 }
 

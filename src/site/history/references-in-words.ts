@@ -8,13 +8,14 @@ export interface Wording {
 }
 
 /**
- * Replaces the references in Markdown by the words that a page shows: `[[id]]` by the claim's sentence without its full stop,
- * `[@source, p. 2]` by `(Orwell 1946, p. 2)`. The rest of the Markdown stays as it is, for a difference that is shown as text.
+ * Replaces the references in Markdown by the words that a page shows: `[[id]]` by the claim's sentence, quoted and without its full
+ * stop, `[[id|words]]` by the words, `[@source, p. 2]` by `(Orwell 1946, p. 2)`. The rest of the Markdown stays as it is, for a difference that is shown as text.
  */
 export function referencesInWords(markdown: string, { claim, citation }: Wording): string {
   return markdown
-    .replaceAll(/(?<!\\)\[\[([^\][|]+)(?:\|([^\][]*))?\]\]/g, (_, id: string, text: string | undefined) =>
-      words.site.quoted(text ?? claim(id).replace(/\.$/, "")),
+    .replaceAll(
+      /(?<!\\)\[\[([^\][|]+)(?:\|([^\][]*))?\]\]/g,
+      (_, id: string, text: string | undefined) => text ?? words.site.quoted(claim(id).replace(/\.$/, "")),
     )
     .replaceAll(/(?<!\\)\[(@[^\][]+)\]/g, (_, cited: string) => `(${citationsIn(cited, citation)})`);
 }

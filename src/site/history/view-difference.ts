@@ -3,7 +3,8 @@ import { wordDifference } from "../../versions/index.ts";
 import { shortReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { workSource } from "../refs/work-source.ts";
-import { contentLines, factLines, type ContentLine } from "./content-lines.ts";
+import { contentLines, factLines, sentenceOf, sourcePlace, type ContentLine } from "./content-lines.ts";
+import { referencesInWords } from "./references-in-words.ts";
 import { renamedIds, underNewIds, type Renamed } from "./renamed-ids.ts";
 import { words } from "../../words/words.ts";
 
@@ -41,12 +42,27 @@ function renamedLine({ name, from, to }: Renamed): readonly TextSegment[] {
 }
 
 /** The difference of two versions of a question: its sentence, its summary and its state. */
-export function questionDifference(before: QuestionWording, after: QuestionWording): readonly ChangedPart[] {
+export function questionDifference(
+  site: Site,
+  before: QuestionWording,
+  after: QuestionWording,
+): readonly ChangedPart[] {
   return [
     { title: words.site.content.question, lines: differentTexts(before.sentence, after.sentence) },
-    { title: words.site.content.summary, lines: differentTexts(before.summary, after.summary) },
-    { title: words.site.content.state, lines: differentTexts(before.state, after.state) },
+    { title: words.site.content.summary, lines: differentProse(site, before.summary, after.summary) },
+    { title: words.site.content.state, lines: differentProse(site, before.state, after.state) },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** The difference of two texts in Markdown as they are read; as they are written, if they differ in their links alone. */
+function differentProse(site: Site, before: string, after: string): ChangedPart["lines"] {
+  const inWords = (markdown: string): string =>
+    referencesInWords(markdown, {
+      claim: (id) => sentenceOf(site, id),
+      citation: (source, at) => sourcePlace(site, source, at),
+    });
+  const different = differentTexts(inWords(before), inWords(after));
+  return different.length > 0 ? different : differentTexts(before, after);
 }
 
 /** Works that both versions cite with different facts. */
@@ -91,9 +107,7 @@ function abridge(segments: readonly TextSegment[]): readonly TextSegment[] {
     const before = index === 0 ? 0 : wordsAround;
     const after = index === segments.length - 1 ? 0 : wordsAround;
     if (parts.length <= before + after + wordsAround) return segment;
-    return {
-      kind: "same",
-      text: [...parts.slice(0, before), " … ", ...parts.slice(parts.length - after)].join("").trimStart(),
-    };
+    const text = [...parts.slice(0, before), " … ", ...parts.slice(parts.length - after)].join("");
+    return { kind: "same", text: index === 0 ? text.trimStart() : text };
   });
 }

@@ -116,8 +116,9 @@ function claimsBelow({ debate, evaluation }: Site): (id: Id) => string {
   return digestOf;
 }
 
-/** The ids of the records that one names or is linked to. */
-function linked({ debate }: Site, id: Id): readonly Id[] {
+/** The ids of the records that one names or is linked to, now or in a former version. */
+function linked(site: Site, id: Id): readonly Id[] {
+  const { debate } = site;
   const claim = debate.claim.get(id);
   const question = debate.question.get(id);
   const texts = [claim?.explanation, question?.summary, question?.state].flatMap((prose) => prose ?? []);
@@ -135,8 +136,27 @@ function linked({ debate }: Site, id: Id): readonly Id[] {
     ]),
     ...(question?.arisesFrom ? [question.arisesFrom.value] : []),
     ...(debate.raises.get(id) ?? []),
+    ...namedBefore(site, id),
   ];
   return [...new Set(ids)];
+}
+
+/** What the versions of a claim or question name: a difference has the present words for it, without a link. */
+function namedBefore({ history }: Site, id: Id): readonly Id[] {
+  const contents = (history.claims.get(id)?.versions ?? []).map(({ content }) => content);
+  const wordings = history.questionChangesOf(id).flatMap((change) => ("before" in change ? change.before : []));
+  const relations = contents.flatMap(({ jointlyWith, relations: stated }) => [
+    ...jointlyWith,
+    ...stated.flatMap((relation) =>
+      relation.kind === "undercuts" ? [relation.premise, relation.conclusion] : relation.target,
+    ),
+  ]);
+  const texts = [
+    ...contents.map(({ explanation }) => explanation),
+    ...wordings.flatMap(({ summary, state }) => [summary, state]),
+  ];
+  const references = texts.flatMap((text) => [...text.matchAll(/(?:\[\[|@)([a-z\d-]+)/g)]);
+  return [...relations, ...references.map(([, named = ""]) => named)];
 }
 
 /** A record alone, with its place in the graph and its history. */

@@ -338,7 +338,7 @@ test("a difference shows references as a page does", () => {
 test("references become words, and other brackets stay as they are", () => {
   const wording = { claim: (id: string) => id.toUpperCase(), citation: (id: string, at: string) => `${id} at ${at}` };
   expect(referencesInWords("[[a-b]], [[a|as I say]], [@x, p. 2, §3; @y], \\[[a]], [a](https://b.c)", wording)).toBe(
-    "“A-B”, “as I say”, (x at p. 2, §3; y at ), \\[[a]], [a](https://b.c)",
+    "“A-B”, as I say, (x at p. 2, §3; y at ), \\[[a]], [a](https://b.c)",
   );
 });
 

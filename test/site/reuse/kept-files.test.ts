@@ -9,6 +9,9 @@ import { ingredientsOf } from "../../../src/site/reuse/ingredients.ts";
 import { keptFiles } from "../../../src/site/reuse/kept-files.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
+import { teaDebate } from "../../rules/tea-debate.ts";
+import { gitRepository } from "../../git-repository.ts";
+import { siteOf as historicalSite } from "../history/tea-site.ts";
 
 const settings = readSettings({ SITE_URL: "https://tea.example", BASE_PATH: "/tea/" });
 const before = generateDebate({ claims: 60, seed: 3 });
@@ -117,5 +120,23 @@ describe("what is kept of a former build", () => {
 
   test("is nothing, if the program or a setting has changed", () => {
     expect(keptFor(siteOf(before), "b").size).toBe(0);
+  });
+
+  test("is not the page of a claim whose former version names, without a link, a claim that has changed", () => {
+    const repository = gitRepository();
+    const reply = (to: string): string => `claim: Most milk is cold.\nobjects-to: ${to}\nbasis: argument\n`;
+    const other = (sentence: string): string => `claim: ${sentence}\nsupports: milk-goes-in-last\nbasis: argument\n`;
+    repository.commit("2026-01-01", {
+      ...teaDebate,
+      "claims/tea/other.yaml": other("Warm cups keep tea hot."),
+      "claims/tea/reply.yaml": reply("other"),
+    });
+    repository.commit("2026-02-01", { "claims/tea/reply.yaml": reply("milk-goes-in-last") });
+    const named = (): string => ingredientsOf(historicalSite(repository), "a").named["claims/reply"] ?? "";
+    const earlier = named();
+    expect(named()).toBe(earlier);
+    repository.commit("2026-03-01", { "claims/tea/other.yaml": other("Hot cups keep tea hot.") });
+    expect(named()).not.toBe(earlier);
+    repository.remove();
   });
 });
