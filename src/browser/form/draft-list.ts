@@ -52,7 +52,7 @@ function newItem(index: number, remove: string): HTMLElement {
 
 function stateOf({ problems, isUnfinished: isDraft }: Proposal): string {
   const errors = problems.filter(({ severity }) => severity === "error");
-  const first = (errors[0] ?? problems.find(({ field }) => field === "claim"))?.message.replaceAll("`", "") ?? "";
+  const first = browser.problem.inQuotes((errors[0] ?? problems.find(({ field }) => field === "claim"))?.message ?? "");
   if (errors.length > 0) return browser.paste.state.missing(errors.length, first);
   return isDraft ? browser.paste.state.wording(first) : browser.paste.state.ready;
 }

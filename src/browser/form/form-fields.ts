@@ -235,7 +235,9 @@ function showMessages(place: HTMLElement | null, problems: readonly Problem[], s
   if ((place.dataset["said"] ?? "") === text) return;
   place.dataset["said"] = text;
   const lines = problems.map(({ severity, message, help, fix }, index) => {
-    const line = makeElement("p", { class: severity }, `${message} ${fix ? "" : help}`.trim().replaceAll("`", ""));
+    const said = browser.problem.inQuotes(`${message} ${fix ? "" : help}`.trim());
+    const line = makeElement("p", { class: severity }, said);
+    if (severity === "warning") line.prepend(makeElement("strong", {}, browser.problem.advice), " ");
     if (!fix) return line;
     const button = makeElement("button", { type: "button" }, fix.name);
     button.addEventListener("click", () => setDraft((problemsAt.get(place)?.[index]?.fix ?? fix).draft));

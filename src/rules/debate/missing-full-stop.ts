@@ -23,7 +23,7 @@ export const missingFullStop: Rule = {
 const noStop = (sentence: Placed<string>, text: string): Problem => ({
   place: { ...sentence.place, start: Math.max(sentence.place.start, sentence.place.end - 1) },
   message: "This claim does not end with one full stop.",
-  help: "End the sentence with a single `.`.",
+  help: "End the sentence with one full stop.",
   ...endIn(".", sentence, /[\p{L}\p{N}"”’')]$/u, text),
 });
 

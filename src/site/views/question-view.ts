@@ -16,8 +16,8 @@ export interface PositionView {
   readonly objections: readonly Branch[];
   /** All objections to it and to its reasons: see objections.ts. */
   readonly against: { readonly count: number; readonly unanswered: number; readonly url: string };
-  /** The number of claims below it. */
-  readonly size: number;
+  /** The number of claims below it that are not among these. */
+  readonly more: number;
   readonly holders: readonly { readonly name: string; readonly url: string }[];
 }
 
@@ -75,17 +75,22 @@ function viewPosition(site: Site, branch: Branch): PositionView {
   const against = record ? objectionsTo(site, record) : [];
   // A person may assert the claim in several sources.
   const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
+  const counted = new Set(against.map((objection) => objection.branch.claim.id));
   const byWeight = [...branch.branches].sort((a, b) => weight(site, b) - weight(site, a));
+  const reasons = byWeight.filter((child) => child.as === "reason").slice(0, shown);
+  // What denies only that the position is a reason for something else is not against it.
+  const objections = byWeight.filter((child) => child.as !== "reason" && counted.has(child.claim.id)).slice(0, shown);
+  const ownPlaces = [...reasons, ...objections].filter(({ fromElsewhere }) => !fromElsewhere);
   return {
     claim,
-    reasons: byWeight.filter((child) => child.as === "reason").slice(0, shown),
-    objections: byWeight.filter((child) => child.as !== "reason").slice(0, shown),
+    reasons,
+    objections,
     against: {
       count: against.length,
       unanswered: against.filter((objection) => objection.branch.claim.unanswered).length,
       url: `${claim.url}#against`,
     },
-    size: sizeBelow(site, claim.id),
+    more: sizeBelow(site, claim.id) - ownPlaces.length,
     holders: [...holders].flatMap((id) => {
       const record = site.debate.person.get(id);
       return record ? { name: fullName(record.name), url: site.urls.person(record.id) } : [];

@@ -21,6 +21,8 @@ export interface WantedList {
   readonly title: string;
   readonly note: string;
   readonly items: readonly WantedItem[];
+  /** Where the map shows all of them, however many they are; null where it has no such view. */
+  readonly allUrl: string | null;
 }
 
 /** What would help the map most, computed from the graph. */
@@ -43,6 +45,7 @@ function unansweredObjections(site: Site): WantedList {
     id: "Unanswered",
     title: words.site.wanted.unanswered.title,
     note: words.site.wanted.unanswered.note,
+    allUrl: `${site.urls.map}?unanswered=yes`,
     items: found.map(({ claim, moved }) => ({
       about: referToClaim(site, claim),
       note: moved.length > 0 ? words.site.wanted.unanswered.moves(moved.length) : "",
@@ -63,6 +66,7 @@ function positionsOnOneReason(site: Site): WantedList {
     id: "Reasons",
     title: words.site.wanted.reasons.title,
     note: words.site.wanted.reasons.note,
+    allUrl: null,
     items: found.map(({ claim, reasons }) => ({
       about: referToClaim(site, claim),
       note: reasons.length === 0 ? words.site.wanted.reasons.none : words.site.wanted.reasons.one,
@@ -81,6 +85,7 @@ function cruxesWithoutEvidence(site: Site): WantedList {
     id: "Evidence",
     title: words.site.wanted.evidence.title,
     note: words.site.wanted.evidence.note,
+    allUrl: null,
     items: found.map(({ claim, moved }) => ({
       about: referToClaim(site, claim),
       note: words.site.wanted.evidence.moves(moved.length),
@@ -101,6 +106,7 @@ function questionsWithoutHolder(site: Site): WantedList {
     id: "Questions",
     title: words.site.wanted.questions.title,
     note: words.site.wanted.questions.note,
+    allUrl: null,
     items: found.flatMap(({ id }) => {
       const about = referTo(site, id);
       return about ? [{ about, note: "", ways: [way(site, words.site.wanted.questions.add, "answers", id)] }] : [];
@@ -115,6 +121,7 @@ function peopleWithOneStance(site: Site): WantedList {
     id: "People",
     title: words.site.wanted.people.title,
     note: words.site.wanted.people.note,
+    allUrl: null,
     items: site.debate.people.flatMap(({ id, name }) => {
       const [only, second] = held.get(id) ?? [];
       const claim = only && second === undefined ? site.debate.claim.get(only.claim) : undefined;

@@ -126,7 +126,7 @@ export const pages = {
     positions: (count: number) => counted(count, "position"),
     noPositions: "No position is recorded yet.",
     glance: "Positions and objections",
-    glanceNote: "Objections to the reasons count too.",
+    glanceNote: "Objections to the reasons count too, also those argued under another question.",
     against: (count: number, unanswered: number) =>
       `${counted(count, "objection")}${unanswered === 0 ? "" : unanswered === count ? ", unanswered" : `, ${number(unanswered)} unanswered`}`,
     noObjection: "no objection",
@@ -251,6 +251,7 @@ export const pages = {
     deniedInferences: "Replies said not to count",
     elsewhere: "argued elsewhere on the map",
     below: (count: number) => `${counted(count, "claim")} below`,
+    moreBelow: (count: number) => `${counted(count, "more claim")} below`,
     claims: (count: number) => counted(count, "claim"),
     raises: (count: number) => (count === 1 ? "A question it raises" : "Questions it raises"),
     holders: "Who takes a stance",
@@ -648,6 +649,7 @@ export const pages = {
     none: "None at present.",
     showAll: (count: number) => `Show all ${number(count)}`,
     showNext: (shown: number, count: number) => `Show the next ${number(shown)} of ${number(count)}`,
+    allOnMap: (count: number) => `See all ${number(count)} on the map`,
     wayFor: (way: string, claim: string) => `${way}: ${claim}`,
   },
 

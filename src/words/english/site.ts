@@ -187,7 +187,7 @@ export const site = {
     unanswered: {
       title: "Unanswered objections and rebuttals",
       note: "Nothing on the map replies to these. The first in the list would change the most positions if somebody answered them.",
-      moves: (count: number) => `an answer changes ${positions(count)}`,
+      moves: (count: number) => `an answer would change ${positions(count)}`,
       answer: "Answer it",
     },
     reasons: {
@@ -200,7 +200,7 @@ export const site = {
     evidence: {
       title: "Claims that decide positions, without a source",
       note: "Whether you accept or reject one of these changes a position. Nobody is recorded as holding it, and no work is cited for it.",
-      moves: (count: number) => `changes ${positions(count)}`,
+      moves: (count: number) => `would change ${positions(count)}`,
       add: "Add evidence",
       object: "Object",
     },

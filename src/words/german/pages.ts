@@ -123,7 +123,7 @@ export const pages = {
     positions,
     noPositions: "Es ist noch keine Position verzeichnet.",
     glance: "Positionen und Einwände",
-    glanceNote: "Einwände gegen die Gründe zählen mit.",
+    glanceNote: "Einwände gegen die Gründe zählen mit, auch wenn sie unter einer anderen Frage stehen.",
     against: (count: number, unanswered: number) =>
       `${counted(count, "Einwand", "Einwände")}${unanswered === 0 ? "" : unanswered === count ? ", unbeantwortet" : `, ${number(unanswered)} unbeantwortet`}`,
     noObjection: "kein Einwand",
@@ -248,6 +248,7 @@ export const pages = {
     deniedInferences: "Antworten, die nach Ansicht anderer nicht zählen",
     elsewhere: "anderswo auf der Karte begründet",
     below: (count: number) => `${claims(count)} darunter`,
+    moreBelow: (count: number) => `${counted(count, "weitere Aussage", "weitere Aussagen")} darunter`,
     claims,
     raises: (count: number) => (count === 1 ? "Eine Frage, die sie aufwirft" : "Fragen, die sie aufwirft"),
     holders: "Wer dazu Stellung nimmt",
@@ -649,6 +650,7 @@ export const pages = {
     none: "Zurzeit nichts.",
     showAll: (count: number) => `Alle ${number(count)} zeigen`,
     showNext: (shown: number, count: number) => `Die nächsten ${number(shown)} von ${number(count)} zeigen`,
+    allOnMap: (count: number) => `Alle ${number(count)} auf der Karte zeigen`,
     wayFor: (way: string, claim: string) => `${way}: ${claim}`,
   },
 

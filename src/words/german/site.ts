@@ -187,7 +187,7 @@ export const site = {
     unanswered: {
       title: "Unbeantwortete Einwände und Erwiderungen",
       note: "Nichts auf der Karte antwortet darauf. Eine Antwort auf den ersten Eintrag der Liste würde die meisten Positionen ändern.",
-      moves: (count: number) => `eine Antwort ändert ${positions(count)}`,
+      moves: (count: number) => `eine Antwort würde ${positions(count)} ändern`,
       answer: "Beantworten",
     },
     reasons: {
@@ -200,7 +200,7 @@ export const site = {
     evidence: {
       title: "Aussagen ohne Quelle, die über Positionen entscheiden",
       note: "Wer eine davon annimmt oder ablehnt, ändert eine Position. Es ist nicht verzeichnet, dass jemand sie vertritt, und kein Werk wird für sie zitiert.",
-      moves: (count: number) => `ändert ${positions(count)}`,
+      moves: (count: number) => `würde ${positions(count)} ändern`,
       add: "Beleg hinzufügen",
       object: "Einwand erheben",
     },

@@ -1,5 +1,10 @@
 // What is missing or wrong in a draft.
 
+/** Before a problem that does not keep a claim from being sent. */
+export const advice = "Advice:";
+/** A message of a rule, with quotation marks around what it has as code. */
+export const inQuotes = (message: string): string => message.replaceAll(/`([^`]*)`/g, "“$1”");
+
 /** Required values that are empty. */
 export const missing = {
   target: "Choose what it replies to.",

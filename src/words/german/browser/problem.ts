@@ -2,6 +2,11 @@
 
 import { quoted } from "../counted.ts";
 
+/** Before a problem that does not keep a claim from being sent. */
+export const advice = "Rat:";
+/** A message of a rule, with quotation marks around what it has as code. */
+export const inQuotes = (message: string): string => message.replaceAll(/`([^`]*)`/g, "„$1“");
+
 /** Required values that are empty. */
 export const missing = {
   target: "Wählen Sie, worauf die Aussage antwortet.",
