@@ -8,7 +8,7 @@ Checks the claim files and writes the site to dist/.
 
   --claims DIR   the claims folder (default: CLAIMS_DIR, else claims/)
   --out DIR      the folder to write the site to (default: dist/)
-  --fresh        take nothing over from the last build in that folder, even what has not changed since
+  --fresh        ignore the last build in that folder and rebuild everything
   --without-history
                  leave out earlier versions of the claims, which are read from git (also WITHOUT_HISTORY=1)
   --ledger FILE|ADDRESS

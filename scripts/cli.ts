@@ -41,7 +41,7 @@ const help = `disputed-territory COMMAND [FLAGS]
   merge               join the parts of a site that several machines have built
   check               check the claim files; --fix repairs what can be repaired
   standing            which claims stand, and why
-  impact              what a change of the claims does
+  impact              what changed claims do to the map
   export              the debate, or its sources, in another format
   import              a debate from the format of another tool
   mcp                 answer programs that speak the Model Context Protocol

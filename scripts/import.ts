@@ -15,8 +15,8 @@ const names = Object.keys(readers).join(", ");
 
 const help = `npm run import -- FORMAT FILE --into DIR
 
-Makes a claims folder of a debate in the format of another tool. The words stay as they are: what is not a claim yet by the rules
-of wording becomes a draft. Says what was lost on the way and what to do next.
+Makes a claims folder of a debate in the format of another tool. The words stay as they are: sentences that
+break the rules of wording become drafts. Says what was lost on the way and what to do next.
 
   FORMAT          ${names}
   FILE            the file to read

@@ -30,15 +30,16 @@ npm run new -- proposal FILE
 Asks for each value, writes the file in the correct folder, and checks it.
 Each value can also be given as a flag, named like the key in claims/README.md, in lower case:
 
-  --claim "Tea is hot." --supports ID --basis argument --explanation TEXT
+  npm run new -- claim --claim "Tea is hot." --supports ID --basis argument --explanation TEXT
   --held-by "person=ID; source=ID; at=§3.1; date=2022"     can be repeated, like --supports, --sources, …
                        a person also by name, \`Peter Singer\` or \`Singer\`; a source by title or as \`Singer 1975\`
   --new-person "Porter, Ann" --new-source "type=book; title=TEXT; author=Porter, Ann; issued=2020" (or a DOI, an arXiv id)
                        written together with the claim, which names them by id or as \`person=+1; source=+1\`;
                        can be repeated
-  --name "Orwell, George"                                  a person, also "George Orwell"; --name "OECD" an organisation,
+  npm run new -- person --name "Orwell, George"
+                       also "George Orwell"; --name "OECD" is an organisation,
                        in quotation marks if it looks like a person: --name '"Hugging Face"'
-  --type book --title TEXT --author "Orwell, George" --issued 1946 --url ADDRESS
+  npm run new -- source --type book --title TEXT --author "Orwell, George" --issued 1946 --url ADDRESS
 
   --id ID              the file's name (default: made from the words)
   --debate ID          the debate of a question
@@ -47,7 +48,9 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
   --doi-service URL    the service that returns the record of a DOI (default: DOI_SERVICE, else https://doi.org)
 
 With a DOI or arXiv id, the source is filled in from its record, if there is a network.
-\`debate\` creates a repository for your own map, with claims, package.json and workflows; --language de for one in German
+\`debate\` creates a folder for your own map, with claims, package.json and workflows; --language de for one in German.
+             With none of these flags it starts with an example; without a terminal, give all of them or none:
+             --title --question --position --reason --person --source --issued --url --at --checked
 \`proposal\` adds the files that the form of the site has written: a download, or a message,
              saved as a whole (.eml) or as text, also quoted or wrapped by a mail program
 

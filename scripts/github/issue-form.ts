@@ -47,7 +47,7 @@ export function issueForm(): string {
         type: "markdown",
         attributes: {
           value:
-            "A program checks this form and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once the claim passes, the program opens a pull request, which a person reviews.",
+            "A program checks this form and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once the claim passes, the program opens a pull request. Whoever keeps this map decides on it.",
         },
       },
       input({ id: "claim", label: "The claim", description: `${sentence(means("claim"))}.`, required: true }),
@@ -134,7 +134,7 @@ export function filesIssueForm(): string {
         type: "markdown",
         attributes: {
           value:
-            "A program checks these files and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once they pass, the program opens a pull request, which a person reviews.",
+            "A program checks these files and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once they pass, the program opens a pull request. Whoever keeps this map decides on it.",
         },
       },
       {

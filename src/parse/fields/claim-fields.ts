@@ -110,12 +110,12 @@ export const claimFields = fields({
   ),
   draft: optional(
     text(choice(["true", "false"])),
-    "`true` for the words of another tool that are not a claim yet: what is wrong with the sentence is then a warning",
+    "`true` for imported words that are not a claim yet; errors of wording are then warnings",
   ),
   original: optional(
     // It is kept as it came, however long.
     text(sentence("Pour the milk in last!", Infinity)),
-    "the words that an import found, while the claim is put into better ones",
+    "the imported words, kept while the claim is reworded",
   ),
   allow,
 });

@@ -13,7 +13,7 @@ export const questionFields = fields({
   summary: optional(text(markdown), "Markdown: what is at stake, terms defined", "description", "explanation"),
   state: optional(
     text(markdown),
-    "Markdown: where the question stands, in 80 to 200 words: what is agreed, where the sides part, what is unanswered, what would settle it; each sentence links claims as `[[claim-id]]`",
+    "Markdown: where the question stands, in 80 to 200 words: what is agreed, where the sides disagree, what is unanswered, what would settle it; each sentence links claims as `[[claim-id]]`",
     "where-it-stands",
     "status",
   ),

@@ -15,7 +15,7 @@ export const longState: Rule = {
       return {
         place: state.place,
         message: `This text has ${count} words; ${mostWords} are allowed.`,
-        help: "Keep what a reader needs to see where the sides part. The claims say the rest.",
+        help: "Keep what a reader needs to see where the sides disagree. The claims say the rest.",
       };
     }),
 };

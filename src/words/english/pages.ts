@@ -87,7 +87,7 @@ export const pages = {
   /** How far the map can be checked. */
   checks: {
     claims: (sourced: number, claims: number) =>
-      `${number(sourced)} of ${counted(claims, "claim")} name a source, with the page or the time where it has them; the others cite none. What still lacks evidence is [listed](wanted).`,
+      `${number(sourced)} of ${counted(claims, "claim")} name a source; the others cite none. What still lacks evidence is [listed](wanted).`,
     sources: (checked: number, sources: number) =>
       `${number(checked)} of ${counted(sources, "source")} were compared with a record of the work, which the page of the source names.`,
     balance:

@@ -86,7 +86,7 @@ export const pages = {
   /** How far the map can be checked. */
   checks: {
     claims: (sourced: number, claimCount: number) =>
-      `${number(sourced)} von ${claims(claimCount)} nennen eine Quelle, mit Seite oder Zeit, wo sie welche hat; die übrigen nennen keine. Was noch Belege braucht, ist [aufgeführt](wanted).`,
+      `${number(sourced)} von ${claims(claimCount)} nennen eine Quelle; die übrigen nennen keine. Was noch Belege braucht, ist [aufgeführt](wanted).`,
     sources: (checked: number, sources: number) =>
       `${number(checked)} von ${counted(sources, "Quelle", "Quellen")} wurden mit einem Verzeichnis oder dem Werk verglichen, das die Seite der Quelle nennt.`,
     balance:

@@ -100,7 +100,7 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
   },
   "long-state": {
     message: "Der Stand der Frage hat mehr als 200 Wörter.",
-    help: "Behalten Sie, was man braucht, um zu sehen, wo sich die Seiten trennen.",
+    help: "Behalten Sie, was man braucht, um zu sehen, worin sich die Seiten uneinig sind.",
   },
   "missing-full-stop": {
     message: "Die Aussage endet nicht mit einem Punkt.",
