@@ -5,6 +5,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Prose } from "../../model/index.ts";
 import { namedClaim } from "../refs/named-claim.ts";
+import { words } from "../../words/words.ts";
 import { heading, proseHandlers, wordsOfLink } from "./prose-handlers.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
@@ -22,13 +23,13 @@ export function renderTree(site: Site, tree: Root): string {
 }
 
 /**
- * The first paragraph as plain text on one line, at most `length` characters: links to claims as their sentences, without citations.
- * "" without a paragraph.
+ * The first paragraph as plain text on one line, at most `length` characters: links to claims as their sentences in quotation
+ * marks, without citations. "" without a paragraph.
  */
 export function firstWords(site: Site, prose: Prose | null, length: number): string {
   const paragraph = prose?.tree.children.find(({ type }) => type === "paragraph");
-  const words = onOneLine(paragraph ? plainText(site, paragraph) : "");
-  return words.length <= length ? words : `${words.slice(0, length - 2).replace(/\s+\S*$/, "")} …`;
+  const text = onOneLine(paragraph ? plainText(site, paragraph) : "");
+  return text.length <= length ? text : `${text.slice(0, length - 2).replace(/\s+\S*$/, "")} …`;
 }
 
 /** Prose as plain text on one line, as `firstWords` writes it. */
@@ -44,7 +45,11 @@ function onOneLine(text: string): string {
 }
 
 function plainText(site: Site, node: Nodes): string {
-  if (node.type === "claimLink") return wordsOfLink(node, namedClaim(site, node.claim));
+  if (node.type === "claimLink") {
+    const said = wordsOfLink(node, namedClaim(site, node.claim));
+    // Without its link, a sentence inside of another needs quotation marks.
+    return node.words ? said : words.site.quoted(said);
+  }
   if (node.type === "citation") return "";
   if (node.type === "break") return " ";
   if ("children" in node) return node.children.map((child) => plainText(site, child)).join("");

@@ -36,7 +36,7 @@ export function byDate(a: Stance, b: Stance): number {
 
 /** The style of the names in charts.css. */
 export const labelStyle = { fontSize: 13, fontWeight: 400, lineHeight: 16 } as const;
-const longestLabel = 20;
+const longestLabel = 30;
 
 /** A stance as a mark with the name of the person, if the person is known. */
 export function viewMark(

@@ -87,7 +87,7 @@ test("the first words are plain text, without citations, cut between words", () 
 
 test("the first words have the sentence of a linked claim", () => {
   expect(firstWords(site, prose("See [[milk-goes-in-last]], or [[milk-goes-in-last|this]]."), 100)).toBe(
-    "See The milk goes in after the tea, or this.",
+    "See “The milk goes in after the tea”, or this.",
   );
 });
 
