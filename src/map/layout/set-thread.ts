@@ -192,10 +192,10 @@ export function trunkOf(kind: Branch["kind"]): number {
   return kind === "supports" ? 8 : 5;
 }
 
-/** The relation of a claim to its parent. */
+/** The relation of a claim to its parent, as its line shows it: that of a rebuttal is the same whether it denies a claim or a step. */
 export function branchKind({ claims }: MapQuestion, place: number): Exclude<Branch["kind"], "rail"> {
   const claim = claims[place];
-  if (claim?.denies) return "undercuts";
+  if (claim?.denies && claim.role === "objection") return "undercuts";
   const kinds = { position: "answers", reason: "supports", objection: "objects-to", rebuttal: "rebuts" } as const;
   return kinds[claim?.role ?? "reason"];
 }
