@@ -38,6 +38,9 @@ const largest = 1.6;
  */
 const threshold = 320;
 
+/** No level is laid out for less, and no window has less; px. */
+const narrowest = 240;
+
 /** Wheel events further apart than this belong to two gestures; ms. */
 const pause = 260;
 
@@ -160,7 +163,8 @@ export function openViewport(frame: HTMLElement, svg: SVGSVGElement, listeners: 
   };
   // On a phone the page scrolls rather than the frame, which is then as tall as the scene.
   const sizeNow = (): Size => ({
-    width: frame.offsetWidth,
+    // Before the page has its styles, the frame may have no width.
+    width: Math.max(frame.offsetWidth, narrowest),
     height: getComputedStyle(frame).overflowY === "visible" ? innerHeight : frame.offsetHeight,
   });
   let size: Size = { width: 0, height: 0 };
