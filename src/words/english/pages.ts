@@ -89,7 +89,7 @@ export const pages = {
     claims: (sourced: number, claims: number) =>
       `${number(sourced)} of ${counted(claims, "claim")} name a source; the others cite none. What still lacks evidence is [listed](wanted).`,
     sources: (checked: number, sources: number) =>
-      `${number(checked)} of ${counted(sources, "source")} were compared with a record of the work, which the page of the source names.`,
+      `${number(checked)} of ${counted(sources, "source")} were compared with a record of the work, such as that of a library. The page of each source names the record.`,
     balance:
       "Whether each side has its due can be checked too: [Balance](balance) compares the sides of every question.",
   },
