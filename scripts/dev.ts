@@ -1,8 +1,10 @@
 import { dev } from "astro";
 import { currentClaims } from "../src/site/compilation.ts";
 import { siteConfig } from "../src/integration/site-config.ts";
+import { requireAstroHere } from "../src/build/compile-pages.ts";
 import { runProgram } from "./run-program.ts";
 import { readSiteOptions } from "./site-options.ts";
+import { wantedPort } from "./wanted-port.ts";
 
 const help = `npm run dev [-- --claims DIR]
 
@@ -22,11 +24,13 @@ await runProgram(async () => {
   const options = readSiteOptions(help);
   if (!options) return;
   const { settings } = options;
+  const port = wantedPort();
+  requireAstroHere();
   for (const note of currentClaims(settings).notes) process.stderr.write(`${note}\n`);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   await dev({
     configFile: false,
     ...siteConfig(settings),
-    server: { port: Number(process.env["PORT"] ?? 4321) },
+    server: { port },
   });
 });

@@ -2,6 +2,7 @@ import { buildSite } from "./build-site.ts";
 import { runProgram } from "./run-program.ts";
 import { serveFolder } from "./serve-folder.ts";
 import { readSiteOptions } from "./site-options.ts";
+import { wantedPort } from "./wanted-port.ts";
 
 const help = `npm start [-- --claims DIR]
 
@@ -21,12 +22,12 @@ Environment: PORT (default 4321, or the next free port), SITE_URL, BASE_PATH, RE
 await runProgram(async () => {
   const options = readSiteOptions(help);
   if (!options) return;
+  const wanted = wantedPort();
   process.stdout.write("Building the map …\n");
   const { found, warnings, seconds, wasUpToDate } = await buildSite(options);
   const built = wasUpToDate ? "Nothing has changed since the last build." : `Built in ${seconds.toFixed(1)} s.`;
   process.stdout.write(`Found ${found}; ${warnings}. ${built}\n`);
   const { base } = options.settings;
-  const wanted = Number(process.env["PORT"] ?? 4321);
   const server = await serveFolder({ folder: options.out ?? "dist", base, port: wanted });
   if (server.port !== wanted) process.stdout.write(`Port ${wanted} is in use.\n`);
   process.stdout.write(`\n  The map is at http://localhost:${server.port}${base}\n\nPress Ctrl+C to stop.\n`);

@@ -19,7 +19,7 @@ export function starterFiles(name: string, title: string): readonly SourceFile[]
   return [
     { path: "package.json", text: packageJson(name) },
     { path: "README.md", text: readme(title) },
-    { path: ".gitignore", text: "node_modules\ndist\n.cache\n" },
+    { path: ".gitignore", text: "node_modules\ndist\n.astro\n.cache\n" },
     { path: ".gitattributes", text: "# Files have the same line ends on every machine.\n* text=auto eol=lf\n" },
     { path: ".editorconfig", text: editorConfig },
     ...[".vscode/settings.json", ...["claim", "files"].map((form) => `.github/ISSUE_TEMPLATE/${form}.yml`)].map(

@@ -31,14 +31,22 @@ export function standingText(answer: Result): string {
 
 function summary({ judgements, view }: Result): string {
   const labels = [...view.labels().values()];
-  const counts = (["in", "out", "undecided"] as const).map((label) => labels.filter((one) => one === label).length);
+  const count = (label: Label, one: string, several: string): string => {
+    const { length } = labels.filter((each) => each === label);
+    return `${length} ${length === 1 ? one : several}`;
+  };
+  const counts = [
+    count("in", "stands", "stand"),
+    count("out", "is answered", "are answered"),
+    count("undecided", "is open", "are open"),
+  ];
   const rest =
     judgements.default === "unless-answered"
       ? "an unsupported claim stands unless a claim that stands attacks it"
       : "an unsupported claim is open unless it is accepted or rejected";
   return [
     `${judgements.accept.size} accepted, ${judgements.reject.size} rejected; otherwise ${rest}.`,
-    `Of ${labels.length} claims ${counts[0] ?? 0} stand, ${counts[1] ?? 0} are answered, ${counts[2] ?? 0} are open.`,
+    `Of ${labels.length} claims, ${counts.join(", ")}.`,
   ].join("\n");
 }
 

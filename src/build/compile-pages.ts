@@ -11,13 +11,14 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathsIn } from "../files/build-manifest.ts";
 import { tryLock } from "../files/output-lock.ts";
 import { WriteError } from "../files/write-error.ts";
 import { siteConfig } from "../integration/site-config.ts";
-import type { Settings } from "../site/settings.ts";
+import { SettingsError, type Settings } from "../site/settings.ts";
 
 /** Compiled pages are kept here for the next build, a folder for each key. */
 const memory = ".cache/pages";
@@ -75,7 +76,19 @@ async function compileAnew(folder: string, settings: Settings): Promise<void> {
   forgetOldest();
 }
 
+/** Astro looks for its own parts around the folder of the map. Throws a `SettingsError` if it can't find them there. */
+export function requireAstroHere(): void {
+  try {
+    createRequire(resolve("package.json")).resolve("astro/package.json");
+  } catch {
+    throw new SettingsError(
+      `The program is not installed in ${process.cwd()}, so the pages can't be made here. Run \`npm install disputed-territory\` in this folder.`,
+    );
+  }
+}
+
 async function compileInto(folder: string, settings: Settings): Promise<void> {
+  requireAstroHere();
   // It takes half a second to load, and most builds don't need it.
   const { build } = await import("astro");
   try {

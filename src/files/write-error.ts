@@ -6,8 +6,8 @@ export class WriteError extends Error {
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([
-  ["EACCES", "it is read-only"],
-  ["EPERM", "it is read-only"],
+  ["EACCES", "you have no right to write there"],
+  ["EPERM", "you have no right to write there"],
   ["EROFS", "the disk is read-only"],
   ["ENOSPC", "the disk is full"],
   ["EDQUOT", "your disk quota is exceeded"],

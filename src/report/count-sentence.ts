@@ -11,7 +11,8 @@ export function countSentence(diagnostics: readonly Diagnostic[], fileCount: num
     ...(warnings > 0 ? [count(warnings, "warning")] : []),
   ];
   const paths = new Set(diagnostics.map(({ path }) => path));
-  return `${parts.join(" and ")} in ${paths.size} of ${among}.`;
+  // A file that is missing is none of them.
+  return paths.size > fileCount ? `${parts.join(" and ")}.` : `${parts.join(" and ")} in ${paths.size} of ${among}.`;
 }
 
 function count(number: number, noun: string): string {

@@ -74,7 +74,7 @@ export function repositoryOf(settings: Settings, map: MapRecord, claimsPath: str
 function shardOf(text: string): Shard {
   const shard = readShard(text);
   if (shard === null)
-    throw new SettingsError(`SHARD is \`${text}\`; expected a part and the number of parts, such as \`2/8\`.`);
+    throw new SettingsError(`The part is \`${text}\`; expected its number and the number of parts, such as \`2/8\`.`);
   return shard;
 }
 

@@ -110,6 +110,6 @@ test("a read-only file is left unchanged", () => {
     encoding: "utf8",
     ...asNobody,
   });
-  expect(stderr).toContain("can't be written: it is read-only.");
+  expect(stderr).toContain("can't be written: you have no right to write there.");
   expect(read(path)).toBe(before);
 });

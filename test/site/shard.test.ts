@@ -31,5 +31,7 @@ test("a page has the same part with and without slashes around its path", () => 
 test("2/8 is the second of eight parts, and a part that can't be is refused", () => {
   expect(readShard("2/8")).toEqual({ number: 2, of: 8 });
   expect(["0/8", "9/8", "2", "2/", "a/b", "-1/2", "1/0", "1/99999"].map(readShard)).toEqual(Array(8).fill(null));
-  expect(() => readSettings({ SHARD: "9/8" })).toThrow("SHARD is `9/8`; expected a part and the number of parts");
+  expect(() => readSettings({ SHARD: "9/8" })).toThrow(
+    "The part is `9/8`; expected its number and the number of parts",
+  );
 });

@@ -21,11 +21,11 @@ export interface Fitted {
 export function fitMapping(value: Mapping, fields: Fields, what: string, reading: Reading): Fitted {
   const entries = new Map<string, MappingEntry>();
   for (const [key, entry] of value.entries) {
-    const field = fields.get(key);
     // The value of a misspelt key is checked as if the key were correct, but not taken.
-    const meant = field ?? reportUnknownKey(entry, value, fields, what, reading);
-    const fitting = meant && fitEntry(entry, meant, reading);
-    if (field && fitting) entries.set(key, { key: entry.key, value: fitting });
+    const name = fields.has(key) ? key : reportUnknownKey(entry, value, fields, what, reading);
+    const field = fields.get(name ?? "");
+    const fitting = field && fitEntry({ ...entry, key: { ...entry.key, value: name ?? "" } }, field, reading);
+    if (name === key && fitting) entries.set(key, { key: entry.key, value: fitting });
   }
   let isComplete = true;
   for (const [key, field] of fields) {

@@ -4,16 +4,16 @@ import type { Reading } from "../reading.ts";
 import type { Mapping, MappingEntry } from "../yaml/value.ts";
 import { capital } from "./capital.ts";
 import { gluedKey, meantKey } from "./meant-key.ts";
-import type { Field, Fields } from "./shape.ts";
+import type { Fields } from "./shape.ts";
 
-/** Reports a key that is not in the table. Returns the field that was probably meant. */
+/** Reports a key that is not in the table. Returns the key that was probably meant, or null. */
 export function reportUnknownKey(
   entry: MappingEntry,
   value: Mapping,
   fields: Fields,
   what: string,
   reading: Reading,
-): Field | undefined {
+): string | null {
   const { key } = entry;
   if (isCutByComma(entry, reading)) {
     reading.report(
@@ -22,9 +22,9 @@ export function reportUnknownKey(
       `In braces a comma ends a value, so YAML reads \`${key.value}\` as a key.`,
       "Put the whole value, including the comma, in quotation marks.",
     );
-    return undefined;
+    return null;
   }
-  if (reportGluedValue(key, fields, reading)) return undefined;
+  if (reportGluedValue(key, fields, reading)) return null;
   const there = reverseKeys.get(key.value);
   if (there) {
     reading.report(
@@ -33,7 +33,7 @@ export function reportUnknownKey(
       `${capital(what)} has no key \`${key.value}\`: a relation is written only in the file that it starts from.`,
       `Delete the line, and write ${there(fileName(reading))}.`,
     );
-    return undefined;
+    return null;
   }
   const meant = meantKey(key.value, value, fields);
   reading.report(
@@ -43,7 +43,7 @@ export function reportUnknownKey(
     helpWithUnknown(key.value, meant, fields),
     meant === null || key.value === "id" ? null : renameKey(key, meant, reading),
   );
-  return meant === null ? undefined : fields.get(meant);
+  return meant;
 }
 
 function reportGluedValue({ value, place }: MappingEntry["key"], fields: Fields, reading: Reading): boolean {

@@ -50,6 +50,11 @@ describe("a repair changes nothing else", () => {
     );
   });
 
+  test("what may be a comment or a part of the text stays as it is", () => {
+    const text = "claim: Whoever pours last: sees the amount of cup #4 and more.\nsupports: milk-goes-in-last\n";
+    expect(fixed({ [claim]: text })).toEqual({});
+  });
+
   test("a file from Windows gets plain line ends and loses its byte order mark, and nothing else changes", () => {
     const text = teaDebate[claim] ?? "";
     expect(fixed({ [claim]: `\ufeff${text.replaceAll("\n", "\r\n")}` })).toEqual({ [claim]: text });

@@ -12,20 +12,21 @@ export function unquotedColon(entry: OutlineItem): Slip | null {
     const colon = /:(?=\s|$)/.exec(line.text);
     if (!colon) continue;
     const start = line.start + colon.index;
-    const value = lines.length > 1 ? entry.value : (lines[0]?.text.trimEnd() ?? "");
+    const value = lines.length > 1 ? entry.value : withoutComment(entry.value);
     const smart = /[\u201c\u201d\u201e\u2018\u2019]/.test(value) ? " Only straight quotation marks count." : "";
     const key = entry.key === null ? "" : `${entry.key}: `;
     const isMarkdown = entry.key === "explanation" || entry.key === "summary";
     const block = isMarkdown
       ? ` Or write \`${entry.key}: |\` and the text on the lines below, indented by two spaces.`
       : "";
+    const comment = hash.test(value) ? " If what follows ` #` is a comment, move it to its own line above, first." : "";
     const edits = quoteValue(entry.valueStart, value);
     return {
       rule: "unquoted-colon",
       start,
       end: start + 1,
       message: `The colon after \`${lastWords(line.text.slice(0, colon.index))}\` is followed by a space, so YAML reads the text before it as a key.`,
-      help: `Put the whole text in quotation marks: \`${key}${quoted(value)}\`.${block}${smart}`,
+      help: `Put the whole text in quotation marks: \`${key}${quoted(value)}\`.${comment}${block}${smart}`,
       edits,
       does: isSurelyText(entry, value) ? "put the text in quotation marks" : null,
     };
@@ -33,9 +34,14 @@ export function unquotedColon(entry: OutlineItem): Slip | null {
   return null;
 }
 
+/** The value without what is certainly a comment: it follows the end of a sentence, and is set off from its `#`. */
+const withoutComment = (value: string): string => /^(.*?[.!?]["”’)]*)\s+#(?:\s|$)/.exec(value)?.[1] ?? value;
+
+/** The beginning of what is either a comment or a part of the text. */
+const hash = /\s#/;
+
 /** Whether the value is certainly a text: false if it may contain a comment, or if its lines begin with known keys. */
 const isSurelyText = ({ continuation }: OutlineItem, value: string): boolean =>
-  !(value.includes("\n") && /\s#/.test(value)) &&
-  !continuation.some(({ text }) => knownKeys.has(/^\s*([\w-]+):(?:\s|$)/.exec(text)?.[1] ?? ""));
+  !hash.test(value) && !continuation.some(({ text }) => knownKeys.has(/^\s*([\w-]+):(?:\s|$)/.exec(text)?.[1] ?? ""));
 
 const lastWords = (text: string): string => text.trim().split(/\s+/).slice(-3).join(" ");
