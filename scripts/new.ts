@@ -86,6 +86,10 @@ await runProgram(async () => {
   const flags = readFlags(help, { ...flagsOf(kind), ...(kind === "claim" ? withClaim : {}), ...common });
   if (flags === null) return;
   const { values, positionals } = flags;
+  // A source may be named by its DOI or address.
+  const [stray] = positionals.slice(kind === "source" ? 2 : 1);
+  if (stray !== undefined)
+    throw new UsageError(`\`new ${kind}\` doesn't take \`${stray}\`. Give each value as a flag (see --help).`);
   const folder = values.claims ?? readSettings(process.env).claimsFolder;
   const around = surroundings(folder);
   const draft = await draftOf(kind, { ...values, positionals }, asker, around);
@@ -137,7 +141,7 @@ async function startMap(asker: Asker | null): Promise<void> {
   const count = await newDebate(folder, given, asker, today());
   // In a checkout, this copy of the program shows the map. An installed package is installed in the map's folder, too.
   const next = packageRoot.includes("node_modules")
-    ? `cd ${folder} && npm install && npm start`
+    ? `cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)} && npm install && npm start`
     : `npm start -- --claims ${join(folder, claimsFolder)}`;
   process.stdout.write(`Wrote ${count} files to ${folder}. To see the map: ${next}
 

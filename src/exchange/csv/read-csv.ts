@@ -156,9 +156,10 @@ const words: readonly (readonly [Word, RegExp])[] = [
 /** What is wrong with the relation of a row that has none; "" if nothing is. */
 function problemOf({ get }: Entry): string {
   const [written, to] = [get("relation"), get("to")];
-  if (to === "")
-    return written === "" || word(written) === "answers" ? "" : "This row has a relation but nothing under `to`.";
-  const what = written === "" ? "This row has no relation." : `${inlineCode(written)} is no relation.`;
+  const what =
+    written === "" ? "This row has nothing in the column `relation`." : `${inlineCode(written)} is no relation.`;
+  if (to === "" && (written === "" || word(written) === "answers")) return "";
+  if (to === "" && word(written) !== null) return "This row has a relation but nothing under `to`.";
   return `${what} Write supports, attacks, undercuts or answers (or pro, con).`;
 }
 
