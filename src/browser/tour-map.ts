@@ -11,10 +11,13 @@ class TourMap extends HTMLElement {
     const stops = [...this.querySelectorAll<HTMLElement>(".tour-stop")];
     if (this.#frame || !frame || stops.length === 0) return;
     // On a phone there is no room beside the stops.
-    if (!matchMedia("(min-width: 60rem)").matches) return;
+    const wide = matchMedia("(width >= 60rem)");
+    if (!wide.matches) {
+      wide.addEventListener("change", () => this.connectedCallback(), { once: true });
+      return;
+    }
     this.#frame = frame;
     frame.hidden = false;
-    this.classList.add("is-beside");
     // A stop is read while it crosses a line a third below the top of the window.
     const reader = new IntersectionObserver(
       (entries) => {

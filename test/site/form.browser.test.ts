@@ -350,8 +350,8 @@ test("advice is shown beside its field once the field is left empty, or together
   );
   const told = await page.locator("form.claim-form .messages").allTextContents();
   expect(told.filter((text) => text !== "")).toEqual([
-    "The place in the source is missing. Add a locator: a chapter, section or page, or whole. If you could not find the passage, write not seen.",
-    "It is not said what this data was checked against. Compare it with the work itself or a catalogue, and say with which.",
+    "Advice: The place in the source is missing. Add a locator: a chapter, section or page, or “whole”. If you could not find the passage, write “not seen”.",
+    "Advice: It is not said what this data was checked against. Compare it with the work itself or a catalogue, and say with which.",
   ]);
   expect(complaints).toEqual([]);
 });

@@ -188,6 +188,16 @@ describe("the four levels", () => {
 });
 
 describe("cross-links", () => {
+  test("Escape closes the key before it leaves a level", async () => {
+    const { page } = await openMap("map/#milk-goes-in-last");
+    await page.locator(".map-key summary").click();
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".map-key").getAttribute("open")).toBeNull();
+    await expect.poll(() => level(page)).toBe("3");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => level(page)).toBe("2");
+  });
+
   test("a port shows the other end to the mouse and to the keyboard, and Escape hides it", async () => {
     const { page } = await openMap(`map/#${question}`);
     const port = page.locator("g.item .port").first();

@@ -38,7 +38,16 @@ export function mapActions(options: ActionOptions): Readonly<Record<string, () =
     undo: () => readerView.use((view) => view.undo()),
     "my-view": () => readerView.use((view) => view.showDialog()),
     close: () => {
-      if (!map.hideTooltip() && found?.close() !== true) map.goOut();
+      if (!closeKey() && !map.hideTooltip() && found?.close() !== true) map.goOut();
     },
   };
+}
+
+/** Closes the key of the map. Returns whether it was open. */
+function closeKey(): boolean {
+  const key = document.querySelector<HTMLDetailsElement>(".map-key[open]");
+  if (key === null) return false;
+  key.open = false;
+  key.querySelector("summary")?.focus();
+  return true;
 }
