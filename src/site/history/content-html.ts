@@ -38,7 +38,9 @@ function stancesHtml(site: Site, { stances, works }: ClaimContent): Html {
           html`<li>
             ${linked(site.debate.person.has(person) ? site.urls.person(person) : null, holderName(name, person))}
             <span class="stance ${stance}">${words.site.stance[stance]}</span>
-            <span class="fact-detail">${dateInWords(date)} ${citedHtml(works, source, at)}</span>
+            <span class="fact-detail"
+              >${date && html`<time>${dateInWords(date)}</time>`} ${citedHtml(works, source, at)}</span
+            >
           </li>`,
       )}
     </ul>

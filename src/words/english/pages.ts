@@ -53,7 +53,7 @@ export const pages = {
     mostOpposed: (one: string, other: string, disagreements: number, tied: number) => {
       const others =
         tied === 0
-          ? "No other two disagree on as many"
+          ? "No other pair disagrees on as many"
           : `${counted(tied, "other pair")} ${tied === 1 ? "disagrees" : "disagree"} on as many, none on more`;
       return `[${one} and ${other}](pair) disagree on ${counted(disagreements, "claim")} on record. ${others}.`;
     },

@@ -56,7 +56,7 @@ test("the home page says how many granted or reversed something, what is unanswe
       links: { unanswered: "/contribute/wanted/#Unanswered" },
     },
     {
-      text: "[Ada Adams and Ben Brown](pair) disagree on 2 claims on record. No other two disagree on as many.",
+      text: "[Ada Adams and Ben Brown](pair) disagree on 2 claims on record. No other pair disagrees on as many.",
       links: { pair: "/people/ada/and/ben/" },
     },
   ]);
@@ -65,7 +65,7 @@ test("the home page says how many granted or reversed something, what is unanswe
 test("the home page says how many other pairs disagree on as many claims", () => {
   const facts = (rejecting: readonly string[]) =>
     factsOf(mapWithRejections(rejecting)).find(({ links }) => "pair" in links)?.text;
-  expect(facts(["ben"])).toContain("No other two disagree on as many.");
+  expect(facts(["ben"])).toContain("No other pair disagrees on as many.");
   expect(facts(["ben", "cy"])).toContain("1 other pair disagrees on as many, none on more.");
   expect(facts(["ben", "cy", "dee"])).toContain("2 other pairs disagree on as many, none on more.");
 });
