@@ -68,7 +68,7 @@ export function factLines(work: CitedWork): readonly ContentLine[] {
 /** A citation in a version: the short name of the work, as the version has it, and the locator. */
 export function citedPlace({ works }: ClaimContent, source: Id, at: string): string {
   const work = works.find(({ id }) => id === source);
-  return [work ? shortReference(workSource(work)) : source, locatorInWords(at)].filter(Boolean).join(", ");
+  return placeIn(work ? shortReference(workSource(work)) : source, at);
 }
 
 export function holderName(name: Name | null, person: Id): string {
@@ -78,8 +78,10 @@ export function holderName(name: Name | null, person: Id): string {
 /** A citation of a work of the present map, as far as it has it. */
 export function sourcePlace({ debate }: Site, source: Id, at: string): string {
   const work = debate.source.get(source);
-  return [work ? shortReference(work) : source, locatorInWords(at)].filter(Boolean).join(", ");
+  return placeIn(work ? shortReference(work) : source, at);
 }
+
+const placeIn = (reference: string, at: string): string => [reference, locatorInWords(at)].filter(Boolean).join(", ");
 
 export function sentenceOf(site: Site, id: Id): string {
   return namedClaim(site, id)?.sentence ?? id;
