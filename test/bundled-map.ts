@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { compile } from "../src/compile.ts";
+import { openParseCache } from "../src/files/parse-cache.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import type { Compilation, ParsedFile, SourceFile } from "../src/model/index.ts";
 import { parseOnce } from "../src/parse-once.ts";
+import { parse } from "../src/parse/index.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { makeSite, type Site } from "../src/site/site.ts";
 
@@ -17,9 +19,9 @@ export function bundledFiles(): readonly SourceFile[] {
   return (read ??= readClaims(join(import.meta.dirname, "../claims")).files);
 }
 
-/** Parses a file; one of the bundled map only once. */
+/** Parses a file; one of the bundled map only once, and not at all if a build or a check of it has left what this program makes of it. */
 export function readBundled(file: SourceFile): ParsedFile {
-  reader ??= parseOnce(bundledFiles());
+  reader ??= parseOnce(bundledFiles(), openParseCache(readSettings({}).parseCache, parse).read);
   return reader(file);
 }
 
