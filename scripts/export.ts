@@ -8,6 +8,7 @@ import { readSettings, type Settings } from "../src/site/settings.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
+import { idOfOtherKind } from "./wrong-id.ts";
 
 const names = [...Object.keys(exportFormats), ...Object.keys(writers)].join(", ");
 
@@ -59,9 +60,10 @@ await runProgram(() => {
   }
   const write = Object.hasOwn(exportFormats, format) ? exportFormats[format] : undefined;
   if (write === undefined) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
-  refuseErrors(currentClaims(settings));
+  const claims = currentClaims(settings);
+  refuseErrors(claims);
   const text = exportText(currentSite(settings), write, id);
-  if (text === null) throw new UsageError(`There is no claim or source \`${id}\`.`);
+  if (text === null) throw idOfOtherKind(claims.debate, id, ["claim", "source"]);
   print(text, out);
 });
 
@@ -72,7 +74,7 @@ function exchange(format: string, part: string, settings: Settings): Written {
   const { debate, files } = claims;
   const whole = fromDebate(debate, files);
   const exported = part === "" ? whole : exportPart(whole, part, debate, files);
-  if (exported === null) throw new UsageError(`There is no debate or question \`${part}\`.`);
+  if (exported === null) throw idOfOtherKind(debate, part, ["debate", "question"]);
   const { graph, losses } = exported;
   const site = currentSite(settings);
   const written = writers[format]?.(graph, { site: site.urls.canonical(site.urls.home) });

@@ -1,6 +1,6 @@
 import type { Debate, Id } from "../../src/model/index.ts";
-import { nearest } from "../../src/text/nearest.ts";
 import { UsageError } from "../site-options.ts";
+import { unknownId } from "../wrong-id.ts";
 
 export interface KnownIds {
   /** The ids in texts separated by commas or spaces, without duplicates. */
@@ -18,19 +18,14 @@ export function knownIds(debate: Debate): KnownIds {
     if (retired) throw new UsageError(`The claim \`${id}\` is retired: ${retired.retired?.reason ?? ""}`);
     if (debate.question.has(id))
       throw new UsageError(`\`${id}\` is a question. Name a claim, such as one of its positions.`);
-    throw unknown("claim", word, debate.claim.keys());
+    throw unknownId("claim", word, debate.claim.keys());
   };
   return {
     claim,
     claims: (words) => [...new Set(words.flatMap((word) => word.split(/[\s,]+/).filter(Boolean)).map(claim))],
     person: (word) => {
       if (debate.person.has(word)) return word;
-      throw unknown("person", word, debate.person.keys());
+      throw unknownId("person", word, debate.person.keys());
     },
   };
-}
-
-function unknown(kind: string, word: string, ids: Iterable<Id>): UsageError {
-  const meant = nearest(word, ids);
-  return new UsageError(`There is no ${kind} \`${word}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`);
 }

@@ -58,6 +58,26 @@ test("a debate or question goes out alone, with the losses of that part, and an 
   expect(error).toContain("× whether an attack is an objection or a rebuttal");
   expect(error).not.toContain("a tour or a page about the map");
   expect((await run("argdown", "--id", "tea")).out).toContain("[milk-goes-in-last]:");
-  const unknown = await run("argdown", "--id", "milk-goes-in-last");
-  expect([unknown.code, unknown.error]).toEqual([2, "There is no debate or question `milk-goes-in-last`.\n"]);
+  const unknown = await run("argdown", "--id", "nowhere");
+  expect([unknown.code, unknown.error]).toEqual([2, "There is no debate or question `nowhere`.\n"]);
+});
+
+test.each([
+  ["bibtex", "tea", "`tea` is a debate. Give the id of a claim or a source."],
+  [
+    "bibtex",
+    "when-does-the-milk-go-in",
+    "`when-does-the-milk-go-in` is a question. Give the id of a claim or a source.",
+  ],
+  ["json", "george-orwell", "`george-orwell` is a person. Give the id of a claim or a source."],
+  ["ris", "milk-in-five-minutes", "`milk-in-five-minutes` is a tour. Give the id of a claim or a source."],
+  ["ris", "old-cups-cracked", "`old-cups-cracked` is a retired claim. Give the id of a claim or a source."],
+  ["ris", "milk-last", "`milk-last` is a former id. Give the present one, `milk-goes-in-last`."],
+  ["ris", "sources/milk-goes-in-last", "`milk-goes-in-last` is a claim. Give it as `milk-goes-in-last`."],
+  ["ris", "milk-goes-in-lats", "There is no claim or source `milk-goes-in-lats`. Did you mean `milk-goes-in-last`?"],
+  ["argdown", "milk-goes-in-last", "`milk-goes-in-last` is a claim. Give the id of a debate or a question."],
+  ["csv", "orwell-1946-nice-cup", "`orwell-1946-nice-cup` is a source. Give the id of a debate or a question."],
+])("%s refuses the id %s, and says what it is and which ids are taken", async (format, id, message) => {
+  const { code, error } = await run(format, "--id", id);
+  expect([code, error]).toEqual([2, `${message}\n`]);
 });
