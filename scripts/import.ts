@@ -56,7 +56,8 @@ await runProgram(async () => {
   const text = textOf(file);
   const root = asId(basename(resolve(into))) || "claims";
   const imported = await importApart({ format, text, fileName: basename(file), root, language, title });
-  const { files, losses, problems } = imported;
+  const { files, problems } = imported;
+  const losses = files.length === 0 ? [] : imported.losses;
   if (files.length > 0)
     await writeFolder(
       resolve(into),
@@ -81,6 +82,8 @@ function textOf(file: string): string {
   const bytes = readFileSync(file);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+  if (bytes.includes(0) || bytes.subarray(0, 5).toString("latin1") === "%PDF-")
+    throw new UsageError(`${file} is no text. Save its content as text, such as a table as CSV, and import that.`);
   const { text, firstInvalid } = decodeText(bytes);
   if (firstInvalid === null) return text;
   const line = text.slice(0, firstInvalid).split(/\r\n|\n|\r/).length;

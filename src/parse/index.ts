@@ -9,4 +9,5 @@ export type { CitationNode, CitedSource, ClaimLinkNode } from "./prose/prose-nod
 export { remarkReferences } from "./prose/references.ts";
 export { example } from "./shape/example.ts";
 export type { Field, Fields, Format, Shape } from "./shape/shape.ts";
+export { explainError } from "./yaml/explain-error.ts";
 export { readWritten, type Written, type WrittenScalar } from "./yaml/read-written.ts";

@@ -97,8 +97,17 @@ test("what is wrong is reported at its line and column", () => {
   const places = (json: string) =>
     readAif(json, "x.json").problems.map(({ message, place }) => `${place.line}:${place.column} ${message}`);
   expect(places(text)).toEqual(["4:5 There are two nodes `1`.", "6:13 This edge names `9`, which is no node."]);
-  expect(places('{\n  "nodes": [1,\n')).toEqual(["3:1 The file ends too early."]);
-  expect(places("[]")).toEqual(["1:1 There is no list of `nodes` in this file."]);
+  expect(places('{\n  "nodes": [1,\n')).toEqual(["3:1 The file ends too early. Mend the JSON and import it again."]);
+});
+
+test.each([
+  ["[]", "There is no list of `nodes` in this file."],
+  ["claim: Tea is hot.", "This is no JSON."],
+  ["", "The file ends too early."],
+])("of a file of another kind, such as `%s`, the message says what to give", (text, what) => {
+  expect(readAif(text, "x.json").problems.map(({ message }) => message)).toEqual([
+    `${what} Give a node set of AIFdb or an xAIF file, in JSON.`,
+  ]);
 });
 
 test("JSON is read as JSON.parse reads it, and refused where it is refused", () => {

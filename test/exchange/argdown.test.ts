@@ -128,3 +128,17 @@ test("what can't be parsed is reported at its line", async () => {
   expect([files, problems.map(({ place }) => [place.line, place.column])]).toEqual([[], [[4, 6]]]);
   expect(problems[0]?.message).toMatch(/^Incomplete premise-conclusion-structure/);
 });
+
+test.each([
+  ["an empty file", "\n", "There is no statement and no argument in this file. Give one in Argdown.", 1],
+  ["JSON", '{"a": 1}', "Argdown expects something else here. Mend the line, or put an empty line above it.", 1],
+  [
+    "a list in a text",
+    "Tea.\n(1) x\n",
+    "Argdown expects something else here. Mend the line, or put an empty line above it.",
+    2,
+  ],
+])("of %s the message is in plain words, not those of the parser", async (_, text, message, line) => {
+  const { problems } = await imported("argdown", text);
+  expect(problems.map((problem) => [problem.message, problem.place.line])).toEqual([[message, line]]);
+});

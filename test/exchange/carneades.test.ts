@@ -93,8 +93,26 @@ test("what can't be read is reported at its line", () => {
   expect(readCarneades(text, "x.yml").problems.map(({ message, place }) => `${place.line}: ${message}`)).toEqual([
     "4: There is no statement `b`.",
   ]);
-  expect(readCarneades("language:\n  a: b\n", "x.yml").problems).toHaveLength(1);
   expect(readCarneades(`a: ${"[".repeat(60)}`, "x.yml").problems).toHaveLength(1);
+});
+
+test.each([
+  ["a claim file", "claim: Tea is hot.\nanswers: what-is-tea\n"],
+  ["broken YAML", 'a: [b\nc: d: e\n\tx: "foo\n'],
+  ["a text", "Just a text.\nWith: two lines.\n- and more\n"],
+  ["an empty file", ""],
+  ["a graph of rules alone", "language:\n  a: b\n"],
+])("%s gets one message, which says what to give", (_, text) => {
+  const { problems, losses } = readCarneades(text, "x.yml");
+  const message =
+    "There are no `statements` in this file. Give an argument graph in the YAML of Carneades 4; what it derives from rules is not read.";
+  expect([problems, losses]).toEqual([[{ message, place: { path: "x.yml", line: 1, column: 1 } }], []]);
+});
+
+test("of errors in the YAML of an argument graph, the first is told in plain words at its place", () => {
+  const { problems } = readCarneades("statements:\n  a: Tea.\n  b: x: y\narguments: [\n", "x.yml");
+  const message = "YAML reads this as a key, but it is not one. Mend the YAML and import it again.";
+  expect(problems).toEqual([{ message, place: { path: "x.yml", line: 3, column: 6 } }]);
 });
 
 test("references inside the file are not followed, so that a small file can't become a large one", () => {

@@ -64,3 +64,12 @@ test("what can't be read is reported at its line", () => {
     "7: The number `1.` is used twice.",
   ]);
 });
+
+test("a file of another kind gets one message, which says what to give", () => {
+  expect(readKialo("claim: Tea is hot.\nanswers: what-is-tea\n", "x.txt").problems).toEqual([
+    {
+      message: "There is no numbered line in this file. Give the text that Kialo exports.",
+      place: { path: "x.txt", line: 1, column: 1 },
+    },
+  ]);
+});

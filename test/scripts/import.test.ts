@@ -63,7 +63,19 @@ test("a file without claims ends in 2, with the reason, and nothing is written",
   expect(existsSync(into)).toBe(false);
 });
 
-test("an unknown format, a missing file, another encoding and a folder with files are refused", async () => {
+test("of a file that can't be read at all, nothing is said to be lost", async () => {
+  const [file, into] = [join(folder, "claim.yaml"), join(folder, "claim")];
+  writeFileSync(file, "claim: Tea is hot.\nanswers: what-is-tea\n");
+  const { code, out } = await run("import", "carneades", file, "--into", into);
+  expect([code, out]).toEqual([
+    2,
+    expect.stringMatching(
+      /^Could not be read:\n  claim\.yaml:1:1 There are no `statements` in this file\. .+\nNothing was written\.\n$/,
+    ),
+  ]);
+});
+
+test("an unknown format, a missing file, another encoding, a file that is no text and a folder with files are refused", async () => {
   const [latin, full] = [join(folder, "latin.csv"), join(folder, "full")];
   writeFileSync(latin, Buffer.from("Tee\nk\xfchl\n", "latin1"));
   mkdirSync(full);
@@ -78,6 +90,11 @@ test("an unknown format, a missing file, another encoding and a folder with file
   );
   expect(await refused("csv", latin, "--into", join(folder, "x"))).toBe(
     "2 ./latin.csv:2 is not in UTF-8. Save the file as UTF-8 and import it again.",
+  );
+  const pdf = join(folder, "tea.pdf");
+  writeFileSync(pdf, "%PDF-1.7\n1 0 obj\n");
+  expect(await refused("csv", pdf, "--into", join(folder, "x"))).toBe(
+    "2 ./tea.pdf is no text. Save its content as text, such as a table as CSV, and import that.",
   );
   expect(await refused("csv", latin, "--into", full)).toBe("2 ./full is not an empty folder. Give a new one.");
   expect(readdirSync(full)).toEqual(["map.yaml"]);

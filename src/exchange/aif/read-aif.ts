@@ -25,6 +25,9 @@ interface Node {
 /** More nodes than a map can show; the limit bounds what a hostile file costs. */
 const mostNodes = 200_000;
 
+/** What to do with a file of another kind. */
+const wanted = "Give a node set of AIFdb or an xAIF file, in JSON.";
+
 /**
  * Reads a node set of AIFdb, or an xAIF file around one. I-nodes are claims, RA- and CA-nodes steps; who said something that an
  * illocution anchors in a claim asserts it, agrees with it or disagrees.
@@ -39,10 +42,15 @@ export function readAif(text: string, path: string): Read {
     return empty;
   };
   const parsed = parseJson(text);
-  if ("message" in parsed) return fail(parsed.message, parsed.offset);
+  if ("message" in parsed)
+    return fail(
+      `${parsed.message} ${parsed.offset === 0 ? wanted : "Mend the JSON and import it again."}`,
+      parsed.offset,
+    );
   const { value: whole, offsetOf } = parsed;
   const set = isRecord(whole) && isRecord(whole["AIF"]) ? whole["AIF"] : whole;
-  if (!isRecord(set) || !Array.isArray(set["nodes"])) return fail("There is no list of `nodes` in this file.", 0);
+  if (!isRecord(set) || !Array.isArray(set["nodes"]))
+    return fail(`There is no list of \`nodes\` in this file. ${wanted}`, 0);
   if (set["nodes"].length > mostNodes) return fail(`There are more than ${mostNodes.toLocaleString("en")} nodes.`, 0);
 
   const nodes = new Map<string, Node>();
@@ -90,7 +98,7 @@ export function readAif(text: string, path: string): Read {
       uses: [],
       place,
     }));
-  if (claims.length === 0 && problems.length === 0) return fail("There is no I-node in this file.", 0);
+  if (claims.length === 0 && problems.length === 0) return fail(`There is no I-node in this file. ${wanted}`, 0);
   return {
     graph: { title: "", questions: [], claims, relations: relationsOf(nodes, { to, from }, lose) },
     losses,

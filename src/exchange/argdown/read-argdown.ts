@@ -18,6 +18,11 @@ export function readArgdown(text: string, path: string): Read {
   const problems: ExchangeProblem[] = [];
   const losses: Loss[] = [];
   const lines = text.split(/\r\n|\n|\r/);
+  const noStatement = {
+    message: "There is no statement and no argument in this file. Give one in Argdown.",
+    place: { path, line: 1, column: 1 },
+  };
+  if (text.replace(/^\uFEFF/, "").trim() === "") return { graph: nothing, losses, problems: [noStatement] };
   if (lines.length > mostLines) {
     const message = `There are ${lines.length.toLocaleString("en")} lines; at most ${mostLines.toLocaleString("en")} are read.`;
     return { graph: nothing, losses, problems: [{ message, place: { path, line: 1, column: 1 } }] };
@@ -45,7 +50,7 @@ export function readArgdown(text: string, path: string): Read {
       problems.push({ message: firstLine(message), place: placeAt(line ?? 1, column ?? 1) });
     for (const { message, token } of response.parserErrors ?? [])
       problems.push({
-        message: firstLine(message),
+        message: inPlainWords(message),
         place: placeAt(token.startLine ?? lines.length, token.startColumn ?? 1),
       });
     // After a parser error there are others, which only say that something else is missing.
@@ -58,9 +63,15 @@ export function readArgdown(text: string, path: string): Read {
     problems.push({ message: firstLine(message), place: placeAt(1, 1) });
   }
   const graph = graphOfArgdown(model, placeAt, losses);
-  if (graph.claims.length === 0 && problems.length === 0)
-    problems.push({ message: "There is no statement and no argument in this file.", place: placeAt(1, 1) });
+  if (graph.claims.length === 0 && problems.length === 0) problems.push(noStatement);
   return { graph, losses, problems };
+}
+
+/** The authors of Argdown word some messages themselves; the others name the tokens that their parser expects. */
+function inPlainWords(message: string): string {
+  return /^Expecting/.test(message)
+    ? "Argdown expects something else here. Mend the line, or put an empty line above it."
+    : firstLine(message);
 }
 
 function firstLine(message: string): string {

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
+import { explainError } from "../../parse/index.ts";
 import { inlineCode } from "../../text/inline-code.ts";
 import type { ExchangeClaim, ExchangeProblem, ExchangeQuestion, ExchangeRelation, Key } from "../common/graph.ts";
 import type { Loss, LossKind } from "../common/loss.ts";
@@ -43,15 +44,22 @@ export function readCarneades(text: string, path: string): Read {
     complain(`The values are nested more than ${deepest} deep.`, null);
     return empty;
   }
-  const document = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
-  for (const { message, pos } of document.errors)
-    problems.push({ message: message.split("\n")[0] ?? "", place: placeAt(pos[0]) });
-  const top = document.contents;
-  if (!isMap(top)) {
-    complain("There is no map with `statements` and `arguments` in this file.", null);
+  const { contents: top, errors } = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
+  const parts = new Map(entriesOf(top).map(([key, value, at]) => [key, [value, at] as const]));
+  const [error] = errors;
+  // What has no statements is a file of another kind: where its YAML ends matters to nobody.
+  if (error === undefined ? !isMap(parts.get("statements")?.[0]) : !/\bstatements\b/.test(text)) {
+    complain(
+      "There are no `statements` in this file. Give an argument graph in the YAML of Carneades 4; what it derives from rules is not read.",
+      null,
+    );
     return empty;
   }
-  const parts = new Map(entriesOf(top).map(([key, value, at]) => [key, [value, at] as const]));
+  if (error !== undefined) {
+    const { message } = explainError(error.code, /^[\s\uFEFF]*\{/.test(text));
+    problems.push({ message: `${message} Mend the YAML and import it again.`, place: placeAt(error.pos[0]) });
+    return empty;
+  }
   for (const [key, [, at]] of parts) {
     if (ofData.test(key)) lose("data", key, at);
     else if (!ofTests.test(key) && !["statements", "arguments", "issues"].includes(key)) lose("other", key, at);
@@ -109,8 +117,6 @@ export function readCarneades(text: string, path: string): Read {
   for (const { id, premises, conclusion, at } of args)
     if (placeholders.has(conclusion) && premises.length > 1) lose("separate-attack", id, at);
   const title = textOf(new Map(part("meta").map(([key, value]) => [key, value])).get("title") ?? null);
-  if (claims.length === 0 && problems.length === 0)
-    complain("There are no `statements` in this file. What Carneades derives from rules is not read.", null);
   return { graph: { title, questions, claims, relations }, losses, problems };
 }
 

@@ -62,9 +62,11 @@ export function readKialo(text: string, path: string): Read {
       else last.text.push(line.trim());
     }
   }
+  if (entries.length === 0 && questions.length === 0) {
+    const message = "There is no numbered line in this file. Give the text that Kialo exports.";
+    return { graph: nothing, losses, problems: [{ message, place: { path, line: 1, column: 1 } }] };
+  }
   const graph = graphOf(entries, questions, problems, losses);
-  if (graph.claims.length === 0 && problems.length === 0)
-    problems.push({ message: "There is no numbered line in this file.", place: { path, line: 1, column: 1 } });
   return { graph, losses, problems };
 }
 
