@@ -49,7 +49,7 @@ export async function newDebate(
     throw new UsageError(`${folder} is not empty. Give a new folder: npm run new -- debate ../my-debate`);
   const beginning = await beginningOf(given, asker, today);
   const name = asId(basename(target)) || "debate";
-  const files = [...starterFiles(name, beginning.title), ...startDebate(claimsFolder, beginning, schemasFrom)];
+  const files = [...starterFiles(name, beginning), ...startDebate(claimsFolder, beginning, schemasFrom)];
   for (const { path, text } of files) createFile(join(target, path), text);
   return files.length;
 }

@@ -7,6 +7,8 @@ import {
   nameAnswers,
   type Answers,
 } from "../../src/edit/write/index.ts";
+import { baseLanguage } from "../../src/words/base-language.ts";
+import { languageOf } from "../../src/words/languages.ts";
 import { modeline, withModeline } from "../../src/edit/write/modeline.ts";
 
 /** The first records of a new map: a question, a position with its holder and source, and a reason. */
@@ -23,10 +25,13 @@ export interface Beginning {
   readonly at: string;
 }
 
-/** An example to replace: in German for a map in German, otherwise in English. */
+/** An example to replace, in the language of the interface. */
 export const exampleIn = (language: string): Beginning => ({
-  ...(/^de\b/i.test(language) ? germanExample : englishExample),
+  ...languageOf(language).table.starter.example,
   language,
+  person: "Orwell, George",
+  // A source has the language of the map if it names none.
+  source: { ...source, language: ["", "en"].includes(baseLanguage(language)) ? "" : "en" },
 });
 
 const source: Answers = {
@@ -36,28 +41,6 @@ const source: Answers = {
   issued: "1946-01-12",
   "container-title": "Evening Standard",
   checked: { date: "2026-11-24", record: "The Orwell Foundation, Essays and other works" },
-};
-
-const germanExample: Beginning = {
-  language: "de",
-  title: "Eine Karte zum Tee",
-  question: "Soll die Milch vor dem Tee in die Tasse oder danach?",
-  position: "Die Milch soll nach dem Tee in die Tasse.",
-  reason: "Wer die Milch zuletzt eingießt, sieht, wie viel der Tee davon braucht.",
-  person: "Orwell, George",
-  source: { ...source, language: "en" },
-  at: "zehnte Regel",
-};
-
-const englishExample: Beginning = {
-  language: "",
-  title: "A map of tea",
-  question: "Should milk go into the cup before the tea or after it?",
-  position: "Milk should go into the cup after the tea.",
-  reason: "Whoever pours the milk last can see how much of it the tea needs.",
-  person: "Orwell, George",
-  source,
-  at: "tenth rule",
 };
 
 /** The files of a new claims folder, which builds without errors. Paths begin with `root`, the name of the folder; `schemas` is the path from there to the schemas. */

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../../src/files/package-root.ts";
 import type { SourceFile } from "../../src/model/index.ts";
+import { languageOf } from "../../src/words/languages.ts";
+import type { Beginning } from "./start-debate.ts";
 
 /** The folder of the claim files in a starter. */
 export const claimsFolder = "claims";
@@ -15,10 +17,10 @@ const workflows = ["map", "check", "claim-issue", "publish", "review", "review-c
  * What stands beside the claims in a repository of claims only: a package.json with the commands, what editors and git need,
  * the workflows that check, preview and publish, the issue forms, and a README. Paths are relative to the repository.
  */
-export function starterFiles(name: string, title: string): readonly SourceFile[] {
+export function starterFiles(name: string, { title, language }: Beginning): readonly SourceFile[] {
   return [
     { path: "package.json", text: packageJson(name) },
-    { path: "README.md", text: readme(title) },
+    { path: "README.md", text: readme(title, language) },
     { path: ".gitignore", text: "node_modules\ndist\n.astro\n.cache\n" },
     { path: ".gitattributes", text: "# Files have the same line ends on every machine.\n* text=auto eol=lf\n" },
     { path: ".editorconfig", text: editorConfig },
@@ -92,20 +94,23 @@ indent_style = space
 indent_size = 2
 `;
 
-function readme(title: string): string {
+/** In the language of the interface. */
+function readme(title: string, language: string): string {
+  const { readme: words } = languageOf(language).table.starter;
+  const program = "[Disputed Territory](https://www.npmjs.com/package/disputed-territory)";
   return `# ${title}
 
-A map of a debate, made with [Disputed Territory](https://www.npmjs.com/package/disputed-territory). Each file in \`${claimsFolder}/\` is a question, a claim, a source or a person.
+${words.about(program, `\`${claimsFolder}/\``)}
 
 \`\`\`sh
-npm install && npm start   # builds the map and serves it at http://localhost:4321
-npm test                   # checks the claim files
+npm install && npm start   # ${words.start}
+npm test                   # ${words.test}
 \`\`\`
 
-- \`npx disputed-territory new\` asks for a claim, question, source or person and writes the file.
-- \`npx disputed-territory check --fix\` repairs what can be repaired.
-- \`npx disputed-territory dev\` shows each change as you write.
+- \`npx disputed-territory new\` ${words.new}
+- \`npx disputed-territory check --fix\` ${words.fix}
+- \`npx disputed-territory dev\` ${words.dev}
 
-To publish on GitHub, push this folder to a repository and choose *GitHub Actions* under Settings → Pages. Each push to \`main\` is then checked, built and published; a pull request gets a review and a preview; and an issue made with the form becomes a pull request.
+${words.publish}
 `;
 }

@@ -31,10 +31,7 @@ test("git on Windows keeps the line ends of this project's claim files", () => {
 });
 
 test("git on Windows keeps the line ends of a map that `npm run new -- debate` started", () => {
-  const started = [
-    ...starterFiles("my-debate", exampleIn("").title),
-    ...startDebate("claims", exampleIn(""), schemasFrom),
-  ];
+  const started = [...starterFiles("my-debate", exampleIn("")), ...startDebate("claims", exampleIn(""), schemasFrom)];
   const files = Object.fromEntries(started.map(({ path, text }) => [path, text]));
   const path = "claims/map.yaml";
   expect(checkedOut(files, path)).toBe(files[path]);

@@ -279,6 +279,23 @@ describe("a new map", () => {
     expect([debate.map.language, debate.map.title]).toEqual(["de", "Eine Karte zum Tee"]);
   });
 
+  test.each([
+    ["de", "erstellt die Karte und zeigt sie", "Jede Datei in `claims/` ist eine Frage"],
+    ["en", "builds the map and serves it", "Each file in `claims/` is a question"],
+    ["fr", "builds the map and serves it", "Each file in `claims/` is a question"],
+  ])("has a README in the language of the interface, with the same commands: %s", async (language, ...said) => {
+    await make("debate", `readme-${language}`, "--language", language);
+    const readme = readFileSync(join(folder, `readme-${language}/README.md`), "utf8");
+    for (const words of said) expect(readme).toContain(words);
+    expect([...readme.matchAll(/^(?:- `(.+?)`|(np.+?) *#)/gm)].map(([, listed, shell]) => listed ?? shell)).toEqual([
+      "npm install && npm start",
+      "npm test",
+      "npx disputed-territory new",
+      "npx disputed-territory check --fix",
+      "npx disputed-territory dev",
+    ]);
+  });
+
   test("is a repository with every command, the workflows with the package's commands, and the issue form", async () => {
     await make("debate", join(folder, "My Debate"));
     const read = (path: string): string => readFileSync(join(folder, "My Debate", path), "utf8");

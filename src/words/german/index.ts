@@ -4,6 +4,7 @@ import { citation } from "./citation.ts";
 import * as map from "./map.ts";
 import { pages } from "./pages.ts";
 import { site } from "./site.ts";
+import { starter } from "./starter.ts";
 
 /** The interface in German. */
-export const german: Words = { pages, browser, citation, map, site };
+export const german: Words = { pages, browser, citation, map, site, starter };
