@@ -31,6 +31,7 @@ await runProgram(async () => {
   await dev({
     configFile: false,
     ...siteConfig(settings),
-    server: { port },
+    // Astro otherwise advises a flag that this command does not have. Without a host it listens at the same.
+    server: { port, host: "localhost" },
   });
 });

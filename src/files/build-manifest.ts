@@ -7,6 +7,9 @@ export const manifestName = ".build-manifest.txt";
 
 const heading = "# What the build wrote here. The next build replaces these files and leaves all others alone.";
 
+/** Whether a folder has a build, which came with its manifest. */
+export const hasBuild = (folder: string): boolean => existsSync(join(folder, manifestName));
+
 /** The paths in a build's manifest, relative to its folder, with `/`; null if there is no manifest. */
 export function readManifest(folder: string): ReadonlySet<string> | null {
   try {

@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import { unified } from "@astrojs/markdown-remark";
 import type { AstroUserConfig } from "astro";
 import { join } from "node:path";
+import { hasBuild } from "../files/build-manifest.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { makeUrls } from "../site/addresses/urls.ts";
 import { watchClaims } from "./watch-claims.ts";
@@ -60,7 +61,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
       },
       // The package's pages are source: Vite has to compile them, wherever the package is installed.
       ssr: { noExternal: ["disputed-territory"] },
-      server: { watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
+      server: { watch: { ignored: ["**/.cache/**", hasBuild] } },
     },
     devToolbar: { enabled: false },
   };

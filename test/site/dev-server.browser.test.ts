@@ -42,6 +42,11 @@ afterAll(async () => {
   await rm(claims, { recursive: true });
 });
 
+test("the server says its address, and nothing of a flag that the command does not have", () => {
+  expect(printed).toContain(start);
+  expect(printed).not.toContain("--host");
+});
+
 test("a page is refreshed when a claim is added, edited, broken, repaired and deleted", async () => {
   const file = join(claims, "tea/order/milk-warms-the-cup.yaml");
   const { page } = await openPage(browser);
