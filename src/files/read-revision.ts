@@ -3,17 +3,19 @@ import { basename, resolve } from "node:path";
 import type { SourceFile } from "../model/index.ts";
 import { isOtherFile } from "../text/other-file.ts";
 import { git } from "./git.ts";
+import { prefixAt } from "./former-place.ts";
 import { readBlobs } from "./read-blobs.ts";
 
 /** Thrown if a revision can't be read; the message is for the user. */
 export class MissingRevision extends Error {}
 
 /**
- * The files of a claims folder at a git revision, with paths as in `readClaims`; empty if the folder did not exist then.
+ * The files of a claims folder at a git revision, with paths as in `readClaims`; empty if the folder did not exist then. Follows moves
+ * of the folder since.
  * Throws `MissingGit` if git is not installed.
  */
 export function readRevision(folder: string, revision: string): readonly SourceFile[] {
-  const inside = git(folder, ["rev-parse", "--is-inside-work-tree"]);
+  const inside = git(folder, ["rev-parse", "--show-prefix"]);
   if (!inside.ok)
     throw new MissingRevision(`${folder} is not in a git checkout, so there is nothing to compare it with.`);
   const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
@@ -21,7 +23,9 @@ export function readRevision(folder: string, revision: string): readonly SourceF
     throw new MissingRevision(
       `There is no git revision \`${revision}\` here. In a shallow clone, run \`git fetch --unshallow\` to get older ones.`,
     );
-  const listed = git(folder, ["ls-tree", "-r", "-z", commit.output.toString("utf8").trim(), "."]);
+  const id = commit.output.toString("utf8").trim();
+  const prefix = prefixAt(folder, inside.output.toString("utf8").replace(/\n$/, ""), id);
+  const listed = git(folder, ["ls-tree", "-r", "-z", "--full-tree", `${id}:${prefix}`]);
   const root = basename(resolve(folder)).normalize("NFC");
   const pathsOf = Map.groupBy(entriesIn(listed.output.toString("utf8")), ({ blob }) => blob);
   const files = [...readBlobs(folder, [...pathsOf.keys()])].flatMap(([blob, text]) =>

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -162,6 +162,30 @@ describe("in a history of its own", () => {
     expect((await inOther("main")).out).toContain(
       "### Claims renamed\n\n- `hot-tea-curdles-milk` → `heat-denatures-milk`",
     );
+  });
+
+  const inMoved = () => inOther("main", "--claims", "other/claims");
+
+  test("a claims folder that was moved is compared with itself, before the move is committed and after", async () => {
+    mkdirSync(join(other.folder, "other"));
+    renameSync(join(other.folder, "claims"), join(other.folder, "other/claims"));
+    expect((await inMoved()).out).toContain("Nothing: no claim");
+    other.git("add", "--all");
+    expect((await inMoved()).out).toContain("Nothing: no claim");
+    other.commit("2026-01-02", {});
+    expect((await inMoved()).out).toContain("Nothing: no claim");
+    other.commit("2026-01-03", { [`other/${spoons}`]: spoon });
+    const { out } = await inMoved();
+    expect(out).toContain("Claims added: 1, objections now unanswered: 1.");
+    expect(out).toContain("`spoons-measure-milk-too`");
+  });
+
+  test("a copy beside the claims folder is new", async () => {
+    cpSync(join(other.folder, "claims"), join(other.folder, "other/claims"), { recursive: true });
+    other.commit("2026-01-02", {});
+    const { out } = await inMoved();
+    expect(out).toContain("`milk-goes-in-last`");
+    expect(out).not.toContain("Nothing: no claim");
   });
 
   test("a file that only moves to another folder changes nothing", async () => {
