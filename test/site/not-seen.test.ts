@@ -55,7 +55,9 @@ test("the pages of claims, questions and sources say that the passage was not fo
   expect([...holders, ...uses].map(({ citation }) => citation?.at)).toEqual(["passage not found", "passage not found"]);
   const prose = [milk.explanation, debate.questions[0]?.summary].map((text) => (text ? renderProse(site, text) : ""));
   for (const html of prose) expect(html.replaceAll(/<[^>]*>/g, "")).toMatch(/\(Essay 1946, passage not found\)/);
-  const places = viewSource(site, essay).citers.flatMap((citer) => citer.places.map(({ at }) => at));
+  const places = viewSource(site, essay).citers.flatMap((citer) =>
+    citer.purposes.flatMap(({ places: of }) => of.map(({ at }) => at)),
+  );
   expect(places).toEqual(places.map(() => "passage not found"));
   expect(places).toHaveLength(4);
 });

@@ -46,20 +46,20 @@ test("a question says which claim it arises from", () => {
   expect(question && viewQuestion(site, question).arisesFrom?.id).toBe("the-measure-decides-the-taste");
 });
 
-test("a source lists each claim once with every place at which it is cited", () => {
+test("a source lists each claim once, and says who takes which stance at which place, and what else it is cited for", () => {
   const source = site.debate.source.get("orwell-1946-nice-cup");
   const citers = source && viewSource(site, source).citers;
   expect(
-    citers?.map(({ claim, other, places }) => [
+    citers?.map(({ claim, other, purposes }) => [
       claim?.id ?? other?.name,
-      places.map(({ at, words }) => `${at} ${words}`),
+      purposes.map(({ words, places }) => [words, ...places.map(({ at }) => at)]),
     ]),
   ).toEqual(
     expect.arrayContaining([
-      ["milk-goes-in-last", ["rule 10 for a person’s stance"]],
-      ["tea-first-lets-one-measure", ["rule 10 as a source"]],
-      ["George Orwell", [" for an affiliation"]],
-      ["The Milk Question", ["rule 10 in the text"]],
+      ["milk-goes-in-last", [["George Orwell asserts it", "rule 10"]]],
+      ["tea-first-lets-one-measure", [["A source for this claim", "rule 10"]]],
+      ["George Orwell", [["A source for this person’s affiliations"]]],
+      ["The Milk Question", [["Cited in the text", "rule 10"]]],
     ]),
   );
 });

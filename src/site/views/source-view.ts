@@ -12,12 +12,16 @@ import { webUrl } from "../addresses/source-url.ts";
 import { notSeen } from "../../text/named-place.ts";
 import { words } from "../../words/words.ts";
 
-/** A claim, question, person, debate or the map that cites a source, with each place in the source and what it is cited for. */
+/** A claim, question, person, debate or the map that cites a source. */
 export interface CiterView {
   readonly claim: ClaimReference | null;
   /** A person, a debate or the map; null where a claim or question cites the source. */
   readonly other: { readonly name: string; readonly url: string } | null;
-  readonly places: readonly { readonly words: string; readonly at: string; readonly atUrl: string | null }[];
+  /** What it cites the source for, each once, with the places in the source that it cites for it. */
+  readonly purposes: readonly {
+    readonly words: string;
+    readonly places: readonly { readonly at: string; readonly atUrl: string | null }[];
+  }[];
 }
 
 export interface SourceView {
@@ -56,7 +60,7 @@ function notFoundInWords(citations: readonly Citation[]): string {
   return count === 0 ? "" : words.pages.source.notFound(count, citations.length);
 }
 
-/** Each citer once, with every place in the source that it cites, in the order of the places. */
+/** Each citer once, in the order of the places that they cite. */
 function viewCiters(site: Site, source: SourceRecord): readonly CiterView[] {
   const byCiter = Map.groupBy(site.debate.citations.get(source.id) ?? [], ({ by }) => `${by.kind} ${by.id}`);
   const citers = [...byCiter.values()].map((citations) => ({ citations, ats: citations.map(({ at }) => at) }));
@@ -67,16 +71,34 @@ function viewCiters(site: Site, source: SourceRecord): readonly CiterView[] {
     const claim = isClaim ? referTo(site, by.id) : null;
     const other = isClaim ? null : otherCiter(site, by);
     if (!claim && !other) return [];
-    return {
-      claim,
-      other,
-      places: citations.map(({ as, at }) => ({
-        words: words.site.citedFor[as],
-        at: locatorInWords(at),
-        atUrl: locatorUrl(source, at, null),
-      })),
-    };
+    return { claim, other, purposes: viewPurposes(site, source, citations) };
   });
+}
+
+function viewPurposes(site: Site, source: SourceRecord, citations: readonly Citation[]): CiterView["purposes"] {
+  const ats = new Map<string, Set<string>>();
+  for (const citation of citations)
+    for (const purpose of purposesOf(site, source, citation))
+      ats.set(purpose, (ats.get(purpose) ?? new Set()).add(citation.at));
+  return [...ats].map(([purpose, of]) => ({
+    words: purpose,
+    places: [...of]
+      .map((at) => ({ at: locatorInWords(at), atUrl: locatorUrl(source, at, null) }))
+      .filter(({ at }) => at !== ""),
+  }));
+}
+
+/** For a stance, who takes it: several people may take theirs at one place. */
+function purposesOf(site: Site, source: SourceRecord, { by, as, at }: Citation): readonly string[] {
+  const { citedFor } = words.site;
+  if (as !== "stance") return [citedFor[as === "prose" && by.kind === "claim" ? "explanation" : as]];
+  const stances = site.debate.claim.get(by.id)?.stances ?? [];
+  return stances
+    .filter((stance) => stance.source.value === source.id && stance.at === at)
+    .flatMap(({ person, stance }) => {
+      const record = site.debate.person.get(person.value);
+      return record ? [citedFor.stance(fullName(record.name), words.pages.stance.withIt(stance))] : [];
+    });
 }
 
 function otherCiter(site: Site, by: Citation["by"]): { name: string; url: string } | null {

@@ -334,6 +334,7 @@ export const pages = {
     downloads: "Downloads",
     download: "Download",
     citers: "Where it is cited",
+    citersNote: "What the map cites this work for, and at which place in it.",
     noCiters: "Nothing on the map cites it.",
   },
 

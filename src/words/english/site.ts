@@ -167,10 +167,12 @@ export const site = {
   placeNotFound: "passage not found",
   /** What a claim or a page cites a source for. */
   citedFor: {
-    use: "as a source",
-    stance: "for a person’s stance",
-    prose: "in the text",
-    affiliation: "for an affiliation",
+    use: "A source for this claim",
+    /** `does` is "asserts it" and so on. */
+    stance: (name: string, does: string) => `${name} ${does}`,
+    explanation: "Cited in the explanation",
+    prose: "Cited in the text",
+    affiliation: "A source for this person’s affiliations",
   },
   /** Advice of citation styles that a list of references can't show. */
   citationRemarks: {

@@ -331,6 +331,7 @@ export const pages = {
     downloads: "Dateien zum Herunterladen",
     download: "Herunterladen",
     citers: "Wo sie zitiert wird",
+    citersNote: "Wofür die Karte dieses Werk zitiert, und an welcher Stelle.",
     noCiters: "Nichts auf der Karte zitiert sie.",
   },
 

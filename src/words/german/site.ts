@@ -166,10 +166,11 @@ export const site = {
   placeNotFound: "Stelle nicht gefunden",
   /** What a claim or a page cites a source for. */
   citedFor: {
-    use: "als Quelle",
-    stance: "für die Haltung einer Person",
-    prose: "im Text",
-    affiliation: "für eine Zugehörigkeit",
+    use: "Eine Quelle für diese Aussage",
+    stance: (name: string, does: string) => `${name} ${does}`,
+    explanation: "In der Erläuterung zitiert",
+    prose: "Im Text zitiert",
+    affiliation: "Eine Quelle für Zugehörigkeiten dieser Person",
   },
   /** Advice of citation styles that a list of references can't show. */
   citationRemarks: {
