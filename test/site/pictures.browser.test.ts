@@ -132,6 +132,15 @@ test("without JavaScript, a mark is reached with the keyboard and leads to the p
   await page.waitForURL(site.address("people/ben/"));
 });
 
+test("the key of a picture explains the marks on it alone, and the names beside the marks lead to the people", async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(site.address("changes-of-mind/"));
+  const explained = await page.locator(".stance-key li:visible").allInnerTexts();
+  expect(explained.map((kind) => kind.trim())).toEqual(["concedes", "rejects"]);
+  await page.getByRole("link", { name: "Ada Adams: concedes it, February 1951, Adams 1946" }).click();
+  await page.waitForURL(site.address("people/ada/"));
+});
+
 test("without JavaScript, the table shows what follows from what people said only on demand, and says that nobody said it", async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(site.address("questions/when/"));

@@ -41,6 +41,8 @@ export interface PersonView {
 export interface QuestionHoldings {
   readonly question: ClaimReference | null;
   readonly holdings: readonly HoldingView[];
+  /** How many stances these are, in words; the marks of the strip stand for as many. */
+  readonly inWords: string;
   /** The stances by date; null where the lists alone are as clear. */
   readonly strip: StripView | null;
 }
@@ -101,12 +103,24 @@ function holdingsByQuestion(site: Site, holdings: readonly Holding[]): Pick<Pers
         holdings: [...Map.groupBy(held, ({ claim, stance }) => `${claim} ${stance.stance}`).values()].flatMap((same) =>
           viewHolding(site, same),
         ),
+        inWords: stancesInWords(held),
         strip: chart?.strips[index] ?? null,
       };
     }),
     ticks: chart && viewTicks(chart.ticks),
   };
 }
+
+/** A stance on one day counts once, in however many sources it is. Those without a date have no mark. */
+function stancesInWords(held: readonly Holding[]): string {
+  const stances = [...new Map(held.map((one) => [occasionOf(one), one])).values()];
+  const undated = stances.filter(({ stance }) => stance.date === "").length;
+  const { person: said } = words.pages;
+  const all = said.stances(stances.length, new Set(stances.map(({ claim }) => claim)).size);
+  return undated === 0 ? all : `${all}, ${said.undated(undated)}`;
+}
+
+const occasionOf = ({ claim, stance: { stance, date } }: Holding): string => `${claim} ${stance} ${date}`;
 
 /** The id that the list of stances on a question has on the page of a person. */
 export function listId(question: Id): string {

@@ -1,6 +1,6 @@
 import type { DatedStance, StanceStrip, Tick } from "../../charts/index.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
-import type { PersonRecord, Stance } from "../../model/index.ts";
+import type { PersonRecord, Stance, StanceKind } from "../../model/index.ts";
 import { shortReference } from "../refs/reference.ts";
 import { compareText } from "../../text/compare-text.ts";
 import type { Site } from "../site.ts";
@@ -29,6 +29,11 @@ export function viewTicks(ticks: readonly Tick[]): readonly TickView[] {
   return ticks.map(({ at, date }) => ({ at, label: dateInWords(date) }));
 }
 
+/** The kinds of stances that have a mark on one of the strips. */
+export function kindsOn(strips: readonly StripView[]): ReadonlySet<StanceKind> {
+  return new Set(strips.flatMap(({ marks }) => marks.map(({ stance }) => stance.stance)));
+}
+
 /** The earlier date first; a stance without a date is the earliest. */
 export function byDate(a: Stance, b: Stance): number {
   return compareText(a.date, b.date);
@@ -38,12 +43,8 @@ export function byDate(a: Stance, b: Stance): number {
 export const labelStyle = { fontSize: 13, fontWeight: 400, lineHeight: 16 } as const;
 const longestLabel = 30;
 
-/** A stance as a mark with the name of the person, if the person is known. */
-export function viewMark(
-  site: Site,
-  { person: { value }, stance, date, source }: Stance,
-  url: string,
-): readonly MarkedStance[] {
+/** A stance as a mark with the name of the person, which leads to their page; nothing if the person is unknown. */
+export function viewMark(site: Site, { person: { value }, stance, date, source }: Stance): readonly MarkedStance[] {
   const person = site.debate.person.get(value);
   const work = site.debate.source.get(source.value);
   if (!person) return [];
@@ -61,7 +62,7 @@ export function viewMark(
         dateInWords(date),
         work ? shortReference(work) : "",
       ),
-      url,
+      url: site.urls.person(person.id),
     },
   ];
 }

@@ -421,9 +421,11 @@ export const pages = {
     links: "Links",
     withoutQuestion: "Without a question",
     overTime: "By question and date",
-    /** What a strip leads to. */
-    stances: (count: number) => counted(count, "stance"),
-    severalOnOneDay: "A number is that of claims on the same day.",
+    /** What a strip shows. A claim may have several stances: the same on several days, or different ones. */
+    stances: (stances: number, claims: number) =>
+      `${counted(stances, "stance")}${stances === claims ? "" : ` on ${counted(claims, "claim")}`}`,
+    undated: (count: number) => `${number(count)} without a date`,
+    severalOnOneDay: "A mark with a number stands for that many stances, all on one day.",
     noStance: "No stance is recorded yet.",
     edit: "Edit on GitHub",
   },

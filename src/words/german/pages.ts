@@ -421,8 +421,10 @@ export const pages = {
     links: "Im Netz",
     withoutQuestion: "Ohne Frage",
     overTime: "Nach Frage und Datum",
-    stances: (count: number) => counted(count, "Haltung", "Haltungen"),
-    severalOnOneDay: "Eine Zahl ist die der Aussagen vom selben Tag.",
+    stances: (stances: number, ofClaims: number) =>
+      `${counted(stances, "Haltung", "Haltungen")}${stances === ofClaims ? "" : ` zu ${claims(ofClaims)}`}`,
+    undated: (count: number) => `${number(count)} ohne Datum`,
+    severalOnOneDay: "Ein Zeichen mit einer Zahl steht für so viele Haltungen, alle vom selben Tag.",
     noStance: "Es ist noch keine Haltung verzeichnet.",
     edit: "Auf GitHub bearbeiten",
   },

@@ -24,6 +24,12 @@ test("stances of one kind on one day are one mark, with their number, which lead
   ]);
 });
 
+test("above the list stands how many stances the marks stand for, on how many claims, and how many have no date", () => {
+  const inWords = (year: string) => benWithCupsIn(year).byQuestion.map((question) => question.inWords);
+  expect(inWords("1955")).toEqual(["5 stances on 4 claims"]);
+  expect(inWords("")).toEqual(["5 stances on 4 claims, 1 without a date"]);
+});
+
 test("a person with few stances on two days has lists alone", () => {
   const { byQuestion, ticks } = benWithCupsIn("1950");
   expect(ticks).toBeNull();
