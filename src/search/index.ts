@@ -12,5 +12,5 @@ export { openIndex, type Index, type Load } from "./open-index.ts";
 export { passageOf } from "./passage-of.ts";
 export { placeOf, questionAt, type Place } from "./place.ts";
 export type { Query } from "./query.ts";
-export { wordsOf } from "./words-of.ts";
+export { singular, wordsOf } from "./words-of.ts";
 export { writeIndex, type IndexFile } from "./write-index.ts";

@@ -10,6 +10,7 @@ import {
 } from "../../search/index.ts";
 import * as browser from "../../words/browser.ts";
 import type { Search } from "../search/index.ts";
+import { isNamed } from "./is-named.ts";
 
 /** The results of one kind, the best first. */
 export interface FoundKind {
@@ -42,6 +43,8 @@ const listed = { people: 2, pairs: 2, questions: 2, claims: 5, tours: 1, sources
 
 type Kind = keyof typeof listed;
 
+type Searched = Pick<Search, "all" | "entries" | "index">;
+
 const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "sources"];
 
 /** The length of a passage; characters. */
@@ -51,7 +54,7 @@ const passageLength = 160;
  * Searches questions, claims, people, sources and tours. If nothing has all words, those that only ask are left out: of "strongest
  * objection to milk", milk remains. Rejects if the search can't be loaded.
  */
-export async function findEverywhere(search: Search, typed: string): Promise<FoundEverywhere> {
+export async function findEverywhere(search: Searched, typed: string): Promise<FoundEverywhere> {
   const found = await findAll(search, typed);
   const naming = wordsOf(typed).filter((word) => !asking.has(word));
   if (found.kinds.length > 0 || naming.length === 0 || naming.length === wordsOf(typed).length) return found;
@@ -61,7 +64,7 @@ export async function findEverywhere(search: Search, typed: string): Promise<Fou
 
 const asking: ReadonlySet<string> = new Set(wordsOf(browser.find.askingWords));
 
-async function findAll(search: Search, words: string): Promise<FoundEverywhere> {
+async function findAll(search: Searched, words: string): Promise<FoundEverywhere> {
   const results = await Promise.all(kinds.map(async (kind) => ({ kind, result: await search.all(kind, words) })));
   const taken = results.flatMap(({ result }) => result.taken);
   const sought = soughtBy(words, taken);
@@ -72,7 +75,7 @@ async function findAll(search: Search, words: string): Promise<FoundEverywhere> 
       .map(async ({ kind, result: { numbers } }) => ({
         kind,
         count: numbers.length,
-        entries: await load(search, numbers.slice(0, listed[kind]), sought),
+        entries: await load(search, kind, numbers.slice(0, listed[kind]), sought),
       })),
   );
   const suggestions = results.flatMap(({ result: { suggestion } }) =>
@@ -86,12 +89,18 @@ async function findAll(search: Search, words: string): Promise<FoundEverywhere> 
   };
 }
 
-async function load(search: Search, numbers: readonly number[], sought: Sought): Promise<readonly FoundEntry[]> {
-  const entries = await search.entries(numbers);
+/** Of people, those whose names have the words; the others, who are found by what is said of them, only if there is no name. */
+async function load(
+  search: Searched,
+  kind: Kind,
+  numbers: readonly number[],
+  sought: Sought,
+): Promise<readonly FoundEntry[]> {
+  const found = (await search.entries(numbers)).map((entry, at) => ({ entry, number: numbers[at] }));
+  const named = kind === "people" ? found.filter(({ entry }) => isNamed(entry, sought)) : [];
   const missing = (entry: Entry): boolean => countFound(`${entry.text} ${entry.note ?? ""}`, sought) < sought.length;
   return Promise.all(
-    entries.map(async (entry, at) => {
-      const number = numbers[at];
+    (named.length > 0 ? named : found).map(async ({ entry, number }) => {
       const passage = number !== undefined && missing(entry) ? await passageOf(search.index, number) : "";
       return {
         entry,
