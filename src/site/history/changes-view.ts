@@ -6,20 +6,15 @@ import { viewChange, type ChangeView } from "./change-view.ts";
 import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
 import { words } from "../../words/words.ts";
 
-/** One page of /changes/: days, the newest first. */
-export interface ChangesPage {
-  /** From 1. */
-  readonly number: number;
-  readonly count: number;
-  readonly days: readonly Day[];
-}
-
+/** A day on one page of /changes/, or the part of it that is there. */
 export interface Day {
   readonly date: string;
   readonly name: string;
+  /** `part 2 of 3`; "" for a day that is on one page. */
+  readonly part: string;
   /** New claims and questions, by question. */
   readonly added: readonly Added[];
-  /** `3 new claims and 1 new question`; "" for none. */
+  /** Those of the whole day: `3 new claims and 1 new question`; "" for none. */
   readonly addedInWords: string;
   readonly others: readonly { readonly subject: Subject; readonly change: ChangeView }[];
 }
@@ -42,11 +37,12 @@ const pageWeight = 1600;
 const weightOf = (change: Change): number => (isNew(change) ? 1 : 32);
 export const isNew = ({ kind }: Change): boolean => kind === "added" || kind === "question-added";
 
-/** The changes of each page of /changes/, at least one page. */
+/** The changes of each page of /changes/, at least one page. What is new comes first in a day, so that it is on few pages. */
 export function changesPages(site: Site): readonly (readonly Change[])[] {
   const pages: Change[][] = [[]];
   let weight = 0;
-  for (const change of site.history.changes) {
+  const days = [...Map.groupBy(site.history.changes, ({ date }) => date).values()];
+  for (const change of days.flatMap((day) => [...day.filter(isNew), ...day.filter((one) => !isNew(one))])) {
     if (weight >= pageWeight) {
       pages.push([]);
       weight = 0;
@@ -57,18 +53,25 @@ export function changesPages(site: Site): readonly (readonly Change[])[] {
   return pages;
 }
 
-export function viewChangesPage(site: Site, changes: readonly Change[], number: number, count: number): ChangesPage {
-  const days = [...Map.groupBy(changes, ({ date }) => date)].map(([date, ofDay]) => ({
-    date,
-    name: dateInWords(date) || words.site.dates.notPublished,
-    added: addedByQuestion(site, ofDay.filter(isNew)),
-    addedInWords: newInWords(ofDay),
-    others: ofDay.flatMap((change) => {
-      const subject = isNew(change) ? null : subjectOf(site, change);
-      return subject ? [{ subject, change: viewChange(site, change) }] : [];
-    }),
-  }));
-  return { number, count, days };
+/** The days on one of these pages, the newest first. Pages are numbered from 1. */
+export function viewDays(site: Site, pages: readonly (readonly Change[])[], number: number): readonly Day[] {
+  const { part, wholeDay } = words.pages.changes;
+  return [...Map.groupBy(pages[number - 1] ?? [], ({ date }) => date)].map(([date, here]) => {
+    const parts = pages.map((page) => page.filter((change) => change.date === date)).filter(({ length }) => length > 0);
+    const added = newInWords(parts.flat());
+    const isWhole = parts.length === 1;
+    return {
+      date,
+      name: dateInWords(date) || words.site.dates.notPublished,
+      part: isWhole ? "" : part(parts.findIndex(([first]) => first === here[0]) + 1, parts.length),
+      added: addedByQuestion(site, here.filter(isNew)),
+      addedInWords: isWhole || added === "" ? added : wholeDay(added),
+      others: here.flatMap((change) => {
+        const subject = isNew(change) ? null : subjectOf(site, change);
+        return subject ? [{ subject, change: viewChange(site, change) }] : [];
+      }),
+    };
+  });
 }
 
 /** In the order of the map; claims without a question come last. */

@@ -375,6 +375,9 @@ export const pages = {
     newer: "Newer",
     older: "Older",
     page: (page: number, count: number) => `Page ${page} of ${count}`,
+    /** Of a day that several pages share. `added` is "3 new claims" and so on. */
+    part: (part: number, count: number) => `part ${part} of ${count}`,
+    wholeDay: (added: string) => `${added} on the whole day`,
   },
 
   sources: {

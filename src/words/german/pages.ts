@@ -372,6 +372,8 @@ export const pages = {
     newer: "Neuere",
     older: "Ältere",
     page: (page: number, count: number) => `Seite ${number(page)} von ${number(count)}`,
+    part: (part: number, count: number) => `Teil ${number(part)} von ${number(count)}`,
+    wholeDay: (added: string) => `${added} am ganzen Tag`,
   },
 
   sources: {
