@@ -8,7 +8,7 @@ export const styleSheets = {
       // What every page loads.
       name: "base",
       test: stylesOf(
-        /styles.(?:tokens|fonts|base|direction|shell|argument|print|page-search|link-preview)\.css/,
+        /styles.(?:tokens|fonts|base|prose|direction|shell|roles|argument|print|page-search|link-preview)\.css/,
         /components.page.\w+\.astro/,
       ),
     },

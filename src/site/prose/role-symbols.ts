@@ -1,7 +1,7 @@
 import type { CardKind } from "../words/roles.ts";
 import { asHtml, html, type Html } from "./html.ts";
 
-/** The symbol of each role in a box of 16 by 16. Each has its own shape as well as its own colour. Their lines are styled in argument.css. */
+/** The symbol of each role in a box of 16 by 16. Each has its own shape as well as its own colour. Their lines are styled in roles.css. */
 const shapes: Readonly<Record<CardKind, string>> = {
   question:
     '<path d="M4.5 5.2a3.5 3.5 0 1 1 5 3.2C8.3 9 8 9.5 8 10.6" stroke-width="2"/><circle cx="8" cy="13.8" r="1.3" fill="currentColor" stroke="none"/>',
