@@ -1,6 +1,7 @@
 import type { ClaimChange, QuestionChange } from "../../model/index.ts";
 import { dateInWords } from "../words/dates.ts";
 import { isOfQuestion } from "../site-history.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { viewChange, type ChangeView } from "./change-view.ts";
 import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
@@ -38,10 +39,10 @@ const weightOf = (change: Change): number => (isNew(change) ? 1 : 32);
 export const isNew = ({ kind }: Change): boolean => kind === "added" || kind === "question-added";
 
 /** The changes of each page of /changes/, at least one page. What is new comes first in a day, so that it is on few pages. */
-export function changesPages(site: Site): readonly (readonly Change[])[] {
+export const changesPages = oncePer(({ history }: Site): readonly (readonly Change[])[] => {
   const pages: Change[][] = [[]];
   let weight = 0;
-  const days = [...Map.groupBy(site.history.changes, ({ date }) => date).values()];
+  const days = [...Map.groupBy(history.changes, ({ date }) => date).values()];
   for (const change of days.flatMap((day) => [...day.filter(isNew), ...day.filter((one) => !isNew(one))])) {
     if (weight >= pageWeight) {
       pages.push([]);
@@ -51,13 +52,20 @@ export function changesPages(site: Site): readonly (readonly Change[])[] {
     weight += weightOf(change);
   }
   return pages;
-}
+});
 
-/** The days on one of these pages, the newest first. Pages are numbered from 1. */
-export function viewDays(site: Site, pages: readonly (readonly Change[])[], number: number): readonly Day[] {
+/** The parts of each day, by its date: one for each page that it is on. */
+const partsOfDays = oncePer((site: Site): ReadonlyMap<string, readonly (readonly Change[])[]> => {
+  const days = changesPages(site).flatMap((page) => [...Map.groupBy(page, ({ date }) => date)]);
+  const byDate = Map.groupBy(days, ([date]) => date);
+  return new Map([...byDate].map(([date, parts]) => [date, parts.map(([, changes]) => changes)]));
+});
+
+/** The days on a page of /changes/, the newest first. Pages are numbered from 1. */
+export function viewDays(site: Site, number: number): readonly Day[] {
   const { part, wholeDay } = words.pages.changes;
-  return [...Map.groupBy(pages[number - 1] ?? [], ({ date }) => date)].map(([date, here]) => {
-    const parts = pages.map((page) => page.filter((change) => change.date === date)).filter(({ length }) => length > 0);
+  return [...Map.groupBy(changesPages(site)[number - 1] ?? [], ({ date }) => date)].map(([date, here]) => {
+    const parts = partsOfDays(site).get(date) ?? [];
     const added = newInWords(parts.flat());
     const isWhole = parts.length === 1;
     return {

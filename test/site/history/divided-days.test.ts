@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { changesPages, viewDays } from "../../../src/site/history/changes-view.ts";
+import { changesPages, viewDays, type Change } from "../../../src/site/history/changes-view.ts";
+import type { Site } from "../../../src/site/site.ts";
 import { smallSite } from "../small-site.ts";
 
 const added = (date: string, count: number) =>
@@ -10,28 +11,30 @@ const added = (date: string, count: number) =>
     after: { sentence: `Is tea good, for the ${index}th time?`, summary: "", state: "" },
   }));
 
+function withChanges(changes: readonly Change[]): Site {
+  const site = smallSite();
+  return { ...site, history: { ...site.history, changes } };
+}
+
 test("a day on two pages has the total of the whole day on both, and each says which part it has", () => {
-  const pages = [
-    [...added("2026-05-02", 1), ...added("2026-05-01", 3)],
-    [...added("2026-05-01", 4), ...added("2026-04-30", 2)],
-  ];
-  const shown = pages.map((_, index) =>
-    viewDays(smallSite(), pages, index + 1).map(({ name, part, addedInWords }) => [name, part, addedInWords]),
+  const changes = [...added("2026-05-02", 1), ...added("2026-05-01", 1606), ...added("2026-04-30", 2)];
+  const site = withChanges(changes);
+  const shown = changesPages(site).map((_, index) =>
+    viewDays(site, index + 1).map(({ name, part, addedInWords }) => [name, part, addedInWords]),
   );
   expect(shown).toEqual([
     [
       ["2 May 2026", "", "1 new question"],
-      ["1 May 2026", "part 1 of 2", "7 new questions on the whole day"],
+      ["1 May 2026", "part 1 of 2", "1,606 new questions on the whole day"],
     ],
     [
-      ["1 May 2026", "part 2 of 2", "7 new questions on the whole day"],
+      ["1 May 2026", "part 2 of 2", "1,606 new questions on the whole day"],
       ["30 April 2026", "", "2 new questions"],
     ],
   ]);
 });
 
 test("a day begins with what is new", () => {
-  const site = smallSite();
   const [first, second] = [...added("2026-05-01", 1), ...added("2026-04-30", 1)];
   const removed = (date: string) => ({
     id: "question-0",
@@ -40,7 +43,7 @@ test("a day begins with what is new", () => {
     before: { sentence: "Is tea good?", summary: "", state: "" },
   });
   const changes = [removed("2026-05-01"), first, removed("2026-04-30"), second].flatMap((change) => change ?? []);
-  const [page] = changesPages({ ...site, history: { ...site.history, changes } });
+  const [page] = changesPages(withChanges(changes));
   expect(page?.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
     "2026-05-01 question-added",
     "2026-05-01 question-removed",

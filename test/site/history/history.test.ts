@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { archive } from "../../../src/site/history/archive.ts";
 import type { ArchivePage } from "../../../src/site/history/archive-page.ts";
 import { viewChange } from "../../../src/site/history/change-view.ts";
-import { changesPages, viewDays } from "../../../src/site/history/changes-view.ts";
+import { viewDays } from "../../../src/site/history/changes-view.ts";
 import { feed, hasFeed } from "../../../src/site/history/feed.ts";
 import { feedsOfPage, scopedFeeds } from "../../../src/site/history/scoped-feeds.ts";
 import { referencesInWords } from "../../../src/site/history/references-in-words.ts";
@@ -282,7 +282,7 @@ test("a template is filled with the texts of a page, escaped in text and attribu
 });
 
 test("changes are listed by day, the newest first, with new claims together", () => {
-  const days = viewDays(site, changesPages(site), 1);
+  const days = viewDays(site, 1);
   expect(
     days.map(({ name, added, others }) => [
       name,
@@ -348,7 +348,7 @@ test("a reworded question is in the changes and the feed, with its difference", 
   expect(details).toContain("<ins>");
   expect(details).toContain("What is at stake");
   expect(details).toContain("years &amp; more");
-  expect(viewDays(site, changesPages(site), 1).at(-1)?.addedInWords).toBe("11 new claims and 1 new question");
+  expect(viewDays(site, 1).at(-1)?.addedInWords).toBe("11 new claims and 1 new question");
   expect(feed(site)).toContain("/questions/when-should-milk-go-in/");
 });
 
@@ -361,14 +361,14 @@ test("a deleted question is listed with its last sentence and no link", () => {
     before: { sentence: "Is tea good?", summary: "", state: "" },
   } as const;
   const asked = { id: change.id, date: "2026-04-01", kind: "question-added", after: change.before } as const;
-  const days = viewDays(gone, [[change, asked]], 1);
+  const days = viewDays({ ...gone, history: { ...gone.history, changes: [change, asked] } }, 1);
   const subject = { sentence: "Is tea good?", url: null, kind: null };
   const added = { question: null, subjects: [subject], inWords: "1 new question" };
   expect(days.map((day) => [...day.added, ...day.others.map((other) => other.subject)])).toEqual([[subject], [added]]);
 });
 
 test("new claims are listed by question, and a new question comes before its claims", () => {
-  const added = viewDays(site, changesPages(site), 1).at(-1)?.added ?? [];
+  const added = viewDays(site, 1).at(-1)?.added ?? [];
   expect(added.map(({ question, subjects, inWords }) => [question, subjects[0]?.kind, inWords])).toEqual([
     ["Should milk go into the cup before the tea or after it is poured?", "question", "new, with 7 claims"],
     [null, null, "4 new claims"],
