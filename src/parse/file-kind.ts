@@ -92,6 +92,8 @@ function improve([root = "", ...segments]: readonly string[], path: string): str
   return isName && joined !== path ? joined : null;
 }
 
+const allowed = "it may have only lower-case letters from a to z, digits, and single hyphens between words";
+
 function nameProblems(stem: string, extension: string, folders: readonly string[]): PathProblem[] {
   const problems: PathProblem[] = [];
   const better = isId(stem) ? stem : asId(stem);
@@ -99,7 +101,7 @@ function nameProblems(stem: string, extension: string, folders: readonly string[
   else if (!isId(stem) || extension !== ".yaml") {
     problems.push(
       badName(
-        `\`${stem}${extension}\` is not a valid file name: it must be lower-case words joined by hyphens, at most 64 characters, and end with \`.yaml\`.`,
+        `\`${stem}${extension}\` is not a valid file name: ${allowed}. It has at most 64 characters and ends with \`.yaml\`.`,
         better === "" ? "Rename it to a few words from its sentence." : `Rename it to \`${better}.yaml\`.`,
       ),
     );
@@ -113,7 +115,7 @@ function folderProblems(folder: string): readonly PathProblem[] {
   if (isDeviceName(better)) return [deviceProblem(better)];
   return [
     badName(
-      `\`${folder}\` is not a valid folder name: it must be lower-case words joined by hyphens.`,
+      `\`${folder}\` is not a valid folder name: ${allowed}.`,
       better === "" ? "Rename it." : `Rename it to \`${better}\`.`,
     ),
   ];

@@ -10,7 +10,7 @@ export interface TextReportOptions {
   readonly rulesFile?: string;
 }
 
-/** The report as text: each finding with its place, its line and how to fix it, and a count at the end. */
+/** The report as text: each finding with its place, its line and how to fix it, and a count at the end. After an error, some rules can't tell what they would report. */
 export function textReport(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
@@ -43,7 +43,9 @@ export function textReport(
       "",
     ].join("\n");
   });
-  return `${entries.join("")}${countSentence(diagnostics, files.length)}\n`;
+  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
+  const more = hasErrors ? " More may be found once the errors are mended." : "";
+  return `${entries.join("")}${countSentence(diagnostics, files.length)}${more}\n`;
 }
 
 type Paint = Readonly<Record<"error" | "warning" | "strong" | "quiet", (text: string) => string>>;

@@ -37,6 +37,12 @@ describe("a wrong name is reported with the right one", () => {
     expect(problems[0]?.help).toContain(help);
   });
 
+  test("and with the characters that a name may have", () => {
+    const [problem] = fileKind("claims/tea/My Größe.yaml").problems;
+    expect(problem?.message).toContain("only lower-case letters from a to z, digits, and single hyphens between words");
+    expect(problem?.help).toBe("Rename it to `my-groesse.yaml`.");
+  });
+
   test("except for names that Windows reserves for devices", () => {
     expect(fileKind("claims/tea/Con.yaml").betterPath).toBeNull();
     expect(fileKind("claims/Nul/X.yaml").betterPath).toBeNull();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sourceFields } from "../../src/parse/fields/source-fields.ts";
 import { date } from "../../src/parse/formats/date.ts";
+import { parse } from "../../src/parse/index.ts";
 import { asId, idOf } from "../../src/parse/formats/id.ts";
 import { citedSourceId } from "../../src/parse/formats/source-id.ts";
 import { arxiv, doi, isbn, orcid, wikidata } from "../../src/parse/formats/identifiers.ts";
@@ -91,4 +92,17 @@ describe("the likely intended value is offered", () => {
     expect(asId("…")).toBe("");
     expect(asId("-a--B-")).toBe("a-b");
   });
+});
+
+test("an id with spaces, capitals or the ending of its file gets the id that was meant", () => {
+  const help = (value: string): string => {
+    const text = `claim: Milk is thin.\nsupports: ${value}\n`;
+    return parse({ path: "claims/tea/x.yaml", text })
+      .findings.map((finding) => finding.help)
+      .join();
+  };
+  expect(help("My Claim.yaml")).toBe("Write `my-claim`, the name that the file must have.");
+  expect(help("tea/My Claim.yaml")).toBe("Write `my-claim`, the name that the file must have.");
+  expect(help("my claim")).toBe("Write `my-claim`, if there is a file with that name.");
+  expect(help("my-claim, your-claim")).toContain("  - my-claim\n  - your-claim");
 });

@@ -19,6 +19,33 @@ describe("a newcomer's mistake is explained without terms of YAML", () => {
   });
 });
 
+test("keys on one line are found outside quotation marks and comments, and not in a text", () => {
+  const text = [
+    "claim: Tea, source: of life.",
+    "held-by:",
+    '  - person: ann; source: "a, at: b", at: p. 3 # see c, date: d',
+    "    quote: Milk, text: and tea.",
+  ].join("\n");
+  const { findings } = parse({ path: "claims/tea/x.yaml", text });
+  const told = findings.filter(({ rule }) => rule === "unquoted-colon");
+  expect(told.map(({ place, message }) => [text.slice(place.start, place.end), message.split(",", 1)[0]])).toEqual([
+    [":", expect.stringContaining("The colon after `Tea")],
+    ["source", "`person` and `source` are on one line"],
+    [":", expect.stringContaining("The colon after `Milk")],
+  ]);
+});
+
+test("a text without indentation is one problem, and the keys below it are still read", () => {
+  const text =
+    "claim: Milk is thin.\nsupports: tea-is-hot\nA text of five words, and\nat the end: more of\n  it.\nclam: x\n";
+  const { findings, record } = parse({ path: "claims/tea/x.yaml", text });
+  expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
+    ["wrong-indent", "A text of five words, and"],
+    ["unknown-key", "clam"],
+  ]);
+  expect(record).toMatchObject({ relations: [{ kind: "supports", target: { value: "tea-is-hot" } }] });
+});
+
 describe("a file written on Windows", () => {
   const text = "claim: Milk is thin.\r\nsuports: a\r\nexplanation: |\r\n  One line,\r\n  see [[Bad Id]].\r\n";
 

@@ -52,6 +52,17 @@ test("if there are no findings, the report says so", () => {
   expect(jsonReport([])).toBe("[]\n");
 });
 
+test("after an error the text report says that more may be found, and only then", () => {
+  const [error] = diagnostics;
+  const warning = diagnostic({ severity: "warning" });
+  const lastLine = (found: readonly (typeof warning)[]): string | undefined =>
+    textReport(found, files, { colour: false }).trimEnd().split("\n").at(-1);
+  expect(lastLine(error ? [error, warning] : [])).toBe(
+    "1 error and 1 warning in 1 of 3 files. More may be found once the errors are mended.",
+  );
+  expect(lastLine([warning])).toBe("1 warning in 1 of 3 files.");
+});
+
 test("the JSON report is one array with the documented keys", async () => {
   const report = jsonReport(diagnostics);
   expect(JSON.parse(report)).toEqual(diagnostics);

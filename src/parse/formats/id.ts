@@ -50,6 +50,13 @@ function severalIds(value: string): Fault | null {
     .filter((word) => word !== "")
     .map((word) => word.replace(/^-/, ""));
   if (words.length < 2 || !words.every(isId)) return null;
+  // Words without any hyphen or comma are rather one id.
+  if (!/[-,;]/.test(value)) {
+    return {
+      message: `\`${value}\` is not an id: the words of an id are joined by hyphens.`,
+      help: `Write \`${asId(value)}\`, if there is a file with that name.`,
+    };
+  }
   const listed = words.map((word) => `  - ${word}`).join("\n");
   return {
     message: `\`${value}\` is not one id.`,
@@ -60,12 +67,14 @@ function severalIds(value: string): Fault | null {
 /** A file name or path in place of an id, as copied from an editor. */
 function pathForId(value: string): Fault | null {
   const name = value.slice(value.lastIndexOf("/") + 1);
-  const id = name.replace(/\.ya?ml$/i, "");
-  if (id === value || !isId(id)) return null;
+  const stem = name.replace(/\.ya?ml$/i, "");
+  const id = isId(stem) ? stem : asId(stem);
+  // Other texts with a slash, such as `Milk/tea`, are no paths.
+  if (stem === value || !isId(id) || (stem === name && stem !== id)) return null;
   return {
     message: `\`${value}\` is a file ${name === value ? "name" : "path"}; an id has no folders and no \`.yaml\`.`,
-    help: `Write \`${id}\`.`,
-    meant: id,
+    help: stem === id ? `Write \`${id}\`.` : `Write \`${id}\`, the name that the file must have.`,
+    ...(stem === id ? { meant: id } : {}),
   };
 }
 

@@ -83,6 +83,7 @@ function renameKey(
 function helpWithUnknown(key: string, meant: string | null, fields: Fields): string {
   if (key === "id") return "Delete the line: the id is the file's name without `.yaml`.";
   if (meant !== null) return `Did you mean \`${meant}\`?`;
+  if (key.startsWith("//")) return "If it is a comment, write `#` and a space in place of `//`.";
   if (/\s/.test(key))
     return "If this line continues the text above, indent it by two more spaces and put the whole text in quotation marks.";
   const names = [...fields.keys()];

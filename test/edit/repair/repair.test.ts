@@ -67,6 +67,17 @@ describe("a repair changes nothing else", () => {
   });
 });
 
+test("a full stop behind the marks around a text goes before them, unless the marks may belong to the text", () => {
+  const rest = "\nsupports: milk-goes-in-last\n";
+  const sentence = (written: string): string | undefined =>
+    fixed({ [claim]: `claim: ${written}${rest}` })[claim]?.replace(rest, "");
+  expect(sentence("'It's who pours last that sees'.")).toBe('claim: "It\'s who pours last that sees."');
+  expect(sentence('"It\'s who pours last that sees.".')).toBe('claim: "It\'s who pours last that sees."');
+  expect(sentence("'It''s who pours \"last\" that sees'.")).toBe("claim: 'It''s who pours \"last\" that sees.'");
+  expect(sentence("'Those who pour last are the cups' judges'.")).toBe(undefined);
+  expect(sentence("'90s cups show who pours last'.")).toBe(undefined);
+});
+
 describe("file names", () => {
   test("get the form of ids and the ending `.yaml`", () => {
     const text = "claim: Tea differs in strength from pot to pot.\nsupports: milk-goes-in-last\n";
@@ -121,6 +132,12 @@ const line = fc.constantFrom(
     "  One line.",
     "   Another: line.",
     "Not indented.",
+    "A pasted text of five words.",
+    "Seen: a word, and more of the text.",
+    "// a note: on this",
+    "claim: 'It's so'.",
+    'claim: "So it is.",',
+    "  - person: george-orwell, source: orwell-1946-nice-cup, at: p. 3",
     "explanation: | At once",
     "explanation: *It* is.",
   ],

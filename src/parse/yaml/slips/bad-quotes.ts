@@ -13,9 +13,11 @@ export function badQuotes(entry: OutlineItem): Slip | null {
   const after = value.slice(end);
   if (after.trim() === "" || /^\s+#/.test(after)) return mark === '"' ? badEscape(entry, end) : null;
   if (after.includes("#")) return textAfterQuote(entry, end);
+  const beyond = pointBeyond(value);
+  if (beyond !== "") return pointAfterQuote(entry, mark, end, beyond);
   switch (innerQuotes(value)) {
     case "within":
-      return quotesWithin(entry, mark, end);
+      return quotesWithin(entry, mark, end, "");
     case "unclosed":
       return unclosedQuote(entry, mark);
     case "parts":
@@ -48,10 +50,34 @@ const isOpening = (mark: string, inner: string): boolean => !/[“”‘’]$|\\
 const isElision = (mark: string, inner: string): boolean =>
   mark === "'" && /^(?:\d|(?:tis|twas|til|em|cause|n)\b)/i.test(inner);
 
-/** Marks or apostrophes of the same kind inside a quoted text. */
-function quotesWithin({ value, valueStart, valueEnd }: OutlineItem, mark: string, end: number): Slip {
-  const inner = value.slice(1, -1).replaceAll("''", "'");
-  const isPlain = mark === "'" && !/["\\]/.test(inner);
+/** What follows the last quotation mark of a text that is in marks as a whole: `'It's tea'.`; empty if it is not. */
+function pointBeyond(value: string): string {
+  const point = /(?<=["'])\s?[.!?…,;]$/.exec(value)?.[0] ?? "";
+  return point !== "" && innerQuotes(value.slice(0, -point.length)) === "within" ? point : "";
+}
+
+/** A full stop or comma after the mark that closes the text. */
+function pointAfterQuote(entry: OutlineItem, mark: string, end: number, point: string): Slip {
+  const { value, valueStart } = entry;
+  const whole = value.slice(0, -point.length);
+  const slip = quotesWithin({ ...entry, value: whole, valueEnd: valueStart + whole.length }, mark, end, point);
+  const inner = whole.slice(1, -1).replaceAll("''", "");
+  // Else the first and the last mark may belong to the text: `'90s' tea isn't the teachers'.`
+  const isSure = !isElision(mark, inner) && (mark === '"' || !/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/u.test(inner));
+  if (isSure) return slip;
+  return {
+    ...slip,
+    help: `${slip.help} If the first and the last mark belong to it: \`${quoted(value)}\`.`,
+    does: null,
+  };
+}
+
+/** Marks or apostrophes of the same kind inside a quoted text. `point` follows its last mark, and belongs before it. */
+function quotesWithin({ value, valueStart, valueEnd }: OutlineItem, mark: string, end: number, point: string): Slip {
+  // After another point, and as in a list of JSON, it is not part of the text.
+  const kept = /^\s?[,;]/.test(point) || /[.!?…].$/.test(value) ? "" : point.trim();
+  const inner = value.slice(1, -1).replaceAll("''", "'") + kept;
+  const isPlain = !/["\\]/.test(inner);
   const [outer, name] = isPlain ? ['"', "double"] : ["'", "single"];
   const doubled = [...value.slice(1, -1).matchAll(mark === "'" ? /''|'/g : /'/g)].flatMap(({ 0: found, index }) => {
     const start = valueStart + 1 + index;
@@ -67,7 +93,7 @@ function quotesWithin({ value, valueStart, valueEnd }: OutlineItem, mark: string
     edits: [
       { start: valueStart, end: valueStart + 1, insert: outer },
       ...doubled,
-      { start: valueEnd - 1, end: valueEnd, insert: outer },
+      { start: valueEnd - 1, end: valueEnd + point.length, insert: kept + outer },
     ],
     does: mark === '"' && value.includes("\\") ? null : `put the text in ${name} quotation marks`,
   };

@@ -1,11 +1,13 @@
 import { outline, type OutlineItem } from "../outline.ts";
 import { badQuotes } from "./bad-quotes.ts";
 import { cutText } from "./cut-text.ts";
+import { keysOnOneLine } from "./keys-on-one-line.ts";
 import { misaligned } from "./misaligned.ts";
 import { missingColon } from "./missing-colon.ts";
 import { missingSpace } from "./missing-space.ts";
 import { oddSpace } from "./odd-space.ts";
 import { reservedStart } from "./reserved-start.ts";
+import { isSlashComment, slashComment } from "./slash-comment.ts";
 import type { FindSlip, Slip } from "./slip.ts";
 import { swallowedKey } from "./swallowed-key.ts";
 import { unclosedBracket } from "./unclosed-bracket.ts";
@@ -15,6 +17,7 @@ import { wrongDash } from "./wrong-dash.ts";
 
 const inValues: readonly FindSlip[] = [
   swallowedKey,
+  keysOnOneLine,
   badQuotes,
   reservedStart,
   unclosedBracket,
@@ -28,22 +31,21 @@ const inValues: readonly FindSlip[] = [
  * don't overlap. A file that is in brackets as a whole (JSON) gives none.
  */
 export function findSlips(text: string): readonly Slip[] {
-  const entries = outline(text);
+  const all = outline(text);
+  const entries = all.filter((entry) => !isSlashComment(entry));
   if (/^[[{]/.test(entries[0]?.value ?? "") && entries[0]?.key === null) return [];
   const ofSpace = oddSpace(text, entries);
   const shifted = new Set(ofSpace?.edits.map(({ start }) => start));
-  const outOfPlace = new Map(misaligned(entries).map((slip) => [slip.start, slip]));
+  const outOfPlace = misaligned(entries);
   const others = entries.flatMap((entry, index): readonly Slip[] => {
     // The width of a tab is a guess, so don't draw conclusions from it.
     if (shifted.has(entry.lineStart)) return [];
-    const slip =
-      missingSpace(entry) ??
-      missingColon(entry, entries[index - 1]) ??
-      outOfPlace.get(entry.start) ??
-      firstOf(inValues, entry);
+    const placed = outOfPlace.get(entry);
+    if (placed === null) return [];
+    const slip = missingSpace(entry) ?? missingColon(entry, entries[index - 1]) ?? placed ?? firstOf(inValues, entry);
     return slip ? [slip] : [];
   });
-  return [ofSpace, wrongDash(text, entries), ...others].filter((slip) => slip !== null);
+  return [ofSpace, wrongDash(text, entries), slashComment(all), ...others].filter((slip) => slip !== null);
 }
 
 /** Slips in valid YAML: spaces and dashes that look right but that YAML reads as part of a text. */

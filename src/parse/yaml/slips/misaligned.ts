@@ -1,5 +1,6 @@
 import type { OutlineItem } from "../outline.ts";
 import type { Slip } from "./slip.ts";
+import { continuesStray, isMeantAsKey, isProse, strayText } from "./stray-text.ts";
 
 /** The column of the keys or the dashes of an open mapping or list. */
 interface Level {
@@ -7,25 +8,51 @@ interface Level {
   readonly of: "keys" | "dashes";
 }
 
-/** Every line that is in no open column, lacks its dash, or lacks the indentation of the text that it continues. */
-export function misaligned(entries: readonly OutlineItem[]): readonly Slip[] {
-  const slips: Slip[] = [];
+/**
+ * Every line that is in no open column, lacks its dash, or lacks the indentation of the text that it continues, with its slip; null if the
+ * slip of a line above covers it.
+ */
+export function misaligned(entries: readonly OutlineItem[]): ReadonlyMap<OutlineItem, Slip | null> {
+  const slips = new Map<OutlineItem, Slip | null>();
   let levels: readonly Level[] = [];
   for (const [index, entry] of entries.entries()) {
+    if (slips.has(entry)) continue;
     const first = entries[0];
     const open = levels.filter((level) => level.column <= entry.indent);
     const closed = levels.slice(open.length);
     if (first && open.length === 0 && closed.length > 0) {
-      slips.push(indentedStart(first, entries.slice(0, index), entry.indent));
+      slips.set(first, indentedStart(first, entries.slice(0, index), entry.indent));
       levels = levelsOf(entry);
       continue;
     }
-    const slip = slipAt(entries, index, open, closed);
-    if (slip) slips.push(slip);
+    const stray = straysFrom(entries, index, open);
+    const slip = stray.length > 0 ? strayText(stray, entries[index - 1]) : slipAt(entries, index, open, closed);
+    for (const line of stray) slips.set(line, null);
+    if (slip) slips.set(entry, slip);
     // A misaligned line opens no level: compare the following lines with those before it.
     if (!slip) levels = [...open.filter((level) => staysOpen(level, entry)), ...levelsOf(entry)];
   }
   return slips;
+}
+
+/** The lines of the text without indentation that begins here; none if this is a key, an entry of a list or the value of a key. */
+function straysFrom(entries: readonly OutlineItem[], index: number, open: readonly Level[]): readonly OutlineItem[] {
+  const entry = entries[index];
+  const before = entries[index - 1];
+  if (!entry || entry.key !== null || entry.dashes.length > 0 || isMeantAsKey(entry, before)) return [];
+  // A file that is nothing but text has no keys to get in the way of.
+  if (before === undefined && entries.every(({ key }) => key === null)) return [];
+  if (before?.value === "" && entry.indent > before.owner) return [];
+  if (isInList(entry, before, open) && !isProse(entry)) return [];
+  const below = entries.slice(index + 1);
+  const end = below.findIndex((line, at) => !continuesStray(line, below[at - 1] ?? entry));
+  return [entry, ...below.slice(0, end === -1 ? below.length : end)];
+}
+
+/** Whether a line without a key stands where an entry of a list is expected. */
+function isInList(entry: OutlineItem, before: OutlineItem | undefined, open: readonly Level[]): boolean {
+  const here = open.filter((level) => level.column === entry.indent);
+  return (here.length === 1 && here[0]?.of === "dashes") || (before?.key === null && before.dashes.length > 0);
 }
 
 const staysOpen = ({ column, of }: Level, entry: OutlineItem): boolean =>
@@ -48,13 +75,11 @@ function slipAt(
   const here = open.filter((level) => level.column === entry.indent);
   const hasDash = entry.dashes.length > 0;
   if (!hasDash && here.length === 1 && here[0]?.of === "dashes") return missingDash(entry, entries, index);
-  if (hasDash || entry.key !== null) {
+  if (hasDash || entry.key !== null)
     return here.length > 0 || closed.length === 0 ? null : outOfLine(entry, [...open, ...closed]);
-  }
-  if (before.value === "" && entry.indent > before.owner) return null;
-  return before.key === null && before.dashes.length > 0
+  return isInList(entry, before, open) && !(before.value === "" && entry.indent > before.owner)
     ? missingDash(entry, entries, index)
-    : unindentedText(entry, before);
+    : null;
 }
 
 /** The first lines of the file are indented further than a later one, so the first lines are wrong. */
@@ -115,21 +140,5 @@ function missingDash(entry: OutlineItem, entries: readonly OutlineItem[], index:
       : `If it belongs to the entry above, indent it by two more spaces. If it begins a new entry, ${asEntry}.`,
     edits,
     does: isNew ? "put a dash before the entry" : "indented the key to match the entry above",
-  };
-}
-
-function unindentedText(entry: OutlineItem, before: OutlineItem): Slip {
-  const first = entry.value.split(/\r?\n/, 1)[0] ?? "";
-  const owner = before.key === null ? "the text above" : `\`${before.key}\``;
-  const edits = [{ start: entry.lineStart, end: entry.start, insert: " ".repeat(before.owner + 2) }];
-  return {
-    rule: "wrong-indent",
-    start: entry.start,
-    end: entry.start + first.length,
-    message: `This line has no key and is not indented, so YAML does not read it as part of ${owner}.`,
-    help: `If it continues ${owner}, indent it by ${before.owner + 2} spaces. If it is a key, add a colon.`,
-    edits,
-    // A line below `|` continues that text; another may be a key without its colon.
-    does: /^[|>]/.test(before.value) ? "indented the line to match the text above" : null,
   };
 }
