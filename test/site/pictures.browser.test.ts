@@ -132,13 +132,27 @@ test("without JavaScript, a mark is reached with the keyboard and leads to the p
   await page.waitForURL(site.address("people/ben/"));
 });
 
-test("the key of a picture explains the marks on it alone, and the names beside the marks lead to the people", async () => {
+test("the key of a picture explains the marks on it alone, and each mark leads to what is said of it below", async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(site.address("changes-of-mind/"));
   const explained = await page.locator(".stance-key li:visible").allInnerTexts();
   expect(explained.map((kind) => kind.trim())).toEqual(["concedes", "rejects"]);
   await page.getByRole("link", { name: "Ada Adams: concedes it, February 1951, Adams 1946" }).click();
-  await page.waitForURL(site.address("people/ada/"));
+  await page.waitForURL(/\/changes-of-mind\/#./);
+  expect(await page.locator(":target").textContent()).toContain("February 1951");
+});
+
+test("each sign along a work is drawn, in the colour of its role", async () => {
+  const { page } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(site.address("sources/on-tea/"));
+  const signs = await page.locator(".place-mark use").evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { color, fill, stroke } = getComputedStyle(mark);
+      return [fill, stroke === color];
+    }),
+  );
+  expect(signs.length).toBeGreaterThan(1);
+  expect(signs).toEqual(signs.map(() => ["none", true]));
 });
 
 test("without JavaScript, the table shows what follows from what people said only on demand, and says that nobody said it", async () => {

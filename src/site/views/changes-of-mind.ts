@@ -121,7 +121,7 @@ function chartOf(site: Site, people: readonly PersonsChanges[]): ChangesOfMindVi
       const question = referTo(site, id);
       const own = byQuestion.get(id);
       if (!question || !own) return [];
-      return [{ question, marks: own.flatMap((one) => viewMark(site, one.stance)) }];
+      return [{ question, marks: own.flatMap((one) => viewMark(site, one.stance, `#${one.id}`)) }];
     });
   const chart = stanceStrips(rows.map(({ marks }) => marks));
   return (

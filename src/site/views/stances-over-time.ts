@@ -20,7 +20,9 @@ const fewest = 3;
 /** Null if fewer than three stances on the positions of the question have a date. */
 export function viewStancesOverTime(site: Site, question: QuestionRecord): StancesOverTime | null {
   const positions = positionsOn(site, question);
-  const rows = positions.map(({ stances }) => stances.flatMap((stance) => viewMark(site, stance)));
+  const rows = positions.map(({ stances }) =>
+    stances.flatMap((stance) => viewMark(site, stance, site.urls.person(stance.person.value))),
+  );
   const dates = rows.flat().flatMap(({ date }) => date || []);
   const chart = dates.length < fewest ? null : stanceStrips(rows);
   return (

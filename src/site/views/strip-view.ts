@@ -43,8 +43,12 @@ export function byDate(a: Stance, b: Stance): number {
 export const labelStyle = { fontSize: 13, fontWeight: 400, lineHeight: 16 } as const;
 const longestLabel = 30;
 
-/** A stance as a mark with the name of the person, which leads to their page; nothing if the person is unknown. */
-export function viewMark(site: Site, { person: { value }, stance, date, source }: Stance): readonly MarkedStance[] {
+/** A stance as a mark with the name of the person, if the person is known. */
+export function viewMark(
+  site: Site,
+  { person: { value }, stance, date, source }: Stance,
+  url: string,
+): readonly MarkedStance[] {
   const person = site.debate.person.get(value);
   const work = site.debate.source.get(source.value);
   if (!person) return [];
@@ -62,7 +66,7 @@ export function viewMark(site: Site, { person: { value }, stance, date, source }
         dateInWords(date),
         work ? shortReference(work) : "",
       ),
-      url: site.urls.person(person.id),
+      url,
     },
   ];
 }
