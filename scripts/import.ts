@@ -83,7 +83,7 @@ function textOf(file: string): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
   if (bytes.includes(0) || bytes.subarray(0, 5).toString("latin1") === "%PDF-")
-    throw new UsageError(`${file} is no text. Save its content as text, such as a table as CSV, and import that.`);
+    throw new UsageError(`${file} is not a text file. Save its content as text (a table as CSV), and import that.`);
   const { text, firstInvalid } = decodeText(bytes);
   if (firstInvalid === null) return text;
   const line = text.slice(0, firstInvalid).split(/\r\n|\n|\r/).length;

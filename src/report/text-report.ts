@@ -44,7 +44,7 @@ export function textReport(
     ].join("\n");
   });
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
-  const more = hasErrors ? " More may be found once the errors are mended." : "";
+  const more = hasErrors ? " More may be found once the errors are fixed." : "";
   return `${entries.join("")}${countSentence(diagnostics, files.length)}${more}\n`;
 }
 

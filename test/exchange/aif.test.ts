@@ -97,7 +97,7 @@ test("what is wrong is reported at its line and column", () => {
   const places = (json: string) =>
     readAif(json, "x.json").problems.map(({ message, place }) => `${place.line}:${place.column} ${message}`);
   expect(places(text)).toEqual(["4:5 There are two nodes `1`.", "6:13 This edge names `9`, which is no node."]);
-  expect(places('{\n  "nodes": [1,\n')).toEqual(["3:1 The file ends too early. Mend the JSON and import it again."]);
+  expect(places('{\n  "nodes": [1,\n')).toEqual(["3:1 The file ends too early. Fix the JSON and import it again."]);
 });
 
 test.each([

@@ -131,13 +131,8 @@ test("what can't be parsed is reported at its line", async () => {
 
 test.each([
   ["an empty file", "\n", "There is no statement and no argument in this file. Give one in Argdown.", 1],
-  ["JSON", '{"a": 1}', "Argdown expects something else here. Mend the line, or put an empty line above it.", 1],
-  [
-    "a list in a text",
-    "Tea.\n(1) x\n",
-    "Argdown expects something else here. Mend the line, or put an empty line above it.",
-    2,
-  ],
+  ["JSON", '{"a": 1}', "Argdown can't read this line. Fix it, or put an empty line above it.", 1],
+  ["a list in a text", "Tea.\n(1) x\n", "Argdown can't read this line. Fix it, or put an empty line above it.", 2],
 ])("of %s the message is in plain words, not those of the parser", async (_, text, message, line) => {
   const { problems } = await imported("argdown", text);
   expect(problems.map((problem) => [problem.message, problem.place.line])).toEqual([[message, line]]);

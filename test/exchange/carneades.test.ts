@@ -111,7 +111,7 @@ test.each([
 
 test("of errors in the YAML of an argument graph, the first is told in plain words at its place", () => {
   const { problems } = readCarneades("statements:\n  a: Tea.\n  b: x: y\narguments: [\n", "x.yml");
-  const message = "YAML reads this as a key, but it is not one. Mend the YAML and import it again.";
+  const message = "YAML reads this as a key, but it is not one. Fix the YAML and import it again.";
   expect(problems).toEqual([{ message, place: { path: "x.yml", line: 3, column: 6 } }]);
 });
 

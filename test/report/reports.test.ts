@@ -58,7 +58,7 @@ test("after an error the text report says that more may be found, and only then"
   const lastLine = (found: readonly (typeof warning)[]): string | undefined =>
     textReport(found, files, { colour: false }).trimEnd().split("\n").at(-1);
   expect(lastLine(error ? [error, warning] : [])).toBe(
-    "1 error and 1 warning in 1 of 3 files. More may be found once the errors are mended.",
+    "1 error and 1 warning in 1 of 3 files. More may be found once the errors are fixed.",
   );
   expect(lastLine([warning])).toBe("1 warning in 1 of 3 files.");
 });

@@ -51,7 +51,7 @@ test("findings exit with 1, each with its line and a way to fix it", async () =>
   );
   expect(
     out.endsWith(
-      "1 error and 1 warning in 2 of 31 files. More may be found once the errors are mended.\n1 claim is a draft.\n",
+      "1 error and 1 warning in 2 of 31 files. More may be found once the errors are fixed.\n1 claim is a draft.\n",
     ),
   ).toBe(true);
 });

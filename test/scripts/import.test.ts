@@ -94,7 +94,7 @@ test("an unknown format, a missing file, another encoding, a file that is no tex
   const pdf = join(folder, "tea.pdf");
   writeFileSync(pdf, "%PDF-1.7\n1 0 obj\n");
   expect(await refused("csv", pdf, "--into", join(folder, "x"))).toBe(
-    "2 ./tea.pdf is no text. Save its content as text, such as a table as CSV, and import that.",
+    "2 ./tea.pdf is not a text file. Save its content as text (a table as CSV), and import that.",
   );
   expect(await refused("csv", latin, "--into", full)).toBe("2 ./full is not an empty folder. Give a new one.");
   expect(readdirSync(full)).toEqual(["map.yaml"]);

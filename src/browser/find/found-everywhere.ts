@@ -89,7 +89,7 @@ async function findAll(search: Searched, words: string): Promise<FoundEverywhere
   };
 }
 
-/** Of people, those whose names have the words; the others, who are found by what is said of them, only if there is no name. */
+/** Loads results. If the words are in the name of a person, people whose description alone has them are left out. */
 async function load(
   search: Searched,
   kind: Kind,

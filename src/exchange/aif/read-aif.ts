@@ -44,7 +44,7 @@ export function readAif(text: string, path: string): Read {
   const parsed = parseJson(text);
   if ("message" in parsed)
     return fail(
-      `${parsed.message} ${parsed.offset === 0 ? wanted : "Mend the JSON and import it again."}`,
+      `${parsed.message} ${parsed.offset === 0 ? wanted : "Fix the JSON and import it again."}`,
       parsed.offset,
     );
   const { value: whole, offsetOf } = parsed;

@@ -70,7 +70,7 @@ export function readArgdown(text: string, path: string): Read {
 /** The authors of Argdown word some messages themselves; the others name the tokens that their parser expects. */
 function inPlainWords(message: string): string {
   return /^Expecting/.test(message)
-    ? "Argdown expects something else here. Mend the line, or put an empty line above it."
+    ? "Argdown can't read this line. Fix it, or put an empty line above it."
     : firstLine(message);
 }
 

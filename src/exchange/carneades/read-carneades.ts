@@ -57,7 +57,7 @@ export function readCarneades(text: string, path: string): Read {
   }
   if (error !== undefined) {
     const { message } = explainError(error.code, /^[\s\uFEFF]*\{/.test(text));
-    problems.push({ message: `${message} Mend the YAML and import it again.`, place: placeAt(error.pos[0]) });
+    problems.push({ message: `${message} Fix the YAML and import it again.`, place: placeAt(error.pos[0]) });
     return empty;
   }
   for (const [key, [, at]] of parts) {
