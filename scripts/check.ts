@@ -5,7 +5,7 @@ import { pathInRepository } from "../src/files/path-in-repository.ts";
 import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-claims.ts";
 import { readOwnFiles } from "../src/files/read-own-files.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
-import { HistoryError } from "../src/files/read-history.ts";
+import { HistoryError } from "../src/files/history-error.ts";
 import type { Debate, Diagnostic, PublicationHistory, SourceFile } from "../src/model/index.ts";
 import { githubAnnotations, githubSummary } from "../src/report/github-report.ts";
 import { jsonReport } from "../src/report/json-report.ts";

@@ -1,4 +1,5 @@
-import { HistoryError, readHistory } from "../src/files/read-history.ts";
+import { HistoryError } from "../src/files/history-error.ts";
+import { readHistory } from "../src/files/read-history.ts";
 
 /** Why the history of the claims can't be read (a shallow clone, no git) and what to do; "" if it can. */
 export function historyProblem(folder = "claims"): string {

@@ -1,5 +1,5 @@
 import { commandsHere } from "../src/files/commands-here.ts";
-import { HistoryError } from "../src/files/read-history.ts";
+import { HistoryError } from "../src/files/history-error.ts";
 import { LedgerError } from "../src/files/read-ledger.ts";
 import { ComponentError } from "../src/integration/component-error.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";

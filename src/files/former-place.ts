@@ -1,6 +1,7 @@
 import { compareText } from "../text/compare-text.ts";
 import { isClaimFile } from "./claim-file.ts";
 import { git } from "./git.ts";
+import { incompleteHistory } from "./history-error.ts";
 
 /** The file in every claims folder. */
 export const mapFile = "map.yaml";
@@ -87,10 +88,11 @@ function presentTree(checkout: string): Tree {
   ]);
 }
 
-/** What git lists as facts, a tab and the path of each file. */
+/** What git lists as facts, a tab and the path of each file; nothing of a revision that does not exist, such as one before the first. */
 function listed(checkout: string, command: readonly string[], blobIn: (facts: string) => string): Tree {
-  const { output, ok } = git(checkout, command);
-  if (!ok) return new Map();
+  const { output, ok, complaint } = git(checkout, command);
+  if (!ok && complaint.startsWith("fatal: Not a valid object name")) return new Map();
+  if (!ok) throw incompleteHistory(complaint);
   const lines = output.toString("utf8").split("\0").filter(Boolean);
   return new Map(
     lines.map((line) => {

@@ -1,11 +1,15 @@
 import { git } from "./git.ts";
+import { incompleteHistory } from "./history-error.ts";
 
 /** The largest claim file; larger ones are refused by the checker. */
 const largestFile = 64 * 1024;
 /** The most bytes in memory at once. */
 const mostBytes = 32 * 1024 * 1024;
 
-/** The texts of git blobs, read with as few git processes as their size allows. The text is null if a blob can't be a claim file. */
+/**
+ * The texts of git blobs, read with as few git processes as their size allows. The text is null if a blob can't be a claim file.
+ * Throws a `HistoryError` if the repository lacks a blob.
+ */
 export function* readBlobs(
   folder: string,
   blobs: readonly string[],
@@ -29,9 +33,14 @@ export function* readBlobs(
 
 function sizesOf(folder: string, blobs: readonly string[]): readonly (readonly [blob: string, size: number])[] {
   if (blobs.length === 0) return [];
-  const { output } = git(folder, ["cat-file", "--batch-check=%(objectname) %(objectsize)"], `${blobs.join("\n")}\n`);
+  const { output, ok, complaint } = git(
+    folder,
+    ["cat-file", "--batch-check=%(objectname) %(objectsize)"],
+    `${blobs.join("\n")}\n`,
+  );
   const lines = output.toString("utf8").split("\n");
-  // Git prints `<name> missing` for an unknown blob.
+  const missing = lines.find((line) => line.endsWith(" missing"));
+  if (!ok || missing !== undefined) throw incompleteHistory(missing ?? complaint);
   return blobs.map((blob, index) => [blob, Number(lines[index]?.split(" ")[1] ?? "") || 0]);
 }
 

@@ -4,11 +4,9 @@ import type { Commit, MainLine } from "../model/index.ts";
 import { commitDays } from "./commit-days.ts";
 import { followFolder } from "./follow-folder.ts";
 import { git, MissingGit } from "./git.ts";
+import { HistoryError } from "./history-error.ts";
 import { readBlobs } from "./read-blobs.ts";
 import { skippedCommits } from "./skipped-commits.ts";
-
-/** Thrown if the git history can't be read; the message is for the user and says what to do. */
-export class HistoryError extends Error {}
 
 const skipHelp = "To build without earlier versions of the claims, use --without-history (or WITHOUT_HISTORY=1).";
 

@@ -1,6 +1,7 @@
 import { isClaimFile } from "./claim-file.ts";
 import type { CommitTimes } from "./commit-days.ts";
 import { git } from "./git.ts";
+import { incompleteHistory } from "./history-error.ts";
 
 /** A file after a commit; `blob` is null if the commit deleted it. */
 export interface LoggedFile {
@@ -20,7 +21,7 @@ const file = "100";
 
 /**
  * The changes in a folder by each commit of the main line up to a revision, from the oldest to the newest. A merge counts as one
- * commit. `checkout` is any folder of the repository; `prefix` is the path of the folder in it, "" or ending with "/".
+ * commit. Throws a `HistoryError` if git can't read them. `checkout` is any folder of the repository; `prefix` is the path of the folder in it, "" or ending with "/".
  */
 export function readLog(checkout: string, prefix: string, revision: string): readonly LoggedCommit[] {
   const { output, ok, complaint } = git(checkout, [
@@ -29,7 +30,7 @@ export function readLog(checkout: string, prefix: string, revision: string): rea
     ...["--no-renames", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-notes", "--format=%x01%H %ct %at"],
     ...[revision, "--", `:(top,literal)${prefix}`],
   ]);
-  if (!ok) throw new Error(`git log failed: ${complaint}`);
+  if (!ok) throw incompleteHistory(complaint);
   return output
     .toString("utf8")
     .split("\u0001")

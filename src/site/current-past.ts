@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { keptResult } from "../files/kept-result.ts";
 import { readHistory } from "../files/read-history.ts";
 import { LedgerError, readLedgerText } from "../files/read-ledger.ts";
 import type { Finding, MainLine, MissingPast } from "../model/index.ts";
@@ -18,32 +19,35 @@ export type KnownPast = {
   readonly key: string;
 } & ({ readonly past: Past; readonly missing: null } | { readonly past: null; readonly missing: MissingPast });
 
-interface Remembered {
-  readonly commit: string;
-  readonly ledger: string;
-  readonly past: Past;
-}
+/** The last history read, by claims folder, and the key for which it was read. */
+const remembered = new Map<string, { readonly key: string; readonly past: Past }>();
 
-/** The last history read, by claims folder. It stays valid while the repository's commit and the ledger are the same. */
-const remembered = new Map<string, Remembered>();
+/** A shorter history is read in less time than it takes to keep it. */
+const fewestKept = 200;
 
 /**
  * Reads the claims' git history and the ledger of published versions. `read` parses as `parse` does. Throws a `HistoryError` if the
  * history can't be read, unless the settings ask for none, and a `LedgerError` if the ledger can't be read.
  */
 export function currentPast(settings: Settings, read: typeof parse): KnownPast {
-  const { claimsFolder } = settings;
+  const { claimsFolder, parseCache } = settings;
   const { text, entries, notes: ofLedger } = currentLedger(settings);
   const { line, missing } = mainLine(settings);
   const notes = [...ofLedger, ...skippedNote(line ?? nothing)];
   const { commits } = line ?? nothing;
   const key = JSON.stringify([line && commits.map(({ id, date }) => [id, date]), missing, text]);
   if (line === null && entries.length === 0) return { past: null, missing, findings: [], notes, key };
-  const commit = commits.at(-1)?.id ?? "";
   const known = remembered.get(claimsFolder);
   const past =
-    known?.commit === commit && known.ledger === text ? known.past : readPast(line ?? nothing, read, entries);
-  remembered.set(claimsFolder, { commit, ledger: text, past });
+    known?.key === key
+      ? known.past
+      : keptResult(
+          parseCache,
+          { owner: resolve(claimsFolder), input: key },
+          () => readPast(line ?? nothing, read, entries),
+          ({ line: { snapshots } }) => snapshots.size >= fewestKept,
+        );
+  remembered.set(claimsFolder, { key, past });
   return { past, missing: null, findings: lostVersions(past.ledger, basename(resolve(claimsFolder))), notes, key };
 }
 

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { HistoryError, readHistory } from "../../src/files/read-history.ts";
+import { HistoryError } from "../../src/files/history-error.ts";
+import { readHistory } from "../../src/files/read-history.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 
 let repository: GitRepository;
@@ -125,6 +126,20 @@ test("a shallow clone is an error that says how to fetch the rest, and how to bu
   expect(() => readHistory(join(clone, "claims"))).toThrow(HistoryError);
   expect(() => readHistory(join(clone, "claims"))).toThrow(/shallow.*`git fetch --unshallow`.*--without-history/s);
   execFileSync("git", ["-C", clone, "fetch", "--quiet", "--unshallow"]);
+  expect(told(join(clone, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a1", "2026-01-02 claims/a.yaml=a2"]);
+});
+
+test.each(["blob:none", "tree:0"])("a partial clone (%s) is an error that says how to fetch the rest", (filter) => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
+  repository.commit("2026-01-02", { "claims/a.yaml": "a2" });
+  repository.git("config", "uploadpack.allowFilter", "true");
+  const clone = join(temporaryFolder(), "clone");
+  execFileSync("git", ["clone", "--quiet", `--filter=${filter}`, `file://${repository.folder}`, clone]);
+  expect(() => told(join(clone, "claims"))).toThrow(HistoryError);
+  expect(() => told(join(clone, "claims"))).toThrow(
+    /lacks files of earlier commits .*`git fetch --refetch --no-filter`/,
+  );
+  execFileSync("git", ["-C", clone, "fetch", "--quiet", "--refetch", "--no-filter"]);
   expect(told(join(clone, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a1", "2026-01-02 claims/a.yaml=a2"]);
 });
 

@@ -78,6 +78,15 @@ test("if nothing changed, a sentence says so", async () => {
   expect((await impact("HEAD")).out).toContain("Nothing: no claim, question, source or person changed.");
 });
 
+test("in a partial clone, a revision whose files are missing is an error, and not an empty map", async () => {
+  repository.git("config", "uploadpack.allowFilter", "true");
+  const clone = join(elsewhere, "clone");
+  repository.git("clone", "--quiet", "--filter=tree:0", `file://${repository.folder}`, clone);
+  const { code, out, error } = await impactIn(clone, "HEAD^");
+  expect([code, out]).toEqual([2, ""]);
+  expect(error).toMatch(/^The repository lacks files of earlier commits .*`git fetch --refetch --no-filter`\.\n$/s);
+});
+
 test("an unknown revision and a folder without git have different messages, with exit code 2", async () => {
   const runs = [await impact("no-such-branch"), await impact("main", "--claims", elsewhere), await impact()];
   expect(runs.map(({ code }) => code)).toEqual([2, 2, 2]);
