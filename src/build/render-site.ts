@@ -54,7 +54,7 @@ export async function renderSite(program: string, job: SiteJob, report: Progress
   const threads = Array.from({ length: others }, (_, index) => {
     const thread = new Worker(program, {
       workerData: asThread,
-      execArgv: [...process.execArgv, ...(hasComponents ? ["--enable-source-maps"] : [])],
+      ...(hasComponents ? { execArgv: ["--enable-source-maps"] } : {}),
     });
     thread.on("message", hear);
     thread.postMessage({ ...job, shared, end: index % 2 === 0 ? "last" : "first" } satisfies RenderJob);
