@@ -33,17 +33,22 @@ export type Subject = Omit<NamedClaim, "url"> & { readonly url: string | null };
 
 export type Change = ClaimChange | QuestionChange;
 
-/** The sum of weights on a page. A new claim is one folded line, any other change a paragraph or more. */
+/** The sum of weights on a page with a number. A new claim is one folded line, any other change a paragraph or more. */
 const pageWeight = 1600;
 const weightOf = (change: Change): number => (isNew(change) ? 1 : 32);
 export const isNew = ({ kind }: Change): boolean => kind === "added" || kind === "question-added";
 
-/** The changes of each page of /changes/, at least one page. What is new comes first in a day, so that it is on few pages. */
+/**
+ * The changes of each page of /changes/, from the page of the oldest ones to /changes/ itself, which has the newest. Pages are filled
+ * from the oldest change on, so that a page with a number keeps what it has. The newest page has at least as much as one of these. What
+ * is new comes first in a day, so that it is on few pages.
+ */
 export const changesPages = oncePer(({ history }: Site): readonly (readonly Change[])[] => {
+  const days = [...Map.groupBy(history.changes, ({ date }) => date).values()];
+  const newestFirst = days.flatMap((day) => [...day.filter(isNew), ...day.filter((one) => !isNew(one))]);
   const pages: Change[][] = [[]];
   let weight = 0;
-  const days = [...Map.groupBy(history.changes, ({ date }) => date).values()];
-  for (const change of days.flatMap((day) => [...day.filter(isNew), ...day.filter((one) => !isNew(one))])) {
+  for (const change of newestFirst.toReversed()) {
     if (weight >= pageWeight) {
       pages.push([]);
       weight = 0;
@@ -51,17 +56,20 @@ export const changesPages = oncePer(({ history }: Site): readonly (readonly Chan
     pages.at(-1)?.push(change);
     weight += weightOf(change);
   }
-  return pages;
+  const newest = pages.splice(-2).flat();
+  return [...pages, newest].map((page) => page.toReversed());
 });
 
 /** The parts of each day, by its date: one for each page that it is on. */
 const partsOfDays = oncePer((site: Site): ReadonlyMap<string, readonly (readonly Change[])[]> => {
-  const days = changesPages(site).flatMap((page) => [...Map.groupBy(page, ({ date }) => date)]);
+  const days = changesPages(site)
+    .toReversed()
+    .flatMap((page) => [...Map.groupBy(page, ({ date }) => date)]);
   const byDate = Map.groupBy(days, ([date]) => date);
   return new Map([...byDate].map(([date, parts]) => [date, parts.map(([, changes]) => changes)]));
 });
 
-/** The days on a page of /changes/, the newest first. Pages are numbered from 1. */
+/** The days on a page of /changes/, the newest first. Pages are numbered from 1, the oldest. */
 export function viewDays(site: Site, number: number): readonly Day[] {
   const { part, wholeDay } = words.pages.changes;
   return [...Map.groupBy(changesPages(site)[number - 1] ?? [], ({ date }) => date)].map(([date, here]) => {
@@ -129,5 +137,5 @@ export function newInWords(changes: readonly Change[]): string {
 
 /** The address of a page of /changes/. */
 export function changesUrl(site: Site, number: number): string {
-  return number === 1 ? site.urls.changes : `${site.urls.changes}${number}/`;
+  return number === changesPages(site).length ? site.urls.changes : `${site.urls.changes}${number}/`;
 }

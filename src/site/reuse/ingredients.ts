@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import type { Id } from "../../model/index.ts";
 import { previewFileCount } from "../data/preview-files.ts";
 import { wallMapHashes } from "../data/wall-map-files.ts";
+import { changesPages, type Change } from "../history/changes-view.ts";
 import { oncePer } from "../once-per.ts";
+import { namedClaim } from "../refs/named-claim.ts";
 import type { Site } from "../site.ts";
 
 /** Digests by the address of a record's page: `claims/<id>`. */
@@ -25,7 +27,7 @@ export interface Ingredients {
 
 /** The digests of a site. `program` stands for the program and its settings. */
 export function ingredientsOf(site: Site, program: string): Ingredients {
-  const { debates, questions, claims, sources, people, claim } = site.debate;
+  const { questions, claims, sources, people, claim } = site.debate;
   const gone = [...site.history.claims.keys()].filter((id) => !claim.has(id));
   const ids = {
     questions: questions.map(({ id }) => id),
@@ -36,8 +38,8 @@ export function ingredientsOf(site: Site, program: string): Ingredients {
   const named = digestOfNamed(site);
   const record = digestOfRecord(site);
   const stances = stancesAndSteps(site);
+  const pagesOfChanges = digestsOfChanges(site);
   const ofQuestion = Map.groupBy(claims, (inside) => inside.question ?? "");
-  const ofDebate = Map.groupBy(questions, ({ debate }) => debate);
   const inQuestion = (id: Id, digestOf: (id: Id) => string): readonly string[] =>
     [id, ...(ofQuestion.get(id) ?? []).map((inside) => inside.id)].map(digestOf);
   const ofRecords = remembered((id) => digest(inQuestion(id, record)));
@@ -57,11 +59,7 @@ export function ingredientsOf(site: Site, program: string): Ingredients {
       ...under("sources", ids.sources, named),
       // Which two people are compared, and in what order, follows from the stances of all.
       ...under("people", ids.people, (id) => digest([named(id), stances])),
-      ...under(
-        "map",
-        debates.map(({ id }) => id),
-        (id) => digest((ofDebate.get(id) ?? []).map((asked) => whole(asked.id))),
-      ),
+      ...under("changes", [...pagesOfChanges.keys()], (page) => pagesOfChanges.get(page) ?? ""),
     },
     drawn: Object.fromEntries(wallMapHashes(site)),
     rest: rest(site, program),
@@ -179,6 +177,23 @@ function stancesAndSteps({ debate, evaluation }: Site): string {
   const { claims, holdings, links, inferences } = debate;
   const asked = claims.map(({ id, question }) => [id, question]);
   return digest(withoutPlaces([asked, [...holdings], links, inferences, [...evaluation.labels]]));
+}
+
+/**
+ * The pages of /changes/ that have a number: their changes and those of the same days, which are counted. Not those with a change of a
+ * deleted question, which no link leads to.
+ */
+function digestsOfChanges(site: Site): ReadonlyMap<string, string> {
+  const pages = changesPages(site).slice(0, -1);
+  const ofDay = Map.groupBy(site.history.changes, ({ date }) => date);
+  const day = remembered((date) => digest(ofDay.get(date) ?? []));
+  const isLinked = ({ id }: Change): boolean => namedClaim(site, id) !== null;
+  return new Map(
+    pages.flatMap((page, index) => {
+      const shown = page.map(({ id, kind, date }) => [id, kind, day(date)]);
+      return page.every(isLinked) ? [[String(index + 1), digest([shown, index + 1 === pages.length])] as const] : [];
+    }),
+  );
 }
 
 /** As JSON, without places in files: an edit moves what stands below it in the same file. */

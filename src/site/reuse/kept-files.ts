@@ -1,7 +1,7 @@
 import type { Digests, Ingredients } from "./ingredients.ts";
 
 /** The address of the record that a file of the site is about: `claims/<id>` for its page, its data and the pages of its versions. */
-const subject = /^(?:embed\/)?((?:claims|questions|sources|people|map)\/[a-z\d-]+)(?:[./]|$)/;
+const subject = /^(?:embed\/)?((?:claims|questions|sources|people|changes)\/[a-z\d-]+)(?:[./]|$)/;
 
 /** The second person of a page that compares two. */
 const second = /^people\/[a-z\d-]+\/and\/([a-z\d-]+)\//;

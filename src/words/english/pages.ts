@@ -365,7 +365,7 @@ export const pages = {
 
   changes: {
     title: "Changes",
-    pageTitle: (page: number) => (page === 1 ? "Changes" : `Changes, page ${page}`),
+    pageTitle: (page: number) => `Changes, page ${page}`,
     description: "What changed on the map, when, and the words before and after.",
     lead: "Changes to claims and questions, newest first. Each version of a claim keeps its own address.",
     feed: "There is also [a feed](feed).",
@@ -374,7 +374,7 @@ export const pages = {
     pages: "Pages of changes",
     newer: "Newer",
     older: "Older",
-    page: (page: number, count: number) => `Page ${page} of ${count}`,
+    page: (page: number) => `Page ${page}`,
     /** Of a day that several pages share. `added` is "3 new claims" and so on. */
     part: (part: number, count: number) => `part ${part} of ${count}`,
     wholeDay: (added: string) => `${added} on the whole day`,

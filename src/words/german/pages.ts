@@ -362,7 +362,7 @@ export const pages = {
 
   changes: {
     title: "Änderungen",
-    pageTitle: (page: number) => (page === 1 ? "Änderungen" : `Änderungen, Seite ${number(page)}`),
+    pageTitle: (page: number) => `Änderungen, Seite ${number(page)}`,
     description: "Was sich auf der Karte wann geändert hat, mit dem Wortlaut davor und danach.",
     lead: "Änderungen an Aussagen und Fragen, die neuesten zuerst. Jede Fassung einer Aussage behält ihre eigene Adresse.",
     feed: "Es gibt auch [einen Feed](feed).",
@@ -371,7 +371,7 @@ export const pages = {
     pages: "Seiten der Änderungen",
     newer: "Neuere",
     older: "Ältere",
-    page: (page: number, count: number) => `Seite ${number(page)} von ${number(count)}`,
+    page: (page: number) => `Seite ${number(page)}`,
     part: (part: number, count: number) => `Teil ${number(part)} von ${number(count)}`,
     wholeDay: (added: string) => `${added} am ganzen Tag`,
   },

@@ -17,21 +17,30 @@ function withChanges(changes: readonly Change[]): Site {
 }
 
 test("a day on two pages has the total of the whole day on both, and each says which part it has", () => {
-  const changes = [...added("2026-05-02", 1), ...added("2026-05-01", 1606), ...added("2026-04-30", 2)];
+  const changes = [...added("2026-05-02", 1), ...added("2026-05-01", 3206), ...added("2026-04-30", 2)];
   const site = withChanges(changes);
   const shown = changesPages(site).map((_, index) =>
     viewDays(site, index + 1).map(({ name, part, addedInWords }) => [name, part, addedInWords]),
   );
   expect(shown).toEqual([
     [
-      ["2 May 2026", "", "1 new question"],
-      ["1 May 2026", "part 1 of 2", "1,606 new questions on the whole day"],
-    ],
-    [
-      ["1 May 2026", "part 2 of 2", "1,606 new questions on the whole day"],
+      ["1 May 2026", "part 2 of 2", "3,206 new questions on the whole day"],
       ["30 April 2026", "", "2 new questions"],
     ],
+    [
+      ["2 May 2026", "", "1 new question"],
+      ["1 May 2026", "part 1 of 2", "3,206 new questions on the whole day"],
+    ],
   ]);
+});
+
+test("a page with a number keeps its changes, and the newest page has at least as many as one of these", () => {
+  const past = [...added("2026-05-01", 5000), ...added("2026-04-30", 700)];
+  const before = changesPages(withChanges(past));
+  const after = changesPages(withChanges([...added("2026-05-02", 2000), ...past]));
+  expect(before.map(({ length }) => length)).toEqual([1600, 1600, 2500]);
+  expect(after.map(({ length }) => length)).toEqual([1600, 1600, 1600, 2900]);
+  expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
 });
 
 test("a day begins with what is new", () => {

@@ -5,6 +5,7 @@ import { compile } from "../../../src/compile.ts";
 import type { SourceFile } from "../../../src/model/index.ts";
 import { filesBesidePages } from "../../../src/site/data/all-files.ts";
 import { archive } from "../../../src/site/history/archive.ts";
+import type { Change } from "../../../src/site/history/changes-view.ts";
 import { ingredientsOf } from "../../../src/site/reuse/ingredients.ts";
 import { keptFiles } from "../../../src/site/reuse/kept-files.ts";
 import { readSettings } from "../../../src/site/settings.ts";
@@ -138,5 +139,34 @@ describe("what is kept of a former build", () => {
     repository.commit("2026-03-01", { "claims/tea/other.yaml": other("Hot cups keep tea hot.") });
     expect(named()).not.toBe(earlier);
     repository.remove();
+  });
+
+  test("is a page of changes with a number, until one of its days changes, and not one with a deleted question", () => {
+    const site = siteOf(before);
+    const asked = (question: string, date: string, count: number): readonly Change[] =>
+      Array.from({ length: count }, () => ({
+        id: question,
+        date,
+        kind: "question-added" as const,
+        after: { sentence: "Is tea good?", summary: "", state: "" },
+      }));
+    const known = site.debate.questions[0]?.id ?? "";
+    const past = [
+      ...asked(known, "2026-05-02", 1590),
+      ...asked("deleted", "2026-05-01", 1),
+      ...asked(known, "2026-04-30", 3199),
+    ];
+    const pagesOf = (changes: readonly Change[]) => {
+      const { about } = ingredientsOf({ ...site, history: { ...site.history, changes } }, "a");
+      return Object.fromEntries(Object.entries(about).filter(([address]) => address.startsWith("changes/")));
+    };
+    const former = pagesOf(past);
+    expect(Object.keys(former)).toEqual(["changes/1"]);
+    expect(pagesOf([...asked(known, "2026-05-03", 9), ...past])).toEqual(former);
+    expect(pagesOf([...past, ...asked(known, "2026-04-30", 1)])).not.toEqual(former);
+    const longer = pagesOf([...asked(known, "2026-05-03", 1700), ...past]);
+    expect(Object.keys(longer)).toEqual(["changes/1", "changes/3"]);
+    const longest = pagesOf([...asked(known, "2026-05-03", 3400), ...past]);
+    expect(longest["changes/1"]).toBe(longer["changes/1"]);
   });
 });

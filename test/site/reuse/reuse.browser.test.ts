@@ -54,7 +54,19 @@ const files = "claims/mobile-greenhouses-unsettle-border-choirs";
 const others = "claims/heated-archives-enrich-market-parishes";
 
 beforeAll(async () => {
-  await writeAll(folder, generateDebate({ claims: 60, seed: 14 }));
+  const generated = generateDebate({ claims: 60, seed: 14 }).map(({ path, text }) => ({
+    path,
+    text: path === "claims/map.yaml" ? `${text}  - rain\n` : text,
+  }));
+  await writeAll(folder, [
+    ...generated,
+    { path: "claims/rain/debate.yaml", text: "title: How loud is rain?\nquestions:\n  - is-rain-loud\n" },
+    { path: "claims/rain/is-rain-loud.yaml", text: "question: Is rain loud?\n" },
+    {
+      path: "claims/rain/rain-is-loud.yaml",
+      text: "claim: Rain is loud on a roof.\nanswers: is-rain-loud\nbasis: argument\n",
+    },
+  ]);
   await build(site, true);
 });
 
