@@ -8,7 +8,10 @@ import { isBetter } from "./is-better.ts";
 import { tidy } from "./tidy.ts";
 import { isFixable, tryFixes, type Fixable } from "./try-fixes.ts";
 
-/** A change of a file, as a phrase, and the rule of the finding that it fixes; "" if there is none. */
+/**
+ * A change of a file, as a phrase, and the rule of the finding that it fixes; "" if there is none. `path` is that of the file before the
+ * change.
+ */
 export interface Repair {
   readonly path: string;
   readonly rule: string;
@@ -107,7 +110,7 @@ function runRound(
     if (applied.length === 0) return current;
     const [found, left] = [before.get(current.file.path) ?? [], after.get(file.path) ?? []];
     if (isBetter(found, left, unreadable.has(current.file.path))) {
-      repairs.push(...applied.map(({ rule, fix }) => ({ path: current.file.path, rule, does: fix.does })));
+      repairs.push(...repairsOf(current.file.path, applied));
       return { from: current.from, file };
     }
     // One of the fixes is wrong: leave out the last one, so that in the end each is tried alone.
@@ -116,6 +119,16 @@ function runRound(
   });
   const isAsTried = kept.every(({ file }, index) => file === trials[index]?.file);
   return { working: kept, state: isAsTried ? tried : stateOf(kept), repairs };
+}
+
+/** The fixes of one round in a file, in their order: those after its move name its new path. */
+function repairsOf(path: string, applied: readonly Fixable[]): readonly Repair[] {
+  let now = path;
+  return applied.map(({ rule, fix }) => {
+    const done = { path: now, rule, does: fix.does };
+    if (fix.kind === "move") now = fix.path;
+    return done;
+  });
 }
 
 const nameOf = ({ rule, place, message }: Finding): string => `${place.path}\n${rule}\n${message}`;
