@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { createFile } from "../../src/files/replace-file.ts";
-import { asId, nameAnswers, type Answers } from "../../src/edit/write/index.ts";
+import { asNewId, nameAnswers, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import type { Asker } from "./asker.ts";
 import { exampleIn, startDebate, type Beginning } from "./start-debate.ts";
@@ -48,7 +48,7 @@ export async function newDebate(
   if (existsSync(target) && readdirSync(target).length > 0)
     throw new UsageError(`${folder} is not empty. Give a new folder: npm run new -- debate ../my-debate`);
   const beginning = await beginningOf(given, asker, today);
-  const name = asId(basename(target)) || "debate";
+  const name = asNewId(basename(target)) || "debate";
   const files = [...starterFiles(name, beginning), ...startDebate(claimsFolder, beginning, schemasFrom)];
   for (const { path, text } of files) createFile(join(target, path), text);
   return files.length;

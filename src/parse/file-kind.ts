@@ -3,7 +3,7 @@ import { isOtherFile } from "../text/other-file.ts";
 import type { FileRecord, Id } from "../model/index.ts";
 import type { FormRuleId } from "./form-rules.ts";
 import { deviceNameMessage, isDeviceName } from "./formats/device-name.ts";
-import { asId, isId } from "./formats/id.ts";
+import { asId, asNewId, isId } from "./formats/id.ts";
 
 /** What a file's path says about it. */
 export interface FileKind {
@@ -45,7 +45,8 @@ export function fileKind(path: string): FileKind {
   if (!/^\.ya?ml$/i.test(extension)) return { ...nothing, problems: [notYaml(name)] };
 
   const problems = nameProblems(stem, extension, folders);
-  const betterPath = improve([root, ...folders, `${id}.yaml`], path);
+  const newId = isId(stem) ? stem : asNewId(stem);
+  const betterPath = improve([root, ...folders, `${newId}.yaml`], path);
   if (folders.length === 0) {
     if (id === "map") return { ...nothing, kind: "map", problems, betterPath };
     return {
@@ -66,7 +67,7 @@ export function fileKind(path: string): FileKind {
         ? [
             misplaced(
               `\`${name}\` is in a sub-folder of \`${top}/\`, where no files are read.`,
-              `Move it to \`${top}/${id}.yaml\`.`,
+              `Move it to \`${top}/${newId}.yaml\`.`,
             ),
           ]
         : [];
@@ -74,7 +75,7 @@ export function fileKind(path: string): FileKind {
       ...nothing,
       kind: record,
       problems: [...problems, ...nested],
-      betterPath: improve([root, top, `${id}.yaml`], path),
+      betterPath: improve([root, top, `${newId}.yaml`], path),
     };
   }
   const debate = isId(top) ? top : asId(top);
@@ -85,7 +86,7 @@ export function fileKind(path: string): FileKind {
 /** The path with all folder names made valid; null if one can't be, or if nothing changes. */
 function improve([root = "", ...segments]: readonly string[], path: string): string | null {
   const better = segments.map((segment, index) =>
-    index === segments.length - 1 || isId(segment) ? segment : asId(segment),
+    index === segments.length - 1 || isId(segment) ? segment : asNewId(segment),
   );
   const joined = [root, ...better].join("/");
   const isName = better.every((segment) => isId(segment.replace(/\.yaml$/, "")));
@@ -96,7 +97,7 @@ const allowed = "it may have only lower-case letters from a to z, digits, and si
 
 function nameProblems(stem: string, extension: string, folders: readonly string[]): PathProblem[] {
   const problems: PathProblem[] = [];
-  const better = isId(stem) ? stem : asId(stem);
+  const better = isId(stem) ? stem : asNewId(stem);
   if (isDeviceName(better)) problems.push(deviceProblem(better));
   else if (!isId(stem) || extension !== ".yaml") {
     problems.push(
@@ -111,7 +112,7 @@ function nameProblems(stem: string, extension: string, folders: readonly string[
 
 function folderProblems(folder: string): readonly PathProblem[] {
   if (isId(folder)) return [];
-  const better = asId(folder);
+  const better = asNewId(folder);
   if (isDeviceName(better)) return [deviceProblem(better)];
   return [
     badName(

@@ -43,6 +43,19 @@ describe("a wrong name is reported with the right one", () => {
     expect(problem?.help).toBe("Rename it to `my-groesse.yaml`.");
   });
 
+  test("which ends with a whole word if the old one is too long, while the file is read under the id that it always had", () => {
+    const name = "whoever-pours-the-milk-last-can-see-how-much-of-it-the-tea-really-needs";
+    const better = "whoever-pours-the-milk-last-can-see-how-much-of-it-the-tea.yaml";
+    const { id, betterPath, problems } = fileKind(`claims/${name}/${name}.yaml`);
+    expect(betterPath).toBe(`claims/${better.replace(".yaml", "")}/${better}`);
+    expect(problems.map(({ help }) => help)).toEqual([
+      `Rename it to \`${better}\`.`,
+      `Rename it to \`${better.replace(".yaml", "")}\`.`,
+    ]);
+    expect(id).toBe("whoever-pours-the-milk-last-can-see-how-much-of-it-the-tea-reall");
+    expect(fileKind(`claims/people/old/${name}.yaml`).problems.at(-1)?.help).toBe(`Move it to \`people/${better}\`.`);
+  });
+
   test("except for names that Windows reserves for devices", () => {
     expect(fileKind("claims/tea/Con.yaml").betterPath).toBeNull();
     expect(fileKind("claims/Nul/X.yaml").betterPath).toBeNull();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sourceFields } from "../../src/parse/fields/source-fields.ts";
 import { date } from "../../src/parse/formats/date.ts";
 import { parse } from "../../src/parse/index.ts";
-import { asId, idOf } from "../../src/parse/formats/id.ts";
+import { asId, asNewId, idOf } from "../../src/parse/formats/id.ts";
 import { citedSourceId } from "../../src/parse/formats/source-id.ts";
 import { arxiv, doi, isbn, orcid, wikidata } from "../../src/parse/formats/identifiers.ts";
 import type { Format } from "../../src/parse/shape/shape.ts";
@@ -91,6 +91,14 @@ describe("the likely intended value is offered", () => {
     expect(asId("a-".repeat(60))).toHaveLength(63);
     expect(asId("…")).toBe("");
     expect(asId("-a--B-")).toBe("a-b");
+  });
+
+  test("an id of a new file that is too long ends with a whole word, while others are cut where they always were", () => {
+    const text = "Whoever pours the milk last can see how much of it the tea really needs";
+    expect(asNewId(text)).toBe("whoever-pours-the-milk-last-can-see-how-much-of-it-the-tea");
+    expect(asId(text)).toBe("whoever-pours-the-milk-last-can-see-how-much-of-it-the-tea-reall");
+    expect(asNewId("a".repeat(70))).toBe("a".repeat(64));
+    expect(asNewId(`${"a".repeat(60)} bcd efg`)).toBe(`${"a".repeat(60)}-bcd`);
   });
 });
 

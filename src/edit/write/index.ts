@@ -1,5 +1,5 @@
 /** Writes files from values. The command line, the form and the issue form all use this, so that they write the same bytes. */
-export { asId } from "../../parse/formats/id.ts";
+export { asId, asNewId } from "../../parse/formats/id.ts";
 export type { Answer, Answers } from "./answers.ts";
 export { isEmpty, isList } from "./answers.ts";
 export { jsonSchema } from "./json-schema.ts";

@@ -1,5 +1,5 @@
 import type { Id } from "../../model/index.ts";
-import { asId, isId, longestId } from "../../parse/formats/id.ts";
+import { asNewId, cutId, isId, longestId } from "../../parse/formats/id.ts";
 import type { Answers } from "./answers.ts";
 import { isList } from "./answers.ts";
 
@@ -14,7 +14,7 @@ const beginsPhrase =
 export function suggestId(kind: "claim" | "question", sentence: string, isTaken: (id: Id) => boolean): Id {
   const words = asWords(sentence).filter((word) => !/^(?:a|an|the)$/.test(word));
   const whole = words.join("-");
-  const id = cut(whole, usualLength);
+  const id = cutId(whole, usualLength);
   return free(kind, id === whole ? id : id.replace(beginsPhrase, ""), isTaken);
 }
 
@@ -27,8 +27,8 @@ export function suggestSourceId(answers: Answers, isTaken: (id: Id) => boolean):
   const titleWord = asWords(textOf(title)).find(
     (word) => word.length > 3 && !/^(?:this|that|with|from|what|when|does|towards?)$/.test(word),
   );
-  const words = [nameOf(first), year, titleWord ?? ""].map(asId).filter((word) => word !== "");
-  return free("source", cut(words.join("-"), longestId), isTaken);
+  const words = [nameOf(first), year, titleWord ?? ""].map(asNewId).filter((word) => word !== "");
+  return free("source", cutId(words.join("-"), longestId), isTaken);
 }
 
 /** An id for a person or organisation: the full name. */
@@ -36,13 +36,13 @@ export function suggestPersonId(name: Answers, isTaken: (id: Id) => boolean): Id
   const fullName = [name["given"], name["non-dropping-particle"], name["family"], name["literal"]]
     .map(textOf)
     .join(" ");
-  return free("person", cut(asId(fullName), longestId), isTaken);
+  return free("person", asNewId(fullName), isTaken);
 }
 
 const asWords = (text: string): readonly string[] =>
   text
     .split(/\s+/)
-    .map(asId)
+    .map(asNewId)
     .filter((word) => word !== "");
 
 const textOf = (answer: Answers[string]): string => (typeof answer === "string" ? answer : "");
@@ -53,19 +53,12 @@ function nameOf(name: Answers[string]): string {
   return family === "" ? (asWords(textOf(name["literal"]))[0] ?? "") : family;
 }
 
-/** As many words as fit. A first word that is too long is cut. */
-function cut(id: string, length: number): string {
-  if (id.length <= length) return id;
-  const end = id.lastIndexOf("-", length);
-  return id.slice(0, end > 0 ? end : length);
-}
-
 /** The id, or with the next free number if it is taken; `new-person-1` if the words gave none. */
 function free(kind: string, id: Id, isTaken: (id: Id) => boolean): Id {
   if (isId(id) && !isTaken(id)) return id;
   const stem = id === "" ? `new-${kind}` : id;
   for (let number = id === "" ? 1 : 2; ; number += 1) {
-    const numbered = `${cut(stem, longestId - 1 - String(number).length)}-${number}`;
+    const numbered = `${cutId(stem, longestId - 1 - String(number).length)}-${number}`;
     if (!isTaken(numbered)) return numbered;
   }
 }

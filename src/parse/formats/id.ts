@@ -12,16 +12,28 @@ export const longestId = 64;
 export const isId = (value: string): boolean =>
   value.length <= longestId && idPattern.test(value) && !isDeviceName(value);
 
-/** Turns a text into an id; "" if none of its letters can be written in Latin letters. */
-export function asId(value: string): string {
-  return inLatinLetters(value)
+/**
+ * Turns a text into an id; "" if none of its letters can be written in Latin letters. One that is too long is cut at 64 characters, also
+ * within a word: published anchors of headings and ids of former versions were made so, and must stay. For new files there is `asNewId`.
+ */
+export const asId = (value: string): string => joinedWords(value).slice(0, longestId).replace(/-$/, "");
+
+/** Like `asId`, for the name of a file that is new or gets another name: an id that is too long ends with a whole word. */
+export const asNewId = (value: string): string => cutId(joinedWords(value), longestId);
+
+/** As many words of an id as fit into `length` characters. A first word that is too long is cut. */
+export function cutId(id: string, length: number): string {
+  if (id.length <= length) return id;
+  const end = id.lastIndexOf("-", length);
+  return id.slice(0, end > 0 ? end : length);
+}
+
+const joinedWords = (value: string): string =>
+  inLatinLetters(value)
     .replace(/['’]/g, "")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "")
-    .join("-")
-    .slice(0, longestId)
-    .replace(/-$/, "");
-}
+    .join("-");
 
 /** A format for ids. `expected` names the kind: `the id of a claim`. `also` checks first for other common mistakes. */
 export function idOf(expected: string, example: string, also: (value: string) => Fault | null = () => null): Format {
@@ -54,7 +66,7 @@ function severalIds(value: string): Fault | null {
   if (!/[-,;]/.test(value)) {
     return {
       message: `\`${value}\` is not an id: the words of an id are joined by hyphens.`,
-      help: `Write \`${asId(value)}\`, if there is a file with that name.`,
+      help: `Write \`${asNewId(value)}\`, if there is a file with that name.`,
     };
   }
   const listed = words.map((word) => `  - ${word}`).join("\n");
@@ -68,7 +80,7 @@ function severalIds(value: string): Fault | null {
 function pathForId(value: string): Fault | null {
   const name = value.slice(value.lastIndexOf("/") + 1);
   const stem = name.replace(/\.ya?ml$/i, "");
-  const id = isId(stem) ? stem : asId(stem);
+  const id = isId(stem) ? stem : asNewId(stem);
   // Other texts with a slash, such as `Milk/tea`, are no paths.
   if (stem === value || !isId(id) || (stem === name && stem !== id)) return null;
   return {
@@ -79,7 +91,7 @@ function pathForId(value: string): Fault | null {
 }
 
 function otherWords(value: string, expected: string, example: string): Fault {
-  const id = asId(value);
+  const id = asNewId(value);
   return {
     message: `\`${value}\` is not an id: ids are lower-case words joined by hyphens.`,
     help:

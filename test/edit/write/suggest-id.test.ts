@@ -57,6 +57,15 @@ test.each([
   expect([first, suggestPersonId({ literal }, (id) => id === first)]).toEqual([one, other]);
 });
 
+test("the id of a long name ends with a whole word, also with a number", () => {
+  const literal = "International Association for the Advancement of Research on Artificial Minds";
+  const id = "international-association-for-the-advancement-of-research-on";
+  expect(suggestPersonId({ literal }, free)).toBe(id);
+  expect(suggestPersonId({ literal }, (taken) => taken === id)).toBe(`${id}-2`);
+  const title = "Language-and-world-models-that-learn-from-what-they-see-and-do-themselves";
+  expect(suggestSourceId({ title }, free)).toBe("language-and-world-models-that-learn-from-what-they-see-and-do");
+});
+
 test("a source has the name, the year and a word of its title, or a number", () => {
   const source = { title: "Über größere Käfige", author: [{ family: "Müller", given: "Eva" }], issued: "1975-02" };
   expect(suggestSourceId(source, free)).toBe("mueller-1975-ueber");

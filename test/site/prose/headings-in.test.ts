@@ -19,3 +19,9 @@ test("tags that a heading's text only names stay text", () => {
 test("each heading of a page has an anchor of its own", () => {
   expect(headingIds(["What & why", "What – why?", "…"])).toEqual(["what-why", "what-why-2", "3"]);
 });
+
+test("the anchor of a long heading is cut where it always was, since others link to it", () => {
+  expect(headingIds(["Whoever pours the milk last can see how much of it the tea really needs"])).toEqual([
+    "whoever-pours-the-milk-last-can-see-how-much-of-it-the-tea-reall",
+  ]);
+});
