@@ -59,6 +59,7 @@ export const formRules = {
   "bad-escape": error("A text in double quotes contains an unknown escape, such as `\\m`.", isGuess),
   "reserved-character": error("An unquoted value begins with a character that YAML reserves.", isGuess),
   "cut-by-comment": error("An unquoted text is cut off by ` #`, which begins a comment."),
+  "slash-comment": error("A line below a value begins with `//`, which is no comment in YAML."),
   "yaml-anchor": error("A value has an anchor (`&name`)."),
   "yaml-alias": error("A value is an alias (`*name`).", losesReferences),
   "yaml-tag": error("A value has a tag (`!name`)."),

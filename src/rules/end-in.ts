@@ -1,4 +1,5 @@
 import type { Fix, Placed } from "../model/index.ts";
+import { slashNote } from "../text/slash-note.ts";
 
 /**
  * A fix that ends a sentence with `mark`, as part of a problem. Applies if the sentence ends in `pattern`; a full stop that the
@@ -18,7 +19,11 @@ export function endIn(
   return { fix: { kind: "edit", does: `ended the sentence with \`${mark}\``, edits } };
 }
 
-/** Whether a comment follows an unquoted sentence: its last mark may be after the `#`. cut-by-comment reports it. `text` is the text of the file. */
-export const isCutByComment = ({ place }: Placed<string>, text: string): boolean => /^[ \t]+#/.test(after(place, text));
+/**
+ * Whether a comment follows an unquoted sentence, so that its last mark is before or after it. cut-by-comment reports one with `#`, and
+ * slash-comment one with `//`. `text` is the text of the file.
+ */
+export const isCutByComment = ({ place }: Placed<string>, text: string): boolean =>
+  /^[ \t]+#/.test(after(place, text)) || slashNote(text.slice(place.start, place.end)) !== null;
 
 const after = ({ end }: Placed<string>["place"], text: string): string => text.slice(end, end + 1000);

@@ -83,6 +83,7 @@ const seen: Readonly<Record<string, RegExp>> = {
   "unclosed-bracket": /end with a \]/,
   "bad-escape": /Invalid escape/,
   "reserved-character": /reserved character/,
+  "slash-comment": /the id of a claim/,
   "yaml-anchor": /anchor/,
   "yaml-alias": /alias/,
   "duplicate-key": /unique/,

@@ -46,6 +46,41 @@ test("a text without indentation is one problem, and the keys below it are still
   expect(record).toMatchObject({ relations: [{ kind: "supports", target: { value: "tea-is-hot" } }] });
 });
 
+describe("a line below a value that begins with `//`", () => {
+  const found = (text: string): readonly string[] =>
+    parse({ path: "claims/tea/x.yaml", text }).findings.map(
+      ({ rule, place }) => `${rule} ${text.slice(0, place.start).split("\n").length}`,
+    );
+
+  test.each([
+    ["an id, which is read without it", "claim: Tea is hot.\nsupports: a\n  // note\n", "slash-comment 3"],
+    ["a sentence", "claim: Tea is hot.\n\n    //note\nsupports: a\n", "slash-comment 3"],
+    ["a value in a list", "claim: Tea is hot.\nsupports:\n  - a\n    // see https://example.org\n", "slash-comment 4"],
+    ["a text that goes on", "claim: Tea is hot.\nsupports: a\nexplanation: A\n  // b\n  c.\n", "slash-comment 4"],
+    ["a value, with a colon in it", "claim: Tea is hot.\nsupports: a\n  // note: b\n", "yaml-syntax 3"],
+    ["a value with another slip, as the first one", "claim: Tea: hot.\n  // a\nsupports: b\n", "yaml-syntax 2"],
+  ])("is told how comments begin: %s", (_, text, told) => {
+    expect(found(text)).toEqual([told]);
+  });
+
+  test.each([
+    ["the text of a block", "|\n  A text.\n  // b\n"],
+    ["a text in quotation marks", "'A text\n  // b'\n"],
+    ["an address", "A text on\n  https://example.org and\n  //example.org/b.\n"],
+    ["a mark between words", "Roses are red // violets are\n  // blue.\n"],
+  ])("is no comment in %s", (_, explanation) => {
+    expect(found(`claim: Tea is hot.\nsupports: a\nexplanation: ${explanation}`)).toEqual([]);
+  });
+
+  test("stays a part of a sentence, whose version keeps its hash, and is left out where no text is", () => {
+    const text = "claim: Tea is hot.\n  // note\nsupports: a\n  // b\n";
+    expect(parse({ path: "claims/tea/x.yaml", text }).record).toMatchObject({
+      sentence: { value: "Tea is hot. // note" },
+      relations: [{ target: { value: "a", place: { start: 39, end: 40 } } }],
+    });
+  });
+});
+
 describe("a file written on Windows", () => {
   const text = "claim: Milk is thin.\r\nsuports: a\r\nexplanation: |\r\n  One line,\r\n  see [[Bad Id]].\r\n";
 

@@ -1,12 +1,15 @@
 import type { Edit, Fix } from "../../model/index.ts";
+import { slashNote } from "../../text/slash-note.ts";
 import type { Reading } from "../reading.ts";
+import { slashHelp, slashMessage } from "../yaml/slips/slash-comment.ts";
 import type { Text } from "../yaml/value.ts";
 import { reportEntities } from "./html-entities.ts";
 import { oneLine } from "./one-line.ts";
 import type { Format } from "./shape.ts";
 
 /** Checks a non-empty text against its format and reports problems. Returns it on one line (Markdown unchanged), or null if it doesn't fit. */
-export function fitText(text: Text, format: Format, reading: Reading): Text | null {
+export function fitText(written: Text, format: Format, reading: Reading): Text | null {
+  const text = reportSlashNote(written, format, reading);
   const value = format.name === "markdown" ? text.value : oneLine(text.value);
   if (isLonger(value, format.longest)) {
     reportTooLong(text, value, format.longest, reading);
@@ -42,6 +45,20 @@ export function fitText(text: Text, format: Format, reading: Reading): Text | nu
     reading.report(format.rule, text.place, message, help, fix);
   }
   return null;
+}
+
+/**
+ * Reports a line of an unquoted value that begins with `//`. Returns the value without it if the whole can't be one of the format. A
+ * text that can is left as it is: it may have been published so, and the hash of a version must stay.
+ */
+function reportSlashNote(text: Text, format: Format, reading: Reading): Text {
+  const { start, end, style, value } = text;
+  const at = style === "plain" ? slashNote(reading.text.slice(start, end)) : null;
+  if (at === null) return text;
+  reading.report("slash-comment", reading.place(start + at, start + at + 2), slashMessage, slashHelp);
+  if (format.fault(oneLine(value)) === null) return text;
+  const kept = reading.text.slice(start, start + at).trimEnd();
+  return { ...text, value: kept, place: reading.place(start, start + kept.length), end: start + kept.length };
 }
 
 function withoutMarks(value: string): string {

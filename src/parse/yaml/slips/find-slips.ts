@@ -7,7 +7,7 @@ import { missingColon } from "./missing-colon.ts";
 import { missingSpace } from "./missing-space.ts";
 import { oddSpace } from "./odd-space.ts";
 import { reservedStart } from "./reserved-start.ts";
-import { isSlashComment, slashComment } from "./slash-comment.ts";
+import { isSlashComment, noteBelow, slashComment } from "./slash-comment.ts";
 import type { FindSlip, Slip } from "./slip.ts";
 import { swallowedKey } from "./swallowed-key.ts";
 import { unclosedBracket } from "./unclosed-bracket.ts";
@@ -42,7 +42,9 @@ export function findSlips(text: string): readonly Slip[] {
     if (shifted.has(entry.lineStart)) return [];
     const placed = outOfPlace.get(entry);
     if (placed === null) return [];
-    const slip = missingSpace(entry) ?? missingColon(entry, entries[index - 1]) ?? placed ?? firstOf(inValues, entry);
+    const atHead = missingSpace(entry) ?? missingColon(entry, entries[index - 1]);
+    // The note below a value is the slip, and its lines become comments.
+    const slip = atHead ?? (noteBelow(entry) === null ? (placed ?? firstOf(inValues, entry)) : null);
     return slip ? [slip] : [];
   });
   return [ofSpace, wrongDash(text, entries), slashComment(all), ...others].filter((slip) => slip !== null);
