@@ -131,9 +131,41 @@ test("what can't be parsed is reported at its line", async () => {
 
 test.each([
   ["an empty file", "\n", "There is no statement and no argument in this file. Give one in Argdown.", 1],
-  ["JSON", '{"a": 1}', "Argdown can't read this line. Fix it, or put an empty line above it.", 1],
+  [
+    "a reply at the left edge",
+    "[A]: Tea.\n- It burns.\n",
+    "Argdown can't read this line. Fix it, or put an empty line above it.",
+    2,
+  ],
   ["a list in a text", "Tea.\n(1) x\n", "Argdown can't read this line. Fix it, or put an empty line above it.", 2],
 ])("of %s the message is in plain words, not those of the parser", async (_, text, message, line) => {
   const { problems } = await imported("argdown", text);
   expect(problems.map((problem) => [problem.message, problem.place.line])).toEqual([[message, line]]);
+});
+
+test.each([
+  ["prose", "Tea is hot. It burns the tongue.\n\nMilk is cold.\n"],
+  ["Markdown", "# Tea\n\nTea is *hot*, as [all](https://example.org) know.\n\n1. One\n2. Two\n"],
+  ["Markdown with a list", "Tea is:\n\n- hot\n- strong\n\nSo it is.\n"],
+  ["Markdown with footnotes", "Tea is hot [1] and strong.\n\n[1]: https://example.org/tea\n[^2]: A note.\n"],
+  ["a table", "text,relation,to\nTea is hot.,,\nIt burns.,con,Tea is hot.\n"],
+  ["JSON", '{\n  "claims": ["Tea is hot."]\n}\n'],
+  ["HTML", "<!DOCTYPE html>\n<html>\n<p>Tea is hot.</p>\n</html>\n"],
+  ["a claim of ours", "claim: Tea is hot.\nanswers: what-is-tea\nheld-by:\n  - person: ann\n    source: tea\n"],
+])("%s is no Argdown, and gets one message, which says what to give", async (_, text) => {
+  const { files, losses, problems } = await imported("argdown", text);
+  expect([files, losses]).toEqual([[], []]);
+  expect(problems.map(({ place }) => place)).toEqual([{ path: "debate.argdown", line: 1, column: 1 }]);
+  expect(problems[0]?.message).toMatch(/^There is no title, no reply and no premise in this file.+such as:\n\[Hot\]: /);
+});
+
+test.each([
+  ["one title", "[A]: Tea is hot.\n\nMilk is cold.\n", 2],
+  ["the title of an argument alone", "<A>: Tea is hot.\n", 1],
+  ["replies without titles", "Tea is hot.\n  - It burns.\n  + It steams.\n", 3],
+  ["premises without titles", "(1) Tea is hot.\n----\n(2) Tea burns.\n", 2],
+  ["data", "Tea is hot. {by: [Ada Lovelace]}\n", 1],
+])("a file with %s is Argdown", async (_, text, claims) => {
+  const { counts, problems } = await imported("argdown", text);
+  expect([counts.claims, problems]).toEqual([claims, []]);
 });

@@ -75,6 +75,28 @@ test("of a file that can't be read at all, nothing is said to be lost", async ()
   ]);
 });
 
+test("prose is refused as Argdown and as a table: one message with an example, nothing is written, exit code 2", async () => {
+  const [file, into] = [join(folder, "essay.txt"), join(folder, "essay")];
+  writeFileSync(file, "Tea is hot, and it burns the tongue.\n\nMilk is cold. It cools the tea.\n");
+  expect(await run("import", "argdown", file, "--into", into)).toMatchObject({
+    code: 2,
+    out: `Could not be read:
+  essay.txt:1:1 There is no title, no reply and no premise in this file, so it is not read as Argdown. Give statements and what replies to them, such as:
+      [Hot]: Tea should be hot.
+        - <Tongue>: Hot tea burns the tongue.
+Nothing was written.
+`,
+  });
+  expect(await run("import", "csv", file, "--into", into)).toMatchObject({
+    code: 2,
+    out: `Could not be read:
+  essay.txt:1:1 This row has 2 cells, but the first row does not name the columns. Begin with a row such as \`id,text,relation,to\`; only \`text\` is needed. Without such a row, each row is one sentence, in quotation marks if it has a comma.
+Nothing was written.
+`,
+  });
+  expect(existsSync(into)).toBe(false);
+});
+
 test("an unknown format, a missing file, another encoding, a file that is no text and a folder with files are refused", async () => {
   const [latin, full] = [join(folder, "latin.csv"), join(folder, "full")];
   writeFileSync(latin, Buffer.from("Tee\nk\xfchl\n", "latin1"));

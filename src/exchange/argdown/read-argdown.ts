@@ -3,6 +3,7 @@ import type { ExchangeGraph, ExchangePlace, ExchangeProblem } from "../common/gr
 import type { Loss } from "../common/loss.ts";
 import type { Read } from "../common/to-files.ts";
 import { graphOfArgdown } from "./graph-of-argdown.ts";
+import { isArgdown, looksLikeArgdown, noArgdown } from "./is-argdown.ts";
 import type { ArgdownModel } from "./reading.ts";
 
 /** The parser takes time that grows with the square of a line's length. */
@@ -13,7 +14,10 @@ const mostLines = 50_000;
 
 const nothing: ExchangeGraph = { title: "", questions: [], claims: [], relations: [] };
 
-/** Reads Argdown 2 with the parser of its authors. What it can't parse is a problem with its place; the rest is read. */
+/**
+ * Reads Argdown 2 with the parser of its authors. What it can't parse is a problem with its place; the rest is read. Prose, and files of
+ * other kinds, give one problem.
+ */
 export function readArgdown(text: string, path: string): Read {
   const problems: ExchangeProblem[] = [];
   const losses: Loss[] = [];
@@ -61,6 +65,10 @@ export function readArgdown(text: string, path: string): Read {
     // What the parser of others throws is no bug of ours: the file can't be read.
     const message = error instanceof Error ? error.message : String(error);
     problems.push({ message: firstLine(message), place: placeAt(1, 1) });
+  }
+  if (problems.length > 0 ? !looksLikeArgdown(lines) : !isArgdown(model, lines)) {
+    const place = placeAt(1, 1);
+    return { graph: nothing, losses, problems: [{ message: noArgdown, place }] };
   }
   const graph = graphOfArgdown(model, placeAt, losses);
   if (graph.claims.length === 0 && problems.length === 0) problems.push(noStatement);

@@ -34,7 +34,7 @@ export function lossText(losses: readonly Loss[], problems: readonly ExchangePro
   ]);
   const unread = problems
     .slice(0, mostProblems)
-    .map(({ message, place }) => `  ${at(place)} ${message}`)
+    .map(({ message, place }) => `  ${at(place)} ${message.replaceAll("\n", "\n      ")}`)
     .concat(problems.length > mostProblems ? [`  … and ${problems.length - mostProblems} more`] : []);
   return [
     ...(unread.length > 0 ? ["Could not be read:", ...unread, ""] : []),

@@ -13,6 +13,7 @@ import type {
 } from "../common/graph.ts";
 import type { Loss } from "../common/loss.ts";
 import type { Read } from "../common/to-files.ts";
+import { oddRow } from "./column-of-sentences.ts";
 import { columnOf, type Column } from "./columns.ts";
 import { plainCell, readCells, type CsvRow } from "./csv-cells.ts";
 
@@ -25,30 +26,33 @@ interface Entry {
   readonly get: (column: Column) => string;
 }
 
+/** What a table without a head is told that is no column of sentences. */
+const wanted =
+  "but the first row does not name the columns. Begin with a row such as `id,text,relation,to`; only `text` is needed. Without such a row, each row is one sentence, in quotation marks if it has a comma.";
+
 /**
- * Reads a table with the columns of `columns.ts`, under any of their names and in any order, or without a head: the first column
- * then has sentences. A row without words goes on with the claim of its id, or with the one above it.
+ * Reads a table with the columns of `columns.ts`, under any of their names and in any order, or one column of sentences without a
+ * head. Any other text gives one problem. A row without words goes on with the claim of its id, or with the one above it.
  */
 export function readCsv(text: string, path: string): Read {
   const rows = readCells(text);
   const problems: ExchangeProblem[] = [];
   const losses: Loss[] = [];
   const placeOf = (line: number, column = 1): ExchangePlace => ({ path, line, column });
-  if (rows.length > mostRows) {
-    const message = `There are ${rows.length.toLocaleString("en")} rows; at most ${mostRows.toLocaleString("en")} are read.`;
-    return {
-      graph: { title: "", questions: [], claims: [], relations: [] },
-      losses,
-      problems: [{ message, place: placeOf(1) }],
-    };
-  }
+  const refused = (message: string, line: number): Read => ({
+    graph: { title: "", questions: [], claims: [], relations: [] },
+    losses,
+    problems: [{ message, place: placeOf(line) }],
+  });
+  if (rows.length > mostRows)
+    return refused(
+      `There are ${rows.length.toLocaleString("en")} rows; at most ${mostRows.toLocaleString("en")} are read.`,
+      1,
+    );
   const { entries, hasHead, unknown } = entriesOf(rows, path);
   for (const [index, name] of unknown) losses.push({ kind: "column", words: name, place: placeOf(1, index + 1) });
-  // A sentence with a comma that is not in quotation marks has its end in another cell.
-  if (!hasHead)
-    for (const { cells, line } of rows)
-      for (const cell of cells.slice(1))
-        if (cell.trim() !== "") losses.push({ kind: "column", words: cell.trim(), place: placeOf(line) });
+  const odd = hasHead ? null : oddRow(rows);
+  if (odd !== null) return refused(`${odd.why}, ${wanted}`, odd.line);
 
   const questions: ExchangeQuestion[] = [];
   const claims: Written[] = [];
