@@ -53,6 +53,20 @@ test("the keyboard reaches each stop, and the map follows the focus", async () =
   await expect.poll(() => shown(page)).toBe("#hot-tea-curdles-milk");
 });
 
+test("the map takes no focus from the stops, when it opens and when it moves", async () => {
+  const { page } = await openAt(browser, site, tour, wide);
+  const hasFocus = (tag: string) => page.evaluate((name) => document.activeElement?.localName === name, tag);
+  await mapIn(page)?.locator(".item").first().waitFor();
+  expect(await hasFocus("body")).toBe(true);
+  const next = page.getByRole("link", { name: "Next stop" }).first();
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await mapIn(page)?.locator(".item.focus, .mark.focus").first().waitFor({ state: "attached" });
+  expect(await hasFocus("iframe")).toBe(false);
+  await page.keyboard.press("Tab");
+  expect(await hasFocus("a")).toBe(true);
+});
+
 test("without JavaScript, and on a phone, the stops are a page to read with links to the map", async () => {
   const phone = { viewport: { width: 390, height: 844 } };
   for (const options of [{ javaScriptEnabled: false }, phone]) {

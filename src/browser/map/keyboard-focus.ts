@@ -23,10 +23,13 @@ export function scrollToLink(view: SceneView, key: string): void {
     view.link(key)?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
+/** Whether the focus is in the page around this one. It stays there while that page moves the map, as a tour does. */
+const isFocusedAround = (): boolean => window.top !== window && !document.hasFocus();
+
 /** Focuses a link, or the first one if there is no link with this key. `isVisible` shows the focus ring and scrolls to it. */
 export function focusLink(view: SceneView, frame: HTMLElement, key: string, isVisible: boolean): void {
   const link = view.link(key) ?? frame.querySelector<SVGAElement>("g.item:not(.leaving) > a");
   const options: FocusOptions & { readonly focusVisible: boolean } = { focusVisible: isVisible, preventScroll: true };
-  link?.focus(options);
+  if (!isFocusedAround()) link?.focus(options);
   if (isVisible) link?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
