@@ -117,6 +117,22 @@ describe("a debate of 2,000 claims", () => {
     await expect.poll(() => note.getAttribute("data-said-anew")).toBe("");
   });
 
+  test("in the head of a page, results that are not listed can be asked for, by the keyboard too", async () => {
+    const { page } = await openMap("about/");
+    await page.getByRole("combobox", { name: "Search this site" }).fill("gallagher");
+    const sources = page.getByRole("group", { name: "Sources" }).getByRole("option");
+    await sources.first().waitFor();
+    const shown = await sources.allInnerTexts();
+    expect(shown.at(-1)).toMatch(/^\d+ more$/);
+    const marked = page.locator(".page-hits [aria-selected=true]");
+    do await page.keyboard.press("ArrowDown");
+    while ((await marked.getAttribute("data-more")) !== "sources");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => sources.count()).toBeGreaterThan(shown.length);
+    expect(shown).not.toContain(await marked.innerText());
+    expect(await marked.getAttribute("class")).toBe("source");
+  });
+
   test("after a search button is pressed by the keyboard, its result has the focus", async () => {
     const { page } = await openMap("map/?q=ferries");
     const isFocused = (line: number) =>

@@ -17,6 +17,8 @@ export interface FoundKind {
   readonly kind: Kind;
   readonly count: number;
   readonly entries: readonly FoundEntry[];
+  /** How many more there are that the map can't show. */
+  readonly rest: number;
 }
 
 export interface FoundEntry {
@@ -39,13 +41,16 @@ export interface FoundEverywhere {
 }
 
 /** How many results of a kind are listed. With equal results, the kinds come in this order. */
-const listed = { people: 2, pairs: 2, questions: 2, claims: 5, tours: 1, sources: 3 } as const;
+export const listed = { people: 2, pairs: 2, questions: 2, claims: 5, tours: 1, sources: 3 } as const;
 
-type Kind = keyof typeof listed;
+export type Kind = keyof typeof listed;
+
+/** How many results are listed of kinds of which the reader has asked for more. */
+export type Asked = ReadonlyMap<Kind, number>;
 
 type Searched = Pick<Search, "all" | "entries" | "index">;
 
-const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "sources"];
+export const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "sources"];
 
 /** The length of a passage; characters. */
 const passageLength = 160;
@@ -54,17 +59,21 @@ const passageLength = 160;
  * Searches questions, claims, people, sources and tours. If nothing has all words, those that only ask are left out: of "strongest
  * objection to milk", milk remains. Rejects if the search can't be loaded.
  */
-export async function findEverywhere(search: Searched, typed: string): Promise<FoundEverywhere> {
-  const found = await findAll(search, typed);
+export async function findEverywhere(
+  search: Searched,
+  typed: string,
+  asked: Asked = new Map(),
+): Promise<FoundEverywhere> {
+  const found = await findAll(search, typed, asked);
   const naming = wordsOf(typed).filter((word) => !asking.has(word));
   if (found.kinds.length > 0 || naming.length === 0 || naming.length === wordsOf(typed).length) return found;
-  const fewer = await findAll(search, naming.join(" "));
+  const fewer = await findAll(search, naming.join(" "), asked);
   return fewer.kinds.length > 0 ? fewer : found;
 }
 
 const asking: ReadonlySet<string> = new Set(wordsOf(browser.find.askingWords));
 
-async function findAll(search: Searched, words: string): Promise<FoundEverywhere> {
+async function findAll(search: Searched, words: string, asked: Asked): Promise<FoundEverywhere> {
   const results = await Promise.all(kinds.map(async (kind) => ({ kind, result: await search.all(kind, words) })));
   const taken = results.flatMap(({ result }) => result.taken);
   const sought = soughtBy(words, taken);
@@ -72,11 +81,12 @@ async function findAll(search: Searched, words: string): Promise<FoundEverywhere
     results
       .filter(({ result }) => result.numbers.length > 0)
       .sort((a, b) => b.result.best - a.result.best)
-      .map(async ({ kind, result: { numbers } }) => ({
-        kind,
-        count: numbers.length,
-        entries: await load(search, kind, numbers.slice(0, listed[kind]), sought),
-      })),
+      .map(async ({ kind, result: { numbers } }) => {
+        const wanted = numbers.slice(0, asked.get(kind) ?? listed[kind]);
+        const entries = await load(search, wanted, sought, kind === "people" && !asked.has(kind));
+        const count = numbers.length;
+        return { kind, count, entries, rest: isOnMap(kind) ? 0 : count - entries.length };
+      }),
   );
   const suggestions = results.flatMap(({ result: { suggestion } }) =>
     suggestion?.kind === "fewer-words" ? [suggestion] : [],
@@ -84,20 +94,22 @@ async function findAll(search: Searched, words: string): Promise<FoundEverywhere
   return {
     words,
     kinds: found,
-    onMap: found.reduce((sum, { kind, count }) => sum + (kind === "questions" || kind === "claims" ? count : 0), 0),
+    onMap: found.reduce((sum, { kind, count }) => sum + (isOnMap(kind) ? count : 0), 0),
     suggestion: found.length > 0 ? "" : (suggestions.sort((a, b) => b.count - a.count)[0]?.words ?? ""),
   };
 }
 
-/** Loads results. If the words are in the name of a person, people whose description alone has them are left out. */
+const isOnMap = (kind: Kind): boolean => kind === "questions" || kind === "claims";
+
+/** Loads results. With `byName`, if the words are in the name of a person, people whose description alone has them are left out. */
 async function load(
   search: Searched,
-  kind: Kind,
   numbers: readonly number[],
   sought: Sought,
+  byName: boolean,
 ): Promise<readonly FoundEntry[]> {
   const found = (await search.entries(numbers)).map((entry, at) => ({ entry, number: numbers[at] }));
-  const named = kind === "people" ? found.filter(({ entry }) => isNamed(entry, sought)) : [];
+  const named = byName ? found.filter(({ entry }) => isNamed(entry, sought)) : [];
   const missing = (entry: Entry): boolean => countFound(`${entry.text} ${entry.note ?? ""}`, sought) < sought.length;
   return Promise.all(
     (named.length > 0 ? named : found).map(async ({ entry, number }) => {

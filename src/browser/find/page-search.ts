@@ -4,11 +4,14 @@ import { makeElement } from "../model/make-element.ts";
 import { pageAddress } from "../model/page-address.ts";
 import { roleIcon } from "../model/role-icon.ts";
 import { emptyQuery, openSearch } from "../search/index.ts";
-import { findEverywhere, type FoundEntry, type FoundEverywhere } from "./found-everywhere.ts";
+import { findEverywhere, kinds, listed, type FoundEntry, type FoundEverywhere, type Kind } from "./found-everywhere.ts";
 import { latestOnly } from "./latest-only.ts";
 
 /** Without an answer for so long, the search says that it is searching; ms. */
 const patience = 250;
+
+/** How many more results of a kind are listed at once. */
+const moreAtOnce = 20;
 
 /**
  * Starts the search in the head of a page. Its box is a combobox whose list has links, as the ARIA Authoring Practices
@@ -26,6 +29,10 @@ export function startPageSearch(box: HTMLInputElement): void {
   list.setAttribute("aria-label", browser.find.results);
   let at = -1;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The option to mark when the next results come; -1 for none. */
+  let from = -1;
+  /** How many results are listed of kinds of which the reader wants more. */
+  const asked = new Map<Kind, number>();
 
   const options = (): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>("[role=option]")];
   const say = (words: string): void => {
@@ -50,7 +57,8 @@ export function startPageSearch(box: HTMLInputElement): void {
   };
   const show = (typed: string, found: FoundEverywhere): void => {
     list.replaceChildren(...listOf(found, base, root.dataset["map"] ?? ""));
-    mark(-1);
+    mark(from);
+    from = -1;
     say(inWords(found, typed));
     open();
     if (found.onMap > 0) void offerUnanswered(typed, found.words);
@@ -67,7 +75,7 @@ export function startPageSearch(box: HTMLInputElement): void {
     last.after(optionOf(id, { href, class: "all" }, browser.find.unansweredOnMap(count)));
   };
 
-  const findLatest = latestOnly((words: string) => findEverywhere(search, words), {
+  const findLatest = latestOnly((words: string) => findEverywhere(search, words, asked), {
     onResult: (found, words) => {
       clearTimeout(waiting);
       if (box.value.trim() === "") return;
@@ -96,7 +104,17 @@ export function startPageSearch(box: HTMLInputElement): void {
     findLatest(words);
   };
 
-  box.addEventListener("input", ask);
+  /** Lists more results of a kind, and marks the first of them where the reader was. */
+  const askForMore = (kind: Kind, option: number): void => {
+    asked.set(kind, (asked.get(kind) ?? listed[kind]) + moreAtOnce);
+    from = option;
+    ask();
+  };
+
+  box.addEventListener("input", () => {
+    asked.clear();
+    ask();
+  });
   box.addEventListener("focus", () => {
     if (list.childElementCount > 0 && box.value.trim() !== "") open();
   });
@@ -106,11 +124,14 @@ export function startPageSearch(box: HTMLInputElement): void {
   // The box keeps the focus when a result is pressed, so that the list stays until the link is followed.
   panel.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", ({ target }) => {
-    const suggested =
-      target instanceof Element ? target.closest<HTMLElement>("[data-words]")?.dataset["words"] : undefined;
-    if (suggested === undefined) return;
-    box.value = suggested;
-    ask();
+    const option = target instanceof Element ? target.closest<HTMLElement>("[role=option]") : null;
+    const { words: suggested, more } = option?.dataset ?? {};
+    if (suggested !== undefined) {
+      box.value = suggested;
+      ask();
+    }
+    const kind = kinds.find((each) => each === more);
+    if (kind !== undefined && option !== null) askForMore(kind, options().indexOf(option));
   });
   box.addEventListener("keydown", (event) => {
     const count = panel.hidden ? 0 : options().length;
@@ -134,12 +155,13 @@ function listOf(found: FoundEverywhere, base: string, map: string): readonly HTM
   let next = 0;
   const option = (attributes: Readonly<Record<string, string>>, ...content: readonly (Node | string)[]): HTMLElement =>
     optionOf(`Hit-${next++}`, attributes, ...content);
-  const groups = found.kinds.map(({ kind, entries }) =>
+  const groups = found.kinds.map(({ kind, entries, rest }) =>
     makeElement(
       "div",
       { role: "group", "aria-labelledby": `Hits-${kind}` },
       makeElement("p", { id: `Hits-${kind}` }, browser.find.kinds[kind]),
       ...entries.map((hit) => option({ href: pageAddress(base, hit.entry), class: hit.entry.kind }, ...lineOf(hit))),
+      ...(rest > 0 ? [option({ "data-more": kind, class: "more" }, browser.find.more(rest))] : []),
     ),
   );
   return [

@@ -67,3 +67,17 @@ test("words that no name has find people by what is said of them, whose claims t
 test("a mistyped name finds the person", async () => {
   expect(await peopleFor("Hintom")).toEqual({ listed: ["Geoffrey Hinton"], offered: [] });
 });
+
+test("those who are not listed are counted, and listed when they are asked for", async () => {
+  const people = async (asked?: number) => {
+    const { kinds } = await findEverywhere(
+      search,
+      "LeCun",
+      asked === undefined ? new Map() : new Map([["people", asked]]),
+    );
+    return kinds.map(({ count, entries, rest }) => [count, entries.length, rest]);
+  };
+  expect(await people()).toEqual([[5, 1, 4]]);
+  expect(await people(4)).toEqual([[5, 4, 1]]);
+  expect(await people(20)).toEqual([[5, 5, 0]]);
+});

@@ -22,6 +22,8 @@ export const kinds = {
   tours: "Tours",
   sources: "Sources",
 };
+/** Results below those that are listed. */
+export const more = (count: number): string => `${number(count)} more`;
 export const onMap = (count: number): string => `Show ${number(count)} on the map`;
 export const tryWords = (typed: string): string => `Search for ${quoted(typed)} instead`;
 export const unanswered = "unanswered";

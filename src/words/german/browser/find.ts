@@ -22,6 +22,8 @@ export const kinds = {
   tours: "Führungen",
   sources: "Quellen",
 };
+export const more = (count: number): string =>
+  count === 1 ? "1 weiterer Treffer" : `${number(count)} weitere Treffer`;
 export const onMap = (count: number): string => `${number(count)} auf der Karte zeigen`;
 export const tryWords = (typed: string): string => `Stattdessen ${quoted(typed)} suchen`;
 export const unanswered = "unbeantwortet";
