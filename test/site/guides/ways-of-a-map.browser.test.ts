@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildTestSite, type TestSite } from "../build-test-site.ts";
+import { readSiteFile } from "../site-files.ts";
+
+/** By what a map has of a repository, a contact and words on corrections. */
+let sites: Readonly<Record<"nothing" | "contact" | "corrections" | "github", TestSite>>;
+
+const fixture = (name: string): Promise<TestSite> =>
+  buildTestSite({ claims: `test/fixtures/debates/${name}/claims`, ...(name === "every-key" && { base: "/tea/" }) });
+
+beforeAll(async () => {
+  const [nothing, contact, corrections, github] = await Promise.all([
+    fixture("bare"),
+    fixture("german"),
+    // Its repository is not on GitHub.
+    fixture("every-key"),
+    fixture("small"),
+  ]);
+  sites = { nothing, contact, corrections, github };
+});
+
+/** The text of a page, on one line. */
+const textOf = (map: keyof typeof sites, page: string): string =>
+  (/<main[^]*<\/main>/.exec(readSiteFile(sites[map].folder, `${page}/index.html`))?.[0] ?? "")
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll(/\s+/g, " ");
+
+const ofGithub = /GitHub|pull request|an issue|ein Issue|Suggest an edit|Änderung vorschlagen|A comment|Ein Kommentar/i;
+
+describe.each(["contribute", "contribute/first-claim", "contribute/guide"])("the guide at %s", (guide) => {
+  test.each(["nothing", "contact", "corrections"] as const)(
+    "names no button, form or comment of GitHub on a map that is not on GitHub: it has %s",
+    (map) => {
+      expect(textOf(map, guide)).not.toMatch(ofGithub);
+    },
+  );
+
+  test("names them on a map that is on GitHub", () => {
+    expect(textOf("github", guide)).toMatch(ofGithub);
+  });
+});
+
+test.each([
+  ["github", "Press Suggest an edit on the claim’s page, or open an issue."],
+  ["corrections", "Report an error on the claim’s page leads to how errors are corrected."],
+  ["contact", "Schreiben Sie an karte@schule.example."],
+  ["nothing", "Tell the people who keep this map."],
+] as const)("the guide says where to dispute a wording, on a map with %s", (map, words) => {
+  expect(textOf(map, "contribute/guide")).toContain(words);
+});
+
+test("the links that guides name are on the page of a claim", () => {
+  expect(textOf("github", "claims/milk-goes-in-last")).toContain("Suggest an edit");
+  expect(textOf("corrections", "claims/milk-goes-in-last")).toContain("Report an error");
+});
+
+test("only a map with a repository is said to have one, or files that anybody can copy", () => {
+  expect(textOf("github", "about/data")).toContain("without this site and its repository");
+  expect(textOf("nothing", "about/data")).toContain("without this site.");
+  expect(textOf("github", "contribute")).toContain("On your own machine.");
+  expect(textOf("nothing", "contribute")).toContain("On your own machine, with a copy of the files.");
+});
