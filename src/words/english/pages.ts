@@ -572,7 +572,8 @@ export const pages = {
         title: "Find",
         keys: [
           { keys: ["/"], does: "search by words, person, source or id" },
-          { keys: ["n", "Shift + n"], does: "next, previous result" },
+          { keys: ["Enter", "Shift + Enter"], does: "in the search box: next, previous result" },
+          { keys: ["n", "Shift + n"], does: "elsewhere: next, previous result" },
           { keys: ["l"], does: "outline" },
           { keys: ["?"], does: "these keys" },
         ],

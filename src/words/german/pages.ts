@@ -572,7 +572,8 @@ export const pages = {
         title: "Suchen",
         keys: [
           { keys: ["/"], does: "nach Wörtern, Personen, Quellen oder Kennungen suchen" },
-          { keys: ["n", "Umschalt + n"], does: "nächstes, voriges Ergebnis" },
+          { keys: ["Eingabe", "Umschalt + Eingabe"], does: "im Suchfeld: nächstes, voriges Ergebnis" },
+          { keys: ["n", "Umschalt + n"], does: "sonst: nächstes, voriges Ergebnis" },
           { keys: ["l"], does: "Gliederung" },
           { keys: ["?"], does: "diese Tasten" },
         ],
