@@ -55,10 +55,10 @@ function sectionsOf(impact: Impact): readonly Section[] {
       lines: impact.standings.map((claim) => `${said(claim)} ${labelWords[claim.before]} → ${labelWords[claim.after]}`),
     },
     {
-      title: "Objections now unanswered",
+      title: "Objections and rebuttals now unanswered",
       lines: impact.unanswered.map((claim) => `${said(claim)}${claim.isNew ? " It is new." : ""}`),
     },
-    { title: "Objections now answered", lines: impact.answered.map(said) },
+    { title: "Objections and rebuttals now answered", lines: impact.answered.map(said) },
     {
       title: "Recorded stances changed",
       lines: impact.stances.map(

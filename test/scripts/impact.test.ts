@@ -185,7 +185,7 @@ describe("in a history of its own", () => {
     expect((await inMoved()).out).toContain("Nothing: no claim");
     other.commit("2026-01-03", { [`other/${spoons}`]: spoon });
     const { out } = await inMoved();
-    expect(out).toContain("Claims added: 1, objections now unanswered: 1.");
+    expect(out).toContain("Claims added: 1, objections and rebuttals now unanswered: 1.");
     expect(out).toContain("`spoons-measure-milk-too`");
   });
 

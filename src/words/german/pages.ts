@@ -572,7 +572,7 @@ export const pages = {
         title: "Suchen",
         keys: [
           { keys: ["/"], does: "nach Wörtern, Personen, Quellen oder Kennungen suchen" },
-          { keys: ["Eingabe", "Umschalt + Eingabe"], does: "im Suchfeld: nächstes, voriges Ergebnis" },
+          { keys: ["Enter", "Umschalt + Enter"], does: "im Suchfeld: nächstes, voriges Ergebnis" },
           { keys: ["n", "Umschalt + n"], does: "sonst: nächstes, voriges Ergebnis" },
           { keys: ["l"], does: "Gliederung" },
           { keys: ["?"], does: "diese Tasten" },
