@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 
 /** A file begins with the hash of what follows. */
@@ -21,6 +21,11 @@ export function readSealed(path: string): unknown {
 export function writeSealed(path: string, value: unknown): void {
   const content = serialize(value);
   const unfinished = `${path}.${process.pid}.part`;
-  writeFileSync(unfinished, Buffer.concat([hashOf(content), content]));
-  renameSync(unfinished, path);
+  try {
+    writeFileSync(unfinished, Buffer.concat([hashOf(content), content]));
+    renameSync(unfinished, path);
+  } finally {
+    // On a full disk, a part of it is there.
+    rmSync(unfinished, { force: true });
+  }
 }
