@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { createFile } from "../../src/files/replace-file.ts";
 import { asNewId, nameAnswers, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
+import { someText } from "./ask-person.ts";
 import type { Asker } from "./asker.ts";
 import { exampleIn, startDebate, type Beginning } from "./start-debate.ts";
 import { claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
@@ -31,11 +32,17 @@ const asked: readonly (readonly [BeginningFlag, string])[] = [
   ["reason", "A reason for that answer, in one sentence:"],
   ["person", "Who holds that answer? (a person or an organisation)"],
   ["source", "The title of the source for this:"],
-  ["issued", "When was it published? (2022-06-27, 2022-06, 2022)"],
-  ["url", "Its address:"],
+  ["issued", "When was it published? (2022-06-27, 2022-06, 2022; optional)"],
+  ["url", "Its address (optional):"],
   ["at", "Where in the source? (§3.1, p. 17, `whole`, or `not seen`)"],
-  ["checked", "What did you check this data against? (the work itself, a catalogue)"],
+  ["checked", "What did you check this data against? (the work itself, a catalogue; empty if you didn't)"],
 ];
+
+/** The answers without which a file of the new map would be empty or lack a key. */
+const required: ReadonlySet<BeginningFlag> = new Set(["title", "question", "position", "reason", "person", "source"]);
+
+/** What is wrong with an answer, or "". */
+const problemIn = (flag: BeginningFlag, answer: string): string => (required.has(flag) ? someText(answer) : "");
 
 /** Creates a map at `folder`, which must be empty or not exist, and returns the number of files. `asker` is null without a terminal. */
 export async function newDebate(
@@ -79,15 +86,17 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
     throw new UsageError(
       `These flags are also required without a terminal (or give none of them to start with an example about tea):\n${missing.map(([key, question]) => `  --${key}: ${question}`).join("\n")}`,
     );
-  for (const [key, question] of missing) answers[key] = (await asker?.text(question)) ?? "";
-  const text = (key: BeginningFlag): string => answers[key] ?? "";
+  refuseWrong(given);
+  for (const [key, question] of missing)
+    answers[key] = (await asker?.text(question, { check: (answer) => problemIn(key, answer) })) ?? "";
+  const text = (key: BeginningFlag): string => answers[key]?.trim() ?? "";
   const source: Answers = {
     type: text("url") === "" ? "book" : "webpage",
     title: text("source"),
     author: [nameAnswers(text("person"))],
     issued: text("issued"),
     URL: text("url"),
-    checked: { date: today, record: text("checked") },
+    checked: text("checked") === "" ? {} : { date: today, record: text("checked") },
   };
   return {
     language,
@@ -99,4 +108,13 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
     source,
     at: text("at"),
   };
+}
+
+/** Throws a `UsageError` that names the flags whose values can't be written. */
+function refuseWrong(given: GivenBeginning): void {
+  const problems = beginningFlags.flatMap((flag) => {
+    const problem = given[flag] === undefined ? "" : problemIn(flag, given[flag].trim());
+    return problem === "" ? [] : [`  --${flag}: ${problem}`];
+  });
+  if (problems.length > 0) throw new UsageError(["Nothing was written.", ...problems].join("\n"));
 }

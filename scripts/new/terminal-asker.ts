@@ -4,14 +4,16 @@ import type { Asker, Choice } from "./asker.ts";
 
 /** Asks at the terminal. Ctrl+C throws a `UsageError`; nothing is written. */
 export const terminalAsker: Asker = {
-  text: (message, { proposed = "", check = () => "" } = {}) =>
-    orStop(
+  text: async (message, { proposed = "", check = () => "" } = {}) => {
+    const answer = await orStop(
       input({
         message,
         ...(proposed === "" ? {} : { default: proposed, prefill: "editable" as const }),
         validate: (answer) => check(answer.trim()) || true,
       }),
-    ),
+    );
+    return answer.trim();
+  },
   choose: (message, choices) => orStop(select({ message, choices: choices.map((choice) => ({ ...choice })) })),
   find: (message, choices) => orStop(search(searchConfig(message, choices))),
   agree: (message) => orStop(confirm({ message, default: false })),

@@ -11,6 +11,6 @@ export const uncheckedSource: Rule = {
       .map(({ title }) => ({
         place: title.place,
         message: "The bibliographic data of this source is not marked as checked.",
-        help: "Compare it with a catalogue or the DOI's page, then add `checked:` with `date:` and `record:`.",
+        help: "Compare it with a catalogue or the DOI's page, then add `checked:` with `date:` and `record:`. For a work that is in no catalogue, add `allow: unchecked-source # why`.",
       })),
 };

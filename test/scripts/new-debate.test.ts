@@ -1,0 +1,104 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Asker } from "../../scripts/new/asker.ts";
+import { newDebate, type GivenBeginning } from "../../scripts/new/new-debate.ts";
+import { compile } from "../../src/compile.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+
+let parent = "";
+let folder = "";
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), "new-debate-"));
+  folder = join(parent, "my-debate");
+  return () => rmSync(parent, { recursive: true, force: true });
+});
+
+/** The answers of a class that maps its own discussion. */
+const ofClass: Required<GivenBeginning> = {
+  language: "en",
+  title: "Phones at school",
+  question: "Should phones be allowed during breaks?",
+  position: "Phones should be allowed during breaks.",
+  reason: "Breaks belong to the students.",
+  person: "Class 9b",
+  source: "Our discussion",
+  issued: "2026-11-20",
+  url: "https://example.org/9b",
+  at: "whole",
+  checked: "our notes",
+};
+
+const start = (given: GivenBeginning, asker: Asker | null = null) => newDebate(folder, given, asker, "2026-11-27");
+
+const problems = (): readonly string[] =>
+  compile(readClaims(join(folder, "claims")).files).diagnostics.map(({ rule, severity }) => `${severity} ${rule}`);
+
+const written = (path: string): string => readFileSync(join(folder, path), "utf8");
+
+/** Answers each question with the first of these texts that belongs to words of it, and records what is wrong with an empty answer. */
+function someone(answers: Readonly<Record<string, string>>): { asker: Asker; refusedEmpty: string[] } {
+  const refusedEmpty: string[] = [];
+  const answerTo = (question: string): string =>
+    Object.entries(answers).find(([words]) => question.includes(words))?.[1] ?? "";
+  const asker: Asker = {
+    text: async (question, { check = () => "" } = {}) => {
+      if (check("") !== "") refusedEmpty.push(question);
+      const answer = answerTo(question);
+      expect(check(answer)).toBe("");
+      return answer;
+    },
+    choose: async (question) => answerTo(question),
+    find: async (question) => answerTo(question),
+    agree: async () => false,
+  };
+  return { asker, refusedEmpty };
+}
+
+const inTerminal = {
+  "map's title": ofClass.title,
+  "first question": ofClass.question,
+  "answer to it": ofClass.position,
+  "reason for": ofClass.reason,
+  "Who holds": ofClass.person,
+  "title of the source": ofClass.source,
+};
+
+describe("an answer that is left empty", () => {
+  test.each([
+    ["checked", "warning unchecked-source", "checked"],
+    ["at", "", "at:"],
+    ["issued", "", "issued"],
+    ["url", "", "URL"],
+  ])("is left out where it is optional, and the map builds: %s", async (key, warning, left) => {
+    await start({ ...ofClass, [key]: " " });
+    expect(problems()).toEqual(warning === "" ? [] : [warning]);
+    const { files } = readClaims(join(folder, "claims"));
+    expect(
+      files
+        .filter(({ path }) => /\/(?:sources|debate)\//.test(path))
+        .map(({ text }) => text)
+        .join(""),
+    ).not.toContain(left);
+  });
+
+  test.each(["title", "question", "position", "reason", "person", "source"])(
+    "is refused before anything is written where it is required: %s",
+    async (key) => {
+      await expect(start({ ...ofClass, [key]: " " })).rejects.toThrow(
+        `Nothing was written.\n  --${key}: This is required.`,
+      );
+      expect(existsSync(folder)).toBe(false);
+    },
+  );
+
+  test("is asked for again at the terminal where it is required", async () => {
+    const { asker, refusedEmpty } = someone(inTerminal);
+    await start({}, asker);
+    expect(refusedEmpty).toHaveLength(Object.keys(inTerminal).length);
+    expect(problems()).toEqual(["warning missing-locator", "warning unchecked-source"]);
+    expect(written("claims/map.yaml")).toContain(`title: ${ofClass.title}\n`);
+  });
+});
