@@ -50,7 +50,7 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
 With a DOI or arXiv id, the source is filled in from its record, if there is a network.
 \`debate\` creates a folder for your own map, with claims, package.json and workflows; --language de for one in German.
              With none of these flags it starts with an example; without a terminal, give all of them or none:
-             --title --question --position --reason --person --source --issued --url --at --checked
+             --title --question --position --reason --person --source --type --issued --url --at --checked
 \`proposal\` adds the files that the form of the site has written: a download, or a message,
              saved as a whole (.eml) or as text, also quoted or wrapped by a mail program
 

@@ -16,12 +16,7 @@ export async function askSource(
   const ask = async (key: string, question: string): Promise<Answers> =>
     given[key] === undefined ? { [key]: await asker.text(question) } : {};
   const title = given["title"] ?? (await asker.text("Its title:", { check: someText }));
-  const type =
-    given["type"] ??
-    (await asker.find(
-      "What is it?",
-      cslTypes.map((value) => ({ value, name: value })),
-    ));
+  const type = given["type"] ?? (await askType(asker, "What is it?"));
   const answers: Answers = {
     ...given,
     title,
@@ -37,6 +32,13 @@ export async function askSource(
   const named = id || (await asker.text("Its id:", { proposed, check }));
   return { kind: "source", id: named, answers, near: "", debateId: "", others: [] };
 }
+
+/** Asks for the type of a source: a list of all types, with a search. */
+export const askType = (asker: Asker, question: string): Promise<string> =>
+  asker.find(
+    question,
+    cslTypes.map((value) => ({ value, name: value })),
+  );
 
 async function askNames(asker: Asker): Promise<readonly Answers[]> {
   const names = await asker.text("Who wrote it? (people and organisations, with `;` between them)");

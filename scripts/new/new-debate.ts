@@ -1,12 +1,15 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { cslTypes } from "../../src/parse/fields/csl-variables.ts";
+import type { fieldTables } from "../../src/parse/index.ts";
 import { createFile } from "../../src/files/replace-file.ts";
 import { asNewId, nameAnswers, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
-import { someText } from "./ask-person.ts";
+import { askType } from "./ask-source.ts";
 import type { Asker } from "./asker.ts";
 import { exampleIn, startDebate, type Beginning } from "./start-debate.ts";
 import { claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
+import { valueProblem } from "./value-problem.ts";
 
 /** The flags for a new map; without any of them, it starts with an example. */
 export const beginningFlags = [
@@ -17,6 +20,7 @@ export const beginningFlags = [
   "reason",
   "person",
   "source",
+  "type",
   "issued",
   "url",
   "at",
@@ -25,24 +29,47 @@ export const beginningFlags = [
 type BeginningFlag = (typeof beginningFlags)[number];
 export type GivenBeginning = Readonly<Partial<Record<BeginningFlag, string>>>;
 
-const asked: readonly (readonly [BeginningFlag, string])[] = [
-  ["title", "The map's title:"],
-  ["question", "Its first question:"],
-  ["position", "One answer to it, in one sentence:"],
-  ["reason", "A reason for that answer, in one sentence:"],
-  ["person", "Who holds that answer? (a person or an organisation)"],
-  ["source", "The title of the source for this:"],
-  ["issued", "When was it published? (2022-06-27, 2022-06, 2022; optional)"],
-  ["url", "Its address (optional):"],
-  ["at", "Where in the source? (§3.1, p. 17, `whole`, or `not seen`)"],
-  ["checked", "What did you check this data against? (the work itself, a catalogue; empty if you didn't)"],
+/** A question about the new map, and the key of a claim file that takes the answer. */
+interface Asked {
+  readonly flag: BeginningFlag;
+  readonly question: string;
+  readonly kind: keyof typeof fieldTables;
+  readonly key: string;
+}
+
+const asked: readonly Asked[] = [
+  { flag: "title", question: "The map's title:", kind: "map", key: "title" },
+  { flag: "question", question: "Its first question:", kind: "question", key: "question" },
+  { flag: "position", question: "One answer to it, in one sentence:", kind: "claim", key: "claim" },
+  { flag: "reason", question: "A reason for that answer, in one sentence:", kind: "claim", key: "claim" },
+  {
+    flag: "person",
+    question: "Who holds that answer? (a person or an organisation)",
+    kind: "person",
+    key: "name",
+  },
+  { flag: "source", question: "The title of the source for this:", kind: "source", key: "title" },
+  { flag: "type", question: "What is that source?", kind: "source", key: "type" },
+  {
+    flag: "issued",
+    question: "When was it published? (2022-06-27, 2022-06, 2022; optional)",
+    kind: "source",
+    key: "issued",
+  },
+  { flag: "url", question: "Its address (optional):", kind: "source", key: "URL" },
+  {
+    flag: "at",
+    question: "Where in the source? (§3.1, p. 17, `whole`, or `not seen`)",
+    kind: "claim",
+    key: "held-by",
+  },
+  {
+    flag: "checked",
+    question: "What did you check this data against? (the work itself, a catalogue; empty if you didn't)",
+    kind: "source",
+    key: "checked",
+  },
 ];
-
-/** The answers without which a file of the new map would be empty or lack a key. */
-const required: ReadonlySet<BeginningFlag> = new Set(["title", "question", "position", "reason", "person", "source"]);
-
-/** What is wrong with an answer, or "". */
-const problemIn = (flag: BeginningFlag, answer: string): string => (required.has(flag) ? someText(answer) : "");
 
 /** Creates a map at `folder`, which must be empty or not exist, and returns the number of files. `asker` is null without a terminal. */
 export async function newDebate(
@@ -81,17 +108,16 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
   )
     return exampleIn(language);
   const answers: Partial<Record<BeginningFlag, string>> = { ...given };
-  const missing = asked.filter(([key]) => answers[key] === undefined);
+  const missing = asked.filter(({ flag }) => answers[flag] === undefined);
   if (asker === null && missing.length > 0)
     throw new UsageError(
-      `These flags are also required without a terminal (or give none of them to start with an example about tea):\n${missing.map(([key, question]) => `  --${key}: ${question}`).join("\n")}`,
+      `These flags are also required without a terminal (or give none of them to start with an example about tea):\n${missing.map(missingLine).join("\n")}`,
     );
   refuseWrong(given);
-  for (const [key, question] of missing)
-    answers[key] = (await asker?.text(question, { check: (answer) => problemIn(key, answer) })) ?? "";
+  for (const each of missing) if (asker !== null) answers[each.flag] = await ask(asker, each);
   const text = (key: BeginningFlag): string => answers[key]?.trim() ?? "";
   const source: Answers = {
-    type: text("url") === "" ? "book" : "webpage",
+    type: text("type"),
     title: text("source"),
     author: [nameAnswers(text("person"))],
     issued: text("issued"),
@@ -110,10 +136,19 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
   };
 }
 
-/** Throws a `UsageError` that names the flags whose values can't be written. */
+function ask(asker: Asker, { question, kind, key }: Asked): Promise<string> {
+  if (key === "type") return askType(asker, question);
+  return asker.text(question, { check: (answer) => valueProblem(kind, key, answer) });
+}
+
+const missingLine = ({ flag, question }: Asked): string =>
+  `  --${flag}: ${question}${flag === "type" ? ` one of ${cslTypes.join(", ")}` : ""}`;
+
+/** Throws a `UsageError` that names the flags whose values the new map can't have. */
 function refuseWrong(given: GivenBeginning): void {
-  const problems = beginningFlags.flatMap((flag) => {
-    const problem = given[flag] === undefined ? "" : problemIn(flag, given[flag].trim());
+  const problems = asked.flatMap(({ flag, kind, key }) => {
+    const value = given[flag];
+    const problem = value === undefined ? "" : valueProblem(kind, key, value.trim());
     return problem === "" ? [] : [`  --${flag}: ${problem}`];
   });
   if (problems.length > 0) throw new UsageError(["Nothing was written.", ...problems].join("\n"));

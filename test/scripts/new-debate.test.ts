@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Asker } from "../../scripts/new/asker.ts";
 import { newDebate, type GivenBeginning } from "../../scripts/new/new-debate.ts";
 import { compile } from "../../src/compile.ts";
+import { cslTypes } from "../../src/parse/fields/csl-variables.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 
 let parent = "";
@@ -25,6 +26,7 @@ const ofClass: Required<GivenBeginning> = {
   reason: "Breaks belong to the students.",
   person: "Class 9b",
   source: "Our discussion",
+  type: "speech",
   issued: "2026-11-20",
   url: "https://example.org/9b",
   at: "whole",
@@ -64,6 +66,7 @@ const inTerminal = {
   "reason for": ofClass.reason,
   "Who holds": ofClass.person,
   "title of the source": ofClass.source,
+  "What is that source": ofClass.type,
 };
 
 describe("an answer that is left empty", () => {
@@ -84,7 +87,7 @@ describe("an answer that is left empty", () => {
     ).not.toContain(left);
   });
 
-  test.each(["title", "question", "position", "reason", "person", "source"])(
+  test.each(["title", "question", "position", "reason", "person", "source", "type"])(
     "is refused before anything is written where it is required: %s",
     async (key) => {
       await expect(start({ ...ofClass, [key]: " " })).rejects.toThrow(
@@ -97,8 +100,46 @@ describe("an answer that is left empty", () => {
   test("is asked for again at the terminal where it is required", async () => {
     const { asker, refusedEmpty } = someone(inTerminal);
     await start({}, asker);
-    expect(refusedEmpty).toHaveLength(Object.keys(inTerminal).length);
-    expect(problems()).toEqual(["warning missing-locator", "warning unchecked-source"]);
+    expect(refusedEmpty).toHaveLength(6);
+    expect(problems()).toEqual(["warning unchecked-source"]);
     expect(written("claims/map.yaml")).toContain(`title: ${ofClass.title}\n`);
+  });
+});
+
+describe("the source", () => {
+  const source = (): string => written("claims/sources/class-2026-discussion.yaml");
+
+  test("is of the type that is asked for at the terminal, from the list of all types", async () => {
+    const { asker } = someone(inTerminal);
+    const offered: string[] = [];
+    const watched: Asker = {
+      ...asker,
+      find: (question, choices) => {
+        offered.push(...choices.map(({ value }) => value));
+        return asker.find(question, choices);
+      },
+    };
+    await start({ issued: "2026" }, watched);
+    expect(offered).toEqual(cslTypes);
+    expect(source()).toContain("type: speech\n");
+  });
+
+  test.each(["", ofClass.url])("is of the type that its flag names, with an address or without: %j", async (url) => {
+    await start({ ...ofClass, url });
+    expect(source()).toContain("type: speech\n");
+    expect(problems()).toEqual([]);
+  });
+
+  test("needs a flag for its type without a terminal, as `new source` does", async () => {
+    const { type: _, ...others } = ofClass;
+    await expect(start(others)).rejects.toThrow("  --type: What is that source? one of article, article-journal, ");
+  });
+
+  test.each([
+    ["type", "talk", "Did you mean `speech`?"],
+    ["issued", "20.11.2026", "is not written as a date"],
+  ])("is not written with a value that the checker refuses: %s", async (key, value, said) => {
+    await expect(start({ ...ofClass, [key]: value })).rejects.toThrow(new RegExp(`--${key}: .*${said}`));
+    expect(existsSync(folder)).toBe(false);
   });
 });

@@ -335,6 +335,8 @@ describe("a new map", () => {
     ];
     const more = ["--reason", "It needs little land.", "--person", "Doe, Jane", "--source", "Power and Land"];
     const rest = [
+      "--type",
+      "book",
       "--issued",
       "2020",
       "--url",
