@@ -49,6 +49,7 @@ Each value can also be given as a flag, named like the key in claims/README.md, 
 
 With a DOI or arXiv id, the source is filled in from its record, if there is a network.
 \`debate\` creates a folder for your own map, with claims, package.json and workflows; --language de for one in German.
+             With another language, such as --language fr, the interface and the example are in English.
              With none of these flags it starts with an example; without a terminal, give all of them or none:
              --title --question --position --reason --person --source --type --issued --url --at --checked
 \`proposal\` adds the files that the form of the site has written: a download, or a message,
@@ -138,14 +139,13 @@ async function startMap(asker: Asker | null): Promise<void> {
       return typeof value === "string" ? [[flag, value]] : [];
     }),
   );
-  const count = await newDebate(folder, given, asker, today());
+  const { fileCount, note } = await newDebate(folder, given, asker, today());
   // In a checkout, this copy of the program shows the map. An installed package is installed in the map's folder, too.
   const next = packageRoot.includes("node_modules")
     ? `cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)} && npm install && npm start`
     : `npm start -- --claims ${join(folder, claimsFolder)}`;
-  process.stdout.write(`Wrote ${count} files to ${folder}. To see the map: ${next}
-
-`);
+  process.stdout.write(`Wrote ${fileCount} files to ${folder}. To see the map: ${next}\n\n`);
+  if (note !== "") process.stdout.write(`${note}\n\n`);
   const { files, findings } = readClaims(join(folder, claimsFolder));
   const { diagnostics } = compile(files, { found: findings });
   process.stdout.write(textReport(withCommandsHere(diagnostics), files, { colour: false, rulesFile: rulesFile() }));

@@ -7,6 +7,7 @@ import { asNewId, nameAnswers, type Answers } from "../../src/edit/write/index.t
 import { UsageError } from "../site-options.ts";
 import { askType } from "./ask-source.ts";
 import type { Asker } from "./asker.ts";
+import { askLanguage, languageGiven, languageNote } from "./map-language.ts";
 import { exampleIn, startDebate, type Beginning } from "./start-debate.ts";
 import { claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
 import { valueProblem } from "./value-problem.ts";
@@ -71,42 +72,44 @@ const asked: readonly Asked[] = [
   },
 ];
 
-/** Creates a map at `folder`, which must be empty or not exist, and returns the number of files. `asker` is null without a terminal. */
+/** A map that was created. */
+export interface NewMap {
+  readonly fileCount: number;
+  /** What is in English on a map in another language; "" if nothing is. */
+  readonly note: string;
+}
+
+/** Creates a map at `folder`, which must be empty or not exist. `asker` is null without a terminal. */
 export async function newDebate(
   folder: string,
   given: GivenBeginning,
   asker: Asker | null,
   today: string,
-): Promise<number> {
+): Promise<NewMap> {
   const target = resolve(folder);
   if (existsSync(target) && readdirSync(target).length > 0)
     throw new UsageError(`${folder} is not empty. Give a new folder: npm run new -- debate ../my-debate`);
-  const beginning = await beginningOf(given, asker, today);
+  const { example, ...beginning } = await beginningOf(given, asker, today);
   const name = asNewId(basename(target)) || "debate";
   const files = [...starterFiles(name, beginning), ...startDebate(claimsFolder, beginning, schemasFrom)];
   for (const { path, text } of files) createFile(join(target, path), text);
-  return files.length;
+  return { fileCount: files.length, note: languageNote(beginning.language, { example }) };
 }
 
-async function askLanguage(asker: Asker): Promise<string> {
-  const chosen = await asker.choose("The language of the map:", [
-    { value: "", name: "English" },
-    { value: "de", name: "German" },
-    { value: other, name: "another one" },
-  ]);
-  return chosen === other ? asker.text("Its tag, such as fr or pt-BR:") : chosen;
+/** Whether a map begins with the example about tea, rather than with what the user has answered. */
+interface Example {
+  readonly example: boolean;
 }
 
-const other = "other";
-
-async function beginningOf(given: GivenBeginning, asker: Asker | null, today: string): Promise<Beginning> {
+async function beginningOf(given: GivenBeginning, asker: Asker | null, today: string): Promise<Beginning & Example> {
   const nothing = Object.keys(given).every((key) => key === "language");
-  const language = given.language ?? (asker === null ? "" : await askLanguage(asker));
+  const language =
+    given.language === undefined ? await (asker ? askLanguage(asker) : "") : languageGiven(given.language);
   if (
     nothing &&
     (asker === null || (await asker.agree("Start with an example about tea, which you can replace later?")))
   )
-    return exampleIn(language);
+    return { ...exampleIn(language), example: true };
   const answers: Partial<Record<BeginningFlag, string>> = { ...given };
   const missing = asked.filter(({ flag }) => answers[flag] === undefined);
   if (asker === null && missing.length > 0)
@@ -125,6 +128,7 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
     checked: text("checked") === "" ? {} : { date: today, record: text("checked") },
   };
   return {
+    example: false,
     language,
     title: text("title"),
     question: text("question"),

@@ -143,3 +143,61 @@ describe("the source", () => {
     expect(existsSync(folder)).toBe(false);
   });
 });
+
+describe("the language of the map", () => {
+  test.each([
+    ["deutsch", "`deutsch` is not the tag of a language. Did you mean `de`?"],
+    ["Elbisch", "such as `de` for German or `pt-BR` for Brazilian Portuguese"],
+    ["iw", "`iw` is usually written `he`."],
+  ])("that map.yaml can't have is refused before anything is written: %s", async (language, said) => {
+    await expect(start({ language })).rejects.toThrow(said);
+    await expect(start({ ...ofClass, language })).rejects.toThrow(said);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test.each([
+    ["DE", "de", "Eine Karte zum Tee"],
+    ["pt_br", "pt-BR", "A map of tea"],
+  ])("may have other capitals and signs in its tag: %s", async (given, tag, title) => {
+    await start({ language: given });
+    expect(written("claims/map.yaml")).toContain(`title: ${title}\nlanguage: ${tag}\n`);
+    expect(problems()).toEqual([]);
+  });
+
+  test("for which the interface has no words is named, with what is in English", async () => {
+    const { note } = await start({ language: "fr" });
+    expect(note).toBe(
+      "The map is marked as French (`language: fr`), for which the interface has no words: it is in English, as is the README. So are the texts of the example: replace them with your own.",
+    );
+    expect(problems()).toEqual([]);
+  });
+
+  test("is said to have no interface where the map begins with answers, but not that these are in English", async () => {
+    const { note } = await start({ ...ofClass, language: "fr" });
+    expect(note).toMatch(/^The map is marked as French .* as is the README\.$/);
+  });
+
+  test.each(["", "en", "en-GB", "de-AT"])(
+    "needs no such sentence where the interface has words for it: %j",
+    async (tag) => {
+      expect((await start({ language: tag })).note).toBe("");
+    },
+  );
+
+  test("is asked for again at the terminal where its tag is none", async () => {
+    const { asker, refusedEmpty } = someone({ "language of the map": "other", "Its tag": "FR", ...inTerminal });
+    const refused: string[] = [];
+    const watched: Asker = {
+      ...asker,
+      text: (question, options) => {
+        if (question.startsWith("Its tag")) refused.push(options?.check?.("deutsch") ?? "");
+        return asker.text(question, options);
+      },
+    };
+    const { note } = await start({}, watched);
+    expect(refused).toEqual(["`deutsch` is not the tag of a language. Did you mean `de`?"]);
+    expect(refusedEmpty[0]).toBe("Its tag, such as fr or pt-BR:");
+    expect(written("claims/map.yaml")).toContain("language: fr\n");
+    expect(note).toContain("French");
+  });
+});
