@@ -36,7 +36,7 @@ export const exampleIn = (language: string): Beginning => ({
 
 const source: Answers = {
   type: "article-newspaper",
-  title: "A Nice Cup of Tea",
+  title: "A nice cup of tea",
   author: [{ family: "Orwell", given: "George" }],
   issued: "1946-01-12",
   "container-title": "Evening Standard",

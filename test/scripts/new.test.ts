@@ -271,6 +271,15 @@ describe("a new map", () => {
     expect([debate.questions.length, debate.claims.length, debate.people.length]).toEqual([1, 2, 1]);
   });
 
+  test.each(["en", "de", "fr"])(
+    "has the title of its source in sentence case, as claims/README.md asks: %s",
+    async (language) => {
+      await make("debate", "tea", "--language", language);
+      const { debate } = compile(readClaims(join(folder, "tea/claims")).files);
+      expect(debate.sources.map(({ title }) => title.value)).toEqual(["A nice cup of tea"]);
+    },
+  );
+
   test("is in the language that its flag names, with an example in German", async () => {
     const { code } = await make("debate", "karte", "--language", "de");
     expect(code).toBe(0);
