@@ -25,6 +25,20 @@ export interface Finding {
   readonly help: string;
   /** A fix that needs no judgement. Most findings have none. */
   readonly fix?: Fix;
+  /** The id that its value probably stands for, if there is such a record: only the other files show that. */
+  readonly mayMean?: PossibleId;
+}
+
+/** What has a file of its own that others name by its id. */
+export type Named = "claim" | "question" | "source" | "person" | "debate" | "tour" | "page";
+
+/** An id that may be meant by a value that is none. */
+export interface PossibleId {
+  readonly id: Id;
+  /** The kinds of record of which one must have the id. */
+  readonly of: readonly Named[];
+  /** Writes the id; null if the value may also stand for another one. */
+  readonly fix: Fix | null;
 }
 
 /** Replaces the characters from `start` to `end` (exclusive) of a file with `insert`. */

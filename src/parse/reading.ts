@@ -1,4 +1,4 @@
-import type { Edit, Finding, Fix, Place, Placed, SourceFile } from "../model/index.ts";
+import type { Edit, Finding, Fix, Place, Placed, PossibleId, SourceFile } from "../model/index.ts";
 import { formRules, type FormRuleId } from "./form-rules.ts";
 import { applyEdits } from "./yaml/apply-edits.ts";
 
@@ -12,8 +12,8 @@ export interface Reading {
   readonly urls: Placed<string>[];
   /** Maps a range of `text` to its place in the file on disk. */
   place(start: number, end: number): Place;
-  /** Adds a finding with the rule's severity, and with its fix if there is one. */
-  report(rule: FormRuleId, place: Place, message: string, help: string, fix?: Fix | null): void;
+  /** Adds a finding with the rule's severity, and with its fix, or the id that may be meant, if there is one. */
+  report(rule: FormRuleId, place: Place, message: string, help: string, fix?: Fix | null, mayMean?: PossibleId): void;
 }
 
 /** Starts reading a file's text with the given edits applied. */
@@ -28,9 +28,9 @@ export function openReading(file: SourceFile, edits: readonly Edit[]): Reading {
     texts: [],
     urls: [],
     place: (start, end) => ({ path, start: edited.origin(start), end: edited.origin(end) }),
-    report: (rule, place, message, help, fix = null) => {
+    report: (rule, place, message, help, fix = null, mayMean) => {
       const finding = { rule, severity: formRules[rule].severity, place, message, help };
-      findings.push(fix === null ? finding : { ...finding, fix });
+      findings.push({ ...finding, ...(fix === null ? {} : { fix }), ...(mayMean === undefined ? {} : { mayMean }) });
     },
   };
 }

@@ -3,6 +3,7 @@ import { contextOf } from "./context.ts";
 import { lightenDrafts } from "./drafts.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { debateRules, historyRules } from "./list.ts";
+import { withKnownIds } from "./known-ids.ts";
 import { rules } from "./rules.ts";
 
 /**
@@ -21,6 +22,10 @@ export function check(
   const foundInHistory = historyRules.flatMap(({ id: rule, severity, check: find }) =>
     find(context, published).map((problem) => ({ rule, severity, ...problem })),
   );
-  const all = [...files.flatMap(({ findings }) => findings), ...found, ...foundInHistory];
+  const ofForm = withKnownIds(
+    files.flatMap(({ findings }) => findings),
+    debate,
+  );
+  const all = [...ofForm, ...found, ...foundInHistory];
   return applyExceptions(lightenDrafts(all, files), context, rules);
 }

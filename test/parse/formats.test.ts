@@ -7,7 +7,7 @@ import { citedSourceId } from "../../src/parse/formats/source-id.ts";
 import { arxiv, doi, isbn, orcid, wikidata } from "../../src/parse/formats/identifiers.ts";
 import type { Format } from "../../src/parse/shape/shape.ts";
 
-const id = idOf("an id", "milk-is-thin");
+const id = idOf([], "an id", "milk-is-thin");
 
 const right: readonly (readonly [string, Format, readonly string[]])[] = [
   ["an id", id, ["a", "milk-is-thin", "2022", "a".repeat(64), "com0", "con-men", "nul-1"]],

@@ -98,7 +98,7 @@ export const claimFields = fields({
     "note",
   ),
   aliases: optional(
-    oneOrMore(idOf("a former id", "milk-goes-in-last")),
+    oneOrMore(idOf([], "a former id", "milk-goes-in-last")),
     "former ids: their addresses redirect here",
     "former-ids",
   ),

@@ -50,7 +50,7 @@ export const mapFields = fields({
   ),
   lead: optional(text(markdown), "Markdown: what the home page says; by default the summary", "intro", "introduction"),
   highlights: optional(
-    oneOrMore(idOf("the id of a claim or a question", "milk-goes-in-last")),
+    oneOrMore(idOf(["claim", "question"], "the id of a claim or a question", "milk-goes-in-last")),
     "claims and questions that the home page shows, in their order",
     "featured",
   ),
@@ -80,15 +80,15 @@ export const mapFields = fields({
   ),
   theme: optional(mapping(theme), "the colours of the site"),
   debates: optional(
-    oneOrMore(idOf("the name of a debate's folder", "tea")),
+    oneOrMore(idOf(["debate"], "the name of a debate's folder", "tea")),
     "the debates' folders, in the order in which they are shown",
   ),
   tours: optional(
-    oneOrMore(idOf("the name of a file in `tours/`", "milk-in-five-minutes")),
+    oneOrMore(idOf(["tour"], "the name of a file in `tours/`", "milk-in-five-minutes")),
     "tours, in the order in which they are listed",
   ),
   pages: optional(
-    oneOrMore(idOf("the name of a file in `pages/`", "method")),
+    oneOrMore(idOf(["page"], "the name of a file in `pages/`", "method")),
     "pages about the map, in the order in which they are listed",
   ),
   allow,

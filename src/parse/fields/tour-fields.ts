@@ -5,7 +5,7 @@ import { allow } from "./shared.ts";
 
 const stop = fields({
   shows: required(
-    text(idOf("the id of a claim or question", "milk-goes-in-last")),
+    text(idOf(["claim", "question"], "the id of a claim or question", "milk-goes-in-last")),
     "the claim or question that it stops at",
     "claim",
     "question",

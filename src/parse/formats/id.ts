@@ -1,3 +1,4 @@
+import type { Id, Named } from "../../model/index.ts";
 import { inLatinLetters } from "../../text/latin-letters.ts";
 import type { Fault, Format } from "../shape/shape.ts";
 import { deviceNameMessage, isDeviceName } from "./device-name.ts";
@@ -35,12 +36,24 @@ const joinedWords = (value: string): string =>
     .filter((word) => word !== "")
     .join("-");
 
-/** A format for ids. `expected` names the kind: `the id of a claim`. `also` checks first for other common mistakes. */
-export function idOf(expected: string, example: string, also: (value: string) => Fault | null = () => null): Format {
+/**
+ * A format for ids. `of` has the kinds of record that have one, `expected` names them: `the id of a claim`. `also` checks first for other
+ * common mistakes.
+ */
+export function idOf(
+  of: readonly Named[],
+  expected: string,
+  example: string,
+  also: (value: string) => Fault | null = () => null,
+): Format {
   return strictFormat("id", expected, example, "bad-id", idPattern, (value) => {
     if (isId(value)) return null;
     return (
-      also(value) ?? badForm(value) ?? severalIds(value) ?? pathForId(value) ?? otherWords(value, expected, example)
+      also(value) ??
+      badForm(value) ??
+      severalIds(value, of) ??
+      pathForId(value) ??
+      otherWords(value, of, `Write ${expected}, such as \`${example}\`.`)
     );
   });
 }
@@ -56,7 +69,7 @@ function badForm(value: string): Fault | null {
     : null;
 }
 
-function severalIds(value: string): Fault | null {
+function severalIds(value: string, of: readonly Named[]): Fault | null {
   const words = value
     .split(/[\s,;]+/)
     .filter((word) => word !== "")
@@ -66,7 +79,7 @@ function severalIds(value: string): Fault | null {
   if (!/[-,;]/.test(value)) {
     return {
       message: `\`${value}\` is not an id: the words of an id are joined by hyphens.`,
-      help: `Write \`${asNewId(value)}\`, if there is a file with that name.`,
+      ...idInWords(value, asNewId(value), of),
     };
   }
   const listed = words.map((word) => `  - ${word}`).join("\n");
@@ -90,13 +103,20 @@ function pathForId(value: string): Fault | null {
   };
 }
 
-function otherWords(value: string, expected: string, example: string): Fault {
+function otherWords(value: string, of: readonly Named[], noneHelp: string): Fault {
   const id = asNewId(value);
   return {
     message: `\`${value}\` is not an id: ids are lower-case words joined by hyphens.`,
-    help:
-      id === "" ? `Write ${expected}, such as \`${example}\`.` : `Write \`${id}\`, if there is a file with that name.`,
-    // No fix if letters were lost: they may have distinguished it from other ids.
-    ...(/^[\w\s.-]+$/.test(value) && isId(id) ? { meant: id } : {}),
+    ...(id === "" ? { help: noneHelp } : idInWords(value, id, of)),
   };
 }
+
+/** The id that words stand for, if there is a file with that name. */
+function idInWords(value: string, id: Id, of: readonly Named[]): Pick<Fault, "help" | "mayMean"> {
+  const help = `Write \`${id}\`, if there is a file with that name.`;
+  return isId(id) ? { help, mayMean: { id, of, isCertain: hasAllLetters(id, value) } } : { help };
+}
+
+/** Whether an id has all letters and signs of a text except the usual punctuation: others may distinguish it from other ids. */
+const hasAllLetters = (id: Id, text: string): boolean =>
+  id === joinedWords(text) && /^[a-z0-9\s_.,:;?!'’"“”„«»()–—-]*$/.test(inLatinLetters(text));

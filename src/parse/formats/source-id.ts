@@ -3,10 +3,10 @@ import { idOf, isId } from "./id.ts";
 
 const [expected, example] = ["the id of a source", "orwell-1946-nice-cup"];
 
-export const sourceId = idOf(expected, example);
+export const sourceId = idOf(["source"], expected, example);
 
 /** The id of a source, next to a key `at` with the locator. */
-export const citedSourceId = idOf(expected, example, withLocator);
+export const citedSourceId = idOf(["source"], expected, example, withLocator);
 
 /** `singer-1975, S. 40`, `singer-1975 S. 40` */
 function withLocator(value: string): Fault | null {

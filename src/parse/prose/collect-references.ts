@@ -4,6 +4,7 @@ import type { Id, Place, Placed, SourceReference } from "../../model/index.ts";
 import { claimId, sourceId } from "../fields/shared.ts";
 import { splitCitation } from "../formats/source-id.ts";
 import type { Reading } from "../reading.ts";
+import { possibleId } from "../shape/fit-text.ts";
 import type { Format } from "../shape/shape.ts";
 import type { Text } from "../yaml/value.ts";
 import type { CitationNode } from "./prose-nodes.ts";
@@ -95,7 +96,8 @@ function reportMissingComma({ value, place }: Placed<string>, reading: Reading):
 
 function checkId({ value, place }: Placed<string>, format: Format, reading: Reading): boolean {
   const fault = format.fault(value);
-  if (fault) reading.report("bad-id", place, fault.message, fault.help);
+  if (fault)
+    reading.report("bad-id", place, fault.message, fault.help, null, possibleId(fault, { place }, value, reading));
   return fault === null;
 }
 

@@ -1,11 +1,11 @@
-import type { Edit, Fix } from "../../model/index.ts";
+import type { Edit, Fix, PossibleId } from "../../model/index.ts";
 import { slashNote } from "../../text/slash-note.ts";
 import type { Reading } from "../reading.ts";
 import { slashHelp, slashMessage } from "../yaml/slips/slash-comment.ts";
 import type { Text } from "../yaml/value.ts";
 import { reportEntities } from "./html-entities.ts";
 import { oneLine } from "./one-line.ts";
-import type { Format } from "./shape.ts";
+import type { Fault, Format } from "./shape.ts";
 
 /** Checks a non-empty text against its format and reports problems. Returns it on one line (Markdown unchanged), or null if it doesn't fit. */
 export function fitText(written: Text, format: Format, reading: Reading): Text | null {
@@ -40,9 +40,8 @@ export function fitText(written: Text, format: Format, reading: Reading): Text |
     );
   } else {
     const { message, help, meant } = fault;
-    const rewrite = { kind: "rewrite", does: `wrote \`${meant ?? ""}\`` } as const;
-    const fix = meant === undefined ? null : replaceText(text, value, meant, rewrite, reading);
-    reading.report(format.rule, text.place, message, help, fix);
+    const fix = meant === undefined ? null : rewriteAs(meant, text, value, reading);
+    reading.report(format.rule, text.place, message, help, fix, possibleId(fault, text, value, reading));
   }
   return null;
 }
@@ -59,6 +58,21 @@ function reportSlashNote(text: Text, format: Format, reading: Reading): Text {
   if (format.fault(oneLine(value)) === null) return text;
   const kept = reading.text.slice(start, start + at).trimEnd();
   return { ...text, value: kept, place: reading.place(start, start + kept.length), end: start + kept.length };
+}
+
+const rewriteAs = (insert: string, { place }: Pick<Text, "place">, value: string, reading: Reading): Fix | null =>
+  replaceText({ place }, value, insert, { kind: "rewrite", does: `wrote \`${insert}\`` }, reading);
+
+/** The id that a value may stand for, with the fix that writes it. */
+export function possibleId(
+  { mayMean }: Fault,
+  at: Pick<Text, "place">,
+  value: string,
+  reading: Reading,
+): PossibleId | undefined {
+  if (mayMean === undefined) return undefined;
+  const { id, of, isCertain } = mayMean;
+  return { id, of, fix: isCertain ? rewriteAs(id, at, value, reading) : null };
 }
 
 function withoutMarks(value: string): string {
@@ -83,7 +97,7 @@ function reportTooLong({ place }: Text, value: string, longest: number, reading:
 
 /** A fix that replaces a value, if the file has exactly that value at its place. */
 function replaceText(
-  { place }: Text,
+  { place }: Pick<Text, "place">,
   value: string,
   insert: string,
   fix: Omit<Extract<Fix, { edits: unknown }>, "edits">,

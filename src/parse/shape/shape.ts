@@ -2,6 +2,7 @@
  * The shape of valid values, as data. The checks, their messages and examples, the table of keys for contributors and
  * the JSON Schemas for editors are all derived from the same tables.
  */
+import type { Id, Named } from "../../model/index.ts";
 import type { FormRuleId } from "../form-rules.ts";
 
 /** What is wrong with a text, and how to fix it. */
@@ -10,6 +11,8 @@ export interface Fault {
   readonly help: string;
   /** The text that was meant, if there is only one possibility. */
   readonly meant?: string;
+  /** The id that was meant, if one of these kinds of record has it. It is certain if the text has no other letters. */
+  readonly mayMean?: { readonly id: Id; readonly of: readonly Named[]; readonly isCertain: boolean };
 }
 
 /** A kind of text. */
