@@ -23,7 +23,7 @@ function next(impact: Impact, diagnostics: readonly Diagnostic[]): string {
     warnings > 0 &&
       `${warnings === 1 ? "one warning" : `${warnings} warnings`} to fix, or to allow with \`allow\` and a reason`,
     impact.removed.length > 0 && "`retired` with a reason for each deleted claim, rather than deleting it",
-    impact.nearDuplicates.length > 0 && "a comment on each claim that is worded almost the same as another",
+    impact.nearDuplicates.length > 0 && "a comment on each claim or question that is worded almost the same as another",
   ].filter((line) => line !== false);
   if (missing.length === 0)
     return "**Nothing is missing.** Next: a reviewer reads it, with the checklist in the description.\n";

@@ -5,7 +5,7 @@ import { isList, suggestId, type Answer, type Answers } from "../../src/edit/wri
 import type { Asker, Choice } from "./asker.ts";
 import { claims, none, questions } from "./choices.ts";
 import { findOrMake, type FindOrMake } from "./find-or-make.ts";
-import { idProblem, isTaken, likeClaim, wordingProblem, type Draft, type Surroundings } from "./draft.ts";
+import { idProblem, isTaken, likeRecord, wordingProblem, type Draft, type Surroundings } from "./draft.ts";
 
 const where = "Where in the source? (§3.1, p. 17, 12:40; `not seen` if you could not find the passage)";
 
@@ -19,9 +19,7 @@ export async function askClaim(
   const { debate } = around;
   const sentence =
     textOf(given["claim"]) || (await asker.text("The claim, as one sentence with one assertion:", checked));
-  const like = likeClaim(debate, sentence);
-  if (like !== null && !(await asker.agree(`The map already has “${like.sentence}” (${like.id}). Is yours different?`)))
-    return null;
+  if (!(await askIfNew(asker, "claim", debate, sentence))) return null;
   const parties = findOrMake(asker, around, doiService);
   const answers = await [askRelation, askBasis, askHolders, askSources, askExplanation].reduce<Promise<Answers>>(
     async (before, ask) => ({ ...(await before), ...(await ask(asker, await before, { debate, parties })) }),
@@ -33,6 +31,17 @@ export async function askClaim(
 }
 
 const checked = { check: (answer: string) => wordingProblem("claim", answer) };
+
+/** Whether a claim or question is new: asks, if the map has a similar one. */
+export async function askIfNew(
+  asker: Asker,
+  kind: "claim" | "question",
+  debate: Debate,
+  sentence: string,
+): Promise<boolean> {
+  const like = likeRecord(kind, debate, sentence);
+  return like === null || asker.agree(`The map already has “${like.sentence}” (${like.id}). Is yours different?`);
+}
 
 /** Asks for the id of a claim or question; proposes one made from its words. */
 export function askId(asker: Asker, kind: "claim" | "question", sentence: string, around: Surroundings): Promise<Id> {

@@ -1,22 +1,23 @@
 import type { Id } from "../../src/model/index.ts";
 import type { Answers } from "../../src/edit/write/index.ts";
 import type { Asker } from "./asker.ts";
-import { askId } from "./ask-claim.ts";
+import { askId, askIfNew } from "./ask-claim.ts";
 import { claims, none } from "./choices.ts";
 import { wordingProblem, type Draft, type Surroundings } from "./draft.ts";
 
-/** Asks for the missing values of a question. */
+/** Asks for the missing values of a question. Null if the user finds that the map already has it. */
 export async function askQuestion(
   asker: Asker,
   given: Answers,
   { id, debateId }: { readonly id: Id; readonly debateId: Id },
   around: Surroundings,
-): Promise<Draft> {
+): Promise<Draft | null> {
   const { debate } = around;
   const sentence =
     typeof given["question"] === "string"
       ? given["question"]
       : await asker.text("The question, in one sentence:", { check: (answer) => wordingProblem("question", answer) });
+  if (!(await askIfNew(asker, "question", debate, sentence))) return null;
   const debates = debate.debates.map(({ id, title }) => ({ value: id, name: title.value }));
   const inDebate = debateId || (await asker.choose("Which debate does it belong to?", debates));
   const answers: Answers = {

@@ -5,7 +5,7 @@ import { askPerson } from "./ask-person.ts";
 import { askQuestion } from "./ask-question.ts";
 import { askSource } from "./ask-source.ts";
 import type { Asker } from "./asker.ts";
-import { isTaken, likeClaim, type Draft, type Surroundings } from "./draft.ts";
+import { isTaken, likeRecord, type Draft, type Surroundings } from "./draft.ts";
 import { answersOf, type Given } from "./flags.ts";
 import { debatesOf, missingAnswers } from "./missing-answers.ts";
 import { newWithClaim } from "./new-with-claim.ts";
@@ -56,8 +56,8 @@ function unasked(draft: Draft, around: Surroundings, flag: string): Draft {
   const debateId = draft.debateId || (others.length === 0 ? (only?.id ?? "") : "");
   const missing = missingAnswers({ ...draft, debateId }, around.debate, flag);
   if (missing.length > 0) throw new UsageError(`These flags are required without a terminal:\n${missing.join("\n")}`);
-  const like = kind === "claim" ? likeClaim(around.debate, textOf(answers["claim"])) : null;
-  if (like !== null) process.stderr.write(`The map has a similar claim: “${like.sentence}” (${like.id}).\n`);
+  const like = kind === "claim" || kind === "question" ? likeRecord(kind, around.debate, textOf(answers[kind])) : null;
+  if (like !== null) process.stderr.write(`The map has a similar ${kind}: “${like.sentence}” (${like.id}).\n`);
   return { ...draft, debateId, id: draft.id || suggestionFor(draft, around) };
 }
 

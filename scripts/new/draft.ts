@@ -53,14 +53,19 @@ export function wordingProblem(kind: "claim" | "question", sentence: string): st
   return found === undefined ? "" : `${found.message} ${found.help}`;
 }
 
-/** The claim that is most similar to a sentence; null if none is similar. */
-export function likeClaim({ claims }: Debate, sentence: string): { readonly id: Id; readonly sentence: string } | null {
+/** The claim or question that is most similar to a sentence; null if none is similar. */
+export function likeRecord(
+  kind: "claim" | "question",
+  { claims, questions }: Debate,
+  sentence: string,
+): { readonly id: Id; readonly sentence: string } | null {
+  const records = kind === "claim" ? claims : questions;
   const found = similarityIndex(
-    claims.map((claim) => claim.sentence.value),
+    records.map((record) => record.sentence.value),
     0.5,
   ).nearestTo(sentence);
-  const claim = found === null ? undefined : claims[found.index];
-  return claim === undefined ? null : { id: claim.id, sentence: claim.sentence.value };
+  const record = found === null ? undefined : records[found.index];
+  return record === undefined ? null : { id: record.id, sentence: record.sentence.value };
 }
 
 /** What is wrong with a new id, or "". */

@@ -75,7 +75,7 @@ function sectionsOf(impact: Impact): readonly Section[] {
       ),
     },
     {
-      title: "Nearly the same words as another claim",
+      title: "Nearly the same words as another claim or question",
       lines: impact.nearDuplicates.map(
         ({ path, line, message }) => `${code(`${path}:${line}`)}: ${escapeMarkdown(message)}`,
       ),

@@ -3,6 +3,12 @@ import { similarityIndex } from "./similarity-index.ts";
 /** Two sentences that share at least this part of their trigrams count as nearly the same. */
 export const nearlyTheSame = 0.7;
 
+/**
+ * The same for two questions. They are short, and different ones have most words in common: `Should phones be allowed during breaks?`
+ * and `Should phones be banned during breaks?` share 0.71, questions about mining towns and about farming towns 0.81.
+ */
+export const nearlyTheSameQuestion = 0.9;
+
 /** Words that negate a sentence, in English and in German: two such sentences are similar in letters but not in meaning. */
 const negation =
   /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|without|kein(?:e[mnrs]?)?|nicht|nichts|nie|niemals|niemand|ohne|weder)\b|n['’]t\b/iu;

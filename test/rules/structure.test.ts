@@ -164,6 +164,32 @@ test("claims that deny each other or have different numbers are not near-duplica
   expect(other("Whoever pours the milk last can see 2 times how much of it the tea needs.")).toBe(0);
 });
 
+test("two questions that are worded almost the same are reported, and others are not", () => {
+  const other = (sentence: string, more = "") =>
+    findingsOf("near-duplicate", { "claims/tea/zz.yaml": `question: ${sentence}\n${more}` });
+  const [found] = other("Should milk go into a cup before the tea or after it?");
+  expect(found).toMatchObject({
+    path: "claims/tea/zz.yaml",
+    message:
+      "This is worded almost the same as `when-should-milk-go-in` in claims/tea/when-should-milk-go-in.yaml: `Should milk go into the cup before the tea or after it?`",
+    help: "If both ask the same, keep one question with the answers of both. If not, make the difference clear in the wording.",
+  });
+  expect(other("Should milk go into the cup before the tea or after it")).toHaveLength(1);
+  expect(other("Should milk not go into the cup before the tea or after it?")).toEqual([]);
+  expect(other("Should sugar go into the cup before the tea or after it?")).toEqual([]);
+  expect(other("Should milk go into a cup before the tea or after it?", "allow: near-duplicate # why")).toEqual([]);
+});
+
+test("of two questions that are alike, the one whose file allows that is reported, so that its exception counts", () => {
+  const [one, other] = ["claims/tea/a.yaml", "claims/tea/z.yaml"];
+  const files = {
+    [one]: "question: Does sugar belong into tea?\nallow: near-duplicate # why\n",
+    [other]: "question: Does sugar belong into tea?\n",
+  };
+  const { diagnostics } = compile(onTeaDebate(files));
+  expect(diagnostics.filter(({ rule }) => /near-duplicate|needless-allow/.test(rule))).toEqual([]);
+});
+
 test("a file full of hidden characters is reported once", () => {
   const found = findingsOf("hidden-character", { "claims/tea/a.yaml": claimFile("It\u200B is\u200B so\u200B.") });
   expect(messages(found)).toEqual(["U+200B is invisible. There are 3 such characters in this file."]);

@@ -135,6 +135,12 @@ describe("the questions for a claim", () => {
   });
 });
 
+test("the questions for a question end once the person sees that the map already has it", async () => {
+  const { asker, asked } = someone("Should milk go into a cup before the tea or after it?", false);
+  expect(await askQuestion(asker, {}, { id: "", debateId: "tea" }, around)).toBeNull();
+  expect(asked.at(-1)).toContain("when-should-milk-go-in");
+});
+
 test("questions, people and sources are asked for", async () => {
   const question = await askQuestion(
     someone("Is sugar needed?", "tea", "", false, "", "*").asker,

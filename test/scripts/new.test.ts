@@ -206,6 +206,14 @@ describe("a claim", () => {
   });
 });
 
+test("a question similar to an existing one gets a message, and the checker reports it", async () => {
+  const { code, out, error } = await make("question", "--question", "Should milk go into the cup before the tea");
+  expect(error).toBe(
+    "The map has a similar question: “Should milk go into the cup before the tea?” (should-milk-go-in-first).\n",
+  );
+  expect([code, out]).toEqual([1, expect.stringContaining("warning[near-duplicate]")]);
+});
+
 test("a question gets its own folder, and a person a file among the people", async () => {
   await make("question", "--question", "Is sugar needed?", "--exclusive", "true");
   expect(written("tea/is-sugar-needed/is-sugar-needed.yaml")).toBe("question: Is sugar needed?\nexclusive: true\n");
