@@ -82,6 +82,29 @@ test("premises and conclusions: each inference is a step of linked premises, and
   expect(rest.losses).toEqual({ description: 1, "inference-rule": 1, "made-question": 1 });
 });
 
+test("an undercut of linked premises stands below the first one, or below the one that it names", async () => {
+  const argdown = unindent`
+    [top]: It is so.
+
+    <step>
+
+    (1) [one]: One is so.
+    (2) [two]: Two is so.
+    ----
+      _ <first>: The first counts for nothing.
+      _ <second>: The second counts for nothing. {premise: "two"}
+      _ <third>: The third counts for nothing. {premise: "three"}
+    (3) [top]
+  `;
+  const { relations, losses } = await read(argdown);
+  expect(relations.filter((told) => told.includes("undercuts"))).toEqual([
+    "first undercuts one → top",
+    "second undercuts two → top",
+    "third undercuts one → top",
+  ]);
+  expect(losses).toMatchObject({ data: 1 });
+});
+
 test("contradiction is an attack in each direction; what attacks written premises as a whole undercuts their step", async () => {
   const rest = await read(unindent`
     [A]: It is early.

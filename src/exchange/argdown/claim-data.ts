@@ -15,7 +15,8 @@ export function claimData(
   lose: (name: string) => void,
 ): Pick<ExchangeClaim, "basis" | "stances" | "uses"> {
   if (!isRecord(data)) return { basis: "", stances: [], uses: [] };
-  for (const name of Object.keys(data)) if (!["basis", "by", "sources", "position"].includes(name)) lose(name);
+  for (const name of Object.keys(data))
+    if (!["basis", "by", "sources", "position", "premise"].includes(name)) lose(name);
   const listOf = (key: string): readonly unknown[] => {
     const value = data[key];
     return Array.isArray(value) ? value : [];

@@ -2,6 +2,7 @@ import { ArgdownTypes, RelationType } from "@argdown/core";
 import type { IArgument, IEquivalenceClass, IInference, IRelation } from "@argdown/core";
 import type { ExchangeStep } from "../common/each-step-once.ts";
 import type { ExchangePlace, ExchangeRelation, Key } from "../common/graph.ts";
+import { isRecord } from "./claim-data.ts";
 import type { Element } from "./elements.ts";
 import { isClaim, type KeyOf, type Lose } from "./reading.ts";
 import type { WrittenStep } from "./written-steps.ts";
@@ -45,7 +46,10 @@ interface Undercutting {
   readonly lose: Lose;
 }
 
-/** An undercut of an argument denies its step. What attacks an argument with written premises as a whole is taken for one. */
+/**
+ * An undercut of an argument denies its step; the data of the undercut may name the premise (`premise`). What attacks an argument with
+ * written premises as a whole is taken for an undercut.
+ */
 export function undercutOf(
   { from, to, relationType }: IRelation,
   { keyOf, homes, steps, place, lose }: Undercutting,
@@ -68,10 +72,20 @@ export function undercutOf(
   // Each premise tells the step: the first one that does stands for it.
   const step = steps.find((each) => each.argument === last?.argument && each.conclusionIndex === last.conclusionIndex);
   if (relationType === RelationType.ATTACK || step === undefined) lose("whole-argument", from.title ?? "", place.line);
-  const premise = step?.relation.from.find((each) => each !== key);
+  const named = premiseAt(from, place.line);
+  const premise =
+    step?.relation.from.find((each) => each === named && each !== key) ??
+    step?.relation.from.find((each) => each !== key);
+  if (named !== "" && premise !== named) lose("data", `premise: ${named}`, place.line);
   return step === undefined || premise === undefined
     ? []
     : [{ kind: "undercuts", from: key, premise, conclusion: step.relation.to, place }];
+}
+
+/** The premise below which a claim says, on a line, that its undercut stands; "" for none. */
+function premiseAt({ members }: IEquivalenceClass | IArgument, line: number): Key {
+  const data: unknown = members.find(({ startLine }) => startLine === line)?.data;
+  return isRecord(data) && typeof data["premise"] === "string" ? data["premise"] : "";
 }
 
 const isStepOf = (to: IInference | IArgument | IEquivalenceClass, argument: string, conclusionIndex: number): boolean =>

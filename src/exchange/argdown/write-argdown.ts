@@ -57,7 +57,7 @@ function outlineOf(graph: ExchangeGraph): Outline {
     if (!said.has(name)) pushTo(below, parent, entry);
     said.add(name);
   };
-  const undercutsOf = new Map<ExchangeStep, Key[]>();
+  const undercutsOf = new Map<ExchangeStep, Undercutter[]>();
   for (const claim of graph.claims)
     for (const [index, relation] of (own.get(claim.key) ?? []).entries()) {
       const isHome = index === 0;
@@ -68,8 +68,12 @@ function outlineOf(graph: ExchangeGraph): Outline {
         const { premise, conclusion } = relation;
         const step = linked.find(({ from, to }) => from.includes(premise) && to === conclusion);
         const home = homeOf(premise);
-        if (step !== undefined) pushTo(undercutsOf, step, claim.key);
-        else if (!isStatement(premise) && home !== undefined && isStep(home) && home.to === conclusion)
+        if (step !== undefined) {
+          // Argdown has one undercut of a claim at a step.
+          if (undercutsOf.get(step)?.at(-1)?.key !== claim.key)
+            pushTo(undercutsOf, step, { sign: "_", key: claim.key, isHome, premise });
+          else losses.push({ kind: "relation", words: claim.text, place: relation.place });
+        } else if (!isStatement(premise) && home !== undefined && isStep(home) && home.to === conclusion)
           put(premise, { sign: "_", key: claim.key, isHome });
         else {
           put(premise, { sign: "-", key: claim.key, isHome });
@@ -87,11 +91,11 @@ function outlineOf(graph: ExchangeGraph): Outline {
   ];
   const nameOf = (key: Key): string => (isStatement(key) ? `[${key}]` : `<${key}>`);
   const told = new Set<Key>();
-  const words = (claim: ExchangeClaim): string => {
+  const words = (claim: ExchangeClaim, premise: Key): string => {
     told.add(claim.key);
     const relations = own.get(claim.key) ?? [];
     const isPosition = relations[0]?.kind === "answers" && relations.some(({ kind }) => kind !== "answers");
-    return `${nameOf(claim.key)}: ${escapeArgdown(claim.text)}${dataOf(claim, isPosition)}`;
+    return `${nameOf(claim.key)}: ${escapeArgdown(claim.text)}${dataOf(claim, isPosition, premise)}`;
   };
   /** A claim and all below it. A stack rather than recursion: replies may be nested as deep as the debate is long. */
   const treeOf = (root: Below, depth: number, blocks: ExchangeStep[]): string[] => {
@@ -99,14 +103,15 @@ function outlineOf(graph: ExchangeGraph): Outline {
     const waiting = [{ entry: root, depth }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { entry, depth } = next;
+      const { premise = "" } = entry;
       const claim = claims.get(entry.key);
       if (claim === undefined) continue;
       const lead = `${"  ".repeat(depth)}${entry.sign === "" ? "" : `${entry.sign} `}`;
       if (!entry.isHome || told.has(entry.key)) {
-        lines.push(`${lead}${nameOf(entry.key)}`);
+        lines.push(`${lead}${nameOf(entry.key)}${argdownData({ premise })}`);
         continue;
       }
-      lines.push(`${lead}${words(claim)}`);
+      lines.push(`${lead}${words(claim, premise)}`);
       blocks.push(...linked.filter(({ to }) => to === entry.key));
       waiting.push(
         ...homesFirst(below.get(entry.key) ?? [])
@@ -124,11 +129,11 @@ function outlineOf(graph: ExchangeGraph): Outline {
       const [first = "", ...rest] = treeOf({ sign: "", key, isHome }, 0, blocks);
       return [`(${index + 1}) ${first}`, ...rest];
     });
-    const undercutters = (undercutsOf.get(step) ?? []).map((key): Below => {
-      const home = homeOf(key);
-      const isHome = home?.kind === "undercuts" && step.from.includes(home.premise) && home.conclusion === step.to;
-      return { sign: "_", key, isHome };
-    });
+    // An undercut stands below the first premise, unless it says otherwise.
+    const undercutters = (undercutsOf.get(step) ?? []).map(({ premise, ...entry }): Below => ({
+      ...entry,
+      ...(premise === step.from[0] ? {} : { premise }),
+    }));
     // By their words: in reading order they stand below different premises, which Argdown doesn't say.
     const undercuts = homesFirst(undercutters.toSorted(byWords)).flatMap((entry) => treeOf(entry, 1, blocks));
     const conclusion = `(${step.from.length + 1}) ${nameOf(step.to)}`;
@@ -157,7 +162,11 @@ interface Below {
   readonly sign: "+" | "-" | "_" | "";
   readonly key: Key;
   readonly isHome: boolean;
+  /** The premise below which an undercut of a linked step stands on the map, if it is not the first. */
+  readonly premise?: Key;
 }
+
+type Undercutter = Below & Required<Pick<Below, "premise">>;
 
 function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key);
@@ -165,10 +174,14 @@ function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   else list.push(item);
 }
 
-/** What a claim says besides its words. A position with other relations says that it is one: Argdown can't tell by its place. */
-function dataOf({ basis, stances, uses }: ExchangeClaim, isPosition: boolean): string {
+/**
+ * What a claim says besides its words. A position with other relations says that it is one, and an undercut of a linked step which
+ * premise it stands below: Argdown can't tell these by its place.
+ */
+function dataOf({ basis, stances, uses }: ExchangeClaim, isPosition: boolean, premise: Key): string {
   return argdownData({
     position: isPosition ? true : "",
+    premise,
     basis,
     by: stances.map(({ person, stance, source, at, date }) => ({
       person,
