@@ -1,5 +1,5 @@
 import { compareText } from "../../text/compare-text.ts";
-import { eachStepOnce } from "../common/each-step-once.ts";
+import { eachStepOnce, stepFinder } from "../common/each-step-once.ts";
 import { lossesOf, type Write } from "../common/format.ts";
 import type { Key } from "../common/graph.ts";
 
@@ -27,16 +27,13 @@ export const writeAif: Write = (graph) => {
 
   const steps = eachStepOnce(graph.relations)
     .map((step) => ({ ...step, from: step.from.toSorted((a, b) => rank(a) - rank(b)) }))
-    .toSorted((a, b) => rank(a.to) - rank(b.to) || rank(a.from[0] ?? "") - rank(b.from[0] ?? ""));
-  const stepOf = new Map<string, string>();
-  for (const [index, { kind, from, to }] of steps.entries()) {
-    const nodeID = `s${index + 1}`;
+    .toSorted((a, b) => rank(a.to) - rank(b.to) || compareRanks(a.from.map(rank), b.from.map(rank)))
+    .map((step, index) => ({ ...step, nodeID: `s${index + 1}` }));
+  const stepFrom = stepFinder(steps);
+  for (const { nodeID, kind, from, to } of steps) {
     const scheme = kind === "supports" ? "Default Inference" : "Default Conflict";
     nodes.push({ nodeID, text: scheme, type: kind === "supports" ? "RA" : "CA", timestamp: "", scheme });
-    for (const premise of from) {
-      edge(premise, nodeID);
-      stepOf.set(`${premise}\n${to}`, nodeID);
-    }
+    for (const premise of from) edge(premise, nodeID);
     edge(nodeID, to);
   }
   const undercuts = graph.relations
@@ -49,7 +46,7 @@ export const writeAif: Write = (graph) => {
     const nodeID = `u${index + 1}`;
     nodes.push({ nodeID, text: "Default Conflict", type: "CA", timestamp: "", scheme: "Default Conflict" });
     edge(from, nodeID);
-    edge(nodeID, stepOf.get(`${premise}\n${conclusion}`) ?? conclusion);
+    edge(nodeID, stepFrom(premise, conclusion)?.nodeID ?? conclusion);
   }
 
   const people = [...new Set(claims.flatMap(({ stances }) => stances.map(({ person }) => person)))].toSorted(
@@ -93,6 +90,12 @@ export const writeAif: Write = (graph) => {
     ),
   };
 };
+
+/** Compares two lists by the first rank in which they differ; a list that the other one begins with comes first. */
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const differing = a.findIndex((rank, index) => rank !== b[index]);
+  return differing === -1 ? a.length - b.length : (a[differing] ?? 0) - (b[differing] ?? -1);
+}
 
 /** JSON with a line for each entry of each list: a third smaller than with one for each value, and still to be read. */
 function jsonLines(lists: Readonly<Record<string, readonly object[]>>): string {

@@ -1,4 +1,4 @@
-import { eachStepOnce } from "../common/each-step-once.ts";
+import { eachStepOnce, stepFinder } from "../common/each-step-once.ts";
 import { lossesOf, type Write } from "../common/format.ts";
 
 const keys = ["kind", "label", "basis", "people", "sources"] as const;
@@ -26,24 +26,21 @@ export const writeGraphml: Write = (graph) => {
   }
   const undercuts = graph.relations.flatMap((each) => (each.kind === "undercuts" ? [each] : []));
   const undercut = new Set(undercuts.map(({ premise, conclusion }) => `${premise}\n${conclusion}`));
-  const stepOf = new Map<string, string>();
-  for (const [index, { kind, from, to }] of eachStepOnce(graph.relations).entries()) {
+  const steps = eachStepOnce(graph.relations).map((step, index) => ({ ...step, id: `step ${index + 1}` }));
+  const stepFrom = stepFinder(steps);
+  for (const { id, kind, from, to } of steps) {
     const [only = ""] = from;
     if (from.length === 1 && !undercut.has(`${only}\n${to}`)) {
       edge(only, to, kind);
       continue;
     }
-    const step = `step ${index + 1}`;
-    node(step, { kind: "step" });
-    for (const premise of from) {
-      edge(premise, step, "premise");
-      stepOf.set(`${premise}\n${to}`, step);
-    }
-    edge(step, to, kind);
+    node(id, { kind: "step" });
+    for (const premise of from) edge(premise, id, "premise");
+    edge(id, to, kind);
   }
   for (const relation of graph.relations) if (relation.kind === "answers") edge(relation.from, relation.to, "answers");
   for (const { from, premise, conclusion } of undercuts)
-    edge(from, stepOf.get(`${premise}\n${conclusion}`) ?? premise, "undercuts");
+    edge(from, stepFrom(premise, conclusion)?.id ?? premise, "undercuts");
   const declared = [
     ...keys.map((key) => `  <key id="${key}" for="node" attr.name="${key}" attr.type="string"/>`),
     '  <key id="relation" for="edge" attr.name="relation" attr.type="string"/>',
