@@ -51,6 +51,27 @@ test("an RA-node with several premises is a linked support, a CA-node an attack,
   });
 });
 
+test("a premise that also supports alone tells that, and another one the step of both, whichever stands first", async () => {
+  const nodes = [...claims, node("r", "RA"), node("s", "RA")];
+  for (const linked of [
+    [2, 3],
+    [3, 2],
+  ]) {
+    const edges = [...linked.flatMap((premise) => chain(premise, "r")), ...chain("r", 1), ...chain(2, "s", 1)];
+    expect(await read({ nodes, edges })).toMatchObject({
+      relations: ["it-is-noon supports tea-is-hot", "it-steams supports tea-is-hot"],
+      linked: 1,
+      losses: {},
+    });
+  }
+});
+
+test("an undercut of the step of both names the premise that does not also support alone", async () => {
+  const nodes = [...claims, node("r", "RA"), node("s", "RA"), node("u", "CA")];
+  const edges = [...chain(2, "r", 1), ...chain(3, "r"), ...chain(2, "s", 1), ...chain(4, "u", "r")];
+  expect((await read({ nodes, edges })).relations).toContain("ice-melts undercuts it-is-noon → tea-is-hot");
+});
+
 test("who said it is the participant of the locution, or stands before the colon", async () => {
   const nodes = [
     ...claims.slice(0, 2),

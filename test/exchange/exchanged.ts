@@ -36,3 +36,36 @@ export function countedLosses(losses: Written["losses"]): Readonly<Record<string
   const kinds = Map.groupBy(losses, ({ kind }) => kind);
   return Object.fromEntries([...kinds].map(([kind, group]): [string, number] => [kind, group.length]).toSorted());
 }
+
+/** Of each claim, by its sentence: its role, and the sentences of the claim or question above it and of its question. */
+export function placesOf({ debate }: Compilation): Readonly<Record<string, unknown>> {
+  const sentence = sentencesOf(debate);
+  return Object.fromEntries(
+    debate.claims.map(({ id, role, parent, question }) => [
+      sentence(id),
+      { role, parent: sentence(parent ?? ""), question: sentence(question ?? "") },
+    ]),
+  );
+}
+
+/** Of each claim, by its sentence: its relations and the premises linked with it, in their order. */
+export function relationsOf({ debate }: Compilation): Readonly<Record<string, unknown>> {
+  const sentence = sentencesOf(debate);
+  return Object.fromEntries(
+    debate.claims.map(({ id, jointlyWith }) => [
+      sentence(id),
+      {
+        relations: (debate.linksFrom.get(id) ?? []).map((link) =>
+          [link.kind, sentence(link.to), ...(link.kind === "undercuts" ? [sentence(link.conclusion)] : [])].join(" "),
+        ),
+        jointlyWith: jointlyWith.map(({ value }) => sentence(value)),
+      },
+    ]),
+  );
+}
+
+/** The sentence of a claim or question, by its id. */
+const sentencesOf =
+  ({ claim, question }: Compilation["debate"]) =>
+  (id: string): string =>
+    (claim.get(id) ?? question.get(id))?.sentence.value ?? "";

@@ -69,9 +69,27 @@ test("linked premises stay linked, except for one that is also a reason for some
   const linked = step("supports", ["b", "c", "d"], "a");
   expect(made(graphOf(["a", "b", "c", "d", "e"], [linked]))).toMatchObject({ linked: 1, losses: {} });
   expect(made(graphOf(["a", "b", "c", "d", "e"], [linked, step("supports", ["d"], "e")]))).toEqual({
-    told: ["b supports a", "c supports a", "d supports a", "d supports e"],
+    told: ["b supports a", "c supports a", "d supports e", "d supports a"],
     linked: 1,
     losses: { "separate-support": 1 },
+  });
+});
+
+test("a premise that only others link keeps what it tells itself, in its order; what they tell of it comes last", () => {
+  const own = [step("supports", ["c"], "e"), step("supports", ["c"], "a")];
+  expect(made(graphOf(["a", "b", "c", "e"], [step("supports", ["b", "c"], "a"), ...own]))).toEqual({
+    told: ["b supports a", "c supports e", "c supports a"],
+    linked: 1,
+    losses: {},
+  });
+});
+
+test("one premise may be linked with different ones for one conclusion", () => {
+  const relations = [step("supports", ["b", "c"], "a"), step("supports", ["b", "d"], "a")];
+  expect(made(graphOf(["a", "b", "c", "d"], relations))).toEqual({
+    told: ["b supports a", "c supports a", "d supports a"],
+    linked: 2,
+    losses: {},
   });
 });
 

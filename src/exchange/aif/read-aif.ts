@@ -145,9 +145,15 @@ function undercut(
   place: ExchangePlace,
   lose: Lose,
 ): readonly ExchangeRelation[] {
-  const premise = ofType(from.get(step.id), "I").find(({ id }) => id !== key);
+  const premises = ofType(from.get(step.id), "I").filter(({ id }) => id !== key);
   const [end] = ofType(to.get(step.id), "I", "RA", "CA");
   const conclusion = end?.type === "I" ? end : ofType(to.get(end?.id ?? ""), "I")[0];
+  // Not one that also supports alone, if there is another: that support is not undercut.
+  const isSmaller = (other: Node): boolean =>
+    ofType(from.get(other.id), "I").length < ofType(from.get(step.id), "I").length;
+  const hasSmaller = ({ id }: Node): boolean =>
+    ofType(to.get(id), step.type).some((other) => isSmaller(other) && to.get(other.id)?.includes(end ?? other));
+  const premise = (premises.length > 1 ? premises.find((each) => !hasSmaller(each)) : undefined) ?? premises[0];
   if (premise !== undefined && conclusion !== undefined)
     return [{ kind: "undercuts", from: key, premise: premise.id, conclusion: conclusion.id, place }];
   lose("no-step", step);

@@ -1,4 +1,4 @@
-import { isStep, type ExchangeStep } from "./each-step-once.ts";
+import type { ExchangeStep } from "./each-step-once.ts";
 import type { ExchangeGraph, ExchangeRelation, Key } from "./graph.ts";
 
 /** A relation of one claim, as its file has it. */
@@ -15,7 +15,7 @@ export interface Homes {
 
 /**
  * Puts first, for each claim, a relation that leads to a question: its own first one, if that does. A claim without any relation
- * answers the question `question`; so does one claim of each circle.
+ * answers the question `question`; so does one claim of each circle. Linked premises each tell their support: see `tellSupports`.
  */
 export function chooseHomes(
   { claims, questions }: ExchangeGraph,
@@ -38,8 +38,6 @@ export function chooseHomes(
     else if (relation.kind === "answers") of.get(relation.from)?.push({ kind: "answers", to: relation.to, with: [] });
     else tell(relation.from[0] ?? "", relation);
   }
-  // A linked premise that doesn't tell its step itself comes last.
-  for (const relation of relations) if (isStep(relation)) for (const premise of relation.from) tell(premise, relation);
   const added = new Set<Key>();
   for (const own of of.values()) if (own.length === 0) own.push({ kind: "answers", to: question, with: [] });
   const placed = new Set<Key>([...questions.map(({ key }) => key), question]);

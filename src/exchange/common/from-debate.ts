@@ -139,9 +139,8 @@ function exchangeUse(debate: Debate, { source, at, note, quote }: SourceUse): Ex
   return record && { source: record, at, note, quote: quote?.exact ?? "" };
 }
 
-/** The relations of each claim in the order of its file. Linked premises are told at each of them. */
+/** The relations of each claim, and the premises linked with it, in the order of its file. Linked premises are told at each of them. */
 function relationsOf(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf): readonly ExchangeRelation[] {
-  const order = new Map(claims.map(({ id }, index) => [id, index]));
   return claims.flatMap(({ id, jointlyWith }) =>
     (debate.linksFrom.get(id) ?? []).map((link): ExchangeRelation => {
       const place = placeOf(link.place);
@@ -152,8 +151,7 @@ function relationsOf(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf)
       // As `link` makes inferences of them.
       const others = new Set(jointlyWith.map(({ value }) => value));
       const known = [...others].filter((other) => debate.claim.has(other) && other !== id && other !== link.to);
-      const inOrder = known.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-      return { kind: "supports", from: [id, ...inOrder], to: link.to, place };
+      return { kind: "supports", from: [id, ...known], to: link.to, place };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { isStep, nameOfStep, type ExchangeStep } from "./each-step-once.ts";
 import type { ExchangeGraph, ExchangeRelation, Key } from "./graph.ts";
 import type { Loss, LossKind } from "./loss.ts";
+import { tellSupports } from "./tell-supports.ts";
 
 /** The relations that our model can hold, and what became of the others. */
 export interface Settled {
@@ -10,7 +11,7 @@ export interface Settled {
 
 /**
  * Makes the relations of any graph fit our model: each names known claims, none is told twice, supports form no circle, linked
- * premises only support and have no other conclusion, and an undercut denies a step that is there.
+ * premises only support, each premise tells its supports itself, and an undercut denies a step that is there.
  */
 export function settleRelations(graph: ExchangeGraph): Settled {
   const losses: Loss[] = [];
@@ -20,11 +21,10 @@ export function settleRelations(graph: ExchangeGraph): Settled {
     losses.push({ kind, words: texts.get(from) ?? from, place: relation.place });
   };
   const known = graph.relations.flatMap((relation) => knownEnds(relation, graph, lose));
-  const split = splitSteps(known, lose);
-  const single = withoutRepeats(split, lose);
+  const single = withoutRepeats(splitAttacks(known, lose), lose);
   const answered = withoutSecondAnswers(single, graph, lose);
   const acyclic = withoutSupportCycles(answered, lose);
-  return { relations: settleUndercuts(acyclic, lose), losses };
+  return { relations: settleUndercuts(tellSupports(acyclic, lose), lose), losses };
 }
 
 type Lose = (kind: LossKind, relation: ExchangeRelation) => void;
@@ -64,53 +64,40 @@ function keysOf(graph: ExchangeGraph): { readonly claims: ReadonlySet<Key>; read
   return found;
 }
 
-const premisesOf = ({ from }: ExchangeStep): string => from.toSorted().join("\n");
-
-/** Linked premises stay together if they support, and if none of them supports anything else. */
-function splitSteps(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
-  const sets = new Map<Key, Set<string>>();
-  for (const relation of relations.filter(isStep)) {
-    if (relation.kind !== "supports") continue;
-    for (const premise of relation.from) sets.set(premise, (sets.get(premise) ?? new Set()).add(premisesOf(relation)));
-  }
+/** Premises that attack only together become separate attacks. */
+function splitAttacks(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
   const told = new Set<string>();
-  const isNew = (name: string): boolean => !told.has(name) && told.add(name).size > 0;
   return relations.flatMap((relation): readonly ExchangeRelation[] => {
-    if (!isStep(relation) || relation.from.length === 1) return [relation];
+    if (relation.kind !== "attacks" || relation.from.length === 1) return [relation];
     // Several premises may tell the same step.
-    const isFirst = isNew(nameOfStep(relation));
-    const alone = (premise: Key): readonly ExchangeStep[] =>
-      isNew(`${premise}\n\n\n${nameOfStep(relation)}`) ? [{ ...relation, from: [premise] }] : [];
-    if (relation.kind === "attacks") {
-      if (isFirst) lose("separate-attack", relation);
-      return relation.from.flatMap(alone);
-    }
-    const own = relation.from.filter((premise) => (sets.get(premise)?.size ?? 0) === 1);
-    if (own.length === relation.from.length) return [relation];
-    if (isFirst) lose("separate-support", relation);
-    const shared = relation.from.filter((premise) => !own.includes(premise));
-    const [only] = own;
-    const together =
-      own.length === 1 && only !== undefined ? alone(only) : own.length > 1 ? [{ ...relation, from: own }] : [];
-    return [...together, ...shared.flatMap(alone)];
+    const name = nameOfStep(relation);
+    if (told.has(name)) return [];
+    told.add(name);
+    lose("separate-attack", relation);
+    return relation.from.map((premise) => ({ ...relation, from: [premise] }));
   });
 }
 
-/** Of several relations between the same claims the first stays: two would repeat or contradict each other. */
+/**
+ * Of several relations between the same claims the first stays: two would repeat or contradict each other. Supports with other
+ * premises besides are no repetition.
+ */
 function withoutRepeats(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
-  const told = new Map<string, string>();
+  const told = new Map<string, ExchangeRelation["kind"]>();
+  const names = new Set<string>();
   return relations.flatMap((relation): readonly ExchangeRelation[] => {
     const to = relation.kind === "undercuts" ? `${relation.premise}\n${relation.conclusion}` : relation.to;
+    const premises = isStep(relation) ? relation.from : [relation.from];
+    const ends = premises.map((from) => `${from}\n\n${to}`);
     const name = isStep(relation) ? nameOfStep(relation) : `${relation.kind}\n${relation.from}\n${to}`;
-    const ends = (isStep(relation) ? relation.from : [relation.from]).map((from) => `${from}\n\n${to}`);
-    // Another telling of linked premises.
-    if (isStep(relation) && relation.from.length > 1 && ends.every((end) => told.get(end) === name)) return [relation];
+    const isRepeated = premises.length === 1 && names.has(name);
     // A part of linked premises can't be left out without making the others say more than they did.
-    if (ends.some((end) => told.has(end))) {
+    if (isRepeated || ends.some((end) => (told.get(end) ?? relation.kind) !== relation.kind)) {
       lose("repeated-relation", relation);
       return [];
     }
-    for (const end of ends) told.set(end, name);
+    names.add(name);
+    for (const end of ends) told.set(end, relation.kind);
     return [relation];
   });
 }
@@ -166,13 +153,12 @@ function withoutSupportCycles(relations: readonly ExchangeRelation[], lose: Lose
 }
 
 function settleUndercuts(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
-  const steps = new Set(relations.filter(isStep).flatMap(({ from, to }) => from.map((premise) => `${premise}\n${to}`)));
+  // Each premise tells its steps itself.
+  const steps = new Set(relations.filter(isStep).map(({ from: [premise = ""], to }) => `${premise}\n${to}`));
   const undercuts = new Set(
     relations.flatMap((each) => (each.kind === "undercuts" ? [`${each.from}\n${each.conclusion}`] : [])),
   );
-  const related = new Set(
-    relations.filter(isStep).flatMap(({ from, to }) => from.map((premise) => `${premise}\n${to}`)),
-  );
+  const related = new Set(steps);
   return relations.flatMap((relation): readonly ExchangeRelation[] => {
     if (relation.kind !== "undercuts") return [relation];
     const { from, premise, conclusion, place } = relation;
