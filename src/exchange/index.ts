@@ -10,6 +10,7 @@ import type { ReadText, Write } from "./common/format.ts";
 
 export { exportPart, fromDebate, type Exported } from "./common/from-debate.ts";
 export { lossJson, lossText } from "./common/report-losses.ts";
+export { lostBy, lostByAll, type FormatName } from "./common/lost-by-format.ts";
 export { toFiles, type Imported } from "./common/to-files.ts";
 export type { Written } from "./common/format.ts";
 

@@ -55,7 +55,7 @@ test("a debate or question goes out alone, with the losses of that part, and an 
   const { out, error, code } = await run("csv", "--id", "when-does-the-milk-go-in");
   expect(code).toBe(0);
   expect(out).toContain("milk-goes-in-last,claim,");
-  expect(error).toContain("× whether an attack is an objection or a rebuttal");
+  expect(error).toContain("× the explanation of a claim");
   expect(error).not.toContain("a tour or a page about the map");
   expect((await run("argdown", "--id", "tea")).out).toContain("[milk-goes-in-last]:");
   const unknown = await run("argdown", "--id", "nowhere");

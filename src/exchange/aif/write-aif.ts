@@ -42,13 +42,17 @@ export const writeAif: Write = (graph) => {
       (a, b) =>
         rank(a.from) - rank(b.from) || rank(a.premise) - rank(b.premise) || rank(a.conclusion) - rank(b.conclusion),
     );
-  for (const [index, { from, premise, conclusion }] of undercuts.entries()) {
-    const nodeID = `u${index + 1}`;
+  const undercut = new Set<string>();
+  for (const { from, premise, conclusion } of undercuts) {
+    const target = stepFrom(premise, conclusion)?.nodeID ?? conclusion;
+    // A claim may undercut one step at several of its premises.
+    if (undercut.has(`${from}\n${target}`)) continue;
+    undercut.add(`${from}\n${target}`);
+    const nodeID = `u${undercut.size}`;
     nodes.push({ nodeID, text: "Default Conflict", type: "CA", timestamp: "", scheme: "Default Conflict" });
     edge(from, nodeID);
-    edge(nodeID, stepFrom(premise, conclusion)?.nodeID ?? conclusion);
+    edge(nodeID, target);
   }
-
   const people = [...new Set(claims.flatMap(({ stances }) => stances.map(({ person }) => person)))].toSorted(
     compareText,
   );
@@ -72,22 +76,7 @@ export const writeAif: Write = (graph) => {
   });
   return {
     text: jsonLines({ nodes, edges, locutions, participants }),
-    losses: lossesOf(
-      graph,
-      new Set([
-        "title",
-        "question",
-        "debate",
-        "exclusive",
-        "position",
-        "role",
-        "date",
-        "source",
-        "locator",
-        "note",
-        "basis",
-      ]),
-    ),
+    losses: lossesOf(graph, "aif"),
   };
 };
 

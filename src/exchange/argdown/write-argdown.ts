@@ -25,7 +25,7 @@ export const writeArgdown: Write = (graph) => {
       .join("\n")
       .replace(/\n{3,}/g, "\n\n")
       .trimEnd()}\n`,
-    losses: [...lossesOf(graph, new Set(["role"])), ...outline.losses],
+    losses: [...lossesOf(graph, "argdown"), ...outline.losses],
   };
 };
 
@@ -72,7 +72,7 @@ function outlineOf(graph: ExchangeGraph): Outline {
           // Argdown has one undercut of a claim at a step.
           if (undercutsOf.get(step)?.at(-1)?.key !== claim.key)
             pushTo(undercutsOf, step, { sign: "_", key: claim.key, isHome, premise });
-          else losses.push({ kind: "relation", words: claim.text, place: relation.place });
+          else losses.push({ kind: "undercut-premise", words: claim.text, place: relation.place });
         } else if (!isStatement(premise) && home !== undefined && isStep(home) && home.to === conclusion)
           put(premise, { sign: "_", key: claim.key, isHome });
         else {

@@ -1,5 +1,5 @@
 import { spokenName } from "../../cite/spoken-name.ts";
-import type { Claim, Debate, Id, Place, Role, SourceFile, SourceUse, Stance } from "../../model/index.ts";
+import type { Claim, Debate, Id, MapRecord, Place, Role, SourceFile, SourceUse, Stance } from "../../model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import type {
   ExchangeClaim,
@@ -62,6 +62,7 @@ export function exportPart({ graph }: Exported, id: Id, debate: Debate, files: r
     claims,
     sources: debate.sources.filter((each) => sources.has(each.id)),
     people: debate.people.filter((each) => people.has(each.id)),
+    debates: asDebate ? [asDebate] : [],
   };
   return { graph: part.graph, losses: [...part.losses, ...besidesGraph(records, placer(files))] };
 }
@@ -159,7 +160,8 @@ function relationsOf(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf)
 /** What no format of exchange has a place for. */
 function outsideOfGraph(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf): readonly Loss[] {
   return [
-    ...besidesGraph({ questions: debate.questions, claims, sources: debate.sources, people: debate.people }, placeOf),
+    ...(saysMore(debate.map) ? [lost("map-text", debate.map.title, placeOf(debate.map.place))] : []),
+    ...besidesGraph({ ...debate, claims }, placeOf),
     ...debate.retired.map(({ sentence, place }) => lost("retired", sentence.value, placeOf(place))),
     ...[...debate.tours, ...debate.pages].map(({ title, place }) => lost("page", title, placeOf(place))),
   ];
@@ -169,17 +171,39 @@ const lost = (kind: Loss["kind"], words: string, place: ExchangePlace): Loss => 
 
 /** What these records say and a graph does not. */
 function besidesGraph(
-  { questions, claims, sources, people }: Pick<Debate, "questions" | "claims" | "sources" | "people">,
+  {
+    debates,
+    questions,
+    claims,
+    sources,
+    people,
+  }: Pick<Debate, "debates" | "questions" | "claims" | "sources" | "people">,
   placeOf: PlaceOf,
 ): readonly Loss[] {
   return [
+    ...debates.flatMap(({ title, summary }) =>
+      summary === null ? [] : [lost("map-text", title.value, placeOf(summary.place))],
+    ),
     ...questions
       .filter(({ summary, state, arisesFrom }) => summary !== null || state !== null || arisesFrom !== null)
       .map(({ sentence, place }) => lost("question-text", sentence.value, placeOf(place))),
     ...claims.flatMap(({ explanation, sentence }) =>
       explanation === null ? [] : [lost("explanation", sentence.value, placeOf(explanation.place))],
     ),
+    ...claims
+      .filter(({ aliases, draft, uses }) => aliases.length > 0 || draft || uses.some(hasWordsAround))
+      .map(({ sentence }) => lost("claim-rest", sentence.value, placeOf(sentence.place))),
     ...sources.map(({ title, place }) => lost("bibliography", title.value, placeOf(place))),
     ...people.map(({ name, place }) => lost("bibliography", spokenName(name), placeOf(place))),
   ];
 }
+
+const hasWordsAround = ({ quote }: SourceUse): boolean => quote !== null && quote.prefix + quote.suffix !== "";
+
+/** Whether a map says anything of itself besides its title and language. */
+const saysMore = ({ subtitle, url, contact, editors, ...map }: MapRecord): boolean =>
+  subtitle + url + contact !== "" ||
+  editors.length > 0 ||
+  [map.summary, map.lead, map.licence, map.repository, map.funding, map.corrections, map.accent, map.logo].some(
+    (said) => said !== null,
+  );

@@ -24,7 +24,7 @@ export const writeCsv: Write = (graph) => {
   const table = [columnNames, ...rows.map((row) => columnNames.map((name) => row[name] ?? ""))];
   return {
     text: `\uFEFF${table.map(writeRow).join("")}`,
-    losses: lossesOf(graph, new Set(["title", "role"])),
+    losses: lossesOf(graph, "csv"),
   };
 };
 

@@ -58,7 +58,7 @@ export const writeGraphml: Write = (graph) => {
   ];
   return {
     text: lines.join("\n"),
-    losses: lossesOf(graph, new Set(["title", "debate", "exclusive", "role", "stance", "date", "locator", "note"])),
+    losses: lossesOf(graph, "graphml"),
   };
 };
 

@@ -1,4 +1,3 @@
-import { eachStepOnce } from "../common/each-step-once.ts";
 import { lossesOf, type Write } from "../common/format.ts";
 import type { ExchangeClaim, Key } from "../common/graph.ts";
 import type { Loss } from "../common/loss.ts";
@@ -13,11 +12,10 @@ export const writeKialo: Write = (graph) => {
   const below = new Map<Key, { readonly key: Key; readonly word: "Pro" | "Con"; readonly isHome: boolean }[]>();
   const own = Map.groupBy(graph.relations, ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")));
   const said = new Set<string>();
-  for (const { key, text } of graph.claims)
+  for (const { key } of graph.claims)
     for (const [index, relation] of (own.get(key) ?? []).entries()) {
       if (relation.kind === "answers") continue;
       const parent = relation.kind === "undercuts" ? relation.premise : relation.to;
-      if (relation.kind === "undercuts") losses.push({ kind: "undercut", words: text, place: relation.place });
       if (said.has(`${key}\n${parent}`)) continue;
       said.add(`${key}\n${parent}`);
       const entry = { key, word: relation.kind === "supports" ? "Pro" : "Con", isHome: index === 0 } as const;
@@ -85,28 +83,7 @@ export const writeKialo: Write = (graph) => {
     });
     return [`Discussion Title: ${title}`, "", ...numbered, ""].join("\n");
   });
-  const linked = eachStepOnce(graph.relations).filter(({ from }) => from.length > 1);
-  const withoutAddress = graph.claims.flatMap(({ uses, place }) =>
-    uses
-      .filter(({ source }) => source.url === "")
-      .map(({ source }): Loss => ({ kind: "source", words: source.title, place })),
-  );
-  return {
-    text: discussions.join("\n"),
-    losses: [
-      ...lossesOf(
-        graph,
-        new Set(["title", "debate", "exclusive", "role", "person", "stance", "date", "locator", "note", "basis"]),
-      ),
-      ...losses,
-      ...withoutAddress,
-      ...linked.map(({ from, place }): Loss => ({
-        kind: "linked-premises",
-        words: from.map((key) => claims.get(key)?.text ?? key).join(" + "),
-        place,
-      })),
-    ],
-  };
+  return { text: discussions.join("\n"), losses: [...lossesOf(graph, "kialo"), ...losses] };
 };
 
 interface Line {

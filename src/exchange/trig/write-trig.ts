@@ -36,7 +36,7 @@ export const writeTrig: Write = (graph, { site }) => {
   ];
   return {
     text: `${lines.join("\n").trimEnd()}\n`,
-    losses: lossesOf(graph, new Set(["title", "debate", "exclusive", "role", "note", "locator", "date"])),
+    losses: lossesOf(graph, "trig"),
   };
 };
 
