@@ -5,6 +5,7 @@ import { wallMapHashes } from "../data/wall-map-files.ts";
 import { changesPages, type Change } from "../history/changes-view.ts";
 import { oncePer } from "../once-per.ts";
 import { namedClaim } from "../refs/named-claim.ts";
+import { positionsOn } from "../refs/positions.ts";
 import type { Site } from "../site.ts";
 
 /** Digests by the address of a record's page: `claims/<id>`. */
@@ -14,7 +15,7 @@ export type Digests = Readonly<Record<string, string>>;
 export interface Ingredients {
   /**
    * What a page or file about a record shows. For a claim, that includes all of its question: a page may count or sum up claims
-   * that it does not name.
+   * that it does not name. For a question, it includes the questions that its further positions are argued under.
    */
   readonly about: Digests;
   /** What a page shows of a record that it names by a link: the record, what it is linked to, and which claims are below it. */
@@ -54,7 +55,7 @@ export function ingredientsOf(site: Site, program: string): Ingredients {
       ...under("people", ids.people, named),
     },
     about: {
-      ...under("questions", ids.questions, whole),
+      ...under("questions", ids.questions, (id) => digest(askedWith(site, id).map(whole))),
       ...under("claims", ids.claims, (id) => digest([named(id), ofRecords(claim.get(id)?.question ?? "")])),
       ...under("sources", ids.sources, named),
       // Which two people are compared, and in what order, follows from the stances of all.
@@ -64,6 +65,11 @@ export function ingredientsOf(site: Site, program: string): Ingredients {
     drawn: Object.fromEntries(wallMapHashes(site)),
     rest: rest(site, program),
   };
+}
+
+/** A question, and those that its positions elsewhere are argued under. */
+function askedWith(site: Site, id: Id): readonly Id[] {
+  return [...new Set([id, ...positionsOn(site, id).elsewhere.map(({ question }) => question ?? "")])];
 }
 
 /** Digests that were kept as JSON; null if they are not what was kept. */

@@ -2,12 +2,12 @@ import type { Claim, Id, PersonRecord, QuestionRecord, StanceKind } from "../../
 import { compareText } from "../../text/compare-text.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { allPositionsOn, referToPosition } from "../refs/positions.ts";
 import { labellingsOf, underStance } from "../standing/labellings.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { byDate } from "./strip-view.ts";
-import { positionsOn } from "./stances-over-time.ts";
 
 /** One stance on record. */
 export interface CellStance {
@@ -41,19 +41,19 @@ const mostDeciding = 6;
 
 /** The positions on a question. Null if fewer than two people have a stance on one, unless the table has to give the numbers of a picture. */
 export function viewMatrix(site: Site, question: QuestionRecord, isNeeded: boolean): MatrixView | null {
-  const matrix = matrixOf(site, positionsOn(site, question));
+  const matrix = matrixOf(site, allPositionsOn(site, question.id), referToPosition);
   return matrix.rows.length < 2 && !isNeeded ? null : matrix;
 }
 
 /** The claims that decide most positions on a question, of those on which somebody is recorded. Null if fewer than two people are. */
 export function viewDeciding(site: Site, question: QuestionRecord): MatrixView | null {
-  const matrix = matrixOf(site, decidingClaims(site, question));
+  const matrix = matrixOf(site, decidingClaims(site, question), referToClaim);
   return matrix.rows.length < 2 ? null : matrix;
 }
 
 function decidingClaims(site: Site, question: QuestionRecord): readonly Claim[] {
   const { written } = labellingsOf(site);
-  const positions = positionsOn(site, question);
+  const positions = allPositionsOn(site, question.id);
   const decided = new Map<Id, number>();
   for (const position of positions)
     for (const { claim } of written.cruxes(position.id)) decided.set(claim, (decided.get(claim) ?? 0) + 1);
@@ -69,7 +69,11 @@ function decidingClaims(site: Site, question: QuestionRecord): readonly Claim[] 
     .map(({ claim }) => claim);
 }
 
-function matrixOf(site: Site, claims: readonly Claim[]): MatrixView {
+function matrixOf(
+  site: Site,
+  claims: readonly Claim[],
+  refer: (site: Site, claim: Claim) => ClaimReference,
+): MatrixView {
   const taken = claims.flatMap(({ stances }, column) => stances.map((stance) => ({ column, stance })));
   const rows = [...Map.groupBy(taken, ({ stance }) => stance.person.value)].flatMap(([id, own]) => {
     const person = site.debate.person.get(id);
@@ -93,7 +97,7 @@ function matrixOf(site: Site, claims: readonly Claim[]): MatrixView {
   });
   const orderOf = (asserted: number): number => (asserted === -1 ? claims.length : asserted);
   return {
-    columns: claims.map((claim) => referToClaim(site, claim)),
+    columns: claims.map((claim) => refer(site, claim)),
     rows: rows.toSorted((a, b) => orderOf(a.asserted) - orderOf(b.asserted)),
   };
 }

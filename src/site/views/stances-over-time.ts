@@ -1,6 +1,7 @@
 import { stanceStrips } from "../../charts/index.ts";
-import type { Claim, QuestionRecord } from "../../model/index.ts";
-import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import type { QuestionRecord } from "../../model/index.ts";
+import type { ClaimReference } from "../refs/claim-reference.ts";
+import { allPositionsOn, referToPosition } from "../refs/positions.ts";
 import type { Site } from "../site.ts";
 import { viewMark, viewTicks, type StripView, type TickView } from "./strip-view.ts";
 
@@ -19,7 +20,7 @@ const fewest = 3;
 
 /** Null if fewer than three stances on the positions of the question have a date. */
 export function viewStancesOverTime(site: Site, question: QuestionRecord): StancesOverTime | null {
-  const positions = positionsOn(site, question);
+  const positions = allPositionsOn(site, question.id);
   const rows = positions.map(({ stances }) =>
     stances.flatMap((stance) => viewMark(site, stance, site.urls.person(stance.person.value))),
   );
@@ -29,16 +30,11 @@ export function viewStancesOverTime(site: Site, question: QuestionRecord): Stanc
     chart && {
       rows: positions.flatMap((position, index) => {
         const strip = chart.strips[index];
-        return strip ? [{ position: referToClaim(site, position), strip }] : [];
+        return strip ? [{ position: referToPosition(site, position), strip }] : [];
       }),
       ticks: viewTicks(chart.ticks),
       hasJoins: chart.strips.some(({ joins }) => joins.length > 0),
       hasYears: dates.some((date) => date.length === 4),
     }
   );
-}
-
-/** The claims that answer a question and have their place there, in the order of the map. */
-export function positionsOn(site: Site, question: QuestionRecord): readonly Claim[] {
-  return (site.debate.branches.get(question.id) ?? []).flatMap((id) => site.debate.claim.get(id) ?? []);
 }

@@ -12,6 +12,7 @@ import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import { teaDebate } from "../../rules/tea-debate.ts";
 import { gitRepository } from "../../git-repository.ts";
+import { answeredElsewhere } from "../answered-elsewhere.ts";
 import { siteOf as historicalSite } from "../history/tea-site.ts";
 
 const settings = readSettings({ SITE_URL: "https://tea.example", BASE_PATH: "/tea/" });
@@ -139,6 +140,15 @@ describe("what is kept of a former build", () => {
     repository.commit("2026-03-01", { "claims/tea/other.yaml": other("Hot cups keep tea hot.") });
     expect(named()).not.toBe(earlier);
     repository.remove();
+  });
+
+  test("is not the page of a question if anything under another question that a position of it is argued under has changed", () => {
+    const about = (site: Site): string => ingredientsOf(site, "a").about["questions/when"] ?? "";
+    const earlier = about(answeredElsewhere());
+    expect(about(answeredElsewhere())).toBe(earlier);
+    expect(about(answeredElsewhere({ "tea/answer.yaml": "claim: They last.\nobjects-to: cracks\n" }))).not.toBe(
+      earlier,
+    );
   });
 
   test("is a page of changes with a number, until one of its days changes, and not one with a deleted question", () => {

@@ -3,6 +3,7 @@ import { viewDeciding, viewMatrix, type MatrixView } from "../../../src/site/vie
 import { compile } from "../../../src/compile.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
+import { answeredElsewhere, when } from "../answered-elsewhere.ts";
 import { twoPeople } from "../standing/two-people.ts";
 
 const site = twoPeople();
@@ -43,6 +44,30 @@ test("the table has every stance on the positions, by person, the earlier first"
     ["1946", "p. 4"],
     ["1950", "p. 5"],
   ]);
+});
+
+test("positions that are argued elsewhere have a column too, with their holders", () => {
+  const debate = answeredElsewhere();
+  const matrix = viewMatrix(debate, when(debate), false);
+  expect(matrix?.columns.map(({ id, kind }) => [id, kind])).toEqual([
+    ["last", "position"],
+    ["thick", "position"],
+    ["thin", "position"],
+  ]);
+  expect(inShort(matrix)).toEqual([
+    ["Adams", "asserts", "", "rejects"],
+    ["Clark", "", "asserts", "(out)"],
+    ["Brown", "", "", "asserts"],
+  ]);
+});
+
+test("claims that decide positions argued elsewhere are among those that decide", () => {
+  const debate = siteOf({
+    "milk-last": ["answers: when", []],
+    "thin-cups": ["answers:\n  - which\n  - when", []],
+    "cups-crack": ["objects-to: thin-cups", ["ada asserts", "ben rejects"]],
+  });
+  expect(viewDeciding(debate, first(debate))?.columns.map(({ id }) => id)).toEqual(["cups-crack"]);
 });
 
 test("a question with one holder has a table only where a picture needs it", () => {
@@ -87,7 +112,7 @@ test("claims that decide a position have a table of their own if two people are 
 });
 
 function first({ debate }: Site) {
-  const [one] = debate.questions;
+  const one = debate.question.get("when");
   if (!one) throw new Error("The debate has no question.");
   return one;
 }
@@ -101,8 +126,9 @@ function siteOf(claims: Readonly<Record<string, readonly [relation: string, held
     });
   const files = {
     "map.yaml": "title: Tea\ndebates:\n  - tea\n",
-    "tea/debate.yaml": "title: Tea\nquestions:\n  - when\n",
+    "tea/debate.yaml": "title: Tea\nquestions:\n  - when\n  - which\n",
     "tea/when.yaml": "question: When does the milk go in?\n",
+    "tea/which.yaml": "question: Which cup is best?\n",
     "people/ada.yaml": "name:\n  literal: Adams\n",
     "people/ben.yaml": "name:\n  literal: Brown\n",
     "sources/on-tea.yaml": "type: book\ntitle: On tea\nissued: 1946\n",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { viewStancesOverTime } from "../../../src/site/views/stances-over-time.ts";
+import { answeredElsewhere, when } from "../answered-elsewhere.ts";
 import { smallSite } from "../small-site.ts";
 import { twoPeople } from "../standing/two-people.ts";
 
@@ -24,5 +25,15 @@ test("a question with fewer than three dated stances on its positions has no pic
   expect(charts).toEqual([
     ["what-makes-tea-good", false],
     ["when-does-the-milk-go-in", true],
+  ]);
+});
+
+test("a position that is argued elsewhere has a strip too", () => {
+  const elsewhere = answeredElsewhere();
+  const chart = viewStancesOverTime(elsewhere, when(elsewhere));
+  expect(chart?.rows.map(({ position, strip }) => [position.id, position.kind, strip.marks.length])).toEqual([
+    ["last", "position", 1],
+    ["thick", "position", 1],
+    ["thin", "position", 2],
   ]);
 });
