@@ -24,6 +24,8 @@ export interface AtlasQuestion {
   /** Its claims have the following numbers. */
   readonly number: number;
   readonly positions: readonly AtlasPosition[];
+  /** The number of claims that answer it too, with their place elsewhere on the map. */
+  readonly elsewhere: number;
 }
 
 export interface AtlasPosition {
@@ -42,6 +44,8 @@ export interface MapQuestion {
   readonly number: number;
   /** In reading order. */
   readonly claims: readonly MapClaim[];
+  /** The number of claims that answer it too, with their place elsewhere on the map. */
+  readonly elsewhere: number;
   /** The claim that raises it; null for none. */
   readonly raisedBy: FarEnd | null;
 }

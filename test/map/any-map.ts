@@ -32,6 +32,7 @@ const roleBelow: Readonly<Record<Role, readonly Role[]>> = {
 export const anyQuestion: fc.Arbitrary<MapQuestion> = fc
   .record({
     number: fc.nat(500),
+    elsewhere: fc.nat(2),
     name: sentence,
     // For each claim: how many levels above the claim before it its parent is, and its kind.
     steps: fc.array(
@@ -39,7 +40,7 @@ export const anyQuestion: fc.Arbitrary<MapQuestion> = fc
       { minLength: 1, maxLength: 45 },
     ),
   })
-  .map(({ number, name, steps }) => {
+  .map(({ number, elsewhere, name, steps }) => {
     const claims: MapClaim[] = [];
     let path: number[] = [];
     for (const { up, choice, text, unanswered, links } of steps) {
@@ -59,7 +60,7 @@ export const anyQuestion: fc.Arbitrary<MapQuestion> = fc
         ),
       );
     }
-    return { id: "question", sentence: name.replace(/\.$/, "?"), number, claims, raisedBy: null };
+    return { id: "question", sentence: name.replace(/\.$/, "?"), number, claims, elsewhere, raisedBy: null };
   });
 
 /** A claim of a map, with as many links to elsewhere as asked for. */
@@ -98,14 +99,14 @@ export function claimOf(
 }
 
 /** The same question as level 0 shows it. */
-export function asAtlas({ id, sentence, number, claims }: MapQuestion): AtlasQuestion {
+export function asAtlas({ id, sentence, number, claims, elsewhere }: MapQuestion): AtlasQuestion {
   const positions = claims.flatMap((claim, place) => {
     if (claim.parent >= 0) return [];
     const next = claims.findIndex((other, at) => at > place && other.parent < 0);
     const below = claims.slice(place + 1, next < 0 ? undefined : next);
     return [{ id: claim.id, sentence: claim.sentence, holders: claim.holders, marks: below.map(letterOf).join("") }];
   });
-  return { id, sentence, number, positions };
+  return { id, sentence, number, positions, elsewhere };
 }
 
 /** Some debates with questions numbered one after the other. */

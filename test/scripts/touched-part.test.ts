@@ -59,7 +59,7 @@ test("linked premises include only claims that are kept", () => {
     { id: "one", sentence: "One.", role: "reason", parent: 0, jointly: [1, 2], ...plain },
     { id: "two", sentence: "Two.", role: "reason", parent: 0, jointly: [1, 2], ...plain },
   ];
-  const question: MapQuestion = { id: "q", sentence: "Is it?", number: 0, claims, raisedBy: null };
+  const question: MapQuestion = { id: "q", sentence: "Is it?", number: 0, claims, elsewhere: 0, raisedBy: null };
   expect(touchedPart(question, new Set(["two"])).claims.map(({ id, jointly }) => [id, jointly])).toEqual([
     ["position", []],
     ["two", [1]],

@@ -12,9 +12,9 @@ export function describePlace(place: Place, store: MapStore): string {
   }
   const question = questionOf(place, store);
   if (!question) return "";
-  const { sentence, claims } = question;
+  const { sentence, claims, elsewhere } = question;
   if (place.level === 2)
-    return browser.place.question(sentence, claims.filter(({ role }) => role === "position").length, claims.length);
+    return browser.place.question(sentence, claims.filter(({ parent }) => parent < 0).length, elsewhere, claims.length);
   const index = claimIndex(question, place.claim);
   const claim = claims[index];
   if (!claim) return "";

@@ -107,10 +107,10 @@ interface Head {
 }
 
 /** The title of a question, with the number of its positions and claims. */
-function setHead({ id, sentence, number }: MapQuestion, tree: ClaimTree, width: number, scale = 1): Head {
+function setHead({ id, sentence, number, elsewhere }: MapQuestion, tree: ClaimTree, width: number, scale = 1): Head {
   const room = width - 2 * (margin + padding);
   const title = setText(sentence, style(width < phoneWidth ? 19 : Math.max(22, sized(15, scale)), 700, 1.16), room);
-  const counts = mapWords.counts.question(tree.positions.length, tree.children.length);
+  const counts = mapWords.counts.question(tree.positions.length, elsewhere, tree.children.length);
   const meta = setText(counts, soft, room);
   const beside = title.lines.length === 1 && title.width + 14 + meta.width <= room;
   const texts: readonly TextBlock[] = [

@@ -24,13 +24,18 @@ function marksHeight({ positions }: AtlasQuestion, width: number, { strip, rowGa
   return positions.reduce((sum, { marks }) => sum + stripHeight(marks.length, width, strip) + rowGap, 0) - rowGap;
 }
 
+/** How many positions and claims a question has, in words. */
+function countsOf(question: AtlasQuestion): string {
+  return mapWords.counts.question(question.positions.length, question.elsewhere, claimCount(question));
+}
+
 /** The height of a question's tile at a width; px. */
 export function tileHeight(question: AtlasQuestion, width: number, sizes: TileSizes): number {
   const inner = width - 2 * padding;
   return (
     2 * padding +
     heightOfText(question.sentence, sizes.title, inner) +
-    soft.lineHeight +
+    heightOfText(countsOf(question), soft, inner) +
     10 +
     Math.max(0, marksHeight(question, inner - indent, sizes))
   );
@@ -41,14 +46,14 @@ export function placeTile(question: AtlasQuestion, box: Box, sizes: TileSizes): 
   const { id, sentence, number, positions } = question;
   const inner = box.width - 2 * padding;
   const title = setText(sentence, sizes.title, inner);
-  const counts = mapWords.counts.question(positions.length, claimCount(question));
+  const counts = setText(countsOf(question), soft, inner);
   const texts: readonly TextBlock[] = [
     block(title, padding, padding - 2),
-    block(setText(counts, soft, inner), padding, padding + title.height, "soft"),
+    block(counts, padding, padding + title.height, "soft"),
   ];
   const marks: Mark[] = [{ key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box }];
   const { side } = sizes.strip;
-  let y = box.y + padding + title.height + soft.lineHeight + 8;
+  let y = box.y + padding + title.height + counts.height + 8;
   let next = number + 1;
   for (const position of positions) {
     marks.push(

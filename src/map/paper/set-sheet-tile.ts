@@ -34,14 +34,15 @@ function heightOf(question: MapQuestion, columns: number, width: number): number
 export function setSheetTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
   const inner = width - 2 * padding;
   const title = setText(question.sentence, name, inner);
-  const top = padding + title.height + soft.lineHeight + Math.round(name.fontSize * 0.65);
+  const { claims, elsewhere } = question;
+  const positions = claims.filter(({ parent }) => parent < 0).length;
+  const counts = setText(mapWords.counts.question(positions, elsewhere, claims.length), soft, inner);
+  const top = padding + title.height + counts.height + Math.round(name.fontSize * 0.65);
   return {
     width,
     height: top + heightOf(question, columns, inner) + padding,
     place: (box) => {
-      const { id, sentence, number, claims } = question;
-      const positions = claims.filter(({ role }) => role === "position").length;
-      const counts = setText(mapWords.counts.question(positions, claims.length), soft, inner);
+      const { id, sentence, number } = question;
       const key = keyOf.question(number);
       const mark: Mark = { key, kind: "question", form: "tile", number, ring: false, ...box };
       const item: Item = {

@@ -1,5 +1,6 @@
 import type { Claim, ClaimVersion, Id, Name, PersonRecord, QuestionRecord, SourceRecord } from "../../model/index.ts";
 import { worksOf } from "../refs/citable-claim.ts";
+import { allPositionsOn } from "../refs/positions.ts";
 import { fullName } from "../words/names.ts";
 import { firstWords } from "../prose/prose.ts";
 import { workSource } from "../refs/work-source.ts";
@@ -54,7 +55,7 @@ export function versionData(site: Site, id: Id, { version, hash, date, content }
 
 /** The page of a question. Its positions are suggested answers. */
 export function questionData(site: Site, question: QuestionRecord): LinkedData {
-  const positions = site.debate.claims.filter(({ parent, role }) => role === "position" && parent === question.id);
+  const positions = allPositionsOn(site, question.id);
   return page(site, site.urls.question(question.id), "WebPage", question.sentence.value, {
     description: firstWords(site, question.summary, 220),
     mainEntity: {

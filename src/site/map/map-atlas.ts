@@ -1,5 +1,6 @@
 import { letterOf, type MapAtlas } from "../../map/map-data.ts";
 import type { Id } from "../../model/index.ts";
+import { positionsOn } from "../refs/positions.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { holdersInWords } from "./holders-in-words.ts";
@@ -38,7 +39,8 @@ function makeAtlas(site: Site): MapAtlas {
               ]
             : [];
         });
-        return [{ id: question, sentence: record.sentence.value, number: of.get(question) ?? 0, positions }];
+        const elsewhere = positionsOn(site, question).elsewhere.length;
+        return [{ id: question, sentence: record.sentence.value, number: of.get(question) ?? 0, positions, elsewhere }];
       }),
     })),
   };

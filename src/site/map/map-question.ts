@@ -4,6 +4,7 @@ import { firstWords } from "../prose/prose.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { referTo } from "../refs/claim-reference.ts";
+import { positionsOn } from "../refs/positions.ts";
 import { shortReference } from "../refs/reference.ts";
 import { referToStep } from "../refs/step-reference.ts";
 import { yearOf } from "../words/dates.ts";
@@ -35,6 +36,7 @@ function makeQuestion(site: Site, id: Id): MapQuestion | null {
     id,
     sentence: question.sentence.value,
     number: of.get(id) ?? 0,
+    elsewhere: positionsOn(site, id).elsewhere.length,
     raisedBy: raisedBy === undefined ? null : farEnd(site, raisedBy),
     claims: ids.flatMap((claim) => {
       const record = site.debate.claim.get(claim);

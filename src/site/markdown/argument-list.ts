@@ -1,8 +1,10 @@
 import type { List } from "mdast";
+import type { Claim } from "../../model/index.ts";
 import { words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
+import { referTo } from "../refs/claim-reference.ts";
 import type { Branch } from "../views/argument-tree.ts";
-import { claimLine, holdersLine, sourcesLine } from "./claim-lines.ts";
+import { claimLine, formOf, holdersLine, sourcesLine } from "./claim-lines.ts";
 import { anchor, lines, link, list, said, type Phrase } from "./nodes.ts";
 
 /** An argument as a nested list: each claim in its place with its holders and sources; one that is argued elsewhere only by name. */
@@ -14,7 +16,12 @@ export function argumentList(site: Site, branches: readonly Branch[]): readonly 
       const rest: readonly Phrase[] = more > 0 ? [link(site, claim.url, words.pages.claim.below(more))] : [];
       if (fromElsewhere || !record)
         return [
-          lines([...claimLine(site, claim, as), `, ${words.pages.claim.elsewhere}`], deniedLine(site, branch), rest),
+          lines(
+            [...claimLine(site, claim, as), `, ${words.pages.claim.elsewhere}`],
+            deniedLine(site, branch),
+            ...(as === "position" && record ? [arguedUnder(site, record), holdersLine(site, record)] : []),
+            rest,
+          ),
         ];
       return [
         lines(
@@ -28,6 +35,15 @@ export function argumentList(site: Site, branches: readonly Branch[]): readonly 
       ];
     }),
   );
+}
+
+/** The question that a position is argued under whose place is not below this one. */
+function arguedUnder(site: Site, { question: id, role }: Claim): readonly Phrase[] {
+  const question = referTo(site, id ?? "");
+  if (!question) return [];
+  return said(words.pages.question.arguedUnder[role], {
+    question: () => link(site, formOf(question.url), question.sentence),
+  });
 }
 
 function deniedLine(site: Site, { undercuts }: Branch): readonly Phrase[] {

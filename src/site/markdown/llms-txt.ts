@@ -39,10 +39,10 @@ export function llmsTxt(site: Site): string {
     ...viewDebates(site).flatMap((view) => [
       heading(2, view.title === title ? navigation.questions : `${navigation.questions}: ${view.title}`),
       ...list(
-        view.questions.map(({ question, positions, size }) => [
+        view.questions.map(({ question, positions, elsewhere, size }) => [
           paragraph(
             link(site, formOf(question.url), question.sentence),
-            `: ${words.pages.question.counts(positions.length, size)}`,
+            `: ${words.pages.question.counts(positions.length, elsewhere.length, size)}`,
           ),
         ]),
       ),

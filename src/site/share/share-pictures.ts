@@ -8,6 +8,7 @@ import { mapAtlas } from "../map/map-atlas.ts";
 import { mapNumbers } from "../map/map-numbers.ts";
 import type { Site } from "../site.ts";
 import { referTo } from "../refs/claim-reference.ts";
+import { positionsOn } from "../refs/positions.ts";
 import { roleName } from "../words/roles.ts";
 import { settable } from "./settable.ts";
 import { hasOwnImage, shareImagePath } from "./share-images.ts";
@@ -80,6 +81,6 @@ function drawDebate(site: Site, id: Id): readonly Shape[] {
 
 function sizeOf(site: Site, question: Id): string {
   const claims = site.debate.claims.filter((claim) => claim.question === question);
-  const positions = claims.filter(({ role }) => role === "position");
-  return words.site.image.questionSize(positions.length, claims.length);
+  const { placed, elsewhere } = positionsOn(site, question);
+  return words.site.image.questionSize(placed.length, elsewhere.length, claims.length);
 }

@@ -1,5 +1,6 @@
-import type { DebateRecord } from "../../model/index.ts";
+import type { Claim, DebateRecord } from "../../model/index.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
+import { positionsOn, referToPosition } from "../refs/positions.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -8,6 +9,8 @@ import type { Site } from "../site.ts";
 export interface QuestionSummary {
   readonly question: ClaimReference;
   readonly positions: readonly ClaimReference[];
+  /** Claims that answer it too, with their place elsewhere on the map. */
+  readonly elsewhere: readonly ClaimReference[];
   /** The number of claims below it. */
   readonly size: number;
 }
@@ -23,11 +26,11 @@ export interface DebateView {
 }
 
 export function viewDebate(site: Site, debate: DebateRecord): DebateView {
-  const questions = referToAll(site, site.debate.questionsOf.get(debate.id) ?? []).map((question) => ({
-    question,
-    positions: referToAll(site, site.debate.branches.get(question.id) ?? []),
-    size: sizeBelow(site, question.id),
-  }));
+  const questions = referToAll(site, site.debate.questionsOf.get(debate.id) ?? []).map((question) => {
+    const { placed, elsewhere } = positionsOn(site, question.id);
+    const refer = (claims: readonly Claim[]) => claims.map((claim) => referToPosition(site, claim));
+    return { question, positions: refer(placed), elsewhere: refer(elsewhere), size: sizeBelow(site, question.id) };
+  });
   return {
     id: debate.id,
     title: debate.title.value,

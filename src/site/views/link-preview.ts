@@ -1,12 +1,14 @@
 import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../model/index.ts";
 import { holdersInWords } from "../map/holders-in-words.ts";
 import { firstWords } from "../prose/prose.ts";
+import { positionsOn } from "../refs/positions.ts";
 import { makeReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { fullName } from "../words/names.ts";
 import { roleName, type CardKind } from "../words/roles.ts";
 import { words } from "../../words/words.ts";
 import { branchesOf } from "./argument-tree.ts";
+import { sizeBelow } from "./claims-below.ts";
 import { countRoles } from "./count-roles.ts";
 import { countStances } from "./person-view.ts";
 
@@ -49,11 +51,12 @@ function previewClaim(site: Site, claim: Claim): LinkPreview {
 }
 
 function previewQuestion(site: Site, { id, sentence }: QuestionRecord): LinkPreview {
+  const { placed, elsewhere } = positionsOn(site, id);
   return {
     role: "question",
     kind: roleName("question"),
     text: sentence.value,
-    lines: written(countRoles(branchesOf(site, id, 1))),
+    lines: [words.pages.question.counts(placed.length, elsewhere.length, sizeBelow(site, id))],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { QuestionRecord } from "../../model/index.ts";
+import type { QuestionRecord, Role } from "../../model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { referTo, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
@@ -12,6 +12,8 @@ import type { Site } from "../site.ts";
 /** A position on a question with the most discussed reasons and objections. */
 export interface PositionView {
   readonly claim: ClaimReference;
+  /** Where it is argued, and its role there, if its own place is not below this question; else null. */
+  readonly elsewhere: { readonly question: ClaimReference | null; readonly role: Role } | null;
   readonly reasons: readonly Branch[];
   readonly objections: readonly Branch[];
   /** All objections to it and to its reasons: see objections.ts. */
@@ -69,20 +71,26 @@ function staleIn(site: Site, { id }: QuestionRecord): readonly StaleView[] {
 }
 
 function viewPosition(site: Site, branch: Branch): PositionView {
-  const { claim } = branch;
+  const { claim, fromElsewhere } = branch;
   const record = site.debate.claim.get(claim.id);
+  const replies = fromElsewhere ? branchesOf(site, claim.id, 1) : branch.branches;
   const stances = presentStances(record?.stances ?? []);
   const against = record ? objectionsTo(site, record) : [];
   // A person may assert the claim in several sources.
   const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
   const counted = new Set(against.map((objection) => objection.branch.claim.id));
-  const byWeight = [...branch.branches].sort((a, b) => weight(site, b) - weight(site, a));
+  const byWeight = replies.toSorted((a, b) => weight(site, b) - weight(site, a));
   const reasons = byWeight.filter((child) => child.as === "reason").slice(0, shown);
   // What denies only that the position is a reason for something else is not against it.
-  const objections = byWeight.filter((child) => child.as !== "reason" && counted.has(child.claim.id)).slice(0, shown);
+  const objections = byWeight
+    .filter((child) => child.as !== "reason" && counted.has(child.claim.id))
+    .slice(0, shown)
+    // What rebuts an objection is an objection where that is a position.
+    .map((child) => ({ ...child, as: "objection" as const }));
   const ownPlaces = [...reasons, ...objections].filter(({ fromElsewhere }) => !fromElsewhere);
   return {
     claim,
+    elsewhere: fromElsewhere && record ? { question: referTo(site, record.question ?? ""), role: record.role } : null,
     reasons,
     objections,
     against: {

@@ -1,4 +1,4 @@
-import { counted, listed, number } from "./counted.ts";
+import { counted, listed, number, positions } from "./counted.ts";
 
 function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -9,14 +9,14 @@ function which(names: readonly string[], one: string, several: string): string {
   return `${listed(names, "and")}, which ${names.length === 1 ? one : several}`;
 }
 
-const positions = (count: number): string => counted(count, "position", "positions");
 const questions = (count: number): string => counted(count, "question", "questions");
 const claims = (count: number): string => counted(count, "claim", "claims");
 
-/** How much a tile holds. */
+/** How much a tile holds. Of a question, `elsewhere` counts the positions that are argued elsewhere. */
 export const counts = {
   debate: (questionCount: number, claimCount: number) => `${questions(questionCount)} · ${claims(claimCount)}`,
-  question: (positionCount: number, claimCount: number) => `${positions(positionCount)} · ${claims(claimCount)}`,
+  question: (placed: number, elsewhere: number, claimCount: number) =>
+    `${positions(placed, elsewhere)} · ${claims(claimCount)}`,
 } as const;
 
 /** What a card says besides its sentence. */

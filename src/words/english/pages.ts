@@ -1,4 +1,4 @@
-import { counted, listed, number } from "./counted.ts";
+import { counted, listed, number, positions } from "./counted.ts";
 import { lost } from "./lost.ts";
 
 /** The value for a key that the records hold; the key itself where there is none. */
@@ -121,9 +121,22 @@ export const pages = {
   },
 
   question: {
-    counts: (positions: number, claims: number) => `${counted(positions, "position")}, ${counted(claims, "claim")}`,
+    counts: (placed: number, elsewhere: number, claims: number) =>
+      `${positions(placed, elsewhere)}, ${counted(claims, "claim")}`,
     arisesFrom: "Arises from:",
-    positions: (count: number) => counted(count, "position"),
+    positions: (count: number) => positions(count),
+    positionsElsewhere: (count: number) => `${counted(count, "more position")} argued elsewhere`,
+    elsewhereNote: (count: number) =>
+      count === 1
+        ? "It answers this question too. Its place on the map, with all that is said for and against it, is under the question that it links to."
+        : "They answer this question too. Their place on the map, with all that is said for and against them, is under the question that each links to.",
+    /** By the role that a position has in its own place. */
+    arguedUnder: {
+      position: "Argued under: [question](question)",
+      reason: "Argued as a reason under: [question](question)",
+      objection: "Argued as an objection under: [question](question)",
+      rebuttal: "Argued as a rebuttal under: [question](question)",
+    },
     noPositions: "No position is recorded yet.",
     glance: "Positions and objections",
     glanceNote: "Objections to the reasons count too, also those argued under another question.",

@@ -1,8 +1,7 @@
-import { counted, listed, number, quoted } from "./counted.ts";
+import { counted, listed, number, positions, quoted } from "./counted.ts";
 
 const claims = (count: number): string => counted(count, "claim");
 const questions = (count: number): string => counted(count, "question");
-const positions = (count: number): string => counted(count, "position");
 
 const months = [
   "January", "February", "March", "April", "May", "June",
@@ -60,7 +59,7 @@ export const site = {
   },
   /** How many direct replies of each kind there are. */
   replies: {
-    position: positions,
+    position: (count: number) => positions(count),
     reason: (count: number) => counted(count, "reason"),
     objection: (count: number) => counted(count, "objection"),
     rebuttal: (count: number) => counted(count, "rebuttal"),
@@ -353,7 +352,8 @@ export const site = {
     unanswered: (card: string) => `${card} (unanswered)`,
     underQuestion: (card: string, question: string) => `${card} From the debate on the question: ${question}`,
     debateSize: (questionCount: number, claimCount: number) => `${questions(questionCount)}, ${claims(claimCount)}`,
-    questionSize: (positionCount: number, claimCount: number) => `${positions(positionCount)}, ${claims(claimCount)}`,
+    questionSize: (placed: number, elsewhere: number, claimCount: number) =>
+      `${positions(placed, elsewhere)}, ${claims(claimCount)}`,
   },
   /** The Markdown form of pages, and llms.txt, for programs. */
   programs: {

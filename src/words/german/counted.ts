@@ -7,7 +7,9 @@ export const counted = (count: number, one: string, several: string): string =>
 
 export const claims = (count: number): string => counted(count, "Aussage", "Aussagen");
 export const questions = (count: number): string => counted(count, "Frage", "Fragen");
-export const positions = (count: number): string => counted(count, "Position", "Positionen");
+/** `4 Positionen`, oder `4 Positionen (3 weitere anderswo)`: jene mit ihrem Platz unter einer Frage, und jene, die anderswo stehen. */
+export const positions = (placed: number, elsewhere = 0): string =>
+  counted(placed, "Position", "Positionen") + (elsewhere === 0 ? "" : ` (${number(elsewhere)} weitere anderswo)`);
 export const peopleAndOrganisations = (count: number): string =>
   counted(count, "Person oder Organisation", "Personen und Organisationen");
 

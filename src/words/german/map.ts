@@ -19,7 +19,8 @@ function theClaims(names: readonly string[], one: string, several: string): stri
 /** How much a tile holds. */
 export const counts = {
   debate: (questionCount: number, claimCount: number) => `${questions(questionCount)} · ${claims(claimCount)}`,
-  question: (positionCount: number, claimCount: number) => `${positions(positionCount)} · ${claims(claimCount)}`,
+  question: (placed: number, elsewhere: number, claimCount: number) =>
+    `${positions(placed, elsewhere)} · ${claims(claimCount)}`,
 } as const;
 
 /** What a card says besides its sentence. */

@@ -118,9 +118,25 @@ export const pages = {
   },
 
   question: {
-    counts: (positionCount: number, claimCount: number) => `${positions(positionCount)}, ${claims(claimCount)}`,
+    counts: (placed: number, elsewhere: number, claimCount: number) =>
+      `${positions(placed, elsewhere)}, ${claims(claimCount)}`,
     arisesFrom: "Ergibt sich aus:",
-    positions,
+    positions: (count: number) => positions(count),
+    positionsElsewhere: (count: number) =>
+      count === 1
+        ? "Eine weitere Position, die anderswo steht"
+        : `${number(count)} weitere Positionen, die anderswo stehen`,
+    elsewhereNote: (count: number) =>
+      count === 1
+        ? "Sie ist auch eine Antwort auf diese Frage. Ihren Platz auf der Karte, mit allem, was für und gegen sie spricht, hat sie dort, wohin der Verweis führt."
+        : "Sie sind auch Antworten auf diese Frage. Ihren Platz auf der Karte, mit allem, was für und gegen sie spricht, haben sie dort, wohin die Verweise führen.",
+    /** By the role that a position has in its own place. */
+    arguedUnder: {
+      position: "Steht unter: [Frage](question)",
+      reason: "Steht als Grund unter: [Frage](question)",
+      objection: "Steht als Einwand unter: [Frage](question)",
+      rebuttal: "Steht als Erwiderung unter: [Frage](question)",
+    },
     noPositions: "Es ist noch keine Position verzeichnet.",
     glance: "Positionen und Einwände",
     glanceNote: "Einwände gegen die Gründe zählen mit, auch wenn sie unter einer anderen Frage stehen.",

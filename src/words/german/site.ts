@@ -59,7 +59,7 @@ export const site = {
   },
   /** How many direct replies of each kind there are. */
   replies: {
-    position: positions,
+    position: (count: number) => positions(count),
     reason: (count: number) => counted(count, "Grund", "Gründe"),
     objection: (count: number) => counted(count, "Einwand", "Einwände"),
     rebuttal: (count: number) => counted(count, "Erwiderung", "Erwiderungen"),
@@ -353,7 +353,8 @@ export const site = {
     unanswered: (card: string) => `${card} (unbeantwortet)`,
     underQuestion: (card: string, question: string) => `${card} Aus der Debatte über die Frage: ${question}`,
     debateSize: (questionCount: number, claimCount: number) => `${questions(questionCount)}, ${claims(claimCount)}`,
-    questionSize: (positionCount: number, claimCount: number) => `${positions(positionCount)}, ${claims(claimCount)}`,
+    questionSize: (placed: number, elsewhere: number, claimCount: number) =>
+      `${positions(placed, elsewhere)}, ${claims(claimCount)}`,
   },
   /** The Markdown form of pages, and llms.txt, for programs. */
   programs: {

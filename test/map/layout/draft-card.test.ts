@@ -16,7 +16,7 @@ test("the card of a draft says so after the sentence, and its name stays the sen
     ...nothing,
   };
   const wordsOn = (claim: MapClaim) => {
-    const question = { id: "q", sentence: "Is it?", number: 0, claims: [claim], raisedBy: null };
+    const question = { id: "q", sentence: "Is it?", number: 0, claims: [claim], elsewhere: 0, raisedBy: null };
     const { item } = setCard(question, 0, 300, { text, padding: 6 });
     return { name: item.name, words: item.texts.flatMap(({ lines, tone }) => lines.map((line) => `${tone}: ${line}`)) };
   };

@@ -139,7 +139,14 @@ describe("level 2", () => {
 describe("level 3", () => {
   const sentence = "Teas that are steeped for longer than five minutes taste bitter to most people.";
   const positions = Array.from({ length: 9 }, (_, index) => claimOf(`p${index}`, "position", sentence, -1, false, 0));
-  const question = { id: "q", sentence: "Which tea tastes best?", number: 0, claims: positions, raisedBy: null };
+  const question = {
+    id: "q",
+    sentence: "Which tea tastes best?",
+    number: 0,
+    claims: positions,
+    elsewhere: 0,
+    raisedBy: null,
+  };
 
   /** Where the list of other positions begins in a window. */
   const othersIn = (window: Viewport): { readonly x: number; readonly height: number } => {
@@ -185,6 +192,7 @@ describe("a question of few claims fills the window with larger type", () => {
     id: "question",
     sentence: "Should phones be allowed?",
     number: 0,
+    elsewhere: 0,
     raisedBy: null,
     claims: Array.from({ length: count }, (_, place) => ({
       id: `claim-${place}`,

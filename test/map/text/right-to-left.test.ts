@@ -39,7 +39,7 @@ describe("a text from right to left", () => {
 
   test("has what follows its last line on the left of it", () => {
     const [position, objection] = [claimOf("position", -1), claimOf("objection", 0)];
-    const question = { id: "q", sentence: "?", number: 0, claims: [position, objection], raisedBy: null };
+    const question = { id: "q", sentence: "?", number: 0, claims: [position, objection], elsewhere: 0, raisedBy: null };
     const { texts } = setCard(question, 1, 260, { text: type, padding: 9 }).item;
     const [sentence, unanswered] = texts;
     if (!sentence || !unanswered) throw new Error("The card lacks a text.");

@@ -35,6 +35,7 @@ const question = {
     { id: "last", sentence: "Milk goes in last.", holders: "", marks: "rro" },
     { id: "never", sentence: "Milk never goes in.", holders: "", marks: "" },
   ],
+  elsewhere: 0,
 };
 const card: CardImage = {
   kind: "objection",

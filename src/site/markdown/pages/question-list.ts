@@ -10,12 +10,15 @@ import { writeMarkdown } from "../write-markdown.ts";
 /** The questions of a debate, each with its positions, and a link to its Markdown form. */
 export function questionList(site: Site, { questions }: DebateView): readonly RootContent[] {
   return list(
-    questions.map(({ question, positions, size }) => [
+    questions.map(({ question, positions, elsewhere, size }) => [
       paragraph(
         link(site, formOf(question.url), question.sentence),
-        `: ${words.pages.question.counts(positions.length, size)}`,
+        `: ${words.pages.question.counts(positions.length, elsewhere.length, size)}`,
       ),
-      ...list(positions.map((position) => [paragraph(...claimLine(site, position))])),
+      ...list([
+        ...positions.map((position) => [paragraph(...claimLine(site, position))]),
+        ...elsewhere.map((position) => [paragraph(...claimLine(site, position), `, ${words.pages.claim.elsewhere}`)]),
+      ]),
     ]),
   );
 }

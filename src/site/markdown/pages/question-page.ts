@@ -16,10 +16,14 @@ const levels = 24;
 export function questionPage(site: Site, question: QuestionRecord): string {
   const view = viewQuestion(site, question);
   const { question: said } = words.pages;
+  const placed = view.positions.filter(({ elsewhere }) => elsewhere === null).length;
   const page = site.urls.question(question.id);
   return writeMarkdown([
     heading(1, view.question.sentence),
-    paragraph(link(site, page, words.site.programs.page), `. ${said.counts(view.positions.length, view.size)}`),
+    paragraph(
+      link(site, page, words.site.programs.page),
+      `. ${said.counts(placed, view.positions.length - placed, view.size)}`,
+    ),
     ...(view.arisesFrom ? [paragraph(`${said.arisesFrom} `, ...claimLine(site, view.arisesFrom))] : []),
     ...ofHtml(site, view.summary, page),
     ...(view.state

@@ -1,11 +1,11 @@
 // What is read aloud of a place.
 
-import { counted } from "../counted.ts";
+import { counted, positions } from "../counted.ts";
 
 export const everything = (questions: number): string => `Everything: ${counted(questions, "question")}.`;
 export const debate = (title: string, questions: number): string => `${title}: ${counted(questions, "question")}.`;
-export const question = (sentence: string, positions: number, claims: number): string =>
-  `Question: ${sentence} ${counted(positions, "position")}, ${counted(claims, "claim")}.`;
+export const question = (sentence: string, placed: number, elsewhere: number, claims: number): string =>
+  `Question: ${sentence} ${positions(placed, elsewhere)}, ${counted(claims, "claim")}.`;
 export const claim = (
   role: string,
   sentence: string,

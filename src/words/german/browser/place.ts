@@ -1,11 +1,11 @@
 // What is read aloud of a place.
 
-import { claims, counted, positions as countedPositions, questions as countedQuestions } from "../counted.ts";
+import { claims, counted, positions, questions as countedQuestions } from "../counted.ts";
 
 export const everything = (questions: number): string => `Alles: ${countedQuestions(questions)}.`;
 export const debate = (title: string, questions: number): string => `${title}: ${countedQuestions(questions)}.`;
-export const question = (sentence: string, positions: number, claimCount: number): string =>
-  `Frage: ${sentence} ${countedPositions(positions)}, ${claims(claimCount)}.`;
+export const question = (sentence: string, placed: number, elsewhere: number, claimCount: number): string =>
+  `Frage: ${sentence} ${positions(placed, elsewhere)}, ${claims(claimCount)}.`;
 export const claim = (
   role: string,
   sentence: string,

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { questionData } from "../../../src/site/heads/linked-data.ts";
+import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
+import { drawQuestion } from "../../../src/site/map/map-scenes.ts";
+import { markdownFiles } from "../../../src/site/markdown/markdown-files.ts";
+import { linkPreviews } from "../../../src/site/views/link-preview.ts";
+import { viewQuestion } from "../../../src/site/views/question-view.ts";
+import { answeredElsewhere, when } from "../answered-elsewhere.ts";
+
+const site = answeredElsewhere();
+const view = viewQuestion(site, when(site));
+
+test("a position that is argued elsewhere says where, and in which role", () => {
+  expect(view.positions.map(({ claim, elsewhere }) => [claim.id, elsewhere?.question?.id, elsewhere?.role])).toEqual([
+    ["last", undefined, undefined],
+    ["thick", "which", "objection"],
+    ["thin", "which", "position"],
+  ]);
+});
+
+test("a position that is argued elsewhere is listed with its most discussed reasons and objections too", () => {
+  const thin = view.positions.at(-1);
+  expect(thin?.reasons.map(({ claim }) => claim.id)).toEqual(["cracks"]);
+  expect(thin?.objections.map(({ claim }) => claim.id)).toEqual(["thick"]);
+  expect(thin).toMatchObject({ more: 0, against: { count: 1 } });
+});
+
+test("what rebuts an objection is an objection to it where it is a position", () => {
+  const more = answeredElsewhere({ "tea/handles.yaml": "claim: Handles matter more.\nrebuts: thick\n" });
+  const thick = viewQuestion(more, when(more)).positions.find(({ claim }) => claim.id === "thick");
+  expect(thick?.objections.map(({ claim, as }) => [claim.id, as])).toEqual([["handles", "objection"]]);
+});
+
+const said = "1 position (2 more elsewhere)";
+
+test("positions are counted in one way: in Markdown, in previews, and on every drawing", () => {
+  const texts = new Map(markdownFiles(site).map(({ path, write }) => [path, write()]));
+  for (const path of ["questions/when/index.md", "questions/index.md", "index.md", "llms.txt"])
+    expect([path, texts.get(path)]).toEqual([path, expect.stringContaining(`${said}, 2 claims`)]);
+  expect(linkPreviews(site).get("questions/when")?.().lines).toEqual([`${said}, 2 claims`]);
+  expect(drawQuestion(site, "when").replaceAll(/<[^>]*>/g, "")).toContain(`${said} · 2 claims`);
+  expect(mapAtlas(site).debates[0]?.questions.map(({ id, elsewhere }) => [id, elsewhere])).toEqual([
+    ["when", 2],
+    ["which", 0],
+  ]);
+});
+
+test("the Markdown form of a question names the holders of a position that is argued elsewhere, and that place", () => {
+  const file = markdownFiles(site).find(({ path }) => path === "questions/when/index.md");
+  const lines = file?.write().split("\n") ?? [];
+  const start = lines.findIndex((line) => line.includes("[Thin cups need milk first.]"));
+  const item = lines.slice(start, start + 3).join("\n");
+  expect(item).toMatch(/Argued under: \[Which cup is best\?\]/);
+  expect(item).toContain("[Brown](/people/ben/) asserts it");
+});
+
+test("every position is an answer for search engines", () => {
+  expect(questionData(site, when(site))).toMatchObject({ mainEntity: { answerCount: 3 } });
+});
