@@ -1,9 +1,10 @@
 import type { Site } from "../site.ts";
+import { citesSource } from "./cites-source.ts";
 
 /** What the records say about how far a map can be checked. */
 export interface ChecksView {
   readonly claims: number;
-  /** Claims that a source argues, shows or attributes to somebody. */
+  /** Claims that cite a source: for themselves, for a stance or in their explanation. */
   readonly sourced: number;
   readonly sources: number;
   /** Sources that were compared with a record of a library, a publisher or the work itself. */
@@ -14,7 +15,7 @@ export function viewChecks({ debate }: Site): ChecksView {
   const { claims, sources } = debate;
   return {
     claims: claims.length,
-    sourced: claims.filter(({ uses, stances }) => uses.length + stances.length > 0).length,
+    sourced: claims.filter(citesSource).length,
     sources: sources.length,
     checked: sources.filter(({ checked }) => checked !== null).length,
   };

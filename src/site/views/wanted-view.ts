@@ -4,6 +4,7 @@ import { fullName } from "../words/names.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { labellingsOf } from "../standing/labellings.ts";
+import { citesSource } from "./cites-source.ts";
 import { words } from "../../words/words.ts";
 
 /** Something that the map lacks, and links to the form for adding it. */
@@ -77,7 +78,7 @@ function positionsOnOneReason(site: Site): WantedList {
 
 function cruxesWithoutEvidence(site: Site): WantedList {
   const found = site.debate.claims
-    .filter(({ uses, stances, role }) => role !== "position" && uses.length + stances.length === 0)
+    .filter((claim) => claim.role !== "position" && !citesSource(claim))
     .map((claim) => ({ claim, moved: positionsMoved(site, claim.id) }))
     .filter(({ moved }) => moved.length > 0)
     .toSorted((a, b) => b.moved.length - a.moved.length || depthOf(a.claim) - depthOf(b.claim));
