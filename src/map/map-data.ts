@@ -98,6 +98,8 @@ export interface CrossLink {
   readonly kind: RelationKind | "raises";
   /** Whether the link goes from or to the claim that lists it. */
   readonly way: "from" | "to";
+  /** What is at the other end: of a claim that replies to this one, the role that it has by this link, which may differ from its role in its own place. */
+  readonly as: FarEnd["kind"];
   readonly end: FarEnd;
 }
 

@@ -93,7 +93,7 @@ export function claimOf(
     basis: "",
     words: "",
     denies: null,
-    links: Array.from({ length: links }, () => ({ kind: "supports", way: "from", end })),
+    links: Array.from({ length: links }, () => ({ kind: "supports", way: "from", as: end.kind, end })),
     jointly: [],
   };
 }

@@ -2,7 +2,7 @@ import { select } from "d3";
 import { drawSign } from "../../map/drawing/sign.ts";
 import { shape } from "../../map/drawing/shape.ts";
 import { curveAcross } from "../../map/layout/routes.ts";
-import { linkWords } from "../../map/layout/set-far.ts";
+import { farPlace, linkWords } from "../../map/layout/set-far.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Item, type Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
@@ -49,14 +49,7 @@ export function tooltip(frame: HTMLElement, svg: SVGSVGElement): Tooltip {
     links: (item, links, anchor, scene) => {
       const entries = links
         .slice(0, most)
-        .map((each) =>
-          entry(
-            each.end.kind,
-            each.end.sentence,
-            linkWords(each),
-            each.end.kind === "question" ? "" : each.end.questionSentence,
-          ),
-        );
+        .map((each) => entry(each.as, each.end.sentence, linkWords(each), farPlace(each)));
       const rest = links.length - entries.length;
       card.replaceChildren(
         ...entries,

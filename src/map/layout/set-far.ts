@@ -12,12 +12,21 @@ import { soft } from "./sizes.ts";
 export function farEnds(question: MapQuestion, place: number): readonly CrossLink[] {
   const claim = question.claims[place];
   const raisedBy = claim?.role === "position" ? question.raisedBy : null;
-  return [...(claim?.links ?? []), ...(raisedBy ? [{ kind: "raises", way: "to", end: raisedBy } as const] : [])];
+  return [
+    ...(claim?.links ?? []),
+    ...(raisedBy ? [{ kind: "raises", way: "to", as: raisedBy.kind, end: raisedBy } as const] : []),
+  ];
 }
 
 /** What a cross-link says of the claim that lists it. */
 export function linkWords({ kind, way }: CrossLink): string {
   return (way === "from" ? mapWords.linkFrom : mapWords.linkTo)[kind];
+}
+
+/** The question that the other end is argued under, with its role there if that is another than here; "" for a question. */
+export function farPlace({ as, end: { kind, questionSentence } }: CrossLink): string {
+  if (kind === "question") return "";
+  return kind === as ? questionSentence : mapWords.arguedAs[kind](questionSentence);
 }
 
 /** Places a card for each cross-link, with the question of the other claim. */
@@ -34,17 +43,17 @@ export function placeFar(links: readonly CrossLink[], box: Omit<Box, "height">, 
 
 /** A card for the claim or question at the other end of a link. */
 function setFar(link: CrossLink, index: number, width: number, text: TextStyle): Item {
-  const { end } = link;
+  const { as, end } = link;
   const inset = insetOf(text);
   const room = width - inset - 8;
   const over = setText(linkWords(link), soft, width - 16);
   const sentence = setText(end.sentence, text, room);
-  const under = end.kind === "question" ? null : setText(end.questionSentence, soft, room);
+  const under = as === "question" ? null : setText(farPlace(link), soft, room);
   const top = 6 + over.height + 2;
   return {
     key: `far-${index}-${end.id}`,
     id: end.id,
-    kind: end.kind,
+    kind: as,
     form: "far",
     number: end.number,
     name: mapWords.linkTitle(linkWords(link), end.sentence),
@@ -57,7 +66,7 @@ function setFar(link: CrossLink, index: number, width: number, text: TextStyle):
       block(sentence, inset, top),
       ...(under ? [block(under, inset, top + sentence.height + 2, "soft")] : []),
     ],
-    sign: end.kind === "question" ? null : signAt(end.kind, false, text, top),
+    sign: as === "question" ? null : signAt(as, false, text, top),
     port: null,
     fold: null,
   };

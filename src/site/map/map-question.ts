@@ -5,6 +5,7 @@ import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { referTo } from "../refs/claim-reference.ts";
 import { positionsOn } from "../refs/positions.ts";
+import { roleHere } from "../refs/role-here.ts";
 import { shortReference } from "../refs/reference.ts";
 import { referToStep } from "../refs/step-reference.ts";
 import { yearOf } from "../words/dates.ts";
@@ -96,15 +97,22 @@ function deniedBy(site: Site, { relations: [home] }: Claim): MapClaim["denies"] 
  */
 function crossLinks(site: Site, { id }: Claim): readonly CrossLink[] {
   const { linksFrom, linksTo, raises, claim } = site.debate;
-  const link = (kind: CrossLink["kind"], way: CrossLink["way"], far: Id): readonly CrossLink[] => {
+  const link = (
+    kind: CrossLink["kind"],
+    way: CrossLink["way"],
+    far: Id,
+    as?: CrossLink["as"],
+  ): readonly CrossLink[] => {
     const end = farEnd(site, far);
-    return end ? [{ kind, way, end }] : [];
+    return end ? [{ kind, way, as: as ?? end.kind, end }] : [];
   };
   const isCross = ({ home, kind, to }: Link, seenFrom: Id): boolean =>
     kind === "undercuts" && to !== seenFrom ? claim.get(to)?.parent !== seenFrom : !home;
   const all = [
     ...(linksFrom.get(id) ?? []).filter(({ home }) => !home).flatMap(({ kind, to }) => link(kind, "from", to)),
-    ...(linksTo.get(id) ?? []).filter((each) => isCross(each, id)).flatMap(({ kind, from }) => link(kind, "to", from)),
+    ...(linksTo.get(id) ?? [])
+      .filter((each) => isCross(each, id))
+      .flatMap((each) => link(each.kind, "to", each.from, roleHere(site, each))),
     ...(raises.get(id) ?? []).flatMap((question) => link("raises", "from", question)),
   ];
   const once = new Map(all.map((each) => [`${each.kind} ${each.way} ${each.end.id}`, each]));

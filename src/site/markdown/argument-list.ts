@@ -3,7 +3,7 @@ import type { Claim } from "../../model/index.ts";
 import { words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
 import { referTo } from "../refs/claim-reference.ts";
-import type { Branch } from "../views/argument-tree.ts";
+import { placeInWords, type Branch } from "../views/argument-tree.ts";
 import { claimLine, formOf, holdersLine, sourcesLine } from "./claim-lines.ts";
 import { anchor, lines, link, list, said, type Phrase } from "./nodes.ts";
 
@@ -17,7 +17,7 @@ export function argumentList(site: Site, branches: readonly Branch[]): readonly 
       if (fromElsewhere || !record)
         return [
           lines(
-            [...claimLine(site, claim, as), `, ${words.pages.claim.elsewhere}`],
+            [...claimLine(site, claim, as), `, ${placeInWords(branch)}`],
             deniedLine(site, branch),
             ...(as === "position" && record ? [arguedUnder(site, record), holdersLine(site, record)] : []),
             rest,

@@ -2,8 +2,10 @@ import type { Id, Link } from "../../model/index.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";
+import { roleHere } from "../refs/role-here.ts";
 import { referToStep, type StepReference } from "../refs/step-reference.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
 /** A claim with its replies. */
 export interface Branch {
@@ -61,7 +63,7 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
   return [
     {
       claim,
-      as: fromElsewhere && link ? kindOf(site, link) : claim.kind,
+      as: fromElsewhere && link ? roleHere(site, link) : claim.kind,
       undercuts: link?.kind === "undercuts" ? referToStep(site, link.to, link.conclusion) : null,
       fromElsewhere,
       branches,
@@ -70,10 +72,9 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
   ];
 }
 
-/** The role of the claim that a link comes from, in relation to the claim that it leads to. */
-function kindOf(site: Site, link: Link): CardKind {
-  if (link.kind === "answers") return "position";
-  if (link.kind === "supports") return "reason";
-  if (link.kind === "rebuts") return "rebuttal";
-  return site.debate.claim.get(link.to)?.role === "objection" ? "rebuttal" : "objection";
+/** Says of a claim whose own place is elsewhere that it is, and which role it has there if that is another; "" for any other. */
+export function placeInWords({ claim, as, fromElsewhere }: Branch): string {
+  const said = words.pages.claim;
+  if (!fromElsewhere) return "";
+  return claim.kind === as || claim.kind === "question" ? said.elsewhere : said.elsewhereAs[claim.kind];
 }

@@ -1,4 +1,4 @@
-import type { Claim, Id, Link } from "../../model/index.ts";
+import type { Claim, Id, Link, Role } from "../../model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "./claims-below.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
@@ -10,6 +10,7 @@ import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
+import { roleHere } from "../refs/role-here.ts";
 import { referToStep, type StepReference } from "../refs/step-reference.ts";
 import { words } from "../../words/words.ts";
 
@@ -54,7 +55,7 @@ export interface ClaimView {
   /** Of a position: what is against it or a reason for it. */
   readonly objections: readonly ObjectionView[];
   /** Undercuts of replies to this claim that `reasons` and `against` don't show. */
-  readonly deniedSteps: readonly { readonly by: ClaimReference; readonly step: StepReference }[];
+  readonly deniedSteps: readonly { readonly by: ClaimReference; readonly as: Role; readonly step: StepReference }[];
   readonly raises: readonly ClaimReference[];
   readonly holders: readonly HolderView[];
   readonly uses: readonly UseView[];
@@ -137,9 +138,9 @@ function relationsOf(site: Site, claim: Claim): readonly RelationView[] {
 }
 
 /** An undercut, for the page of the conclusion of what it denies. */
-function deniedStep(site: Site, link: Link, conclusion: Id): readonly { by: ClaimReference; step: StepReference }[] {
+function deniedStep(site: Site, link: Link, conclusion: Id): ClaimView["deniedSteps"] {
   if (link.kind !== "undercuts" || link.conclusion !== conclusion) return [];
   const by = referTo(site, link.from);
   const step = referToStep(site, link.to, conclusion);
-  return by && step ? [{ by, step }] : [];
+  return by && step ? [{ by, as: roleHere(site, link), step }] : [];
 }

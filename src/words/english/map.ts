@@ -82,6 +82,14 @@ export const linkTo = {
   raises: "its question is raised by",
 } as const;
 
+/** Where the claim at the other end is argued, if it has another role there than here. The argument is the question. */
+export const arguedAs = {
+  position: (question: string) => `as a position under: ${question}`,
+  reason: (question: string) => `as a reason under: ${question}`,
+  objection: (question: string) => `as an objection under: ${question}`,
+  rebuttal: (question: string) => `as a rebuttal under: ${question}`,
+} as const;
+
 /** The whole name of a link, for a screen reader. */
 export const linkTitle = (link: string, sentence: string) => `${link}: ${sentence}`;
 

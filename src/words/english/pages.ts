@@ -263,6 +263,13 @@ export const pages = {
     noReplies: "The map has no replies to this claim yet.",
     deniedInferences: "Replies said not to count",
     elsewhere: "argued elsewhere on the map",
+    /** The same of a claim that has another role in its own place. */
+    elsewhereAs: {
+      position: "argued elsewhere on the map, as a position",
+      reason: "argued elsewhere on the map, as a reason",
+      objection: "argued elsewhere on the map, as an objection",
+      rebuttal: "argued elsewhere on the map, as a rebuttal",
+    },
     below: (count: number) => `${counted(count, "claim")} below`,
     moreBelow: (count: number) => `${counted(count, "more claim")} below`,
     claims: (count: number) => counted(count, "claim"),

@@ -89,6 +89,14 @@ export const linkTo = {
   raises: "die Frage wirft auf",
 } as const;
 
+/** Where the claim at the other end is argued, if it has another role there than here. The argument is the question. */
+export const arguedAs = {
+  position: (question: string) => `als Position unter: ${question}`,
+  reason: (question: string) => `als Grund unter: ${question}`,
+  objection: (question: string) => `als Einwand unter: ${question}`,
+  rebuttal: (question: string) => `als Erwiderung unter: ${question}`,
+} as const;
+
 /** The whole name of a link, for a screen reader. */
 export const linkTitle = (link: string, sentence: string) => `${link}: ${sentence}`;
 

@@ -263,6 +263,12 @@ export const pages = {
     noReplies: "Auf der Karte gibt es noch keine Antworten auf diese Aussage.",
     deniedInferences: "Antworten, die nach Ansicht anderer nicht zählen",
     elsewhere: "anderswo auf der Karte begründet",
+    elsewhereAs: {
+      position: "anderswo auf der Karte begründet, als Position",
+      reason: "anderswo auf der Karte begründet, als Grund",
+      objection: "anderswo auf der Karte begründet, als Einwand",
+      rebuttal: "anderswo auf der Karte begründet, als Erwiderung",
+    },
     below: (count: number) => `${claims(count)} darunter`,
     moreBelow: (count: number) => `${counted(count, "weitere Aussage", "weitere Aussagen")} darunter`,
     claims,
