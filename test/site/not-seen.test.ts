@@ -92,7 +92,7 @@ test("a version has it as it was written, and its page and its differences show 
   expect(html).not.toContain("not seen");
   const difference = referencesInWords(content.explanation, {
     claim: (id) => id,
-    citation: (source, at) => citedPlace(content, source, at),
+    citation: (source, at) => citedPlace(site, content, source, at),
   });
   expect(difference).toBe("Orwell said so (George Orwell and The Editors 1946, passage not found).");
 });

@@ -5,6 +5,7 @@ import { pairsOf, type Pair } from "../standing/pairs.ts";
 import { fullName, inSeries, sortKey } from "../words/names.ts";
 import { allWords } from "../prose/prose.ts";
 import { shortReference } from "../refs/reference.ts";
+import { sourceLabel } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 
@@ -31,7 +32,7 @@ export function searchMaterial(site: Site): SearchMaterial {
     people: debate.people
       .toSorted((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), debate.map.language))
       .map((person) => findPerson(site, person)),
-    sources: debate.sources.map(findSource),
+    sources: debate.sources.map((source) => findSource(site, source)),
     tours: debate.tours.map((tour) => findTour(site, tour)),
     pairs: pairsOf(site).flatMap((pair) => findPair(site, pair)),
     aliases: [...debate.aliases],
@@ -98,13 +99,13 @@ function findPerson(site: Site, { id, name, summary }: PersonRecord): Findable {
   };
 }
 
-function findSource(source: SourceRecord): Findable {
+function findSource(site: Site, source: SourceRecord): Findable {
   const short = shortReference(source);
   return {
     id: source.id,
     kind: "source",
     text: source.title.value,
-    note: short,
+    note: sourceLabel(site, source),
     texts: [
       { text: `${source.title.value} ${short}`, weight: itself },
       { text: source.id, weight: close },

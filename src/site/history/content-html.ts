@@ -4,7 +4,8 @@ import { dateInWords } from "../words/dates.ts";
 import { asHtml, html, type Html } from "../prose/html.ts";
 import { said } from "../prose/said.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
-import { makeReference, shortReference, withStop } from "../refs/reference.ts";
+import { makeReference, withStop } from "../refs/reference.ts";
+import { sourceLabel } from "../refs/source-label.ts";
 import { renderMarkdown } from "../prose/render-markdown.ts";
 import type { Site } from "../site.ts";
 import { workSource } from "../refs/work-source.ts";
@@ -25,7 +26,7 @@ export function contentHtml(site: Site, content: ClaimContent): Html {
     </ul>
     ${explanation === "" ? null : html`<section class="prose" aria-label="${words.site.content.explanation}">${asHtml(explanation)}</section>`}
     ${content.stances.length === 0 ? null : stancesHtml(site, content)}
-    ${content.uses.length === 0 ? null : usesHtml(content)}
+    ${content.uses.length === 0 ? null : usesHtml(site, content)}
     ${content.works.length === 0 ? null : worksHtml(site, content.works)}`;
 }
 
@@ -39,7 +40,7 @@ function stancesHtml(site: Site, { stances, works }: ClaimContent): Html {
             ${linked(site.debate.person.has(person) ? site.urls.person(person) : null, holderName(name, person))}
             <span class="stance ${stance}">${words.site.stance[stance]}</span>
             <span class="fact-detail"
-              >${date && html`<time>${dateInWords(date)}</time>`} ${citedHtml(works, source, at)}</span
+              >${date && html`<time>${dateInWords(date)}</time>`} ${citedHtml(site, works, source, at)}</span
             >
           </li>`,
       )}
@@ -47,14 +48,14 @@ function stancesHtml(site: Site, { stances, works }: ClaimContent): Html {
   </section>`;
 }
 
-function usesHtml({ uses, works }: ClaimContent): Html {
+function usesHtml(site: Site, { uses, works }: ClaimContent): Html {
   return html`<section class="facts" aria-labelledby="sources">
     <h2 id="sources">${words.site.content.sources}</h2>
     <ul>
       ${uses.map(
         ({ source, at, note, quote }) =>
           html`<li>
-            ${citedHtml(works, source, at, quote)}${note === "" ? null : html`<p>${note}</p>`}${quote ? html`<blockquote>${quote.exact}</blockquote>` : null}
+            ${citedHtml(site, works, source, at, quote)}${note === "" ? null : html`<p>${note}</p>`}${quote ? html`<blockquote>${quote.exact}</blockquote>` : null}
           </li>`,
       )}
     </ul>
@@ -78,14 +79,14 @@ function worksHtml(site: Site, works: readonly CitedWork[]): Html {
   </section>`;
 }
 
-function citedHtml(works: readonly CitedWork[], id: Id, at: string, quote: Quote | null = null): Html {
+function citedHtml(site: Site, works: readonly CitedWork[], id: Id, at: string, quote: Quote | null = null): Html {
   const work = works.find((candidate) => candidate.id === id);
   if (!work) return html`<span class="citation">${[id, locatorInWords(at)].filter(Boolean).join(", ")}</span>`;
   const source = workSource(work);
   const url = locatorUrl(source, at, quote);
   const place = placeInWords(at, url);
   return html`<span class="citation"
-    ><a href="#Work-${id}">${shortReference(source)}</a
+    ><a href="#Work-${id}">${sourceLabel(site, source)}</a
     >${place && ", "}${url && place ? html`<a href="${url}" rel="noopener external">${place}</a>` : place}</span
   >`;
 }

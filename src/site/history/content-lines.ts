@@ -2,7 +2,7 @@ import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../mo
 import { locatorInWords } from "../refs/citation-view.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
-import { shortReference } from "../refs/reference.ts";
+import { sourceLabel } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
 import { workSource } from "../refs/work-source.ts";
 import { namedClaim } from "../refs/named-claim.ts";
@@ -17,7 +17,7 @@ export interface ContentLine {
 
 /** Everything that a content says, by the titles of its parts, in the order of a claim's page. */
 export function contentLines(site: Site, content: ClaimContent): Readonly<Record<string, readonly ContentLine[]>> {
-  const cited = (source: Id, at: string): string => citedPlace(content, source, at);
+  const cited = (source: Id, at: string): string => citedPlace(site, content, source, at);
   return {
     [words.site.content.claim]: line("sentence", content.sentence),
     [words.site.content.relations]: [
@@ -65,10 +65,10 @@ export function factLines(work: CitedWork): readonly ContentLine[] {
     .map(([key, text]) => ({ key, text: words.site.content.fact(inCapital(key), text) }));
 }
 
-/** A citation in a version: the short name of the work, as the version has it, and the locator. */
-export function citedPlace({ works }: ClaimContent, source: Id, at: string): string {
+/** A citation in a version: the label of the work, by what the version says of it, and the locator. */
+export function citedPlace(site: Site, { works }: ClaimContent, source: Id, at: string): string {
   const work = works.find(({ id }) => id === source);
-  return placeIn(work ? shortReference(workSource(work)) : source, at);
+  return placeIn(work ? sourceLabel(site, workSource(work)) : source, at);
 }
 
 export function holderName(name: Name | null, person: Id): string {
@@ -76,9 +76,9 @@ export function holderName(name: Name | null, person: Id): string {
 }
 
 /** A citation of a work of the present map, as far as it has it. */
-export function sourcePlace({ debate }: Site, source: Id, at: string): string {
-  const work = debate.source.get(source);
-  return placeIn(work ? shortReference(work) : source, at);
+export function sourcePlace(site: Site, source: Id, at: string): string {
+  const work = site.debate.source.get(source);
+  return placeIn(work ? sourceLabel(site, work) : source, at);
 }
 
 const placeIn = (reference: string, at: string): string => [reference, locatorInWords(at)].filter(Boolean).join(", ");

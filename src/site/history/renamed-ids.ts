@@ -1,5 +1,5 @@
 import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../model/index.ts";
-import { shortReference } from "../refs/reference.ts";
+import { sourceLabel } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
 import { workSource } from "../refs/work-source.ts";
 import { factLines, holderName } from "./content-lines.ts";
@@ -30,7 +30,7 @@ export function renamedIds(site: Site, before: ClaimContent, after: ClaimContent
   const works = before.works.flatMap((work): readonly Renamed[] => {
     if (after.works.some(({ id }) => id === work.id)) return [];
     const same = after.works.find((other) => !known.has(other.id) && facts(other) === facts(work));
-    return same ? [{ kind: "work", from: work.id, to: same.id, name: shortReference(workSource(work)) }] : [];
+    return same ? [{ kind: "work", from: work.id, to: same.id, name: sourceLabel(site, workSource(work)) }] : [];
   });
   const people = before.stances.flatMap(({ person, name }): readonly Renamed[] => {
     if (name === null || after.stances.some((other) => other.person === person)) return [];

@@ -1,6 +1,6 @@
 import type { CitedWork, ClaimContent, QuestionWording, TextSegment } from "../../model/index.ts";
 import { wordDifference } from "../../versions/index.ts";
-import { shortReference } from "../refs/reference.ts";
+import { sourceLabel } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
 import { workSource } from "../refs/work-source.ts";
 import { contentLines, factLines, sentenceOf, sourcePlace, type ContentLine } from "./content-lines.ts";
@@ -30,7 +30,7 @@ export function viewDifference(site: Site, before: ClaimContent, after: ClaimCon
     return { title, lines: isTyped ? differentTexts(earlier.explanation, after.explanation) : different };
   });
   const ids = { title: words.site.content.newIds, lines: renamed.map(renamedLine) };
-  return [...parts, ...changedWorks(earlier, after), ids].filter(({ lines }) => lines.length > 0);
+  return [...parts, ...changedWorks(site, earlier, after), ids].filter(({ lines }) => lines.length > 0);
 }
 
 function renamedLine({ name, from, to }: Renamed): readonly TextSegment[] {
@@ -66,13 +66,13 @@ function differentProse(site: Site, before: string, after: string): ChangedPart[
 }
 
 /** Works that both versions cite with different facts. */
-function changedWorks(before: ClaimContent, after: ClaimContent): readonly ChangedPart[] {
+function changedWorks(site: Site, before: ClaimContent, after: ClaimContent): readonly ChangedPart[] {
   const known = new Map(before.works.map((work): [string, CitedWork] => [work.id, work]));
   return after.works.flatMap((work) => {
     const earlier = known.get(work.id);
     if (earlier === undefined || earlier === work) return [];
     return {
-      title: words.site.content.work(shortReference(workSource(work))),
+      title: words.site.content.work(sourceLabel(site, workSource(work))),
       lines: differentLines(factLines(earlier), factLines(work)),
     };
   });

@@ -6,7 +6,7 @@ import type { Site } from "../site.ts";
 import { referTo } from "../refs/claim-reference.ts";
 import { positionsOn } from "../refs/positions.ts";
 import { roleHere } from "../refs/role-here.ts";
-import { shortReference } from "../refs/reference.ts";
+import { sourceLabel } from "../refs/source-label.ts";
 import { referToStep } from "../refs/step-reference.ts";
 import { yearOf } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
@@ -73,11 +73,11 @@ function stancesOf({ debate }: Site, { stances }: Claim): MapClaim["stances"] {
   });
 }
 
-function sourcesOf({ debate }: Site, { stances, uses }: Claim): MapClaim["sources"] {
+function sourcesOf(site: Site, { stances, uses }: Claim): MapClaim["sources"] {
   const cited = new Set([...uses, ...stances].map(({ source }) => source.value));
   return [...cited].flatMap((id) => {
-    const record = debate.source.get(id);
-    return record ? [[id, shortReference(record), record.title.value] as const] : [];
+    const record = site.debate.source.get(id);
+    return record ? [[id, sourceLabel(site, record), record.title.value] as const] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Id, Quote } from "../../model/index.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
-import { shortReference } from "./reference.ts";
+import { sourceLabel } from "./source-label.ts";
 import type { Site } from "../site.ts";
 import { namedPlace, notSeen } from "../../text/named-place.ts";
 import { words } from "../../words/words.ts";
@@ -22,7 +22,7 @@ export function viewCitation(site: Site, id: Id, at: string, quote: Quote | null
   const atUrl = locatorUrl(source, at, quote);
   return {
     source: id,
-    label: shortReference(source),
+    label: sourceLabel(site, source),
     title: source.title.value,
     url: site.urls.source(id),
     at: placeInWords(at, atUrl),

@@ -6,6 +6,7 @@ import { changesPages, type Change } from "../history/changes-view.ts";
 import { oncePer } from "../once-per.ts";
 import { namedClaim } from "../refs/named-claim.ts";
 import { positionsOn } from "../refs/positions.ts";
+import { sourceLabel } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
 
 /** Digests by the address of a record's page: `claims/<id>`. */
@@ -160,17 +161,21 @@ function namedBefore({ history }: Site, id: Id): readonly Id[] {
     ...wordings.flatMap(({ summary, state }) => [summary, state]),
   ];
   const references = texts.flatMap((text) => [...text.matchAll(/(?:\[\[|@)([a-z\d-]+)/g)]);
-  return [...relations, ...references.map(([, named = ""]) => named)];
+  const works = contents.flatMap((content) => content.works.map(({ id: work }) => work));
+  return [...relations, ...works, ...references.map(([, named = ""]) => named)];
 }
 
 /** A record alone, with its place in the graph and its history. */
 const digestOfRecord = oncePer((site: Site) => {
   const { debate, evaluation, history } = site;
   return remembered((id) => {
+    const source = debate.source.get(id);
     const records = [debate.question, debate.claim, debate.source, debate.person].map((by) => by.get(id));
     const graph = [debate.branches, debate.linksTo, debate.linksFrom, debate.inferencesFrom].map((by) => by.get(id));
     return digest([
       records,
+      // It has a letter if another source has the same name.
+      source && sourceLabel(site, source),
       withoutPlaces([graph, debate.citations.get(id), debate.holdings.get(id), debate.raises.get(id)]),
       [evaluation.labels.get(id), evaluation.unanswered.has(id)],
       [history.claims.get(id), history.questionChangesOf(id), debate.question.has(id) ? history.staleIn(id) : []],

@@ -6,7 +6,8 @@ import { dateInWords } from "../words/dates.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
 import { fullName } from "../words/names.ts";
 import { inOrderOfWork } from "./source-strip.ts";
-import { makeReference, shortReference, type Reference } from "../refs/reference.ts";
+import { makeReference, type Reference } from "../refs/reference.ts";
+import { sourceLabel } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import { notSeen } from "../../text/named-place.ts";
@@ -40,7 +41,7 @@ export interface SourceView {
 export function viewSource(site: Site, source: SourceRecord): SourceView {
   return {
     id: source.id,
-    label: shortReference(source),
+    label: sourceLabel(site, source),
     url: site.urls.source(source.id),
     reference: makeReference(source),
     citers: viewCiters(site, source),

@@ -1,7 +1,7 @@
 import type { DatedStance, StanceStrip, Tick } from "../../charts/index.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
 import type { PersonRecord, Stance, StanceKind } from "../../model/index.ts";
-import { shortReference } from "../refs/reference.ts";
+import { sourceLabel } from "../refs/source-label.ts";
 import { compareText } from "../../text/compare-text.ts";
 import type { Site } from "../site.ts";
 import { dateInWords } from "../words/dates.ts";
@@ -64,7 +64,7 @@ export function viewMark(
         fullName(person.name),
         words.pages.stance.withIt(stance),
         dateInWords(date),
-        work ? shortReference(work) : "",
+        work ? sourceLabel(site, work) : "",
       ),
       url,
     },
