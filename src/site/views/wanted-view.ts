@@ -1,5 +1,6 @@
 import type { Claim, Id, RelationKind } from "../../model/index.ts";
 import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { allPositionsOn } from "../refs/positions.ts";
 import { fullName } from "../words/names.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
@@ -33,7 +34,7 @@ export function viewWanted(site: Site): readonly WantedList[] {
     positionsOnOneReason(site),
     cruxesWithoutEvidence(site),
     questionsWithoutHolder(site),
-    peopleWithOneStance(site),
+    peopleWithOneClaim(site),
   ];
 }
 
@@ -99,9 +100,8 @@ function cruxesWithoutEvidence(site: Site): WantedList {
 }
 
 function questionsWithoutHolder(site: Site): WantedList {
-  const positions = Map.groupBy(positionsOf(site), ({ parent }) => parent);
   const found = site.debate.questions.filter(({ id }) =>
-    (positions.get(id) ?? []).every(({ stances }) => stances.length === 0),
+    allPositionsOn(site, id).every(({ stances }) => stances.length === 0),
   );
   return {
     id: "Questions",
@@ -115,17 +115,16 @@ function questionsWithoutHolder(site: Site): WantedList {
   };
 }
 
-/** People with one stance can hardly be compared with others. The link offers a reason for the claim that they hold. */
-function peopleWithOneStance(site: Site): WantedList {
-  const { held } = labellingsOf(site);
+/** People with stances on one claim alone can hardly be compared with others. The link offers a reason for that claim. */
+function peopleWithOneClaim(site: Site): WantedList {
   return {
     id: "People",
     title: words.site.wanted.people.title,
     note: words.site.wanted.people.note,
     allUrl: null,
     items: site.debate.people.flatMap(({ id, name }) => {
-      const [only, second] = held.get(id) ?? [];
-      const claim = only && second === undefined ? site.debate.claim.get(only.claim) : undefined;
+      const [only, second] = new Set((site.debate.holdings.get(id) ?? []).map((held) => held.claim));
+      const claim = only !== undefined && second === undefined ? site.debate.claim.get(only) : undefined;
       if (!claim) return [];
       const about = { kind: "person" as const, sentence: fullName(name), url: site.urls.person(id) };
       return [

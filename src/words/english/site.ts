@@ -211,8 +211,8 @@ export const site = {
       add: "Add a position",
     },
     people: {
-      title: "People with a single stance",
-      note: "What else have they said? With two or three more stances, they can be compared with others.",
+      title: "People with stances on a single claim",
+      note: "What else have they said? With stances on two or three more claims, they can be compared with others.",
       add: "Add their reason",
     },
   },

@@ -211,8 +211,8 @@ export const site = {
       add: "Position hinzufügen",
     },
     people: {
-      title: "Personen mit nur einer verzeichneten Haltung",
-      note: "Was haben sie sonst gesagt? Mit zwei oder drei weiteren Haltungen kann man sie mit anderen vergleichen.",
+      title: "Personen mit Haltungen zu nur einer Aussage",
+      note: "Was haben sie sonst gesagt? Mit Haltungen zu zwei oder drei weiteren Aussagen kann man sie mit anderen vergleichen.",
       add: "Begründung hinzufügen",
     },
   },
