@@ -100,14 +100,14 @@ function findPerson(site: Site, { id, name, summary }: PersonRecord): Findable {
 }
 
 function findSource(site: Site, source: SourceRecord): Findable {
-  const short = shortReference(source);
+  const names = new Set([shortReference(source), sourceLabel(site, source)]);
   return {
     id: source.id,
     kind: "source",
     text: source.title.value,
     note: sourceLabel(site, source),
     texts: [
-      { text: `${source.title.value} ${short}`, weight: itself },
+      { text: [source.title.value, ...names].join(" "), weight: itself },
       { text: source.id, weight: close },
     ],
     passage: "",

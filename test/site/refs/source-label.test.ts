@@ -60,7 +60,7 @@ test("a source has one label on its page, on pages that cite it, on the map and 
   expect(cups && viewSource(site, cups).label).toBe("Orwell 1946c");
   const found = searchMaterial(site).sources.find(({ id }) => id === "cups");
   expect(found?.note).toBe("Orwell 1946c");
-  expect(found?.texts[0]?.text).toBe("Cups Orwell 1946");
+  expect(found?.texts[0]?.text).toBe("Cups Orwell 1946 Orwell 1946c");
 });
 
 test("a version that cites a work of another year has no letter of the present map", () => {
