@@ -56,7 +56,8 @@ export function ingredientsOf(site: Site, program: string): Ingredients {
       ...under("people", ids.people, named),
     },
     about: {
-      ...under("questions", ids.questions, (id) => digest(askedWith(site, id).map(whole))),
+      // What follows from what a person holds, and which claims decide, depends on the stances and steps of all.
+      ...under("questions", ids.questions, (id) => digest([stances, ...askedWith(site, id).map(whole)])),
       ...under("claims", ids.claims, (id) => digest([named(id), ofRecords(claim.get(id)?.question ?? "")])),
       ...under("sources", ids.sources, named),
       // Which two people are compared, and in what order, follows from the stances of all.

@@ -151,6 +151,19 @@ describe("what is kept of a former build", () => {
     );
   });
 
+  test("is not the page of any question if a stance has changed, since all of a person's stances decide what follows", () => {
+    const wide = generateDebate({ claims: 300, seed: 3 });
+    const held = wide.find(({ text: words }) => /^held-by:/m.test(words));
+    const unheld = wide.map((file) =>
+      file === held ? { ...file, text: file.text.replace(/^held-by:\n(?: .*\n)+/m, "") } : file,
+    );
+    const of = (site: Site) =>
+      Object.entries(ingredientsOf(site, "a").about).filter(([address]) => /^questions/.test(address));
+    const earlier = new Map(of(siteOf(wide)));
+    expect(earlier.size).toBeGreaterThan(5);
+    expect(of(siteOf(unheld)).filter(([address, digest]) => earlier.get(address) === digest)).toEqual([]);
+  });
+
   test("is a page of changes with a number, until one of its days changes, and not one with a deleted question", () => {
     const site = siteOf(before);
     const asked = (question: string, date: string, count: number): readonly Change[] =>
