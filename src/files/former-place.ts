@@ -91,7 +91,7 @@ function presentTree(checkout: string): Tree {
 /** What git lists as facts, a tab and the path of each file; nothing of a revision that does not exist, such as one before the first. */
 function listed(checkout: string, command: readonly string[], blobIn: (facts: string) => string): Tree {
   const { output, ok, complaint } = git(checkout, command);
-  if (!ok && complaint.startsWith("fatal: Not a valid object name")) return new Map();
+  if (!ok && /^fatal: Not a valid object name/m.test(complaint)) return new Map();
   if (!ok) throw incompleteHistory(complaint);
   const lines = output.toString("utf8").split("\0").filter(Boolean);
   return new Map(

@@ -27,7 +27,15 @@ export function readLog(checkout: string, prefix: string, revision: string): rea
   const { output, ok, complaint } = git(checkout, [
     ...["-c", "log.showSignature=false", "-c", "core.quotePath=false"],
     ...["log", "--first-parent", "--diff-merges=first-parent", "--reverse", "--raw", "--root", "-z"],
-    ...["--no-renames", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-notes", "--format=%x01%H %ct %at"],
+    ...[
+      "--no-renames",
+      "--no-relative",
+      "--no-abbrev",
+      "--no-color",
+      "--no-ext-diff",
+      "--no-notes",
+      "--format=%x01%H %ct %at",
+    ],
     ...[revision, "--", `:(top,literal)${prefix}`],
   ]);
   if (!ok) throw incompleteHistory(complaint);

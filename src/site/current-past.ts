@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { basename, resolve } from "node:path";
 import { keptResult } from "../files/kept-result.ts";
 import { readHistory } from "../files/read-history.ts";
@@ -15,7 +16,7 @@ export type KnownPast = {
   readonly findings: readonly Finding[];
   /** Notes for whoever checks or builds, each a sentence. */
   readonly notes: readonly string[];
-  /** All that it was read from, as one text. */
+  /** A digest of all that it was read from. */
   readonly key: string;
 } & ({ readonly past: Past; readonly missing: null } | { readonly past: null; readonly missing: MissingPast });
 
@@ -35,7 +36,10 @@ export function currentPast(settings: Settings, read: typeof parse): KnownPast {
   const { line, missing } = mainLine(settings);
   const notes = [...ofLedger, ...skippedNote(line ?? nothing)];
   const { commits } = line ?? nothing;
-  const key = JSON.stringify([line && commits.map(({ id, date }) => [id, date]), missing, text]);
+  // With the files of each commit: two folders of a repository may have the same commits.
+  const key = createHash("sha256")
+    .update(JSON.stringify([line && commits, missing, text]))
+    .digest("hex");
   if (line === null && entries.length === 0) return { past: null, missing, findings: [], notes, key };
   const known = remembered.get(claimsFolder);
   const past =

@@ -169,6 +169,24 @@ test("environment variables that a git hook of another repository sets are ignor
   expect(told()).toEqual(["2026-01-01 claims/a.yaml=a"]);
 });
 
+test.each([
+  ["GIT_LITERAL_PATHSPECS", "1"],
+  ["GIT_ICASE_PATHSPECS", "1"],
+  ["GIT_TRACE", "1"],
+  ["GIT_TRACE_SETUP", "1"],
+])("what else the environment tells git changes nothing: %s", (name, value) => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
+  vi.stubEnv(name, value);
+  expect(told()).toEqual(["2026-01-01 claims/a.yaml=a"]);
+});
+
+test("a replaced object has the words that it has in every clone", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
+  repository.commit("2026-01-02", { "claims/b.yaml": "b" });
+  repository.git("replace", repository.git("rev-parse", "HEAD:claims/a.yaml").trim(), "HEAD:claims/b.yaml");
+  expect(told()).toEqual(["2026-01-01 claims/a.yaml=a", "2026-01-02 claims/b.yaml=b"]);
+});
+
 test("the user's own git settings change nothing", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
   repository.commit("2026-01-02", { "claims/a.yaml": null, "claims/b.yaml": "a1" });
@@ -177,6 +195,8 @@ test("the user's own git settings change nothing", () => {
     repository.git("config", ...setting.split("="));
   repository.git("config", "format.pretty", "oneline");
   repository.git("config", "log.diffMerges", "separate");
+  repository.git("config", "diff.relative", "true");
+  repository.git("config", "i18n.logOutputEncoding", "UTF-16");
   expect(told()).toEqual(before);
 });
 

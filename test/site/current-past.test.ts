@@ -1,3 +1,4 @@
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { SourceFile } from "../../src/model/index.ts";
@@ -40,4 +41,31 @@ test("a long history is read from git once, as long as no commit is added", () =
   const after = read(`${repository.folder}/././claims`);
   expect(after.parsed).toBeGreaterThan(0);
   expect(after.past?.line.snapshots.get("claim-7")?.map(({ date }) => date)).toEqual(["2026-01-01", "2026-01-02"]);
+});
+
+test("a link to a claims folder is not mistaken for the folder to which it led before", () => {
+  const both = (word: string) => (folder: string, topic: string) =>
+    Array.from({ length: 200 }, (_, number) => {
+      const [path, text] = claim(number, `${topic} has ${number} ${word}.`);
+      return [path.replace("claims/", `${folder}/`), text] as const;
+    });
+  for (const [date, word] of [
+    ["2026-01-01", "virtues"],
+    ["2026-01-02", "merits"],
+  ] as const)
+    repository.commit(date, {
+      "one/map.yaml": "title: Tea\n",
+      "two/map.yaml": "title: Milk\n",
+      ...Object.fromEntries([...both(word)("one", "Tea"), ...both(word)("two", "Milk")]),
+    });
+  const link = join(repository.folder, "claims");
+  const sentences = (): readonly string[] => {
+    const { past } = read(link);
+    return (past?.line.snapshots.get("claim-1") ?? []).map(({ state }) => state?.version.content.sentence ?? "");
+  };
+  symlinkSync("one", link);
+  expect(sentences()).toEqual(["Tea has 1 virtues.", "Tea has 1 merits."]);
+  rmSync(link);
+  symlinkSync("two", link);
+  expect(sentences()).toEqual(["Milk has 1 virtues.", "Milk has 1 merits."]);
 });
