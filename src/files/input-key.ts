@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { filesIn } from "./files-in.ts";
 
 /**
  * A hash of values and of the contents of folders and files: equal keys mean equal input. A folder that doesn't exist differs
@@ -10,19 +11,16 @@ export function inputKey(values: readonly unknown[], paths: readonly string[]): 
   const hash = createHash("sha256").update(JSON.stringify(values));
   for (const path of paths) {
     hash.update(`\0${path}\0${existsSync(path) ? "there" : "missing"}`);
-    if (existsSync(path)) for (const file of filesIn(path)) hash.update(`\0${file}\0`).update(readFileSync(file));
+    if (existsSync(path)) for (const file of allFiles(path)) hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   return hash.digest("hex");
 }
 
-/** The files in a folder, sorted; the path itself if it is a file. */
-function filesIn(path: string): readonly string[] {
-  try {
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted();
-  } catch {
-    return [path];
-  }
+/** The paths of the files in a folder, sorted; the path itself if it is a file. */
+function allFiles(path: string): readonly string[] {
+  return statSync(path).isDirectory()
+    ? filesIn(path)
+        .map((file) => join(path, file))
+        .toSorted()
+    : [path];
 }

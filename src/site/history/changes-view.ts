@@ -61,7 +61,7 @@ export const changesPages = oncePer(({ history }: Site): readonly (readonly Chan
 });
 
 /** The parts of each day, by its date: one for each page that it is on. */
-const partsOfDays = oncePer((site: Site): ReadonlyMap<string, readonly (readonly Change[])[]> => {
+export const partsOfDays = oncePer((site: Site): ReadonlyMap<string, readonly (readonly Change[])[]> => {
   const days = changesPages(site)
     .toReversed()
     .flatMap((page) => [...Map.groupBy(page, ({ date }) => date)]);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Id } from "../../model/index.ts";
 import { previewFileCount } from "../data/preview-files.ts";
 import { wallMapHashes } from "../data/wall-map-files.ts";
-import { changesPages, type Change } from "../history/changes-view.ts";
+import { changesPages, partsOfDays, type Change } from "../history/changes-view.ts";
 import { oncePer } from "../once-per.ts";
 import { namedClaim } from "../refs/named-claim.ts";
 import { positionsOn } from "../refs/positions.ts";
@@ -200,10 +200,18 @@ function digestsOfChanges(site: Site): ReadonlyMap<string, string> {
   const ofDay = Map.groupBy(site.history.changes, ({ date }) => date);
   const day = remembered((date) => digest(ofDay.get(date) ?? []));
   const isLinked = ({ id }: Change): boolean => namedClaim(site, id) !== null;
+  /** Which part of each day is on a page, and of how many. */
+  const parts = (page: readonly Change[]) =>
+    [...new Set(page.map(({ date }) => date))].map((date) => {
+      const all = partsOfDays(site).get(date) ?? [];
+      return [all.findIndex(([first]) => first !== undefined && page.includes(first)), all.length];
+    });
   return new Map(
     pages.flatMap((page, index) => {
       const shown = page.map(({ id, kind, date }) => [id, kind, day(date)]);
-      return page.every(isLinked) ? [[String(index + 1), digest([shown, index + 1 === pages.length])] as const] : [];
+      return page.every(isLinked)
+        ? [[String(index + 1), digest([shown, parts(page), index + 1 === pages.length])] as const]
+        : [];
     }),
   );
 }

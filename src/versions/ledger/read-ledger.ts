@@ -43,11 +43,19 @@ function readEntry(value: unknown, where: string): LedgerEntry {
   return {
     ...address,
     hash,
-    date: text("date", /^\d{4}-\d\d-\d\d$/, "a day such as 2026-06-27"),
+    date: dayOf(text("date", /^\d{4}-\d\d-\d\d$/, "a day such as 2026-06-27"), where),
     commit: text("commit", /^[0-9a-f]{0,64}$/, "the hash of a commit"),
     former: former.map((one: unknown) => addressOf(one, hash, where)),
     form: text("text", /^/, "a text"),
   };
+}
+
+/** Refuses a day that no calendar has. */
+function dayOf(written: string, where: string): string {
+  const day = new Date(`${written}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(written))
+    throw new InvalidLedger(`${where} has the \`date\` ${quoted(written)}, a day that does not exist`);
+  return written;
 }
 
 /** Reads `id/version`. Addresses become file paths, so only an id and a prefix of the hash are accepted. */
@@ -61,14 +69,20 @@ function addressOf(written: unknown, hash: string, where: string): VersionAddres
   return { id, version };
 }
 
-/** Refuses a ledger that lists one address for two texts. */
+/** Refuses a ledger that lists one address for two texts, or two addresses of one text under the same id: each text has one page there. */
 function refuseAmbiguous(entries: readonly LedgerEntry[]): void {
   const hashes = new Map<string, string>();
+  const addresses = new Map<string, string>();
   for (const { id, version, hash, former } of entries) {
     for (const address of [{ id, version }, ...former]) {
       const path = `${address.id}/${address.version}`;
       if ((hashes.get(path) ?? hash) !== hash) throw new InvalidLedger(`it lists \`${path}\` for two texts`);
       hashes.set(path, hash);
+      const ofText = `${address.id} ${hash}`;
+      const other = addresses.get(ofText) ?? path;
+      if (other !== path)
+        throw new InvalidLedger(`it lists \`${other}\` and \`${path}\` for one text; keep one of them`);
+      addresses.set(ofText, path);
     }
   }
 }

@@ -191,5 +191,12 @@ describe("what is kept of a former build", () => {
     expect(Object.keys(longer)).toEqual(["changes/1", "changes/3"]);
     const longest = pagesOf([...asked(known, "2026-05-03", 3400), ...past]);
     expect(longest["changes/1"]).toBe(longer["changes/1"]);
+    // The day of the page is now on four pages, and not on three.
+    const day = asked(known, "2026-05-01", 6300);
+    const [onThree, onFour] = [day, [...asked(known, "2026-05-02", 1700), ...day]].map(
+      (all) => pagesOf(all)["changes/1"],
+    );
+    expect(onThree).toBeDefined();
+    expect(onFour).not.toBe(onThree);
   });
 });

@@ -102,6 +102,25 @@ test("one address for two texts is refused", () => {
   });
 });
 
+test("two addresses of one text under one id are refused, since only one would keep its page", () => {
+  const { hash } = older;
+  const versions = [10, 14].map((digits) => ({
+    claim: "a",
+    version: hash.slice(0, digits),
+    hash,
+    date: "2026-01-01",
+    commit,
+  }));
+  expect(readLedger(JSON.stringify({ canonicalForm: 1, versions }))).toMatchObject({
+    reason: `it lists \`a/${hash.slice(0, 10)}\` and \`a/${hash.slice(0, 14)}\` for one text; keep one of them`,
+  });
+});
+
+test("a day that no calendar has is refused", () => {
+  for (const date of ["0000-00-00", "2026-02-31", "2026-13-01"])
+    expect(refusal({ date })).toContain(`the \`date\` "${date}", a day that does not exist`);
+});
+
 test("reading any file returns a ledger or a reason", () => {
   fc.assert(
     fc.property(fc.oneof(fc.json(), fc.string()), (text) => {

@@ -1,0 +1,21 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * The relative paths, with `/`, of all files in a folder. Links are followed, but for those that lead to a folder around them or to
+ * nothing.
+ */
+export function filesIn(folder: string): readonly string[] {
+  return filesBelow(folder, "", []);
+}
+
+function filesBelow(folder: string, prefix: string, around: readonly string[]): readonly string[] {
+  const real = realpathSync(folder);
+  if (around.includes(real)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    const found = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+    if (found?.isDirectory() === true) return filesBelow(path, `${prefix}${entry.name}/`, [...around, real]);
+    return found?.isFile() === true ? [prefix + entry.name] : [];
+  });
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { copyPublic } from "../../src/build/copy-public.ts";
+import { filesIn } from "../../src/files/files-in.ts";
+import { inputKey } from "../../src/files/input-key.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "files-in-"));
+  for (const name of ["public/pictures", "shared/letters", "site"]) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, "public/pictures/cup.svg"), "<svg/>");
+  writeFileSync(join(folder, "shared/tea.txt"), "one");
+  writeFileSync(join(folder, "shared/letters/a.txt"), "a");
+  symlinkSync("../shared/tea.txt", join(folder, "public/tea.txt"));
+  symlinkSync("../shared/letters", join(folder, "public/letters"));
+  symlinkSync("..", join(folder, "public/pictures/around"));
+  symlinkSync("nowhere", join(folder, "public/lost"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("links are followed, but for those that lead around or to nothing", () => {
+  const all = ["letters/a.txt", "pictures/cup.svg", "tea.txt"];
+  expect(filesIn(join(folder, "public")).toSorted()).toEqual(all);
+});
+
+test("what a link leads to is part of a key", () => {
+  const key = (): string => inputKey([], [join(folder, "public")]);
+  const before = key();
+  writeFileSync(join(folder, "shared/letters/a.txt"), "b");
+  expect(key()).not.toBe(before);
+});
+
+test("a link in public/ becomes the file to which it leads", () => {
+  copyPublic(join(folder, "public"), join(folder, "site"));
+  rmSync(join(folder, "shared"), { recursive: true });
+  expect(readFileSync(join(folder, "site/tea.txt"), "utf8")).toBe("one");
+  expect(readFileSync(join(folder, "site/letters/a.txt"), "utf8")).toBe("a");
+});
