@@ -4,13 +4,14 @@ import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import type { ErrorPayload, FSWatcher, Plugin } from "vite";
+import { headLog } from "../files/head-log.ts";
 import { MissingFolder } from "../files/read-claims.ts";
 import { claimsReport } from "../site/claims-report.ts";
 import { currentClaims, recompileClaims, type CompiledClaims } from "../site/compilation.ts";
 import type { Settings } from "../site/settings.ts";
 
 /**
- * Has the dev server check the claims again when a file is added, changed or deleted. If one has an error, it shows the checker's
+ * Has the dev server check the claims again when a file is added, changed or deleted, or committed. If one has an error, it shows the checker's
  * report and keeps the last claims without errors.
  */
 export function watchClaims(settings: Settings): AstroIntegration {
@@ -51,8 +52,13 @@ function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
         watcher.emit("change", join(folder, "map.yaml"));
       };
       watchFile(folder, { interval: 250, persistent: false }, onFolder);
+      // A commit publishes what was edited. The watcher leaves out what is git's own.
+      const log = settings.withoutHistory ? null : headLog(folder);
+      const onCommit = (): void => void watcher.emit("change", join(folder, "map.yaml"));
+      if (log !== null) watchFile(log, { interval: 250, persistent: false }, onCommit);
       stopWatching = () => {
         unwatchFile(folder, onFolder);
+        if (log !== null) unwatchFile(log, onCommit);
       };
       if (failure) config.logger.error(claimsReport(atStart));
       ws.on("connection", () => {

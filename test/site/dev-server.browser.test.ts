@@ -1,28 +1,30 @@
 import { once } from "node:events";
 import { watch } from "node:fs";
 import { spawn, type ChildProcess } from "node:child_process";
-import { cp, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { bareEnvironment } from "../bare-environment.ts";
+import { gitRepository } from "../git-repository.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const fixture = join(root, "test/fixtures/debates/small/claims");
 /** The server's address, as it prints it, because its default port may be taken. */
 let start = "http://localhost:0/";
 const address = (path: string): string => start + path;
+const repository = gitRepository();
 let claims: string;
 let server: ChildProcess;
 let printed = "";
 let browser: Browser;
 
 beforeAll(async () => {
-  claims = join(await mkdtemp(join(tmpdir(), "dev-")), "claims");
+  claims = join(repository.folder, "claims");
   await cp(fixture, claims, { recursive: true });
+  repository.commit("2026-01-01", {});
   // Not the environment of the test runner, in which Vite doesn't watch files.
   const env = { ...bareEnvironment, PORT: "4700" };
   server = spawn(process.execPath, ["scripts/dev.ts", "--claims", claims], { cwd: root, env });
@@ -39,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   server.kill();
-  await rm(claims, { recursive: true });
+  repository.remove();
 });
 
 test("the server says its address, and nothing of a flag that the command does not have", () => {
@@ -67,6 +69,17 @@ test("a page is refreshed when a claim is added, edited, broken, repaired and de
   await rm(file);
   await page.locator("vite-error-overlay").waitFor({ state: "detached", timeout: 20_000 });
   await expect.poll(() => reasons.count(), { timeout: 20_000 }).toBe(0);
+});
+
+test("a commit publishes what was edited, without a further edit", async () => {
+  const file = join(claims, "tea/taste/good-tea-is-strong.yaml");
+  await writeFile(file, (await readFile(file, "utf8")).replace(/^claim: .*$/m, "claim: Good tea is very strong."));
+  const { page } = await openPage(browser);
+  await visit(page, address("claims/good-tea-is-strong/"));
+  const cite = page.getByRole("region", { name: "Cite", exact: true });
+  await expect.poll(() => cite.innerText(), { timeout: 20_000 }).toContain("not yet published");
+  repository.commit("2026-02-01", {});
+  await expect.poll(() => cite.innerText(), { timeout: 20_000 }).toContain("1 February 2026");
 });
 
 test("a file that an editor empties before writing it is not read as an empty file", async () => {
