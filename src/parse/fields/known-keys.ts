@@ -1,9 +1,16 @@
-import type { Fields, Shape } from "../shape/shape.ts";
+import { withTablesWithin, type Fields, type Shape } from "../shape/shape.ts";
 import { fieldTables } from "./field-tables.ts";
 
 type Named = readonly [key: string, shape: Shape];
 
 const everyKey: readonly Named[] = Object.values(fieldTables).flatMap(keysOf);
+
+/** Every table of keys, of files and of entries. */
+const tables: readonly Fields[] = Object.values(fieldTables).flatMap(withTablesWithin);
+
+/** Whether two keys can be in the same mapping. */
+export const areSiblings = (one: string, other: string): boolean =>
+  tables.some((table) => table.has(one) && table.has(other));
 
 /** Every key of any kind of file, at any level. Used to recognise a key in a line that YAML can't read. */
 export const knownKeys: ReadonlySet<string> = new Set(everyKey.map(([key]) => key));

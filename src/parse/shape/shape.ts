@@ -81,3 +81,15 @@ export const optional = (shape: Shape, means: string, ...alsoCalled: readonly st
 
 /** A table of keys. */
 export const fields = (table: Readonly<Record<string, Field>>): Fields => new Map(Object.entries(table));
+
+/** A table of keys and those of its entries, at any depth. */
+export const withTablesWithin = (table: Fields): readonly Fields[] => [
+  table,
+  ...[...table.values()].flatMap(({ shape }) => tablesIn(shape)),
+];
+
+/** The tables of keys of the entries of a value, at any depth. */
+export function tablesIn(shape: Shape): readonly Fields[] {
+  if (shape.kind === "list") return tablesIn(shape.of);
+  return shape.kind === "mapping" ? withTablesWithin(shape.fields) : [];
+}

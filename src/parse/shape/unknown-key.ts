@@ -3,6 +3,7 @@ import { reverseKeys } from "../fields/reverse-keys.ts";
 import type { Reading } from "../reading.ts";
 import type { Mapping, MappingEntry } from "../yaml/value.ts";
 import { capital } from "./capital.ts";
+import { entryAbove, type EntryAbove } from "./entry-above.ts";
 import { gluedKey, meantKey } from "./meant-key.ts";
 import type { Fields } from "./shape.ts";
 
@@ -36,6 +37,12 @@ export function reportUnknownKey(
     return null;
   }
   const meant = meantKey(key.value, value, fields);
+  const above = entryAbove(entry, value, fields);
+  if (above) {
+    // As a key of the file it would say something else: a note on a source is not the explanation of the claim.
+    reading.report("unknown-key", key.place, `${capital(what)} has no key \`${key.value}\`.`, helpBelow(above, meant));
+    return null;
+  }
   reading.report(
     "unknown-key",
     key.place,
@@ -78,6 +85,15 @@ function renameKey(
 ): Fix | null {
   const does = `wrote \`${insert}\` for \`${value}\``;
   return file.text.slice(start, end) === value ? { kind: "rewrite", does, edits: [{ start, end, insert }] } : null;
+}
+
+function helpBelow({ of, isList, isNext, sibling }: EntryAbove, meant: string | null): string {
+  const align = sibling === null ? "" : `: align it with \`${sibling}\``;
+  if (isNext)
+    return `It probably belongs to ${isList ? "the last entry of " : ""}\`${of}\` above, and is indented too little${align}.`;
+  const there = isList ? `an entry of \`${of}\`` : `\`${of}\``;
+  const otherwise = meant === null ? "" : ` If not, did you mean \`${meant}\`?`;
+  return `If it belongs to ${there}, write it there, aligned with the other keys of ${isList ? "the entry" : `\`${of}\``}.${otherwise}`;
 }
 
 function helpWithUnknown(key: string, meant: string | null, fields: Fields): string {

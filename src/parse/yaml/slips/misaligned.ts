@@ -1,3 +1,4 @@
+import { areSiblings } from "../../fields/known-keys.ts";
 import type { OutlineItem } from "../outline.ts";
 import type { Slip } from "./slip.ts";
 import { continuesStray, isMeantAsKey, isProse, strayText } from "./stray-text.ts";
@@ -76,7 +77,9 @@ function slipAt(
   const hasDash = entry.dashes.length > 0;
   if (!hasDash && here.length === 1 && here[0]?.of === "dashes") return missingDash(entry, entries, index);
   if (hasDash || entry.key !== null)
-    return here.length > 0 || closed.length === 0 ? null : outOfLine(entry, [...open, ...closed]);
+    return here.length > 0 || closed.length === 0
+      ? null
+      : outOfLine(entry, entries.slice(0, index), [...open, ...closed]);
   return isInList(entry, before, open) && !(before.value === "" && entry.indent > before.owner)
     ? missingDash(entry, entries, index)
     : null;
@@ -102,7 +105,7 @@ function indentedStart(first: OutlineItem, entries: readonly OutlineItem[], colu
   };
 }
 
-function outOfLine(entry: OutlineItem, levels: readonly Level[]): Slip {
+function outOfLine(entry: OutlineItem, above: readonly OutlineItem[], levels: readonly Level[]): Slip {
   const kind = entry.dashes.length > 0 ? "dashes" : "keys";
   const columns = levels.filter((level) => level.of === kind).map((level) => level.column);
   const nearest =
@@ -117,8 +120,15 @@ function outOfLine(entry: OutlineItem, levels: readonly Level[]): Slip {
     message: `\`${word}\` begins in column ${entry.indent + 1}, but no line above begins there.`,
     help: `Begin it in column ${choices === "" ? nearest + 1 : choices}, aligned with the lines that it belongs with.`,
     edits,
-    does: columns.length > 1 ? null : `moved \`${word}\` to column ${nearest + 1}`,
+    does:
+      columns.length > 1 || !fitsBeside(entry, above, nearest) ? null : `moved \`${word}\` to column ${nearest + 1}`,
   };
+}
+
+/** Whether a key can be in the same mapping as the last key above that begins in a column. */
+function fitsBeside({ key }: OutlineItem, above: readonly OutlineItem[], column: number): boolean {
+  const sibling = above.findLast((item) => item.key !== null && item.column === column)?.key ?? null;
+  return key === null || sibling === null || areSiblings(key, sibling);
 }
 
 function missingDash(entry: OutlineItem, entries: readonly OutlineItem[], index: number): Slip {
@@ -128,6 +138,7 @@ function missingDash(entry: OutlineItem, entries: readonly OutlineItem[], index:
   let begun = index - 1;
   while (begun > 0 && !entries[begun]?.dashes.includes(entry.indent)) begun--;
   const isNew = entry.key === null || entries.slice(begun, index).some(({ key }) => key === entry.key);
+  const fits = isNew || fitsBeside(entry, entries.slice(0, index), entries[begun]?.column ?? 0);
   const asEntry = `write \`- ${line}\``;
   const edits = [{ start: entry.start, end: entry.start, insert: isNew ? "- " : "  " }];
   return {
@@ -139,6 +150,6 @@ function missingDash(entry: OutlineItem, entries: readonly OutlineItem[], index:
       ? `If it begins a new entry, ${asEntry}. If it belongs to the entry above, indent it by two more spaces.`
       : `If it belongs to the entry above, indent it by two more spaces. If it begins a new entry, ${asEntry}.`,
     edits,
-    does: isNew ? "put a dash before the entry" : "indented the key to match the entry above",
+    does: isNew ? "put a dash before the entry" : fits ? "indented the key to match the entry above" : null,
   };
 }

@@ -1,4 +1,4 @@
-import { knownKeys } from "../../fields/known-keys.ts";
+import { areSiblings, knownKeys } from "../../fields/known-keys.ts";
 import { indentWidth, type OutlineItem } from "../outline.ts";
 import { plainLines } from "./plain-lines.ts";
 import type { Slip } from "./slip.ts";
@@ -18,13 +18,17 @@ export function swallowedKey(entry: OutlineItem): Slip | null {
     const surplus = Math.min(indent - column, indentWidth(each.text));
     return { start: each.start, end: each.start + surplus, insert: "" };
   });
+  const isSibling = areSiblings(key, word);
   return {
     rule: "wrong-indent",
     start,
     end: start + word.length,
     message: `\`${word}\` begins in column ${indent + 1}, further right than \`${key}\` above, so YAML reads it as part of that text.`,
-    help: `Begin it in column ${column + 1}, aligned with \`${key}\`.`,
+    help: isSibling
+      ? `Begin it in column ${column + 1}, aligned with \`${key}\`.`
+      : `If it belongs to an entry above, move it there, aligned with the other keys of the entry. \`${key}\` and \`${word}\` don't stand side by side.`,
     edits,
-    does: `aligned \`${word}\` with \`${key}\``,
+    // Two keys that are never in the same mapping belong to different entries.
+    does: isSibling ? `aligned \`${word}\` with \`${key}\`` : null,
   };
 }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { onTeaDebate, teaDebate } from "../../rules/tea-debate.ts";
+import { compile } from "../../../src/compile.ts";
+import { repair } from "../../../src/edit/repair/index.ts";
+
+const claim = "claims/tea/pouring-last-sets-the-amount.yaml";
+const source = "claims/sources/orwell-1946-nice-cup.yaml";
+
+/** The text of a file after a repair; null if nothing was repaired. */
+function repaired(path: string, text: string): string | null {
+  const { files } = repair(onTeaDebate({ [path]: text }), { wanted: (one) => one === path, spared: new Set() });
+  return files[0]?.file.text ?? null;
+}
+
+/** What is said of a file. */
+const said = (path: string, text: string): readonly string[] =>
+  compile(onTeaDebate({ [path]: text }))
+    .diagnostics.filter((found) => found.path === path)
+    .map(({ message, help }) => `${message} ${help}`);
+
+const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join("");
+const cited = lines(
+  "claim: Whoever pours the milk last can see how much of it the tea needs.",
+  "supports: milk-goes-in-last",
+  "sources:",
+  "  - source: orwell-1946-nice-cup",
+  "    at: tenth rule",
+);
+
+describe("a key of an entry above", () => {
+  test("is not made a key of the file, and the message names the entry", () => {
+    const text = `${cited}note: The reason that Orwell gives.\n`;
+    expect(repaired(claim, text)).toBe(null);
+    expect(said(claim, text)).toEqual([
+      "A claim has no key `note`. It probably belongs to the last entry of `sources` above, and is indented too little: align it with `source`.",
+    ]);
+  });
+
+  test("is not made one in a source or below a holder, or if it is misspelt", () => {
+    const checked = (teaDebate[source] ?? "").replace("issued: 1946-01-12\n", "");
+    const date = checked.replace(/ {2}(date: .*\n) {2}(record: .*\n)/, "  $2$1");
+    expect(repaired(source, date)).toBe(null);
+    expect(said(source, date).join("\n")).toContain("belongs to `checked` above");
+    const held = cited
+      .replace("sources:", "held-by:")
+      .replace("- source", "- person")
+      .replace("orwell-1946-nice-cup", "george-orwell");
+    expect(repaired(claim, `${held}source: orwell-1946-nice-cup\n`)).toBe(null);
+    expect(repaired(claim, `${cited}Note: The reason that Orwell gives.\n`)).toBe(null);
+    expect(repaired(claim, cited.replace("sources:", "souces:") + "note: So he says.\n")).not.toContain("explanation");
+  });
+
+  test("is not made one below other keys either", () => {
+    const text = `${cited}basis: argument\nnote: The reason that Orwell gives.\n`;
+    expect(repaired(claim, text)).toBe(null);
+    expect(said(claim, text)).toEqual([
+      "A claim has no key `note`. If it belongs to an entry of `sources`, write it there, aligned with the other keys of the entry. If not, did you mean `explanation`?",
+    ]);
+  });
+
+  test("is not aligned with a key of the file that was pasted into the entry", () => {
+    const text = `${cited}basis: argument\n    note: The reason that Orwell gives.\n`;
+    expect(repaired(claim, text)).toBe(null);
+    expect(said(claim, text).join("\n")).toContain("If it belongs to an entry above");
+  });
+
+  test("gets no indentation if it is a key of the file", () => {
+    expect(repaired(claim, `${cited}  basis: argument\n`)).toBe(null);
+    expect(repaired(claim, cited.replace("    at", "  at"))).toBe(cited);
+  });
+
+  test("stays certain where nothing above has such a key", () => {
+    const plain = cited.split("sources:")[0] ?? "";
+    expect(repaired(claim, `${plain}note: The tea shows it.\n`)).toBe(`${plain}explanation: The tea shows it.\n`);
+    expect(repaired(claim, `${cited}Explanation: The tea shows it.\n`)).toBe(
+      `${cited}explanation: The tea shows it.\n`,
+    );
+  });
+});
