@@ -1,5 +1,6 @@
 import type { Fix } from "../../model/index.ts";
 import { readWritten, type Written, type WrittenScalar } from "../../parse/index.ts";
+import { touched } from "./touched.ts";
 
 /** Whether a fix of the kind "edit" changes only punctuation and white space; true for other kinds. */
 export function keepsLetters(fix: Fix, text: string): boolean {
@@ -21,17 +22,6 @@ export function keepsWords(before: string, after: string): boolean {
     lettersOf(then.comments.join()) === lettersOf(now.comments.join()) &&
     lettersOutside(then, before) === lettersOutside(now, after)
   );
-}
-
-/** The keys and values that a repair changed. Unchanged ones keep their meaning. */
-function touched(scalars: readonly WrittenScalar[], before: string, after: string): readonly WrittenScalar[] {
-  let at = 0;
-  return scalars.filter(({ start, end }) => {
-    const written = after.slice(start, end);
-    const found = before.indexOf(written, at);
-    if (found !== -1) at = found + written.length;
-    return found === -1 && !before.includes(written);
-  });
 }
 
 /** Whether a scalar's value has the letters that are written in it. The header of a block does not count. */

@@ -1,6 +1,7 @@
 import type { Finding, Fix, SourceFile } from "../../model/index.ts";
 import { formRule, parse, readWritten } from "../../parse/index.ts";
 import { applyFixes } from "./apply-fixes.ts";
+import { keepsKeys } from "./keeps-keys.ts";
 import { keepsLetters, keepsWords } from "./keeps-words.ts";
 
 export type Fixable = Finding & { readonly fix: Fix };
@@ -35,7 +36,7 @@ function keepReadable(file: SourceFile, wanted: readonly Fixable[]): Trial {
 const mostTrials = 50;
 
 const isSafe = (before: SourceFile, after: SourceFile): boolean =>
-  before.text === after.text || keepsWords(before.text, after.text);
+  before.text === after.text || (keepsWords(before.text, after.text) && keepsKeys(before, after.text));
 
 /**
  * An unreadable file can't be compared word by word. So its slips are fixed, and those that then appear, until it is valid YAML. If it is
@@ -52,7 +53,7 @@ function makeReadable(file: SourceFile, wanted: readonly Fixable[], isOpen: (fin
     if (applied.length === 0) break;
     state = { file: fixed, applied: [...state.applied, ...applied] };
   }
-  if (keepsWords(file.text, state.file.text)) return state;
+  if (isSafe(file, state.file)) return state;
   const moves = wanted.filter(({ fix }) => fix.kind === "move");
   return moves.length > 0 ? applyFixes(file, moves) : nothing(file);
 }

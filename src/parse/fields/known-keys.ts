@@ -1,4 +1,5 @@
 import { withTablesWithin, type Fields, type Shape } from "../shape/shape.ts";
+import { fileKind } from "../file-kind.ts";
 import { fieldTables } from "./field-tables.ts";
 
 type Named = readonly [key: string, shape: Shape];
@@ -12,8 +13,25 @@ const tables: readonly Fields[] = Object.values(fieldTables).flatMap(withTablesW
 export const areSiblings = (one: string, other: string): boolean =>
   tables.some((table) => table.has(one) && table.has(other));
 
+/** Whether the second of two keys can begin the line below the first: in the same mapping, or in one around it. */
+export const canFollow = (one: string, other: string): boolean =>
+  tables.some((table) => table.has(other) && withTablesWithin(table).some((within) => within.has(one)));
+
 /** Every key of any kind of file, at any level. Used to recognise a key in a line that YAML can't read. */
 export const knownKeys: ReadonlySet<string> = new Set(everyKey.map(([key]) => key));
+
+/** The keys of a file and of its entries, by its path. A file in the folder of a debate is a question or a claim. */
+export function keysIn(path: string): ReadonlySet<string> {
+  const { kind } = fileKind(path);
+  return kind === null ? knownKeys : (keysOfKind.get(kind) ?? new Set());
+}
+
+const keysOfKind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ...fieldTables,
+    statement: new Map([...fieldTables.question, ...fieldTables.claim]),
+  }).map(([kind, table]) => [kind, new Set(keysOf(table).map(([key]) => key))]),
+);
 
 /** The keys whose value can be a list. */
 export const listKeys: ReadonlySet<string> = new Set(

@@ -77,3 +77,48 @@ describe("a key of an entry above", () => {
     );
   });
 });
+
+describe("a key is not made part of a text", () => {
+  const person = "claims/people/george-orwell.yaml";
+  const held = teaDebate["claims/tea/milk-goes-in-last.yaml"] ?? "";
+  const position = "claims/tea/milk-goes-in-last.yaml";
+
+  test("if two lines were swapped", () => {
+    const text = held.replace("    date: 1946-01-12\n", "explanation: |\n    date: 1946-01-12\n  Orwell held it.\n");
+    expect(repaired(position, text)).toBe(null);
+    expect(said(position, text).join("\n")).toContain(
+      "`date` looks like a key, but it is the first line of the text of `explanation`",
+    );
+  });
+
+  test("if it is indented below a text", () => {
+    const text = "name:\n  family: Orwell\nsummary: |\n    A writer.\n  url: https://example.org/orwell\n";
+    expect(repaired(person, text)).toBe(null);
+    expect(said(person, text)).toEqual([
+      "`url` looks like a key, but is indented. It is indented less than the text of `summary`, so YAML can't tell whether it belongs to it. If it is a key, begin it in column 1, aligned with `summary`. If it is part of the text, indent it by 4 spaces.",
+    ]);
+  });
+
+  test("if it is below a value in quotation marks", () => {
+    const text = (teaDebate[source] ?? "").replace("    given", 'volume: "387"\n    given');
+    expect(repaired(source, text)).toBe(null);
+    expect(said(source, text).join("\n")).toContain("`given` begins in column 5, further right than `volume` above");
+  });
+
+  test("if it is on the line of another", () => {
+    const text = (teaDebate[source] ?? "").replace("\nauthor:", " author:");
+    expect(repaired(source, text)).toBe(null);
+    expect(said(source, text).join("\n")).toContain("If `author` is a key, begin it on a line of its own.");
+  });
+
+  test("if it is on the line of a key of another entry", () => {
+    const text = `${held.trimEnd()}: noon explanation: It was a Saturday.\n`;
+    expect(repaired(position, text)).toBe(null);
+  });
+
+  test("and a bar in quotation marks is not made part of one either", () => {
+    const text = `${held}"explanation": "|",\n  Orwell held it.\n`;
+    expect(repaired(position, text)).toBe(null);
+    expect(said(position, text).join("\n")).toContain("write `|` alone, without quotation marks");
+  });
+});

@@ -106,11 +106,16 @@ function textAfterQuote({ value, valueStart, valueEnd }: OutlineItem, end: numbe
     start: valueEnd - after.trimStart().length,
     end: valueEnd,
     message: `Text follows the closing quotation mark of ${quotedPart(value.slice(0, end))}.`,
-    help: after.startsWith("#")
-      ? "Put a space before the `#` if a comment begins there."
-      : `Put the whole value in one pair of quotation marks, of the other kind if it contains some: \`${quoted(value)}\`.`,
+    help: isBar(value.slice(0, end))
+      ? "For a text on the lines below, write `|` alone, without quotation marks and with nothing behind it."
+      : after.startsWith("#")
+        ? "Put a space before the `#` if a comment begins there."
+        : `Put the whole value in one pair of quotation marks, of the other kind if it contains some: \`${quoted(value)}\`.`,
     edits: quoteValue(valueStart, value),
-    does: after.includes("#") || isOdd(value) ? null : "put the whole text in one pair of quotation marks",
+    does:
+      after.includes("#") || isOdd(value) || isBar(value.slice(0, end))
+        ? null
+        : "put the whole text in one pair of quotation marks",
   };
 }
 
@@ -132,6 +137,9 @@ function badEscape({ value, valueStart }: OutlineItem, end: number): Slip | null
     does: letters.length === wrong.length ? `wrote two backslashes for the one in \`${first[0]}\`` : null,
   };
 }
+
+/** Whether the mark that begins a text on the lines below is in quotation marks, as a program writes it that makes JSON: `"|"`. */
+const isBar = (quotedValue: string): boolean => /^["'][|>][+-]?["']$/.test(quotedValue);
 
 /** Whether the number of marks is odd, so that one is missing or extra. */
 const isOdd = (value: string): boolean => value.startsWith('"') && value.split('"').length % 2 === 0;

@@ -1,12 +1,13 @@
 import { areSiblings, knownKeys } from "../../fields/known-keys.ts";
 import { indentWidth, type OutlineItem } from "../outline.ts";
+import { joinedKey } from "./joined-key.ts";
 import { plainLines } from "./plain-lines.ts";
 import type { Slip } from "./slip.ts";
 
 /** A key that is indented too far, so that YAML reads it as part of the text above. */
 export function swallowedKey(entry: OutlineItem): Slip | null {
   const { key, column, continuation } = entry;
-  if (key === null || plainLines(entry).length === 0) return null;
+  if (key === null || !isRead(entry) || joinedKey(entry) !== null) return null;
   const index = continuation.findIndex((line) => knownKeys.has(/^\s*([\w-]+):(\s|$)/.exec(line.text)?.[1] ?? ""));
   const line = continuation[index];
   if (!line) return null;
@@ -32,3 +33,7 @@ export function swallowedKey(entry: OutlineItem): Slip | null {
     does: isSibling ? `aligned \`${word}\` with \`${key}\`` : null,
   };
 }
+
+/** Whether what is on the lines below can be no part of the value: it is not quoted, or its quotation mark is closed on the first line. */
+const isRead = (entry: OutlineItem): boolean =>
+  plainLines(entry).length > 0 || /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')[ \t]*(?:#.*)?\r?\n/.test(entry.value);

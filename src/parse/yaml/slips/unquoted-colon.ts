@@ -1,5 +1,6 @@
 import { knownKeys } from "../../fields/known-keys.ts";
 import type { OutlineItem } from "../outline.ts";
+import { joinedKey } from "./joined-key.ts";
 import { plainLines } from "./plain-lines.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
 import type { Slip } from "./slip.ts";
@@ -20,15 +21,17 @@ export function unquotedColon(entry: OutlineItem): Slip | null {
       ? ` Or write \`${entry.key}: |\` and the text on the lines below, indented by two spaces.`
       : "";
     const comment = hash.test(value) ? " If what follows ` #` is a comment, move it to its own line above, first." : "";
+    const joined = joinedKey(entry);
+    const apart = joined === null ? "" : ` If \`${joined}\` is a key, begin it on a line of its own.`;
     const edits = quoteValue(entry.valueStart, value);
     return {
       rule: "unquoted-colon",
       start,
       end: start + 1,
       message: `The colon after \`${lastWords(line.text.slice(0, colon.index))}\` is followed by a space, so YAML reads the text before it as a key.`,
-      help: `Put the whole text in quotation marks: \`${key}${quoted(value)}\`.${comment}${block}${smart}`,
+      help: `Put the whole text in quotation marks: \`${key}${quoted(value)}\`.${apart}${comment}${block}${smart}`,
       edits,
-      does: isSurelyText(entry, value) ? "put the text in quotation marks" : null,
+      does: joined === null && isSurelyText(entry, value) ? "put the text in quotation marks" : null,
     };
   }
   return null;
