@@ -122,3 +122,25 @@ describe("a key is not made part of a text", () => {
     expect(said(position, text).join("\n")).toContain("write `|` alone, without quotation marks");
   });
 });
+
+describe("of a text below a bar", () => {
+  const text = (...block: readonly string[]): string =>
+    lines(...cited.split("\n").slice(0, 2), "explanation: |", ...block);
+
+  test("only the line without indentation is indented", () => {
+    const block = ["    One.", "", "    Two, see [[milk-goes-in-last]].", "", "    Three, see [[milk-goes-in-last]]."];
+    const spoilt = block.map((line, index) => (index === 2 ? line.trim() : line));
+    expect(repaired(claim, text(...spoilt))).toBe(text(...block));
+  });
+
+  test("no line is indented if some that follow have less than its indentation", () => {
+    const spoilt = text("    One.", "Two, see [[milk-goes-in-last]].", "  Three, and more.", "    Four.");
+    expect(repaired(claim, spoilt)).toBe(null);
+    expect(said(claim, spoilt)).toHaveLength(1);
+  });
+
+  test("lines that were moved to the margin together keep their layout", () => {
+    const spoilt = text("    One.", "Two, see this list", "  - a", "  - b");
+    expect(repaired(claim, spoilt)).toBe(text("    One.", "    Two, see this list", "      - a", "      - b"));
+  });
+});

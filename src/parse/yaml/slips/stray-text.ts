@@ -31,7 +31,10 @@ export function strayText(lines: readonly OutlineItem[], before: OutlineItem | u
     // What may belong anywhere is passed over, so that it causes no other finding.
     edits: lines.flatMap((line) => (isBlock || isAdjacent ? indented(line, width) : commented(line))),
     // A line below `|` continues that text; another may be a key without its colon.
-    does: isBlock && lines.every(({ key }) => key === null) ? "indented the text to match the text above" : null,
+    does:
+      isBlock && lines.every((line) => line.key === null && isEven(line, width))
+        ? "indented the text to match the text above"
+        : null,
   };
 }
 
@@ -70,14 +73,26 @@ function placeFor(above: OutlineItem | null, owner: string, width: number): stri
     : `If it continues ${owner}, indent it by ${width} spaces.`;
 }
 
-const indented = (line: OutlineItem, width: number): Slip["edits"] => [
-  { start: line.lineStart, end: line.start, insert: " ".repeat(width) },
-  ...line.continuation.map(({ start }) => ({
-    start,
-    end: start,
-    insert: " ".repeat(Math.max(0, width - line.indent)),
-  })),
-];
+/** Indents a line and those that continue it, unless these have the indentation of the text already. */
+function indented(line: OutlineItem, width: number): Slip["edits"] {
+  const isKept = isIndented(line, width);
+  return [
+    { start: line.lineStart, end: line.start, insert: " ".repeat(width) },
+    ...line.continuation.map(({ start }) => ({
+      start,
+      end: start,
+      insert: isKept ? "" : " ".repeat(Math.max(0, width - line.indent)),
+    })),
+  ];
+}
+
+/** Whether the lines below a line without indentation have that of the text, so that only this line has lost its own. */
+const isIndented = ({ continuation }: OutlineItem, width: number): boolean =>
+  continuation.some(({ text }) => indentWidth(text) >= width);
+
+/** Whether it is clear which of the lines below a line without indentation have lost their own too: all or none. */
+const isEven = (line: OutlineItem, width: number): boolean =>
+  !isIndented(line, width) || line.continuation.every(({ text }) => indentWidth(text) >= width);
 
 const commented = ({ lineStart, continuation }: OutlineItem): Slip["edits"] =>
   [lineStart, ...continuation.map(({ start }) => start)].map((start) => ({ start, end: start, insert: "# " }));

@@ -22,14 +22,15 @@ export function unquotedColon(entry: OutlineItem): Slip | null {
       : "";
     const comment = hash.test(value) ? " If what follows ` #` is a comment, move it to its own line above, first." : "";
     const joined = joinedKey(entry);
-    const apart = joined === null ? "" : ` If \`${joined}\` is a key, begin it on a line of its own.`;
+    const apart =
+      joined === null ? "" : `If \`${joined}\` is a key, begin it on a line of its own. If not, it is part of a text. `;
     const edits = quoteValue(entry.valueStart, value);
     return {
       rule: "unquoted-colon",
       start,
       end: start + 1,
       message: `The colon after \`${lastWords(line.text.slice(0, colon.index))}\` is followed by a space, so YAML reads the text before it as a key.`,
-      help: `Put the whole text in quotation marks: \`${key}${quoted(value)}\`.${apart}${comment}${block}${smart}`,
+      help: `${apart}Put the whole text in quotation marks: \`${key}${quoted(value)}\`.${comment}${block}${smart}`,
       edits,
       does: joined === null && isSurelyText(entry, value) ? "put the text in quotation marks" : null,
     };
