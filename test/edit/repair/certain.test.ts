@@ -144,3 +144,25 @@ describe("of a text below a bar", () => {
     expect(repaired(claim, spoilt)).toBe(text("    One.", "    Two, see this list", "      - a", "      - b"));
   });
 });
+
+describe("characters without width in an indentation", () => {
+  const spoilt = (indent: string): string => cited.replace("    at:", `${indent}at:`);
+
+  test("become spaces if the line is then beside a key that it can stand beside", () => {
+    expect(repaired(claim, spoilt("\u200b".repeat(4)))).toBe(cited);
+    expect(repaired(claim, spoilt("  \u200b\u200b"))).toBe(cited);
+  });
+
+  test("are deleted if the line is beside such a key without them", () => {
+    expect(repaired(claim, spoilt("    \u200b"))).toBe(cited);
+    expect(repaired(claim, cited.replace("sources", "\u200bsources"))).toBe(cited);
+  });
+
+  test("stay if the line fits nowhere, or in two places", () => {
+    expect(repaired(claim, spoilt("\u200b\u200b"))).toBe(null);
+    expect(repaired(claim, cited.replace("  - source", "\u200b\u200b- source"))).toBe(null);
+    expect(said(claim, spoilt("\u200b\u200b"))).toContain(
+      "An invisible space (U+200B) is where YAML needs a plain one. Replace it with plain spaces, so that the line is aligned with those that it belongs with.",
+    );
+  });
+});

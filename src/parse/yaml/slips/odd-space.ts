@@ -1,18 +1,24 @@
 import type { Edit } from "../../../model/index.ts";
-import { indentation, widthOf, type OutlineItem, type Line } from "../outline.ts";
+import { indentation, indentWidth, widthOf, type OutlineItem, type Line } from "../outline.ts";
 import type { Slip } from "./slip.ts";
+import { zeroWidth, zeroWidths } from "./zero-width.ts";
 
 /** White space where YAML needs plain spaces, and its replacement. */
 interface Space extends Edit {
   readonly found: string;
+  readonly isCertain: boolean;
 }
 
 /** Tabs, no-break spaces and similar where YAML needs plain spaces: one slip for all of them. */
 export function oddSpace(text: string, entries: readonly OutlineItem[]): Slip | null {
+  const widths = zeroWidths(text, entries);
   const spaces = [
-    ...entries
-      .flatMap((entry) => [firstLine(text, entry), ...entry.continuation.flatMap((line) => edge(line, entry))])
-      .flatMap(inIndent),
+    ...entries.flatMap((entry) => [
+      ...inIndent(firstLine(text, entry), widths.get(entry) ?? null),
+      ...entry.continuation
+        .flatMap((line) => edge(line, entry))
+        .flatMap((line) => inIndent(line, widthWithin(line, entry))),
+    ]),
     ...entries.flatMap((entry) => aroundMarks(text, entry)),
   ].toSorted((one, other) => one.start - other.start);
   const [first] = spaces;
@@ -20,16 +26,22 @@ export function oddSpace(text: string, entries: readonly OutlineItem[]): Slip | 
   const { message, help } = first.found.includes("\t")
     ? ofTab(spaces.length - 1)
     : ofOther(first.found, spaces.length - 1);
+  const isCertain = spaces.every((space) => space.isCertain);
   return {
     rule: "tab-as-indent",
     start: first.start,
     end: first.end,
     message,
-    help,
+    help: isCertain
+      ? help
+      : "Replace it with plain spaces, so that the line is aligned with those that it belongs with.",
     edits: spaces.map(({ start, end, insert }) => ({ start, end, insert })),
-    does: first.found.includes("\t") ? "indented with plain spaces" : "wrote plain spaces for invisible ones",
+    does: isCertain ? done(first.found) : null,
   };
 }
+
+const done = (found: string): string =>
+  found.includes("\t") ? "indented with plain spaces" : "wrote plain spaces for invisible ones";
 
 function firstLine(text: string, { lineStart }: OutlineItem): Line {
   const end = text.indexOf("\n", lineStart);
@@ -42,18 +54,33 @@ function edge(line: Line, { owner }: OutlineItem): readonly Line[] {
   return /[^ ]/.test(blank.slice(0, owner + 1)) ? [line] : [];
 }
 
-function inIndent({ start, text }: Line): readonly Space[] {
+/** What a character without width stands for before a line of a value: nothing, if the line is indented like the first without it. */
+function widthWithin({ text }: Line, { continuation: [first] }: OutlineItem): 0 | null {
+  return first && indentWidth(text) >= indentWidth(first.text) ? 0 : null;
+}
+
+/** `width` is that of a character without width; null if it is unclear what it stands for. */
+function inIndent({ start, text }: Line, width: 0 | 1 | null): readonly Space[] {
   const found = indentation.exec(text)?.[0] ?? "";
   if (!/[^ ]/.test(found)) return [];
-  const insert = Array.from(found, (space) => " ".repeat(widthOf(space))).join("");
-  return [{ start, end: start + found.length, insert, found }];
+  const insert = Array.from(found, (space) => " ".repeat(zeroWidth.test(space) ? (width ?? 0) : widthOf(space))).join(
+    "",
+  );
+  const isCertain = width !== null || !zeroWidth.test(found);
+  return [{ start, end: start + found.length, insert, found, isCertain }];
 }
 
 /** White space after a dash, and before and after a key's colon. After a plain space or a tab, other white space is part of the text. */
 function aroundMarks(text: string, entry: OutlineItem): readonly Space[] {
   const { start, head, key } = entry;
   const dashes = [...text.slice(start, head).matchAll(/(?<=[^\s\u200b\u2060\ufeff])[\s\u200b\u2060\ufeff]+/g)].map(
-    ({ 0: found, index }) => ({ found, start: start + index, end: start + index + found.length, insert: " " }),
+    ({ 0: found, index }) => ({
+      found,
+      start: start + index,
+      end: start + index + found.length,
+      insert: " ",
+      isCertain: true,
+    }),
   );
   if (key === null) return dashes.filter(isOdd);
   const lineEnd = text.indexOf("\n", head);
@@ -64,8 +91,8 @@ function aroundMarks(text: string, entry: OutlineItem): readonly Space[] {
   const colon = end - after.length - 1;
   return [
     ...dashes,
-    { found: before, start: colon - before.length, end: colon, insert: "" },
-    { found: after, start: colon + 1, end, insert: marks.length === line.length ? "" : " " },
+    { found: before, start: colon - before.length, end: colon, insert: "", isCertain: true },
+    { found: after, start: colon + 1, end, insert: marks.length === line.length ? "" : " ", isCertain: true },
   ].filter(isOdd);
 }
 
