@@ -6,12 +6,13 @@ interface Tidying {
   readonly does: string;
 }
 
-/** Removes a byte order mark and CRLF line ends. Runs first, so that other fixes don't have to handle them. */
+/** Removes byte order marks at the start and CRLF line ends. Runs first, so that other fixes don't have to handle them. */
 export function tidy(text: string): { readonly text: string; readonly done: readonly Tidying[] } {
   const done: Tidying[] = [];
   let tidied = text;
   if (tidied.startsWith("\ufeff")) {
-    tidied = tidied.slice(1);
+    // A file that was converted twice has two.
+    tidied = tidied.replace(/^\ufeff+/, "");
     done.push({ rule: "byte-order-mark", does: "deleted the byte order mark" });
   }
   if (tidied.includes("\r\n")) {

@@ -263,3 +263,10 @@ test("a file whose lines end in two carriage returns is repaired in one round", 
   expect(repaired.files.map(({ file }) => file.text)).toEqual([text]);
   expect(repaired.repairs.map(({ rule }) => rule)).toEqual(["windows-line-ends"]);
 });
+
+test("a file that begins with two byte order marks is repaired in one round", () => {
+  const text = teaDebate[claim] ?? "";
+  const repaired = repair(onTeaDebate({ [claim]: `\ufeff\ufeff${text}` }), everything);
+  expect(repaired.files.map(({ file }) => file.text)).toEqual([text]);
+  expect(repaired.repairs.map(({ rule }) => rule)).toEqual(["byte-order-mark"]);
+});
