@@ -139,6 +139,14 @@ describe("of a text below a bar", () => {
     expect(said(claim, spoilt)).toHaveLength(1);
   });
 
+  test("a line with a dash at the margin is named as the cause, and stays", () => {
+    const spoilt = text("  Intro:", "- first point", "  - second point");
+    expect(repaired(claim, spoilt)).toBe(null);
+    expect(said(claim, spoilt)).toEqual([
+      "This line is indented less than the text of `explanation`, so YAML does not read it as part of it. If it continues `explanation`, indent it by 2 spaces. If it is an entry of a list, put it below the key of the list.",
+    ]);
+  });
+
   test("lines that were moved to the margin together keep their layout", () => {
     const spoilt = text("    One.", "Two, see this list", "  - a", "  - b");
     expect(repaired(claim, spoilt)).toBe(text("    One.", "    Two, see this list", "      - a", "      - b"));

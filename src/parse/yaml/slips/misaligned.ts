@@ -40,7 +40,7 @@ export function misaligned(entries: readonly OutlineItem[]): ReadonlyMap<Outline
 function straysFrom(entries: readonly OutlineItem[], index: number, open: readonly Level[]): readonly OutlineItem[] {
   const entry = entries[index];
   const before = entries[index - 1];
-  if (!entry || entry.key !== null || entry.dashes.length > 0 || isMeantAsKey(entry, before)) return [];
+  if (!entry || (!isDashBelowBlock(entry, before, open) && !isTextAlone(entry, before))) return [];
   // A file that is nothing but text has no keys to get in the way of.
   if (before === undefined && entries.every(({ key }) => key === null)) return [];
   if (before?.value === "" && entry.indent > before.owner) return [];
@@ -49,6 +49,15 @@ function straysFrom(entries: readonly OutlineItem[], index: number, open: readon
   const end = below.findIndex((line, at) => !continuesStray(line, below[at - 1] ?? entry));
   return [entry, ...below.slice(0, end === -1 ? below.length : end)];
 }
+
+const isTextAlone = (entry: OutlineItem, before: OutlineItem | undefined): boolean =>
+  entry.key === null && entry.dashes.length === 0 && !isMeantAsKey(entry, before);
+
+/** Whether a dash is below a text, in no list: it is a line of the text without its indentation. */
+const isDashBelowBlock = (entry: OutlineItem, before: OutlineItem | undefined, open: readonly Level[]): boolean =>
+  entry.dashes.length > 0 &&
+  /^[|>]/.test(before?.value ?? "") &&
+  !open.some((level) => level.of === "dashes" && level.column === entry.indent);
 
 /** Whether a line without a key stands where an entry of a list is expected. */
 function isInList(entry: OutlineItem, before: OutlineItem | undefined, open: readonly Level[]): boolean {

@@ -1,5 +1,5 @@
 import { knownKeys } from "../../fields/known-keys.ts";
-import { indentWidth, type OutlineItem } from "../outline.ts";
+import { indentWidth, type Line, type OutlineItem } from "../outline.ts";
 import { missingColon } from "./missing-colon.ts";
 import { missingSpace } from "./missing-space.ts";
 import type { Slip } from "./slip.ts";
@@ -9,14 +9,16 @@ export function strayText(lines: readonly OutlineItem[], before: OutlineItem | u
   const [first] = lines;
   if (!first) return null;
   const isBlock = before !== undefined && /^[|>]/.test(before.value);
-  const above = before !== undefined && (isBlock || isText(before, first)) ? before : null;
+  const above = before !== undefined && (isBlock || goesOn(before, first)) ? before : null;
   const owner = above === null || above.key === null ? "the text above" : `\`${above.key}\``;
   const width = widthBelow(above);
   const isAdjacent = above !== null && first.lineStart - above.valueEnd <= 2;
-  const further = lines.reduce((sum, { continuation }) => sum + 1 + continuation.length, -1);
+  const further = lines.reduce((sum, line) => sum + 1 + movedWith(line, width).length, -1);
   const more = further === 0 ? "" : ` The same is true of ${further} more ${further === 1 ? "line" : "lines"} below.`;
-  const otherwise =
-    further === 0
+  const hasDash = first.dashes.length > 0;
+  const otherwise = hasDash
+    ? "If it is an entry of a list, put it below the key of the list."
+    : further === 0
       ? "If it is a key, add a colon. If it is a comment, begin it with `#`."
       : "If it is a comment, begin each line with `#`.";
   return {
@@ -26,13 +28,15 @@ export function strayText(lines: readonly OutlineItem[], before: OutlineItem | u
     message:
       above === null
         ? `This line has no key, so YAML can't tell what it belongs to.${more}`
-        : `This line has no key and is not indented, so YAML does not read it as part of ${owner}.${more}`,
+        : hasDash
+          ? `This line is indented less than the text of ${owner}, so YAML does not read it as part of it.${more}`
+          : `This line has no key and is not indented, so YAML does not read it as part of ${owner}.${more}`,
     help: `${placeFor(above, owner, width)} ${otherwise}`,
     // What may belong anywhere is passed over, so that it causes no other finding.
     edits: lines.flatMap((line) => (isBlock || isAdjacent ? indented(line, width) : commented(line))),
     // A line below `|` continues that text; another may be a key without its colon.
     does:
-      isBlock && lines.every((line) => line.key === null && isEven(line, width))
+      isBlock && lines.every((line) => isText(line) && isEven(line, width))
         ? "indented the text to match the text above"
         : null,
   };
@@ -42,6 +46,7 @@ export function strayText(lines: readonly OutlineItem[], before: OutlineItem | u
 export function continuesStray(entry: OutlineItem, above: OutlineItem): boolean {
   if (entry.indent !== above.indent) return false;
   const { key, value, dashes } = entry;
+  if (dashes.length > 0 && above.dashes.length > 0) return true;
   if (key !== null) return /^[A-Z]/.test(key) && !knownKeys.has(key.toLowerCase()) && isProse(entry);
   return isProse(entry) || (dashes.length === 0 && value !== "" && !isMeantAsKey(entry, above));
 }
@@ -53,8 +58,11 @@ export const isMeantAsKey = (entry: OutlineItem, above: OutlineItem | undefined)
 /** Whether a value has more words than an id, a name or a date. */
 export const isProse = ({ value }: OutlineItem): boolean => value.split(/\s+/, 5).length === 5;
 
+/** Whether a line is certainly no key and no entry of a list. */
+const isText = ({ key, dashes }: OutlineItem): boolean => key === null && dashes.length === 0;
+
 /** Whether the item above has a text that may go on in this line. */
-const isText = (above: OutlineItem, line: OutlineItem): boolean =>
+const goesOn = (above: OutlineItem, line: OutlineItem): boolean =>
   above.dashes.length === 0 && /\s/.test(above.value) && (above.key === null || above.column === line.indent);
 
 const textOf = ({ key, value }: OutlineItem): string => (key === null ? value : `${key}: ${value}`);
@@ -73,18 +81,19 @@ function placeFor(above: OutlineItem | null, owner: string, width: number): stri
     : `If it continues ${owner}, indent it by ${width} spaces.`;
 }
 
-/** Indents a line and those that continue it, unless these have the indentation of the text already. */
-function indented(line: OutlineItem, width: number): Slip["edits"] {
-  const isKept = isIndented(line, width);
-  return [
-    { start: line.lineStart, end: line.start, insert: " ".repeat(width) },
-    ...line.continuation.map(({ start }) => ({
-      start,
-      end: start,
-      insert: isKept ? "" : " ".repeat(Math.max(0, width - line.indent)),
-    })),
-  ];
-}
+/** Indents a line and those that move with it. */
+const indented = (line: OutlineItem, width: number): Slip["edits"] => [
+  { start: line.lineStart, end: line.start, insert: " ".repeat(width) },
+  ...movedWith(line, width).map(({ start }) => ({
+    start,
+    end: start,
+    insert: " ".repeat(Math.max(0, width - line.indent)),
+  })),
+];
+
+/** The lines that continue a line without indentation, unless they have that of the text already. */
+const movedWith = (line: OutlineItem, width: number): readonly Line[] =>
+  isIndented(line, width) ? [] : line.continuation;
 
 /** Whether the lines below a line without indentation have that of the text, so that only this line has lost its own. */
 const isIndented = ({ continuation }: OutlineItem, width: number): boolean =>
