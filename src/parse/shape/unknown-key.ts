@@ -48,10 +48,14 @@ export function reportUnknownKey(
     key.place,
     `${capital(what)} has no key \`${key.value}\`.`,
     helpWithUnknown(key.value, meant, fields),
-    meant === null || key.value === "id" ? null : renameKey(key, meant, reading),
+    meant === null || key.value === "id" || isMisplaced(reading) ? null : renameKey(key, meant, reading),
   );
   return meant;
 }
+
+/** Whether a line of the file may belong elsewhere: then it is not certain to what its keys belong. */
+const isMisplaced = ({ findings }: Reading): boolean =>
+  findings.some(({ rule, fix }) => (rule === "wrong-indent" || rule === "tab-as-indent") && fix === undefined);
 
 function reportGluedValue({ value, place }: MappingEntry["key"], fields: Fields, reading: Reading): boolean {
   const word = gluedKey(value);

@@ -64,9 +64,21 @@ describe("a key of an entry above", () => {
     expect(said(claim, text).join("\n")).toContain("If it belongs to an entry above");
   });
 
+  test("stays in line with its entry if the line above it is at the margin", () => {
+    const text = `${cited.replace("    at", "at")}    note: The reason that Orwell gives.\n`;
+    expect(repaired(claim, text)).toBe(null);
+    expect(said(claim, text).join("\n")).toContain("so does `at`: indent that to column 5 too.");
+  });
+
   test("gets no indentation if it is a key of the file", () => {
     expect(repaired(claim, `${cited}  basis: argument\n`)).toBe(null);
     expect(repaired(claim, cited.replace("    at", "  at"))).toBe(cited);
+  });
+
+  test("is not made one if it is above its entry", () => {
+    const undated = (teaDebate[source] ?? "").replace("issued: 1946-01-12\n", "");
+    const text = undated.replace("checked:\n  date: 2025-10-01\n", "  date: 2025-10-01\nchecked:\n");
+    expect(repaired(source, text)).toBe(null);
   });
 
   test("stays certain where nothing above has such a key", () => {

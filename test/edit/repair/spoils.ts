@@ -102,3 +102,29 @@ export const other: Readonly<Record<string, Spoil>> = {
   "a bracket is open": at(/^(supports|answers): (?=[a-z])/gm, ([, key = ""]) => `${key}: [`),
   "a comment follows a sentence": at(/^(claim: (?!['"|>]).+)\.$/gm, ([, said = ""]) => `${said} # why.`),
 };
+
+/** A place of a line among those that have something on them. */
+function lineAt(text: string, pick: (count: number) => number, isFit: (line: string, index: number) => boolean) {
+  const lines = text.split("\n");
+  const fit = lines.flatMap((line, index) => (line.trim() !== "" && isFit(line, index) ? [index] : []));
+  return { lines, index: fit[pick(fit.length)] ?? null };
+}
+
+/** Damage to the places of lines, as when text is pasted or an editor indents it. It changes no letter. */
+export const moved: Readonly<Record<string, Spoil>> = {
+  "a line is indented too little": ({ path, text }, pick) => {
+    const { lines, index } = lineAt(text, pick, (line) => line.startsWith("  "));
+    return index === null ? null : { path, text: lines.with(index, lines[index]?.slice(2) ?? "").join("\n") };
+  },
+  "a line is at the margin": ({ path, text }, pick) => {
+    const { lines, index } = lineAt(text, pick, (line) => line.startsWith(" "));
+    return index === null ? null : { path, text: lines.with(index, lines[index]?.trimStart() ?? "").join("\n") };
+  },
+  "two lines are swapped": ({ path, text }, pick) => {
+    // The first line names the schema for editors.
+    const { lines, index } = lineAt(text, pick, (_, at) => at > 1);
+    if (index === null) return null;
+    const [one = "", other = ""] = lines.slice(index - 1, index + 1);
+    return { path, text: lines.toSpliced(index - 1, 2, other, one).join("\n") };
+  },
+};

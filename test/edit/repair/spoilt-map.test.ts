@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
 import type { Diagnostic, SourceFile } from "../../../src/model/index.ts";
-import { parse, readWritten } from "../../../src/parse/index.ts";
+import { keysIn, parse, readWritten } from "../../../src/parse/index.ts";
 import { repair } from "../../../src/edit/repair/index.ts";
-import { mendable, other, type Spoil } from "./spoils.ts";
+import { mendable, moved, other, type Spoil } from "./spoils.ts";
 import { bundledFiles, readBundled } from "../../bundled-map.ts";
 
 const files = bundledFiles();
@@ -78,15 +78,17 @@ describe("files of the bundled map with a mistake put in", () => {
     );
   });
 
-  test("lose no letter in a repair, can be read after it, and get no new findings", () => {
+  test("lose no letter and no key in a repair, can be read after it, and get no new findings", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { spoilt, made, then: findThen, now } = spoilAndRepair(other, seed);
+        const { spoilt, made, then: findThen, now } = spoilAndRepair({ ...other, ...moved }, seed);
         const then = findThen();
-        const wrong = spoilt.flatMap(({ spoil, file }) => {
+        const wrong = spoilt.flatMap(({ was, spoil, file }) => {
           const mended = made.get(file.path);
           const rules = newRules(then.get(file.path), now.get(mended?.path ?? ""));
-          const faults = mended ? [...rules, ...faultsOf(mended.text, file.text)] : [];
+          const original = before.get(was) ?? file;
+          const lost = mended && spoil in moved ? lostKeys(original, file, mended) : [];
+          const faults = mended ? [...rules, ...faultsOf(mended.text, file.text), ...lost] : [];
           return faults.length > 0 ? [`${spoil}: ${file.path} ${faults.join()}`] : [];
         });
         expect(spoilt.length).toBeGreaterThan(100);
@@ -96,6 +98,33 @@ describe("files of the bundled map with a mistake put in", () => {
     );
   });
 });
+
+/**
+ * The keys that a repair has taken from a file, or whose values it has changed. If the spoilt file can't be read, it has to
+ * have all keys and values that it had before it was spoilt.
+ */
+function lostKeys(original: SourceFile, spoilt: SourceFile, mended: SourceFile): readonly string[] {
+  const had = pairsOf(spoilt) ?? pairsOf(original) ?? [];
+  const left = [...(pairsOf(mended) ?? [])];
+  return had.filter((pair) => {
+    const at = left.indexOf(pair);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+/** The known keys of a file and the words of their texts; null if it can't be read. */
+function pairsOf({ path, text }: SourceFile): readonly string[] | null {
+  const written = readWritten(text);
+  if (written === null) return null;
+  const keys = keysIn(path);
+  return written.scalars.flatMap(({ end, value }, index) => {
+    if (!keys.has(value) || !/^[ \t]*:/.test(text.slice(end))) return [];
+    const next = written.scalars[index + 1];
+    const isText = next && /^[ \t]*:[ \t]*(?:[|>].*\n\s*)?$/.test(text.slice(end, next.start));
+    return [`${value}: ${isText ? next.value.replace(/\s+/g, " ").trim() : ""}`];
+  });
+}
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 

@@ -44,7 +44,7 @@ export function findSlips(text: string): readonly Slip[] {
     if (placed === null) return [];
     const atHead = missingSpace(entry) ?? missingColon(entry, entries[index - 1]);
     // The note below a value is the slip, and its lines become comments.
-    const slip = atHead ?? (noteBelow(entry) === null ? (placed ?? firstOf(inValues, entry)) : null);
+    const slip = atHead ?? (noteBelow(entry) === null ? (placed ?? firstOf(inValues, entry, entries)) : null);
     return slip ? [slip] : [];
   });
   return [ofSpace, wrongDash(text, entries), slashComment(all), ...others].filter((slip) => slip !== null);
@@ -62,9 +62,9 @@ export function findSilentSlips(text: string): readonly Slip[] {
 const invisibleSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]/;
 const markAtStart = /^[ \t]*[\u2010-\u2015\u2212\u2022\u00b7*+]\s/m;
 
-function firstOf(finders: readonly FindSlip[], entry: OutlineItem): Slip | null {
+function firstOf(finders: readonly FindSlip[], entry: OutlineItem, entries: readonly OutlineItem[]): Slip | null {
   for (const find of finders) {
-    const slip = find(entry);
+    const slip = find(entry, entries);
     if (slip) return slip;
   }
   return null;

@@ -15,5 +15,5 @@ export interface Slip {
   readonly does: string | null;
 }
 
-/** Finds one kind of slip in one item. */
-export type FindSlip = (entry: OutlineItem) => Slip | null;
+/** Finds one kind of slip in one item of those of a file. */
+export type FindSlip = (entry: OutlineItem, entries: readonly OutlineItem[]) => Slip | null;

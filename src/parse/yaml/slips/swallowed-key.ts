@@ -5,7 +5,7 @@ import { plainLines } from "./plain-lines.ts";
 import type { Slip } from "./slip.ts";
 
 /** A key that is indented too far, so that YAML reads it as part of the text above. */
-export function swallowedKey(entry: OutlineItem): Slip | null {
+export function swallowedKey(entry: OutlineItem, entries: readonly OutlineItem[]): Slip | null {
   const { key, column, continuation } = entry;
   if (key === null || !isRead(entry) || joinedKey(entry) !== null) return null;
   const index = continuation.findIndex((line) => knownKeys.has(/^\s*([\w-]+):(\s|$)/.exec(line.text)?.[1] ?? ""));
@@ -20,17 +20,23 @@ export function swallowedKey(entry: OutlineItem): Slip | null {
     return { start: each.start, end: each.start + surplus, insert: "" };
   });
   const isSibling = areSiblings(key, word);
+  const isInPlace = entries
+    .slice(0, entries.indexOf(entry))
+    .some((item) => item.column === indent && item.key !== null && areSiblings(item.key, word));
   return {
     rule: "wrong-indent",
     start,
     end: start + word.length,
     message: `\`${word}\` begins in column ${indent + 1}, further right than \`${key}\` above, so YAML reads it as part of that text.`,
-    help: isSibling
-      ? `Begin it in column ${column + 1}, aligned with \`${key}\`.`
-      : `If it belongs to an entry above, move it there, aligned with the other keys of the entry. \`${key}\` and \`${word}\` don't stand side by side.`,
+    help:
+      isSibling && isInPlace
+        ? `If it belongs to the entry above, so does \`${key}\`: indent that to column ${indent + 1} too.`
+        : isSibling
+          ? `Begin it in column ${column + 1}, aligned with \`${key}\`.`
+          : `If it belongs to an entry above, move it there, aligned with the other keys of the entry. \`${key}\` and \`${word}\` don't stand side by side.`,
     edits,
-    // Two keys that are never in the same mapping belong to different entries.
-    does: isSibling ? `aligned \`${word}\` with \`${key}\`` : null,
+    // Two keys that are never in the same mapping belong to different entries, and a key in line with its entry needs no other place.
+    does: isSibling && !isInPlace ? `aligned \`${word}\` with \`${key}\`` : null,
   };
 }
 
