@@ -32,7 +32,8 @@ export async function journeyFrom(browser: Browser, site: TestSite, inside = "")
     page,
     type: async (words) => {
       await page.keyboard.press("/");
-      await page.keyboard.type(words);
+      // At once: results of the first letters would be clicked on, if the machine is slow.
+      await page.keyboard.insertText(words);
       await page.getByRole("option").first().waitFor();
     },
     click: async (target) => {
