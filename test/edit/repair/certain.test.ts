@@ -103,6 +103,15 @@ describe("a key is not made part of a text", () => {
     );
   });
 
+  test("if it stands between a bar and the text below it", () => {
+    const plain = lines("supports: milk-goes-in-last", "explanation: |", "claim: So it is.", "  He says: it is so.");
+    expect(repaired(claim, plain)).toBe(null);
+    expect(said(claim, plain).join("\n")).toContain(
+      "If the lines below are the text of `explanation`, move this line above `explanation`.",
+    );
+    expect(repaired(claim, plain.replace("So it is.", '"So it is."'))).toBe(null);
+  });
+
   test("if it is indented below a text", () => {
     const text = "name:\n  family: Orwell\nsummary: |\n    A writer.\n  url: https://example.org/orwell\n";
     expect(repaired(person, text)).toBe(null);

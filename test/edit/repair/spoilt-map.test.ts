@@ -37,7 +37,9 @@ function spoilAndRepair(spoils: Readonly<Record<string, Spoil>>, seed: number) {
   const after = all.map((file) => made.get(file.path) ?? file);
   const foundIn = (state: readonly SourceFile[]) =>
     Map.groupBy(compile(state, { read: readBundled }).diagnostics, ({ path }) => path);
-  return { spoilt, made, then: () => foundIn(all), now: foundIn(after) };
+  /** Files with a relation that fits no more, because another file says something else since it was spoilt. */
+  const reworded = new Set(repaired.repairs.filter(({ rule }) => rule === "wrong-relation").map(({ path }) => path));
+  return { spoilt, made, reworded, then: () => foundIn(all), now: foundIn(after) };
 }
 
 /** The words of all texts of a file, as they are read. */
@@ -81,13 +83,13 @@ describe("files of the bundled map with a mistake put in", () => {
   test("lose no letter and no key in a repair, can be read after it, and get no new findings", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { spoilt, made, then: findThen, now } = spoilAndRepair({ ...other, ...moved }, seed);
+        const { spoilt, made, reworded, then: findThen, now } = spoilAndRepair({ ...other, ...moved }, seed);
         const then = findThen();
         const wrong = spoilt.flatMap(({ was, spoil, file }) => {
           const mended = made.get(file.path);
           const rules = newRules(then.get(file.path), now.get(mended?.path ?? ""));
           const original = before.get(was) ?? file;
-          const lost = mended && spoil in moved ? lostKeys(original, file, mended) : [];
+          const lost = mended && spoil in moved && !reworded.has(file.path) ? lostKeys(original, file, mended) : [];
           const faults = mended ? [...rules, ...faultsOf(mended.text, file.text), ...lost] : [];
           return faults.length > 0 ? [`${spoil}: ${file.path} ${faults.join()}`] : [];
         });

@@ -65,7 +65,19 @@ const markAtStart = /^[ \t]*[\u2010-\u2015\u2212\u2022\u00b7*+]\s/m;
 function firstOf(finders: readonly FindSlip[], entry: OutlineItem, entries: readonly OutlineItem[]): Slip | null {
   for (const find of finders) {
     const slip = find(entry, entries);
-    if (slip) return slip;
+    if (slip) return belowBar(slip, entry, entries);
   }
   return null;
+}
+
+/** A slip in a value whose further lines may be the text of the key above, which has a `|` and no text: then no repair is certain. */
+function belowBar(slip: Slip, entry: OutlineItem, entries: readonly OutlineItem[]): Slip {
+  const above = entries[entries.indexOf(entry) - 1];
+  if (!above || !/^[|>][+-]?$/.test(above.value) || entry.continuation.length === 0) return slip;
+  const owner = `\`${above.key ?? above.value}\``;
+  return {
+    ...slip,
+    help: `If the lines below are the text of ${owner}, move this line above ${owner}. ${slip.help}`,
+    does: null,
+  };
 }
