@@ -112,6 +112,20 @@ describe("a key is not made part of a text", () => {
     expect(repaired(claim, plain.replace("So it is.", '"So it is."'))).toBe(null);
   });
 
+  test("nor does a line of a text become part of the key above it", () => {
+    const plain = lines(
+      "supports: milk-goes-in-last",
+      "claim: So it is",
+      "  He says: it is so.",
+      "explanation: |",
+      "  More.",
+    );
+    expect(repaired(claim, plain)).toBe(null);
+    expect(said(claim, plain).join("\n")).toContain(
+      "If the line above `explanation` is part of its text, move it there.",
+    );
+  });
+
   test("if it is indented below a text", () => {
     const text = "name:\n  family: Orwell\nsummary: |\n    A writer.\n  url: https://example.org/orwell\n";
     expect(repaired(person, text)).toBe(null);

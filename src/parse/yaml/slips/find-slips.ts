@@ -65,19 +65,27 @@ const markAtStart = /^[ \t]*[\u2010-\u2015\u2212\u2022\u00b7*+]\s/m;
 function firstOf(finders: readonly FindSlip[], entry: OutlineItem, entries: readonly OutlineItem[]): Slip | null {
   for (const find of finders) {
     const slip = find(entry, entries);
-    if (slip) return belowBar(slip, entry, entries);
+    if (slip) return besideBar(slip, entry, entries);
   }
   return null;
 }
 
-/** A slip in a value whose further lines may be the text of the key above, which has a `|` and no text: then no repair is certain. */
-function belowBar(slip: Slip, entry: OutlineItem, entries: readonly OutlineItem[]): Slip {
-  const above = entries[entries.indexOf(entry) - 1];
-  if (!above || !/^[|>][+-]?$/.test(above.value) || entry.continuation.length === 0) return slip;
-  const owner = `\`${above.key ?? above.value}\``;
-  return {
-    ...slip,
-    help: `If the lines below are the text of ${owner}, move this line above ${owner}. ${slip.help}`,
-    does: null,
-  };
+/**
+ * A slip in a value whose further lines may be the text of a key with a `|` beside it: the key above, if it has no text, or the one below,
+ * whose first line then stands above it. No repair of such a value is certain.
+ */
+function besideBar(slip: Slip, entry: OutlineItem, entries: readonly OutlineItem[]): Slip {
+  if (entry.continuation.length === 0) return slip;
+  const at = entries.indexOf(entry);
+  const [above, below] = [entries[at - 1], entries[at + 1]];
+  if (above && /^[|>][+-]?$/.test(above.value)) {
+    const owner = `\`${above.key ?? above.value}\``;
+    const help = `If the lines below are the text of ${owner}, move this line above ${owner}. ${slip.help}`;
+    return { ...slip, help, does: null };
+  }
+  if (below && /^[|>]/.test(below.value)) {
+    const owner = `\`${below.key ?? below.value}\``;
+    return { ...slip, help: `${slip.help} If the line above ${owner} is part of its text, move it there.`, does: null };
+  }
+  return slip;
 }
