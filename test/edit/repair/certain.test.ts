@@ -174,6 +174,11 @@ describe("of a text below a bar", () => {
     expect(said(claim, spoilt)).toHaveLength(1);
   });
 
+  test("a list keeps its layout, if its first line is indented further than others", () => {
+    expect(repaired(claim, text("    goes on.", "  - One", "    and more.", "  - Two"))).toBe(null);
+    expect(repaired(claim, text("    One line", "  and another."))).toBe(text("    One line", "    and another."));
+  });
+
   test("a line with a dash at the margin is named as the cause, and stays", () => {
     const spoilt = text("  Intro:", "- first point", "  - second point");
     expect(repaired(claim, spoilt)).toBe(null);

@@ -89,8 +89,9 @@ describe("files of the bundled map with a mistake put in", () => {
           const mended = made.get(file.path);
           const rules = newRules(then.get(file.path), now.get(mended?.path ?? ""));
           const original = before.get(was) ?? file;
-          const lost = mended && spoil in moved && !reworded.has(file.path) ? lostKeys(original, file, mended) : [];
-          const faults = mended ? [...rules, ...faultsOf(mended.text, file.text), ...lost] : [];
+          const lost = mended && spoil in moved ? lostKeys(original, file, mended) : [];
+          const faults =
+            mended && !reworded.has(file.path) ? [...rules, ...faultsOf(mended.text, file.text), ...lost] : [];
           return faults.length > 0 ? [`${spoil}: ${file.path} ${faults.join()}`] : [];
         });
         expect(spoilt.length).toBeGreaterThan(100);

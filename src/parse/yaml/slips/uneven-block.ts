@@ -27,9 +27,18 @@ export function unevenBlock({ key, column, value, continuation }: OutlineItem): 
     message: "This line is indented less than the first line of the text.",
     help: `Indent every line of the text by at least ${indent} spaces.`,
     edits,
-    does: continuation.some((each) => wordOf(each) !== null) ? null : "indented the lines of the text like its first",
+    does: hasLayout(continuation, indent) ? null : "indented the lines of the text like its first",
   };
 }
+
+/** Whether the indentation of the lines of a text may mean something: they are keys, entries of a list or a quotation, or some have more of it. */
+const hasLayout = (lines: readonly Line[], indent: number): boolean =>
+  lines.some(
+    (line) =>
+      wordOf(line) !== null ||
+      indentWidth(line.text) > indent ||
+      /^\s*(?:(?:[-*+]|\d+[.)])\s|>|```|~~~|\|)/.test(line.text),
+  );
 
 /** The key with which a line seems to begin; null for none. */
 function wordOf({ text }: Line): string | null {
