@@ -1,7 +1,8 @@
 /** The first stage: file texts to records and findings. */
 export { fieldTables } from "./fields/field-tables.ts";
 export { relationKeys } from "./fields/claim-fields.ts";
-export { canFollow, keysIn } from "./fields/known-keys.ts";
+export { keysIn } from "./fields/keys-in.ts";
+export { canFollow } from "./fields/known-keys.ts";
 export { formRule, type FormRule, type FormRuleId } from "./form-rules.ts";
 export { fileKind, type FileKind } from "./file-kind.ts";
 export { isId } from "./formats/id.ts";

@@ -1,5 +1,4 @@
 import { withTablesWithin, type Fields, type Shape } from "../shape/shape.ts";
-import { fileKind } from "../file-kind.ts";
 import { fieldTables } from "./field-tables.ts";
 
 type Named = readonly [key: string, shape: Shape];
@@ -20,25 +19,13 @@ export const canFollow = (one: string, other: string): boolean =>
 /** Every key of any kind of file, at any level. Used to recognise a key in a line that YAML can't read. */
 export const knownKeys: ReadonlySet<string> = new Set(everyKey.map(([key]) => key));
 
-/** The keys of a file and of its entries, by its path. A file in the folder of a debate is a question or a claim. */
-export function keysIn(path: string): ReadonlySet<string> {
-  const { kind } = fileKind(path);
-  return kind === null ? knownKeys : (keysOfKind.get(kind) ?? new Set());
-}
-
-const keysOfKind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    ...fieldTables,
-    statement: new Map([...fieldTables.question, ...fieldTables.claim]),
-  }).map(([kind, table]) => [kind, new Set(keysOf(table).map(([key]) => key))]),
-);
-
 /** The keys whose value can be a list. */
 export const listKeys: ReadonlySet<string> = new Set(
   everyKey.flatMap(([key, { kind }]) => (kind === "list" || kind === "one-or-more" ? [key] : [])),
 );
 
-function keysOf(fields: Fields): readonly Named[] {
+/** The keys of a table and of its entries, with their shapes. */
+export function keysOf(fields: Fields): readonly Named[] {
   return [...fields].flatMap(([key, { shape }]) => [[key, shape] as const, ...keysWithin(shape)]);
 }
 

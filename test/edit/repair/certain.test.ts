@@ -98,9 +98,7 @@ describe("a key is not made part of a text", () => {
   test("if two lines were swapped", () => {
     const text = held.replace("    date: 1946-01-12\n", "explanation: |\n    date: 1946-01-12\n  Orwell held it.\n");
     expect(repaired(position, text)).toBe(null);
-    expect(said(position, text).join("\n")).toContain(
-      "`date` looks like a key, but it is the first line of the text of `explanation`",
-    );
+    expect(said(position, text).join("\n")).toContain("`date` looks like a key, but is in the text of `explanation`");
   });
 
   test("if it stands between a bar and the text below it", () => {
@@ -130,7 +128,7 @@ describe("a key is not made part of a text", () => {
     const text = "name:\n  family: Orwell\nsummary: |\n    A writer.\n  url: https://example.org/orwell\n";
     expect(repaired(person, text)).toBe(null);
     expect(said(person, text)).toEqual([
-      "`url` looks like a key, but is indented. It is indented less than the text of `summary`, so YAML can't tell whether it belongs to it. If it is a key, begin it in column 1, aligned with `summary`. If it is part of the text, indent it by 4 spaces.",
+      "`url` looks like a key, but is in the text of `summary`, whose lines are not indented alike. If it is a key, align it with the keys that it belongs with. If it is part of the text, indent all lines of the text alike.",
     ]);
   });
 

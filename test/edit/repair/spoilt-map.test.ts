@@ -17,8 +17,8 @@ interface Spoilt {
   readonly file: SourceFile;
 }
 
-/** Puts a mistake into one of so many of the map's files, each of one kind, and repairs them all at once. `seed` decides which. */
-function spoilAndRepair(spoils: Readonly<Record<string, Spoil>>, seed: number, oneOf: number) {
+/** Puts a mistake into some of the map's files, each of one kind, and repairs them all at once. `seed` decides which. */
+function spoilAndRepair(spoils: Readonly<Record<string, Spoil>>, seed: number) {
   let state = seed >>> 0;
   const pick = (count: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -27,7 +27,7 @@ function spoilAndRepair(spoils: Readonly<Record<string, Spoil>>, seed: number, o
   const names = Object.keys(spoils);
   const spoilt: Spoilt[] = files.flatMap((file) => {
     const spoil = names[pick(names.length)] ?? "";
-    const changed = pick(oneOf) === 0 ? spoils[spoil]?.(file, pick) : null;
+    const changed = pick(3) === 0 ? spoils[spoil]?.(file, pick) : null;
     return changed ? [{ was: file.path, spoil, file: changed }] : [];
   });
   const changed = new Map(spoilt.map(({ was, file }) => [was, file]));
@@ -66,7 +66,7 @@ describe("files of the bundled map with a mistake put in", () => {
   test("have their old text again after a repair if only one meaning is possible, and no findings", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { spoilt, made, now } = spoilAndRepair(mendable, seed, 3);
+        const { spoilt, made, now } = spoilAndRepair(mendable, seed);
         const wrong = spoilt.flatMap(({ was, spoil, file }) => {
           const mended = made.get(file.path) ?? file;
           const original = before.get(was);
@@ -83,7 +83,7 @@ describe("files of the bundled map with a mistake put in", () => {
   test("lose no letter and no key in a repair, can be read after it, and get no new findings", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { spoilt, made, reworded, then: findThen, now } = spoilAndRepair({ ...other, ...moved }, seed, 6);
+        const { spoilt, made, reworded, then: findThen, now } = spoilAndRepair({ ...other, ...moved }, seed);
         const then = findThen();
         const wrong = spoilt.flatMap(({ was, spoil, file }) => {
           const mended = made.get(file.path);
@@ -97,7 +97,7 @@ describe("files of the bundled map with a mistake put in", () => {
         expect(spoilt.length).toBeGreaterThan(100);
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 2 },
+      { numRuns: 1 },
     );
   });
 });

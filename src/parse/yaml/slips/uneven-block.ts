@@ -3,7 +3,7 @@ import { indentWidth, type Line, type OutlineItem } from "../outline.ts";
 import type { Slip } from "./slip.ts";
 
 /** A text below `|` or `>` with a line that is indented less than the first. */
-export function unevenBlock({ key, column, value, continuation }: OutlineItem): Slip | null {
+export function unevenBlock({ key, value, continuation }: OutlineItem): Slip | null {
   const [first] = continuation;
   if (!first || !/^[|>][+-]?(\s|$)/.test(value)) return null;
   const indent = indentWidth(first.text);
@@ -16,10 +16,8 @@ export function unevenBlock({ key, column, value, continuation }: OutlineItem): 
     end: each.start,
     insert: " ".repeat(indent - indentWidth(each.text)),
   }));
-  const asKey = left.find((each) => wordOf(each) !== null);
-  if (asKey) return keyBelow(asKey, key, column, indent, edits);
-  const atTop = wordOf(first);
-  if (atTop !== null) return keyAbove(first, atTop, key, edits);
+  const asKey = [...left, first].find((each) => wordOf(each) !== null);
+  if (asKey) return keyInText(asKey, key, edits);
   return {
     rule: "wrong-indent",
     start,
@@ -46,36 +44,17 @@ function wordOf({ text }: Line): string | null {
   return word !== undefined && knownKeys.has(word) ? word : null;
 }
 
-/** A line below a text that is not indented like it, and seems to be a key. */
-function keyBelow(line: Line, owner: string | null, column: number, indent: number, edits: Slip["edits"]): Slip {
+/** A line that seems to be a key, in a text whose lines are indented differently: it may have been moved there, or indented by accident. */
+function keyInText(line: Line, owner: string | null, edits: Slip["edits"]): Slip {
   const word = wordOf(line) ?? "";
-  const text = owner === null ? "the text above" : `the text of \`${owner}\``;
-  const asKey =
-    owner === null ? "align it with the other keys" : `begin it in column ${column + 1}, aligned with \`${owner}\``;
+  const start = line.start + line.text.indexOf(word);
   return {
     rule: "wrong-indent",
-    ...rangeOf(line, word),
-    message: `\`${word}\` looks like a key, but is indented. It is indented less than ${text}, so YAML can't tell whether it belongs to it.`,
-    help: `If it is a key, ${asKey}. If it is part of the text, indent it by ${indent} spaces.`,
+    start,
+    end: start + word.length,
+    message: `\`${word}\` looks like a key, but is in the text of \`${owner ?? ""}\`, whose lines are not indented alike.`,
+    help: "If it is a key, align it with the keys that it belongs with. If it is part of the text, indent all lines of the text alike.",
     edits,
     does: null,
   };
-}
-
-/** A line that seems to be a key, between a key with `|` and its text, which is indented less: two lines were swapped. */
-function keyAbove(line: Line, word: string, owner: string | null, edits: Slip["edits"]): Slip {
-  const text = owner === null ? "a text" : `the text of \`${owner}\``;
-  return {
-    rule: "wrong-indent",
-    ...rangeOf(line, word),
-    message: `\`${word}\` looks like a key, but it is the first line of ${text}, and is indented further than the other lines.`,
-    help: "If it is a key, move it to the lines that it belongs with. If it is part of the text, indent all lines of the text alike.",
-    edits,
-    does: null,
-  };
-}
-
-function rangeOf({ start, text }: Line, word: string): { readonly start: number; readonly end: number } {
-  const at = start + text.indexOf(word);
-  return { start: at, end: at + word.length };
 }
