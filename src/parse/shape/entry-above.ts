@@ -1,7 +1,7 @@
 import { nearest } from "../../text/nearest.ts";
 import type { Mapping, MappingEntry, Value } from "../yaml/value.ts";
 import { meantKey } from "./meant-key.ts";
-import { tablesIn, type Field, type Fields, type Shape } from "./shape.ts";
+import { tablesIn, type Field, type Fields } from "./shape.ts";
 
 /** Entries above a key which have such a key of their own. */
 export interface EntryAbove {
@@ -35,8 +35,8 @@ const firstKey = (value: Value | null): string | null =>
   value?.kind === "mapping" ? ([...value.entries.keys()][0] ?? null) : null;
 
 /** Whether an unknown key is rather one of these tables than of the file's own. */
-function isAmong(tables: readonly Fields[], { key, value }: MappingEntry, own: Fields): boolean {
-  const within = tables.flatMap((table) => [...table]).filter(([, { shape }]) => mayHave(shape, value));
+function isAmong(tables: readonly Fields[], { key }: MappingEntry, own: Fields): boolean {
+  const within = tables.flatMap((table) => [...table]);
   if (within.some((field) => isCalled(field, key.value))) return true;
   if ([...own].some((field) => isCalled(field, key.value))) return false;
   const names = within.map(([name]) => name);
@@ -45,7 +45,3 @@ function isAmong(tables: readonly Fields[], { key, value }: MappingEntry, own: F
 
 const isCalled = ([name, { alsoCalled }]: readonly [string, Field], word: string): boolean =>
   [name, ...alsoCalled].some((one) => one.toLowerCase() === word.toLowerCase());
-
-/** Whether a value may be that of a key: a list is no text. */
-const mayHave = ({ kind }: Shape, value: Value | null): boolean =>
-  kind !== "text" || value === null || value.kind === "text";

@@ -55,7 +55,7 @@ export function reportUnknownKey(
 
 /** Whether a line of the file may belong elsewhere: then it is not certain to what its keys belong. */
 const isMisplaced = ({ findings }: Reading): boolean =>
-  findings.some(({ rule, fix }) => (rule === "wrong-indent" || rule === "tab-as-indent") && fix === undefined);
+  findings.some(({ rule, fix }) => fix === undefined && /indent$/.test(rule));
 
 function reportGluedValue({ value, place }: MappingEntry["key"], fields: Fields, reading: Reading): boolean {
   const word = gluedKey(value);
@@ -92,12 +92,10 @@ function renameKey(
 }
 
 function helpBelow({ of, isList, isNext, sibling }: EntryAbove, meant: string | null): string {
+  const owner = `${isList ? "an entry of " : ""}\`${of}\``;
   const align = sibling === null ? "" : `: align it with \`${sibling}\``;
-  if (isNext)
-    return `It probably belongs to ${isList ? "the last entry of " : ""}\`${of}\` above, and is indented too little${align}.`;
-  const there = isList ? `an entry of \`${of}\`` : `\`${of}\``;
-  const otherwise = meant === null ? "" : ` If not, did you mean \`${meant}\`?`;
-  return `If it belongs to ${there}, write it there, aligned with the other keys of ${isList ? "the entry" : `\`${of}\``}.${otherwise}`;
+  if (isNext) return `It probably belongs to ${owner} above, and is indented too little${align}.`;
+  return `If it belongs to ${owner}, write it there.${meant === null ? "" : ` Or did you mean \`${meant}\`?`}`;
 }
 
 function helpWithUnknown(key: string, meant: string | null, fields: Fields): string {

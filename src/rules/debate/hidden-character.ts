@@ -48,7 +48,7 @@ function inFile({ path, text }: SourceFile): readonly Problem[] {
 
 /** Whether some stand in the indentation of a key or an entry of a list: they may be there in place of spaces. */
 const mayIndent = (text: string): boolean =>
-  /^ *[\u200b\u2060\ufeff][ \t\u200b\u2060\ufeff]*(?:-\s|["']?[\w-]+["']?\s*:\s)/m.test(text.replace(/^\ufeff/, ""));
+  /^ *[\u200b\u2060\ufeff][ \t\u200b\u2060\ufeff]*(?:- |["'\w-]+:)/m.test(text.replace(/^\ufeff/, ""));
 
 /** A fix only if every one is a character without width and without meaning, so that deleting them loses nothing. */
 function deleteAll(found: readonly Hidden[]): { readonly fix?: Fix } {

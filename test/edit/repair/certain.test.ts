@@ -32,7 +32,7 @@ describe("a key of an entry above", () => {
     const text = `${cited}note: The reason that Orwell gives.\n`;
     expect(repaired(claim, text)).toBe(null);
     expect(said(claim, text)).toEqual([
-      "A claim has no key `note`. It probably belongs to the last entry of `sources` above, and is indented too little: align it with `source`.",
+      "A claim has no key `note`. It probably belongs to an entry of `sources` above, and is indented too little: align it with `source`.",
     ]);
   });
 
@@ -54,7 +54,7 @@ describe("a key of an entry above", () => {
     const text = `${cited}basis: argument\nnote: The reason that Orwell gives.\n`;
     expect(repaired(claim, text)).toBe(null);
     expect(said(claim, text)).toEqual([
-      "A claim has no key `note`. If it belongs to an entry of `sources`, write it there, aligned with the other keys of the entry. If not, did you mean `explanation`?",
+      "A claim has no key `note`. If it belongs to an entry of `sources`, write it there. Or did you mean `explanation`?",
     ]);
   });
 
@@ -67,7 +67,7 @@ describe("a key of an entry above", () => {
   test("stays in line with its entry if the line above it is at the margin", () => {
     const text = `${cited.replace("    at", "at")}    note: The reason that Orwell gives.\n`;
     expect(repaired(claim, text)).toBe(null);
-    expect(said(claim, text).join("\n")).toContain("so does `at`: indent that to column 5 too.");
+    expect(said(claim, text).join("\n")).toContain("align it with the keys there, and `at` too if it is one of them.");
   });
 
   test("gets no indentation if it is a key of the file", () => {
@@ -98,15 +98,13 @@ describe("a key is not made part of a text", () => {
   test("if two lines were swapped", () => {
     const text = held.replace("    date: 1946-01-12\n", "explanation: |\n    date: 1946-01-12\n  Orwell held it.\n");
     expect(repaired(position, text)).toBe(null);
-    expect(said(position, text).join("\n")).toContain("`date` looks like a key, but is in the text of `explanation`");
+    expect(said(position, text).join("\n")).toContain("`date` looks like a key in the text of `explanation`");
   });
 
   test("if it stands between a bar and the text below it", () => {
     const plain = lines("supports: milk-goes-in-last", "explanation: |", "claim: So it is.", "  He says: it is so.");
     expect(repaired(claim, plain)).toBe(null);
-    expect(said(claim, plain).join("\n")).toContain(
-      "If the lines below are the text of `explanation`, move this line above `explanation`.",
-    );
+    expect(said(claim, plain).join("\n")).toContain("If a line here is text of `explanation`, move it there.");
     expect(repaired(claim, plain.replace("So it is.", '"So it is."'))).toBe(null);
   });
 
@@ -119,16 +117,14 @@ describe("a key is not made part of a text", () => {
       "  More.",
     );
     expect(repaired(claim, plain)).toBe(null);
-    expect(said(claim, plain).join("\n")).toContain(
-      "If the line above `explanation` is part of its text, move it there.",
-    );
+    expect(said(claim, plain).join("\n")).toContain("If a line here is text of `explanation`, move it there.");
   });
 
   test("if it is indented below a text", () => {
     const text = "name:\n  family: Orwell\nsummary: |\n    A writer.\n  url: https://example.org/orwell\n";
     expect(repaired(person, text)).toBe(null);
     expect(said(person, text)).toEqual([
-      "`url` looks like a key, but is in the text of `summary`, whose lines are not indented alike. If it is a key, align it with the keys that it belongs with. If it is part of the text, indent all lines of the text alike.",
+      "`url` looks like a key in the text of `summary`, whose lines are not indented alike. If it is a key, align it with those that it belongs with. If not, indent all lines of the text alike.",
     ]);
   });
 
@@ -141,7 +137,7 @@ describe("a key is not made part of a text", () => {
   test("if it is on the line of another", () => {
     const text = (teaDebate[source] ?? "").replace("\nauthor:", " author:");
     expect(repaired(source, text)).toBe(null);
-    expect(said(source, text).join("\n")).toContain("If `author` is a key, begin it on a line of its own.");
+    expect(said(source, text).join("\n")).toContain("If `author` is a key, begin a line with it.");
   });
 
   test("if it is on the line of a key of another entry", () => {
@@ -181,7 +177,7 @@ describe("of a text below a bar", () => {
     const spoilt = text("  Intro:", "- first point", "  - second point");
     expect(repaired(claim, spoilt)).toBe(null);
     expect(said(claim, spoilt)).toEqual([
-      "This line is indented less than the text of `explanation`, so YAML does not read it as part of it. If it continues `explanation`, indent it by 2 spaces. If it is an entry of a list, put it below the key of the list.",
+      "This line is indented less than the text of `explanation`. If it continues `explanation`, indent it by 2 spaces.",
     ]);
   });
 
@@ -202,13 +198,14 @@ describe("characters without width in an indentation", () => {
   test("are deleted if the line is beside such a key without them", () => {
     expect(repaired(claim, spoilt("    \u200b"))).toBe(cited);
     expect(repaired(claim, cited.replace("sources", "\u200bsources"))).toBe(cited);
+    expect(repaired(claim, `\ufeff${cited}`)).toBe(cited);
   });
 
   test("stay if the line fits nowhere, or in two places", () => {
     expect(repaired(claim, spoilt("\u200b\u200b"))).toBe(null);
     expect(repaired(claim, cited.replace("  - source", "\u200b\u200b- source"))).toBe(null);
     expect(said(claim, spoilt("\u200b\u200b"))).toContain(
-      "An invisible space (U+200B) is where YAML needs a plain one. Replace it with plain spaces, so that the line is aligned with those that it belongs with.",
+      "An invisible space (U+200B) is where YAML needs a plain one. Align the line with plain spaces.",
     );
   });
 });

@@ -107,7 +107,7 @@ function textAfterQuote({ value, valueStart, valueEnd }: OutlineItem, end: numbe
     end: valueEnd,
     message: `Text follows the closing quotation mark of ${quotedPart(value.slice(0, end))}.`,
     help: isBar(value.slice(0, end))
-      ? "For a text on the lines below, write `|` alone, without quotation marks and with nothing behind it."
+      ? "For a text on the lines below, write `|` alone, without quotation marks."
       : after.startsWith("#")
         ? "Put a space before the `#` if a comment begins there."
         : `Put the whole value in one pair of quotation marks, of the other kind if it contains some: \`${quoted(value)}\`.`,

@@ -78,14 +78,12 @@ function besideBar(slip: Slip, entry: OutlineItem, entries: readonly OutlineItem
   if (entry.continuation.length === 0) return slip;
   const at = entries.indexOf(entry);
   const [above, below] = [entries[at - 1], entries[at + 1]];
-  if (above && /^[|>][+-]?$/.test(above.value)) {
-    const owner = `\`${above.key ?? above.value}\``;
-    const help = `If the lines below are the text of ${owner}, move this line above ${owner}. ${slip.help}`;
-    return { ...slip, help, does: null };
-  }
-  if (below && /^[|>]/.test(below.value)) {
-    const owner = `\`${below.key ?? below.value}\``;
-    return { ...slip, help: `${slip.help} If the line above ${owner} is part of its text, move it there.`, does: null };
-  }
-  return slip;
+  const isAbove = /^[|>][+-]?$/.test(above?.value ?? "");
+  if (!isAbove && !/^[|>]/.test(below?.value ?? "")) return slip;
+  const owner = (isAbove ? above : below)?.key ?? "";
+  return {
+    ...slip,
+    help: `${slip.help} If a line here is text of \`${owner}\`, move it there.`,
+    does: null,
+  };
 }

@@ -1,12 +1,13 @@
 import type { Edit } from "../../../model/index.ts";
-import { indentation, indentWidth, widthOf, type OutlineItem, type Line } from "../outline.ts";
+import { indentation, widthOf, type OutlineItem, type Line } from "../outline.ts";
 import type { Slip } from "./slip.ts";
 import { zeroWidth, zeroWidths } from "./zero-width.ts";
 
 /** White space where YAML needs plain spaces, and its replacement. */
 interface Space extends Edit {
   readonly found: string;
-  readonly isCertain: boolean;
+  /** Whether it is unclear how many spaces it stands for. */
+  readonly isGuess?: boolean;
 }
 
 /** Tabs, no-break spaces and similar where YAML needs plain spaces: one slip for all of them. */
@@ -15,9 +16,7 @@ export function oddSpace(text: string, entries: readonly OutlineItem[]): Slip | 
   const spaces = [
     ...entries.flatMap((entry) => [
       ...inIndent(firstLine(text, entry), widths.get(entry) ?? null),
-      ...entry.continuation
-        .flatMap((line) => edge(line, entry))
-        .flatMap((line) => inIndent(line, widthWithin(line, entry))),
+      ...entry.continuation.flatMap((line) => edge(line, entry)).flatMap((line) => inIndent(line, null)),
     ]),
     ...entries.flatMap((entry) => aroundMarks(text, entry)),
   ].toSorted((one, other) => one.start - other.start);
@@ -26,15 +25,13 @@ export function oddSpace(text: string, entries: readonly OutlineItem[]): Slip | 
   const { message, help } = first.found.includes("\t")
     ? ofTab(spaces.length - 1)
     : ofOther(first.found, spaces.length - 1);
-  const isCertain = spaces.every((space) => space.isCertain);
+  const isCertain = !spaces.some(({ isGuess }) => isGuess);
   return {
     rule: "tab-as-indent",
     start: first.start,
     end: first.end,
     message,
-    help: isCertain
-      ? help
-      : "Replace it with plain spaces, so that the line is aligned with those that it belongs with.",
+    help: isCertain ? help : "Align the line with plain spaces.",
     edits: spaces.map(({ start, end, insert }) => ({ start, end, insert })),
     does: isCertain ? done(first.found) : null,
   };
@@ -54,11 +51,6 @@ function edge(line: Line, { owner }: OutlineItem): readonly Line[] {
   return /[^ ]/.test(blank.slice(0, owner + 1)) ? [line] : [];
 }
 
-/** What a character without width stands for before a line of a value: nothing, if the line is indented like the first without it. */
-function widthWithin({ text }: Line, { continuation: [first] }: OutlineItem): 0 | null {
-  return first && indentWidth(text) >= indentWidth(first.text) ? 0 : null;
-}
-
 /** `width` is that of a character without width; null if it is unclear what it stands for. */
 function inIndent({ start, text }: Line, width: 0 | 1 | null): readonly Space[] {
   const found = indentation.exec(text)?.[0] ?? "";
@@ -66,8 +58,8 @@ function inIndent({ start, text }: Line, width: 0 | 1 | null): readonly Space[] 
   const insert = Array.from(found, (space) => " ".repeat(zeroWidth.test(space) ? (width ?? 0) : widthOf(space))).join(
     "",
   );
-  const isCertain = width !== null || !zeroWidth.test(found);
-  return [{ start, end: start + found.length, insert, found, isCertain }];
+  const isGuess = width === null && zeroWidth.test(found);
+  return [{ start, end: start + found.length, insert, found, isGuess }];
 }
 
 /** White space after a dash, and before and after a key's colon. After a plain space or a tab, other white space is part of the text. */
@@ -79,7 +71,6 @@ function aroundMarks(text: string, entry: OutlineItem): readonly Space[] {
       start: start + index,
       end: start + index + found.length,
       insert: " ",
-      isCertain: true,
     }),
   );
   if (key === null) return dashes.filter(isOdd);
@@ -91,8 +82,8 @@ function aroundMarks(text: string, entry: OutlineItem): readonly Space[] {
   const colon = end - after.length - 1;
   return [
     ...dashes,
-    { found: before, start: colon - before.length, end: colon, insert: "", isCertain: true },
-    { found: after, start: colon + 1, end, insert: marks.length === line.length ? "" : " ", isCertain: true },
+    { found: before, start: colon - before.length, end: colon, insert: "" },
+    { found: after, start: colon + 1, end, insert: marks.length === line.length ? "" : " " },
   ].filter(isOdd);
 }
 

@@ -17,7 +17,7 @@ export function strayText(lines: readonly OutlineItem[], before: OutlineItem | u
   const more = further === 0 ? "" : ` The same is true of ${further} more ${further === 1 ? "line" : "lines"} below.`;
   const hasDash = first.dashes.length > 0;
   const otherwise = hasDash
-    ? "If it is an entry of a list, put it below the key of the list."
+    ? ""
     : further === 0
       ? "If it is a key, add a colon. If it is a comment, begin it with `#`."
       : "If it is a comment, begin each line with `#`.";
@@ -29,9 +29,9 @@ export function strayText(lines: readonly OutlineItem[], before: OutlineItem | u
       above === null
         ? `This line has no key, so YAML can't tell what it belongs to.${more}`
         : hasDash
-          ? `This line is indented less than the text of ${owner}, so YAML does not read it as part of it.${more}`
+          ? `This line is indented less than the text of ${owner}.${more}`
           : `This line has no key and is not indented, so YAML does not read it as part of ${owner}.${more}`,
-    help: `${placeFor(above, owner, width)} ${otherwise}`,
+    help: `${placeFor(above, owner, width)} ${otherwise}`.trimEnd(),
     // What may belong anywhere is passed over, so that it causes no other finding.
     edits: lines.flatMap((line) => (isBlock || isAdjacent ? indented(line, width) : commented(line))),
     // A line below `|` continues that text; another may be a key without its colon.

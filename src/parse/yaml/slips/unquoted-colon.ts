@@ -1,6 +1,6 @@
-import { knownKeys } from "../../fields/known-keys.ts";
 import type { OutlineItem } from "../outline.ts";
 import { joinedKey } from "./joined-key.ts";
+import { keyAtStart } from "./key-at-start.ts";
 import { plainLines } from "./plain-lines.ts";
 import { quoted, quoteValue } from "./quote-value.ts";
 import type { Slip } from "./slip.ts";
@@ -22,8 +22,7 @@ export function unquotedColon(entry: OutlineItem): Slip | null {
       : "";
     const comment = hash.test(value) ? " If what follows ` #` is a comment, move it to its own line above, first." : "";
     const joined = joinedKey(entry);
-    const apart =
-      joined === null ? "" : `If \`${joined}\` is a key, begin it on a line of its own. If not, it is part of a text. `;
+    const apart = joined === null ? "" : `If \`${joined}\` is a key, begin a line with it. `;
     const edits = quoteValue(entry.valueStart, value);
     return {
       rule: "unquoted-colon",
@@ -46,6 +45,6 @@ const hash = /\s#/;
 
 /** Whether the value is certainly a text: false if it may contain a comment, or if its lines begin with known keys. */
 const isSurelyText = ({ continuation }: OutlineItem, value: string): boolean =>
-  !hash.test(value) && !continuation.some(({ text }) => knownKeys.has(/^\s*([\w-]+):(?:\s|$)/.exec(text)?.[1] ?? ""));
+  !hash.test(value) && !continuation.some((line) => keyAtStart(line) !== null);
 
 const lastWords = (text: string): string => text.trim().split(/\s+/).slice(-3).join(" ");

@@ -1,4 +1,4 @@
-import { areSiblings, canFollow } from "../../fields/known-keys.ts";
+import { areSiblings } from "../../fields/known-keys.ts";
 import type { OutlineItem } from "../outline.ts";
 
 /** A character without width, which may be there by accident or stand for a space. */
@@ -27,18 +27,14 @@ export function zeroWidths(text: string, items: readonly OutlineItem[]): Readonl
   return widths;
 }
 
-/** Whether an item that begins in a column would be beside or below one that it belongs to. */
+/** Whether an item that begins in a column is below a key or a dash there beside which it can stand. */
 function fits({ key, dashes }: OutlineItem, column: number, above: readonly Placed[]): boolean {
   const isEntry = dashes.length > 0;
   for (const { item, shift } of above.toReversed()) {
     if (item.dashes.some((dash) => dash + shift === column)) return isEntry;
-    if (item.key === null) continue;
     const there = item.column + shift;
-    if (there === column && !isEntry) return key !== null && areSiblings(item.key, key);
-    if (there < column || (there === column && item.value === "")) {
-      const isNext = item === above.at(-1)?.item && item.value === "";
-      return isNext && (isEntry || (key !== null && canFollow(key, item.key)));
-    }
+    if (item.key === null || there > column) continue;
+    return there === column && !isEntry && key !== null && areSiblings(item.key, key);
   }
-  return column === 0 && !isEntry;
+  return false;
 }
