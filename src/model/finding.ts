@@ -35,7 +35,7 @@ export type Named = "claim" | "question" | "source" | "person" | "debate" | "tou
 /** An id that may be meant by a value that is none. */
 export interface PossibleId {
   readonly id: Id;
-  /** The kinds of record of which one must have the id. */
+  /** A record with this id has to be of one of these kinds. */
   readonly of: readonly Named[];
   /** Writes the id; null if the value may also stand for another one. */
   readonly fix: Fix | null;

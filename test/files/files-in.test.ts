@@ -9,12 +9,12 @@ import { inputKey } from "../../src/files/input-key.ts";
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "files-in-"));
-  for (const name of ["public/pictures", "shared/letters", "site"]) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ["public/pictures", "common/letters", "site"]) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, "public/pictures/cup.svg"), "<svg/>");
-  writeFileSync(join(folder, "shared/tea.txt"), "one");
-  writeFileSync(join(folder, "shared/letters/a.txt"), "a");
-  symlinkSync("../shared/tea.txt", join(folder, "public/tea.txt"));
-  symlinkSync("../shared/letters", join(folder, "public/letters"));
+  writeFileSync(join(folder, "common/tea.txt"), "one");
+  writeFileSync(join(folder, "common/letters/a.txt"), "a");
+  symlinkSync("../common/tea.txt", join(folder, "public/tea.txt"));
+  symlinkSync("../common/letters", join(folder, "public/letters"));
   symlinkSync("..", join(folder, "public/pictures/around"));
   symlinkSync("nowhere", join(folder, "public/lost"));
 });
@@ -28,13 +28,13 @@ test("links are followed, but for those that lead around or to nothing", () => {
 test("what a link leads to is part of a key", () => {
   const key = (): string => inputKey([], [join(folder, "public")]);
   const before = key();
-  writeFileSync(join(folder, "shared/letters/a.txt"), "b");
+  writeFileSync(join(folder, "common/letters/a.txt"), "b");
   expect(key()).not.toBe(before);
 });
 
 test("a link in public/ becomes the file to which it leads", () => {
   copyPublic(join(folder, "public"), join(folder, "site"));
-  rmSync(join(folder, "shared"), { recursive: true });
+  rmSync(join(folder, "common"), { recursive: true });
   expect(readFileSync(join(folder, "site/tea.txt"), "utf8")).toBe("one");
   expect(readFileSync(join(folder, "site/letters/a.txt"), "utf8")).toBe("a");
 });

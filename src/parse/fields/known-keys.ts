@@ -19,12 +19,5 @@ export const knownKeys: ReadonlySet<string> = new Set(everyKey.map(([key]) => ke
 
 /** The keys whose value can be a list. */
 export const listKeys: ReadonlySet<string> = new Set(
-  everyKey.flatMap(
-    ([
-      key,
-      {
-        shape: { kind },
-      },
-    ]) => (kind === "list" || kind === "one-or-more" ? [key] : []),
-  ),
+  everyKey.filter(([, { shape }]) => shape.kind === "list" || shape.kind === "one-or-more").map(([key]) => key),
 );

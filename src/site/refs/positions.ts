@@ -6,7 +6,7 @@ import type { Site } from "../site.ts";
 export interface Positions {
   /** Those whose place on the map is below the question, in the order of the map. */
   readonly placed: readonly Claim[];
-  /** Those that answer it by a further relation. Their place, and what is said for and against them, is elsewhere. */
+  /** Those that answer it by a further relation: their reasons and objections are elsewhere. */
   readonly elsewhere: readonly Claim[];
 }
 

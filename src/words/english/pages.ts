@@ -128,8 +128,8 @@ export const pages = {
     positionsElsewhere: (count: number) => `${counted(count, "more position")} argued elsewhere`,
     elsewhereNote: (count: number) =>
       count === 1
-        ? "It answers this question too. Its place on the map, with all that is said for and against it, is under the question that it links to."
-        : "They answer this question too. Their place on the map, with all that is said for and against them, is under the question that each links to.",
+        ? "It answers this question too. Its reasons and objections are under the question that it links to."
+        : "They answer this question too. Their reasons and objections are under the question that each links to.",
     /** By the role that a position has in its own place. */
     arguedUnder: {
       position: "Argued under: [question](question)",

@@ -128,8 +128,8 @@ export const pages = {
         : `${number(count)} weitere Positionen, die anderswo stehen`,
     elsewhereNote: (count: number) =>
       count === 1
-        ? "Sie ist auch eine Antwort auf diese Frage. Ihren Platz auf der Karte, mit allem, was für und gegen sie spricht, hat sie dort, wohin der Verweis führt."
-        : "Sie sind auch Antworten auf diese Frage. Ihren Platz auf der Karte, mit allem, was für und gegen sie spricht, haben sie dort, wohin die Verweise führen.",
+        ? "Sie ist auch eine Antwort auf diese Frage. Ihre Gründe und Einwände stehen unter der Frage, zu der der Verweis führt."
+        : "Sie sind auch Antworten auf diese Frage. Ihre Gründe und Einwände stehen unter der Frage, zu der der Verweis jeweils führt.",
     /** By the role that a position has in its own place. */
     arguedUnder: {
       position: "Steht unter: [Frage](question)",

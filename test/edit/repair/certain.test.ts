@@ -209,3 +209,11 @@ describe("characters without width in an indentation", () => {
     );
   });
 });
+
+test("a text that begins beside its bar is put below it, also above another text", () => {
+  const question = "claims/tea/when-should-milk-go-in.yaml";
+  const whole = `${teaDebate[question] ?? ""}summary: |\n  \`Milk\` goes in first\n  or last.\nstate: |\n  Both are [[milk-goes-in-last]].\n`;
+  const beside = whole.replace("summary: |\n  `Milk`", "summary: | `Milk`");
+  expect(beside).not.toBe(whole);
+  expect(repaired(question, beside)).toBe(whole);
+});

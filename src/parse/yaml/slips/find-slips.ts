@@ -75,7 +75,8 @@ function firstOf(finders: readonly FindSlip[], entry: OutlineItem, entries: read
  * whose first line then stands above it. No repair of such a value is certain.
  */
 function besideBar(slip: Slip, entry: OutlineItem, entries: readonly OutlineItem[]): Slip {
-  if (entry.continuation.length === 0) return slip;
+  // A text that begins beside a bar of its own is its own.
+  if (entry.continuation.length === 0 || /^[|>]/.test(entry.value)) return slip;
   const at = entries.indexOf(entry);
   const [above, below] = [entries[at - 1], entries[at + 1]];
   const isAbove = /^[|>][+-]?$/.test(above?.value ?? "");

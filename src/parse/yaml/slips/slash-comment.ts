@@ -12,7 +12,7 @@ export function noteBelow({ value, valueStart }: OutlineItem): number | null {
   return at === null ? null : valueStart + at;
 }
 
-/** What is said of a line that begins with `//`. */
+/** The message for a line that begins with `//`. */
 export const slashMessage = "This line begins with `//`, but in YAML a comment begins with `#`.";
 
 /** What to do with such a line, among the keys or below a value. */
