@@ -179,7 +179,8 @@ const digestOfRecord = oncePer((site: Site) => {
       source && sourceLabel(site, source),
       withoutPlaces([graph, debate.citations.get(id), debate.holdings.get(id), debate.raises.get(id)]),
       [evaluation.labels.get(id), evaluation.unanswered.has(id)],
-      [history.claims.get(id), history.questionChangesOf(id), debate.question.has(id) ? history.staleIn(id) : []],
+      withoutTexts([history.claims.get(id), debate.question.has(id) ? history.staleIn(id) : []]),
+      history.questionChangesOf(id),
     ]);
   });
 });
@@ -198,7 +199,7 @@ function stancesAndSteps({ debate, evaluation }: Site): string {
 function digestsOfChanges(site: Site): ReadonlyMap<string, string> {
   const pages = changesPages(site).slice(0, -1);
   const ofDay = Map.groupBy(site.history.changes, ({ date }) => date);
-  const day = remembered((date) => digest(ofDay.get(date) ?? []));
+  const day = remembered((date) => digest(withoutTexts(ofDay.get(date) ?? [])));
   const isLinked = ({ id }: Change): boolean => namedClaim(site, id) !== null;
   /** Which part of each day is on a page, and of how many. */
   const parts = (page: readonly Change[]) =>
@@ -216,9 +217,17 @@ function digestsOfChanges(site: Site): ReadonlyMap<string, string> {
   );
 }
 
-/** As JSON, without places in files: an edit moves what stands below it in the same file. */
-const withoutPlaces = (value: unknown): string =>
-  JSON.stringify(value, (key, inside: unknown) => (key === "place" ? undefined : inside));
+/** As JSON, without the values of some keys. */
+const without =
+  (...keys: readonly string[]) =>
+  (value: unknown): string =>
+    JSON.stringify(value, (key, inside: unknown) => (keys.includes(key) ? undefined : inside));
+
+/** An edit moves what stands below it in the same file. */
+const withoutPlaces = without("place");
+
+/** What versions say is in their hashes. */
+const withoutTexts = without("content", "form");
 
 function remembered(make: (id: Id) => string): (id: Id) => string {
   const made = new Map<Id, string>();
