@@ -1,11 +1,11 @@
 import { letterOf, type MapAtlas } from "../../map/map-data.ts";
 import type { Id } from "../../model/index.ts";
+import { claimsBelow } from "../refs/claims-below.ts";
 import { positionsOn } from "../refs/positions.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { holdersInWords } from "./holders-in-words.ts";
 import { mapNumbers } from "./map-numbers.ts";
-import { readingOrder } from "./reading-order.ts";
 
 /** Every question of the map, with its claims as marks. */
 export const mapAtlas = oncePer(makeAtlas);
@@ -14,7 +14,7 @@ function makeAtlas(site: Site): MapAtlas {
   const { debate, evaluation } = site;
   const { of } = mapNumbers(site);
   const letters = (id: Id): string =>
-    readingOrder(debate, id)
+    claimsBelow(debate, id)
       .map((below) =>
         letterOf({ role: debate.claim.get(below)?.role ?? "reason", unanswered: evaluation.unanswered.has(below) }),
       )

@@ -1,7 +1,7 @@
 import type { Id } from "../../model/index.ts";
 import { oncePer } from "../once-per.ts";
+import { claimsBelow } from "../refs/claims-below.ts";
 import type { Site } from "../site.ts";
-import { readingOrder } from "./reading-order.ts";
 
 /** The numbers of questions and claims in the map's data: see src/map/map-data.ts. */
 export interface MapNumbers {
@@ -20,7 +20,7 @@ function countAll({ debate }: Site): MapNumbers {
   for (const { id } of debate.debates)
     for (const question of debate.questionsOf.get(id) ?? []) {
       numbers.set(question, numbers.size);
-      const order = readingOrder(debate, question);
+      const order = claimsBelow(debate, question);
       claims.set(question, order);
       for (const claim of order) numbers.set(claim, numbers.size);
     }

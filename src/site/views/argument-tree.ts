@@ -1,5 +1,5 @@
 import type { Id, Link } from "../../model/index.ts";
-import { sizeBelow } from "./claims-below.ts";
+import { sizeBelow } from "../refs/claims-below.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";
 import { roleHere } from "../refs/role-here.ts";

@@ -1,6 +1,6 @@
 import { divergingBars, type DivergingBars } from "../../charts/index.ts";
 import type { Claim, Id, QuestionRecord } from "../../model/index.ts";
-import { claimsBelow } from "./claims-below.ts";
+import { claimsBelow } from "../refs/claims-below.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { presentStances } from "../refs/present-stances.ts";
 import type { Site } from "../site.ts";
@@ -79,7 +79,7 @@ interface Side {
 /** All claims below a position. A reason is on the side of its parent, any other reply on the opposite side. */
 function sidesBelow(site: Site, position: Claim): readonly Side[] {
   const sides = new Map<Id, Side>([[position.id, { claim: position, favours: true, steps: 0 }]]);
-  const below = claimsBelow(site, position.id).flatMap((id) => site.debate.claim.get(id) ?? []);
+  const below = claimsBelow(site.debate, position.id).flatMap((id) => site.debate.claim.get(id) ?? []);
   return below.map((claim) => {
     // A parent comes before its replies in the list.
     const { favours, steps } = sides.get(claim.parent ?? "") ?? { favours: true, steps: 0 };

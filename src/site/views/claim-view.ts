@@ -1,6 +1,6 @@
 import type { Claim, Id, Link, Role } from "../../model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
-import { sizeBelow } from "./claims-below.ts";
+import { sizeBelow } from "../refs/claims-below.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referTo, referToAll, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/edit-url.ts";

@@ -1,5 +1,5 @@
 import { referToAll, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
-import { claimsBelow } from "./claims-below.ts";
+import { claimsBelow } from "../refs/claims-below.ts";
 import type { Site } from "../site.ts";
 
 /** A question's claims in the order of the map. The question is null for claims from which no question can be reached. */
@@ -14,7 +14,7 @@ export function claimsByQuestion(site: Site): readonly QuestionClaims[] {
   const questions = debates.flatMap(({ id }) => questionsOf.get(id) ?? []).flatMap((id) => question.get(id) ?? []);
   const groups = questions.map((record) => ({
     question: referToQuestion(site, record),
-    claims: referToAll(site, claimsBelow(site, record.id)),
+    claims: referToAll(site, claimsBelow(site.debate, record.id)),
   }));
   const elsewhere = claims.filter((claim) => !claim.question || !question.has(claim.question));
   return [

@@ -1,7 +1,7 @@
 import type { Claim, DebateRecord } from "../../model/index.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { positionsOn, referToPosition } from "../refs/positions.ts";
-import { sizeBelow } from "./claims-below.ts";
+import { sizeBelow } from "../refs/claims-below.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 

@@ -8,7 +8,7 @@ import { fullName } from "../words/names.ts";
 import { roleName, type CardKind } from "../words/roles.ts";
 import { words } from "../../words/words.ts";
 import { branchesOf } from "./argument-tree.ts";
-import { sizeBelow } from "./claims-below.ts";
+import { sizeBelow } from "../refs/claims-below.ts";
 import { countRoles } from "./count-roles.ts";
 import { countStances } from "./person-view.ts";
 

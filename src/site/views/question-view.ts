@@ -1,6 +1,6 @@
 import type { QuestionRecord, Role } from "../../model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
-import { sizeBelow } from "./claims-below.ts";
+import { sizeBelow } from "../refs/claims-below.ts";
 import { referTo, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/edit-url.ts";
 import { objectionsTo } from "./objections.ts";

@@ -6,7 +6,7 @@ import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import type { Branch } from "../../../src/site/views/argument-tree.ts";
 import { balanceOf } from "../../../src/site/views/balance.ts";
-import { claimsBelow, sizeBelow } from "../../../src/site/views/claims-below.ts";
+import { claimsBelow, sizeBelow } from "../../../src/site/refs/claims-below.ts";
 import { claimsByQuestion } from "../../../src/site/views/claims-by-question.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
 import { pathToQuestion } from "../../../src/site/views/path-to-question.ts";
@@ -70,6 +70,6 @@ test("a debate deeper than the call stack has all its views", () => {
 
 test("claims below are listed depth first and counted at every claim", () => {
   const site = chain(6);
-  expect(claimsBelow(site, "c3")).toEqual(["c4", "c5", "c6"]);
+  expect(claimsBelow(site.debate, "c3")).toEqual(["c4", "c5", "c6"]);
   expect([1, 2, 6].map((number) => sizeBelow(site, `c${number}`))).toEqual([5, 4, 0]);
 });

@@ -1,15 +1,15 @@
-import type { Id } from "../../model/index.ts";
+import type { Debate, Id } from "../../model/index.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
-/** All claims below a question or claim, by the relations that give claims their places, depth first. */
-export function claimsBelow(site: Site, id: Id): readonly Id[] {
+/** All claims below a question or claim in the order of the map, which the homes of claims decide: each before those below it. */
+export function claimsBelow({ branches }: Debate, id: Id): readonly Id[] {
   const found: Id[] = [];
   // A stack rather than recursion: a debate may be deeper than the call stack.
-  const waiting = (site.debate.branches.get(id) ?? []).toReversed();
+  const waiting = (branches.get(id) ?? []).toReversed();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     found.push(next);
-    for (const child of (site.debate.branches.get(next) ?? []).toReversed()) waiting.push(child);
+    waiting.push(...(branches.get(next) ?? []).toReversed());
   }
   return found;
 }
@@ -26,7 +26,7 @@ function countBelow(site: Site): ReadonlyMap<Id, number> {
   const { branches, questions } = site.debate;
   for (const question of questions) {
     // In reverse order, the claims below a claim are counted before it.
-    for (const id of [question.id, ...claimsBelow(site, question.id)].toReversed()) {
+    for (const id of [question.id, ...claimsBelow(site.debate, question.id)].toReversed()) {
       const below = branches.get(id) ?? [];
       counts.set(
         id,
