@@ -5,6 +5,7 @@ import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { viewChange, type ChangeView } from "./change-view.ts";
 import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
+import { questionsInOrder } from "../refs/questions-in-order.ts";
 import { words } from "../../words/words.ts";
 
 /** A day on one page of /changes/, or the part of it that is there. */
@@ -92,21 +93,19 @@ export function viewDays(site: Site, number: number): readonly Day[] {
 
 /** In the order of the map; claims without a question come last. */
 function addedByQuestion(site: Site, added: readonly Change[]): readonly Added[] {
-  const { aliases, claim, debates, question, questionsOf } = site.debate;
-  const onMap = debates.flatMap(({ id }) => questionsOf.get(id) ?? []);
+  const { aliases, claim, question } = site.debate;
   const ofQuestion = Map.groupBy(added, ({ id }) => {
     const present = aliases.get(id) ?? id;
-    return question.get(claim.get(present)?.question ?? present)?.id ?? null;
+    return question.get(claim.get(present)?.question ?? present) ?? null;
   });
-  return [...onMap, null].flatMap((id) => {
-    const changes = ofQuestion.get(id);
+  return [...questionsInOrder(site.debate), null].flatMap((record) => {
+    const changes = ofQuestion.get(record);
     if (!changes) return [];
     const asked = changes.filter(isOfQuestion);
     const claims = changes.filter((change) => !isOfQuestion(change));
-    const sentence = id === null ? null : (question.get(id)?.sentence.value ?? null);
     const subjects = [...asked, ...claims].flatMap((change) => subjectOf(site, change) ?? []);
-    const inWords = id === null ? newInWords(changes) : comingInWords(asked.length > 0, claims.length);
-    return [{ question: sentence, subjects, inWords }];
+    const inWords = record === null ? newInWords(changes) : comingInWords(asked.length > 0, claims.length);
+    return [{ question: record?.sentence.value ?? null, subjects, inWords }];
   });
 }
 

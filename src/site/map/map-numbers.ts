@@ -1,6 +1,7 @@
 import type { Id } from "../../model/index.ts";
 import { oncePer } from "../once-per.ts";
 import { claimsBelow } from "../refs/claims-below.ts";
+import { questionsInOrder } from "../refs/questions-in-order.ts";
 import type { Site } from "../site.ts";
 
 /** The numbers of questions and claims in the map's data: see src/map/map-data.ts. */
@@ -17,12 +18,11 @@ export const mapNumbers = oncePer(countAll);
 function countAll({ debate }: Site): MapNumbers {
   const numbers = new Map<Id, number>();
   const claims = new Map<Id, readonly Id[]>();
-  for (const { id } of debate.debates)
-    for (const question of debate.questionsOf.get(id) ?? []) {
-      numbers.set(question, numbers.size);
-      const order = claimsBelow(debate, question);
-      claims.set(question, order);
-      for (const claim of order) numbers.set(claim, numbers.size);
-    }
+  for (const { id } of questionsInOrder(debate)) {
+    numbers.set(id, numbers.size);
+    const order = claimsBelow(debate, id);
+    claims.set(id, order);
+    for (const claim of order) numbers.set(claim, numbers.size);
+  }
   return { of: numbers, claims };
 }

@@ -2,7 +2,9 @@ import { divergingBars, type DivergingBars } from "../../charts/index.ts";
 import type { Claim, Id, QuestionRecord } from "../../model/index.ts";
 import { claimsBelow } from "../refs/claims-below.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { positionsOn } from "../refs/positions.ts";
 import { presentStances } from "../refs/present-stances.ts";
+import { questionsInOrder } from "../refs/questions-in-order.ts";
 import type { Site } from "../site.ts";
 
 /** Counts for and against one position. */
@@ -34,12 +36,11 @@ export type Publication = "reviewed" | "report" | "other";
 const reviewed: ReadonlySet<string> = new Set(["article-journal", "paper-conference", "book", "chapter", "thesis"]);
 const reports: ReadonlySet<string> = new Set(["article", "report", "legislation", "dataset"]);
 
-/** Every question with its positions side by side, in the order of the debates. */
+/** Every question with its positions side by side, in the order of the map. */
 export function balanceOf(site: Site): readonly QuestionBalance[] {
-  const questions = [...site.debate.questionsOf.values()].flat().flatMap((id) => {
-    const question = site.debate.question.get(id);
-    const positions = (site.debate.branches.get(id) ?? []).flatMap((child) => site.debate.claim.get(child) ?? []);
-    return question ? [{ question, positions: positions.map((position) => balanceOfPosition(site, position)) }] : [];
+  const questions = questionsInOrder(site.debate).map((question) => {
+    const { placed } = positionsOn(site, question.id);
+    return { question, positions: placed.map((position) => balanceOfPosition(site, position)) };
   });
   const all = questions.flatMap(({ positions }) => positions);
   const bars = divergingBars(all.map(({ opposing, favouring }) => ({ left: opposing, right: favouring })));

@@ -1,6 +1,7 @@
 import { stanceStrips } from "../../charts/index.ts";
 import type { Holding, Id, Stance } from "../../model/index.ts";
-import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { referTo, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
+import { questionsInOrder } from "../refs/questions-in-order.ts";
 import { viewRecorded, type RecordedView } from "../standing/side-view.ts";
 import { fullName, sortKey } from "../words/names.ts";
 import type { Site } from "../site.ts";
@@ -115,14 +116,12 @@ function chartOf(site: Site, people: readonly PersonsChanges[]): ChangesOfMindVi
   const dated = all.filter(({ stance }) => stance.date !== "");
   if (dated.length < fewest) return null;
   const byQuestion = Map.groupBy(dated, ({ claim }) => site.debate.claim.get(claim)?.question ?? "");
-  const rows = site.debate.debates
-    .flatMap(({ id }) => site.debate.questionsOf.get(id) ?? [])
-    .flatMap((id) => {
-      const question = referTo(site, id);
-      const own = byQuestion.get(id);
-      if (!question || !own) return [];
-      return [{ question, marks: own.flatMap((one) => viewMark(site, one.stance, `#${one.id}`)) }];
-    });
+  const rows = questionsInOrder(site.debate).flatMap((question) => {
+    const own = byQuestion.get(question.id);
+    if (!own) return [];
+    const marks = own.flatMap((one) => viewMark(site, one.stance, `#${one.id}`));
+    return [{ question: referToQuestion(site, question), marks }];
+  });
   const chart = stanceStrips(rows.map(({ marks }) => marks));
   return (
     chart && {

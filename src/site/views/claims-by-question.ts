@@ -1,5 +1,6 @@
 import { referToAll, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { claimsBelow } from "../refs/claims-below.ts";
+import { questionsInOrder } from "../refs/questions-in-order.ts";
 import type { Site } from "../site.ts";
 
 /** A question's claims in the order of the map. The question is null for claims from which no question can be reached. */
@@ -10,9 +11,8 @@ export interface QuestionClaims {
 
 /** Every claim of the map, by question. */
 export function claimsByQuestion(site: Site): readonly QuestionClaims[] {
-  const { debates, questionsOf, question, claims } = site.debate;
-  const questions = debates.flatMap(({ id }) => questionsOf.get(id) ?? []).flatMap((id) => question.get(id) ?? []);
-  const groups = questions.map((record) => ({
+  const { question, claims } = site.debate;
+  const groups = questionsInOrder(site.debate).map((record) => ({
     question: referToQuestion(site, record),
     claims: referToAll(site, claimsBelow(site.debate, record.id)),
   }));

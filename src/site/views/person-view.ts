@@ -1,8 +1,10 @@
 import { stanceStrips } from "../../charts/index.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
 import type { Holding, Id, PersonRecord, StanceKind } from "../../model/index.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
+import { questionsInOrder } from "../refs/questions-in-order.ts";
 import { editUrl } from "../refs/edit-url.ts";
 import { dateInWords, spanInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";
@@ -87,10 +89,10 @@ function isWorthPicture(holdings: readonly Holding[]): boolean {
 /** Questions in the order of the map; stances on each by date, those without a date last. */
 function holdingsByQuestion(site: Site, holdings: readonly Holding[]): Pick<PersonView, "byQuestion" | "ticks"> {
   const groups = Map.groupBy(holdings, ({ claim }) => site.debate.claim.get(claim)?.question ?? "");
-  const inOrder = [...site.debate.debates.flatMap(({ id }) => site.debate.questionsOf.get(id) ?? []), ""];
+  const inOrder = [...questionsInOrder(site.debate).map(({ id }) => id), ""];
   const rows = inOrder.flatMap((id) => {
     const held = groups.get(id);
-    return held ? [{ id, held: held.toSorted((a, b) => compareDates(a.stance.date, b.stance.date)) }] : [];
+    return held ? [{ id, held: held.toSorted((a, b) => compareText(lastIfNone(a), lastIfNone(b))) }] : [];
   });
   const chart = isWorthPicture(holdings)
     ? stanceStrips(rows.map(({ id, held }) => marksFor(site, held, listId(id))))
@@ -119,6 +121,9 @@ function stancesInWords(held: readonly Holding[]): string {
   const all = said.stances(stances.length, new Set(stances.map(({ claim }) => claim)).size);
   return undated === 0 ? all : `${all}, ${said.undated(undated)}`;
 }
+
+/** No date begins with a letter. */
+const lastIfNone = ({ stance }: Holding): string => stance.date || "none";
 
 const occasionOf = ({ claim, stance: { stance, date } }: Holding): string => `${claim} ${stance} ${date}`;
 
@@ -167,12 +172,6 @@ function viewHolding(site: Site, same: readonly Holding[]): readonly HoldingView
     citation: viewCitation(site, stance.source.value, stance.at),
   }));
   return [{ claim: referToClaim(site, claim), stance: first.stance.stance, times }];
-}
-
-function compareDates(a: string, b: string): number {
-  if (a === b) return 0;
-  if (!a || !b) return a ? -1 : 1;
-  return a < b ? -1 : 1;
 }
 
 function addressesOf({ url, orcid, wikidata }: PersonRecord): PersonView["addresses"] {
