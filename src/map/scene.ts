@@ -97,7 +97,7 @@ export interface Scene {
   readonly branches: readonly Branch[];
   readonly brackets: readonly Bracket[];
   /** Headings and notes that are not links. */
-  readonly notes: readonly (TextBlock & { readonly key: string })[];
+  readonly notes: readonly TextBlock[];
   /** On level 3, the box that the page fills with the details of the claim in focus. */
   readonly detail: Box | null;
 }

@@ -1,7 +1,8 @@
 import { claimTree } from "../../map/layout/claim-tree.ts";
+import type { MapQuestion } from "../../map/map-data.ts";
 import { keyOf, type Item } from "../../map/scene.ts";
 import type { MapStore } from "./map-store.ts";
-import { claimIndex, type Place } from "./place.ts";
+import { claimIndex, questionOf, type Place } from "./place.ts";
 
 /** Where an arrow key leads: to another place with one link focused, or to another link of the same place. Links are named by their keys. */
 export type ArrowTarget =
@@ -67,8 +68,7 @@ function fromTile(place: Place, number: number, key: string, store: MapStore): A
 }
 
 function fromClaim(place: Place, number: number, key: string, store: MapStore): ArrowTarget | null {
-  if (place.level < 2) return null;
-  const question = store.loaded("question" in place ? place.question : "");
+  const question = questionOf(place, store);
   if (!question) return null;
   const { claims } = question;
   const tree = claimTree(claims);
@@ -88,21 +88,22 @@ function fromClaim(place: Place, number: number, key: string, store: MapStore): 
   if (isAtQuestion && (key === "ArrowUp" || key === "ArrowDown")) return null;
   if (key === "ArrowLeft" || key === "Home") {
     if (isAtQuestion) return null;
-    if (key === "Home" || parent < 0) return toQuestion(place, question.id, question.number);
-    return toClaim(place, question.id, parent, claims[parent]?.id ?? "", question.number);
+    if (key === "Home" || parent < 0) return toQuestion(place, question);
+    return toClaim(place, question, parent);
   }
   const target = next();
-  return target === undefined ? null : toClaim(place, question.id, target, claims[target]?.id ?? "", question.number);
+  return target === undefined ? null : toClaim(place, question, target);
 }
 
-function toQuestion(place: Place, question: string, number: number): ArrowTarget {
-  const key = keyOf.question(number);
-  return place.level === 3 ? { kind: "place", place: { level: 2, question }, focus: key } : { kind: "link", key };
+function toQuestion(place: Place, { id, number }: MapQuestion): ArrowTarget {
+  return toLink(place, { level: 2, question: id }, keyOf.question(number));
 }
 
-function toClaim(place: Place, question: string, at: number, claim: string, number: number): ArrowTarget {
-  const key = keyOf.claim(number + 1 + at);
-  return place.level === 3
-    ? { kind: "place", place: { level: 3, question, claim }, focus: key }
-    : { kind: "link", key };
+function toClaim(place: Place, { id, number, claims }: MapQuestion, at: number): ArrowTarget {
+  return toLink(place, { level: 3, question: id, claim: claims[at]?.id ?? "" }, keyOf.claim(number + 1 + at));
+}
+
+/** On level 3 the target is a place of its own. */
+function toLink({ level }: Place, place: Place, key: string): ArrowTarget {
+  return level === 3 ? { kind: "place", place, focus: key } : { kind: "link", key };
 }

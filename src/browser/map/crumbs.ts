@@ -12,7 +12,7 @@ interface Crumb {
 /** The trail from level 0 to a place. */
 function crumbsTo(place: Place, store: MapStore): readonly Crumb[] {
   const crumbs: Crumb[] = [{ name: browser.map.everything, place: { level: 0 } }];
-  const question = place.level >= 2 && "question" in place ? store.outline(place.question) : undefined;
+  const question = "question" in place ? store.outline(place.question) : undefined;
   const debate = place.level === 1 ? store.debate(place.debate) : question && store.debateOf(question.id);
   if (debate && store.atlas.debates.length > 1)
     crumbs.push({ name: debate.title, place: { level: 1, debate: debate.id } });

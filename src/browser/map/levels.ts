@@ -1,4 +1,5 @@
-import { type Item, type Scene } from "../../map/scene.ts";
+import type { Item, Scene } from "../../map/scene.ts";
+import type { Box } from "../../model/index.ts";
 import { pageAddress } from "../model/page-address.ts";
 import type { Query, Search } from "../search/index.ts";
 import { addressBar } from "./address-bar.ts";
@@ -192,14 +193,7 @@ export function levels({ parts, store, search, query, onQuery, onPlace }: Levels
   };
 }
 
-interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function isInside({ x, y, width, height }: Rectangle, left: number, top: number): boolean {
+function isInside({ x, y, width, height }: Box, left: number, top: number): boolean {
   return left >= x && left <= x + width && top >= y && top <= y + height;
 }
 

@@ -124,12 +124,7 @@ export function sceneView(svg: SVGSVGElement, href: (item: Pick<Item, "id" | "ki
 }
 
 /** Lines don't move: old ones fade out, and new ones fade in last. */
-function showLines<Line extends { readonly key: string }>(
-  group: Group,
-  lines: readonly Line[],
-  draw: (line: Line) => Shape,
-  duration: number,
-): void {
+function showLines<Line>(group: Group, lines: readonly Line[], draw: (line: Line) => Shape, duration: number): void {
   const joined = group
     .selectAll<SVGElement, Line>(":scope > :not(.leaving)")
     .data(lines, (line) => JSON.stringify(line));

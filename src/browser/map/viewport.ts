@@ -10,7 +10,6 @@ export interface Viewport {
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
   readonly scrolled: () => number;
-  readonly scale: () => number;
   /** The point of the scene under a pointer. */
   readonly at: (event: { readonly clientX: number; readonly clientY: number }) => readonly [x: number, y: number];
 }
@@ -193,7 +192,6 @@ export function openViewport(frame: HTMLElement, svg: SVGSVGElement, listeners: 
     zoomBy: (factor) => behaviour.scaleBy(zooming, factor),
     fit: () => behaviour.transform(zooming, zoomIdentity),
     scrolled: () => frame.scrollTop,
-    scale: () => transform.k,
     at,
   };
 }

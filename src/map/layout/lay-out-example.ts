@@ -43,13 +43,13 @@ export function layOutExample(
   look: ExampleStyle,
 ): Scene {
   const { claims, number } = question;
-  const notes: (TextBlock & { key: string })[] = [];
+  const notes: TextBlock[] = [];
   const marks: Mark[] = [];
   const items: Item[] = [];
   const branches: Branch[] = [];
   const addNote = (words: string, x: number, y: number, room: number): number => {
     const text = setText(words, soft, room);
-    notes.push({ key: `${x} ${y}`, ...block(text, x, y, "soft") });
+    notes.push(block(text, x, y, "soft"));
     return y + text.height + 2;
   };
   const isRow = width >= rowFrom;

@@ -21,7 +21,7 @@ export interface GroupBlock {
 export interface PlacedGroup {
   readonly marks: readonly Mark[];
   readonly items: readonly Item[];
-  readonly notes: readonly (TextBlock & { readonly key: string })[];
+  readonly notes: readonly TextBlock[];
   readonly bottom: number;
 }
 
@@ -30,9 +30,9 @@ export function groupText(scale: number): ReturnType<typeof style> {
   return style(sized(leastSize, scale), 400);
 }
 
-/** Places a titled group of blocks in as many columns as fit. `key` names the title; without blocks nothing is placed. */
+/** Places a titled group of blocks in as many columns as fit; without blocks, nothing. */
 export function placeInColumns<T>(
-  { key, title, members }: { readonly key: string; readonly title: string; readonly members: readonly T[] },
+  { title, members }: { readonly title: string; readonly members: readonly T[] },
   setMember: (member: T, width: number, index: number) => GroupBlock,
   { x, y, width }: Omit<Box, "height">,
   { scale, gap }: { readonly scale: number; readonly gap: number },
@@ -52,5 +52,5 @@ export function placeInColumns<T>(
     const { column = 0, y: down = 0 } = packed.spots[index] ?? {};
     return set.place(x + column * (each + columnGap), top + down);
   });
-  return { ...joinParts(placed), notes: [{ key, ...block(heading, x, y) }], bottom: top + packed.height };
+  return { ...joinParts(placed), notes: [block(heading, x, y)], bottom: top + packed.height };
 }

@@ -3,7 +3,7 @@ import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { keyOf, type Button, type FoldButton, type Mark, type Item, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
-import { block } from "./part.ts";
+import { block, moved } from "./part.ts";
 import { soft } from "./sizes.ts";
 
 /** The sizes of a card; px. */
@@ -22,8 +22,6 @@ export interface SetCard {
 
 /** What a card shows besides its sentence. */
 export interface CardExtras {
-  /** A line above the sentence. */
-  readonly over?: string;
   /** A line below the sentence. */
   readonly under?: string;
   /** The button that shows or hides replies; null for none. */
@@ -61,9 +59,8 @@ function withLastWords(claim: MapClaim, claims: readonly MapClaim[], extras: Car
   return [claim.sentence, ...lastWords(claim, claims, extras)].join(" ");
 }
 
-function extraHeight(width: number, { over = "", under = "", fold }: CardExtras): number {
-  const line = (text: string): number => (text === "" ? 0 : heightOfText(text, soft, width));
-  return line(over) + line(under) + (fold ? soft.lineHeight + 6 : 0);
+function extraHeight(width: number, { under = "", fold }: CardExtras): number {
+  return (under === "" ? 0 : heightOfText(under, soft, width)) + (fold ? soft.lineHeight + 6 : 0);
 }
 
 /** The height of a claim's card at a width; px. */
@@ -92,23 +89,13 @@ export function setCard(
   if (!claim) throw new Error(`The question has no claim at ${place}.`);
   const inset = insetOf(text);
   const room = width - inset - right;
-  const { blocks, height: sentenceHeight, port } = setSentence(claim, claims, text, room, extras);
-  const texts: TextBlock[] = [];
-  let y = padding;
-  const add = (line: string, tone: TextBlock["tone"]): void => {
-    if (line === "") return;
-    const set = setText(line, soft, room);
-    texts.push(block(set, inset, y, tone));
-    y += set.height;
-  };
-  add(extras.over ?? "", "soft");
-  const top = y;
-  texts.push(...blocks.map((each) => ({ ...each, x: each.x + inset, y: each.y + top })));
-  y += sentenceHeight;
-  add(extras.under ?? "", "soft");
-  const fold = extras.fold ? foldButton(extras.fold, inset, y + 4) : null;
-  if (fold) y += soft.lineHeight + 6;
-  const height = y + padding;
+  const sentence = setSentence(claim, claims, text, room, extras);
+  const { port } = sentence;
+  const under = extras.under ? setText(extras.under, soft, room) : null;
+  const underTop = padding + sentence.height;
+  const foldTop = underTop + (under?.height ?? 0);
+  const fold = extras.fold ? foldButton(extras.fold, inset, foldTop + 4) : null;
+  const height = foldTop + (fold ? soft.lineHeight + 6 : 0) + padding;
   const own = number + 1 + place;
   const key = keyOf.claim(own);
   const box = { x: 0, y: 0, width, height };
@@ -130,9 +117,9 @@ export function setCard(
       number: own,
       name: claim.sentence,
       ...box,
-      texts,
-      sign: signAt(claim.role, claim.unanswered, text, top),
-      port: port && { ...port, x: port.x + inset, y: port.y + top },
+      texts: [...moved(sentence.blocks, inset, padding), ...(under ? [block(under, inset, underTop, "soft")] : [])],
+      sign: signAt(claim.role, claim.unanswered, text, padding),
+      port: port && { ...port, x: port.x + inset, y: port.y + padding },
       fold,
     },
   };

@@ -35,7 +35,7 @@ export function placeFar(links: readonly CrossLink[], box: Omit<Box, "height">, 
     const card = setFar(link, index, width, groupText(scale));
     return { height: card.height, place: (x, y) => ({ marks: [], items: [{ ...card, x, y }] }) };
   };
-  return placeInColumns({ key: "elsewhere", title: mapWords.beside.crossLinks, members: links }, set, box, {
+  return placeInColumns({ title: mapWords.beside.crossLinks, members: links }, set, box, {
     scale,
     gap: 10,
   });

@@ -27,7 +27,7 @@ export interface Line {
 
 /** A placed line. */
 export interface PlacedLine extends PlacedThread {
-  readonly notes: readonly (TextBlock & { readonly key: string })[];
+  readonly notes: readonly TextBlock[];
   /** The lower edges of the claim in focus, and of the whole. */
   readonly focusBottom: number;
   readonly bottom: number;
@@ -67,7 +67,7 @@ export function placeLine(line: Line, { x, y, width }: Omit<Box, "height">): Pla
       const role = line.question.claims[stop.place]?.role ?? "position";
       const label = setText(mapWords.beside.path[role], soft, x + width - stop.x - gutter);
       bottom += Math.round(12 * line.scale);
-      notes.push({ key: `beside-${stop.place}`, ...block(label, stop.x + gutter, bottom, "soft") });
+      notes.push(block(label, stop.x + gutter, bottom, "soft"));
       bottom += label.height - 4;
     }
     const top = bottom + headroom;
@@ -88,7 +88,7 @@ export function placeLine(line: Line, { x, y, width }: Omit<Box, "height">): Pla
 /** The placed path from the position to the claim in focus. */
 interface PlacedPath {
   readonly part: PlacedThread;
-  readonly notes: readonly (TextBlock & { readonly key: string })[];
+  readonly notes: readonly TextBlock[];
   /** The shown claims from the position to the claim in focus. */
   readonly stops: readonly Stop[];
 }
@@ -100,7 +100,7 @@ function placePath(line: Line, { x, y, width }: Omit<Box, "height">): PlacedPath
   const shown = between.length === mostBetween + 1 ? between : between.slice(-mostBetween);
   const hidden = between.length - shown.length;
   const parts: PlacedThread[] = [];
-  const notes: (TextBlock & { key: string })[] = [];
+  const notes: TextBlock[] = [];
   const stops: Stop[] = [];
   let bottom = y;
   if (position !== place) {
@@ -134,7 +134,7 @@ function placePath(line: Line, { x, y, width }: Omit<Box, "height">): PlacedPath
   const gap = Math.round(7 * scale);
   if (hidden > 0) {
     const note = setText(mapWords.card.claimsBetween(hidden), soft, width - indentation);
-    notes.push({ key: "between", ...block(note, x + indentation, bottom + gap, "soft") });
+    notes.push(block(note, x + indentation, bottom + gap, "soft"));
     bottom += gap + note.height;
   }
   for (const at of shown) {

@@ -20,7 +20,7 @@ export function placeOthers(
   const title = mapWords.beside.otherPositions(members.length);
   const set = (position: number, width: number): GroupBlock =>
     setOther(question, tree, position, width, groupText(scale), scale);
-  return placeInColumns({ key: "others", title, members }, set, box, { scale, gap: 12 });
+  return placeInColumns({ title, members }, set, box, { scale, gap: 12 });
 }
 
 function setOther(

@@ -151,7 +151,7 @@ describe("level 3", () => {
   /** Where the list of other positions begins in a window. */
   const othersIn = (window: Viewport): { readonly x: number; readonly height: number } => {
     const { notes, height } = layOutClaim(question, 0, window, 300);
-    return { x: notes.find(({ key }) => key === "others")?.x ?? NaN, height };
+    return { x: notes.at(-1)?.x ?? NaN, height };
   };
 
   test("shows the other positions beside the argument where they fit", () => {
