@@ -30,8 +30,6 @@ declare module "fontkit" {
   }
   interface Font {
     readonly unitsPerEm: number;
-    readonly ascent: number;
-    readonly descent: number;
     readonly capHeight: number;
     readonly characterSet: readonly number[];
     readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;

@@ -225,7 +225,7 @@ test("a claim whose file was deleted keeps its versions, and is not present", ()
   repository.commit("2026-03-01", { [path]: claim("Second.") });
   repository.commit("2026-04-01", { [path]: null });
   const history = trace();
-  expect(history.claims.get("warm-the-pot")).toMatchObject({ present: false, path });
+  expect(history.claims.get("warm-the-pot")).toMatchObject({ present: false });
   expect(versionsOf("warm-the-pot", history)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
   expect(changesOf("warm-the-pot", history)[0]).toBe("2026-04-01 removed");
 });

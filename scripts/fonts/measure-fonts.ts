@@ -34,8 +34,6 @@ export async function measureFonts(files: readonly Buffer[]): Promise<FontMetric
     });
   };
   return {
-    ascent: perMille(main.ascent),
-    descent: perMille(-main.descent),
     capHeight: perMille(main.capHeight),
     characters: String.fromCodePoint(...codePoints),
     widths: Object.fromEntries(measuredWeights.map((weight) => [weight, widthsAt(weight)])),

@@ -169,8 +169,6 @@ export interface ClaimHistory {
   readonly versions: readonly ClaimVersion[];
   /** From the newest to the oldest. */
   readonly changes: readonly ClaimChange[];
-  /** The path of its file; the last one if it was deleted. */
-  readonly path: string;
   /** Whether its file still exists. */
   readonly present: boolean;
 }

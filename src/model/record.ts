@@ -50,7 +50,6 @@ export interface Stance {
   /** The locator; "" if it is missing. */
   readonly at: string;
   readonly date: PartialDate;
-  readonly place: Place;
 }
 
 /** At most 300 characters of a source, with the text before and after by which to find them (a W3C text quote selector). */
@@ -66,7 +65,6 @@ export interface SourceUse {
   readonly at: string;
   readonly note: string;
   readonly quote: Quote | null;
-  readonly place: Place;
 }
 
 export interface Retirement {

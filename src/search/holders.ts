@@ -7,8 +7,6 @@ import type { Index } from "./open-index.ts";
 export interface Holder {
   readonly id: string;
   readonly name: string;
-  /** The number of claims on which they have a stance. */
-  readonly claims: number;
 }
 
 /** The people with a stance on a claim in the given part of the map, by family name. */
@@ -18,7 +16,7 @@ export async function holders(index: Index, within: Within): Promise<readonly Ho
   return people.flatMap(([id, name, ...lists]) => {
     const claims = new Set<number>();
     for (const list of lists) eachNumber(list, (number) => area[number] === 1 && claims.add(number));
-    return claims.size === 0 ? [] : [{ id, name, claims: claims.size }];
+    return claims.size === 0 ? [] : [{ id, name }];
   });
 }
 

@@ -10,7 +10,7 @@ export type { Findable, SearchMaterial } from "./material.ts";
 export { numberTwins } from "./number-twins.ts";
 export { openIndex, type Index, type Load } from "./open-index.ts";
 export { passageOf } from "./passage-of.ts";
-export { placeOf, questionAt, type Place } from "./place.ts";
+export { placeOf, type Place } from "./place.ts";
 export type { Query } from "./query.ts";
 export { singular, wordsOf } from "./words-of.ts";
 export { writeIndex, type IndexFile } from "./write-index.ts";

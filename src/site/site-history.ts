@@ -16,9 +16,7 @@ export interface SiteHistory {
   readonly versionsOf: (id: Id) => readonly ClaimVersion[];
   /** The present version of a claim that is or was on the map. Throws for any other id. */
   readonly current: (id: Id) => ClaimVersion;
-  /** The day on which the present version was first published; "" if it is not published, or without a history. */
-  readonly issued: (id: Id) => PartialDate;
-  /** The day on which the claim was first published, in any version; "" as above. */
+  /** The day on which the claim was first published, in any version; "" if it is not published, or without a history. */
   readonly created: (id: Id) => PartialDate;
   /** The day of its last change; "" as above. */
   readonly modified: (id: Id) => PartialDate;
@@ -50,7 +48,6 @@ export function siteHistory(history: History): SiteHistory {
   return {
     versionsOf,
     current,
-    issued: (id) => current(id).date,
     created: (id) => changesOf(id).at(-1)?.date ?? "",
     modified: (id) => changesOf(id)[0]?.date ?? "",
     changesOf,

@@ -58,7 +58,6 @@ export function claimHistory(
       formerAddresses: formerAddresses(id, snapshots, listed),
       versions: newestFirst.toSorted((one, other) => rank(one, current) - rank(other, current)),
       changes: changes.map(({ change }) => change).reverse(),
-      path: last?.state.path ?? "",
       present: before !== null,
     },
     changes,

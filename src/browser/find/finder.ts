@@ -58,13 +58,13 @@ export function finder({ page, search, onFound, onOpen }: FinderOptions): Finder
   const show = (shown: HitsShown): void => showHits(list, page.dataset["base"] ?? "/", shown, actions);
   const showFound = (): void => {
     if (found === null) return;
-    const { result, people, stances } = found;
-    const at = result.numbers.indexOf(openNumber);
+    const { numbers } = found.result;
+    const at = numbers.indexOf(openNumber);
     // The list grows with a reader who goes from result to result.
     while (at >= most) most += listed;
     const entries = found.entries.slice(0, most);
-    if (entries.length < Math.min(most, result.numbers.length)) void listMore(found, most);
-    show({ kind: "found", result, entries, people, stances, open, at });
+    if (entries.length < Math.min(most, numbers.length)) void listMore(found, most);
+    show({ kind: "found", found: { ...found, entries }, open, at });
   };
   const listMore = async (to: Found, count: number): Promise<void> => {
     try {

@@ -1,7 +1,7 @@
-import type { StanceKind } from "../../model/index.ts";
-import type { Entry, SearchResult } from "../../search/index.ts";
+import type { Entry } from "../../search/index.ts";
 import * as browser from "../../words/browser.ts";
 import { entryLine } from "./entry-line.ts";
+import type { Found } from "./found.ts";
 import { makeElement } from "../model/make-element.ts";
 import { pageAddress } from "../model/page-address.ts";
 
@@ -11,13 +11,7 @@ export type HitsShown =
   | { readonly kind: "failed" }
   | {
       readonly kind: "found";
-      readonly result: SearchResult;
-      /** The first results. */
-      readonly entries: readonly Entry[];
-      /** People whose names were typed. */
-      readonly people: readonly Entry[];
-      /** The stances of the person in the filter, by the numbers of claims; null for no person. */
-      readonly stances: ReadonlyMap<number, StanceKind> | null;
+      readonly found: Found;
       /** The id of the result that is open, and its index; "" and -1 for none. */
       readonly open: string;
       readonly at: number;
@@ -49,24 +43,25 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
   const words = countInWords(shown);
   if (count && count.textContent !== words) count.textContent = words;
   list.toggleAttribute("aria-busy", shown.kind === "searching");
-  const found = shown.kind === "found" ? shown.result.numbers.length : 0;
+  const found = shown.kind === "found" ? shown.found : null;
+  const hits = found?.result.numbers.length ?? 0;
   for (const step of list.querySelectorAll<HTMLButtonElement>("[data-action=next], [data-action=previous]"))
-    step.disabled = found === 0;
+    step.disabled = hits === 0;
   if (shown.kind === "searching") return;
   const pressed = document.activeElement?.closest(".map-hits > :not(ol, .map-hits-head)");
   const former = pressed?.matches(".map-hits-more") ? list.querySelectorAll("ol > li").length : 0;
   fillIfChanged(".map-hits-note", ...note(shown, actions));
-  fill(".map-hits-stances", ...(shown.kind === "found" ? stancesInWords(shown.result.numbers, shown.stances) : []));
-  fill(".map-hits-people", ...(shown.kind === "found" ? shown.people.map((person) => heldBy(person, actions)) : []));
-  const entries = shown.kind === "found" ? shown.entries : [];
+  fill(".map-hits-stances", ...(found ? stancesInWords(found) : []));
+  fill(".map-hits-people", ...(found?.people ?? []).map((person) => heldBy(person, actions)));
+  const entries = found?.entries ?? [];
   const lines = entries.map((entry) => {
     const line = makeElement("li", { class: entry.kind }, entryLine(entry, pageAddress(base, entry)));
     if (shown.kind === "found" && entry.id === shown.open) line.setAttribute("aria-current", "true");
     return line;
   });
   const ordered = fill("ol", ...lines);
-  const rest = found - entries.length;
-  fillIfChanged(".map-hits-more", ...(rest > 0 ? [button(browser.search.more(found), actions.more)] : []));
+  const rest = hits - entries.length;
+  fillIfChanged(".map-hits-more", ...(rest > 0 ? [button(browser.search.more(hits), actions.more)] : []));
   ordered?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   // The button that was pressed may be gone: then the first new line gets the focus.
   if (pressed) lines[former]?.querySelector("a")?.focus();
@@ -75,7 +70,7 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
 function countInWords(shown: HitsShown): string {
   if (shown.kind === "searching") return browser.search.searching;
   if (shown.kind === "failed") return browser.search.failed;
-  const count = shown.result.numbers.length;
+  const count = shown.found.result.numbers.length;
   if (count === 0) return browser.search.nothing;
   return shown.at >= 0 ? browser.search.at(shown.at + 1, count) : browser.search.found(count);
 }
@@ -83,7 +78,7 @@ function countInWords(shown: HitsShown): string {
 /** Which words were replaced by similar ones, or what the reader could try instead. */
 function note(shown: Exclude<HitsShown, { kind: "searching" }>, actions: HitActions): readonly (Node | string)[] {
   if (shown.kind === "failed") return [browser.search.checkConnection, " ", button(browser.tryAgain, actions.again)];
-  const { taken, suggestion } = shown.result;
+  const { taken, suggestion, numbers } = shown.found.result;
   if (suggestion?.kind === "no-filters")
     return [browser.search.onlyFilters, " ", button(browser.search.noFilters(suggestion.count), actions.noFilters)];
   if (suggestion !== null)
@@ -92,18 +87,15 @@ function note(shown: Exclude<HitsShown, { kind: "searching" }>, actions: HitActi
       " ",
       button(browser.search.suggested(suggestion.words, suggestion.count), () => actions.words(suggestion.words)),
     ];
-  if (shown.result.numbers.length === 0) return [browser.search.hint];
+  if (numbers.length === 0) return [browser.search.hint];
   return taken.map(({ typed, words }) => `${browser.search.replaced(typed, words)} `);
 }
 
 /** The number of results for each stance of the person, which is the key to the squares on the map. */
-function stancesInWords(
-  numbers: readonly number[],
-  stances: ReadonlyMap<number, StanceKind> | null,
-): readonly HTMLElement[] {
+function stancesInWords({ result, stances }: Found): readonly HTMLElement[] {
   if (stances === null) return [];
   return (["asserts", "concedes", "rejects"] as const).flatMap((stance) => {
-    const count = numbers.filter((number) => stances.get(number) === stance).length;
+    const count = result.numbers.filter((number) => stances.get(number) === stance).length;
     return count === 0 ? [] : [makeElement("span", { class: stance }, browser.search.stances(stance, count))];
   });
 }

@@ -17,7 +17,6 @@ import {
   stancesOf,
   type SearchResult,
   type Entry,
-  type Head,
   type Holder,
   type Index,
   type Place,
@@ -28,7 +27,7 @@ import { fetchJson } from "../model/fetch-json.ts";
 import { loadInIdleTime } from "./load-in-idle-time.ts";
 import { emptyQuery, type Query } from "./query.ts";
 
-export type { SearchResult, Entry, Head, Holder, Place } from "../../search/index.ts";
+export type { SearchResult, Entry, Holder, Place } from "../../search/index.ts";
 export { emptyQuery, type Query } from "./query.ts";
 
 export interface Search {
@@ -48,8 +47,6 @@ export interface Search {
   readonly stances: (person: string) => Promise<ReadonlyMap<number, StanceKind>>;
   /** People who take a stance in these debates, in the order of family names; in all debates for an empty list. */
   readonly holders: (debates?: readonly string[]) => Promise<readonly Holder[]>;
-  /** The questions with their numbers. */
-  readonly head: () => Promise<Head>;
   /** Loads all other files while the browser is idle, so that further answers come at once. */
   readonly loadRest: () => void;
   /** The index itself, for what is asked of it by number. */
@@ -73,7 +70,6 @@ export function openSearch(address: string): Search {
     questionOf: async (id) => (await place(id))?.question ?? "",
     stances: (person) => stancesOf(index, person),
     holders: (debates = []) => holders(index, { kind: "places", debates }),
-    head: index.head,
     loadRest: () => {
       if (restAsked) return;
       restAsked = true;

@@ -50,10 +50,7 @@ function stanceOf(entry: Mapping): Stance | null {
   const source = placedText(entry, "source");
   const written = plainText(entry, "stance");
   const stance = stances.find((kind) => kind === written) ?? "asserts";
-  return (
-    person &&
-    source && { person, stance, source, at: plainText(entry, "at"), date: plainText(entry, "date"), place: entry.place }
-  );
+  return person && source && { person, stance, source, at: plainText(entry, "at"), date: plainText(entry, "date") };
 }
 
 function useOf(entry: Mapping): SourceUse | null {
@@ -65,7 +62,6 @@ function useOf(entry: Mapping): SourceUse | null {
       at: plainText(entry, "at"),
       note: plainText(entry, "note"),
       quote: quote && quoteOf(quote),
-      place: entry.place,
     }
   );
 }

@@ -22,22 +22,19 @@ export interface DebateView {
   /** Its map. */
   readonly url: string;
   readonly questions: readonly QuestionSummary[];
-  readonly size: number;
 }
 
 export function viewDebate(site: Site, debate: DebateRecord): DebateView {
-  const questions = referToAll(site, site.debate.questionsOf.get(debate.id) ?? []).map((question) => {
-    const { placed, elsewhere } = positionsOn(site, question.id);
-    const refer = (claims: readonly Claim[]) => claims.map((claim) => referToPosition(site, claim));
-    return { question, positions: refer(placed), elsewhere: refer(elsewhere), size: sizeBelow(site, question.id) };
-  });
   return {
     id: debate.id,
     title: debate.title.value,
     summary: renderProse(site, debate.summary),
     url: site.urls.debate(debate.id),
-    questions,
-    size: questions.reduce((sum, { size }) => sum + size, 0),
+    questions: referToAll(site, site.debate.questionsOf.get(debate.id) ?? []).map((question) => {
+      const { placed, elsewhere } = positionsOn(site, question.id);
+      const refer = (claims: readonly Claim[]) => claims.map((claim) => referToPosition(site, claim));
+      return { question, positions: refer(placed), elsewhere: refer(elsewhere), size: sizeBelow(site, question.id) };
+    }),
   };
 }
 

@@ -26,9 +26,7 @@ export interface CiterView {
 }
 
 export interface SourceView {
-  readonly id: string;
   readonly label: string;
-  readonly url: string;
   readonly reference: Reference;
   readonly citers: readonly CiterView[];
   /** How many of its citations have no place because the passage was not found, in words; "" for none. */
@@ -40,9 +38,7 @@ export interface SourceView {
 
 export function viewSource(site: Site, source: SourceRecord): SourceView {
   return {
-    id: source.id,
     label: sourceLabel(site, source),
-    url: site.urls.source(source.id),
     reference: makeReference(source),
     citers: viewCiters(site, source),
     notFound: notFoundInWords(site.debate.citations.get(source.id) ?? []),

@@ -10,7 +10,6 @@ const stance = (person: string, kind: StanceKind, date: string): Stance => ({
   source: { value: "letters", place },
   at: "p. 1",
   date,
-  place,
 });
 
 /** What still holds of stances in the form `ada asserts 1946`. */

@@ -15,7 +15,7 @@ const version = (sentence: string, date: string): ClaimVersion =>
 const [older, newer] = [version("Older.", "2026-01-01"), version("Newer.", "2026-02-01")];
 
 function history(id: string, ...versions: readonly ClaimVersion[]): ClaimHistory {
-  return { id, formerAddresses: [], versions, changes: [], path: "", present: true };
+  return { id, formerAddresses: [], versions, changes: [], present: true };
 }
 
 const written = writeLedger([
