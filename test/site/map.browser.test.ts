@@ -450,7 +450,7 @@ describe("the page", () => {
     await press(page, question);
     expect(path(page)).toBe(`/questions/${question}/`);
     await page
-      .locator(".question-map a[data-id]")
+      .locator(".still-map a[data-id]")
       .nth(3)
       .click({ position: { x: 30, y: 10 } });
     expect(path(page)).toMatch(/^\/claims\//);
