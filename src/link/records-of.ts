@@ -1,32 +1,13 @@
-import type {
-  ClaimRecord,
-  DebateRecord,
-  FileRecord,
-  Id,
-  MapRecord,
-  PageRecord,
-  TourRecord,
-  ParsedFile,
-  PersonRecord,
-  QuestionRecord,
-  SourceRecord,
-} from "../model/index.ts";
+import type { ClaimRecord, Debate, FileRecord, Id, MapRecord, ParsedFile } from "../model/index.ts";
 import { compareText } from "../text/compare-text.ts";
 
 /** The records of all files by kind, sorted by id, each id once. */
-export interface Records {
-  readonly map: MapRecord;
-  readonly debates: readonly DebateRecord[];
-  readonly questions: readonly QuestionRecord[];
+export interface Records extends Pick<
+  Debate,
+  "map" | "debates" | "questions" | "retired" | "sources" | "people" | "pages" | "tours" | "question"
+> {
   /** Claims that are not retired. */
   readonly claims: readonly ClaimRecord[];
-  readonly retired: readonly ClaimRecord[];
-  readonly sources: readonly SourceRecord[];
-  readonly people: readonly PersonRecord[];
-  readonly pages: readonly PageRecord[];
-  readonly tours: readonly TourRecord[];
-
-  readonly question: ReadonlyMap<Id, QuestionRecord>;
   /** The claims that are not retired, by id. */
   readonly living: ReadonlyMap<Id, ClaimRecord>;
 }

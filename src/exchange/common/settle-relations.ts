@@ -20,7 +20,7 @@ export function settleRelations(graph: ExchangeGraph): Settled {
     const from = typeof relation.from === "string" ? relation.from : (relation.from[0] ?? "");
     losses.push({ kind, words: texts.get(from) ?? from, place: relation.place });
   };
-  const known = graph.relations.flatMap((relation) => knownEnds(relation, graph, lose));
+  const known = withKnownEnds(graph, lose);
   const single = withoutRepeats(splitAttacks(known, lose), lose);
   const answered = withoutSecondAnswers(single, graph, lose);
   const acyclic = withoutSupportCycles(answered, lose);
@@ -29,8 +29,18 @@ export function settleRelations(graph: ExchangeGraph): Settled {
 
 type Lose = (kind: LossKind, relation: ExchangeRelation) => void;
 
-function knownEnds(relation: ExchangeRelation, graph: ExchangeGraph, lose: Lose): readonly ExchangeRelation[] {
-  const { claims, questions } = keysOf(graph);
+function withKnownEnds(graph: ExchangeGraph, lose: Lose): readonly ExchangeRelation[] {
+  const claims = new Set(graph.claims.map(({ key }) => key));
+  const questions = new Set(graph.questions.map(({ key }) => key));
+  return graph.relations.flatMap((relation) => knownEnds(relation, claims, questions, lose));
+}
+
+function knownEnds(
+  relation: ExchangeRelation,
+  claims: ReadonlySet<Key>,
+  questions: ReadonlySet<Key>,
+  lose: Lose,
+): readonly ExchangeRelation[] {
   const drop = (kind: LossKind): readonly ExchangeRelation[] => {
     lose(kind, relation);
     return [];
@@ -51,17 +61,6 @@ function knownEnds(relation: ExchangeRelation, graph: ExchangeGraph, lose: Lose)
       return from.length === 0 ? [] : [{ ...relation, from }];
     }
   }
-}
-
-const keys = new WeakMap<ExchangeGraph, { readonly claims: ReadonlySet<Key>; readonly questions: ReadonlySet<Key> }>();
-
-function keysOf(graph: ExchangeGraph): { readonly claims: ReadonlySet<Key>; readonly questions: ReadonlySet<Key> } {
-  const found = keys.get(graph) ?? {
-    claims: new Set(graph.claims.map(({ key }) => key)),
-    questions: new Set(graph.questions.map(({ key }) => key)),
-  };
-  keys.set(graph, found);
-  return found;
 }
 
 /** Premises that attack only together become separate attacks. */
