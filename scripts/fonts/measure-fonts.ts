@@ -3,7 +3,7 @@ import subsetFont from "subset-font";
 import { asBase, type FontMetrics } from "../../src/map/text/font-metrics.ts";
 
 /** The font weights that are used on the map. */
-export const measuredWeights = [400, 500, 600, 700] as const;
+const measuredWeights = [400, 500, 600, 700] as const;
 
 /**
  * Measures the shipped fonts (upright ones, in order of preference): the advance width of every character, in thousandths of

@@ -21,15 +21,14 @@ interface Part {
   readonly label: string;
   readonly description: string;
   readonly required?: boolean;
-  readonly placeholder?: string;
 }
 
 const input = (part: Part) => entry("input", part, {});
 const textarea = (part: Part) => entry("textarea", part, {});
 const dropdown = (part: Part, options: readonly string[]) => entry("dropdown", part, { options });
 
-function entry(type: string, { id, label, description, required = false, placeholder }: Part, more: object) {
-  const attributes = { label, description, ...(placeholder === undefined ? {} : { placeholder }), ...more };
+function entry(type: string, { id, label, description, required = false }: Part, more: object) {
+  const attributes = { label, description, ...more };
   return { type, id, attributes, ...(required ? { validations: { required } } : {}) };
 }
 

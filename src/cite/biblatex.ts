@@ -33,7 +33,7 @@ const languages: Readonly<Record<string, string>> = {
  * A work as a BibLaTeX entry that biber accepts without warnings. Dates are EDTF, as exact as they are known. An undated
  * work has EDTF's unspecified year, which biber and pandoc read as no date.
  */
-export function biblatexEntry(work: Citable): string {
+function biblatexEntry(work: Citable): string {
   const type = biblatexType(work);
   const field = (variable: string): string => latexText(work.fields[variable] ?? "");
   const isGeneral = general.has(type);

@@ -26,7 +26,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * A work as a BibTeX entry. Besides the fields of 1988 it has those that current styles read: `doi`, `url`, `eprint`,
  * `archiveprefix`, `day`, `date`. An undated work has no year.
  */
-export function bibtexEntry(work: Citable): string {
+function bibtexEntry(work: Citable): string {
   const type = classicTypes[biblatexType(work)] ?? "misc";
   const [year = "", month = "", day = ""] = (work.dates["issued"] ?? "").split("-");
   const field = (variable: string): string => latexText(work.fields[variable] ?? "");

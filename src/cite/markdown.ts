@@ -11,7 +11,7 @@ export function markdown(work: Citable): string {
 }
 
 /** Escapes a text for Markdown, on one line. */
-export function markdownText(text: string): string {
+function markdownText(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&");
 }
 

@@ -31,7 +31,7 @@ const types: Readonly<Record<string, string>> = {
 const lineBreaks = /[\s\u0085\u001c-\u001e]+/g;
 
 /** A work as a RIS record (specification of 2012): one tag per line, never wrapped, with CR LF. */
-export function risRecord(work: Citable): string {
+function risRecord(work: Citable): string {
   const [firstPage = "", lastPage = ""] = (work.fields["page"] ?? "").split(/[-–]/).map((page) => page.trim());
   const issued = work.dates["issued"] ?? "";
   const makers = makersWithoutAuthor(work);

@@ -127,7 +127,7 @@ function writtenDate(date: string): string {
 }
 
 /** Escapes a text for a template value: characters with a meaning in wikitext become character references. */
-export function wikiText(text: string): string {
+function wikiText(text: string): string {
   return text.replace(/[|={}[\]<>~]|''+/g, (found) =>
     [...found].map((character) => `&#${character.codePointAt(0) ?? 0};`).join(""),
   );

@@ -111,7 +111,7 @@ function stanceWord(stance: StanceKind | null): string {
  * A text as Markdown that shows exactly this text. On GitHub, an empty comment after `@` and `#` keeps `@name` from
  * notifying anybody and `#1` from linking an issue.
  */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/[\\`*_{}[\]()<>!|~&+=-]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : `\\${sign}`))

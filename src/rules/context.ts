@@ -37,7 +37,7 @@ export interface Context {
 export function contextOf(
   files: readonly ParsedFile[],
   debate: Debate,
-  { ids: published }: Pick<PublicationHistory, "ids"> = { ids: [] },
+  { ids: published }: Pick<PublicationHistory, "ids">,
 ): Context {
   const inOrder = files.toSorted((a, b) => compareText(a.file.path, b.file.path));
   const records = inOrder.flatMap(({ record }) => (record === null ? [] : [record]));

@@ -73,7 +73,7 @@ function readEntries(text: string): readonly LinkEntry[] | null {
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** Five characters for an id: its 32-bit FNV-1a hash folded to 30 bits. Among ten thousand claims, two share one with a probability of about 1 in 20. */
-export function shortName(id: Id): string {
+function shortName(id: Id): string {
   let hash = 0x811c9dc5;
   for (let place = 0; place < id.length; place++) hash = Math.imul(hash ^ id.charCodeAt(place), 0x01000193) >>> 0;
   const folded = (hash >>> 30) ^ (hash & 0x3fffffff);

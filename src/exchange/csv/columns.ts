@@ -1,5 +1,5 @@
 /** The columns of a table, in their order, each with other names that people give it. */
-export const columns = {
+const columns = {
   id: ["key", "nr", "no", "number", "nummer"],
   type: ["kind", "art", "typ"],
   text: ["claim", "sentence", "statement", "argument", "aussage", "satz", "behauptung", "these", "question", "frage"],

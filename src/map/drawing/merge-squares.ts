@@ -1,5 +1,4 @@
 import type { Mark } from "../scene.ts";
-import { markClass } from "./draw-mark.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 
 /** Up to this many squares are separate elements, which are animated from level to level. */
@@ -14,7 +13,7 @@ export interface Strip {
 /** If there are more than `most` squares, those of the same look are merged into one path, which browsers draw faster. */
 export function mergeSquares(
   marks: readonly Mark[],
-  classOf: (mark: Mark) => string = markClass,
+  classOf: (mark: Mark) => string,
   most: number = mostAlone,
 ): { readonly alone: readonly Mark[]; readonly merged: readonly Strip[] } {
   const squares = marks.filter(({ form }) => form === "square" || form === "bar");

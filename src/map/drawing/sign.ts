@@ -3,13 +3,13 @@ import type { Sign } from "../scene.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 
 /** The radius that the signs are drawn for. */
-export const drawnRadius = 10;
+const drawnRadius = 10;
 
 /**
  * The sign of each role as an SVG path around the origin: a flag, a plus, a cross, a returning arrow. They differ in shape
  * as well as in colour. Pages, legends, prints and pictures use the same signs.
  */
-export const signSymbols: Readonly<Record<Role, string>> = {
+const signSymbols: Readonly<Record<Role, string>> = {
   position: "M-3.4 6V-5H4.4L2.4-2.2 4.4.6H-3.4",
   reason: "M0-5V5M-5 0H5",
   objection: "M-3.7-3.7 3.7 3.7M3.7-3.7-3.7 3.7",

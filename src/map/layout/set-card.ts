@@ -39,7 +39,7 @@ export function insetOf({ fontSize }: TextStyle): number {
 const right = 8;
 
 /** Whether a card says "unanswered" in words: only objections that are raised directly against a position or a reason do. */
-export function saysUnanswered(claim: MapClaim, claims: readonly MapClaim[]): boolean {
+function saysUnanswered(claim: MapClaim, claims: readonly MapClaim[]): boolean {
   const target = claims[claim.parent];
   return claim.unanswered && claim.role === "objection" && (target?.role === "position" || target?.role === "reason");
 }

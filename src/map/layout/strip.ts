@@ -11,7 +11,7 @@ export interface StripSizes {
 }
 
 /** The number of rows of a strip of `count` squares at a width. */
-export function stripRows(count: number, width: number, { side, gap }: StripSizes): number {
+function stripRows(count: number, width: number, { side, gap }: StripSizes): number {
   const each = Math.max(1, Math.floor((width + gap) / (side + gap)));
   return Math.max(1, Math.ceil(count / each));
 }

@@ -68,7 +68,7 @@ export function debateData(site: Site) {
   };
 }
 
-export function retiredData(claim: ClaimRecord) {
+function retiredData(claim: ClaimRecord) {
   return {
     ...claimContent(claim),
     retired: claim.retired && {

@@ -14,7 +14,7 @@ export interface FeedNames {
  * Ids made of what was published rather than of claim ids, which may change. The feed's id is made of the commit that published the
  * first claims, and of the name of its scope: "" for the whole map. A change has the same id in each feed that has it.
  */
-export function feedNames(history: SiteHistory, scope = ""): FeedNames {
+export function feedNames(history: SiteHistory, scope: string): FeedNames {
   const first = history.changes.findLast((change) => change.kind === "added");
   const feed = first?.kind === "added" ? first.after.commit : "";
   const ofScope = scope === "" ? [] : [scope];

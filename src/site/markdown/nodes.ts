@@ -33,7 +33,7 @@ export const link = ({ urls }: Site, url: string, ...parts: readonly Phrase[]): 
 /** Makes a place that addresses can end in, `#<id>`. */
 export const anchor = (id: string): PhrasingContent => ({ type: "html", value: `<a id="${id}"></a>` });
 
-export const lineBreak: PhrasingContent = { type: "break" };
+const lineBreak: PhrasingContent = { type: "break" };
 
 /** Phrases on lines of their own, without the empty ones. */
 export function lines(...parts: readonly (readonly Phrase[])[]): Paragraph {
