@@ -1,10 +1,10 @@
 import type { Drafts, Proposal } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
+import { isError } from "./is-error.ts";
 
 /** Whether something is left to do before a claim can be sent as more than a draft. */
-const isUnfinished = ({ problems, isUnfinished: isDraft }: Proposal): boolean =>
-  isDraft || problems.some(({ severity }) => severity === "error");
+const isUnfinished = ({ problems, isUnfinished: isDraft }: Proposal): boolean => isDraft || problems.some(isError);
 
 /**
  * Returns a function that lists the claims of a proposal of several, each with a button that shows it in the fields and one that
@@ -51,7 +51,7 @@ function newItem(index: number, remove: string): HTMLElement {
 }
 
 function stateOf({ problems, isUnfinished: isDraft }: Proposal): string {
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const errors = problems.filter(isError);
   const first = browser.problem.inQuotes((errors[0] ?? problems.find(({ field }) => field === "claim"))?.message ?? "");
   if (errors.length > 0) return browser.paste.state.missing(errors.length, first);
   return isDraft ? browser.paste.state.wording(first) : browser.paste.state.ready;

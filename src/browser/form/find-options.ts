@@ -5,7 +5,9 @@ import { emptyQuery, type Entry, type Search } from "../search/index.ts";
 import type { Option } from "./combobox.ts";
 
 /** What a combobox offers. */
-export type Pick = "places" | "people" | "sources";
+export const picks = ["places", "people", "sources"] as const;
+
+export type Pick = (typeof picks)[number];
 
 /** The value of the option that adds a new person or source. */
 export const another = "+";

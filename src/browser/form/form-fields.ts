@@ -12,7 +12,8 @@ import {
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { combobox, type Option } from "./combobox.ts";
-import { nameOf, type Pick } from "./find-options.ts";
+import { isError } from "./is-error.ts";
+import { nameOf, picks, type Pick } from "./find-options.ts";
 
 export interface FieldOptions {
   readonly context: FormContext;
@@ -76,8 +77,8 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
     const label = box.querySelector("label");
     label?.setAttribute("for", id);
     const list = box.querySelector<HTMLElement>("[role=listbox]");
-    const kind = box.dataset["pick"];
-    if (list && control instanceof HTMLInputElement && (kind === "places" || kind === "people" || kind === "sources")) {
+    const kind = pickOf(box);
+    if (list && kind && control instanceof HTMLInputElement) {
       list.id = `${id}-list`;
       list.setAttribute("aria-label", label?.textContent ?? "");
       control.setAttribute("aria-controls", list.id);
@@ -136,9 +137,8 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
     const field = box.dataset["field"] ?? "";
     const control = controlOf(box);
     const value = valueOf(draft, field);
-    const kind = box.dataset["pick"];
-    const isPick = kind === "places" || kind === "people" || kind === "sources";
-    const shown = isPick ? nameOf(kind, value, options.context, draft) : value;
+    const kind = pickOf(box);
+    const shown = kind ? nameOf(kind, value, options.context, draft) : value;
     if (control && control.value !== shown) control.value = shown;
     const picked = box.querySelector<HTMLElement>(".picked");
     if (!picked) return;
@@ -195,7 +195,7 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
       for (const box of form.querySelectorAll<HTMLElement>("[data-field]")) {
         const field = box.dataset["field"] ?? "";
         const own = touched.has(field) ? problems.filter((problem) => problem.field === field) : [];
-        const isWrong = own.some(({ severity }) => severity === "error");
+        const isWrong = own.some(isError);
         controlOf(box)?.setAttribute("aria-invalid", String(isWrong));
         showMessages(messagesOf(box), own, (fixed) => {
           options.setDraft(fixed);
@@ -216,6 +216,11 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
       focus(boxes.map(({ dataset }) => dataset["field"] ?? "").find((field) => asked.includes(field)) ?? "");
     },
   };
+}
+
+/** What the combobox of a field offers; undefined for a field without one. */
+function pickOf({ dataset }: HTMLElement): Pick | undefined {
+  return picks.find((kind) => kind === dataset["pick"]);
 }
 
 function relationValues(value: string, { draft, context }: FieldOptions): Partial<Draft> {

@@ -22,6 +22,7 @@ import { draftState } from "./draft-state.ts";
 import { draftList, nextUnfinished } from "./draft-list.ts";
 import { another, findOptions, typedWords, type Pick } from "./find-options.ts";
 import { formFields } from "./form-fields.ts";
+import { isError } from "./is-error.ts";
 import { keptDraft } from "./kept-draft.ts";
 import { onButtons } from "./on-buttons.ts";
 import { pasteBox } from "./paste-box.ts";
@@ -132,12 +133,11 @@ export function startForm(form: HTMLFormElement, { context: map, search, ...page
   };
   /** Shows all problems and focuses the first field with an error: of another draft, if this one has none. */
   const showAll = (): void => {
-    const hasErrors = (found: readonly Problem[]): boolean => found.some(({ severity }) => severity === "error");
-    const other = state.proposals().findIndex((proposal) => hasErrors(proposal.problems));
-    if (other !== -1 && !hasErrors(problems)) writeAll({ all: state.drafts().all, at: other });
+    const other = state.proposals().findIndex((proposal) => proposal.problems.some(isError));
+    if (other !== -1 && !problems.some(isError)) writeAll({ all: state.drafts().all, at: other });
     for (const { field } of problems) touched.add(field);
     review();
-    fields.focusFirst(problems.filter(({ severity }) => severity === "error").map(({ field }) => field));
+    fields.focusFirst(problems.filter(isError).map(({ field }) => field));
   };
   const pick = (field: string, kind: Pick, value: string): void => {
     touched.add(field);

@@ -1,7 +1,8 @@
-import { bundleName, bundleOf, filesOfAll, messageOf, mostFiles, type Problem } from "../../edit/propose/index.ts";
+import { bundleName, bundleOf, filesOfAll, messageOf, mostFiles } from "../../edit/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard } from "../model/copy-to-clipboard.ts";
 import { makeElement } from "../model/make-element.ts";
+import { isError } from "./is-error.ts";
 import { openAsFile, openAsIssue } from "./open-github.ts";
 import { openMail } from "./open-mail.ts";
 import type { Outcome, OutcomeOptions, Sent, ShowNote } from "./outcome.ts";
@@ -15,8 +16,8 @@ interface Way {
 }
 
 /**
- * Makes a button for each way to send a proposal. Returns a function that sets what they browser.send. A button sends nothing while
- * something is missing or wrong, and shows that instead.
+ * Makes a button for each way to send a proposal. Returns a function that sets what they send. A button sends nothing while something
+ * is missing or wrong, and shows that instead.
  */
 export function waysToSend(
   place: HTMLElement | null,
@@ -80,8 +81,6 @@ function waysFor({ repository, contact }: OutcomeOptions): readonly Way[] {
     { name: browser.send.copy, takes: () => true, send: copy },
   ];
 }
-
-const isError = ({ severity }: Problem): boolean => severity === "error";
 
 function noteAt(note: HTMLElement | null): ShowNote {
   return (words, { url, text } = {}) => {
