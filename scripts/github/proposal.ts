@@ -12,6 +12,7 @@ import {
   writeRecord,
   type Answers,
 } from "../../src/edit/write/index.ts";
+import { isTaken } from "../is-taken.ts";
 import { peopleNamed } from "../records-named.ts";
 import { english } from "../../src/words/english/index.ts";
 import type { IssueAnswers } from "./issue-answers.ts";
@@ -71,8 +72,7 @@ function claimFile(answer: IssueAnswers, map: CurrentMap, person: Id, source: Id
   const { debate } = map;
   const target = idIn(answer("target"));
   const relation = keyOf(relationChoices, answer("relation")) || "supports";
-  const taken = (id: Id): boolean => isTaken(debate, id);
-  const id = suggestId("claim", answer("claim"), taken);
+  const id = suggestId("claim", answer("claim"), isTaken("claim", debate));
   const at = answer("at");
   const stance = answer("stance");
   const answers: Answers = {
@@ -98,7 +98,7 @@ function personOf(given: string, map: CurrentMap): NewRecord {
   // An unknown id or address: keep it, so that the checker suggests the nearest one.
   if (isId(given) || given.includes("/")) return { id, files: [] };
   const name = nameAnswers(given);
-  const fresh = suggestPersonId(name, (taken) => debate.person.has(taken));
+  const fresh = suggestPersonId(name, isTaken("person", debate));
   return newRecord("person", fresh, { name }, map);
 }
 
@@ -121,7 +121,7 @@ function sourceOf(answer: IssueAnswers, map: CurrentMap, day: string): NewRecord
     DOI: doi,
     ...(isChecked ? { checked: { date: day, record } } : {}),
   };
-  const fresh = suggestSourceId(answers, (taken) => map.debate.source.has(taken));
+  const fresh = suggestSourceId(answers, isTaken("source", map.debate));
   return newRecord("source", fresh, answers, map);
 }
 
@@ -148,15 +148,6 @@ function idIn(given: string): string {
 
 function keyOf(choices: Readonly<{ readonly [key: string]: string }>, words: string): string {
   return Object.entries(choices).find(([, choice]) => choice === words)?.[0] ?? "";
-}
-
-function isTaken(debate: Debate, id: Id): boolean {
-  return (
-    debate.claim.has(id) ||
-    debate.question.has(id) ||
-    debate.aliases.has(id) ||
-    debate.retired.some((claim) => claim.id === id)
-  );
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -5,7 +5,8 @@ import { isList, suggestId, type Answer, type Answers } from "../../src/edit/wri
 import type { Asker, Choice } from "./asker.ts";
 import { claims, none, questions } from "./choices.ts";
 import { findOrMake, type FindOrMake } from "./find-or-make.ts";
-import { idProblem, isTaken, likeRecord, wordingProblem, type Draft, type Surroundings } from "./draft.ts";
+import { isTaken } from "../is-taken.ts";
+import { idProblem, likeRecord, wordingProblem, type Draft, type Surroundings } from "./draft.ts";
 
 const where = "Where in the source? (§3.1, p. 17, 12:40; `not seen` if you could not find the passage)";
 

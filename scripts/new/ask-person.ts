@@ -1,7 +1,8 @@
 import type { Id } from "../../src/model/index.ts";
 import { isList, suggestPersonId, type Answers } from "../../src/edit/write/index.ts";
 import type { Asker } from "./asker.ts";
-import { idProblem, isTaken, type Draft, type Surroundings } from "./draft.ts";
+import { isTaken } from "../is-taken.ts";
+import { idProblem, type Draft, type Surroundings } from "./draft.ts";
 import { askName } from "./ask-name.ts";
 
 /** Asks for the missing values of a person or organisation. */

@@ -4,7 +4,8 @@ import { suggestSourceId, type Answers } from "../../src/edit/write/index.ts";
 import type { Asker } from "./asker.ts";
 import { askName } from "./ask-name.ts";
 import { someText } from "./ask-person.ts";
-import { idProblem, isTaken, type Draft, type Surroundings } from "./draft.ts";
+import { isTaken } from "../is-taken.ts";
+import { idProblem, type Draft, type Surroundings } from "./draft.ts";
 
 /** Asks for the values of a source that neither flags nor its record give. `today` is the date of `checked`. */
 export async function askSource(

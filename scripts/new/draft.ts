@@ -4,6 +4,7 @@ import { rules } from "../../src/rules/rules.ts";
 import type { Debate, FileRecord, Id, SourceFile } from "../../src/model/index.ts";
 import { isId } from "../../src/parse/index.ts";
 import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/edit/write/index.ts";
+import { isTaken } from "../is-taken.ts";
 import { UsageError } from "../site-options.ts";
 
 /** The existing debate. */
@@ -72,12 +73,4 @@ export function likeRecord(
 export function idProblem(kind: FileRecord["kind"], id: Id, { debate }: Surroundings): string {
   if (!isId(id)) return "An id must be lower-case words joined by hyphens, at most 64 characters.";
   return isTaken(kind, debate)(id) ? `The file \`${id}.yaml\` already exists.` : "";
-}
-
-/** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
-export function isTaken(kind: FileRecord["kind"], debate: Debate): (id: Id) => boolean {
-  if (kind === "source") return (id) => debate.source.has(id);
-  if (kind === "person") return (id) => debate.person.has(id);
-  const retired = new Set(debate.retired.map(({ id }) => id));
-  return (id) => debate.claim.has(id) || debate.question.has(id) || debate.aliases.has(id) || retired.has(id);
 }

@@ -21,11 +21,11 @@ const mapFiles = oncePer((site: Site): readonly MapFile[] => [
 ]);
 
 /** The folder of the map's files, under the base path. It is named after their hash, so that files of two builds never mix. */
-export function mapFolder(site: Site): string {
+export const mapFolder = oncePer((site: Site): string => {
   const hash = createHash("sha256");
   for (const { text } of mapFiles(site)) hash.update(text);
   return `map/data/${hash.digest("hex").slice(0, 10)}/`;
-}
+});
 
 export function mapDataFiles(site: Site): readonly DataFile[] {
   const folder = mapFolder(site);
