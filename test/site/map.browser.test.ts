@@ -498,7 +498,7 @@ describe("the page", () => {
     const { page } = await openMap(`map/#${question}`);
     await page.emulateMedia({ media: "print" });
     expect(await item(page, objection).isVisible()).toBe(true);
-    for (const part of [".map-bar", ".page-header", ".map-find"])
+    for (const part of [".map-search", ".map-switches", ".page-header", ".map-find"])
       expect(await page.locator(part).isVisible()).toBe(false);
   });
 

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { openAt } from "./open-at.ts";
+import { openBrowser } from "./open-browser.ts";
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildTestSite({ claims: writeClaims(), environment: { SITE_URL: "https://example.org" } });
+  browser = await openBrowser();
+});
+
+/** Five positions, one of them with replies for several pages, and a person who asserts all of them. */
+function writeClaims(): string {
+  const folder = mkdtempSync(join(tmpdir(), "paper-"));
+  const numbers = Array.from({ length: 30 }, (_, index) => index + 1);
+  const held = "held-by:\n  - person: ada\n    source: on-tea\n    at: p. 3\n    date: 1946\n";
+  const files: readonly (readonly [string, string])[] = [
+    ["map.yaml", "title: Tea\ndebates:\n  - tea\n"],
+    ["people/ada.yaml", "name:\n  family: Adams\n  given: Ada\n"],
+    ["sources/on-tea.yaml", "type: book\ntitle: On tea\nauthor:\n  - family: Adams\n    given: Ada\nissued: 1946\n"],
+    ["tea/debate.yaml", "title: Tea\nquestions:\n  - when\n"],
+    ["tea/when.yaml", "question: When does the milk go in?\n"],
+    ...numbers
+      .slice(0, 5)
+      .map((at) => [`tea/p${at}.yaml`, `claim: Milk goes in at minute ${at}.\nanswers: when\n${held}`] as const),
+    ...numbers.flatMap((at) => [
+      [`tea/r${at}.yaml`, `claim: Cup ${at} was better with milk in it.\nsupports: p1\n`] as const,
+      [`tea/o${at}.yaml`, `claim: Cook number ${at} waits for longer.\nobjects-to: p1\n${held}`] as const,
+    ]),
+  ];
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** Opens a page as it is laid out for a sheet of A4. */
+async function openOnPaper(path: string): Promise<Page> {
+  const { page } = await openAt(browser, site, path, { viewport: { width: 794, height: 1123 } });
+  await page.emulateMedia({ media: "print" });
+  return page;
+}
+
+const edges = (locator: Locator): Promise<DOMRect> => locator.evaluate((element) => element.getBoundingClientRect());
+
+test("reasons and objections are printed below each other, since columns longer than a page would be printed over what follows", async () => {
+  const page = await openOnPaper("claims/p1/");
+  const [reasons, objections] = await page.locator(".arguments > section").all();
+  if (!reasons || !objections) throw new Error("There are not two lists.");
+  expect((await edges(objections)).top).toBeGreaterThanOrEqual((await edges(reasons)).bottom);
+  for (const part of [".claim-main", ".claim-replies", ".arguments"])
+    expect(await page.locator(part).evaluate((element) => getComputedStyle(element).display)).toBe("block");
+});
+
+test("the claims of a person are printed as wide as the page", async () => {
+  const page = await openOnPaper("people/ada/");
+  const list = page.locator(".strip-list").first();
+  const row = page.locator(".strip-row").first();
+  expect((await edges(list)).width).toBe((await edges(row)).width);
+});
+
+test("the picture of a claim's place has no empty paper above or below it", async () => {
+  const page = await openOnPaper("claims/p2/");
+  const picture = page.locator(".map-frame > .map");
+  const { width, height } = await edges(picture);
+  const [, , drawnWidth = 0, drawnHeight = 0] = ((await picture.getAttribute("viewBox")) ?? "").split(" ").map(Number);
+  expect(height / width).toBeCloseTo(drawnHeight / drawnWidth, 2);
+});
+
+test("the code for frames is not printed", async () => {
+  const page = await openOnPaper("claims/p1/");
+  expect(await page.locator(".embed-code").isVisible()).toBe(false);
+});
+
+test("a table that needs a sheet in landscape takes its headings along", async () => {
+  const page = await openOnPaper("questions/when/");
+  expect(await page.locator("section.matrix").evaluate((section) => getComputedStyle(section).page)).toBe("table");
+});
+
+test("a claim on the map is printed on one sheet, with its place, the key and who holds it", async () => {
+  const page = await openOnPaper("map/#p1");
+  for (const part of [".map-crumbs", ".map-key li", ".map-detail"])
+    expect(await page.locator(part).first().isVisible()).toBe(true);
+  const printed = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
