@@ -50,7 +50,7 @@ export function drawSheet(
   const legend = drawLegend(0, head + mapHeight + frame.legend * 0.6, width, frame.legend);
   const map = { transform: `translate(0 ${tenths(head)}) scale(${Math.round(scale * 10_000) / 10_000})` };
   const drawing = shape("g", {}, [
-    ...drawTitle(imprint, head),
+    ...drawTitle(imprint, frame),
     shape("rect", { y: tenths(head), width: tenths(width), height: tenths(mapHeight), fill: light.background }),
     shape("g", map, drawLayers(scene, { href })),
     ...legend.shapes,
@@ -63,9 +63,14 @@ export function scaleIn({ width }: Frame, scene: Scene): number {
   return width / Math.max(1, scene.width);
 }
 
-function drawTitle({ title, note }: Pick<Imprint, "title" | "note">, head: number): readonly Shape[] {
-  const [large, small] = [style(head * 0.6, 700), style(head * 0.2, 400)];
-  const noteX = widthOfText(title, large) + head * 0.3;
+/** Draws the title and the note on one line, in smaller type if they are too long for `width`. */
+function drawTitle({ title, note }: Pick<Imprint, "title" | "note">, { width, head }: Frame): readonly Shape[] {
+  const gap = head * 0.3;
+  const whole = widthOfText(title, style(head * 0.6, 700)) + gap + widthOfText(note, style(head * 0.2, 400));
+  const fit = Math.min(1, width / whole);
+  const large = style(head * 0.6 * fit, 700);
+  const small = style(head * 0.2 * fit, 400);
+  const noteX = widthOfText(title, large) + gap * fit;
   const text = (words: string, x: number, { fontSize, fontWeight }: typeof large, tone: string): Shape =>
     shape(
       "text",

@@ -2,6 +2,7 @@ import PDFDocument from "pdfkit";
 import type { PrintFont } from "../../model/index.ts";
 import { fontRuns } from "./font-runs.ts";
 import type { Imprint } from "./imprint.ts";
+import { missingGlyphs } from "./missing-glyphs.ts";
 
 /** A PDF document that is being drawn. */
 export interface PrintDocument {
@@ -33,11 +34,16 @@ export function openDocument(imprint: Imprint, fonts: readonly PrintFont[]): Pri
     pdf,
     text: (line, x, baseline, fontSize, fontWeight) => {
       let left = x;
-      for (const { font, text } of fontRuns(line, fontWeight, fonts)) {
-        pdf.font(names.get(font) ?? "").fontSize(fontSize);
-        pdf.text(text, left, baseline, { lineBreak: false, baseline: "alphabetic" });
-        left += pdf.widthOfString(text);
-      }
+      for (const { font, text } of fontRuns(line, fontWeight, fonts))
+        if (font) {
+          pdf.font(names.get(font) ?? "").fontSize(fontSize);
+          pdf.text(text, left, baseline, { lineBreak: false, baseline: "alphabetic" });
+          left += pdf.widthOfString(text);
+        } else {
+          const boxes = missingGlyphs(text, left, baseline, fontSize, fontWeight);
+          pdf.path(boxes.path).fill();
+          left += boxes.width;
+        }
     },
     bytes: () =>
       new Promise((resolve) => {

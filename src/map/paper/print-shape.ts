@@ -1,9 +1,11 @@
 import type { Shape } from "../drawing/shape.ts";
 import type { PrintDocument } from "./open-document.ts";
+import { textLines } from "./text-lines.ts";
 
 /** Draws a painted shape into a PDF. Supports only the elements and attributes of a map on level 2. */
-export function printShape(document: PrintDocument, { tag, attributes, text, children = [] }: Shape): void {
+export function printShape(document: PrintDocument, shape: Shape): void {
   const { pdf } = document;
+  const { tag, attributes, children = [] } = shape;
   const number = (name: string): number => Number(attributes[name] ?? 0);
   if (tag === "g" || tag === "a") {
     pdf.save();
@@ -12,16 +14,9 @@ export function printShape(document: PrintDocument, { tag, attributes, text, chi
     if (tag === "a") link(pdf, String(attributes["href"] ?? ""), children[0]);
     pdf.restore();
   } else if (tag === "text") {
-    const lines = text === undefined ? children : [{ attributes, text }];
     pdf.fillColor(String(attributes["fill"] ?? "black"));
-    for (const line of lines)
-      document.text(
-        line.text ?? "",
-        Number(line.attributes["x"]),
-        Number(line.attributes["y"]),
-        number("font-size"),
-        number("font-weight"),
-      );
+    for (const line of textLines(shape))
+      document.text(line.text, line.left, line.baseline, line.fontSize, line.fontWeight);
   } else if (isPainted(attributes)) {
     if (tag === "path") pdf.path(String(attributes["d"]));
     if (tag === "circle") pdf.circle(number("cx"), number("cy"), number("r"));

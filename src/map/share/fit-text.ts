@@ -1,3 +1,4 @@
+import { shippedText } from "../text/shipped-text.ts";
 import { leastWidth, setText, widthOfText, type SetText, type TextStyle } from "../text/set-text.ts";
 
 /** The space for a text, and the font sizes to try, the largest first; px. */
@@ -12,12 +13,13 @@ export interface TextRoom {
 
 /**
  * Sets a text in the largest size that fits. A word is broken only if it is too wide even in the smallest size. What
- * doesn't fit then is replaced by an ellipsis.
+ * doesn't fit then is replaced by an ellipsis. A text with letters that the shipped font lacks is left out.
  */
-export function fitText(text: string, { width, height, fontSizes, fontWeight, leading }: TextRoom): SetText {
+export function fitText(whole: string, { width, height, fontSizes, fontWeight, leading }: TextRoom): SetText {
+  const text = shippedText.hasLetters(whole) ? whole : "";
   const styles = fontSizes.map((fontSize): TextStyle => ({ fontSize, fontWeight, lineHeight: fontSize * leading }));
-  const whole = styles.filter((style) => leastWidth(text, style) <= width);
-  const sets = (whole.length > 0 ? whole : styles.slice(-1)).map((style) => setText(text, style, width));
+  const unbroken = styles.filter((style) => leastWidth(text, style) <= width);
+  const sets = (unbroken.length > 0 ? unbroken : styles.slice(-1)).map((style) => setText(text, style, width));
   const smallest = sets.at(-1) ?? setText("", { fontSize: 1, fontWeight, lineHeight: leading }, width);
   return sets.find((set) => set.height <= height) ?? cut(smallest, width, height);
 }

@@ -5,6 +5,7 @@ import type { AtlasDebate } from "../map-data.ts";
 import { light } from "../paint/light-colours.ts";
 import { paintShape } from "../paint/paint-shape.ts";
 import { emptyScene, type Scene } from "../scene.ts";
+import { shippedText } from "../text/shipped-text.ts";
 import { fitText, type TextRoom } from "./fit-text.ts";
 import { imageSize } from "./image-size.ts";
 import { imageText } from "./image-text.ts";
@@ -62,17 +63,17 @@ function layOutLarge(
   return { scene: cropped(laidOut, height / scale - 4), scale };
 }
 
-/** Leaves out what the lower edge would cut, except tiles. */
+/** Leaves out what the lower edge would cut, except tiles, and texts with letters that the shipped font lacks. */
 function cropped(scene: Scene, bottom: number): Scene {
   return {
     ...scene,
     marks: scene.marks.filter(({ form, y, height }) => form === "tile" || y + height < bottom),
     items: scene.items.map((item) => ({
       ...item,
-      texts: item.texts.map((text) => ({
-        ...text,
-        lines: text.lines.filter((_, line) => item.y + text.y + (line + 1) * text.lineHeight < bottom),
-      })),
+      texts: item.texts.filter(
+        ({ y, lines, lineHeight }) =>
+          item.y + y + lines.length * lineHeight < bottom && shippedText.hasLetters(lines.join(" ")),
+      ),
     })),
   };
 }

@@ -26,16 +26,21 @@ const uprightFonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "ar
 /** The wall maps as SVG and PDF files. */
 export function wallMapFiles(site: Site): readonly DataFile[] {
   return wallMaps(site).flatMap((map) => {
-    const pdf = (path: string, print: typeof printWallMap): DataFile => ({
-      path,
-      batch: map.svg,
-      contentType: "application/pdf",
-      write: async () => print(layOutOnce(site, map), imprintOf(site, map), fullAddress(site), await fonts()),
-    });
+    const pdf = (path: string, print: typeof printWallMap): readonly DataFile[] =>
+      path === ""
+        ? []
+        : [
+            {
+              path,
+              batch: map.svg,
+              contentType: "application/pdf",
+              write: async () => print(layOutOnce(site, map), imprintOf(site, map), fullAddress(site), await fonts()),
+            },
+          ];
     return [
       { path: map.svg, batch: map.svg, contentType: "image/svg+xml", write: () => drawPoster(site, map) },
-      pdf(map.pdf, printWallMap),
-      ...(map.tiles === "" ? [] : [pdf(map.tiles, printTiles)]),
+      ...pdf(map.pdf, printWallMap),
+      ...pdf(map.tiles, printTiles),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import type { Id } from "../../model/index.ts";
+import { settable } from "../share/settable.ts";
 import type { Site } from "../site.ts";
 
 /** A wall map of the whole map or of one debate. Its paths are under the base path. */
@@ -6,6 +7,7 @@ export interface WallMap {
   readonly title: string;
   readonly debates: readonly Id[];
   readonly svg: string;
+  /** "" where the shipped fonts lack too many letters: a browser that has others can print the SVG. */
   readonly pdf: string;
   /** The wall map on pages of A4; "" where there are none. */
   readonly tiles: string;
@@ -19,25 +21,23 @@ export const mostClaims = 1400;
 
 /** The wall maps of a site: first the whole map, then each debate. */
 export function wallMaps({ debate, title }: Site): readonly WallMap[] {
-  const ofDebate = Map.groupBy(debate.claims, (claim) => claim.debate);
-  const everything = {
-    title,
-    debates: debate.debates.map(({ id }) => id),
-    svg: "map.svg",
-    pdf: "map.pdf",
-    tiles: "map-a4.pdf",
+  const wallMap = (name: string, debates: readonly Id[], path: string, tiles: string): readonly WallMap[] => {
+    const [questions, claims] = [debate.questions, debate.claims].map((all) =>
+      all.filter((one) => debates.includes(one.debate)).map(({ sentence }) => sentence.value),
+    );
+    if (!questions?.length || !claims || claims.length > mostClaims) return [];
+    const pdfs = isPrintable(name, [...questions, ...claims]) ? { pdf: `${path}.pdf`, tiles } : { pdf: "", tiles: "" };
+    return [{ title: name, debates, svg: `${path}.svg`, ...pdfs }];
   };
-  const single = debate.debates.map((record) => ({
-    title: record.title.value,
-    debates: [record.id],
-    svg: `map/${record.id}.svg`,
-    pdf: `map/${record.id}.pdf`,
-    tiles: "",
-    claims: ofDebate.get(record.id)?.length ?? 0,
-    questions: debate.questionsOf.get(record.id) ?? [],
-  }));
+  const all = debate.debates.map(({ id }) => id);
   return [
-    ...(debate.claims.length <= mostClaims && debate.questions.length > 0 ? [everything] : []),
-    ...single.filter(({ claims, questions }) => claims <= mostClaims && questions.length > 0),
+    ...wallMap(title, all, "map", "map-a4.pdf"),
+    ...debate.debates.flatMap((one) => wallMap(one.title.value, [one.id], `map/${one.id}`, "")),
   ];
+}
+
+/** Whether the shipped fonts have the letters of the title and of nine sentences in ten. A letter that they lack is printed as a box. */
+function isPrintable(title: string, sentences: readonly string[]): boolean {
+  const lacking = sentences.filter((sentence) => !settable(sentence)).length;
+  return settable(title) && lacking * 10 <= sentences.length;
 }

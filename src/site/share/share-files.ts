@@ -14,7 +14,7 @@ import { outlineText } from "./outline-text.ts";
 import { sharePictures } from "./share-pictures.ts";
 
 /** Increase this when the same drawing is rendered in another way, so that cached images are rendered again. */
-const renderingVersion = 2;
+const renderingVersion = 3;
 
 const fonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map((name) =>
   join(packageRoot, "src/styles/fonts", name),

@@ -613,6 +613,8 @@ export const pages = {
   print: {
     title: "On paper",
     note: "The map also comes as a sheet of A0 for a wall, on which every card is a link, and as a drawing for any size.",
+    withoutPdf:
+      "The map also comes as a drawing for any size, which a browser can print. There is no PDF, since the fonts of this site lack letters of the map.",
     map: (title: string) => `${title} –`,
     sheet: "A0 sheet (PDF)",
     tiles: "A4 pages to put together (PDF)",

@@ -615,6 +615,8 @@ export const pages = {
   print: {
     title: "Auf Papier",
     note: "Die Karte gibt es auch als Bogen A0 für die Wand, auf dem jedes Kärtchen ein Link ist, und als Zeichnung für jede Größe.",
+    withoutPdf:
+      "Die Karte gibt es auch als Zeichnung für jede Größe, die ein Browser drucken kann. Ein PDF gibt es nicht, weil den Schriften dieser Website Buchstaben der Karte fehlen.",
     map: (title: string) => `${title} –`,
     sheet: "Bogen A0 (PDF)",
     tiles: "Seiten A4 zum Zusammensetzen (PDF)",

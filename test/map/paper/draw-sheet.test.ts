@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { drawLegend } from "../../../src/map/paper/draw-legend.ts";
 import { drawSheet, mapShape, sheet, sheetFrame, sheetMargin } from "../../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../../src/map/paper/lay-out-sheet.ts";
+import { textLines, type TextLine } from "../../../src/map/paper/text-lines.ts";
 import { writeStandalone } from "../../../src/map/paper/write-standalone.ts";
+import { measureText } from "../../../src/map/text/measure-text.ts";
 import { everyShape, imprint, smallDebates, smallSheet } from "./small-sheet.ts";
 
 const href = ({ id }: { readonly id: string }): string => `#${id}`;
@@ -51,4 +53,14 @@ test("a legend in a narrow picture has more lines, each inside the picture", () 
   expect(narrow.height).toBeGreaterThan(4 * wide.height);
   const begins = narrow.shapes.flatMap(({ tag, attributes }) => (tag === "text" ? [Number(attributes["x"])] : []));
   expect(Math.max(...begins)).toBeLessThan(320);
+});
+
+test("a title of any length is as wide as the sheet at most", () => {
+  const long = { ...imprint, title: "Whether the milk goes in before the tea or after it ".repeat(5) };
+  const { drawing } = drawSheet(smallSheet, long, href, sheetFrame);
+  const [title, note] = (drawing.children ?? []).flatMap((each) => (each.tag === "text" ? textLines(each) : []));
+  const end = (line: TextLine | undefined): number =>
+    line ? line.left + measureText(line.text, line.fontWeight) * line.fontSize : Infinity;
+  expect(end(title)).toBeLessThan(note?.left ?? 0);
+  expect(end(note)).toBeLessThanOrEqual(sheet.width + 1);
 });

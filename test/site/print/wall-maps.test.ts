@@ -19,6 +19,19 @@ describe("wallMaps", () => {
     expect(sheets).toEqual(["map/debate-1.pdf"]);
   });
 
+  it("offers no PDF where more than a tenth of the sentences would be boxes", () => {
+    const site = grownSite([20]);
+    const saying = (sentences: number): readonly string[] => {
+      const claims = site.debate.claims.map((claim, index) =>
+        index < sentences ? { ...claim, sentence: { ...claim.sentence, value: "先放牛奶。" } } : claim,
+      );
+      return wallMapFiles({ ...site, debate: { ...site.debate, claims } }).map(({ path }) => path);
+    };
+    expect(saying(2)).toContain("map.pdf");
+    expect(saying(3)).toEqual(["map.svg", "map/debate-0.svg"]);
+    expect(wallMapFiles({ ...site, title: "先放牛奶" }).map(({ path }) => path)).not.toContain("map.pdf");
+  });
+
   it("offers nothing where there is no question", () => {
     expect(wallMaps(grownSite([0]))).toEqual([]);
   });

@@ -120,3 +120,19 @@ describe("outlines of text", () => {
     for (const [, drawn] of images) expect(svgOf(drawn)).not.toContain("<text");
   });
 });
+
+test("an image leaves out texts with letters that the shipped font lacks, and what its edge would cut", () => {
+  const chinese = { ...question, sentence: "什么时候放牛奶？" };
+  const said = (drawn: readonly Shape[]): string => JSON.stringify(drawn);
+  const map = said(
+    drawMapImage({
+      title: "Tea",
+      subtitle: "牛奶",
+      siteTitle: "",
+      debates: [{ id: "tea", title: "茶", questions: [chinese] }],
+    }),
+  );
+  expect(map).toContain("Milk goes in first.");
+  expect(map).not.toMatch(/\p{sc=Han}/u);
+  expect(said(drawCardImage({ ...card, under: chinese.sentence, siteTitle: "茶" }))).not.toMatch(/\p{sc=Han}/u);
+});
