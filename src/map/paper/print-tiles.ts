@@ -16,15 +16,18 @@ const margin = 10 * millimetre;
 const tile = { width: page.width - 2 * margin, height: page.height - 2 * margin };
 /** Consecutive pages overlap by this much, for gluing. */
 const overlap = 10 * millimetre;
-/** The number of pages, which make a sheet nearly as large as A0. */
-const columns = 4;
-const rows = 4;
+/** The smallest type of a scene in px, and the least size that it should have on paper, in points. */
+const [smallestType, legible] = [12, 7];
+/** The numbers of pages side by side, and below each other, to choose from. With four, the poster is nearly as large as A0. */
+const [fewest, most] = [2, 5];
 
-const poster = {
-  width: columns * (tile.width - overlap) + overlap,
-  height: rows * (tile.height - overlap) + overlap,
-};
-const scale = Math.min(poster.width / sheet.width, poster.height / sheet.height);
+/** A sheet that is divided into as many rows of pages as columns. */
+interface Poster {
+  readonly columns: number;
+  readonly height: number;
+  /** The scale of the sheet. */
+  readonly scale: number;
+}
 
 interface Tile {
   readonly name: string;
@@ -33,16 +36,34 @@ interface Tile {
   readonly y: number;
 }
 
-const tiles: readonly Tile[] = Array.from({ length: rows * columns }, (_, index) => {
-  const [row, column] = [Math.floor(index / columns), index % columns];
-  return {
-    name: `${String.fromCharCode(65 + row)}${column + 1}`,
-    x: column * (tile.width - overlap),
-    y: row * (tile.height - overlap),
-  };
-});
+function posterOf(columns: number): Poster {
+  const along = (side: number): number => columns * (side - overlap) + overlap;
+  const [width, height] = [along(tile.width), along(tile.height)];
+  return { columns, height, scale: Math.min(width / sheet.width, height / sheet.height) };
+}
 
-/** Prints the wall map on A4 pages to be trimmed and glued, as a PDF. The first page shows how they go together. */
+/** The smallest poster on which all of a scene is legible, or the largest. */
+function choosePoster(scene: Scene, columns = fewest): Poster {
+  const poster = posterOf(columns);
+  const isLegible = smallestType * scaleIn(sheetFrame, scene) * poster.scale >= legible;
+  return isLegible || columns === most ? poster : choosePoster(scene, columns + 1);
+}
+
+function tilesOf({ columns }: Poster): readonly Tile[] {
+  return Array.from({ length: columns ** 2 }, (_, index) => {
+    const [row, column] = [Math.floor(index / columns), index % columns];
+    return {
+      name: `${String.fromCharCode(65 + row)}${column + 1}`,
+      x: column * (tile.width - overlap),
+      y: row * (tile.height - overlap),
+    };
+  });
+}
+
+/**
+ * Prints the wall map on A4 pages to be trimmed and glued, as a PDF: no more than it takes to be legible. The first page shows
+ * how they go together.
+ */
 export function printTiles(
   scene: Scene,
   imprint: Imprint,
@@ -50,8 +71,9 @@ export function printTiles(
   fonts: readonly PrintFont[],
 ): Promise<Uint8Array> {
   const document = openDocument(imprint, fonts);
-  printIndex(document, scene, imprint);
-  for (const each of tiles) printTile(document, scene, imprint, href, each);
+  const poster = choosePoster(scene);
+  printIndex(document, scene, imprint, poster);
+  for (const each of tilesOf(poster)) printTile(document, scene, imprint, href, poster, each);
   return document.bytes();
 }
 
@@ -60,23 +82,30 @@ function addPage({ pdf }: PrintDocument, bookmark: string): void {
   pdf.outline.addItem(bookmark);
 }
 
-function printIndex(document: PrintDocument, scene: Scene, imprint: Imprint): void {
+function printIndex(document: PrintDocument, scene: Scene, imprint: Imprint, poster: Poster): void {
   const { pdf, text } = document;
   addPage(document, mapWords.print.index);
+  const tiles = tilesOf(poster);
   const small = (tile.height - 16 * millimetre) / poster.height;
   pdf.fillColor(light.ink);
-  text(mapWords.print.instructions(rows * columns), margin, margin + 8, 10, 400);
+  text(mapWords.print.instructions(tiles.length), margin, margin + 8, 10, 400);
   pdf
     .save()
     .translate(margin, margin + 16 * millimetre)
     .scale(small);
-  pdf.save().scale(scale);
+  pdf.save().scale(poster.scale);
   printShape(document, drawSheet(scene, imprint, () => "", sheetFrame).drawing);
   pdf.restore();
+  const label = 36 / small;
   for (const { name, x, y } of tiles) {
-    pdf.rect(x, y, tile.width, tile.height).undash().lineWidth(2).strokeOpacity(1).stroke(roleColours.position);
+    pdf
+      .rect(x, y, tile.width, tile.height)
+      .undash()
+      .lineWidth(0.5 / small)
+      .strokeOpacity(1)
+      .stroke(roleColours.position);
     pdf.fillOpacity(0.6).fillColor(roleColours.position);
-    text(name, x + tile.width * 0.38, y + tile.height * 0.6, 150, 700);
+    text(name, x + tile.width / 2 - label * 0.6, y + tile.height * 0.6, label, 700);
     pdf.fillOpacity(1);
   }
   pdf.restore();
@@ -87,6 +116,7 @@ function printTile(
   scene: Scene,
   imprint: Imprint,
   href: SceneDrawing["href"],
+  { scale }: Poster,
   { name, x, y }: Tile,
 ): void {
   const { pdf, text } = document;

@@ -4,6 +4,7 @@ import { drawSheet, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
 import { printTiles } from "../../../src/map/paper/print-tiles.ts";
 import { printWallMap } from "../../../src/map/paper/print-wall-map.ts";
 import type { PrintFont } from "../../../src/model/index.ts";
+import type { Scene } from "../../../src/map/scene.ts";
 import { mapWords } from "../../../src/words/map.ts";
 import { everyShape, imprint, shippedFonts, smallSheet } from "./small-sheet.ts";
 
@@ -128,12 +129,23 @@ describe("printWallMap", () => {
 });
 
 describe("printTiles", () => {
-  it("begins with a page that shows how the sixteen others fit together", async () => {
+  const pagesOf = async (scene: Scene): Promise<string> => plain(await printTiles(scene, imprint, href, fonts));
+
+  it("begins with a page that shows how the others fit together", async () => {
     const bytes = await printTiles(smallSheet, imprint, href, fonts);
-    const pdf = plain(bytes);
-    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(17);
-    for (const name of [mapWords.print.index, "A1", "D4"]) expect(pdf).toContain(`/Title (${name})`);
+    for (const name of [mapWords.print.index, "A1", "B2"]) expect(plain(bytes)).toContain(`/Title (${name})`);
     expect(streams(bytes)).toContain("BT");
+  });
+
+  it("takes no more pages than a map needs to be legible, which are four to twenty-five", async () => {
+    const wider = (factor: number): Scene => ({
+      ...smallSheet,
+      width: factor * smallSheet.width,
+      marks: [],
+      items: [],
+    });
+    const pages = await Promise.all([smallSheet, wider(4), wider(6), wider(40)].map(pagesOf));
+    expect(pages.map((pdf) => pdf.match(/\/Type \/Page\b/g)?.length)).toEqual([5, 10, 17, 26]);
   });
 
   it("prints every card on at least one page", async () => {
