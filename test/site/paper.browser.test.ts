@@ -88,6 +88,8 @@ test("a claim on the map is printed on one sheet, with its place, the key and wh
   const page = await openOnPaper("map/#p1");
   for (const part of [".map-crumbs", ".map-key li", ".map-detail"])
     expect(await page.locator(part).first().isVisible()).toBe(true);
+  const { width } = await edges(page.locator(".map-detail"));
+  expect(width / 96).toBeLessThanOrEqual(60 / 25.4 + 0.01);
   const printed = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
