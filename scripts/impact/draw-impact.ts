@@ -64,7 +64,11 @@ function drawSide({ debate, evaluation }: Side, ids: readonly Id[], title: strin
   if (scene.items.length === 0) return "";
   const frame = { width: scene.width, head: 54, legend: 13 };
   const { drawing, height } = drawSheet(scene, { title, note: site.title }, ({ id }) => `#${id}`, frame);
-  return writeStandalone(drawing, { width: scene.width, height, margin: 20, label: title, font: shippedFont() });
+  const { language } = debate.map;
+  return writeStandalone(drawing, {
+    ...{ width: scene.width, height, margin: 20, label: title, language },
+    font: shippedFont(),
+  });
 }
 
 /** The font as a data URL: the pictures are opened outside of the site, so they contain their font. */

@@ -86,6 +86,7 @@ async function drawPoster(site: Site, map: WallMap): Promise<string> {
     ...sheet,
     margin: sheetMargin,
     label: words.site.map.label(map.title),
+    language: site.debate.map.language,
     font: address,
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { shape } from "../../../src/map/drawing/shape.ts";
 import { drawLegend } from "../../../src/map/paper/draw-legend.ts";
 import { drawSheet, mapShape, sheet, sheetFrame, sheetMargin } from "../../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../../src/map/paper/lay-out-sheet.ts";
@@ -12,6 +13,7 @@ const frame = {
   ...sheet,
   margin: sheetMargin,
   label: "A map",
+  language: "en",
   font: "../../../../src/styles/fonts/archivo-latin.woff2",
 };
 
@@ -34,6 +36,13 @@ test("a standalone drawing needs no style sheet: every visible shape has its pai
       !("fill" in attributes || "stroke" in attributes || "fill-opacity" in attributes),
   );
   expect(unpainted).toEqual([]);
+});
+
+test("a standalone drawing has a title and a language, and is one page when a browser prints it", () => {
+  const svg = writeStandalone(shape("g", {}), { ...frame, width: 300, height: 200, margin: 10, language: "zh-Hant" });
+  expect(svg).toContain(`xml:lang="zh-Hant"`);
+  expect(svg).toContain("<title>A map</title>");
+  expect(svg).toContain("@page{size:320px 220px;margin:0}");
 });
 
 test("texts and addresses from claim files are escaped", () => {
