@@ -74,6 +74,12 @@ test("the picture of a claim's place has no empty paper above or below it", asyn
   expect(height / width).toBeCloseTo(drawnHeight / drawnWidth, 2);
 });
 
+test("the picture of a claim's place is printed on small paper too", async () => {
+  const page = await openOnPaper("claims/p2/");
+  await page.setViewportSize({ width: 559, height: 794 });
+  expect(await page.locator(".map-frame > .map").isVisible()).toBe(true);
+});
+
 test("the code for frames is not printed", async () => {
   const page = await openOnPaper("claims/p1/");
   expect(await page.locator(".embed-code").isVisible()).toBe(false);
