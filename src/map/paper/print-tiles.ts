@@ -18,8 +18,8 @@ const tile = { width: page.width - 2 * margin, height: page.height - 2 * margin 
 const overlap = 10 * millimetre;
 /** The smallest type of a scene in px, and the least size that it should have on paper, in points. */
 const [smallestType, legible] = [12, 7];
-/** The numbers of pages side by side, and below each other, to choose from. With four, the poster is nearly as large as A0. */
-const [fewest, most] = [2, 5];
+/** The numbers of pages side by side, and below each other, to choose from. Four make a poster nearly as large as A0. */
+const [fewest, most] = [2, 4];
 
 /** A sheet that is divided into as many rows of pages as columns. */
 interface Poster {
