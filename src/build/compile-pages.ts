@@ -15,7 +15,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathsIn } from "../files/build-manifest.ts";
-import { tryLock } from "../files/output-lock.ts";
+import { heldElsewhere, tryLock } from "../files/output-lock.ts";
 import { WriteError } from "../files/write-error.ts";
 import { siteConfig } from "../integration/site-config.ts";
 import { SettingsError, type Settings } from "../site/settings.ts";
@@ -28,6 +28,9 @@ const digestFile = "digest";
 
 /** How many of them are kept. */
 const most = 12;
+
+/** Milliseconds that a build waits for another one to compile the same pages, which takes seconds: after that, it was probably killed. */
+const longest = 5 * 60_000;
 
 /** The pages as Astro compiled them. */
 export interface CompiledPages {
@@ -44,11 +47,15 @@ export interface CompiledPages {
 export async function compilePages(key: string, settings: Settings): Promise<CompiledPages> {
   const folder = resolve(memory, key);
   mkdirSync(memory, { recursive: true });
+  const lock = `${folder}.lock`;
+  const deadline = Date.now() + longest;
   while (!isWhole(folder)) {
-    const unlock = tryLock(`${folder}.lock`);
+    const unlock = tryLock(lock);
     // Another build is compiling the same.
-    if (unlock === null) await sleep(100);
-    else
+    if (unlock === null) {
+      if (Date.now() > deadline) throw heldElsewhere(memory, lock);
+      await sleep(100);
+    } else
       try {
         // It may have ended since.
         if (!isWhole(folder)) await compileAnew(folder, settings);

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { manifestName, pathsIn, readManifest, writeManifest } from "./build-manifest.ts";
-import { isRunning, lockOutput } from "./output-lock.ts";
+import { isOtherProcess, lockOutput } from "./output-lock.ts";
 import { recoverFolder, replaceFolder } from "./replace-folder.ts";
 import { updateFolder } from "./update-folder.ts";
 import { refusalOf, WriteError } from "./write-error.ts";
@@ -100,6 +100,6 @@ function refuseToOverwrite(temporary: string, kept: readonly string[], out: stri
 function removeAbandoned(): void {
   const left = existsSync(temporaryFolders) ? readdirSync(temporaryFolders) : [];
   for (const name of left)
-    if (/^\d+$/.test(name) && !isRunning(Number(name)))
+    if (/^\d+$/.test(name) && !isOtherProcess(Number(name)))
       rmSync(resolve(temporaryFolders, name), { recursive: true, force: true });
 }

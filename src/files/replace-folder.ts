@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { bringFolder, nextName, readNextName } from "./bring-folder.ts";
 import { pathsIn, readManifest } from "./build-manifest.ts";
 import { linkOrCopy } from "./link-or-copy.ts";
-import { isRunning } from "./output-lock.ts";
+import { isOtherProcess } from "./output-lock.ts";
 import { finishUpdate, removeFile, updateFolder } from "./update-folder.ts";
 import { codeOf } from "./write-error.ts";
 
@@ -39,7 +39,7 @@ export function recoverFolder(out: string): void {
   for (const folder of [dirname(out), out]) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const next = readNextName(folder, name, out);
-      if (next === null || isRunning(next.maker)) continue;
+      if (next === null || isOtherProcess(next.maker)) continue;
       if (folder === out && next.isWhole) finishUpdate(out, next.folder);
       else rmSync(next.folder, { recursive: true });
     }

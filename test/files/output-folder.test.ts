@@ -172,6 +172,14 @@ test("the remains of an interrupted build are removed by the next one", async ()
   expect(existsSync(left)).toBe(false);
 });
 
+test("what a killed build with our own process id has left, as in a container, does not get into the site", async () => {
+  for (const left of [join(".cache/builds", String(process.pid)), join(parent, `.site.next-${process.pid}`)])
+    write(join(left, "deleted-claim.html"));
+  await fillOutputFolder(folder, build);
+  expect(paths()).toEqual(built);
+  expect(readdirSync(parent)).toEqual(["site"]);
+});
+
 test("a full disk is reported in a sentence, and a bug of ours is not mistaken for one", async () => {
   const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
   await expect(fillOutputFolder(folder, () => Promise.reject(full))).rejects.toThrow(
