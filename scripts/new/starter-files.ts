@@ -36,17 +36,22 @@ function shipped(path: string): SourceFile {
   return { path, text: readFileSync(join(packageRoot, path), "utf8") };
 }
 
-/** A workflow of the program's own repository, with the commands of the installed package. */
+/** What each job of a workflow begins with, where it needs no package in the program's own repository. */
+const beginningWithoutPackages = /^ +node-version: 24\n(?! +cache:)/gm;
+
+/**
+ * A workflow of the program's own repository, with the commands of the installed package. Jobs that there run the program from
+ * the checkout install it: as the map's lock file says, and without scripts of packages, since these jobs may write.
+ */
 function workflow(path: string): SourceFile {
   const { text } = shipped(path);
   const command = text
+    .replaceAll('paths: ["claims/**"]', 'paths: ["claims/**", "components/**", "public/**"]')
+    .replaceAll(beginningWithoutPackages, "$&      - run: npm ci --ignore-scripts\n")
     .replaceAll(/npm run (?:--silent )?(check|build)(?: --(?= ))?/g, "npx disputed-territory $1")
-    .replaceAll(/node scripts\/github\/([a-z-]+)\.ts/g, (_, step: string) => `npx --yes ${pinned} github ${step}`);
+    .replaceAll(/node scripts\/github\/([a-z-]+)\.ts/g, "npx disputed-territory github $1");
   return { path, text: command };
 }
-
-/** A step that installs nothing beforehand takes the package in the version that the map is pinned to. */
-const pinned = `disputed-territory@${version()}`;
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
