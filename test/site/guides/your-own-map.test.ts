@@ -55,3 +55,8 @@ test.each(guides)("names only commands that the package has ($language)", ({ tex
 test.each(guides)("begins with the package ($language)", ({ text }) => {
   expect(/```sh\n(.*)\n/.exec(text)?.[1]).toMatch(/^npx disputed-territory new debate my-debate( --language de)?$/);
 });
+
+test.each(guides)("begins the repository with the branch that the workflow publishes ($language)", ({ text }) => {
+  const [, branch = ""] = /`git init -b (\w+)`/.exec(text) ?? [];
+  expect(readFileSync(".github/workflows/publish.yml", "utf8")).toContain(`branches: [${branch}]`);
+});
