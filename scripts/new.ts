@@ -140,14 +140,21 @@ async function startMap(asker: Asker | null): Promise<void> {
     }),
   );
   const { fileCount, note } = await newDebate(folder, given, asker, today());
+  const isHere = resolve(folder) === process.cwd();
   // In a checkout, this copy of the program shows the map. An installed package is installed in the map's folder, too.
   const next = packageRoot.includes("node_modules")
-    ? `cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)} && npm install && npm start`
-    : `npm start -- --claims ${join(folder, claimsFolder)}`;
-  process.stdout.write(`Wrote ${fileCount} files to ${folder}. To see the map: ${next}\n\n`);
+    ? `${isHere ? "" : `cd ${inShell(folder)} && `}npm install && npm start`
+    : `npm start -- --claims ${inShell(join(folder, claimsFolder))}`;
+  const where = isHere ? "this folder" : folder;
+  process.stdout.write(`Wrote ${fileCount} files to ${where}. To see the map: ${next}\n\n`);
   if (note !== "") process.stdout.write(`${note}\n\n`);
   const { files, findings } = readClaims(join(folder, claimsFolder));
   const { diagnostics } = compile(files, { found: findings });
   process.stdout.write(textReport(withCommandsHere(diagnostics), files, { colour: false, rulesFile: rulesFile() }));
   process.exitCode = diagnostics.length > 0 ? 1 : 0;
+}
+
+/** A path as a shell takes it. */
+function inShell(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
 }

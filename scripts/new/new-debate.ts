@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { cslTypes } from "../../src/parse/fields/csl-variables.ts";
 import type { fieldTables } from "../../src/parse/index.ts";
@@ -79,7 +79,10 @@ export interface NewMap {
   readonly note: string;
 }
 
-/** Creates a map at `folder`, which must be empty or not exist. `asker` is null without a terminal. */
+/** What may be in the folder of a new map: that of an empty repository, and what macOS puts into every folder. */
+const others: ReadonlySet<string> = new Set([".git", ".DS_Store"]);
+
+/** Creates a map at `folder`, which must be empty but for `others`, or not exist. `asker` is null without a terminal. */
 export async function newDebate(
   folder: string,
   given: GivenBeginning,
@@ -87,13 +90,21 @@ export async function newDebate(
   today: string,
 ): Promise<NewMap> {
   const target = resolve(folder);
-  if (existsSync(target) && readdirSync(target).length > 0)
-    throw new UsageError(`${folder} is not empty. Give a new folder: npm run new -- debate ../my-debate`);
+  const reason = placeProblem(target);
+  if (reason !== "") throw new UsageError(`${folder} ${reason}. Give a new folder: npm run new -- debate ../my-debate`);
   const { example, ...beginning } = await beginningOf(given, asker, today);
   const name = asNewId(basename(target)) || "debate";
   const files = [...starterFiles(name, beginning), ...startDebate(claimsFolder, beginning, schemasFrom)];
   for (const { path, text } of files) createFile(join(target, path), text);
   return { fileCount: files.length, note: languageNote(beginning.language, { example }) };
+}
+
+/** Why no map can be created there, as a predicate; "" if one can. */
+function placeProblem(target: string): string {
+  const there = statSync(target, { throwIfNoEntry: false });
+  if (there === undefined) return "";
+  if (!there.isDirectory()) return "is a file";
+  return readdirSync(target).every((name) => others.has(name)) ? "" : "is not empty";
 }
 
 /** Whether a map begins with the example about tea, rather than with what the user has answered. */

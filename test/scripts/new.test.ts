@@ -328,7 +328,7 @@ describe("a new map", () => {
     });
     for (const name of ["map", "check", "claim-issue", "publish", "review", "review-comment"]) {
       const steps = read(`.github/workflows/${name}.yml`);
-      expect(steps).toMatch(/npx (?:--yes )?disputed-territory|uses: \.\/\.github\/workflows\/map\.yml/);
+      expect(steps).toMatch(/npx disputed-territory|uses: \.\/\.github\/workflows\/map\.yml/);
       expect(steps).not.toMatch(/npm run|node scripts/);
     }
     expect(read(".github/workflows/map.yml")).toContain("npx disputed-territory check --format github");
@@ -367,6 +367,18 @@ describe("a new map", () => {
     expect([tooFew.code, tooFew.error]).toEqual([2, expect.stringContaining("--reason: A reason for that answer")]);
     const { code, out } = await make("debate", "mine", ...flags, ...more, ...rest);
     expect([code, out.includes("No problems in 7 files.")]).toEqual([0, true]);
+  });
+
+  test("is started in the folder of an empty repository, and in one whose name has spaces", async () => {
+    mkdirSync(join(folder, "empty clone/.git"), { recursive: true });
+    const { code, out } = await make("debate", join(folder, "empty clone"));
+    expect(code).toBe(0);
+    expect(out).toContain(`npm start -- --claims "${join(folder, "empty clone/claims")}"\n`);
+  });
+
+  test("is not started in place of a file", async () => {
+    const { code, error } = await make("debate", join(claims, "map.yaml"));
+    expect([code, error]).toEqual([2, expect.stringContaining("map.yaml is a file. Give a new folder: ")]);
   });
 
   test("is not started in a folder that has files", async () => {
