@@ -7,10 +7,16 @@ import { packageRoot } from "./package-root.ts";
 
 const packagePublic = join(packageRoot, "public");
 
-/** The folder beside a claims folder whose files are copied into the site; null if there is none. The program's own is not a map's. */
-export function ownPublicFolder(claimsFolder: string): string | null {
+/** Where the files of a map are that are copied into its site, whether or not there are any; null where that is the program's own folder. */
+export function ownPublicPlace(claimsFolder: string): string | null {
   const folder = beside(claimsFolder, "public");
-  return folder !== packagePublic && existsSync(folder) ? folder : null;
+  return folder === packagePublic ? null : folder;
+}
+
+/** The folder of these files; null if there is none. */
+export function ownPublicFolder(claimsFolder: string): string | null {
+  const folder = ownPublicPlace(claimsFolder);
+  return folder !== null && existsSync(folder) ? folder : null;
 }
 
 /** The folder beside a claims folder with the components that replace those of the program, whether or not it exists. */

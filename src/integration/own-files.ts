@@ -4,7 +4,7 @@ import type { AstroIntegration } from "astro";
 import serveStatic from "serve-static";
 import type { Plugin } from "vite";
 import { packageRoot } from "../files/package-root.ts";
-import { ownComponentFolder, ownPublicFolder } from "../files/read-own-files.ts";
+import { ownComponentFolder, ownPublicPlace } from "../files/read-own-files.ts";
 import { rebaseComponent } from "../site/own/addresses-in.ts";
 import type { ownComponents } from "../site/own/own-findings.ts";
 import type { Settings } from "../site/settings.ts";
@@ -19,7 +19,7 @@ const components: Readonly<Record<(typeof ownComponents)[number], string>> = {
 /** What a map adds to its site: the folders `components/` and `public/` beside its claims folder. */
 export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
   const componentFolder = ownComponentFolder(claimsFolder);
-  const publicFolder = ownPublicFolder(claimsFolder);
+  const publicFolder = ownPublicPlace(claimsFolder);
   return {
     name: "disputed-territory:own-files",
     hooks: {
@@ -35,13 +35,7 @@ export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
         for (const name of Object.keys(components)) addWatchFile(join(componentFolder, `${name}.astro`));
       },
       "astro:server:setup": ({ server }) => {
-        server.watcher.add(componentFolder);
-        if (publicFolder === null) return;
-        server.middlewares.use(serveStatic(publicFolder, { index: false }));
-        server.watcher.add(publicFolder);
-        server.watcher.on("all", (_, file) => {
-          if (file.startsWith(publicFolder)) server.ws.send({ type: "full-reload" });
-        });
+        if (publicFolder !== null) server.middlewares.use(serveStatic(publicFolder, { index: false }));
       },
     },
   };

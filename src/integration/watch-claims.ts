@@ -6,6 +6,7 @@ import type { AstroIntegration } from "astro";
 import type { ErrorPayload, FSWatcher, Plugin } from "vite";
 import { headLog } from "../files/head-log.ts";
 import { MissingFolder } from "../files/read-claims.ts";
+import { ownComponentFolder, ownPublicPlace } from "../files/read-own-files.ts";
 import { claimsReport } from "../site/claims-report.ts";
 import { currentClaims, recompileClaims, type CompiledClaims } from "../site/compilation.ts";
 import type { Settings } from "../site/settings.ts";
@@ -33,6 +34,9 @@ export function watchClaims(settings: Settings): AstroIntegration {
  */
 const watch = { awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } };
 
+/** How a path is watched that the watcher may miss. */
+const polled = { interval: 250, persistent: false };
+
 function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
   const folder = resolve(settings.claimsFolder);
   let lastTimestamp = 0;
@@ -43,22 +47,35 @@ function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
     name: "claims-watcher",
     configureServer({ watcher, ws, config }) {
       watcher.add(folder);
+      const compileAgain = (): void => void watcher.emit("change", join(folder, "map.yaml"));
       // The watcher forgets a folder that is deleted or moved, and doesn't notice a new one in its place.
       const onFolder = (now: Stats, before: Stats): void => {
         if (now.ino === 0 || !isAnother(now, before)) return;
         const forgotten = watchedIn(watcher, folder);
         watcher.unwatch(forgotten);
         watcher.add(forgotten);
-        watcher.emit("change", join(folder, "map.yaml"));
+        compileAgain();
       };
-      watchFile(folder, { interval: 250, persistent: false }, onFolder);
+      watchFile(folder, polled, onFolder);
       // A commit publishes what was edited. The watcher leaves out what is git's own.
       const log = settings.withoutHistory ? null : headLog(folder);
-      const onCommit = (): void => void watcher.emit("change", join(folder, "map.yaml"));
-      if (log !== null) watchFile(log, { interval: 250, persistent: false }, onCommit);
+      if (log !== null) watchFile(log, polled, compileAgain);
+      // The checker also reads what stands beside the claims, and looks there for files that the claims name.
+      const beside = [ownComponentFolder(folder), ownPublicPlace(folder) ?? []].flat();
+      watcher.add(beside);
+      // The watcher doesn't see such a folder if it comes later.
+      const onBeside = (): void => {
+        watcher.add(beside);
+        compileAgain();
+      };
+      for (const own of beside) watchFile(own, polled, onBeside);
+      watcher.on("all", (_, file) => {
+        if (beside.some((own) => resolve(file).startsWith(own + sep))) compileAgain();
+      });
       stopWatching = () => {
         unwatchFile(folder, onFolder);
-        if (log !== null) unwatchFile(log, onCommit);
+        if (log !== null) unwatchFile(log, compileAgain);
+        for (const own of beside) unwatchFile(own, onBeside);
       };
       if (failure) config.logger.error(claimsReport(atStart));
       ws.on("connection", () => {

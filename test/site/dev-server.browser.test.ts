@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { watch } from "node:fs";
 import { spawn, type ChildProcess } from "node:child_process";
-import { cp, open, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "playwright-core";
@@ -131,6 +131,19 @@ test("edits are seen after the claims folder was deleted and restored", async ()
     };
     await vi.waitFor(edit, { timeout: 40_000 });
   }
+});
+
+test("a file that the claims lack is found when it comes, also in a folder that was not there at the start", async () => {
+  const beside = (path: string): string => join(repository.folder, path);
+  await mkdir(join(claims, "pages"));
+  await writeFile(join(claims, "pages/us.yaml"), 'title: Us\ntext: "![A cup](/cup.svg)"\n');
+  await vi.waitFor(() => expect(printed).toContain("`/cup.svg` leads to no file in `public/`"), { timeout: 20_000 });
+  const status = async (path: string): Promise<number> => (await fetch(address(path))).status;
+  expect([await status("cup.svg"), await status("about/us/")]).toEqual([404, 404]);
+  await mkdir(beside("public"));
+  await writeFile(beside("public/cup.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+  await expect.poll(() => status("about/us/"), { timeout: 20_000 }).toBe(200);
+  expect(await status("cup.svg")).toBe(200);
 });
 
 async function pageHas(sentence: string): Promise<void> {
