@@ -14,7 +14,8 @@ export const hasBuild = (folder: string): boolean => existsSync(join(folder, man
 export function readManifest(folder: string): ReadonlySet<string> | null {
   try {
     const lines = readFileSync(join(folder, manifestName), "utf8").split("\n");
-    return new Set(lines.filter((line) => line !== "" && !line.startsWith("#")).concat(manifestName));
+    const paths = lines.filter((line) => line !== "" && !line.startsWith("#"));
+    return new Set([...paths.map((line) => line.replace(/^\.\//, "")), manifestName]);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;
@@ -25,9 +26,11 @@ export function readManifest(folder: string): ReadonlySet<string> | null {
 export function writeManifest(folder: string, paths: readonly string[], key = ""): void {
   const listed = [...new Set(paths)].filter((path) => path !== manifestName && !path.endsWith("/")).toSorted();
   const madeFrom = key === "" ? [] : [keyLine(key)];
+  // The name of a file may begin like a comment.
+  const lines = listed.map((path) => path.replace(/^#/, "./#"));
   // A full disk must not damage the former one.
   const beside = join(folder, `${manifestName}.new`);
-  writeFileSync(beside, `${[heading, ...madeFrom, ...listed].join("\n")}\n`);
+  writeFileSync(beside, `${[heading, ...madeFrom, ...lines].join("\n")}\n`);
   renameSync(beside, join(folder, manifestName));
 }
 
