@@ -5,7 +5,7 @@ import { ComponentError } from "../src/integration/component-error.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
 import { PartError } from "../src/files/merge-parts.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
-import { WriteError } from "../src/files/write-error.ts";
+import { codeOf, refusalOf, WriteError } from "../src/files/write-error.ts";
 import { SettingsError } from "../src/site/settings.ts";
 import { endWithReader } from "./end-with-reader.ts";
 import { UsageError } from "./site-options.ts";
@@ -34,5 +34,11 @@ function messageOf(error: unknown): string {
     WriteError,
     PartError,
   ].some((kind) => error instanceof kind);
-  return isForPeople ? commandsHere(error.message) : (error.stack ?? error.message);
+  if (isForPeople) return commandsHere(error.message);
+  return isRefusal(error) ? error.message : (error.stack ?? error.message);
+}
+
+/** Whether the system has refused something, such as a file or a port: then nothing is wrong with the program, and the message says what. */
+function isRefusal(error: Error): boolean {
+  return refusalOf(error) !== null || codeOf(error) === "EADDRINUSE";
 }

@@ -39,7 +39,8 @@ export async function serveFolder(options: ServeOptions): Promise<ServedFolder> 
   const listen = (port: number): Promise<number> =>
     new Promise((done, fail) => {
       server.once("error", (error: NodeJS.ErrnoException) => {
-        if (error.code === "EADDRINUSE" && port < options.port + 20) listen(port + 1).then(done, fail);
+        if (error.code === "EADDRINUSE" && port < Math.min(options.port + 20, 65_535))
+          listen(port + 1).then(done, fail);
         else fail(error);
       });
       server.listen(port, "localhost", () => {

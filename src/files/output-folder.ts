@@ -4,7 +4,7 @@ import { manifestName, pathsIn, readManifest, writeManifest } from "./build-mani
 import { isOtherProcess, lockOutput } from "./output-lock.ts";
 import { recoverFolder, replaceFolder } from "./replace-folder.ts";
 import { updateFolder } from "./update-folder.ts";
-import { refusalOf, WriteError } from "./write-error.ts";
+import { refusalOf, refusedPath, WriteError } from "./write-error.ts";
 
 /** Builds are written to a folder in the project first, because Astro moves files, which works only on one disk. */
 const temporaryFolders = ".cache/builds";
@@ -43,7 +43,7 @@ export async function fillOutputFolder(
     return kept;
   } catch (error) {
     const reason = refusalOf(error);
-    throw reason === null ? error : new WriteError(out, reason);
+    throw reason === null ? error : new WriteError(refusedPath(error) ?? out, reason);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
     unlock();

@@ -38,6 +38,12 @@ export function refusalOf(error: unknown): string | null {
   return reasons.get(codeOf(error)) ?? null;
 }
 
+/** The path that may not be written, which can be elsewhere than where a build goes; null for other errors. */
+export function refusedPath(error: unknown): string | null {
+  const path: unknown = error instanceof Error ? Reflect.get(error, "path") : null;
+  return typeof path === "string" && /^(?:EACCES|EPERM|EROFS)$/.test(codeOf(error)) ? path : null;
+}
+
 /** The error code, such as `ENOENT`; "" if there is none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";

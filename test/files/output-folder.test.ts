@@ -190,10 +190,14 @@ test("what a killed build with our own process id has left, as in a container, d
   expect(readdirSync(parent)).toEqual(["site"]);
 });
 
-test("a full disk is reported in a sentence, and a bug of ours is not mistaken for one", async () => {
+test("a full disk is reported in a sentence, a path that may not be written by its name, and a bug of ours is not mistaken for one", async () => {
   const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
   await expect(fillOutputFolder(folder, () => Promise.reject(full))).rejects.toThrow(
     `${folder} can't be written: the disk is full.`,
+  );
+  const forbidden = Object.assign(new Error("EACCES"), { code: "EACCES", path: "/elsewhere/deps" });
+  await expect(fillOutputFolder(folder, () => Promise.reject(forbidden))).rejects.toThrow(
+    "/elsewhere/deps can't be written: you have no right to write there.",
   );
   const fault = new TypeError("x is not a function");
   await expect(fillOutputFolder(folder, () => Promise.reject(fault))).rejects.toBe(fault);

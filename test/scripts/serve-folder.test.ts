@@ -27,6 +27,13 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
+test("no port after the last one is tried", async () => {
+  const last = serveFolder({ folder: parent, base: "/", port: 65_535 });
+  const again = last.then(() => serveFolder({ folder: parent, base: "/", port: 65_535 }));
+  await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
+  await last.then(({ close }) => close()).catch(() => null);
+});
+
 /** Sends a request line unchanged, which `fetch` would normalise. Returns the head and body of the answer. */
 function ask(path: string, ...headers: readonly string[]): Promise<{ head: string; body: string }> {
   return new Promise((done, fail) => {
