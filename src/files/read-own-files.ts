@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { OwnFiles } from "../model/index.ts";
 import { compareText } from "../text/compare-text.ts";
-import { pathsIn } from "./build-manifest.ts";
+import { filesIn } from "./files-in.ts";
 import { packageRoot } from "./package-root.ts";
 
 const packagePublic = join(packageRoot, "public");
@@ -40,7 +40,7 @@ const beside = (claimsFolder: string, name: string): string => join(dirname(reso
 
 function namesIn(folder: string | null): readonly string[] {
   if (folder === null || !existsSync(folder)) return [];
-  return pathsIn(folder)
-    .filter((path) => !path.endsWith("/") && !/(?:^|\/)\./.test(path))
+  return filesIn(folder)
+    .filter((path) => !/(?:^|\/)\./.test(path))
     .toSorted(compareText);
 }
