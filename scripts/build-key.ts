@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { inputKey } from "../src/files/input-key.ts";
 import { packageRoot } from "../src/files/package-root.ts";
-import { ownComponentFolder } from "../src/files/read-own-files.ts";
+import { ownComponentFolder, ownPublicFolder } from "../src/files/read-own-files.ts";
 import type { CompiledClaims } from "../src/site/compilation.ts";
 import { partKey } from "../src/files/build-manifest.ts";
 import type { Settings } from "../src/site/settings.ts";
@@ -37,7 +37,7 @@ export function buildKeys({ debate, pastKey, claimsPath }: CompiledClaims, setti
   );
   const ofProgram = inputKey(
     [code, { ...settings, shard: null }, claimsPath],
-    [beside("components"), beside("public")],
+    [beside("components"), ...present(ownPublicFolder(claimsFolder) ?? "")],
   );
   const { folder } = languageOf(debate.map.language);
   const pages = inputKey([code, settings.base, folder], present(ownComponentFolder(claimsFolder)));

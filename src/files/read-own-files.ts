@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { OwnFiles } from "../model/index.ts";
 import { compareText } from "../text/compare-text.ts";
+import { hasBuild } from "./build-manifest.ts";
 import { filesIn } from "./files-in.ts";
 import { packageRoot } from "./package-root.ts";
 
@@ -13,10 +14,10 @@ export function ownPublicPlace(claimsFolder: string): string | null {
   return folder === packagePublic ? null : folder;
 }
 
-/** The folder of these files; null if there is none. */
+/** The folder of these files; null if there is none, or if a build was written there, as hosts such as GitLab Pages want it. */
 export function ownPublicFolder(claimsFolder: string): string | null {
   const folder = ownPublicPlace(claimsFolder);
-  return folder !== null && existsSync(folder) ? folder : null;
+  return folder !== null && existsSync(folder) && !hasBuild(folder) ? folder : null;
 }
 
 /** The folder beside a claims folder with the components that replace those of the program, whether or not it exists. */

@@ -4,7 +4,7 @@ import type { AstroIntegration } from "astro";
 import serveStatic from "serve-static";
 import type { Plugin } from "vite";
 import { packageRoot } from "../files/package-root.ts";
-import { ownComponentFolder, ownPublicPlace } from "../files/read-own-files.ts";
+import { ownComponentFolder, ownPublicFolder, ownPublicPlace } from "../files/read-own-files.ts";
 import { rebaseComponent } from "../site/own/addresses-in.ts";
 import type { ownComponents } from "../site/own/own-findings.ts";
 import type { Settings } from "../site/settings.ts";
@@ -35,7 +35,13 @@ export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
         for (const name of Object.keys(components)) addWatchFile(join(componentFolder, `${name}.astro`));
       },
       "astro:server:setup": ({ server }) => {
-        if (publicFolder !== null) server.middlewares.use(serveStatic(publicFolder, { index: false }));
+        if (publicFolder === null) return;
+        const serve = serveStatic(publicFolder, { index: false });
+        server.middlewares.use((request, response, next) => {
+          // It may come later.
+          if (ownPublicFolder(claimsFolder) === null) next();
+          else serve(request, response, next);
+        });
       },
     },
   };

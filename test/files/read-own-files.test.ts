@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { manifestName } from "../../src/files/build-manifest.ts";
 import { readOwnFiles } from "../../src/files/read-own-files.ts";
 
 let map = "";
@@ -13,6 +14,13 @@ beforeEach(() => {
 
 afterEach(() => {
   rmSync(map, { recursive: true });
+});
+
+test("a build in public/, where some hosts want it, is not of the map's own files", () => {
+  writeFileSync(join(map, "public/index.html"), "");
+  expect(readOwnFiles(join(map, "claims")).paths).toEqual(["public/index.html"]);
+  writeFileSync(join(map, "public", manifestName), "index.html\n");
+  expect(readOwnFiles(join(map, "claims")).paths).toEqual([]);
 });
 
 test("what a build copies is known, also through links, and a link to nothing is left out", () => {
