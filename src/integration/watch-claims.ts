@@ -34,6 +34,9 @@ export function watchClaims(settings: Settings): AstroIntegration {
  */
 const watch = { awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } };
 
+/** The endings of claim files, of a logo, and of a copy of the ledger. Editors keep files with other endings beside those that they write. */
+const isRead = /\.(?:ya?ml|svg|png|json)$/;
+
 /** How a path is watched that the watcher may miss. */
 const polled = { interval: 250, persistent: false };
 
@@ -88,7 +91,7 @@ function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
     hotUpdate: {
       order: "pre",
       async handler({ file, timestamp, server }) {
-        if (!resolve(file).startsWith(folder + sep) || !file.endsWith(".yaml")) return;
+        if (!resolve(file).startsWith(folder + sep) || !isRead.test(file)) return;
         // Vite calls this once for each of its environments.
         if (timestamp !== lastTimestamp) {
           lastTimestamp = timestamp;

@@ -146,6 +146,16 @@ test("a file that the claims lack is found when it comes, also in a folder that 
   expect(await status("cup.svg")).toBe(200);
 });
 
+test("a logo is found when it comes", async () => {
+  const file = join(claims, "map.yaml");
+  await writeFile(file, `${await readFile(file, "utf8")}logo: pot.svg\n`);
+  await vi.waitFor(() => expect(printed).toContain("pot.svg"), { timeout: 20_000 });
+  const home = async (): Promise<string> => (await fetch(start)).text();
+  expect(await home()).not.toContain("pot.svg");
+  await writeFile(join(claims, "pot.svg"), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>\n');
+  await expect.poll(home, { timeout: 20_000 }).toContain('src="/pot.svg"');
+});
+
 async function pageHas(sentence: string): Promise<void> {
   const shown = (await (await fetch(address("claims/milk-goes-in-first/"))).text()).includes(sentence);
   if (!shown) throw new Error(`The page does not say: ${sentence}`);
