@@ -24,7 +24,7 @@ Computes which claims stand, which are answered and which are open if you accept
   --default unless-judged      an unsupported claim is open unless it is accepted or rejected
                                (default: unless-judged with --person or --between, else unless-answered)
   --cruxes POSITION            the claims whose acceptance or rejection would change the label of this one
-  --between PERSON PERSON      where the disagreement of two people starts
+  --between PERSON PERSON      where the disagreement of two people starts; labels and tensions are those of the first
   --format text|json           for people or for programs (default: text)
   --claims DIR                 the claims folder (default: CLAIMS_DIR, else claims/)
 

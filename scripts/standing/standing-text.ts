@@ -1,5 +1,4 @@
 import {
-  areOpposed,
   groundsOf,
   labelInWords,
   stanceOf,
@@ -11,7 +10,7 @@ import {
 import type { Debate, Id, Label, Stance } from "../../src/model/index.ts";
 import { fullName } from "../../src/site/words/names.ts";
 import type { Result } from "./asked.ts";
-import { otherView } from "./standing-json.ts";
+import { disagreementsOf } from "./disagreements.ts";
 
 /** The deepest level of reasons that is printed; `--format json` and the map have all. */
 const deepest = 4;
@@ -125,7 +124,7 @@ function cruxes(answer: Result, position: Id): string {
 }
 
 function disagreements(answer: Result): string {
-  const { asked, debate, view } = answer;
+  const { asked, debate } = answer;
   if (asked.between === null) return "";
   const [one, other] = asked.between.map((id) => nameOf(debate, id));
   const side = (which: 0 | 1, claim: Id, label: Label): string => {
@@ -139,10 +138,9 @@ function disagreements(answer: Result): string {
           : `it ${labelInWords(label)} (inferred)`;
     return `${nameOf(debate, person)}: ${said}`;
   };
-  const theirs = otherView(answer);
-  const found = view.cruxesWith(theirs, areOpposed);
-  const silent = view.cruxesWith(theirs).filter(({ labels }) => !areOpposed(...labels)).length;
-  const lines = found.flatMap(({ claim, labels, bearsOn }) => [
+  const { opposed, oneSided } = disagreementsOf(answer);
+  const more = oneSided.length === 1 ? "1 more claim" : `${oneSided.length} more claims`;
+  const lines = opposed.flatMap(({ claim, labels, bearsOn }) => [
     `  ${claim}`,
     `    “${debate.claim.get(claim)?.sentence.value ?? ""}”`,
     `    ${side(0, claim, labels[0])}; ${side(1, claim, labels[1])}`,
@@ -151,7 +149,7 @@ function disagreements(answer: Result): string {
   return [
     `Where the disagreement of ${one ?? ""} and ${other ?? ""} starts`,
     ...(lines.length > 0 ? lines : ["  The map records no disagreement."]),
-    `  On ${silent} more claims, only one of them has a view (--format json lists them).`,
+    `  On ${more}, only one of them has a view (--format json lists them).`,
   ].join("\n");
 }
 

@@ -54,14 +54,21 @@ describe("the JSON", () => {
     ]);
   });
 
-  test("has the claims where the disagreement of two people starts, with the label of each", async () => {
-    expect((await json("--between", "george-orwell", "royal-society-of-chemistry"))["cruxes"]).toMatchObject([
+  test("has the claims where the disagreement of two people starts, then those of which only one has a view", async () => {
+    const pair = ["--between", "george-orwell", "royal-society-of-chemistry"];
+    expect((await json(...pair))["cruxes"]).toMatchObject([
+      { claim: "milk-goes-in-first", labels: { "george-orwell": "out", "royal-society-of-chemistry": "in" } },
+      { claim: "milk-goes-in-last", labels: { "george-orwell": "in", "royal-society-of-chemistry": "out" } },
       {
         claim: "few-own-a-measuring-jug",
         labels: { "george-orwell": "in", "royal-society-of-chemistry": "undecided" },
         decides: ["a-jug-measures-as-well"],
       },
     ]);
+    const { out } = await standing(...pair);
+    expect(out).toMatch(
+      /starts\n {2}milk-goes-in-first\n.*\n {2}milk-goes-in-last\n.*\n {2}On 1 more claim, only one/s,
+    );
   });
 });
 
