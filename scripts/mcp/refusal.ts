@@ -5,7 +5,3 @@ export type MessageId = string | number;
 export function refusal(code: number, message: string, id: MessageId | null): string {
   return `${JSON.stringify({ jsonrpc: "2.0", ...(id !== null && { id }), error: { code, message } })}\n`;
 }
-
-/** The answer to a line that is no message. */
-export const badLine = (reason: string): string =>
-  refusal(-32700, `This line is no message: ${reason.slice(0, 200)}`, null);

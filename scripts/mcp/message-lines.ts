@@ -1,34 +1,42 @@
 import { Transform } from "node:stream";
+import { faultOf } from "./fault-of.ts";
 import { idOfMessage, shownBytes } from "./id-of-message.ts";
-import { refusal, type MessageId } from "./refusal.ts";
+import { refusal } from "./refusal.ts";
 
 /** The longest request, in bytes. The largest that a tool accepts has less than a tenth of it. */
 export const mostBytes = 1_000_000;
 
-/** The answer to a request that is too long. */
-export const tooLong = (id: MessageId | null): string =>
-  refusal(-32600, `A request has at most ${mostBytes} bytes.`, id);
-
 const lineEnd = 0x0a;
 
 /**
- * Passes on the lines that have at most `most` bytes. Each longer one is refused when it ends, with its id where it has one, and is
- * never kept as a whole.
+ * Passes on the lines that are messages of at most `most` bytes; the last one needs no line end. Refuses each other line that is not
+ * blank, with an answer that has its id where it has one. A line that is too long is never kept as a whole.
  */
-export function boundedLines(most: number, refuse: (id: MessageId | null) => void): Transform {
+export function messageLines(most: number, refuse: (answer: string) => void): Transform {
   let line = new Line(most);
+  const pass = (lines: Transform): void => {
+    const whole = line.whole();
+    const fault =
+      whole === null
+        ? refusal(-32600, `A request has at most ${most} bytes.`, idOfMessage(line.beginning, line.end))
+        : faultOf(whole);
+    if (fault !== null) refuse(fault);
+    else if (whole !== null && whole.trim() !== "") lines.push(`${whole}\n`);
+    line = new Line(most);
+  };
   return new Transform({
     transform(chunk: Buffer, _, done) {
       let start = 0;
       for (let end = chunk.indexOf(lineEnd); end !== -1; end = chunk.indexOf(lineEnd, start)) {
         line.add(chunk.subarray(start, end));
-        const whole = line.whole();
-        if (whole === null) refuse(idOfMessage(line.beginning, line.end));
-        else if (whole.length > 0) this.push(Buffer.concat([whole, Buffer.from([lineEnd])]));
-        line = new Line(most);
+        pass(this);
         start = end + 1;
       }
       line.add(chunk.subarray(start));
+      done();
+    },
+    flush(done) {
+      pass(this);
       done();
     },
   });
@@ -56,7 +64,7 @@ class Line {
   }
 
   /** Null if it is too long. */
-  whole(): Buffer | null {
-    return this.#length > this.#most ? null : Buffer.concat(this.#parts);
+  whole(): string | null {
+    return this.#length > this.#most ? null : Buffer.concat(this.#parts).toString();
   }
 }
