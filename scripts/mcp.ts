@@ -16,6 +16,7 @@ Tools: search, claim, question, person, between (two people), follows (from acce
   --claims DIR        the claims folder (default: CLAIMS_DIR, else claims/)
   --without-history   answers without the earlier versions of the claims
 
+It reads the claims when it starts: after a change, start it again.
 It needs the package @modelcontextprotocol/sdk. Where a program starts it by npm: npm run --silent mcp
 SITE_URL is the origin of the addresses in the answers (default: url in map.yaml; without one, they begin with "/").
 Exit code: 0 the program has closed the input, 1 errors in the claim files, 2 could not run.

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { findEntries, type Entry, type Suggestion, type Within } from "../../../src/search/index.ts";
 import type { Site } from "../../../src/site/site.ts";
+import { UsageError } from "../../site-options.ts";
 import { allInBrief } from "../in-brief.ts";
 import { id } from "../inputs.ts";
 import { knownRecord } from "../known.ts";
@@ -35,6 +36,11 @@ export const search = tool({
     const { debates, person: people } = site.debate;
     if (debate !== undefined) knownRecord("debate", new Map(debates.map((record) => [record.id, record])), debate);
     if (person !== undefined) knownRecord("person", people, person);
+    const isFiltered = roles.length > 0 || debate !== undefined || person !== undefined || unanswered;
+    if (among !== "claims" && isFiltered)
+      throw new UsageError(
+        `\`roles\`, \`debate\`, \`person\` and \`unanswered\` are for claims: leave them out for ${among}.`,
+      );
     const { index } = openSearch(site);
     const query = { words, roles, debate: debate ?? "", person: person ?? "", basis: "", unanswered };
     const { numbers, taken, suggestion } = await findEntries(index, query, within[among]);

@@ -53,6 +53,12 @@ const refused: readonly Refused[] = [
     given: () => ({ id: "constructor" }),
     says: "no claim `constr",
   },
+  {
+    what: "a filter of claims among sources",
+    tool: "search",
+    given: () => ({ among: "sources", unanswered: true }),
+    says: "leave them out for sources",
+  },
   { what: "a path", tool: "claim", given: () => ({ id: "../../etc/passwd" }), says: "has only the letters" },
   { what: "a very long id", tool: "person", given: () => ({ id: "a".repeat(500_000) }), says: "<=100 characters" },
   { what: "many ids", tool: "follows", given: () => ({ accept: Array(501).fill(claim) }), says: "<=500 items" },
