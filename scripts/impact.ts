@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sayWhy } from "../src/files/write-error.ts";
 import { impactMarkdown } from "../src/impact/index.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { compareWith } from "./impact/compare-with.ts";
@@ -20,7 +21,7 @@ If BASE has newer commits, compares with the merge base.
 Exit code: 0 done, 2 could not run.
 `;
 
-await runProgram(async () => {
+await runProgram(() => {
   const flags = readFlags(help, {
     format: { type: "string", default: "markdown" },
     pictures: { type: "string" },
@@ -41,7 +42,11 @@ await runProgram(async () => {
   process.stdout.write(
     values.format === "json" ? `${JSON.stringify(comparison.impact, null, 2)}\n` : impactMarkdown(comparison.impact),
   );
-  if (values.pictures === undefined) return;
-  await mkdir(values.pictures, { recursive: true });
-  for (const { name, svg } of drawImpact(comparison)) await writeFile(join(values.pictures, name), svg);
+  const folder = values.pictures;
+  if (folder === undefined) return;
+  const pictures = drawImpact(comparison);
+  sayWhy(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    for (const { name, svg } of pictures) writeFileSync(join(folder, name), svg);
+  });
 });

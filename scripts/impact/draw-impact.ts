@@ -42,8 +42,8 @@ function touchedIds(impact: Impact): readonly Id[] {
 /** What to show of a claim before the change: the claim, under its old id if it has one; for a new claim, its parent. */
 function formerIds(id: Id, before: Side, after: Side): readonly Id[] {
   if (before.debate.claim.has(id)) return [id];
-  const former = [...after.debate.aliases].find(([, present]) => present === id)?.[0];
-  if (former !== undefined && before.debate.claim.has(former)) return [former];
+  const former = [...after.debate.aliases].find(([was, is]) => is === id && before.debate.claim.has(was))?.[0];
+  if (former !== undefined) return [former];
   const parent = after.debate.claim.get(id)?.parent;
   return parent && before.debate.claim.has(parent) ? [parent] : [];
 }

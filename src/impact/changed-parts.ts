@@ -16,7 +16,7 @@ const parts: Readonly<Record<string, (claim: ClaimRecord, idOf: (id: Id) => Id) 
   holders: ({ stances }) => stances,
   sources: ({ uses }) => uses,
   explanation: ({ explanation }) => explanation?.markdown,
-  aliases: ({ aliases }) => aliases,
+  draft: ({ draft, original }) => [draft, original],
 };
 
 /**

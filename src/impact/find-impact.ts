@@ -1,8 +1,8 @@
 import { compareText } from "../text/compare-text.ts";
-import type { Claim, Compilation, Debate, Diagnostic, Id, FileRecord } from "../model/index.ts";
+import type { Claim, ClaimRecord, Compilation, Debate, Diagnostic, Id, FileRecord } from "../model/index.ts";
 import { changedParts } from "./changed-parts.ts";
 import { changedStances } from "./changed-stances.ts";
-import type { ClaimMention, Impact, NearDuplicate, ChangedRecords } from "./impact.ts";
+import type { ClaimMention, Impact, NearDuplicate, ChangedRecords, RetiredClaim } from "./impact.ts";
 import { withoutPlaces } from "./without-places.ts";
 
 /** One state of the claim files. */
@@ -26,30 +26,28 @@ export function findImpact(before: Side, after: Side): Impact {
   const presentId = (id: Id): Id => newIds.get(id) ?? id;
   const known = new Set(kept.map((pair) => pair.after.id));
   const arrived = after.debate.claims.filter(({ id }) => !known.has(id));
-  const wasRetired = new Set(before.debate.retired.map(({ id }) => id));
+  const wasRetired = new Map(before.debate.retired.map((claim) => [claim.id, claim]));
   const isRetired = new Set(after.debate.retired.map(({ id }) => id));
-  const retired = after.debate.retired.filter(({ id }) => !wasRetired.has(id));
-  const keptBefore = new Set(kept.map((pair) => pair.before.id));
   const wasUnanswered = new Set(
     kept.filter((pair) => before.evaluation.unanswered.has(pair.before.id)).map((pair) => pair.after.id),
   );
   return {
     added: arrived.filter(({ id }) => !wasRetired.has(id)).map(mention),
     changed: kept.flatMap((pair) => {
-      const parts = changedParts(pair.before, pair.after, presentId).filter((part) => part !== "aliases");
+      const parts = changedParts(pair.before, pair.after, presentId);
       return parts.length > 0 ? [{ ...mention(pair.after), before: pair.before.sentence.value, parts }] : [];
     }),
-    renamed: kept
-      .filter((pair) => pair.before.id !== pair.after.id)
-      .map((pair) => ({ ...mention(pair.after), before: pair.before.id })),
-    retired: retired.map(({ id, sentence, retired: retirement }) => ({
-      id,
-      sentence: sentence.value,
-      reason: retirement?.reason ?? "",
-      replacedBy: retirement?.replacedBy?.value ?? null,
-    })),
+    renamed: after.debate.claims.flatMap((claim) =>
+      claim.aliases
+        .filter(({ value: id }) => before.debate.claim.has(id) || wasRetired.has(id))
+        .map(({ value }) => ({ ...mention(claim), before: value })),
+    ),
+    retired: after.debate.retired.filter(({ id }) => !wasRetired.has(id)).map(mentionRetired),
+    retiredChanged: after.debate.retired
+      .filter((claim) => wasRetired.has(claim.id) && withoutPlaces(wasRetired.get(claim.id)) !== withoutPlaces(claim))
+      .map(mentionRetired),
     removed: [...before.debate.claims, ...before.debate.retired]
-      .filter(({ id }) => !keptBefore.has(id) && !isRetired.has(id) && !after.debate.claim.has(id))
+      .filter(({ id }) => !after.debate.claim.has(id) && !isRetired.has(id) && !after.debate.aliases.has(id))
       .map(({ id, sentence }) => ({ id, sentence: sentence.value })),
     restored: arrived.filter(({ id }) => wasRetired.has(id)).map(mention),
     standings: kept.flatMap((pair) => {
@@ -102,6 +100,15 @@ function nearDuplicates(before: readonly Diagnostic[], after: readonly Diagnosti
 
 function mention({ id, sentence, role, question }: Claim): ClaimMention {
   return { id, sentence: sentence.value, role, question };
+}
+
+function mentionRetired({ id, sentence, retired }: ClaimRecord): RetiredClaim {
+  return {
+    id,
+    sentence: sentence.value,
+    reason: retired?.reason ?? "",
+    replacedBy: retired?.replacedBy?.value ?? null,
+  };
 }
 
 function isAnswer({ role }: Claim): boolean {

@@ -1,5 +1,5 @@
 import type { Id, Label, StanceKind } from "../model/index.ts";
-import type { ChangedRecords, ClaimMention, Impact } from "./impact.ts";
+import type { ChangedRecords, ClaimMention, Impact, RetiredClaim } from "./impact.ts";
 
 /** A label as a reviewer reads it. */
 const labelWords: Readonly<Record<Label, string>> = {
@@ -35,13 +35,8 @@ function sectionsOf(impact: Impact): readonly Section[] {
       }),
     },
     { title: "Claims renamed", lines: impact.renamed.map((claim) => `${code(claim.before)} → ${said(claim)}`) },
-    {
-      title: "Claims retired",
-      lines: impact.retired.map(
-        ({ id, sentence, reason, replacedBy }) =>
-          `${code(id)}: ${escapeMarkdown(sentence)} Reason: ${escapeMarkdown(reason)}${replacedBy === null ? "" : ` Read instead: ${code(replacedBy)}.`}`,
-      ),
-    },
+    { title: "Claims retired", lines: impact.retired.map(retiredLine) },
+    { title: "Retired claims changed", lines: impact.retiredChanged.map(retiredLine) },
     {
       title: "Claims deleted rather than retired",
       lines: impact.removed.map(
@@ -98,6 +93,11 @@ function said({ id, role, sentence }: ClaimMention): string {
   return `${code(id)}, ${role}: ${escapeMarkdown(sentence)}`;
 }
 
+function retiredLine({ id, sentence, reason, replacedBy }: RetiredClaim): string {
+  const instead = replacedBy === null ? "" : ` Read instead: ${code(replacedBy)}.`;
+  return `${code(id)}: ${escapeMarkdown(sentence)} Reason: ${escapeMarkdown(reason)}${instead}`;
+}
+
 /** Ids and paths as code. Those of files that couldn't be parsed may hold anything, even backticks. */
 function code(text: Id): string {
   return `\`${text.replaceAll("`", "'").replace(/\s+/g, " ")}\``;
@@ -108,13 +108,12 @@ function stanceWord(stance: StanceKind | null): string {
 }
 
 /**
- * A text as Markdown that shows exactly this text. On GitHub, an empty comment after `@` and `#` keeps `@name` from
- * notifying anybody and `#1` from linking an issue.
+ * A text as Markdown that shows exactly this text. On GitHub, an empty comment keeps `@name` from notifying anybody, `#1` and `GH-1`
+ * from linking an issue, `https:` and `www.` from linking a site, and `:x:` from becoming a picture.
  */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/[\\`*_{}[\]()<>!|~&+=-]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : `\\${sign}`))
-    .replace(/[@#](?=\w)/g, (sign) => `${sign}<!-- -->`)
-    .replace(/:\/\//g, ":<!-- -->//");
+    .replace(/[@#](?=\w)|:(?=\S)|www(?=\.)|\bGH(?=\\-\d)/gi, (sign) => `${sign}<!-- -->`);
 }

@@ -62,7 +62,7 @@ export interface NearDuplicate {
   readonly message: string;
 }
 
-/** A claim with a new id. `before` is the former one, which redirects. */
+/** A claim with a new id, or with that of a claim that was merged into it. `before` is the former id, which redirects. */
 export interface RenamedClaim extends ClaimMention {
   readonly before: Id;
 }
@@ -73,6 +73,8 @@ export interface Impact {
   readonly changed: readonly ChangedClaim[];
   readonly renamed: readonly RenamedClaim[];
   readonly retired: readonly RetiredClaim[];
+  /** Claims that were retired before, and of which something else is now said, such as another reason. */
+  readonly retiredChanged: readonly RetiredClaim[];
   /** Claims whose files were deleted, so that nothing says why they are gone. */
   readonly removed: readonly { readonly id: Id; readonly sentence: string }[];
   /** Claims that were retired and are back. */

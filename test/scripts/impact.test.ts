@@ -95,6 +95,12 @@ test("an unknown revision and a folder without git have different messages, with
   expect(runs[2]?.error).toContain("Give one revision");
 });
 
+test("where the pictures can't be written, a sentence says so", async () => {
+  const { code, error } = await impact("main", "--pictures", join(repository.folder, "claims/map.yaml"));
+  expect(code).toBe(2);
+  expect(error).toMatch(/map\.yaml can't be written: a file with that name already exists\.\n$/);
+});
+
 describe("in a history of its own", () => {
   let other: GitRepository;
   const inOther = (...parameters: readonly string[]) => impactIn(other.folder, ...parameters);
@@ -166,11 +172,43 @@ describe("in a history of its own", () => {
     const text = readFileSync(join(other.folder, old), "utf8");
     other.commit("2026-01-02", {
       [old]: null,
-      [renamed]: `${text}aliases: [hot-tea-curdles-milk, warm-milk-curdles, heat-curdles-milk]\n`,
+      [renamed]: `${text}aliases: [warm-milk-curdles, hot-tea-curdles-milk, heat-curdles-milk]\n`,
     });
-    expect((await inOther("main")).out).toContain(
-      "### Claims renamed\n\n- `hot-tea-curdles-milk` → `heat-denatures-milk`",
+    const pictures = join(other.folder, "pictures");
+    const { out } = await inOther("main", "--pictures", pictures);
+    expect(out).toContain("### Claims renamed\n\n- `hot-tea-curdles-milk` → `heat-denatures-milk`");
+    expect(readFileSync(join(pictures, "before.svg"), "utf8")).toContain('data-id="hot-tea-curdles-milk"');
+  });
+
+  test("a claim that was merged into another is no deleted one, nor one that was retired under another id", async () => {
+    const [jug, fine] = [`${order}/a-jug-measures-as-well.yaml`, `${order}/denatured-milk-tastes-fine.yaml`];
+    const read = (path: string): string => readFileSync(join(other.folder, path), "utf8");
+    other.commit("2026-01-02", {
+      [fine]: `${read(fine)}aliases: few-own-a-measuring-jug\n`,
+      [`${order}/few-own-a-measuring-jug.yaml`]: null,
+      [`${order}/jugs-measure.yaml`]: `${read(jug)}aliases: a-jug-measures-as-well\nretired:\n  date: 2026-01-02\n  reason: A duplicate.\n`,
+      [jug]: null,
+    });
+    const { out } = await inOther("main");
+    expect(out).toContain(
+      "### Claims renamed\n\n- `few-own-a-measuring-jug` → `denatured-milk-tastes-fine`, objection: Denatured",
     );
+    expect(out).toContain("### Claims retired\n\n- `jugs-measure`");
+    expect(out).not.toContain("deleted");
+  });
+
+  test("another reason for a retired claim, and a claim that becomes a draft, are changes", async () => {
+    const [old, hot] = [`${order}/old-cups-cracked.yaml`, `${order}/hot-tea-curdles-milk.yaml`];
+    const read = (path: string): string => readFileSync(join(other.folder, path), "utf8");
+    other.commit("2026-01-02", {
+      [old]: read(old).replace("Merged with", "Less clear than"),
+      [hot]: `${read(hot)}draft: true\n`,
+    });
+    const { out } = await inOther("main");
+    expect(out).toContain(
+      "### Retired claims changed\n\n- `old-cups-cracked`: Old cups cracked unless milk cooled them. Reason: Less clear than",
+    );
+    expect(out).toMatch(/### Claims changed\n\n- `hot-tea-curdles-milk`.* \(draft\)/);
   });
 
   const inMoved = () => inOther("main", "--claims", "other/claims");

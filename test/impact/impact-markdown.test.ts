@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { escapeMarkdown } from "../../src/impact/impact-markdown.ts";
+
+test.each([
+  ["a site without https", "see www.example.org", "see www<!-- -->.example.org"],
+  ["a site after an underscore", "_www.example.org", "\\_www<!-- -->.example.org"],
+  ["a site with https", "https://example.org", "https:<!-- -->//example.org"],
+  ["an address of mail", "mailto:a@b.example", "mailto:<!-- -->a@<!-- -->b.example"],
+  ["the number of an issue", "#1 and GH-1", "#<!-- -->1 and GH<!-- -->\\-1"],
+  ["a name", "@everybody", "@<!-- -->everybody"],
+  ["the name of an emoji", ":tada:", ":<!-- -->tada:"],
+  ["HTML", "<img src=x> &lt;", "&lt;img src\\=x\\> &amp;lt;"],
+])("%s stays text on GitHub", (_, text, markdown) => {
+  expect(escapeMarkdown(text)).toBe(markdown);
+});
