@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bareEnvironment } from "../bare-environment.ts";
@@ -29,3 +30,12 @@ test.each(["check.ts", "check.ts --format json", "export.ts json", "standing.ts"
     expect(await unread(script, ...parameters)).toEqual([0, ""]);
   },
 );
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is reported in a sentence, with exit code 2", () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["scripts/standing.ts", "--claims", "test/fixtures/debates/small/claims"],
+    { cwd: root, env: bareEnvironment, encoding: "utf8", stdio: ["ignore", openSync("/dev/full", "w"), "pipe"] },
+  );
+  expect([status, stderr]).toEqual([2, "The output can't be written: the disk is full.\n"]);
+});
