@@ -44,7 +44,9 @@ await runProgram(() => {
   const [format, ...others] = positionals;
   if (format === undefined || others.length > 0)
     throw new UsageError(`Give one format (${names}), such as: npm run export -- bibtex`);
-  const { id = "", out, losses, format: form } = values;
+  const { id = null, out, losses, format: form } = values;
+  if (losses !== undefined && Object.hasOwn(exportFormats, format))
+    throw new UsageError(`--losses is only for ${Object.keys(writers).join(", ")}.`);
   if (form !== "text" && form !== "json") throw new UsageError("--format takes text or json.");
   const settings = readSettings({
     ...process.env,
@@ -63,18 +65,18 @@ await runProgram(() => {
   const claims = currentClaims(settings);
   refuseErrors(claims);
   const text = exportText(currentSite(settings), write, id);
-  if (text === null) throw idOfOtherKind(claims.debate, id, ["claim", "source"]);
+  if (text === null) throw idOfOtherKind(claims.debate, id ?? "", ["claim", "source"]);
   print(text, out);
 });
 
 /** The map, or the debate or question with the id `part`, in the format of another tool, and what is lost on the way. */
-function exchange(format: string, part: string, settings: Settings): Written {
+function exchange(format: string, part: string | null, settings: Settings): Written {
   const claims = currentClaims(settings);
   refuseErrors(claims);
   const { debate, files } = claims;
   const whole = fromDebate(debate, files);
-  const exported = part === "" ? whole : exportPart(whole, part, debate, files);
-  if (exported === null) throw idOfOtherKind(debate, part, ["debate", "question"]);
+  const exported = part === null ? whole : exportPart(whole, part, debate, files);
+  if (exported === null) throw idOfOtherKind(debate, part ?? "", ["debate", "question"]);
   const { graph, losses } = exported;
   const site = currentSite(settings);
   const written = writers[format]?.(graph, { site: site.urls.canonical(site.urls.home) });

@@ -16,6 +16,6 @@ export function faultOf(line: string): string | null {
   if (Array.isArray(read)) return refusal(-32600, "Send each message as an object, in a line of its own.", null);
   const id = RequestIdSchema.safeParse(valueIn(read, "id"));
   const needs =
-    'A message has `jsonrpc` ("2.0"), `method`, and if it is a request an `id`, which is a text or a whole number.';
+    'A message has `jsonrpc` ("2.0") and `method`, and a request also `id`, a text or a whole number. `params` is an object.';
   return refusal(-32600, needs, id.success ? id.data : null);
 }

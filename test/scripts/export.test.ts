@@ -51,6 +51,11 @@ test("an unknown format or id is reported", async () => {
   expect([unknownId.code, unknownId.error]).toEqual([2, expect.stringContaining("no claim or source `nowhere`")]);
 });
 
+test("a file for losses is refused where a format has no report of them", async () => {
+  const { code, error } = await run("ris", "--losses", "losses.txt");
+  expect([code, error]).toEqual([2, expect.stringMatching(/^--losses is only for aif, .*trig\.\n$/)]);
+});
+
 test("a debate or question goes out alone, with the losses of that part, and an unknown id is reported", async () => {
   const { out, error, code } = await run("csv", "--id", "when-does-the-milk-go-in");
   expect(code).toBe(0);
@@ -75,6 +80,9 @@ test.each([
   ["ris", "milk-last", "`milk-last` is a former id. Give the present one, `milk-goes-in-last`."],
   ["ris", "sources/milk-goes-in-last", "`milk-goes-in-last` is a claim. Give it as `milk-goes-in-last`."],
   ["ris", "milk-goes-in-lats", "There is no claim or source `milk-goes-in-lats`. Did you mean `milk-goes-in-last`?"],
+  ["ris", "", "There is no claim or source ``."],
+  ["json", "sources/", "There is no claim or source `sources/`."],
+  ["csv", "", "There is no debate or question ``."],
   ["argdown", "milk-goes-in-last", "`milk-goes-in-last` is a claim. Give the id of a debate or a question."],
   ["csv", "orwell-1946-nice-cup", "`orwell-1946-nice-cup` is a source. Give the id of a debate or a question."],
 ])("%s refuses the id %s, and says what it is and which ids are taken", async (format, id, message) => {

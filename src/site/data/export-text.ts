@@ -12,14 +12,14 @@ export const exportFormats: Readonly<Record<string, Write>> = {
   json: null,
 };
 
-/** All sources, or the claim or source with the id `wanted`, in a format; as JSON, the whole debate. Null for an unknown id. */
-export function exportText(site: Site, write: Write, wanted: string): string | null {
+/** The claim or source with the id `wanted` in a format, or for null all sources; as JSON, the whole debate. Null for an unknown id. */
+export function exportText(site: Site, write: Write, wanted: string | null): string | null {
   const { claim: claims, source: sources } = site.debate;
-  const [, folder = "", id = ""] = /^(claims\/|sources\/)?(.*)$/.exec(wanted) ?? [];
-  if (id === "")
+  if (wanted === null)
     return write
       ? write(site.debate.sources.map((source) => citable(source, site.debate.map.language)))
       : json(debateData(site));
+  const [, folder = "", id = ""] = /^(claims\/|sources\/)?(.*)$/.exec(wanted) ?? [];
   const claim = folder === "sources/" ? undefined : claims.get(id);
   if (claim) {
     return write ? write([citableClaim(site, id, site.history.current(id))]) : json(claimData(site, claim));
