@@ -1,3 +1,4 @@
+import { compareText } from "../text/compare-text.ts";
 import type { Debate, Id, StanceKind } from "../model/index.ts";
 import type { ChangedStance } from "./impact.ts";
 
@@ -14,11 +15,13 @@ export function changedStances(before: Debate, after: Debate, presentId: (id: Id
     .filter((change) => change.before !== change.after);
 }
 
-/** The stance of each person on each claim, by `<person> <claim>`. If there are several, the last in the file counts. */
+/** The stance of each person on each claim, by `<person> <claim>`. If there are several, the latest counts, as for labels. */
 function stancesOf(debate: Debate, presentId: (id: Id) => Id): ReadonlyMap<string, StanceKind> {
   return new Map(
     [...debate.holdings].flatMap(([person, holdings]) =>
-      holdings.map(({ claim, stance }) => [`${person} ${presentId(claim)}`, stance.stance] as const),
+      holdings
+        .toSorted((one, other) => compareText(one.stance.date, other.stance.date))
+        .map(({ claim, stance }) => [`${person} ${presentId(claim)}`, stance.stance] as const),
     ),
   );
 }

@@ -180,37 +180,6 @@ describe("in a history of its own", () => {
     expect(readFileSync(join(pictures, "before.svg"), "utf8")).toContain('data-id="hot-tea-curdles-milk"');
   });
 
-  test("a claim that was merged into another is no deleted one, nor one that was retired under another id", async () => {
-    const [jug, fine] = [`${order}/a-jug-measures-as-well.yaml`, `${order}/denatured-milk-tastes-fine.yaml`];
-    const read = (path: string): string => readFileSync(join(other.folder, path), "utf8");
-    other.commit("2026-01-02", {
-      [fine]: `${read(fine)}aliases: few-own-a-measuring-jug\n`,
-      [`${order}/few-own-a-measuring-jug.yaml`]: null,
-      [`${order}/jugs-measure.yaml`]: `${read(jug)}aliases: a-jug-measures-as-well\nretired:\n  date: 2026-01-02\n  reason: A duplicate.\n`,
-      [jug]: null,
-    });
-    const { out } = await inOther("main");
-    expect(out).toContain(
-      "### Claims renamed\n\n- `few-own-a-measuring-jug` → `denatured-milk-tastes-fine`, objection: Denatured",
-    );
-    expect(out).toContain("### Claims retired\n\n- `jugs-measure`");
-    expect(out).not.toContain("deleted");
-  });
-
-  test("another reason for a retired claim, and a claim that becomes a draft, are changes", async () => {
-    const [old, hot] = [`${order}/old-cups-cracked.yaml`, `${order}/hot-tea-curdles-milk.yaml`];
-    const read = (path: string): string => readFileSync(join(other.folder, path), "utf8");
-    other.commit("2026-01-02", {
-      [old]: read(old).replace("Merged with", "Less clear than"),
-      [hot]: `${read(hot)}draft: true\n`,
-    });
-    const { out } = await inOther("main");
-    expect(out).toContain(
-      "### Retired claims changed\n\n- `old-cups-cracked`: Old cups cracked unless milk cooled them. Reason: Less clear than",
-    );
-    expect(out).toMatch(/### Claims changed\n\n- `hot-tea-curdles-milk`.* \(draft\)/);
-  });
-
   const inMoved = () => inOther("main", "--claims", "other/claims");
 
   test("a claims folder that was moved is compared with itself, before the move is committed and after", async () => {
