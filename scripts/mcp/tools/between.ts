@@ -71,11 +71,11 @@ function sideInBrief(site: Site, side: SideView) {
   return { kind, name, ...recordedInBrief(site, recorded), former: former.map((one) => recordedInBrief(site, one)) };
 }
 
-function recordedInBrief(site: Site, { claim, stance, date, citation, quote }: RecordedView) {
+function recordedInBrief(site: Site, { claim, stance, day, citation, quote }: RecordedView) {
   return {
     claim: claim?.id ?? null,
     stance,
-    date,
+    date: day,
     ...(citation && { citation: citationInBrief(site, citation) }),
     ...(quote !== "" && { quote }),
   };

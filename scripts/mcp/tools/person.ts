@@ -34,8 +34,8 @@ export const person = tool({
           holdings: group.holdings.map(({ claim, stance, times }) => ({
             ...inBrief(site, claim),
             stance,
-            times: times.map(({ date, citation }) => ({
-              date,
+            times: times.map(({ day, citation }) => ({
+              date: day,
               ...(citation && { citation: citationInBrief(site, citation) }),
             })),
           })),

@@ -1,5 +1,5 @@
 import { judgedBelow, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
-import type { Id, Label, PersonRecord, Stance, StanceKind } from "../../model/index.ts";
+import type { Id, Label, PartialDate, PersonRecord, Stance, StanceKind } from "../../model/index.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";
@@ -10,7 +10,10 @@ import type { Site } from "../site.ts";
 export interface RecordedView {
   readonly claim: ClaimReference | null;
   readonly stance: StanceKind;
+  /** In words. */
   readonly date: string;
+  /** As in the file: `2003-06`. */
+  readonly day: PartialDate;
   readonly citation: CitationView | null;
   readonly quote: string;
 }
@@ -62,6 +65,7 @@ export function viewRecorded(site: Site, id: Id, { stance, source, at, date }: S
     claim: reference,
     stance,
     date: dateInWords(date),
+    day: date,
     citation: viewCitation(site, source.value, at, quoted?.quote ?? null),
     quote: quoted?.quote?.exact ?? "",
   };

@@ -1,7 +1,7 @@
 import { stanceStrips } from "../../charts/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
-import type { Holding, Id, PersonRecord, StanceKind } from "../../model/index.ts";
+import type { Holding, Id, PartialDate, PersonRecord, StanceKind } from "../../model/index.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/questions-in-order.ts";
@@ -18,7 +18,12 @@ import { labelStyle, viewTicks, type MarkedStance, type StripView, type TickView
 export interface HoldingView {
   readonly claim: ClaimReference;
   readonly stance: StanceKind;
-  readonly times: readonly { readonly date: string; readonly citation: CitationView | null }[];
+  /** `date` is in words, `day` as in the file. */
+  readonly times: readonly {
+    readonly date: string;
+    readonly day: PartialDate;
+    readonly citation: CitationView | null;
+  }[];
 }
 
 export interface PersonView {
@@ -169,6 +174,7 @@ function viewHolding(site: Site, same: readonly Holding[]): readonly HoldingView
   if (!claim) return [];
   const times = same.map(({ stance }) => ({
     date: dateInWords(stance.date),
+    day: stance.date,
     citation: viewCitation(site, stance.source.value, stance.at),
   }));
   return [{ claim: referToClaim(site, claim), stance: first.stance.stance, times }];

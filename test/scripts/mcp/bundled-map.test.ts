@@ -69,6 +69,10 @@ test("a person has their stances by question, with sources, and can be compared 
     url: "https://map.example.org/people/geoffrey-hinton/and/yann-lecun/",
   });
   expect(each(pair, "starts", "versionUrl")[0]).toMatch(versionAddress);
+  // Dates are those of the files, as in a claim, rather than words.
+  const dates = [...JSON.stringify([person, pair]).matchAll(/"date":"([^"]*)"/g)].map(([, date]) => date);
+  expect(dates).toContain("2022-06-27");
+  for (const date of dates) expect(date).toMatch(/^(\d{4}(-\d\d){0,2})?$/);
   expect(await asker.fault("between", { one: "yann-lecun", other: "yann-lecun" })).toContain("two different people");
 });
 
