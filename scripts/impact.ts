@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sayWhy } from "../src/files/write-error.ts";
 import { impactMarkdown } from "../src/impact/index.ts";
+import { escapeInvisible } from "../src/text/visible-text.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { compareWith } from "./impact/compare-with.ts";
 import { drawImpact } from "./impact/draw-impact.ts";
@@ -40,7 +41,9 @@ await runProgram(() => {
       `\`${base}\` has newer commits: compared with the merge base, ${comparison.mergeBase.slice(0, 10)}.\n`,
     );
   process.stdout.write(
-    values.format === "json" ? `${JSON.stringify(comparison.impact, null, 2)}\n` : impactMarkdown(comparison.impact),
+    values.format === "json"
+      ? `${escapeInvisible(JSON.stringify(comparison.impact, null, 2))}\n`
+      : impactMarkdown(comparison.impact),
   );
   const folder = values.pictures;
   if (folder === undefined) return;

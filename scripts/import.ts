@@ -4,7 +4,7 @@ import { lossJson, lossText, readers, type Imported } from "../src/exchange/inde
 import { commandsHere } from "../src/files/commands-here.ts";
 import { decodeText } from "../src/files/decode-text.ts";
 import { asId } from "../src/edit/write/index.ts";
-import { visibleLines } from "../src/report/visible-text.ts";
+import { visibleLines } from "../src/text/visible-text.ts";
 import { importApart } from "./import/import-apart.ts";
 import { writeFolder } from "./import/write-folder.ts";
 import { readFlags } from "./read-flags.ts";

@@ -16,7 +16,7 @@ await runProgram(async () => {
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, "review.md"),
-    reviewText(comparison.impact, comparison.after.diagnostics, comparison.files),
+    reviewText(comparison.impact, comparison.after.diagnostics, comparison.after.files),
   );
   for (const { name, svg } of drawImpact(comparison)) await writeFile(join(folder, name), svg);
 });

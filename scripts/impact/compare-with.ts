@@ -13,8 +13,6 @@ export interface Comparison {
   readonly before: Side;
   readonly after: Side;
   readonly impact: Impact;
-  /** The files of the later state, for reports that quote them. */
-  readonly files: readonly SourceFile[];
   /** The merge base, if the named revision has newer commits; otherwise null. */
   readonly mergeBase: string | null;
 }
@@ -25,14 +23,14 @@ export interface Comparison {
 export function compareWith(named: string, folder: string): Comparison {
   const { files, findings } = readClaims(folder);
   const { before: earlier, mergeBase } = revisionOf(folder, named);
-  const before = sideOf(compile(earlier));
-  const after = sideOf(compile(files, { found: findings }));
-  return { before, after, impact: findImpact(before, after), files, mergeBase };
+  const before = sideOf(earlier, compile(earlier));
+  const after = sideOf(files, compile(files, { found: findings }));
+  return { before, after, impact: findImpact(before, after), mergeBase };
 }
 
-function sideOf(compilation: Compilation): Side {
+function sideOf(files: readonly SourceFile[], compilation: Compilation): Side {
   const versions = presentVersions(compilation.debate);
-  return { ...compilation, versions: new Map([...versions].map(([id, { version }]) => [id, version])) };
+  return { ...compilation, files, versions: new Map([...versions].map(([id, { version }]) => [id, version])) };
 }
 
 function revisionOf(folder: string, named: string) {

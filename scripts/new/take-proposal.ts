@@ -9,7 +9,7 @@ import { missingModelines } from "../../src/edit/write/index.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
 import { textReport } from "../../src/report/text-report.ts";
-import { visibleText } from "../../src/report/visible-text.ts";
+import { visibleText } from "../../src/text/visible-text.ts";
 import { proposeFiles } from "../github/bundle-proposal.ts";
 import { UsageError } from "../site-options.ts";
 import type { Surroundings } from "./draft.ts";

@@ -3,7 +3,7 @@ import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { compile } from "../../src/compile.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
-import { visibleText } from "../../src/report/visible-text.ts";
+import { visibleText } from "../../src/text/visible-text.ts";
 import { textReport } from "../../src/report/text-report.ts";
 import { UsageError } from "../site-options.ts";
 import { fileOf, withDraft, type Draft, type Surroundings } from "./draft.ts";

@@ -1,5 +1,14 @@
 import { compareText } from "../text/compare-text.ts";
-import type { Claim, ClaimRecord, Compilation, Debate, Diagnostic, Id, FileRecord } from "../model/index.ts";
+import type {
+  Claim,
+  ClaimRecord,
+  Compilation,
+  Debate,
+  Diagnostic,
+  Id,
+  FileRecord,
+  SourceFile,
+} from "../model/index.ts";
 import { changedParts } from "./changed-parts.ts";
 import { changedStances } from "./changed-stances.ts";
 import type { ClaimMention, Impact, NearDuplicate, ChangedRecords, RetiredClaim } from "./impact.ts";
@@ -9,6 +18,7 @@ import { withoutPlaces } from "./without-places.ts";
 export interface Side extends Compilation {
   /** The version of every claim, including retired ones. */
   readonly versions: ReadonlyMap<Id, string>;
+  readonly files: readonly SourceFile[];
 }
 
 const nearDuplicateRule = "near-duplicate";
@@ -28,6 +38,11 @@ export function findImpact(before: Side, after: Side): Impact {
   const arrived = after.debate.claims.filter(({ id }) => !known.has(id));
   const wasRetired = new Map(before.debate.retired.map((claim) => [claim.id, claim]));
   const isRetired = new Set(after.debate.retired.map(({ id }) => id));
+  const paths = new Set(after.files.map(({ path }) => path));
+  const isThere = ({ path }: ClaimRecord): boolean => paths.has(path);
+  const gone = [...before.debate.claims, ...before.debate.retired].filter(
+    ({ id }) => !after.debate.claim.has(id) && !isRetired.has(id) && !after.debate.aliases.has(id),
+  );
   const wasUnanswered = new Set(
     kept.filter((pair) => before.evaluation.unanswered.has(pair.before.id)).map((pair) => pair.after.id),
   );
@@ -46,9 +61,8 @@ export function findImpact(before: Side, after: Side): Impact {
     retiredChanged: after.debate.retired
       .filter((claim) => wasRetired.has(claim.id) && withoutPlaces(wasRetired.get(claim.id)) !== withoutPlaces(claim))
       .map(mentionRetired),
-    removed: [...before.debate.claims, ...before.debate.retired]
-      .filter(({ id }) => !after.debate.claim.has(id) && !isRetired.has(id) && !after.debate.aliases.has(id))
-      .map(({ id, sentence }) => ({ id, sentence: sentence.value })),
+    removed: gone.filter((claim) => !isThere(claim)).map(named),
+    emptied: gone.filter(isThere).map(named),
     restored: arrived.filter(({ id }) => wasRetired.has(id)).map(mention),
     standings: kept.flatMap((pair) => {
       const was = before.evaluation.labels.get(pair.before.id) ?? "undecided";
@@ -102,13 +116,13 @@ function mention({ id, sentence, role, question }: Claim): ClaimMention {
   return { id, sentence: sentence.value, role, question };
 }
 
-function mentionRetired({ id, sentence, retired }: ClaimRecord): RetiredClaim {
-  return {
-    id,
-    sentence: sentence.value,
-    reason: retired?.reason ?? "",
-    replacedBy: retired?.replacedBy?.value ?? null,
-  };
+function mentionRetired(claim: ClaimRecord): RetiredClaim {
+  const { reason = "", replacedBy = null } = claim.retired ?? {};
+  return { ...named(claim), reason, replacedBy: replacedBy?.value ?? null };
+}
+
+function named({ id, sentence }: ClaimRecord) {
+  return { id, sentence: sentence.value };
 }
 
 function isAnswer({ role }: Claim): boolean {

@@ -1,4 +1,5 @@
 import type { Id, Label, StanceKind } from "../model/index.ts";
+import { readableText, visibleText } from "../text/visible-text.ts";
 import type { ChangedRecords, ClaimMention, Impact, RetiredClaim } from "./impact.ts";
 
 /** A label as a reviewer reads it. */
@@ -42,6 +43,13 @@ function sectionsOf(impact: Impact): readonly Section[] {
       lines: impact.removed.map(
         ({ id, sentence }) =>
           `${code(id)}: ${escapeMarkdown(sentence)} Somebody may have cited it: restore the file and add \`retired\`.`,
+      ),
+    },
+    {
+      title: "Claims whose files have no claim any more",
+      lines: impact.emptied.map(
+        ({ id, sentence }) =>
+          `${code(id)}: ${escapeMarkdown(sentence)} See the check. If it should leave the map, add \`retired\` instead.`,
       ),
     },
     { title: "Claims restored", lines: impact.restored.map(said) },
@@ -100,7 +108,7 @@ function retiredLine({ id, sentence, reason, replacedBy }: RetiredClaim): string
 
 /** Ids and paths as code. Those of files that couldn't be parsed may hold anything, even backticks. */
 function code(text: Id): string {
-  return `\`${text.replaceAll("`", "'").replace(/\s+/g, " ")}\``;
+  return `\`${visibleText(text.replaceAll("`", "'").replace(/\s+/g, " "))}\``;
 }
 
 function stanceWord(stance: StanceKind | null): string {
@@ -108,12 +116,12 @@ function stanceWord(stance: StanceKind | null): string {
 }
 
 /**
- * A text as Markdown that shows exactly this text. On GitHub, an empty comment keeps `@name` from notifying anybody, `#1` and `GH-1`
- * from linking an issue, `https:` and `www.` from linking a site, and `:x:` from becoming a picture.
+ * A text as Markdown that shows exactly this text, and what is hidden in it as `\u{202E}`. On GitHub, an empty comment keeps `@name`
+ * from notifying anybody, `#1` and `GH-1` from linking an issue, `https:` and `www.` from linking a site, and `:x:` from becoming a
+ * picture.
  */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
+export function escapeMarkdown(text: string): string {
+  return readableText(text.replace(/\s+/g, " "))
     .replace(/[\\`*_{}[\]()<>!|~&+=-]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : `\\${sign}`))
     .replace(/[@#](?=\w)|:(?=\S)|www(?=\.)|\bGH(?=\\-\d)/gi, (sign) => `${sign}<!-- -->`);
 }

@@ -77,6 +77,8 @@ export interface Impact {
   readonly retiredChanged: readonly RetiredClaim[];
   /** Claims whose files were deleted, so that nothing says why they are gone. */
   readonly removed: readonly { readonly id: Id; readonly sentence: string }[];
+  /** Claims whose files are there, but have no claim, often because of a slip in the file. */
+  readonly emptied: readonly { readonly id: Id; readonly sentence: string }[];
   /** Claims that were retired and are back. */
   readonly restored: readonly ClaimMention[];
   /** Positions whose label changed. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/index.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../text/visible-text.ts";
 
 /** A line of a file for display, and the line of carets under it. */
 export interface CodeFrame {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity, SourceFile } from "../model/index.ts";
 import { countSentence } from "./count-sentence.ts";
 import { textReport } from "./text-report.ts";
-import { visibleLines, visibleText } from "./visible-text.ts";
+import { visibleLines, visibleText } from "../text/visible-text.ts";
 
 /** GitHub shows at most ten annotations per step: nine, and one with the number of the others. */
 const shownAnnotations = 9;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/index.ts";
-import { escapeInvisible } from "./visible-text.ts";
+import { escapeInvisible } from "../text/visible-text.ts";
 
 /** The report as JSON: one array, one diagnostic per line. */
 export function jsonReport(diagnostics: readonly Diagnostic[]): string {

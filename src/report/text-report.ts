@@ -1,7 +1,7 @@
 import type { Diagnostic, SourceFile } from "../model/index.ts";
 import { codeFrame } from "./code-frame.ts";
 import { countSentence } from "./count-sentence.ts";
-import { visibleLines, visibleText } from "./visible-text.ts";
+import { visibleLines, visibleText } from "../text/visible-text.ts";
 
 /** Options of a text report. */
 export interface TextReportOptions {

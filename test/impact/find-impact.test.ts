@@ -8,7 +8,11 @@ import type { SourceFile } from "../../src/model/index.ts";
 const { files } = readClaims(join(import.meta.dirname, "../fixtures/debates/small/claims"));
 const order = "claims/tea/order";
 
-const sideOf = (changed: readonly SourceFile[]): Side => ({ ...compile(changed), versions: new Map() });
+const sideOf = (changed: readonly SourceFile[]): Side => ({
+  ...compile(changed),
+  files: changed,
+  versions: new Map(),
+});
 
 /** What changes if the files in `edits` are edited; one that becomes "" is deleted. Files in `added` are new. */
 function impactOf(
@@ -68,4 +72,17 @@ test("a person's latest stance counts, wherever it is in the file", () => {
   const change = { person: "george-orwell", claim: "milk-goes-in-last", before: "asserts", after: "rejects" };
   expect(rejectsIn("1949").stances).toEqual([change]);
   expect(rejectsIn("1940").stances).toEqual([]);
+});
+
+test("a file with a slip that leaves no claim in it is not deleted", () => {
+  const impact = impactOf({
+    [`${order}/few-own-a-measuring-jug.yaml`]: (text) => text.replace("claim: Few", "claim: [Few"),
+    [`${order}/a-jug-measures-as-well.yaml`]: (text) => text.replace("claim:", "question:"),
+    [`${order}/hot-tea-curdles-milk.yaml`]: deleted,
+  });
+  expect(impact).toMatchObject({
+    removed: [{ id: "hot-tea-curdles-milk" }],
+    emptied: [{ id: "a-jug-measures-as-well" }, { id: "few-own-a-measuring-jug" }],
+  });
+  expect(impactMarkdown(impact)).toContain("### Claims whose files have no claim any more\n\n- `a-jug-measures");
 });

@@ -9,6 +9,9 @@ test.each([
   ["the number of an issue", "#1 and GH-1", "#<!-- -->1 and GH<!-- -->\\-1"],
   ["a name", "@everybody", "@<!-- -->everybody"],
   ["the name of an emoji", ":tada:", ":<!-- -->tada:"],
+  ["what a terminal acts on", "\u001B[2J", "\\\\u\\{001B\\}\\[2J"],
+  ["what turns text round", "a \u202Eb", "a \\\\u\\{202E\\}b"],
+  ["a joiner that Persian needs", "می\u200Cخواهم", "می\u200Cخواهم"],
   ["HTML", "<img src=x> &lt;", "&lt;img src\\=x\\> &amp;lt;"],
 ])("%s stays text on GitHub", (_, text, markdown) => {
   expect(escapeMarkdown(text)).toBe(markdown);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hiddenCharacters } from "../../src/rules/hidden-characters.ts";
+import { hiddenCharacters } from "../../src/text/hidden-characters.ts";
 import { claimFile, findingsOf } from "./check-texts.ts";
 
 const codes = (text: string): readonly string[] =>

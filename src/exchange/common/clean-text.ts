@@ -1,4 +1,4 @@
-import { hiddenCharacters } from "../../rules/hidden-characters.ts";
+import { hiddenCharacters } from "../../text/hidden-characters.ts";
 
 /** A text on one line without invisible characters, and whether any were left out. */
 export function cleanText(text: string): { readonly text: string; readonly lost: boolean } {

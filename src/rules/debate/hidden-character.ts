@@ -1,5 +1,5 @@
 import type { Fix, Place, SourceFile } from "../../model/index.ts";
-import { hiddenCharacters, type Hidden } from "../hidden-characters.ts";
+import { hiddenCharacters, type Hidden } from "../../text/hidden-characters.ts";
 import type { Rule, Problem } from "../rule.ts";
 
 const names: readonly (readonly [characters: RegExp, name: string])[] = [

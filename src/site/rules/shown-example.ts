@@ -1,4 +1,4 @@
-import { visibleLines } from "../../report/visible-text.ts";
+import { visibleLines } from "../../text/visible-text.ts";
 import { words } from "../../words/words.ts";
 
 const mostLines = 30;
