@@ -26,6 +26,8 @@ Exports the debate as json or to the format of another tool, or its sources as a
   --losses FILE   where to write what ${Object.keys(writers).join(", ")} can't say of the debate (default: standard error)
   --format FORMAT text or json: the form of that report (default: text)
   --claims DIR    the claims folder (default: CLAIMS_DIR, else claims/)
+  --without-history
+                  exports without the earlier versions of the claims, as from a shallow clone
 
 SITE_URL is the origin of the addresses in it (default: url in map.yaml; without one, claims have no address).
 Exit code: 0 written, 1 errors in the claim files, 2 could not run.
@@ -38,6 +40,7 @@ await runProgram(() => {
     claims: { type: "string" },
     losses: { type: "string" },
     format: { type: "string", default: "text" },
+    "without-history": { type: "boolean" },
   });
   if (flags === null) return;
   const { values, positionals } = flags;
@@ -51,6 +54,7 @@ await runProgram(() => {
   const settings = readSettings({
     ...process.env,
     ...(values.claims !== undefined && { CLAIMS_DIR: values.claims }),
+    ...(values["without-history"] === true && { WITHOUT_HISTORY: "1" }),
   });
   if (Object.hasOwn(writers, format)) {
     const { text, losses: lost } = exchange(format, id, settings);

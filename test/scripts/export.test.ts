@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { gitRepository } from "../git-repository.ts";
 import { runScript, type Run } from "../run-script.ts";
 
 const claims = "test/fixtures/debates/small/claims";
@@ -54,6 +55,22 @@ test("an unknown format or id is reported", async () => {
 test("a file for losses is refused where a format has no report of them", async () => {
   const { code, error } = await run("ris", "--losses", "losses.txt");
   expect([code, error]).toEqual([2, expect.stringMatching(/^--losses is only for aif, .*trig\.\n$/)]);
+});
+
+test("in a shallow clone, the flag that the message names exports without history", async () => {
+  const repository = gitRepository();
+  cpSync(claims, join(repository.folder, "claims"), { recursive: true });
+  repository.commit("2026-01-01", {});
+  repository.commit("2026-01-02", { "claims/map.yaml": null });
+  repository.git("revert", "--no-edit", "HEAD");
+  const clone = join(repository.folder, "clone");
+  repository.git("clone", "--quiet", "--depth=1", `file://${repository.folder}`, clone);
+  const inClone = (...flags: readonly string[]): Promise<Run> =>
+    runScript("scripts/export.ts", ["csv", "--claims", join(clone, "claims"), ...flags]);
+  expect((await inClone()).error).toContain("use --without-history");
+  const { code, out } = await inClone("--without-history");
+  expect([code, out]).toEqual([0, expect.stringContaining("milk-goes-in-last")]);
+  repository.remove();
 });
 
 test("a debate or question goes out alone, with the losses of that part, and an unknown id is reported", async () => {
