@@ -267,6 +267,20 @@ describe("a claim's page", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("says so if the browser keeps nothing", async () => {
+    const { page } = await openPage(browser);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+      };
+    });
+    const lost = "This browser can’t keep your view: you lose it when you leave this page.";
+    await page.goto(site.address("claims/milk-goes-in-first/"));
+    await page.getByRole("button", { name: "Accept" }).click();
+    await why(page).filter({ hasText: lost }).waitFor();
+    await press(page, "milk-goes-in-first", "a", lost);
+  });
+
   test("loads nothing of the view before that, and hides it without JavaScript", async () => {
     const { page } = await openPage(browser);
     const asked: string[] = [];

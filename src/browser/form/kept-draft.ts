@@ -24,12 +24,8 @@ export function keptDraft(target: string): KeptDraft {
   };
   return {
     read,
-    keep: (drafts) => {
-      const text = writeDrafts(drafts);
-      remember(name, text);
-      return remembered(name) === text;
-    },
-    discard: () => remember(name, ""),
+    keep: (drafts) => remember(name, writeDrafts(drafts)),
+    discard: () => void remember(name, ""),
     onChange: (listener) =>
       addEventListener("storage", ({ key }) => {
         if (key === name) listener(read());

@@ -7,11 +7,12 @@ export function remembered(name: string): string {
   }
 }
 
-/** Keeps a value in this browser, if it allows that. */
-export function remember(name: string, value: string): void {
+/** Keeps a value in this browser. False if it does not allow that: then the value holds until the page is left. */
+export function remember(name: string, value: string): boolean {
   try {
     localStorage.setItem(name, value);
+    return true;
   } catch {
-    // Without storage the choice holds until the page is left.
+    return false;
   }
 }

@@ -128,7 +128,8 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     const before = tensions;
     tensions = countTensions();
     const conflict = lastJudged !== null && tensions > before ? browser.judged.conflict : "";
-    announce([done, changeWords(changes, lastJudged, book.of), conflict].filter(Boolean).join(" "));
+    const notKept = view.isKept ? "" : browser.view.notKept;
+    announce([done, changeWords(changes, lastJudged, book.of), conflict, notKept].filter(Boolean).join(" "));
     done = "";
     lastJudged = null;
   };

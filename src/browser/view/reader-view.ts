@@ -29,6 +29,7 @@ export class ReaderView {
   /** The reader's earlier judgements, which undo restores; the latest come last. */
   #earlier: readonly Judged[] = [];
   #linked: LinkedView | null = null;
+  #isKept = true;
   /** The judgements of which `standing` has the labels. */
   #shown: Judged;
   readonly standing: Standing;
@@ -41,11 +42,12 @@ export class ReaderView {
     this.#own = this.#readStored();
     this.#shown = this.#own;
     this.standing = standing(graph, judgementsIn(this.#own));
-    // The reader judged in another tab.
+    // The reader judged in another tab, or on the page from which they went back to this one.
     addEventListener("storage", ({ key }) => {
-      if (key !== viewKey) return;
-      this.#own = this.#readStored();
-      this.#show();
+      if (key === viewKey) this.#readAgain();
+    });
+    addEventListener("pageshow", ({ persisted }) => {
+      if (persisted && this.#isKept) this.#readAgain();
     });
   }
 
@@ -65,6 +67,11 @@ export class ReaderView {
 
   get canUndo(): boolean {
     return this.#linked === null && this.#earlier.length > 0;
+  }
+
+  /** Whether this browser keeps the reader's own view: not where it allows no storage, or has no room. */
+  get isKept(): boolean {
+    return this.#isKept;
   }
 
   /** The number of the reader's own judgements, whatever is shown. */
@@ -142,6 +149,15 @@ export class ReaderView {
     return writeViewLink(this.judged);
   }
 
+  /** Undo takes back what was judged elsewhere too, before what was judged here: otherwise it would lose that. */
+  #readAgain(): void {
+    const stored = this.#readStored();
+    if (storeView(stored) === storeView(this.#own)) return;
+    this.#earlier = [...this.#earlier, this.#own];
+    this.#own = stored;
+    this.#show();
+  }
+
   #readStored(): Judged {
     return followRenames(readStoredView(remembered(viewKey)), this.#renamed);
   }
@@ -159,7 +175,7 @@ export class ReaderView {
 
   #store(next: Judged): void {
     this.#own = next;
-    remember(viewKey, storeView(next));
+    this.#isKept = remember(viewKey, storeView(next));
     this.#show();
   }
 

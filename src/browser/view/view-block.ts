@@ -43,7 +43,8 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (N
       ...linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link),
     ),
   ]);
-  return [...reasonFor(view, id, why, link), ".", ...sinceJudged(view, id), ...tensions];
+  const notKept = view.isKept ? [] : [" ", browser.view.notKept];
+  return [...reasonFor(view, id, why, link), ".", ...sinceJudged(view, id), ...tensions, ...notKept];
 }
 
 /** How sentences name the person whose view is shown: the reader, or whoever shared it. */

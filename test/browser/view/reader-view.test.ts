@@ -18,6 +18,9 @@ function open(): { view: ReaderView; told: Changes[] } {
   return { view: new ReaderView(graph, (changes) => told.push(changes)), told };
 }
 
+/** The listeners of the page, by their events. */
+const listeners = new Map<string, (event: object) => void>();
+
 beforeEach(() => {
   // The part of a browser that the view uses.
   const kept = new Map<string, string>();
@@ -25,7 +28,7 @@ beforeEach(() => {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   });
-  vi.stubGlobal("addEventListener", () => undefined);
+  vi.stubGlobal("addEventListener", (name: string, listener: (event: object) => void) => listeners.set(name, listener));
 });
 
 test("a judgement returns what it changed, and undo reverses it", () => {
@@ -39,6 +42,37 @@ test("a judgement returns what it changed, and undo reverses it", () => {
   expect(view.takesPart).toBe(false);
   view.undo();
   expect([...view.judged.keys()]).toEqual(["o"]);
+});
+
+test.each([
+  ["in another tab", "storage", { key: "my-view" }],
+  ["on another page, from which the reader goes back", "pageshow", { persisted: true }],
+])("what is judged elsewhere stays, and is the first that undo takes back: %s", (_, name, event) => {
+  const { view } = open();
+  view.judge("a", "accept");
+  localStorage.setItem("my-view", "1\naccept a aaaaaaaaaa\nreject o cccccccccc");
+  listeners.get(name)?.(event);
+  expect([...view.judged.keys()]).toEqual(["a", "o"]);
+  view.undo();
+  expect([...view.judged.keys()]).toEqual(["a"]);
+  view.undo();
+  expect(view.takesPart).toBe(false);
+});
+
+test("without storage a judgement holds on its page, and the view knows that it is not kept", () => {
+  const { view } = open();
+  view.judge("a", "accept");
+  expect(view.isKept).toBe(true);
+  vi.stubGlobal("localStorage", {
+    getItem: () => null,
+    setItem: () => {
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+    },
+  });
+  view.judge("o", "reject");
+  expect(view.isKept).toBe(false);
+  listeners.get("pageshow")?.({ persisted: true });
+  expect([...view.judged.keys()]).toEqual(["a", "o"]);
 });
 
 test("a stored view is found again, and lists claims that have changed since", () => {

@@ -6,6 +6,8 @@ export const reject = "Ablehnen";
 export const leaveOpen = "Offen lassen";
 export const withKey = (name: string, key: string): string => `${name} (${key})`;
 export const failed = "Ihre Sicht konnte nicht geladen werden. Besteht keine Verbindung zum Internet?";
+export const notKept =
+  "Dieser Browser kann Ihre Sicht nicht behalten: Sie geht verloren, wenn Sie diese Seite verlassen.";
 /** What a claim's line or card says of it. */
 export const mark = {
   accept: "Angenommen",
