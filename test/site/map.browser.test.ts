@@ -38,6 +38,20 @@ const isInWindow = (page: Page, id: string): Promise<boolean> =>
     return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
   });
 
+/** Moves two fingers on the first question, from one distance to another; px. */
+async function pinch(page: Page, from: number, to: number): Promise<void> {
+  const { x, y } = (await item(page, question).boundingBox()) ?? { x: 0, y: 0 };
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number | null): Promise<unknown> =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: apart === null ? [] : [0, apart].map((right, id) => ({ x: x + 30 + right, y: y + 12, id })),
+    });
+  await touch("touchStart", from);
+  for (const part of [0.25, 0.5, 0.75, 1]) await touch("touchMove", from + (to - from) * part);
+  await touch("touchEnd", null);
+}
+
 describe("the four levels", () => {
   test("a click on a question shows the whole question, one on a claim shows the claim, and the breadcrumbs lead back", async () => {
     const { page, complaints } = await openMap();
@@ -132,6 +146,19 @@ describe("the four levels", () => {
     await page.waitForTimeout(400);
     expect(await level(page)).toBe("2");
     await page.mouse.wheel(0, 500);
+    await expect.poll(() => level(page)).toBe("0");
+  });
+
+  test("two fingers on a tablet zoom a level, and change it beyond the largest and the smallest scale", async () => {
+    const { page } = await openMap("map/", { viewport: { width: 1024, height: 768 }, hasTouch: true });
+    const scale = (): Promise<string> =>
+      page.locator(".map-stage").evaluate((stage: HTMLElement) => stage.style.getPropertyValue("--map-scale"));
+    await pinch(page, 100, 140);
+    expect(Number(await scale())).toBeCloseTo(1.4, 1);
+    await pinch(page, 100, 300);
+    await expect.poll(() => level(page)).toBe("2");
+    expect(await scale()).toBe("1");
+    await pinch(page, 300, 100);
     await expect.poll(() => level(page)).toBe("0");
   });
 
@@ -397,6 +424,25 @@ describe("on a phone", () => {
     await expect.poll(() => page.locator("g.item").count()).toBeGreaterThan(before);
     await page.locator(".fold").first().tap();
     await expect.poll(() => page.locator("g.item").count()).toBe(before);
+  });
+
+  test("two fingers are left to the browser, which zooms the page", async () => {
+    const { page } = await openMap("map/", phone);
+    const prevented = page.evaluate(
+      () =>
+        new Promise((done) => addEventListener("touchmove", (event) => done(event.defaultPrevented), { once: true })),
+    );
+    await pinch(page, 100, 300);
+    expect(await prevented).toBe(false);
+    expect(await level(page)).toBe("0");
+  });
+
+  test("the first tap on a result of the search opens it", async () => {
+    const { page } = await openMap(`map/#${objection}`, phone);
+    await page.locator("#Search").tap();
+    await page.keyboard.type("exactly");
+    await page.locator(".map-hits ol a").first().tap();
+    await expect.poll(() => hash(page)).toBe(`#${reason}`);
   });
 
   test("search, filters and outline are each as wide as the page", async () => {

@@ -50,11 +50,13 @@ export function openViewport(frame: HTMLElement, svg: SVGSVGElement, listeners: 
 
   /** Whether the whole scene is in sight at scale 1. If so, the wheel zooms; otherwise it scrolls. */
   const fits = (): boolean => height <= frame.clientHeight + 1 && width <= frame.clientWidth + 1;
+  /** On a phone the page scrolls rather than the frame, which is then as tall as the scene; and the browser zooms the page. */
+  const isPhone = (): boolean => getComputedStyle(frame).overflowY === "visible";
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1, largest])
     .filter((event: Event) => {
       if (event instanceof WheelEvent) return event.ctrlKey || fits();
-      if ("touches" in event) return event instanceof TouchEvent && event.touches.length > 1;
+      if ("touches" in event) return event instanceof TouchEvent && event.touches.length > 1 && !isPhone();
       return (
         event instanceof MouseEvent &&
         event.type === "mousedown" &&
@@ -125,30 +127,33 @@ export function openViewport(frame: HTMLElement, svg: SVGSVGElement, listeners: 
   // Captured, so that it runs before the listener of d3-zoom.
   frame.addEventListener("wheel", turn, { capture: true, passive: false });
 
+  // Like that of the wheel, these listeners run before those of d3-zoom, which lets no others see the events that it uses.
+  /** How far apart the fingers were, at scale 1; 0 for no pinch. */
   let pinch = 0;
   const spread = ({ touches: [one, other] }: TouchEvent): number =>
     one && other ? Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) : 0;
-  frame.addEventListener(
-    "touchstart",
-    (event) => (pinch = event.touches.length === 2 ? spread(event) / transform.k : 0),
-    { passive: true },
-  );
-  frame.addEventListener(
-    "touchmove",
-    (event) => {
-      if (pinch === 0 || event.touches.length !== 2) return;
-      const [one, other] = event.touches;
-      const asked = spread(event) / pinch;
-      if (asked > 0.72 && asked < largest * 1.15) return;
-      pinch = 0;
+  const onTouchStart = (event: TouchEvent): void => {
+    isSpent = false;
+    pinch = event.touches.length === 2 && !isPhone() ? spread(event) / transform.k : 0;
+  };
+  const onTouchMove = (event: TouchEvent): void => {
+    const [one, other] = event.touches;
+    const asked = pinch === 0 ? 1 : spread(event) / pinch;
+    if (one && other && !isSpent && (asked <= 0.72 || asked >= largest * 1.15)) {
+      isSpent = true;
       if (asked < 1) listeners.onOut();
-      else if (one && other)
+      else
         listeners.onIn(
           ...at({ clientX: (one.clientX + other.clientX) / 2, clientY: (one.clientY + other.clientY) / 2 }),
         );
-    },
-    { passive: true },
-  );
+    }
+    // The rest of the gesture would zoom the next level.
+    if (!isSpent || pinch === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  frame.addEventListener("touchstart", onTouchStart, { capture: true, passive: true });
+  frame.addEventListener("touchmove", onTouchMove, { capture: true, passive: false });
 
   const at = ({
     clientX,
@@ -160,11 +165,10 @@ export function openViewport(frame: HTMLElement, svg: SVGSVGElement, listeners: 
     const [x, y] = pointer({ clientX, clientY }, svg);
     return [x, y];
   };
-  // On a phone the page scrolls rather than the frame, which is then as tall as the scene.
   const sizeNow = (): Size => ({
     // Before the page has its styles, the frame may have no width.
     width: Math.max(frame.offsetWidth, narrowest),
-    height: getComputedStyle(frame).overflowY === "visible" ? innerHeight : frame.offsetHeight,
+    height: isPhone() ? innerHeight : frame.offsetHeight,
   });
   let size: Size = { width: 0, height: 0 };
   new ResizeObserver(() => {
