@@ -1,11 +1,12 @@
 import { capHeight } from "./cap-height.ts";
 import type { Button, FoldButton, Item, TextBlock } from "../scene.ts";
+import { spacedLines } from "../text/set-text.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 import { drawSign } from "./sign.ts";
 
-/** Draws lines of text. Each ends in a space, so that words are separate when they are copied or read aloud. */
+/** Draws lines of text. Words stay separate, and whole, when they are copied or read aloud. */
 export function drawText(block: TextBlock): Shape {
-  const { y, lines, fontSize, fontWeight, lineHeight, tone, rightToLeft } = block;
+  const { y, fontSize, fontWeight, lineHeight, tone, rightToLeft } = block;
   const x = block.x + (rightToLeft ? block.width : 0);
   const baseline = tenths(y + lineHeight / 2 + (fontSize * capHeight) / 2);
   const direction = rightToLeft ? { direction: "rtl" } : {};
@@ -15,9 +16,10 @@ export function drawText(block: TextBlock): Shape {
     "font-size": fontSize,
     "font-weight": fontWeight,
   };
-  if (lines.length === 1) return shape("text", { ...attributes, x: tenths(x), y: baseline }, `${lines[0] ?? ""} `);
+  const lines = spacedLines(block);
+  if (lines.length === 1) return shape("text", { ...attributes, x: tenths(x), y: baseline }, lines[0] ?? "");
   const spans = lines.map((line, index) =>
-    shape("tspan", { x: tenths(x), y: tenths(baseline + index * lineHeight) }, `${line} `),
+    shape("tspan", { x: tenths(x), y: tenths(baseline + index * lineHeight) }, line),
   );
   return shape("text", attributes, spans);
 }

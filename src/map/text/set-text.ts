@@ -13,6 +13,8 @@ export interface TextStyle {
 /** A text broken into lines. */
 export interface SetText extends TextStyle {
   readonly lines: readonly string[];
+  /** The indexes of the lines that end inside a word, such as after a hyphen. */
+  readonly inWord: readonly number[];
   /** The width of the longest line; of a text from right to left, whose lines end at the right edge, that of its room. */
   readonly width: number;
   readonly rightToLeft: boolean;
@@ -37,11 +39,18 @@ function piecesOf(text: string, fontWeight: number): readonly Piece[] {
 /** Breaks a text into the fewest lines of at most `width` px, without a very short last line. */
 export function setText(text: string, style: TextStyle, width: number): SetText {
   const { fontSize, fontWeight, lineHeight } = style;
-  const lines = wrapText(piecesOf(text, fontWeight), fontWeight, Math.max(fontSize, width) / fontSize);
+  const wrapped = wrapText(piecesOf(text, fontWeight), fontWeight, Math.max(fontSize, width) / fontSize);
+  const lines = wrapped.map((line) => line.text);
+  const inWord = wrapped.flatMap(({ endsInWord }, index) => (endsInWord ? [index] : []));
   const longest = Math.ceil(Math.max(0, ...lines.map((line) => measureText(line, fontWeight))) * fontSize);
   const rightToLeft = isRightToLeft(text);
   const filled = rightToLeft ? Math.max(longest, Math.floor(width)) : longest;
-  return { ...style, lines, width: filled, height: lines.length * lineHeight, rightToLeft };
+  return { ...style, lines, inWord, width: filled, height: lines.length * lineHeight, rightToLeft };
+}
+
+/** The lines of a text as they are copied or read aloud: each ends in a space, unless it ends inside a word. */
+export function spacedLines({ lines, inWord }: Pick<SetText, "lines" | "inWord">): readonly string[] {
+  return lines.map((line, index) => (inWord.includes(index) ? line : `${line} `));
 }
 
 /** The height of `setText`, without setting the text; px. */

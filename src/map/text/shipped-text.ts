@@ -9,7 +9,7 @@ const characters = new Set(shippedMetrics.characters);
 export const shippedText = {
   /** Breaks a text into the fewest lines of at most `width`. */
   wrap: (text: string, fontWeight: number, width: number): readonly string[] =>
-    wrapText(breakText(text, fontWeight), fontWeight, width),
+    wrapText(breakText(text, fontWeight), fontWeight, width).map((line) => line.text),
   width: measureText,
   /** Whether the font has every letter of a text. Symbols don't count. */
   hasLetters: (text: string): boolean =>

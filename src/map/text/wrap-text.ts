@@ -4,11 +4,18 @@ import { measureText } from "./measure-text.ts";
 /** A last line shorter than this fraction of the width is too short. */
 const shortest = 0.34;
 
+/** A line of a text. */
+export interface Line {
+  readonly text: string;
+  /** Whether it ends inside a word, such as after a hyphen: no space is lost at its end. */
+  readonly endsInWord: boolean;
+}
+
 /**
  * Breaks a text into the fewest lines of at most `width` em. If the last line is too short, narrower lines are tried, as
  * long as their number stays the same (like `text-wrap: pretty` in CSS). A piece wider than a line is broken between letters.
  */
-export function wrapText(pieces: readonly Piece[], fontWeight: number, width: number): readonly string[] {
+export function wrapText(pieces: readonly Piece[], fontWeight: number, width: number): readonly Line[] {
   const space = measureText(" ", fontWeight);
   const fitting = pieces.flatMap((piece) => (piece.width <= width ? [piece] : breakPiece(piece, fontWeight, width)));
   const filled = breaks(fitting, space, width);
@@ -47,13 +54,15 @@ function breaks(pieces: readonly Piece[], space: number, width: number): readonl
   return starts;
 }
 
-function lines(pieces: readonly Piece[], starts: readonly number[]): readonly string[] {
-  return starts.map((start, line) =>
-    pieces
-      .slice(start, starts[line + 1])
+function lines(pieces: readonly Piece[], starts: readonly number[]): readonly Line[] {
+  return starts.map((start, line) => {
+    const next = starts[line + 1] ?? pieces.length;
+    const text = pieces
+      .slice(start, next)
       .map((piece, index) => (index > 0 && piece.spaced ? ` ${piece.text}` : piece.text))
-      .join(""),
-  );
+      .join("");
+    return { text, endsInWord: pieces[next]?.spaced === false };
+  });
 }
 
 /** Breaks a long word into parts that each fill a line, with at least one letter each. */

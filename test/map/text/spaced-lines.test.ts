@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { drawText } from "../../../src/map/drawing/draw-item.ts";
+import { writeShape } from "../../../src/map/drawing/write-shape.ts";
+import { block } from "../../../src/map/layout/part.ts";
+import { setText, spacedLines } from "../../../src/map/text/set-text.ts";
+
+const type = { fontSize: 16, fontWeight: 400, lineHeight: 20 } as const;
+
+test.each([
+  "The four-year-old sees as many bytes as a self-supervised model reads.",
+  "Vor- und Nachteile von Sprach- und Bildmodellen sind un-/gleich verteilt.",
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
+])("whatever the width, the lines of a text are the text: %s", (text) => {
+  for (let width = 20; width < 600; width += 7) {
+    const set = setText(text, type, width);
+    expect(spacedLines(set).join("")).toBe(`${text} `);
+    const drawn = writeShape(drawText(block(set, 0, 0))).replaceAll(/<[^>]+>/g, "");
+    expect(drawn).toBe(`${text} `);
+  }
+});
