@@ -170,8 +170,6 @@ describe("the four levels", () => {
     await expect.poll(() => hash(former)).toBe(`#${position}`);
     const { page: strange } = await openMap("map/#%ff");
     expect(await level(strange)).toBe("0");
-    const { page: unknown } = await openMap("map/#no-such-claim");
-    expect(await level(unknown)).toBe("0");
   });
 
   test("the claim in focus has its path from the question, its replies, its holders and a link to its page", async () => {
@@ -227,6 +225,8 @@ describe("cross-links", () => {
 
   test("a port shows the other end to the mouse and to the keyboard, and Escape hides it", async () => {
     const { page } = await openMap(`map/#${question}`);
+    for (const port of await page.locator("g.item .port").all())
+      expect(await port.getAttribute("aria-label")).toMatch(/^(?:1 cross-link|(?!1 )\d+ cross-links) of: /);
     const port = page.locator("g.item .port").first();
     const peek = page.locator(".map-peek");
     await port.hover();
@@ -404,6 +404,14 @@ describe("the outline", () => {
     expect(await outline.isVisible()).toBe(true);
   });
 
+  test("gives the focus to its button when it closes around it", async () => {
+    const { page } = await openMap();
+    await page.keyboard.press("l");
+    await page.locator(".map-outline a:focus").waitFor();
+    await page.keyboard.press("l");
+    await page.getByRole("button", { name: "Outline" }).and(page.locator(":focus")).waitFor();
+  });
+
   test("has its own page with everything, which needs no script", async () => {
     const { page } = await openMap("map/outline/", { javaScriptEnabled: false });
     for (const id of [question, position, reason, objection])
@@ -552,7 +560,7 @@ describe("the page", () => {
     const { page } = await openPage(browser, {});
     await page.route("**/atlas.json", (route) => route.abort());
     await page.goto(site.address("map/"));
-    await page.locator("argument-map.unloaded").waitFor();
+    await page.getByText("The map could not be loaded. The drawing and its links still work.").waitFor();
     await press(page, question);
     await page.waitForURL(`**/questions/${question}/`);
   });
@@ -569,13 +577,54 @@ describe("the page", () => {
     expect(hash(page)).toBe(`#${objection}`);
   });
 
-  test("says so if a question can't be loaded, and stays on the present level", async () => {
+  test("says so if a question can't be loaded, stays on the present level, and loads it on the next try", async () => {
     const { page } = await openMap();
     await page.route("**/questions/*.json", (route) => route.abort());
     await press(page, question);
     await page.locator(".map-status", { hasText: "could not be loaded" }).waitFor();
     expect(await level(page)).toBe("0");
     expect(await item(page, question).isVisible()).toBe(true);
+    await page.unroute("**/questions/*.json");
+    await press(page, question);
+    await expect.poll(() => level(page)).toBe("2");
+    expect(await page.locator(".map-status").textContent()).toBe("");
+  });
+
+  test.each(["**/questions/*.json", "**/map/search/**"])(
+    "shows the whole map if it opens with a claim that can't be loaded, for want of %s, and keeps the address",
+    async (files) => {
+      const { page } = await openPage(browser, {});
+      await page.route(files, (route) => route.abort());
+      await page.goto(site.address(`map/#${objection}`));
+      await page.locator(".map-status", { hasText: "This part of the map could not be loaded." }).waitFor();
+      expect(await item(page, question).isVisible()).toBe(true);
+      await page.waitForTimeout(500);
+      expect(hash(page)).toBe(`#${objection}`);
+      await page.unroute(files);
+      await page.reload();
+      await expect.poll(() => level(page)).toBe("3");
+    },
+  );
+
+  test("says so if its address names nothing on it", async () => {
+    const { page } = await openMap("map/#no-such-claim");
+    await page
+      .locator(".map-status", { hasText: "This map has no question or claim with the id “no-such-claim”." })
+      .waitFor();
+    expect(await level(page)).toBe("0");
+    await press(page, question);
+    await expect.poll(() => page.locator(".map-status").textContent()).toBe("");
+  });
+
+  test("its heading and the title of the window name what is shown, whatever page it opened with", async () => {
+    const { page } = await openMap("map/tea/");
+    const named = async (): Promise<readonly string[]> => [await page.locator("h1").innerText(), await page.title()];
+    expect(await named()).toEqual(["How to make tea", "How to make tea · The Milk Question"]);
+    await press(page, question);
+    const sentence = "When does the milk go in?";
+    await expect.poll(named).toEqual([sentence, `${sentence} · The map · The Milk Question`]);
+    await page.locator(".map-crumbs a").first().click();
+    await expect.poll(named).toEqual(["The map", "The map · The Milk Question"]);
   });
 
   test("works under a base path", async () => {

@@ -245,8 +245,15 @@ describe("a shared link", () => {
     expect(await lines.nth(1).innerText()).not.toContain("changed since");
   });
 
-  test("that is invalid has no effect", async () => {
+  test("of a claim that is not on the map is shown as a shared view alone", async () => {
+    const { page } = await open("map/?view=1.aabcde123");
+    await dialog(page).getByText("One more is not on this map.").waitFor();
+    expect(await page.locator("#View-note").count()).toBe(1);
+  });
+
+  test("that is invalid says so and has no other effect", async () => {
     const { page, complaints } = await open("map/?view=1.%3Cimg%20src=x%3E");
+    await said(page, "The shared view in this link can’t be read. Was the link cut off?");
     expect(await dialog(page).isVisible()).toBe(false);
     expect(page.url()).not.toContain("view=");
     expect(complaints).toEqual([]);

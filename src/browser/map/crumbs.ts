@@ -14,7 +14,7 @@ function crumbsTo(place: Place, store: MapStore): readonly Crumb[] {
   const crumbs: Crumb[] = [{ name: browser.map.everything, place: { level: 0 } }];
   const question = "question" in place ? store.outline(place.question) : undefined;
   const debate = place.level === 1 ? store.debate(place.debate) : question && store.debateOf(question.id);
-  if (debate && store.atlas.debates.length > 1)
+  if (debate && (store.atlas.debates.length > 1 || place.level === 1))
     crumbs.push({ name: debate.title, place: { level: 1, debate: debate.id } });
   if (question) crumbs.push({ name: question.sentence, place: { level: 2, question: question.id } });
   if (place.level === 3) {

@@ -47,7 +47,8 @@ export function followAddress({
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       if (navigation.isBusy()) writeSoon();
-      else address.replace(navigation.place());
+      // Else the place may be another than the address names: one that was not found, or not loaded yet.
+      else if (address.hasOtherQuery()) address.replace(navigation.place());
     }, pause);
   };
   const follow = async (isOpening: boolean): Promise<void> => {
@@ -59,13 +60,14 @@ export function followAddress({
       if (view.scene()) return;
     }
     const top = address.scrolled();
-    const named = id === "" || isElementId(id) ? null : await navigation.find(id);
+    const { place: named, problem } =
+      id === "" || isElementId(id) ? { place: null, problem: "" } : await navigation.find(id);
     const start: Place = store.debate(debate)
       ? { level: 1, debate }
       : opens
         ? { level: 2, question: opens }
         : { level: 0 };
-    await navigation.go(named ?? start, { history: "none", ...(top !== null && { top }) });
+    await navigation.go(named ?? start, { history: "none", problem, ...(top !== null && { top }) });
     // A former id is replaced by the present one.
     if (named && idOf(named) !== id) address.replace(named);
     if (isOpening && named && document.activeElement === document.body)

@@ -8,6 +8,7 @@ import { findPlace } from "./find-place.ts";
 import { focusKey, focusLink, scrollToLink } from "./keyboard-focus.ts";
 import type { MapParts } from "./map-parts.ts";
 import type { MapStore } from "./map-store.ts";
+import { pageTitle } from "./page-title.ts";
 import { parentPlace, samePlace, type Place } from "./place.ts";
 import type { PlaceLayout } from "./place-layout.ts";
 import type { SceneView } from "./scene-view.ts";
@@ -22,6 +23,14 @@ export interface GoOptions {
   readonly byKeyboard?: boolean;
   /** How far the place is scrolled down; px. */
   readonly top?: number;
+  /** Why another place is shown than the one that was asked for. */
+  readonly problem?: string;
+}
+
+/** What an id stands for; without a place, the problem in words. */
+export interface Found {
+  readonly place: Place | null;
+  readonly problem: string;
 }
 
 /** Goes from place to place. */
@@ -34,8 +43,8 @@ export interface Navigation {
   readonly openId: (id: string, options?: GoOptions) => Promise<boolean>;
   readonly openItem: (item: Item, options?: GoOptions) => Promise<void>;
   readonly goOut: () => void;
-  /** Finds the place of an id from the address; null if the map has none. */
-  readonly find: (id: string) => Promise<Place | null>;
+  /** Finds the place of an id from the address. */
+  readonly find: (id: string) => Promise<Found>;
   /** Whether a place is being found or loaded: the address may name it already, and `place` doesn't yet. */
   readonly isBusy: () => boolean;
 }
@@ -54,14 +63,24 @@ export interface NavigationOptions {
   readonly onPlace: (place: Place) => void;
 }
 
+/** No id is longer; an address may be. */
+const longestId = 64;
+
 export function navigation(options: NavigationOptions): Navigation {
   const { parts, store, search, view, viewport, layout, address, onLeave, onPlace } = options;
   const { page, frame, crumbs, announcer } = parts;
-  const { title } = document;
+  const status = page.querySelector(".map-status");
+  const nameShown = pageTitle(page.querySelector(".map-title"), page.dataset["title"] ?? "");
   let place: Place = { level: 0 };
   /** The number of places asked for: what is loaded for an earlier one is not shown. */
   let asked = 0;
   let busy = 0;
+  let problem = "";
+  /** Shows a problem instead of the former one; "" for none. */
+  const report = (words: string): void => {
+    if (words !== "" || status?.textContent === problem) status?.replaceChildren(words);
+    problem = words;
+  };
   const whileBusy = async <Value>(work: Promise<Value>): Promise<Value> => {
     busy += 1;
     try {
@@ -77,8 +96,6 @@ export function navigation(options: NavigationOptions): Navigation {
       await store.load(next.question);
       return true;
     } catch {
-      announcer.replaceChildren(browser.map.questionFailed);
-      page.querySelector(".map-status")?.replaceChildren(browser.map.questionFailed);
       return false;
     } finally {
       frame.removeAttribute("aria-busy");
@@ -88,7 +105,15 @@ export function navigation(options: NavigationOptions): Navigation {
     asked += 1;
     const mine = asked;
     onLeave();
-    if (!(await whileBusy(load(next))) || mine !== asked) return;
+    const isLoaded = await whileBusy(load(next));
+    if (mine !== asked) return;
+    if (!isLoaded) {
+      // A page that has just opened shows at least the whole map.
+      if (view.scene() === null) await go({ level: 0 }, { history: "none", problem: browser.map.partFailed });
+      else report(browser.map.partFailed);
+      return;
+    }
+    report(how.problem ?? "");
     const former = place;
     const isSame = samePlace(former, next) && view.scene() !== null;
     if ((how.history ?? "push") === "push" && !isSame) address.push(next, viewport.scrolled());
@@ -96,7 +121,7 @@ export function navigation(options: NavigationOptions): Navigation {
     const hadFocus = frame.contains(document.activeElement);
     layout.open(place, how.top ?? 0);
     const name = showCrumbs(crumbs, place, store, address.hrefOf);
-    document.title = place.level === 0 ? title : `${name} · ${title}`;
+    nameShown(place, name);
     page.dataset["level"] = String(place.level);
     const key = how.focus ?? focusKey(next, former, store);
     if (how.top === undefined) scrollToLink(view, key);
@@ -105,13 +130,22 @@ export function navigation(options: NavigationOptions): Navigation {
     announcer.replaceChildren(describePlace(place, store));
     onPlace(place);
   };
+  const find = async (id: string): Promise<Found> => {
+    try {
+      const found = await whileBusy(findPlace(id, place, store, search));
+      return { place: found, problem: found ? "" : browser.map.notFound(id.slice(0, longestId)) };
+    } catch {
+      return { place: null, problem: browser.map.partFailed };
+    }
+  };
   return {
     place: () => place,
     go,
     openId: async (id, how) => {
-      const next = await findPlace(id, place, store, search);
-      if (next) await go(next, how);
-      return next !== null;
+      const found = await find(id);
+      if (found.place) await go(found.place, how);
+      else report(found.problem);
+      return found.place !== null;
     },
     openItem: async (item, how) => {
       if (item.kind === "debate") return go({ level: 1, debate: item.id }, how);
@@ -123,7 +157,7 @@ export function navigation(options: NavigationOptions): Navigation {
       const next = parentPlace(place, store);
       if (next) void go(next);
     },
-    find: (id) => whileBusy(findPlace(id, place, store, search)),
+    find,
     isBusy: () => busy > 0,
   };
 }

@@ -17,7 +17,7 @@ interface Shown {
 }
 
 export function outlineSwitch(page: HTMLElement, outline: HTMLElement, { place, store, base }: Shown): OutlineSwitch {
-  const button = page.querySelector("[data-action=outline]");
+  const button = page.querySelector<HTMLElement>("[data-action=outline]");
   // On a narrow screen the outline covers the map, so it doesn't open by itself.
   const isNarrow = matchMedia("(width < 48rem)");
   let isOpen = !isNarrow.matches && remembered("map-outline") === "open";
@@ -28,6 +28,7 @@ export function outlineSwitch(page: HTMLElement, outline: HTMLElement, { place, 
     if (isOpen) showOutline(outline, place(), store, base);
   };
   const toggle = (): void => {
+    if (outline.contains(document.activeElement)) button?.focus();
     isOpen = !isOpen;
     remember("map-outline", isOpen ? "open" : "closed");
     show();

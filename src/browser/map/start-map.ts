@@ -14,13 +14,13 @@ import { claimInFocus, idOf, numberOf } from "./place.ts";
 
 /** Makes the map page live. If its data can't be loaded, the page stays as it is and says so. */
 export async function startMap(parts: MapParts): Promise<void> {
-  const { page, announcer, outline } = parts;
+  const { page, outline } = parts;
   const base = page.dataset["base"] ?? "/";
   const search = openSearch(page.dataset["search"] ?? "");
   const store = await openStore(page.dataset["map"] ?? "").catch(() => null);
   if (store === null) {
     page.classList.add("unloaded");
-    announcer.replaceChildren(browser.map.failed);
+    page.querySelector(".map-status")?.replaceChildren(browser.map.failed);
     return;
   }
   let highlights: Highlights = noHighlights;

@@ -153,11 +153,11 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     view.undo();
   };
   const shared = viewInAddress();
-  if (shared !== "") {
-    if (view.showLinked(shared)) dialog.show();
-    else removeViewFromAddress();
-  }
+  const isRead = shared === "" || view.showLinked(shared);
+  if (view.linked) dialog.show();
+  else if (shared !== "") removeViewFromAddress();
   show();
+  if (!isRead) announce(browser.judged.unreadable);
   return {
     judge,
     undo: () => (view.canUndo ? undo() : announce(browser.judged.nothingToUndo)),

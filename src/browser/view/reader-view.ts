@@ -120,12 +120,12 @@ export class ReaderView {
     return { sentence, replacedBy };
   }
 
-  /** Shows the view of a link. False if the link has no view, or one with the reader's own judgements. */
+  /** Shows the view of a link, unless it has the reader's own judgements. False if the link has no view that can be read. */
   showLinked(link: string): boolean {
     const read = readViewLink(link, versionsByAnyId(this.graph));
     if (read === null) return false;
     const linked = { ...read, judged: followRenames(read.judged, this.#renamed) };
-    if (linked.gone === 0 && sameJudgements(linked.judged, this.#own)) return false;
+    if (linked.gone === 0 && sameJudgements(linked.judged, this.#own)) return true;
     this.#linked = linked;
     this.#show();
     return true;

@@ -109,7 +109,7 @@ export function viewDialog({
     const place = alike().findIndex((button) => button === focused);
     body.replaceChildren(
       ...(view.linked ? shared(view) : []),
-      ...(view.takesPart ? [] : [makeElement("p", noteId, browser.dialog.invitation)]),
+      ...(view.takesPart || view.linked ? [] : [makeElement("p", noteId, browser.dialog.invitation)]),
       ...tensionsSection(view, link),
       ...nextQuestions(view, path(), link),
     );

@@ -20,6 +20,7 @@ export const undone = "Undone.";
 export const nothingToUndo = "There is nothing to undo.";
 export const conflict = "This conflicts with your other judgements. My view shows how.";
 export const cannotJudge = "This view is shared. Make it your view, or go back to yours, before you judge.";
+export const unreadable = "The shared view in this link can’t be read. Was the link cut off?";
 export const count = (judged: number): string => ` (${judged})`;
 export const isShared = " (shared)";
 export const changed = (claim: string, label: Label): string => `${claim} ${becomes[label][0]}.`;

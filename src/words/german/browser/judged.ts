@@ -25,6 +25,7 @@ export const nothingToUndo = "Es gibt nichts rückgängig zu machen.";
 export const conflict = "Das widerspricht Ihren anderen Urteilen. „Meine Sicht“ zeigt, wie.";
 export const cannotJudge =
   "Diese Sicht ist geteilt. Übernehmen Sie sie, oder kehren Sie zu Ihrer zurück, bevor Sie urteilen.";
+export const unreadable = "Die geteilte Sicht in diesem Link ist nicht lesbar. Wurde der Link abgeschnitten?";
 export const count = (judged: number): string => ` (${judged})`;
 export const isShared = " (geteilt)";
 export const changed = (claim: string, label: Label): string => `${claim} ${becomes[label][0]}.`;
