@@ -184,7 +184,9 @@ test("Enter chooses the first hit for what a claim replies to, and says that not
   await target.focus();
   await page.keyboard.type("zzqx");
   await page.keyboard.press("Enter");
-  await page.locator("[data-field=target] [role=option][aria-selected=true]").waitFor();
+  const chosen = page.locator("[data-field=target] [role=option][aria-selected=true]");
+  // Its outline is seen with forced colours too.
+  expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe("solid");
   expect(await options.allTextContents()).toEqual([
     "Nothing found: type other words of a question or claim of this map.",
   ]);

@@ -47,6 +47,10 @@ test("a link with the focus of the keyboard has a card that describes it, and Es
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Tab");
   await card(page).getByText("A writer").waitFor();
+  const types = await card(page)
+    .locator("p")
+    .evaluateAll((lines) => lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize)));
+  expect(Math.min(...types)).toBeGreaterThanOrEqual(12);
   expect(await link(page).getAttribute("aria-describedby")).toBe("Preview");
   await page.keyboard.press("Escape");
   expect(await card(page).isVisible()).toBe(false);

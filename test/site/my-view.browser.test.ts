@@ -71,6 +71,12 @@ describe("on the map", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("the outline has the marks of the view as soon as it opens", async () => {
+    const { page } = await withTension();
+    await page.keyboard.press("l");
+    await page.locator(".map-outline .standing-mark").first().waitFor();
+  });
+
   test("messages about actions in the dialog are announced inside it", async () => {
     const { page, complaints } = await withTension();
     await page.keyboard.press("v");
@@ -300,8 +306,22 @@ describe("a claim's page", () => {
   });
 });
 
-test("axe finds nothing wrong with panel, dialog and claim page", async () => {
+test("with forced colours the buttons show the judgement, on the map and on a claim's page", async () => {
+  const { page } = await open("map/", { forcedColors: "active" });
+  await press(page, "milk-goes-in-first", "a", "You accept it.");
+  const background = (name: string): Promise<string> =>
+    page.getByRole("button", { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await background("Accept")).not.toBe(await background("Reject"));
+  await visit(page, site.address("claims/milk-goes-in-first/"));
+  expect(await background("Accept")).not.toBe(await background("Reject"));
+});
+
+test("axe finds nothing wrong with panel, outline, dialog and claim page", async () => {
   const { page } = await withTension({ bypassCSP: true });
+  expect(await axeFindings(page)).toEqual([]);
+  await page.goto(site.address("map/#few-own-a-measuring-jug"));
+  await page.keyboard.press("l");
+  await page.locator(".on-map-now .standing-mark").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("v");
   await dialog(page).locator("option", { hasText: "George Orwell" }).waitFor({ state: "attached" });

@@ -14,9 +14,15 @@ interface Shown {
   readonly place: () => Place;
   readonly store: MapStore;
   readonly base: string;
+  /** Called when the reader has opened it. */
+  readonly onOpen: () => void;
 }
 
-export function outlineSwitch(page: HTMLElement, outline: HTMLElement, { place, store, base }: Shown): OutlineSwitch {
+export function outlineSwitch(
+  page: HTMLElement,
+  outline: HTMLElement,
+  { place, store, base, onOpen }: Shown,
+): OutlineSwitch {
   const button = page.querySelector<HTMLElement>("[data-action=outline]");
   // On a narrow screen the outline covers the map, so it doesn't open by itself.
   const isNarrow = matchMedia("(width < 48rem)");
@@ -32,7 +38,9 @@ export function outlineSwitch(page: HTMLElement, outline: HTMLElement, { place, 
     isOpen = !isOpen;
     remember("map-outline", isOpen ? "open" : "closed");
     show();
-    if (isOpen) outline.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+    if (!isOpen) return;
+    onOpen();
+    outline.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
   };
   show();
   return {

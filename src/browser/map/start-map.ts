@@ -41,7 +41,7 @@ export async function startMap(parts: MapParts): Promise<void> {
     },
   });
   const claim = (): string => claimInFocus(map.place());
-  const sidebar = outlineSwitch(page, outline, { place: map.place, store, base });
+  const sidebar = outlineSwitch(page, outline, { place: map.place, store, base, onOpen: () => readerView.show() });
   const readerView = lazyView({
     page,
     block: () => (claim() === "" ? null : parts.detail.querySelector(".view-block")),
