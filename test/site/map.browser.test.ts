@@ -225,8 +225,10 @@ describe("cross-links", () => {
 
   test("a port shows the other end to the mouse and to the keyboard, and Escape hides it", async () => {
     const { page } = await openMap(`map/#${question}`);
-    for (const port of await page.locator("g.item .port").all())
-      expect(await port.getAttribute("aria-label")).toMatch(/^(?:1 cross-link|(?!1 )\d+ cross-links) of: /);
+    const ports = page.getByRole("button", { name: "of: " });
+    expect(await ports.count()).toBe(await page.locator("g.item .port").count());
+    for (const each of await ports.all())
+      expect(await each.getAttribute("aria-label")).toMatch(/^(?:1 cross-link|(?!1 )\d+ cross-links) of: /);
     const port = page.locator("g.item .port").first();
     const peek = page.locator(".map-peek");
     await port.hover();
@@ -495,6 +497,14 @@ describe("the page", () => {
       const drawn = await shapes(still);
       await expect.poll(() => shapes(page)).toEqual(drawn);
     }
+  });
+
+  test("has no numbers without a name where the buttons do nothing, without JavaScript", async () => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(site.address(`questions/${question}/`));
+    const drawing = page.locator("svg.level-2");
+    expect(await drawing.locator(".port").count()).toBeGreaterThan(0);
+    expect(await drawing.ariaSnapshot()).not.toMatch(/- text: "?\d+"?$/m);
   });
 
   test("has links to everything without JavaScript, on a phone in a list", async () => {

@@ -191,7 +191,7 @@ function liveItem(item: Item, href: (item: Pick<Item, "id" | "kind">) => string)
         name === "port"
           ? browser.map.crossLinksOf(item.port?.text ?? "", item.name)
           : browser.map.replies(item.fold?.text ?? "", item.name);
-      return { ...part, attributes: { ...part.attributes, role: "button", tabindex: 0, "aria-label": label } };
+      return { ...part, attributes: { class: name, role: "button", tabindex: 0, "aria-label": label } };
     }),
   };
 }

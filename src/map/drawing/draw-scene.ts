@@ -43,7 +43,10 @@ export function itemPlace({ x, y }: Pick<Item, "x" | "y">): string {
   return `translate(${tenths(x)} ${tenths(y)})`;
 }
 
-/** Draws a card, tile or heading as a link, with its buttons. */
+/**
+ * Draws a card, tile or heading as a link, with its buttons. In a still drawing these do nothing and have no name: their numbers are
+ * not read aloud.
+ */
 export function drawItem(item: Item, { href, focus }: Pick<SceneDrawing, "href" | "focus">): Shape {
   const address = href(item);
   const link = {
@@ -52,8 +55,8 @@ export function drawItem(item: Item, { href, focus }: Pick<SceneDrawing, "href" 
   };
   return shape("g", { class: itemClass(item) + (item.id === focus ? " here" : ""), transform: itemPlace(item) }, [
     shape(address === "" ? "g" : "a", link, drawItemContent(item)),
-    ...(item.port ? [shape("g", { class: "port" }, drawPort(item.port))] : []),
-    ...(item.fold ? [shape("g", { class: "fold" }, drawFold(item.fold))] : []),
+    ...(item.port ? [shape("g", { class: "port", "aria-hidden": "true" }, drawPort(item.port))] : []),
+    ...(item.fold ? [shape("g", { class: "fold", "aria-hidden": "true" }, drawFold(item.fold))] : []),
   ]);
 }
 
