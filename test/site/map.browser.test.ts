@@ -210,6 +210,15 @@ describe("the four levels", () => {
     const stage = page.locator(".map-stage");
     expect(await stage.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
   });
+
+  test("the focus of the keyboard stays where it is when the size of the window changes", async () => {
+    const { page } = await openMap(`map/#${question}`);
+    const before = await item(page, reason).boundingBox();
+    await item(page, reason).focus();
+    await page.setViewportSize({ width: 800, height: 700 });
+    await expect.poll(async () => (await item(page, reason).boundingBox())?.width).not.toBe(before?.width);
+    expect(await focused(page)).toBe(reason);
+  });
 });
 
 describe("cross-links", () => {

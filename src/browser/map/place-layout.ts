@@ -1,5 +1,6 @@
 import type { Scene } from "../../map/scene.ts";
 import { showDetail } from "./claim-detail.ts";
+import { focusLink } from "./keyboard-focus.ts";
 import { levelScene } from "./level-scene.ts";
 import type { MapParts } from "./map-parts.ts";
 import type { MapStore } from "./map-store.ts";
@@ -59,16 +60,23 @@ export function placeLayout({ parts, store, view, viewport, base }: LayoutOption
       detail.style.setProperty("--y", `${scene.detail.y}px`);
     }
   };
+  /** An item of another size has a new element, which gets the focus that the former one had. */
+  const renew = (place: Place): void => {
+    const focused = document.activeElement;
+    const [key, isVisible] = [view.itemOf(focused)?.key, focused?.matches(":focus-visible") ?? false];
+    show(place, 0);
+    if (key !== undefined && document.activeElement !== focused) focusLink(view, frame, key, isVisible);
+  };
   // The detail grows when the reader judges the claim.
   new ResizeObserver(() => {
-    if (detail.offsetHeight > 0 && detail.offsetHeight !== measured) show(shown, 0);
+    if (detail.offsetHeight > 0 && detail.offsetHeight !== measured) renew(shown);
   }).observe(detail);
   return {
     open: (place, top) => {
       showDetail(detail, place, store, base);
       show(place, view.scene() === null ? 0 : levelTime, top);
     },
-    renew: (place) => show(place, 0),
+    renew,
     toggleReplies: (place, number) => {
       if (!unfolded.delete(number)) unfolded.add(number);
       show(place, lessMotion.matches ? 0 : foldTime);
