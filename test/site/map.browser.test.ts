@@ -77,10 +77,15 @@ describe("the four levels", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("Escape leaves level by level, and the browser's back and forward lead through the history", async () => {
+  test("Escape leaves the search's box, then level by level, and the browser's back and forward lead through the history", async () => {
     const { page } = await openMap();
     await press(page, question);
     await press(page, reason);
+    await page.keyboard.press("/");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("INPUT");
+    expect(hash(page)).toBe(`#${reason}`);
     await page.keyboard.press("Escape");
     await expect.poll(() => hash(page)).toBe(`#${question}`);
     await page.keyboard.press("Escape");

@@ -28,7 +28,7 @@ export interface Finder {
   /** Focuses the search box. */
   readonly search: () => void;
   readonly toggleFilters: () => void;
-  /** Closes the filters and clears the search; false if there was nothing to close. */
+  /** Closes the filters and clears the search, or else leaves its box; false if there was nothing to close or leave. */
   readonly close: () => boolean;
 }
 
@@ -166,7 +166,11 @@ export function finder({ page, search, onFound, onOpen }: FinderOptions): Finder
       form.querySelector<HTMLElement>("input, select")?.focus();
     },
     close: () => {
-      if (sheet.hidden) return false;
+      if (sheet.hidden) {
+        const wasInBox = document.activeElement === box;
+        box.blur();
+        return wasInBox;
+      }
       if (sheet.contains(document.activeElement)) filterButton.focus();
       form.hidden = true;
       ask(emptyQuery);
