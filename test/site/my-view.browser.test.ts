@@ -206,11 +206,13 @@ describe("a shared link", () => {
     await dialog(sender.page).getByRole("button", { name: "Copy link" }).click();
     await dialog(sender.page).getByText("The link is copied.").waitFor();
     const link = await sender.page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(/\/map\/\?view=1\.[\w-]{27}#/);
+    expect(link).toMatch(/\/map\/#milk-goes-in-first\?view=1\.[\w-]{27}$/);
 
     const { page } = await open("map/");
     await press(page, "good-tea-is-strong", "r", "You reject it.");
     const kept = await page.evaluate(() => localStorage.getItem("my-view"));
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
     await visit(page, link);
     await dialog(page).getByText("This is a view that somebody shared. It judges 3 claims.").waitFor();
     const description = (await dialog(page).getAttribute("aria-describedby")) ?? "";
@@ -222,6 +224,7 @@ describe("a shared link", () => {
     await dialog(page).getByRole("button", { name: "Back to my view" }).click();
     expect(await dialog(page).locator(".view-judged li").count()).toBe(1);
     expect(page.url()).not.toContain("view=");
+    expect(asked.filter((url) => url.includes("?view="))).toEqual([]);
 
     await visit(page, link);
     await dialog(page).getByRole("button", { name: "Make it my view" }).click();
@@ -251,9 +254,23 @@ describe("a shared link", () => {
     expect(await lines.nth(1).innerText()).not.toContain("changed since");
   });
 
+  test("stays in the address while its reader goes from place to place, and the older kind still opens", async () => {
+    const { page } = await open("map/?view=1.aabcde123");
+    await dialog(page).getByText("It judges one claim.").waitFor();
+    await page.keyboard.press("Escape");
+    await page
+      .locator("g.item > a")
+      .first()
+      .click({ position: { x: 30, y: 20 } });
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#[a-z-]+\?view=1\.aabcde123$/);
+    expect(new URL(page.url()).search).toBe("");
+    await page.reload();
+    await dialog(page).getByText("It judges one claim.").waitFor();
+  });
+
   test("of a claim that is not on the map is shown as a shared view alone", async () => {
     const { page } = await open("map/?view=1.aabcde123");
-    await dialog(page).getByText("One more is not on this map.").waitFor();
+    await dialog(page).getByText("It judges one claim. That claim is not on this map.").waitFor();
     expect(await page.locator("#View-note").count()).toBe(1);
   });
 

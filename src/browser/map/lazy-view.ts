@@ -1,7 +1,7 @@
 import * as browser from "../../words/browser.ts";
 import { remembered } from "../model/remembered.ts";
 import { readStoredView, viewKey } from "../model/stored-view.ts";
-import { viewInAddress } from "../model/view-in-address.ts";
+import { followOtherViews, viewInAddress } from "../model/view-in-address.ts";
 import type { MapView, MapViewOptions } from "../view/map-view.ts";
 
 /** The reader's view, whose code is loaded once it is needed: for a judgement, a view kept earlier, or one in the address. */
@@ -23,6 +23,7 @@ export function lazyView(options: MapViewOptions): LazyView {
     });
   };
   if (viewInAddress() !== "" || readStoredView(remembered(viewKey)).size > 0) use((view) => view.fillBlock());
+  followOtherViews();
   return {
     use,
     show: () => {

@@ -1,4 +1,4 @@
-import { viewInAddress } from "../model/view-in-address.ts";
+import { afterId, viewInAddress } from "../model/view-in-address.ts";
 import { readQuery, writeQuery, type Query } from "../search/query.ts";
 import type { Place } from "./place.ts";
 
@@ -25,10 +25,10 @@ export function readAddress({ root, keepsPath }: AddressForm): MapAddress {
   };
 }
 
-/** The id after the `#`; "" if it can't be decoded. */
+/** The id after the `#`, which a shared view may follow; "" if it can't be decoded. */
 function hashId(): string {
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return decodeURIComponent(location.hash.slice(1).split("?")[0] ?? "");
   } catch {
     return "";
   }
@@ -37,12 +37,11 @@ function hashId(): string {
 /** The address of a place and a query. A shared view stays in the address until the reader leaves it. */
 export function writeAddress(place: Place, query: Query, { root, keepsPath }: AddressForm): string {
   const parameters = new URLSearchParams(writeQuery(query));
-  const view = viewInAddress();
-  if (view !== "") parameters.set("view", view);
   const debate = place.level === 1 ? place.debate : "";
   if (keepsPath && debate !== "") parameters.set("at", debate);
   const path = keepsPath ? location.pathname : `${root}${debate === "" ? "" : `${debate}/`}`;
   const search = parameters.size === 0 ? "" : `?${parameters}`;
-  const hash = place.level === 3 ? `#${place.claim}` : place.level === 2 ? `#${place.question}` : "";
-  return `${path}${search}${hash}`;
+  const id = place.level === 3 ? place.claim : place.level === 2 ? place.question : "";
+  const fragment = id + afterId(viewInAddress());
+  return `${path}${search}${fragment === "" ? "" : `#${fragment}`}`;
 }

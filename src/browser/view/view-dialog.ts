@@ -2,6 +2,7 @@ import { tensionInWords } from "../../evaluate/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard } from "../model/copy-to-clipboard.ts";
 import { makeElement } from "../model/make-element.ts";
+import { addressWith } from "../model/view-in-address.ts";
 import type { Search } from "../search/index.ts";
 import { compareSection } from "./compare-section.ts";
 import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
@@ -73,16 +74,11 @@ export function viewDialog({
   );
   page.append(dialog);
 
-  const address = (): string => {
-    const url = new URL(location.href);
-    url.searchParams.set("view", view.link());
-    return url.href;
-  };
   const commands: Readonly<Record<string, (button: HTMLElement) => void>> = {
     open: ({ dataset }) => leaveOpen(dataset["judged"] ?? ""),
     clear: () => view.clear(),
     undo,
-    copy: () => void copy(address(), status),
+    copy: () => void copy(addressWith(view.link()), status),
     adopt: () => {
       view.adopt();
       onLinkedLeft();
@@ -140,9 +136,9 @@ function shared(view: ReaderView): readonly HTMLElement[] {
   const { judged, gone } = linked;
   const changed = [...judged.keys()].filter((id) => view.hasChanged(id)).length;
   const notes = [
-    browser.dialog.shared(judged.size),
+    browser.dialog.shared(judged.size + gone),
     ...(changed > 0 ? [browser.dialog.sharedChanged(changed)] : []),
-    ...(gone > 0 ? [browser.dialog.sharedGone(gone)] : []),
+    ...(gone > 0 ? [browser.dialog.sharedGone(gone, judged.size + gone)] : []),
     ...(ownSize > 0 ? [browser.dialog.ownStays] : []),
   ];
   return [

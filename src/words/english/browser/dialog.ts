@@ -21,8 +21,10 @@ export const sharedChanged = (count: number): string =>
   count === 1
     ? "One claim has changed since; it is marked below."
     : `${number(count)} claims have changed since; they are marked below.`;
-export const sharedGone = (count: number): string =>
-  count === 1 ? "One more is not on this map." : `${number(count)} more are not on this map.`;
+export const sharedGone = (count: number, all: number): string => {
+  if (all === 1) return "That claim is not on this map.";
+  return count === 1 ? "One of them is not on this map." : `${number(count)} of them are not on this map.`;
+};
 export const ownStays = "Your own view stays as it is unless you replace it with this one.";
 export const adopt = "Make it my view";
 export const back = "Back to my view";

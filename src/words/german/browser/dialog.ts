@@ -22,8 +22,10 @@ export const sharedChanged = (count: number): string =>
   count === 1
     ? "Eine Aussage hat sich seither geändert; sie ist unten gekennzeichnet."
     : `${number(count)} Aussagen haben sich seither geändert; sie sind unten gekennzeichnet.`;
-export const sharedGone = (count: number): string =>
-  count === 1 ? "Eine weitere ist nicht auf dieser Karte." : `${number(count)} weitere sind nicht auf dieser Karte.`;
+export const sharedGone = (count: number, all: number): string => {
+  if (all === 1) return "Diese Aussage ist nicht auf dieser Karte.";
+  return count === 1 ? "Eine davon ist nicht auf dieser Karte." : `${number(count)} davon sind nicht auf dieser Karte.`;
+};
 export const ownStays = "Ihre eigene Sicht bleibt, wie sie ist, solange Sie sie nicht durch diese ersetzen.";
 export const adopt = "Als meine Sicht übernehmen";
 export const back = "Zurück zu meiner Sicht";
