@@ -12,6 +12,7 @@ import { hiddenCharacter } from "./debate/hidden-character.ts";
 import { imageInProse } from "./debate/image-in-prose.ts";
 import { joinedAssertions } from "./debate/joined-assertions.ts";
 import { jointlyWithoutSupports } from "./debate/jointly-without-supports.ts";
+import { ligature } from "./debate/ligature.ts";
 import { linkInSentence } from "./debate/link-in-sentence.ts";
 import { linkedPremiseAstray } from "./debate/linked-premise-astray.ts";
 import { loadedWord } from "./debate/loaded-word.ts";
@@ -73,6 +74,7 @@ export const debateRules: readonly Rule[] = [
   imageInProse,
   joinedAssertions,
   jointlyWithoutSupports,
+  ligature,
   linkInSentence,
   linkedPremiseAstray,
   loadedWord,

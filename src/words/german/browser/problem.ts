@@ -86,6 +86,10 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Hier sind zwei Behauptungen verbunden.",
     help: "Schreiben Sie zwei Aussagen. Wenn die eine ein Grund für die andere ist, lassen Sie sie diese stützen.",
   },
+  ligature: {
+    message: "Hier stehen verbundene Buchstaben als ein Zeichen, das die Suche nicht findet.",
+    help: "Tippen Sie die Buchstaben einzeln.",
+  },
   "link-in-sentence": {
     message: "Der Satz enthält eine Internetadresse.",
     help: "Fügen Sie die Seite als Quelle hinzu, oder verlinken Sie sie in der Erläuterung.",
