@@ -40,6 +40,9 @@ const isRead = /\.(?:ya?ml|svg|png|json)$/;
 /** How a path is watched that the watcher may miss. */
 const polled = { interval: 250, persistent: false };
 
+/** Milliseconds after which a folder that came back probably has all its files. */
+const wholeAfter = 1500;
+
 function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
   const folder = resolve(settings.claimsFolder);
   let lastTimestamp = 0;
@@ -52,12 +55,17 @@ function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
       watcher.add(folder);
       const compileAgain = (): void => void watcher.emit("change", join(folder, "map.yaml"));
       // The watcher forgets a folder that is deleted or moved, and doesn't notice a new one in its place.
-      const onFolder = (now: Stats, before: Stats): void => {
-        if (now.ino === 0 || !isAnother(now, before)) return;
+      const watchAnew = (): void => {
         const forgotten = watchedIn(watcher, folder);
         watcher.unwatch(forgotten);
         watcher.add(forgotten);
         compileAgain();
+      };
+      const onFolder = (now: Stats, before: Stats): void => {
+        if (now.ino === 0 || !isAnother(now, before)) return;
+        watchAnew();
+        // It may not have seen what came while it looked.
+        setTimeout(watchAnew, wholeAfter).unref();
       };
       watchFile(folder, polled, onFolder);
       // A commit publishes what was edited. The watcher leaves out what is git's own.
