@@ -5,9 +5,14 @@ import { emptyQuery, type Entry, type Search } from "../search/index.ts";
 import type { Option } from "./combobox.ts";
 
 /** What a combobox offers. */
-export const picks = ["places", "people", "sources"] as const;
+const picks = ["places", "people", "sources"] as const;
 
 export type Pick = (typeof picks)[number];
+
+/** What the combobox of a field offers; undefined for a field without one. */
+export function pickOf({ dataset }: HTMLElement): Pick | undefined {
+  return picks.find((kind) => kind === dataset["pick"]);
+}
 
 /** The value of the option that adds a new person or source. */
 export const another = "+";

@@ -13,7 +13,7 @@ import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { combobox, type Option } from "./combobox.ts";
 import { isError } from "./is-error.ts";
-import { nameOf, picks, type Pick } from "./find-options.ts";
+import { nameOf, pickOf, type Pick } from "./find-options.ts";
 
 export interface FieldOptions {
   readonly context: FormContext;
@@ -216,11 +216,6 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
       focus(boxes.map(({ dataset }) => dataset["field"] ?? "").find((field) => asked.includes(field)) ?? "");
     },
   };
-}
-
-/** What the combobox of a field offers; undefined for a field without one. */
-function pickOf({ dataset }: HTMLElement): Pick | undefined {
-  return picks.find((kind) => kind === dataset["pick"]);
 }
 
 function relationValues(value: string, { draft, context }: FieldOptions): Partial<Draft> {
