@@ -139,7 +139,7 @@ async function startMap(asker: Asker | null): Promise<void> {
       return typeof value === "string" ? [[flag, value]] : [];
     }),
   );
-  const { fileCount, note } = await newDebate(folder, given, asker, today());
+  const { fileCount, kept, note } = await newDebate(folder, given, asker, today());
   const isHere = resolve(folder) === process.cwd();
   // In a checkout, this copy of the program shows the map. An installed package is installed in the map's folder, too.
   const next = packageRoot.includes("node_modules")
@@ -147,6 +147,7 @@ async function startMap(asker: Asker | null): Promise<void> {
     : `npm start -- --claims ${inShell(join(folder, claimsFolder))}`;
   const where = isHere ? "this folder" : folder;
   process.stdout.write(`Wrote ${fileCount} files to ${where}. To see the map: ${next}\n\n`);
+  for (const path of kept) process.stdout.write(`${path} stays as it was.\n\n`);
   if (note !== "") process.stdout.write(`${note}\n\n`);
   const { files, findings } = readClaims(join(folder, claimsFolder));
   const { diagnostics } = compile(files, { found: findings });

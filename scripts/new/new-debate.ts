@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { cslTypes } from "../../src/parse/fields/csl-variables.ts";
 import type { fieldTables } from "../../src/parse/index.ts";
-import { createFile } from "../../src/files/replace-file.ts";
+import { createFiles } from "../../src/files/create-files.ts";
+import type { SourceFile } from "../../src/model/index.ts";
 import { asNewId, nameAnswers, type Answers } from "../../src/edit/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import { askType } from "./ask-source.ts";
@@ -75,12 +76,14 @@ const asked: readonly Asked[] = [
 /** A map that was created. */
 export interface NewMap {
   readonly fileCount: number;
+  /** The files that were there, and stay as they were. */
+  readonly kept: readonly string[];
   /** What is in English on a map in another language; "" if nothing is. */
   readonly note: string;
 }
 
-/** What may be in the folder of a new map: that of an empty repository, and what macOS puts into every folder. */
-const others: ReadonlySet<string> = new Set([".git", ".DS_Store"]);
+/** What may be in the folder of a new map: that of a new repository, on GitHub too, and what macOS puts into every folder. */
+const others: ReadonlySet<string> = new Set([".git", "README.md", "LICENSE", ".DS_Store"]);
 
 /** Creates a map at `folder`, which must be empty but for `others`, or not exist. `asker` is null without a terminal. */
 export async function newDebate(
@@ -94,9 +97,15 @@ export async function newDebate(
   if (reason !== "") throw new UsageError(`${folder} ${reason}. Give a new folder: npm run new -- debate ../my-debate`);
   const { example, ...beginning } = await beginningOf(given, asker, today);
   const name = asNewId(basename(target)) || "debate";
-  const files = [...starterFiles(name, beginning), ...startDebate(claimsFolder, beginning, schemasFrom)];
-  for (const { path, text } of files) createFile(join(target, path), text);
-  return { fileCount: files.length, note: languageNote(beginning.language, { example }) };
+  const all = [...starterFiles(name, beginning), ...startDebate(claimsFolder, beginning, schemasFrom)];
+  const isThere = ({ path }: SourceFile): boolean => existsSync(join(target, path));
+  const [kept, files] = [all.filter(isThere), all.filter((file) => !isThere(file))];
+  createFiles(files.map(({ path, text }) => ({ path: join(target, path), text })));
+  return {
+    fileCount: files.length,
+    kept: kept.map(({ path }) => path),
+    note: languageNote(beginning.language, { example }),
+  };
 }
 
 /** Why no map can be created there, as a predicate; "" if one can. */

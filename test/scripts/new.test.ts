@@ -376,6 +376,16 @@ describe("a new map", () => {
     expect(out).toContain(`npm start -- --claims "${join(folder, "empty clone/claims")}"\n`);
   });
 
+  test("is started beside the files with which GitHub begins a repository, which stay as they are", async () => {
+    const clone = join(folder, "clone");
+    mkdirSync(join(clone, ".git"), { recursive: true });
+    for (const name of ["README.md", "LICENSE"]) writeFileSync(join(clone, name), "Mine.\n");
+    const { code, out } = await make("debate", clone);
+    expect([code, out.includes("README.md stays as it was.")]).toEqual([0, true]);
+    expect(readFileSync(join(clone, "README.md"), "utf8")).toBe("Mine.\n");
+    expect(existsSync(join(clone, "package.json"))).toBe(true);
+  });
+
   test("is not started in place of a file", async () => {
     const { code, error } = await make("debate", join(claims, "map.yaml"));
     expect([code, error]).toEqual([2, expect.stringContaining("map.yaml is a file. Give a new folder: ")]);
