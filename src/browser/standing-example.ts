@@ -28,7 +28,7 @@ class StandingExample extends HTMLElement {
       if (!(target instanceof HTMLButtonElement)) return;
       const claim = target.closest<HTMLElement>("[data-claim]")?.dataset["claim"];
       if (claim === undefined) this.#judged.clear();
-      else this.#judge(claim, target.dataset["judgement"] ?? "");
+      else this.#judge(claim, target.dataset["action"] ?? "");
       this.#show(graph);
     });
     this.addEventListener("change", () => this.#show(graph));
@@ -59,7 +59,7 @@ class StandingExample extends HTMLElement {
       card.querySelector(".toy-label b")?.replaceChildren(label);
       card.querySelector(".toy-label span")?.replaceChildren(why ? whyInWords(why, name) : "");
       for (const button of card.querySelectorAll("button"))
-        button.ariaPressed = String((button.dataset["judgement"] ?? "") === (this.#judged.get(id) ?? ""));
+        button.ariaPressed = String(button.dataset["action"] === (this.#judged.get(id) ?? "leave-open"));
     }
     const tensions = view.tensions().map((tension) => tensionInWords(tension, name));
     this.querySelector(".toy-said")?.replaceChildren([...changes, ...tensions].join(" "));
