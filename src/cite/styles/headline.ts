@@ -1,3 +1,4 @@
+import { makeOnce } from "../../text/make-once.ts";
 import { isEnglish, type Citable } from "../citable.ts";
 
 const words = (list: string): readonly string[] => list.split(" ");
@@ -23,9 +24,12 @@ const prefixes: ReadonlySet<string> = new Set(
 
 type HeadlineStyle = keyof typeof smallWords;
 
+/** Titles in headline style: a source is cited on many pages. */
+const known = { chicago: new Map<string, string>(), mla: new Map<string, string>() } as const;
+
 /** A title in headline style (title case), if the work is in English; otherwise unchanged. */
 export function titleOf(style: HeadlineStyle, work: Citable, title: string): string {
-  return isEnglish(work) ? headline(style, title) : title;
+  return isEnglish(work) ? makeOnce(known[style], title, () => headline(style, title)) : title;
 }
 
 /**

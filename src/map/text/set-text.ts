@@ -1,3 +1,4 @@
+import { makeOnce } from "../../text/make-once.ts";
 import { isRightToLeft } from "../../text/right-to-left.ts";
 import { breakText, type Piece } from "./break-text.ts";
 import { measureText } from "./measure-text.ts";
@@ -21,31 +22,26 @@ export interface SetText extends TextStyle {
   readonly height: number;
 }
 
-/** A cache: texts are split and measured once, however many widths are tried. */
-const known = new Map<number, Map<string, readonly Piece[]>>();
+const knownPieces = new Map<string, readonly Piece[]>();
+const knownTexts = new Map<string, SetText>();
 
-/** The cache is cleared at this size. */
-const mostKnown = 20_000;
-
+/** Texts are split and measured once, however many widths are tried. */
 function piecesOf(text: string, fontWeight: number): readonly Piece[] {
-  const ofWeight = known.get(fontWeight) ?? new Map<string, readonly Piece[]>();
-  const pieces = ofWeight.get(text) ?? breakText(text, fontWeight);
-  if (ofWeight.size >= mostKnown) ofWeight.clear();
-  ofWeight.set(text, pieces);
-  known.set(fontWeight, ofWeight);
-  return pieces;
+  return makeOnce(knownPieces, `${fontWeight} ${text}`, () => breakText(text, fontWeight));
 }
 
-/** Breaks a text into the fewest lines of at most `width` px, without a very short last line. */
+/** Breaks a text into the fewest lines of at most `width` px, without a very short last line; once, since a card stands in many drawings. */
 export function setText(text: string, style: TextStyle, width: number): SetText {
   const { fontSize, fontWeight, lineHeight } = style;
-  const wrapped = wrapText(piecesOf(text, fontWeight), fontWeight, Math.max(fontSize, width) / fontSize);
-  const lines = wrapped.map((line) => line.text);
-  const inWord = wrapped.flatMap(({ endsInWord }, index) => (endsInWord ? [index] : []));
-  const longest = Math.ceil(Math.max(0, ...lines.map((line) => measureText(line, fontWeight))) * fontSize);
-  const rightToLeft = isRightToLeft(text);
-  const filled = rightToLeft ? Math.max(longest, Math.floor(width)) : longest;
-  return { ...style, lines, inWord, width: filled, height: lines.length * lineHeight, rightToLeft };
+  return makeOnce(knownTexts, `${fontSize} ${fontWeight} ${lineHeight} ${width} ${text}`, () => {
+    const wrapped = wrapText(piecesOf(text, fontWeight), fontWeight, Math.max(fontSize, width) / fontSize);
+    const lines = wrapped.map((line) => line.text);
+    const inWord = wrapped.flatMap(({ endsInWord }, index) => (endsInWord ? [index] : []));
+    const longest = Math.ceil(Math.max(0, ...lines.map((line) => measureText(line, fontWeight))) * fontSize);
+    const rightToLeft = isRightToLeft(text);
+    const filled = rightToLeft ? Math.max(longest, Math.floor(width)) : longest;
+    return { ...style, lines, inWord, width: filled, height: lines.length * lineHeight, rightToLeft };
+  });
 }
 
 /** The lines of a text as they are copied or read aloud: each ends in a space, unless it ends inside a word. */

@@ -1,12 +1,17 @@
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { remarkReferences } from "../../parse/index.ts";
-import { renderTree } from "./prose.ts";
+import { makeOnce } from "../../text/make-once.ts";
+import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
+import { renderTree } from "./prose.ts";
 
 const reader = unified().use(remarkParse).use(remarkReferences).freeze();
 
+/** HTML by its Markdown: many versions differ in something else. */
+const renderedOn = oncePer<Site, Map<string, string>>(() => new Map());
+
 /** Markdown of an earlier version of a claim, as safe HTML. The claims that it links to have their present sentences. */
 export function renderMarkdown(site: Site, markdown: string): string {
-  return markdown === "" ? "" : renderTree(site, reader.parse(markdown));
+  return makeOnce(renderedOn(site), markdown, () => renderTree(site, reader.parse(markdown)));
 }

@@ -13,10 +13,16 @@ export interface CitationFormat {
 /** The media type of CSL-JSON. */
 export const cslJsonType = "application/vnd.citationstyles.csl+json";
 
+/** The format that most programs of references import. */
+export const risFormat: CitationFormat = {
+  ...{ name: "RIS", ending: ".ris", type: "application/x-research-info-systems" },
+  write: ris,
+};
+
 /** Pandoc, biber and Zotero read a `.bib` file as BibLaTeX. */
 export const citationFormats: readonly CitationFormat[] = [
   { name: "BibLaTeX", ending: ".bib", type: "application/x-bibtex", write: biblatex },
-  { name: "RIS", ending: ".ris", type: "application/x-research-info-systems", write: ris },
+  risFormat,
   { name: "CSL-JSON", ending: ".csl.json", type: cslJsonType, write: cslJson },
 ];
 
@@ -29,9 +35,9 @@ export interface Download {
   readonly file: string;
 }
 
-/** The works in all formats, as files with this name, to which each format adds its ending. */
-export function downloadsOf(works: readonly Citable[], file: string): readonly Download[] {
-  return citationFormats.map(({ name, ending, type, write }) => ({
+/** The works in each format, as files with this name, to which each format adds its ending. */
+export function downloadsOf(works: readonly Citable[], file: string, of = citationFormats): readonly Download[] {
+  return of.map(({ name, ending, type, write }) => ({
     name,
     url: `data:${type};charset=utf-8,${inDataUrl(write(works))}`,
     file: file + ending,

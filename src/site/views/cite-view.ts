@@ -1,7 +1,7 @@
 import { citable, type Citable } from "../../cite/index.ts";
 import type { Claim, SourceRecord } from "../../model/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
-import { downloadsOf, type Download } from "../refs/citation-formats.ts";
+import { downloadsOf, risFormat, type Download } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
 
 /** How to cite a claim in its present version, and how to cite the works that it cites. */
@@ -26,7 +26,7 @@ export function viewCite(site: Site, claim: Claim): CiteView {
     version: current.version,
     address: site.urls.version(claim.id, current.version),
     downloads: downloadsOf([work], claim.id),
-    sourceDownloads: downloadsOf(sources, `${claim.id}-sources`).filter(({ name }) => name === "RIS"),
+    sourceDownloads: downloadsOf(sources, `${claim.id}-sources`, [risFormat]),
   };
 }
 
