@@ -35,7 +35,7 @@ describe("the sentence for a reason", () => {
   test("says who judged, and asks for a judgement only if the reader can give one", () => {
     expect(whyInWords({ kind: "judged", label: "out" }, asItIs, orwell)).toBe("Orwell rejects it");
     const waits = { kind: "waits", attacks: [], supports: [], rivals: [], lacks: "judgement" } as const;
-    expect(whyInWords(waits, asItIs)).toBe("it waits for your judgement");
-    expect(whyInWords(waits, asItIs, orwell)).toBe("it waits for a judgement");
+    expect(whyInWords(waits, asItIs)).toBe("it depends on your judgement");
+    expect(whyInWords(waits, asItIs, orwell)).toBe("it depends on a judgement");
   });
 });

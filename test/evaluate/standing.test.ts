@@ -70,14 +70,14 @@ describe("the reason for a label", () => {
     const view = sketchStanding("o x a \n u x (o x a) \n u x v \n v x u");
     expect(view.why("a")).toMatchObject({ kind: "waits", attacks: [{ premises: [], undercutters: ["u"] }] });
     const why = view.why("a");
-    expect(why && whyInWords(why, (id) => id)).toBe("it waits for u, which undercuts an argument against it");
+    expect(why && whyInWords(why, (id) => id)).toBe("it depends on u, which undercuts an argument against it");
   });
 
   test("says what each claim does that an undecided claim depends on", () => {
     const drawing = "o x a \n n x a \n r -> a \n a answers q \n p answers q \n q is exclusive";
     const why = sketchStanding(drawing, { default: "unless-judged" }).why("a");
     expect(why && whyInWords(why, (id) => id)).toBe(
-      "it waits for n and o, which speak against it, and for r, which supports it, and for p, which answers the same question",
+      "it depends on n and o, which speak against it, and on r, which supports it, and on p, which answers the same question",
     );
   });
 
@@ -95,14 +95,14 @@ describe("the reason for a label", () => {
     // o is undecided because of a cycle of two, which doesn't depend on any judgement.
     const open = "o x a \n o x n \n n x o";
     expect(wordsOf(open, { default: "unless-judged" })).toBe(
-      "it waits for your judgement, and for o, which speaks against it",
+      "it depends on your judgement, and on o, which speaks against it",
     );
-    expect(wordsOf(open, {})).toBe("it waits for o, which speaks against it");
+    expect(wordsOf(open, {})).toBe("it depends on o, which speaks against it");
     expect(wordsOf(`${open} \n n -> a`, {})).toBe(
-      "it waits for o, which speaks against it, and for n, which supports it",
+      "it depends on o, which speaks against it, and on n, which supports it",
     );
     expect(wordsOf(`${open} \n r -> a`, { reject: "r" })).toBe(
-      "nothing that supports it stands, and it waits for o, which speaks against it",
+      "nothing that supports it stands, and it depends on o, which speaks against it",
     );
   });
 

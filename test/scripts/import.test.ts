@@ -17,7 +17,7 @@ test("a table becomes a claims folder that can be built, with a report of what i
   const { code, out } = await run("import", "csv", file, "--into", into, "--title", "Is tea good?");
   expect(code).toBe(0);
   expect(out.replaceAll(folder, ".")).toBe(`Lost or changed on the way:
-  1 × a column that has no place here
+  1 × a column that a map does not have
       tea.csv:1:4 colour
   1 × a question that the file doesn't have, made for the claims that reply to nothing
       tea.csv:1:1 Is tea good?

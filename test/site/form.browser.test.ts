@@ -634,7 +634,7 @@ test("a contact that is a page is linked, and without a contact the form says wh
   const [linked, silent] = [await foreignSite("https://school.example/debates/"), await foreignSite("")];
   for (const [{ address }, hint, links] of [
     [linked, "Download the file and hand it in at school.example/debates.", ["https://school.example/debates/"]],
-    [silent, "Download the file and give it to the people who keep this map.", []],
+    [silent, "Download the file and give it to the people who maintain this map.", []],
   ] as const) {
     const { page, complaints } = await openPage(browser);
     await page.goto(address(objectionToWalks));

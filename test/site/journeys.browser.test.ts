@@ -60,7 +60,7 @@ test("what this is and whether it can be trusted", async () => {
   await click(page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "About" }));
   await page.waitForURL(/\/about\/$/);
   const main = page.locator("main");
-  for (const heading of ["What it is", "How claims are checked", "Who answers for it", "Corrections"])
+  for (const heading of ["What it is", "How claims are checked", "Who is responsible", "Corrections"])
     await main.getByRole("heading", { name: heading }).waitFor();
   await main.getByText(/[\d,]+ of [\d,]+ claims name a source/).waitFor();
   await main.getByText("It grew from an essay about Yann LeCun").waitFor();
@@ -146,7 +146,7 @@ test("how a person differs from another, from their page", async () => {
   await page.waitForURL(/\/people\/yann-lecun\/$/);
   await click(page.getByRole("region", { name: "Compare with" }).getByRole("link", { name: "Stuart Russell" }));
   await page.waitForURL(/\/people\/stuart-russell\/and\/yann-lecun\/$/);
-  await expectInSight(page.getByRole("navigation", { name: "Where they part" }));
+  await expectInSight(page.getByRole("navigation", { name: "Claims they disagree on" }));
   expect(clicks()).toBeLessThanOrEqual(2);
 });
 

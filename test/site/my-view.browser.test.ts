@@ -214,7 +214,7 @@ describe("a shared link", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await visit(page, link);
-    await dialog(page).getByText("This is a view that somebody shared. It judges 3 claims.").waitFor();
+    await dialog(page).getByText("This is a view that somebody shared. It has judgements on 3 claims.").waitFor();
     const description = (await dialog(page).getAttribute("aria-describedby")) ?? "";
     expect(await page.locator(`#${description}`).textContent()).toContain("This is a view that somebody shared");
     const tensions = dialog(page).locator(".view-tensions");
@@ -256,7 +256,7 @@ describe("a shared link", () => {
 
   test("stays in the address while its reader goes from place to place, and the older kind still opens", async () => {
     const { page } = await open("map/?view=1.aabcde123");
-    await dialog(page).getByText("It judges one claim.").waitFor();
+    await dialog(page).getByText("It has a judgement on one claim.").waitFor();
     await page.keyboard.press("Escape");
     await page
       .locator("g.item > a")
@@ -265,12 +265,12 @@ describe("a shared link", () => {
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#[a-z-]+\?view=1\.aabcde123$/);
     expect(new URL(page.url()).search).toBe("");
     await page.reload();
-    await dialog(page).getByText("It judges one claim.").waitFor();
+    await dialog(page).getByText("It has a judgement on one claim.").waitFor();
   });
 
   test("of a claim that is not on the map is shown as a shared view alone", async () => {
     const { page } = await open("map/?view=1.aabcde123");
-    await dialog(page).getByText("It judges one claim. That claim is not on this map.").waitFor();
+    await dialog(page).getByText("It has a judgement on one claim. That claim is not on this map.").waitFor();
     expect(await page.locator("#View-note").count()).toBe(1);
   });
 

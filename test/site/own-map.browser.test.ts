@@ -105,7 +105,7 @@ describe("a map that uses none of them", () => {
     expect(await footer(page)).not.toMatch(/Edited by|Contact|Corrections|Licence/);
     await visit(page, bare.address("about/"));
     expect(await page.locator("#editors, #corrections, #funding").count()).toBe(0);
-    expect(await page.locator("#contact").innerText()).toBe("Who answers for it");
+    expect(await page.locator("#contact").innerText()).toBe("Who is responsible");
     expect(complaints).toEqual([]);
   });
 

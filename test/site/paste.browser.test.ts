@@ -84,10 +84,10 @@ test("the keyboard alone leads from a pasted part of an Argdown file to five fil
   expect(await page.locator(".paste-result").innerText()).toContain("Read as Argdown: 5 drafts.");
   expect(await page.locator(".paste-result li").allTextContents()).toEqual(["Line 5, a tag, left out: #tin"]);
   expect(await listed(page)).toEqual([
-    "Tea cools fast | wording unfinished, goes as a draft: This claim does not end with one full stop.",
+    "Tea cools fast | wording unfinished, sent as a draft: This claim does not end with one full stop.",
     "A pot keeps tea hot. | ready",
     "Pots are poured at once. | ready",
-    "Nobody drinks from the pot | wording unfinished, goes as a draft: This claim does not end with one full stop.",
+    "Nobody drinks from the pot | wording unfinished, sent as a draft: This claim does not end with one full stop.",
     "A cup of tin takes the heat. | ready",
   ]);
   // The words that were pasted and what the checker misses stand beside the field.

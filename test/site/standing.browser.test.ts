@@ -31,7 +31,7 @@ test("in the example, a reader's judgement changes what follows, which is announ
   await page.getByRole("button", { name: "Clear all" }).click();
   expect(await page.getByRole("status").textContent()).not.toContain("You accept");
   await page.getByLabel("Leave open what I have not judged").check();
-  expect(await denial.locator(".toy-label").textContent()).toContain("waits for your judgement");
+  expect(await denial.locator(".toy-label").textContent()).toContain("depends on your judgement");
   expect(complaints).toEqual([]);
 });
 

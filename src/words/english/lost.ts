@@ -8,7 +8,7 @@ export const lost = {
   "question-text": "what a question says besides its sentence: summary, state, the claim that raises it",
   role: "whether an attack or undercut is an objection or a rebuttal",
   home: "which of several relations gives a claim its place on the map",
-  relation: "a relation beside the first",
+  relation: "a relation other than the first",
   undercut: "an undercut, written as an objection to the premise",
   "undercut-lost": "an undercut",
   "undercut-premise": "at which of several linked premises an undercut stands",

@@ -53,10 +53,10 @@ export const undercutInFocus = {
 export const beside = {
   /** Heading over the other replies to a claim on the path, by the role of that claim. */
   path: {
-    position: "Also under this position",
-    reason: "Also on the reason above",
-    objection: "Also on the objection above",
-    rebuttal: "Also on the rebuttal above",
+    position: "Other replies to the position above",
+    reason: "Other replies to the reason above",
+    objection: "Other replies to the objection above",
+    rebuttal: "Other replies to the rebuttal above",
   },
   crossLinks: "Elsewhere on the map",
   otherPositions: (count: number) => (count === 1 ? "The other position" : "Other positions"),
@@ -158,7 +158,7 @@ export const standing = {
       which(by, "undercuts an argument against it, stands", "undercut arguments against it, stand"),
     unopposed: "nothing that stands speaks against it",
     unsupported: "nothing that supports it stands",
-    waits: (forWhat: readonly string[]) => `it waits for ${forWhat.join(", and for ")}`,
+    waits: (forWhat: readonly string[]) => `it depends on ${forWhat.join(", and on ")}`,
     also: (reasons: readonly string[]) => reasons.join(", and "),
   },
   /** What an open claim waits for. */

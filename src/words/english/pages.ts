@@ -55,7 +55,7 @@ export const pages = {
         tied === 0
           ? "No other pair disagrees on as many"
           : `${counted(tied, "other pair")} ${tied === 1 ? "disagrees" : "disagree"} on as many, none on more`;
-      return `[${one} and ${other}](pair) disagree on ${counted(disagreements, "claim")} on record. ${others}.`;
+      return `[${one} and ${other}](pair) are recorded as disagreeing on ${counted(disagreements, "claim")}. ${others}.`;
     },
     openMap: "Open the map",
     /** What there is none of is left out. */
@@ -91,12 +91,12 @@ export const pages = {
     sources: (checked: number, sources: number) =>
       `${number(checked)} of ${counted(sources, "source")} were compared with a record of the work, such as that of a library. The page of each source names the record.`,
     balance:
-      "Whether each side has its due can be checked too: [Balance](balance) compares the sides of every question.",
+      "Whether one side has been given more room can be checked too: [Balance](balance) compares the sides of every question.",
   },
 
-  /** Who answers for the map. */
+  /** Who is responsible for the map. */
   imprint: {
-    nobody: "Who answers for it",
+    nobody: "Who is responsible",
     nobodyNamed:
       "The map names no editor and no contact. Corrections and additions are [proposals](contribute); the [list of changes](changes) shows what was changed and when.",
     editors: (count: number) => (count === 1 ? "Editor" : "Editors"),
@@ -416,7 +416,7 @@ export const pages = {
     checked: (date: string) => `Its bibliographic facts were checked on ${date} against [its record](record).`,
     places: "Cited places",
     placesNote:
-      "Along the work, a sign for each claim that cites the place. The list below has the same claims in the same order.",
+      "The line stands for the work. Each mark on it is a claim that cites that place. The list below has the same claims in the same order.",
     notFound: (count: number, all: number) =>
       all === 1
         ? "The passage that it is cited for was not found in what could be read of it."
@@ -469,7 +469,7 @@ export const pages = {
     },
     method:
       "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",
-    glance: "Where they part",
+    glance: "Claims they disagree on",
     recorded: "Disagreements on record",
     recordedNote: "Each is recorded to say the opposite of the other.",
     start: "Where the disagreement starts",
@@ -658,7 +658,7 @@ export const pages = {
   rules: {
     title: "Rules",
     description: "What the checker asks of every claim file: each rule with its reason and an example.",
-    lead: "What the checker asks of every file. An error stops the build. A warning is only listed; a file can silence it with `allow` and a comment that says why. In the examples, an invisible character is written as its number: `\\u{200B}`.",
+    lead: "What the checker asks of every file. An error stops the build. A warning does not, but the check fails until it is fixed or allowed: with `allow` in the file, and a comment that says why. In the examples, an invisible character is written as its number: `\\u{200B}`.",
     contents: "Rules",
     error: "error",
     warning: "warning",
@@ -696,7 +696,7 @@ export const pages = {
       text: "My claim, in one sentence:\n\nThe claim or question that I reply to:\n\nWho says so, and where it can be read:\n",
     },
     commandLine: "On your own machine, `npm run new` asks the same questions and writes the file.",
-    editor: "In any editor, fill in this template and send it to the people who keep this map.",
+    editor: "In any editor, fill in this template and send it to the people who maintain this map.",
 
     name: "A new claim",
     mayStayEmpty: "May stay empty.",
@@ -708,7 +708,7 @@ export const pages = {
     paste: {
       open: "Paste several claims",
       label: "A part of an Argdown file, lines of a Kialo export, or one sentence a line",
-      hint: "At most 20 claims. Each becomes a draft that you finish below. What replies to nothing in the text replies to what you chose.",
+      hint: "At most 20 claims. Each becomes a draft that you finish below. A claim that replies to nothing in the text becomes a reply to what you chose.",
       read: "Make drafts of it",
       drafts: "Claims of this proposal",
       next: "Next unfinished claim",
@@ -799,7 +799,7 @@ export const pages = {
     handIn: {
       mail: "If no mail program opens, download the file and send it to [the contact](contact).",
       page: "Download the file and hand it in at [the contact](contact).",
-      none: "Download the file and give it to the people who keep this map.",
+      none: "Download the file and give it to the people who maintain this map.",
     },
     forDevelopers: "For developers",
     id: "The id of the claim, which is also its file’s name and never changes",
@@ -822,9 +822,9 @@ export const pages = {
     fileOf: (title: string, part: string) => `Download ${title}: ${part}`,
     /** Whom each format is for. */
     uses: {
-      csv: "For spreadsheets, and for whoever counts or sorts claims: a row for each claim, with further rows for more relations, people and sources. It can be imported again.",
+      csv: "For spreadsheets, to count or sort claims: a row for each claim, and further rows for more relations, people and sources. It can be imported again.",
       argdown: "For Argdown, which is used to write arguments down and to teach them. It can be imported again.",
-      kialo: "The text that Kialo exports, for school classes and whoever reads an outline. It can be imported again.",
+      kialo: "The text that Kialo exports, for school classes or to read as an outline. It can be imported again.",
       aif: "For AIFdb and other tools of argument research. It can be imported again.",
       graphml: "For drawing tools, such as yEd and Gephi.",
       apx: "For solvers of abstract argumentation, such as those of the ICCMA competitions. They find the labels of the map.",
@@ -838,10 +838,10 @@ export const pages = {
     parts: "A debate or a question",
     partsNote: "Each file has the claims of its debate or question. Relations to the claims of others are left out.",
     outside: (count: number) => `${counted(count, "relation")} left out`,
-    more: "More formats, and back",
+    more: "More formats, and import",
     others: (id: string) =>
       `A debate or question in any format: \`npm run export -- graphml --id ${id}\`. The command also names each thing that the file leaves out, with its place.`,
-    back: "CSV, Argdown, Kialo and AIF come in as well. [Examples each way](guide)",
+    back: "CSV, Argdown, Kialo and AIF can be imported too. [Examples of export and import](guide)",
     paste: "A few claims need no command: [the form](form) reads Argdown, Kialo and lists of sentences.",
     /** Links to the page. */
     link: "Download",

@@ -187,7 +187,7 @@ export const site = {
   wanted: {
     unanswered: {
       title: "Unanswered objections and rebuttals",
-      note: "Nothing on the map replies to these. The first in the list would change the most positions if somebody answered them.",
+      note: "Nothing on the map replies to these. Those listed first would change the most positions if somebody answered them.",
       moves: (count: number) => `an answer would change ${positions(count)}`,
       answer: "Answer it",
     },
@@ -228,7 +228,7 @@ export const site = {
     disagree: (forWhat: string) => `disagree on ${forWhat}`,
     agree: (count: number) => `agree on ${claims(count)}`,
     both: (forWhat: string, agreed: number) => `disagree on ${forWhat}; agree on ${number(agreed)}`,
-    sameQuestions: (count: number) => `both take a position on ${questions(count)}`,
+    sameQuestions: (count: number) => `both take a stance on ${questions(count)}`,
   },
   /** A small debate that explains labels. */
   example: {

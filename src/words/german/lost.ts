@@ -8,7 +8,7 @@ export const lost = {
   "question-text": "was eine Frage außer ihrem Satz hat: Zusammenfassung, Stand, die Aussage, aus der sie folgt",
   role: "ob ein Angriff oder die Bestreitung eines Schlusses ein Einwand oder eine Erwiderung ist",
   home: "welche von mehreren Beziehungen einer Aussage ihren Platz auf der Karte gibt",
-  relation: "eine weitere Beziehung neben der ersten",
+  relation: "eine weitere Beziehung nach der ersten",
   undercut: "die Bestreitung eines Schlusses, geschrieben als Einwand gegen die Prämisse",
   "undercut-lost": "die Bestreitung eines Schlusses",
   "undercut-premise": "bei welcher von mehreren verbundenen Prämissen die Bestreitung eines Schlusses steht",
@@ -29,7 +29,7 @@ export const lost = {
   "claim-rest": "frühere Kennungen einer Aussage, dass sie ein Entwurf ist, und die Wörter um ein Zitat",
   retired: "eine Aussage, die von der Karte genommen wurde",
   "map-text": "was die Karte oder eine Debatte außer dem Titel über sich sagt",
-  page: "eine Tour oder eine Seite über die Karte",
+  page: "eine Führung oder eine Seite über die Karte",
   bibliography: "was eine Quelle außer Titel und Adresse hat, und wer eine Person ist",
   outside: "eine Beziehung zu einer Aussage oder Frage außerhalb des Teils",
 } as const;

@@ -60,10 +60,10 @@ export const undercutInFocus = {
 export const beside = {
   /** Heading over the other replies to a claim on the path, by the role of that claim. */
   path: {
-    position: "Auch unter dieser Position",
-    reason: "Auch zum Grund darüber",
-    objection: "Auch zum Einwand darüber",
-    rebuttal: "Auch zur Erwiderung darüber",
+    position: "Weitere Antworten auf die Position darüber",
+    reason: "Weitere Antworten auf den Grund darüber",
+    objection: "Weitere Antworten auf den Einwand darüber",
+    rebuttal: "Weitere Antworten auf die Erwiderung darüber",
   },
   crossLinks: "Anderswo auf der Karte",
   otherPositions: (count: number) => (count === 1 ? "Die andere Position" : "Andere Positionen"),

@@ -52,9 +52,9 @@ export const pages = {
     mostOpposed: (one: string, other: string, disagreements: number, tied: number) => {
       const others =
         tied === 0
-          ? "Kein anderes Paar ist es über ebenso viele"
-          : `${counted(tied, "weiteres Paar ist", "weitere Paare sind")} es über ebenso viele, keines über mehr`;
-      return `[${one} und ${other}](pair) sind über ${claims(disagreements)} uneins, wie verzeichnet ist. ${others}.`;
+          ? "Kein anderes Paar ist es über so viele"
+          : `${counted(tied, "weiteres Paar ist", "weitere Paare sind")} es über so viele, keines über mehr`;
+      return `[${one} und ${other}](pair) sind nach ihren verzeichneten Haltungen über ${claims(disagreements)} uneins. ${others}.`;
     },
     openMap: "Karte öffnen",
     /** What there is none of is left out. */
@@ -88,14 +88,14 @@ export const pages = {
     claims: (sourced: number, claimCount: number) =>
       `${number(sourced)} von ${claims(claimCount)} nennen eine Quelle; die übrigen nennen keine. Was noch Belege braucht, ist [aufgeführt](wanted).`,
     sources: (checked: number, sources: number) =>
-      `${number(checked)} von ${counted(sources, "Quelle", "Quellen")} wurden mit einem Verzeichnis oder dem Werk verglichen, das die Seite der Quelle nennt.`,
+      `${number(checked)} von ${counted(sources, "Quelle", "Quellen")} wurden mit einem Nachweis abgeglichen, etwa dem Katalog einer Bibliothek. Die Seite jeder Quelle nennt ihn.`,
     balance:
-      "Auch ob jede Seite zu ihrem Recht kommt, lässt sich prüfen: [Ausgewogenheit](balance) vergleicht die Seiten jeder Frage.",
+      "Auch ob eine Seite mehr Raum bekommen hat, lässt sich prüfen: [Ausgewogenheit](balance) vergleicht die Seiten jeder Frage.",
   },
 
-  /** Who answers for the map. */
+  /** Who is responsible for the map. */
   imprint: {
-    nobody: "Wer für sie einsteht",
+    nobody: "Wer verantwortlich ist",
     nobodyNamed:
       "Die Karte nennt weder Redaktion noch Kontakt. Korrekturen und Ergänzungen sind [Vorschläge](contribute); die [Liste der Änderungen](changes) zeigt, was wann geändert wurde.",
     editors: () => "Redaktion",
@@ -417,7 +417,7 @@ export const pages = {
       `Die bibliografischen Angaben wurden mit [einem Nachweis](record) abgeglichen (${date}).`,
     places: "Zitierte Stellen",
     placesNote:
-      "Entlang des Werks ein Zeichen für jede Aussage, die die Stelle zitiert. Die Liste darunter hat dieselben Aussagen in derselben Reihenfolge.",
+      "Die Linie steht für das Werk. Jedes Zeichen darauf ist eine Aussage, die diese Stelle zitiert. Die Liste darunter hat dieselben Aussagen in derselben Reihenfolge.",
     notFound: (count: number, all: number) =>
       all === 1
         ? "Die Stelle, für die es zitiert wird, war in dem, was davon zu lesen war, nicht zu finden."
@@ -468,9 +468,9 @@ export const pages = {
     },
     method:
       "Grundlage ist, was von beiden verzeichnet ist und was daraus auf dieser Karte folgt. Was nur folgt, ist als unsere Folgerung gekennzeichnet. [So wird das ermittelt](method)",
-    glance: "Wo sich die Wege trennen",
+    glance: "Aussagen, über die sie uneins sind",
     recorded: "Verzeichnete Uneinigkeit",
-    recordedNote: "Von beiden ist verzeichnet, dass sie das Gegenteil voneinander sagen.",
+    recordedNote: "Nach dem, was verzeichnet ist, sagt jede Seite das Gegenteil der anderen.",
     start: "Wo die Uneinigkeit beginnt",
     startNote: "Folgt aus dem, was von beiden verzeichnet ist. Darunter zeigt die Karte keine Uneinigkeit.",
     further: "Uneinigkeit, die daraus folgt",
@@ -660,7 +660,7 @@ export const pages = {
   rules: {
     title: "Regeln",
     description: "Was die Prüfung von jeder Datei verlangt: jede Regel mit ihrem Grund und einem Beispiel.",
-    lead: "Was die Prüfung von jeder Datei verlangt. Ein Fehler hält den Build an. Eine Warnung wird nur aufgeführt; eine Datei kann sie mit `allow` und einem Kommentar, der den Grund nennt, abschalten. In den Beispielen steht für ein unsichtbares Zeichen seine Nummer: `\\u{200B}`.",
+    lead: "Was die Prüfung von jeder Datei verlangt. Bei einem Fehler wird die Website nicht erzeugt. Eine Warnung hindert das nicht, aber die Prüfung ist erst bestanden, wenn sie behoben oder erlaubt ist: mit `allow` in der Datei und einem Kommentar, der den Grund nennt. In den Beispielen steht für ein unsichtbares Zeichen seine Nummer: `\\u{200B}`.",
     contents: "Regeln",
     error: "Fehler",
     warning: "Warnung",
@@ -699,7 +699,7 @@ export const pages = {
       text: "Meine Aussage, in einem Satz:\n\nDie Aussage oder Frage, auf die ich antworte:\n\nWer das sagt, und wo man es nachlesen kann:\n",
     },
     commandLine: "Auf dem eigenen Rechner stellt `npm run new` dieselben Fragen und schreibt die Datei.",
-    editor: "In einem beliebigen Editor füllen Sie diese Vorlage aus und senden sie an die, die diese Karte pflegen.",
+    editor: "In einem beliebigen Editor füllen Sie diese Vorlage aus und senden sie an die, die diese Karte betreuen.",
 
     name: "Eine neue Aussage",
     mayStayEmpty: "Darf leer bleiben.",
@@ -711,7 +711,7 @@ export const pages = {
     paste: {
       open: "Mehrere Aussagen einfügen",
       label: "Ein Teil einer Argdown-Datei, Zeilen eines Kialo-Exports oder ein Satz je Zeile",
-      hint: "Höchstens 20 Aussagen. Aus jeder wird ein Entwurf, den Sie unten fertigstellen. Was im Text auf nichts antwortet, antwortet auf das, was Sie gewählt haben.",
+      hint: "Höchstens 20 Aussagen. Aus jeder wird ein Entwurf, den Sie unten fertigstellen. Eine Aussage, die im Text auf nichts antwortet, wird zu einer Antwort auf das, was Sie gewählt haben.",
       read: "Entwürfe daraus machen",
       drafts: "Aussagen dieses Vorschlags",
       next: "Nächste unfertige Aussage",
@@ -733,7 +733,7 @@ export const pages = {
 
     claimPart: "Die Aussage",
     claim: "Ein Satz, der eines sagt",
-    claimHint: "Höchstens 160 Zeichen, mit Punkt am Ende, in Worten, die ihre Vertreter annehmen würden.",
+    claimHint: "Höchstens 160 Zeichen, mit Punkt am Ende, in Worten, denen ihre Vertreter zustimmen würden.",
     basis: "Worauf stützt sie sich?",
     noBasis: "(keine Angabe)",
 
@@ -756,7 +756,7 @@ export const pages = {
     sourcesPart: "Wo wird das begründet oder gezeigt?",
     source: "Quelle",
     addSource: "Quelle hinzufügen",
-    sourceHint: "Tippen Sie Wörter aus Titel oder Namen.",
+    sourceHint: "Tippen Sie Wörter aus dem Titel oder einen Namen.",
     note: "Was zeigt sie, in wenigen Worten?",
     ownWords: "Wörtliches Zitat",
     quote: "Der genaue Wortlaut",
@@ -799,11 +799,11 @@ export const pages = {
       "Darf leer bleiben. In Markdown zitiert [@source-id, §3] eine Quelle, und [[claim-id]] verweist auf eine Aussage.",
 
     outcome: "Ihr Vorschlag",
-    needsAccount: "GitHub fragt nach einem Konto. Ohne Konto senden Sie stattdessen die Datei.",
+    needsAccount: "Auf GitHub müssen Sie sich anmelden. Ohne Konto senden Sie stattdessen die Datei.",
     handIn: {
       mail: "Wenn sich kein E-Mail-Programm öffnet, laden Sie die Datei herunter und senden Sie sie an [den Kontakt](contact).",
-      page: "Laden Sie die Datei herunter und geben Sie sie [beim Kontakt](contact) ab.",
-      none: "Laden Sie die Datei herunter und geben Sie sie denen, die diese Karte pflegen.",
+      page: "Laden Sie die Datei herunter und reichen Sie sie [beim Kontakt](contact) ein.",
+      none: "Laden Sie die Datei herunter und geben Sie sie denen, die diese Karte betreuen.",
     },
     forDevelopers: "Für Entwickler",
     id: "Die Kennung der Aussage; sie ist auch der Name ihrer Datei und ändert sich nie",
@@ -817,7 +817,7 @@ export const pages = {
   downloads: {
     title: "Herunterladen",
     description:
-      "Die ganze Karte, eine Debatte oder eine Frage, für Tabellen, Argdown, Kialo, AIF, Zeichenprogramme und Löser.",
+      "Die ganze Karte, eine Debatte oder eine Frage, für Tabellen, Argdown, Kialo, AIF, Zeichenprogramme und Solver.",
     lead: "Die Karte, eine Debatte oder eine Frage für ein anderes Programm. Kein Format kann alles sagen, was die Karte sagt; darum steht hier, was jedes auslässt.",
     wholeMap: "Die ganze Karte",
     wholeMapNote:
@@ -827,14 +827,14 @@ export const pages = {
     fileOf: (title: string, part: string) => `${title} herunterladen: ${part}`,
     /** Whom each format is for. */
     uses: {
-      csv: "Für Tabellenprogramme und alle, die Aussagen zählen oder sortieren: eine Zeile je Aussage, weitere Zeilen für weitere Beziehungen, Personen und Quellen. Lässt sich wieder importieren.",
+      csv: "Für Tabellenprogramme, um Aussagen zu zählen oder zu sortieren: eine Zeile je Aussage, weitere Zeilen für weitere Beziehungen, Personen und Quellen. Lässt sich wieder importieren.",
       argdown: "Für Argdown, womit Argumente aufgeschrieben und unterrichtet werden. Lässt sich wieder importieren.",
       kialo:
-        "Der Text, den Kialo exportiert, für Schulklassen und alle, die eine Gliederung lesen. Lässt sich wieder importieren.",
+        "Der Text, den Kialo exportiert, für Schulklassen oder zum Lesen als Gliederung. Lässt sich wieder importieren.",
       aif: "Für AIFdb und andere Programme der Argumentationsforschung. Lässt sich wieder importieren.",
       graphml: "Für Zeichenprogramme wie yEd und Gephi.",
-      apx: "Für Löser der abstrakten Argumentation, etwa die der ICCMA-Wettbewerbe. Sie kommen zu denselben Ergebnissen wie die Karte.",
-      tgf: "Dasselbe für Löser, im Trivial Graph Format.",
+      apx: "Für Solver der abstrakten Argumentation, etwa die der ICCMA-Wettbewerbe. Sie kommen zu denselben Ergebnissen wie die Karte.",
+      tgf: "Dasselbe für Solver, im Trivial Graph Format.",
       trig: "Für das Semantic Web: eine Nanopublikation je Aussage, mit denen, die sie vertreten, und den Fundstellen.",
     },
     losses: (kinds: number) =>
@@ -847,10 +847,10 @@ export const pages = {
     partsNote:
       "Jede Datei enthält die Aussagen ihrer Debatte oder Frage. Beziehungen zu Aussagen anderer Teile fehlen darin.",
     outside: (count: number) => counted(count, "Beziehung fehlt", "Beziehungen fehlen"),
-    more: "Weitere Formate, und zurück",
+    more: "Weitere Formate, und Import",
     others: (id: string) =>
       `Eine Debatte oder Frage in jedem Format: \`npm run export -- graphml --id ${id}\`. Der Befehl nennt auch alles, was die Datei auslässt, mit der Stelle.`,
-    back: "CSV, Argdown, Kialo und AIF lassen sich auch importieren. [Beispiele für beide Richtungen](guide)",
+    back: "CSV, Argdown, Kialo und AIF lassen sich auch importieren. [Beispiele für Export und Import](guide)",
     paste:
       "Für einige Aussagen braucht es keinen Befehl: [Das Formular](form) liest Argdown, Kialo und Listen von Sätzen.",
     /** Links to the page. */

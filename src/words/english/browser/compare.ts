@@ -1,4 +1,4 @@
-// The comparison of a reader's view with a person's recorded stance.
+// The comparison of a reader's view with a person's recorded stances.
 
 import { listed } from "../counted.ts";
 
@@ -17,9 +17,9 @@ const would = (side: Side, toward: Label): string =>
 export const heading = "Compare with a person";
 export const label = "Person";
 export const choose = "Choose a person";
-export const failed = "This person’s recorded stance could not be loaded.";
+export const failed = "This person’s recorded stances could not be loaded.";
 export const disagreements = (name: string): string => `Where you and ${name} disagree`;
-export const noDisagreement = (name: string): string => `Your view and the recorded stance of ${name} don’t conflict.`;
+export const noDisagreement = (name: string): string => `Your view and the recorded stances of ${name} don’t conflict.`;
 export const agreements = "Where you agree";
 export const couldChange = "What could change your mind, or theirs";
 export const assumption =

@@ -16,7 +16,7 @@ export const copyThis = "Copy this link";
 export const undo = "Undo";
 export const clear = "Clear all";
 export const shared = (judged: number): string =>
-  `This is a view that somebody shared. It judges ${judged === 1 ? "one claim" : counted(judged, "claim")}.`;
+  `This is a view that somebody shared. It has ${judged === 1 ? "a judgement on one claim" : `judgements on ${counted(judged, "claim")}`}.`;
 export const sharedChanged = (count: number): string =>
   count === 1
     ? "One claim has changed since; it is marked below."

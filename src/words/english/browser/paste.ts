@@ -2,7 +2,7 @@
 
 import { counted, number } from "../counted.ts";
 
-export const failed = "The reader of pasted text could not be loaded. Nothing is lost: try again.";
+export const failed = "The part of this page that reads pasted text could not be loaded. Nothing is lost: try again.";
 /** What a text was read as. */
 const formats = {
   argdown: "Argdown",
@@ -31,27 +31,27 @@ export const more = (count: number): string => `and ${number(count)} more`;
 export const why = {
   unread: "not understood",
   unclosed: "a bracket that is not closed, left out",
-  signs: "a second sign, left out",
+  signs: "a second relation sign, left out",
   direction: "a relation that the form doesn’t have, so check what it replies to",
   question: "no question of this map, so choose what the claims below it reply to",
   "unknown-target": "replies to something that is neither in the text nor on the map",
   second: "a second relation, of which the form takes the first",
   linked: "premises that count only together, kept as separate reasons",
-  undercut: "undercuts no step that is there, kept as an objection",
+  undercut: "undercuts an inference that is not there, kept as an objection",
   circle: "closes a circle, so it replies to nothing yet",
   known: "on the map already",
-  twice: "other words for a claim that has some",
+  twice: "a second wording of the same claim",
   data: "data in another notation",
   markup: "bold, italic or a link, of which the words are kept",
   tag: "a tag, left out",
   hidden: "invisible characters, left out",
   long: "too long for a claim, left out",
-  column: "a column that has no place here",
+  column: "a column that the form does not use",
 } as const;
 /** A claim of the proposal in the list, by what is left to do. `first` is the first problem, as it stands beside its field. */
 export const state = {
   ready: "ready",
-  wording: (first: string): string => `wording unfinished, goes as a draft: ${first}`,
+  wording: (first: string): string => `wording unfinished, sent as a draft: ${first}`,
   missing: (count: number, first: string): string =>
     `${count === 1 ? "1 thing" : `${number(count)} things`} missing or wrong: ${first}`,
 } as const;
@@ -62,7 +62,7 @@ export const empty = "(no words yet)";
 export const inProposal = (claim: string): string => `In this proposal: ${claim}`;
 export const proposalMark = "in this proposal";
 /** In the card of a claim whose wording is not finished. */
-export const unfinished = "Its wording is not a claim yet, so it goes as a draft with the pasted words.";
+export const unfinished = "Its wording is not a claim yet, so it is sent as a draft with the pasted words.";
 export const tooManyFiles = (files: number, most: number): string =>
   `This proposal has ${number(files)} files, and at most ${number(most)} can go together. Remove some claims, and send them in a second proposal.`;
 export const others = (count: number): string =>

@@ -1,4 +1,4 @@
-// The comparison of a reader's view with a person's recorded stance.
+// The comparison of a reader's view with a person's recorded stances.
 
 import { listed } from "../counted.ts";
 
@@ -16,7 +16,7 @@ const stand = { in: "Bestand", out: "beantwortet", undecided: "offen" } as const
 export const heading = "Mit einer Person vergleichen";
 export const label = "Person";
 export const choose = "Person wählen";
-export const failed = "Die verzeichnete Haltung dieser Person konnte nicht geladen werden.";
+export const failed = "Die verzeichneten Haltungen dieser Person konnten nicht geladen werden.";
 export const disagreements = (name: string): string => `Worin Sie und ${name} nicht übereinstimmen`;
 export const noDisagreement = (name: string): string =>
   `Soweit verzeichnet, widersprechen Sie und ${name} einander nicht.`;

@@ -17,7 +17,7 @@ export const copyThis = "Kopieren Sie diesen Link";
 export const undo = "Rückgängig";
 export const clear = "Alle löschen";
 export const shared = (judged: number): string =>
-  `Diese Sicht hat jemand geteilt. Sie beurteilt ${judged === 1 ? "eine Aussage" : claims(judged)}.`;
+  `Diese Sicht hat jemand geteilt. Sie enthält ${judged === 1 ? "ein Urteil über eine Aussage" : `Urteile über ${claims(judged)}`}.`;
 export const sharedChanged = (count: number): string =>
   count === 1
     ? "Eine Aussage hat sich seither geändert; sie ist unten gekennzeichnet."

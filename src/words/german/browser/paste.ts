@@ -3,7 +3,7 @@
 import { counted, number } from "../counted.ts";
 
 export const failed =
-  "Der Leser für eingefügten Text konnte nicht geladen werden. Nichts ist verloren; versuchen Sie es noch einmal.";
+  "Der Teil dieser Seite, der eingefügten Text liest, konnte nicht geladen werden. Nichts ist verloren; versuchen Sie es noch einmal.";
 /** What a text was read as. */
 const formats = {
   argdown: "Argdown",
@@ -32,27 +32,27 @@ export const more = (count: number): string => `und ${number(count)} weitere`;
 export const why = {
   unread: "nicht verstanden",
   unclosed: "eine nicht geschlossene Klammer, ausgelassen",
-  signs: "ein zweites Zeichen, ausgelassen",
+  signs: "ein zweites Beziehungszeichen, ausgelassen",
   direction: "eine Beziehung, die das Formular nicht hat; prüfen Sie, worauf sie antwortet",
   question: "keine Frage dieser Karte; wählen Sie, worauf die Aussagen darunter antworten",
   "unknown-target": "antwortet auf etwas, das weder im Text noch auf der Karte steht",
   second: "eine zweite Beziehung; das Formular nimmt die erste",
-  linked: "Prämissen, die nur gemeinsam zählen, behalten als einzelne Gründe",
-  undercut: "bestreitet einen Schluss, den es nicht gibt, behalten als Einwand",
+  linked: "Prämissen, die nur gemeinsam zählen, als einzelne Gründe übernommen",
+  undercut: "bestreitet einen Schluss, den es nicht gibt, als Einwand übernommen",
   circle: "schließt einen Kreis und antwortet darum noch auf nichts",
   known: "schon auf der Karte",
-  twice: "andere Worte für eine Aussage, die schon welche hat",
+  twice: "ein zweiter Wortlaut derselben Aussage",
   data: "Angaben in anderer Schreibweise",
   markup: "fett, kursiv oder ein Link; die Worte bleiben",
   tag: "ein Schlagwort, ausgelassen",
   hidden: "unsichtbare Zeichen, ausgelassen",
   long: "zu lang für eine Aussage, ausgelassen",
-  column: "eine Spalte, für die hier kein Platz ist",
+  column: "eine Spalte, die das Formular nicht verwendet",
 } as const;
 /** A claim of the proposal in the list, by what is left to do. `first` is the first problem, as it stands beside its field. */
 export const state = {
   ready: "fertig",
-  wording: (first: string): string => `Wortlaut unfertig, geht als Entwurf: ${first}`,
+  wording: (first: string): string => `Wortlaut unfertig, wird als Entwurf gesendet: ${first}`,
   missing: (count: number, first: string): string =>
     `${count === 1 ? "1 Angabe fehlt oder ist" : `${number(count)} Angaben fehlen oder sind`} falsch: ${first}`,
 } as const;
@@ -63,7 +63,8 @@ export const empty = "(noch ohne Worte)";
 export const inProposal = (claim: string): string => `In diesem Vorschlag: ${claim}`;
 export const proposalMark = "in diesem Vorschlag";
 /** In the card of a claim whose wording is not finished. */
-export const unfinished = "Ihr Wortlaut ist noch keine Aussage; darum geht sie als Entwurf mit den eingefügten Worten.";
+export const unfinished =
+  "Ihr Wortlaut ist noch keine Aussage; darum wird sie als Entwurf mit den eingefügten Worten gesendet.";
 export const tooManyFiles = (files: number, most: number): string =>
   `Dieser Vorschlag hat ${number(files)} Dateien, und höchstens ${number(most)} können zusammen gesendet werden. Entfernen Sie einige Aussagen und senden Sie sie in einem zweiten Vorschlag.`;
 export const others = (count: number): string =>

@@ -12,7 +12,7 @@ export const missing = {
   target: "Wählen Sie, worauf die Aussage antwortet.",
   choice: "Wählen Sie eine Frage oder Aussage dieser Karte aus der Liste.",
   relation: "Wählen Sie eine Beziehung.",
-  conclusion: "Wählen Sie den Schluss, den sie bestreitet.",
+  conclusion: "Wählen Sie die Aussage, die sie nicht stützt.",
   claim: "Schreiben Sie einen Satz.",
   person: "Wählen Sie eine Person, oder fügen Sie eine neue hinzu.",
   holderSource: "Wählen Sie eine Quelle.",
@@ -39,6 +39,10 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     help: "Schreiben Sie 2022-06-27, 2022-06 oder 2022, je nachdem, was bekannt ist.",
   },
   "bad-doi": { message: "Das ist keine DOI.", help: "Eine DOI sieht so aus: 10.1000/182" },
+  "bad-id": {
+    message: "Das ist keine Kennung.",
+    help: "Eine Kennung besteht aus Wörtern in Kleinbuchstaben mit Bindestrichen dazwischen.",
+  },
   "bad-file-name": {
     message:
       "Ein Dateiname besteht aus Wörtern in Kleinbuchstaben, mit Bindestrichen verbunden, und hat höchstens 64 Zeichen.",
@@ -65,9 +69,13 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Die Aussage spricht in der ersten Person.",
     help: "Sagen Sie, wer gemeint ist: Schülerinnen und Schüler, die Forschung, die Verfasser.",
   },
+  "front-page-address": {
+    message: "Das ist die Startseite einer Website.",
+    help: "Geben Sie die Adresse des Werks selbst an, oder lassen Sie das Feld leer.",
+  },
   "headline-title": {
-    message: "Der Titel ist groß geschrieben wie eine englische Überschrift.",
-    help: "Schreiben Sie ihn wie einen Satz; nur Namen beginnen groß.",
+    message: "In diesem englischen Titel sind die meisten Wörter großgeschrieben.",
+    help: "Schreiben Sie ihn wie einen Satz: Nur Namen und das erste Wort beginnen groß.",
   },
   "hidden-character": {
     message: "Hier steht ein unsichtbares Zeichen.",
@@ -81,7 +89,10 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Hier steht ein Zeichen als HTML-Code.",
     help: "Schreiben Sie das Zeichen selbst.",
   },
-  "image-in-prose": { message: "Ein Text auf der Karte kann kein Bild enthalten.", help: "Verlinken Sie das Bild." },
+  "image-in-prose": {
+    message: "Ein Text auf der Karte kann kein Bild enthalten.",
+    help: "Verlinken Sie das Bild, oder beschreiben Sie es in Worten.",
+  },
   "joined-assertions": {
     message: "Hier sind zwei Behauptungen verbunden.",
     help: "Schreiben Sie zwei Aussagen. Wenn die eine ein Grund für die andere ist, lassen Sie sie diese stützen.",
@@ -118,6 +129,14 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Eine andere Aussage lautet fast gleich.",
     help: "Wenn beide dasselbe sagen, bleibt nur eine. Wenn nicht, machen Sie den Unterschied deutlich.",
   },
+  "nested-too-deep": {
+    message: "Listen, Zitate oder Hervorhebungen sind hier zu tief verschachtelt.",
+    help: "Verwenden Sie weniger Ebenen.",
+  },
+  "own-objection": {
+    message: "Dieselbe Person vertritt auch die Aussage, gegen die diese sich richtet.",
+    help: "Räumt sie eine der beiden nur ein, wählen Sie „räumt ein“. Hat sie ihre Meinung geändert, geben Sie die Daten an.",
+  },
   "position-without-reason": {
     message: "Noch keine Aussage stützt diese Position.",
     help: "Sobald sie auf der Karte ist, fügen Sie auf ihrer Seite mit „Stützen“ einen Grund hinzu.",
@@ -146,11 +165,15 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     help: "Schreiben Sie für jeden Satz eine Aussage, oder verschieben Sie den zweiten in die Erläuterung.",
   },
   "shared-position": {
-    message: "Diese Person vertritt schon eine Position, die diese ausschließt.",
-    help: "Prüfen Sie die Fundstelle, oder geben Sie die frühere Haltung mit ihrem Datum an.",
+    message: "Diese Position beantwortet zwei Fragen, von denen eine nur eine Antwort zulässt.",
+    help: "Schreiben Sie für jede Frage eine eigene Aussage.",
+  },
+  "smart-quotes": {
+    message: "Der ganze Text steht in Anführungszeichen, die angezeigt würden.",
+    help: "Löschen Sie sie.",
   },
   "support-cycle": {
-    message: "So stützt die Aussage sich über andere selbst.",
+    message: "So würde sich die Aussage auf einem Umweg selbst stützen.",
     help: "Wählen Sie eine andere Aussage, auf die sie antwortet.",
   },
   "text-too-long": { message: "Dieser Text ist zu lang.", help: "Kürzen Sie ihn." },
@@ -167,8 +190,8 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     help: "Wählen Sie sie in einem Feld für Quellen, oder entfernen Sie sie hier.",
   },
   "undercut-without-step": {
-    message: "Diese Aussage stützt und bestreitet nichts, dessen Schluss sich bestreiten ließe.",
-    help: "Wählen Sie eine andere Beziehung.",
+    message: "Von dieser Aussage führt kein Schluss zu der anderen.",
+    help: "Wählen Sie eine andere Aussage oder eine andere Beziehung.",
   },
   "unknown-claim": { message: "Diese Aussage gibt es nicht.", help: chosen },
   "unknown-person": {
