@@ -192,7 +192,7 @@ test("of two questions that are alike, the one whose file allows that is reporte
 
 test("a file full of hidden characters is reported once", () => {
   const found = findingsOf("hidden-character", { "claims/tea/a.yaml": claimFile("It\u200B is\u200B so\u200B.") });
-  expect(messages(found)).toEqual(["U+200B is invisible. There are 3 such characters in this file."]);
+  expect(messages(found)).toEqual(["The character U+200B is invisible. There are 3 such characters in this file."]);
 });
 
 test("a file of another type, or in UTF-16, is reported only as that", () => {

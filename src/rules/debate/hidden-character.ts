@@ -63,7 +63,7 @@ function problem(place: Place, character: string, count: number): Problem {
   const more = count > 1 ? ` There are ${count} such characters in this file.` : "";
   return {
     place,
-    message: `U+${code} ${name}.${more}`,
+    message: `The character U+${code} ${name}.${more}`,
     help: "Delete it. Most editors can show invisible characters.",
   };
 }

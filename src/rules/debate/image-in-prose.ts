@@ -6,7 +6,7 @@ export const imageInProse: Rule = {
   id: "image-in-prose",
   concern: "safety",
   severity: "error",
-  sentence: "Markdown contains an image, other than one of the site on a page of the map.",
+  sentence: "Markdown contains an image where none is allowed: only pages of the map show images, from `public/`.",
   check: (context) =>
     proseNodes(
       context,

@@ -42,5 +42,5 @@ const sameTimeAs =
 const problem = ({ person }: Stance, target: Id): Problem => ({
   place: person.place,
   message: `${inlineCode(person.value)} also asserts ${inlineCode(target)}, which this claim is against.`,
-  help: "Add `stance: concedes` to what the person only grants, or the dates if they changed their mind. If a finding's limit is meant, use `undercuts`. If the person weighs both, add `allow: own-objection # why`.",
+  help: "Add `stance: concedes` to what the person only grants, or the dates if they changed their mind. If the point is a limit of a finding, use `undercuts`. If the person weighs both, add `allow: own-objection # why`.",
 });

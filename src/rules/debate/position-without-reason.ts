@@ -4,7 +4,7 @@ export const positionWithoutReason: Rule = {
   id: "position-without-reason",
   concern: "structure",
   severity: "warning",
-  sentence: "No claim supports a position.",
+  sentence: "A position has no reason.",
   check: ({ debate, complete }) => {
     if (!complete) return [];
     const supported = new Set(debate.links.filter(({ kind }) => kind === "supports").map(({ to }) => to));

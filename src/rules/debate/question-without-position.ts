@@ -4,7 +4,7 @@ export const questionWithoutPosition: Rule = {
   id: "question-without-position",
   concern: "structure",
   severity: "warning",
-  sentence: "No claim answers a question.",
+  sentence: "A question has no position.",
   check: ({ debate, complete }) => {
     if (!complete) return [];
     const answered = new Set(debate.links.filter(({ kind }) => kind === "answers").map(({ to }) => to));

@@ -4,7 +4,7 @@ export const uncitedPerson: Rule = {
   id: "uncited-person",
   concern: "evidence",
   severity: "warning",
-  sentence: "No claim names a person.",
+  sentence: "A person is not named in any claim.",
   check: ({ debate, references, complete, isMeant }) => {
     if (!complete) return [];
     const named = new Set(references.filter(({ kind }) => kind === "person").map(({ id }) => id.value));

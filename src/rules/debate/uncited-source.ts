@@ -4,7 +4,7 @@ export const uncitedSource: Rule = {
   id: "uncited-source",
   concern: "evidence",
   severity: "warning",
-  sentence: "Nothing cites a source.",
+  sentence: "A source is not cited anywhere.",
   check: ({ debate, references, complete, isMeant }) => {
     if (!complete) return [];
     const cited = new Set(references.filter(({ kind }) => kind === "source").map(({ id }) => id.value));
