@@ -107,10 +107,12 @@ function whatNext({ counts, drafts, madeQuestions }: Imported, into: string): st
       : []),
     ...(counts.sources > 0
       ? [
-          `Complete ${count(counts.sources, "source")}, which so far ${counts.sources === 1 ? "has" : "have"} a title or an address alone.`,
+          `Complete ${count(counts.sources, "source")}, which so far ${counts.sources === 1 ? "has" : "have"} only a title or an address.`,
         ]
       : []),
-    ...(counts.people > 0 ? [`Look through ${count(counts.people, "person", "people")}, recorded by name alone.`] : []),
+    ...(counts.people > 0
+      ? [`Complete ${count(counts.people, "person", "people")}, recorded so far only by name.`]
+      : []),
     `Check it: npm run check -- --claims ${into}`,
   ];
   const what = [count(counts.questions, "question"), count(counts.claims, "claim")].join(" and ");

@@ -118,7 +118,9 @@ async function kindOf(given: string, asker: Asker | null): Promise<Kind> {
   if (given !== "")
     throw new UsageError(`\`${given}\` can't be created. Choose ${kinds.join(", ")}, debate or proposal.`);
   if (asker === null)
-    throw new UsageError(`Say what to create: ${kinds.join(", ")} or debate, such as npm run new -- claim.`);
+    throw new UsageError(
+      `Say what to create: ${kinds.join(", ")}, debate or proposal, such as \`npm run new -- claim\`.`,
+    );
   const chosen = await asker.choose(
     "What do you want to create?",
     kinds.map((kind) => ({ value: kind, name: `a ${kind}` })),

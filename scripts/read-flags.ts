@@ -21,7 +21,7 @@ function parse<Options extends ParseArgsOptionsConfig>(options: Options) {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`${messageFor(error, Object.keys(options))} (see --help)`);
+    throw new UsageError(`${messageFor(error, Object.keys(options)).replace(/(?<![.?])$/, ".")} See --help.`);
   }
 }
 

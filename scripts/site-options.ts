@@ -48,6 +48,8 @@ function parse() {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} (see --help)`);
+    throw new UsageError(
+      `${(error instanceof Error ? error.message : String(error)).replace(/(?<![.?])$/, ".")} See --help.`,
+    );
   }
 }

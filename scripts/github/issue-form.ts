@@ -46,7 +46,7 @@ export function issueForm(): string {
         type: "markdown",
         attributes: {
           value:
-            "A program checks this form and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once the claim passes, the program opens a pull request. Whoever keeps this map decides on it.",
+            "A program checks this form and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once the claim passes, the program opens a pull request. The people who maintain this map decide on it.",
         },
       },
       input({ id: "claim", label: "The claim", description: `${sentence(means("claim"))}.`, required: true }),
@@ -133,7 +133,7 @@ export function filesIssueForm(): string {
         type: "markdown",
         attributes: {
           value:
-            "A program checks these files and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once they pass, the program opens a pull request. Whoever keeps this map decides on it.",
+            "A program checks these files and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once they pass, the program opens a pull request. The people who maintain this map decide on it.",
         },
       },
       {

@@ -32,7 +32,7 @@ export async function takeProposal(path: string, around: Surroundings, folder: s
     return textReport(withCommandsHere(diagnostics), [...around.files, ...files], { colour, rulesFile: rulesFile() });
   };
   const isWrong = (file: SourceFile): boolean => parse(file).findings.some(({ severity }) => severity === "error");
-  const wrong = files.filter(isWrong).map((file) => `\`${file.path}\` has errors of form. Mend them in \`${path}\`.`);
+  const wrong = files.filter(isWrong).map((file) => `\`${file.path}\` has errors. Correct them in \`${path}\`.`);
   if (wrong.length > 0) {
     process.stdout.write(report());
     throw new UsageError(["Nothing was written.", ...wrong].map(visibleText).join("\n"));

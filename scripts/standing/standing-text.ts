@@ -32,7 +32,7 @@ function summary({ judgements, view }: Result): string {
   const labels = [...view.labels().values()];
   const count = (label: Label, one: string, several: string): string => {
     const { length } = labels.filter((each) => each === label);
-    return `${length} ${length === 1 ? one : several}`;
+    return `${length.toLocaleString("en")} ${length === 1 ? one : several}`;
   };
   const counts = [
     count("in", "stands", "stand"),
@@ -45,7 +45,7 @@ function summary({ judgements, view }: Result): string {
       : "an unsupported claim is open unless it is accepted or rejected";
   return [
     `${judgements.accept.size} accepted, ${judgements.reject.size} rejected; otherwise ${rest}.`,
-    `Of ${labels.length} claims, ${counts.join(", ")}.`,
+    `Of ${labels.length.toLocaleString("en")} claims, ${counts.join(", ")}.`,
   ].join("\n");
 }
 
@@ -118,10 +118,17 @@ function cruxes(answer: Result, position: Id): string {
     return [...head, "", "It is accepted or rejected directly, so it depends on no other claim."].join("\n");
   const lines = found.map(({ claim, ifAccepted, ifRejected, moves }) => {
     const others = moves.length > 1 ? `; changes ${moves.length} positions` : "";
-    return `  ${claim}: accepted, ${position} ${labelInWords(ifAccepted)}; rejected, it ${labelInWords(ifRejected)}${others}`;
+    return `  ${claim}: if accepted, ${position} ${labelInWords(ifAccepted)}; if rejected, it ${labelInWords(ifRejected)}${others}`;
   });
   return [...head, "", lines.length > 0 ? "It depends on" : "It depends on no single claim.", ...lines].join("\n");
 }
+
+/** What follows for a claim from what a person is recorded to say. */
+const inferred: Readonly<Record<Label, string>> = {
+  in: "their recorded claims support it",
+  out: "their recorded claims count against it",
+  undecided: "their recorded claims leave it open",
+};
 
 function disagreements(answer: Result): string {
   const { asked, debate } = answer;
@@ -135,7 +142,7 @@ function disagreements(answer: Result): string {
         ? `${label === "in" ? "accepts" : "rejects"} it (as you say)`
         : held
           ? `${held.stance} it (${sourceOf(held)})`
-          : `it ${labelInWords(label)} (inferred)`;
+          : `${inferred[label]} (our inference)`;
     return `${nameOf(debate, person)}: ${said}`;
   };
   const { opposed, oneSided } = disagreementsOf(answer);

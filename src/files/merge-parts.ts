@@ -37,7 +37,7 @@ function keyOf(folders: readonly string[]): string {
   const parts = folders.map((folder) => {
     const part = readPart(folder);
     if (part === null)
-      throw new PartError(folder, "it is not a part of a site: `npm run build -- --shard 2/8` writes one");
+      throw new PartError(folder, "it is not a part of a site. `npm run build -- --shard 2/8` writes a part");
     return { folder, ...part };
   });
   const [first] = parts;

@@ -97,7 +97,7 @@ describe("if it can't run, it says so only on standard error:", () => {
     ],
     ["an unknown default", ["--default", "maybe"], "unless-answered or unless-judged"],
     ["an unknown format", ["--format", "xml"], "text or json"],
-    ["a flag that it has not", ["--acept", "x"], "no flag `--acept`. Did you mean `--accept`? (see --help"],
+    ["a flag that it has not", ["--acept", "x"], "no flag `--acept`. Did you mean `--accept`? See --help"],
     [
       "a claim accepted and rejected",
       ["--accept", "milk-goes-in-last", "--reject", "milk-goes-in-last"],

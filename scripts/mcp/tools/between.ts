@@ -12,7 +12,7 @@ import { tool } from "../tool.ts";
 /** Two people compared, as the page of a pair has it, also for pairs without a page. */
 export const between = tool({
   name: "between",
-  title: "Where two people part",
+  title: "Where two people disagree",
   description:
     "Compares two people: where both are recorded to disagree, where the disagreements that only follow start, what follows from those, on what they agree, and what could change each one’s mind. `recorded` is what they are recorded to say; `inferred` is what follows from it on the map.",
   input: z.strictObject({ one: id, other: id }),

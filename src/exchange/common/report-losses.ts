@@ -30,7 +30,7 @@ export function lossText(losses: readonly Loss[], problems: readonly ExchangePro
   const lost = byKind(losses).flatMap(({ means, count, places }) => [
     `  ${count.toLocaleString("en")} × ${means}`,
     ...places.slice(0, shown).map(({ words, ...place }) => `      ${at(place)} ${shortened(words)}`),
-    ...(count > shown ? [`      … and ${(count - shown).toLocaleString("en")} more: --format json names all`] : []),
+    ...(count > shown ? [`      … and ${(count - shown).toLocaleString("en")} more: --format json lists all`] : []),
   ]);
   const unread = problems
     .slice(0, mostProblems)
