@@ -44,7 +44,7 @@ test.each([
   ["github", "Press Suggest an edit on the claim’s page, or open an issue."],
   ["corrections", "Report an error on the claim’s page leads to how errors are corrected."],
   ["contact", "Schreiben Sie an karte@schule.example."],
-  ["nothing", "Tell the people who keep this map."],
+  ["nothing", "Tell the people who maintain this map."],
 ] as const)("the guide says where to dispute a wording, on a map with %s", (map, words) => {
   expect(textOf(map, "contribute/guide")).toContain(words);
 });
