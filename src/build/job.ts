@@ -20,17 +20,17 @@ export interface RenderJob {
 export type FileCounts = Partial<Readonly<Record<BuildPart, number>>>;
 
 /**
- * What the maker of files tells: how many files are known to be made by all, that there are some more, that it has made one, or that
- * something is not as it should be.
+ * What a thread reports: how many files it knows that there are in all, how many more it has found, that it has made one, or a
+ * warning.
  */
-export type Tidings =
+export type ThreadMessage =
   | { readonly totals: FileCounts }
   | { readonly found: FileCounts }
   | { readonly made: BuildPart }
   | { readonly warning: string };
 
 /** Makes its share of the files of a site. Rejects with what went wrong in one of them. */
-export type MakeFiles = (job: RenderJob, tell: (tidings: Tidings) => void) => Promise<void>;
+export type MakeFiles = (job: RenderJob, send: (message: ThreadMessage) => void) => Promise<void>;
 
 /** What a thread of the program is started with. */
 export const asThread = "make files";

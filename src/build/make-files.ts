@@ -11,7 +11,7 @@ import { currentSite, keepClaims, mapTextOf, showSite } from "../site/compilatio
 import { allFiles, type MadeFile, type SiteTools } from "../site/data/all-files.ts";
 import type { Settings } from "../site/settings.ts";
 import { dealOut } from "./deal-out.ts";
-import { asThread, type FileCounts, type MakeFiles, type RenderJob, type Tidings } from "./job.ts";
+import { asThread, type FileCounts, type MakeFiles, type RenderJob, type ThreadMessage } from "./job.ts";
 
 declare global {
   /** The programs that this process has loaded, by their addresses: nothing can name the type of what an address exports. */
@@ -22,7 +22,7 @@ declare global {
 
 if (workerData === asThread)
   parentPort?.on("message", (job: RenderJob) => {
-    void makeFiles(job, (tidings) => parentPort?.postMessage(tidings)).then(() => parentPort?.close());
+    void makeFiles(job, (message) => parentPort?.postMessage(message)).then(() => parentPort?.close());
   });
 
 /** How many files are in hand at once: an image is drawn by yet other threads. */
@@ -30,7 +30,7 @@ const inHand = 4;
 
 async function makeFiles(
   { settings, claims, folder, kept, shared, end }: RenderJob,
-  tell: (tidings: Tidings) => void,
+  send: (message: ThreadMessage) => void,
 ): Promise<void> {
   keepClaims(settings, claims);
   showSite(settings);
@@ -44,18 +44,18 @@ async function makeFiles(
       const batch = batches[number];
       if (batch === undefined) continue;
       const files = typeof batch === "function" ? batch() : batch;
-      if (typeof batch === "function") tell({ found: countsOf(files) });
+      if (typeof batch === "function") send({ found: countsOf(files) });
       for (const file of files) {
         await write(file);
-        tell({ made: file.part });
-        // The threads have tidings too.
+        send({ made: file.part });
+        // Messages of other threads come in here.
         await setImmediate();
       }
     }
   };
-  tell({ totals: countsOf(batches.flatMap((batch) => (typeof batch === "function" ? [] : batch))) });
+  send({ totals: countsOf(batches.flatMap((batch) => (typeof batch === "function" ? [] : batch))) });
   await Promise.all(Array.from({ length: inHand }, makeNext));
-  if (images.problem() !== "") tell({ warning: images.problem() });
+  if (images.problem() !== "") send({ warning: images.problem() });
 }
 
 /** How many files there are of each part. */

@@ -7,7 +7,7 @@ import { tidyImageCache } from "../files/images/image-cache.ts";
 import { ownComponentFolder } from "../files/read-own-files.ts";
 import type { BuildPart, Progress } from "../site/progress.ts";
 import { sharedBytes, stopDealing } from "./deal-out.ts";
-import { asThread, type FileCounts, type MakeFiles, type RenderJob, type Tidings } from "./job.ts";
+import { asThread, type FileCounts, type MakeFiles, type RenderJob, type ThreadMessage } from "./job.ts";
 
 /** With fewer claims, a second thread takes more time to start than it saves. With more, memory is scarcer than time: each thread has all claims. */
 const [fewestForThreads, mostForThreads] = [150, 20_000] as const;
@@ -37,12 +37,12 @@ export async function renderSite(program: string, job: SiteJob, report: Progress
   const made = new Map<BuildPart, number>();
   const found: FileCounts[] = [];
   let totals: FileCounts = {};
-  const hear = (tidings: Tidings): void => {
-    if ("totals" in tidings) totals = tidings.totals;
-    else if ("warning" in tidings) warnings.add(tidings.warning);
-    else if ("found" in tidings) found.push(tidings.found);
+  const receive = (message: ThreadMessage): void => {
+    if ("totals" in message) totals = message.totals;
+    else if ("warning" in message) warnings.add(message.warning);
+    else if ("found" in message) found.push(message.found);
     else {
-      const { made: part } = tidings;
+      const { made: part } = message;
       made.set(part, (made.get(part) ?? 0) + 1);
       report(
         part,
@@ -56,11 +56,11 @@ export async function renderSite(program: string, job: SiteJob, report: Progress
       workerData: asThread,
       ...(hasComponents ? { execArgv: ["--enable-source-maps"] } : {}),
     });
-    thread.on("message", hear);
+    thread.on("message", receive);
     thread.postMessage({ ...job, shared, end: index % 2 === 0 ? "last" : "first" } satisfies RenderJob);
     return thread;
   });
-  const here = load(program).then((makeFiles) => makeFiles({ ...job, shared, end: "first" }, hear));
+  const here = load(program).then((makeFiles) => makeFiles({ ...job, shared, end: "first" }, receive));
   try {
     await Promise.all([here, ...threads.map((thread) => once(thread, "exit"))]);
   } catch (error) {

@@ -45,7 +45,7 @@ export function formerBuild(folder: string): FormerBuild | null {
     const files = filesAsBuilt(folder, String(kept.key));
     return files === null ? null : { files, remembered: kept.remembered };
   } catch {
-    // Nothing was remembered, or it is damaged: then all is built anew.
+    // Nothing was remembered, or it is damaged: then everything is built again.
     return null;
   }
 }

@@ -12,7 +12,7 @@ const temporaryFolders = ".cache/builds";
 /** Files that a host may need in the output folder; a folder with nothing else counts as empty. */
 const hostFiles = new Set([".git", ".nojekyll", "CNAME"]);
 
-/** For a build that makes all its files anew. */
+/** For a build that makes all its files again. */
 export const nothing: ReadonlySet<string> = new Set();
 
 /**

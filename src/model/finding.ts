@@ -32,7 +32,7 @@ export interface Finding {
 /** What has a file of its own that others name by its id. */
 export type Named = "claim" | "question" | "source" | "person" | "debate" | "tour" | "page";
 
-/** An id that may be meant by a value that is none. */
+/** An id that may be meant by a value that is not an id. */
 export interface PossibleId {
   readonly id: Id;
   /** A record with this id has to be of one of these kinds. */

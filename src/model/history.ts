@@ -173,7 +173,7 @@ export interface ClaimHistory {
   readonly present: boolean;
 }
 
-/** Why a past is unknown: whoever builds asked for none, or the claims are in no git repository. */
+/** Why the history is unknown: the build was asked to leave it out, or the claims are not in a git repository. */
 export type MissingPast = "asked" | "noRepository";
 
 /** The history of the map. */

@@ -11,7 +11,7 @@ export function countSentence(diagnostics: readonly Diagnostic[], fileCount: num
     ...(warnings > 0 ? [count(warnings, "warning")] : []),
   ];
   const paths = new Set(diagnostics.map(({ path }) => path));
-  // A file that is missing is none of them.
+  // A missing file is not counted among them.
   return paths.size > fileCount ? `${parts.join(" and ")}.` : `${parts.join(" and ")} in ${paths.size} of ${among}.`;
 }
 

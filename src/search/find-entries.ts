@@ -72,8 +72,8 @@ function sumOf(matches: readonly WordMatch[], number: number): number | null {
 }
 
 /**
- * Suggests to drop the filters if that finds something; otherwise the query with one word less that finds most, or the one word that
- * finds least, which says most.
+ * Suggests dropping the filters if that finds something; otherwise the query without one word, whichever finds most, or the single
+ * word that finds least, as it is the most specific.
  */
 function suggest(matches: readonly WordMatch[], area: Uint8Array, kept: Uint8Array): Suggestion | null {
   const unfiltered = matches.length === 0 ? 0 : rank(matches, area).length;

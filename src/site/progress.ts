@@ -1,5 +1,5 @@
 /** What a build makes many of. */
 export type BuildPart = "claims" | "pages" | "files" | "versions" | "images";
 
-/** Is told how many of a part are done, of how many. */
+/** Reports how many of a part are done, of how many. */
 export type Progress = (part: BuildPart, done: number, total: number) => void;

@@ -15,7 +15,7 @@ export interface Site {
   readonly title: string;
   readonly repository: Repository | null;
   readonly history: SiteHistory;
-  /** Puts into a text the commands that work for those who keep the map. */
+  /** Puts into a text the commands that work for the people who maintain the map. */
   readonly withCommands: (text: string) => string;
 }
 

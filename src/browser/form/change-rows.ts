@@ -9,7 +9,7 @@ import {
   type Draft,
 } from "../../edit/propose/index.ts";
 
-/** The draft with an empty row more in a list of the form, `holders` or `uses`, and the first field of that row. */
+/** The draft with one more empty row in a list of the form, `holders` or `uses`, and the first field of that row. */
 export function withRow(draft: Draft, list: string): { readonly draft: Draft; readonly field: string } {
   return list === "holders"
     ? {

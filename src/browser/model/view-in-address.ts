@@ -28,7 +28,7 @@ export function removeViewFromAddress(): void {
   history.replaceState(history.state, "", addressWith(""));
 }
 
-/** Opens the page anew if a link to another shared view is followed on it: only its fragment changes then. */
+/** Reloads the page if a link to another shared view is followed on it: only the fragment changes then. */
 export function followOtherViews(): void {
   addEventListener("hashchange", () => {
     const view = viewIn(afterHash());

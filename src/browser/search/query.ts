@@ -4,7 +4,7 @@ export type { Query } from "../../search/index.ts";
 
 export const emptyQuery: Query = { words: "", roles: [], debate: "", person: "", basis: "", unanswered: false };
 
-/** The number of filters that are set; the words are none. */
+/** The number of filters that are set; the words typed are not a filter. */
 export function filterCount({ roles, debate, person, basis, unanswered }: Query): number {
   return [roles.length > 0, debate !== "", person !== "", basis !== "", unanswered].filter(Boolean).length;
 }

@@ -95,7 +95,7 @@ function itemLines(item: Answer, shape: Shape, indent: number, widths: Widths): 
   return [`${dash} ${first.trimStart()}`, ...rest];
 }
 
-/** A text's lines: the first stands behind its key or dash, the others are indented already. */
+/** A text's lines: the first follows its key or dash, the others are indented already. */
 function textLines(
   text: string,
   format: Format,

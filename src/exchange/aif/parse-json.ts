@@ -1,4 +1,4 @@
-/** A value of JSON with the offset at which each object in it begins; or the offset and the reason at which it is none. */
+/** A value of JSON with the offset at which each object in it begins; or, if it is not JSON, the offset and the reason. */
 export type ParsedJson =
   | { readonly value: unknown; readonly offsetOf: (object: object) => number }
   | { readonly message: string; readonly offset: number };

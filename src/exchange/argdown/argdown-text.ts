@@ -1,4 +1,4 @@
-/** Words of ours in Argdown, so that none of its signs is taken for one. */
+/** Escapes words for Argdown, so that nothing in them is read as one of its signs. */
 export function escapeArgdown(text: string): string {
   return text.replace(/[\\*_#@{}[\]<>:;/()=+|~^`]|\.(?=\S)|-(?=-)|(?<=-)-/g, "\\$&");
 }

@@ -9,7 +9,7 @@ const textIn = (value: Readonly<Record<string, unknown>>, key: string): string =
   return typeof text === "string" ? text : typeof text === "number" ? String(text) : "";
 };
 
-/** What the data of a claim say of people, sources and basis; `lose` is told of every other name in it. */
+/** What the data of a claim say of people, sources and basis; every other name in it goes to `lose`. */
 export function claimData(
   data: unknown,
   lose: (name: string) => void,

@@ -34,24 +34,24 @@ export function graphOfArgdown(model: ArgdownModel, placeAt: PlaceAt, losses: Lo
   const byKey = new Map(elements.map((element) => [element.key, element]));
 
   const steps = written.flatMap((argument) => stepsOf(argument, keyOf, model, placeAt, lose));
-  const told = (model.relations ?? []).map((relation) => ({ relation, ...lineOf(relation, byKey, keyOf) }));
+  const stated = (model.relations ?? []).map((relation) => ({ relation, ...lineOf(relation, byKey, keyOf) }));
   // What stands with the words of a claim decides its place, so it comes first.
-  const inOrder = told.toSorted((a, b) => Number(b.isHome) - Number(a.isHome) || a.line - b.line);
+  const inOrder = stated.toSorted((a, b) => Number(b.isHome) - Number(a.isHome) || a.line - b.line);
   const single = inOrder.map(({ relation, line, isHome }) => ({
-    told: singleStep(relation, keyOf, placeAt(line, 1), lose),
+    stated: singleStep(relation, keyOf, placeAt(line, 1), lose),
     isHome,
   }));
-  const linked = steps.map((step) => ({ told: [step.relation], isHome: isHomeOf(step, byKey) }));
+  const linked = steps.map((step) => ({ stated: [step.relation], isHome: isHomeOf(step, byKey) }));
   const homes = new Map<Key, Key>();
-  for (const { told } of [...single, ...linked].toSorted((a, b) => Number(b.isHome) - Number(a.isHome)))
-    for (const { from, to } of told) if (!homes.has(from[0] ?? "")) homes.set(from[0] ?? "", to);
+  for (const { stated } of [...single, ...linked].toSorted((a, b) => Number(b.isHome) - Number(a.isHome)))
+    for (const { from, to } of stated) if (!homes.has(from[0] ?? "")) homes.set(from[0] ?? "", to);
   const undercuts = inOrder.map(({ relation, line, isHome }) => ({
-    told: undercutOf(relation, { keyOf, homes, steps, place: placeAt(line, 1), lose }),
+    stated: undercutOf(relation, { keyOf, homes, steps, place: placeAt(line, 1), lose }),
     isHome,
   }));
   const replies = [...single, ...undercuts, ...linked]
     .toSorted((a, b) => Number(b.isHome) - Number(a.isHome))
-    .flatMap(({ told }): readonly ExchangeRelation[] => told);
+    .flatMap(({ stated }): readonly ExchangeRelation[] => stated);
   const symmetric = inOrder.flatMap(({ relation, line }) => bothWays(relation, keyOf, placeAt(line, 1), lose));
 
   const replying = new Set(replies.flatMap(({ from }) => (typeof from === "string" ? [from] : from)));

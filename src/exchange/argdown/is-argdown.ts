@@ -1,6 +1,6 @@
 import type { ArgdownModel } from "./reading.ts";
 
-/** What prose and files of other kinds are told. */
+/** The message on prose and on files of other kinds. */
 export const noArgdown = `There is no title, no reply and no premise in this file, so it is not read as Argdown. Give statements and what replies to them, such as:
 [Hot]: Tea should be hot.
   - <Tongue>: Hot tea burns the tongue.`;

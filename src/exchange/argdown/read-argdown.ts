@@ -62,7 +62,7 @@ export function readArgdown(text: string, path: string): Read {
       problems.push({ message: firstLine(message), place: placeAt(1, 1) });
     model = response;
   } catch (error) {
-    // What the parser of others throws is no bug of ours: the file can't be read.
+    // An error that the parser throws is not our bug: it means that the file can't be read.
     const message = error instanceof Error ? error.message : String(error);
     problems.push({ message: firstLine(message), place: placeAt(1, 1) });
   }

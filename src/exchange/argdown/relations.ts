@@ -69,7 +69,7 @@ export function undercutOf(
     return [{ kind: "attacks", from: [key], to: keyOf(to), place }];
   }
   const last = steps.findLast(({ argument, conclusionIndex }) => isStepOf(to, argument, conclusionIndex));
-  // Each premise tells the step: the first one that does stands for it.
+  // Each premise states the step; the first one stands for all.
   const step = steps.find((each) => each.argument === last?.argument && each.conclusionIndex === last.conclusionIndex);
   if (relationType === RelationType.ATTACK || step === undefined) lose("whole-argument", from.title ?? "", place.line);
   const named = premiseAt(from, place.line);

@@ -48,7 +48,7 @@ function outlineOf(graph: ExchangeGraph): Outline {
   const isStatement = (key: Key): boolean => homeOf(key)?.kind === "answers" || inLinked.has(key);
   const losses: Loss[] = [];
 
-  /** What is told below each claim: single steps to it, and undercuts of its step. */
+  /** What is stated below each claim: single steps to it, and undercuts of its step. */
   const below = new Map<Key, Below[]>();
   const said = new Set<string>();
   const put = (parent: Key, entry: Below): void => {
@@ -90,9 +90,9 @@ function outlineOf(graph: ExchangeGraph): Outline {
     ...entries.filter(({ isHome }) => !isHome).toSorted(byWords),
   ];
   const nameOf = (key: Key): string => (isStatement(key) ? `[${key}]` : `<${key}>`);
-  const told = new Set<Key>();
+  const stated = new Set<Key>();
   const words = (claim: ExchangeClaim, premise: Key): string => {
-    told.add(claim.key);
+    stated.add(claim.key);
     const relations = own.get(claim.key) ?? [];
     const isPosition = relations[0]?.kind === "answers" && relations.some(({ kind }) => kind !== "answers");
     return `${nameOf(claim.key)}: ${escapeArgdown(claim.text)}${dataOf(claim, isPosition, premise)}`;
@@ -107,7 +107,7 @@ function outlineOf(graph: ExchangeGraph): Outline {
       const claim = claims.get(entry.key);
       if (claim === undefined) continue;
       const lead = `${"  ".repeat(depth)}${entry.sign === "" ? "" : `${entry.sign} `}`;
-      if (!entry.isHome || told.has(entry.key)) {
+      if (!entry.isHome || stated.has(entry.key)) {
         lines.push(`${lead}${nameOf(entry.key)}${argdownData({ premise })}`);
         continue;
       }
@@ -157,7 +157,7 @@ function outlineOf(graph: ExchangeGraph): Outline {
   return { sectionOf, losses };
 }
 
-/** A claim as it is told below another. `isHome`: it stands here with its words and all that is below it. */
+/** A claim as it is stated below another. `isHome`: it stands here with its words and all that is below it. */
 interface Below {
   readonly sign: "+" | "-" | "_" | "";
   readonly key: Key;

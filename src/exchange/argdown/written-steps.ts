@@ -9,13 +9,13 @@ import type { ArgdownModel, KeyOf, Lose, PlaceAt } from "./reading.ts";
 export interface WrittenStep {
   readonly argument: string;
   readonly conclusionIndex: number;
-  /** As the first of its premises tells it. */
+  /** As the first of its premises states it. */
   readonly relation: ExchangeStep;
   /** The line on which that premise stands. */
   readonly line: number;
 }
 
-/** Whether the premise that tells a step has its words there. */
+/** Whether the premise that states a step has its words there. */
 export const isHomeOf = ({ relation, line }: WrittenStep, elements: ReadonlyMap<Key, Element>): boolean =>
   elements.get(relation.from[0] ?? "")?.line === line;
 

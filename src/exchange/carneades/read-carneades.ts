@@ -67,18 +67,18 @@ export function readCarneades(text: string, path: string): Read {
   const part = (name: string): readonly Entry[] => entriesOf(parts.get(name)?.[0] ?? null);
   const words = new Map(part("statements").map(([id, value]) => [id, wordsOf(value)]));
   const args = part("arguments").flatMap(([id, value, at]): readonly Argument[] => {
-    const told = new Map(entriesOf(value).map(([key, inner]) => [key, inner]));
-    const premises = idsIn(told.get("premises") ?? null);
-    const conclusion = textOf(told.get("conclusion") ?? null);
-    const [scheme, weight] = [textOf(told.get("scheme") ?? null), textOf(told.get("weight") ?? null)];
-    if (scheme !== "") lose("inference-rule", scheme, told.get("scheme") ?? at);
-    if (weight !== "") lose("data", `weight ${weight}`, told.get("weight") ?? at);
+    const fields = new Map(entriesOf(value).map(([key, inner]) => [key, inner]));
+    const premises = idsIn(fields.get("premises") ?? null);
+    const conclusion = textOf(fields.get("conclusion") ?? null);
+    const [scheme, weight] = [textOf(fields.get("scheme") ?? null), textOf(fields.get("weight") ?? null)];
+    if (scheme !== "") lose("inference-rule", scheme, fields.get("scheme") ?? at);
+    if (weight !== "") lose("data", `weight ${weight}`, fields.get("weight") ?? at);
     for (const name of [...premises, conclusion])
       if (!words.has(name)) complain(`There is no statement ${inlineCode(name)}.`, at);
     if (premises.length === 0) lose("other", `${id}, an argument without premises`, at);
     return premises.length === 0 || !words.has(conclusion)
       ? []
-      : [{ id, premises, conclusion, undercutter: textOf(told.get("undercutter") ?? null), at }];
+      : [{ id, premises, conclusion, undercutter: textOf(fields.get("undercutter") ?? null), at }];
   });
   const placeholders = new Set(
     args.map(({ undercutter }) => undercutter).filter((id) => id !== "" && ["", id].includes(words.get(id) ?? "")),
@@ -92,10 +92,10 @@ export function readCarneades(text: string, path: string): Read {
   const relations: ExchangeRelation[] = [];
   const questions: ExchangeQuestion[] = [];
   for (const [id, value, at] of part("issues")) {
-    const told = new Map(entriesOf(value).map(([key, inner]) => [key, inner]));
-    const positions = idsIn(told.get("positions") ?? null);
-    const standard = textOf(told.get("standard") ?? null);
-    if (standard !== "") lose("data", `standard ${standard}`, told.get("standard") ?? at);
+    const fields = new Map(entriesOf(value).map(([key, inner]) => [key, inner]));
+    const positions = idsIn(fields.get("positions") ?? null);
+    const standard = textOf(fields.get("standard") ?? null);
+    if (standard !== "") lose("data", `standard ${standard}`, fields.get("standard") ?? at);
     const key = `issue ${id}`;
     const place = placeOf(at);
     questions.push({ key, text: questionOf(positions, words), debate: "", exclusive: true, place });

@@ -15,7 +15,7 @@ export interface Homes {
 
 /**
  * Puts first, for each claim, a relation that leads to a question: its own first one, if that does. A claim without any relation
- * answers the question `question`; so does one claim of each circle. Linked premises each tell their support: see `tellSupports`.
+ * answers the question `question`; so does one claim of each circle. Linked premises each state their support: see `stateSupports`.
  */
 export function chooseHomes(
   { claims, questions }: ExchangeGraph,
@@ -23,7 +23,7 @@ export function chooseHomes(
   question: Key,
 ): Homes {
   const of = new Map<Key, OwnRelation[]>(claims.map(({ key }) => [key, []]));
-  const tell = (premise: Key, { kind, from, to }: ExchangeStep): void => {
+  const state = (premise: Key, { kind, from, to }: ExchangeStep): void => {
     const own = of.get(premise) ?? [];
     if (own.some((each) => each.kind === kind && each.to === to)) return;
     own.push({ kind, to, with: from.filter((other) => other !== premise) });
@@ -36,7 +36,7 @@ export function chooseHomes(
         conclusion: relation.conclusion,
       });
     else if (relation.kind === "answers") of.get(relation.from)?.push({ kind: "answers", to: relation.to, with: [] });
-    else tell(relation.from[0] ?? "", relation);
+    else state(relation.from[0] ?? "", relation);
   }
   const added = new Set<Key>();
   for (const own of of.values()) if (own.length === 0) own.push({ kind: "answers", to: question, with: [] });

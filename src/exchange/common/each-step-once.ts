@@ -6,7 +6,7 @@ export type ExchangeStep = Extract<ExchangeRelation, { kind: "supports" | "attac
 export const isStep = (relation: ExchangeRelation): relation is ExchangeStep =>
   relation.kind === "supports" || relation.kind === "attacks";
 
-/** The same for each telling of a step, whichever of its premises tells it. */
+/** The same name wherever a step is stated, whichever of its premises states it. */
 export const nameOfStep = ({ kind, from, to }: ExchangeStep): string =>
   `${kind}\n${from.toSorted().join("\n")}\n\n${to}`;
 
@@ -18,7 +18,7 @@ export function eachStepOnce(relations: readonly ExchangeRelation[]): readonly E
   return [...steps.values()];
 }
 
-/** Finds the step from a premise to a conclusion: of several, the one with the fewest premises, which the premise tells itself. */
+/** Finds the step from a premise to a conclusion: of several, the one with the fewest premises, which the premise states itself. */
 export function stepFinder<T extends ExchangeStep>(
   steps: readonly T[],
 ): (premise: Key, conclusion: Key) => T | undefined {

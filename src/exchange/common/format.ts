@@ -72,10 +72,10 @@ function lossesOfRelations({ questions, claims, relations }: ExchangeGraph): rea
   const wordsOf = (key: string): string => sentences.get(key) ?? key;
   const steps = eachStepOnce(relations);
   const stepFrom = stepFinder(steps);
-  const told = Map.groupBy(relations, ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")));
+  const byClaim = Map.groupBy(relations, ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")));
   return [
     ...claims.flatMap(({ key, text: words, place }): readonly Loss[] =>
-      (told.get(key)?.length ?? 0) > 1 ? [{ kind: "home", words, place }] : [],
+      (byClaim.get(key)?.length ?? 0) > 1 ? [{ kind: "home", words, place }] : [],
     ),
     ...[...relations.filter((relation) => !isStep(relation)), ...steps].flatMap((relation): readonly Loss[] => {
       const { place } = relation;

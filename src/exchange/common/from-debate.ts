@@ -140,7 +140,7 @@ function exchangeUse(debate: Debate, { source, at, note, quote }: SourceUse): Ex
   return record && { source: record, at, note, quote: quote?.exact ?? "" };
 }
 
-/** The relations of each claim, and the premises linked with it, in the order of its file. Linked premises are told at each of them. */
+/** The relations of each claim, and the premises linked with it, in the order of its file. Linked premises are stated at each of them. */
 function relationsOf(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf): readonly ExchangeRelation[] {
   return claims.flatMap(({ id, jointlyWith }) =>
     (debate.linksFrom.get(id) ?? []).map((link): ExchangeRelation => {

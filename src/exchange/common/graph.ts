@@ -69,8 +69,8 @@ export interface ExchangeUse {
  * `supports` and `attacks` go from one premise, or from linked premises, to a conclusion. An objection and a rebuttal are both
  * attacks. `undercuts` denies the step from `premise` to `conclusion`.
  *
- * A relation stands where its claim tells it, that is the first of `from`. Each of several linked premises may tell their step;
- * it is the same step.
+ * The first of `from` is the claim that states the relation. Each of several linked premises may state their step; it is the same
+ * step.
  */
 export type ExchangeRelation =
   | { readonly kind: "answers"; readonly from: Key; readonly to: Key; readonly place: ExchangePlace }

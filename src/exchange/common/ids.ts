@@ -3,7 +3,7 @@ import type { Id } from "../../model/index.ts";
 import { isId } from "../../parse/index.ts";
 import type { ExchangeQuestion, Key } from "./graph.ts";
 
-/** Whether a key is an id as people of ours write them: of words, rather than a number or a letter with a number. */
+/** Whether a key is an id as people write them here: made of words, rather than a number or a letter with a number. */
 const isNamed = (key: Key): boolean => isId(key) && /[a-z]{2}/.test(key) && key !== "debate";
 
 /** An id for each claim and question. Ids that are kept come first, so that none made from words takes one. */

@@ -3,7 +3,7 @@ import type { LossKind } from "./loss.ts";
 interface Lost {
   /** What the format can't say at all. */
   readonly always: readonly LossKind[];
-  /** What it can't say in some cases, which its writer tells. */
+  /** What it can't say in some cases, which its writer reports. */
   readonly sometimes?: readonly LossKind[];
 }
 

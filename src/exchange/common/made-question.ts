@@ -14,9 +14,9 @@ const isShortQuestion = (text: string): boolean =>
   Array.from(text).length <= 160 && !/&[#a-z\d]+;|:\/\/|www\.|mailto:/i.test(text);
 
 /** The values of a question. Words that are no question, or too long for one, go to the summary, and a question is made of them. */
-export function questionAnswers(text: string, language: string, tellMade: () => void): Answers {
+export function questionAnswers(text: string, language: string, reportMade: () => void): Answers {
   if (/[?？؟]$/.test(text) && isShortQuestion(text)) return { question: text };
-  tellMade();
+  reportMade();
   return { question: questionAbout(text.replace(/[.!]+$/, ""), language), summary: asMarkdown(text) };
 }
 

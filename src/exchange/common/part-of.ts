@@ -13,27 +13,27 @@ export interface Part {
  * relations between these. A relation with another end is lost; an undercut that gives a claim its place becomes an objection.
  */
 export function partOf(graph: ExchangeGraph, questions: ReadonlySet<Key>, title: string): Part {
-  const { claims, told, below } = indexOf(graph);
+  const { claims, stated, below } = indexOf(graph);
   const inside = new Set([...questions].flatMap((question) => below.get(question) ?? []));
   const isInside = (key: Key): boolean => inside.has(key);
   const inOrder = (keys: Iterable<Key>): readonly Indexed[] =>
     [...keys].flatMap((key) => claims.get(key) ?? []).toSorted((a, b) => a.order - b.order);
-  const toldBy = (each: readonly Indexed[]): readonly ExchangeRelation[] =>
-    each.flatMap(({ claim }) => told.get(claim.key) ?? []);
+  const statedBy = (each: readonly Indexed[]): readonly ExchangeRelation[] =>
+    each.flatMap(({ claim }) => stated.get(claim.key) ?? []);
   /** Premises from elsewhere, each with the claim of the part behind which it stands. */
   const linked = new Map<Key, Key>();
-  for (const relation of toldBy(inOrder(inside)))
+  for (const relation of statedBy(inOrder(inside)))
     if (isStep(relation) && relation.from.length > 1 && isInside(relation.to))
       for (const premise of relation.from)
-        if (!isInside(premise) && !linked.has(premise)) linked.set(premise, tellerOf(relation));
+        if (!isInside(premise) && !linked.has(premise)) linked.set(premise, ownerOf(relation));
   const isKnown = (key: Key): boolean => isInside(key) || linked.has(key);
   const relations: ExchangeRelation[] = [];
   const losses: Loss[] = [];
-  const tells = new Set<string>();
+  const statedSteps = new Set<string>();
   const lose = (kind: "outside" | "undercut", relation: ExchangeRelation): void =>
-    void losses.push({ kind, words: claims.get(tellerOf(relation))?.claim.text ?? "", place: relation.place });
-  for (const relation of toldBy(inOrder([...inside, ...linked.keys()]))) {
-    const teller = tellerOf(relation);
+    void losses.push({ kind, words: claims.get(ownerOf(relation))?.claim.text ?? "", place: relation.place });
+  for (const relation of statedBy(inOrder([...inside, ...linked.keys()]))) {
+    const owner = ownerOf(relation);
     const isWhole =
       relation.kind === "answers"
         ? questions.has(relation.to)
@@ -42,18 +42,18 @@ export function partOf(graph: ExchangeGraph, questions: ReadonlySet<Key>, title:
           : isKnown(relation.to) && relation.from.every(isKnown);
     if (isWhole) {
       relations.push(relation);
-      if (isStep(relation)) tells.add(`${teller}\n${relation.to}`);
-    } else if (relation.kind === "undercuts" && isInside(teller) && told.get(teller)?.[0] === relation) {
-      relations.push({ kind: "attacks", from: [teller], to: relation.premise, place: relation.place });
+      if (isStep(relation)) statedSteps.add(`${owner}\n${relation.to}`);
+    } else if (relation.kind === "undercuts" && isInside(owner) && stated.get(owner)?.[0] === relation) {
+      relations.push({ kind: "attacks", from: [owner], to: relation.premise, place: relation.place });
       lose("undercut", relation);
     } else lose("outside", relation);
   }
-  // A premise from elsewhere has its place by the step that it is linked in, so it tells that too.
+  // A premise from elsewhere has its place by the step that it is linked in, so it states that too.
   for (const relation of [...relations]) {
     if (!isStep(relation)) continue;
     for (const premise of relation.from) {
-      if (!linked.has(premise) || tells.has(`${premise}\n${relation.to}`)) continue;
-      tells.add(`${premise}\n${relation.to}`);
+      if (!linked.has(premise) || statedSteps.has(`${premise}\n${relation.to}`)) continue;
+      statedSteps.add(`${premise}\n${relation.to}`);
       relations.push({ ...relation, from: [premise, ...relation.from.filter((other) => other !== premise)] });
     }
   }
@@ -79,7 +79,7 @@ function withLinked(
 }
 
 /** The claim at which a relation stands. */
-const tellerOf = ({ from }: ExchangeRelation): Key => (typeof from === "string" ? from : (from[0] ?? ""));
+const ownerOf = ({ from }: ExchangeRelation): Key => (typeof from === "string" ? from : (from[0] ?? ""));
 
 /** A claim with its place in reading order. */
 interface Indexed {
@@ -90,7 +90,7 @@ interface Indexed {
 /** What every part of a graph is found by: its claims by key, their relations, and the claims below each question. */
 interface GraphIndex {
   readonly claims: ReadonlyMap<Key, Indexed>;
-  readonly told: ReadonlyMap<Key, readonly ExchangeRelation[]>;
+  readonly stated: ReadonlyMap<Key, readonly ExchangeRelation[]>;
   readonly below: ReadonlyMap<Key, readonly Key[]>;
 }
 
@@ -104,11 +104,11 @@ function indexOf(graph: ExchangeGraph): GraphIndex {
 }
 
 function makeIndex(graph: ExchangeGraph): GraphIndex {
-  const told = Map.groupBy(graph.relations, tellerOf);
+  const stated = Map.groupBy(graph.relations, ownerOf);
   // In reading order, each claim stands below the one that it replies to.
   const questionOf = new Map<Key, Key>();
   for (const { key } of graph.claims) {
-    const home = told.get(key)?.[0];
+    const home = stated.get(key)?.[0];
     if (home === undefined) continue;
     const question =
       home.kind === "answers" ? home.to : questionOf.get(home.kind === "undercuts" ? home.premise : home.to);
@@ -116,7 +116,7 @@ function makeIndex(graph: ExchangeGraph): GraphIndex {
   }
   return {
     claims: new Map(graph.claims.map((claim, order) => [claim.key, { claim, order }])),
-    told,
+    stated,
     below: new Map(
       [...Map.groupBy(questionOf, ([, question]) => question)].map(([question, entries]) => [
         question,

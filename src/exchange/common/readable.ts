@@ -3,7 +3,7 @@ import { cleanText } from "./clean-text.ts";
 import type { ExchangeClaim, ExchangeProblem, ExchangeQuestion, Key } from "./graph.ts";
 import type { Lose } from "./loss.ts";
 
-/** The longest text that is read. A file of ours holds two such texts and more. */
+/** The longest text that is read. A claim file has room for more than two such texts. */
 const longest = 4000;
 
 /** The claims or questions with their words on one line, without those that have none, too many, or a name that is in use. */

@@ -46,8 +46,8 @@ const mostProblems = 20;
 
 /** The same for programs. */
 export function lossJson(losses: readonly Loss[], problems: readonly ExchangeProblem[]): string {
-  const told = problems.map(({ message, place }) => ({ ...place, message }));
-  return `${JSON.stringify({ losses: byKind(losses), problems: told }, null, 2)}\n`;
+  const reported = problems.map(({ message, place }) => ({ ...place, message }));
+  return `${JSON.stringify({ losses: byKind(losses), problems: reported }, null, 2)}\n`;
 }
 
 const at = ({ path, line, column }: ExchangePlace): string => `${path}:${line}:${column}`;

@@ -1,7 +1,7 @@
 import { isStep, nameOfStep, type ExchangeStep } from "./each-step-once.ts";
 import type { ExchangeGraph, ExchangeRelation, Key } from "./graph.ts";
 import type { Loss, LossKind } from "./loss.ts";
-import { tellSupports } from "./tell-supports.ts";
+import { stateSupports } from "./state-supports.ts";
 
 /** The relations that our model can hold, and what became of the others. */
 export interface Settled {
@@ -10,8 +10,8 @@ export interface Settled {
 }
 
 /**
- * Makes the relations of any graph fit our model: each names known claims, none is told twice, supports form no circle, linked
- * premises only support, each premise tells its supports itself, and an undercut denies a step that is there.
+ * Makes the relations of any graph fit our model: each names known claims, none is stated twice, supports form no circle, linked
+ * premises only support, each premise states its supports itself, and an undercut denies a step that is there.
  */
 export function settleRelations(graph: ExchangeGraph): Settled {
   const losses: Loss[] = [];
@@ -24,7 +24,7 @@ export function settleRelations(graph: ExchangeGraph): Settled {
   const single = withoutRepeats(splitAttacks(known, lose), lose);
   const answered = withoutSecondAnswers(single, graph, lose);
   const acyclic = withoutSupportCycles(answered, lose);
-  return { relations: settleUndercuts(tellSupports(acyclic, lose), lose), losses };
+  return { relations: settleUndercuts(stateSupports(acyclic, lose), lose), losses };
 }
 
 type Lose = (kind: LossKind, relation: ExchangeRelation) => void;
@@ -65,13 +65,13 @@ function knownEnds(
 
 /** Premises that attack only together become separate attacks. */
 function splitAttacks(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return relations.flatMap((relation): readonly ExchangeRelation[] => {
     if (relation.kind !== "attacks" || relation.from.length === 1) return [relation];
-    // Several premises may tell the same step.
+    // Several premises may state the same step.
     const name = nameOfStep(relation);
-    if (told.has(name)) return [];
-    told.add(name);
+    if (seen.has(name)) return [];
+    seen.add(name);
     lose("separate-attack", relation);
     return relation.from.map((premise) => ({ ...relation, from: [premise] }));
   });
@@ -82,7 +82,7 @@ function splitAttacks(relations: readonly ExchangeRelation[], lose: Lose): reado
  * premises besides are no repetition.
  */
 function withoutRepeats(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
-  const told = new Map<string, ExchangeRelation["kind"]>();
+  const seen = new Map<string, ExchangeRelation["kind"]>();
   const names = new Set<string>();
   return relations.flatMap((relation): readonly ExchangeRelation[] => {
     const to = relation.kind === "undercuts" ? `${relation.premise}\n${relation.conclusion}` : relation.to;
@@ -91,12 +91,12 @@ function withoutRepeats(relations: readonly ExchangeRelation[], lose: Lose): rea
     const name = isStep(relation) ? nameOfStep(relation) : `${relation.kind}\n${relation.from}\n${to}`;
     const isRepeated = premises.length === 1 && names.has(name);
     // A part of linked premises can't be left out without making the others say more than they did.
-    if (isRepeated || ends.some((end) => (told.get(end) ?? relation.kind) !== relation.kind)) {
+    if (isRepeated || ends.some((end) => (seen.get(end) ?? relation.kind) !== relation.kind)) {
       lose("repeated-relation", relation);
       return [];
     }
     names.add(name);
-    for (const end of ends) told.set(end, relation.kind);
+    for (const end of ends) seen.set(end, relation.kind);
     return [relation];
   });
 }
@@ -152,7 +152,7 @@ function withoutSupportCycles(relations: readonly ExchangeRelation[], lose: Lose
 }
 
 function settleUndercuts(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
-  // Each premise tells its steps itself.
+  // Each premise states its steps itself.
   const steps = new Set(relations.filter(isStep).map(({ from: [premise = ""], to }) => `${premise}\n${to}`));
   const undercuts = new Set(
     relations.flatMap((each) => (each.kind === "undercuts" ? [`${each.from}\n${each.conclusion}`] : [])),

@@ -48,7 +48,7 @@ export function stubsFor(fileName: string, lose: (kind: LossKind, words: string,
   };
 
   const answersOf = (claim: ExchangeClaim): Answers => {
-    const told = (words: string): void => lose("detail", words, claim.place);
+    const loseDetail = (words: string): void => lose("detail", words, claim.place);
     const stances = claim.stances.flatMap((stance): readonly Answers[] => {
       const person = personId(stance.person);
       const source = sourceId(stance.source ?? { title: fileName, url: "" });
@@ -57,7 +57,7 @@ export function stubsFor(fileName: string, lose: (kind: LossKind, words: string,
         return [];
       }
       const base = { person, stance: stance.stance === "asserts" ? "" : stance.stance, source };
-      return [keepFitting("held-by", base, { at: stance.at, date: stance.date }, told)];
+      return [keepFitting("held-by", base, { at: stance.at, date: stance.date }, loseDetail)];
     });
     const uses = claim.uses.flatMap((use): readonly Answers[] => {
       const source = sourceId(use.source);
@@ -67,7 +67,7 @@ export function stubsFor(fileName: string, lose: (kind: LossKind, words: string,
       }
       const exact = cleanText(use.quote).text;
       const quote = exact === "" ? {} : { quote: { exact } };
-      return [keepFitting("sources", { source }, { at: use.at, note: use.note, ...quote }, told)];
+      return [keepFitting("sources", { source }, { at: use.at, note: use.note, ...quote }, loseDetail)];
     });
     const needsSource = claim.basis === "evidence" || claim.basis === "testimony";
     const hasBasis = claim.basis !== "" && !(needsSource && stances.length + uses.length === 0);
@@ -87,7 +87,7 @@ export function stubsFor(fileName: string, lose: (kind: LossKind, words: string,
   };
 }
 
-/** A name with what stands behind it, such as Jr., is no family name with given names. */
+/** A name with a suffix after the comma, such as Jr., is not a family name with given names. */
 function personName(text: string): Answers {
   const [, name = "", suffix = ""] = /^([^,]+), ?((?:Jr|Sr)\.?|[IVX]{1,4})$/.exec(text) ?? [];
   return suffix === "" ? nameAnswers(text) : { ...nameAnswers(name, "person"), suffix };
@@ -96,12 +96,12 @@ function personName(text: string): Answers {
 const isWebAddress = (url: string): boolean =>
   /^https?:\/\/[^\s/]/i.test(url) && !/\s/.test(url) && URL.canParse(url) && url.length <= 2000;
 
-/** An entry with those details that are right in form; tells of each other one. */
+/** An entry with those details that are right in form; reports each other one. */
 function keepFitting(
   key: "held-by" | "sources",
   base: Answers,
   details: Answers,
-  tell: (words: string) => void,
+  loseDetail: (words: string) => void,
 ): Answers {
   const cleaned = Object.entries(details).map(
     ([name, value]) => [name, typeof value === "string" ? cleanText(value).text : value] as const,
@@ -115,7 +115,7 @@ function keepFitting(
   return cleaned.reduce<Answers>((kept, [name, value]) => {
     const more = { ...kept, [name]: value };
     if (isGood(more)) return more;
-    tell(`${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+    loseDetail(`${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
     return kept;
   }, base);
 }

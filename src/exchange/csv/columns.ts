@@ -26,7 +26,7 @@ const names = Object.keys(columns).filter((name): name is Column => name in colu
 /** The columns in their order. */
 export const columnNames: readonly Column[] = names;
 
-/** The column that the head of one in a table names; null for none of ours. */
+/** The column that a heading of a table names; null if it names none that we read. */
 export function columnOf(head: string): Column | null {
   const written = head.trim().toLowerCase().replace(/[_-]+/g, " ");
   return names.find((name) => name === written || columns[name].some((other) => other === written)) ?? null;

@@ -26,7 +26,7 @@ interface Entry {
   readonly get: (column: Column) => string;
 }
 
-/** What a table without a head is told that is no column of sentences. */
+/** The message on a table that has no head and is no column of sentences. */
 const wanted =
   "but the first row does not name the columns. Begin with a row such as `id,text,relation,to`; only `text` is needed. Without such a row, each row is one sentence, in quotation marks if it has a comma.";
 

@@ -11,8 +11,10 @@ export const writeGraphml: Write = (graph) => {
   const nodes: string[] = [];
   const edges: string[] = [];
   const node = (id: string, data: Readonly<Partial<Record<(typeof keys)[number], string>>>): void => {
-    const told = keys.flatMap((key) => (data[key] ? [`      <data key="${key}">${escapeXml(data[key])}</data>`] : []));
-    nodes.push(`    <node id="${escapeXml(id)}">`, ...told, "    </node>");
+    const values = keys.flatMap((key) =>
+      data[key] ? [`      <data key="${key}">${escapeXml(data[key])}</data>`] : [],
+    );
+    nodes.push(`    <node id="${escapeXml(id)}">`, ...values, "    </node>");
   };
   const edge = (source: string, target: string, kind: string): void => {
     const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}"`;

@@ -25,7 +25,7 @@ const atlasFrom = 600;
 const shape = 0.5;
 
 /**
- * Lays out the picture of the front page: the atlas, and below it an example path, with lines to the marks of its claims
+ * Lays out the picture of the home page: the atlas, and below it an example path, with lines to the marks of its claims
  * unless the atlas is in words, which they would cross. `examples` has one path per question, the best first. Takes the
  * first whose tile is at the bottom of the atlas, so that no line crosses another tile. An example with all claims of the
  * map needs no atlas.

@@ -60,7 +60,7 @@ function fitEntry({ key, value }: MappingEntry, { shape }: Field, reading: Readi
   return fit(value, shape, key.value, reading);
 }
 
-/** What stands behind a key and its colon in the same line, if YAML reads it as a comment and it can be a value: `#ffcc00`. */
+/** What follows a key and its colon in the same line, if YAML reads it as a comment and it can be a value: `#ffcc00`. */
 function commentBehind({ place }: MappingEntry["key"], { file }: Reading): { text: string; place: Place } | null {
   const [, gap = "", text] = /^(\s*:[^\S\n]+)(#[^\s#"]+)[^\S\n]*(?=\n|$)/.exec(file.text.slice(place.end)) ?? [];
   if (text === undefined) return null;

@@ -95,7 +95,7 @@ export function personData(site: Site, person: PersonRecord): LinkedData {
   });
 }
 
-/** The whole map, for its front page and its maps. */
+/** The whole map, for its home page and its maps. */
 export function mapData(site: Site): LinkedData {
   return { "@context": "https://schema.org", ...dataset(site) };
 }
@@ -141,7 +141,7 @@ function sameWork({ id, type }: SourceRecord): LinkedData {
   return { "@id": `_:${id}`, "@type": workType(type.value) };
 }
 
-/** A work on a page that cites it. Its own page tells more: for each citation all of it would be most of the head. */
+/** A work on a page that cites it. Its own page has more: all of it for each citation would fill most of the head. */
 function citedWork(source: SourceRecord): LinkedData {
   return {
     "@type": workType(source.type.value),

@@ -1,5 +1,5 @@
 /**
- * Why a line begins like an element of Argdown but is none: the bracket of a name is not closed (`[Homework: Homework helps.`,
+ * Why a line that begins like an element of Argdown is not one: the bracket of a name is not closed (`[Homework: Homework helps.`,
  * `<Broken`), or a second sign follows (`- -`, `+ Tea is hot.` after a sign). Null for other lines.
  */
 export function brokenBy(line: string): "unclosed" | "signs" | null {

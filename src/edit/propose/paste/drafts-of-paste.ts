@@ -21,10 +21,10 @@ export type Refusal =
   | { readonly kind: "too-many"; readonly count: number; readonly most: number }
   | { readonly kind: "nothing"; readonly notes: readonly PasteNote[] };
 
-/** The largest text. Twenty claims with all their data have half as many characters. */
+/** The most characters of a text. Twenty claims with all their data have half as many characters. */
 const mostLetters = 60_000;
 
-/** The longest words of one claim, as when a file is imported. */
+/** The most characters of one claim, as when a file is imported. */
 const longest = 4_000;
 
 /**

@@ -41,7 +41,7 @@ function sentencesOf(text: string): Pasted {
   for (let at = 0; at < lines.length; at += 1) {
     const line = at + 1;
     let cell = lines[at] ?? "";
-    // A quotation that is not closed soon is none.
+    // A quotation mark that is not closed soon begins no quotation.
     if (isOpenCell(cell)) {
       const end = lines.slice(line, line + longestCell).findIndex((later) => !isOpenCell(`"${later}`));
       if (end !== -1) cell = lines.slice(at, (at = line + end) + 1).join("\n");

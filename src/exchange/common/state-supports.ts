@@ -3,11 +3,11 @@ import type { ExchangeRelation, Key } from "./graph.ts";
 import type { LossKind } from "./loss.ts";
 
 /**
- * Has each premise of a support tell it, once for a conclusion, as files of claims do. What premises tell themselves stays in its
- * place; what only others tell of them comes last. Premises stay linked in what they tell if that is the same for all of their
+ * Makes each premise of a support state it itself, once for a conclusion, as claim files do. What a premise states itself keeps its
+ * place; what only other premises state comes last. Premises stay linked if they are linked in the same way for all of their
  * conclusions.
  */
-export function tellSupports(
+export function stateSupports(
   relations: readonly ExchangeRelation[],
   lose: (kind: LossKind, relation: ExchangeRelation) => void,
 ): readonly ExchangeRelation[] {
@@ -16,7 +16,7 @@ export function tellSupports(
   const isLinkable = linkable(chosen, supports);
   const names = new Map(supports.map((step) => [step, nameOfStep(step)]));
   const nameOf = (step: ExchangeStep): string => names.get(step) ?? "";
-  const told = new Set([...chosen.values()].flatMap((toward) => [...toward.values()].map(nameOf)));
+  const stated = new Set([...chosen.values()].flatMap((toward) => [...toward.values()].map(nameOf)));
   const linked = new Map(supports.map((step) => [step, step.from.filter(isLinkable)]));
   const lost = new Set<string>();
   const loseOnce = (kind: LossKind, step: ExchangeStep): void => {
@@ -24,7 +24,7 @@ export function tellSupports(
     lost.add(nameOf(step));
   };
 
-  const telling = (premise: Key, step: ExchangeStep): ExchangeStep => {
+  const asStated = (premise: Key, step: ExchangeStep): ExchangeStep => {
     const together = linked.get(step) ?? [];
     if (step.from.length > 1 && together.length < step.from.length) loseOnce("separate-support", step);
     const others = isLinkable(premise) ? together.filter((other) => other !== premise) : [];
@@ -33,11 +33,11 @@ export function tellSupports(
   const own = relations.flatMap((relation): readonly ExchangeRelation[] => {
     if (!isSupport(relation)) return [relation];
     const [premise = ""] = relation.from;
-    if (!told.has(nameOf(relation))) loseOnce("repeated-relation", relation);
-    return chosen.get(premise)?.get(relation.to) === relation ? [telling(premise, relation)] : [];
+    if (!stated.has(nameOf(relation))) loseOnce("repeated-relation", relation);
+    return chosen.get(premise)?.get(relation.to) === relation ? [asStated(premise, relation)] : [];
   });
   const ofOthers = [...chosen].flatMap(([premise, toward]) =>
-    [...toward.values()].flatMap((step) => (step.from[0] === premise ? [] : [telling(premise, step)])),
+    [...toward.values()].flatMap((step) => (step.from[0] === premise ? [] : [asStated(premise, step)])),
   );
   return [...own, ...ofOthers];
 }
@@ -48,8 +48,8 @@ const isSupport = (relation: ExchangeRelation): relation is ExchangeStep =>
 type Chosen = ReadonlyMap<Key, ReadonlyMap<Key, ExchangeStep>>;
 
 /**
- * The step that each premise tells toward each conclusion: of those that it tells itself, or else of those that others tell of it,
- * the one with the fewest premises. So a premise that also supports alone tells that, and another one the step of both.
+ * The step that each premise states toward each conclusion: one that it states itself or, if there is none, one that others state;
+ * of several, the one with the fewest premises. So a premise that also supports alone states that, and the other one the step of both.
  */
 function chooseSteps(supports: readonly ExchangeStep[]): Chosen {
   const chosen = new Map<Key, Map<Key, ExchangeStep>>();
@@ -57,8 +57,8 @@ function chooseSteps(supports: readonly ExchangeStep[]): Chosen {
     const toward = chosen.get(premise) ?? new Map<Key, ExchangeStep>();
     chosen.set(premise, toward);
     const former = toward.get(step.to);
-    const isTold = former?.from[0] === premise && step.from[0] !== premise;
-    if (former === undefined || (!isTold && step.from.length < former.from.length)) toward.set(step.to, step);
+    const isOwn = former?.from[0] === premise && step.from[0] !== premise;
+    if (former === undefined || (!isOwn && step.from.length < former.from.length)) toward.set(step.to, step);
   };
   for (const step of supports) choose(step.from[0] ?? "", step);
   for (const step of supports) for (const premise of step.from) choose(premise, step);
