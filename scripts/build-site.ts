@@ -60,7 +60,7 @@ export async function buildSite({ out, settings, fresh }: SiteOptions): Promise<
     warnings:
       diagnostics.length === 0
         ? "no warnings"
-        : `${counted(diagnostics.length, "warning")} (${commandsHere("npm run check")} shows them)`,
+        : `${counted(diagnostics.length, "warning")} (${commandsHere("npm run check")} shows ${diagnostics.length === 1 ? "it" : "them"})`,
     seconds: (performance.now() - start) / 1000,
     wasUpToDate,
   };

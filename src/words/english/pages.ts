@@ -416,7 +416,7 @@ export const pages = {
     checked: (date: string) => `Its bibliographic facts were checked on ${date} against [its record](record).`,
     places: "Cited places",
     placesNote:
-      "The line stands for the work. Each mark on it is a claim that cites that place. The list below has the same claims in the same order.",
+      "The line stands for the work. Each mark above it is a claim or question that cites that place. The list below has them in the same order.",
     notFound: (count: number, all: number) =>
       all === 1
         ? "The passage that it is cited for was not found in what could be read of it."

@@ -187,8 +187,8 @@ export const site = {
   wanted: {
     unanswered: {
       title: "Unanswered objections and rebuttals",
-      note: "Nothing on the map replies to these. Those listed first would change the most positions if somebody answered them.",
-      moves: (count: number) => `an answer would change ${positions(count)}`,
+      note: "Nothing on the map replies to these. Answers to those listed first would change the result for the most positions.",
+      moves: (count: number) => `an answer would change the result for ${positions(count)}`,
       answer: "Answer it",
     },
     reasons: {
@@ -200,8 +200,8 @@ export const site = {
     },
     evidence: {
       title: "Claims that decide positions, without a source",
-      note: "Whether you accept or reject one of these changes a position. Nobody is recorded as holding it, and no work is cited for it.",
-      moves: (count: number) => `would change ${positions(count)}`,
+      note: "Whether you accept or reject one of these changes the result for a position. Nobody is recorded as holding it, and no work is cited for it.",
+      moves: (count: number) => `would change the result for ${positions(count)}`,
       add: "Add evidence",
       object: "Object",
     },

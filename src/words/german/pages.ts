@@ -417,7 +417,7 @@ export const pages = {
       `Die bibliografischen Angaben wurden mit [einem Nachweis](record) abgeglichen (${date}).`,
     places: "Zitierte Stellen",
     placesNote:
-      "Die Linie steht für das Werk. Jedes Zeichen darauf ist eine Aussage, die diese Stelle zitiert. Die Liste darunter hat dieselben Aussagen in derselben Reihenfolge.",
+      "Die Linie steht für das Werk. Jedes Zeichen darüber ist eine Aussage oder Frage, die diese Stelle zitiert. Die Liste darunter hat dieselbe Reihenfolge.",
     notFound: (count: number, all: number) =>
       all === 1
         ? "Die Stelle, für die es zitiert wird, war in dem, was davon zu lesen war, nicht zu finden."

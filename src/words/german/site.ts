@@ -187,8 +187,8 @@ export const site = {
   wanted: {
     unanswered: {
       title: "Unbeantwortete Einwände und Erwiderungen",
-      note: "Nichts auf der Karte antwortet darauf. Eine Antwort auf den ersten Eintrag der Liste würde die meisten Positionen ändern.",
-      moves: (count: number) => `eine Antwort würde ${positions(count)} ändern`,
+      note: "Nichts auf der Karte antwortet darauf. Antworten auf die ersten Einträge der Liste würden das Ergebnis für die meisten Positionen ändern.",
+      moves: (count: number) => `eine Antwort würde das Ergebnis für ${positions(count)} ändern`,
       answer: "Beantworten",
     },
     reasons: {
@@ -200,8 +200,8 @@ export const site = {
     },
     evidence: {
       title: "Aussagen ohne Quelle, die über Positionen entscheiden",
-      note: "Wer eine davon annimmt oder ablehnt, ändert eine Position. Es ist nicht verzeichnet, dass jemand sie vertritt, und kein Werk wird für sie zitiert.",
-      moves: (count: number) => `würde ${positions(count)} ändern`,
+      note: "Wer eine davon annimmt oder ablehnt, ändert das Ergebnis für eine Position. Es ist nicht verzeichnet, dass jemand sie vertritt, und kein Werk wird für sie zitiert.",
+      moves: (count: number) => `würde das Ergebnis für ${positions(count)} ändern`,
       add: "Beleg hinzufügen",
       object: "Einwand erheben",
     },

@@ -10,7 +10,7 @@ const wanted = Object.fromEntries(
 
 test("an unanswered objection is listed with the number of positions that an answer would change", () => {
   expect(wanted["Unanswered"]).toEqual([
-    "Hot tea cracks a cold cup. an answer would change 1 position",
+    "Hot tea cracks a cold cup. an answer would change the result for 1 position",
     "Nobody owns a measuring spoon. ",
   ]);
 });
