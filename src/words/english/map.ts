@@ -9,8 +9,8 @@ function which(names: readonly string[], one: string, several: string): string {
   return `${listed(names, "and")}, which ${names.length === 1 ? one : several}`;
 }
 
-const questions = (count: number): string => counted(count, "question", "questions");
-const claims = (count: number): string => counted(count, "claim", "claims");
+const questions = (count: number): string => counted(count, "question");
+const claims = (count: number): string => counted(count, "claim");
 
 /** How much a tile holds. Of a question, `elsewhere` counts the positions that are argued elsewhere. */
 export const counts = {
@@ -33,21 +33,19 @@ export const card = {
   claimsBetween: (count: number) => `… ${claims(count)} in between`,
 } as const;
 
-/** An undercut below the claim in focus: what that claim does, says the undercut, it doesn't do. The argument is the conclusion's sentence. */
-export const undercutOfFocus = {
-  answers: (sentence: string) => `Grants this, but says it doesn’t answer “${sentence}”`,
-  supports: (sentence: string) => `Grants this, but says it doesn’t support “${sentence}”`,
-  "objects-to": (sentence: string) => `Grants this, but says it doesn’t count against “${sentence}”`,
-  rebuts: (sentence: string) => `Grants this, but says it doesn’t answer the objection “${sentence}”`,
-} as const;
+/** What an undercut grants, and which relation it denies, by that relation. The argument is the conclusion's sentence. */
+const denial = (granted: string) => ({
+  answers: (sentence: string) => `${granted}, but says it doesn’t answer “${sentence}”`,
+  supports: (sentence: string) => `${granted}, but says it doesn’t support “${sentence}”`,
+  "objects-to": (sentence: string) => `${granted}, but says it doesn’t count against “${sentence}”`,
+  rebuts: (sentence: string) => `${granted}, but says it doesn’t answer the objection “${sentence}”`,
+});
 
-/** The same where the undercut is in focus itself, below the claim that it speaks of. */
-export const undercutInFocus = {
-  answers: (sentence: string) => `Grants the claim above, but says it doesn’t answer “${sentence}”`,
-  supports: (sentence: string) => `Grants the claim above, but says it doesn’t support “${sentence}”`,
-  "objects-to": (sentence: string) => `Grants the claim above, but says it doesn’t count against “${sentence}”`,
-  rebuts: (sentence: string) => `Grants the claim above, but says it doesn’t answer the objection “${sentence}”`,
-} as const;
+/** An undercut below the claim in focus. */
+export const undercutOfFocus = denial("Grants this");
+
+/** An undercut in focus, below the claim that it speaks of. */
+export const undercutInFocus = denial("Grants the claim above");
 
 /** Beside a claim: its cross-links, and the positions that it doesn't stand under. */
 export const beside = {

@@ -37,24 +37,22 @@ export const card = {
   claimsBetween: (count: number) => `… ${claims(count)} dazwischen`,
 } as const;
 
-/** An undercut below the claim in focus: what that claim does, says the undercut, it doesn't do. The argument is the conclusion's sentence. */
-export const undercutOfFocus = {
-  answers: (sentence: string) => `Räumt das ein, bestreitet aber, dass es die Frage ${quoted(sentence)} beantwortet`,
-  supports: (sentence: string) => `Räumt das ein, bestreitet aber, dass es ${quoted(sentence)} stützt`,
-  "objects-to": (sentence: string) => `Räumt das ein, bestreitet aber, dass es gegen ${quoted(sentence)} spricht`,
-  rebuts: (sentence: string) => `Räumt das ein, bestreitet aber, dass es den Einwand ${quoted(sentence)} entkräftet`,
-} as const;
-
-/** The same where the undercut is in focus itself, below the claim that it speaks of. */
-export const undercutInFocus = {
+/** What an undercut grants, and which relation it denies, by that relation. The argument is the conclusion's sentence. */
+const denial = (granted: string, it: string) => ({
   answers: (sentence: string) =>
-    `Räumt die Aussage darüber ein, bestreitet aber, dass sie die Frage ${quoted(sentence)} beantwortet`,
-  supports: (sentence: string) => `Räumt die Aussage darüber ein, bestreitet aber, dass sie ${quoted(sentence)} stützt`,
+    `Räumt ${granted} ein, bestreitet aber, dass ${it} die Frage ${quoted(sentence)} beantwortet`,
+  supports: (sentence: string) => `Räumt ${granted} ein, bestreitet aber, dass ${it} ${quoted(sentence)} stützt`,
   "objects-to": (sentence: string) =>
-    `Räumt die Aussage darüber ein, bestreitet aber, dass sie gegen ${quoted(sentence)} spricht`,
+    `Räumt ${granted} ein, bestreitet aber, dass ${it} gegen ${quoted(sentence)} spricht`,
   rebuts: (sentence: string) =>
-    `Räumt die Aussage darüber ein, bestreitet aber, dass sie den Einwand ${quoted(sentence)} entkräftet`,
-} as const;
+    `Räumt ${granted} ein, bestreitet aber, dass ${it} den Einwand ${quoted(sentence)} entkräftet`,
+});
+
+/** An undercut below the claim in focus. */
+export const undercutOfFocus = denial("das", "es");
+
+/** An undercut in focus, below the claim that it speaks of. */
+export const undercutInFocus = denial("die Aussage darüber", "sie");
 
 /** Beside a claim: its cross-links, and the positions that it doesn't stand under. */
 export const beside = {
