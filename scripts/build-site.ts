@@ -75,12 +75,13 @@ async function write(
   report: Progress,
 ): Promise<readonly string[]> {
   const claims = currentClaims(settings);
-  speak(languageOf(claims.debate.map.language).table);
+  const { language } = claims.debate.map;
+  speak(languageOf(language).table);
   const warnings: string[] = [];
   const present = ingredientsToRemember(currentSite(settings), program, settings);
   const made = async (outDir: string): Promise<ReadonlySet<string>> => {
     const same = fresh ? new Set<string>() : filesToKeep(folder, present);
-    const compiled = await compilePages(pages, settings);
+    const compiled = await compilePages(pages, { settings, language });
     copyFiles(compiled.assets, outDir, pathsIn(compiled.assets));
     warnings.push(...(await renderSite(compiled.program, { settings, claims, folder: outDir, kept: same }, report)));
     const publicFolder = ownPublicFolder(settings.claimsFolder);

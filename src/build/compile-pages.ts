@@ -17,8 +17,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathsIn } from "../files/build-manifest.ts";
 import { heldElsewhere, tryLock } from "../files/output-lock.ts";
 import { WriteError } from "../files/write-error.ts";
-import { siteConfig } from "../integration/site-config.ts";
-import { SettingsError, type Settings } from "../site/settings.ts";
+import { SettingsError } from "../site/settings.ts";
+import { compileApart, type PagesToCompile } from "./compile-apart.ts";
 
 /** Compiled pages are kept here for the next build, a folder for each key. */
 const memory = ".cache/pages";
@@ -44,7 +44,7 @@ export interface CompiledPages {
  * Has Astro compile the pages, or takes them as they were compiled before. `key` stands for all that they are compiled from, which is
  * not the claims.
  */
-export async function compilePages(key: string, settings: Settings): Promise<CompiledPages> {
+export async function compilePages(key: string, pages: Omit<PagesToCompile, "folder">): Promise<CompiledPages> {
   const folder = resolve(memory, key);
   mkdirSync(memory, { recursive: true });
   const lock = `${folder}.lock`;
@@ -58,7 +58,7 @@ export async function compilePages(key: string, settings: Settings): Promise<Com
     } else
       try {
         // It may have ended since.
-        if (!isWhole(folder)) await compileAnew(folder, settings);
+        if (!isWhole(folder)) await compileAnew(folder, pages);
       } finally {
         unlock();
       }
@@ -68,12 +68,12 @@ export async function compilePages(key: string, settings: Settings): Promise<Com
   return { program: join(folder, "server/entry.mjs"), assets: join(folder, "client") };
 }
 
-async function compileAnew(folder: string, settings: Settings): Promise<void> {
+async function compileAnew(folder: string, pages: Omit<PagesToCompile, "folder">): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   // A killed build has left it.
   rmSync(unfinished, { recursive: true, force: true });
   try {
-    await compileInto(unfinished, settings);
+    await compileInto({ ...pages, folder: unfinished });
     writeFileSync(join(unfinished, digestFile), digestOf(unfinished));
     rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
@@ -94,12 +94,10 @@ export function requireAstroHere(): void {
   }
 }
 
-async function compileInto(folder: string, settings: Settings): Promise<void> {
+async function compileInto(pages: PagesToCompile): Promise<void> {
   requireAstroHere();
-  // It takes half a second to load, and most builds don't need it.
-  const { build } = await import("astro");
   try {
-    await build({ configFile: false, ...siteConfig(settings), logLevel: "warn", outDir: folder });
+    await compileApart(pages);
   } catch (error) {
     // The compiler says it in words of its own.
     const { bavail, bsize } = statfsSync(memory);

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { tidyImageCache } from "../files/images/image-cache.ts";
 import { ownComponentFolder } from "../files/read-own-files.ts";
@@ -11,6 +12,15 @@ import { asThread, type FileCounts, type MakeFiles, type RenderJob, type ThreadM
 
 /** With fewer claims, a second thread takes more time to start than it saves. With more, memory is scarcer than time: each thread has all claims. */
 const [fewestForThreads, mostForThreads] = [150, 20_000] as const;
+
+/** From this many claims on, a build spares memory: it would use a third more, to save a few per cent of the time. */
+const large = 5000;
+
+/** How far memory grows, in per cent of what is in use, before what is no longer needed is looked for. */
+const growth = 40;
+
+/** The memory of a thread for what is new, in MB; half of the usual. */
+const youngMemory = 24;
 
 /** Whether so much is to be made that threads save time. A claim has three files and more; if most are taken over, little is left. */
 function isForThreads({ claims, kept }: SiteJob): boolean {
@@ -32,6 +42,8 @@ export async function renderSite(program: string, job: SiteJob, report: Progress
   // An error in a map's own component then names its file and line.
   const hasComponents = existsSync(ownComponentFolder(job.settings.claimsFolder));
   if (hasComponents) process.setSourceMapsEnabled(true);
+  const isLarge = job.claims.debate.claims.length >= large;
+  if (isLarge) setFlagsFromString(`--heap-growing-percent=${growth}`);
   const shared = new SharedArrayBuffer(sharedBytes);
   const warnings = new Set<string>();
   const made = new Map<BuildPart, number>();
@@ -54,6 +66,7 @@ export async function renderSite(program: string, job: SiteJob, report: Progress
   const threads = Array.from({ length: others }, (_, index) => {
     const thread = new Worker(program, {
       workerData: asThread,
+      ...(isLarge ? { resourceLimits: { maxYoungGenerationSizeMb: youngMemory } } : {}),
       ...(hasComponents ? { execArgv: ["--enable-source-maps"] } : {}),
     });
     thread.on("message", receive);

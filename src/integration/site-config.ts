@@ -1,68 +1,13 @@
-import mdx from "@astrojs/mdx";
-import { unified } from "@astrojs/markdown-remark";
 import type { AstroUserConfig } from "astro";
-import { join } from "node:path";
-import { hasBuild } from "../files/build-manifest.ts";
-import { packageRoot } from "../files/package-root.ts";
-import { makeUrls } from "../site/addresses/urls.ts";
-import { watchClaims } from "./watch-claims.ts";
-import { showSite } from "../site/compilation.ts";
-import { markCopies } from "../site/prose/mark-copies.ts";
-import { linkHandlers } from "../site/prose/prose-handlers.ts";
+import { currentClaims, showSite } from "../site/compilation.ts";
 import type { Settings } from "../site/settings.ts";
-import { adapter } from "./adapter.ts";
 import { devFiles } from "./dev-files.ts";
-import { language } from "./language.ts";
-import { ownFiles } from "./own-files.ts";
-import { packagePlace } from "./package-place.ts";
-import { routes } from "./routes.ts";
-import { styleSheets } from "./style-sheets.ts";
+import { pagesConfig } from "./pages-config.ts";
+import { watchClaims } from "./watch-claims.ts";
 
-/**
- * How Astro serves a map, or compiles the pages of a build. The folder that it runs in is the map's own: nothing is read from there but
- * its claims and what stands beside them.
- */
+/** How Astro serves a map. */
 export function siteConfig(settings: Settings): AstroUserConfig {
   showSite(settings);
-  return {
-    base: settings.base,
-    trailingSlash: "always",
-    // The pages come from the package: a map has no folder of its own for them.
-    srcDir: "./.cache/astro",
-    publicDir: join(packageRoot, "public"),
-    output: "server",
-    adapter: adapter(),
-    integrations: [
-      routes(),
-      packagePlace(),
-      watchClaims(settings),
-      language(settings),
-      devFiles(settings),
-      ownFiles(settings),
-      mdx(),
-    ],
-    markdown: {
-      syntaxHighlight: false,
-      processor: unified({
-        remarkPlugins: [markCopies],
-        remarkRehype: { handlers: linkHandlers(makeUrls(settings.base, null)) },
-      }),
-    },
-    // Only spaces that show: indentation was a third of a page. `"jsx"` would run words together.
-    compressHTML: true,
-    build: {
-      inlineStylesheets: "never",
-    },
-    vite: {
-      build: {
-        assetsInlineLimit: 0,
-        modulePreload: false,
-        rolldownOptions: { output: { codeSplitting: styleSheets } },
-      },
-      // The package's pages are source: Vite has to compile them, wherever the package is installed.
-      ssr: { noExternal: ["disputed-territory"] },
-      server: { watch: { ignored: ["**/.cache/**", hasBuild] } },
-    },
-    devToolbar: { enabled: false },
-  };
+  const tag = (): string => currentClaims(settings).debate.map.language;
+  return pagesConfig(settings, tag, [watchClaims(settings), devFiles(settings)]);
 }

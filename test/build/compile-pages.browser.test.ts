@@ -19,6 +19,9 @@ import { readSettings } from "../../src/site/settings.ts";
 
 /** A map with a footer of its own; it is built in this process. */
 let folder = "";
+const footer = (): string => join(folder, "components/Footer.astro");
+const whole =
+  '---\nconst cups: string[] = Reflect.get(globalThis, "cups") ?? ["tea"];\n---\n<footer>Made for {cups[0].length} cups.</footer>\n';
 const memory = ".cache/pages";
 /** The compiled pages of maps with such a footer. Other tests have theirs beside them. */
 const compiled = (): readonly string[] =>
@@ -42,10 +45,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "compiled-"));
   cpSync("test/fixtures/debates/only-a-question/claims", join(folder, "claims"), { recursive: true });
   mkdirSync(join(folder, "components"));
-  writeFileSync(
-    join(folder, "components/Footer.astro"),
-    '---\nconst cups: string[] = Reflect.get(globalThis, "cups") ?? ["tea"];\n---\n<footer>Made for {cups[0].length} cups.</footer>\n',
-  );
+  writeFileSync(footer(), whole);
 });
 
 afterAll(() => {
@@ -79,4 +79,12 @@ test("pages are compiled once, and again if what was compiled is damaged", async
   expect(home()).toBe(made);
   expect(readFileSync(entry)).toHaveLength(length);
   expect(compiled()).toEqual([folderOfThese]);
+});
+
+test("a map's own component that can't be compiled stops the build and names the place", async () => {
+  writeFileSync(footer(), "---\nconst cups = ;\n---\n<footer>Made for {cups} cups.</footer>\n");
+  const failure: unknown = await build().catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(ComponentError);
+  expect(String(failure)).toMatch(/components\/Footer\.astro:2:\d+: /);
+  writeFileSync(footer(), whole);
 });
