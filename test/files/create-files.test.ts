@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { createFiles } from "../../src/files/create-files.ts";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "create-files-"));
+  return () => rmSync(folder, { recursive: true, force: true });
+});
+
+test("where one file can't be written, no file and no new folder is left, and what was there stays", () => {
+  mkdirSync(join(folder, "claims"));
+  writeFileSync(join(folder, "notes"), "mine");
+  const paths = ["claims/map.yaml", ".github/workflows/check.yml", "claims/people/ann.yaml", "notes/first.yaml"];
+  expect(() => createFiles(paths.map((path) => ({ path: join(folder, path), text: "" })))).toThrow(
+    "notes/first.yaml can't be written",
+  );
+  expect(readdirSync(folder, { recursive: true })).toEqual(["claims", "notes"]);
+});
