@@ -15,7 +15,7 @@ export function readManifest(folder: string): ReadonlySet<string> | null {
   try {
     const lines = readFileSync(join(folder, manifestName), "utf8").split("\n");
     const paths = lines.filter((line) => line !== "" && !line.startsWith("#"));
-    return new Set([...paths.map((line) => line.replace(/^\.\//, "")), manifestName]);
+    return new Set([...paths.map(pathOf), manifestName]);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;
@@ -26,12 +26,21 @@ export function readManifest(folder: string): ReadonlySet<string> | null {
 export function writeManifest(folder: string, paths: readonly string[], key = ""): void {
   const listed = [...new Set(paths)].filter((path) => path !== manifestName && !path.endsWith("/")).toSorted();
   const madeFrom = key === "" ? [] : [keyLine(key)];
-  // The name of a file may begin like a comment.
-  const lines = listed.map((path) => path.replace(/^#/, "./#"));
+  const lines = listed.map(lineOf);
   // A full disk must not damage the former one.
   const beside = join(folder, `${manifestName}.new`);
   writeFileSync(beside, `${[heading, ...madeFrom, ...lines].join("\n")}\n`);
   renameSync(beside, join(folder, manifestName));
+}
+
+/** A path as a line. One that begins like a comment, or has a line end in it, begins with `./`, and its line ends are escaped. */
+function lineOf(path: string): string {
+  return /^#|\n/.test(path) ? `./${path.replace(/[%\n]/g, encodeURIComponent)}` : path;
+}
+
+/** The path in a line of `lineOf`. */
+function pathOf(line: string): string {
+  return line.startsWith("./") ? line.slice(2).replace(/%25|%0A/g, decodeURIComponent) : line;
 }
 
 /** Whether a folder has a build that was made from the same input, and all its files are as the build left them. */

@@ -67,15 +67,18 @@ test("a build lists its files, and the next build deletes those it no longer wri
   expect(paths()).toEqual([manifestName, "claims/x/index.html", "index.html"]);
 });
 
-test("a file whose name begins like a comment is one of the build's: it is replaced, and deleted", async () => {
-  const files = { "index.html": "", "#notes.txt": "old" };
-  await fillOutputFolder(folder, buildOf(files), "abc");
-  expect(isUpToDate(folder, "abc")).toBe(true);
-  expect(await fillOutputFolder(folder, buildOf({ ...files, "#notes.txt": "new" }))).toEqual([]);
-  expect(readFileSync(join(folder, "#notes.txt"), "utf8")).toBe("new");
-  await fillOutputFolder(folder, buildOf({ "index.html": "" }));
-  expect(paths()).toEqual([manifestName, "index.html"]);
-});
+test.each(["#notes.txt", "100 %0A\n#more\r.txt", "# 100 %0A\n"])(
+  "a file whose name is like a comment or several lines is one of the build's: it is replaced, and deleted: %j",
+  async (name) => {
+    const files = { "index.html": "", [name]: "old" };
+    await fillOutputFolder(folder, buildOf(files), "abc");
+    expect(isUpToDate(folder, "abc")).toBe(true);
+    expect(await fillOutputFolder(folder, buildOf({ ...files, [name]: "new" }))).toEqual([]);
+    expect(readFileSync(join(folder, name), "utf8")).toBe("new");
+    await fillOutputFolder(folder, buildOf({ "index.html": "" }));
+    expect(paths()).toEqual([manifestName, "index.html"]);
+  },
+);
 
 test("files that no build wrote stay, and are reported", async () => {
   await fillOutputFolder(folder, build);
