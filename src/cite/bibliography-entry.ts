@@ -1,6 +1,7 @@
 import type { Name } from "../model/index.ts";
 import type { Citable } from "./citable.ts";
-import { latexText } from "./latex-text.ts";
+import { latexName, latexText } from "./latex-text.ts";
+import { withoutCommas } from "./without-commas.ts";
 
 /** A field and its escaped value. Empty values are left out. */
 export type Field = readonly [name: string, value: string];
@@ -26,12 +27,13 @@ export function bibliographyNames(names: readonly Name[] | undefined): string {
 function bibliographyName(name: Name): string {
   if (name.kind === "literal") return `{${latexText(name.literal)}}`;
   const particle = [name.droppingParticle, name.nonDroppingParticle].filter((part) => part !== "").join(" ");
-  const family = latexText(name.family);
+  const family = latexText(withoutCommas(name.family));
   // Without braces, a family name of several words would be read as a particle or first name plus family name.
   const last = [particle === "" ? "" : latexText(particle), /\s/.test(family) ? `{${family}}` : family]
     .filter((part) => part !== "")
     .join(" ");
-  return [last, latexText(name.suffix), latexText(name.given)].filter((part) => part !== "").join(", ");
+  const others = [name.suffix, name.given].map((part) => latexName(withoutCommas(part)));
+  return [last, ...others].filter((part) => part !== "").join(", ");
 }
 
 /** Page ranges with two hyphens, which TeX prints as an en dash. */

@@ -1,6 +1,7 @@
 import type { Name, PartialDate } from "../model/index.ts";
 import { firstField, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
 import { medium } from "./medium.ts";
+import { withoutCommas } from "./without-commas.ts";
 
 const types: Readonly<Record<string, string>> = {
   // RIS has no preprints. Zotero imports `UNPB` as a journal article, but reads the type from a line in "Extra" (M2).
@@ -98,18 +99,17 @@ function slashed(date: PartialDate): string {
   return date === "" ? "" : `${[...date.split("-"), "", ""].slice(0, 3).join("/")}/`;
 }
 
-/** `van der Berg, Jan, Jr.`, or the name of a group without commas, since RIS reads what follows a comma as a first name. */
+/** `van der Berg, Jan, Jr.`, or the name of a group. */
 function names(tag: string, list: readonly Name[] | undefined): readonly (readonly [string, string])[] {
   return (list ?? []).map((name) => {
-    if (name.kind === "literal")
-      return [
-        tag,
-        name.literal
-          .split(",")
-          .map((part) => part.trim())
-          .join(" "),
-      ];
-    return [tag, [familyOf(name), name.given, name.suffix].filter((part) => part !== "").join(", ")];
+    const parts = name.kind === "literal" ? [name.literal] : [familyOf(name), name.given, name.suffix];
+    return [
+      tag,
+      parts
+        .filter((part) => part !== "")
+        .map(withoutCommas)
+        .join(", "),
+    ];
   });
 }
 

@@ -15,6 +15,21 @@ test("names keep their particles and suffixes, and names of groups stay whole", 
   expect(record("particle-suffix-and-group")).toContain("AU  - King, Martin Luther, Jr.\r\n");
 });
 
+test("a comma or an `and` in a part of a name divides no name", () => {
+  const [work] = difficultWorks;
+  const names = [
+    { family: "Okafor", given: "Ada, Grace", suffix: "Jr., OBE" },
+    { family: "Ito,the Elder", given: "Ken and Mei", suffix: "" },
+  ];
+  const author = names.map(
+    (name) => ({ kind: "personal", droppingParticle: "", nonDroppingParticle: "", ...name }) as const,
+  );
+  const written = work === undefined ? [] : [{ ...work, names: { author } }];
+  for (const write of [bibtex, biblatex])
+    expect(write(written)).toContain("author = {Okafor, Jr. OBE, Ada Grace and {Ito the Elder}, {Ken and Mei}}");
+  expect(ris(written)).toContain("AU  - Okafor, Ada Grace, Jr. OBE\r\nAU  - Ito the Elder, Ken and Mei\r\n");
+});
+
 test("characters that are commands in TeX are escaped, except in addresses", () => {
   expect(entry("particle-suffix-and-group")).toContain(
     "title = {On {iPhone} use \\& 50\\% of {CTCs:} {cost\\_per\\_token} \\#1 in \\{braces\\} \\textasciitilde{} \\textbackslash{} \\textasciicircum{}}",
