@@ -28,6 +28,8 @@ export const cite = tool({
     const source = site.debate.source.get(word);
     const isClaim = site.history.claims.has(site.debate.aliases.get(word) ?? word);
     if (source && !isClaim) {
+      if (version !== undefined)
+        throw new UsageError(`\`${word}\` is a source, and sources have no versions: leave out \`version\`.`);
       const work = citable(source, site.debate.map.language);
       return {
         id: word,

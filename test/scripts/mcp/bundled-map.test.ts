@@ -99,4 +99,7 @@ test("a reference to a claim has the address of the version, and one to a source
   expect(await asker.fault("cite", { id, version: "0123456789" })).toContain(
     "has no version `0123456789`. Its versions:",
   );
+  expect(await asker.fault("cite", { id: "lecun-2022-path-ami", version: "0123456789" })).toBe(
+    "`lecun-2022-path-ami` is a source, and sources have no versions: leave out `version`.",
+  );
 });
