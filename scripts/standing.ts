@@ -1,10 +1,7 @@
-import { withCommandsHere } from "../src/files/commands-here.ts";
 import { compile } from "../src/compile.ts";
 import { graphOf, standing } from "../src/evaluate/index.ts";
-import { rulesFile } from "../src/files/rules-file.ts";
 import { readClaims } from "../src/files/read-claims.ts";
-import { textReport } from "../src/report/text-report.ts";
-import { ClaimsError } from "../src/site/claims-report.ts";
+import { refuseErrors } from "../src/site/claims-report.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
@@ -54,11 +51,7 @@ await runProgram(() => {
 
   const { files, findings } = readClaims(values.claims ?? readSettings(process.env).claimsFolder);
   const { debate, diagnostics } = compile(files, { found: findings });
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0)
-    throw new ClaimsError(
-      textReport(withCommandsHere(errors), files, { colour: process.stderr.isTTY, rulesFile: rulesFile() }),
-    );
+  refuseErrors({ diagnostics, files });
 
   const known = knownIds(debate);
   const between = pairOf(values.between, positionals);

@@ -1,19 +1,25 @@
 import { withCommandsHere } from "../files/commands-here.ts";
 import { rulesFile } from "../files/rules-file.ts";
 import { textReport } from "../report/text-report.ts";
-import { hasErrors, type CompiledClaims } from "./compilation.ts";
+import type { CompiledClaims } from "./compilation.ts";
 
-/** The claims have errors. The message is the checker's report. */
+/** The claims have errors. The message is the checker's report on them. */
 export class ClaimsError extends Error {
   override readonly name = "ClaimsError";
 }
 
-/** Throws a `ClaimsError` if the claims have an error. */
-export function refuseErrors(claims: CompiledClaims): void {
-  if (hasErrors(claims)) throw new ClaimsError(claimsReport(claims));
+/** What was found in claim files. */
+type Checked = Pick<CompiledClaims, "diagnostics" | "files">;
+
+/** Throws a `ClaimsError` if the claims have an error. It reports the errors alone. */
+export function refuseErrors({ diagnostics, files }: Checked): void {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  const next = "Nothing was done: fix the errors first. `npm run check` also shows the warnings.";
+  throw new ClaimsError(`${claimsReport({ diagnostics: errors, files })}${next}`);
 }
 
 /** The checker's report on the claims, with its warnings. */
-export function claimsReport({ diagnostics, files }: CompiledClaims, colour = process.stderr.isTTY): string {
+export function claimsReport({ diagnostics, files }: Checked, colour = process.stderr.isTTY): string {
   return textReport(withCommandsHere(diagnostics), files, { colour, rulesFile: rulesFile() });
 }

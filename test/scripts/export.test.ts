@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -50,6 +50,20 @@ test("an unknown format or id is reported", async () => {
   expect([unknownFormat.code, unknownFormat.error]).toEqual([2, expect.stringContaining("no format `endnote`")]);
   const unknownId = await run("ris", "--id", "nowhere");
   expect([unknownId.code, unknownId.error]).toEqual([2, expect.stringContaining("no claim or source `nowhere`")]);
+});
+
+test("the errors that keep it from running are reported without the warnings, and with what to do", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "export-"));
+  cpSync(claims, folder, { recursive: true });
+  writeFileSync(join(folder, "people/nobody.yaml"), "name:\n  literal: Nobody\n");
+  writeFileSync(join(folder, "tea/no-claim.yaml"), "claim: Milk goes in last.\nanswers: no-question\n");
+  const { code, error } = await runScript("scripts/export.ts", ["csv", "--claims", folder]);
+  rmSync(folder, { recursive: true });
+  expect([code, error]).toEqual([1, expect.stringContaining("error[unknown-")]);
+  expect(error).not.toContain("warning[");
+  expect(error).toMatch(
+    /\n1 error in 1 of 23 files\. More may be found once the errors are fixed\.\nNothing was done: fix the errors first\. `[^`]*check` also shows the warnings\.\n$/,
+  );
 });
 
 test("a file for losses is refused where a format has no report of them", async () => {
