@@ -47,6 +47,7 @@ export function findImpact(before: Side, after: Side): Impact {
     kept.filter((pair) => before.evaluation.unanswered.has(pair.before.id)).map((pair) => pair.after.id),
   );
   return {
+    errors: { before: errorCount(before), after: errorCount(after) },
     added: arrived.filter(({ id }) => !wasRetired.has(id)).map(mention),
     changed: kept.flatMap((pair) => {
       const parts = changedParts(pair.before, pair.after, presentId);
@@ -83,6 +84,10 @@ export function findImpact(before: Side, after: Side): Impact {
     sources: changedRecords(before.debate.source, after.debate.source),
     people: changedRecords(before.debate.person, after.debate.person),
   };
+}
+
+function errorCount({ diagnostics }: Side): number {
+  return diagnostics.filter(({ severity }) => severity === "error").length;
 }
 
 function keptClaims(before: Debate, after: Debate): readonly Kept[] {

@@ -14,14 +14,21 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-/** The impact as Markdown for a reviewer: a sentence that sums it up, then one section for each kind of change. */
+/** The impact as Markdown for a reviewer: whether the files have errors, a sentence that sums it up, then one section for each kind of change. */
 export function impactMarkdown(impact: Impact): string {
   const sections = sectionsOf(impact).filter(({ lines }) => lines.length > 0);
-  if (sections.length === 0)
-    return "## What this changes on the map\n\nNothing: no claim, question, source or person changed.\n";
+  const heading = `## What this changes on the map\n\n${errorsSentence(impact)}`;
+  if (sections.length === 0) return `${heading}Nothing: no claim, question, source or person changed.\n`;
   const summary = sections.map(({ title, lines }) => `${title.toLowerCase()}: ${lines.length}`).join(", ");
   const texts = sections.map(({ title, lines }) => `### ${title}\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`);
-  return `## What this changes on the map\n\n${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${texts.join("\n")}`;
+  return `${heading}${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${texts.join("\n")}`;
+}
+
+/** A paragraph that warns of errors in the files; "" if there are none. */
+function errorsSentence({ errors: { before, after } }: Impact): string {
+  if (before + after === 0) return "";
+  const count = (number: number): string => (number === 0 ? "none" : String(number));
+  return `**The claim files have errors: before ${count(before)}, now ${count(after)}.** What has an error may be missing below, or be there by mistake.\n\n`;
 }
 
 function sectionsOf(impact: Impact): readonly Section[] {

@@ -69,6 +69,8 @@ export interface RenamedClaim extends ClaimMention {
 
 /** What a change of the claim files changes on the map. Lists are sorted by id. */
 export interface Impact {
+  /** How many errors the claim files had and have: a record with an error may be missing from the lists, or be in them by mistake. */
+  readonly errors: { readonly before: number; readonly after: number };
   readonly added: readonly ClaimMention[];
   readonly changed: readonly ChangedClaim[];
   readonly renamed: readonly RenamedClaim[];
