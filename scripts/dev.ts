@@ -2,6 +2,7 @@ import { dev } from "astro";
 import { currentClaims } from "../src/site/compilation.ts";
 import { siteConfig } from "../src/integration/site-config.ts";
 import { requireAstroHere } from "../src/build/compile-pages.ts";
+import { freePort } from "./free-port.ts";
 import { runProgram } from "./run-program.ts";
 import { readSiteOptions } from "./site-options.ts";
 import { wantedPort } from "./wanted-port.ts";
@@ -24,8 +25,11 @@ await runProgram(async () => {
   const options = readSiteOptions(help);
   if (!options) return;
   const { settings } = options;
-  const port = wantedPort();
+  const wanted = wantedPort();
   requireAstroHere();
+  // If Astro finds none, it stops with a stack trace, and its process goes on.
+  const port = await freePort(wanted);
+  if (port !== wanted && wanted !== 0) process.stdout.write(`Port ${wanted} is in use.\n`);
   for (const note of currentClaims(settings).notes) process.stderr.write(`${note}\n`);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   await dev({

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { resolve } from "node:path";
 import compression from "compression";
 import serveStatic from "serve-static";
+import { listenFrom } from "./free-port.ts";
 
 export interface ServedFolder {
   readonly port: number;
@@ -35,22 +36,8 @@ export interface ServeOptions {
 export async function serveFolder(options: ServeOptions): Promise<ServedFolder> {
   const answer = answerFrom(resolve(options.folder), options.base, options.compressed ?? true);
   const server = createServer(answer);
-
-  const listen = (port: number): Promise<number> =>
-    new Promise((done, fail) => {
-      server.once("error", (error: NodeJS.ErrnoException) => {
-        if (error.code === "EADDRINUSE" && port < Math.min(options.port + 20, 65_535))
-          listen(port + 1).then(done, fail);
-        else fail(error);
-      });
-      server.listen(port, "localhost", () => {
-        const address = server.address();
-        done(typeof address === "object" && address ? address.port : port);
-      });
-    });
-
   return {
-    port: await listen(options.port),
+    port: await listenFrom(options.port, server),
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

@@ -29,6 +29,6 @@ await runProgram(async () => {
   process.stdout.write(`Found ${found}; ${warnings}. ${built}\n`);
   const { base } = options.settings;
   const server = await serveFolder({ folder: options.out ?? "dist", base, port: wanted });
-  if (server.port !== wanted) process.stdout.write(`Port ${wanted} is in use.\n`);
+  if (server.port !== wanted && wanted !== 0) process.stdout.write(`Port ${wanted} is in use.\n`);
   process.stdout.write(`\n  The map is at http://localhost:${server.port}${base}\n\nPress Ctrl+C to stop.\n`);
 });

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort, listenFrom } from "../../scripts/free-port.ts";
 import { serveFolder, type ServedFolder } from "../../scripts/serve-folder.ts";
 
 const page = `<p>A map</p>${" of tea".repeat(400)}`;
@@ -27,11 +28,14 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-test("no port after the last one is tried", async () => {
-  const last = serveFolder({ folder: parent, base: "/", port: 65_535 });
-  const again = last.then(() => serveFolder({ folder: parent, base: "/", port: 65_535 }));
-  await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
-  await last.then(({ close }) => close()).catch(() => null);
+test("where the last port is in use, no other is tried, and a sentence says what to do", async () => {
+  const server = createServer();
+  const port = await freePort(65_535).catch(() => null);
+  if (port !== null) await listenFrom(65_535, server);
+  const message = "No port from 65535 to 65535 is free. Set PORT to another number, such as 8080.";
+  await expect(serveFolder({ folder: parent, base: "/", port: 65_535 })).rejects.toThrow(message);
+  await expect(freePort(65_535)).rejects.toThrow(message);
+  server.close();
 });
 
 /** Sends a request line unchanged, which `fetch` would normalise. Returns the head and body of the answer. */
