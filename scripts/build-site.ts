@@ -6,6 +6,7 @@ import { isUpToDate, pathsIn } from "../src/files/build-manifest.ts";
 import { copyFiles } from "../src/files/copy-files.ts";
 import { fillOutputFolder } from "../src/files/output-folder.ts";
 import { ownComponentFolder, ownPublicFolder } from "../src/files/read-own-files.ts";
+import { refuseInput } from "../src/files/refuse-input.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import type { History } from "../src/model/index.ts";
@@ -34,12 +35,13 @@ export interface BuiltSite {
 export async function buildSite({ out, settings, fresh }: SiteOptions): Promise<BuiltSite> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const start = performance.now();
+  const folder = out ?? "dist";
+  refuseInput(folder, settings.claimsFolder);
   // Check the claims first: Astro would wrap the error message.
   const progress = buildProgress(process.stderr);
   const checked = currentClaims(settings);
   progress.report("claims", checked.debate.claims.length, checked.debate.claims.length);
   refuseErrors(checked);
-  const folder = out ?? "dist";
   const keys = buildKeys(checked, settings);
   const wasUpToDate = !fresh && isUpToDate(folder, keys.whole);
   const written = wasUpToDate ? Promise.resolve([]) : write(folder, settings, fresh, keys, progress.report);

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { manifestName, pathsIn, readManifest, writeManifest } from "./build-manifest.ts";
 import { isOtherProcess, lockOutput } from "./output-lock.ts";
+import { realPlace } from "./real-place.ts";
 import { recoverFolder, replaceFolder } from "./replace-folder.ts";
 import { updateFolder } from "./update-folder.ts";
 import { refusalOf, refusedPath, WriteError } from "./write-error.ts";
@@ -58,8 +59,7 @@ function targetOf(out: string): string {
   }
   if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() === true)
     throw new WriteError(out, `it is a symbolic link to ${readlinkSync(out)}, which does not exist`);
-  const parent = dirname(resolve(out));
-  return join(existsSync(parent) ? realpathSync(parent) : parent, basename(out));
+  return realPlace(out);
 }
 
 /** Throws for a folder with other files but no build, which was probably given by mistake. */
