@@ -59,5 +59,8 @@ function lettersOutside({ scalars, comments }: Written, text: string): string {
   return lettersOf(comments.reduce((rest, comment) => rest.replace(comment, () => ""), outside));
 }
 
-/** The letters, marks and digits of a text, without invisible characters. */
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+|\p{Default_Ignorable_Code_Point}+/gu, "");
+/** The letters, marks and digits of a text, without invisible characters. Joined letters, such as ﬁ, count as letters. */
+const lettersOf = (text: string): string =>
+  text
+    .replace(/[\uFB00-\uFB06]/g, (joined) => joined.normalize("NFKC"))
+    .replace(/[^\p{L}\p{M}\p{N}]+|\p{Default_Ignorable_Code_Point}+/gu, "");
