@@ -19,11 +19,10 @@ export function modeline(kind: FileRecord["kind"], path: string, schemas: string
   return `${begin}${up}${schemas}/${kind}.json`;
 }
 
-/** The text with the given modeline as its first line, in place of the one that it has. */
+/** The text with the given modeline as its first line, in place of any that it has. */
 export function withModeline(text: string, line: string): string {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   const rest = text.slice(mark.length);
   const lineEnd = /^[^\n]*\r\n/.test(rest) ? "\r\n" : "\n";
-  const present = /^# yaml-language-server:[^\n]*(?:\n|$)/.exec(rest)?.[0] ?? "";
-  return `${mark}${line}${lineEnd}${rest.slice(present.length)}`;
+  return `${mark}${line}${lineEnd}${rest.replace(/^# yaml-language-server:[^\n]*(?:\n|$)/gm, "")}`;
 }

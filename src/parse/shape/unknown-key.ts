@@ -5,6 +5,7 @@ import type { Mapping, MappingEntry } from "../yaml/value.ts";
 import { capital } from "./capital.ts";
 import { entryAbove, type EntryAbove } from "./entry-above.ts";
 import { gluedKey, meantKey } from "./meant-key.ts";
+import { ownerBelow } from "./owner-below.ts";
 import type { Fields } from "./shape.ts";
 
 /** Reports a key that is not in the table. Returns the key that was probably meant, or null. */
@@ -43,12 +44,14 @@ export function reportUnknownKey(
     reading.report("unknown-key", key.place, `${capital(what)} has no key \`${key.value}\`.`, helpBelow(above, meant));
     return null;
   }
+  const below = ownerBelow(entry, value, fields);
+  const isCertain = below === null && key.value !== "id" && !isMisplaced(reading);
   reading.report(
     "unknown-key",
     key.place,
     `${capital(what)} has no key \`${key.value}\`.`,
-    helpWithUnknown(key.value, meant, fields),
-    meant === null || key.value === "id" || isMisplaced(reading) ? null : renameKey(key, meant, reading),
+    below === null ? helpWithUnknown(key.value, meant, fields) : helpInside(`\`${below}\``, meant),
+    meant === null || !isCertain ? null : renameKey(key, meant, reading),
   );
   return meant;
 }
@@ -95,8 +98,11 @@ function helpBelow({ of, isList, isNext, sibling }: EntryAbove, meant: string | 
   const owner = `${isList ? "an entry of " : ""}\`${of}\``;
   const align = sibling === null ? "" : `: align it with \`${sibling}\``;
   if (isNext) return `It probably belongs to ${owner} above, and is indented too little${align}.`;
-  return `If it belongs to ${owner}, write it there.${meant === null ? "" : ` Or did you mean \`${meant}\`?`}`;
+  return helpInside(owner, meant);
 }
+
+const helpInside = (owner: string, meant: string | null): string =>
+  `If it belongs to ${owner}, write it there.${meant === null ? "" : ` Or did you mean \`${meant}\`?`}`;
 
 function helpWithUnknown(key: string, meant: string | null, fields: Fields): string {
   if (key === "id") return "Delete the line: the id is the file's name without `.yaml`.";

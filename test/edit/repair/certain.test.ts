@@ -50,6 +50,15 @@ describe("a key of an entry above", () => {
     expect(repaired(claim, cited.replace("sources:", "souces:") + "note: So he says.\n")).not.toContain("explanation");
   });
 
+  test("is not made one above the key that lacks it", () => {
+    const record = (teaDebate[source] ?? "").replace("issued: 1946-01-12\n", "");
+    const text = record.replace(/(checked:\n) {2}(date: .*\n)/, "$2$1");
+    expect(repaired(source, text)).toBe(null);
+    expect(said(source, text).join("\n")).toContain(
+      "no key `date`. If it belongs to `checked`, write it there. Or did you mean `issued`?",
+    );
+  });
+
   test("is not made one below other keys either", () => {
     const text = `${cited}basis: argument\nnote: The reason that Orwell gives.\n`;
     expect(repaired(claim, text)).toBe(null);
