@@ -174,12 +174,15 @@ test.each([
   ["a table", "text,relation,to\nTea is hot.,,\nIt burns.,con,Tea is hot.\n"],
   ["JSON", '{\n  "claims": ["Tea is hot."]\n}\n'],
   ["HTML", "<!DOCTYPE html>\n<html>\n<p>Tea is hot.</p>\n</html>\n"],
+  ["TriG", "@prefix : <https://tea.example.org/> .\n\n:map {\n  [ a :Claim ] :says <Tea> ;\n    + :hot .\n}\n"],
+  ["CSS", "[hidden] {\n  display: none;\n}\np {\n  color: red;\n  margin: 0;\n}\na\n  + p {\n  margin: 0;\n}\n"],
+  ["code", "const all = [1, 2];\n[a, b] = [b, a];\n  - 3;\n"],
   ["a claim of ours", "claim: Tea is hot.\nanswers: what-is-tea\nheld-by:\n  - person: ann\n    source: tea\n"],
 ])("%s is no Argdown, and gets one message, which says what to give", async (_, text) => {
   const { files, losses, problems } = await imported("argdown", text);
   expect([files, losses]).toEqual([[], []]);
   expect(problems.map(({ place }) => place)).toEqual([{ path: "debate.argdown", line: 1, column: 1 }]);
-  expect(problems[0]?.message).toMatch(/^There is no title, no reply and no premise in this file.+such as:\n\[Hot\]: /);
+  expect(problems[0]?.message).toMatch(/^(?:There is no title, no reply and|Most lines of).+such as:\n\[Hot\]: /);
 });
 
 test.each([
@@ -188,6 +191,7 @@ test.each([
   ["replies without titles", "Tea is hot.\n  - It burns.\n  + It steams.\n", 3],
   ["premises without titles", "(1) Tea is hot.\n----\n(2) Tea burns.\n", 2],
   ["data", "Tea is hot. {by: [Ada Lovelace]}\n", 1],
+  ["data on lines of their own", "[A]: Tea is hot. {\n  by: [Ada Lovelace]\n}\n", 1],
 ])("a file with %s is Argdown", async (_, text, claims) => {
   const { counts, problems } = await imported("argdown", text);
   expect([counts.claims, problems]).toEqual([claims, []]);

@@ -1,9 +1,23 @@
 import type { ArgdownModel } from "./reading.ts";
 
-/** The message on prose and on files of other kinds. */
-export const noArgdown = `There is no title, no reply and no premise in this file, so it is not read as Argdown. Give statements and what replies to them, such as:
+const example = `Give statements and what replies to them, such as:
 [Hot]: Tea should be hot.
   - <Tongue>: Hot tea burns the tongue.`;
+
+/** The message on prose and on files of other kinds. */
+export const noArgdown = `There is no title, no reply and no premise in this file, so it is not read as Argdown. ${example}`;
+
+/** The message on code and data. */
+export const noCode = `Most lines of this file are code or data, so it is not read as Argdown. ${example}`;
+
+/** A line that ends as no sentence does, or begins like a command or a setting. Data of Argdown in braces have such a line, behind a title. */
+const code = /;\s*$|\s[.,]\s*$|^[^[<(]*\{\s*$|^\s*(?:@[a-z]+\s|\\[a-z]|[\w.-]+\s*=)/i;
+
+/** Whether more than half of the lines are those of code or data, in which the parser finds titles and replies too. */
+export function isCode(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== "");
+  return written.filter((line) => code.test(line)).length > written.length / 2;
+}
 
 /**
  * Whether a text and what the parser read of it have any part that only Argdown has: a title, data, premises or a reply. The parser

@@ -3,7 +3,7 @@ import type { ExchangeGraph, ExchangePlace, ExchangeProblem } from "../common/gr
 import type { Loss } from "../common/loss.ts";
 import type { Read } from "../common/to-files.ts";
 import { graphOfArgdown } from "./graph-of-argdown.ts";
-import { isArgdown, looksLikeArgdown, noArgdown } from "./is-argdown.ts";
+import { isArgdown, isCode, looksLikeArgdown, noArgdown, noCode } from "./is-argdown.ts";
 import type { ArgdownModel } from "./reading.ts";
 
 /** The parser takes time that grows with the square of a line's length. */
@@ -11,6 +11,8 @@ const longestLine = 20_000;
 
 /** A map of ten thousand arguments has half as many. */
 const mostLines = 50_000;
+
+const noStatement = "There is no statement and no argument in this file. Give one in Argdown.";
 
 const nothing: ExchangeGraph = { title: "", questions: [], claims: [], relations: [] };
 
@@ -22,20 +24,23 @@ export function readArgdown(text: string, path: string): Read {
   const problems: ExchangeProblem[] = [];
   const losses: Loss[] = [];
   const lines = text.split(/\r\n|\n|\r/);
-  const noStatement = {
-    message: "There is no statement and no argument in this file. Give one in Argdown.",
-    place: { path, line: 1, column: 1 },
-  };
-  if (text.replace(/^\uFEFF/, "").trim() === "") return { graph: nothing, losses, problems: [noStatement] };
-  if (lines.length > mostLines) {
-    const message = `There are ${lines.length.toLocaleString("en")} lines; at most ${mostLines.toLocaleString("en")} are read.`;
-    return { graph: nothing, losses, problems: [{ message, place: { path, line: 1, column: 1 } }] };
-  }
+  const refused = (message: string, line = 1): Read => ({
+    graph: nothing,
+    losses,
+    problems: [{ message, place: { path, line, column: 1 } }],
+  });
+  if (text.replace(/^\uFEFF/, "").trim() === "") return refused(noStatement);
+  if (lines.length > mostLines)
+    return refused(
+      `There are ${lines.length.toLocaleString("en")} lines; at most ${mostLines.toLocaleString("en")} are read.`,
+    );
   const long = lines.findIndex(({ length }) => length > longestLine);
-  if (long !== -1) {
-    const message = `This line has ${lines[long]?.length.toLocaleString("en") ?? ""} characters; at most ${longestLine.toLocaleString("en")} are read.`;
-    return { graph: nothing, losses, problems: [{ message, place: { path, line: long + 1, column: 1 } }] };
-  }
+  if (long !== -1)
+    return refused(
+      `This line has ${lines[long]?.length.toLocaleString("en") ?? ""} characters; at most ${longestLine.toLocaleString("en")} are read.`,
+      long + 1,
+    );
+  if (isCode(lines)) return refused(noCode);
   const placeAt = (line: number, column: number): ExchangePlace => {
     const inside = Math.min(Math.max(Math.trunc(line) || 1, 1), lines.length);
     const width = lines[inside - 1]?.length ?? 0;
@@ -66,12 +71,9 @@ export function readArgdown(text: string, path: string): Read {
     const message = error instanceof Error ? error.message : String(error);
     problems.push({ message: firstLine(message), place: placeAt(1, 1) });
   }
-  if (problems.length > 0 ? !looksLikeArgdown(lines) : !isArgdown(model, lines)) {
-    const place = placeAt(1, 1);
-    return { graph: nothing, losses, problems: [{ message: noArgdown, place }] };
-  }
+  if (problems.length > 0 ? !looksLikeArgdown(lines) : !isArgdown(model, lines)) return refused(noArgdown);
   const graph = graphOfArgdown(model, placeAt, losses);
-  if (graph.claims.length === 0 && problems.length === 0) problems.push(noStatement);
+  if (graph.claims.length === 0 && problems.length === 0) return refused(noStatement);
   return { graph, losses, problems };
 }
 
