@@ -38,6 +38,12 @@ test("a spreadsheet of other people's: semicolons, German heads, pro and con, ta
   expect(countedLosses(losses)).toEqual({ column: 1, "made-question": 1 });
 });
 
+test("a column that is not read is reported at the line of its head", async () => {
+  const { losses } = await imported("csv", "\n,\nid,text,colour\n1,Tea is hot.,red\n");
+  const place = { path: "debate.csv", line: 3, column: 1 };
+  expect(losses.filter(({ kind }) => kind === "column")).toEqual([{ kind: "column", words: "colour", place }]);
+});
+
 test("a column of sentences needs no head: each is an answer to one question", async () => {
   const { files } = await imported("csv", "Tea is hot.\nTea is cold.\n");
   expect(compile(files).debate.claims.map(({ role }) => role)).toEqual(["position", "position"]);

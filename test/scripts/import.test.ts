@@ -18,7 +18,7 @@ test("a table becomes a claims folder that can be built, with a report of what i
   expect(code).toBe(0);
   expect(out.replaceAll(folder, ".")).toBe(`Lost or changed on the way:
   1 × a column that a map does not have
-      tea.csv:1:4 colour
+      tea.csv:1:1 colour
   1 × a question that the file doesn't have, made for the claims that reply to nothing
       tea.csv:1:1 Is tea good?
 Wrote 1 question and 2 claims to ./tea/claims. What to do next:

@@ -38,7 +38,7 @@ export function readCsv(text: string, path: string): Read {
   const rows = readCells(text);
   const problems: ExchangeProblem[] = [];
   const losses: Loss[] = [];
-  const placeOf = (line: number, column = 1): ExchangePlace => ({ path, line, column });
+  const placeOf = (line: number): ExchangePlace => ({ path, line, column: 1 });
   const refused = (message: string, line: number): Read => ({
     graph: { title: "", questions: [], claims: [], relations: [] },
     losses,
@@ -50,7 +50,7 @@ export function readCsv(text: string, path: string): Read {
       1,
     );
   const { entries, hasHead, unknown } = entriesOf(rows, path);
-  for (const [index, name] of unknown) losses.push({ kind: "column", words: name, place: placeOf(1, index + 1) });
+  for (const words of unknown) losses.push({ kind: "column", words, place: placeOf(rows[0]?.line ?? 1) });
   const odd = hasHead ? null : oddRow(rows);
   if (odd !== null) return refused(`${odd.why}, ${wanted}`, odd.line);
 
@@ -110,7 +110,7 @@ function entriesOf(
 ): {
   readonly entries: readonly Entry[];
   readonly hasHead: boolean;
-  readonly unknown: readonly (readonly [index: number, name: string])[];
+  readonly unknown: readonly string[];
 } {
   const [head, ...rest] = rows;
   const named = (head?.cells ?? []).map((cell) => columnOf(cell));
@@ -125,9 +125,7 @@ function entriesOf(
     get: (column) => plainCell((cells[at.get(column) ?? -1] ?? "").trim()).trim(),
   }));
   const unknown = hasHead
-    ? (head?.cells ?? []).flatMap((cell, index) =>
-        found[index] === null && cell.trim() !== "" ? [[index, cell.trim()] as const] : [],
-      )
+    ? (head?.cells ?? []).flatMap((cell, index) => (found[index] === null && cell.trim() !== "" ? [cell.trim()] : []))
     : [];
   return { entries, hasHead, unknown };
 }
