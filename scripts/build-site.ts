@@ -15,6 +15,7 @@ import { filesToKeep, ingredientsToRemember, rememberSite } from "../src/site/re
 import { makeRelative } from "../src/site/relative/make-relative.ts";
 import { buildKeys, type BuildKeys } from "./build-key.ts";
 import { buildProgress } from "./build-progress.ts";
+import { interfaceNote } from "./interface-note.ts";
 import type { SiteOptions } from "./site-options.ts";
 import type { Progress } from "../src/site/progress.ts";
 import type { Settings } from "../src/site/settings.ts";
@@ -48,7 +49,8 @@ export async function buildSite({ out, settings, fresh }: SiteOptions): Promise<
   const found = await written.finally(progress.end);
   const { debate, diagnostics, history, notes } = currentClaims(settings);
   const { questions, claims, sources, people } = debate;
-  for (const note of [...found, ...notes]) process.stderr.write(`${note}\n`);
+  for (const note of [...found, ...notes, interfaceNote(debate.map.language)])
+    if (note !== "") process.stderr.write(`${note}\n`);
   for (const { commit, path } of history.unread)
     process.stderr.write(`Skipped ${path} at commit ${commit.slice(0, 10)}: it could not be read as it was then.\n`);
   return {

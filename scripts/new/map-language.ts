@@ -1,6 +1,5 @@
 import { fieldTables } from "../../src/parse/index.ts";
-import { baseLanguage } from "../../src/words/base-language.ts";
-import { interfaceLanguage } from "../../src/words/languages.ts";
+import { interfaceNote } from "../interface-note.ts";
 import { UsageError } from "../site-options.ts";
 import type { Asker } from "./asker.ts";
 import { valueProblem } from "./value-problem.ts";
@@ -36,10 +35,9 @@ function asUsual(tag: string): string {
   return meant?.toLowerCase() === tag.toLowerCase().replaceAll("_", "-") ? meant : tag;
 }
 
-/** What is in English on a map whose language the interface has no words for; "" if it has. `example` says whether it begins with the example. */
+/** What is in English on a new map whose language the interface has no words for; "" if it has. `example` says whether it begins with the example. */
 export function languageNote(tag: string, { example }: { readonly example: boolean }): string {
-  if (tag === "" || interfaceLanguage(tag) === baseLanguage(tag)) return "";
-  const name = new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
-  const texts = example ? " So are the texts of the example: replace them with your own." : "";
-  return `The map is marked as ${name} (\`language: ${tag}\`), for which the interface has no words: it is in English, as is the README.${texts}`;
+  const note = interfaceNote(tag);
+  const texts = example ? ", and so are the texts of the example: replace these with your own" : "";
+  return note === "" ? "" : `${note} So is the README${texts}.`;
 }

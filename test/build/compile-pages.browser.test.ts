@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { buildSite } from "../../scripts/build-site.ts";
 import { ComponentError } from "../../src/integration/component-error.ts";
 import { readSettings } from "../../src/site/settings.ts";
@@ -44,6 +44,7 @@ const build = async (): Promise<unknown> =>
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "compiled-"));
   cpSync("test/fixtures/debates/only-a-question/claims", join(folder, "claims"), { recursive: true });
+  appendFileSync(join(folder, "claims/map.yaml"), "language: fr\n");
   mkdirSync(join(folder, "components"));
   writeFileSync(footer(), whole);
 });
@@ -64,6 +65,14 @@ test("an error in a map's own component stops the build and names its place, als
   } finally {
     Reflect.deleteProperty(globalThis, "cups");
   }
+});
+
+test("where the interface has no words for the language of the map, a build says what is in English", async () => {
+  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  await build();
+  const note = /`language: fr`.* no words: its buttons, headings and guides are in English\.\n$/;
+  expect(said.mock.calls.map(([text]) => text)).toContainEqual(expect.stringMatching(note));
+  said.mockRestore();
 });
 
 test("pages are compiled once, and again if what was compiled is damaged", async () => {

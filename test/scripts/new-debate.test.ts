@@ -167,14 +167,14 @@ describe("the language of the map", () => {
   test("for which the interface has no words is named, with what is in English", async () => {
     const { note } = await start({ language: "fr" });
     expect(note).toBe(
-      "The map is marked as French (`language: fr`), for which the interface has no words: it is in English, as is the README. So are the texts of the example: replace them with your own.",
+      "The map is marked as French (`language: fr`), for which the interface has no words: its buttons, headings and guides are in English. So is the README, and so are the texts of the example: replace these with your own.",
     );
     expect(problems()).toEqual([]);
   });
 
   test("is said to have no interface where the map begins with answers, but not that these are in English", async () => {
     const { note } = await start({ ...ofClass, language: "fr" });
-    expect(note).toMatch(/^The map is marked as French .* as is the README\.$/);
+    expect(note).toMatch(/^The map is marked as French .* So is the README\.$/);
   });
 
   test.each(["", "en", "en-GB", "de-AT"])(
