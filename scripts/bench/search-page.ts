@@ -1,12 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { stripTypeScriptTypes } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import ts from "typescript";
 import type { IndexFile } from "../../src/search/index.ts";
 
 const root = resolve(import.meta.dirname, "../..");
+
+/** As in Node, types are stripped, and imports stay as they are written. */
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+};
 
 export interface SearchPage {
   readonly address: string;
@@ -28,7 +35,7 @@ export async function serveSearch(files: readonly IndexFile[]): Promise<SearchPa
       response.writeHead(200, { "Content-Type": "application/json", "Content-Encoding": "gzip" }).end(body);
     } else if (/^\/src\/[a-z/-]+\.ts$/.test(path)) {
       void readFile(join(root, path), "utf8").then((source) =>
-        response.writeHead(200, { "Content-Type": "text/javascript" }).end(stripTypeScriptTypes(source)),
+        response.writeHead(200, { "Content-Type": "text/javascript" }).end(ts.transpile(source, compilerOptions)),
       );
     } else response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><title>Search</title>");
   });
