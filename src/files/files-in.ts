@@ -1,9 +1,10 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { WriteError } from "./write-error.ts";
 
 /**
  * The relative paths, with `/`, of all files in a folder. Links are followed, but for those that lead to a folder around them or to
- * nothing.
+ * nothing. Throws a `WriteError` for a name that is not in UTF-8, such as one from an old ZIP file: Node can't open it.
  */
 export function filesIn(folder: string): readonly string[] {
   return filesBelow(folder, "", []);
@@ -14,6 +15,8 @@ function filesBelow(folder: string, prefix: string, around: readonly string[]): 
   if (around.includes(real)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
+    if (entry.name.includes("\uFFFD") && lstatSync(path, { throwIfNoEntry: false }) === undefined)
+      throw new WriteError(path, "its name is not in UTF-8. Rename it");
     const found = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
     if (found?.isDirectory() === true) return filesBelow(path, `${prefix}${entry.name}/`, [...around, real]);
     return found?.isFile() === true ? [prefix + entry.name] : [];

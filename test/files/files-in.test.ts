@@ -38,3 +38,10 @@ test("a link in public/ becomes the file to which it leads", () => {
   expect(readFileSync(join(folder, "site/tea.txt"), "utf8")).toBe("one");
   expect(readFileSync(join(folder, "site/letters/a.txt"), "utf8")).toBe("a");
 });
+
+test("a name that is not in UTF-8 is refused with what to do", () => {
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/public/T`), Buffer.from([0x81]), Buffer.from("r.txt")]), "");
+  expect(() => filesIn(join(folder, "public"))).toThrow(
+    "public/T\uFFFDr.txt can't be written: its name is not in UTF-8. Rename it.",
+  );
+});
