@@ -20,6 +20,7 @@ import { readSettings, type Settings } from "../src/site/settings.ts";
 import { tracer } from "../src/trace-history.ts";
 import { claimPaths } from "./claim-paths.ts";
 import { fixClaims } from "./fix-claims.ts";
+import { claimsFolderOf } from "./claims-folder.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
@@ -67,8 +68,8 @@ await runProgram(async () => {
   if (flags === null) return;
   const { values, positionals } = flags;
   const settings = readSettings(process.env);
-  const { claimsFolder, origin, base } = settings;
-  const folder = values.claims ?? claimsFolder;
+  const { origin, base } = settings;
+  const folder = claimsFolderOf(values);
   const write = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (write === undefined)
     throw new UsageError(`There is no format \`${values.format}\`. --format takes ${Object.keys(formats).join(", ")}.`);

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { sayWhy } from "../src/files/write-error.ts";
 import { impactMarkdown } from "../src/impact/index.ts";
 import { escapeInvisible } from "../src/text/visible-text.ts";
-import { readSettings } from "../src/site/settings.ts";
 import { compareWith } from "./impact/compare-with.ts";
 import { drawImpact } from "./impact/draw-impact.ts";
+import { claimsFolderOf } from "./claims-folder.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
@@ -35,7 +35,7 @@ await runProgram(() => {
     throw new UsageError("Give one revision to compare with, such as: npm run impact -- main");
   if (values.format !== "markdown" && values.format !== "json")
     throw new UsageError(`There is no format \`${values.format}\`. --format takes markdown or json.`);
-  const comparison = compareWith(base, values.claims ?? readSettings(process.env).claimsFolder);
+  const comparison = compareWith(base, claimsFolderOf(values));
   if (comparison.mergeBase !== null)
     process.stderr.write(
       `\`${base}\` has newer commits: compared with the merge base, ${comparison.mergeBase.slice(0, 10)}.\n`,

@@ -5,7 +5,6 @@ import { packageRoot } from "../src/files/package-root.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { textReport } from "../src/report/text-report.ts";
-import { readSettings } from "../src/site/settings.ts";
 import type { Asker } from "./new/asker.ts";
 import { draftOf, type Kind } from "./new/draft-of.ts";
 import type { Surroundings } from "./new/draft.ts";
@@ -16,6 +15,7 @@ import { takeProposal } from "./new/take-proposal.ts";
 import { terminalAsker } from "./new/terminal-asker.ts";
 import { today } from "./new/today.ts";
 import { writeDraft } from "./new/write-draft.ts";
+import { claimsFolderOf } from "./claims-folder.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
@@ -91,7 +91,7 @@ await runProgram(async () => {
   const [stray] = positionals.slice(kind === "source" ? 2 : 1);
   if (stray !== undefined)
     throw new UsageError(`\`new ${kind}\` doesn't take \`${stray}\`. Give each value as a flag (see --help).`);
-  const folder = values.claims ?? readSettings(process.env).claimsFolder;
+  const folder = claimsFolderOf(values);
   const around = surroundings(folder);
   const draft = await draftOf(kind, { ...values, positionals }, asker, around);
   if (draft === null) return void process.stdout.write("Nothing was written.\n");
@@ -108,7 +108,7 @@ async function addProposal(): Promise<void> {
   if (read === null) return;
   const [, file] = read.positionals;
   if (file === undefined) throw new UsageError("Name the file of the proposal, as in: new proposal tea-cools.yaml");
-  const folder = read.values.claims ?? readSettings(process.env).claimsFolder;
+  const folder = claimsFolderOf(read.values);
   await takeProposal(file, surroundings(folder), folder);
 }
 

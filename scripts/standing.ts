@@ -2,7 +2,7 @@ import { compile } from "../src/compile.ts";
 import { graphOf, standing } from "../src/evaluate/index.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
-import { readSettings } from "../src/site/settings.ts";
+import { claimsFolderOf } from "./claims-folder.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { knownIds } from "./standing/known-ids.ts";
@@ -49,7 +49,7 @@ await runProgram(() => {
       `There is no format \`${values.format}\`. --format takes ${Object.keys(formats).join(" or ")}.`,
     );
 
-  const { files, findings } = readClaims(values.claims ?? readSettings(process.env).claimsFolder);
+  const { files, findings } = readClaims(claimsFolderOf(values));
   const { debate, diagnostics } = compile(files, { found: findings });
   refuseErrors({ diagnostics, files });
 

@@ -31,7 +31,9 @@ export async function draftOf(
   const said = { ...record, ...answersOf(kind, given) };
   const [id, debateId] = [textOf(given["id"]), textOf(given["debate"])];
   if (debateId !== "" && !known.debate.debates.some((debate) => debate.id === debateId))
-    throw new UsageError(`There is no debate \`${debateId}\`. Choose ${debatesOf(known.debate)}.`);
+    throw new UsageError(
+      `There is no debate \`${debateId}\`${known.debate.debates.length === 0 ? ": " : ". Choose "}${debatesOf(known.debate)}.`,
+    );
   const finish = (draft: Draft, around: Surroundings): Draft => unasked(draft, around, `--new-${draft.kind}`);
   const { made, around, answers: written } = await newWithClaim(given, said, known, { doiService, finish });
   const answers = kind === "claim" ? await withKnownIds(written, around.debate, asker) : written;

@@ -3,7 +3,7 @@ import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { compile } from "../../src/compile.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
-import { visibleText } from "../../src/text/visible-text.ts";
+import { visibleLines, visibleText } from "../../src/text/visible-text.ts";
 import { textReport } from "../../src/report/text-report.ts";
 import { UsageError } from "../site-options.ts";
 import { fileOf, withDraft, type Draft, type Surroundings } from "./draft.ts";
@@ -24,7 +24,7 @@ export function writeDraft(draft: Draft, around: Surroundings, folder: string, w
     );
   const parent = dirname(resolve(folder));
   createFiles(files.map(({ path, text }) => ({ path: join(parent, path), text })));
-  for (const { path, text } of files) process.stdout.write(`Wrote ${path}:\n\n${text}\n`);
+  for (const { path, text } of files) process.stdout.write(`Wrote ${path}:\n\n${visibleLines(text).join("\n")}\n`);
   process.stdout.write(
     textReport(withCommandsHere(own), files, {
       colour: process.stdout.isTTY && !process.env["NO_COLOR"],

@@ -58,6 +58,12 @@ const written = (path: string): string => readFileSync(join(claims, path), "utf8
 describe("a claim", () => {
   const flags = ["--claim", "Milk first: it cools the cup.", "--supports", "milk-goes-in-first", "--basis", "argument"];
 
+  test("is shown with what a terminal would act on escaped, and an empty name of the claims folder is none", async () => {
+    const { out } = await make("claim", ...flags, "--explanation", "It \u202Ecools.", "--claims", "");
+    expect(out).toContain("explanation: |\n  It \\u{202E}cools.\n");
+    expect(out).not.toContain("\u202E");
+  });
+
   test("is written beside its parent, and passes the checker", async () => {
     const { code, out, error } = await makeAlone("claim", ...flags);
     expect([code, error]).toEqual([0, ""]);
@@ -232,6 +238,9 @@ test("if there are several debates, the question's debate is asked for by name",
   expect(error).toContain(`--debate: where it belongs; one of tea (${title}), coffee (Coffee)\n`);
   const unknown = await make("question", "--question", "Is sugar needed?", "--debate", "cofee");
   expect([unknown.code, unknown.error]).toEqual([2, expect.stringContaining("no debate `cofee`. Choose one of tea")]);
+  mkdirSync(join(folder, "empty"));
+  const none = await make("question", "--question", "Is it?", "--debate", "tea", "--claims", "empty");
+  expect(none.error).toMatch(/^There is no debate `tea`: there is none yet, and `.*` starts a map with one\.\n$/);
   expect(existsSync(join(claims, "cofee"))).toBe(false);
 });
 
