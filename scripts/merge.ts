@@ -1,5 +1,7 @@
 import { mergeParts } from "../src/files/merge-parts.ts";
+import { refuseInput } from "../src/files/refuse-input.ts";
 import { counted } from "../src/words/english/counted.ts";
+import { claimsFolderOf } from "./claims-folder.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
@@ -20,7 +22,9 @@ await runProgram(async () => {
   const { positionals: parts, values } = flags;
   if (parts.length === 0) throw new UsageError("Name the folders of all parts (see --help).");
   const start = performance.now();
-  const files = await mergeParts(parts, values.out ?? "dist");
+  const out = values.out ?? "dist";
+  refuseInput(out, claimsFolderOf({}));
+  const files = await mergeParts(parts, out);
   const seconds = (performance.now() - start) / 1000;
   process.stdout.write(
     `Joined ${counted(parts.length, "part")} into ${values.out ?? "dist/"} in ${seconds.toFixed(1)} s: ${counted(files, "file")}.\n`,

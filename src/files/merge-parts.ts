@@ -36,6 +36,7 @@ export async function mergeParts(folders: readonly string[], out: string): Promi
 function keyOf(folders: readonly string[]): string {
   const parts = folders.map((folder) => {
     const part = readPart(folder);
+    if (!existsSync(folder)) throw new PartError(folder, "there is no such folder");
     if (part === null)
       throw new PartError(folder, "it is not a part of a site. `npm run build -- --shard 2/8` writes a part");
     return { folder, ...part };

@@ -72,7 +72,7 @@ describe("nothing is written, and the message names the part, if", () => {
       "abc",
     );
     await refuses(["one", "whole"], `${at("whole")} can't be joined: it is not a part of a site`);
-    await refuses(["one", "nowhere"], `${at("nowhere")} can't be joined: it is not a part of a site`);
+    await refuses(["one", "nowhere"], `${at("nowhere")} can't be joined: there is no such folder`);
   });
 
   test("a part was made from something else", async () => {
