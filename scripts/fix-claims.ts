@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { onDisk } from "../src/files/on-disk.ts";
 import type { ClaimsFolder } from "../src/files/read-claims.ts";
 import { moveFile, replaceFile } from "../src/files/replace-file.ts";
 import { repair, type Repair } from "../src/edit/repair/index.ts";
@@ -9,14 +9,13 @@ export function fixClaims(
   { files, findings }: ClaimsFolder,
   wanted: (path: string) => boolean,
 ): { readonly summary: string; readonly moved: ReadonlySet<string> } {
-  const parent = dirname(resolve(folder));
   // Don't write files that were not read completely.
   const spared = new Set(findings.map(({ place }) => place.path));
   const { files: changed, repairs } = repair(files, { wanted, spared });
   const before = new Map(files.map(({ path, text }) => [path, text]));
   const moved = new Set<string>();
   for (const { from, file } of changed) {
-    const [here, there] = [join(parent, from), join(parent, file.path)];
+    const [here, there] = [onDisk(folder, from), onDisk(folder, file.path)];
     if (before.get(from) !== file.text) replaceFile(here, before.get(from) ?? "", file.text);
     if (from === file.path) continue;
     moveFile(here, there);

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { compile } from "../../src/compile.ts";
 import type { SourceFile } from "../../src/model/index.ts";
@@ -7,6 +6,7 @@ import { parse } from "../../src/parse/index.ts";
 import { readBundle } from "../../src/edit/propose/index.ts";
 import { missingModelines } from "../../src/edit/write/index.ts";
 import { createFiles } from "../../src/files/create-files.ts";
+import { onDisk } from "../../src/files/on-disk.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
 import { textReport } from "../../src/report/text-report.ts";
 import { visibleText } from "../../src/text/visible-text.ts";
@@ -37,8 +37,7 @@ export async function takeProposal(path: string, around: Surroundings, folder: s
     process.stdout.write(report());
     throw new UsageError(["Nothing was written.", ...wrong].map(visibleText).join("\n"));
   }
-  const parent = dirname(resolve(folder));
-  createFiles(files.map((file) => ({ path: join(parent, file.path), text: file.text })));
+  createFiles(files.map(({ path: each, text }) => ({ path: onDisk(folder, each), text })));
   process.stdout.write(`${files.map((file) => `Wrote ${file.path}`).join("\n")}\n\n`);
   process.stdout.write(report());
   process.exitCode = diagnostics.length > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
-import { dirname, join, resolve } from "node:path";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { compile } from "../../src/compile.ts";
 import { createFiles } from "../../src/files/create-files.ts";
+import { onDisk } from "../../src/files/on-disk.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
 import { visibleLines, visibleText } from "../../src/text/visible-text.ts";
 import { textReport } from "../../src/report/text-report.ts";
@@ -22,8 +22,7 @@ export function writeDraft(draft: Draft, around: Surroundings, folder: string, w
     throw new UsageError(
       ["Nothing was written.", ...unknown.map(({ message, help }) => `${message} ${help}`)].map(visibleText).join("\n"),
     );
-  const parent = dirname(resolve(folder));
-  createFiles(files.map(({ path, text }) => ({ path: join(parent, path), text })));
+  createFiles(files.map(({ path, text }) => ({ path: onDisk(folder, path), text })));
   for (const { path, text } of files) process.stdout.write(`Wrote ${path}:\n\n${visibleLines(text).join("\n")}\n`);
   process.stdout.write(
     textReport(withCommandsHere(own), files, {

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -63,6 +73,15 @@ test("a renamed file is reported under its new name", async () => {
   expect(out).toContain("No problems in 1 file.");
   expect(read(path)).toBe(text);
   expect(existsSync(join(claims, "tea/milk/Practice-Teaches-the-Amount.yml"))).toBe(false);
+});
+
+test("names in decomposed form, as macOS has them, are found on every disk", async () => {
+  const folder = join(claims, "../Débat".normalize("NFD"));
+  renameSync(claims, folder);
+  writeFileSync(join(folder, "people/Café.yaml".normalize("NFD")), "name:\r\n  literal: Café\r\n");
+  const { code, out } = await runScript("scripts/check.ts", ["--claims", folder, "--fix"]);
+  expect([code, out]).toEqual([1, expect.stringContaining("2 fixes in 1 file.")]);
+  expect(readFileSync(join(folder, "people/cafe.yaml"), "utf8")).toBe("name:\n  literal: Café\n");
 });
 
 test("files that were not given stay unchanged", async () => {
