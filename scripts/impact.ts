@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../src/files/make-folder.ts";
 import { sayWhy } from "../src/files/write-error.ts";
 import { impactMarkdown } from "../src/impact/index.ts";
 import { escapeInvisible } from "../src/text/visible-text.ts";
@@ -49,7 +50,7 @@ await runProgram(() => {
   if (folder === undefined) return;
   const pictures = drawImpact(comparison);
   sayWhy(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const { name, svg } of pictures) writeFileSync(join(folder, name), svg);
   });
 });

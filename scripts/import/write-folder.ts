@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../../src/model/index.ts";
+import { makeFolder } from "../../src/files/make-folder.ts";
 import { sayWhy } from "../../src/files/write-error.ts";
 import { fileWriter } from "../../src/files/write-files.ts";
 
@@ -8,9 +9,10 @@ import { fileWriter } from "../../src/files/write-files.ts";
 export async function writeFolder(folder: string, files: readonly SourceFile[]): Promise<void> {
   const beside = `${folder}.${process.pid}.new`;
   try {
+    makeFolder(beside);
     const write = fileWriter(beside);
     for (const { path, text } of files) await write({ path, write: () => text });
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const name of readdirSync(beside)) renameSync(join(beside, name), join(folder, name));
   } catch (error) {
     sayWhy(folder, () => {

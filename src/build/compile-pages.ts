@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -15,6 +14,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathsIn } from "../files/build-manifest.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { heldElsewhere, tryLock } from "../files/output-lock.ts";
 import { WriteError } from "../files/write-error.ts";
 import { SettingsError } from "../site/settings.ts";
@@ -46,7 +46,7 @@ export interface CompiledPages {
  */
 export async function compilePages(key: string, pages: Omit<PagesToCompile, "folder">): Promise<CompiledPages> {
   const folder = resolve(memory, key);
-  mkdirSync(memory, { recursive: true });
+  makeFolder(memory);
   const lock = `${folder}.lock`;
   const deadline = Date.now() + longest;
   while (!isWhole(folder)) {

@@ -1,10 +1,11 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 /** Copies files of one folder into another. On a full disk it throws ENOSPC, where `cpSync` throws EIO, as for any other fault. */
 export function copyFiles(from: string, to: string, paths: readonly string[]): void {
   for (const path of paths) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
+    makeFolder(dirname(join(to, path)));
     copyFileSync(join(from, path), join(to, path));
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import { codeOf, WriteError } from "./write-error.ts";
 
 /**
@@ -8,7 +9,7 @@ import { codeOf, WriteError } from "./write-error.ts";
  * running process has it.
  */
 export function lockOutput(out: string, locks: string): () => void {
-  mkdirSync(locks, { recursive: true });
+  makeFolder(locks);
   const lock = join(locks, `${createHash("sha256").update(resolve(out)).digest("hex").slice(0, 16)}.lock`);
   const unlock = tryLock(lock);
   if (unlock !== null) return unlock;

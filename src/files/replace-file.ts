@@ -2,7 +2,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -12,6 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import { sayWhy } from "./write-error.ts";
 
 /**
@@ -39,7 +39,7 @@ export function replaceFile(path: string, before: string, text: string): void {
 /** Creates a file and its parent folders. Throws if the file exists. */
 export function createFile(path: string, text: string): void {
   sayWhy(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeWhole(path, text, 0o666);
   });
 }
@@ -50,7 +50,7 @@ export function moveFile(from: string, to: string): void {
     // On a case-insensitive disk, the existing file may be the same file.
     if (existsSync(to) && statSync(to).ino !== statSync(from).ino)
       throw new Error("a file with that name already exists");
-    mkdirSync(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     renameSync(from, to);
   });
 }

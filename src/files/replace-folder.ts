@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { bringFolder, nextName, readNextName } from "./bring-folder.ts";
 import { pathsIn, readManifest } from "./build-manifest.ts";
 import { linkOrCopy } from "./link-or-copy.ts";
+import { makeFolder } from "./make-folder.ts";
 import { isOtherProcess } from "./output-lock.ts";
 import { finishUpdate, removeFile, updateFolder } from "./update-folder.ts";
 import { codeOf } from "./write-error.ts";
@@ -15,7 +16,7 @@ import { codeOf } from "./write-error.ts";
 export function replaceFolder(out: string, made: string, kept: readonly string[]): void {
   const next = join(dirname(out), nextName(out));
   try {
-    mkdirSync(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     bringFolder(made, next);
     for (const path of kept) carryOver(join(out, path), join(next, path));
     exchange(out, next);

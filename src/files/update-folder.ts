@@ -2,13 +2,14 @@ import { mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bringFolder, nextName } from "./bring-folder.ts";
 import { manifestName, pathsIn, readManifest, writeManifest } from "./build-manifest.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Brings the build in `made` to `out` file by file. Its manifest lists all files that `out` has afterwards: those in `made`, and those
  * of the former build that stay. If this is interrupted, `finishUpdate` can go on with it.
  */
 export function updateFolder(out: string, made: string): void {
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   const next = join(out, nextName(out));
   bringFolder(made, next);
   finishUpdate(out, next);
