@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { isIn, realPlace } from "../src/files/real-place.ts";
 import { sayWhy } from "../src/files/write-error.ts";
 import { exportPart, fromDebate, lossJson, lossText, writers, type Written } from "../src/exchange/index.ts";
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
@@ -51,11 +52,16 @@ await runProgram(() => {
   if (losses !== undefined && Object.hasOwn(exportFormats, format))
     throw new UsageError(`--losses is only for ${Object.keys(writers).join(", ")}.`);
   if (form !== "text" && form !== "json") throw new UsageError("--format takes text or json.");
+  if (out !== undefined && losses !== undefined && realPlace(out) === realPlace(losses))
+    throw new UsageError("--out and --losses take different files.");
   const settings = readSettings({
     ...process.env,
     ...(values.claims !== undefined && { CLAIMS_DIR: values.claims }),
     ...(values["without-history"] === true && { WITHOUT_HISTORY: "1" }),
   });
+  for (const path of [out, losses])
+    if (path !== undefined && isIn(path, settings.claimsFolder))
+      throw new UsageError(`${path} is in the claims folder, which is for claim files. Give another place.`);
   if (Object.hasOwn(writers, format)) {
     const { text, losses: lost } = exchange(format, id, settings);
     print(text, out);

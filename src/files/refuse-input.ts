@@ -1,6 +1,6 @@
-import { relative, sep } from "node:path";
+import { relative } from "node:path";
 import { ownComponentFolder, ownPublicPlace } from "./read-own-files.ts";
-import { realPlace } from "./real-place.ts";
+import { isIn } from "./real-place.ts";
 import { WriteError } from "./write-error.ts";
 
 /**
@@ -15,9 +15,4 @@ export function refuseInput(out: string, claimsFolder: string): void {
     (publicFolder !== null && isIn(out, publicFolder) && !isIn(publicFolder, out) ? publicFolder : undefined);
   if (taken === undefined) return;
   throw new WriteError(out, `the folder ${relative(".", taken) || "."} is for other files. Give another folder`);
-}
-
-/** Whether a path, which need not exist, is that of a folder or leads into it. */
-function isIn(path: string, folder: string): boolean {
-  return `${realPlace(path)}${sep}`.startsWith(`${realPlace(folder)}${sep}`);
 }

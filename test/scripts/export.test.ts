@@ -45,6 +45,14 @@ test.each([
   expect([code, error]).toEqual([2, `${path} can't be written: ${reason}.\n`]);
 });
 
+test.each([
+  [["--out", join(claims, "map.yaml")], `${join(claims, "map.yaml")} is in the claims folder`],
+  [["--out", "no/x.csv", "--losses", "./no/x.csv"], "--out and --losses take different files."],
+])("no file is written over another: %j", async (flags, message) => {
+  const { code, error } = await run("csv", ...flags);
+  expect([code, error]).toEqual([2, expect.stringContaining(message)]);
+});
+
 test("an unknown format or id is reported", async () => {
   const unknownFormat = await run("endnote");
   expect([unknownFormat.code, unknownFormat.error]).toEqual([2, expect.stringContaining("no format `endnote`")]);
