@@ -7,6 +7,7 @@ import { asId } from "../src/edit/write/index.ts";
 import { visibleLines } from "../src/text/visible-text.ts";
 import { importApart } from "./import/import-apart.ts";
 import { writeFolder } from "./import/write-folder.ts";
+import { languageGiven } from "./new/map-language.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";
 import { UsageError } from "./site-options.ts";
@@ -41,16 +42,15 @@ await runProgram(async () => {
   if (flags === null) return;
   const { values, positionals } = flags;
   const [format, file, ...others] = positionals;
-  const { into, language, title } = values;
-  if (format === undefined || file === undefined || into === undefined || others.length > 0)
+  const { into, title } = values;
+  if (format === undefined || file === undefined || !into || others.length > 0)
     throw new UsageError(
       "Give a format, a file and a folder, such as: npm run import -- csv debate.csv --into my-map/claims",
     );
   if (values.format !== "text" && values.format !== "json") throw new UsageError("--format takes text or json.");
   if (!Object.hasOwn(readers, format))
     throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
-  if (!/^(?:|[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)$/.test(language))
-    throw new UsageError(`\`${language}\` is not the tag of a language. Write one such as de or pt-BR.`);
+  const language = languageGiven(values.language);
   if (existsSync(into) && (!statSync(into).isDirectory() || readdirSync(into).length > 0))
     throw new UsageError(`${into} is not an empty folder. Give a new one.`);
   const text = textOf(file);

@@ -52,6 +52,19 @@ test("the report as JSON names every kind of loss with its places", async () => 
   });
 });
 
+test("a language may be written in other capitals, and a title that is too long is reported as lost", async () => {
+  const [file, into] = [join(folder, "words.csv"), join(folder, "words")];
+  writeFileSync(file, "Tee ist heiß.\n");
+  const { out } = await run("import", "csv", file, "--into", into, "--language", "de_at", "--title", "Tee ".repeat(60));
+  expect(out).toContain("1 × the title\n      words.csv:1:1 Tee Tee");
+  expect(readFileSync(join(into, "map.yaml"), "utf8")).toContain("title: words\nlanguage: de-AT\n");
+});
+
+test("without the name of a folder, nothing is written, not even into the working folder", async () => {
+  const { code, error } = await run("import", "csv", "package.json", "--into", "");
+  expect([code, error]).toEqual([2, expect.stringMatching(/^Give a format, a file and a folder/)]);
+});
+
 test("a file without claims ends in 2, with the reason, and nothing is written", async () => {
   const [file, into] = [join(folder, "empty.csv"), join(folder, "empty")];
   writeFileSync(file, "\n");

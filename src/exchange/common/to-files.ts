@@ -78,6 +78,8 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
     shortText(cleanTitle.text, 190) ||
     shortText(cleanText(options.fileName.replace(/\.[^.]*$/, "")).text, 190) ||
     "Import";
+  const mapTitle = safeText("map", "title", title, "Import");
+  if (cleanTitle.text !== "" && mapTitle !== cleanTitle.text) lose("title", cleanTitle.text, whole);
   const { relations, losses: unsettled } = settleRelations({ ...read.graph, questions, claims });
   losses.push(...unsettled);
   const placed = underQuestions({ ...read.graph, title, questions, claims }, relations, options.language, whole, lose);
@@ -109,7 +111,7 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
   });
   const files = [
     file(`${options.root}/map.yaml`, "map", {
-      title: safeText("map", "title", title, "Import"),
+      title: mapTitle,
       language: options.language === "en" ? "" : options.language,
       debates: [...debates.values()],
     }),
