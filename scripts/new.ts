@@ -106,8 +106,9 @@ function surroundings(folder: string): Surroundings {
 async function addProposal(): Promise<void> {
   const read = readFlags(help, { claims: common.claims });
   if (read === null) return;
-  const [, file] = read.positionals;
-  if (file === undefined) throw new UsageError("Name the file of the proposal, as in: new proposal tea-cools.yaml");
+  const [, file, ...others] = read.positionals;
+  if (file === undefined || others.length > 0)
+    throw new UsageError("Name one file of a proposal, as in: new proposal tea-cools.yaml");
   const folder = claimsFolderOf(read.values);
   await takeProposal(file, surroundings(folder), folder);
 }
@@ -133,8 +134,9 @@ async function startMap(asker: Asker | null): Promise<void> {
   const read = readFlags(help, { ...flags, ...common });
   if (read === null) return;
   const { values, positionals } = read;
-  const [, folder] = positionals;
-  if (folder === undefined) throw new UsageError("Name the folder of the new map, as in: new debate my-debate");
+  const [, folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0)
+    throw new UsageError("Name one folder for the new map, as in: new debate my-debate");
   const given = Object.fromEntries(
     beginningFlags.flatMap((flag) => {
       const value: unknown = Reflect.get(values, flag);

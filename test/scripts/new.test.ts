@@ -297,6 +297,13 @@ describe("a new map", () => {
     },
   );
 
+  test("has one folder: of a name with spaces and no quotation marks, none is made", async () => {
+    const { code, error } = await make("debate", "my", "debate");
+    expect([code, error]).toEqual([2, "Name one folder for the new map, as in: new debate my-debate\n"]);
+    expect((await make("proposal", "one.yaml", "two.yaml")).error).toMatch(/^Name one file of a proposal/);
+    expect(existsSync(join(folder, "my"))).toBe(false);
+  });
+
   test("is in the language that its flag names, with an example in German", async () => {
     const { code } = await make("debate", "karte", "--language", "de");
     expect(code).toBe(0);
@@ -439,7 +446,7 @@ describe("a proposal from the form", () => {
       expect(existsSync(join(claims, "tea/milk/x.yaml"))).toBe(false);
     }
     const [unnamed, absent] = [await make("proposal"), await make("proposal", "no.txt")];
-    expect([unnamed.code, unnamed.error]).toEqual([2, expect.stringContaining("Name the file")]);
+    expect([unnamed.code, unnamed.error]).toEqual([2, expect.stringContaining("Name one file")]);
     expect([absent.code, absent.error]).toEqual([2, expect.stringContaining("`no.txt`")]);
   });
 
