@@ -55,7 +55,7 @@ function readCommits(root: string, prefix: string, name: string): readonly Commi
 
 function nothingToRead(root: string, complaint: string): null {
   if (/not a git repository/i.test(complaint) && !isCheckout(root)) return null;
-  throw new HistoryError(`git can't read the history of ${root}: ${complaint} ${skipHelp}`);
+  throw new HistoryError(`git can't read the history of ${root}: ${complaint}\n${skipHelp}`);
 }
 
 function isCheckout(folder: string): boolean {

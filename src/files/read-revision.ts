@@ -17,7 +17,11 @@ export class MissingRevision extends Error {}
 export function readRevision(folder: string, revision: string): readonly SourceFile[] {
   const inside = git(folder, ["rev-parse", "--show-prefix"]);
   if (!inside.ok)
-    throw new MissingRevision(`${folder} is not in a git checkout, so there is nothing to compare it with.`);
+    throw new MissingRevision(
+      /not a git repository/i.test(inside.complaint)
+        ? `${folder} is not in a git checkout, so there is nothing to compare it with.`
+        : `git can't read the history of ${folder}: ${inside.complaint}`,
+    );
   const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   if (!commit.ok)
     throw new MissingRevision(

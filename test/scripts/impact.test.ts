@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -95,6 +96,15 @@ test("an unknown revision and a folder without git have different messages, with
   expect(runs[0]?.error).toContain("no git revision `no-such-branch`");
   expect(runs[1]?.error).toContain("not in a git checkout");
   expect(runs[2]?.error).toContain("Give one revision");
+});
+
+test("what git says of a repository that it can't read is passed on", async () => {
+  const broken = join(elsewhere, "broken");
+  mkdirSync(join(broken, "claims"), { recursive: true });
+  spawnSync("git", ["init", "--quiet", broken]);
+  writeFileSync(join(broken, ".git/config"), "[core");
+  const { code, error } = await impactIn(broken, "HEAD");
+  expect([code, error]).toEqual([2, expect.stringMatching(/^git can't read the history of claims: fatal: bad config/)]);
 });
 
 test("where the pictures can't be written, a sentence says so", async () => {
