@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readManifest, readPart, manifestName } from "./build-manifest.ts";
+import { hasBuild, manifestName, readManifest, readPart } from "./build-manifest.ts";
 import { fillOutputFolder, nothing } from "./output-folder.ts";
 import { linkOrCopy } from "./link-or-copy.ts";
 
@@ -37,6 +37,8 @@ function keyOf(folders: readonly string[]): string {
   const parts = folders.map((folder) => {
     const part = readPart(folder);
     if (!existsSync(folder)) throw new PartError(folder, "there is no such folder");
+    if (!hasBuild(folder))
+      throw new PartError(folder, `it has no ${manifestName}. A copy without hidden files lacks it`);
     if (part === null)
       throw new PartError(folder, "it is not a part of a site. `npm run build -- --shard 2/8` writes a part");
     return { folder, ...part };

@@ -72,6 +72,8 @@ describe("nothing is written, and the message names the part, if", () => {
       "abc",
     );
     await refuses(["one", "whole"], `${at("whole")} can't be joined: it is not a part of a site`);
+    rmSync(join(at("whole"), ".build-manifest.txt"));
+    await refuses(["one", "whole"], `${at("whole")} can't be joined: it has no .build-manifest.txt.`);
     await refuses(["one", "nowhere"], `${at("nowhere")} can't be joined: there is no such folder`);
   });
 
