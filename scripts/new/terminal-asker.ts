@@ -2,29 +2,42 @@ import { confirm, input, search, select } from "@inquirer/prompts";
 import { UsageError } from "../site-options.ts";
 import type { Asker, Choice } from "./asker.ts";
 
-/** Asks at the terminal. Ctrl+C throws a `UsageError`; nothing is written. */
+/** Asks at the terminal. Ctrl+C, and Ctrl+D without an answer, throw a `UsageError`; nothing is written. */
 export const terminalAsker: Asker = {
   text: async (message, { proposed = "", check = () => "" } = {}) => {
-    const answer = await orStop(
-      input({
-        message,
-        ...(proposed === "" ? {} : { default: proposed, prefill: "editable" as const }),
-        validate: (answer) => check(answer.trim()) || true,
-      }),
+    const answer = await orStop((context) =>
+      input(
+        {
+          message,
+          ...(proposed === "" ? {} : { default: proposed, prefill: "editable" as const }),
+          validate: (answer) => check(answer.trim()) || true,
+        },
+        context,
+      ),
     );
     return answer.trim();
   },
-  choose: (message, choices) => orStop(select({ message, choices: choices.map((choice) => ({ ...choice })) })),
-  find: (message, choices) => orStop(search(searchConfig(message, choices))),
-  agree: (message) => orStop(confirm({ message, default: false })),
+  choose: (message, choices) =>
+    orStop((context) => select({ message, choices: choices.map((choice) => ({ ...choice })) }, context)),
+  find: (message, choices) => orStop((context) => search(searchConfig(message, choices), context)),
+  agree: (message) => orStop((context) => confirm({ message, default: false }, context)),
 };
 
-async function orStop<Answer>(answer: Promise<Answer>): Promise<Answer> {
+/** The answer to a prompt. Throws a `UsageError` if the prompt is given up, or the input ends. */
+export async function orStop<Answer>(
+  ask: (context: { readonly signal: AbortSignal }) => Promise<Answer>,
+): Promise<Answer> {
+  const stopped = new AbortController();
+  // When the input ends, a prompt waits on, but the process does not.
+  const stop = (): void => stopped.abort();
+  process.once("beforeExit", stop);
   try {
-    return await answer;
+    return await ask({ signal: stopped.signal });
   } catch (error) {
-    if (error instanceof Error && error.name === "ExitPromptError") throw new UsageError("Nothing was written.");
-    throw error;
+    const isStopped = error instanceof Error && /^(?:Exit|Abort)PromptError$/.test(error.name);
+    throw isStopped ? new UsageError("Nothing was written.") : error;
+  } finally {
+    process.off("beforeExit", stop);
   }
 }
 

@@ -7,7 +7,7 @@ import { askQuestion } from "../../scripts/new/ask-question.ts";
 import { askSource } from "../../scripts/new/ask-source.ts";
 import type { Asker } from "../../scripts/new/asker.ts";
 import type { Surroundings } from "../../scripts/new/draft.ts";
-import { searchConfig } from "../../scripts/new/terminal-asker.ts";
+import { orStop, searchConfig } from "../../scripts/new/terminal-asker.ts";
 import { onTeaDebate } from "../rules/tea-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { writeRecord } from "../../src/edit/write/index.ts";
@@ -195,4 +195,14 @@ test("a name that only looks like that of a person is asked about", async () => 
   expect(asked).toContain("What is `Jane Doe`?");
   const firm = await askPerson(someone("Hugging Face", "organisation", "", "", "", "*").asker, {}, "", around);
   expect(firm).toMatchObject({ id: "hugging-face", answers: { name: { literal: "Hugging Face" } } });
+});
+
+test("where the input ends before the answer, as by Ctrl+D, nothing is written, and a sentence says so", async () => {
+  const prompt = orStop(async (context) => {
+    const { answer } = await render(search, searchConfig("Which claim?", []), context);
+    return answer;
+  });
+  // Node does this when nothing is left to wait for.
+  setTimeout(() => process.emit("beforeExit", 0), 10);
+  await expect(prompt).rejects.toThrow("Nothing was written.");
 });
