@@ -33,10 +33,17 @@ export async function measureFonts(files: readonly Buffer[]): Promise<FontMetric
       return isAccented && owner.has(base) && widthOf(base) === widthOf(codePoint) ? asBase : widthOf(codePoint);
     });
   };
+  let before: readonly number[] = [];
+  const widths = measuredWeights.map((weight) => {
+    const own = widthsAt(weight);
+    const added = own.map((width, index) => width - (before[index] ?? 0));
+    before = own;
+    return [weight, added] as const;
+  });
   return {
     capHeight: perMille(main.capHeight),
     characters: String.fromCodePoint(...codePoints),
-    widths: Object.fromEntries(measuredWeights.map((weight) => [weight, widthsAt(weight)])),
+    widths: Object.fromEntries(widths),
   };
 }
 

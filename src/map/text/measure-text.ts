@@ -8,8 +8,13 @@ function unknownWidth(character: string): number {
   return /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(character) ? 750 : 1000;
 }
 
+let widths: readonly number[] = [];
+
 const tables = new Map(
-  Object.entries(shippedMetrics.widths).map(([weight, widths]) => [Number(weight), widthsByCharacter(widths)]),
+  Object.entries(shippedMetrics.widths).map(([weight, added]) => {
+    widths = added.map((more, index) => more + (widths[index] ?? 0));
+    return [Number(weight), widthsByCharacter(widths)];
+  }),
 );
 
 function widthsByCharacter(widths: readonly number[]): ReadonlyMap<string, number> {
