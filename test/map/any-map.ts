@@ -111,12 +111,15 @@ export function asAtlas({ id, sentence, number, claims, elsewhere }: MapQuestion
 
 /** Some debates with questions numbered one after the other. */
 export const anyDebates: fc.Arbitrary<readonly AtlasDebate[]> = fc
-  .array(fc.array(anyQuestion, { maxLength: 7 }), { minLength: 1, maxLength: 3 })
+  .array(fc.record({ title: sentence, questions: fc.array(anyQuestion, { maxLength: 7 }) }), {
+    minLength: 1,
+    maxLength: 3,
+  })
   .map((debates) => {
     let number = 0;
-    return debates.map((questions, index) => ({
+    return debates.map(({ title, questions }, index) => ({
       id: `debate-${index}`,
-      title: `The debate number ${index + 1}`,
+      title,
       questions: questions.map((question) => {
         const numbered = { ...asAtlas(question), id: `question-${number}`, number };
         number += 1 + question.claims.length;

@@ -52,10 +52,10 @@ function meets(a: Box, b: Box): boolean {
   );
 }
 
-/** Cards, tiles and squares don't touch each other, and headings don't touch cards. */
+/** Cards, tiles and squares don't touch each other, headings don't touch cards, and names of debates don't touch tiles. */
 function overlapping({ items, marks }: Scene): readonly string[] {
   const cards = items.filter(({ form }) => form !== "tile" && form !== "title");
-  const tiles = items.filter(({ form }) => form === "tile");
+  const tiles = items.filter(({ form }) => form === "tile" || form === "frame");
   const squares = marks.filter(({ form }) => form === "square");
   const between = (boxes: readonly (Box & { readonly key: string })[]): readonly string[] => {
     const sorted = boxes.toSorted((a, b) => a.y - b.y);

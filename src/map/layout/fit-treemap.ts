@@ -3,18 +3,18 @@ import type { Box } from "../../model/index.ts";
 import type { Viewport } from "../scene.ts";
 import { margin } from "./sizes.ts";
 
-/** A group of tiles, with space for a name above. */
+/** A group of tiles. */
 export interface TileGroup<Group, Leaf> {
   readonly group: Group;
   readonly leaves: readonly Leaf[];
+  /** The space for its name above its tiles, at a width; px. */
+  readonly nameHeight: (width: number) => number;
 }
 
 /** The space that tiles need; px. */
 export interface TileNeeds<Leaf> {
   readonly heightOf: (leaf: Leaf, width: number) => number;
   readonly leastWidth: number;
-  /** Above the tiles of each group. */
-  readonly nameHeight: number;
 }
 
 export interface FittedTiles<Group, Leaf> {
@@ -23,7 +23,7 @@ export interface FittedTiles<Group, Leaf> {
 }
 
 /** Between tiles; px. */
-const gutter = 6;
+export const gutter = 6;
 
 /** The first guess of a tile's width; px. */
 const ideal = 250;
@@ -32,7 +32,7 @@ const ideal = 250;
 const rounds = 48;
 
 /** The area of all tiles at the ideal width; px². */
-export function neededArea<Leaf>(leaves: readonly Leaf[], { heightOf }: Pick<TileNeeds<Leaf>, "heightOf">): number {
+function neededArea<Leaf>(leaves: readonly Leaf[], { heightOf }: Pick<TileNeeds<Leaf>, "heightOf">): number {
   return leaves.reduce((sum, leaf) => sum + ideal * heightOf(leaf, ideal), 0);
 }
 
@@ -56,7 +56,9 @@ export function fitTreemap<Group, Leaf>(
   const tiling = treemap<Node<Group, Leaf>>()
     .size([viewport.width - 2 * margin + gutter, viewport.height - 2 * margin + gutter])
     .tile(treemapSquarify.ratio(1.3))
-    .paddingTop(({ depth }) => (depth === 1 ? needs.nameHeight : 0))
+    .paddingTop(({ data, x0, x1 }) =>
+      data.kind === "group" ? data.of.nameHeight(Math.round(x1) - Math.round(x0) - gutter) : 0,
+    )
     .round(true);
   for (let round = 0; round < rounds; round += 1) {
     const root = hierarchy<Node<Group, Leaf>>({ kind: "root", groups }, childrenOf).sum((node) =>

@@ -3,7 +3,8 @@ import { mapWords } from "../../words/map.ts";
 import { claimCount, markedClaim, type AtlasDebate, type AtlasQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Mark, type Scene, type Viewport } from "../scene.ts";
 import { heightOfText, setText } from "../text/set-text.ts";
-import { fitTreemap, neededArea, type TileNeeds } from "./fit-treemap.ts";
+import { columnsOfTiles } from "./columns-of-tiles.ts";
+import { fitTreemap, type TileNeeds } from "./fit-treemap.ts";
 import { block, joinParts, type Part } from "./part.ts";
 import { margin, phoneWidth, soft, style } from "./sizes.ts";
 
@@ -15,32 +16,15 @@ const bar = { height: 7, gap: 4, perClaim: 2, between: 14 };
 
 /** Lays out level 0 of a map of very many questions: each debate is a tile, with a bar for each question, divided by roles. */
 export function layOutDebates(debates: readonly AtlasDebate[], viewport: Viewport): Scene {
-  const needs: TileNeeds<AtlasDebate> = { heightOf: debateHeight, leastWidth: 220, nameHeight: 0 };
-  if (viewport.width >= phoneWidth) {
-    const least = Math.max(viewport.height, neededArea(debates, needs) / viewport.width);
-    for (let height = least; height < 3 * least; height = Math.round(height * 1.1)) {
-      const fitted = fitTreemap([{ group: null, leaves: debates }], { width: viewport.width, height }, needs);
-      if (fitted)
-        return {
-          ...emptyScene,
-          width: viewport.width,
-          height,
-          ...joinParts(fitted.leaves.map(([debate, box]) => placeDebate(debate, box))),
-        };
-    }
-  }
-  let y = margin;
-  const parts = debates.map((debate) => {
-    const box = {
-      x: margin,
-      y,
-      width: viewport.width - 2 * margin,
-      height: debateHeight(debate, viewport.width - 2 * margin),
-    };
-    y += box.height + 8;
-    return placeDebate(debate, box);
-  });
-  return { ...emptyScene, width: viewport.width, height: y, ...joinParts(parts) };
+  const needs: TileNeeds<AtlasDebate> = { heightOf: debateHeight, leastWidth: 220 };
+  const fitted =
+    viewport.width >= phoneWidth &&
+    fitTreemap([{ group: null, leaves: debates, nameHeight: () => 0 }], viewport, needs);
+  if (fitted)
+    return { ...emptyScene, ...viewport, ...joinParts(fitted.leaves.map(([debate, box]) => placeDebate(debate, box))) };
+  const kind = { heightOf: debateHeight, place: placeDebate };
+  const { parts, bottom } = columnsOfTiles(debates, kind, viewport.width, margin);
+  return { ...emptyScene, width: viewport.width, height: bottom, ...joinParts(parts) };
 }
 
 /** Bars are in columns as wide as the longest bar. */

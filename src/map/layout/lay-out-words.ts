@@ -11,6 +11,9 @@ const gutter = 8;
 /** The least and the greatest width of a tile; px. */
 const [narrowest, widest] = [256, 640];
 
+/** The least width of a lane of positions. Only tiles wider than the widest, of which there are too few to fill the viewport, have several. */
+const leastLane = 340;
+
 /** Sizes to try, the largest first. */
 const tries: readonly WordsSizes[] = [
   [30, 24, 16, 22],
@@ -27,6 +30,7 @@ const tries: readonly WordsSizes[] = [
   position: style(position, 400, 1.2),
   strip: { side, gap: side > 8 ? 2 : 1 },
   gap,
+  lanes: 1,
 }));
 
 /** Lays out level 1: the questions of one debate as tiles, with each position in words. It may be taller than the viewport. */
@@ -47,24 +51,17 @@ export function layOutWords(debates: readonly AtlasDebate[], viewport: Viewport)
   const least = Math.min(most, Math.max(1, Math.ceil((inner + gutter) / (widest + gutter))));
   let lowest: Arranged | null = null;
   for (const sizes of viewport.width < phoneWidth ? tries.slice(-3, -2) : tries)
-    for (let columns = least; columns <= most; columns += 1) {
-      const arranged = arrange(debates, isNamed, columns, inner, sizes);
-      if (arranged.height + 2 * margin <= viewport.height) return place(arranged, viewport);
-      if (lowest === null || arranged.height < lowest.height) lowest = arranged;
-    }
-  return lowest === null ? null : place(readable(lowest, debates, isNamed, inner, most), viewport);
-}
-
-/** A level that is scrolled anyway gets type that is easy to read. */
-function readable(
-  lowest: Arranged,
-  debates: readonly AtlasDebate[],
-  isNamed: boolean,
-  inner: number,
-  most: number,
-): Arranged {
+    for (let columns = least; columns <= most; columns += 1)
+      for (let lanes = 1; lanes <= Math.max(1, Math.floor(inner / columns / leastLane)); lanes += 1) {
+        const arranged = arrange(debates, isNamed, columns, inner, { ...sizes, lanes });
+        if (arranged.height + 2 * margin <= viewport.height) return place(arranged, viewport);
+        if (lowest === null || arranged.height < lowest.height) lowest = arranged;
+      }
   const sizes = tries.at(-2);
-  return sizes && most > 1 ? arrange(debates, isNamed, most, inner, sizes) : lowest;
+  if (!lowest || !sizes || viewport.width < phoneWidth) return lowest && place(lowest, viewport);
+  // A level that is scrolled anyway gets type that is easy to read.
+  const { lanes } = lowest.sizes;
+  return place(arrange(debates, isNamed, most, inner, { ...sizes, lanes }), viewport);
 }
 
 interface Arranged {
@@ -93,7 +90,11 @@ function arrange(
   const items = debates.flatMap((debate) =>
     debate.questions.map((question, index): StackItem => {
       const begins = isNamed && index === 0 ? debate : null;
-      return { question, begins, height: wordsTileHeight(question, width, sizes) + (begins ? nameHeight : 0) };
+      return {
+        question,
+        begins,
+        height: wordsTileHeight(question, width, sizes) + (begins ? nameHeight(begins, width) : 0),
+      };
     }),
   );
   const { spots, height } = packInOrder(
@@ -121,7 +122,7 @@ function place({ stacks, width, height, sizes }: Arranged, viewport: Viewport): 
   const heightOf = (stack: readonly StackItem[], spacious: WordsSizes): number =>
     stack.reduce(
       (sum, { question, begins }) =>
-        sum + (begins ? nameHeight : 0) + wordsTileHeight(question, width, spacious) + gutter,
+        sum + (begins ? nameHeight(begins, width) : 0) + wordsTileHeight(question, width, spacious) + gutter,
       margin - gutter,
     );
   // The last tile of a column ends where the longest column does.
@@ -132,7 +133,7 @@ function place({ stacks, width, height, sizes }: Arranged, viewport: Viewport): 
     let y = margin;
     return stack.flatMap(({ question, begins }, index): readonly Part[] => {
       const name: readonly Part[] = begins ? [{ marks: [], items: [debateName(begins, x, y + 2, width)] }] : [];
-      if (begins) y += nameHeight;
+      if (begins) y += nameHeight(begins, width);
       const needed = wordsTileHeight(question, width, spacious);
       const tall = index === stack.length - 1 ? bottom - y : needed;
       const part = movedPart(setWordsTile(question, width, tall, spacious), x, y);

@@ -1,6 +1,6 @@
 import type { Box } from "../../model/index.ts";
 import { mapWords } from "../../words/map.ts";
-import { claimCount, type AtlasQuestion } from "../map-data.ts";
+import { claimCount, type AtlasPosition, type AtlasQuestion } from "../map-data.ts";
 import { keyOf, type Mark, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, type TextStyle } from "../text/set-text.ts";
 import { block, type Part } from "./part.ts";
@@ -20,8 +20,30 @@ const padding = 11;
 /** From a dot to its strip; px. */
 const indent = 15;
 
-function marksHeight({ positions }: AtlasQuestion, width: number, { strip, rowGap }: TileSizes): number {
-  return positions.reduce((sum, { marks }) => sum + stripHeight(marks.length, width, strip) + rowGap, 0) - rowGap;
+/** A question of more positions than this has its strips in several lanes if they are short enough. */
+const mostInLane = 12;
+
+/** The strips of a question, lane after lane, in a tile with this much room. */
+function lanesOf(
+  { positions }: AtlasQuestion,
+  inner: number,
+  { strip }: TileSizes,
+): { readonly lanes: readonly (readonly AtlasPosition[])[]; readonly each: number } {
+  const longest = Math.max(1, ...positions.map(({ marks }) => marks.length)) * (strip.side + strip.gap);
+  const wanted = Math.ceil(positions.length / mostInLane);
+  const count = Math.max(1, Math.min(wanted, Math.floor(inner / (2 * indent + longest))));
+  const length = Math.ceil(positions.length / count);
+  const lanes = Array.from({ length: count }, (_, lane) => positions.slice(lane * length, (lane + 1) * length));
+  return { lanes, each: inner / count };
+}
+
+function marksHeight(question: AtlasQuestion, inner: number, sizes: TileSizes): number {
+  const { lanes, each } = lanesOf(question, inner, sizes);
+  const { strip, rowGap } = sizes;
+  const heights = lanes.map((lane) =>
+    lane.reduce((sum, { marks }) => sum + stripHeight(marks.length, each - indent, strip) + rowGap, -rowGap),
+  );
+  return Math.max(0, ...heights);
 }
 
 /** How many positions and claims a question has, in words. */
@@ -37,13 +59,13 @@ export function tileHeight(question: AtlasQuestion, width: number, sizes: TileSi
     heightOfText(question.sentence, sizes.title, inner) +
     heightOfText(countsOf(question), soft, inner) +
     10 +
-    Math.max(0, marksHeight(question, inner - indent, sizes))
+    marksHeight(question, inner, sizes)
   );
 }
 
 /** Places a question's tile: its sentence, the number of positions and claims, and a strip per position. */
 export function placeTile(question: AtlasQuestion, box: Box, sizes: TileSizes): Part {
-  const { id, sentence, number, positions } = question;
+  const { id, sentence, number } = question;
   const inner = box.width - 2 * padding;
   const title = setText(sentence, sizes.title, inner);
   const counts = setText(countsOf(question), soft, inner);
@@ -53,26 +75,22 @@ export function placeTile(question: AtlasQuestion, box: Box, sizes: TileSizes): 
   ];
   const marks: Mark[] = [{ key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box }];
   const { side } = sizes.strip;
-  let y = box.y + padding + title.height + counts.height + 8;
+  const { lanes, each } = lanesOf(question, inner, sizes);
+  const width = each - indent;
   let next = number + 1;
-  for (const position of positions) {
-    marks.push(
-      {
-        key: keyOf.claim(next),
-        kind: "position",
-        form: "dot",
-        number: next,
-        ring: false,
-        x: box.x + padding,
-        y,
-        width: side,
-        height: side,
-      },
-      ...placeStrip(position, next + 1, { x: box.x + padding + indent, y, width: inner - indent }, sizes.strip),
-    );
-    next += 1 + position.marks.length;
-    y += stripHeight(position.marks.length, inner - indent, sizes.strip) + sizes.rowGap;
-  }
+  lanes.forEach((lane, at) => {
+    const x = box.x + padding + at * each;
+    let y = box.y + padding + title.height + counts.height + 8;
+    for (const position of lane) {
+      const key = keyOf.claim(next);
+      marks.push(
+        { key, kind: "position", form: "dot", number: next, ring: false, x, y, width: side, height: side },
+        ...placeStrip(position, next + 1, { x: x + indent, y, width }, sizes.strip),
+      );
+      next += 1 + position.marks.length;
+      y += stripHeight(position.marks.length, width, sizes.strip) + sizes.rowGap;
+    }
+  });
   const item = { key: keyOf.question(number), id, kind: "question", form: "tile", number, name: sentence } as const;
   return { marks, items: [{ ...item, ...box, texts, sign: null, port: null, fold: null }] };
 }

@@ -1,6 +1,7 @@
 import type { AtlasPosition, AtlasQuestion } from "../map-data.ts";
 import { keyOf, type Mark, type Item } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
+import { packInOrder, type Packing } from "./pack.ts";
 import { block, type Part } from "./part.ts";
 import { soft } from "./sizes.ts";
 import { placeStrip, stripHeight, type StripSizes } from "./strip.ts";
@@ -12,11 +13,14 @@ export interface WordsSizes {
   readonly strip: StripSizes;
   /** Between positions; px. */
   readonly gap: number;
+  /** How many positions are side by side. */
+  readonly lanes: number;
 }
 
 const padding = 12;
 const indent = 14;
 const belowTitle = 7;
+const betweenLanes = 20;
 const aboveStrip = 3;
 
 /** The line with a strip and the holders: side by side if they fit, otherwise the holders below the strip. */
@@ -40,23 +44,29 @@ function positionHeight(position: AtlasPosition, width: number, sizes: WordsSize
   return heightOfText(position.sentence, sizes.position, width) + (line.height > 0 ? aboveStrip + line.height : 0);
 }
 
-export function wordsTileHeight({ sentence, positions }: AtlasQuestion, width: number, sizes: WordsSizes): number {
+/** Where the positions of a tile are, in lanes of this width, and how high all of them are. */
+function packPositions(
+  { positions }: AtlasQuestion,
+  inner: number,
+  sizes: WordsSizes,
+): Packing & { readonly each: number } {
+  const each = (inner + betweenLanes) / sizes.lanes - betweenLanes;
+  const blocks = positions.map((position) => [[positionHeight(position, each - indent, sizes)]]);
+  return { ...packInOrder(blocks, sizes.lanes, sizes.gap), each };
+}
+
+export function wordsTileHeight(question: AtlasQuestion, width: number, sizes: WordsSizes): number {
   const inner = width - 2 * padding;
-  const heights = positions.map((position) => positionHeight(position, inner - indent, sizes) + sizes.gap);
-  return (
-    2 * padding +
-    heightOfText(sentence, sizes.title, inner) +
-    belowTitle +
-    heights.reduce((sum, height) => sum + height, 0) -
-    sizes.gap
-  );
+  const title = 2 * padding + heightOfText(question.sentence, sizes.title, inner);
+  return question.positions.length === 0 ? title : title + belowTitle + packPositions(question, inner, sizes).height;
 }
 
 /** Sets a question's tile at the origin: its sentence, and each position in words with its strip and its holders. */
 export function setWordsTile(question: AtlasQuestion, width: number, height: number, sizes: WordsSizes): Part {
   const { id, sentence, number, positions } = question;
   const inner = width - 2 * padding;
-  const room = inner - indent;
+  const { spots, each } = packPositions(question, inner, sizes);
+  const room = each - indent;
   const title = setText(sentence, sizes.title, inner);
   const box = { x: 0, y: 0, width, height };
   const marks: Mark[] = [{ key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box }];
@@ -74,9 +84,11 @@ export function setWordsTile(question: AtlasQuestion, width: number, height: num
       ...rest,
     },
   ];
-  let y = padding + title.height + belowTitle;
   let next = number + 1;
-  for (const position of positions) {
+  positions.forEach((position, index) => {
+    const { column = 0, y: top = 0 } = spots[index] ?? {};
+    const x = padding + column * (each + betweenLanes);
+    const y = padding + title.height + belowTitle + top;
     const text = setText(position.sentence, sizes.position, room);
     const line = stripLine(position, room, sizes);
     const stripY = text.height + aboveStrip;
@@ -88,7 +100,7 @@ export function setWordsTile(question: AtlasQuestion, width: number, height: num
         form: "dot",
         number: next,
         ring: false,
-        x: padding,
+        x,
         y: y + (sizes.position.lineHeight - dot) / 2,
         width: dot,
         height: dot,
@@ -97,7 +109,7 @@ export function setWordsTile(question: AtlasQuestion, width: number, height: num
         position,
         next + 1,
         {
-          x: padding + indent,
+          x: x + indent,
           y: y + stripY + (line.holdersX > 0 ? (soft.lineHeight - sizes.strip.side) / 2 : 0),
           width: room,
         },
@@ -111,9 +123,9 @@ export function setWordsTile(question: AtlasQuestion, width: number, height: num
       form: "heading",
       number: next,
       name: position.sentence,
-      x: padding,
+      x,
       y,
-      width: inner,
+      width: each,
       height: positionHeight(position, room, sizes),
       texts: [
         block(text, indent, 0),
@@ -124,7 +136,6 @@ export function setWordsTile(question: AtlasQuestion, width: number, height: num
       ...rest,
     });
     next += 1 + position.marks.length;
-    y += positionHeight(position, room, sizes) + sizes.gap;
-  }
+  });
   return { marks, items };
 }

@@ -1,28 +1,28 @@
-import type { AtlasDebate } from "../map-data.ts";
-import { emptyScene, type Scene, type Viewport } from "../scene.ts";
+import type { AtlasDebate, AtlasQuestion } from "../map-data.ts";
+import { emptyScene, type Scene } from "../scene.ts";
+import { columnsOfTiles, type TileKind } from "./columns-of-tiles.ts";
 import { debateName, nameHeight } from "./debate-name.ts";
 import { joinParts, type Part } from "./part.ts";
-import { placeTile, tileHeight } from "./set-tile.ts";
-import { margin, style } from "./sizes.ts";
+import { placeTile, tileHeight, type TileSizes } from "./set-tile.ts";
+import { margin } from "./sizes.ts";
 
-const sizes = { title: style(17, 600, 1.2), strip: { side: 10, gap: 2 }, rowGap: 5 };
-
-/** Lays out the atlas as a list, for phones. */
-export function stackTiles(debates: readonly AtlasDebate[], { width }: Viewport): Scene {
-  const inner = width - 2 * margin;
+/** Lays out the atlas as columns of tiles, debate by debate, on a phone as one: taller than the viewport. */
+export function stackTiles(debates: readonly AtlasDebate[], width: number, sizes: TileSizes): Scene {
+  const kind: TileKind<AtlasQuestion> = {
+    heightOf: (question, each) => tileHeight(question, each, sizes),
+    place: (question, box) => placeTile(question, box, sizes),
+  };
   const parts: Part[] = [];
   let y = margin;
   for (const debate of debates) {
     if (debates.length > 1) {
-      parts.push({ marks: [], items: [debateName(debate, margin, y, inner)] });
-      y += nameHeight;
+      const name = debateName(debate, margin, y, width - 2 * margin);
+      parts.push({ marks: [], items: [name] });
+      y += nameHeight(debate, width - 2 * margin);
     }
-    for (const question of debate.questions) {
-      const height = tileHeight(question, inner, sizes);
-      parts.push(placeTile(question, { x: margin, y, width: inner, height }, sizes));
-      y += height + 8;
-    }
-    y += 8;
+    const tiles = columnsOfTiles(debate.questions, kind, width, y);
+    parts.push(...tiles.parts);
+    y = tiles.bottom + 8;
   }
   return { ...emptyScene, width, height: y, ...joinParts(parts) };
 }

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
+import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
+import type { AtlasDebate, AtlasQuestion } from "../../../src/map/map-data.ts";
+import { faultsOf } from "../verify-scene.ts";
+
+const window = { width: 1440, height: 790 };
+const phone = { width: 390, height: 844 };
+
+/** A question with as many positions, each with one reason. */
+function questionOf(number: number, positions: number): AtlasQuestion {
+  return {
+    id: `q-${number}`,
+    sentence: "What is the best way to spend the money that the town has left?",
+    number,
+    elsewhere: 0,
+    positions: Array.from({ length: positions }, (_, index) => ({
+      id: `p-${number}-${index}`,
+      sentence: "The harbour should be rebuilt by those who use it, whatever the others say.",
+      holders: "",
+      marks: "r",
+    })),
+  };
+}
+
+function debateOf(...counts: readonly number[]): AtlasDebate {
+  let number = 0;
+  const questions = counts.map((count) => {
+    const question = questionOf(number, count);
+    number += 1 + 2 * count;
+    return question;
+  });
+  return { id: "town", title: "The town", questions };
+}
+
+describe("sixty questions", () => {
+  const sixty = debateOf(...Array.from({ length: 60 }, () => 2));
+
+  test.each([window, { width: 820, height: 1080 }])("are in columns of tiles no taller than needed: %j", (size) => {
+    const scene = layOutAtlas([sixty], size);
+    expect(faultsOf(scene)).toEqual([]);
+    const tiles = scene.items.filter(({ form }) => form === "tile");
+    const columns = Map.groupBy(tiles, ({ x }) => x);
+    const notLast = [...columns.values()].flatMap((column) => column.toSorted((a, b) => a.y - b.y).slice(0, -1));
+    expect(Math.max(...notLast.map(({ height }) => height))).toBeLessThan(150);
+    expect(columns.size).toBeGreaterThan(3);
+  });
+});
+
+describe("one question with sixty positions", () => {
+  test("has them in words, side by side in a wide window", () => {
+    for (const size of [window, phone]) {
+      const scene = layOutAtlas([debateOf(60)], size);
+      expect(scene.items.filter(({ kind }) => kind === "position").length).toBe(60);
+      expect(faultsOf(scene)).toEqual([]);
+    }
+    expect(layOutAtlas([debateOf(60)], window).height).toBeLessThanOrEqual(window.height);
+  });
+
+  test("has its strips side by side in a tile among others", () => {
+    const debates = [debateOf(60, ...Array.from({ length: 12 }, () => 3))];
+    const scene = layOutAtlas(debates, window);
+    expect(faultsOf(scene)).toEqual([]);
+    expect(scene.height).toBeLessThanOrEqual(window.height);
+    const dots = scene.marks.filter(({ form, number }) => form === "dot" && number <= 120);
+    expect(dots.length).toBe(60);
+    expect(new Set(dots.map(({ x }) => x)).size).toBeGreaterThan(2);
+  });
+});
+
+test("a question that nobody has answered has space below its name", () => {
+  const { items } = layOutDebate(debateOf(0, 0), window);
+  for (const { height, texts } of items)
+    for (const { y, lines, lineHeight } of texts) expect(height - y - lines.length * lineHeight).toBeGreaterThan(6);
+});
