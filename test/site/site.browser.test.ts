@@ -111,6 +111,60 @@ test.each(pageKinds)("/%s is no wider than any window, and axe finds nothing wro
   expect(await axeFindings(page)).toEqual([]);
 });
 
+const longest = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
+
+test.each(["questions/when-does-the-milk-go-in/", "claims/milk-goes-in-last/", "downloads/", "sources/", "people/"])(
+  "a name or sentence of one long word is broken on a phone rather than that /%s gets wider",
+  async (path) => {
+    const page = checked;
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(site.address(path));
+    const replaced = await page.locator("main").evaluate((main, word) => {
+      const texts = [...main.querySelectorAll("h1, a:not(.button)")].filter(
+        ({ textContent, childElementCount }) => childElementCount === 0 && textContent.trim().includes(" "),
+      );
+      for (const text of texts) text.textContent = word;
+      return texts.length;
+    }, longest);
+    expect(replaced).toBeGreaterThan(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  },
+);
+
+test.each(["ltr", "rtl"])(
+  "a reference in Arabic is within a phone's window on a page of direction %s",
+  async (direction) => {
+    const page = checked;
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(site.address("claims/milk-goes-in-last/"));
+    await page.locator(".cite-formats li").evaluateAll((entries, dir) => {
+      document.documentElement.dir = dir;
+      for (const entry of entries) entry.textContent = "ابن سينا. (2020).";
+    }, direction);
+    const rights = await page.locator(".cite-formats li:visible").evaluateAll((entries) =>
+      entries.map((entry) => {
+        const range = document.createRange();
+        range.selectNodeContents(entry);
+        return range.getBoundingClientRect().right;
+      }),
+    );
+    expect(rights.length).toBeGreaterThan(0);
+    expect(rights.filter((right) => right > 390 - 8)).toEqual([]);
+  },
+);
+
+test("a long name of the map is above the links rather than beside links that are below each other", async () => {
+  const page = checked;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(site.address("questions/"));
+  const rows = await page.locator(".page-header").evaluate((header, words) => {
+    const name = header.querySelector(".site-name");
+    if (name) name.textContent = words;
+    return new Set([...header.querySelectorAll("nav a")].map((link) => link.getBoundingClientRect().top)).size;
+  }, `${longest} and whatever else is said about it on this map`);
+  expect(rows).toBe(1);
+});
+
 /** Patterns of words, counts and punctuation that are joined wrongly. */
 const brokenJoins =
   /— ?—|\w [,.;:!](?=\s|$)|,,|[a-z],[A-Z]|\b1 (?:are|claims|questions|sources|people|objections)\b|[?:]\.|\( ?\)/;

@@ -117,3 +117,19 @@ test("German dates, pages and lists are written as in German", () => {
   expect(german.site.names.series(["Ada", "Bo", "Cy"])).toBe("Ada, Bo und Cy");
   expect(german.site.languageName("en")).toBe("Englisch");
 });
+
+test.each([english, german])(
+  "what a control is called for screen readers contains the words that are seen on it (%#)",
+  (table) => {
+    const { claim, downloads } = table.pages;
+    const named: readonly (readonly [seen: string, name: string])[] = [
+      [claim.answer, claim.answerQuestion],
+      [claim.object, claim.objectToClaim],
+      [claim.rebut, claim.rebutObjection],
+      [claim.support, claim.supportClaim],
+      [downloads.link, downloads.ofQuestion],
+      ["CSV, 29 kB", downloads.file("CSV", "29 kB")],
+    ];
+    expect(named.filter(([seen, name]) => !name.toLowerCase().includes(seen.toLowerCase()))).toEqual([]);
+  },
+);

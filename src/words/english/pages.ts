@@ -139,6 +139,7 @@ export const pages = {
     },
     noPositions: "No position is recorded yet.",
     glance: "Positions and objections",
+    morePositions: (count: number) => counted(count, "more position"),
     glanceNote: "Objections to the reasons count too, also those argued under another question.",
     against: (count: number, unanswered: number) =>
       `${counted(count, "objection")}${unanswered === 0 ? "" : unanswered === count ? ", unanswered" : `, ${number(unanswered)} unanswered`}`,

@@ -139,6 +139,7 @@ export const pages = {
     },
     noPositions: "Es ist noch keine Position verzeichnet.",
     glance: "Positionen und Einwände",
+    morePositions: (count: number) => counted(count, "weitere Position", "weitere Positionen"),
     glanceNote: "Einwände gegen die Gründe zählen mit, auch wenn sie unter einer anderen Frage stehen.",
     against: (count: number, unanswered: number) =>
       `${counted(count, "Einwand", "Einwände")}${unanswered === 0 ? "" : unanswered === count ? ", unbeantwortet" : `, ${number(unanswered)} unbeantwortet`}`,
@@ -285,7 +286,7 @@ export const pages = {
     answer: "Antworten",
     answerQuestion: "Auf diese Frage antworten",
     object: "Einwenden",
-    objectToClaim: "Einwand gegen diese Aussage erheben",
+    objectToClaim: "Gegen diese Aussage einwenden",
     rebut: "Erwidern",
     rebutObjection: "Auf diesen Einwand erwidern",
     support: "Stützen",
@@ -823,7 +824,7 @@ export const pages = {
     wholeMapNote:
       "Nur [map.json](json) enthält alles; [Daten](data) erklärt die Felder. Die [Quellen](sources) gibt es auch für Literaturverwaltungen.",
     none: "Es gibt noch nichts herunterzuladen.",
-    file: (title: string, size: string) => `${title} herunterladen, ${size}`,
+    file: (title: string, size: string) => `${title}, ${size} herunterladen`,
     fileOf: (title: string, part: string) => `${title} herunterladen: ${part}`,
     /** Whom each format is for. */
     uses: {
