@@ -15,10 +15,10 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-/** Five positions, one of them with replies for several pages, and a person who asserts all of them. */
+/** Fourteen positions, one of them with replies for several pages, and a person who asserts all of them. */
 function writeClaims(): string {
   const folder = mkdtempSync(join(tmpdir(), "paper-"));
-  const numbers = Array.from({ length: 30 }, (_, index) => index + 1);
+  const numbers = Array.from({ length: 60 }, (_, index) => index + 1);
   const held = "held-by:\n  - person: ada\n    source: on-tea\n    at: p. 3\n    date: 1946\n";
   const files: readonly (readonly [string, string])[] = [
     ["map.yaml", "title: Tea\ndebates:\n  - tea\n"],
@@ -27,11 +27,17 @@ function writeClaims(): string {
     ["tea/debate.yaml", "title: Tea\nquestions:\n  - when\n"],
     ["tea/when.yaml", "question: When does the milk go in?\n"],
     ...numbers
-      .slice(0, 5)
+      .slice(0, 14)
       .map((at) => [`tea/p${at}.yaml`, `claim: Milk goes in at minute ${at}.\nanswers: when\n${held}`] as const),
     ...numbers.flatMap((at) => [
-      [`tea/r${at}.yaml`, `claim: Cup ${at} was better with milk in it.\nsupports: p1\n`] as const,
-      [`tea/o${at}.yaml`, `claim: Cook number ${at} waits for longer.\nobjects-to: p1\n${held}`] as const,
+      [
+        `tea/r${at}.yaml`,
+        `claim: Cup ${at} was better with milk in it, as all but two of those said who tasted it on the long day in spring on which it was poured and judged.\nsupports: p1\n`,
+      ] as const,
+      [
+        `tea/o${at}.yaml`,
+        `claim: Cook number ${at} waits for longer than anybody else in the kitchen does, and none of those who drink the tea of that cook has complained.\nobjects-to: p1\n${held}`,
+      ] as const,
     ]),
   ];
   for (const [path, text] of files) {
@@ -78,6 +84,20 @@ test("the picture of a claim's place is printed on small paper too", async () =>
   const page = await openOnPaper("claims/p2/");
   await page.setViewportSize({ width: 559, height: 794 });
   expect(await page.locator(".map-frame > .map").isVisible()).toBe(true);
+});
+
+test("a picture that would be too small to read on a sheet is not printed; the same claims are listed below", async () => {
+  const page = await openOnPaper("questions/when/");
+  expect(await page.locator(".still-map").isVisible()).toBe(false);
+  expect(await page.locator("section:has(> #outline)").isVisible()).toBe(true);
+});
+
+test("beside a question its first twelve positions are listed, and the others are folded away", async () => {
+  const { page } = await openAt(browser, site, "questions/when/", { viewport: { width: 1280, height: 720 } });
+  const glance = page.locator(".glance");
+  expect(await glance.locator("li:visible").count()).toBe(12);
+  await glance.getByText("2 more positions").click();
+  expect(await glance.locator("li:visible").count()).toBe(14);
 });
 
 test("the code for frames is not printed", async () => {
