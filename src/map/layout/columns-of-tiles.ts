@@ -1,6 +1,6 @@
 import type { Box } from "../../model/index.ts";
 import { gutter } from "./fit-treemap.ts";
-import { packInOrder } from "./pack.ts";
+import { fillColumns } from "./fill-columns.ts";
 import type { Part } from "./part.ts";
 import { margin, phoneWidth } from "./sizes.ts";
 
@@ -20,14 +20,11 @@ export function columnsOfTiles<T>(
   top: number,
 ): { readonly parts: readonly Part[]; readonly bottom: number } {
   const inner = viewportWidth - 2 * margin + gutter;
-  const columns = viewportWidth < phoneWidth ? 1 : Math.floor(inner / (leastWidth + gutter));
+  const most = viewportWidth < phoneWidth ? 1 : Math.floor(inner / (leastWidth + gutter));
+  const columns = Math.min(most, tiles.length);
   const width = Math.floor(inner / columns) - gutter;
   const heights = tiles.map((tile) => heightOf(tile, width));
-  const { spots, height } = packInOrder(
-    heights.map((own) => [[own]]),
-    columns,
-    gutter,
-  );
+  const { spots, height } = fillColumns(heights, columns, gutter);
   const lowest = new Map(spots.map(({ column }, index) => [column, index]));
   const parts = tiles.map((tile, index) => {
     const { column = 0, y = 0 } = spots[index] ?? {};

@@ -1,5 +1,6 @@
 import type { AtlasDebate, AtlasQuestion } from "../map-data.ts";
 import { emptyScene, type Scene, type Viewport } from "../scene.ts";
+import { fillColumns } from "./fill-columns.ts";
 import { packInOrder } from "./pack.ts";
 import { debateName, nameHeight } from "./debate-name.ts";
 import { joinParts, movedPart, type Part } from "./part.ts";
@@ -97,11 +98,15 @@ function arrange(
       };
     }),
   );
-  const { spots, height } = packInOrder(
-    items.map((item) => [[item.height]]),
-    columns,
-    gutter,
-  );
+  const heights = items.map((item) => item.height);
+  // Below the name of a debate are its own questions only; those of one debate may be anywhere that makes it lower.
+  const { spots, height } = isNamed
+    ? fillColumns(heights, columns, gutter)
+    : packInOrder(
+        heights.map((own) => [[own]]),
+        columns,
+        gutter,
+      );
   const stacks = Array.from({ length: columns }, (_, column) =>
     items.filter((__, index) => spots[index]?.column === column),
   );

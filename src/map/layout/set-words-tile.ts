@@ -1,7 +1,7 @@
 import type { AtlasPosition, AtlasQuestion } from "../map-data.ts";
 import { keyOf, type Mark, type Item } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
-import { packInOrder, type Packing } from "./pack.ts";
+import { fillColumns, type Filled } from "./fill-columns.ts";
 import { block, type Part } from "./part.ts";
 import { soft } from "./sizes.ts";
 import { placeStrip, stripHeight, type StripSizes } from "./strip.ts";
@@ -49,10 +49,10 @@ function packPositions(
   { positions }: AtlasQuestion,
   inner: number,
   sizes: WordsSizes,
-): Packing & { readonly each: number } {
+): Filled & { readonly each: number } {
   const each = (inner + betweenLanes) / sizes.lanes - betweenLanes;
-  const blocks = positions.map((position) => [[positionHeight(position, each - indent, sizes)]]);
-  return { ...packInOrder(blocks, sizes.lanes, sizes.gap), each };
+  const heights = positions.map((position) => positionHeight(position, each - indent, sizes));
+  return { ...fillColumns(heights, sizes.lanes, sizes.gap), each };
 }
 
 export function wordsTileHeight(question: AtlasQuestion, width: number, sizes: WordsSizes): number {

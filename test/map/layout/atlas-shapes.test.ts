@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fillColumns } from "../../../src/map/layout/fill-columns.ts";
 import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
 import type { AtlasDebate, AtlasQuestion } from "../../../src/map/map-data.ts";
@@ -72,4 +73,13 @@ test("a question that nobody has answered has space below its name", () => {
   const { items } = layOutDebate(debateOf(0, 0), window);
   for (const { height, texts } of items)
     for (const { y, lines, lineHeight } of texts) expect(height - y - lines.length * lineHeight).toBeGreaterThan(6);
+});
+
+test("columns are filled in reading order, and none is empty", () => {
+  const filled = (heights: readonly number[], columns: number) =>
+    fillColumns(heights, columns, 10).spots.map(({ column, y }) => `${column} ${y}`);
+  expect(filled([300, 140, 140], 3)).toEqual(["0 0", "1 0", "2 0"]);
+  expect(filled([50, 300, 50], 2)).toEqual(["0 0", "0 60", "1 0"]);
+  expect(filled([50, 50, 50, 50, 50], 2)).toEqual(["0 0", "0 60", "0 120", "1 0", "1 60"]);
+  expect(filled([], 3)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
 import { layOutClaim, layOutStillClaim } from "../../../src/map/layout/lay-out-claim.ts";
 import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
 import { layOutQuestion } from "../../../src/map/layout/lay-out-question.ts";
-import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
+import { layOutDebate, layOutWords } from "../../../src/map/layout/lay-out-words.ts";
 import { claimCount, type MapQuestion } from "../../../src/map/map-data.ts";
 import type { Viewport } from "../../../src/map/scene.ts";
 import { anyDebates, anyQuestion, anyWindow, claimOf } from "../any-map.ts";
@@ -26,6 +26,19 @@ describe("a level is legible in any window: no text under 12 px, no cut word, no
     fc.assert(
       fc.property(anyDebates, anyWindow, ([debate], window) => {
         if (debate) expect(faultsOf(layOutDebate(debate, window))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("several debates in words, each with its own questions below its name", () => {
+    fc.assert(
+      fc.property(anyDebates, anyWindow, (debates, window) => {
+        const several = debates.filter(({ questions }) => questions.length > 0);
+        if (several.length < 2) return;
+        const tiles = (layOutWords(several, window)?.items ?? []).filter(({ form }) => form === "tile");
+        const read = tiles.toSorted((a, b) => a.x - b.x || a.y - b.y).map(({ id }) => id);
+        expect(read).toEqual(several.flatMap(({ questions }) => questions.map(({ id }) => id)));
       }),
       runs,
     );
