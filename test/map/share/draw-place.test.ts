@@ -57,3 +57,15 @@ test("a claim's own mark has a frame, and a question without positions has no ti
   expect([rects(-1), rects(9), rects(10), rects(99)]).toEqual([2, 4, 4, 2]);
   expect(drawPlace({ ...question, positions: [] }, box, -1)).toEqual([]);
 });
+
+test("sixty positions stand side by side, as large as can be", () => {
+  const positions = Array.from({ length: 60 }, (_, index) => ({
+    id: `p${index}`,
+    sentence: "So.",
+    holders: "",
+    marks: "r",
+  }));
+  const [group] = drawPlace({ id: "q", sentence: "Is it?", number: 0, positions, elsewhere: 0 }, box, -1);
+  const [, scale = "0"] = /scale\(([\d.]+)\)/.exec(String(group?.attributes["transform"])) ?? [];
+  expect(Number(scale)).toBeGreaterThan(0.9);
+});
