@@ -111,6 +111,10 @@ test.each(pageKinds)("/%s is no wider than any window, and axe finds nothing wro
   expect(await axeFindings(page)).toEqual([]);
 });
 
+test("a list of changes with none asks for no day", () => {
+  expect(readSiteFile(site.folder, "changes/index.html")).not.toContain('type="date"');
+});
+
 const longest = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
 
 test.each(["questions/when-does-the-milk-go-in/", "claims/milk-goes-in-last/", "downloads/", "sources/", "people/"])(
