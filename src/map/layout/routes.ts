@@ -53,12 +53,6 @@ export function curveAcross(from: Point, to: Point): string {
   return `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
 }
 
-/** A curve that leaves and arrives upright. */
-export function curveDown(from: Point, to: Point): string {
-  const middle = tenths((from.y + to.y) / 2);
-  return `M${tenths(from.x)},${tenths(from.y)}C${tenths(from.x)},${middle},${tenths(to.x)},${middle},${tenths(to.x)},${tenths(to.y)}`;
-}
-
 function distance(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 }

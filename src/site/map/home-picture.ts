@@ -1,6 +1,6 @@
 import { drawScene } from "../../map/drawing/draw-scene.ts";
 import { layOutHome, type Example } from "../../map/layout/lay-out-home.ts";
-import type { Claim, Id } from "../../model/index.ts";
+import type { Claim } from "../../model/index.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas } from "./map-atlas.ts";
 import { hrefOf } from "./map-scenes.ts";
@@ -13,9 +13,9 @@ const widths = { wide: 1216, large: 980, middling: 760, narrow: 350 } as const;
 /** The pictures of the home page as SVG, one for each width; empty where there is nothing to map. */
 export function homePictures(site: Site): readonly { readonly name: string; readonly drawing: string }[] {
   const { debates } = mapAtlas(site);
-  const examples = examplesOf(site);
+  const example = exampleOf(site);
   return Object.entries(widths).flatMap(([name, width]) => {
-    const scene = layOutHome(debates, examples, width);
+    const scene = layOutHome(debates, example, width);
     const label = words.site.map.ofHome(site.title);
     return scene.items.length === 0
       ? []
@@ -26,21 +26,16 @@ export function homePictures(site: Site): readonly { readonly name: string; read
 /** The depth of a rebuttal of an objection to a reason for a position. */
 const deepest = 4;
 
-/** One example for each question, the best first: more roles on its path, then more recorded stances, then reading order. */
-export function examplesOf(site: Site): readonly Example[] {
-  const best = new Map<Id, { readonly claim: Claim; readonly worth: number }>();
-  for (const claim of site.debate.claims) {
-    if (claim.question === null || claim.depth === null || claim.depth > deepest) continue;
-    const worth = worthOf(pathTo(site, claim));
-    if (worth > (best.get(claim.question)?.worth ?? 0)) best.set(claim.question, { claim, worth });
-  }
-  return [...best.values()]
-    .toSorted((a, b) => b.worth - a.worth)
-    .flatMap(({ claim }) => {
-      const question = mapQuestion(site, claim.question ?? "");
-      const place = question?.claims.findIndex(({ id }) => id === claim.id) ?? -1;
-      return question && place >= 0 ? [{ question, place }] : [];
-    });
+/** The best example of a path: with the most roles, then with the most recorded stances, then the first; null for none. */
+export function exampleOf(site: Site): Example | null {
+  const worths = site.debate.claims
+    .filter(({ question, depth }) => question !== null && depth !== null && depth <= deepest)
+    .map((claim) => ({ claim, worth: worthOf(pathTo(site, claim)) }));
+  const most = Math.max(...worths.map(({ worth }) => worth));
+  const best = worths.find(({ worth }) => worth === most)?.claim;
+  const question = mapQuestion(site, best?.question ?? "");
+  const place = question?.claims.findIndex(({ id }) => id === best?.id) ?? -1;
+  return question && place >= 0 ? { question, place } : null;
 }
 
 function pathTo({ debate }: Site, claim: Claim): readonly Claim[] {

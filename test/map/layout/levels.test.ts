@@ -178,7 +178,7 @@ describe("level 3", () => {
   });
 });
 
-test("the picture on the front page connects each mark of its example with the card that explains it", () => {
+test("the picture on the home page is as wide as its room", () => {
   fc.assert(
     fc.property(anyQuestion, fc.integer({ min: 320, max: 1400 }), (question, width) => {
       const place = question.claims.length - 1;
@@ -191,7 +191,7 @@ test("the picture on the front page connects each mark of its example with the c
         },
       ];
       const debates = [{ id: "d", title: "A debate", questions: [{ ...question, positions }] }];
-      const scene = layOutHome(debates, [{ question, place }], width);
+      const scene = layOutHome(debates, { question, place }, width);
       expect(scene.items.length).toBeGreaterThan(0);
       expect(scene.items.every(({ x, width: wide }) => x >= 0 && x + wide <= width + 0.5)).toBe(true);
     }),

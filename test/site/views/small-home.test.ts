@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
 import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
 import type { Scene } from "../../../src/map/scene.ts";
-import { examplesOf } from "../../../src/site/map/home-picture.ts";
+import { exampleOf } from "../../../src/site/map/home-picture.ts";
 import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
@@ -35,10 +35,10 @@ function siteOf(questions: number, claims: number, title = "Animals"): Site {
   return makeSite(debate, evaluation, readSettings({}));
 }
 
-const pictureOf = (site: Site, width: number): Scene => layOutHome(mapAtlas(site).debates, examplesOf(site), width);
+const pictureOf = (site: Site, width: number): Scene => layOutHome(mapAtlas(site).debates, exampleOf(site), width);
 const sentencesOf = (scene: Scene): readonly string[] => scene.items.map(({ name }) => name);
 
-describe("the picture of the front page suits a small map", () => {
+describe("the picture of the home page suits a small map", () => {
   test.each([1216, 980, 760, 350])("one path is drawn alone, each sentence once, at %i px", (width) => {
     expect(sentencesOf(pictureOf(siteOf(1, 1), width))).toEqual(["Is this question 1?", position]);
     const three = pictureOf(siteOf(1, 3), width);
@@ -46,9 +46,8 @@ describe("the picture of the front page suits a small map", () => {
     expect(faultsOf(three)).toEqual([]);
   });
 
-  test.each([1216, 980, 760])("no line crosses positions in words, at %i px", (width) => {
+  test.each([1216, 980, 760])("an example below the atlas names its question, at %i px", (width) => {
     const scene = pictureOf(siteOf(3, 12), width);
-    expect([scene.brackets, scene.branches.filter(({ kind }) => kind === "rail")]).toEqual([[], []]);
     expect(sentencesOf(scene).filter((name) => name === "Is this question 1?")).toHaveLength(2);
     // The example repeats claims of the atlas, so it has two marks for each.
     expect(faultsOf(scene).filter((fault) => !/is there twice|has no end/.test(fault))).toEqual([]);
