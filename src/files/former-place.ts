@@ -96,8 +96,8 @@ function listed(checkout: string, command: readonly string[], blobIn: (facts: st
   const lines = output.toString("utf8").split("\0").filter(Boolean);
   return new Map(
     lines.map((line) => {
-      const [facts = "", path = ""] = line.split("\t");
-      return [path, blobIn(facts)];
+      const [facts = "", ...path] = line.split("\t");
+      return [path.join("\t"), blobIn(facts)];
     }),
   );
 }

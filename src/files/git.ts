@@ -21,6 +21,12 @@ const kept = /^(?!GIT_)|^GIT_(?:CONFIG|EXEC_PATH$|CEILING_DIRECTORIES$|DISCOVERY
 const asInEveryClone = { LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_NO_REPLACE_OBJECTS: "1" };
 
 /**
+ * Settings of a repository name programs that git runs. A folder of claims may come with such a repository: even files that any
+ * commit can have (`HEAD`, `config`, `objects/`, `refs/`) are one to git, a bare one.
+ */
+const runsNothing = ["safe.bareRepository=explicit", "core.fsmonitor=false", "log.showSignature=false"];
+
+/**
  * Runs git in a folder, in English and without environment variables that could change its output. In a partial clone it gets nothing
  * from the server: it would ask for each file alone, which takes hours.
  */
@@ -28,7 +34,11 @@ export function git(folder: string, parameters: readonly string[], input = ""): 
   const inherited = Object.entries(process.env).filter(([name]) => kept.test(name));
   const { error, status, stdout, stderr } = spawnSync(
     "git",
-    ["--no-pager", "-c", "i18n.logOutputEncoding=UTF-8", ...parameters],
+    [
+      "--no-pager",
+      ...["i18n.logOutputEncoding=UTF-8", ...runsNothing].flatMap((setting) => ["-c", setting]),
+      ...parameters,
+    ],
     {
       cwd: folder,
       env: { ...Object.fromEntries(inherited), ...asInEveryClone },

@@ -19,13 +19,16 @@ export interface LoggedCommit extends CommitTimes {
 /** The mode prefix of regular files; symbolic links have another one. */
 const file = "100";
 
+/** Begins a commit in what git prints. */
+const sign = "\u0001";
+
 /**
  * The changes in a folder by each commit of the main line up to a revision, from the oldest to the newest. A merge counts as one
  * commit. Throws a `HistoryError` if git can't read them. `checkout` is any folder of the repository; `prefix` is the path of the folder in it, "" or ending with "/".
  */
 export function readLog(checkout: string, prefix: string, revision: string): readonly LoggedCommit[] {
   const { output, ok, complaint } = git(checkout, [
-    ...["-c", "log.showSignature=false", "-c", "core.quotePath=false"],
+    ...["-c", "core.quotePath=false"],
     ...["log", "--first-parent", "--diff-merges=first-parent", "--reverse", "--raw", "--root", "-z"],
     ...[
       "--no-renames",
@@ -39,26 +42,27 @@ export function readLog(checkout: string, prefix: string, revision: string): rea
     ...[revision, "--", `:(top,literal)${prefix}`],
   ]);
   if (!ok) throw incompleteHistory(complaint);
-  return output
-    .toString("utf8")
-    .split("\u0001")
-    .slice(1)
-    .map((entry) => readCommit(entry, prefix))
-    .filter(({ files }) => files.length > 0);
+  return commitsIn(output.toString("utf8"), prefix).filter(({ files }) => files.length > 0);
 }
 
 /**
- * A commit as git prints it: `hash seconds seconds`, then for each file `:mode mode blob blob letter` and its path, all separated
- * by NUL. Git prints nothing for an invalid time.
+ * The commits as git prints them: a sign, `hash seconds seconds`, then for each file `:mode mode blob blob letter` and its path, all
+ * separated by NUL. Git prints nothing for an invalid time. A path may have any other character, the sign too.
  */
-function readCommit(entry: string, prefix: string): LoggedCommit {
-  const [heading = "", ...rest] = entry.split("\0");
-  const [id = "", committed = "", authored = ""] = heading.split(" ");
-  const files: LoggedFile[] = [];
-  for (let index = 0; index + 1 < rest.length; index += 2) {
-    const [, mode = "", , blob = "", letter = ""] = (rest[index] ?? "").trim().split(" ");
-    const path = (rest[index + 1] ?? "").slice(prefix.length);
-    if (isClaimFile(path)) files.push({ path, blob: letter === "D" || !mode.startsWith(file) ? null : blob });
+function commitsIn(log: string, prefix: string): readonly LoggedCommit[] {
+  const parts = log.split("\0");
+  const commits: (LoggedCommit & { readonly files: LoggedFile[] })[] = [];
+  for (let index = 0; index < parts.length; index++) {
+    const part = (parts[index] ?? "").trim();
+    if (part.startsWith(sign)) {
+      const [id = "", committed = "", authored = ""] = part.slice(sign.length).split(" ");
+      commits.push({ id, committed, authored, files: [] });
+    } else if (part.startsWith(":")) {
+      const [, mode = "", , blob = "", letter = ""] = part.split(" ");
+      const path = (parts[++index] ?? "").slice(prefix.length);
+      if (isClaimFile(path))
+        commits.at(-1)?.files.push({ path, blob: letter === "D" || !mode.startsWith(file) ? null : blob });
+    }
   }
-  return { id, committed, authored, files };
+  return commits;
 }

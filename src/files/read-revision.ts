@@ -46,7 +46,8 @@ interface TreeEntry {
 /** `git ls-tree -z` prints `mode type name`, a tab and the path for each. Skips what `readClaims` skips. */
 function entriesIn(listing: string): readonly TreeEntry[] {
   return listing.split("\0").flatMap((line) => {
-    const [facts = "", path = ""] = line.split("\t");
+    const [facts = "", ...names] = line.split("\t");
+    const path = names.join("\t");
     const [mode = "", , blob = ""] = facts.split(" ");
     const isPassedOver = isOtherFile(path) || path.split("/").some((name) => name.startsWith("."));
     return mode.startsWith("100") && !isPassedOver ? [{ blob, path: path.normalize("NFC") }] : [];

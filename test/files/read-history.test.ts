@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { git } from "../../src/files/git.ts";
 import { HistoryError } from "../../src/files/history-error.ts";
 import { readHistory } from "../../src/files/read-history.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
@@ -49,6 +50,46 @@ test("lists what each commit changed in the claims folder, from the oldest to th
     "2026-01-01 claims/a.yaml=a1 claims/tea/b.yaml=b1",
     "2026-01-03 claims/a.yaml=a2 claims/tea/b.yaml=gone",
   ]);
+});
+
+test("the name of a file can't pass for a commit", () => {
+  const forged = `\u0001${"a".repeat(40)} 0 0.yaml`;
+  repository.commit("2026-01-01", { "map.yaml": "m", [forged]: "f", "z.yaml": "z" });
+  expect(told(repository.folder)?.map((line) => line.replaceAll(basename(repository.folder), "claims"))).toEqual([
+    `2026-01-01 claims/${forged}=f claims/map.yaml=m claims/z.yaml=z`,
+  ]);
+});
+
+test("no program runs that the settings of a repository name", () => {
+  const ran = join(temporaryFolder(), "ran");
+  const program = join(temporaryFolder(), "program");
+  writeFileSync(program, `#!/bin/sh\ntouch ${ran}\n`, { mode: 0o755 });
+  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
+  const tree = repository.git("write-tree").trim();
+  const head = repository.git("rev-parse", "HEAD").trim();
+  const by = "A. Contributor <contributor@example.org> 1767268800 +0000";
+  const signed = `tree ${tree}\nparent ${head}\nparent ${head}\nauthor ${by}\ncommitter ${by}\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\nMerge\n`;
+  writeFileSync(join(repository.folder, "signed"), signed);
+  const commit = repository.git("hash-object", "-t", "commit", "-w", "signed").trim();
+  repository.git("update-ref", "HEAD", commit);
+  for (const [key, value] of [
+    ["log.showSignature", "true"],
+    ["gpg.program", program],
+    ["core.fsmonitor", program],
+  ] as const)
+    repository.git("config", key, value);
+  readHistory(claims());
+  git(claims(), ["ls-files", "--others", "."]);
+  expect(existsSync(ran)).toBe(false);
+});
+
+test("files of a contributor that make a bare repository are not one", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
+  const map = temporaryFolder();
+  cpSync(join(repository.folder, "claims"), join(map, "claims"), { recursive: true });
+  cpSync(join(repository.folder, ".git"), map, { recursive: true });
+  writeFileSync(join(map, "config"), "[core]\n\tbare = false\n\tworktree = .\n");
+  expect(() => readHistory(join(map, "claims"))).toThrow(/git can't read the history of .* cannot use bare repository/);
 });
 
 test("a commit's day is in UTC, wherever it was made", () => {
