@@ -10,12 +10,15 @@ const heading = "# What the build wrote here. The next build replaces these file
 /** Whether a folder has a build, which came with its manifest. */
 export const hasBuild = (folder: string): boolean => existsSync(join(folder, manifestName));
 
-/** The paths in a build's manifest, relative to its folder, with `/`; null if there is no manifest. */
+/**
+ * The paths in a build's manifest, relative to its folder, with `/`; null if there is no manifest. Those that lead out of the folder
+ * are left out: no build wrote them, and the next one would delete what is there.
+ */
 export function readManifest(folder: string): ReadonlySet<string> | null {
   try {
     const lines = readFileSync(join(folder, manifestName), "utf8").split("\n");
-    const paths = lines.filter((line) => line !== "" && !line.startsWith("#"));
-    return new Set([...paths.map(pathOf), manifestName]);
+    const paths = lines.filter((line) => line !== "" && !line.startsWith("#")).map(pathOf);
+    return new Set([...paths.filter((path) => !path.split(/[\\/]/).includes("..")), manifestName]);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, existsSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hasBuild, manifestName, readManifest, readPart } from "./build-manifest.ts";
 import { fillOutputFolder, nothing } from "./output-folder.ts";
@@ -68,6 +68,9 @@ function keyOf(folders: readonly string[]): string {
 function take(folder: string, path: string, into: string, written: Set<string>): void {
   const [from, to] = [join(folder, path), join(into, path)];
   if (!existsSync(from)) throw new PartError(folder, `${path}, which its list of files names, is missing`);
+  // A part comes from another machine: a link in it would publish a file of this one.
+  if (realpathSync(from) !== join(realpathSync(folder), path))
+    throw new PartError(folder, `${path} is, or is behind, a symbolic link. Copy the part without links`);
   if (written.has(path)) {
     if (!readFileSync(from).equals(readFileSync(to)))
       throw new PartError(folder, `${path} differs from that of another part`);

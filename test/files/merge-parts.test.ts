@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -48,6 +48,16 @@ test("the site counts as built from what its parts were built from", async () =>
   expect(isUpToDate(at("site"), "abc")).toBe(true);
 });
 
+test("a list of files can't name one outside of its part", async () => {
+  mkdirSync(at("two/claims/y"), { recursive: true });
+  for (const path of ["outside.txt", "two/claims/outside.txt"]) writeFileSync(at(path), "mine");
+  appendFileSync(
+    join(at("two"), ".build-manifest.txt"),
+    "../outside.txt\nclaims/y/../../../../outside.txt\n..\\outside.txt\n",
+  );
+  expect(await merged("one", "two")).toBe(3);
+});
+
 describe("nothing is written, and the message names the part, if", () => {
   const refuses = async (names: readonly string[], message: string): Promise<void> => {
     await expect(merged(...names)).rejects.toThrow(message);
@@ -75,6 +85,13 @@ describe("nothing is written, and the message names the part, if", () => {
     rmSync(join(at("whole"), ".build-manifest.txt"));
     await refuses(["one", "whole"], `${at("whole")} can't be joined: it has no .build-manifest.txt.`);
     await refuses(["one", "nowhere"], `${at("nowhere")} can't be joined: there is no such folder`);
+  });
+
+  test("a part has a link to a file outside of it", async () => {
+    writeFileSync(at("secret"), "secret");
+    rmSync(join(at("two"), "claims/x/index.html"));
+    symlinkSync(at("secret"), join(at("two"), "claims/x/index.html"));
+    await refuses(["one", "two"], "claims/x/index.html is, or is behind, a symbolic link");
   });
 
   test("a part was made from something else", async () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -79,6 +80,14 @@ test.each(["#notes.txt", "100 %0A\n#more\r.txt", "# 100 %0A\n"])(
     expect(paths()).toEqual([manifestName, "index.html"]);
   },
 );
+
+test("a list of files that leads out of the folder deletes nothing there", async () => {
+  await fillOutputFolder(folder, build);
+  write(join(parent, "mine.txt"), "three years");
+  appendFileSync(join(folder, manifestName), "../mine.txt\n_astro/../../mine.txt\n");
+  await fillOutputFolder(folder, buildOf({ "index.html": "new" }, ["_astro/page.js"]));
+  expect(readFileSync(join(parent, "mine.txt"), "utf8")).toBe("three years");
+});
 
 test("files that no build wrote stay, and are reported", async () => {
   await fillOutputFolder(folder, build);
