@@ -152,6 +152,12 @@ describe("hostile texts of the greatest allowed length are parsed in time:", () 
     ).not.toThrow();
   });
 
+  test("a page with several texts of emphasis that never ends", () => {
+    const parts = `- heading: A\n  text: x ${"*a_".repeat(3330)}\n`.repeat(6);
+    const { findings } = parse({ path: "claims/pages/x.yaml", text: `title: A\ntext: B\nparts:\n${parts}` });
+    expect(findings.filter(({ rule }) => rule === "nested-too-deep")).toHaveLength(6);
+  });
+
   test("Markdown of the greatest allowed length, whatever it repeats", () => {
     for (const piece of hostile) {
       const most = Math.min(9_990 / piece.length, 998 / (piece.split("\n").length - 1));

@@ -19,6 +19,10 @@ const tooManyContainers = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ 
 const opensHtml = /<(?:!--|!\[CDATA\[|![A-Z]|\?)/i;
 const mostComments = 50;
 
+/** The parser compares each of these with those before it. */
+const emphasis = /\*+|_+/g;
+const mostEmphasis = 1_000;
+
 const processor = unified().use(remarkParse).use(remarkReferences).freeze();
 
 /** References, entities, HTML and tables contain one of these. */
@@ -51,7 +55,8 @@ export function readProse(text: Text, reading: Reading): Prose | null {
     return null;
   }
   if (!mayRefer.test(markdown) && !mayNest.test(markdown)) return plainProse(text);
-  const tree = tooManyContainers.test(markdown) ? null : processor.parse(markdown);
+  const marks = markdown.match(emphasis)?.length ?? 0;
+  const tree = marks > mostEmphasis || tooManyContainers.test(markdown) ? null : processor.parse(markdown);
   if (!tree || treeNests(tree, deepestMarkdown)) {
     reading.report(
       "nested-too-deep",
