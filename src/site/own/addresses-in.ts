@@ -6,11 +6,12 @@ export interface StyleAddress extends Part {
   readonly isImport: boolean;
 }
 
-const inStyles = /(?:@import\s+)?url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g;
+const inStyles =
+  /(?:@import\s+)?url\(\s*(?:"([^"]*)"\s*|'([^']*)'\s*|([^()"'\s]+)\s*)?\)|@import\s+(?:"([^"]*)"|'([^']*)')/g;
 
 /** The addresses in a style sheet, without those in comments. */
 export function addressesInStyles(styles: string): readonly StyleAddress[] {
-  const code = styles.replaceAll(/\/\*[^]*?\*\//g, (comment) => " ".repeat(comment.length));
+  const code = styles.replaceAll(/\/\*[^]*?(?:\*\/|$)/g, (comment) => " ".repeat(comment.length));
   return [...code.matchAll(inStyles)].map((found) => {
     const [all, ...values] = found;
     const value = values.find((part) => typeof part === "string") ?? "";

@@ -24,10 +24,11 @@ export interface Tag {
 }
 
 const braces = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`;
-const value = String.raw`"[^"]*"|'[^']*'|\`[^\`]*\`|${braces}|[^\s>"'{\`]+`;
-const attribute = String.raw`[^\s=>"'{}/]+(?:\s*=\s*(?:${value}))?|${braces}|/`;
+// Without quotation marks nothing has a `<`: else each of many open tags would be read to the end of the file.
+const value = String.raw`"[^"]*"|'[^']*'|\`[^\`]*\`|${braces}|[^\s<>"'{\`]+`;
+const attribute = String.raw`[^\s=<>"'\`{}/]+(?:\s*=\s*(?:${value}))?|${braces}|/`;
 const startTag = new RegExp(String.raw`<([a-z][\w-]*)((?:\s+(?:${attribute}))*)\s*/?>`, "g");
-const oneAttribute = new RegExp(String.raw`([^\s=>"'{}/]+)(?:\s*=\s*(${value}))?|${braces}`, "g");
+const oneAttribute = new RegExp(String.raw`([^\s=<>"'\`{}/]+)(?:\s*=\s*(${value}))?|${braces}`, "g");
 
 /**
  * The HTML elements of an Astro component, which are those whose names begin with a small letter. A tag that this simple reading
@@ -72,14 +73,17 @@ function contentOf(component: string, name: string, start: number): Part {
     : { value: component.slice(start, end), start, end };
 }
 
-/** The component with its code, its comments and what stands in scripts and styles as spaces, so that each offset stays. */
+/**
+ * The component with its code, its comments and what stands in scripts and styles as spaces, so that each offset stays. What is not
+ * closed reaches to the end.
+ */
 function markupOf(component: string): string {
   const blank = (part: string): string => part.replaceAll(/[^\n]/g, " ");
   return component
     .replace(/^\s*---[^]*?\n---/, blank)
-    .replaceAll(/<!--[^]*?-->|\{\s*\/\*[^]*?\*\/\s*\}/g, blank)
+    .replaceAll(/<!--[^]*?(?:-->|$)|\{\s*\/\*[^]*?(?:\*\/\s*\}?|$)/g, blank)
     .replaceAll(
-      /(<(script|style)(?=[\s>])[^>]*>)([^]*?)(?=<\/\2>)/g,
+      /(<(script|style)(?=[\s>])[^<>]*>)([^]*?)(?=<\/\2>|$)/g,
       (_, open: string, __, content: string) => open + blank(content),
     );
 }
