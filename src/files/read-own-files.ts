@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
 import type { OwnFiles } from "../model/index.ts";
 import { compareText } from "../text/compare-text.ts";
 import { hasBuild } from "./build-manifest.ts";
@@ -25,23 +25,36 @@ export function ownComponentFolder(claimsFolder: string): string {
   return beside(claimsFolder, "components");
 }
 
-/** Reads what stands beside a claims folder. */
+/** Reads what stands beside a claims folder. Links that lead out of the folder around it, or to a hidden file, are not followed. */
 export function readOwnFiles(claimsFolder: string): OwnFiles {
+  const outside: string[] = [];
+  const root = realpathSync(beside(claimsFolder, "."));
+  const namesBelow = (name: string, folder: string | null): readonly string[] => {
+    const follows = (path: string, target: string): boolean => {
+      const isInside = target.startsWith(join(root, sep)) && !isHidden(target.slice(root.length));
+      if (!isInside) outside.push(path);
+      return isInside;
+    };
+    const isThere = folder !== null && existsSync(folder) && follows(name, realpathSync(folder));
+    return isThere
+      ? namesIn(folder, (path, target) => follows(`${name}/${path}`, target)).map((path) => `${name}/${path}`)
+      : [];
+  };
   const paths = [
-    ...namesIn(ownComponentFolder(claimsFolder)).map((name) => `components/${name}`),
-    ...namesIn(ownPublicFolder(claimsFolder)).map((name) => `public/${name}`),
+    ...namesBelow("components", ownComponentFolder(claimsFolder)),
+    ...namesBelow("public", ownPublicFolder(claimsFolder)),
   ];
   const texts = paths
     .filter((path) => /^components\/.*\.astro$|^public\/.*\.css$/.test(path))
     .map((path) => ({ path, text: readFileSync(beside(claimsFolder, path), "utf8") }));
-  return { texts, paths, shipped: namesIn(packagePublic) };
+  return { texts, paths, outside, shipped: namesIn(packagePublic) };
 }
 
 const beside = (claimsFolder: string, name: string): string => join(dirname(resolve(claimsFolder)), name);
 
-function namesIn(folder: string | null): readonly string[] {
-  if (folder === null || !existsSync(folder)) return [];
-  return filesIn(folder)
-    .filter((path) => !/(?:^|\/)\./.test(path))
+const isHidden = (path: string): boolean => /[/\\]\./.test(path);
+
+const namesIn = (...parameters: Parameters<typeof filesIn>): readonly string[] =>
+  filesIn(...parameters)
+    .filter((path) => !isHidden(`/${path}`))
     .toSorted(compareText);
-}

@@ -14,7 +14,7 @@ export const folderRules: readonly RuleHeader[] = [
     id: "symlink-outside",
     concern: "safety",
     severity: "error",
-    sentence: "A symbolic link points outside the claims folder, to a hidden file in it, or to nothing.",
+    sentence: "A symbolic link points outside the claims folder or the map, to a hidden file, or to nothing.",
   },
   {
     id: "lost-version",

@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
 import { manifestName } from "../../src/files/build-manifest.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
 import { readOwnFiles } from "../../src/files/read-own-files.ts";
+import { ownFindings } from "../../src/site/own/own-findings.ts";
 
 let map = "";
 
@@ -32,4 +35,22 @@ test("what a build copies is known, also through links, and a link to nothing is
   const { paths, texts } = readOwnFiles(join(map, "claims"));
   expect(paths).toEqual(["public/img/cup.svg", "public/style.css"]);
   expect(texts).toEqual([{ path: "public/style.css", text: "h1 {}" }]);
+});
+
+test("a link out of the map, or to a hidden file, is not followed and is an error", () => {
+  mkdirSync(join(map, ".git"));
+  mkdirSync(join(map, "claims"));
+  writeFileSync(join(map, ".git/config"), "token");
+  writeFileSync(join(map, "claims/map.yaml"), "title: Tea\n");
+  symlinkSync("../.git", join(map, "public/git"));
+  symlinkSync("../.git/config", join(map, "public/config.txt"));
+  symlinkSync("/", join(map, "public/disk"));
+  symlinkSync(tmpdir(), join(map, "components"));
+  const own = readOwnFiles(join(map, "claims"));
+  expect(own.paths).toEqual([]);
+  const { debate } = compile(readClaims(join(map, "claims")).files);
+  const found = ownFindings(debate, own).map(({ rule, severity, place }) => `${severity} ${rule} ${place.path}`);
+  expect(found.toSorted()).toEqual(
+    ["components", "public/config.txt", "public/disk", "public/git"].map((path) => `error symlink-outside ${path}`),
+  );
 });

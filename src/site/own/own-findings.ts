@@ -11,7 +11,7 @@ export const ownComponents = ["Head", "Header", "Footer"] as const;
 
 /**
  * What is wrong with the files that stand beside the claims, and with the addresses of the map's own pages: parts that browsers
- * refuse, addresses that lead nowhere, components that are not read, and files with the address of a page.
+ * refuse, links that lead elsewhere, addresses that lead nowhere, components that are not read, and files with the address of a page.
  */
 export function ownFindings(debate: Debate, own: OwnFiles): readonly Finding[] {
   const site = siteFiles(debate, own);
@@ -38,6 +38,13 @@ export function ownFindings(debate: Debate, own: OwnFiles): readonly Finding[] {
         ];
       }),
     ...unread,
+    ...own.outside.map((path): Finding => ({
+      rule: "symlink-outside",
+      severity: "error",
+      place: { path, start: 0, end: 0 },
+      message: "This symbolic link leads out of the folder of the map, or to a hidden file.",
+      help: "Put the file itself here, or delete the link.",
+    })),
     ...takenPaths(own, site),
   ];
 }

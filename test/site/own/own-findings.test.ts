@@ -23,7 +23,7 @@ function findings(beside: Readonly<Record<string, string>>, text = "Words."): re
   const texts = Object.entries(beside)
     .filter(([path]) => /\.(?:astro|css)$/.test(path))
     .map(([path, written]) => ({ path, text: written }));
-  const own: OwnFiles = { texts, paths: Object.keys(beside), shipped: ["favicon.svg", "theme.js"] };
+  const own: OwnFiles = { texts, paths: Object.keys(beside), outside: [], shipped: ["favicon.svg", "theme.js"] };
   return compile([...claims, page(text)], {
     beside: { files: texts, find: (debate) => ownFindings(debate, own) },
   }).diagnostics;
