@@ -21,6 +21,7 @@ import type { Progress } from "../src/site/progress.ts";
 import type { Settings } from "../src/site/settings.ts";
 import { languageOf } from "../src/words/languages.ts";
 import { speak } from "../src/words/words.ts";
+import { visibleText } from "../src/text/visible-text.ts";
 import { counted } from "../src/words/english/counted.ts";
 
 /** A summary of a build, as phrases to print. */
@@ -49,10 +50,13 @@ export async function buildSite({ out, settings, fresh }: SiteOptions): Promise<
   const found = await written.finally(progress.end);
   const { debate, diagnostics, history, notes } = currentClaims(settings);
   const { questions, claims, sources, people } = debate;
-  for (const note of [...found, ...notes, interfaceNote(debate.map.language)])
-    if (note !== "") process.stderr.write(`${note}\n`);
-  for (const { commit, path } of history.unread)
-    process.stderr.write(`Skipped ${path} at commit ${commit.slice(0, 10)}: it could not be read as it was then.\n`);
+  const skipped = history.unread.map(
+    ({ commit, path }) => `Skipped ${path} at commit ${commit.slice(0, 10)}: it could not be read as it was then.`,
+  );
+  for (const note of [...found, ...notes, interfaceNote(debate.map.language), ...skipped])
+    if (note !== "")
+      process.stderr.write(`${visibleText(note)}
+`);
   return {
     found: [
       counted(questions.length, "question"),

@@ -2,6 +2,7 @@ import { onDisk } from "../src/files/on-disk.ts";
 import type { ClaimsFolder } from "../src/files/read-claims.ts";
 import { moveFile, replaceFile } from "../src/files/replace-file.ts";
 import { repair, type Repair } from "../src/edit/repair/index.ts";
+import { visibleText } from "../src/text/visible-text.ts";
 
 /** Makes the fixes in the wanted files, on disk. `summary` lists them; `moved` has the new paths of files that were moved. */
 export function fixClaims(
@@ -26,7 +27,9 @@ export function fixClaims(
 
 function summaryOf(repairs: readonly Repair[], fileCount: number): string {
   if (repairs.length === 0) return "Nothing to fix.\n\n";
-  const lines = repairs.map(({ path, rule, does }) => `${path}: ${does}${rule === "" ? "" : ` [${rule}]`}`);
+  const lines = repairs.map(({ path, rule, does }) =>
+    visibleText(`${path}: ${does}${rule === "" ? "" : ` [${rule}]`}`),
+  );
   const count = `${repairs.length} ${repairs.length === 1 ? "fix" : "fixes"}`;
   return [...lines, `${count} in ${fileCount} ${fileCount === 1 ? "file" : "files"}.`, "", ""].join("\n");
 }

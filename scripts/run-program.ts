@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { HistoryError } from "../src/files/history-error.ts";
 import { LedgerError } from "../src/files/read-ledger.ts";
@@ -7,6 +8,7 @@ import { PartError } from "../src/files/merge-parts.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
 import { codeOf, refusalOf, WriteError } from "../src/files/write-error.ts";
 import { SettingsError } from "../src/site/settings.ts";
+import { visibleLines } from "../src/text/visible-text.ts";
 import { endWithReader } from "./end-with-reader.ts";
 import { UsageError } from "./site-options.ts";
 
@@ -17,14 +19,16 @@ export async function runProgram(program: () => Promise<void> | void): Promise<v
     await program();
   } catch (error) {
     process.exitCode = error instanceof ClaimsError ? 1 : 2;
-    process.stderr.write(`${messageOf(error)}\n`);
+    process.stderr.write(`${error instanceof ClaimsError ? error.message : shown(messageOf(error))}\n`);
   }
 }
+
+/** A message without colours. It may have words of a contributor, such as the name of a file; the checker's report has escaped them. */
+const shown = (message: string): string => visibleLines(stripVTControlCharacters(message)).join("\n");
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isForPeople = [
-    ClaimsError,
     ComponentError,
     SettingsError,
     UsageError,

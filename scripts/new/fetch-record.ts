@@ -87,7 +87,7 @@ function textOf(value: unknown): string {
   const text: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof text !== "string" && typeof text !== "number") return "";
   const plain = String(text)
-    .replace(/<[^>]*>/g, "")
+    .replace(/<[^<>]*>/g, "")
     .replace(/\s+/g, " ");
   return plain.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").trim();
 }

@@ -64,6 +64,12 @@ test("--fix repairs the file, says so, and reports what is left", async () => {
   expect((await check("--fix")).out).toContain("Nothing to fix.");
 });
 
+test("the name of a file can't steer the terminal", async () => {
+  writeFileSync(join(claims, "tea/Two\u001B[2J\u202E.yaml"), "claim: A cup is small.\nsupports: milk-goes-in-last\n");
+  expect((await check("--fix")).out).toContain("claims/tea/Two\\u{001B}[2J\\u{202E}.yaml: moved the file to");
+  expect((await check("no\u001B]0;\u202E")).error).toContain("\\u{202E}");
+});
+
 test("a renamed file is reported under its new name", async () => {
   const text = read(path);
   rmSync(join(claims, path));

@@ -59,3 +59,13 @@ test.each<[string, RequestListener, string]>([
 test("an invalid address of a service is reported as such", async () => {
   expect(await fetchRecord(id, "no address", "2026-01-02")).toEqual({ reason: "`no address` is no address" });
 });
+
+test("markup that never ends is read in linear time", async () => {
+  const start = performance.now();
+  const answers = await fetchedFrom((_, response) =>
+    response.end(JSON.stringify({ title: `<i>A</i> ${"<".repeat(60_000)}` })),
+  );
+  expect(answers).toMatchObject({ title: `A ${"<".repeat(60_000)}` });
+  // Reading to the end from each took four seconds.
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -273,6 +273,11 @@ describe("a source", () => {
     expect(written("sources/y.yaml")).toContain("DOI: 10.1000/nothing");
   });
 
+  test("is shown without signs that would steer the terminal", async () => {
+    const { out } = await make("source", "2306.02572", "--title", "A \u202Etitle\u202C");
+    expect(out).toContain("title: A \\u{202E}title\\u{202C}\n");
+  });
+
   test("with an invalid DOI is not written", async () => {
     expect(await make("source", "Deep Learning")).toMatchObject({ code: 2, out: "" });
   });
