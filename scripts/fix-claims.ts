@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { onDisk } from "../src/files/on-disk.ts";
 import type { ClaimsFolder } from "../src/files/read-claims.ts";
 import { moveFile, replaceFile } from "../src/files/replace-file.ts";
@@ -19,7 +20,7 @@ export function fixClaims(
     const [here, there] = [onDisk(folder, from), onDisk(folder, file.path)];
     if (before.get(from) !== file.text) replaceFile(here, before.get(from) ?? "", file.text);
     if (from === file.path) continue;
-    moveFile(here, there);
+    moveFile(here, there, resolve(folder));
     moved.add(file.path);
   }
   return { summary: summaryOf(repairs, changed.length), moved };

@@ -100,7 +100,10 @@ export async function newDebate(
   const all = [...starterFiles(name, beginning), ...startDebate(claimsFolder, beginning, schemasFrom)];
   const isThere = ({ path }: SourceFile): boolean => existsSync(join(target, path));
   const [kept, files] = [all.filter(isThere), all.filter((file) => !isThere(file))];
-  createFiles(files.map(({ path, text }) => ({ path: join(target, path), text })));
+  createFiles(
+    files.map(({ path, text }) => ({ path: join(target, path), text })),
+    target,
+  );
   return {
     fileCount: files.length,
     kept: kept.map(({ path }) => path),

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { compile } from "../../src/compile.ts";
 import type { SourceFile } from "../../src/model/index.ts";
@@ -37,7 +38,10 @@ export async function takeProposal(path: string, around: Surroundings, folder: s
     process.stdout.write(report());
     throw new UsageError(["Nothing was written.", ...wrong].map(visibleText).join("\n"));
   }
-  createFiles(files.map(({ path: each, text }) => ({ path: onDisk(folder, each), text })));
+  createFiles(
+    files.map(({ path: each, text }) => ({ path: onDisk(folder, each), text })),
+    resolve(folder),
+  );
   process.stdout.write(`${files.map((file) => `Wrote ${file.path}`).join("\n")}\n\n`);
   process.stdout.write(report());
   process.exitCode = diagnostics.length > 0 ? 1 : 0;

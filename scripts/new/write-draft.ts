@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { compile } from "../../src/compile.ts";
 import { createFiles } from "../../src/files/create-files.ts";
@@ -22,7 +23,10 @@ export function writeDraft(draft: Draft, around: Surroundings, folder: string, w
     throw new UsageError(
       ["Nothing was written.", ...unknown.map(({ message, help }) => `${message} ${help}`)].map(visibleText).join("\n"),
     );
-  createFiles(files.map(({ path, text }) => ({ path: onDisk(folder, path), text })));
+  createFiles(
+    files.map(({ path, text }) => ({ path: onDisk(folder, path), text })),
+    resolve(folder),
+  );
   for (const { path, text } of files) process.stdout.write(`Wrote ${path}:\n\n${visibleLines(text).join("\n")}\n`);
   process.stdout.write(
     textReport(withCommandsHere(own), files, {

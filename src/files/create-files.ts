@@ -2,13 +2,13 @@ import { lstatSync, rmdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { createFile } from "./replace-file.ts";
 
-/** Creates all files and the folders that they need, or none if one can't be written; see `createFile`. */
-export function createFiles(files: readonly { readonly path: string; readonly text: string }[]): void {
+/** Creates all files in the folder `root`, and the folders that they need, or none if one can't be written; see `createFile`. */
+export function createFiles(files: readonly { readonly path: string; readonly text: string }[], root: string): void {
   const written: string[] = [];
   const folders = [...new Set(files.flatMap(({ path }) => missingFolders(path)))];
   try {
     for (const { path, text } of files) {
-      createFile(path, text);
+      createFile(path, text, root);
       written.push(path);
     }
   } catch (error) {

@@ -10,7 +10,7 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { makeFolder } from "./make-folder.ts";
 import { sayWhy } from "./write-error.ts";
 
@@ -36,23 +36,34 @@ export function replaceFile(path: string, before: string, text: string): void {
   });
 }
 
-/** Creates a file and its parent folders. Throws if the file exists. */
-export function createFile(path: string, text: string): void {
+/** Creates a file in the folder `root`, and its parent folders. Throws if the file exists, or if a link leads there. */
+export function createFile(path: string, text: string, root: string): void {
   sayWhy(path, () => {
+    refuseLinks(path, root);
     makeFolder(dirname(path));
     writeWhole(path, text, 0o666);
   });
 }
 
-/** Renames a file. Throws if the new name exists. */
-export function moveFile(from: string, to: string): void {
+/** Renames a file in the folder `root`. Throws if the new name exists, or if a link leads there. */
+export function moveFile(from: string, to: string, root: string): void {
   sayWhy(to, () => {
+    refuseLinks(to, root);
     // On a case-insensitive disk, the existing file may be the same file.
     if (existsSync(to) && statSync(to).ino !== statSync(from).ino)
       throw new Error("a file with that name already exists");
     makeFolder(dirname(to));
     renameSync(from, to);
   });
+}
+
+/** Throws if a folder between `root` and a file is a symbolic link: in what a contributor sent, it may lead anywhere. */
+function refuseLinks(path: string, root: string): void {
+  if (!existsSync(root)) return;
+  let folder = dirname(path);
+  while (!existsSync(folder)) folder = dirname(folder);
+  if (realpathSync(folder) !== join(realpathSync(root), relative(root, folder)))
+    throw new Error("a folder above it is a symbolic link");
 }
 
 function writeWhole(path: string, text: string, mode: number): void {

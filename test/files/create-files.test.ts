@@ -15,8 +15,7 @@ test("where one file can't be written, no file and no new folder is left, and wh
   mkdirSync(join(folder, "claims"));
   writeFileSync(join(folder, "notes"), "mine");
   const paths = ["claims/map.yaml", ".github/workflows/check.yml", "claims/people/ann.yaml", "notes/first.yaml"];
-  expect(() => createFiles(paths.map((path) => ({ path: join(folder, path), text: "" })))).toThrow(
-    "notes/first.yaml can't be written",
-  );
+  const files = paths.map((path) => ({ path: join(folder, path), text: "" }));
+  expect(() => createFiles(files, folder)).toThrow("notes/first.yaml can't be written");
   expect(readdirSync(folder, { recursive: true })).toEqual(["claims", "notes"]);
 });

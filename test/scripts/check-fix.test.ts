@@ -3,11 +3,13 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -117,10 +119,22 @@ test("a file whose bytes are not UTF-8 is never written", async () => {
 test("if something can't be written, a sentence says so and nothing is lost", () => {
   const file = join(claims, path);
   expect(() => replaceFile(file, "another text", "x")).toThrow("it was changed in the meantime");
-  expect(() => createFile(file, "x")).toThrow("a file with that name already exists");
-  expect(() => createFile(join(file, "x.yaml"), "x")).toThrow(/can't be written/);
-  expect(() => moveFile(file, join(claims, "map.yaml"))).toThrow("a file with that name already exists");
-  expect(() => createFile("/dev/full/x", "x")).toThrow(/can't be written/);
+  expect(() => createFile(file, "x", claims)).toThrow("a file with that name already exists");
+  expect(() => createFile(join(file, "x.yaml"), "x", claims)).toThrow(/can't be written/);
+  expect(() => moveFile(file, join(claims, "map.yaml"), claims)).toThrow("a file with that name already exists");
+  expect(() => createFile("/dev/full/x", "x", "/dev")).toThrow(/can't be written/);
+});
+
+test("no file is written behind a link in the claims folder", async () => {
+  symlinkSync(tmpdir(), join(claims, "tea/away"));
+  mkdirSync(join(claims, "tea/Away"));
+  writeFileSync(join(claims, "tea/Away/a-b.yaml"), "claim: A cup is small.\nsupports: milk-goes-in-last\n");
+  const { error } = await check("--fix");
+  expect(error).toMatch(/tea\/away\/a-b\.yaml can't be written: a folder above it is a symbolic link\./);
+  expect(() => createFile(join(claims, "tea/away/b-c.yaml"), "x", claims)).toThrow("a symbolic link");
+  symlinkSync(claims, join(folder, "linked"));
+  createFile(join(folder, "linked/tea/b-c.yaml"), "x", join(folder, "linked"));
+  expect(read("tea/b-c.yaml")).toBe("x");
 });
 
 test("a read-only file is left unchanged", () => {
