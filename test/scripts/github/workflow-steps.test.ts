@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -61,6 +61,15 @@ test("a review becomes a comment on its own pull request, and notifies nobody", 
     path: "issues/7/comments",
     body: { body: "<!-- review of claims -->\nClaims added: 1, says @\u200Beveryone.\n" },
   });
+});
+
+test("a review that is a link to another file of the job is not posted", async () => {
+  github = await fakeGithub({ "GET pulls/7": { json: { head: { sha: "abc" } } } });
+  put("number", "7\n");
+  put("../secret", "a-token");
+  symlinkSync(join(folder, "secret"), join(folder, "review/review.md"));
+  expect((await step("post-review.ts", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(2);
+  expect(github.sent.map(({ method }) => method)).toEqual(["GET"]);
 });
 
 test("our own comment is updated, and one that only looks like ours is left unchanged", async () => {

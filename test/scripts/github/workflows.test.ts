@@ -118,7 +118,8 @@ test.each(["test.yml", "review.yml"])(
     for (const job of jobsOf(workflows.find((workflow) => workflow.name === name)?.content ?? ""))
       expect(textIn(job, "if")).toBe(
         "github.event_name != 'pull_request' || (github.event.action == 'labeled' && github.event.label.name == 'test') || " +
-          "(github.event.action != 'labeled' && !startsWith(github.head_ref, 'claim/issue-'))",
+          "(github.event.action != 'labeled' && " +
+          "(github.event.pull_request.head.repo.full_name != github.repository || !startsWith(github.head_ref, 'claim/issue-')))",
       );
   },
 );
