@@ -5,11 +5,15 @@ import { UsageError } from "../../site-options.ts";
 /** Mail programs wrap longer lines, most of them at 72 characters. */
 const shortestWrap = 60;
 
+/** The checker refuses longer files, and their lines would take long to join. */
+const longestFile = 64 * 1024;
+
 /**
  * A file without the line breaks of a mail program. Every line of a record is indented or begins with a key, so other text at the
  * left continues the line before, if that was full. Throws a `UsageError` where this is not certain.
  */
 export function unwrapped({ path, text }: SourceFile): SourceFile {
+  if (text.length > longestFile) return { path, text };
   const keys = keysOf(path);
   const lines: string[] = [];
   let before = "";
@@ -22,8 +26,8 @@ export function unwrapped({ path, text }: SourceFile): SourceFile {
     isWrapped ||= isRest;
     before = line;
   }
-  const twice = isWrapped && lines.find((line, index) => index < lines.findLastIndex((other) => sameKey(line, other)));
-  if (typeof twice === "string") throw uncertain(path, lines.findLast((line) => sameKey(line, twice)) ?? twice);
+  const again = isWrapped ? secondOfKey(lines) : undefined;
+  if (again !== undefined) throw uncertain(path, again);
   return { path, text: lines.join("\n") };
 }
 
@@ -44,9 +48,15 @@ function keysOf(path: string): ReadonlySet<string> {
   return new Set(tables.flatMap((table) => [...table.keys()]));
 }
 
-function sameKey(one: string, other: string): boolean {
-  const key = /^[\w-]+:(?=\s|$)/.exec(one)?.[0];
-  return key !== undefined && key === /^[\w-]+:(?=\s|$)/.exec(other)?.[0];
+/** The first line that begins with the key of a line before it. */
+function secondOfKey(lines: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return lines.find((line) => {
+    const key = /^[\w-]+:(?=\s|$)/.exec(line)?.[0];
+    const isSeen = key !== undefined && seen.has(key);
+    if (key !== undefined) seen.add(key);
+    return isSeen;
+  });
 }
 
 const uncertain = (path: string, line: string): UsageError =>

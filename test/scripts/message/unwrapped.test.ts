@@ -63,3 +63,13 @@ test("where a line may be a key, an item or a comment as well as the rest of the
   // The second is the word of a sentence.
   expect(() => after(`${full}\nlonger than other\nbasis: argument\nbasis: ‘so it is said’\n`)).toThrow("“basis: ‘so");
 });
+
+test("what is no record is read in linear time", () => {
+  const wrapped = "claim: Tea that has been poured over cold milk keeps its taste for\nlonger\n";
+  for (const text of [`${wrapped}${"=\n".repeat(30_000)}`, `claim: A\n${`${"x".repeat(70)}\n`.repeat(30_000)}`]) {
+    const start = performance.now();
+    after(text);
+    // Each took half a minute or more.
+    expect(performance.now() - start).toBeLessThan(1000);
+  }
+});
