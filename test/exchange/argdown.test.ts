@@ -129,6 +129,18 @@ test("contradiction is an attack in each direction; what attacks written premise
   expect(rest.losses).toEqual({ equivalence: 1, "made-position": 1, "made-question": 1, "whole-argument": 2 });
 });
 
+test.each(["constructor", "toString", "__proto__"])("a statement or an argument can be named %s", async (name) => {
+  const { debate } = await read(
+    `[a]: Tea cools.\n  + <${name}>: Milk is cold. {rank: 1}\n  - [${name}]: Milk is warm.\n`,
+  );
+  expect(debate.claims.map(({ sentence }) => sentence.value).toSorted()).toEqual([
+    "Milk is cold.",
+    "Milk is warm.",
+    "Tea cools.",
+  ]);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
 test("a title without words is taken for the words, as a draft", async () => {
   const { files, drafts } = await imported("argdown", "[Thesis]\n  + <Only a title>\n");
   expect(compile(files).debate.claims.map(({ sentence }) => sentence.value)).toEqual(["Only a title", "Thesis"]);

@@ -1,4 +1,4 @@
-import { argdown } from "@argdown/core";
+import { argdown, type IArgdownResponse } from "@argdown/core";
 import type { ExchangeGraph, ExchangePlace, ExchangeProblem } from "../common/graph.ts";
 import type { Loss } from "../common/loss.ts";
 import type { Read } from "../common/to-files.ts";
@@ -48,13 +48,14 @@ export function readArgdown(text: string, path: string): Read {
   };
   let model: ArgdownModel = {};
   try {
-    const response = argdown.run({
+    const request = {
       process: ["parse-input", "build-model"],
       input: text.replace(/^\uFEFF/, ""),
       logLevel: "silent",
       throwExceptions: false,
       model: { removeTagsFromText: true },
-    });
+    };
+    const response = argdown.run(request, responseWithAnyName());
     for (const { message, line, column } of response.lexerErrors ?? [])
       problems.push({ message: firstLine(message), place: placeAt(line ?? 1, column ?? 1) });
     for (const { message, token } of response.parserErrors ?? [])
@@ -75,6 +76,25 @@ export function readArgdown(text: string, path: string): Read {
   const graph = graphOfArgdown(model, placeAt, losses);
   if (graph.claims.length === 0 && problems.length === 0) return refused(noStatement);
   return { graph, losses, problems };
+}
+
+/**
+ * A response for the parser to fill. It keeps statements and arguments by their names in plain objects, which have some names already,
+ * such as `constructor`: here they have none.
+ */
+function responseWithAnyName(): IArgdownResponse {
+  const response: IArgdownResponse = {};
+  for (const name of ["statements", "arguments"]) {
+    let kept: object | undefined;
+    Object.defineProperty(response, name, {
+      enumerable: true,
+      get: () => kept,
+      set: (given: object) => {
+        kept = { __proto__: null, ...given };
+      },
+    });
+  }
+  return response;
 }
 
 /** The authors of Argdown word some messages themselves; the others name the tokens that their parser expects. */
