@@ -50,7 +50,8 @@ disputed-territory COMMAND --help says more.
 `;
 
 const [name = "", step = ""] = process.argv.slice(2);
-const command = name === "github" ? githubSteps[step] : commands[name];
+const [known, asked] = name === "github" ? [githubSteps, step] : [commands, name];
+const command = Object.hasOwn(known, asked) ? known[asked] : undefined;
 if (isTooOld(process.versions.node)) {
   process.stderr.write(
     `This is Node ${process.versions.node}, and disputed-territory needs 22.12 or later: https://nodejs.org\n`,
