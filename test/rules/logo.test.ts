@@ -17,6 +17,7 @@ test.each([
   svg('<path d="M1 1h5v5z"/>'),
   svg('<defs><path id="a" d="M1 1h5v5z" fill="url(#b)"/></defs><use href="#a" xlink:href="#a"/>'),
   svg('<image href="data:image/png;base64,iVBORw0KGgo="/><title>Once upon a time</title>'),
+  `<?xml version="1.0" encoding="UTF-8" standalone="no"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><!-- A -->${svg("<svg:feGaussianBlur/><metadata><rdf:RDF><cc:Work><dc:format>image/svg+xml</dc:format></cc:Work></rdf:RDF></metadata>")}`,
 ])("a picture is accepted: %s", (text) => {
   expect(found("cup.svg", { "cup.svg": text })).toEqual([]);
 });
@@ -36,6 +37,13 @@ test.each([
   svg("<style>@import 'https://evil.example/x.css';</style>"),
   svg('<path fill="url(https://evil.example/x.svg#a)"/>'),
   `<!DOCTYPE svg [<!ENTITY a "b">]>${svg("")}`,
+  svg('<a.b:script xmlns:a.b="http://www.w3.org/2000/svg">alert(1)</a.b:script>'),
+  svg('<é:script xmlns:é="http://www.w3.org/2000/svg">alert(1)</é:script>'),
+  svg('<form xmlns="http://www.w3.org/1999/xhtml" action="javascript:alert(1)"><button/></form>'),
+  svg('<h:meta xmlns:h="http://www.w3.org/1999/&#120;html" http-equiv="refresh" content="0;url=/"/>'),
+  `<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>${svg("")}`,
+  `<?xml version="1.0" encoding="ISO-2022-JP"?>${svg("<\u001B(Bscript>alert(1)</\u001B(Bscript>")}`,
+  `<?xml version="1.0" encoding="ISO-2022-JP"?>${svg('<path \u001B(Bonload="alert(1)"/>')}`,
 ])("what is more than a picture is refused: %s", (text) => {
   expect(found("cup.svg", { "cup.svg": text })).toEqual([
     expect.stringMatching(/^bad-logo claims\/map\.yaml:4:7 This SVG has .*: it is more than a picture\./),

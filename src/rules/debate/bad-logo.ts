@@ -36,13 +36,19 @@ export const badLogo: Rule = {
   },
 };
 
+/** The elements of a picture, and those that drawing programs describe it with. A prefix may stand for any namespace. */
+const ofPicture = new RegExp(
+  String.raw`^(?:[^:]*:)?(?:svg|g|defs|symbol|use|view|switch|a|title|desc|metadata|style|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|image|marker|mask|clipPath|pattern|linearGradient|radialGradient|stop|filter|fe[A-Z]\w+|RDF|Work|format|type|date|creator|publisher|rights|Agent|license|License|permits|requires|namedview|page|grid|guide)$`,
+);
+
 /** Pages show the image in a way that runs nothing in it. But its address can be opened, too, and then it is a page of the site. */
 const active: readonly (readonly [what: RegExp, name: string])[] = [
-  [/<(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|handler|animate\w*|set)\b/i, "an element that can act"],
   [/[ "'/]on\w+ ?=/i, "an event handler"],
   [/[ "'/:](?:href|src) ?= ?["']? ?(?!["' #]|data:image\/(?:png|jpeg|gif|webp)[;,])/i, "an address"],
   [/@import|url\( ?["']? ?(?!["' #])/i, "an address in its styles"],
-  [/<!ENTITY|<\?xml-stylesheet/i, "an entity or a style sheet"],
+  [/<!(?!--|\[CDATA\[|DOCTYPE[^[>]*>)|<\?xml-stylesheet/i, "an entity, a declaration or a style sheet"],
+  // In some encodings other bytes are a tag.
+  [/\bencoding ?= ?["'](?!utf-8["'])/i, "another encoding than UTF-8"],
 ];
 
 function problemOf(svg: string): Omit<Problem, "place"> | null {
@@ -51,10 +57,11 @@ function problemOf(svg: string): Omit<Problem, "place"> | null {
   if (!/<(?:[\w-]+:)?svg\b/i.test(svg))
     return { message: "This file is not an SVG.", help: "Save the image as SVG again, or use a PNG." };
   const text = svg.replaceAll(/\s+/g, " ");
-  const found = active.find(([what]) => what.test(text));
-  return found
+  const element = [...text.matchAll(/<(?![!?/])([^\s/>]*)/g)].find(([, name = ""]) => !ofPicture.test(name));
+  const found = element ? `the element ${inlineCode(element[1] ?? "")}` : active.find(([what]) => what.test(text))?.[1];
+  return found !== undefined
     ? {
-        message: `This SVG has ${found[1]}: it is more than a picture.`,
+        message: `This SVG has ${found}: it is more than a picture.`,
         help: "Save it as “plain” or “optimised” SVG in a drawing program, or use a PNG.",
       }
     : null;
