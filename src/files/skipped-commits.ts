@@ -8,7 +8,7 @@ import { git } from "./git.ts";
 export function skippedCommits(checkout: string, prefix: string): readonly string[] {
   const tips = [...pulledTips(checkout), ...upstreamTip(checkout)];
   if (tips.length === 0) return [];
-  const mainLine = new Set(revisions(checkout, ["HEAD"]));
+  const mainLine = new Set(revisions(checkout, ["HEAD", "--"]));
   const published = tips.flatMap((tip) => revisions(checkout, [tip, "--", `:(top,literal)${prefix}`]));
   return [...new Set(published)].filter((commit) => !mainLine.has(commit));
 }
@@ -19,7 +19,7 @@ function revisions(checkout: string, parameters: readonly string[]): readonly st
 
 /** The second parents of merges from a remote branch of the same name, recognised by the subject of the merge. */
 function pulledTips(checkout: string): readonly string[] {
-  const merges = linesOf(checkout, ["log", "--first-parent", "--merges", "--no-color", "--format=%P %s", "HEAD"]);
+  const merges = linesOf(checkout, ["log", "--first-parent", "--merges", "--no-color", "--format=%P %s", "HEAD", "--"]);
   return merges.flatMap((line) => {
     const [, tip = "", subject = ""] = /^[0-9a-f]+ ([0-9a-f]+) (.*)$/.exec(line) ?? [];
     return isPull(subject) ? [tip] : [];

@@ -37,6 +37,12 @@ test("commits merged by a pull are skipped, before and after the merge is pushed
   expect(skipped()).toEqual([published2()]);
 });
 
+test("a file with the name of a revision changes nothing", () => {
+  local.git("pull", "--quiet", "--no-rebase", "--no-edit");
+  local.write({ HEAD: "" });
+  expect(skipped()).toEqual([published2()]);
+});
+
 test("commits merged from upstream are skipped, whatever the merge is called", () => {
   local.git("fetch", "--quiet");
   local.git("merge", "--quiet", "--message", "Bring it together", "origin/main");
