@@ -1,5 +1,5 @@
 import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../model/index.ts";
-import { referToClaim, type ClaimReference } from "./claim-reference.ts";
+import { namedClaim, type NamedClaim } from "./named-claim.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
@@ -8,7 +8,7 @@ export type ClaimAddress =
   | { readonly kind: "claim"; readonly id: Id; readonly claim: Claim }
   | { readonly kind: "retired"; readonly id: Id; readonly claim: ClaimRecord }
   | { readonly kind: "removed"; readonly id: Id; readonly claim: ClaimHistory }
-  | { readonly kind: "moved"; readonly id: Id; readonly claim: ClaimReference };
+  | { readonly kind: "moved"; readonly id: Id; readonly claim: NamedClaim };
 
 /** Every page under /claims/, by its id. */
 export const claimAddresses = oncePer(
@@ -16,7 +16,7 @@ export const claimAddresses = oncePer(
 );
 
 function addressesOf(site: Site): readonly ClaimAddress[] {
-  const { claims, retired, aliases, claim: claimById } = site.debate;
+  const { claims, retired, aliases } = site.debate;
   const taken = new Set([...claims, ...retired].map(({ id }) => id));
   return [
     ...claims.map((claim): ClaimAddress => ({ kind: "claim", id: claim.id, claim })),
@@ -24,9 +24,10 @@ function addressesOf(site: Site): readonly ClaimAddress[] {
     ...[...site.history.claims.values()].flatMap((claim): readonly ClaimAddress[] =>
       claim.present || taken.has(claim.id) ? [] : [{ kind: "removed", id: claim.id, claim }],
     ),
-    ...[...aliases].flatMap(([id, present]): readonly ClaimAddress[] => {
-      const claim = claimById.get(present);
-      return claim && !taken.has(id) ? [{ kind: "moved", id, claim: referToClaim(site, claim) }] : [];
+    // The claim may have been retired since it was renamed.
+    ...[...aliases.keys()].flatMap((id): readonly ClaimAddress[] => {
+      const claim = namedClaim(site, id);
+      return claim && !taken.has(id) ? [{ kind: "moved", id, claim }] : [];
     }),
   ];
 }
