@@ -148,6 +148,50 @@ describe("the ledger of an earlier build", () => {
     expect(changesOf(after, "b")).toEqual(["2026-04-01 renamed", "2026-02-01 added First."]);
   });
 
+  test("is followed by what the main branch says now, even if that ends on an earlier day", () => {
+    repository.commit("2026-02-01", { [path]: claim("First.") });
+    const first = repository.git("rev-parse", "HEAD").trim();
+    repository.commit("2026-03-01", { [path]: claim("Second."), "claims/tea/new.yaml": claim("New.") });
+    const before = trace();
+    repository.git("reset", "--quiet", "--hard", first);
+    const after = trace(publish(before));
+    expect(changesOf(after)).toEqual([
+      "2026-03-01 changed First.",
+      "2026-03-01 changed Second.",
+      "2026-02-01 added First.",
+    ]);
+    expect(changesOf(after, "new")).toEqual(["2026-03-01 removed", "2026-03-01 added New."]);
+  });
+
+  test("has the first days of a claim under the id that it had before it was renamed", () => {
+    repository.commit("2026-02-01", { [path]: claim("First.") });
+    const once = publish();
+    squash("2026-03-01");
+    repository.commit("2026-04-01", { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: a") });
+    const before = trace(once);
+    expect(changesOf(before, "b")).toEqual(["2026-04-01 renamed", "2026-02-01 added First."]);
+    expect(changesOf(trace(publish(before)), "b")).toEqual(changesOf(before, "b"));
+  });
+
+  test("has the versions of one day in the order in which a claim first had them, even if it returned to one", () => {
+    repository.commit("2026-02-01T13:00:00Z", { [path]: claim("First.") });
+    repository.commit("2026-02-01T14:00:00Z", { [path]: claim("Second.") });
+    const before = publish();
+    repository.commit("2026-03-01", { [path]: claim("First.") });
+    expect(publish()).toBe(before);
+  });
+
+  test("does not say that a claim read what one said that was merged into it", () => {
+    repository.commit("2026-02-01", { "claims/tea/b.yaml": claim("Other.") });
+    repository.commit("2026-02-15", { [path]: claim("First.") });
+    repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claim("Other.", "aliases: a") });
+    const before = trace();
+    squash("2026-04-01");
+    const after = trace(publish(before));
+    expect(changesOf(after, "b")).toEqual(["2026-02-01 added Other."]);
+    expect(addressesOf(after)).toEqual(addressesOf(before));
+  });
+
   test("keeps an address even if the order of two versions that begin alike is lost", () => {
     repository.commit("2026-02-01", { [path]: sharing(cold) });
     repository.commit("2026-03-01", { [path]: sharing(warm) });

@@ -1,5 +1,6 @@
 import type { ClaimContent, ClaimVersion, Id, Name, CitedWork, PartialDate } from "../model/index.ts";
 import { claimVersion } from "./claim-version.ts";
+import { filesById } from "./files-by-id.ts";
 import type { PastRecord, PastRetirement } from "./past-record.ts";
 import { walkQuestions, type WalkedQuestions } from "./walk-questions.ts";
 
@@ -43,9 +44,9 @@ export interface WalkedLine {
 /** Follows every claim id along the main line. A claim's version changes with its file, and with the sources and people that it names. */
 export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
   const files = new Map<string, PastRecord>();
-  const works = new Map<Id, CitedWork>();
-  const names = new Map<Id, Name>();
-  const claims = new Map<Id, { readonly claim: PastClaim; readonly path: string }>();
+  const works = filesById<CitedWork>();
+  const names = filesById<Name>();
+  const claims = filesById<{ readonly claim: PastClaim; readonly path: string }>();
   /** Which claims name a source or a person. Stale entries stay: they only cause a needless comparison. */
   const naming = new Map<string, Set<Id>>();
   const snapshots = new Map<Id, Snapshot[]>();
@@ -61,10 +62,10 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
   const forget = (path: string): Iterable<Id> => {
     const record = files.get(path);
     files.delete(path);
-    if (record?.kind === "source") works.delete(record.id);
-    else if (record?.kind === "person") names.delete(record.id);
+    if (record?.kind === "source") works.delete(record.id, path);
+    else if (record?.kind === "person") names.delete(record.id, path);
     else if (record?.kind === "claim") {
-      if (claims.get(record.id)?.path === path) claims.delete(record.id);
+      claims.delete(record.id, path);
       return [record.id];
     } else return [];
     return namingOf(record.kind, record.id);
@@ -73,10 +74,10 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
   /** Adds a file's record. Returns the claims that may change by that. */
   const learn = (path: string, record: PastRecord): Iterable<Id> => {
     files.set(path, record);
-    if (record.kind === "source") works.set(record.id, record.work);
-    else if (record.kind === "person") names.set(record.id, record.name);
+    if (record.kind === "source") works.set(record.id, path, record.work);
+    else if (record.kind === "person") names.set(record.id, path, record.name);
     else if (record.kind === "claim") {
-      claims.set(record.id, { claim: record, path });
+      claims.set(record.id, path, { claim: record, path });
       for (const source of record.cited) namingOf("source", source).add(record.id);
       for (const { person } of record.content.stances) namingOf("person", person).add(record.id);
       return [record.id];

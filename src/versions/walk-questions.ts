@@ -1,4 +1,5 @@
 import type { Debate, Id, PartialDate, QuestionChange, QuestionWording } from "../model/index.ts";
+import { filesById } from "./files-by-id.ts";
 import type { PastCommit } from "./walk-commits.ts";
 
 /** A change of a question, and the index of its commit on the main line. */
@@ -26,31 +27,36 @@ export interface DatedState {
 export function walkQuestions(commits: readonly PastCommit[]): WalkedQuestions {
   const files = new Map<string, Id>();
   const paths = new Map<Id, string>();
+  const present = filesById<QuestionWording>();
   const wordings = new Map<Id, QuestionWording>();
   const changes: DatedQuestionChange[] = [];
   const states = new Map<Id, DatedState>();
   commits.forEach(({ date, files: changed }, index) => {
-    const before = new Map<Id, QuestionWording | null>();
+    const touched = new Set<Id>();
     for (const { path } of changed) {
       const id = files.get(path);
       if (id === undefined) continue;
-      before.set(id, before.get(id) ?? wordings.get(id) ?? null);
+      touched.add(id);
       files.delete(path);
-      wordings.delete(id);
+      present.delete(id, path);
     }
     for (const { path, record } of changed) {
       if (record?.kind !== "question") continue;
-      const { id, wording } = record;
-      before.set(id, before.get(id) ?? wordings.get(id) ?? null);
-      files.set(path, id);
-      paths.set(id, path);
-      wordings.set(id, wording);
-      const text = onOneLine(wording.state);
-      if (states.get(id)?.text !== text) states.set(id, { index, text });
+      touched.add(record.id);
+      files.set(path, record.id);
+      paths.set(record.id, path);
+      present.set(record.id, path, record.wording);
     }
-    for (const [id, wording] of before) {
-      const change = questionChange(id, date, wording, wordings.get(id) ?? null);
+    for (const id of touched) {
+      const [before, after] = [wordings.get(id) ?? null, present.get(id) ?? null];
+      const change = questionChange(id, date, before, after);
       if (change) changes.push({ index, change });
+      if (after === null) wordings.delete(id);
+      else {
+        wordings.set(id, after);
+        const text = onOneLine(after.state);
+        if (states.get(id)?.text !== text) states.set(id, { index, text });
+      }
     }
   });
   return { paths, wordings, changes, states };

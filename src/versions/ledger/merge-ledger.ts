@@ -1,4 +1,5 @@
-import type { Id, PartialDate } from "../../model/index.ts";
+import type { ClaimVersion, Id, PartialDate } from "../../model/index.ts";
+import type { NamedSnapshot } from "../versions-of.ts";
 import type { Snapshot, WalkedLine } from "../walk-commits.ts";
 import type { ListedVersion } from "./resolve-entries.ts";
 
@@ -45,7 +46,7 @@ export function mergeLedger(
     });
     snapshots.set(id, [
       ...[...(snapshots.get(id) ?? []), ...inserted].toSorted((one, other) => one.index - other.index),
-      ...resumed(known, ofId.at(-1), line.dates, newIndex),
+      ...resumed(known, ofId.at(-1), dates, newIndex),
     ]);
   }
   const questions = line.questions.changes.map((change) => ({ ...change, index: newIndex(change.index) }));
@@ -59,15 +60,16 @@ function missingFrom(
   presentId: (id: Id) => Id,
 ): { readonly insertions: readonly Insertion[]; readonly added: readonly ListedVersion[] } {
   const snapshotsOf = Map.groupBy(
-    [...line.snapshots].flatMap(([id, ofId]) => ofId.map((snapshot) => ({ id: presentId(id), snapshot }))),
-    ({ id }) => id,
+    [...line.snapshots].flatMap(([id, ofId]) => ofId.map((snapshot): NamedSnapshot => ({ ...snapshot, id }))),
+    ({ id }) => presentId(id),
   );
   const insertions: Insertion[] = [];
   const added: ListedVersion[] = [];
   for (const [present, ofClaim] of Map.groupBy(listed, ({ id }) => presentId(id))) {
-    const first = new Map<string, Snapshot>();
-    for (const { snapshot } of (snapshotsOf.get(present) ?? []).toSorted((a, b) => a.snapshot.index - b.snapshot.index))
+    const first = new Map<string, NamedSnapshot>();
+    for (const snapshot of (snapshotsOf.get(present) ?? []).toSorted((a, b) => a.index - b.index))
       if (snapshot.state && !first.has(snapshot.state.version.hash)) first.set(snapshot.state.version.hash, snapshot);
+    const merged = mergedIds(ofClaim);
     let earliest = 0;
     for (const one of inOrderOfDays(ofClaim)) {
       const { hash, date } = one.version;
@@ -81,11 +83,30 @@ function missingFrom(
       const dated = line.dates.findIndex((day) => day >= date);
       const before = Math.max(earliest, dated === -1 ? line.dates.length : dated);
       if (known && before > known.index) continue;
-      insertions.push({ id: one.id, before, listed: one });
+      // A claim that was renamed since has its first days under the id that it had then.
+      const ids = ofClaim.flatMap(({ id, version }) => (version.hash === hash ? [id] : []));
+      const id = ids.find((listedId) => listedId === known?.id || merged.has(listedId)) ?? one.id;
+      insertions.push({ id, before, listed: one });
       earliest = before;
     }
   }
   return { insertions, added };
+}
+
+/** The former ids of a claim that belonged to another claim, which was merged into it: each claim had versions while the other one did. */
+function mergedIds(ofClaim: readonly ListedVersion[]): ReadonlySet<Id> {
+  const former = Map.groupBy(
+    ofClaim.filter(({ isFormer }) => isFormer),
+    ({ id }) => id,
+  );
+  const isBeside = (ofId: readonly ListedVersion[], { hash, date, commit }: ClaimVersion): boolean =>
+    ofId.every(({ version }) => version.hash !== hash) &&
+    ofId.some(({ version }) => date < version.date || (commit !== "" && commit === version.commit));
+  return new Set(
+    [...former].flatMap(([id, ofId]) =>
+      ofClaim.some(({ isFormer, version }) => !isFormer && isBeside(ofId, version)) ? [id] : [],
+    ),
+  );
 }
 
 /** The versions of one claim by day, each once: not under a former id if it is also listed under the present one. */
@@ -113,20 +134,25 @@ function renumber(days: readonly PartialDate[], insertions: readonly Insertion[]
   const dates: PartialDate[] = [];
   days.forEach((day, index) => (dates[newIndex(index)] = day));
   for (const [key, { date }] of inOrder) dates[indexOfKey.get(key) ?? 0] = date;
+  const [last] = inOrder.at(-1) ?? [];
+  // The line may end on an earlier day, by a reset or a wrong clock. What it says last holds after all that the ledger lists.
+  if (days.length > 0 && last !== undefined && indexOfKey.get(last) === dates.length - 1)
+    dates.push(dates.at(-1) ?? "");
   return { dates, newIndex, insertionIndex: (insertion: Insertion): number => indexOfKey.get(keyOf(insertion)) ?? 0 };
 }
 
-/** If an id's last snapshot comes from the ledger, the line's own state holds again from its next commit on. */
+/** If an id's last snapshot comes from the ledger, the line's own state holds again from its next commit on. `dates` are the renumbered ones. */
 function resumed(
   known: readonly Snapshot[],
   insertion: Insertion | undefined,
-  days: readonly PartialDate[],
+  dates: readonly PartialDate[],
   newIndex: (index: number) => number,
 ): readonly Snapshot[] {
   const last = known.at(-1);
-  const date = insertion && days[insertion.before];
-  if (!insertion || date === undefined || (last && last.index >= insertion.before)) return [];
-  return [{ index: newIndex(insertion.before), date, state: last?.state ?? null }];
+  if (!insertion || (last && last.index >= insertion.before)) return [];
+  const index = newIndex(insertion.before);
+  const date = dates[index];
+  return date === undefined ? [] : [{ index, date, state: last?.state ?? null }];
 }
 
 function compare(one: string, other: string): number {

@@ -20,9 +20,13 @@ export function writeLedger(claims: Iterable<ClaimHistory>): string {
   return `{\n"canonicalForm": ${formNumber},\n"versions": [\n${lines.join(",\n")}\n]\n}\n`;
 }
 
-function publishedVersions({ versions }: ClaimHistory): readonly ClaimVersion[] {
+/** From the oldest to the newest; those of one day as the claim first had them, even if it has returned to one of them since. */
+function publishedVersions({ versions, changes }: ClaimHistory): readonly ClaimVersion[] {
+  const hashes = changes.toReversed().flatMap((change) => ("after" in change ? [change.after.hash] : []));
+  const order = new Map(hashes.toReversed().map((hash, index) => [hash, hashes.length - index]));
+  const orderOf = ({ hash }: ClaimVersion): number => order.get(hash) ?? 0;
   return versions
     .filter(({ date }) => date !== "")
     .toReversed()
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+    .sort((one, other) => compareText(one.date, other.date) || orderOf(one) - orderOf(other));
 }
