@@ -13,7 +13,7 @@ Checks the claim files and writes the site to dist/.
                  leave out earlier versions of the claims, which are read from git (also WITHOUT_HISTORY=1)
   --ledger FILE|ADDRESS
                  the last published versions.json, or a folder or site that has it; the build keeps every version
-                 that it lists (also LEDGER; default: versions.json in the claims folder)
+                 that it lists (also LEDGER; by default, and if a site has none yet: versions.json in the claims folder)
   --former-downloads
                  also write the files for reference managers and the addresses of cards that each claim had until 0.1,
                  for a site to which others may have linked (also FORMER_DOWNLOADS=1)

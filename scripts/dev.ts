@@ -16,7 +16,7 @@ Serves the map at http://localhost:4321 and reloads the page when a claim, a sty
                  leave out earlier versions of the claims, which are read from git (also WITHOUT_HISTORY=1)
   --ledger FILE|ADDRESS
                  the last published versions.json, or a folder or site that has it; the build keeps every version
-                 that it lists (also LEDGER; default: versions.json in the claims folder)
+                 that it lists (also LEDGER; by default, and if a site has none yet: versions.json in the claims folder)
 
 Environment: PORT (default 4321), SITE_URL, BASE_PATH, REPOSITORY_URL.
 `;

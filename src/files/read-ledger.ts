@@ -17,13 +17,17 @@ export interface LedgerText {
 
 /**
  * Reads the ledger of published versions: from `named` (its path or address, or that of a folder or site that has it), or from the
- * copy in the claims folder. Null if `named` is null and there is no copy, or if it is `none`. If a site has no ledger yet, the text
- * is null. Throws a `LedgerError` if a file does not exist.
+ * copy in the claims folder. Null if `named` is null and there is no copy, or if it is `none`. If a site has no ledger yet, the copy
+ * counts, as for a site that is restored at another address; without a copy, the text is null. Throws a `LedgerError` if a file does not exist.
  */
 export function readLedgerText(claimsFolder: string, named: string | null): LedgerText | null {
   if (named === "none") return null;
-  if (named === null) return readCopy(join(claimsFolder, ledgerFile));
-  if (/^https?:/i.test(named)) return readAddress(named.endsWith("/") ? named + ledgerFile : named);
+  const copy = join(claimsFolder, ledgerFile);
+  if (named === null) return readCopy(copy);
+  if (/^https?:/i.test(named)) {
+    const onSite = readAddress(named.endsWith("/") ? named + ledgerFile : named);
+    return onSite.text === null ? (readCopy(copy) ?? onSite) : onSite;
+  }
   const path = isFolder(named) ? join(named, ledgerFile) : named;
   try {
     return { where: path, text: readFileSync(path, "utf8") };

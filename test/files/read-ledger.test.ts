@@ -37,7 +37,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const read = (named: string | null) => readLedgerText(join(folder, "claims"), named);
+const read = (named: string | null, claims = "claims") => readLedgerText(join(folder, claims), named);
 
 test("by default, the copy in the claims folder is read, if there is one", () => {
   expect(read(null)).toBeNull();
@@ -69,10 +69,15 @@ test("a ledger is given by its own address or that of its site", () => {
 });
 
 test("a site without a ledger differs from one that can't be reached", () => {
-  expect(read(`${site}/new/`)).toEqual({ where: `${site}/new/versions.json`, text: null });
+  expect(read(`${site}/new/`, "dist/none")).toEqual({ where: `${site}/new/versions.json`, text: null });
   expect(() => read(`${site}/broken/`)).toThrow(LedgerError);
   expect(() => read(`${site}/broken/`)).toThrow(/it answered 503.*might lose a published version.*--ledger FILE/s);
   expect(() => read("http://127.0.0.1:9/")).toThrow(/can't be fetched \(.+\)/);
+});
+
+test("the copy in the claims folder holds what was published before at another address, until the site has a ledger", () => {
+  expect(read(`${site}/new/`, "dist")).toEqual({ where: join(folder, "dist/versions.json"), text: "of the build" });
+  expect(read(`${site}/map/`, "dist")?.text).toBe("é ledger");
 });
 
 test("a file that doesn't exist is an error rather than an empty ledger", () => {
