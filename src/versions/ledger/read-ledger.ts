@@ -10,10 +10,13 @@ export type LedgerReading =
 /** The text is not a valid ledger. */
 class InvalidLedger extends Error {}
 
+/** What an editor may leave where it deletes lines, as the help of `lost-version` advises: a byte order mark, or a comma after what is now the last version. */
+const leftByEditor = /^\uFEFF|,(?=\s*\]\s*\}\s*$)/g;
+
 /** Reads what `writeLedger` wrote. Never throws: for any other text, the result says what is wrong with it. */
 export function readLedger(text: string): LedgerReading {
   try {
-    const ledger = fieldsOf(JSON.parse(text), "it");
+    const ledger = fieldsOf(JSON.parse(text.replaceAll(leftByEditor, "")), "it");
     const form = ledger["canonicalForm"];
     if (form !== formNumber)
       throw new InvalidLedger(`its \`canonicalForm\` is ${quoted(form)}, and this program knows ${formNumber}`);

@@ -71,6 +71,14 @@ test("a ledger is the same after it is written and read back", () => {
   });
 });
 
+test("any line of a ledger can be deleted in an editor, to take a version down", () => {
+  const lines = written.split("\n");
+  for (const taken of lines.slice(3, -3)) {
+    const left = `\uFEFF${lines.filter((line) => line !== taken).join("\r\n")}`;
+    expect(readLedger(left)).toMatchObject({ kind: "ledger", entries: { length: 2 } });
+  }
+});
+
 test("a file that is not a ledger is refused, with the place and what was expected there", () => {
   const page = readLedger("<!doctype html>");
   expect(page.kind === "unreadable" && page.reason).toMatch(/^it is no JSON/);
