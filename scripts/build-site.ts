@@ -9,6 +9,7 @@ import { ownComponentFolder, ownPublicFolder } from "../src/files/read-own-files
 import { refuseInput } from "../src/files/refuse-input.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
+import { unlistedNote } from "../src/site/ledger-notes.ts";
 import type { History } from "../src/model/index.ts";
 import { namingComponent } from "../src/integration/component-error.ts";
 import { filesToKeep, ingredientsToRemember, rememberSite } from "../src/site/reuse/last-build.ts";
@@ -53,10 +54,8 @@ export async function buildSite({ out, settings, fresh }: SiteOptions): Promise<
   const skipped = history.unread.map(
     ({ commit, path }) => `Skipped ${path} at commit ${commit.slice(0, 10)}: it could not be read as it was then.`,
   );
-  for (const note of [...found, ...notes, interfaceNote(debate.map.language), ...skipped])
-    if (note !== "")
-      process.stderr.write(`${visibleText(note)}
-`);
+  const said = [...found, ...notes, interfaceNote(debate.map.language), ...unlistedNote(history), ...skipped];
+  for (const note of said) if (note !== "") process.stderr.write(`${visibleText(note)}\n`);
   return {
     found: [
       counted(questions.length, "question"),

@@ -15,7 +15,7 @@ import { parse } from "../src/parse/index.ts";
 import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast } from "../src/site/current-past.ts";
 import { ownFindings } from "../src/site/own/own-findings.ts";
-import { restoredNote } from "../src/site/restored-note.ts";
+import { restoredNote } from "../src/site/ledger-notes.ts";
 import { readSettings, type Settings } from "../src/site/settings.ts";
 import { tracer } from "../src/trace-history.ts";
 import { claimPaths } from "./claim-paths.ts";

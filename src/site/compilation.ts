@@ -11,7 +11,7 @@ import { presentHistory } from "../versions/index.ts";
 import { currentPast } from "./current-past.ts";
 import { oncePer } from "./once-per.ts";
 import { ownFindings } from "./own/own-findings.ts";
-import { restoredNote } from "./restored-note.ts";
+import { restoredNote } from "./ledger-notes.ts";
 import type { Settings } from "./settings.ts";
 import { makeSite, type Site } from "./site.ts";
 

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { unlistedNote } from "../../src/site/ledger-notes.ts";
+import { presentHistory } from "../../src/versions/index.ts";
+import { onTeaDebate } from "../rules/tea-debate.ts";
+
+const { debate } = compile(onTeaDebate({}));
+
+test("a build says which pages no ledger will list, since git does not have their words", () => {
+  expect(unlistedNote(presentHistory(debate, null))).toEqual([
+    expect.stringMatching(
+      /^Not in the ledger: 2 versions .* \(milk-goes-in-last\/[0-9a-f]{10}, pouring-last-sets-the-amount\/[0-9a-f]{10}\)\. Commit before you publish/,
+    ),
+  ]);
+});
+
+test("a build without a history says nothing of it: it has no ledger to speak of", () => {
+  expect(unlistedNote(presentHistory(debate, "asked"))).toEqual([]);
+});
