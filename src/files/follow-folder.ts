@@ -13,7 +13,10 @@ export function followFolder(checkout: string, prefix: string, revision = "HEAD"
     if (!beginning) continue;
     const added = beginning.files.flatMap(({ path, blob }) => (blob === null ? [] : [[path, blob] as const]));
     const before = treeOf(checkout, `${beginning.id}^`);
-    const former = formerPlace(prefix, added, before, () => treeOf(checkout, revision));
+    // Left at once, even if another map is there now, or by a later commit.
+    const former =
+      formerPlace(prefix, added, before, () => treeOf(checkout, beginning.id)) ??
+      formerPlace(prefix, added, before, () => treeOf(checkout, revision));
     if (!former) continue;
     const files = new Map(beginning.files.map((file) => [file.path, file]));
     for (const path of former.files.keys()) if (!files.has(path)) files.set(path, { path, blob: null });

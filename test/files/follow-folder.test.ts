@@ -80,6 +80,13 @@ test("a folder that was copied in one commit and deleted in a later one counts a
   expect(told("data/claims")).toEqual([...before, "03 map.yaml=m tea/a.yaml=a2 tea/b.yaml=b1"]);
 });
 
+test("a folder that moved is followed even if another map stands at its former path since", () => {
+  move("claims", "tea");
+  repository.commit("2026-01-03", {});
+  repository.commit("2026-01-04", { "claims/map.yaml": "m2", "claims/cake/c.yaml": "c1" });
+  expect(told("tea")).toEqual([...before, "03 map.yaml=m tea/a.yaml=a2 tea/b.yaml=b1"]);
+});
+
 test("a copy of a folder that still exists has its own history", () => {
   repository.commit("2026-01-03", { "mine/map.yaml": "m", "mine/tea/a.yaml": "a2", "mine/tea/b.yaml": "b1" });
   expect(told("mine")).toEqual(["03 map.yaml=m tea/a.yaml=a2 tea/b.yaml=b1"]);
