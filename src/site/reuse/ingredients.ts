@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Id } from "../../model/index.ts";
 import { previewFileCount } from "../data/preview-files.ts";
 import { wallMapHashes } from "../data/wall-map-files.ts";
+import { feedNames } from "../history/feed-names.ts";
+import { scopedFeeds } from "../history/scoped-feeds.ts";
 import { changesPages, partsOfDays, type Change } from "../history/changes-view.ts";
 import { oncePer } from "../once-per.ts";
 import { namedClaim } from "../refs/named-claim.ts";
@@ -40,6 +42,9 @@ export function ingredientsOf(site: Site, program: string): Ingredients {
   const named = digestOfNamed(site);
   const record = digestOfRecord(site);
   const stances = stancesAndSteps(site);
+  const feeds = new Map(
+    scopedFeeds(site).map(({ page, changes }) => [page, changes.map(({ id, kind, date }) => [id, kind, date])]),
+  );
   const pagesOfChanges = digestsOfChanges(site);
   const ofQuestion = Map.groupBy(claims, (inside) => inside.question ?? "");
   const inQuestion = (id: Id, digestOf: (id: Id) => string): readonly string[] =>
@@ -56,8 +61,10 @@ export function ingredientsOf(site: Site, program: string): Ingredients {
       ...under("people", ids.people, named),
     },
     about: {
-      // What follows from what a person holds, and which claims decide, depends on the stances and steps of all.
-      ...under("questions", ids.questions, (id) => digest([stances, ...askedWith(site, id).map(whole)])),
+      // What a person's stances lead to, and which claims decide, depends on those of all; a feed, on the order of all commits.
+      ...under("questions", ids.questions, (id) =>
+        digest([stances, feeds.get(site.urls.question(id)), ...askedWith(site, id).map(whole)]),
+      ),
       ...under("claims", ids.claims, (id) => digest([named(id), ofRecords(claim.get(id)?.question ?? "")])),
       ...under("sources", ids.sources, named),
       // Which two people are compared, and in what order, follows from the stances of all.
@@ -93,7 +100,7 @@ function rest(site: Site, program: string): string {
   return digest([
     program,
     [map, debates, pages, tours, retired],
-    [[...questionsOf], [...aliases]],
+    [[...questionsOf], [...aliases], feedNames(site.history, "").feed],
     // A question that has all claims of the map has no files of its own.
     [...question.keys()].filter((id) => filled.has(id)),
     previewFileCount(site),

@@ -142,6 +142,22 @@ describe("what is kept of a former build", () => {
     repository.remove();
   });
 
+  test("is not the feed of a question if its changes come in another order", () => {
+    const repository = gitRepository();
+    const other = "claim: Warm cups keep tea hot.\nsupports: milk-goes-in-last\nbasis: argument\n";
+    repository.commit("2026-01-01", teaDebate);
+    repository.commit("2026-01-01", { "claims/tea/other.yaml": other });
+    const site = historicalSite(repository);
+    const { changes } = site.history;
+    const about = (order: readonly Change[]): string =>
+      ingredientsOf({ ...site, history: { ...site.history, changes: order } }, "a").about[
+        "questions/when-should-milk-go-in"
+      ] ?? "";
+    expect(about([...changes])).toBe(about(changes));
+    expect(about(changes.toReversed())).not.toBe(about(changes));
+    repository.remove();
+  });
+
   test("is not the page of a question if anything under another question that a position of it is argued under has changed", () => {
     const about = (site: Site): string => ingredientsOf(site, "a").about["questions/when"] ?? "";
     const earlier = about(answeredElsewhere());
