@@ -168,6 +168,27 @@ test("a claim that is renamed twice, and reworded in between, is one claim", () 
   ]);
 });
 
+test("a claim that is renamed again keeps the addresses that its first versions had under its second id", () => {
+  repository.commit("2026-02-01", { "claims/tea/first.yaml": claim("First.") });
+  repository.commit("2026-03-01", { "claims/tea/first.yaml": claim("Second.") });
+  repository.commit("2026-04-01", {
+    "claims/tea/first.yaml": null,
+    "claims/tea/second.yaml": claim("Second.", "aliases: first"),
+  });
+  const published = trace().claims.get("second");
+  repository.commit("2026-05-01", {
+    "claims/tea/second.yaml": null,
+    "claims/tea/third.yaml": claim("Second.", "aliases: [second, first]"),
+  });
+  const kept =
+    trace()
+      .claims.get("third")
+      ?.formerAddresses.filter(({ id }) => id === "second") ?? [];
+  expect(kept.map(({ version }) => version).toSorted()).toEqual(
+    published?.versions.map(({ version }) => version).toSorted(),
+  );
+});
+
 test("a retired claim keeps its versions, and its retirement is a change", () => {
   repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });

@@ -47,8 +47,7 @@ function published(version: ClaimVersion, listed: ClaimVersion | undefined): Cla
 /** The addresses under the present id. A former id's versions count from the commit at which that id was given up. */
 function addressesUnder(id: Id, snapshots: Snapshots, listed: Addresses): Addresses {
   const dated = [...snapshots].flatMap(([name, ofName]) => {
-    const last = ofName.at(-1);
-    const arrival = name === id || !last ? 0 : last.state === null ? last.index : Number.POSITIVE_INFINITY;
+    const arrival = name === id ? 0 : endOf(ofName);
     return ofName.flatMap(({ index, state }) =>
       state ? [{ hash: state.version.hash, index, since: Math.max(index, arrival) }] : [],
     );
@@ -60,12 +59,22 @@ function addressesUnder(id: Id, snapshots: Snapshots, listed: Addresses): Addres
   );
 }
 
-/** The addresses of the versions under the claim's former ids. */
+/** The addresses of the versions under the claim's former ids: while it had one of them, those from earlier ids had addresses there too. */
 export function formerAddresses(id: Id, snapshots: Snapshots, listed: Listed): readonly FormerAddress[] {
   const names = new Set([...snapshots.keys(), ...listed.keys()]);
+  names.delete(id);
   return [...names].flatMap((name) => {
-    const hashes = snapshots.get(name)?.flatMap(({ state }) => state?.version.hash ?? []) ?? [];
-    const addresses = name === id ? [] : [...versionAddresses(hashes, addressesIn(listed.get(name)))];
-    return addresses.map(([hash, version]) => ({ id: name, version, hash }));
+    const end = endOf(snapshots.get(name));
+    const before = new Map([...snapshots].filter(([other, ofOther]) => other === name || endOf(ofOther) < end));
+    const addresses = addressesUnder(name, snapshots.has(name) ? before : none, addressesIn(listed.get(name)));
+    return [...addresses].map(([hash, version]) => ({ id: name, version, hash }));
   });
+}
+
+const none: Snapshots = new Map();
+
+/** The index of the commit at which an id was given up; infinite if it was not. */
+function endOf(snapshots: readonly Snapshot[] | undefined): number {
+  const last = snapshots?.at(-1);
+  return last?.state === null ? last.index : Number.POSITIVE_INFINITY;
 }
