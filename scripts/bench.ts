@@ -29,7 +29,7 @@ const rows: Rows<Measurement> = [
   ["data files", (m) => String(m.dataFiles)],
   ["pages per second", (m) => (m.pages / m.build).toFixed(0)],
   ["build per claim, ms", (m) => ((m.build / m.claims) * 1000).toFixed(2)],
-  ["peak memory, MiB (under 2,000)", (m) => m.peakMemory.toFixed(0)],
+  ["peak memory of the build, MiB (at most 1,144)", (m) => m.peakMemory.toFixed(0)],
   ["claim page with styles, kB (under 30)", (m) => m.claimPage.toFixed(1)],
   ["all JavaScript of the map page, kB (at most 75)", (m) => m.mapScript.toFixed(1)],
 ];

@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { setFlagsFromString } from "node:v8";
 import module from "node:module";
 import type { Settings } from "../site/settings.ts";
 
@@ -21,7 +22,10 @@ const asProcess = "compile pages";
 export async function compileApart(pages: PagesToCompile): Promise<void> {
   const child = fork(import.meta.filename, [asProcess], { serialization: "advanced" });
   await new Promise<void>((resolve, reject) => {
-    child.once("message", reject);
+    // Modules that Node is told to load in each process may send messages of their own.
+    child.on("message", (message: unknown) => {
+      if (message instanceof Error) reject(message);
+    });
     child.once("error", reject);
     child.once("exit", (code, signal) => {
       if (code === 0) resolve();
@@ -40,6 +44,8 @@ async function compileHere({ settings, language, folder }: PagesToCompile): Prom
 
 if (process.argv[2] === asProcess && process.send !== undefined) {
   module.enableCompileCache();
+  // It takes a tenth less memory, and no longer.
+  setFlagsFromString("--heap-growing-percent=40");
   // The build was stopped.
   process.once("disconnect", () => process.exit(1));
   process.once("message", (pages: PagesToCompile) => {

@@ -1,5 +1,5 @@
 /** How many texts are remembered for one purpose, so that a dev server that runs for weeks doesn't fill the memory. */
-const most = 20_000;
+const most = 4_000;
 
 /** What `make` makes of a text, made once and kept in `known`. */
 export function makeOnce<Made>(known: Map<string, Made>, text: string, make: () => Made): Made {
