@@ -200,7 +200,7 @@ export const site = {
     },
     evidence: {
       title: "Claims that decide positions, without a source",
-      note: "Whether you accept or reject one of these changes the result for a position. Nobody is recorded as holding it, and no work is cited for it.",
+      note: "The result for a position depends on each of these claims. Nobody is recorded as holding it, and no work is cited for it.",
       moves: (count: number) => `would change the result for ${positions(count)}`,
       add: "Add evidence",
       object: "Object",

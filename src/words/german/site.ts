@@ -200,7 +200,7 @@ export const site = {
     },
     evidence: {
       title: "Aussagen ohne Quelle, die über Positionen entscheiden",
-      note: "Wer eine davon annimmt oder ablehnt, ändert das Ergebnis für eine Position. Es ist nicht verzeichnet, dass jemand sie vertritt, und kein Werk wird für sie zitiert.",
+      note: "Von jeder dieser Aussagen hängt das Ergebnis für eine Position ab. Es ist nicht verzeichnet, dass jemand sie vertritt, und kein Werk wird für sie zitiert.",
       moves: (count: number) => `würde das Ergebnis für ${positions(count)} ändern`,
       add: "Beleg hinzufügen",
       object: "Einwand erheben",
