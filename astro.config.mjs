@@ -1,5 +1,5 @@
 import { defineConfig } from "astro/config";
-import { siteConfig } from "./src/integration/site-config.ts";
+import { siteConfig } from "./src/astro/site-config.ts";
 import { readSettings } from "./src/site/settings.ts";
 
 export default defineConfig(siteConfig(readSettings(process.env)));

@@ -6,12 +6,12 @@ import { MissingFolder, readClaims, type ClaimsFolder } from "../src/files/read-
 import { readOwnFiles } from "../src/files/read-own-files.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { HistoryError } from "../src/files/history-error.ts";
-import type { Debate, Diagnostic, PublicationHistory, SourceFile } from "../src/model/index.ts";
-import { githubAnnotations, githubSummary } from "../src/report/github-report.ts";
-import { jsonReport } from "../src/report/json-report.ts";
-import { textReport } from "../src/report/text-report.ts";
+import type { Debate, Diagnostic, PublicationHistory, SourceFile } from "../src/claims/model/index.ts";
+import { githubAnnotations, githubSummary } from "../src/check/report/github-report.ts";
+import { jsonReport } from "../src/check/report/json-report.ts";
+import { textReport } from "../src/check/report/text-report.ts";
 import { openParseCache } from "../src/files/parse-cache.ts";
-import { parse } from "../src/parse/index.ts";
+import { parse } from "../src/claims/index.ts";
 import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast } from "../src/site/current-past.ts";
 import { ownFindings } from "../src/site/own/own-findings.ts";

@@ -1,7 +1,7 @@
 import { dev } from "astro";
 import { currentClaims } from "../src/site/compilation.ts";
-import { siteConfig } from "../src/integration/site-config.ts";
-import { requireAstroHere } from "../src/build/compile-pages.ts";
+import { siteConfig } from "../src/astro/site-config.ts";
+import { requireAstroHere } from "../src/astro/build/compile-pages.ts";
 import { freePort } from "./free-port.ts";
 import { runProgram } from "./run-program.ts";
 import { readSiteOptions } from "./site-options.ts";

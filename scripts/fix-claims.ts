@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { onDisk } from "../src/files/on-disk.ts";
 import type { ClaimsFolder } from "../src/files/read-claims.ts";
 import { moveFile, replaceFile } from "../src/files/replace-file.ts";
-import { repair, type Repair } from "../src/edit/repair/index.ts";
+import { repair, type Repair } from "../src/contribute/repair/index.ts";
 import { visibleText } from "../src/text/visible-text.ts";
 
 /** Makes the fixes in the wanted files, on disk. `summary` lists them; `moved` has the new paths of files that were moved. */

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../src/model/index.ts";
+import type { SourceFile } from "../src/claims/model/index.ts";
 import { claimFile, debateFile, mapFile, personFile, questionFile, sourceFile } from "./generate-debate/files.ts";
 import { growDebate } from "./generate-debate/grow-debate.ts";
 import { generatePeople, generateSources } from "./generate-debate/records.ts";

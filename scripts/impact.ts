@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFolder } from "../src/files/make-folder.ts";
 import { sayWhy } from "../src/files/write-error.ts";
-import { impactMarkdown } from "../src/impact/index.ts";
+import { impactMarkdown } from "../src/versions/impact/index.ts";
 import { escapeInvisible } from "../src/text/visible-text.ts";
 import { compareWith } from "./impact/compare-with.ts";
 import { drawImpact } from "./impact/draw-impact.ts";

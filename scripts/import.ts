@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { lossJson, lossText, readers, type Imported } from "../src/exchange/index.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { decodeText } from "../src/files/decode-text.ts";
-import { asId } from "../src/edit/write/index.ts";
+import { asId } from "../src/contribute/write/index.ts";
 import { visibleLines } from "../src/text/visible-text.ts";
 import { importApart } from "./import/import-apart.ts";
 import { writeFolder } from "./import/write-folder.ts";

@@ -1,4 +1,4 @@
-import type { Debate, FileRecord, Id } from "../src/model/index.ts";
+import type { Debate, FileRecord, Id } from "../src/claims/model/index.ts";
 
 /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
 export function isTaken(kind: FileRecord["kind"], debate: Debate): (id: Id) => boolean {

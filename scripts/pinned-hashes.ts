@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ClaimContent, Debate, SourceFile } from "../src/model/index.ts";
+import type { ClaimContent, Debate, SourceFile } from "../src/claims/model/index.ts";
 import { presentVersions } from "../src/versions/present-versions.ts";
 
 /** A claim's hash, and a digest of the files that it depends on: if they don't change, the hash must not change. */

@@ -1,5 +1,5 @@
-import type { Debate, PersonRecord, SourceRecord } from "../src/model/index.ts";
-import { asId } from "../src/edit/write/index.ts";
+import type { Debate, PersonRecord, SourceRecord } from "../src/claims/model/index.ts";
+import { asId } from "../src/contribute/write/index.ts";
 import { familyName, fullName, indexName } from "../src/site/words/names.ts";
 
 /** The people with this name: `Peter Singer` or `Singer, Peter`; if there are none, those with this family name. Case and marks don't count. */

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 
-export const ruleListPath = "src/rules/list.ts";
+export const ruleListPath = "src/check/list.ts";
 
 /** The source of the module that lists every rule with a file of its own: two folders, each in alphabetical order. */
 export function ruleList(): string {
@@ -21,7 +21,7 @@ export const historyRules: readonly HistoryRule[] = [${history.map(({ name }) =>
 }
 
 function rulesIn(folder: string): readonly { readonly name: string; readonly path: string }[] {
-  return readdirSync(`src/rules/${folder}`)
+  return readdirSync(`src/check/${folder}`)
     .filter((file) => file.endsWith(".ts"))
     .toSorted()
     .map((file) => ({

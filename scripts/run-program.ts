@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { HistoryError } from "../src/files/history-error.ts";
 import { LedgerError } from "../src/files/read-ledger.ts";
-import { ComponentError } from "../src/integration/component-error.ts";
+import { ComponentError } from "../src/astro/component-error.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
 import { PartError } from "../src/files/merge-parts.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";

@@ -1,5 +1,5 @@
-import type { fieldTables } from "../src/parse/index.ts";
-import { jsonSchema } from "../src/edit/write/index.ts";
+import type { fieldTables } from "../src/claims/index.ts";
+import { jsonSchema } from "../src/contribute/write/index.ts";
 
 const kinds = [
   "claim",

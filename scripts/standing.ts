@@ -1,5 +1,5 @@
 import { compile } from "../src/compile.ts";
-import { graphOf, standing } from "../src/evaluate/index.ts";
+import { graphOf, standing } from "../src/reasoning/index.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { claimsFolderOf } from "./claims-folder.ts";

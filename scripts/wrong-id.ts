@@ -1,4 +1,4 @@
-import type { Debate, Id } from "../src/model/index.ts";
+import type { Debate, Id } from "../src/claims/model/index.ts";
 import { nearest } from "../src/text/nearest.ts";
 import { UsageError } from "./site-options.ts";
 

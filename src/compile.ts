@@ -1,10 +1,10 @@
 import { compareText } from "./text/compare-text.ts";
-import { check } from "./rules/index.ts";
-import { evaluate } from "./evaluate/index.ts";
-import { link } from "./link/index.ts";
-import type { Compilation, Debate, Finding, PublicationHistory, SourceFile } from "./model/index.ts";
-import { parse } from "./parse/index.ts";
-import { locate } from "./report/locate.ts";
+import { check } from "./check/index.ts";
+import { evaluate } from "./reasoning/index.ts";
+import { link } from "./claims/graph/index.ts";
+import type { Compilation, Debate, Finding, PublicationHistory, SourceFile } from "./claims/model/index.ts";
+import { parse } from "./claims/index.ts";
+import { locate } from "./check/report/locate.ts";
 
 export interface CompileOptions {
   /** Findings from reading the files, to be reported with the others. */

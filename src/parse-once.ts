@@ -1,5 +1,5 @@
-import type { ParsedFile, SourceFile } from "./model/index.ts";
-import { parse } from "./parse/index.ts";
+import type { ParsedFile, SourceFile } from "./claims/model/index.ts";
+import { parse } from "./claims/index.ts";
 
 /** A `read`, by default `parse`, that remembers the given files: they are read once for the present debate, and again as part of its history. */
 export function parseOnce(files: readonly SourceFile[], read = parse): (file: SourceFile) => ParsedFile {

@@ -1,5 +1,5 @@
-import type { Debate, FileRecord, History, MainLine, ParsedFile } from "./model/index.ts";
-import { formRule, parse } from "./parse/index.ts";
+import type { Debate, FileRecord, History, MainLine, ParsedFile } from "./claims/model/index.ts";
+import { formRule, parse } from "./claims/index.ts";
 import {
   pastRecord,
   resolveEntries,

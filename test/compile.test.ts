@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { teaDebate, onTeaDebate } from "./rules/tea-debate.ts";
-import { rules } from "../src/rules/rules.ts";
+import { teaDebate, onTeaDebate } from "./check/tea-debate.ts";
+import { rules } from "../src/check/rules.ts";
 import { compile } from "../src/compile.ts";
 import { parseOnce } from "../src/parse-once.ts";
 import { readClaims } from "../src/files/read-claims.ts";
-import type { Compilation, SourceFile } from "../src/model/index.ts";
+import type { Compilation, SourceFile } from "../src/claims/model/index.ts";
 
 const fixture = (name: string) => readClaims(join(import.meta.dirname, "fixtures/debates", name, "claims"));
 const everyKey = fixture("every-key").files;

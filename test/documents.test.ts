@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
-const documents = globSync("{*.md,src/README.md,src/rules/README.md,scripts/bench/README.md,.github/*.md}", {
+const documents = globSync("{*.md,src/README.md,src/check/README.md,scripts/bench/README.md,.github/*.md}", {
   cwd: root,
 });
 const files = globSync("{.github,claims,public,scripts,src,test}/**", { cwd: root }).map((path) => `/${path}`);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { parseOnce } from "../src/parse-once.ts";
-import { parse } from "../src/parse/index.ts";
+import { parse } from "../src/claims/index.ts";
 
 const { files } = readClaims(join(import.meta.dirname, "fixtures/debates/every-key/claims"));
 

@@ -1,5 +1,13 @@
-import { link } from "../src/link/index.ts";
-import type { ClaimRecord, Debate, Id, ParsedFile, Placed, QuestionRecord, Relation } from "../src/model/index.ts";
+import { link } from "../src/claims/graph/index.ts";
+import type {
+  ClaimRecord,
+  Debate,
+  Id,
+  ParsedFile,
+  Placed,
+  QuestionRecord,
+  Relation,
+} from "../src/claims/model/index.ts";
 
 /**
  * A debate drawn in letters, a line for each thing:

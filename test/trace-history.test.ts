@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { teaDebate } from "./rules/tea-debate.ts";
+import { teaDebate } from "./check/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { readHistory } from "../src/files/read-history.ts";
-import type { ClaimChange, History, QuestionChange } from "../src/model/index.ts";
+import type { ClaimChange, History, QuestionChange } from "../src/claims/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { gitRepository, type GitRepository } from "./git-repository.ts";
 import { cold, sharing, warm } from "./versions/shared-address.ts";

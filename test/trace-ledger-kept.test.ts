@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { onTeaDebate } from "./rules/tea-debate.ts";
+import { onTeaDebate } from "./check/tea-debate.ts";
 import type { Overlay } from "../src/site/rules/rule-page.ts";
 import { compile } from "../src/compile.ts";
-import type { Commit, History, MainLine } from "../src/model/index.ts";
+import type { Commit, History, MainLine } from "../src/claims/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { readLedger, writeLedger } from "../src/versions/index.ts";
 import { cold, sharing, warm } from "./versions/shared-address.ts";

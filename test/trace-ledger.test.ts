@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { teaDebate } from "./rules/tea-debate.ts";
+import { teaDebate } from "./check/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { readHistory } from "../src/files/read-history.ts";
-import type { History, MainLine } from "../src/model/index.ts";
+import type { History, MainLine } from "../src/claims/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { readLedger, writeLedger } from "../src/versions/index.ts";
 import { gitRepository, type GitRepository } from "./git-repository.ts";

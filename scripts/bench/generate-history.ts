@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import type { SourceFile } from "../../src/model/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 
 const editsPerCommit = 10;
 /** s. */

@@ -1,6 +1,6 @@
 import { layOutAtlas } from "../../src/map/layout/lay-out-atlas.ts";
 import { layOutQuestion } from "../../src/map/layout/lay-out-question.ts";
-import type { Compilation } from "../../src/model/index.ts";
+import type { Compilation } from "../../src/claims/model/index.ts";
 import { mapAtlas } from "../../src/site/map/map-atlas.ts";
 import { mapQuestion } from "../../src/site/map/map-question.ts";
 import { readSettings } from "../../src/site/settings.ts";

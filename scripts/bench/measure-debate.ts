@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compile } from "../../src/compile.ts";
 import { readHistory } from "../../src/files/read-history.ts";
-import { parse } from "../../src/parse/index.ts";
+import { parse } from "../../src/claims/index.ts";
 import { readPast, type Past } from "../../src/trace-history.ts";
 import { generateDebate } from "../generate-debate.ts";
 import { generateHistory } from "./generate-history.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
-import type { SourceFile } from "../../src/model/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 import { browserPath } from "../ensure-browser.ts";
 import { serveFolder } from "../serve-folder.ts";
 import { chooseDestinations } from "./map/choose-destinations.ts";

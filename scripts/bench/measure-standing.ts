@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { compile } from "../../src/compile.ts";
-import { graphOf, layFlat, standing, type Graph, type Standing } from "../../src/evaluate/index.ts";
-import { Labelling } from "../../src/evaluate/labelling.ts";
-import { packGraph } from "../../src/evaluate/packed-graph.ts";
+import { graphOf, layFlat, standing, type Graph, type Standing } from "../../src/reasoning/index.ts";
+import { Labelling } from "../../src/reasoning/labelling.ts";
+import { packGraph } from "../../src/reasoning/packed-graph.ts";
 import { generateDebate } from "../generate-debate.ts";
 import { seededRandom } from "../generate-debate/seeded-random.ts";
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { SourceFile } from "../../src/model/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 
 /** Writes the files to disk; their paths are relative to `folder`. */
 export async function writeAll(folder: string, files: readonly SourceFile[]): Promise<void> {

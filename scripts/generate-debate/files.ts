@@ -1,4 +1,4 @@
-import type { Id, SourceFile } from "../../src/model/index.ts";
+import type { Id, SourceFile } from "../../src/claims/model/index.ts";
 import type { GrownClaim, GrownQuestion } from "./grow-debate.ts";
 import type { GeneratedPerson, GeneratedSource } from "./records.ts";
 import { sentence } from "./sentences.ts";

@@ -1,4 +1,4 @@
-import type { Id, RelationKind, Role } from "../../src/model/index.ts";
+import type { Id, RelationKind, Role } from "../../src/claims/model/index.ts";
 import { sentence, topic } from "./sentences.ts";
 
 export interface GrownQuestion {

@@ -1,5 +1,5 @@
-import type { Id } from "../../src/model/index.ts";
-import { asId } from "../../src/edit/write/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
+import { asId } from "../../src/contribute/write/index.ts";
 import { capitalised, topic } from "./sentences.ts";
 import { familyNames, givenNames } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { withCommandsHere } from "../../src/files/commands-here.ts";
-import { githubSummary } from "../../src/report/github-report.ts";
-import type { SourceFile } from "../../src/model/index.ts";
+import { githubSummary } from "../../src/check/report/github-report.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** The answer to an issue: the result, the checker's report, and the proposed files. `map` has the existing files. */

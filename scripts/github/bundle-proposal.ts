@@ -1,6 +1,6 @@
-import type { SourceFile } from "../../src/model/index.ts";
-import { fileKind } from "../../src/parse/index.ts";
-import { mostFiles, readBundle } from "../../src/edit/propose/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
+import { fileKind } from "../../src/claims/index.ts";
+import { mostFiles, readBundle } from "../../src/contribute/propose/index.ts";
 import { filesLabel } from "./issue-form.ts";
 import { newFindings, titleOf, type CurrentMap, type Proposal } from "./proposal.ts";
 

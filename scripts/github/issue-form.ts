@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
-import { filesForm } from "../../src/edit/propose/index.ts";
-import { bases, stances } from "../../src/parse/fields/claim-fields.ts";
-import type { RelationKind } from "../../src/model/index.ts";
-import { fieldTables } from "../../src/parse/index.ts";
+import { filesForm } from "../../src/contribute/propose/index.ts";
+import { bases, stances } from "../../src/claims/fields/claim-fields.ts";
+import type { RelationKind } from "../../src/claims/model/index.ts";
+import { fieldTables } from "../../src/claims/index.ts";
 import { english } from "../../src/words/english/index.ts";
 
 /** The relations in the form and their labels. Undercuts need two claims, so the form leaves them out. */

@@ -1,6 +1,6 @@
 import { compile } from "../../src/compile.ts";
-import type { Debate, Diagnostic, Id, SourceFile } from "../../src/model/index.ts";
-import { isId } from "../../src/parse/index.ts";
+import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
+import { isId } from "../../src/claims/index.ts";
 import {
   modeline,
   nameAnswers,
@@ -11,7 +11,7 @@ import {
   suggestSourceId,
   writeRecord,
   type Answers,
-} from "../../src/edit/write/index.ts";
+} from "../../src/contribute/write/index.ts";
 import { isTaken } from "../is-taken.ts";
 import { peopleNamed } from "../records-named.ts";
 import { english } from "../../src/words/english/index.ts";

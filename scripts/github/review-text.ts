@@ -1,7 +1,7 @@
 import { withCommandsHere } from "../../src/files/commands-here.ts";
-import { impactMarkdown, type Impact } from "../../src/impact/index.ts";
-import type { Diagnostic, SourceFile } from "../../src/model/index.ts";
-import { githubSummary } from "../../src/report/github-report.ts";
+import { impactMarkdown, type Impact } from "../../src/versions/impact/index.ts";
+import type { Diagnostic, SourceFile } from "../../src/claims/model/index.ts";
+import { githubSummary } from "../../src/check/report/github-report.ts";
 
 /** The review comment on a pull request: what is missing and who acts next, then the changes on the map. */
 export function reviewText(impact: Impact, diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): string {

@@ -3,8 +3,8 @@ import { readClaims } from "../../src/files/read-claims.ts";
 import { MissingGit } from "../../src/files/git.ts";
 import { findMergeBase } from "../../src/files/merge-base.ts";
 import { MissingRevision, readRevision } from "../../src/files/read-revision.ts";
-import { findImpact, type Impact, type Side } from "../../src/impact/index.ts";
-import type { Compilation, SourceFile } from "../../src/model/index.ts";
+import { findImpact, type Impact, type Side } from "../../src/versions/impact/index.ts";
+import type { Compilation, SourceFile } from "../../src/claims/model/index.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";
 import { UsageError } from "../site-options.ts";
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../../src/files/package-root.ts";
-import type { Impact, Side } from "../../src/impact/index.ts";
+import type { Impact, Side } from "../../src/versions/impact/index.ts";
 import { drawSheet } from "../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, screenType } from "../../src/map/paper/lay-out-sheet.ts";
 import { writeStandalone } from "../../src/map/paper/write-standalone.ts";
-import type { Id } from "../../src/model/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
 import { mapAtlas } from "../../src/site/map/map-atlas.ts";
 import { mapQuestion } from "../../src/site/map/map-question.ts";
 import { readSettings } from "../../src/site/settings.ts";

@@ -1,5 +1,5 @@
 import type { MapClaim, MapQuestion } from "../../src/map/map-data.ts";
-import type { Id } from "../../src/model/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
 
 /** The part of a question that has its touched claims, the paths to them and their direct replies. */
 export function touchedPart(question: MapQuestion, touched: ReadonlySet<Id>): MapQuestion {

@@ -1,6 +1,6 @@
 import { readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { SourceFile } from "../../src/model/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 import { makeFolder } from "../../src/files/make-folder.ts";
 import { sayWhy } from "../../src/files/write-error.ts";
 import { fileWriter } from "../../src/files/write-files.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../src/model/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
 import type { CitationView } from "../../src/site/refs/citation-view.ts";
 import type { ClaimReference } from "../../src/site/refs/claim-reference.ts";
 import { referTo } from "../../src/site/refs/claim-reference.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../src/model/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
 import type { Site } from "../../src/site/site.ts";
 import { UsageError } from "../site-options.ts";
 import { unknownId } from "../wrong-id.ts";

@@ -1,4 +1,4 @@
-import { standing } from "../../src/evaluate/index.ts";
+import { standing } from "../../src/reasoning/index.ts";
 import { findEntries } from "../../src/search/index.ts";
 import type { Site } from "../../src/site/site.ts";
 import { labellingsOf } from "../../src/site/standing/labellings.ts";

@@ -1,7 +1,7 @@
-import { bases, stances } from "../../src/parse/fields/claim-fields.ts";
-import { relationKeys } from "../../src/parse/index.ts";
-import type { Debate, Id } from "../../src/model/index.ts";
-import { isList, suggestId, type Answer, type Answers } from "../../src/edit/write/index.ts";
+import { bases, stances } from "../../src/claims/fields/claim-fields.ts";
+import { relationKeys } from "../../src/claims/index.ts";
+import type { Debate, Id } from "../../src/claims/model/index.ts";
+import { isList, suggestId, type Answer, type Answers } from "../../src/contribute/write/index.ts";
 import type { Asker, Choice } from "./asker.ts";
 import { claims, none, questions } from "./choices.ts";
 import { findOrMake, type FindOrMake } from "./find-or-make.ts";

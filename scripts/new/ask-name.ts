@@ -1,4 +1,4 @@
-import { nameAnswers, type Answers } from "../../src/edit/write/index.ts";
+import { nameAnswers, type Answers } from "../../src/contribute/write/index.ts";
 import type { Asker } from "./asker.ts";
 
 /** The keys of a name. Asks whether `Peter Singer`, which only looks like a person, is one. */

@@ -1,5 +1,5 @@
-import type { Id } from "../../src/model/index.ts";
-import { isList, suggestPersonId, type Answers } from "../../src/edit/write/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
+import { isList, suggestPersonId, type Answers } from "../../src/contribute/write/index.ts";
 import type { Asker } from "./asker.ts";
 import { isTaken } from "../is-taken.ts";
 import { idProblem, type Draft, type Surroundings } from "./draft.ts";

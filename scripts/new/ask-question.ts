@@ -1,5 +1,5 @@
-import type { Id } from "../../src/model/index.ts";
-import type { Answers } from "../../src/edit/write/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
+import type { Answers } from "../../src/contribute/write/index.ts";
 import type { Asker } from "./asker.ts";
 import { askId, askIfNew } from "./ask-claim.ts";
 import { claims, none } from "./choices.ts";

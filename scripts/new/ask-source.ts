@@ -1,6 +1,6 @@
-import type { Id } from "../../src/model/index.ts";
-import { cslTypes } from "../../src/parse/fields/csl-variables.ts";
-import { suggestSourceId, type Answers } from "../../src/edit/write/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
+import { cslTypes } from "../../src/claims/fields/csl-variables.ts";
+import { suggestSourceId, type Answers } from "../../src/contribute/write/index.ts";
 import type { Asker } from "./asker.ts";
 import { askName } from "./ask-name.ts";
 import { someText } from "./ask-person.ts";

@@ -1,4 +1,4 @@
-import type { Debate, Name } from "../../src/model/index.ts";
+import type { Debate, Name } from "../../src/claims/model/index.ts";
 import type { Choice } from "./asker.ts";
 
 /** The choice for no value. */

@@ -1,4 +1,4 @@
-import { isList, suggestId, suggestPersonId, suggestSourceId } from "../../src/edit/write/index.ts";
+import { isList, suggestId, suggestPersonId, suggestSourceId } from "../../src/contribute/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import { askClaim, nearOf } from "./ask-claim.ts";
 import { askPerson } from "./ask-person.ts";

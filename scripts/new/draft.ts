@@ -1,9 +1,9 @@
 import { compile } from "../../src/compile.ts";
 import { similarityIndex } from "../../src/text/similarity-index.ts";
-import { rules } from "../../src/rules/rules.ts";
-import type { Debate, FileRecord, Id, SourceFile } from "../../src/model/index.ts";
-import { isId } from "../../src/parse/index.ts";
-import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/edit/write/index.ts";
+import { rules } from "../../src/check/rules.ts";
+import type { Debate, FileRecord, Id, SourceFile } from "../../src/claims/model/index.ts";
+import { isId } from "../../src/claims/index.ts";
+import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
 import { isTaken } from "../is-taken.ts";
 import { UsageError } from "../site-options.ts";
 

@@ -1,6 +1,6 @@
-import { cslDates, cslNames, cslTypes, otherTypeNames } from "../../src/parse/fields/csl-variables.ts";
-import { arxiv, doi } from "../../src/parse/formats/identifiers.ts";
-import type { Answer, Answers } from "../../src/edit/write/index.ts";
+import { cslDates, cslNames, cslTypes, otherTypeNames } from "../../src/claims/fields/csl-variables.ts";
+import { arxiv, doi } from "../../src/claims/formats/identifiers.ts";
+import type { Answer, Answers } from "../../src/contribute/write/index.ts";
 
 /** A DOI, and its arXiv id ("" if it has none). */
 export interface WorkId {

@@ -1,4 +1,4 @@
-import type { Id } from "../../src/model/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
 import { askPerson } from "./ask-person.ts";
 import { askSource } from "./ask-source.ts";
 import type { Asker, Choice } from "./asker.ts";

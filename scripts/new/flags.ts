@@ -1,6 +1,6 @@
-import { fieldTables, type Fields, type Shape } from "../../src/parse/index.ts";
-import type { Id } from "../../src/model/index.ts";
-import { isList, nameAnswers, type Answer, type Answers } from "../../src/edit/write/index.ts";
+import { fieldTables, type Fields, type Shape } from "../../src/claims/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
+import { isList, nameAnswers, type Answer, type Answers } from "../../src/contribute/write/index.ts";
 import { UsageError } from "../site-options.ts";
 
 /** The flags as returned by `parseArgs`. */

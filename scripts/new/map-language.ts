@@ -1,4 +1,4 @@
-import { fieldTables } from "../../src/parse/index.ts";
+import { fieldTables } from "../../src/claims/index.ts";
 import { interfaceNote } from "../interface-note.ts";
 import { UsageError } from "../site-options.ts";
 import type { Asker } from "./asker.ts";

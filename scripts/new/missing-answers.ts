@@ -1,6 +1,6 @@
-import { fieldTables, relationKeys, type Shape } from "../../src/parse/index.ts";
-import type { Debate } from "../../src/model/index.ts";
-import { isEmpty } from "../../src/edit/write/index.ts";
+import { fieldTables, relationKeys, type Shape } from "../../src/claims/index.ts";
+import type { Debate } from "../../src/claims/model/index.ts";
+import { isEmpty } from "../../src/contribute/write/index.ts";
 import type { Draft } from "./draft.ts";
 
 /**

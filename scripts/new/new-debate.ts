@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { cslTypes } from "../../src/parse/fields/csl-variables.ts";
-import type { fieldTables } from "../../src/parse/index.ts";
+import { cslTypes } from "../../src/claims/fields/csl-variables.ts";
+import type { fieldTables } from "../../src/claims/index.ts";
 import { createFiles } from "../../src/files/create-files.ts";
-import type { SourceFile } from "../../src/model/index.ts";
-import { asNewId, nameAnswers, type Answers } from "../../src/edit/write/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
+import { asNewId, nameAnswers, type Answers } from "../../src/contribute/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import { askType } from "./ask-source.ts";
 import type { Asker } from "./asker.ts";

@@ -1,6 +1,6 @@
-import type { Id } from "../../src/model/index.ts";
-import { newIndex } from "../../src/edit/propose/index.ts";
-import { isList, type Answer, type Answers } from "../../src/edit/write/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
+import { newIndex } from "../../src/contribute/propose/index.ts";
+import { isList, type Answer, type Answers } from "../../src/contribute/write/index.ts";
 import { withDraft, type Draft, type Surroundings } from "./draft.ts";
 import { newRecordOf, type Given } from "./flags.ts";
 import { recordOf } from "./record-of.ts";

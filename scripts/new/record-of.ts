@@ -1,4 +1,4 @@
-import type { Answers } from "../../src/edit/write/index.ts";
+import type { Answers } from "../../src/contribute/write/index.ts";
 import { UsageError } from "../site-options.ts";
 import { fetchRecord, workIdOf } from "./fetch-record.ts";
 import { today } from "./today.ts";

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../src/model/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 import {
   suggestId,
   suggestPersonId,
@@ -6,10 +6,10 @@ import {
   writeRecord,
   nameAnswers,
   type Answers,
-} from "../../src/edit/write/index.ts";
+} from "../../src/contribute/write/index.ts";
 import { baseLanguage } from "../../src/words/base-language.ts";
 import { languageOf } from "../../src/words/languages.ts";
-import { modeline, withModeline } from "../../src/edit/write/modeline.ts";
+import { modeline, withModeline } from "../../src/contribute/write/modeline.ts";
 
 /** The first records of a new map: a question, a position with its holder and source, and a reason. */
 export interface Beginning {

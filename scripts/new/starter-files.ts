@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../../src/files/package-root.ts";
-import type { SourceFile } from "../../src/model/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 import { languageOf } from "../../src/words/languages.ts";
 import type { Beginning } from "./start-debate.ts";
 

@@ -1,4 +1,4 @@
-import { fieldTables } from "../../src/parse/index.ts";
+import { fieldTables } from "../../src/claims/index.ts";
 
 /** What the checker will say of the value of a key of a claim file, or "". */
 export function valueProblem(kind: keyof typeof fieldTables, key: string, value: string): string {

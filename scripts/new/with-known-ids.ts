@@ -1,7 +1,7 @@
-import type { Debate, Id } from "../../src/model/index.ts";
-import { newIndex } from "../../src/edit/propose/index.ts";
-import { isList, type Answer, type Answers } from "../../src/edit/write/index.ts";
-import { isId } from "../../src/parse/index.ts";
+import type { Debate, Id } from "../../src/claims/model/index.ts";
+import { newIndex } from "../../src/contribute/propose/index.ts";
+import { isList, type Answer, type Answers } from "../../src/contribute/write/index.ts";
+import { isId } from "../../src/claims/index.ts";
 import { nearest } from "../../src/text/nearest.ts";
 import { peopleNamed, sourcesNamed } from "../records-named.ts";
 import { UsageError } from "../site-options.ts";

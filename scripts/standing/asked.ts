@@ -1,5 +1,5 @@
-import { nothingJudged, stanceOf, type Judgements, type Standing } from "../../src/evaluate/index.ts";
-import type { Debate, Id } from "../../src/model/index.ts";
+import { nothingJudged, stanceOf, type Judgements, type Standing } from "../../src/reasoning/index.ts";
+import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { UsageError } from "../site-options.ts";
 
 /** The options of the command line; its ids exist in the debate. */

@@ -1,4 +1,4 @@
-import { areOpposed, graphOf, standing } from "../../src/evaluate/index.ts";
+import { areOpposed, graphOf, standing } from "../../src/reasoning/index.ts";
 import { personJudgements, type Result } from "./asked.ts";
 
 /**

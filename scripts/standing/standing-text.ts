@@ -6,8 +6,8 @@ import {
   whyInWords,
   you,
   type Judge,
-} from "../../src/evaluate/index.ts";
-import type { Debate, Id, Label, Stance } from "../../src/model/index.ts";
+} from "../../src/reasoning/index.ts";
+import type { Debate, Id, Label, Stance } from "../../src/claims/model/index.ts";
 import { fullName } from "../../src/site/words/names.ts";
 import type { Result } from "./asked.ts";
 import { disagreementsOf } from "./disagreements.ts";

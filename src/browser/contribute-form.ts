@@ -1,4 +1,4 @@
-import { formContext, isKnownDebate } from "../edit/propose/index.ts";
+import { formContext, isKnownDebate } from "../contribute/propose/index.ts";
 import { contactLink } from "../text/contact-link.ts";
 import * as browser from "../words/browser.ts";
 import { makeElement } from "./model/make-element.ts";

@@ -7,8 +7,8 @@ import {
   whyInWords,
   type Graph,
   type Judgement,
-} from "../evaluate/index.ts";
-import type { Id } from "../model/index.ts";
+} from "../reasoning/index.ts";
+import type { Id } from "../claims/model/index.ts";
 import * as browser from "../words/browser.ts";
 
 /**

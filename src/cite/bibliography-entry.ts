@@ -1,4 +1,4 @@
-import type { Name } from "../model/index.ts";
+import type { Name } from "../claims/model/index.ts";
 import type { Citable } from "./citable.ts";
 import { latexName, latexText } from "./latex-text.ts";
 import { withoutCommas } from "./without-commas.ts";

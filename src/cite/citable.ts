@@ -1,4 +1,4 @@
-import type { Id, Name, PartialDate, SourceRecord } from "../model/index.ts";
+import type { Id, Name, PartialDate, SourceRecord } from "../claims/model/index.ts";
 
 /** A work to cite: a source, or a version of a claim. CSL variables, grouped by the type of value. */
 export interface Citable {

@@ -1,4 +1,4 @@
-import type { Name, PartialDate } from "../model/index.ts";
+import type { Name, PartialDate } from "../claims/model/index.ts";
 import { isPreprint, ownAddress, type Citable } from "./citable.ts";
 
 type CslName = Readonly<Record<string, string>>;

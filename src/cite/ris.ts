@@ -1,4 +1,4 @@
-import type { Name, PartialDate } from "../model/index.ts";
+import type { Name, PartialDate } from "../claims/model/index.ts";
 import { firstField, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
 import { medium } from "./medium.ts";
 import { withoutCommas } from "./without-commas.ts";

@@ -1,4 +1,4 @@
-import type { Name } from "../model/index.ts";
+import type { Name } from "../claims/model/index.ts";
 
 /** A name in natural order: `Ludwig van Beethoven`, `Martin Luther King Jr.`, `Meta AI`. */
 export function spokenName(name: Name): string {

@@ -1,4 +1,4 @@
-import type { Name } from "../model/index.ts";
+import type { Name } from "../claims/model/index.ts";
 import { spokenName } from "./spoken-name.ts";
 import { firstField, isEnglish, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
 import { citation as inEnglish } from "../words/english/citation.ts";

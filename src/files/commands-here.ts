@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/index.ts";
+import type { Diagnostic } from "../claims/model/index.ts";
 import { installedCommands } from "../text/installed-commands.ts";
 import { packageRoot } from "./package-root.ts";
 

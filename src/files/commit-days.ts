@@ -1,4 +1,4 @@
-import type { PartialDate } from "../model/index.ts";
+import type { PartialDate } from "../claims/model/index.ts";
 
 /** The times of a commit in seconds since 1970, as printed by git; empty if git can't parse them. */
 export interface CommitTimes {

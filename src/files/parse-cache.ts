@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { ParsedFile, SourceFile } from "../model/index.ts";
+import type { ParsedFile, SourceFile } from "../claims/model/index.ts";
 import { programCache } from "./program-cache.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 

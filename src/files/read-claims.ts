@@ -1,7 +1,7 @@
 import { compareText } from "../text/compare-text.ts";
 import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, join, resolve, sep } from "node:path";
-import type { Finding, SourceFile } from "../model/index.ts";
+import type { Finding, SourceFile } from "../claims/model/index.ts";
 import { isOtherFile } from "../text/other-file.ts";
 import { decodeText } from "./decode-text.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Commit, MainLine } from "../model/index.ts";
+import type { Commit, MainLine } from "../claims/model/index.ts";
 import { commitDays } from "./commit-days.ts";
 import { followFolder } from "./follow-folder.ts";
 import { git, MissingGit } from "./git.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import type { OwnFiles } from "../model/index.ts";
+import type { OwnFiles } from "../claims/model/index.ts";
 import { compareText } from "../text/compare-text.ts";
 import { hasBuild } from "./build-manifest.ts";
 import { filesIn } from "./files-in.ts";

@@ -1,6 +1,6 @@
 import { compareText } from "../text/compare-text.ts";
 import { basename, resolve } from "node:path";
-import type { SourceFile } from "../model/index.ts";
+import type { SourceFile } from "../claims/model/index.ts";
 import { isOtherFile } from "../text/other-file.ts";
 import { git } from "./git.ts";
 import { prefixAt } from "./former-place.ts";

@@ -1,4 +1,4 @@
-import type { Id, RelationKind, Role, StanceKind } from "../model/index.ts";
+import type { Id, RelationKind, Role, StanceKind } from "../claims/model/index.ts";
 
 /**
  * The data of the map that browsers load. Every question and claim has a number in reading order over the whole map: a

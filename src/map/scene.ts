@@ -1,4 +1,4 @@
-import type { Box, Id, RelationKind, Role } from "../model/index.ts";
+import type { Box, Id, RelationKind, Role } from "../claims/model/index.ts";
 import type { SetText } from "./text/set-text.ts";
 
 /** 0 the atlas, 1 a debate, 2 a question, 3 a claim. */

@@ -1,4 +1,4 @@
-import type { StanceKind } from "../model/index.ts";
+import type { StanceKind } from "../claims/model/index.ts";
 import type { Within } from "./find-entries.ts";
 import { eachNumber } from "./deltas.ts";
 import { keepOnly } from "./keep-only.ts";

@@ -1,4 +1,4 @@
-import type { StanceKind } from "../model/index.ts";
+import type { StanceKind } from "../claims/model/index.ts";
 import type { Entry } from "./format.ts";
 
 /** What a claim is filtered by. */

@@ -1,4 +1,4 @@
-import type { StanceKind } from "../model/index.ts";
+import type { StanceKind } from "../claims/model/index.ts";
 import { deltasOf } from "./deltas.ts";
 import {
   type Deltas,

@@ -1,4 +1,4 @@
-import type { History, Id } from "../model/index.ts";
+import type { History, Id } from "../claims/model/index.ts";
 import { counted } from "../words/english/counted.ts";
 
 const mostNamed = 5;

@@ -1,4 +1,4 @@
-import type { MapRecord } from "../model/index.ts";
+import type { MapRecord } from "../claims/model/index.ts";
 import { readShard, type Shard } from "./shard.ts";
 import { webUrl } from "./addresses/source-url.ts";
 

@@ -7,7 +7,7 @@ import type {
   PartialDate,
   QuestionChange,
   StaleCitation,
-} from "../model/index.ts";
+} from "../claims/model/index.ts";
 import { words } from "../words/words.ts";
 
 /** The history of the map, for pages. */

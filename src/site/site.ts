@@ -1,4 +1,4 @@
-import type { Debate, Evaluation, History } from "../model/index.ts";
+import type { Debate, Evaluation, History } from "../claims/model/index.ts";
 import { presentHistory } from "../versions/index.ts";
 import { webUrl } from "./addresses/source-url.ts";
 import { commandsFor } from "./commands.ts";

@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent } from "../model/index.ts";
+import type { CitedWork, ClaimContent } from "../claims/model/index.ts";
 import { joinLines } from "./join-lines.ts";
 
 /** A JSON value, or the text of one that is already serialised. */

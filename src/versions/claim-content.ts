@@ -7,7 +7,7 @@ import type {
   Relation,
   SourceRecord,
   StatedRelation,
-} from "../model/index.ts";
+} from "../claims/model/index.ts";
 
 /** Looks up the people and sources that a claim names, as they were at that time; null for an unknown id. */
 export interface Lookup {

@@ -1,4 +1,4 @@
-import type { ClaimChange, ClaimHistory, ClaimVersion, Id } from "../model/index.ts";
+import type { ClaimChange, ClaimHistory, ClaimVersion, Id } from "../claims/model/index.ts";
 import type { ListedUnderId } from "./ledger/listed-by-id.ts";
 import { formerAddresses, inOrder, versionsOf, type NamedSnapshot } from "./versions-of.ts";
 import type { ClaimState, Snapshot } from "./walk-commits.ts";

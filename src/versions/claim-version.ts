@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { ClaimContent, ClaimVersion } from "../model/index.ts";
+import type { ClaimContent, ClaimVersion } from "../claims/model/index.ts";
 import { canonicalForm } from "./canonical-form.ts";
 import { fewestDigits } from "./version-addresses.ts";
 

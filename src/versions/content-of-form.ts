@@ -9,7 +9,7 @@ import type {
   StatedRelation,
   StatedStance,
   StatedUse,
-} from "../model/index.ts";
+} from "../claims/model/index.ts";
 
 /** A value doesn't have the shape that it has in a canonical form. */
 class InvalidForm extends Error {}

@@ -1,4 +1,4 @@
-import type { Id } from "../model/index.ts";
+import type { Id } from "../claims/model/index.ts";
 
 /** Values by id, each read from a file. */
 export interface FilesById<Value> {

@@ -1,4 +1,12 @@
-import type { CitedWork, ClaimContent, FileRecord, Id, Name, QuestionWording, Retirement } from "../model/index.ts";
+import type {
+  CitedWork,
+  ClaimContent,
+  FileRecord,
+  Id,
+  Name,
+  QuestionWording,
+  Retirement,
+} from "../claims/model/index.ts";
 import { citedSources, citedWork, claimContent } from "./claim-content.ts";
 import { questionWording } from "./walk-questions.ts";
 

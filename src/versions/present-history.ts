@@ -1,4 +1,4 @@
-import type { ClaimHistory, Debate, History, Id, MissingPast } from "../model/index.ts";
+import type { ClaimHistory, Debate, History, Id, MissingPast } from "../claims/model/index.ts";
 import { presentVersions } from "./present-versions.ts";
 
 /** The history of a map whose past is unknown: each claim's present version, and no changes. `missing` says why. */

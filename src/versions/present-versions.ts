@@ -1,4 +1,4 @@
-import type { ClaimVersion, Debate, Id } from "../model/index.ts";
+import type { ClaimVersion, Debate, Id } from "../claims/model/index.ts";
 import { citedWork, claimContent } from "./claim-content.ts";
 import { claimVersion, unpublished } from "./claim-version.ts";
 

@@ -5,7 +5,7 @@ import type {
   PublicationHistory,
   PublishedId,
   StaleCitation,
-} from "../model/index.ts";
+} from "../claims/model/index.ts";
 import { fewestDigits } from "./version-addresses.ts";
 import type { Snapshot, WalkedLine } from "./walk-commits.ts";
 

@@ -1,4 +1,4 @@
-import type { ClaimHistory, ClaimVersion, Debate, Id, StaleCitation } from "../model/index.ts";
+import type { ClaimHistory, ClaimVersion, Debate, Id, StaleCitation } from "../claims/model/index.ts";
 import type { Snapshot } from "./walk-commits.ts";
 import { onOneLine, type DatedState } from "./walk-questions.ts";
 

@@ -1,4 +1,4 @@
-import type { ClaimHistory, Debate, History, Id } from "../model/index.ts";
+import type { ClaimHistory, Debate, History, Id } from "../claims/model/index.ts";
 import { claimHistory } from "./claim-history.ts";
 import { listedById } from "./ledger/listed-by-id.ts";
 import type { ListedVersion } from "./ledger/resolve-entries.ts";

@@ -1,4 +1,4 @@
-import type { ClaimVersion, FormerAddress, Id } from "../model/index.ts";
+import type { ClaimVersion, FormerAddress, Id } from "../claims/model/index.ts";
 import { addressesIn, type ListedUnderId } from "./ledger/listed-by-id.ts";
 import { type Addresses, versionAddresses } from "./version-addresses.ts";
 import type { Snapshot } from "./walk-commits.ts";

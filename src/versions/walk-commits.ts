@@ -1,4 +1,4 @@
-import type { ClaimContent, ClaimVersion, Id, Name, CitedWork, PartialDate } from "../model/index.ts";
+import type { ClaimContent, ClaimVersion, Id, Name, CitedWork, PartialDate } from "../claims/model/index.ts";
 import { claimVersion } from "./claim-version.ts";
 import { filesById } from "./files-by-id.ts";
 import type { PastRecord, PastRetirement } from "./past-record.ts";

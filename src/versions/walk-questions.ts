@@ -1,4 +1,4 @@
-import type { Debate, Id, PartialDate, QuestionChange, QuestionWording } from "../model/index.ts";
+import type { Debate, Id, PartialDate, QuestionChange, QuestionWording } from "../claims/model/index.ts";
 import { filesById } from "./files-by-id.ts";
 import type { PastCommit } from "./walk-commits.ts";
 

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { TextSegment } from "../model/index.ts";
+import type { TextSegment } from "../claims/model/index.ts";
 
 /** A word or a punctuation mark, with the white space before it. */
 const word = /\s*(?:[\p{L}\p{M}\p{N}_'’-]+|\S)/gu;

@@ -17,7 +17,7 @@ export let mapWords: Words["map"] = english.map;
 
 /**
  * Puts the table of another language in the place of the English one, for modules that Node loads itself. Modules that Vite loads have
- * the table of the map's language from the start (src/integration/language.ts). So no module may read a sentence while it is loaded.
+ * the table of the map's language from the start (src/astro/language.ts). So no module may read a sentence while it is loaded.
  */
 export function speak(table: Words): void {
   words = table;

@@ -1,5 +1,5 @@
 import type { Citable } from "../../src/cite/citable.ts";
-import type { Name } from "../../src/model/index.ts";
+import type { Name } from "../../src/claims/model/index.ts";
 
 /** Works with details that bibliography formats handle badly. Most are made up, each for one difficulty. */
 export const difficultWorks: readonly Citable[] = [

@@ -1,5 +1,5 @@
 import { ownAddress, type Citable } from "../../src/cite/citable.ts";
-import type { Name } from "../../src/model/index.ts";
+import type { Name } from "../../src/claims/model/index.ts";
 import type { Item } from "./read-back.ts";
 
 /** A field that differs after a work was written and read back. */

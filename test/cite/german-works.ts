@@ -1,5 +1,5 @@
 import type { Citable } from "../../src/cite/index.ts";
-import type { Name } from "../../src/model/index.ts";
+import type { Name } from "../../src/claims/model/index.ts";
 
 const person = (family: string, given: string): Name => ({
   kind: "personal",

@@ -4,7 +4,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { formats, styles, type Citable } from "../../src/cite/index.ts";
-import type { Name } from "../../src/model/index.ts";
+import type { Name } from "../../src/claims/model/index.ts";
 
 // Whatever a claim file contains, its citation is exactly one entry of its format.
 

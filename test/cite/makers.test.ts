@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formats, styles, type Citable } from "../../src/cite/index.ts";
-import type { Name } from "../../src/model/index.ts";
+import type { Name } from "../../src/claims/model/index.ts";
 
 const person = (given: string, family: string): Name => ({
   kind: "personal",

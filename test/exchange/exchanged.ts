@@ -1,6 +1,6 @@
 import { compile } from "../../src/compile.ts";
 import { fromDebate, readers, toFiles, writers, type Imported, type Written } from "../../src/exchange/index.ts";
-import type { Compilation, SourceFile } from "../../src/model/index.ts";
+import type { Compilation, SourceFile } from "../../src/claims/model/index.ts";
 
 const site = "https://tea.example.org/";
 

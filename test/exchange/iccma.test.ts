@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
-import { evaluate } from "../../src/evaluate/index.ts";
+import { evaluate } from "../../src/reasoning/index.ts";
 import { attackGraph, type AttackGraph } from "../../src/exchange/iccma/attack-graph.ts";
 import { fromDebate } from "../../src/exchange/index.ts";
-import type { Debate } from "../../src/model/index.ts";
+import type { Debate } from "../../src/claims/model/index.ts";
 import { sketchDebate } from "../sketch-debate.ts";
 import { exported } from "./exchanged.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { lostByAll, lostByFormat, lostBy, type FormatName } from "../../src/exchange/common/lost-by-format.ts";
 import { writers } from "../../src/exchange/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import type { SourceFile } from "../../src/model/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 import { countedLosses, exported } from "./exchanged.ts";
 
 const root = join(import.meta.dirname, "../..");

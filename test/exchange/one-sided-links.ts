@@ -1,5 +1,5 @@
 import { compile } from "../../src/compile.ts";
-import type { Claim, Debate, SourceFile } from "../../src/model/index.ts";
+import type { Claim, Debate, SourceFile } from "../../src/claims/model/index.ts";
 
 /**
  * A generated debate in which every other free premise is linked with one that supports more than it and stands below something

@@ -5,7 +5,7 @@ import graphml from "graphology-graphml";
 import { Parser } from "n3";
 import { describe, expect, test } from "vitest";
 import { readClaims } from "../../src/files/read-claims.ts";
-import type { SourceFile } from "../../src/model/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 import { bundledFiles } from "../bundled-map.ts";
 import { fixtureClaims } from "../site/fixture-site.ts";
 import { exported, debateGraph } from "./exchanged.ts";

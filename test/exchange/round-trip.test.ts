@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { readers, writers } from "../../src/exchange/index.ts";
-import type { SourceFile } from "../../src/model/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { countedLosses, errorsOf, exported, imported, placesOf, relationsOf } from "./exchanged.ts";
 import { withOneSidedLinks } from "./one-sided-links.ts";

@@ -14,8 +14,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openParseCache } from "../../src/files/parse-cache.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import type { ParsedFile, SourceFile } from "../../src/model/index.ts";
-import { parse } from "../../src/parse/index.ts";
+import type { ParsedFile, SourceFile } from "../../src/claims/model/index.ts";
+import { parse } from "../../src/claims/index.ts";
 
 const { files: fixture } = readClaims(join(import.meta.dirname, "../fixtures/debates/every-key/claims"));
 

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { pathInRepository } from "../../src/files/path-in-repository.ts";
 import { editUrl } from "../../src/site/refs/edit-url.ts";
-import { githubAddress } from "../../src/edit/propose/index.ts";
+import { githubAddress } from "../../src/contribute/propose/index.ts";
 import { gitRepository } from "../git-repository.ts";
 import { smallSite } from "../site/small-site.ts";
 

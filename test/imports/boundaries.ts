@@ -12,9 +12,9 @@ export interface Boundary {
   readonly because: string;
 }
 
-/** Pure stages, with the libraries of each. */
+/** Pure folders, with the libraries of each. */
 const stages: Readonly<Record<string, readonly string[]>> = {
-  parse: [
+  claims: [
     "yaml",
     "unified",
     "remark-parse",
@@ -25,35 +25,32 @@ const stages: Readonly<Record<string, readonly string[]>> = {
     "unist",
     "micromark-*",
   ],
-  link: [],
-  rules: [],
+  check: [],
   search: [],
-  evaluate: [],
+  reasoning: [],
   map: ["d3"],
-  charts: ["d3"],
-  report: [],
   cite: [],
-  impact: [],
   versions: ["@noble/hashes/sha2.js", "diff"],
 };
 
 /** The libraries that each pure place may import. The narrowest place counts. */
 export const libraries: Readonly<Record<Place, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(stages).map(([stage, names]) => [`src/${stage}/`, names])),
-  "src/edit/propose/": [],
-  "src/edit/write/": [],
-  "src/edit/repair/": [],
+  "src/contribute/propose/": [],
+  "src/contribute/write/": [],
+  "src/contribute/repair/": [],
   // Paper is the part of the map that writes PDF files.
   "src/map/paper/": ["d3", "pdfkit"],
   "src/exchange/": ["@argdown/core", "yaml"],
 };
 
 /** The only places of src that import Node's modules. */
-export const nodePlaces: readonly Place[] = ["src/files/", "src/site/", "src/integration/", "src/build/", "src/*.ts"];
+export const nodePlaces: readonly Place[] = ["src/files/", "src/site/", "src/astro/", "src/*.ts"];
 
 /** The layers of src/site, the lowest first: each imports itself and those before it. */
 const siteLayers: readonly Place[] = [
   "words/",
+  "charts/",
   "addresses/",
   "own/",
   "*.ts",
@@ -81,7 +78,7 @@ const browserLayers: readonly Place[] = ["model", "search", "preview", "view", "
   (layer) => `src/browser/${layer}/`,
 );
 
-const base = ["src/model/", "src/text/", "src/words/"] as const;
+const base = ["src/claims/model/", "src/text/", "src/words/"] as const;
 
 const boundary = (of: Place | readonly Place[], rest: Omit<Boundary, "of" | "within">, within = "src/"): Boundary => ({
   of: [of].flat(),
@@ -92,8 +89,8 @@ const boundary = (of: Place | readonly Place[], rest: Omit<Boundary, "of" | "wit
 export const boundaries: readonly Boundary[] = [
   ...Object.keys(stages).map((stage) =>
     boundary(`src/${stage}/`, {
-      // The rules list what `parse` itself finds wrong, too.
-      only: [...base, ...(stage === "rules" ? ["src/parse/form-rules.ts"] : [])],
+      // The rules list what reading a file finds wrong, too.
+      only: [...base, ...(stage === "check" ? ["src/claims/form-rules.ts"] : [])],
       because: "A stage imports the model, texts and words, and its own folder.",
     }),
   ),
@@ -120,52 +117,44 @@ export const boundaries: readonly Boundary[] = [
       because: "What pages show is a function of the site that they hand over.",
     },
   ),
-  boundary("src/model/", { only: [], because: "The model has types only." }),
+  boundary("src/claims/model/", { only: [], because: "The model has types only." }),
   boundary("src/words/", { only: [], because: "Words are tables of sentences." }),
   boundary("src/text/", { only: [], because: "src/text is below everything." }),
   boundary("src/compile.ts", {
     not: ["src/files/", "src/site/", "src/browser/", "src/map/"],
     because: "compile knows neither disk nor pages.",
   }),
-  boundary("src/edit/write/", {
-    only: ["src/model/", "src/text/", "src/parse/"],
-    because: "It writes by the tables that src/parse reads by, and knows nothing else.",
+  boundary("src/contribute/write/", {
+    only: ["src/text/", "src/claims/"],
+    because: "It writes by the tables that src/claims reads by, and knows nothing else.",
   }),
   boundary("src/exchange/", {
-    only: [
-      ...base,
-      "src/parse/",
-      "src/link/",
-      "src/rules/",
-      "src/evaluate/",
-      "src/cite/spoken-name.ts",
-      "src/edit/write/",
-    ],
+    only: [...base, "src/claims/", "src/check/", "src/reasoning/", "src/cite/spoken-name.ts", "src/contribute/write/"],
     because: "It takes debates to text and back: it knows the stages and the writer.",
   }),
-  boundary("src/edit/propose/", {
-    only: [...base, "src/parse/", "src/link/", "src/rules/", "src/edit/write/", "src/exchange/"],
+  boundary("src/contribute/propose/", {
+    only: [...base, "src/claims/", "src/check/", "src/contribute/write/", "src/exchange/"],
     because:
       "It holds a draft to the rules, in a browser too: it knows the checker's stages, the writer, and the readers of pasted text.",
   }),
   boundary("src/browser/form/", {
-    only: [...base, "src/browser/", "src/edit/propose/"],
-    because: "The form shows what src/edit/propose says, and knows the rules by it alone.",
+    only: [...base, "src/browser/", "src/contribute/propose/"],
+    because: "The form shows what src/contribute/propose says, and knows the rules by it alone.",
   }),
   boundary("src/files/", {
-    only: ["src/model/", "src/text/"],
+    only: ["src/claims/model/", "src/text/"],
     because: "It is the edge: it reads the disk and knows the model only.",
   }),
   boundary("src/browser/", {
-    not: ["src/files/", "src/site/", "src/parse/", "src/link/", "src/compile.ts", "src/map/paper/", "src/map/share/"],
+    not: ["src/files/", "src/site/", "src/claims/", "src/compile.ts", "src/map/paper/", "src/map/share/"],
     because: "It ships to readers: d3, model types and the pure stages that it truly needs.",
   }),
   boundary(["src/site/", "src/compile.ts"], {
-    not: ["src/components/", "src/pages/", "src/browser/", "src/build/", "src/integration/"],
+    not: ["src/components/", "src/pages/", "src/browser/", "src/astro/"],
     because: "Imports go down: pages and components import site, never the other way.",
   }),
   boundary(["src/components/", "src/pages/"], {
-    not: ["src/parse/", "src/link/", "src/rules/", "src/evaluate/", "src/map/", "src/files/", "src/compile.ts"],
+    not: ["src/claims/", "src/check/", "src/reasoning/", "src/map/", "src/files/", "src/compile.ts"],
     because: "Pages and components go through src/site.",
   }),
 ];

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { stronglyConnected } from "../../src/rules/strongly-connected.ts";
+import { stronglyConnected } from "../../src/check/strongly-connected.ts";
 import { importsOf } from "./imports-of.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { AtlasDebate, AtlasQuestion, MapClaim, MapQuestion } from "../../src/map/map-data.ts";
 import { letterOf } from "../../src/map/map-data.ts";
-import type { Role } from "../../src/model/index.ts";
+import type { Role } from "../../src/claims/model/index.ts";
 
 /** Words of very different lengths, some longer than a column is wide. */
 const word = fc.oneof(

@@ -1,4 +1,4 @@
-import type { Box } from "../../src/model/index.ts";
+import type { Box } from "../../src/claims/model/index.ts";
 import { leastType } from "../../src/map/layout/sizes.ts";
 import type { Scene } from "../../src/map/scene.ts";
 import { measureText } from "../../src/map/text/measure-text.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { teaDebate } from "../rules/tea-debate.ts";
+import { teaDebate } from "../check/tea-debate.ts";
 import { dataFiles } from "../../src/site/data/data-files.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 import { runScript, type Run } from "../run-script.ts";

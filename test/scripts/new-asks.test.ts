@@ -8,9 +8,9 @@ import { askSource } from "../../scripts/new/ask-source.ts";
 import type { Asker } from "../../scripts/new/asker.ts";
 import type { Surroundings } from "../../scripts/new/draft.ts";
 import { orStop, searchConfig } from "../../scripts/new/terminal-asker.ts";
-import { onTeaDebate } from "../rules/tea-debate.ts";
+import { onTeaDebate } from "../check/tea-debate.ts";
 import { compile } from "../../src/compile.ts";
-import { writeRecord } from "../../src/edit/write/index.ts";
+import { writeRecord } from "../../src/contribute/write/index.ts";
 
 const files = onTeaDebate({});
 /** These tests ask for no DOI, so nothing may be requested. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { filesForm } from "../../src/edit/propose/index.ts";
+import { filesForm } from "../../src/contribute/propose/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { runScript, type Run } from "../run-script.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Asker, Choice } from "../../scripts/new/asker.ts";
 import { withKnownIds } from "../../scripts/new/with-known-ids.ts";
 import { compile } from "../../src/compile.ts";
-import type { Answers } from "../../src/edit/write/index.ts";
+import type { Answers } from "../../src/contribute/write/index.ts";
 
 const texts: Readonly<Record<string, string>> = {
   "people/peter-singer.yaml": "name:\n  family: Singer\n  given: Peter\n",

@@ -1,5 +1,5 @@
 import { compile } from "../../src/compile.ts";
-import type { QuestionRecord } from "../../src/model/index.ts";
+import type { QuestionRecord } from "../../src/claims/model/index.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { makeSite, type Site } from "../../src/site/site.ts";
 

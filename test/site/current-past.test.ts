@@ -1,8 +1,8 @@
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { SourceFile } from "../../src/model/index.ts";
-import { parse } from "../../src/parse/index.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
+import { parse } from "../../src/claims/index.ts";
 import { currentPast } from "../../src/site/current-past.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import type { Past } from "../../src/trace-history.ts";

@@ -60,13 +60,13 @@ test("a page follows an edit of the parser, twice, of the drawing, of data and o
   await pageSays("map.json", "The milk goes in after the tea.");
   const value = "value: sentence.value";
   edit(
-    "src/parse/records/read-claim.ts",
+    "src/claims/records/read-claim.ts",
     "      sentence,",
     `      sentence: { ...sentence, ${value}.toUpperCase() },`,
   );
   await pageSays("map.json", "THE MILK GOES IN AFTER THE TEA.");
   // The server starts once for several edits.
-  edit("src/parse/records/read-claim.ts", `${value}.toUpperCase()`, `${value}.toLowerCase()`);
+  edit("src/claims/records/read-claim.ts", `${value}.toUpperCase()`, `${value}.toLowerCase()`);
   edit("src/map/drawing/write-shape.ts", "const start = `<${tag}", "const start = `<!-- drawn --><${tag}");
   edit("src/cite/ris.ts", '["TY", ', '["TZ", ');
   await pageSays(page, "the milk goes in after the tea.");
@@ -77,7 +77,7 @@ test("a page follows an edit of the parser, twice, of the drawing, of data and o
 }, 200_000);
 
 test("a server that an edit has broken starts again when the edit is mended", async () => {
-  const file = join(copy, "src/link/group.ts");
+  const file = join(copy, "src/claims/graph/group.ts");
   const text = readFileSync(file, "utf8");
   appendFileSync(file, "not a program\n");
   await vi.waitFor(() => expect(printed).toContain("The next change of the code starts it again."), 30_000);

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
-import type { Claim, Debate } from "../../src/model/index.ts";
+import type { Claim, Debate } from "../../src/claims/model/index.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { unlistedNote } from "../../src/site/ledger-notes.ts";
 import { presentHistory } from "../../src/versions/index.ts";
-import { onTeaDebate } from "../rules/tea-debate.ts";
+import { onTeaDebate } from "../check/tea-debate.ts";
 
 const { debate } = compile(onTeaDebate({}));
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSettings, repositoryOf } from "../../src/site/settings.ts";
-import { evaluate } from "../../src/evaluate/index.ts";
-import { link } from "../../src/link/index.ts";
+import { evaluate } from "../../src/reasoning/index.ts";
+import { link } from "../../src/claims/graph/index.ts";
 import { makeSite } from "../../src/site/site.ts";
 import { smallSite } from "./small-site.ts";
 

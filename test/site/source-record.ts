@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../../src/model/index.ts";
+import type { SourceRecord } from "../../src/claims/model/index.ts";
 
 const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
 

@@ -1,4 +1,4 @@
-import type { ClaimContent } from "../../src/model/index.ts";
+import type { ClaimContent } from "../../src/claims/model/index.ts";
 
 /** A claim's content with a value for every field. */
 export const fullContent: ClaimContent = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parse } from "../../src/parse/index.ts";
+import { parse } from "../../src/claims/index.ts";
 import { pastRecord, walkCommits } from "../../src/versions/index.ts";
 import type { PastFile } from "../../src/versions/walk-commits.ts";
 

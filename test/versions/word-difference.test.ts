@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { TextSegment } from "../../src/model/index.ts";
+import type { TextSegment } from "../../src/claims/model/index.ts";
 import { wordDifference } from "../../src/versions/word-difference.ts";
 
 /** `[-removed-]`, `{+added+}`, and unchanged text as it is. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/rules/rules.ts";
+import { rules } from "../../src/check/rules.ts";
 import { english } from "../../src/words/english/index.ts";
 import { german } from "../../src/words/german/index.ts";
 import { stretches } from "../../src/words/marked.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cslTypes } from "../../src/parse/fields/csl-variables.ts";
+import { cslTypes } from "../../src/claims/fields/csl-variables.ts";
 import { english } from "../../src/words/english/index.ts";
 import { german } from "../../src/words/german/index.ts";
 

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/model/index.ts";
+import type { Box } from "../../../src/claims/model/index.ts";
 import type { Screen, ScreenItem } from "./screen.ts";
 
 /** Widths of letters are rounded; px. */

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/model/index.ts";
+import type { Box } from "../../../src/claims/model/index.ts";
 import type { Point, Screen, Stroke } from "./screen.ts";
 
 /** A line ends at a card or another line if it is at most this far from it; px. */

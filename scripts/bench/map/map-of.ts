@@ -1,6 +1,6 @@
 import { compile } from "../../../src/compile.ts";
 import type { MapQuestion } from "../../../src/map/map-data.ts";
-import type { Id, SourceFile } from "../../../src/model/index.ts";
+import type { Id, SourceFile } from "../../../src/claims/model/index.ts";
 import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { readSettings } from "../../../src/site/settings.ts";

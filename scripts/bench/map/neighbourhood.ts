@@ -1,5 +1,5 @@
 import type { MapQuestion } from "../../../src/map/map-data.ts";
-import type { Id } from "../../../src/model/index.ts";
+import type { Id } from "../../../src/claims/model/index.ts";
 
 /** The path to a claim from its question, its direct replies, and the other ends of its cross-links. */
 export function neighbourhood({ id, claims }: MapQuestion, place: number): readonly Id[] {

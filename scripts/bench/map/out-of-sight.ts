@@ -1,5 +1,5 @@
 import { leastType } from "../../../src/map/layout/sizes.ts";
-import type { Box } from "../../../src/model/index.ts";
+import type { Box } from "../../../src/claims/model/index.ts";
 import type { Screen, ScreenItem } from "./screen.ts";
 
 /** The questions and claims of `ids` that can't be read whole without scrolling. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Item } from "../../../src/map/scene.ts";
-import type { Box } from "../../../src/model/index.ts";
+import type { Box } from "../../../src/claims/model/index.ts";
 import type { PageText, Point, Screen, ScreenItem, Stroke, TextLine } from "./screen.ts";
 
 /** What is on the screen of a map page, except for elements that are being removed. */

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/model/index.ts";
+import type { Box } from "../../../src/claims/model/index.ts";
 import type { Item } from "../../../src/map/scene.ts";
 
 /** What the map page shows, as the browser drew it. Lengths and coordinates in px of the browser's window. */

@@ -1,4 +1,4 @@
-import type { Box } from "../../../src/model/index.ts";
+import type { Box } from "../../../src/claims/model/index.ts";
 
 /** The area of the union of boxes inside a frame: where boxes overlap, the area counts once. */
 export function unionArea(boxes: readonly Box[], frame: Box): number {

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
-import { standing, tensionInWords, whyInWords, groundsOf, type Standing } from "../../../src/evaluate/index.ts";
-import type { Id, Label } from "../../../src/model/index.ts";
+import { standing, tensionInWords, whyInWords, groundsOf, type Standing } from "../../../src/reasoning/index.ts";
+import type { Id, Label } from "../../../src/claims/model/index.ts";
 import { labellingsOf } from "../../../src/site/standing/labellings.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { judgementsFor } from "../../standing/asked.ts";

@@ -1,5 +1,5 @@
-import type { SourceFile } from "../../../src/model/index.ts";
-import { fieldTables, fileKind } from "../../../src/parse/index.ts";
+import type { SourceFile } from "../../../src/claims/model/index.ts";
+import { fieldTables, fileKind } from "../../../src/claims/index.ts";
 import { UsageError } from "../../site-options.ts";
 
 /** Mail programs wrap longer lines, most of them at 72 characters. */

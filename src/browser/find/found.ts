@@ -1,5 +1,5 @@
 import { wordsOf, type Entry, type SearchResult } from "../../search/index.ts";
-import type { StanceKind } from "../../model/index.ts";
+import type { StanceKind } from "../../claims/model/index.ts";
 import type { Query, Search } from "../search/index.ts";
 import { isNamed } from "./is-named.ts";
 

@@ -7,7 +7,7 @@ import {
   removeNew,
   withValue,
   type Draft,
-} from "../../edit/propose/index.ts";
+} from "../../contribute/propose/index.ts";
 
 /** The draft with one more empty row in a list of the form, `holders` or `uses`, and the first field of that row. */
 export function withRow(draft: Draft, list: string): { readonly draft: Draft; readonly field: string } {

@@ -1,4 +1,4 @@
-import type { Drafts, Proposal } from "../../edit/propose/index.ts";
+import type { Drafts, Proposal } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { isError } from "./is-error.ts";

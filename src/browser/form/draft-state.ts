@@ -7,7 +7,7 @@ import {
   type Drafts,
   type FormContext,
   type Proposal,
-} from "../../edit/propose/index.ts";
+} from "../../contribute/propose/index.ts";
 
 /** The drafts of the form and what they come to. */
 export interface DraftState {

@@ -1,5 +1,5 @@
-import type { Draft, FormContext, KnownClaim } from "../../edit/propose/index.ts";
-import { newId, newIndex } from "../../edit/propose/index.ts";
+import type { Draft, FormContext, KnownClaim } from "../../contribute/propose/index.ts";
+import { newId, newIndex } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { emptyQuery, type Entry, type Search } from "../search/index.ts";
 import type { Option } from "./combobox.ts";

@@ -8,7 +8,7 @@ import {
   type Draft,
   type FormContext,
   type Problem,
-} from "../../edit/propose/index.ts";
+} from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { combobox, type Option } from "./combobox.ts";

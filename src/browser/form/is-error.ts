@@ -1,3 +1,3 @@
-import type { Problem } from "../../edit/propose/index.ts";
+import type { Problem } from "../../contribute/propose/index.ts";
 
 export const isError = ({ severity }: Problem): boolean => severity === "error";

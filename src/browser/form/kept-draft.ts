@@ -1,4 +1,4 @@
-import { emptyDraft, onlyDraft, readDrafts, writeDrafts, type Drafts } from "../../edit/propose/index.ts";
+import { emptyDraft, onlyDraft, readDrafts, writeDrafts, type Drafts } from "../../contribute/propose/index.ts";
 import { remember, remembered } from "../model/remembered.ts";
 
 /** The draft, or drafts, that this browser keeps for one question or claim. */

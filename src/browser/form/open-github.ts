@@ -1,4 +1,4 @@
-import { bundleOf, githubAddress, issueAddress } from "../../edit/propose/index.ts";
+import { bundleOf, githubAddress, issueAddress } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard } from "../model/copy-to-clipboard.ts";
 import type { FormRepository } from "./repository.ts";

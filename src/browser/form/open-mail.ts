@@ -1,4 +1,4 @@
-import { bundleName, bundleOf, longestMail, mailAddress, messageOf } from "../../edit/propose/index.ts";
+import { bundleName, bundleOf, longestMail, mailAddress, messageOf } from "../../contribute/propose/index.ts";
 import type { ContactLink } from "../../text/contact-link.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";

@@ -1,4 +1,4 @@
-import type { Draft, DraftFile, FormContext, Proposal } from "../../edit/propose/index.ts";
+import type { Draft, DraftFile, FormContext, Proposal } from "../../contribute/propose/index.ts";
 import type { ContactLink } from "../../text/contact-link.ts";
 import type { FormRepository } from "./repository.ts";
 

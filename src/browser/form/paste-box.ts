@@ -1,6 +1,6 @@
-import type { Draft, FormContext } from "../../edit/propose/index.ts";
-import type { PastedDrafts, Refusal } from "../../edit/propose/paste/drafts-of-paste.ts";
-import type { PasteNote } from "../../edit/propose/paste/pasted.ts";
+import type { Draft, FormContext } from "../../contribute/propose/index.ts";
+import type { PastedDrafts, Refusal } from "../../contribute/propose/paste/drafts-of-paste.ts";
+import type { PasteNote } from "../../contribute/propose/paste/pasted.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 
@@ -34,7 +34,7 @@ export function pasteBox(form: HTMLElement, options: PasteOptions): void {
   const read = async (): Promise<void> => {
     let found: PastedDrafts | Refusal;
     try {
-      const { draftsOfPaste } = await import("../../edit/propose/paste/drafts-of-paste.ts");
+      const { draftsOfPaste } = await import("../../contribute/propose/paste/drafts-of-paste.ts");
       found = draftsOfPaste(area.value, options.context, options.outside(), options.room());
     } catch {
       show(browser.paste.failed);

@@ -6,7 +6,7 @@ import {
   type Draft,
   type FormContext,
   type Proposal,
-} from "../../edit/propose/index.ts";
+} from "../../contribute/propose/index.ts";
 import { namedPlace, notSeen } from "../../text/named-place.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";

@@ -1,4 +1,4 @@
-import { filesOfAll, type DraftFile, type Proposal } from "../../edit/propose/index.ts";
+import { filesOfAll, type DraftFile, type Proposal } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { pageAddress } from "../model/page-address.ts";

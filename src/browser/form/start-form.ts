@@ -13,7 +13,7 @@ import {
   type Drafts,
   type FormContext,
   type Problem,
-} from "../../edit/propose/index.ts";
+} from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import type { ContactLink } from "../../text/contact-link.ts";
 import type { Search } from "../search/index.ts";

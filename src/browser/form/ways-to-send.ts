@@ -1,4 +1,4 @@
-import { bundleName, bundleOf, filesOfAll, messageOf, mostFiles } from "../../edit/propose/index.ts";
+import { bundleName, bundleOf, filesOfAll, messageOf, mostFiles } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard } from "../model/copy-to-clipboard.ts";
 import { makeElement } from "../model/make-element.ts";

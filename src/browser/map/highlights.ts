@@ -1,4 +1,4 @@
-import type { StanceKind } from "../../model/index.ts";
+import type { StanceKind } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
 import { standingInWords, type CardStanding } from "../view/card-standing.ts";
 

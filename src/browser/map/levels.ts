@@ -1,5 +1,5 @@
 import type { Item, Scene } from "../../map/scene.ts";
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import { pageAddress } from "../model/page-address.ts";
 import type { Query, Search } from "../search/index.ts";
 import { addressBar } from "./address-bar.ts";

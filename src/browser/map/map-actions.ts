@@ -1,4 +1,4 @@
-import type { Judgement } from "../../evaluate/index.ts";
+import type { Judgement } from "../../reasoning/index.ts";
 import type { Finder } from "../find/finder.ts";
 import type { LazyView } from "./lazy-view.ts";
 import type { Levels } from "./levels.ts";

@@ -1,5 +1,5 @@
 import { shape, tenths, type Shape } from "../../map/drawing/shape.ts";
-import type { StanceKind } from "../../model/index.ts";
+import type { StanceKind } from "../../claims/model/index.ts";
 import type { Item } from "../../map/scene.ts";
 import type { CardStanding } from "../view/card-standing.ts";
 import type { Highlights } from "./highlights.ts";

@@ -1,5 +1,5 @@
-import type { Judgement, Judgements } from "../../evaluate/index.ts";
-import type { Id } from "../../model/index.ts";
+import type { Judgement, Judgements } from "../../reasoning/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 
 /** A judgement of a claim. */
 export interface JudgedClaim {

@@ -22,7 +22,7 @@ import {
   type Place,
   type Within,
 } from "../../search/index.ts";
-import type { StanceKind } from "../../model/index.ts";
+import type { StanceKind } from "../../claims/model/index.ts";
 import { fetchJson } from "../model/fetch-json.ts";
 import { loadInIdleTime } from "./load-in-idle-time.ts";
 import { emptyQuery, type Query } from "./query.ts";

@@ -1,5 +1,5 @@
-import type { Judgement } from "../../evaluate/index.ts";
-import type { Label } from "../../model/index.ts";
+import type { Judgement } from "../../reasoning/index.ts";
+import type { Label } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 

@@ -1,5 +1,5 @@
 import * as browser from "../../words/browser.ts";
-import type { Id, Label } from "../../model/index.ts";
+import type { Id, Label } from "../../claims/model/index.ts";
 import type { Changes } from "./reader-view.ts";
 
 /** What changed besides the judged claim: "3 other claims stand, 1 is answered." A single claim is named if its sentence is known. "" for nothing. */

@@ -1,4 +1,4 @@
-import type { Judgement } from "../../evaluate/index.ts";
+import type { Judgement } from "../../reasoning/index.ts";
 import { pageAddress } from "../model/page-address.ts";
 import { openSearch } from "../search/index.ts";
 import { claimLink } from "./linked-words.ts";

@@ -1,5 +1,5 @@
-import { areOpposed, judgedBelow, standing, waysTo, type Judgements, type WaysTo } from "../../evaluate/index.ts";
-import type { Id, Label } from "../../model/index.ts";
+import { areOpposed, judgedBelow, standing, waysTo, type Judgements, type WaysTo } from "../../reasoning/index.ts";
+import type { Id, Label } from "../../claims/model/index.ts";
 import type { PersonStance } from "./person-stance.ts";
 import { judgementsIn } from "../model/judged.ts";
 import type { ReaderView } from "./reader-view.ts";

@@ -1,4 +1,4 @@
-import type { Judgement } from "../../evaluate/index.ts";
+import type { Judgement } from "../../reasoning/index.ts";
 import { removeViewFromAddress, viewInAddress } from "../model/view-in-address.ts";
 import * as browser from "../../words/browser.ts";
 import { pageAddress } from "../model/page-address.ts";

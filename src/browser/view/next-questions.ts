@@ -1,4 +1,4 @@
-import { awaitedBelow, labelInWords } from "../../evaluate/index.ts";
+import { awaitedBelow, labelInWords } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../model/make-element.ts";
 import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";

@@ -1,5 +1,5 @@
-import type { Judgement } from "../../evaluate/index.ts";
-import type { Id, StanceKind } from "../../model/index.ts";
+import type { Judgement } from "../../reasoning/index.ts";
+import type { Id, StanceKind } from "../../claims/model/index.ts";
 import { shardOf } from "../../text/shard-of.ts";
 
 /** A recorded stance of a person on a claim, with its source. */

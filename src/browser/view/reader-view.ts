@@ -1,5 +1,5 @@
-import { standing, type Judgement, type Standing } from "../../evaluate/index.ts";
-import type { Id, Label } from "../../model/index.ts";
+import { standing, type Judgement, type Standing } from "../../reasoning/index.ts";
+import type { Id, Label } from "../../claims/model/index.ts";
 import { remember, remembered } from "../model/remembered.ts";
 import {
   followRenames,

@@ -1,5 +1,5 @@
-import { isGraph, type Graph } from "../../evaluate/index.ts";
-import type { Id } from "../../model/index.ts";
+import { isGraph, type Graph } from "../../reasoning/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 
 /** The file /map/standing.json. */
 export interface ShippedGraph extends Graph {

@@ -1,4 +1,4 @@
-import type { Tension } from "../../evaluate/index.ts";
+import type { Tension } from "../../reasoning/index.ts";
 
 /** The claims that a tension names. */
 export function claimsIn(tension: Tension): readonly string[] {

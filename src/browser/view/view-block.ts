@@ -7,7 +7,7 @@ import {
   type Judge,
   type Tension,
   type Why,
-} from "../../evaluate/index.ts";
+} from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
 import { makeElement } from "../model/make-element.ts";

@@ -1,4 +1,4 @@
-import { tensionInWords } from "../../evaluate/index.ts";
+import { tensionInWords } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard } from "../model/copy-to-clipboard.ts";
 import { makeElement } from "../model/make-element.ts";

@@ -1,5 +1,5 @@
-import type { Judgement } from "../../evaluate/index.ts";
-import type { Id } from "../../model/index.ts";
+import type { Judgement } from "../../reasoning/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import type { Judged, JudgedClaim } from "../model/judged.ts";
 
 /** A view from a link. */

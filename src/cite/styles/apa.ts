@@ -1,4 +1,4 @@
-import type { Name } from "../../model/index.ts";
+import type { Name } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 import { isEnglish, makersWithoutAuthor, type Citable } from "../citable.ts";
 import {

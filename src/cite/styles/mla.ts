@@ -1,4 +1,4 @@
-import type { Name, PartialDate } from "../../model/index.ts";
+import type { Name, PartialDate } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 import { makersWithoutAuthor, type Citable } from "../citable.ts";
 import { interview, medium } from "../medium.ts";

@@ -1,4 +1,4 @@
-import type { Name, PartialDate } from "../../model/index.ts";
+import type { Name, PartialDate } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 import { ownAddress, type Citable } from "../citable.ts";
 import { listed } from "../medium.ts";

@@ -1,4 +1,4 @@
-import { bases, stances } from "../../parse/fields/claim-fields.ts";
+import { bases, stances } from "../../claims/fields/claim-fields.ts";
 import type { ExchangeClaim, ExchangeSource, ExchangeStance, ExchangeUse } from "../common/graph.ts";
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
-import { explainError } from "../../parse/index.ts";
+import { explainError } from "../../claims/index.ts";
 import { inlineCode } from "../../text/inline-code.ts";
 import type { ExchangeClaim, ExchangeProblem, ExchangeQuestion, ExchangeRelation, Key } from "../common/graph.ts";
 import type { Loss, LossKind } from "../common/loss.ts";

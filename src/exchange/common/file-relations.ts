@@ -1,5 +1,5 @@
-import type { Answer, Answers } from "../../edit/write/index.ts";
-import type { Id } from "../../model/index.ts";
+import type { Answer, Answers } from "../../contribute/write/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import type { OwnRelation } from "./choose-homes.ts";
 import type { Key } from "./graph.ts";
 

@@ -1,5 +1,5 @@
-import { writeRecord, type Answers } from "../../edit/write/index.ts";
-import { parse } from "../../parse/index.ts";
+import { writeRecord, type Answers } from "../../contribute/write/index.ts";
+import { parse } from "../../claims/index.ts";
 
 const paths = { map: "x/map.yaml", debate: "x/y/debate.yaml", source: "x/sources/y.yaml", person: "x/people/y.yaml" };
 

@@ -1,5 +1,15 @@
 import { spokenName } from "../../cite/spoken-name.ts";
-import type { Claim, Debate, Id, MapRecord, Place, Role, SourceFile, SourceUse, Stance } from "../../model/index.ts";
+import type {
+  Claim,
+  Debate,
+  Id,
+  MapRecord,
+  Place,
+  Role,
+  SourceFile,
+  SourceUse,
+  Stance,
+} from "../../claims/model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import type {
   ExchangeClaim,

@@ -1,4 +1,4 @@
-import type { Basis, PartialDate, StanceKind } from "../../model/index.ts";
+import type { Basis, PartialDate, StanceKind } from "../../claims/model/index.ts";
 
 /**
  * A debate as all formats of exchange see it: between our model and each format. A writer takes it to text, a reader makes it of

@@ -1,6 +1,6 @@
-import { suggestId } from "../../edit/write/index.ts";
-import type { Id } from "../../model/index.ts";
-import { isId } from "../../parse/index.ts";
+import { suggestId } from "../../contribute/write/index.ts";
+import type { Id } from "../../claims/model/index.ts";
+import { isId } from "../../claims/index.ts";
 import type { ExchangeQuestion, Key } from "./graph.ts";
 
 /** Whether a key is an id as people write them here: made of words, rather than a number or a letter with a number. */

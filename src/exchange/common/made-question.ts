@@ -1,4 +1,4 @@
-import type { Answers } from "../../edit/write/index.ts";
+import type { Answers } from "../../contribute/write/index.ts";
 
 const isGerman = (language: string): boolean => /^de\b/i.test(language);
 

@@ -1,6 +1,12 @@
-import { nameAnswers, suggestPersonId, suggestSourceId, writeRecord, type Answers } from "../../edit/write/index.ts";
-import type { Id } from "../../model/index.ts";
-import { parse } from "../../parse/index.ts";
+import {
+  nameAnswers,
+  suggestPersonId,
+  suggestSourceId,
+  writeRecord,
+  type Answers,
+} from "../../contribute/write/index.ts";
+import type { Id } from "../../claims/model/index.ts";
+import { parse } from "../../claims/index.ts";
 import { cleanText } from "./clean-text.ts";
 import { fits, safeText, shortText } from "./fits.ts";
 import type { ExchangeClaim, ExchangePlace, ExchangeSource } from "./graph.ts";

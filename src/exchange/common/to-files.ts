@@ -1,5 +1,5 @@
-import { writeRecord, type Answers } from "../../edit/write/index.ts";
-import type { FileRecord, Id, SourceFile } from "../../model/index.ts";
+import { writeRecord, type Answers } from "../../contribute/write/index.ts";
+import type { FileRecord, Id, SourceFile } from "../../claims/model/index.ts";
 import { cleanText } from "./clean-text.ts";
 import { foldersOf, relationAnswers, rolesOf } from "./file-relations.ts";
 import { debateIds, idsFor } from "./ids.ts";

@@ -1,9 +1,9 @@
-import { writeRecord, type Answers } from "../../edit/write/index.ts";
-import { link } from "../../link/index.ts";
-import type { ParsedFile, SourceFile } from "../../model/index.ts";
-import { parse } from "../../parse/index.ts";
-import { draftRules } from "../../rules/drafts.ts";
-import { check } from "../../rules/index.ts";
+import { writeRecord, type Answers } from "../../contribute/write/index.ts";
+import { link } from "../../claims/graph/index.ts";
+import type { ParsedFile, SourceFile } from "../../claims/model/index.ts";
+import { parse } from "../../claims/index.ts";
+import { draftRules } from "../../check/drafts.ts";
+import { check } from "../../check/index.ts";
 import type { ExchangeClaim } from "./graph.ts";
 
 /** A claim with the values that its file was written from. */

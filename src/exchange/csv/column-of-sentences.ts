@@ -1,4 +1,4 @@
-import { abbreviated } from "../../rules/abbreviations.ts";
+import { abbreviated } from "../../check/abbreviations.ts";
 import type { CsvRow } from "./csv-cells.ts";
 
 /** A row that a column of sentences does not have, and why. */

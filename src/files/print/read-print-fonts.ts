@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { create } from "fontkit";
 import subsetFont from "subset-font";
-import type { PrintFont } from "../../model/index.ts";
+import type { PrintFont } from "../../claims/model/index.ts";
 
 /** The font weights on the map. */
 const printWeights = [400, 500, 600, 700];

@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import type { Branch, Bracket, Item, Mark, Scene } from "../scene.ts";
 import { defs } from "./defs.ts";
 import { drawMark, markClass } from "./draw-mark.ts";

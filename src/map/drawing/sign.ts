@@ -1,4 +1,4 @@
-import type { Role } from "../../model/index.ts";
+import type { Role } from "../../claims/model/index.ts";
 import type { Sign } from "../scene.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
 

@@ -1,4 +1,4 @@
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import { gutter } from "./fit-treemap.ts";
 import { fillColumns } from "./fill-columns.ts";
 import type { Part } from "./part.ts";

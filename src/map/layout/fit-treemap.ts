@@ -1,5 +1,5 @@
 import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from "d3";
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import type { Viewport } from "../scene.ts";
 import { margin } from "./sizes.ts";
 

@@ -1,4 +1,4 @@
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Item, type Scene, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";

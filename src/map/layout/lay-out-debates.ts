@@ -1,4 +1,4 @@
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import { claimCount, markedClaim, type AtlasDebate, type AtlasQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Mark, type Scene, type Viewport } from "../scene.ts";

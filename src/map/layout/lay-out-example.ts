@@ -1,5 +1,5 @@
 import { path } from "d3";
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Branch, type Mark, type Item, type Scene, type TextBlock } from "../scene.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import type { Mark, Item, TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { pack } from "./pack.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/index.ts";
+import type { Role } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { keyOf, type Button, type FoldButton, type Mark, type Item, type TextBlock } from "../scene.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import type { CrossLink, MapQuestion } from "../map-data.ts";
 import type { Item } from "../scene.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import { claimCount, type AtlasPosition, type AtlasQuestion } from "../map-data.ts";
 import { keyOf, type Mark, type TextBlock } from "../scene.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import { keyOf, type Mark } from "../scene.ts";
 import { markedClaim, type AtlasPosition } from "../map-data.ts";
 

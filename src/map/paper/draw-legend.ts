@@ -6,7 +6,7 @@ import { shape, tenths, type Shape } from "../drawing/shape.ts";
 import { drawSign } from "../drawing/sign.ts";
 import { bracket } from "../layout/routes.ts";
 import { style } from "../layout/sizes.ts";
-import type { Role } from "../../model/index.ts";
+import type { Role } from "../../claims/model/index.ts";
 import { widthOfText } from "../text/set-text.ts";
 
 /** A sign of the map, its name and its meaning, in the words of the key on the map page. */

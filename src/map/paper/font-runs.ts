@@ -1,4 +1,4 @@
-import type { PrintFont } from "../../model/index.ts";
+import type { PrintFont } from "../../claims/model/index.ts";
 
 /** A part of a line in one font; null for characters that none has, which are drawn as boxes. */
 export interface FontRun {

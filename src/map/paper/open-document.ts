@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import type { PrintFont } from "../../model/index.ts";
+import type { PrintFont } from "../../claims/model/index.ts";
 import { fontRuns } from "./font-runs.ts";
 import type { Imprint } from "./imprint.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";

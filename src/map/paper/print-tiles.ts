@@ -1,4 +1,4 @@
-import type { Box, PrintFont } from "../../model/index.ts";
+import type { Box, PrintFont } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import type { SceneDrawing } from "../drawing/draw-scene.ts";
 import { light, roleColours } from "../paint/light-colours.ts";

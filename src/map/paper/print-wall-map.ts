@@ -1,4 +1,4 @@
-import type { PrintFont } from "../../model/index.ts";
+import type { PrintFont } from "../../claims/model/index.ts";
 import type { SceneDrawing } from "../drawing/draw-scene.ts";
 import type { Scene } from "../scene.ts";
 import { drawSheet, scaleIn, sheet, sheetFrame, sheetMargin as margin } from "./draw-sheet.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { block } from "../layout/part.ts";
 import { joined } from "../layout/set-thread.ts";
 import type { MapQuestion } from "../map-data.ts";

@@ -1,4 +1,4 @@
-import type { Box, Role } from "../../model/index.ts";
+import type { Box, Role } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/map.ts";
 import { shape, type Shape } from "../drawing/shape.ts";
 import { drawSign } from "../drawing/sign.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../../model/index.ts";
+import type { Box } from "../../claims/model/index.ts";
 import { drawMark, markClass } from "../drawing/draw-mark.ts";
 import { drawStrip, mergeSquares } from "../drawing/merge-squares.ts";
 import { shape, tenths, type Shape } from "../drawing/shape.ts";

@@ -1,4 +1,4 @@
-import type { Quote, SourceRecord } from "../../model/index.ts";
+import type { Quote, SourceRecord } from "../../claims/model/index.ts";
 import { recordingAddress } from "./recording-address.ts";
 import { arxivUrl, webUrl } from "./source-url.ts";
 

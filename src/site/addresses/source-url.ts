@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../../model/index.ts";
+import type { SourceRecord } from "../../claims/model/index.ts";
 
 /** The best address of a source: its DOI, else its own URL, else its arXiv page; null without an http(s) address. */
 export function sourceUrl(source: SourceRecord): string | null {

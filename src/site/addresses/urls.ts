@@ -1,4 +1,4 @@
-import type { Id, RelationKind } from "../../model/index.ts";
+import type { Id, RelationKind } from "../../claims/model/index.ts";
 
 /** Every address of the site. Paths begin with the base path, and paths of pages end in "/". */
 export interface Urls {

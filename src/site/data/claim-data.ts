@@ -7,7 +7,7 @@ import type {
   QuestionRecord,
   Relation,
   SourceRecord,
-} from "../../model/index.ts";
+} from "../../claims/model/index.ts";
 import { cslItems } from "../../cite/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";

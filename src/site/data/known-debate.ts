@@ -1,6 +1,6 @@
-import type { Relation } from "../../model/index.ts";
-import type { KnownClaim, KnownDebate } from "../../edit/propose/known-debate.ts";
-import { schemaFolder } from "../../edit/write/modeline.ts";
+import type { Relation } from "../../claims/model/index.ts";
+import type { KnownClaim, KnownDebate } from "../../contribute/propose/known-debate.ts";
+import { schemaFolder } from "../../contribute/write/modeline.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 

@@ -1,4 +1,4 @@
-import type { Id, PartialDate } from "../../model/index.ts";
+import type { Id, PartialDate } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord, TourRecord } from "../../model/index.ts";
+import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord, TourRecord } from "../../claims/model/index.ts";
 import type { Findable, SearchMaterial } from "../../search/index.ts";
 import { claimsByQuestion } from "../views/claims-by-question.ts";
 import { pairsOf, type Pair } from "../standing/pairs.ts";

@@ -10,7 +10,7 @@ import { printTiles } from "../../map/paper/print-tiles.ts";
 import { printWallMap } from "../../map/paper/print-wall-map.ts";
 import { writeStandalone } from "../../map/paper/write-standalone.ts";
 import type { Scene } from "../../map/scene.ts";
-import type { PrintFont } from "../../model/index.ts";
+import type { PrintFont } from "../../claims/model/index.ts";
 import type { DataFile } from "./data-files.ts";
 import { hrefOf } from "../map/map-scenes.ts";
 import { oncePer } from "../once-per.ts";

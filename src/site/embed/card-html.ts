@@ -1,4 +1,4 @@
-import type { ClaimVersion, Id } from "../../model/index.ts";
+import type { ClaimVersion, Id } from "../../claims/model/index.ts";
 import { html, type Html } from "../prose/html.ts";
 import { roleIcon } from "../prose/role-symbols.ts";
 import { said } from "../prose/said.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 
 /** The card of a claim for other people's pages: of its present version, or of the one given. */

@@ -1,4 +1,4 @@
-import type { ClaimVersion, Id, StatedRelation } from "../../model/index.ts";
+import type { ClaimVersion, Id, StatedRelation } from "../../claims/model/index.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";
 import type { CardKind } from "../words/roles.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { claimEmbedUrl, mapEmbedUrl } from "./embed-urls.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Site } from "../site.ts";

@@ -1,5 +1,5 @@
 import { exportPart, fromDebate, writers, type Exported, type Written } from "../../exchange/index.ts";
-import type { Debate, Id } from "../../model/index.ts";
+import type { Debate, Id } from "../../claims/model/index.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { exchangeFormats, type ExchangeFormat } from "./formats.ts";

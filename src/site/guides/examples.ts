@@ -1,4 +1,4 @@
-import type { Claim, Id } from "../../model/index.ts";
+import type { Claim, Id } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 
 /** What a guide shows an example of. Guides name no claim, so that they fit every debate. */

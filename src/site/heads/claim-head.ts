@@ -1,4 +1,4 @@
-import type { ClaimHistory, ClaimVersion, Id } from "../../model/index.ts";
+import type { ClaimHistory, ClaimVersion, Id } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
 import { claimSignposts } from "./signposts.ts";

@@ -1,4 +1,12 @@
-import type { Claim, ClaimVersion, Id, Name, PersonRecord, QuestionRecord, SourceRecord } from "../../model/index.ts";
+import type {
+  Claim,
+  ClaimVersion,
+  Id,
+  Name,
+  PersonRecord,
+  QuestionRecord,
+  SourceRecord,
+} from "../../claims/model/index.ts";
 import { worksOf } from "../refs/citable-claim.ts";
 import { allPositionsOn } from "../refs/positions.ts";
 import { fullName } from "../words/names.ts";

@@ -1,4 +1,4 @@
-import type { Debate, SourceRecord } from "../../model/index.ts";
+import type { Debate, SourceRecord } from "../../claims/model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { doiUrl } from "../addresses/source-url.ts";
 import { oncePer } from "../once-per.ts";

@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../../model/index.ts";
+import type { SourceRecord } from "../../claims/model/index.ts";
 import { cslJsonType } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
 import { sourceUrl, webUrl } from "../addresses/source-url.ts";

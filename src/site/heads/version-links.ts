@@ -1,4 +1,4 @@
-import type { ClaimHistory, ClaimVersion } from "../../model/index.ts";
+import type { ClaimHistory, ClaimVersion } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 import { link, type HeadTag } from "./head-tag.ts";
 

@@ -1,4 +1,4 @@
-import type { Name } from "../../model/index.ts";
+import type { Name } from "../../claims/model/index.ts";
 
 /** U+201A looks like a comma. Zotero ends a surname at the first comma and drops what follows the second. */
 const likeComma = "\u201a";

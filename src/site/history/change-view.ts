@@ -1,4 +1,4 @@
-import type { ClaimChange, QuestionChange } from "../../model/index.ts";
+import type { ClaimChange, QuestionChange } from "../../claims/model/index.ts";
 import { dateInWords } from "../words/dates.ts";
 import { html, type Html } from "../prose/html.ts";
 import { said } from "../prose/said.ts";

@@ -1,4 +1,4 @@
-import type { ClaimChange, QuestionChange } from "../../model/index.ts";
+import type { ClaimChange, QuestionChange } from "../../claims/model/index.ts";
 import { dateInWords } from "../words/dates.ts";
 import { isOfQuestion } from "../site-history.ts";
 import { oncePer } from "../once-per.ts";

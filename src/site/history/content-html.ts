@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent, Id, Quote, StatedRelation } from "../../model/index.ts";
+import type { CitedWork, ClaimContent, Id, Quote, StatedRelation } from "../../claims/model/index.ts";
 import { locatorInWords, placeInWords } from "../refs/citation-view.ts";
 import { dateInWords } from "../words/dates.ts";
 import { asHtml, html, type Html } from "../prose/html.ts";

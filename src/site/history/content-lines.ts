@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../model/index.ts";
+import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../claims/model/index.ts";
 import { locatorInWords } from "../refs/citation-view.ts";
 import { dateInWords } from "../words/dates.ts";
 import { fullName } from "../words/names.ts";

@@ -1,4 +1,4 @@
-import type { TextSegment } from "../../model/index.ts";
+import type { TextSegment } from "../../claims/model/index.ts";
 import { html, type Html } from "../prose/html.ts";
 import type { ChangedPart } from "./view-difference.ts";
 import { words } from "../../words/words.ts";

@@ -1,4 +1,4 @@
-import type { ClaimHistory, FormerAddress } from "../../model/index.ts";
+import type { ClaimHistory, FormerAddress } from "../../claims/model/index.ts";
 import { html } from "../prose/html.ts";
 import { said } from "../prose/said.ts";
 import type { Site } from "../site.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
 /** The words for a reference: the sentence of a linked claim, and a citation with its locator. */

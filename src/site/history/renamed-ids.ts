@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../model/index.ts";
+import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../claims/model/index.ts";
 import { sourceLabel } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
 import { workSource } from "../refs/work-source.ts";

@@ -1,4 +1,4 @@
-import type { Id, PartialDate } from "../../model/index.ts";
+import type { Id, PartialDate } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 
 /** The site with the sentence of every claim and question as it was at the end of a day. Everything else is as it is now. */

@@ -1,4 +1,4 @@
-import type { ClaimHistory, ClaimVersion } from "../../model/index.ts";
+import type { ClaimHistory, ClaimVersion } from "../../claims/model/index.ts";
 import { dateInWords } from "../words/dates.ts";
 import { html, type Html } from "../prose/html.ts";
 import { said } from "../prose/said.ts";

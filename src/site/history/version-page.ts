@@ -1,4 +1,4 @@
-import type { ClaimHistory, ClaimVersion } from "../../model/index.ts";
+import type { ClaimHistory, ClaimVersion } from "../../claims/model/index.ts";
 import { formats, styles, type Citable } from "../../cite/index.ts";
 import { citableClaim } from "../refs/citable-claim.ts";
 import { formNumber } from "../../versions/index.ts";

@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent, QuestionWording, TextSegment } from "../../model/index.ts";
+import type { CitedWork, ClaimContent, QuestionWording, TextSegment } from "../../claims/model/index.ts";
 import { wordDifference } from "../../versions/index.ts";
 import { sourceLabel } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";

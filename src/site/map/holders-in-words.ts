@@ -1,4 +1,4 @@
-import type { Claim, StanceKind } from "../../model/index.ts";
+import type { Claim, StanceKind } from "../../claims/model/index.ts";
 import { presentStances } from "../refs/present-stances.ts";
 import type { Site } from "../site.ts";
 import { familyName, inSeries } from "../words/names.ts";

@@ -1,6 +1,6 @@
 import { drawScene } from "../../map/drawing/draw-scene.ts";
 import { layOutHome, type Example } from "../../map/layout/lay-out-home.ts";
-import type { Claim } from "../../model/index.ts";
+import type { Claim } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas } from "./map-atlas.ts";
 import { hrefOf } from "./map-scenes.ts";

@@ -4,7 +4,7 @@ import { drawBracket, drawBranch } from "../../map/drawing/draw-scene.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import { drawSign } from "../../map/drawing/sign.ts";
 import { writeShape } from "../../map/drawing/write-shape.ts";
-import type { Role } from "../../model/index.ts";
+import type { Role } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
 /** A sign of the map with its name and what it means. */

@@ -1,5 +1,5 @@
 import { letterOf, type MapAtlas } from "../../map/map-data.ts";
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { claimsBelow } from "../refs/claims-below.ts";
 import { positionsOn } from "../refs/positions.ts";
 import { oncePer } from "../once-per.ts";

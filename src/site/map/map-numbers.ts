@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { oncePer } from "../once-per.ts";
 import { claimsBelow } from "../refs/claims-below.ts";
 import { questionsInOrder } from "../refs/questions-in-order.ts";

@@ -1,5 +1,5 @@
 import type { CrossLink, FarEnd, MapClaim, MapQuestion } from "../../map/map-data.ts";
-import type { Claim, Id, Link } from "../../model/index.ts";
+import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { firstWords } from "../prose/prose.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";

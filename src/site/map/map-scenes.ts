@@ -5,7 +5,7 @@ import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
 import type { MapQuestion } from "../../map/map-data.ts";
 import type { Scene, Viewport } from "../../map/scene.ts";
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas } from "./map-atlas.ts";
 import { mapQuestion } from "./map-question.ts";

@@ -1,5 +1,5 @@
 import type { List } from "mdast";
-import type { Claim } from "../../model/index.ts";
+import type { Claim } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 import type { Site } from "../site.ts";
 import { referTo } from "../refs/claim-reference.ts";

@@ -1,4 +1,4 @@
-import type { Claim } from "../../model/index.ts";
+import type { Claim } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 import type { CitationView } from "../refs/citation-view.ts";
 import type { ClaimReference } from "../refs/claim-reference.ts";

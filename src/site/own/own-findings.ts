@@ -1,4 +1,4 @@
-import type { Debate, Finding, OwnFiles, PageRecord, Place, Placed } from "../../model/index.ts";
+import type { Debate, Finding, OwnFiles, PageRecord, Place, Placed } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/inline-code.ts";
 import { nearest } from "../../text/nearest.ts";
 import { sitePath } from "../../text/site-path.ts";

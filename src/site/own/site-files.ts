@@ -1,4 +1,4 @@
-import type { Debate, Id, OwnFiles } from "../../model/index.ts";
+import type { Debate, Id, OwnFiles } from "../../claims/model/index.ts";
 import { fixedPages, guidePages, unlistedPages } from "../addresses/fixed-pages.ts";
 
 /** What a site has at its addresses, as far as the claims say. */

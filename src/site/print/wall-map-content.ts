@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { MapQuestion } from "../../map/map-data.ts";
 import type { SheetDebate } from "../../map/paper/set-lane.ts";
-import type { Id, PartialDate } from "../../model/index.ts";
+import type { Id, PartialDate } from "../../claims/model/index.ts";
 import { mapQuestion } from "../map/map-question.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";

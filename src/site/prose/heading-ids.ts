@@ -1,4 +1,4 @@
-import { asId } from "../../parse/formats/id.ts";
+import { asId } from "../../claims/formats/id.ts";
 
 /** An anchor for each heading of a page: its words, with a number if another heading before has the same. */
 export function headingIds(headings: readonly string[]): readonly string[] {

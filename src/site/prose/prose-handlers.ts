@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from "hast";
 import type { Heading, Image, Link, LinkReference } from "mdast";
 import type { Handlers, State } from "mdast-util-to-hast";
-import type { CitationNode, CitedSource, ClaimLinkNode } from "../../parse/prose/prose-nodes.ts";
+import type { CitationNode, CitedSource, ClaimLinkNode } from "../../claims/prose/prose-nodes.ts";
 import { viewCitation } from "../refs/citation-view.ts";
 import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
 import { sitePath } from "../../text/site-path.ts";

@@ -3,7 +3,7 @@ import type { Handlers } from "mdast-util-to-hast";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import type { Prose } from "../../model/index.ts";
+import type { Prose } from "../../claims/model/index.ts";
 import { namedClaim } from "../refs/named-claim.ts";
 import { words } from "../../words/words.ts";
 import { heading, proseHandlers, wordsOfLink } from "./prose-handlers.ts";

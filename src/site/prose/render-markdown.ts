@@ -1,6 +1,6 @@
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { remarkReferences } from "../../parse/index.ts";
+import { remarkReferences } from "../../claims/index.ts";
 import { makeOnce } from "../../text/make-once.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";

@@ -1,5 +1,5 @@
 import { citable, type Citable } from "../../cite/index.ts";
-import type { ClaimRecord, ClaimVersion, Id } from "../../model/index.ts";
+import type { ClaimRecord, ClaimVersion, Id } from "../../claims/model/index.ts";
 import { namedPlace } from "../../text/named-place.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";

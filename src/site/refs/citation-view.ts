@@ -1,4 +1,4 @@
-import type { Id, Quote } from "../../model/index.ts";
+import type { Id, Quote } from "../../claims/model/index.ts";
 import { locatorUrl } from "../addresses/locator-url.ts";
 import { sourceLabel } from "./source-label.ts";
 import type { Site } from "../site.ts";

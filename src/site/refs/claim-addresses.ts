@@ -1,4 +1,4 @@
-import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../model/index.ts";
+import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../claims/model/index.ts";
 import { namedClaim, type NamedClaim } from "./named-claim.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";

@@ -1,4 +1,4 @@
-import type { Claim, Id, QuestionRecord } from "../../model/index.ts";
+import type { Claim, Id, QuestionRecord } from "../../claims/model/index.ts";
 import type { CardKind } from "../words/roles.ts";
 import type { Site } from "../site.ts";
 

@@ -1,4 +1,4 @@
-import type { Debate, Id } from "../../model/index.ts";
+import type { Debate, Id } from "../../claims/model/index.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 

@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { referTo } from "./claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";
 import type { Site } from "../site.ts";

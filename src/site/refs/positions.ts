@@ -1,4 +1,4 @@
-import type { Claim, Id } from "../../model/index.ts";
+import type { Claim, Id } from "../../claims/model/index.ts";
 import { referToClaim, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
 

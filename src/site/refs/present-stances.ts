@@ -1,4 +1,4 @@
-import type { Stance } from "../../model/index.ts";
+import type { Stance } from "../../claims/model/index.ts";
 
 /** The stances on a claim that still hold: without those whose holder later said the opposite. A stance without a date is the earliest. */
 export function presentStances(stances: readonly Stance[]): readonly Stance[] {

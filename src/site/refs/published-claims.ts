@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 
 /** An id under which a claim was published, and its present id. */

@@ -1,4 +1,4 @@
-import type { Debate, QuestionRecord } from "../../model/index.ts";
+import type { Debate, QuestionRecord } from "../../claims/model/index.ts";
 
 /** The questions in the order of the map: by debate, in the order of each. */
 export function questionsInOrder({ debates, questionsOf, question }: Debate): readonly QuestionRecord[] {

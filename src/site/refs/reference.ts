@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../../model/index.ts";
+import type { SourceRecord } from "../../claims/model/index.ts";
 import { makersWithoutAuthor } from "../../cite/index.ts";
 import { dateInWords, yearOf } from "../words/dates.ts";
 import { fullName, inSeries, shortNames } from "../words/names.ts";

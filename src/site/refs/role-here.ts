@@ -1,4 +1,4 @@
-import type { Link, Role } from "../../model/index.ts";
+import type { Link, Role } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 
 /** The role that a claim has through one of its relations. In its own place, where its home relation leads, that is its role. */

@@ -1,4 +1,4 @@
-import type { Id, SourceRecord } from "../../model/index.ts";
+import type { Id, SourceRecord } from "../../claims/model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";

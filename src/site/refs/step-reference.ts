@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { referTo, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";

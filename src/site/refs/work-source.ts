@@ -1,4 +1,4 @@
-import type { CitedWork, SourceRecord } from "../../model/index.ts";
+import type { CitedWork, SourceRecord } from "../../claims/model/index.ts";
 
 /** A work as a version of a claim cited it, in the shape of a source record, so that it can be shown and cited like one. */
 export function workSource({ id, type, title, ...facts }: CitedWork): SourceRecord {

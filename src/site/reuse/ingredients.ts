@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { previewFileCount } from "../data/preview-files.ts";
 import { wallMapHashes } from "../data/wall-map-files.ts";
 import { feedNames } from "../history/feed-names.ts";

@@ -5,7 +5,7 @@ import { unified } from "unified";
 /** Files by path that replace files of a debate in which no rule finds anything; `null` removes a file. */
 export type Overlay = Readonly<Record<string, string | null>>;
 
-/** The content of a rule's page: see src/rules/README.md. */
+/** The content of a rule's page: see src/check/README.md. */
 export interface RulePage {
   /** Markdown. */
   readonly explanation: string;

@@ -3,8 +3,8 @@ import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import type { Concern, RuleHeader } from "../../rules/rule.ts";
-import { rules } from "../../rules/rules.ts";
+import type { Concern, RuleHeader } from "../../check/rule.ts";
+import { rules } from "../../check/rules.ts";
 import { readRulePage, readRuleTranslation, type Overlay } from "./rule-page.ts";
 import { shownExample } from "./shown-example.ts";
 import type { Site } from "../site.ts";
@@ -56,7 +56,7 @@ export function viewRules({ debate, withCommands }: Site): readonly RuleGroup[] 
 }
 
 /** The pages of all rules by their ids, and their translations by the folder of the language and the id. */
-const pages = byId(import.meta.glob<string>("../../rules/*/*.md", { query: "?raw", import: "default", eager: true }));
+const pages = byId(import.meta.glob<string>("../../check/*/*.md", { query: "?raw", import: "default", eager: true }));
 const translations = import.meta.glob<string>("../../words/*/rules/*.md", {
   query: "?raw",
   import: "default",

@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { imageSize } from "../../map/share/image-size.ts";
 import { referTo } from "../refs/claim-reference.ts";
 import { roleName } from "../words/roles.ts";

@@ -3,7 +3,7 @@ import type { AtlasQuestion } from "../../map/map-data.ts";
 import { drawCardImage } from "../../map/share/card-image.ts";
 import { imageSize } from "../../map/share/image-size.ts";
 import { drawMapImage } from "../../map/share/map-image.ts";
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapNumbers } from "../map/map-numbers.ts";
 import type { Site } from "../site.ts";

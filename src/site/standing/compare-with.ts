@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";
 import { disagreementsOf } from "./disagreements.ts";

@@ -1,5 +1,5 @@
-import { areOpposed } from "../../evaluate/index.ts";
-import type { Id } from "../../model/index.ts";
+import { areOpposed } from "../../reasoning/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 import { labellingsOf, underStance } from "./labellings.ts";
 import type { Pair } from "./pairs.ts";

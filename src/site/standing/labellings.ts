@@ -6,8 +6,8 @@ import {
   type Graph,
   type HeldJudgement,
   type Standing,
-} from "../../evaluate/index.ts";
-import type { Id } from "../../model/index.ts";
+} from "../../reasoning/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 

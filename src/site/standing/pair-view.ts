@@ -1,5 +1,5 @@
-import { areOpposed } from "../../evaluate/index.ts";
-import type { Id, PersonRecord } from "../../model/index.ts";
+import { areOpposed } from "../../reasoning/index.ts";
+import type { Id, PersonRecord } from "../../claims/model/index.ts";
 import { referToAll, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";

@@ -1,8 +1,8 @@
 import { compareText } from "../../text/compare-text.ts";
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
-import type { Judgement } from "../../evaluate/index.ts";
+import type { Judgement } from "../../reasoning/index.ts";
 import { labellingsOf } from "./labellings.ts";
 
 /** Two people who can be compared; the id `one` sorts before `other`. */

@@ -1,5 +1,5 @@
-import type { HeldJudgement } from "../../evaluate/index.ts";
-import type { Id } from "../../model/index.ts";
+import type { HeldJudgement } from "../../reasoning/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { viewRecorded, type RecordedView } from "./side-view.ts";

@@ -1,5 +1,5 @@
-import { judgedBelow, type HeldJudgement, type Standing } from "../../evaluate/index.ts";
-import type { Id, Label, PartialDate, PersonRecord, Stance, StanceKind } from "../../model/index.ts";
+import { judgedBelow, type HeldJudgement, type Standing } from "../../reasoning/index.ts";
+import type { Id, Label, PartialDate, PersonRecord, Stance, StanceKind } from "../../claims/model/index.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords } from "../words/dates.ts";

@@ -1,4 +1,4 @@
-import type { Id, PersonRecord } from "../../model/index.ts";
+import type { Id, PersonRecord } from "../../claims/model/index.ts";
 import { shardOf } from "../../text/shard-of.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";

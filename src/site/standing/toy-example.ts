@@ -1,5 +1,5 @@
-import { labelInWords, layFlat, standing, whyInWords, type Graph, type Judgement } from "../../evaluate/index.ts";
-import type { Id } from "../../model/index.ts";
+import { labelInWords, layFlat, standing, whyInWords, type Graph, type Judgement } from "../../reasoning/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
 /** A claim of the example with its label, and why, while nobody judges. */

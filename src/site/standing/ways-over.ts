@@ -1,5 +1,5 @@
-import { waysTo, type HeldJudgement, type Judgement } from "../../evaluate/index.ts";
-import type { Id, Label, PersonRecord } from "../../model/index.ts";
+import { waysTo, type HeldJudgement, type Judgement } from "../../reasoning/index.ts";
+import type { Id, Label, PersonRecord } from "../../claims/model/index.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { fullName } from "../words/names.ts";
 import type { Site } from "../site.ts";

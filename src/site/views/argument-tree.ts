@@ -1,4 +1,4 @@
-import type { Id, Link } from "../../model/index.ts";
+import type { Id, Link } from "../../claims/model/index.ts";
 import { sizeBelow } from "../refs/claims-below.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { CardKind } from "../words/roles.ts";

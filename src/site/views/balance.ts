@@ -1,5 +1,5 @@
-import { divergingBars, type DivergingBars } from "../../charts/index.ts";
-import type { Claim, Id, QuestionRecord } from "../../model/index.ts";
+import { divergingBars, type DivergingBars } from "../charts/index.ts";
+import type { Claim, Id, QuestionRecord } from "../../claims/model/index.ts";
 import { claimsBelow } from "../refs/claims-below.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { positionsOn } from "../refs/positions.ts";

@@ -1,5 +1,5 @@
-import { stanceStrips } from "../../charts/index.ts";
-import type { Holding, Id, Stance } from "../../model/index.ts";
+import { stanceStrips } from "../charts/index.ts";
+import type { Holding, Id, Stance } from "../../claims/model/index.ts";
 import { referTo, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/questions-in-order.ts";
 import { viewRecorded, type RecordedView } from "../standing/side-view.ts";

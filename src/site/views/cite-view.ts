@@ -1,5 +1,5 @@
 import { citable, type Citable } from "../../cite/index.ts";
-import type { Claim, SourceRecord } from "../../model/index.ts";
+import type { Claim, SourceRecord } from "../../claims/model/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import { downloadsOf, risFormat, type Download } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";

@@ -1,4 +1,4 @@
-import type { Claim } from "../../model/index.ts";
+import type { Claim } from "../../claims/model/index.ts";
 
 /** Whether a claim cites a source: for itself, for a stance or in its explanation. */
 export function citesSource({ uses, stances, explanation }: Claim): boolean {

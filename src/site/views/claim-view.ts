@@ -1,4 +1,4 @@
-import type { Claim, Id, Link, Role } from "../../model/index.ts";
+import type { Claim, Id, Link, Role } from "../../claims/model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/claims-below.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";

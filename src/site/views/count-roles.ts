@@ -1,5 +1,5 @@
 import type { Branch } from "./argument-tree.ts";
-import type { Role } from "../../model/index.ts";
+import type { Role } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
 const order: readonly Role[] = ["position", "reason", "objection", "rebuttal"];

@@ -1,4 +1,4 @@
-import type { Claim, DebateRecord } from "../../model/index.ts";
+import type { Claim, DebateRecord } from "../../claims/model/index.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { positionsOn, referToPosition } from "../refs/positions.ts";
 import { sizeBelow } from "../refs/claims-below.ts";

@@ -1,4 +1,4 @@
-import type { Id } from "../../model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { mapFiles, partFiles, relationsOutside, type ExchangeFile } from "../exchange/exchange-files.ts";
 import type { ExchangeFormat } from "../exchange/formats.ts";

@@ -1,4 +1,4 @@
-import type { PersonRecord, SourceRecord } from "../../model/index.ts";
+import type { PersonRecord, SourceRecord } from "../../claims/model/index.ts";
 import { byFirstLetter } from "./index-letters.ts";
 import { indexName, sortKey } from "../words/names.ts";
 import { countStances, type StanceCounts } from "./person-view.ts";

@@ -1,4 +1,4 @@
-import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../model/index.ts";
+import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../claims/model/index.ts";
 import { holdersInWords } from "../map/holders-in-words.ts";
 import { firstWords } from "../prose/prose.ts";
 import { positionsOn } from "../refs/positions.ts";

@@ -1,4 +1,4 @@
-import type { Claim, Id, PersonRecord, QuestionRecord, StanceKind } from "../../model/index.ts";
+import type { Claim, Id, PersonRecord, QuestionRecord, StanceKind } from "../../claims/model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";

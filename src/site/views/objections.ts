@@ -1,4 +1,4 @@
-import type { Claim, Id } from "../../model/index.ts";
+import type { Claim, Id } from "../../claims/model/index.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { labellingsOf } from "../standing/labellings.ts";
 import type { Site } from "../site.ts";

@@ -1,7 +1,7 @@
-import { stanceStrips } from "../../charts/index.ts";
+import { stanceStrips } from "../charts/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
-import type { Holding, Id, PartialDate, PersonRecord, StanceKind } from "../../model/index.ts";
+import type { Holding, Id, PartialDate, PersonRecord, StanceKind } from "../../claims/model/index.ts";
 import { viewCitation, type CitationView } from "../refs/citation-view.ts";
 import { referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/questions-in-order.ts";

@@ -1,4 +1,4 @@
-import type { QuestionRecord, Role } from "../../model/index.ts";
+import type { QuestionRecord, Role } from "../../claims/model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/claims-below.ts";
 import { referTo, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";

@@ -1,5 +1,5 @@
-import { comparePlaces, placeStrip, type PlaceInWork, type PlaceStrip } from "../../charts/index.ts";
-import type { Citation, SourceRecord } from "../../model/index.ts";
+import { comparePlaces, placeStrip, type PlaceInWork, type PlaceStrip } from "../charts/index.ts";
+import type { Citation, SourceRecord } from "../../claims/model/index.ts";
 import { secondsOf } from "../addresses/locator-url.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { locatorInWords } from "../refs/citation-view.ts";

@@ -1,4 +1,4 @@
-import type { Citation, SourceRecord } from "../../model/index.ts";
+import type { Citation, SourceRecord } from "../../claims/model/index.ts";
 import { locatorInWords } from "../refs/citation-view.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/edit-url.ts";

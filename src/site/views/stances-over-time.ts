@@ -1,5 +1,5 @@
-import { stanceStrips } from "../../charts/index.ts";
-import type { QuestionRecord } from "../../model/index.ts";
+import { stanceStrips } from "../charts/index.ts";
+import type { QuestionRecord } from "../../claims/model/index.ts";
 import type { ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn, referToPosition } from "../refs/positions.ts";
 import type { Site } from "../site.ts";

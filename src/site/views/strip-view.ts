@@ -1,6 +1,6 @@
-import type { DatedStance, StanceStrip, Tick } from "../../charts/index.ts";
+import type { DatedStance, StanceStrip, Tick } from "../charts/index.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
-import type { PersonRecord, Stance, StanceKind } from "../../model/index.ts";
+import type { PersonRecord, Stance, StanceKind } from "../../claims/model/index.ts";
 import { sourceLabel } from "../refs/source-label.ts";
 import { compareText } from "../../text/compare-text.ts";
 import type { Site } from "../site.ts";

@@ -1,4 +1,4 @@
-import type { TourRecord } from "../../model/index.ts";
+import type { TourRecord } from "../../claims/model/index.ts";
 import { renderProse, firstWords } from "../prose/prose.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";

@@ -1,4 +1,4 @@
-import type { Claim, Id, RelationKind } from "../../model/index.ts";
+import type { Claim, Id, RelationKind } from "../../claims/model/index.ts";
 import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn } from "../refs/positions.ts";
 import { fullName } from "../words/names.ts";

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../model/index.ts";
+import type { PartialDate } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
 /** A date in words, as exact as it is known: `27 June 2022`, `June 2022`, `2022`. Anything that is not a date stays as it is. */

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/index.ts";
+import type { Role } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
 /** What a card on the map can be. */

@@ -1,4 +1,4 @@
-import type { Id, PartialDate } from "../../model/index.ts";
+import type { Id, PartialDate } from "../../claims/model/index.ts";
 
 /** An address of a version: `/claims/<id>/<version>/`. */
 export interface VersionAddress {

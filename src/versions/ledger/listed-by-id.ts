@@ -1,4 +1,4 @@
-import type { ClaimVersion, Id } from "../../model/index.ts";
+import type { ClaimVersion, Id } from "../../claims/model/index.ts";
 import type { Addresses } from "../version-addresses.ts";
 import type { ListedVersion } from "./resolve-entries.ts";
 

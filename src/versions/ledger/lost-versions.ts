@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/index.ts";
+import type { Finding } from "../../claims/model/index.ts";
 import type { ResolvedLedger } from "./resolve-entries.ts";
 
 /** At most this many are named. */

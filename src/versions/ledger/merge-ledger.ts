@@ -1,4 +1,4 @@
-import type { ClaimVersion, Id, PartialDate } from "../../model/index.ts";
+import type { ClaimVersion, Id, PartialDate } from "../../claims/model/index.ts";
 import type { NamedSnapshot } from "../versions-of.ts";
 import type { Snapshot, WalkedLine } from "../walk-commits.ts";
 import type { ListedVersion } from "./resolve-entries.ts";

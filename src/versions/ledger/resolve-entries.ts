@@ -1,4 +1,4 @@
-import type { ClaimVersion, Id } from "../../model/index.ts";
+import type { ClaimVersion, Id } from "../../claims/model/index.ts";
 import { hashOfForm } from "../claim-version.ts";
 import { contentOfForm } from "../content-of-form.ts";
 import type { WalkedLine } from "../walk-commits.ts";

@@ -1,5 +1,5 @@
 import { compareText } from "../../text/compare-text.ts";
-import type { ClaimHistory, ClaimVersion } from "../../model/index.ts";
+import type { ClaimHistory, ClaimVersion } from "../../claims/model/index.ts";
 import { formNumber } from "../canonical-form.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { ReaderView, type Changes } from "../../../src/browser/view/reader-view.ts";
 import { storeView } from "../../../src/browser/model/stored-view.ts";
-import { graphOf } from "../../../src/evaluate/index.ts";
+import { graphOf } from "../../../src/reasoning/index.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
 
 const graph = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tensionsOnce } from "../../../src/browser/view/tensions-once.ts";
-import { sketchStanding } from "../../evaluate/sketch-standing.ts";
+import { sketchStanding } from "../../reasoning/sketch-standing.ts";
 
 test("two accepted claims that attack each other are one tension", () => {
   const tensions = sketchStanding("a x b \n b x a", { accept: "a b" }).tensions();

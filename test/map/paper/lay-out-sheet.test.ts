@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layOutSheet, screenType, wallType } from "../../../src/map/paper/lay-out-sheet.ts";
 import type { Scene } from "../../../src/map/scene.ts";
-import type { Box } from "../../../src/model/index.ts";
+import type { Box } from "../../../src/claims/model/index.ts";
 import { faultsOf } from "../verify-scene.ts";
 import { anySheetDebates } from "./any-sheet.ts";
 

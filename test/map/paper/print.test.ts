@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { drawSheet, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
 import { printTiles } from "../../../src/map/paper/print-tiles.ts";
 import { printWallMap } from "../../../src/map/paper/print-wall-map.ts";
-import type { PrintFont } from "../../../src/model/index.ts";
+import type { PrintFont } from "../../../src/claims/model/index.ts";
 import type { Scene } from "../../../src/map/scene.ts";
 import { mapWords } from "../../../src/words/map.ts";
 import { everyShape, imprint, shippedFonts, smallSheet } from "./small-sheet.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SourceRecord } from "../../../src/model/index.ts";
+import type { SourceRecord } from "../../../src/claims/model/index.ts";
 import { claimHead } from "../../../src/site/heads/claim-head.ts";
 import type { HeadTag } from "../../../src/site/heads/head-tag.ts";
 import { jsonLd } from "../../../src/site/heads/json-ld.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Name } from "../../../src/model/index.ts";
+import type { Name } from "../../../src/claims/model/index.ts";
 import { zoteroName } from "../../../src/site/heads/zotero-name.ts";
 
 const nobody = { kind: "personal", family: "", given: "", droppingParticle: "", nonDroppingParticle: "", suffix: "" };

@@ -15,7 +15,7 @@ import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { formerFiles } from "../../../src/site/data/former-files.ts";
 import { listedPages, sitemap } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { teaDebate } from "../../rules/tea-debate.ts";
+import { teaDebate } from "../../check/tea-debate.ts";
 import { gitRepository, type GitRepository } from "../../git-repository.ts";
 import { cold, sharing, warm } from "../../versions/shared-address.ts";
 import { fixtureSite } from "../fixture-site.ts";

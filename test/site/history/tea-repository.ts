@@ -1,4 +1,4 @@
-import { teaDebate } from "../../rules/tea-debate.ts";
+import { teaDebate } from "../../check/tea-debate.ts";
 import { gitRepository, type GitRepository } from "../../git-repository.ts";
 
 const claim = (sentence: string, ...more: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ClaimContent, Id } from "../../../src/model/index.ts";
+import type { ClaimContent, Id } from "../../../src/claims/model/index.ts";
 import { viewDifference } from "../../../src/site/history/view-difference.ts";
 import type { Site } from "../../../src/site/site.ts";
 import type { GitRepository } from "../../git-repository.ts";

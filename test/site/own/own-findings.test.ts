@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
-import type { Diagnostic, OwnFiles, SourceFile } from "../../../src/model/index.ts";
+import type { Diagnostic, OwnFiles, SourceFile } from "../../../src/claims/model/index.ts";
 import { ownFindings } from "../../../src/site/own/own-findings.ts";
 
 const claims: readonly SourceFile[] = [

@@ -3,7 +3,7 @@ import { compile } from "../../../src/compile.ts";
 import { claimAddresses } from "../../../src/site/refs/claim-addresses.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
-import { onTeaDebate } from "../../rules/tea-debate.ts";
+import { onTeaDebate } from "../../check/tea-debate.ts";
 
 test("the address under a former id leads to the claim, even if the claim was retired since", () => {
   const claim = ["claim: Tea is hot.", "supports: milk-goes-in-last", "aliases: tea-burns"];

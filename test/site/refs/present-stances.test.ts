@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Stance, StanceKind } from "../../../src/model/index.ts";
+import type { Stance, StanceKind } from "../../../src/claims/model/index.ts";
 import { presentStances } from "../../../src/site/refs/present-stances.ts";
 
 const place = { path: "claims/a.yaml", start: 0, end: 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Name } from "../../../src/model/index.ts";
+import type { Name } from "../../../src/claims/model/index.ts";
 import { makeReference, shortReference, withStop } from "../../../src/site/refs/reference.ts";
 import { sourceRecord } from "../source-record.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SourceRecord } from "../../../src/model/index.ts";
+import type { SourceRecord } from "../../../src/claims/model/index.ts";
 import { ingredientsOf } from "../../../src/site/reuse/ingredients.ts";
 import { searchMaterial } from "../../../src/site/data/search-material.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";

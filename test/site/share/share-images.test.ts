@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Claim, Debate } from "../../../src/model/index.ts";
+import type { Claim, Debate } from "../../../src/claims/model/index.ts";
 import { cardImage, debateImage, mostClaimImages, siteImage } from "../../../src/site/share/share-images.ts";
 import { sharePictures } from "../../../src/site/share/share-pictures.ts";
 import type { Site } from "../../../src/site/site.ts";

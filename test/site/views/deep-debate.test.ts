@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
-import type { Claim } from "../../../src/model/index.ts";
+import type { Claim } from "../../../src/claims/model/index.ts";
 import { findExample } from "../../../src/site/guides/examples.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";

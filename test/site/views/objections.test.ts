@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evaluate } from "../../../src/evaluate/index.ts";
+import { evaluate } from "../../../src/reasoning/index.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Name } from "../../../src/model/index.ts";
+import type { Name } from "../../../src/claims/model/index.ts";
 import { fullName, indexName, inSeries, shortNames, sortKey } from "../../../src/site/words/names.ts";
 
 const beethoven: Name = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ClaimHistory, ClaimVersion } from "../../../src/model/index.ts";
+import type { ClaimHistory, ClaimVersion } from "../../../src/claims/model/index.ts";
 import { claimVersion } from "../../../src/versions/claim-version.ts";
 import { lostVersions } from "../../../src/versions/ledger/lost-versions.ts";
 import { readLedger } from "../../../src/versions/ledger/read-ledger.ts";

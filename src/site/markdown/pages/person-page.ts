@@ -1,4 +1,4 @@
-import type { PersonRecord } from "../../../model/index.ts";
+import type { PersonRecord } from "../../../claims/model/index.ts";
 import { words } from "../../../words/words.ts";
 import type { Site } from "../../site.ts";
 import { compareWith } from "../../standing/compare-with.ts";

@@ -1,4 +1,4 @@
-import type { QuestionRecord } from "../../../model/index.ts";
+import type { QuestionRecord } from "../../../claims/model/index.ts";
 import { words } from "../../../words/words.ts";
 import type { Site } from "../../site.ts";
 import { branchesOf } from "../../views/argument-tree.ts";

@@ -1,4 +1,4 @@
-import type { TourRecord } from "../../../model/index.ts";
+import type { TourRecord } from "../../../claims/model/index.ts";
 import { words } from "../../../words/words.ts";
 import type { Site } from "../../site.ts";
 import { viewTour, viewTours } from "../../views/tour-view.ts";

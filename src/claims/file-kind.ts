@@ -1,0 +1,136 @@
+import { isImageFile } from "../text/image-file.ts";
+import { isOtherFile } from "../text/other-file.ts";
+import type { FileRecord, Id } from "./model/index.ts";
+import type { FormRuleId } from "./form-rules.ts";
+import { deviceNameMessage, isDeviceName } from "./formats/device-name.ts";
+import { asId, asNewId, isId } from "./formats/id.ts";
+
+/** What a file's path says about it. */
+export interface FileKind {
+  /** `statement` is a question or a claim, depending on its keys. Null: the file is not read. */
+  readonly kind: Exclude<FileRecord["kind"], "question" | "claim"> | "statement" | null;
+  readonly id: Id;
+  readonly debate: Id;
+  readonly problems: readonly PathProblem[];
+  /** The correct path; null if the path is correct already or the program can't know it. */
+  readonly betterPath: string | null;
+}
+
+export interface PathProblem {
+  readonly rule: FormRuleId;
+  readonly message: string;
+  readonly help: string;
+}
+
+const kindOfFolder: Readonly<Record<string, "source" | "person" | "page" | "tour">> = {
+  sources: "source",
+  people: "person",
+  pages: "page",
+  tours: "tour",
+};
+
+/** The kind and id of a file by its path, and what is wrong with the path. The path begins with the name of the claims folder. */
+export function fileKind(path: string): FileKind {
+  const [root = "", ...segments] = path.split("/");
+  const name = segments.at(-1) ?? "";
+  const folders = segments.slice(0, -1);
+  const [top = ""] = folders;
+  const extension = /\.[^.]*$/.exec(name)?.[0] ?? "";
+  const stem = name.slice(0, name.length - extension.length);
+  const id = isId(stem) ? stem : asId(stem);
+  const nothing: FileKind = { kind: null, id, debate: "", problems: [], betterPath: null };
+  if (folders.length === 0 && (isOtherFile(name) || isImageFile(name))) return nothing;
+  // Ignore .DS_Store, .gitkeep and the like.
+  if (stem === "") return nothing;
+  if (!/^\.ya?ml$/i.test(extension)) return { ...nothing, problems: [notYaml(name)] };
+
+  const problems = nameProblems(stem, extension, folders);
+  const newId = isId(stem) ? stem : asNewId(stem);
+  const betterPath = improve([root, ...folders, `${newId}.yaml`], path);
+  if (folders.length === 0) {
+    if (id === "map") return { ...nothing, kind: "map", problems, betterPath };
+    return {
+      ...nothing,
+      problems: [
+        ...problems,
+        misplaced(
+          `\`${name}\` is directly in the claims folder, where only \`map.yaml\` is read.`,
+          "Move it to the folder of its debate, to `sources/` or to `people/`.",
+        ),
+      ],
+    };
+  }
+  const record = Object.hasOwn(kindOfFolder, top) ? kindOfFolder[top] : undefined;
+  if (record) {
+    const nested =
+      folders.length > 1
+        ? [
+            misplaced(
+              `\`${name}\` is in a sub-folder of \`${top}/\`, where no files are read.`,
+              `Move it to \`${top}/${newId}.yaml\`.`,
+            ),
+          ]
+        : [];
+    return {
+      ...nothing,
+      kind: record,
+      problems: [...problems, ...nested],
+      betterPath: improve([root, top, `${newId}.yaml`], path),
+    };
+  }
+  const debate = isId(top) ? top : asId(top);
+  const isDebate = folders.length === 1 && id === "debate";
+  return { kind: isDebate ? "debate" : "statement", id: isDebate ? debate : id, debate, problems, betterPath };
+}
+
+/** The path with all folder names made valid; null if one can't be, or if nothing changes. */
+function improve([root = "", ...segments]: readonly string[], path: string): string | null {
+  const better = segments.map((segment, index) =>
+    index === segments.length - 1 || isId(segment) ? segment : asNewId(segment),
+  );
+  const joined = [root, ...better].join("/");
+  const isName = better.every((segment) => isId(segment.replace(/\.yaml$/, "")));
+  return isName && joined !== path ? joined : null;
+}
+
+const allowed = "it may have only lower-case letters from a to z, digits, and single hyphens between words";
+
+function nameProblems(stem: string, extension: string, folders: readonly string[]): PathProblem[] {
+  const problems: PathProblem[] = [];
+  const better = isId(stem) ? stem : asNewId(stem);
+  if (isDeviceName(better)) problems.push(deviceProblem(better));
+  else if (!isId(stem) || extension !== ".yaml") {
+    problems.push(
+      badName(
+        `\`${stem}${extension}\` is not a valid file name: ${allowed}. It has at most 64 characters and ends with \`.yaml\`.`,
+        better === "" ? "Rename it to a few words from its sentence." : `Rename it to \`${better}.yaml\`.`,
+      ),
+    );
+  }
+  return [...problems, ...folders.flatMap(folderProblems)];
+}
+
+function folderProblems(folder: string): readonly PathProblem[] {
+  if (isId(folder)) return [];
+  const better = asNewId(folder);
+  if (isDeviceName(better)) return [deviceProblem(better)];
+  return [
+    badName(
+      `\`${folder}\` is not a valid folder name: ${allowed}.`,
+      better === "" ? "Rename it." : `Rename it to \`${better}\`.`,
+    ),
+  ];
+}
+
+const deviceProblem = (name: string): PathProblem =>
+  badName(deviceNameMessage(name), "Use a name of more than one word.");
+
+const notYaml = (name: string): PathProblem =>
+  badName(
+    `\`${name}\` is not a YAML file; the claims folder has only YAML files and the logo.`,
+    "Move it out of the claims folder. If it is a claim, rename it to end with `.yaml`.",
+  );
+
+const badName = (message: string, help: string): PathProblem => ({ rule: "bad-file-name", message, help });
+
+const misplaced = (message: string, help: string): PathProblem => ({ rule: "misplaced-file", message, help });

@@ -1,0 +1,75 @@
+import type { FileRecord, Fix, ParsedFile, Place, SourceFile } from "./model/index.ts";
+import { fileKind } from "./file-kind.ts";
+import { openReading } from "./reading.ts";
+import { readRecord } from "./records/read-record.ts";
+import { collectTexts } from "./yaml/collect-texts.ts";
+import { reportWindowsTraces } from "./windows-traces.ts";
+import { readYaml, type Yaml } from "./yaml/read-yaml.ts";
+
+const largestFile = 65_536;
+
+/** Reads one file of the claims folder. Pure and total: never throws, and the same text gives the same result. */
+export function parse(file: SourceFile): ParsedFile {
+  const kind = fileKind(file.path);
+  const start = { path: file.path, start: 0, end: 0 };
+  const { reading, value } = kind.kind === null ? nothing(file) : (refuse(file) ?? readYaml(file));
+  for (const { rule, message, help } of kind.problems)
+    reading.report(rule, start, message, help, moveTo(kind.betterPath));
+  if (kind.kind !== null) reportWindowsTraces(reading);
+  if (value) collectTexts(value, reading);
+  const record: FileRecord | null = value && readRecord(value, kind, reading);
+  const { findings, texts, urls } = reading;
+  return {
+    file,
+    record,
+    findings: findings.toSorted((one, other) => one.place.start - other.place.start),
+    texts,
+    urls,
+  };
+}
+
+const moveTo = (path: string | null): Fix | null =>
+  path === null ? null : { kind: "move", does: `moved the file to \`${path}\``, path };
+
+const nothing = (file: SourceFile): Yaml => ({ reading: openReading(file, []), value: null });
+
+/** Reports a file that must not be read; null if it can be read. */
+function refuse(file: SourceFile): Yaml | null {
+  const unread = nothing(file);
+  const { path, text } = file;
+  const at = (start: number, length: number): Place => ({ path, start, end: start + length });
+  const nul = text.indexOf("\0");
+  const conflict = text.search(conflictMark);
+  if (isTooLarge(text))
+    unread.reading.report(
+      "file-too-large",
+      at(0, 0),
+      "This file is larger than 64 KiB.",
+      "Split it into several files, or shorten its explanation.",
+    );
+  else if (nul !== -1)
+    unread.reading.report(
+      "not-text",
+      at(nul, 1),
+      "This file contains U+0000, which no text has: it is not a text file, or is in UTF-16.",
+      "If it is a claim file, save it as UTF-8 in a text editor. If not, move it out of the claims folder.",
+    );
+  else if (conflict !== -1)
+    unread.reading.report(
+      "merge-conflict",
+      at(conflict, 7),
+      "An unresolved merge conflict begins here: the file has two versions of the same lines.",
+      "Keep the correct lines, and delete those that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
+    );
+  else return null;
+  return unread;
+}
+
+/** The markers that git writes at the start of a line. */
+const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/m;
+
+function isTooLarge(text: string): boolean {
+  // A UTF-16 code unit takes one to three bytes of UTF-8, so most files needn't be encoded to be measured.
+  if (text.length * 3 <= largestFile) return false;
+  return text.length > largestFile || new TextEncoder().encode(text).length > largestFile;
+}

@@ -1,0 +1,124 @@
+import type { Node, Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Id, Place, Placed, SourceReference } from "../model/index.ts";
+import { claimId, sourceId } from "../fields/shared.ts";
+import { splitCitation } from "../formats/source-id.ts";
+import type { Reading } from "../reading.ts";
+import { possibleId } from "../shape/fit-text.ts";
+import type { Format } from "../shape/shape.ts";
+import type { Text } from "../yaml/value.ts";
+import type { CitationNode } from "./prose-nodes.ts";
+import { placeInText, type PlaceOf } from "./place-in-text.ts";
+import { isFootnote, reportUnsupported } from "./unsupported-markdown.ts";
+
+export interface References {
+  readonly citations: readonly SourceReference[];
+  readonly claimLinks: readonly Placed<Id>[];
+}
+
+/** Collects the references in a tree, stores the place of the nodes that rules need, and reports malformed references. */
+export function collectReferences(tree: Root, text: Text, reading: Reading): References {
+  const placeOf = placeInText(text, reading);
+  const citations: SourceReference[] = [];
+  const claimLinks: Placed<Id>[] = [];
+  reportUnsupported(tree, text.value, placeOf, reading);
+  visit(tree, (node: Nodes) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (text.value.slice(start, end).includes("&")) collectResolved(node, placeOf(start, end), reading);
+    switch (node.type) {
+      case "citation":
+        setPlace(node, placeOf(start, end));
+        citations.push(...sourcesOf(node, placeOf, reading));
+        break;
+      case "claimLink": {
+        setPlace(node, placeOf(start, end));
+        const target = { value: node.claim, place: placeOf(start + 2, start + 2 + node.claim.length) };
+        if (checkId(target, claimId, reading)) claimLinks.push(target);
+        break;
+      }
+      case "link":
+      case "image":
+      case "definition":
+        if (isFootnote(node)) break;
+        reading.urls.push({ value: node.url, place: placeOf(start, end) });
+        setPlace(node, placeOf(start, end));
+        break;
+      case "html":
+        setPlace(node, placeOf(start, end));
+        break;
+      case "text":
+        reportUnparsed(text.value.slice(start, end), start, placeOf, reading);
+    }
+  });
+  return { citations, claimLinks };
+}
+
+/** Adds the text of a node with entities (`&#x202e;`) resolved, for the rules that check characters. */
+function collectResolved(node: Nodes, place: Place, reading: Reading): void {
+  for (const key of ["value", "url", "title", "alt", "lang", "meta"]) {
+    const text: unknown = Reflect.get(node, key);
+    if (typeof text === "string" && text !== "" && node.type !== "html") reading.texts.push({ value: text, place });
+  }
+}
+
+function setPlace(node: Node, place: Place): void {
+  node.data = { ...node.data, place };
+}
+
+function sourcesOf(citation: CitationNode, placeOf: PlaceOf, reading: Reading): SourceReference[] {
+  return citation.sources.flatMap(({ source, at, position }) => {
+    const start = position.start.offset ?? 0;
+    const placed = { value: source, place: placeOf(start, position.end.offset ?? start) };
+    if (reportMissingComma(placed, reading)) return [];
+    return checkId(placed, sourceId, reading) ? [{ source: placed, at }] : [];
+  });
+}
+
+/** `[@singer-1975 S. 40]`, `[@one @two]` */
+function reportMissingComma({ value, place }: Placed<string>, reading: Reading): boolean {
+  const { id, rest } = splitCitation(value);
+  if (rest === "") return false;
+  const [name, separator] = rest.startsWith("@") ? ["semicolon", ";"] : ["comma", ","];
+  const start = place.start + id.length;
+  const isVerbatim = reading.file.text.startsWith(`${id} `, place.start);
+  reading.report(
+    "bad-citation",
+    place,
+    `There is no ${name} after \`${id}\`.`,
+    `Write \`[@${id}${separator} ${rest}]\`.`,
+    isVerbatim
+      ? { kind: "edit", does: `put a ${name} after \`${id}\``, edits: [{ start, end: start, insert: separator }] }
+      : null,
+  );
+  return true;
+}
+
+function checkId({ value, place }: Placed<string>, format: Format, reading: Reading): boolean {
+  const fault = format.fault(value);
+  if (fault)
+    reading.report("bad-id", place, fault.message, fault.help, null, possibleId(fault, { place }, value, reading));
+  return fault === null;
+}
+
+/** Reports text that looks like a reference but was not parsed as one. */
+function reportUnparsed(source: string, start: number, placeOf: PlaceOf, reading: Reading): void {
+  for (const { 0: opening, index } of source.matchAll(/(?<!\\)\[[[@]/g)) {
+    const place = placeOf(start + index, start + index + opening.length);
+    if (opening === "[@") {
+      reading.report(
+        "bad-citation",
+        place,
+        "This looks like a citation but is not a valid one.",
+        "Write `[@source-id]` or `[@source-id, §3]`; separate several with a semicolon: `[@one-source, p. 3; @another]`. If it is not a citation, write `\\[@`.",
+      );
+    } else {
+      reading.report(
+        "bad-claim-link",
+        place,
+        "This looks like a link to a claim but is not a valid one.",
+        "Write `[[claim-id]]` or `[[claim-id|your words]]`. If it is not a link, write `\\[[`.",
+      );
+    }
+  }
+}

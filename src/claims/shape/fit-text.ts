@@ -1,0 +1,155 @@
+import type { Edit, Fix, PossibleId } from "../model/index.ts";
+import { slashNote } from "../../text/slash-note.ts";
+import type { Reading } from "../reading.ts";
+import { slashHelp, slashMessage } from "../yaml/slips/slash-comment.ts";
+import type { Text } from "../yaml/value.ts";
+import { reportEntities } from "./html-entities.ts";
+import { oneLine } from "./one-line.ts";
+import type { Fault, Format } from "./shape.ts";
+
+/** Checks a non-empty text against its format and reports problems. Returns it on one line (Markdown unchanged), or null if it doesn't fit. */
+export function fitText(written: Text, format: Format, reading: Reading): Text | null {
+  const text = reportSlashNote(written, format, reading);
+  const value = format.name === "markdown" ? text.value : oneLine(text.value);
+  if (isLonger(value, format.longest)) {
+    reportTooLong(text, value, format.longest, reading);
+    // Free text is still usable; anything else is not checked further.
+    return format.pattern === null && format.words.length === 0 ? { ...text, value } : null;
+  }
+  if (format.isProse) reportSilentSlips(text, reading);
+  reportEntities(text, format, reading);
+  if (format.name === "url") reading.urls.push({ value, place: text.place });
+  const fault = format.fault(value);
+  if (!fault) return { ...text, value };
+  if (/^-\S/.test(value) && text.style === "plain") {
+    reading.report(
+      "missing-space",
+      text.place,
+      "There is no space after the dash, so YAML reads it as part of the word.",
+      `Write \`- ${value.slice(1).split(" ", 1)[0] ?? ""}\`, each entry on its own line.`,
+      spaceDashes(text, reading),
+    );
+  } else if (/^[“”„«‘’]/.test(value)) {
+    const bare = withoutMarks(value);
+    reading.report(
+      format.rule,
+      text.place,
+      `The typographic quotation marks are part of the value ${value}.`,
+      `Delete them: \`${bare}\`.`,
+      replaceText(text, value, bare, unquote, reading),
+    );
+  } else {
+    const { message, help, meant } = fault;
+    const fix = meant === undefined ? null : rewriteAs(meant, text, value, reading);
+    reading.report(format.rule, text.place, message, help, fix, possibleId(fault, text, value, reading));
+  }
+  return null;
+}
+
+/**
+ * Reports a line of an unquoted value that begins with `//`. Returns the value without it if the whole can't be one of the format. A
+ * text that can is left as it is: it may have been published so, and the hash of a version must stay.
+ */
+function reportSlashNote(text: Text, format: Format, reading: Reading): Text {
+  const { start, end, style, value } = text;
+  const at = style === "plain" ? slashNote(reading.text.slice(start, end)) : null;
+  if (at === null) return text;
+  reading.report("slash-comment", reading.place(start + at, start + at + 2), slashMessage, slashHelp);
+  if (format.fault(oneLine(value)) === null) return text;
+  const kept = reading.text.slice(start, start + at).trimEnd();
+  return { ...text, value: kept, place: reading.place(start, start + kept.length), end: start + kept.length };
+}
+
+const rewriteAs = (insert: string, { place }: Pick<Text, "place">, value: string, reading: Reading): Fix | null =>
+  replaceText({ place }, value, insert, { kind: "rewrite", does: `wrote \`${insert}\`` }, reading);
+
+/** The id that a value may stand for, with the fix that writes it. */
+export function possibleId(
+  { mayMean }: Fault,
+  at: Pick<Text, "place">,
+  value: string,
+  reading: Reading,
+): PossibleId | undefined {
+  if (mayMean === undefined) return undefined;
+  const { id, of, isCertain } = mayMean;
+  return { id, of, fix: isCertain ? rewriteAs(id, at, value, reading) : null };
+}
+
+function withoutMarks(value: string): string {
+  const start = value.search(/[^“”„«‘’]|$/);
+  let end = value.length;
+  while (end > start && /[“”»‘’]/.test(value[end - 1] ?? "")) end -= 1;
+  return value.slice(start, end);
+}
+
+/** Whether a text has more code points than `longest`. */
+const isLonger = (value: string, longest: number): boolean =>
+  value.length > longest && (value.length > 2 * longest || Array.from(value).length > longest);
+
+function reportTooLong({ place }: Text, value: string, longest: number, reading: Reading): void {
+  reading.report(
+    "text-too-long",
+    place,
+    `This text has ${Array.from(value).length.toLocaleString("en")} characters; ${longest.toLocaleString("en")} are allowed.`,
+    "Shorten it. Longer text belongs in the explanation or the summary.",
+  );
+}
+
+/** A fix that replaces a value, if the file has exactly that value at its place. */
+function replaceText(
+  { place }: Pick<Text, "place">,
+  value: string,
+  insert: string,
+  fix: Omit<Extract<Fix, { edits: unknown }>, "edits">,
+  reading: Reading,
+): Fix | null {
+  const { start, end } = place;
+  return reading.file.text.slice(start, end) === value ? { ...fix, edits: [{ start, end, insert }] } : null;
+}
+
+const unquote = { kind: "edit", does: "deleted the typographic quotation marks" } as const;
+
+/** A fix for list entries that YAML read as one text: adds the missing space after each dash, if each entry is on its own line. */
+function spaceDashes({ place }: Text, reading: Reading): Fix | null {
+  const { text } = reading.file;
+  const lineStart = text.lastIndexOf("\n", place.start - 1) + 1;
+  const lines = text.slice(lineStart, place.end);
+  if (!/^([ \t]*-\S+[ \t]*(?:\r?\n|$))+$/.test(lines)) return null;
+  const edits = [...lines.matchAll(/-(?<=^[ \t]*-)/gm)].map(({ index }): Edit => {
+    const afterDash = lineStart + index + 1;
+    return { start: afterDash, end: afterDash, insert: " " };
+  });
+  return { kind: "edit", does: "put a space after each dash", edits };
+}
+
+/** A fix that deletes the typographic quotation marks, or replaces them with straight ones if YAML needs quotes. */
+function straighten(text: Text, reading: Reading): Fix | null {
+  const inner = text.value.slice(1, -1);
+  const isPlain = /^[\p{L}\p{N}]/u.test(inner) && !/:(\s|$)|\s#|[\r\n]/.test(inner);
+  const insert = isPlain ? inner : `'${inner.replaceAll("'", "''")}'`;
+  return replaceText(text, text.value, insert, unquote, reading);
+}
+
+/** Reports slips that are valid YAML but mean something else. */
+function reportSilentSlips(text: Text, reading: Reading): void {
+  const { value, place, style, end } = text;
+  if (style !== "plain") return;
+  if (/^[“”„«].*[“”»]$/s.test(value)) {
+    reading.report(
+      "smart-quotes",
+      place,
+      "These quotation marks are typographic, so YAML treats them as part of the text.",
+      'Delete them, or use straight ones (`"`) if the text needs any.',
+      straighten(text, reading),
+    );
+  }
+  const comment = /^[ \t]+(#[^\r\n]*)/.exec(reading.text.slice(end, end + 1000));
+  if (!comment?.[1]) return;
+  const start = end + comment[0].length - comment[1].length;
+  reading.report(
+    "cut-by-comment",
+    reading.place(start, start + comment[1].trimEnd().length),
+    "The text ends here, because ` #` begins a comment, which is not shown.",
+    "If it belongs to the text, put the whole text in quotation marks. If it is a comment, move it to its own line above.",
+  );
+}

@@ -1,0 +1,126 @@
+import { link } from "../../claims/graph/index.ts";
+import type { Id, SourceFile } from "../../claims/model/index.ts";
+import { parse } from "../../claims/index.ts";
+import { modeline } from "../write/modeline.ts";
+import { placeFor } from "../write/place-for.ts";
+import { suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
+import { shortWidths, writeRecord } from "../write/write-record.ts";
+import type { Answers } from "../write/answers.ts";
+import { newIndex, type Draft, type NewSource } from "./draft.ts";
+import type { FormContext } from "./form-context.ts";
+import { authorNames, personName } from "./understood-name.ts";
+
+/** A file made from a draft. */
+export interface DraftFile extends SourceFile {
+  readonly kind: "claim" | "source" | "person";
+  readonly id: Id;
+  /** The index in the draft's new sources or people; 0 for the claim. */
+  readonly index: number;
+  /** The same record for a message, in lines of at most 66 characters where words allow it, without the comment for editors. */
+  readonly shortLines: string;
+}
+
+export interface DraftFiles {
+  readonly claim: DraftFile;
+  /** Its new people and sources, which must be added before the claim. */
+  readonly others: readonly DraftFile[];
+  /** Existing files that the rules need. */
+  readonly around: readonly SourceFile[];
+}
+
+/**
+ * The files of a draft, as `npm run new` writes them. `day` is the date of `checked` in new sources. With `isUnfinished`, the claim is
+ * written as a draft that keeps the pasted words.
+ */
+export function draftFiles(draft: Draft, context: FormContext, day: string, isUnfinished = false): DraftFiles {
+  const sources = draft.newSources.map((source) => sourceValues(source, day));
+  const people = draft.newPeople.map((person) => ({
+    name: personName(person),
+    summary: person.summary,
+    url: person.url,
+  }));
+  const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), context, "source");
+  const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), context, "person");
+  const said = claimValues(draft, personIds, sourceIds);
+  const answers = isUnfinished ? { ...said, draft: "true", original: draft.original } : said;
+  const id = draft.id.trim() || suggestId("claim", draft.claim, (taken) => context.isTaken("claim", taken));
+  const around = context.filesAround(idsIn(draft), draft.claim);
+  const debate = link(around.map(parse));
+  const { root, schemas, debates } = context.known;
+  const file = (kind: DraftFile["kind"], name: Id, index: number, said: Answers): DraftFile => {
+    const path = placeFor(kind, name, { root, debate: debates[0] ?? "", near: draft.target.trim(), of: debate });
+    const text = writeRecord(kind, said, modeline(kind, path, schemas));
+    return { kind, id: name, index, path, text, shortLines: writeRecord(kind, said, "", shortWidths) };
+  };
+  return {
+    claim: file("claim", id, 0, answers),
+    others: [
+      ...people.map((said, index) => file("person", personIds[index] ?? "", index, said)),
+      ...sources.map((said, index) => file("source", sourceIds[index] ?? "", index, said)),
+    ],
+    around,
+  };
+}
+
+/** The claim's values in the order of the form. */
+function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[]): Answers {
+  const { claim, relation, target, conclusion, basis, explanation } = draft;
+  return {
+    claim,
+    ...(relation === "" ? {} : { [relation]: relation === "undercuts" ? [{ premise: target, conclusion }] : target }),
+    basis,
+    "held-by": draft.holders.map(({ person, stance, source, at, date }) => ({
+      person: named(person, people),
+      stance,
+      source: named(source, sources),
+      at,
+      date,
+    })),
+    sources: draft.uses.map(({ source, at, note, quote }) => ({
+      source: named(source, sources),
+      at,
+      note,
+      quote: { exact: quote },
+    })),
+    explanation,
+  };
+}
+
+function sourceValues({ type, title, author, issued, container, URL, DOI, record }: NewSource, day: string): Answers {
+  return {
+    type,
+    title,
+    author: authorNames(author),
+    issued,
+    "container-title": container,
+    DOI: DOI.trim().replace(/^https?:\/\/(?:dx\.)?doi\.org\//, ""),
+    URL,
+    ...(record.trim() === "" ? {} : { checked: { date: day, record } }),
+  };
+}
+
+/** A unique id for each record. */
+function idsFor<T extends Answers>(
+  records: readonly T[],
+  suggest: (record: T, isTaken: (id: Id) => boolean) => Id,
+  context: FormContext,
+  kind: "source" | "person",
+): readonly Id[] {
+  const given = new Set<Id>();
+  const isTaken = (id: Id): boolean => given.has(id) || context.isTaken(kind, id);
+  return records.map((record) => {
+    const id = suggest(record, isTaken);
+    given.add(id);
+    return id;
+  });
+}
+
+const named = (name: string, ids: readonly Id[]): string => ids[newIndex(name)] ?? name;
+
+const idsIn = ({ target, conclusion, holders, uses, explanation }: Draft): readonly Id[] => [
+  target.trim(),
+  conclusion.trim(),
+  ...holders.flatMap(({ person, source }) => [person.trim(), source.trim()]),
+  ...uses.map(({ source }) => source.trim()),
+  ...[...explanation.matchAll(/(?:@|\[\[)\s*([^\s,;|\]]+)/g)].map(([, id = ""]) => id),
+];

@@ -1,0 +1,70 @@
+import type { Id } from "../../claims/model/index.ts";
+import { mostFiles } from "./bundle.ts";
+import { emptyDraft, type Draft } from "./draft.ts";
+
+/** The claims that the form makes together, and the place of the one that its fields show. There is at least one. */
+export interface Drafts {
+  readonly all: readonly Draft[];
+  readonly at: number;
+}
+
+/** The most claims in one proposal: each is a file. */
+export const mostDrafts = mostFiles;
+
+export const onlyDraft = (draft: Draft): Drafts => ({ all: [draft], at: 0 });
+
+/** The one that the fields show. */
+export const shownDraft = ({ all, at }: Drafts): Draft => all[at] ?? emptyDraft;
+
+/** With a change to the one that the fields show. A change of its id is followed by the others. */
+export function withShown({ all, at }: Drafts, draft: Draft): Drafts {
+  const former = all[at]?.id ?? "";
+  const isRenamed = former !== "" && draft.id !== "" && former !== draft.id;
+  const renamed = (id: string): string => (isRenamed && id === former ? draft.id : id);
+  return {
+    all: all.map((each, index) =>
+      index === at
+        ? draft
+        : isRenamed
+          ? { ...each, target: renamed(each.target), conclusion: renamed(each.conclusion) }
+          : each,
+    ),
+    at,
+  };
+}
+
+/** Without one of several. What replied to it then replies to nothing. */
+export function withoutDraft({ all, at }: Drafts, index: number): Drafts {
+  const gone = all[index]?.id ?? "";
+  const without = (draft: Draft): Draft =>
+    gone !== "" && (draft.target === gone || draft.conclusion === gone)
+      ? { ...draft, relation: "", target: "", conclusion: "" }
+      : draft;
+  const left = all.toSpliced(index, 1).map(without);
+  return left.length === 0
+    ? onlyDraft(emptyDraft)
+    : { all: left, at: Math.min(at > index ? at - 1 : at, left.length - 1) };
+}
+
+/**
+ * With pasted drafts behind the others, the first of them shown. One that is there is not added again, and an empty one makes room.
+ * From now on the others name each by its id, so one that was typed keeps the id that `idOf` makes of its words.
+ */
+export function withPasted(
+  { all }: Drafts,
+  pasted: readonly Draft[],
+  idOf: (draft: Draft) => Id,
+): { readonly drafts: Drafts; readonly added: number } {
+  const there = new Set(all.map(({ original }) => original));
+  const fresh = pasted.filter(({ original }) => !there.has(original));
+  const [only] = all;
+  const isEmpty = all.length === 1 && only !== undefined && isBlank(only);
+  const before = isEmpty ? [] : all.map((draft) => ({ ...draft, id: draft.id || idOf(draft) }));
+  return fresh.length === 0
+    ? { drafts: { all, at: 0 }, added: 0 }
+    : { drafts: { all: [...before, ...fresh], at: before.length }, added: fresh.length };
+}
+
+/** Whether nothing is written in a draft, whatever it replies to. */
+export const isBlank = ({ claim, basis, holders, uses, explanation }: Draft): boolean =>
+  [claim, basis, explanation].every((text) => text.trim() === "") && holders.length === 0 && uses.length === 0;

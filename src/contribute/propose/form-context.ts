@@ -1,0 +1,135 @@
+import { similarityIndex, likeEnough, type SimilarityIndex } from "../../text/similarity-index.ts";
+import type { Id, SourceFile } from "../../claims/model/index.ts";
+import { writeRecord, type Answer, type Answers } from "../write/index.ts";
+import type { KnownClaim, KnownDebate } from "./known-debate.ts";
+
+/** Lookups in the map for the form. Built once, used after every key press. */
+export interface FormContext {
+  readonly known: KnownDebate;
+  readonly claim: ReadonlyMap<Id, KnownClaim>;
+  readonly question: ReadonlyMap<Id, KnownDebate["questions"][number]>;
+  /** The claims of the same proposal, which are not on the map. */
+  readonly beside: readonly KnownClaim[];
+  /** The current id of a former one; other ids are returned unchanged. */
+  readonly present: (id: Id) => Id;
+  /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
+  readonly isTaken: (kind: "claim" | "source" | "person", id: Id) => boolean;
+  /** The files that the rules need: for these ids, and for the claims most similar to a sentence. */
+  readonly filesAround: (ids: readonly Id[], sentence: string) => readonly SourceFile[];
+}
+
+/** The most sentences to compare closely: those that share the most words with the new one. */
+const compared = 40;
+
+export function formContext(known: KnownDebate): FormContext {
+  const claim = new Map(known.claims.map((each) => [each[0], each]));
+  const question = new Map(known.questions.map((each) => [each[0], each]));
+  const retired = new Map(known.retired.map((each) => [each[0], each]));
+  const source = new Map(known.sources.map((each) => [each[0], each]));
+  const person = new Map(known.people.map((each) => [each[0], each]));
+  const former = new Map(known.aliases);
+  const kinds = [claim, question, source, person].map((ids) => nearestIn([...ids.keys()]));
+  const words = known.claims.map(([, , sentence]) => wordsOf(sentence));
+
+  /** The ids and everything that they lead to, up to the questions; for an unknown id, the most similar ones. */
+  const reach = (ids: readonly Id[]): ReadonlySet<Id> => {
+    const reached = new Set<Id>();
+    const waiting = [...ids];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (id === "" || reached.has(id)) continue;
+      reached.add(id);
+      waiting.push(...(claim.get(id)?.[4].flatMap(([, target, conclusion]) => [target, conclusion]) ?? []));
+      if (former.has(id)) waiting.push(former.get(id) ?? "");
+      if (![claim, question, source, person].some((kind) => kind.has(id)))
+        waiting.push(...kinds.flatMap((nearest) => nearest(id)));
+    }
+    return reached;
+  };
+  const likeSentence = (sentence: string): readonly Id[] => {
+    const own = wordsOf(sentence);
+    return known.claims
+      .map(([id], index) => ({ id, shared: sharedLetters(own, words[index] ?? own) }))
+      .filter(({ shared }) => shared > 0)
+      .sort((one, other) => other.shared - one.shared)
+      .slice(0, compared)
+      .map(({ id }) => id);
+  };
+
+  return {
+    known,
+    claim,
+    question,
+    beside: [],
+    present: (id) => former.get(id) ?? id,
+    isTaken: (kind, id) =>
+      kind === "source"
+        ? source.has(id)
+        : kind === "person"
+          ? person.has(id)
+          : claim.has(id) || question.has(id) || former.has(id) || retired.has(id),
+    filesAround: (ids, sentence) => {
+      const file = (path: string, kind: Parameters<typeof writeRecord>[0], answers: Answers): SourceFile => ({
+        path,
+        text: writeRecord(kind, answers),
+      });
+      const { root, debates } = known;
+      return [
+        file(`${root}/map.yaml`, "map", { title: "Map", debates }),
+        ...debates.map((id) => file(`${root}/${id}/debate.yaml`, "debate", { title: id })),
+        ...[...reach([...ids, ...likeSentence(sentence)])].flatMap((id) => [
+          ...some(claim.get(id)).map(([, path, said, , relations]) =>
+            file(path, "claim", {
+              claim: said,
+              ...relationValues(relations),
+              aliases: known.aliases.flatMap(([alias, present]) => (present === id ? [alias] : [])),
+            }),
+          ),
+          ...some(question.get(id)).map(([, path, said]) => file(path, "question", { question: said })),
+          ...some(retired.get(id)).map(([, path, said]) =>
+            file(path, "claim", {
+              claim: said,
+              supports: debates[0] ?? "x",
+              retired: { date: "2000", reason: "Retired." },
+            }),
+          ),
+          ...some(source.get(id)).map(([, type, title]) =>
+            file(`${root}/sources/${id}.yaml`, "source", { type, title }),
+          ),
+          ...some(person.get(id)).map(([, literal]) =>
+            file(`${root}/people/${id}.yaml`, "person", { name: { literal } }),
+          ),
+        ]),
+      ];
+    },
+  };
+}
+
+const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
+
+/** The relations of a claim by key, in order of first occurrence. */
+export function relationValues(relations: KnownClaim[4]): Answers {
+  const answers = new Map<string, Answer[]>();
+  for (const [kind, target, conclusion] of relations) {
+    const answer = kind === "undercuts" ? { premise: target, conclusion } : target;
+    answers.set(kind, [...(answers.get(kind) ?? []), answer]);
+  }
+  return Object.fromEntries(answers);
+}
+
+const wordsOf = (sentence: string): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+function sharedLetters(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let letters = 0;
+  for (const word of one) if (other.has(word)) letters += word.length;
+  return letters;
+}
+
+/** Builds the index on first use, because most drafts have no unknown id. */
+function nearestIn(ids: readonly Id[]): (id: Id) => readonly Id[] {
+  let index: SimilarityIndex | null = null;
+  return (id) => {
+    index ??= similarityIndex(ids, likeEnough);
+    const found = index.nearestTo(id);
+    return found === null ? [] : some(ids[found.index]);
+  };
+}

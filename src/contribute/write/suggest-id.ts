@@ -1,0 +1,64 @@
+import type { Id } from "../../claims/model/index.ts";
+import { asNewId, cutId, isId, longestId } from "../../claims/formats/id.ts";
+import type { Answers } from "./answers.ts";
+import { isList } from "./answers.ts";
+
+/** The length of suggested ids: shorter than allowed, because people read and type them. */
+const usualLength = 48;
+
+/** Words that begin a phrase, in English and in German: an id that was cut short doesn't end with them. */
+const beginsPhrase =
+  /(?:-(?:and|are|as|at|be|but|by|can|for|from|has|have|if|in|into|is|its|of|on|or|than|that|to|was|which|who|will|with|without|aber|als|am|an|auf|aus|bei|das|dass|dem|den|der|des|die|durch|ein|eine|einem|einen|einer|eines|fuer|hat|haben|im|ist|mit|nach|oder|ohne|sind|ueber|um|und|unter|vom|von|vor|wenn|wie|zu|zum|zur))+$/;
+
+/** An id for a claim or question: the words of its sentence, without articles. `isTaken` says whether an id is in use. */
+export function suggestId(kind: "claim" | "question", sentence: string, isTaken: (id: Id) => boolean): Id {
+  const words = asWords(sentence).filter((word) => !/^(?:a|an|the)$/.test(word));
+  const whole = words.join("-");
+  const id = cutId(whole, usualLength);
+  return free(kind, id === whole ? id : id.replace(beginsPhrase, ""), isTaken);
+}
+
+/** An id for a source: the family name of its first author, its year, and the first long word of its title, such as `orwell-1946-nice`. */
+export function suggestSourceId(answers: Answers, isTaken: (id: Id) => boolean): Id {
+  const { author, editor, issued, title } = answers;
+  const names = author ?? editor;
+  const first = names !== undefined && isList(names) ? names[0] : undefined;
+  const year = typeof issued === "string" ? issued.slice(0, 4) : "";
+  const titleWord = asWords(textOf(title)).find(
+    (word) => word.length > 3 && !/^(?:this|that|with|from|what|when|does|towards?)$/.test(word),
+  );
+  const words = [nameOf(first), year, titleWord ?? ""].map(asNewId).filter((word) => word !== "");
+  return free("source", cutId(words.join("-"), longestId), isTaken);
+}
+
+/** An id for a person or organisation: the full name. */
+export function suggestPersonId(name: Answers, isTaken: (id: Id) => boolean): Id {
+  const fullName = [name["given"], name["non-dropping-particle"], name["family"], name["literal"]]
+    .map(textOf)
+    .join(" ");
+  return free("person", asNewId(fullName), isTaken);
+}
+
+const asWords = (text: string): readonly string[] =>
+  text
+    .split(/\s+/)
+    .map(asNewId)
+    .filter((word) => word !== "");
+
+const textOf = (answer: Answers[string]): string => (typeof answer === "string" ? answer : "");
+
+function nameOf(name: Answers[string]): string {
+  if (name === undefined || typeof name === "string" || isList(name)) return "";
+  const family = textOf(name["family"]);
+  return family === "" ? (asWords(textOf(name["literal"]))[0] ?? "") : family;
+}
+
+/** The id, or with the next free number if it is taken; `new-person-1` if the words gave none. */
+function free(kind: string, id: Id, isTaken: (id: Id) => boolean): Id {
+  if (isId(id) && !isTaken(id)) return id;
+  const stem = id === "" ? `new-${kind}` : id;
+  for (let number = id === "" ? 1 : 2; ; number += 1) {
+    const numbered = `${cutId(stem, longestId - 1 - String(number).length)}-${number}`;
+    if (!isTaken(numbered)) return numbered;
+  }
+}

@@ -1,0 +1,154 @@
+import type { FileRecord } from "../../claims/model/index.ts";
+import { relationKeys } from "../../claims/fields/claim-fields.ts";
+import { fieldTables } from "../../claims/fields/field-tables.ts";
+import { oneLine } from "../../claims/shape/one-line.ts";
+import type { Field, Fields, Format, Shape } from "../../claims/shape/shape.ts";
+import { isEmpty, isList, type Answer, type Answers } from "./answers.ts";
+import { scalar, escaped, hasUnwritable } from "./scalar.ts";
+import { wrapWords } from "./wrap-words.ts";
+import { wrapMarkdown } from "./wrap-markdown.ts";
+
+/** How long lines may be, in characters. */
+export interface Widths {
+  /** Longer lines are folded. */
+  readonly longest: number;
+  /** The lines of a folded text or of Markdown. */
+  readonly folded: number;
+}
+
+/** A claim of 160 characters fits in one line; short lines make differences easy to review. */
+const fileWidths: Widths = { longest: 170, folded: 100 };
+
+/** For messages: mail programs wrap at 72 characters, and each answer adds a quotation mark and a space. */
+export const shortWidths: Widths = { longest: 66, folded: 66 };
+
+/**
+ * Writes the file of a record from its values. Keys are in the order of the table; only the relations of a claim keep the order of
+ * the values, because the first one decides its place. `modeline` is the comment for editors (see modeline.ts), or "". Throws for
+ * an unknown key, which is a bug.
+ */
+export function writeRecord(
+  kind: FileRecord["kind"],
+  answers: Answers,
+  modeline = "",
+  widths: Widths = fileWidths,
+): string {
+  const table = kind === "claim" ? withRelationsAsGiven(fieldTables.claim, answers) : fieldTables[kind];
+  return [...(modeline === "" ? [] : [modeline]), ...mappingLines(answers, table, 0, widths), ""].join("\n");
+}
+
+function withRelationsAsGiven(table: Fields, answers: Answers): Fields {
+  const relations = new Set<string>(relationKeys);
+  const given = Object.keys(answers).filter((key) => relations.has(key));
+  const inOrder = [...table.keys()].flatMap((key) =>
+    key === relationKeys[0] ? given : relations.has(key) ? [] : [key],
+  );
+  return new Map(inOrder.flatMap((key): readonly (readonly [string, Field])[] => fieldOf(table, key)));
+}
+
+const fieldOf = (table: Fields, key: string): readonly (readonly [string, Field])[] => {
+  const field = table.get(key);
+  return field ? [[key, field]] : [];
+};
+
+function mappingLines(answers: Answers, table: Fields, indent: number, widths: Widths): readonly string[] {
+  for (const key of Object.keys(answers)) if (!table.has(key)) throw new Error(`No key \`${key}\` to write.`);
+  return [...table].flatMap(([key, { shape }]) => {
+    const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+    return answer === undefined || isEmpty(answer) ? [] : entryLines(key, answer, shape, indent, widths);
+  });
+}
+
+function entryLines(key: string, answer: Answer, shape: Shape, indent: number, widths: Widths): readonly string[] {
+  const head = `${" ".repeat(indent)}${key}:`;
+  switch (shape.kind) {
+    case "text":
+      return joined(head, textLines(textOf(answer), shape.format, indent, head.length + 1, widths));
+    case "one-or-more": {
+      const texts = isText(answer)
+        ? [answer]
+        : listOf(answer)
+            .map(textOf)
+            .filter((text) => text.trim() !== "");
+      const [only = ""] = texts;
+      if (texts.length === 1) return joined(head, textLines(only, shape.format, indent, head.length + 1, widths));
+      return [
+        head,
+        ...texts.flatMap((text) => itemLines(text, { kind: "text", format: shape.format }, indent + 2, widths)),
+      ];
+    }
+    case "list":
+      return [
+        head,
+        ...listOf(answer).flatMap((item) => (isEmpty(item) ? [] : itemLines(item, shape.of, indent + 2, widths))),
+      ];
+    case "mapping":
+      return [head, ...mappingLines(mappingOf(answer), shape.fields, indent + 2, widths)];
+  }
+}
+
+function itemLines(item: Answer, shape: Shape, indent: number, widths: Widths): readonly string[] {
+  const dash = `${" ".repeat(indent)}-`;
+  if (shape.kind !== "mapping")
+    return joined(dash, textLines(textOf(item), formatOf(shape), indent, dash.length + 1, widths));
+  const [first = "", ...rest] = mappingLines(mappingOf(item), shape.fields, indent + 2, widths);
+  return [`${dash} ${first.trimStart()}`, ...rest];
+}
+
+/** A text's lines: the first follows its key or dash, the others are indented already. */
+function textLines(
+  text: string,
+  format: Format,
+  indent: number,
+  column: number,
+  { longest, folded }: Widths,
+): readonly string[] {
+  if (format.name === "markdown") return markdownBlock(text, indent + 2, folded);
+  const line = oneLine(text.trim());
+  const written = scalar(line, format.name === "date" || format.words.length > 0);
+  return column + written.length > longest ? foldedBlock(line, written, indent + 2, folded) : [written];
+}
+
+const joined = (head: string, [first = "", ...rest]: readonly string[]): readonly string[] => [
+  `${head} ${first}`,
+  ...rest,
+];
+
+const isText = (answer: Answer): answer is string => typeof answer === "string";
+
+function textOf(answer: Answer): string {
+  if (isText(answer)) return answer;
+  throw new Error("A text was to be written, and the answer is none.");
+}
+
+function listOf(answer: Answer): readonly Answer[] {
+  if (isList(answer)) return answer;
+  throw new Error("A list was to be written, and the answer is none.");
+}
+
+function mappingOf(answer: Answer): Answers {
+  if (!isText(answer) && !isList(answer)) return answer;
+  throw new Error("Keys with values were to be written, and the answer has none.");
+}
+
+function formatOf(shape: Shape): Format {
+  if (shape.kind === "text" || shape.kind === "one-or-more") return shape.format;
+  throw new Error("No table has lists of lists.");
+}
+
+/** The lines of a long text as a folded block (`>-`); the scalar `written` if folding would change the text. */
+function foldedBlock(text: string, written: string, indent: number, width: number): readonly string[] {
+  // Folding would change repeated spaces and tabs.
+  const isSafe = text.includes(" ") && !hasUnwritable(text) && !/\s\s|[^\S ]/.test(text);
+  if (!isSafe) return [written];
+  const pad = " ".repeat(indent);
+  return [">-", ...wrapWords(text.split(" "), width - indent).map((line) => pad + line)];
+}
+
+/** Markdown as a literal block (`|`), with long paragraphs wrapped; in quotation marks if it has characters that a block can't contain. */
+function markdownBlock(markdown: string, indent: number, width: number): readonly string[] {
+  const text = markdown.replace(/\r\n?/g, "\n").trim();
+  if (hasUnwritable(text)) return [escaped(text)];
+  const pad = " ".repeat(indent);
+  return ["|", ...wrapMarkdown(text, width - indent).map((line) => (line.trim() === "" ? "" : pad + line))];
+}

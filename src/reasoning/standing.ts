@@ -1,0 +1,105 @@
+import type { Id, Label } from "../claims/model/index.ts";
+import { cruxesBetween, type Differ, type Disagreement } from "./cruxes-between.ts";
+import { cruxesOf, type Crux } from "./cruxes-of.ts";
+import type { Graph } from "./graph.ts";
+import { nothingJudged, type Judgement, type Judgements } from "./judgements.ts";
+import { Labelling } from "./labelling.ts";
+import { nodesOf, type LabelledGraph, type NodeAt } from "./nodes.ts";
+import { packGraph, type PackedGraph } from "./packed-graph.ts";
+import { tensionsIn, type Tension } from "./tensions-in.ts";
+import { whyOf, type Why } from "./why.ts";
+
+/** A stance on a debate, and what follows from it. The graph is read once; a changed judgement then costs only what it reaches. */
+export class Standing {
+  readonly #graph: Graph;
+  readonly #packed: PackedGraph;
+  readonly #places: ReadonlyMap<Id, number>;
+  readonly #labelling: Labelling;
+  /** Made when first needed: labels alone don't need it. */
+  #nodeAt: NodeAt | null = null;
+  /** Whether rounds are those of a full labelling. Reasons need that; it is redone when a reason is asked for after a change. */
+  #isInRounds = true;
+
+  constructor(graph: Graph, judgements: Judgements = nothingJudged) {
+    this.#graph = graph;
+    this.#places = new Map(graph.claims.map((id, place) => [id, place]));
+    this.#packed = packGraph(graph);
+    const { accept, reject, default: rest } = judgements;
+    const placesOf = (ids: ReadonlySet<Id>): readonly number[] => [...ids].flatMap((id) => this.#places.get(id) ?? []);
+    const judged = new Map<number, Judgement>();
+    for (const place of placesOf(reject)) judged.set(place, "reject");
+    for (const place of placesOf(accept)) judged.set(place, "accept");
+    this.#labelling = new Labelling(this.#packed, rest, judged);
+  }
+
+  has(id: Id): boolean {
+    return this.#places.has(id);
+  }
+
+  /** A claim's index in the graph; null for an unknown id. */
+  placeOf(id: Id): number | null {
+    return this.#places.get(id) ?? null;
+  }
+
+  /** Accepts, rejects, or removes the judgement (null). Returns the claims whose labels changed; none for an unknown id. */
+  judge(id: Id, judgement: Judgement | null): readonly Id[] {
+    const place = this.#places.get(id);
+    if (place === undefined) return [];
+    this.#isInRounds = false;
+    return this.#labelling.judge(place, judgement).flatMap(({ claim }) => this.#graph.claims[claim] ?? []);
+  }
+
+  judgement(id: Id): Judgement | null {
+    const place = this.#places.get(id);
+    return place === undefined ? null : this.#labelling.judgement(place);
+  }
+
+  /** `undecided` for an unknown id. */
+  label(id: Id): Label {
+    const place = this.#places.get(id);
+    return place === undefined ? "undecided" : this.#labelling.label(place);
+  }
+
+  labels(): ReadonlyMap<Id, Label> {
+    return new Map(this.#graph.claims.map((id, place) => [id, this.#labelling.label(place)]));
+  }
+
+  /** The direct reason for a label; null for an unknown id. `groundsOf` gives the claims that it depends on. */
+  why(id: Id): Why | null {
+    const place = this.#places.get(id);
+    if (place === undefined) return null;
+    if (!this.#isInRounds) this.#labelling.labelAll();
+    this.#isInRounds = true;
+    return whyOf(this.#labelled().nodeAt(place), this.#labelling.default);
+  }
+
+  tensions(): readonly Tension[] {
+    const judged = [...this.#graph.claims.keys()].filter((place) => this.#labelling.judgement(place) !== null);
+    return tensionsIn(judged.map(this.#labelled().nodeAt));
+  }
+
+  /** The unjudged claims that decide a claim's label; none if it is judged itself. */
+  cruxes(id: Id): readonly Crux[] {
+    const place = this.#places.get(id);
+    if (place === undefined) return [];
+    this.#isInRounds = false;
+    return cruxesOf(this.#labelled(), place);
+  }
+
+  /** Where the disagreements with another stance on the same graph start. */
+  cruxesWith(other: Standing, differ?: Differ): readonly Disagreement[] {
+    this.#isInRounds = false;
+    other.#isInRounds = false;
+    return cruxesBetween(this.#labelled(), other.#labelled(), differ);
+  }
+
+  #labelled(): LabelledGraph {
+    this.#nodeAt ??= nodesOf(this.#packed, this.#labelling);
+    return { graph: this.#graph, labelling: this.#labelling, nodeAt: this.#nodeAt };
+  }
+}
+
+/** What follows from a stance. */
+export function standing(graph: Graph, judgements: Judgements = nothingJudged): Standing {
+  return new Standing(graph, judgements);
+}

@@ -1,0 +1,134 @@
+import type { Id, Label, StanceKind } from "../../claims/model/index.ts";
+import { readableText, visibleText } from "../../text/visible-text.ts";
+import type { ChangedRecords, ClaimMention, Impact, RetiredClaim } from "./impact.ts";
+
+/** A label as a reviewer reads it. */
+const labelWords: Readonly<Record<Label, string>> = {
+  in: "stands",
+  out: "is answered",
+  undecided: "is open",
+};
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The impact as Markdown for a reviewer: whether the files have errors, a sentence that sums it up, then one section for each kind of change. */
+export function impactMarkdown(impact: Impact): string {
+  const sections = sectionsOf(impact).filter(({ lines }) => lines.length > 0);
+  const heading = `## What this changes on the map\n\n${errorsSentence(impact)}`;
+  if (sections.length === 0) return `${heading}Nothing: no claim, question, source or person changed.\n`;
+  const summary = sections.map(({ title, lines }) => `${title.toLowerCase()}: ${lines.length}`).join(", ");
+  const texts = sections.map(({ title, lines }) => `### ${title}\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`);
+  return `${heading}${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${texts.join("\n")}`;
+}
+
+/** A paragraph that warns of errors in the files; "" if there are none. */
+function errorsSentence({ errors: { before, after } }: Impact): string {
+  if (before + after === 0) return "";
+  const count = (number: number): string => (number === 0 ? "none" : String(number));
+  return `**The claim files have errors: before ${count(before)}, now ${count(after)}.** What has an error may be missing below, or be there by mistake.\n\n`;
+}
+
+function sectionsOf(impact: Impact): readonly Section[] {
+  return [
+    { title: "Claims added", lines: impact.added.map(said) },
+    {
+      title: "Claims changed",
+      lines: impact.changed.map((claim) => {
+        const what = claim.parts.join(", ");
+        if (claim.before === claim.sentence) return `${said(claim)} (${what})`;
+        return `${code(claim.id)} (${what})<br>before: ${escapeMarkdown(claim.before)}<br>after: ${escapeMarkdown(claim.sentence)}`;
+      }),
+    },
+    { title: "Claims renamed", lines: impact.renamed.map((claim) => `${code(claim.before)} → ${said(claim)}`) },
+    { title: "Claims retired", lines: impact.retired.map(retiredLine) },
+    { title: "Retired claims changed", lines: impact.retiredChanged.map(retiredLine) },
+    {
+      title: "Claims deleted rather than retired",
+      lines: impact.removed.map(
+        ({ id, sentence }) =>
+          `${code(id)}: ${escapeMarkdown(sentence)} Somebody may have cited it: restore the file and add \`retired\`.`,
+      ),
+    },
+    {
+      title: "Claims whose files have no claim any more",
+      lines: impact.emptied.map(
+        ({ id, sentence }) =>
+          `${code(id)}: ${escapeMarkdown(sentence)} See the check. If it should leave the map, add \`retired\` instead.`,
+      ),
+    },
+    { title: "Claims restored", lines: impact.restored.map(said) },
+    {
+      title: "Positions whose standing changed",
+      lines: impact.standings.map((claim) => `${said(claim)} ${labelWords[claim.before]} → ${labelWords[claim.after]}`),
+    },
+    {
+      title: "Objections and rebuttals now unanswered",
+      lines: impact.unanswered.map((claim) => `${said(claim)}${claim.isNew ? " It is new." : ""}`),
+    },
+    { title: "Objections and rebuttals now answered", lines: impact.answered.map(said) },
+    {
+      title: "Recorded stances changed",
+      lines: impact.stances.map(
+        (change) =>
+          `${code(change.person)} on ${code(change.claim)}: ${stanceWord(change.before)} → ${stanceWord(change.after)}`,
+      ),
+    },
+    {
+      title: "Versions that others may have cited",
+      lines: impact.versions.map(({ id, before: old, after }) =>
+        after === null
+          ? `${code(`${id}/${old}`)} has no newer version on the map; its page stays`
+          : `${code(`${id}/${old}`)} is replaced by ${code(after)}; its page stays and links to the new version`,
+      ),
+    },
+    {
+      title: "Nearly the same words as another claim or question",
+      lines: impact.nearDuplicates.map(
+        ({ path, line, message }) => `${code(`${path}:${line}`)}: ${escapeMarkdown(message)}`,
+      ),
+    },
+    ...recordSections("Questions", impact.questions),
+    ...recordSections("Sources", impact.sources),
+    ...recordSections("People", impact.people),
+  ];
+}
+
+function recordSections(kind: string, { added, changed, removed }: ChangedRecords): readonly Section[] {
+  return [
+    { title: `${kind} added`, lines: added.map(code) },
+    { title: `${kind} changed`, lines: changed.map(code) },
+    { title: `${kind} removed`, lines: removed.map(code) },
+  ];
+}
+
+function said({ id, role, sentence }: ClaimMention): string {
+  return `${code(id)}, ${role}: ${escapeMarkdown(sentence)}`;
+}
+
+function retiredLine({ id, sentence, reason, replacedBy }: RetiredClaim): string {
+  const instead = replacedBy === null ? "" : ` Read instead: ${code(replacedBy)}.`;
+  return `${code(id)}: ${escapeMarkdown(sentence)} Reason: ${escapeMarkdown(reason)}${instead}`;
+}
+
+/** Ids and paths as code. Those of files that couldn't be parsed may hold anything, even backticks. */
+function code(text: Id): string {
+  return `\`${visibleText(text.replaceAll("`", "'").replace(/\s+/g, " "))}\``;
+}
+
+function stanceWord(stance: StanceKind | null): string {
+  return stance ?? "nothing recorded";
+}
+
+/**
+ * A text as Markdown that shows exactly this text, and what is hidden in it as `\u{202E}`. On GitHub, an empty comment keeps `@name`
+ * from notifying anybody, `#1` and `GH-1` from linking an issue, `https:` and `www.` from linking a site, and `:x:` from becoming a
+ * picture.
+ */
+export function escapeMarkdown(text: string): string {
+  return readableText(text.replace(/\s+/g, " "))
+    .replace(/[\\`*_{}[\]()<>!|~&+=-]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : `\\${sign}`))
+    .replace(/[@#](?=\w)|:(?=\S)|www(?=\.)|\bGH(?=\\-\d)/gi, (sign) => `${sign}<!-- -->`);
+}

@@ -1,0 +1,67 @@
+import type { SourceFile } from "../../src/claims/model/index.ts";
+import type { Overlay } from "../../src/site/rules/rule-page.ts";
+import { unindent } from "../unindent.ts";
+
+/** A tiny debate without findings, to which the examples of all rules are added. */
+export const teaDebate: Readonly<Record<string, string>> = {
+  "claims/map.yaml": unindent`
+    title: A map of tea
+    debates:
+      - tea
+  `,
+  "claims/tea/debate.yaml": unindent`
+    title: How should tea be made?
+    questions:
+      - when-should-milk-go-in
+  `,
+  "claims/tea/when-should-milk-go-in.yaml": unindent`
+    question: Should milk go into the cup before the tea or after it?
+  `,
+  "claims/tea/milk-goes-in-last.yaml": unindent`
+    claim: Milk should go into the cup after the tea.
+    answers: when-should-milk-go-in
+    held-by:
+      - person: george-orwell
+        source: orwell-1946-nice-cup
+        at: tenth rule
+        date: 1946-01-12
+  `,
+  "claims/tea/pouring-last-sets-the-amount.yaml": unindent`
+    claim: Whoever pours the milk last can see how much of it the tea needs.
+    supports: milk-goes-in-last
+  `,
+  "claims/sources/orwell-1946-nice-cup.yaml": unindent`
+    type: article-newspaper
+    title: A Nice Cup of Tea
+    author:
+      - family: Orwell
+        given: George
+    issued: 1946-01-12
+    container-title: Evening Standard
+    checked:
+      date: 2025-10-01
+      record: The Orwell Foundation, Essays and other works
+  `,
+  "claims/people/george-orwell.yaml": unindent`
+    name:
+      family: Orwell
+      given: George
+  `,
+};
+
+/** The same files, with the tea debate's map in another language. */
+export function inLanguage(tag: string, overlay: Overlay): Overlay {
+  const path = "claims/map.yaml";
+  const { [path]: map = teaDebate[path] ?? "" } = overlay;
+  return { ...overlay, [path]: map === null ? null : `${map}language: ${tag}\n` };
+}
+
+const teaFiles = new Map(Object.entries(teaDebate).map(([path, text]) => [path, { path, text }]));
+
+/** The tea debate with an example's files added, ready to be compiled. Its own files are always the same objects, so they are read once. */
+export function onTeaDebate(overlay: Overlay): readonly SourceFile[] {
+  return Object.entries({ ...teaDebate, ...overlay }).flatMap(([path, text]) => {
+    const own = teaFiles.get(path);
+    return own?.text === text ? [own] : text === null ? [] : [{ path, text }];
+  });
+}

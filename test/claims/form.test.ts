@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/claims/index.ts";
+
+const head = "claim: Milk is thin.\nsupports: a\n";
+
+/** The rules that a file breaks, each with the text at its place. */
+function broken(text: string, path = "tea/x.yaml"): string[][] {
+  return parse({ path: `claims/${path}`, text }).findings.map(({ rule, place }) => [
+    rule,
+    text.slice(place.start, place.end),
+  ]);
+}
+
+describe("YAML features that claim files don't use are reported at their place", () => {
+  test("anchors and aliases", () => {
+    expect(broken("claim: &a Milk is thin.\nsupports: b\nexplanation: *a\n")).toEqual([
+      ["yaml-anchor", "&a"],
+      ["yaml-alias", "*a"],
+    ]);
+  });
+
+  test("tags", () => {
+    expect(broken("claim: !!str Milk is thin.\nsupports: !x\n  - b\n")).toEqual([
+      ["yaml-tag", "!!str"],
+      ["yaml-tag", "!x"],
+    ]);
+  });
+
+  test("directives, including one that would change the YAML version", () => {
+    expect(broken(`%YAML 1.1\n---\n${head}`)).toEqual([["yaml-directive", "%YAML 1.1"]]);
+  });
+
+  test("a second document", () => {
+    expect(broken(`${head}---\nclaim: B.\n`)).toEqual([["several-documents", "---"]]);
+  });
+
+  test("a key that occurs twice, at any level", () => {
+    expect(broken(`${head}supports: b\nsources:\n  - source: s\n    source: t\n`)).toEqual([
+      ["duplicate-key", "supports"],
+      ["duplicate-key", "source"],
+    ]);
+  });
+
+  test("more than 12 levels, before anything is read recursively", () => {
+    expect(broken(`${head}sources: ${"[".repeat(12)}${"]".repeat(12)}\n`)).toEqual([["nested-too-deep", "["]]);
+    expect(broken("[".repeat(20_000))).toEqual([["nested-too-deep", "["]]);
+  });
+});
+
+describe("a file's size", () => {
+  test("is counted in bytes of UTF-8: 65,536 are allowed and one more is not", () => {
+    const comment = `${head}# `;
+    const filled = (bytes: number): string => comment + "é".repeat((bytes - comment.length - 1) / 2) + "\n";
+    expect(broken(filled(65_536 + (comment.length % 2 === 0 ? -1 : 0)))).toEqual([]);
+    expect(broken(filled(65_538 + (comment.length % 2 === 0 ? 1 : 0)))).toEqual([["file-too-large", ""]]);
+    expect(broken(`${head}#${" ".repeat(65_536)}`)).toEqual([["file-too-large", ""]]);
+  });
+});
+
+describe("keys and their values", () => {
+  test("an unknown key is reported once, without reporting the intended key as missing", () => {
+    expect(broken("clam: Milk is thin.\nsuport: a\n")).toEqual([
+      ["unknown-key", "clam"],
+      ["unknown-key", "suport"],
+    ]);
+  });
+
+  test("a key that is a property of every JavaScript object is unknown like any other", () => {
+    expect(broken(`${head}constructor: a\n__proto__: b\ntoString: c\n`).map(([rule]) => rule)).toEqual([
+      "unknown-key",
+      "unknown-key",
+      "unknown-key",
+    ]);
+  });
+
+  test("a text in place of keys, and keys in place of a text", () => {
+    expect(broken(`${head}retired: yes\nbasis:\n  kind: argument\nheld-by: someone\n`)).toEqual([
+      ["wrong-type", "yes"],
+      ["wrong-type", "kind"],
+      ["wrong-type", "someone"],
+    ]);
+  });
+
+  test("no value, an empty text, an empty list, an empty entry", () => {
+    expect(broken(`${head}basis:\nexplanation: ""\naliases: []\nsources:\n  -\n`).map(([rule]) => rule)).toEqual([
+      "empty-value",
+      "empty-value",
+      "empty-value",
+      "empty-value",
+    ]);
+  });
+
+  test("an invalid id is reported once, and makes no relation", () => {
+    const { record, findings } = parse({
+      path: "claims/tea/x.yaml",
+      text: "claim: Milk is thin.\nsupports: [A B, c]\n",
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(["bad-id"]);
+    expect(record).toMatchObject({ relations: [{ target: { value: "c" } }] });
+  });
+
+  test("a quotation of more than 300 characters", () => {
+    const quote = (length: number): string =>
+      `${head}sources:\n  - source: s\n    quote:\n      exact: ${"a".repeat(length)}\n`;
+    expect(broken(quote(300))).toEqual([]);
+    expect(broken(quote(301)).map(([rule]) => rule)).toEqual(["quote-too-long"]);
+  });
+
+  test("a name with both a family name and a literal one, or with neither", () => {
+    expect(broken("name: {family: A, literal: B}\n", "people/a.yaml")).toEqual([["bad-name", "family"]]);
+    expect(broken("name: {given: A}\n", "people/a.yaml")).toEqual([["bad-name", "given"]]);
+  });
+});
+
+describe("an exception from a rule needs a reason", () => {
+  test.each([
+    "allow: r # because\n",
+    "# because\nallow: r\n",
+    "allow:\n  - r # because\n  - s\n",
+    "allow: # because\n  - r\n",
+    "allow: [r, s] # because\n",
+  ])("as in %j", (allow) => {
+    expect(broken(head + allow)).toEqual([]);
+  });
+
+  test.each([
+    "allow: r\n",
+    "allow: r #\n",
+    "# because\n\nallow: r\n",
+    "allow: r\n# because\n",
+    "# yaml-language-server: $schema=x\nallow: r\n",
+  ])("unlike %j", (allow) => {
+    expect(broken(head + allow)).toEqual([["allow-without-reason", "allow"]]);
+  });
+});
+
+describe("every text of a file is returned with its place", () => {
+  test("one that is as written as a whole, a long one line by line, one with escapes as it reads", () => {
+    const text = `${head}explanation: |\n  One line,\n    and another.\nbasis: "\\x41rgument"\n`;
+    const { texts } = parse({ path: "claims/tea/x.yaml", text });
+    expect(texts.map(({ value, place }) => [value, text.slice(place.start, place.end)])).toEqual([
+      ["Milk is thin.", "Milk is thin."],
+      ["a", "a"],
+      ["One line,", "One line,"],
+      ["and another.", "and another."],
+      ["Argument", '"\\x41rgument"'],
+    ]);
+  });
+});
+
+describe("a file with more content than any claim file is not read", () => {
+  test("because of more words, marks and line ends", () => {
+    const many = broken(`${head}sources:\n${"- a\n".repeat(8_000)}`);
+    expect(many.map(([rule]) => rule)).toEqual(["file-too-large"]);
+  });
+
+  test("because of Markdown with more lines", () => {
+    const rules = (lines: number) => broken(`${head}explanation: |\n${"  a\n".repeat(lines)}`).map(([rule]) => rule);
+    expect([rules(1_000), rules(1_001)]).toEqual([[], ["prose-too-long"]]);
+  });
+});

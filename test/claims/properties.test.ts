@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formRule, parse } from "../../src/claims/index.ts";
+import type { ParsedFile } from "../../src/claims/model/index.ts";
+import { placesOf } from "./places-of.ts";
+
+const paths = [
+  "map.yaml",
+  "tea/debate.yaml",
+  "tea/a/x.yaml",
+  "sources/x.yaml",
+  "people/x.yaml",
+  "Tea/X y.YML",
+  "x",
+  "tea/.gitkeep",
+];
+
+/** Parts of claim files, some of them broken. */
+const pieces = [
+  ...Array.from("-:#'\"[]{}|>@`%&*!,?\\\n\t \r\u00a0\ufeff“”"),
+  ...[
+    "claim",
+    "supports",
+    "held-by",
+    "person",
+    "sources",
+    "explanation",
+    "question",
+    "name",
+    "type",
+    "allow",
+    "Some words",
+    "milk-is-thin",
+    "2022",
+  ],
+  ...[
+    ": ",
+    ":\n",
+    "\n  ",
+    "\n- ",
+    "\n  - ",
+    "\r\n",
+    "---\n",
+    "|\n  ",
+    ">\n  ",
+    "[@a, §3]",
+    "[[b]]",
+    "http://x.y",
+    "<b>",
+    "&a ",
+    "*a",
+    "!!str ",
+    "date-parts",
+  ],
+] as const;
+
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((chosen) => chosen.join("")),
+);
+
+const file = fc.record({ path: fc.constantFrom(...paths).map((path) => `claims/${path}`), text });
+
+describe("for a file with any content", () => {
+  test("parsing gives a result, and every place in it lies within the file", () => {
+    fc.assert(
+      fc.property(file, (source) => {
+        for (const { path, start, end } of placesOf(parse(source))) {
+          expect(path).toBe(source.path);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(source.text.length);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("parsing twice gives the same result", () => {
+    fc.assert(
+      fc.property(file, (source) => {
+        expect(parse(source)).toEqual(parse(source));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a file without a record has a finding that says why", () => {
+    fc.assert(
+      fc.property(file, (source) => {
+        const { record, findings } = parse(source);
+        fc.pre(source.path !== "claims/tea/.gitkeep");
+        if (record === null) expect(findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("a text as long as its place is what the file has there, with a space for a line break", () => {
+    fc.assert(
+      fc.property(file, (source) => {
+        const { texts, findings } = parse(source);
+        // After a mistake, the text is read with the mistake repaired.
+        fc.pre(!findings.some(({ rule }) => formRule(rule)?.isGuess === true));
+        for (const { value, place } of texts) {
+          if (place.end - place.start === value.length)
+            expect(source.text.slice(place.start, place.end).replace(/[\r\n\t]/g, " ")).toBe(
+              value.replace(/[\r\n\t]/g, " "),
+            );
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("hostile texts of the greatest allowed length are parsed in time:", () => {
+  const repeated = (piece: string): string => piece.repeat(Math.floor(65_000 / piece.length));
+  const hostile = [
+    "[",
+    "{",
+    "- ",
+    "? ",
+    "a: ",
+    "!a ",
+    "&a ",
+    '"',
+    "'",
+    "[]",
+    "[,",
+    "\t",
+    "---\n",
+    "a:\n- ",
+    "*a ",
+    ">",
+    "* ",
+    "1. ",
+    "*a_ ",
+    "[@a",
+    "[[",
+    "<a ",
+    "`",
+  ];
+
+  test.each(hostile)("%j repeated", (piece) => {
+    expect(() => parse({ path: "claims/tea/x.yaml", text: repeated(piece) })).not.toThrow();
+    expect(() =>
+      parse({
+        path: "claims/tea/x.yaml",
+        text: `claim: A.\nexplanation: |\n  ${repeated(piece).replaceAll("\n", "\n  ")}`,
+      }),
+    ).not.toThrow();
+  });
+
+  test("a page with several texts of emphasis that never ends", () => {
+    const parts = `- heading: A\n  text: x ${"*a_".repeat(3330)}\n`.repeat(6);
+    const { findings } = parse({ path: "claims/pages/x.yaml", text: `title: A\ntext: B\nparts:\n${parts}` });
+    expect(findings.filter(({ rule }) => rule === "nested-too-deep")).toHaveLength(6);
+  });
+
+  test("Markdown of the greatest allowed length, whatever it repeats", () => {
+    for (const piece of hostile) {
+      const most = Math.min(9_990 / piece.length, 998 / (piece.split("\n").length - 1));
+      const prose = piece.repeat(Math.floor(most)).replaceAll("\n", "\n  ");
+      const parsed: ParsedFile = parse({
+        path: "claims/tea/x.yaml",
+        text: `claim: A.\nsupports: b\nexplanation: |\n  x ${prose}\n`,
+      });
+      expect(parsed.findings.map(({ rule }) => rule)).not.toContain("prose-too-long");
+    }
+  });
+});

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Prose } from "../../src/claims/model/index.ts";
+import { parse } from "../../src/claims/index.ts";
+
+const head = "claim: Milk is thin.\nsupports: a\n";
+
+function proseOf(yaml: string): { readonly text: string; readonly prose: Prose; readonly rules: readonly string[] } {
+  const text = head + yaml;
+  const { record, findings } = parse({ path: "claims/tea/x.yaml", text });
+  if (record?.kind !== "claim" || !record.explanation) throw new Error(`no explanation in ${yaml}`);
+  return { text, prose: record.explanation, rules: findings.map(({ rule }) => rule) };
+}
+
+describe("a reference in prose has the place of its id in the file", () => {
+  const cases = {
+    "in a plain text": "explanation: See [[some-claim]] and [@some-source, p. 3].\n",
+    "in a plain text over two lines": "explanation: See that\n  and [[some-claim]]\n  and [@some-source, p. 3].\n",
+    "in a text below `|`": "explanation: |\n  See this.\n\n  > Or [[some-claim]],\n  > or [@some-source, p.\n  > 3].\n",
+    "in a text below `>-` with a comment":
+      "explanation: >- # folded\n\n    See this\n    [[some-claim]]\n\n      * [@some-source,\n        p. 3]\n",
+    "in single quotation marks": "explanation: 'See [[some-claim]] and [@some-source, p. 3].'\n",
+    "in double quotation marks over two lines": 'explanation: "See [[some-claim]]\n  and [@some-source, p. 3]."\n',
+    "in a list in Markdown": "explanation: |\n  1. one\n     - *two [[some-claim]]*\n     - **[@some-source, p. 3]**\n",
+    "with CRLF": "explanation: |\r\n  See\r\n  [[some-claim]]\r\n  and [@some-source, p. 3]\r\n",
+  };
+
+  test.each(Object.entries(cases))("%s", (_, yaml) => {
+    const { text, prose, rules } = proseOf(yaml);
+    const there = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
+    expect(prose.claimLinks.map(({ value, place }) => [value, there(place)])).toEqual([["some-claim", "some-claim"]]);
+    expect(prose.citations.map(({ source, at }) => [source.value, at, there(source.place)])).toEqual([
+      ["some-source", "p. 3", "some-source"],
+    ]);
+    expect(rules.filter((rule) => rule !== "windows-line-ends")).toEqual([]);
+  });
+
+  test("or that of the whole text if escapes in quotation marks come before it", () => {
+    const { text, prose } = proseOf('explanation: "See \\u00a7 [[some-claim]]."\n');
+    const [link] = prose.claimLinks;
+    expect(text.slice(link?.place.start, link?.place.end)).toBe('"See \\u00a7 [[some-claim]]."');
+  });
+
+  const word = fc.stringMatching(/^[a-zé]{1,9}$/);
+  const style = fc.constantFrom("plain", "literal", "folded", "single", "double");
+
+  test("in any kind of scalar, between any words, with any line breaks", () => {
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 30 }),
+        fc.nat(29),
+        fc.array(fc.boolean(), { minLength: 30, maxLength: 31 }),
+        style,
+        (words, at, breaks, kind) => {
+          const position = Math.min(at, words.length);
+          const all = [
+            "Intro",
+            ...words.slice(0, position),
+            "[[the-claim]]",
+            ...words.slice(position),
+            "[@the-source, §3]",
+          ];
+          const body = all
+            .map((each, index) => each + (breaks[index] ? "\n   " : " "))
+            .join("")
+            .trim();
+          const written = {
+            plain: body,
+            literal: `|\n   ${body}`,
+            folded: `>\n   ${body}`,
+            single: `'${body}'`,
+            double: `"${body}"`,
+          }[kind];
+          const { text, prose } = proseOf(`explanation: ${written}\n`);
+          const [link] = prose.claimLinks;
+          const [citation] = prose.citations;
+          expect(text.slice(link?.place.start, link?.place.end)).toBe("the-claim");
+          expect(text.slice(citation?.source.place.start, citation?.source.place.end)).toBe("the-source");
+        },
+      ),
+    );
+  });
+});
+
+describe("the rest of prose", () => {
+  test("addresses of links, images and definitions are collected with their places", () => {
+    const text = `${head}explanation: |\n  A [link](https://a.org), an ![image](javascript:x) and <https://b.org>.\n\n  [d]: data:x\n`;
+    const { urls } = parse({ path: "claims/tea/x.yaml", text });
+    expect(urls.map(({ value, place }) => [value, text.slice(place.start, place.end)])).toEqual([
+      ["https://a.org", "[link](https://a.org)"],
+      ["javascript:x", "![image](javascript:x)"],
+      ["https://b.org", "<https://b.org>"],
+      ["data:x", "[d]: data:x"],
+    ]);
+  });
+
+  test("a node of raw HTML has its place in the file", () => {
+    const { text, prose } = proseOf("explanation: |\n  Some <b>bold</b> words.\n");
+    const [paragraph] = prose.tree.children;
+    const html = paragraph?.type === "paragraph" ? paragraph.children.filter(({ type }) => type === "html") : [];
+    expect(html.map(({ data }) => text.slice(data?.place?.start, data?.place?.end))).toEqual(["<b>", "</b>"]);
+  });
+
+  test("what looks like a reference in code or after a backslash is not one", () => {
+    const { prose, rules } = proseOf(
+      "explanation: |\n  `[[some-claim]]`, \\[[some-claim]] and\n\n      [@some-source]\n",
+    );
+    expect([prose.claimLinks, prose.citations, rules]).toEqual([[], [], []]);
+  });
+
+  test("an unclosed reference and an invalid id are reported at their places", () => {
+    const text = `${head}explanation: |\n  One [[some-claim] and [@Some Source, p. 3] and [@].\n`;
+    const { findings } = parse({ path: "claims/tea/x.yaml", text });
+    expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
+      ["bad-claim-link", "[["],
+      ["bad-id", "Some Source"],
+      ["bad-citation", "[@"],
+    ]);
+  });
+
+  test("Markdown that is too long or too deep is reported rather than read", () => {
+    const rulesOf = (prose: string): string[] =>
+      parse({ path: "claims/tea/x.yaml", text: `${head}explanation: ${prose}\n` }).findings.map(({ rule }) => rule);
+    expect(rulesOf("word ".repeat(2_001))).toEqual(["prose-too-long"]);
+    expect(rulesOf(`"${"> ".repeat(30)}a"`)).toEqual(["nested-too-deep"]);
+    const steps = Array.from({ length: 14 }, (_, level) => `\n  ${"  ".repeat(level)}- a`).join("");
+    expect(rulesOf(`|${steps}`)).toEqual(["nested-too-deep"]);
+  });
+});

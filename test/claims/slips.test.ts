@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/claims/index.ts";
+import { report } from "./report.ts";
+
+const folder = new URL("../fixtures/slips/", import.meta.url);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => name.replace(/\.yaml$/, ""));
+
+/** Among these files, only sources are recognised by their folder. */
+const folderOf = (name: string): string => (name.startsWith("csl-") ? "sources" : "tea");
+
+describe("a newcomer's mistake is explained without terms of YAML", () => {
+  test.each(names)("%s", async (name) => {
+    const text = readFileSync(new URL(`${name}.yaml`, folder), "utf8");
+    const parsed = parse({ path: `claims/${folderOf(name)}/${name}.yaml`, text });
+    await expect(report(parsed)).toMatchFileSnapshot(`../fixtures/slips/${name}.txt`);
+  });
+});
+
+test("keys on one line are found outside quotation marks and comments, and not in a text", () => {
+  const text = [
+    "claim: Tea, source: of life.",
+    "held-by:",
+    '  - person: ann; source: "a, at: b", at: p. 3 # see c, date: d',
+    "    quote: Milk, text: and tea.",
+  ].join("\n");
+  const { findings } = parse({ path: "claims/tea/x.yaml", text });
+  const told = findings.filter(({ rule }) => rule === "unquoted-colon");
+  expect(told.map(({ place, message }) => [text.slice(place.start, place.end), message.split(",", 1)[0]])).toEqual([
+    [":", expect.stringContaining("The colon after `Tea")],
+    ["source", "`person` and `source` are on one line"],
+    [":", expect.stringContaining("The colon after `Milk")],
+  ]);
+});
+
+test("a text without indentation is one problem, and the keys below it are still read", () => {
+  const text =
+    "claim: Milk is thin.\nsupports: tea-is-hot\nA text of five words, and\nat the end: more of\n  it.\nclam: x\n";
+  const { findings, record } = parse({ path: "claims/tea/x.yaml", text });
+  expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
+    ["wrong-indent", "A text of five words, and"],
+    ["unknown-key", "clam"],
+  ]);
+  expect(record).toMatchObject({ relations: [{ kind: "supports", target: { value: "tea-is-hot" } }] });
+});
+
+describe("a line below a value that begins with `//`", () => {
+  const found = (text: string): readonly string[] =>
+    parse({ path: "claims/tea/x.yaml", text }).findings.map(
+      ({ rule, place }) => `${rule} ${text.slice(0, place.start).split("\n").length}`,
+    );
+
+  test.each([
+    ["an id, which is read without it", "claim: Tea is hot.\nsupports: a\n  // note\n", "slash-comment 3"],
+    ["a sentence", "claim: Tea is hot.\n\n    //note\nsupports: a\n", "slash-comment 3"],
+    ["a value in a list", "claim: Tea is hot.\nsupports:\n  - a\n    // see https://example.org\n", "slash-comment 4"],
+    ["a text that goes on", "claim: Tea is hot.\nsupports: a\nexplanation: A\n  // b\n  c.\n", "slash-comment 4"],
+    ["a value, with a colon in it", "claim: Tea is hot.\nsupports: a\n  // note: b\n", "yaml-syntax 3"],
+    ["a value with another slip, as the first one", "claim: Tea: hot.\n  // a\nsupports: b\n", "yaml-syntax 2"],
+  ])("is told how comments begin: %s", (_, text, told) => {
+    expect(found(text)).toEqual([told]);
+  });
+
+  test.each([
+    ["the text of a block", "|\n  A text.\n  // b\n"],
+    ["a text in quotation marks", "'A text\n  // b'\n"],
+    ["an address", "A text on\n  https://example.org and\n  //example.org/b.\n"],
+    ["a mark between words", "Roses are red // violets are\n  // blue.\n"],
+  ])("is no comment in %s", (_, explanation) => {
+    expect(found(`claim: Tea is hot.\nsupports: a\nexplanation: ${explanation}`)).toEqual([]);
+  });
+
+  test("stays a part of a sentence, whose version keeps its hash, and is left out where no text is", () => {
+    const text = "claim: Tea is hot.\n  // note\nsupports: a\n  // b\n";
+    expect(parse({ path: "claims/tea/x.yaml", text }).record).toMatchObject({
+      sentence: { value: "Tea is hot. // note" },
+      relations: [{ target: { value: "a", place: { start: 39, end: 40 } } }],
+    });
+  });
+});
+
+describe("a file written on Windows", () => {
+  const text = "claim: Milk is thin.\r\nsuports: a\r\nexplanation: |\r\n  One line,\r\n  see [[Bad Id]].\r\n";
+
+  test("is read like any other, with correct places after every line break", () => {
+    const { findings } = parse({ path: "claims/tea/x.yaml", text });
+    expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
+      ["windows-line-ends", "\r"],
+      ["unknown-key", "suports"],
+      ["bad-id", "Bad Id"],
+    ]);
+  });
+
+  test("may begin with a byte order mark, with correct places after it", () => {
+    const marked = `\ufeff${text}`;
+    const { findings } = parse({ path: "claims/tea/x.yaml", text: marked });
+    expect(findings.map(({ place }) => marked.slice(place.start, place.end))).toEqual(["", "\r", "suports", "Bad Id"]);
+  });
+
+  test("has its mistakes found after a byte order mark", () => {
+    const marked = "\ufeffclaim: Note: milk is thin.\r\nsupports: a\r\n";
+    const { findings, record } = parse({ path: "claims/tea/x.yaml", text: marked });
+    expect(findings.map(({ rule, place }) => [rule, place.start])).toEqual([
+      ["byte-order-mark", 0],
+      ["unquoted-colon", 12],
+      ["windows-line-ends", 27],
+    ]);
+    expect(record).toMatchObject({ sentence: { value: "Note: milk is thin.", place: { start: 8, end: 27 } } });
+  });
+});

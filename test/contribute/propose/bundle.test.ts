@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  bundleName,
+  bundleOf,
+  filesForm,
+  githubAddress,
+  issueAddress,
+  longestAddress,
+  mailAddress,
+  readBundle,
+} from "../../../src/contribute/propose/index.ts";
+
+const repository = { url: "https://github.com/example/debate", branch: "main", claimsPath: "claims/" };
+const person = { path: "claims/people/ann-porter.yaml", text: "name:\n  family: Porter\n" };
+const claim = { path: "claims/tea/x.yaml", text: "claim: Tea cools.\nexplanation: |\n  --- # no path\n" };
+
+test("the signature of a message is no part of the last file", () => {
+  const text = "Hello!\n\n--- # claims/a.yaml\nclaim: Milk cools tea.\n\n-- \nSent from a phone\n";
+  expect(readBundle(text).files).toEqual([{ path: "claims/a.yaml", text: "claim: Milk cools tea.\n" }]);
+});
+
+test("the line that ends the last file of a message ends it, and a wrapped path is read", () => {
+  const text = "--- #\nclaims/a.yaml\nclaim: Milk cools tea.\nexplanation: |\n  ...\n...\n\nBest, Ann\n";
+  expect(readBundle(text).files).toEqual([
+    { path: "claims/a.yaml", text: "claim: Milk cools tea.\nexplanation: |\n  ...\n" },
+  ]);
+});
+
+test("files are the same after bundling and unbundling, whatever their texts contain", () => {
+  const id = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+  const lines = fc.array(fc.string({ maxLength: 30 }).map((line) => `  ${line.replace(/[\r\n]/g, "").trimEnd()}`));
+  const file = fc.record({
+    path: id.map((name) => `claims/tea/${name}.yaml`),
+    text: lines.map((more) => `${["claim: |", ...more].join("\n").trimEnd()}\n`),
+  });
+  fc.assert(
+    fc.property(fc.array(file, { minLength: 1, maxLength: 4 }), (files) => {
+      expect(readBundle(bundleOf(files))).toEqual({ files, textBefore: "" });
+      expect(readBundle(bundleOf(files).replaceAll("\n", "\r\n"))).toEqual({ files, textBefore: "" });
+      expect(readBundle(`\uFEFF${bundleOf(files)}\n\n`)).toEqual({ files, textBefore: "" });
+    }),
+  );
+});
+
+test("text before the first file of a bundle is kept", () => {
+  expect(readBundle(`claim: x\n${bundleOf([person])}`)).toEqual({ files: [person], textBefore: "claim: x" });
+});
+
+test("several files become one prefilled issue with all their text", () => {
+  const { url, isFilled } = issueAddress([person, claim], "Tea cools.", repository);
+  const parameters = Object.fromEntries(new URL(url).searchParams);
+  expect(isFilled).toBe(true);
+  expect(parameters).toEqual({
+    template: filesForm.template,
+    title: "Claim: Tea cools.",
+    files: bundleOf([person, claim]),
+  });
+});
+
+test("if an address would be too long, it leads to an empty page, for one file and for several", () => {
+  const long = { ...claim, text: `claim: |\n${"  Ä\n".repeat(900)}` };
+  for (const { url, isFilled } of [githubAddress(long, repository), issueAddress([person, long], "x", repository)]) {
+    expect(isFilled).toBe(false);
+    expect(url.length).toBeLessThan(longestAddress);
+    expect(url).not.toContain("%C3%84");
+  }
+});
+
+test("a bundle as a file has the name of its claim, and ends with .yaml only if it is one YAML document", () => {
+  expect(bundleName([claim])).toBe("x.yaml");
+  expect(bundleName([person, claim])).toBe("x.txt");
+});
+
+test("a message is an address with its subject and text, as mail programs read them", () => {
+  const url = mailAddress("mailto:map@example.org", "New claim: 1 & 2?", "First.\n\n--- # a/b.yaml\nc: d+e\n");
+  expect(url).toMatch(/^mailto:map@example\.org\?[\x21-\x7e]*$/);
+  // RFC 6068 has `%20` and CRLF; a plus sign is one.
+  expect(url).not.toContain("+");
+  const fields = url.slice(url.indexOf("?") + 1).split("&");
+  expect(fields.map(decodeURIComponent)).toEqual([
+    "subject=New claim: 1 & 2?",
+    "body=First.\r\n\r\n--- # a/b.yaml\r\nc: d+e\r\n",
+  ]);
+});

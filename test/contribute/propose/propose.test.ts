@@ -1,0 +1,283 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compile } from "../../../src/compile.ts";
+import {
+  draftFor,
+  emptyDraft,
+  emptyHolder,
+  emptyPerson,
+  emptySource,
+  githubAddress,
+  messageOf,
+  longestAddress,
+  propose,
+  readBundle,
+  readDraft,
+  relationsTo,
+  writeDraft,
+  type Draft,
+} from "../../../src/contribute/propose/index.ts";
+import { modeline, writeRecord } from "../../../src/contribute/write/index.ts";
+import { smallContext } from "./small-context.ts";
+
+const { context, files } = smallContext();
+const [reason] = context.known.claims.filter(([, , , role]) => role === "reason").map(([id]) => id);
+const [person] = context.known.people.map(([id]) => id);
+const [source] = context.known.sources.map(([id]) => id);
+const day = "2026-01-02";
+
+test("the claim's file has the same bytes as the one that the command line writes from the same answers", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
+    claim: "Nobody has ever weighed the milk: it is poured by eye.",
+    basis: "argument",
+    holders: [{ ...emptyHolder, person: person ?? "", source: source ?? "", at: "§3" }],
+    explanation: "It is told so.",
+  };
+  const { claim, problems } = propose(draft, context, day);
+  expect(problems).toEqual([]);
+  const answers = {
+    claim: draft.claim,
+    "objects-to": reason,
+    basis: "argument",
+    "held-by": [{ person: person ?? "", stance: "", source: source ?? "", at: "§3", date: "" }],
+    sources: [],
+    explanation: draft.explanation,
+  };
+  expect(claim.text).toBe(writeRecord("claim", answers, modeline("claim", claim.path, context.known.schemas)));
+});
+
+test("a message has no line that a mail program wraps, and says the same as the files", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
+    claim: `Milk ${"that is cold and fresh ".repeat(6)}is poured by eye: nobody weighs it.`,
+    basis: "argument",
+    explanation: `${"Many words stand in one paragraph of this explanation. ".repeat(5)}\n\n- ${"and in its list ".repeat(9)}`,
+  };
+  const { claim } = propose(draft, context, day);
+  const message = messageOf([claim]);
+  const lines = message.split("\n").filter((line) => !line.startsWith("--- # "));
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(66);
+  const [sent] = readBundle(`${message}\nBest wishes\n`).files;
+  const wordsOf = (text: string): string =>
+    text
+      .replace(/^#.*\n/, "")
+      .replaceAll(">-", "")
+      .replace(/\s+/g, " ");
+  expect(wordsOf(sent?.text ?? "")).toBe(wordsOf(claim.text));
+  const sentence = compile([...files, { path: claim.path, text: sent?.text ?? "" }]).debate.claim.get(
+    claim.id,
+  )?.sentence;
+  expect(sentence?.value).toBe(draft.claim);
+});
+
+const id = fc.constantFrom(
+  ...context.known.claims.map(([each]) => each),
+  ...context.known.questions.map(([each]) => each),
+  "no-such-thing",
+  "Not an id",
+  "",
+);
+const words = fc.oneof(
+  fc.constantFrom(
+    "Milk cools the tea faster when it is poured at once.",
+    "Cups are warm",
+    "a: b # c.",
+    "“Quoted” words: yes.",
+    "",
+  ),
+  fc.string({ unit: "binary", maxLength: 30 }),
+);
+const known = (ids: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...ids, ...ids, "+1", "nobody", "");
+const anyDraft: fc.Arbitrary<Draft> = fc.record({
+  claim: words,
+  relation: fc.constantFrom("answers", "supports", "objects-to", "rebuts", "undercuts", ""),
+  target: id,
+  conclusion: id,
+  basis: fc.constantFrom("", "argument", "evidence", "nonsense"),
+  holders: fc.array(
+    fc.record({
+      person: known(context.known.people.map(([each]) => each)),
+      stance: fc.constantFrom("", "concedes", "rejects"),
+      source: known(context.known.sources.map(([each]) => each)),
+      at: fc.constantFrom("", "§3", "p. 4: x"),
+      date: fc.constantFrom("", "2022", "last year"),
+    }),
+    { maxLength: 2 },
+  ),
+  uses: fc.array(
+    fc.record({
+      source: known(context.known.sources.map(([each]) => each)),
+      at: fc.constantFrom("", "§3"),
+      note: words,
+      quote: words,
+    }),
+    { maxLength: 2 },
+  ),
+  explanation: fc.oneof(words, fc.constantFrom("See [@nothing, §3].", "See [[no-such-thing]].", "<b>bold</b>")),
+  original: fc.oneof(fc.constant(""), words),
+  id: fc.constantFrom("", "an-id-of-its-own", "Wrong id", ...context.known.claims.map(([each]) => each)),
+  newPeople: fc.array(
+    fc.record({ name: words, kind: fc.constantFrom("", "person", "organisation"), summary: words, url: words }),
+    { maxLength: 1 },
+  ),
+  newSources: fc.array(
+    fc.record({
+      type: fc.constantFrom("book", "webpage", ""),
+      title: words,
+      author: fc.constantFrom("", "Orwell, George; OECD"),
+      issued: fc.constantFrom("", "1946", "soon"),
+      container: fc.constant(""),
+      URL: fc.constantFrom("", "https://example.org/a", "javascript:alert(1)"),
+      DOI: fc.constantFrom("", "10.1000/182", "nonsense"),
+      record: fc.constantFrom("", "the work itself"),
+    }),
+    { maxLength: 1 },
+  ),
+});
+
+const anySound = anyDraft.map((draft): Draft => ({
+  ...draft,
+  claim: "Milk cools the tea faster when it is poured at once.",
+  basis: "",
+  id: "",
+  relation: relationsTo(draft.target, context).find((kind) => kind !== "undercuts") ?? "",
+  newPeople: [],
+  newSources: [],
+  explanation: "",
+}));
+
+test("if the form finds no error, the checker finds none either, among all other files", () => {
+  let passed = 0;
+  fc.assert(
+    fc.property(fc.oneof(anyDraft, anySound), (draft) => {
+      const { claim, others, problems } = propose(draft, context, day);
+      const own = [...others, claim];
+      const paths = new Set(own.map(({ path }) => path));
+      if (problems.some(({ severity }) => severity === "error")) return;
+      passed += 1;
+      expect(files.filter(({ path }) => paths.has(path))).toEqual([]);
+      const found = compile([...files, ...own]).diagnostics.filter(({ path }) => paths.has(path));
+      const unsaid = found.filter(
+        ({ rule }) => rule !== "near-duplicate" && !problems.some((problem) => problem.rule === rule),
+      );
+      expect(unsaid).toEqual([]);
+      expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
+    }),
+    { numRuns: 400, seed: 1 },
+  );
+  expect(passed).toBeGreaterThan(20);
+});
+
+test("a stored draft is read as it was written, and a hostile one as empty", () => {
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      expect(readDraft(writeDraft(draft))).toEqual(draft);
+    }),
+    { numRuns: 50, seed: 1 },
+  );
+  for (const hostile of [
+    "",
+    "{",
+    "[1]",
+    '{"claim":{"a":1},"holders":"x","__proto__":{"id":"y"}}',
+    '{"uses":[null,3]}',
+  ]) {
+    const { uses, ...rest } = readDraft(hostile);
+    expect({ ...rest, uses: [] }).toEqual(emptyDraft);
+    expect(uses.every(({ source: named }) => named === "")).toBe(true);
+  }
+});
+
+test("an address with an invalid id opens an empty form, and a relation that doesn't fit is replaced by one that does", () => {
+  expect(draftFor("?supports=<script>alert(1)</script>", context)).toEqual(emptyDraft);
+  const [objection = ""] = context.known.claims.filter(([, , , role]) => role === "objection").map(([each]) => each);
+  expect(draftFor(`?objects-to=${objection}`, context).relation).toBe("rebuts");
+});
+
+test("a fix for an answer says what it will do", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
+    claim: "Nobody has ever weighed the milk",
+  };
+  const problem = propose(draft, context, day).problems.find(({ field }) => field === "claim");
+  expect(problem?.fix).toMatchObject({ name: "Add “.”", draft: { claim: "Nobody has ever weighed the milk." } });
+});
+
+test("a person who is in no list is answered with a sentence of the form", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
+    claim: "Nobody has ever weighed the milk.",
+    holders: [{ ...emptyHolder, person: "some famous drinker", source: source ?? "" }],
+  };
+  const messages = propose(draft, context, day).problems.map(({ field, message }) => [field, message]);
+  expect(messages).toEqual([["holders.0.person", "Choose a person, or add a new one."]]);
+});
+
+test("a misspelt id is offered as a fix of the draft", () => {
+  const wrong = `${person ?? ""}x`;
+  const claim = "Nobody has ever weighed the milk.";
+  const start = { ...draftFor(`?objects-to=${reason ?? ""}`, context), claim };
+  const draft = { ...start, holders: [{ ...emptyHolder, person: wrong, source: source ?? "", at: "§1" }] };
+  const problem = propose(draft, context, day).problems.find(({ field }) => field === "holders.0.person");
+  expect(problem?.fix?.draft.holders[0]?.person).toBe(person);
+});
+
+test("a new source has its own file, and the claim cites it by its id", () => {
+  const newSources = [{ ...emptySource, type: "webpage", title: "On milk", author: "Orwell, George", issued: "1946" }];
+  const draft: Draft = { ...emptyDraft, uses: [{ source: "+1", at: "", note: "", quote: "" }], newSources };
+  const { claim, others } = propose(draft, context, day);
+  expect(others.map(({ path }) => path)).toEqual(["claims/sources/orwell-1946-milk.yaml"]);
+  expect(claim.text).toContain("source: orwell-1946-milk\n");
+});
+
+test("an address of up to 6,000 characters contains the text, a longer one only the file name", () => {
+  const repository = { url: "https://github.com/a/b", branch: "main", claimsPath: "claims/" };
+  const start = githubAddress({ path: "claims/x/y.yaml", text: "" }, repository).url;
+  expect(start).toBe("https://github.com/a/b/new/main/claims/x?filename=y.yaml&value=");
+  const most = "a".repeat(longestAddress - start.length);
+  expect(githubAddress({ path: "claims/x/y.yaml", text: most }, repository).isFilled).toBe(true);
+  expect(githubAddress({ path: "claims/x/y.yaml", text: `${most}a` }, repository)).toEqual({
+    url: "https://github.com/a/b/new/main/claims/x?filename=y.yaml",
+    isFilled: false,
+  });
+});
+
+test("messages of rules on keys and files are rewritten for the form, at the field that needs to change", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
+    claim: "Nobody has ever weighed the milk.",
+    basis: "evidence",
+    id: "Wrong id",
+    newPeople: [{ ...emptyPerson, name: "Porter, Ann" }],
+    newSources: [{ ...emptySource, type: "book", title: "On milk" }],
+  };
+  const used = { ...draft, uses: [{ source: "+1", at: "", note: "", quote: "" }] };
+  const { problems } = propose(draft, context, day);
+  expect(problems.map(({ rule, field }) => [rule, field]).toSorted()).toEqual([
+    ["bad-file-name", "id"],
+    ["basis-without-source", "basis"],
+    ["unchecked-source", "newSources.0.record"],
+    ["uncited-person", "newPeople.0.name"],
+    ["uncited-source", "newSources.0.title"],
+  ]);
+  expect(propose(used, context, day).problems.map(({ rule, field }) => [rule, field])).toContainEqual([
+    "missing-locator",
+    "uses.0.at",
+  ]);
+  const keys = /`?\b(?:held-by|checked|record|sources|basis|supports|objects-to|at|person)\b`?:|\.yaml/;
+  expect(problems.filter(({ message, help }) => keys.test(`${message} ${help}`))).toEqual([]);
+});
+
+test("words in a script without Latin equivalents give a numbered file name, and never that of another", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
+    claim: "お茶は冷める.",
+    newSources: [{ ...emptySource, type: "book", title: "お茶" }],
+    uses: [{ source: "+1", at: "§1", note: "", quote: "" }],
+  };
+  const isTaken: typeof context.isTaken = (kind, id) => /^new-.*-1$/.test(id) || context.isTaken(kind, id);
+  const { problems, claim, others } = propose(draft, { ...context, isTaken }, day);
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect([claim, ...others].map(({ id }) => id)).toEqual(["new-claim-2", "new-source-2"]);
+});

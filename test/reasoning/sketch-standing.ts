@@ -1,0 +1,22 @@
+import { graphOf } from "../../src/reasoning/graph-of.ts";
+import { nothingJudged, type Judgements } from "../../src/reasoning/judgements.ts";
+import { standing, type Standing } from "../../src/reasoning/standing.ts";
+import { sketchDebate } from "../sketch-debate.ts";
+
+/** The standing of a drawn debate. The ids in `accept` and `reject` are separated by spaces. */
+export function sketchStanding(
+  drawing: string,
+  judged: { readonly accept?: string; readonly reject?: string; readonly default?: Judgements["default"] } = {},
+): Standing {
+  const ids = (words: string): ReadonlySet<string> => new Set(words.split(" ").filter(Boolean));
+  return standing(graphOf(sketchDebate(drawing)), {
+    accept: ids(judged.accept ?? ""),
+    reject: ids(judged.reject ?? ""),
+    default: judged.default ?? nothingJudged.default,
+  });
+}
+
+/** Labels as `a in, b out`. */
+export function labelsOf(view: Standing): string {
+  return [...view.labels()].map(([id, label]) => `${id} ${label}`).join(", ");
+}

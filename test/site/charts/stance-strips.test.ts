@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { lanesFor } from "../../../src/site/charts/lanes.ts";
+import { stanceStrips, type DatedStance } from "../../../src/site/charts/stance-strips.ts";
+import { timeScale } from "../../../src/site/charts/time-scale.ts";
+
+const stance = (by: string, date: string, kind: DatedStance["stance"] = "asserts"): DatedStance => ({
+  by,
+  date,
+  stance: kind,
+  labelWidth: 0,
+});
+
+test("a time axis has whole years, and a year or month alone stands in its middle", () => {
+  const scale = timeScale(["2020-03-01", "2021"]);
+  expect(scale?.ticks).toEqual([
+    { at: 0, date: "2020" },
+    { at: 50.07, date: "2021" },
+    { at: 100, date: "2022" },
+  ]);
+  expect(scale?.at("2021")).toBeCloseTo(74.8, 1);
+  expect(scale?.at("2020-03")).toBeCloseTo(10.1, 1);
+});
+
+test("a time axis has at most eight ticks, however many years it spans", () => {
+  for (let year = 1900; year < 2030; year += 1)
+    expect(timeScale([String(year), "2030"])?.ticks.length).toBeLessThanOrEqual(8);
+});
+
+test("what is no date has no place, and without a date there is no axis", () => {
+  expect(timeScale(["2020"])?.at("some day")).toBeNull();
+  expect(timeScale(["", "some day"])).toBeNull();
+  expect(stanceStrips([[stance("ada", "")]])).toBeNull();
+});
+
+test("marks of the same day stand below each other", () => {
+  const strips = stanceStrips([[stance("ada", "2020-05-01"), stance("ben", "2020-05-01")]]);
+  expect(strips?.strips[0]?.marks.map(({ y }) => y)).toEqual([11, 33]);
+  expect(strips?.strips[0]?.height).toBe(44);
+});
+
+test("a name that has no room to the right of its mark stands to the left", () => {
+  const named = (date: string): DatedStance => ({ ...stance("ada", date), labelWidth: 60 });
+  const strips = stanceStrips([[named("2020-01-01"), named("2029-12-31")]]);
+  expect(strips?.strips[0]?.marks.map(({ labelledBefore }) => labelledBefore)).toEqual([false, true]);
+});
+
+test("a line joins two stances of one person on a strip only where they contradict each other", () => {
+  const strips = stanceStrips([
+    [
+      stance("ada", "2020", "concedes"),
+      stance("ben", "2021", "rejects"),
+      stance("ada", "2022", "asserts"),
+      stance("ada", "2024", "rejects"),
+    ],
+    [stance("ben", "2023", "asserts")],
+  ]);
+  expect(strips?.strips.map(({ joins }) => joins.length)).toEqual([1, 0]);
+  const [join] = strips?.strips[0]?.joins ?? [];
+  expect(join && join.from.at < join.to.at).toBe(true);
+});
+
+test("marks in one lane never overlap, at the width they are laid out for or any greater one", () => {
+  const room = fc.record({
+    at: fc.double({ min: 0, max: 100, noNaN: true }),
+    before: fc.integer({ min: 1, max: 90 }),
+    after: fc.integer({ min: 1, max: 90 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(room),
+      fc.integer({ min: 200, max: 900 }),
+      fc.integer({ min: 0, max: 900 }),
+      (marks, width, more) => {
+        const lanes = lanesFor(marks, width);
+        const overlap = marks.some((one, index) =>
+          marks.some((other, place) => {
+            if (place >= index || lanes[place] !== lanes[index]) return false;
+            const [left, right] = one.at < other.at ? [one, other] : [other, one];
+            const between = ((right.at - left.at) / 100) * (width + more);
+            return between < left.after + right.before - 0.001;
+          }),
+        );
+        return !overlap;
+      },
+    ),
+  );
+});

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compile } from "../../../src/compile.ts";
+import { readClaims } from "../../../src/files/read-claims.ts";
+import { findImpact, impactMarkdown, type Impact, type Side } from "../../../src/versions/impact/index.ts";
+import type { SourceFile } from "../../../src/claims/model/index.ts";
+
+const { files } = readClaims(join(import.meta.dirname, "../../fixtures/debates/small/claims"));
+const order = "claims/tea/order";
+
+const sideOf = (changed: readonly SourceFile[]): Side => ({
+  ...compile(changed),
+  files: changed,
+  versions: new Map(),
+});
+
+/** What changes if the files in `edits` are edited; one that becomes "" is deleted. Files in `added` are new. */
+function impactOf(
+  edits: Readonly<Record<string, (text: string) => string>>,
+  added: Readonly<Record<string, string>> = {},
+): Impact {
+  const edited = files.map(({ path, text }) => ({ path, text: edits[path]?.(text) ?? text }));
+  const more = Object.entries(added).map(([path, text]) => ({ path, text }));
+  return findImpact(sideOf(files), sideOf([...edited.filter(({ text }) => text !== ""), ...more]));
+}
+
+const deleted = (): string => "";
+const textOf = (name: string): string => files.find(({ path }) => path === name)?.text ?? "";
+
+test("a claim that was merged into another is renamed, and one that was retired under another id is not deleted", () => {
+  const jug = `${order}/a-jug-measures-as-well.yaml`;
+  const retired = "aliases: a-jug-measures-as-well\nretired:\n  date: 2026-01-02\n  reason: A duplicate.\n";
+  const impact = impactOf(
+    {
+      [`${order}/denatured-milk-tastes-fine.yaml`]: (text) => `${text}aliases: few-own-a-measuring-jug\n`,
+      [`${order}/few-own-a-measuring-jug.yaml`]: deleted,
+      [jug]: deleted,
+    },
+    { [`${order}/jugs-measure.yaml`]: textOf(jug) + retired },
+  );
+  expect(impact).toMatchObject({
+    renamed: [{ before: "few-own-a-measuring-jug", id: "denatured-milk-tastes-fine" }],
+    retired: [{ id: "jugs-measure" }],
+    removed: [],
+  });
+});
+
+test("another reason for a retired claim, and a claim that becomes a draft, are changes", () => {
+  const impact = impactOf({
+    [`${order}/old-cups-cracked.yaml`]: (text) => text.replace("Merged with", "Less clear than"),
+    [`${order}/hot-tea-curdles-milk.yaml`]: (text) => `${text}draft: true\n`,
+  });
+  expect(impact).toMatchObject({
+    retired: [],
+    retiredChanged: [{ id: "old-cups-cracked" }],
+    changed: [{ id: "hot-tea-curdles-milk", parts: ["draft"] }],
+  });
+  expect(impactMarkdown(impact)).toContain(
+    "### Retired claims changed\n\n- `old-cups-cracked`: Old cups cracked unless milk cooled them. Reason: Less clear than",
+  );
+});
+
+test("a person's latest stance counts, wherever it is in the file", () => {
+  const rejectsIn = (year: string) =>
+    impactOf({
+      [`${order}/milk-goes-in-last.yaml`]: (text) =>
+        text.replace(
+          "held-by:\n",
+          `$&  - person: george-orwell\n    stance: rejects\n    source: bbc-tea-2019\n    date: ${year}\n`,
+        ),
+    });
+  const change = { person: "george-orwell", claim: "milk-goes-in-last", before: "asserts", after: "rejects" };
+  expect(rejectsIn("1949").stances).toEqual([change]);
+  expect(rejectsIn("1940").stances).toEqual([]);
+});
+
+test("a file with a slip that leaves no claim in it is not deleted", () => {
+  const impact = impactOf({
+    [`${order}/few-own-a-measuring-jug.yaml`]: (text) => text.replace("claim: Few", "claim: [Few"),
+    [`${order}/a-jug-measures-as-well.yaml`]: (text) => text.replace("claim:", "question:"),
+    [`${order}/hot-tea-curdles-milk.yaml`]: deleted,
+  });
+  expect(impact).toMatchObject({
+    removed: [{ id: "hot-tea-curdles-milk" }],
+    emptied: [{ id: "a-jug-measures-as-well" }, { id: "few-own-a-measuring-jug" }],
+  });
+  expect(impactMarkdown(impact)).toContain("### Claims whose files have no claim any more\n\n- `a-jug-measures");
+});
