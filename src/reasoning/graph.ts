@@ -1,4 +1,4 @@
-import type { Id } from "../claims/model/index.ts";
+import type { Id, Debate } from "../claims/model/index.ts";
 
 /**
  * A debate, reduced to what labels depend on: small, plain JSON that ships to browsers. A claim is a number, its index in
@@ -48,4 +48,68 @@ export function layFlat({ claims, inferences, attacks, rivals, positions }: Writ
 export function isGraph(value: unknown): value is Graph {
   const keys = ["claims", "firstAttack", "conclusions", "lengths", "ends", "rivals", "positions"];
   return typeof value === "object" && value !== null && keys.every((key) => key in value);
+}
+
+/** The graph of a debate. Deterministic: the same debate gives the same bytes. */
+export function graphOf(debate: Debate): Graph {
+  const claims = debate.claims.map(({ id }) => id);
+  const places = new Map(claims.map((id, place) => [id, place]));
+  const numbers = (ids: readonly Id[]): readonly number[] => ids.flatMap((id) => places.get(id) ?? []);
+  const steps = stepsOf(debate);
+  const numbered = (kind: Step["kind"]): readonly NumberedStep[] =>
+    steps
+      .filter((step) => step.kind === kind)
+      .flatMap(({ premises, conclusion, undercutters }) =>
+        numbers([conclusion]).map((place): NumberedStep => [place, numbers(premises), numbers(undercutters)]),
+      );
+  const answers = debate.links.filter(({ kind }) => kind === "answers");
+  const answersTo = Map.groupBy(answers, ({ to }) => to);
+  const exclusive = debate.questions.filter((question) => question.exclusive).map(({ id }) => id);
+  return layFlat({
+    claims,
+    inferences: numbered("inference"),
+    attacks: numbered("attack"),
+    rivals: exclusive
+      .map((question) => numbers((answersTo.get(question) ?? []).map(({ from }) => from)))
+      .filter(({ length }) => length > 1),
+    positions: numbers([...new Set(answers.map(({ from }) => from))]),
+  });
+}
+
+/**
+ * A step from premises to a conclusion: an inference supports the conclusion, an attack counts against it. An undercutter
+ * denies the step rather than its premises or its conclusion (Pollock 1987). Linked premises make one step (Carneades:
+ * Gordon, Prakken & Walton 2007).
+ */
+export interface Step {
+  readonly kind: "inference" | "attack";
+  readonly premises: readonly Id[];
+  readonly conclusion: Id;
+  readonly undercutters: readonly Id[];
+}
+
+/** Every support, objection and rebuttal of the debate as a step. */
+function stepsOf({ inferences, links }: Debate): readonly Step[] {
+  const undercutters = new Map<string, Id[]>();
+  for (const link of links) {
+    if (link.kind !== "undercuts") continue;
+    const name = stepName(link.to, link.conclusion);
+    const against = undercutters.get(name);
+    if (against === undefined) undercutters.set(name, [link.from]);
+    else against.push(link.from);
+  }
+  const step = (kind: Step["kind"], premises: readonly Id[], conclusion: Id): Step => {
+    const against = premises.flatMap((premise) => undercutters.get(stepName(premise, conclusion)) ?? []);
+    return { kind, premises, conclusion, undercutters: [...new Set(against)] };
+  };
+  return [
+    ...inferences.map(({ premises, conclusion }) => step("inference", premises, conclusion)),
+    ...links
+      .filter(({ kind }) => kind === "objects-to" || kind === "rebuts")
+      .map(({ from, to }) => step("attack", [from], to)),
+  ];
+}
+
+function stepName(premise: Id, conclusion: Id): string {
+  return `${premise} → ${conclusion}`;
 }

@@ -14,17 +14,21 @@
  *
  * A judgement takes microseconds. The first reason after a change costs a full labelling: ask for reasons only to show them.
  */
-export { awaitedBelow, judgedBelow } from "./chains.ts";
-export { areOpposed, type Differ, type Disagreement } from "./cruxes-between.ts";
-export type { Crux } from "./cruxes-of.ts";
-export { evaluate } from "./evaluate.ts";
-export { graphOf } from "./graph-of.ts";
-export { isGraph, layFlat, type Graph } from "./graph.ts";
-export { capitalised, labelInWords, tensionInWords, whyInWords, you, type Judge, type NameClaim } from "./in-words.ts";
-export { nothingJudged, type Default, type Judgement, type Judgements } from "./judgements.ts";
+export { awaitedBelow, judgedBelow, evaluate, standing, type Standing, waysTo, type WaysTo } from "./standing.ts";
+export { areOpposed, type Differ, type Disagreement, type Crux } from "./cruxes.ts";
+export { graphOf, isGraph, layFlat, type Graph, type Step } from "./graph.ts";
+export {
+  capitalised,
+  labelInWords,
+  tensionInWords,
+  whyInWords,
+  you,
+  type Judge,
+  type NameClaim,
+  groundsOf,
+  type Answered,
+  type Why,
+} from "./why.ts";
+export { nothingJudged, type Default, type Judgement, type Judgements } from "./labelling.ts";
 export { stanceOf, type HeldJudgement } from "./stance-of.ts";
-export { standing, type Standing } from "./standing.ts";
-export type { Step } from "./steps-of.ts";
-export type { Tension } from "./tensions-in.ts";
-export { waysTo, type WaysTo } from "./ways-to.ts";
-export { groundsOf, type Answered, type Why } from "./why.ts";
+export type { Tension } from "./tensions.ts";

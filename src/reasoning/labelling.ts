@@ -1,10 +1,8 @@
-import type { Label } from "../claims/model/index.ts";
-import type { Default, Judgement } from "./judgements.ts";
-import type { PackedGraph } from "./packed-graph.ts";
-import { add, at, listed } from "./packed-lists.ts";
+import type { Label, Id } from "../claims/model/index.ts";
+import { type PackedGraph, add, at, listed } from "./packed-graph.ts";
 
 /** A claim (by its index in the graph) whose label changed. */
-export interface Change {
+interface Change {
   readonly claim: number;
   readonly from: Label;
   readonly to: Label;
@@ -235,3 +233,20 @@ function isFor(end: number, stands: boolean): boolean {
 function numberOf(judgement: Judgement | null): number {
   return judgement === "accept" ? isIn : judgement === "reject" ? isOut : undecided;
 }
+
+/** A reader's verdict on a claim. */
+export type Judgement = "accept" | "reject";
+
+/** The label of a claim that has no supports and no judgement: `in` unless an attack is live, or undecided until it is judged. */
+export type Default = "unless-answered" | "unless-judged";
+
+/** A stance (what a reader accepts and rejects), and the default for claims without a judgement. */
+export interface Judgements {
+  readonly accept: ReadonlySet<Id>;
+  /** A claim that is in both sets is accepted. */
+  readonly reject: ReadonlySet<Id>;
+  readonly default: Default;
+}
+
+/** No stance: labels follow from the map alone. */
+export const nothingJudged: Judgements = { accept: new Set(), reject: new Set(), default: "unless-answered" };

@@ -1,10 +1,7 @@
 import type { Id, Label } from "../claims/model/index.ts";
-import type { Graph } from "./graph.ts";
-import type { Judgement } from "./judgements.ts";
-import type { Labelling } from "./labelling.ts";
-import type { PackedGraph } from "./packed-graph.ts";
-import { at, listed, invertLists } from "./packed-lists.ts";
-import type { Step } from "./steps-of.ts";
+import type { Graph, Step } from "./graph.ts";
+import type { Judgement, Labelling } from "./labelling.ts";
+import { type PackedGraph, at, listed, invertLists } from "./packed-graph.ts";
 
 /** A claim of a labelled graph, linked to its steps. Read-only: labels are set by `Labelling`. */
 export interface ClaimNode {

@@ -1,5 +1,5 @@
 import type { Holding, Id, Stance } from "../claims/model/index.ts";
-import type { Judgement } from "./judgements.ts";
+import type { Judgement } from "./labelling.ts";
 
 /** A person's recorded judgement of a claim, with its source. */
 export interface HeldJudgement {

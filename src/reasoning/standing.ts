@@ -1,13 +1,11 @@
-import type { Id, Label } from "../claims/model/index.ts";
-import { cruxesBetween, type Differ, type Disagreement } from "./cruxes-between.ts";
-import { cruxesOf, type Crux } from "./cruxes-of.ts";
-import type { Graph } from "./graph.ts";
-import { nothingJudged, type Judgement, type Judgements } from "./judgements.ts";
-import { Labelling } from "./labelling.ts";
+import type { Id, Label, Debate, Evaluation } from "../claims/model/index.ts";
+import { cruxesBetween, type Differ, type Disagreement, cruxesOf, type Crux } from "./cruxes.ts";
+import { type Graph, graphOf } from "./graph.ts";
+import { nothingJudged, type Judgement, type Judgements, Labelling } from "./labelling.ts";
 import { nodesOf, type LabelledGraph, type NodeAt } from "./nodes.ts";
 import { packGraph, type PackedGraph } from "./packed-graph.ts";
-import { tensionsIn, type Tension } from "./tensions-in.ts";
-import { whyOf, type Why } from "./why.ts";
+import { tensionsIn, type Tension } from "./tensions.ts";
+import { whyOf, type Why, groundsOf } from "./why.ts";
 
 /** A stance on a debate, and what follows from it. The graph is read once; a changed judgement then costs only what it reaches. */
 export class Standing {
@@ -102,4 +100,64 @@ export class Standing {
 /** What follows from a stance. */
 export function standing(graph: Graph, judgements: Judgements = nothingJudged): Standing {
   return new Standing(graph, judgements);
+}
+
+/** Labels every claim: by default what follows from the map alone, with nothing judged. */
+export function evaluate(debate: Debate, judgements: Judgements = nothingJudged): Evaluation {
+  const labels = standing(graphOf(debate), judgements).labels();
+  const replies = debate.claims.filter(({ role }) => role === "objection" || role === "rebuttal");
+  return { labels, unanswered: new Set(replies.map(({ id }) => id).filter((id) => !isAnswered(debate, id))) };
+}
+
+/** Whether something is said against a claim, or against its argument; that may be answered in turn. */
+function isAnswered({ linksTo }: Debate, claim: Id): boolean {
+  return (linksTo.get(claim) ?? []).some(
+    ({ kind, to }) => to === claim && (kind === "objects-to" || kind === "rebuts" || kind === "undercuts"),
+  );
+}
+
+/** The judged claims that a claim's label follows from, the nearest first. */
+export function judgedBelow(view: Standing, claim: Id): readonly Id[] {
+  return reasonsBelow(view, claim).filter((id) => view.judgement(id) !== null);
+}
+
+/** The claims that an open claim waits for in the end: those that only a judgement can decide, the nearest first. */
+export function awaitedBelow(view: Standing, claim: Id): readonly Id[] {
+  return reasonsBelow(view, claim).filter((id) => {
+    const why = view.why(id);
+    return why?.kind === "waits" && groundsOf(why).length === 0;
+  });
+}
+
+/** Every claim that a claim's label depends on, directly or not, breadth first. */
+function reasonsBelow(view: Standing, claim: Id): readonly Id[] {
+  const seen = new Set<Id>([claim]);
+  // The set grows while it is walked.
+  for (const id of seen) {
+    const why = view.why(id);
+    if (why) for (const ground of groundsOf(why)) seen.add(ground);
+  }
+  seen.delete(claim);
+  return [...seen];
+}
+
+/** What would give a claim a certain label. */
+export interface WaysTo {
+  /** All other judgements already give it that label: only the judgement of the claim itself prevents it. */
+  readonly isThere: boolean;
+  /** Single judgements, each of which would be enough. Those come first that change most positions. */
+  readonly ways: readonly { readonly judgement: Judgement; readonly claim: Id }[];
+}
+
+/** How a claim could get the label `toward`, ignoring its own judgement. The stance is unchanged afterwards. */
+export function waysTo(view: Standing, id: Id, toward: Label): WaysTo {
+  const own = view.judgement(id);
+  view.judge(id, null);
+  const isThere = view.label(id) === toward;
+  const ways = (isThere ? [] : view.cruxes(id)).flatMap(({ claim, ifAccepted, ifRejected }): WaysTo["ways"] => {
+    if (ifAccepted === toward) return [{ judgement: "accept", claim }];
+    return ifRejected === toward ? [{ judgement: "reject", claim }] : [];
+  });
+  view.judge(id, own);
+  return { isThere, ways };
 }

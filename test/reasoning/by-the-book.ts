@@ -1,5 +1,5 @@
 import type { NumberedStep, WrittenGraph } from "../../src/reasoning/graph.ts";
-import type { Judgements } from "../../src/reasoning/judgements.ts";
+import type { Judgements } from "../../src/reasoning/labelling.ts";
 import type { Id, Label } from "../../src/claims/model/index.ts";
 
 type Labels = Readonly<Record<Id, Label>>;

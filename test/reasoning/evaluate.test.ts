@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../../src/reasoning/index.ts";
-import { type Judgements, nothingJudged } from "../../src/reasoning/judgements.ts";
+import { type Judgements, nothingJudged } from "../../src/reasoning/labelling.ts";
 import { sketchDebate } from "../sketch-debate.ts";
 
 /** The labels of a drawn debate, as `a in, b out`. */

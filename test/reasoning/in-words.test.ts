@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tensionInWords, whyInWords, type Judge } from "../../src/reasoning/in-words.ts";
-import type { Step } from "../../src/reasoning/steps-of.ts";
+import { tensionInWords, whyInWords, type Judge } from "../../src/reasoning/why.ts";
+import type { Step } from "../../src/reasoning/graph.ts";
 
 const asItIs = (id: string): string => id;
 const orwell: Judge = {

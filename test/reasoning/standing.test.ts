@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { awaitedBelow, judgedBelow } from "../../src/reasoning/chains.ts";
-import { areOpposed } from "../../src/reasoning/cruxes-between.ts";
-import { whyInWords } from "../../src/reasoning/in-words.ts";
-import { standing, type Standing } from "../../src/reasoning/standing.ts";
-import { waysTo } from "../../src/reasoning/ways-to.ts";
-import { groundsOf } from "../../src/reasoning/why.ts";
+import { awaitedBelow, judgedBelow, standing, type Standing, waysTo } from "../../src/reasoning/standing.ts";
+import { areOpposed } from "../../src/reasoning/cruxes.ts";
+import { whyInWords, groundsOf } from "../../src/reasoning/why.ts";
 import type { Id } from "../../src/claims/model/index.ts";
 import { flatGraphs, id, judgements } from "./any-graph.ts";
 import { sketchStanding } from "./sketch-standing.ts";

@@ -1,7 +1,28 @@
+import type { ClaimNode, LabelledGraph } from "./nodes.ts";
+import { endsOf } from "./why.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { Id, Label } from "../claims/model/index.ts";
-import { claimsAbove, claimsBelow } from "./claims-below.ts";
-import type { ClaimNode, LabelledGraph } from "./nodes.ts";
+
+/** The claims that a claim's label can depend on: premises, undercutters and rivals, directly or through others. */
+function claimsBelow(claim: ClaimNode): ReadonlySet<ClaimNode> {
+  return reached(claim, ({ attacks, supports, rivalries }) => [
+    ...[...attacks, ...supports].flatMap(endsOf),
+    ...rivalries.flat(),
+  ]);
+}
+
+/** The claims whose label can depend on a claim's. */
+function claimsAbove(claim: ClaimNode): ReadonlySet<ClaimNode> {
+  return reached(claim, ({ endOf, rivalries }) => [...endOf.map(({ conclusion }) => conclusion), ...rivalries.flat()]);
+}
+
+function reached(start: ClaimNode, next: (claim: ClaimNode) => readonly ClaimNode[]): ReadonlySet<ClaimNode> {
+  const found = new Set<ClaimNode>([start]);
+  // The set grows while it is walked.
+  for (const claim of found) for (const further of next(claim)) found.add(further);
+  found.delete(start);
+  return found;
+}
 
 /** Where a disagreement of two stances starts: they label this claim differently, and no claim that it depends on. */
 export interface Disagreement {
@@ -74,4 +95,44 @@ function longer<T>(one: readonly T[], other: readonly T[]): readonly T[] {
 
 function among(claims: ReadonlySet<ClaimNode>, chosen: ReadonlySet<ClaimNode>): ReadonlySet<ClaimNode> {
   return new Set([...claims].filter((claim) => chosen.has(claim)));
+}
+
+/** An unjudged claim that decides another claim's label. */
+export interface Crux {
+  readonly claim: Id;
+  /** The other claim's label if this one is accepted, and if it is rejected. */
+  readonly ifAccepted: Label;
+  readonly ifRejected: Label;
+  /** Every position whose label changes between the two, sorted by id. */
+  readonly moves: readonly Id[];
+}
+
+/**
+ * The unjudged claims that give the claim at `place` one label if accepted and another if rejected. Those come first that
+ * change most positions, then most claims. Each is tried both ways and undone, at the cost of the claims that it reaches.
+ */
+export function cruxesOf({ graph, labelling, nodeAt }: LabelledGraph, place: number): readonly Crux[] {
+  const claim = nodeAt(place);
+  if (claim.judgement !== null) return [];
+  const positions = new Set(graph.positions);
+  const candidates = [...claimsBelow(claim)].filter(({ judgement }) => judgement === null);
+  return candidates
+    .flatMap((candidate) => {
+      labelling.judge(candidate.place, "accept");
+      const changes = labelling.judge(candidate.place, "reject").filter((change) => change.claim !== candidate.place);
+      labelling.judge(candidate.place, null);
+      const own = changes.find((change) => change.claim === place);
+      if (own === undefined) return [];
+      const moves = changes
+        .filter((change) => positions.has(change.claim))
+        .map((change) => nodeAt(change.claim).id)
+        .toSorted();
+      const crux: Crux = { claim: candidate.id, ifAccepted: own.from, ifRejected: own.to, moves };
+      return [{ crux, reach: changes.length }];
+    })
+    .toSorted(
+      (a, b) =>
+        b.crux.moves.length - a.crux.moves.length || b.reach - a.reach || compareText(a.crux.claim, b.crux.claim),
+    )
+    .map(({ crux }) => crux);
 }

@@ -1,6 +1,6 @@
 import type { Id } from "../claims/model/index.ts";
 import { rivalsOf, statusOf, type ClaimNode } from "./nodes.ts";
-import type { Step } from "./steps-of.ts";
+import type { Step } from "./graph.ts";
 import { named } from "./why.ts";
 
 /** Judgements that don't fit together. */
