@@ -1,6 +1,6 @@
 import { create } from "fontkit";
 import subsetFont from "subset-font";
-import { asBase, type FontMetrics } from "../../src/map/text/font-metrics.ts";
+import { asBase, type FontMetrics } from "../../src/map/text/measure-text.ts";
 
 /** The font weights that are used on the map. */
 const measuredWeights = [400, 500, 600, 700] as const;

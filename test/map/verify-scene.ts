@@ -1,5 +1,5 @@
 import type { Box } from "../../src/claims/model/index.ts";
-import { leastType } from "../../src/map/layout/sizes.ts";
+import { leastType } from "../../src/map/layout/part.ts";
 import type { Scene } from "../../src/map/scene.ts";
 import { measureText } from "../../src/map/text/measure-text.ts";
 

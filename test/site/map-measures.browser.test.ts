@@ -8,7 +8,7 @@ import { measureReading, type Reading } from "../../scripts/bench/map/measure-re
 import { openMap, type Visit } from "../../scripts/bench/map/open-map.ts";
 import { fullQuestions, screens } from "../../scripts/bench/map/reading-rows.ts";
 import { scriptWeight } from "../../scripts/bench/map/script-weight.ts";
-import { leastType } from "../../src/map/layout/sizes.ts";
+import { leastType } from "../../src/map/layout/part.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser } from "./open-browser.ts";
 import { bundledFiles } from "../bundled-map.ts";

@@ -1,4 +1,4 @@
-import { leastType } from "../../../src/map/layout/sizes.ts";
+import { leastType } from "../../../src/map/layout/part.ts";
 import type { Box } from "../../../src/claims/model/index.ts";
 import type { Screen, ScreenItem } from "./screen.ts";
 

@@ -1,11 +1,17 @@
 import { easeCubicInOut, select, type Selection } from "d3";
-import { defs } from "../../map/drawing/defs.ts";
-import { drawMark, markBox, markClass } from "../../map/drawing/draw-mark.ts";
+import {
+  defs,
+  drawBracket,
+  drawBranch,
+  drawItem,
+  isTile,
+  itemPlace,
+  layers,
+  itemTitle,
+} from "../../map/drawing/draw-scene.ts";
+import { drawMark, markBox, markClass, drawStrip, mergeSquares, type Strip } from "../../map/drawing/draw-mark.ts";
 import { drawText, itemClass } from "../../map/drawing/draw-item.ts";
-import { drawBracket, drawBranch, drawItem, isTile, itemPlace, layers } from "../../map/drawing/draw-scene.ts";
-import { drawStrip, mergeSquares, type Strip } from "../../map/drawing/merge-squares.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
-import { itemTitle } from "../../map/item-title.ts";
 import type { Mark, Item, Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import { identity, transformItem, transformRectangle, type SceneTransform } from "./scene-transform.ts";

@@ -1,8 +1,8 @@
 import { select } from "d3";
-import { drawSign } from "../../map/drawing/sign.ts";
+import { drawSign } from "../../map/drawing/draw-mark.ts";
 import { shape } from "../../map/drawing/shape.ts";
 import { curveAcross } from "../../map/layout/routes.ts";
-import { farPlace, linkWords } from "../../map/layout/set-far.ts";
+import { farPlace, linkWords } from "../../map/layout/set-neighbours.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Item, type Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";

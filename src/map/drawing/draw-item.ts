@@ -1,8 +1,8 @@
-import { capHeight } from "./cap-height.ts";
 import type { Button, FoldButton, Item, TextBlock } from "../scene.ts";
 import { spacedLines } from "../text/set-text.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
-import { drawSign } from "./sign.ts";
+import { drawSign } from "./draw-mark.ts";
+import { shippedMetrics } from "../text/shipped-metrics.ts";
 
 /** Draws lines of text. Words stay separate, and whole, when they are copied or read aloud. */
 export function drawText(block: TextBlock): Shape {
@@ -71,3 +71,6 @@ export function drawFold({ x, y, width, height, text, fontSize, open }: FoldButt
     drawButtonText(left + 14, middle, text, fontSize),
   ];
 }
+
+/** The cap height of the shipped font, in em. A baseline is half of it below the middle of its line. */
+export const capHeight = shippedMetrics.capHeight / 1000;

@@ -1,5 +1,6 @@
-import type { Mark } from "../scene.ts";
+import type { Mark, Sign } from "../scene.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
+import type { Role } from "../../claims/model/index.ts";
 
 /** The corner radius of each form. */
 const corners: Readonly<Record<Mark["form"], number>> = { tile: 6, bar: 1, square: 1.5, dot: 0, card: 4, focus: 6 };
@@ -28,4 +29,74 @@ export function markClass({ kind, form, ring }: Mark): string {
 /** Draws a mark: always a rect, so that it can be animated. Its class says what it is. */
 export function drawMark(mark: Mark): Shape {
   return shape("rect", { class: markClass(mark), ...markBox(mark) });
+}
+
+/** Up to this many squares are separate elements, which are animated from level to level. */
+const mostAlone = 1500;
+
+/** Squares of the same look, drawn as one path. */
+export interface Strip {
+  readonly className: string;
+  readonly squares: readonly Mark[];
+}
+
+/** If there are more than `most` squares, those of the same look are merged into one path, which browsers draw faster. */
+export function mergeSquares(
+  marks: readonly Mark[],
+  classOf: (mark: Mark) => string,
+  most: number = mostAlone,
+): { readonly alone: readonly Mark[]; readonly merged: readonly Strip[] } {
+  const squares = marks.filter(({ form }) => form === "square" || form === "bar");
+  if (squares.length <= most) return { alone: marks, merged: [] };
+  const groups = Map.groupBy(squares, classOf);
+  return {
+    alone: marks.filter(({ form }) => form !== "square" && form !== "bar"),
+    merged: [...groups].map(([className, alike]) => ({ className, squares: alike })),
+  };
+}
+
+/** Draws merged squares: a path for the squares, and one for the crosses or strokes in them. */
+export function drawStrip({ className, squares }: Strip): Shape {
+  const boxes = squares.map(
+    ({ x, y, width, height }) => `M${tenths(x)} ${tenths(y)}h${tenths(width)}v${height}h-${tenths(width)}z`,
+  );
+  const symbols = squares.map(symbolIn);
+  return shape("g", { class: `${className} merged` }, [
+    shape("path", { d: boxes.join("") }),
+    ...(symbols.some((symbol) => symbol !== "")
+      ? [shape("path", { class: "square-symbol", d: symbols.join("") })]
+      : []),
+  ]);
+}
+
+function symbolIn({ kind, form, x, y, width }: Mark): string {
+  if (form === "bar") return "";
+  const [near, far] = [width * 0.25, width * 0.75];
+  const at = (right: number, down: number): string => `${tenths(x + right)} ${tenths(y + down)}`;
+  if (kind === "objection") return `M${at(near, near)}L${at(far, far)}M${at(far, near)}L${at(near, far)}`;
+  return kind === "rebuttal" ? `M${at(near, width / 2)}h${width / 2}` : "";
+}
+
+/** The radius that the signs are drawn for. */
+const drawnRadius = 10;
+
+/**
+ * The sign of each role as an SVG path around the origin: a flag, a plus, a cross, a returning arrow. They differ in shape
+ * as well as in colour. Pages, legends, prints and pictures use the same signs.
+ */
+const signSymbols: Readonly<Record<Role, string>> = {
+  position: "M-3.4 6V-5H4.4L2.4-2.2 4.4.6H-3.4",
+  reason: "M0-5V5M-5 0H5",
+  objection: "M-3.7-3.7 3.7 3.7M3.7-3.7-3.7 3.7",
+  rebuttal: "M-1.6-5-4.6-1.8-1.6 1.4M-4.2-1.8H1.4A3 3 0 0 1 1.4 4.6H-1",
+};
+
+/** Draws the disc of a role, with a ring if the claim is unanswered. */
+export function drawSign({ role, ring, x, y, radius }: Sign): Shape {
+  const place = `translate(${tenths(x)} ${tenths(y)}) scale(${Math.round((radius / drawnRadius) * 1000) / 1000})`;
+  return shape("g", { class: `sign ${role}`, transform: place }, [
+    ...(ring ? [shape("circle", { class: "ring", r: 13.4 })] : []),
+    shape("circle", { class: "disc", r: drawnRadius }),
+    shape("path", { class: "symbol", d: signSymbols[role] }),
+  ]);
 }

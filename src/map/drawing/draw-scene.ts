@@ -1,14 +1,11 @@
 import type { Id } from "../../claims/model/index.ts";
 import type { Branch, Bracket, Item, Mark, Scene } from "../scene.ts";
-import { defs } from "./defs.ts";
-import { drawMark, markClass } from "./draw-mark.ts";
-import { itemTitle } from "../item-title.ts";
+import { drawMark, markClass, drawStrip, mergeSquares } from "./draw-mark.ts";
 import { drawFold, drawItemContent, drawPort, drawText, itemClass } from "./draw-item.ts";
-import { drawStrip, mergeSquares } from "./merge-squares.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
-import { shape, tenths, type Shape } from "./shape.ts";
-import { shareFonts } from "./share-fonts.ts";
-import { writeShape } from "./write-shape.ts";
+import { shape, tenths, type Shape, writeShape } from "./shape.ts";
+import { mapWords } from "../../words/map.ts";
+import { spacedLines } from "../text/set-text.ts";
 
 /** Options of a drawing. */
 export interface SceneDrawing {
@@ -84,4 +81,72 @@ export function drawScene(scene: Scene, drawing: SceneDrawing): string {
   const isPatterned = mergeSquares(scene.marks, markClass, drawing.squaresAlone).merged.length === 0;
   const content = [...(isPatterned ? [shape("defs", {}, defs)] : []), ...shapes].map(writeShape).join("\n");
   return `<svg class="map level-${level}" xmlns="http://www.w3.org/2000/svg" ${size} role="group" aria-label="${escapeHtml(drawing.label)}">\n${content}\n</svg>`;
+}
+
+/** What a screen reader calls a card or tile: its role, all that it shows, and whether nothing answers it. */
+export function itemTitle({ kind, texts, sign }: Item): string {
+  const shown = texts.flatMap(spacedLines).join("").trimEnd();
+  const title = mapWords.title[kind](shown);
+  const isSaid = texts.some(({ tone }) => tone === "unanswered");
+  return sign?.ring === true && !isSaid ? mapWords.title.unanswered(title) : title;
+}
+
+/** SVG patterns for the squares in strips: a cross for objections, a stroke for rebuttals. Style sheets refer to them by id. */
+export const defs: readonly Shape[] = [
+  ...["square", "open"].flatMap((form) => [
+    square(form, "objection", "M.25.25.75.75M.75.25.25.75"),
+    square(form, "rebuttal", "M.2.5H.8"),
+  ]),
+  shape("pattern", { id: "struck", class: "struck", width: 1, height: 1, patternContentUnits: "objectBoundingBox" }, [
+    shape("path", { d: "M0 1 1 0" }),
+  ]),
+];
+
+/** The pattern of a role. The square of an unanswered claim is open. */
+function square(form: string, role: string, symbol: string): Shape {
+  const attributes = {
+    id: `${form}-${role}`,
+    class: `${form === "open" ? "square-open" : "square-fill"} ${role}`,
+    width: 1,
+    height: 1,
+    patternContentUnits: "objectBoundingBox",
+  };
+  return shape("pattern", attributes, [shape("rect", { width: 1, height: 1 }), shape("path", { d: symbol })]);
+}
+
+const inherited = ["font-size", "font-weight"] as const;
+
+/** A group of shapes that has the size and weight of most of its texts, which inherit them. */
+export function shareFonts(group: Shape): Shape {
+  const texts = textsIn(group);
+  const shared: Readonly<Record<string, string | number>> = Object.fromEntries(
+    inherited.flatMap((name) => {
+      const value = commonest(texts.flatMap(({ attributes }) => attributes[name] ?? []));
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  const { tag, attributes, children = [] } = group;
+  return shape(
+    tag,
+    { ...attributes, ...shared },
+    children.map((child) => withoutShared(child, shared)),
+  );
+}
+
+function textsIn(one: Shape): readonly Shape[] {
+  return one.tag === "text" ? [one] : (one.children ?? []).flatMap(textsIn);
+}
+
+function commonest(values: readonly (string | number)[]): string | number | undefined {
+  const alike = [...Map.groupBy(values, (value) => value).values()];
+  return alike.toSorted((a, b) => b.length - a.length)[0]?.[0];
+}
+
+function withoutShared(one: Shape, shared: Shape["attributes"]): Shape {
+  const { tag, attributes, text, children = [] } = one;
+  const own =
+    tag === "text"
+      ? Object.fromEntries(Object.entries(attributes).filter(([name, value]) => shared[name] !== value))
+      : attributes;
+  return shape(tag, own, text ?? children.map((child) => withoutShared(child, shared)));
 }

@@ -1,3 +1,6 @@
+import { escapeHtml } from "../../text/escape-html.ts";
+import { escapeText } from "../../text/escape-text.ts";
+
 /** An SVG element of a drawing. Text is not escaped yet. */
 export interface Shape {
   readonly tag: "a" | "circle" | "defs" | "g" | "path" | "pattern" | "rect" | "svg" | "text" | "tspan";
@@ -17,4 +20,12 @@ export function shape(
 /** Rounds a length to one decimal. */
 export function tenths(length: number): number {
   return Math.round(length * 10) / 10;
+}
+
+/** Writes a shape as SVG markup. */
+export function writeShape({ tag, attributes, text, children = [] }: Shape): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
+  const content = text === undefined ? children.map(writeShape).join("") : escapeText(text);
+  const start = `<${tag}${written.join("")}`;
+  return content === "" ? `${start}/>` : `${start}>${content}</${tag}>`;
 }

@@ -1,7 +1,7 @@
 import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from "d3";
 import type { Box } from "../../claims/model/index.ts";
 import type { Viewport } from "../scene.ts";
-import { margin } from "./sizes.ts";
+import { margin } from "./part.ts";
 
 /** A group of tiles. */
 export interface TileGroup<Group, Leaf> {

@@ -3,11 +3,9 @@ import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Item, type Scene, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, pathFrom, type ClaimTree } from "./claim-tree.ts";
-import { block } from "./part.ts";
-import { farEnds, placeFar } from "./set-far.ts";
+import { block, margin, phoneWidth, style } from "./part.ts";
+import { farEnds, placeFar, placeOthers } from "./set-neighbours.ts";
 import { placeLine, type Line } from "./set-line.ts";
-import { placeOthers } from "./set-others.ts";
-import { margin, phoneWidth, style } from "./sizes.ts";
 
 /** In a viewport at least this wide, details and cross-links are beside the argument; px. */
 const wide = 760;

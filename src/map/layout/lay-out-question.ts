@@ -4,11 +4,10 @@ import { emptyScene, keyOf, type Item, type Scene, type TextBlock, type Viewport
 import { setText } from "../text/set-text.ts";
 import { claimTree, countBelow, type ClaimTree } from "./claim-tree.ts";
 import { packInOrder } from "./pack.ts";
-import { block } from "./part.ts";
+import { block, margin, phoneWidth, sized, soft, style } from "./part.ts";
 import { setRegion, type RegionSizes, type RegionSpan } from "./set-region.ts";
 import { cardHeight } from "./set-card.ts";
 import { joined, type Extras, type PlacedThread } from "./set-thread.ts";
-import { margin, phoneWidth, sized, soft, style } from "./sizes.ts";
 
 /** The claims whose replies a reader has opened on a phone, by number. */
 export type Unfolded = ReadonlySet<number>;

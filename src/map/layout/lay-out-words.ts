@@ -1,11 +1,10 @@
 import type { AtlasDebate, AtlasQuestion } from "../map-data.ts";
 import { emptyScene, type Scene, type Viewport } from "../scene.ts";
-import { fillColumns } from "./fill-columns.ts";
+import { fillColumns } from "./tiles-in-columns.ts";
 import { packInOrder } from "./pack.ts";
-import { debateName, nameHeight } from "./debate-name.ts";
-import { joinParts, movedPart, type Part } from "./part.ts";
+import { debateName, nameHeight } from "./tiles-in-columns.ts";
+import { joinParts, movedPart, type Part, margin, phoneWidth, style } from "./part.ts";
 import { setWordsTile, wordsTileHeight, type WordsSizes } from "./set-words-tile.ts";
-import { margin, phoneWidth, style } from "./sizes.ts";
 
 const gutter = 8;
 

@@ -3,8 +3,7 @@ import { mapWords } from "../../words/map.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { keyOf, type Button, type FoldButton, type Mark, type Item, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
-import { block, moved } from "./part.ts";
-import { soft } from "./sizes.ts";
+import { block, moved, soft } from "./part.ts";
 
 /** The sizes of a card; px. */
 export interface CardSizes {

@@ -4,13 +4,12 @@ import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Branch, type TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { countBelow, pathFrom, threadsBelow, type ClaimTree, type Thread } from "./claim-tree.ts";
-import { block, moved } from "./part.ts";
+import { block, moved, sized, soft, style } from "./part.ts";
 import { routeDown } from "./routes.ts";
 import { setCard, type CardExtras, type CardSizes, type SetCard } from "./set-card.ts";
-import { setHeading } from "./set-heading.ts";
+import { setHeading } from "./set-region.ts";
 import { branchKind, joined, trunkOf, type PlacedThread } from "./set-thread.ts";
 import { gutter, headroom, setThreads, type ThreadsSizes } from "./set-threads.ts";
-import { sized, soft, style } from "./sizes.ts";
 
 /** A claim to place with the path from its position (its line), and how. */
 export interface Line {

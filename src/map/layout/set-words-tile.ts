@@ -1,10 +1,9 @@
 import type { AtlasPosition, AtlasQuestion } from "../map-data.ts";
 import { keyOf, type Mark, type Item } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
-import { fillColumns, type Filled } from "./fill-columns.ts";
-import { block, type Part } from "./part.ts";
-import { soft } from "./sizes.ts";
-import { placeStrip, stripHeight, type StripSizes } from "./strip.ts";
+import { fillColumns, type Filled } from "./tiles-in-columns.ts";
+import { block, type Part, soft } from "./part.ts";
+import { placeStrip, stripHeight, type StripSizes } from "./set-tile.ts";
 
 /** The sizes of a tile with positions in words. */
 export interface WordsSizes {

@@ -1,22 +1,26 @@
-import { drawLayers, type SceneDrawing } from "../drawing/draw-scene.ts";
+import { drawLayers, type SceneDrawing, drawBracket } from "../drawing/draw-scene.ts";
 import { shape, tenths, type Shape } from "../drawing/shape.ts";
-import { style } from "../layout/sizes.ts";
-import { light } from "../paint/light-colours.ts";
-import { paintShape } from "../paint/paint-shape.ts";
+import { style } from "../layout/part.ts";
+import { light, paintShape } from "../drawing/paint-shape.ts";
 import type { Scene } from "../scene.ts";
 import { widthOfText } from "../text/set-text.ts";
-import { drawLegend } from "./draw-legend.ts";
-import type { Imprint } from "./imprint.ts";
-import { millimetre } from "./millimetre.ts";
+import { mapWords } from "../../words/map.ts";
+import { capHeight, drawPort } from "../drawing/draw-item.ts";
+import { drawSign } from "../drawing/draw-mark.ts";
+import { bracket } from "../layout/routes.ts";
+import type { Role } from "../../claims/model/index.ts";
 
 /** The frame around a printed map; points. */
-export interface Frame {
+interface Frame {
   readonly width: number;
   /** The height of the title. */
   readonly head: number;
   /** The font size of the legend. */
   readonly legend: number;
 }
+
+/** A millimetre, in points. */
+const millimetre = 72 / 25.4;
 
 export const sheetMargin = 15 * millimetre;
 
@@ -31,7 +35,7 @@ export const sheetFrame: Frame = { width: sheet.width, head: 34 * millimetre, le
 export const mapShape = sheet.width / (sheet.height - sheetFrame.head - foot);
 
 /** A map in its frame. */
-export interface Sheet {
+interface Sheet {
   /** Painted, with its upper left corner at the origin. */
   readonly drawing: Shape;
   readonly height: number;
@@ -78,4 +82,75 @@ function drawTitle({ title, note }: Pick<Imprint, "title" | "note">, { width, he
       words,
     );
   return [text(title, 0, large, "ink"), text(note, noteX, small, "soft")];
+}
+
+/** A sign of the map, its name and its meaning, in the words of the key on the map page. */
+interface LegendEntry {
+  /** Drawn around the origin, for 12 px type. */
+  readonly symbol: readonly Shape[];
+  readonly name: string;
+  readonly meaning: string;
+}
+
+const sign = (role: Role, ring = false): readonly Shape[] => [drawSign({ role, ring, x: 0, y: 0, radius: 7 })];
+const port = { x: -11, y: -8, width: 22, height: 16, text: "2", fontSize: 12 };
+
+function legendEntries(): readonly LegendEntry[] {
+  const { legend } = mapWords;
+  return [
+    { symbol: sign("position"), ...legend.position },
+    { symbol: sign("reason"), ...legend.reason },
+    { symbol: sign("objection"), ...legend.objection },
+    { symbol: sign("rebuttal"), ...legend.rebuttal },
+    { symbol: sign("objection", true), ...legend.unanswered },
+    { symbol: [drawBracket({ key: "", path: bracket(3, -6, 6) })], ...legend.linkedReasons },
+    { symbol: [shape("g", { class: "port" }, drawPort(port))], ...legend.crossLinks },
+  ];
+}
+
+/** A placed legend. */
+interface Legend {
+  readonly shapes: readonly Shape[];
+  readonly height: number;
+}
+
+/** Draws the legend in lines of at most `width`, from the upper left corner (`x`, `y`). */
+export function drawLegend(x: number, y: number, width: number, fontSize: number): Legend {
+  const lineHeight = fontSize * 1.7;
+  const [plain, bold] = [style(fontSize, 400), style(fontSize, 600)];
+  const [symbolWidth, space, gap] = [fontSize * 1.9, fontSize * 0.4, fontSize * 2.2];
+  let [left, top] = [0, 0];
+  const shapes = legendEntries().flatMap(({ symbol, name, meaning }) => {
+    const nameEnd = symbolWidth + widthOfText(name, bold) + space;
+    const own = nameEnd + widthOfText(meaning, plain);
+    if (left > 0 && left + own > width) [left, top] = [0, top + lineHeight];
+    const at = x + left;
+    const middle = y + top + lineHeight / 2;
+    left += own + gap;
+    const text = (words: string, begin: number, weight: number): Shape =>
+      shape(
+        "text",
+        {
+          x: tenths(at + begin),
+          y: tenths(middle + (fontSize * capHeight) / 2),
+          "font-size": fontSize,
+          "font-weight": weight,
+        },
+        words,
+      );
+    const place = `translate(${tenths(at + fontSize * 0.8)} ${tenths(middle)}) scale(${Math.round((fontSize / 12) * 1000) / 1000})`;
+    return [shape("g", { transform: place }, symbol), text(name, symbolWidth, 600), text(meaning, nameEnd, 400)];
+  });
+  return { shapes, height: top + lineHeight };
+}
+
+/** The metadata of a printed map. */
+export interface Imprint {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The date of the newest change on the map (ISO 8601); "" if it is unknown. */
+  readonly date: string;
+  /** The address of the map, and its date or version. */
+  readonly note: string;
 }

@@ -1,7 +1,6 @@
-import { emptyScene, type Scene } from "../scene.ts";
-import { style } from "../layout/sizes.ts";
-import type { TextStyle } from "../text/set-text.ts";
-import { fillLanes, type Lane, type LaneHeight } from "./fill-lanes.ts";
+import { emptyScene, type Scene, keyOf, type Mark, type Item } from "../scene.ts";
+import { style, block, soft } from "../layout/part.ts";
+import { type TextStyle, setText } from "../text/set-text.ts";
 import {
   debateGap,
   gutter,
@@ -12,7 +11,11 @@ import {
   type SheetDebate,
   type SheetQuestion,
 } from "./set-lane.ts";
-import { setSheetTile, type SheetPart } from "./set-sheet-tile.ts";
+import type { Box } from "../../claims/model/index.ts";
+import { mapWords } from "../../words/map.ts";
+import type { MapQuestion } from "../map-data.ts";
+import { setQuestion } from "../layout/lay-out-question.ts";
+import { joined, type PlacedThread } from "../layout/set-thread.ts";
 
 /** The largest number of columns of a question, and its largest height as a multiple of its width, if that is possible. */
 const [mostColumns, tallest] = [10, 2.2];
@@ -21,7 +24,7 @@ const [mostColumns, tallest] = [10, 2.2];
 const margin = 20;
 
 /** The text styles of a sheet, and its columns; px. */
-export interface SheetType {
+interface SheetType {
   readonly debate: TextStyle;
   readonly question: TextStyle;
   /** The column widths to try, including the gap. */
@@ -105,4 +108,114 @@ function joinLanes(questions: readonly SheetQuestion[], lanes: readonly Lane[], 
     return name && isSplit && debate ? setUnder(setName(debate, beside.width, name), beside) : beside;
   });
   return setBeside(groups, debateGap);
+}
+
+/** A lane: the items from `from` to `end` (exclusive) below each other, `span` columns wide. */
+export interface Lane {
+  readonly from: number;
+  readonly end: number;
+  readonly span: number;
+}
+
+/** The height of a lane; Infinity if its items can't be in one lane. */
+type LaneHeight = (lane: Lane) => number;
+
+interface Filling {
+  readonly height: number;
+  readonly last: Lane | null;
+}
+
+/**
+ * Divides a sequence of items into lanes side by side, each one to `widest` columns wide, so that the tallest lane is as low
+ * as possible (the linear partition problem, by dynamic programming). Returns the best lanes for each total number of
+ * columns up to `columns`; null if no lanes fill that number.
+ */
+export function fillLanes(
+  count: number,
+  columns: number,
+  widest: number,
+  heightOf: LaneHeight,
+): readonly (readonly Lane[] | null)[] {
+  // By number of items, then by number of columns: the best lanes for the first items in the first columns.
+  const best: (Filling | undefined)[][] = [[{ height: 0, last: null }]];
+  for (let end = 1; end <= count; end += 1) {
+    const fillings: (Filling | undefined)[] = [];
+    for (let from = end - 1; from >= 0; from -= 1)
+      for (let span = 1; span <= widest; span += 1) {
+        const lane = { from, end, span };
+        const laneHeight = heightOf(lane);
+        if (laneHeight === Infinity) continue;
+        for (let used = span; used <= columns; used += 1) {
+          const before = best[from]?.[used - span];
+          if (!before) continue;
+          const height = Math.max(before.height, laneHeight);
+          if (height < (fillings[used]?.height ?? Infinity)) fillings[used] = { height, last: lane };
+        }
+      }
+    best.push(fillings);
+  }
+  return Array.from({ length: columns + 1 }, (_, used) => traceBack(best, count, used));
+}
+
+function traceBack(
+  best: readonly (readonly (Filling | undefined)[])[],
+  count: number,
+  columns: number,
+): readonly Lane[] | null {
+  const lanes: Lane[] = [];
+  let [end, used] = [count, columns];
+  while (end > 0) {
+    const lane = best[end]?.[used]?.last;
+    if (!lane) return null;
+    lanes.unshift(lane);
+    [end, used] = [lane.from, used - lane.span];
+  }
+  return used === 0 ? lanes : null;
+}
+
+/** A part of a sheet, with its least size. It is placed in a box of that size or larger. */
+export interface SheetPart {
+  readonly width: number;
+  readonly height: number;
+  readonly place: (box: Box) => PlacedThread;
+}
+
+const padding = 16;
+
+/** The heights of arguments by columns and width: a question is on several sheets, each of which tries many widths. */
+const heights = new WeakMap<MapQuestion, Map<string, number>>();
+
+function heightOf(question: MapQuestion, columns: number, width: number): number {
+  const known = heights.get(question) ?? new Map<string, number>();
+  heights.set(question, known);
+  const key = `${columns} ${width}`;
+  const height = known.get(key) ?? setQuestion(question, columns, width).height;
+  known.set(key, height);
+  return height;
+}
+
+/** Sets a question's whole argument in `columns` columns, on a background that fills the box. */
+function setSheetTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
+  const inner = width - 2 * padding;
+  const title = setText(question.sentence, name, inner);
+  const { claims, elsewhere } = question;
+  const positions = claims.filter(({ parent }) => parent < 0).length;
+  const counts = setText(mapWords.counts.question(positions, elsewhere, claims.length), soft, inner);
+  const top = padding + title.height + counts.height + Math.round(name.fontSize * 0.65);
+  return {
+    width,
+    height: top + heightOf(question, columns, inner) + padding,
+    place: (box) => {
+      const { id, sentence, number } = question;
+      const key = keyOf.question(number);
+      const mark: Mark = { key, kind: "question", form: "tile", number, ring: false, ...box };
+      const item: Item = {
+        ...{ key, id, kind: "question", form: "title", number, name: sentence, sign: null, port: null, fold: null },
+        ...{ x: box.x + padding, y: box.y + padding - 4, width: inner, height: title.height + counts.height },
+        texts: [block(title, 0, 0), block(counts, 0, title.height + 2, "soft")],
+      };
+      const heading = { marks: [mark], items: [item], branches: [], brackets: [] };
+      return joined([heading, setQuestion(question, columns, inner).place(box.x + padding, box.y + top)]);
+    },
+  };
 }

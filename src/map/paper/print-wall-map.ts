@@ -1,10 +1,10 @@
 import type { PrintFont } from "../../claims/model/index.ts";
 import type { SceneDrawing } from "../drawing/draw-scene.ts";
 import type { Scene } from "../scene.ts";
-import { drawSheet, scaleIn, sheet, sheetFrame, sheetMargin as margin } from "./draw-sheet.ts";
-import type { Imprint } from "./imprint.ts";
-import { openDocument } from "./open-document.ts";
-import { printShape } from "./print-shape.ts";
+import { drawSheet, scaleIn, sheet, sheetFrame, sheetMargin as margin, type Imprint } from "./draw-sheet.ts";
+import PDFDocument from "pdfkit";
+import { type Shape, tenths } from "../drawing/shape.ts";
+import { measureText } from "../text/measure-text.ts";
 
 /** Prints the map on one A0 sheet in landscape format, as a PDF. Every card is a link, every question a bookmark. */
 export function printWallMap(
@@ -29,4 +29,198 @@ export function printWallMap(
     pdf.outline.addItem(name, place);
   }
   return document.bytes();
+}
+
+/** A PDF document that is being drawn. */
+interface PrintDocument {
+  readonly pdf: PDFKit.PDFDocument;
+  /** Draws a line of text from `x` on `baseline`. */
+  readonly text: (line: string, x: number, baseline: number, fontSize: number, fontWeight: number) => void;
+  /** Ends the document and returns its bytes. */
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/**
+ * Opens a document without pages. Deterministic: its date is that of the imprint, or the start of 1970 (the library
+ * requires one).
+ */
+function openDocument(imprint: Imprint, fonts: readonly PrintFont[]): PrintDocument {
+  const { title, language, date } = imprint;
+  const pdf = new PDFDocument({
+    autoFirstPage: false,
+    lang: language,
+    displayTitle: true,
+    pdfVersion: "1.7",
+    info: { Title: inMetadata(title), Creator: "Disputed Territory", CreationDate: new Date(date || 0) },
+  });
+  const chunks: Uint8Array[] = [];
+  pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+  const names = new Map(fonts.map((font, index) => [font, `Archivo ${font.weight} ${index}`]));
+  for (const [{ bytes }, name] of names) pdf.registerFont(name, bytes);
+  return {
+    pdf,
+    text: (line, x, baseline, fontSize, fontWeight) => {
+      let left = x;
+      for (const { font, text } of fontRuns(line, fontWeight, fonts))
+        if (font) {
+          pdf.font(names.get(font) ?? "").fontSize(fontSize);
+          pdf.text(text, left, baseline, { lineBreak: false, baseline: "alphabetic" });
+          left += pdf.widthOfString(text);
+        } else {
+          const boxes = missingGlyphs(text, left, baseline, fontSize, fontWeight);
+          pdf.path(boxes.path).fill();
+          left += boxes.width;
+        }
+    },
+    bytes: () =>
+      new Promise((resolve) => {
+        pdf.on("end", () => resolve(joined(chunks)));
+        pdf.end();
+      }),
+  };
+}
+
+/** The library doesn't escape the title in the XML metadata. */
+function inMetadata(title: string): string {
+  return title.replaceAll("&", "and").replace(/[<>]/g, "");
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.length;
+  }
+  return bytes;
+}
+
+/** Draws a painted shape into a PDF. Supports only the elements and attributes of a map on level 2. */
+function printShape(document: PrintDocument, shape: Shape): void {
+  const { pdf } = document;
+  const { tag, attributes, children = [] } = shape;
+  const number = (name: string): number => Number(attributes[name] ?? 0);
+  if (tag === "g" || tag === "a") {
+    pdf.save();
+    transform(pdf, String(attributes["transform"] ?? ""));
+    for (const child of children) printShape(document, child);
+    if (tag === "a") link(pdf, String(attributes["href"] ?? ""), children[0]);
+    pdf.restore();
+  } else if (tag === "text") {
+    pdf.fillColor(String(attributes["fill"] ?? "black"));
+    for (const line of textLines(shape))
+      document.text(line.text, line.left, line.baseline, line.fontSize, line.fontWeight);
+  } else if (isPainted(attributes)) {
+    if (tag === "path") pdf.path(String(attributes["d"]));
+    if (tag === "circle") pdf.circle(number("cx"), number("cy"), number("r"));
+    if (tag === "rect") pdf.roundedRect(number("x"), number("y"), number("width"), number("height"), number("rx"));
+    paint(pdf, attributes);
+  }
+}
+
+type Attributes = Shape["attributes"];
+
+function isPainted({ fill = "none", stroke = "none" }: Attributes): boolean {
+  return fill !== "none" || stroke !== "none";
+}
+
+function transform(pdf: PDFKit.PDFDocument, written: string): void {
+  for (const [, name, values = ""] of written.matchAll(/(\w+)\(([^)]*)\)/g)) {
+    const [first = 0, second = first] = values.split(/[\s,]+/).map(Number);
+    if (name === "translate") pdf.translate(first, second);
+    if (name === "scale") pdf.scale(first, second);
+  }
+}
+
+function paint(pdf: PDFKit.PDFDocument, attributes: Attributes): void {
+  const { fill = "none", stroke = "none", opacity = 1 } = attributes;
+  if (stroke === "none") {
+    pdf.fillOpacity(Number(opacity)).fill(String(fill));
+    return;
+  }
+  const [dash, space] = String(attributes["stroke-dasharray"] ?? "")
+    .split(" ")
+    .map(Number);
+  pdf
+    .lineWidth(Number(attributes["stroke-width"] ?? 1))
+    .lineCap(attributes["stroke-linecap"] === "round" ? "round" : "butt")
+    .lineJoin(attributes["stroke-linejoin"] === "round" ? "round" : "miter")
+    .strokeOpacity(Number(opacity));
+  // pdfkit ignores dashes of length 0, which are dots.
+  if (dash === undefined || space === undefined) pdf.undash();
+  else pdf.dash(Math.max(0.01, dash), { space });
+  if (fill === "none") pdf.stroke(String(stroke));
+  else pdf.fillAndStroke(String(fill), String(stroke));
+}
+
+/** Makes the whole click target a link. */
+function link(pdf: PDFKit.PDFDocument, href: string, reach: Shape | undefined): void {
+  if (href !== "" && reach) pdf.link(0, 0, Number(reach.attributes["width"]), Number(reach.attributes["height"]), href);
+}
+
+/** A part of a line in one font; null for characters that none has, which are drawn as boxes. */
+interface FontRun {
+  readonly font: PrintFont | null;
+  readonly text: string;
+}
+
+/** Splits a line by the fonts of a weight that have its characters. */
+export function fontRuns(line: string, weight: number, fonts: readonly PrintFont[]): readonly FontRun[] {
+  const ofWeight = fonts.filter((font) => font.weight === weight);
+  if (ofWeight.length === 0) throw new Error(`There is no font of weight ${weight} to print with.`);
+  const runs: { readonly font: PrintFont | null; text: string }[] = [];
+  // Control characters have no shape, and could reverse the line.
+  for (const character of line.normalize("NFC").replace(/\p{C}/gu, "")) {
+    const font = ofWeight.find(({ characters }) => characters.has(character.codePointAt(0) ?? 0)) ?? null;
+    const last = runs.at(-1);
+    if (last?.font === font) last.text += character;
+    else runs.push({ font, text: character });
+  }
+  return runs;
+}
+
+/** Boxes in place of characters that no font has, as wide as the layout measures them, as the data of a path. */
+export function missingGlyphs(
+  text: string,
+  x: number,
+  baseline: number,
+  fontSize: number,
+  fontWeight: number,
+): { readonly path: string; readonly width: number } {
+  let width = 0;
+  let path = "";
+  for (const character of text) {
+    const own = measureText(character, fontWeight) * fontSize;
+    if (own > 0) path += box(x + width, baseline, fontSize, own);
+    width += own;
+  }
+  return { path, width };
+}
+
+function box(x: number, baseline: number, fontSize: number, width: number): string {
+  const [right, high, edge] = [0.74 * width, 0.74 * fontSize, 0.05 * fontSize];
+  const start = `M${tenths(x + 0.13 * width)} ${tenths(baseline)}`;
+  const inner = `v-${tenths(high - 2 * edge)}h${tenths(right - 2 * edge)}v${tenths(high - 2 * edge)}z`;
+  return `${start}h${tenths(right)}v-${tenths(high)}h-${tenths(right)}zm${tenths(edge)}-${tenths(edge)}${inner}`;
+}
+
+/** A line of text where it begins on paper, at its left end. */
+export interface TextLine {
+  readonly text: string;
+  readonly left: number;
+  readonly baseline: number;
+  readonly fontSize: number;
+  readonly fontWeight: number;
+}
+
+/** The lines of a `text` element. One from right to left is placed by its right end, so its left end is measured. */
+export function textLines({ attributes, text, children = [] }: Shape): readonly TextLine[] {
+  const [fontSize, fontWeight] = [Number(attributes["font-size"] ?? 0), Number(attributes["font-weight"] ?? 0)];
+  const lines = text === undefined ? children : [{ attributes, text }];
+  return lines.map((line) => {
+    const words = line.text ?? "";
+    const x = Number(line.attributes["x"] ?? 0);
+    const own = attributes["direction"] === "rtl" ? measureText(words.trimEnd(), fontWeight) * fontSize : 0;
+    return { text: words, left: x - own, baseline: Number(line.attributes["y"] ?? 0), fontSize, fontWeight };
+  });
 }

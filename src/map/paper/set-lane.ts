@@ -4,7 +4,7 @@ import { joined } from "../layout/set-thread.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Item } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
-import type { SheetPart } from "./set-sheet-tile.ts";
+import type { SheetPart } from "./lay-out-sheet.ts";
 
 /** A debate, with the questions to print. */
 export interface SheetDebate {

@@ -1,7 +1,6 @@
 import { escapeHtml } from "../../text/escape-html.ts";
-import { shape, tenths, type Shape } from "../drawing/shape.ts";
-import { writeShape } from "../drawing/write-shape.ts";
-import { light } from "../paint/light-colours.ts";
+import { shape, tenths, type Shape, writeShape } from "../drawing/shape.ts";
+import { light } from "../drawing/paint-shape.ts";
 
 export interface Standalone {
   readonly width: number;

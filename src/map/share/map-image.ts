@@ -2,13 +2,10 @@ import { drawLayers } from "../drawing/draw-scene.ts";
 import { shape, type Shape } from "../drawing/shape.ts";
 import { layOutAtlas } from "../layout/lay-out-atlas.ts";
 import type { AtlasDebate } from "../map-data.ts";
-import { light } from "../paint/light-colours.ts";
-import { paintShape } from "../paint/paint-shape.ts";
+import { light, paintShape } from "../drawing/paint-shape.ts";
 import { emptyScene, type Scene } from "../scene.ts";
-import { shippedText } from "../text/shipped-text.ts";
-import { fitText, type TextRoom } from "./fit-text.ts";
-import { imageSize } from "./image-size.ts";
-import { imageText } from "./image-text.ts";
+import { shippedText } from "../text/wrap-text.ts";
+import { fitText, type TextRoom, imageSize, imageText } from "./image-text.ts";
 
 /** The content of the share image of the whole map or of a debate. */
 export interface MapImage {

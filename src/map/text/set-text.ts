@@ -1,8 +1,7 @@
 import { makeOnce } from "../../text/make-once.ts";
 import { isRightToLeft } from "../../text/right-to-left.ts";
-import { breakText, type Piece } from "./break-text.ts";
+import { breakText, type Piece, countLines, wrapText } from "./wrap-text.ts";
 import { measureText } from "./measure-text.ts";
-import { countLines, wrapText } from "./wrap-text.ts";
 
 /** A text style; px. */
 export interface TextStyle {

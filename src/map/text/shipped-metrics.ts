@@ -1,5 +1,5 @@
 // Written by scripts/subset-fonts.ts from the fonts in src/styles/fonts/: run it again instead of editing.
-import type { FontMetrics } from "./font-metrics.ts";
+import type { FontMetrics } from "./measure-text.ts";
 
 /** The metrics of the shipped family, in thousandths of the font size. */
 export const shippedMetrics: FontMetrics = {

@@ -1,11 +1,11 @@
-import type { Piece } from "./break-text.ts";
 import { measureText } from "./measure-text.ts";
+import { shippedMetrics } from "./shipped-metrics.ts";
 
 /** A last line shorter than this fraction of the width is too short. */
 const shortest = 0.34;
 
 /** A line of a text. */
-export interface Line {
+interface Line {
   readonly text: string;
   /** Whether it ends inside a word, such as after a hyphen: no space is lost at its end. */
   readonly endsInWord: boolean;
@@ -82,3 +82,38 @@ function breakPiece(piece: Piece, fontWeight: number, width: number): readonly P
   }
   return [...parts, { text, width: filled, spaced: parts.length === 0 && piece.spaced }];
 }
+
+/** A piece of text that is only broken if it is wider than a line. Widths are in em. */
+export interface Piece {
+  readonly text: string;
+  readonly width: number;
+  /** Whether there is a space before it if it isn't the first of its line. */
+  readonly spaced: boolean;
+}
+
+/** Splits a text where lines may break: at spaces, and after hyphens, dashes and slashes between letters. */
+export function breakText(text: string, fontWeight: number): readonly Piece[] {
+  return text
+    .split(/[\s\u200b]+/u)
+    .filter((word) => word !== "")
+    .flatMap((word) =>
+      word.split(/(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])/u).map((part, index) => ({
+        text: part,
+        width: measureText(part, fontWeight),
+        spaced: index === 0,
+      })),
+    );
+}
+
+const characters = new Set(shippedMetrics.characters);
+
+/** Text in the shipped font, for pictures other than the map. Widths are in em. */
+export const shippedText = {
+  /** Breaks a text into the fewest lines of at most `width`. */
+  wrap: (text: string, fontWeight: number, width: number): readonly string[] =>
+    wrapText(breakText(text, fontWeight), fontWeight, width).map((line) => line.text),
+  width: measureText,
+  /** Whether the font has every letter of a text. Symbols don't count. */
+  hasLetters: (text: string): boolean =>
+    [...text.normalize("NFC")].every((character) => !/[\p{L}\p{M}]/u.test(character) || characters.has(character)),
+};

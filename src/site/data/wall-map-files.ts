@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { packageRoot } from "../../files/package-root.ts";
 import { readPrintFonts } from "../../files/print/read-print-fonts.ts";
 import type { SceneDrawing } from "../../map/drawing/draw-scene.ts";
-import { drawSheet, mapShape, sheet, sheetFrame, sheetMargin } from "../../map/paper/draw-sheet.ts";
+import { drawSheet, mapShape, sheet, sheetFrame, sheetMargin, type Imprint } from "../../map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../map/paper/lay-out-sheet.ts";
-import type { Imprint } from "../../map/paper/imprint.ts";
-import { printTiles } from "../../map/paper/print-tiles.ts";
 import { printWallMap } from "../../map/paper/print-wall-map.ts";
 import { writeStandalone } from "../../map/paper/write-standalone.ts";
 import type { Scene } from "../../map/scene.ts";
@@ -26,22 +24,11 @@ const uprightFonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "ar
 /** The wall maps as SVG and PDF files. */
 export function wallMapFiles(site: Site): readonly DataFile[] {
   return wallMaps(site).flatMap((map) => {
-    const pdf = (path: string, print: typeof printWallMap): readonly DataFile[] =>
-      path === ""
-        ? []
-        : [
-            {
-              path,
-              batch: map.svg,
-              contentType: "application/pdf",
-              write: async () => print(layOutOnce(site, map), imprintOf(site, map), fullAddress(site), await fonts()),
-            },
-          ];
-    return [
-      { path: map.svg, batch: map.svg, contentType: "image/svg+xml", write: () => drawPoster(site, map) },
-      ...pdf(map.pdf, printWallMap),
-      ...pdf(map.tiles, printTiles),
-    ];
+    const svg = { path: map.svg, batch: map.svg, contentType: "image/svg+xml", write: () => drawPoster(site, map) };
+    const printed = async (): Promise<Uint8Array> =>
+      printWallMap(layOutOnce(site, map), imprintOf(site, map), fullAddress(site), await fonts());
+    const pdf = { path: map.pdf, batch: map.svg, contentType: "application/pdf", write: printed };
+    return map.pdf === "" ? [svg] : [svg, pdf];
   });
 }
 
@@ -64,7 +51,7 @@ export function wallMapHashes(site: Site): ReadonlyMap<string, string> {
   return new Map(
     wallMaps(site).flatMap((map) => {
       const hash = contentHash(wallMapContent(site, map));
-      return [map.svg, map.pdf, map.tiles].filter((path) => path !== "").map((path) => [path, hash] as const);
+      return [map.svg, map.pdf].filter((path) => path !== "").map((path) => [path, hash] as const);
     }),
   );
 }

@@ -1,9 +1,7 @@
-import { drawMark } from "../../map/drawing/draw-mark.ts";
+import { drawMark, drawSign } from "../../map/drawing/draw-mark.ts";
 import { drawPort } from "../../map/drawing/draw-item.ts";
 import { drawBracket, drawBranch } from "../../map/drawing/draw-scene.ts";
-import { shape, type Shape } from "../../map/drawing/shape.ts";
-import { drawSign } from "../../map/drawing/sign.ts";
-import { writeShape } from "../../map/drawing/write-shape.ts";
+import { shape, type Shape, writeShape } from "../../map/drawing/shape.ts";
 import type { Role } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 

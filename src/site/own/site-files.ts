@@ -14,7 +14,7 @@ export interface SiteFiles {
 }
 
 const writtenFiles =
-  /^(?:404\.html|(?:claims|sources)\.(?:bib|bibtex|ris|csl\.json)|map(?:-a4)?\.pdf|map\.(?:json|svg)|versions\.json|theme\.css|robots\.txt|llms\.txt|sitemap\.xml|changes\.atom|questions\/[^/]+\.atom|contribute\/debate\.json)$/;
+  /^(?:404\.html|(?:claims|sources)\.(?:bib|bibtex|ris|csl\.json)|map\.pdf|map\.(?:json|svg)|versions\.json|theme\.css|robots\.txt|llms\.txt|sitemap\.xml|changes\.atom|questions\/[^/]+\.atom|contribute\/debate\.json)$/;
 
 const guides: ReadonlySet<string> = new Set(guidePages);
 

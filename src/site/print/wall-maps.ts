@@ -9,8 +9,6 @@ export interface WallMap {
   readonly svg: string;
   /** "" where the shipped fonts lack too many letters: a browser that has others can print the SVG. */
   readonly pdf: string;
-  /** The wall map on pages of A4; "" where there are none. */
-  readonly tiles: string;
 }
 
 /**
@@ -21,18 +19,18 @@ export const mostClaims = 1400;
 
 /** The wall maps of a site: first the whole map, then each debate. */
 export function wallMaps({ debate, title }: Site): readonly WallMap[] {
-  const wallMap = (name: string, debates: readonly Id[], path: string, tiles: string): readonly WallMap[] => {
+  const wallMap = (name: string, debates: readonly Id[], path: string): readonly WallMap[] => {
     const [questions, claims] = [debate.questions, debate.claims].map((all) =>
       all.filter((one) => debates.includes(one.debate)).map(({ sentence }) => sentence.value),
     );
     if (!questions?.length || !claims || claims.length > mostClaims) return [];
-    const pdfs = isPrintable(name, [...questions, ...claims]) ? { pdf: `${path}.pdf`, tiles } : { pdf: "", tiles: "" };
-    return [{ title: name, debates, svg: `${path}.svg`, ...pdfs }];
+    const pdf = isPrintable(name, [...questions, ...claims]) ? `${path}.pdf` : "";
+    return [{ title: name, debates, svg: `${path}.svg`, pdf }];
   };
   const all = debate.debates.map(({ id }) => id);
   return [
-    ...wallMap(title, all, "map", "map-a4.pdf"),
-    ...debate.debates.flatMap((one) => wallMap(one.title.value, [one.id], `map/${one.id}`, "")),
+    ...wallMap(title, all, "map"),
+    ...debate.debates.flatMap((one) => wallMap(one.title.value, [one.id], `map/${one.id}`)),
   ];
 }
 

@@ -1,8 +1,6 @@
 import { create, type Font } from "fontkit";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
-import { fontRuns } from "../../map/paper/font-runs.ts";
-import { missingGlyphs } from "../../map/paper/missing-glyphs.ts";
-import { textLines, type TextLine } from "../../map/paper/text-lines.ts";
+import { fontRuns, missingGlyphs, textLines, type TextLine } from "../../map/paper/print-wall-map.ts";
 import type { PrintFont } from "../../claims/model/index.ts";
 
 /** Replaces the texts of a drawing by outlines, so that a renderer needs no fonts and the drawing looks the same on every machine. */

@@ -1,5 +1,5 @@
 import type { Id } from "../../claims/model/index.ts";
-import { imageSize } from "../../map/share/image-size.ts";
+import { imageSize } from "../../map/share/image-text.ts";
 import { referTo } from "../refs/claim-reference.ts";
 import { roleName } from "../words/roles.ts";
 import { settable } from "./settable.ts";

@@ -1,7 +1,7 @@
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import type { AtlasQuestion } from "../../map/map-data.ts";
 import { drawCardImage } from "../../map/share/card-image.ts";
-import { imageSize } from "../../map/share/image-size.ts";
+import { imageSize } from "../../map/share/image-text.ts";
 import { drawMapImage } from "../../map/share/map-image.ts";
 import type { Id } from "../../claims/model/index.ts";
 import { mapAtlas } from "../map/map-atlas.ts";

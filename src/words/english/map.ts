@@ -1,4 +1,4 @@
-import { counted, listed, number, positions } from "./counted.ts";
+import { counted, listed, positions } from "./counted.ts";
 
 function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -123,14 +123,6 @@ export const legend = {
   linkedReasons: { name: "Linked reasons", meaning: "support the claim only together" },
   crossLinks: { name: "Cross-links", meaning: "lead to other places on the map" },
   dashedLine: { name: "Dashed line", meaning: "leads to an objection; a dotted one to a rebuttal" },
-} as const;
-
-/** The wall map on pages of A4. */
-export const print = {
-  index: "How to join the pages",
-  instructions: (pages: number) =>
-    `Print these ${number(pages)} pages at actual size, cut along the marks on the right and at the bottom, and glue each page over the edge of the next.`,
-  pageName: (page: string, title: string) => `${title}, page ${page}`,
 } as const;
 
 /** What follows from what somebody accepts and rejects. Claims are named by whoever shows the sentence. */

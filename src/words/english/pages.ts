@@ -547,7 +547,6 @@ export const pages = {
     outline: "The whole map as an outline",
     print: "Print",
     sheet: "PDF, one sheet of A0",
-    tiles: "PDF, pages of A4 to put together",
     drawing: "A drawing for any size",
   },
 
@@ -618,7 +617,6 @@ export const pages = {
       "The map also comes as a drawing for any size, which a browser can print. There is no PDF, since the fonts of this site lack letters of the map.",
     map: (title: string) => `${title} –`,
     sheet: "A0 sheet (PDF)",
-    tiles: "A4 pages to put together (PDF)",
     drawing: "drawing (SVG)",
   },
 

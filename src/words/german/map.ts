@@ -1,4 +1,4 @@
-import { claims, counted, listed, number, positions, questions, quoted } from "./counted.ts";
+import { claims, counted, listed, positions, questions, quoted } from "./counted.ts";
 
 function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -130,14 +130,6 @@ export const legend = {
   linkedReasons: { name: "Verbundene Gründe", meaning: "stützen die Aussage nur zusammen" },
   crossLinks: { name: "Querverweise", meaning: "führen zu anderen Stellen der Karte" },
   dashedLine: { name: "Gestrichelte Linie", meaning: "führt zu einem Einwand, eine gepunktete zu einer Erwiderung" },
-} as const;
-
-/** The wall map on pages of A4. */
-export const print = {
-  index: "So werden die Seiten zusammengesetzt",
-  instructions: (pages: number) =>
-    `Drucken Sie ${pages === 1 ? "diese Seite" : `diese ${number(pages)} Seiten`} in Originalgröße, schneiden Sie rechts und unten an den Marken entlang, und kleben Sie jede Seite über den Rand der nächsten.`,
-  pageName: (page: string, title: string) => `${title}, Seite ${page}`,
 } as const;
 
 /** What follows from what somebody accepts and rejects. Claims are named by whoever shows the sentence. */

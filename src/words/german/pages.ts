@@ -549,7 +549,6 @@ export const pages = {
     outline: "Die ganze Karte als Gliederung",
     print: "Drucken",
     sheet: "PDF, ein Bogen A0",
-    tiles: "PDF, Seiten A4 zum Zusammensetzen",
     drawing: "Zeichnung für jede Größe",
   },
 
@@ -620,7 +619,6 @@ export const pages = {
       "Die Karte gibt es auch als Zeichnung für jede Größe, die ein Browser drucken kann. Ein PDF gibt es nicht, weil den Schriften dieser Website Buchstaben der Karte fehlen.",
     map: (title: string) => `${title} –`,
     sheet: "Bogen A0 (PDF)",
-    tiles: "Seiten A4 zum Zusammensetzen (PDF)",
     drawing: "Zeichnung (SVG)",
   },
 

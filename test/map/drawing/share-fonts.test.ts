@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { shape } from "../../../src/map/drawing/shape.ts";
-import { shareFonts } from "../../../src/map/drawing/share-fonts.ts";
-import { writeShape } from "../../../src/map/drawing/write-shape.ts";
+import { shape, writeShape } from "../../../src/map/drawing/shape.ts";
+import { shareFonts } from "../../../src/map/drawing/draw-scene.ts";
 
 const text = (size: number, weight: number, content: string) =>
   shape("text", { x: 1, "font-size": size, "font-weight": weight }, content);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fillColumns } from "../../../src/map/layout/fill-columns.ts";
+import { fillColumns } from "../../../src/map/layout/tiles-in-columns.ts";
 import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
 import type { AtlasDebate, AtlasQuestion } from "../../../src/map/map-data.ts";

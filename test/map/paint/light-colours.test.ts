@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { cardColours, light, roleColours } from "../../../src/map/paint/light-colours.ts";
+import { cardColours, light, roleColours } from "../../../src/map/drawing/paint-shape.ts";
 
 test("drawings outside of the site have the light colours of its style sheets", async () => {
   const styles = await Promise.all(["tokens", "map"].map((name) => readFile(`src/styles/${name}.css`, "utf8")));

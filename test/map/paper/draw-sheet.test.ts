@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { shape } from "../../../src/map/drawing/shape.ts";
-import { drawLegend } from "../../../src/map/paper/draw-legend.ts";
-import { drawSheet, mapShape, sheet, sheetFrame, sheetMargin } from "../../../src/map/paper/draw-sheet.ts";
+import { drawLegend, drawSheet, mapShape, sheet, sheetFrame, sheetMargin } from "../../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../../src/map/paper/lay-out-sheet.ts";
-import { textLines, type TextLine } from "../../../src/map/paper/text-lines.ts";
+import { textLines, type TextLine } from "../../../src/map/paper/print-wall-map.ts";
 import { writeStandalone } from "../../../src/map/paper/write-standalone.ts";
 import { measureText } from "../../../src/map/text/measure-text.ts";
 import { everyShape, imprint, smallDebates, smallSheet } from "./small-sheet.ts";

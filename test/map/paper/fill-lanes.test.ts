@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fillLanes, type Lane } from "../../../src/map/paper/fill-lanes.ts";
+import { fillLanes, type Lane } from "../../../src/map/paper/lay-out-sheet.ts";
 
 /** The height of a lane by the areas of its items: the more columns it has, the lower it is. */
 function heightsOf(areas: readonly number[]): (lane: Lane) => number {

@@ -1,11 +1,8 @@
 import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawSheet, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
-import { printTiles } from "../../../src/map/paper/print-tiles.ts";
 import { printWallMap } from "../../../src/map/paper/print-wall-map.ts";
 import type { PrintFont } from "../../../src/claims/model/index.ts";
-import type { Scene } from "../../../src/map/scene.ts";
-import { mapWords } from "../../../src/words/map.ts";
 import { everyShape, imprint, shippedFonts, smallSheet } from "./small-sheet.ts";
 
 const href = ({ id }: { readonly id: string }): string => `https://example.org/claims/${id}/`;
@@ -125,31 +122,5 @@ describe("printWallMap", () => {
       return streams(await printWallMap({ ...smallSheet, items }, imprint, href, fonts)).split(/ l\nh\nf/).length;
     };
     expect((await boxes("語 ∀ \u202e\u0000 ﷺ x\u0302")) - (await boxes("x"))).toBe(3);
-  });
-});
-
-describe("printTiles", () => {
-  const pagesOf = async (scene: Scene): Promise<string> => plain(await printTiles(scene, imprint, href, fonts));
-
-  it("begins with a page that shows how the others fit together", async () => {
-    const bytes = await printTiles(smallSheet, imprint, href, fonts);
-    for (const name of [mapWords.print.index, "A1", "B2"]) expect(plain(bytes)).toContain(`/Title (${name})`);
-    expect(streams(bytes)).toContain("BT");
-  });
-
-  it("takes no more pages than a map needs to be legible, which are four to sixteen", async () => {
-    const wider = (factor: number): Scene => ({
-      ...smallSheet,
-      width: factor * smallSheet.width,
-      marks: [],
-      items: [],
-    });
-    const pages = await Promise.all([smallSheet, wider(4), wider(6), wider(40)].map(pagesOf));
-    expect(pages.map((pdf) => pdf.match(/\/Type \/Page\b/g)?.length)).toEqual([5, 10, 17, 17]);
-  });
-
-  it("prints every card on at least one page", async () => {
-    const pdf = plain(await printTiles(smallSheet, imprint, href, fonts));
-    for (const id of ids) expect(pdf).toContain(`/URI (${href({ id })})`);
   });
 });

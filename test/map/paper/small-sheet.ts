@@ -1,9 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { readPrintFonts } from "../../../src/files/print/read-print-fonts.ts";
 import type { Shape } from "../../../src/map/drawing/shape.ts";
-import { mapShape } from "../../../src/map/paper/draw-sheet.ts";
+import { mapShape, type Imprint } from "../../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../../src/map/paper/lay-out-sheet.ts";
-import type { Imprint } from "../../../src/map/paper/imprint.ts";
 import type { SheetDebate } from "../../../src/map/paper/set-lane.ts";
 import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";

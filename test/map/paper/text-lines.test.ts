@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { drawText } from "../../../src/map/drawing/draw-item.ts";
-import { block } from "../../../src/map/layout/part.ts";
-import { style } from "../../../src/map/layout/sizes.ts";
-import { textLines } from "../../../src/map/paper/text-lines.ts";
+import { block, style } from "../../../src/map/layout/part.ts";
+import { textLines } from "../../../src/map/paper/print-wall-map.ts";
 import { setText, widthOfText } from "../../../src/map/text/set-text.ts";
 
 test("lines begin at their left end, in either direction", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Shape } from "../../../src/map/drawing/shape.ts";
-import { drawPlace } from "../../../src/map/share/draw-place.ts";
+import { drawPlace } from "../../../src/map/share/card-image.ts";
 import { anyQuestion, asAtlas } from "../any-map.ts";
 
 const box = { x: 30, y: 20, width: 300, height: 570 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fitText, type TextRoom } from "../../../src/map/share/fit-text.ts";
+import { fitText, type TextRoom } from "../../../src/map/share/image-text.ts";
 import { widthOfText, type SetText } from "../../../src/map/text/set-text.ts";
 
 const room: TextRoom = { width: 700, height: 300, fontSizes: [60, 50, 40, 30], fontWeight: 700, leading: 1.2 };

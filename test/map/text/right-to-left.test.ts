@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { drawText } from "../../../src/map/drawing/draw-item.ts";
-import { writeShape } from "../../../src/map/drawing/write-shape.ts";
+import { writeShape } from "../../../src/map/drawing/shape.ts";
 import { setCard } from "../../../src/map/layout/set-card.ts";
 import type { MapClaim } from "../../../src/map/map-data.ts";
-import { block } from "../../../src/map/layout/part.ts";
-import { style } from "../../../src/map/layout/sizes.ts";
+import { block, style } from "../../../src/map/layout/part.ts";
 import { measureText } from "../../../src/map/text/measure-text.ts";
 import { setText } from "../../../src/map/text/set-text.ts";
 import { isRightToLeft } from "../../../src/text/right-to-left.ts";

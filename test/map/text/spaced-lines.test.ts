@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawText } from "../../../src/map/drawing/draw-item.ts";
-import { writeShape } from "../../../src/map/drawing/write-shape.ts";
+import { writeShape } from "../../../src/map/drawing/shape.ts";
 import { block } from "../../../src/map/layout/part.ts";
 import { setText, spacedLines } from "../../../src/map/text/set-text.ts";
 

@@ -79,7 +79,6 @@ describe("wallMapFiles", () => {
     expect(wallMapFiles(grownSite([20])).map(({ path }) => path)).toEqual([
       "map.svg",
       "map.pdf",
-      "map-a4.pdf",
       "map/debate-0.svg",
       "map/debate-0.pdf",
     ]);

@@ -1,2 +1,0 @@
-/** A millimetre, in points. */
-export const millimetre = 72 / 25.4;

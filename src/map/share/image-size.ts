@@ -1,2 +1,0 @@
-/** The size of Open Graph images; px. */
-export const imageSize = { width: 1200, height: 630 };
