@@ -1,5 +1,5 @@
 import type { BuildPart, Progress } from "../src/site/progress.ts";
-import { counted, number } from "../src/words/english/counted.ts";
+import { counted, number } from "../src/words/en/counted.ts";
 import type { Screen } from "./test/progress-line.ts";
 
 /** A build may take so many milliseconds before it says how far it is. */

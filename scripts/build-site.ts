@@ -23,7 +23,7 @@ import type { Settings } from "../src/site/settings.ts";
 import { languageOf } from "../src/words/languages.ts";
 import { speak } from "../src/words/words.ts";
 import { visibleText } from "../src/text/visible-text.ts";
-import { counted } from "../src/words/english/counted.ts";
+import { counted } from "../src/words/en/counted.ts";
 
 /** A summary of a build, as phrases to print. */
 export interface BuiltSite {

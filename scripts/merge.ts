@@ -1,6 +1,6 @@
 import { mergeParts } from "../src/files/merge-parts.ts";
 import { refuseInput } from "../src/files/refuse-input.ts";
-import { counted } from "../src/words/english/counted.ts";
+import { counted } from "../src/words/en/counted.ts";
 import { claimsFolderOf } from "./claims-folder.ts";
 import { readFlags } from "./read-flags.ts";
 import { runProgram } from "./run-program.ts";

@@ -3,7 +3,7 @@ import { filesForm } from "../../src/contribute/propose/index.ts";
 import { bases, stances } from "../../src/claims/fields/claim-fields.ts";
 import type { RelationKind } from "../../src/claims/model/index.ts";
 import { fieldTables } from "../../src/claims/index.ts";
-import { english } from "../../src/words/english/index.ts";
+import { en } from "../../src/words/en/index.ts";
 
 /** The relations in the form and their labels. Undercuts need two claims, so the form leaves them out. */
 export const relationChoices: Readonly<Record<Exclude<RelationKind, "undercuts">, string>> = {
@@ -85,7 +85,7 @@ export function issueForm(): string {
       }),
       dropdown(
         { id: "source-type", label: "New source: kind", description: "Only for a source that is not on the map yet." },
-        Object.values(english.pages.form.types),
+        Object.values(en.pages.form.types),
       ),
       input({ id: "source-title", label: "New source: title", description: "As on the work itself." }),
       textarea({

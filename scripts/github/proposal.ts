@@ -14,7 +14,7 @@ import {
 } from "../../src/contribute/write/index.ts";
 import { isTaken } from "../is-taken.ts";
 import { peopleNamed } from "../records-named.ts";
-import { english } from "../../src/words/english/index.ts";
+import { en } from "../../src/words/en/index.ts";
 import type { IssueAnswers } from "./issue-answers.ts";
 import { checkedChoice, relationChoices } from "./issue-form.ts";
 
@@ -110,7 +110,7 @@ function sourceOf(answer: IssueAnswers, map: CurrentMap, day: string): NewRecord
   const record = doi === "" ? url : `https://doi.org/${doi}`;
   const isChecked = answer("source-checked").includes(checkedChoice) && record !== "";
   const answers: Answers = {
-    type: keyOf(english.pages.form.types, answer("source-type")) || "webpage",
+    type: keyOf(en.pages.form.types, answer("source-type")) || "webpage",
     title: oneLine(answer("source-title")),
     author: answer("source-authors")
       .split("\n")

@@ -1,4 +1,4 @@
-import { citation as inEnglish } from "../words/english/citation.ts";
+import { citation as inEnglish } from "../words/en/citation.ts";
 import type { Words } from "../words/words.ts";
 import { spokenName } from "./spoken-name.ts";
 import { firstField, makersWithoutAuthor, type Citable } from "./citable.ts";

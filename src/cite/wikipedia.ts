@@ -1,7 +1,7 @@
 import type { Name } from "../claims/model/index.ts";
 import { spokenName } from "./spoken-name.ts";
 import { firstField, isEnglish, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
-import { citation as inEnglish } from "../words/english/citation.ts";
+import { citation as inEnglish } from "../words/en/citation.ts";
 import { dateParts, pages } from "./styles/parts.ts";
 
 /** Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1). Other types use `Cite web`, or `Cite document` without a URL. */

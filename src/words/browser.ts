@@ -2,4 +2,4 @@
  * What the scripts say, in the language of the map. Scripts import it as `import * as browser`, apart from `words`: then a page
  * loads only the sentences that its own scripts name.
  */
-export * from "./english/browser/index.ts";
+export * from "./en/browser/index.ts";

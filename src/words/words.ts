@@ -1,4 +1,4 @@
-import { english } from "./english/index.ts";
+import { en } from "./en/index.ts";
 
 /** The shape of a table, whatever its sentences say. */
 type Sayings<Table> = Table extends string
@@ -8,12 +8,12 @@ type Sayings<Table> = Table extends string
     : { readonly [Meaning in keyof Table]: Sayings<Table[Meaning]> };
 
 /** What every language has to say. */
-export type Words = Sayings<typeof english>;
+export type Words = Sayings<typeof en>;
 
 /** Each sentence of the interface in the language of the map. */
-export let words: Words = english;
+export let words: Words = en;
 /** What the map says: for code that runs in the browser too. */
-export let mapWords: Words["map"] = english.map;
+export let mapWords: Words["map"] = en.map;
 
 /**
  * Puts the table of another language in the place of the English one, for modules that Node loads itself. Modules that Vite loads have

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formats, styles, type Styled } from "../../src/cite/index.ts";
-import { english } from "../../src/words/english/index.ts";
-import { german } from "../../src/words/german/index.ts";
+import { en } from "../../src/words/en/index.ts";
+import { de } from "../../src/words/de/index.ts";
 import { speak } from "../../src/words/words.ts";
 import { germanWorks } from "./german-works.ts";
 
@@ -17,8 +17,8 @@ const data = (): readonly string[] =>
 
 const inEnglish = data();
 
-beforeAll(() => speak(german));
-afterAll(() => speak(english));
+beforeAll(() => speak(de));
+afterAll(() => speak(en));
 
 test("references on a German map have German words, dates and quotation marks", () => {
   expect(written("APA")).toEqual([

@@ -1,7 +1,7 @@
-import { english } from "../../src/words/english/index.ts";
-import { german } from "../../src/words/german/index.ts";
+import { en } from "../../src/words/en/index.ts";
+import { de } from "../../src/words/de/index.ts";
 
-type Saying = readonly [at: string, english: unknown, german: unknown];
+type Saying = readonly [at: string, en: unknown, de: unknown];
 
 /** The values of both tables in pairs, by their path. */
 export function pairs(one: unknown, other: unknown, at: string): readonly Saying[] {
@@ -10,7 +10,7 @@ export function pairs(one: unknown, other: unknown, at: string): readonly Saying
     : [[at, one, other]];
 }
 
-const sayings = pairs(english, german, "words");
+const sayings = pairs(en, de, "words");
 
 /** Names that have no letters, so that every letter of a sentence is the table's own. */
 const names = [["§"], ["§", "¶"], ["§", "¶", "§", "¶", "§"]];
@@ -61,7 +61,7 @@ function argumentsOf(sentence: (...given: never) => unknown): readonly (readonly
   );
 }
 
-export type Said = readonly [at: string, english: string, german: string];
+export type Said = readonly [at: string, en: string, de: string];
 
 /** What both languages say, for each list of arguments that the English function takes. */
 export const said: readonly Said[] = sayings.flatMap(([at, one, other]): readonly Said[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/check/rules.ts";
-import { english } from "../../src/words/english/index.ts";
-import { german } from "../../src/words/german/index.ts";
+import { en } from "../../src/words/en/index.ts";
+import { de } from "../../src/words/de/index.ts";
 import { stretches } from "../../src/words/marked.ts";
 import { pairs, said } from "./both-languages.ts";
 
@@ -43,12 +43,12 @@ describe("the German table", () => {
     // What the checker says is in English, so the German form words the findings of more rules itself.
     const keysOf = (table: unknown): readonly string[] =>
       pairs(table, table, "words").flatMap(([at]) => (at.includes(".findings.") ? [] : [at]));
-    expect(keysOf(german).toSorted()).toEqual(keysOf(english).toSorted());
+    expect(keysOf(de).toSorted()).toEqual(keysOf(en).toSorted());
   });
 
   test("words the findings of rules that there are, each with a message and what to do", () => {
     const ids = new Set<string>(rules.map(({ id }) => id));
-    const { findings } = german.browser.problem;
+    const { findings } = de.browser.problem;
     expect(Object.keys(findings).filter((id) => !ids.has(id))).toEqual([]);
     expect(Object.entries(findings).filter(([, said]) => !said.message || !said.help)).toEqual([]);
     const ofQuestions = ["missing-question-mark", "answered-since", "stale-summary", "uncited-state"];
@@ -84,41 +84,38 @@ describe("the German table", () => {
 });
 
 test("German counts have a singular and plurals, and a full stop for thousands", () => {
-  const { counts } = german.pages.home;
+  const { counts } = de.pages.home;
   expect(counts(3, 1, 2, 1204)).toBe("3 Fragen, 1 Aussage, 2 Quellen, 1.204 Personen und Organisationen");
-  expect(german.site.replies.objection(0)).toBe("0 Einwände");
-  expect(german.pages.stance.counts(3, 1, 0)).toBe("vertritt 3 Aussagen, räumt 1 Aussage ein");
-  expect(german.pages.pair.noSingleClaim(1)).toBe("In 1 weiteren Fall würde keine einzelne Aussage genügen.");
-  expect(german.pages.pair.noSingleClaim(2)).toBe("In 2 weiteren Fällen würde keine einzelne Aussage genügen.");
-  expect(german.browser.judged.changes({ in: 1, out: 2, undecided: 0 }, true)).toBe(
+  expect(de.site.replies.objection(0)).toBe("0 Einwände");
+  expect(de.pages.stance.counts(3, 1, 0)).toBe("vertritt 3 Aussagen, räumt 1 Aussage ein");
+  expect(de.pages.pair.noSingleClaim(1)).toBe("In 1 weiteren Fall würde keine einzelne Aussage genügen.");
+  expect(de.pages.pair.noSingleClaim(2)).toBe("In 2 weiteren Fällen würde keine einzelne Aussage genügen.");
+  expect(de.browser.judged.changes({ in: 1, out: 2, undecided: 0 }, true)).toBe(
     "1 weitere Aussage hat Bestand, 2 sind beantwortet.",
   );
 });
 
 test("German verbs come apart around a claim", () => {
-  expect(german.browser.compare.recorded("concedes", "„Tee“", "Orwell 1946", "S. 3")).toBe(
+  expect(de.browser.compare.recorded("concedes", "„Tee“", "Orwell 1946", "S. 3")).toBe(
     "räumt „Tee“ ein (Orwell 1946, S. 3)",
   );
-  expect(german.map.standing.tension.acceptedUnderAttack(german.map.standing.you.accepts("„A“"), ["„B“", "„C“"])).toBe(
+  expect(de.map.standing.tension.acceptedUnderAttack(de.map.standing.you.accepts("„A“"), ["„B“", "„C“"])).toBe(
     "Sie nehmen „A“ an, aber „B“ und „C“ sprechen dagegen und haben Bestand.",
   );
   expect(
-    german.map.standing.why.waits([
-      german.map.standing.you.judgement,
-      german.map.standing.waitsFor.attackers(["„A“", "„B“"]),
-    ]),
+    de.map.standing.why.waits([de.map.standing.you.judgement, de.map.standing.waitsFor.attackers(["„A“", "„B“"])]),
   ).toBe("das hängt ab von Ihrem Urteil, außerdem von den Aussagen „A“ und „B“, die dagegen sprechen");
 });
 
 test("German dates, pages and lists are written as in German", () => {
-  expect(german.site.dates.day("2022", 3, 1)).toBe("1. März 2022");
-  expect(german.site.reference.volumeAndNumber("12", "3")).toBe("Bd. 12, Nr. 3");
-  expect(german.site.reference.pages("3–7")).toBe("S. 3–7");
-  expect(german.site.names.series(["Ada", "Bo", "Cy"])).toBe("Ada, Bo und Cy");
-  expect(german.site.languageName("en")).toBe("Englisch");
+  expect(de.site.dates.day("2022", 3, 1)).toBe("1. März 2022");
+  expect(de.site.reference.volumeAndNumber("12", "3")).toBe("Bd. 12, Nr. 3");
+  expect(de.site.reference.pages("3–7")).toBe("S. 3–7");
+  expect(de.site.names.series(["Ada", "Bo", "Cy"])).toBe("Ada, Bo und Cy");
+  expect(de.site.languageName("en")).toBe("Englisch");
 });
 
-test.each([english, german])(
+test.each([en, de])(
   "what a control is called for screen readers contains the words that are seen on it (%#)",
   (table) => {
     const { claim, downloads } = table.pages;

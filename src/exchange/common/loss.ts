@@ -1,4 +1,4 @@
-import { lost } from "../../words/english/lost.ts";
+import { lost } from "../../words/en/lost.ts";
 import type { ExchangePlace } from "./graph.ts";
 
 /**

@@ -1,3 +1,4 @@
+import type { Words } from "../words.ts";
 import { browser } from "./browser.ts";
 import { citation } from "./citation.ts";
 import * as map from "./map.ts";
@@ -5,5 +6,5 @@ import { pages } from "./pages.ts";
 import { site } from "./site.ts";
 import { starter } from "./starter.ts";
 
-/** The interface in English, by where it is said and what it means. */
-export const english = { pages, browser, citation, map, site, starter };
+/** The interface in German. */
+export const de: Words = { pages, browser, citation, map, site, starter };
