@@ -1,7 +1,7 @@
 import { formContext, isKnownDebate } from "../contribute/propose/index.ts";
 import { contactLink } from "../text/contact-link.ts";
 import * as browser from "../words/browser.ts";
-import { makeElement } from "./model/make-element.ts";
+import { makeElement } from "./page/elements.ts";
 import { openSearch } from "./search/index.ts";
 import { readRepository } from "./form/repository.ts";
 import { startForm } from "./form/start-form.ts";

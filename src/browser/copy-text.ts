@@ -1,6 +1,5 @@
 import * as browser from "../words/browser.ts";
-import { copyToClipboard } from "./model/copy-to-clipboard.ts";
-import { makeElement } from "./model/make-element.ts";
+import { copyToClipboard, makeElement } from "./page/elements.ts";
 
 /** `<copy-text>` adds a button that copies its text, which `data-name` names. Without JavaScript the reader can select the text. */
 class CopyText extends HTMLElement {

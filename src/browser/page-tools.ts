@@ -26,7 +26,7 @@ if (card) {
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
     if (isTouch || !(event.target instanceof Element) || event.target.closest("main a[href]") === null) return;
     for (const name of events) removeEventListener(name, start);
-    void import("./preview/link-preview.ts").then(({ startPreviews }) => startPreviews(card, event));
+    void import("./link-preview.ts").then(({ startPreviews }) => startPreviews(card, event));
   };
   for (const name of events) addEventListener(name, start);
 }

@@ -1,5 +1,5 @@
 import * as browser from "../words/browser.ts";
-import { makeElement } from "./model/make-element.ts";
+import { makeElement } from "./page/elements.ts";
 
 /** Days and entries of a history, each with the day on which it changed. */
 const dated = ".day, .history-entry";

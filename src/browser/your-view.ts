@@ -1,7 +1,6 @@
 import * as browser from "../words/browser.ts";
-import { remembered } from "./model/remembered.ts";
+import { remembered, readStoredView, viewKey } from "./page/storage.ts";
 import type { ClaimView } from "./view/claim-view.ts";
-import { readStoredView, viewKey } from "./model/stored-view.ts";
 
 /**
  * `<your-view>` lets the reader judge the claim of the page and shows what follows for it. Its code is loaded once they have

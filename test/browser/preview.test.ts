@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { placeCard } from "../../src/browser/preview/place-card.ts";
-import { previewedPath } from "../../src/browser/preview/previewed-path.ts";
+import { placeCard } from "../../src/browser/page/card-place.ts";
+import { previewedPath } from "../../src/browser/link-preview.ts";
 
 const window = { width: 1000, height: 600 };
 const card = { width: 400, height: 150 };

@@ -74,7 +74,7 @@ const siteLayers: readonly Place[] = [
 ].map((layer) => `src/site/${layer}`);
 
 /** Folders of src/browser, lowest first: each imports itself and those before it. What pages load stands above them all. */
-const browserLayers: readonly Place[] = ["model", "search", "preview", "view", "find", "map", "form"].map(
+const browserLayers: readonly Place[] = ["page", "search", "view", "find", "map", "form"].map(
   (layer) => `src/browser/${layer}/`,
 );
 

@@ -1,7 +1,6 @@
 import type { Entry } from "../../search/index.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
-import { roleIcon } from "../model/role-icon.ts";
+import { makeElement, roleIcon } from "../page/elements.ts";
 
 /** The line of a question or claim in lists: role, sentence, mark. It links to the page; on the map, `data-focus` says what to open. */
 export function entryLine({ id, kind, text, note }: Entry, href: string): HTMLElement {

@@ -1,5 +1,5 @@
 import type { Holder } from "../../search/index.ts";
-import { makeElement } from "../model/make-element.ts";
+import { makeElement } from "../page/elements.ts";
 import type { Query } from "../search/query.ts";
 
 /** The controls of the filters: all of a query but its words. */

@@ -2,8 +2,8 @@ import type { Entry } from "../../search/index.ts";
 import * as browser from "../../words/browser.ts";
 import { entryLine } from "./entry-line.ts";
 import type { Found } from "./found.ts";
-import { makeElement } from "../model/make-element.ts";
-import { pageAddress } from "../model/page-address.ts";
+import { makeElement } from "../page/elements.ts";
+import { pageAddress } from "../page/site.ts";
 
 /** What the list of results shows. */
 export type HitsShown =

@@ -1,8 +1,7 @@
 import type { Stretch } from "../../search/index.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
-import { pageAddress } from "../model/page-address.ts";
-import { roleIcon } from "../model/role-icon.ts";
+import { makeElement, roleIcon } from "../page/elements.ts";
+import { pageAddress } from "../page/site.ts";
 import { emptyQuery, openSearch } from "../search/index.ts";
 import { findEverywhere, kinds, listed, type FoundEntry, type FoundEverywhere, type Kind } from "./found-everywhere.ts";
 import { latestOnly } from "./latest-only.ts";

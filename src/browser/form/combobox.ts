@@ -1,4 +1,4 @@
-import { makeElement } from "../model/make-element.ts";
+import { makeElement } from "../page/elements.ts";
 
 /** An option of the list. `note` is shown beside its name; "" for none. */
 export interface Option {

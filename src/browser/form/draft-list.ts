@@ -1,6 +1,6 @@
 import type { Drafts, Proposal } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
+import { makeElement } from "../page/elements.ts";
 import { isError } from "./is-error.ts";
 
 /** Whether something is left to do before a claim can be sent as more than a draft. */

@@ -10,7 +10,7 @@ import {
   type Problem,
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
+import { makeElement } from "../page/elements.ts";
 import { combobox, type Option } from "./combobox.ts";
 import { isError } from "./is-error.ts";
 import { nameOf, pickOf, type Pick } from "./find-options.ts";

@@ -1,5 +1,5 @@
 import { emptyDraft, onlyDraft, readDrafts, writeDrafts, type Drafts } from "../../contribute/propose/index.ts";
-import { remember, remembered } from "../model/remembered.ts";
+import { remember, remembered } from "../page/storage.ts";
 
 /** The draft, or drafts, that this browser keeps for one question or claim. */
 export interface KeptDraft {

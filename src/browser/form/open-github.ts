@@ -1,6 +1,6 @@
 import { bundleOf, githubAddress, issueAddress } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
-import { copyToClipboard } from "../model/copy-to-clipboard.ts";
+import { copyToClipboard } from "../page/elements.ts";
 import type { FormRepository } from "./repository.ts";
 import type { Sent, ShowNote } from "./outcome.ts";
 

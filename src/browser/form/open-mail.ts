@@ -1,7 +1,7 @@
 import { bundleName, bundleOf, longestMail, mailAddress, messageOf } from "../../contribute/propose/index.ts";
 import type { ContactLink } from "../../text/contact-link.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
+import { makeElement } from "../page/elements.ts";
 import { saveFile } from "./save-file.ts";
 import type { Sent, ShowNote } from "./outcome.ts";
 

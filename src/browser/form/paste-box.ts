@@ -2,7 +2,7 @@ import type { Draft, FormContext } from "../../contribute/propose/index.ts";
 import type { PastedDrafts, Refusal } from "../../contribute/propose/paste/drafts-of-paste.ts";
 import type { PasteNote } from "../../contribute/propose/paste/pasted.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
+import { makeElement } from "../page/elements.ts";
 
 export interface PasteOptions {
   readonly context: FormContext;

@@ -9,8 +9,7 @@ import {
 } from "../../contribute/propose/index.ts";
 import { namedPlace, notSeen } from "../../text/named-place.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
-import { roleIcon } from "../model/role-icon.ts";
+import { makeElement, roleIcon } from "../page/elements.ts";
 import { nameOf } from "./find-options.ts";
 
 /** The claim as a card, with what the draft says about it in plain sentences. */

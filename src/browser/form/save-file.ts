@@ -1,4 +1,4 @@
-import { makeElement } from "../model/make-element.ts";
+import { makeElement } from "../page/elements.ts";
 
 /** Saves a text as a file in the reader's downloads. */
 export function saveFile(name: string, text: string): void {

@@ -1,7 +1,7 @@
 import { filesOfAll, type DraftFile, type Proposal } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
-import { pageAddress } from "../model/page-address.ts";
+import { makeElement } from "../page/elements.ts";
+import { pageAddress } from "../page/site.ts";
 import type { Outcome, OutcomeOptions } from "./outcome.ts";
 import { proposalPreview } from "./proposal-preview.ts";
 import { waysToSend } from "./ways-to-send.ts";

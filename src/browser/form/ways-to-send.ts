@@ -1,7 +1,6 @@
 import { bundleName, bundleOf, filesOfAll, messageOf, mostFiles } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
-import { copyToClipboard } from "../model/copy-to-clipboard.ts";
-import { makeElement } from "../model/make-element.ts";
+import { copyToClipboard, makeElement } from "../page/elements.ts";
 import { isError } from "./is-error.ts";
 import { openAsFile, openAsIssue } from "./open-github.ts";
 import { openMail } from "./open-mail.ts";

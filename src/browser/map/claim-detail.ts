@@ -1,8 +1,7 @@
 import type { MapClaim } from "../../map/map-data.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
-import { pageAddress } from "../model/page-address.ts";
-import { viewBlock } from "../view/view-block-frame.ts";
+import { makeElement } from "../page/elements.ts";
+import { pageAddress } from "../page/site.ts";
 import type { MapStore } from "./map-store.ts";
 import { claimIndex, questionOf, type Place } from "./place.ts";
 
@@ -58,4 +57,33 @@ function row(name: string, parts: readonly (Node | string)[], className = ""): r
   const separated = parts.flatMap((part, index) => (index === 0 ? [part] : [", ", part]));
   const attributes = className === "" ? {} : { class: className };
   return [makeElement("p", attributes, makeElement("b", {}, name), " ", ...separated)];
+}
+
+const choices = [
+  ["accept", browser.view.accept, "a"],
+  ["reject", browser.view.reject, "r"],
+  ["leave-open", browser.view.leaveOpen, "o"],
+] as const;
+
+/** The buttons for judging a claim, and a place for what follows, which `showInBlock` fills. */
+function viewBlock(): HTMLElement {
+  const buttons = choices.map(([action, name, key]) =>
+    makeElement(
+      "button",
+      {
+        type: "button",
+        "data-action": action,
+        "aria-pressed": String(action === "leave-open"),
+        "aria-keyshortcuts": key,
+        title: browser.view.withKey(name, key),
+      },
+      name,
+    ),
+  );
+  return makeElement(
+    "div",
+    { class: "view-block" },
+    makeElement("div", { class: "view-choices", role: "group", "aria-label": browser.view.choices }, ...buttons),
+    makeElement("p", { class: "view-why" }),
+  );
 }

@@ -1,5 +1,5 @@
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
+import { makeElement } from "../page/elements.ts";
 import type { MapStore } from "./map-store.ts";
 import { claimIndex, idOf, type Place } from "./place.ts";
 
@@ -46,4 +46,18 @@ export function showCrumbs(list: HTMLElement, place: Place, store: MapStore, hre
     }),
   );
   return crumbs.at(-1)?.name ?? "";
+}
+
+/**
+ * Returns a function that names the place that is shown, in the heading of the page and in the title of its window. `map` is the
+ * name of the whole map.
+ */
+export function pageTitle(heading: Element | null, map: string): (place: Place, name: string) => void {
+  // The page is served with the title "heading · site".
+  const site = document.title.slice(heading?.textContent.length ?? 0);
+  return ({ level }, name) => {
+    const shown = level === 0 ? map : name;
+    heading?.replaceChildren(shown);
+    document.title = `${shown}${level > 1 ? ` · ${map}` : ""}${site}`;
+  };
 }

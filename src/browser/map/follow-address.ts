@@ -1,5 +1,5 @@
 import type { Query } from "../search/index.ts";
-import type { AddressBar } from "./address-bar.ts";
+import type { AddressBar } from "./address.ts";
 import { focusKey, focusLink } from "./keyboard-focus.ts";
 import type { MapStore } from "./map-store.ts";
 import type { Navigation } from "./navigation.ts";

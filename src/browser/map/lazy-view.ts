@@ -1,37 +1,35 @@
 import * as browser from "../../words/browser.ts";
-import { remembered } from "../model/remembered.ts";
-import { readStoredView, viewKey } from "../model/stored-view.ts";
-import { followOtherViews, viewInAddress } from "../model/view-in-address.ts";
-import type { MapView, MapViewOptions } from "../view/map-view.ts";
+import { readStoredView, remembered, viewKey } from "../page/storage.ts";
+import { followOtherViews, viewInAddress } from "./address.ts";
+import type { MapView, MapViewOptions } from "./map-view.ts";
 
 /** The reader's view, whose code is loaded once it is needed: for a judgement, a view kept earlier, or one in the address. */
-export interface LazyView {
-  /** Calls `work` with the view once it is loaded. */
-  readonly use: (work: (view: MapView) => void) => void;
-  /** Shows what follows for the claim in focus and for the outline, if the view is loaded. */
-  readonly show: () => void;
-}
+export class LazyView {
+  readonly #options: MapViewOptions;
+  #opened: Promise<MapView> | null = null;
 
-export function lazyView(options: MapViewOptions): LazyView {
-  let opened: Promise<MapView> | null = null;
-  const use = (work: (view: MapView) => void): void => {
-    opened ??= import("../view/map-view.ts").then(({ openMapView }) => openMapView(options));
-    opened.then(work, () => {
+  constructor(options: MapViewOptions) {
+    this.#options = options;
+    if (viewInAddress() !== "" || readStoredView(remembered(viewKey)).size > 0) this.use((view) => view.fillBlock());
+    followOtherViews();
+  }
+
+  /** Calls `work` with the view once it is loaded. */
+  use(work: (view: MapView) => void): void {
+    this.#opened ??= import("./map-view.ts").then(({ openMapView }) => openMapView(this.#options));
+    this.#opened.then(work, () => {
       // The next call tries again.
-      opened = null;
-      options.page.querySelector(".map-status")?.replaceChildren(browser.view.failed);
+      this.#opened = null;
+      this.#options.page.querySelector(".map-status")?.replaceChildren(browser.view.failed);
     });
-  };
-  if (viewInAddress() !== "" || readStoredView(remembered(viewKey)).size > 0) use((view) => view.fillBlock());
-  followOtherViews();
-  return {
-    use,
-    show: () => {
-      if (!opened) return;
-      use((view) => {
-        view.fillBlock();
-        view.markOutline();
-      });
-    },
-  };
+  }
+
+  /** Shows what follows for the claim in focus and for the outline, if the view is loaded. */
+  show(): void {
+    if (this.#opened === null) return;
+    this.use((view) => {
+      view.fillBlock();
+      view.markOutline();
+    });
+  }
 }

@@ -1,13 +1,11 @@
 import type { Item, Scene } from "../../map/scene.ts";
 import type { Box } from "../../claims/model/index.ts";
-import { pageAddress } from "../model/page-address.ts";
+import { pageAddress } from "../page/site.ts";
 import type { Query, Search } from "../search/index.ts";
-import { addressBar } from "./address-bar.ts";
+import { addressBar, type AddressForm } from "./address.ts";
 import { arrowTarget } from "./arrow-target.ts";
 import { followAddress } from "./follow-address.ts";
 import { focusLink } from "./keyboard-focus.ts";
-import type { AddressForm } from "./map-address.ts";
-import type { MapParts } from "./map-parts.ts";
 import type { MapStore } from "./map-store.ts";
 import type { Highlights } from "./highlights.ts";
 import { navigation, type GoOptions } from "./navigation.ts";
@@ -17,7 +15,7 @@ import { sceneView } from "./scene-view.ts";
 import { tooltip } from "./tooltip.ts";
 import { openViewport } from "./viewport.ts";
 
-export interface LevelsOptions {
+interface LevelsOptions {
   readonly parts: MapParts;
   readonly store: MapStore;
   readonly search: Search;
@@ -206,4 +204,17 @@ function itemAt(scene: Scene | null, x: number, y: number): Item | undefined {
 function coverage(scene: Scene | null, frame: HTMLElement, x: number, y: number): number {
   const tile = scene?.marks.findLast((mark) => mark.form === "tile" && isInside(mark, x, y));
   return tile ? (tile.width * tile.height) / (frame.clientWidth * frame.clientHeight) : 0;
+}
+
+/** The elements of a map page. */
+export interface MapParts {
+  readonly page: HTMLElement;
+  /** The element that scrolls; it holds the drawing and the detail. */
+  readonly frame: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly detail: HTMLElement;
+  readonly crumbs: HTMLElement;
+  readonly outline: HTMLElement;
+  /** Visually hidden; screen readers read out what changes in it. */
+  readonly announcer: HTMLElement;
 }

@@ -1,9 +1,10 @@
-import { keyAction } from "./key-action.ts";
-import type { Levels } from "./levels.ts";
-import type { Place } from "./place.ts";
-import type { MapParts } from "./map-parts.ts";
+import type { Levels, MapParts } from "./levels.ts";
+import { type Place, claimInFocus } from "./place.ts";
+import type { Judgement } from "../../reasoning/index.ts";
+import type { Finder } from "../find/finder.ts";
+import type { LazyView } from "./lazy-view.ts";
 
-export interface ReaderActions {
+interface ReaderActions {
   /** What buttons and keys do: see `mapActions`. */
   readonly actions: Readonly<Record<string, () => void>>;
   /** Whether single letters are shortcuts. */
@@ -125,4 +126,79 @@ function placeOf({ dataset }: HTMLElement, here: Place): Place {
   if (dataset["level"] === "1") return { level: 1, debate: to };
   if (dataset["level"] === "2") return { level: 2, question: to };
   return here;
+}
+
+const anywhere: Readonly<Record<string, string>> = { Escape: "close" };
+
+const singleKeys: Readonly<Record<string, string>> = {
+  f: "fit",
+  "+": "zoom-in",
+  "=": "zoom-in",
+  "-": "zoom-out",
+  "/": "search",
+  "?": "help",
+  n: "next",
+  N: "previous",
+  l: "outline",
+  a: "accept",
+  r: "reject",
+  o: "leave-open",
+  u: "undo",
+  v: "my-view",
+};
+
+/** The action of a key anywhere on the page; null for none. Single letters have no action if the reader switched them off, or in a field. */
+function keyAction(event: KeyboardEvent, singleKeysOn: boolean): string | null {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
+  const writes =
+    event.target instanceof Element && event.target.matches("input:not([type=checkbox]), select, textarea");
+  return anywhere[event.key] ?? (singleKeysOn && !writes ? (singleKeys[event.key] ?? null) : null);
+}
+
+interface ActionOptions {
+  readonly map: Levels;
+  readonly found: Finder | null;
+  readonly readerView: LazyView;
+  readonly toggleOutline: () => void;
+  readonly showHelp: () => void;
+}
+
+/** What buttons and keys do, by the names that buttons (`data-action`) and `keyAction` have for it. */
+export function mapActions(options: ActionOptions): Readonly<Record<string, () => void>> {
+  const { map, found, readerView, toggleOutline, showHelp } = options;
+  /** Judges the claim in focus; on the other levels, the one that has the keyboard's focus. */
+  const judge = (judgement: Judgement | null): void => {
+    const id = claimInFocus(map.place()) || (map.focusedItem()?.id ?? "");
+    if (id !== "" && map.sentenceOf(id) !== "") readerView.use((view) => view.judge(id, judgement));
+  };
+  return {
+    "zoom-in": () => map.zoomBy(1.25),
+    "zoom-out": () => map.zoomBy(0.8),
+    fit: map.fit,
+    out: map.goOut,
+    filter: () => found?.toggleFilters(),
+    search: () => found?.search(),
+    next: () => found?.step(1),
+    previous: () => found?.step(-1),
+    clear: () => found?.close(),
+    outline: toggleOutline,
+    help: showHelp,
+    accept: () => judge("accept"),
+    reject: () => judge("reject"),
+    "leave-open": () => judge(null),
+    undo: () => readerView.use((view) => view.undo()),
+    "my-view": () => readerView.use((view) => view.showDialog()),
+    close: () => {
+      if (!closeKey() && !map.hideTooltip() && found?.close() !== true) map.goOut();
+    },
+  };
+}
+
+/** Closes the key of the map. Returns whether it was open. */
+function closeKey(): boolean {
+  const key = document.querySelector<HTMLDetailsElement>(".map-key[open]");
+  if (key === null) return false;
+  key.open = false;
+  key.querySelector("summary")?.focus();
+  return true;
 }

@@ -1,7 +1,7 @@
 import { bisectRight } from "d3";
 import type { AtlasDebate, AtlasQuestion, MapAtlas, MapClaim, MapQuestion } from "../../map/map-data.ts";
 import { claimCount } from "../../map/map-data.ts";
-import { fetchJson } from "../model/fetch-json.ts";
+import { fetchJson } from "../page/site.ts";
 
 /** The map's data: the atlas, and the questions that were loaded. */
 export interface MapStore {

@@ -1,18 +1,15 @@
 import type { Item } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import type { Search } from "../search/index.ts";
-import type { AddressBar } from "./address-bar.ts";
-import { showCrumbs } from "./crumbs.ts";
-import { describePlace } from "./describe-place.ts";
-import { findPlace } from "./find-place.ts";
+import type { AddressBar } from "./address.ts";
+import { showCrumbs, pageTitle } from "./crumbs.ts";
+import { describePlace, findPlace, parentPlace, samePlace, type Place } from "./place.ts";
 import { focusKey, focusLink, scrollToLink } from "./keyboard-focus.ts";
-import type { MapParts } from "./map-parts.ts";
+import type { MapParts } from "./levels.ts";
 import type { MapStore } from "./map-store.ts";
-import { pageTitle } from "./page-title.ts";
-import { parentPlace, samePlace, type Place } from "./place.ts";
 import type { PlaceLayout } from "./place-layout.ts";
 import type { SceneView } from "./scene-view.ts";
-import type { Viewport } from "./viewport.ts";
+import type { MapViewport } from "./viewport.ts";
 
 export interface GoOptions {
   /** Whether this makes a new entry in the browser's history: not where the browser itself goes back or forward. `push` by default. */
@@ -54,7 +51,7 @@ export interface NavigationOptions {
   readonly store: MapStore;
   readonly search: Search;
   readonly view: SceneView;
-  readonly viewport: Viewport;
+  readonly viewport: MapViewport;
   readonly layout: PlaceLayout;
   readonly address: AddressBar;
   /** Called before the place changes. */

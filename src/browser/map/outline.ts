@@ -1,14 +1,15 @@
 import { claimTree } from "../../map/layout/claim-tree.ts";
 import type { AtlasDebate, MapQuestion } from "../../map/map-data.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
-import { pageAddress } from "../model/page-address.ts";
+import { makeElement } from "../page/elements.ts";
+import { pageAddress } from "../page/site.ts";
 import { entryLine } from "../find/entry-line.ts";
 import type { MapStore } from "./map-store.ts";
 import type { Place } from "./place.ts";
+import { remember, remembered } from "../page/storage.ts";
 
 /** Shows the outline beside the map: of a debate its questions and positions, of a question all its claims. Lines link to places on the map. */
-export function showOutline(outline: HTMLElement, place: Place, store: MapStore, base: string): void {
+function showOutline(outline: HTMLElement, place: Place, store: MapStore, base: string): void {
   const question = "question" in place ? store.loaded(place.question) : undefined;
   const debates = place.level === 1 ? store.atlas.debates.filter(({ id }) => id === place.debate) : store.atlas.debates;
   const content = question
@@ -72,4 +73,53 @@ function ofQuestion(question: MapQuestion, base: string): HTMLElement {
     line(id, "question", sentence, false, base),
     top,
   );
+}
+
+/** Opens and closes the outline, which is made when it opens. The browser remembers whether it was open. */
+interface OutlineSwitch {
+  readonly toggle: () => void;
+  /** Shows the outline of the present place, if it is open. On a narrow screen it closes. */
+  readonly renew: () => void;
+}
+
+interface Shown {
+  readonly place: () => Place;
+  readonly store: MapStore;
+  readonly base: string;
+  /** Called when the reader has opened it. */
+  readonly onOpen: () => void;
+}
+
+export function outlineSwitch(
+  page: HTMLElement,
+  outline: HTMLElement,
+  { place, store, base, onOpen }: Shown,
+): OutlineSwitch {
+  const button = page.querySelector<HTMLElement>("[data-action=outline]");
+  // On a narrow screen the outline covers the map, so it doesn't open by itself.
+  const isNarrow = matchMedia("(width < 48rem)");
+  let isOpen = !isNarrow.matches && remembered("map-outline") === "open";
+  const show = (): void => {
+    outline.hidden = !isOpen;
+    page.toggleAttribute("data-outline", isOpen);
+    button?.setAttribute("aria-pressed", String(isOpen));
+    if (isOpen) showOutline(outline, place(), store, base);
+  };
+  const toggle = (): void => {
+    if (outline.contains(document.activeElement)) button?.focus();
+    isOpen = !isOpen;
+    remember("map-outline", isOpen ? "open" : "closed");
+    show();
+    if (!isOpen) return;
+    onOpen();
+    outline.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+  };
+  show();
+  return {
+    toggle,
+    renew: () => {
+      if (isOpen && isNarrow.matches) toggle();
+      else if (isOpen) show();
+    },
+  };
 }

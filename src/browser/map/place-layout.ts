@@ -1,13 +1,15 @@
-import type { Scene } from "../../map/scene.ts";
+import { type Scene, emptyScene, type Viewport } from "../../map/scene.ts";
 import { showDetail } from "./claim-detail.ts";
 import { focusLink } from "./keyboard-focus.ts";
-import { levelScene } from "./level-scene.ts";
-import type { MapParts } from "./map-parts.ts";
+import type { MapParts } from "./levels.ts";
 import type { MapStore } from "./map-store.ts";
-import type { Place } from "./place.ts";
-import { identity } from "./scene-transform.ts";
-import type { SceneView } from "./scene-view.ts";
-import type { Viewport } from "./viewport.ts";
+import { type Place, claimIndex } from "./place.ts";
+import { identity, type SceneView } from "./scene-view.ts";
+import type { MapViewport } from "./viewport.ts";
+import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
+import { layOutClaim } from "../../map/layout/lay-out-claim.ts";
+import { layOutQuestion, type Unfolded } from "../../map/layout/lay-out-question.ts";
+import { layOutDebate } from "../../map/layout/lay-out-words.ts";
 
 /** Lays places out for the size of the viewport and shows them. */
 export interface PlaceLayout {
@@ -19,11 +21,11 @@ export interface PlaceLayout {
   readonly toggleReplies: (place: Place, number: number) => void;
 }
 
-export interface LayoutOptions {
+interface LayoutOptions {
   readonly parts: MapParts;
   readonly store: MapStore;
   readonly view: SceneView;
-  readonly viewport: Viewport;
+  readonly viewport: MapViewport;
   /** Where the site begins. */
   readonly base: string;
 }
@@ -92,4 +94,27 @@ function scrollbarWidth(): number {
   const width = probe.offsetWidth - probe.clientWidth;
   probe.remove();
   return width;
+}
+
+/** What the scene of a place depends on, besides the place and the window. */
+interface LevelOptions {
+  readonly unfolded: Unfolded;
+  /** The height of the detail beside a claim for a width; px. */
+  readonly detailHeight: (width: number) => number;
+}
+
+/** Lays out a place for a window; an empty scene for a question that is not loaded. */
+function levelScene(place: Place, store: MapStore, window: Viewport, { unfolded, detailHeight }: LevelOptions): Scene {
+  if (place.level === 0) return layOutAtlas(store.atlas.debates, window);
+  if (place.level === 1) {
+    const debate = store.debate(place.debate);
+    return debate ? layOutDebate(debate, window) : emptyScene;
+  }
+  const question = store.loaded(place.question);
+  if (!question) return emptyScene;
+  if (place.level === 2) return layOutQuestion(question, window, unfolded);
+  const at = claimIndex(question, place.claim);
+  // The first layout gives the width of the detail, from which its height follows.
+  const first = layOutClaim(question, at, window, 1);
+  return layOutClaim(question, at, window, detailHeight(first.detail?.width ?? 0));
 }

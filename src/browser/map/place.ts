@@ -1,5 +1,7 @@
 import type { MapQuestion } from "../../map/map-data.ts";
 import type { MapStore } from "./map-store.ts";
+import type { Search } from "../search/index.ts";
+import * as browser from "../../words/browser.ts";
 
 /** What the map shows: a level, and the debate, question or claim that it shows there. */
 export type Place =
@@ -54,4 +56,43 @@ export function pathTo(question: MapQuestion | undefined, id: string): readonly 
   for (let claim = question?.claims.find((each) => each.id === id); claim; claim = question?.claims[claim.parent])
     path.push(claim.id);
   return path.length > 0 && question ? [...path, question.id] : path;
+}
+
+/** The place of a debate, question or claim, by its present id or a former one; null if the map has none. `here` is the place shown now. Rejects if the search can't be loaded. */
+export async function findPlace(id: string, here: Place, store: MapStore, search: Search): Promise<Place | null> {
+  if (store.debate(id)) return { level: 1, debate: id };
+  if (store.outline(id)) return { level: 2, question: id };
+  const question = questionOf(here, store);
+  if (question?.claims.some((claim) => claim.id === id)) return { level: 3, question: question.id, claim: id };
+  const found = await search.place(id);
+  if (!found || found.question === "") return null;
+  return found.id === found.question
+    ? { level: 2, question: found.question }
+    : { level: 3, question: found.question, claim: found.id };
+}
+
+/** A place in words, for readers who hear the page; "" for one that the map doesn't have. */
+export function describePlace(place: Place, store: MapStore): string {
+  if (place.level === 0)
+    return browser.place.everything(store.atlas.debates.flatMap(({ questions }) => questions).length);
+  if (place.level === 1) {
+    const debate = store.debate(place.debate);
+    return debate ? browser.place.debate(debate.title, debate.questions.length) : "";
+  }
+  const question = questionOf(place, store);
+  if (!question) return "";
+  const { sentence, claims, elsewhere } = question;
+  if (place.level === 2)
+    return browser.place.question(sentence, claims.filter(({ parent }) => parent < 0).length, elsewhere, claims.length);
+  const index = claimIndex(question, place.claim);
+  const claim = claims[index];
+  if (!claim) return "";
+  const repliesOf = (role: "reason" | "objection" | "rebuttal"): number =>
+    claims.filter((reply) => reply.parent === index && reply.role === role).length;
+  return browser.place.claim(
+    browser.role[claim.role],
+    claim.sentence,
+    { reason: repliesOf("reason"), objection: repliesOf("objection"), rebuttal: repliesOf("rebuttal") },
+    claim.links.length,
+  );
 }

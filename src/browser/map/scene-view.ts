@@ -14,10 +14,8 @@ import { drawText, itemClass } from "../../map/drawing/draw-item.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import type { Mark, Item, Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
-import { identity, transformItem, transformRectangle, type SceneTransform } from "./scene-transform.ts";
-import { makeShape } from "./make-shape.ts";
-import { highlightClasses, highlightsInWords, noHighlights, type Highlights } from "./highlights.ts";
-import { drawTags } from "./tags.ts";
+import { makeShape } from "../page/elements.ts";
+import { highlightClasses, highlightsInWords, noHighlights, type Highlights, drawTags } from "./highlights.ts";
 
 /** Shows scenes in an SVG. An element with the same key in two scenes stays and moves. */
 export interface SceneView {
@@ -245,4 +243,31 @@ function fadeIn<Datum>(
     .on("end", function () {
       this.removeAttribute("opacity");
     });
+}
+
+/** Where a point of the former scene lies in the new one: times `scale`, plus (`x`, `y`). With it nothing jumps when the reader has scrolled or zoomed before the level changes. */
+export interface SceneTransform {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const identity: SceneTransform = { scale: 1, x: 0, y: 0 };
+
+const isIdentity = ({ scale, x, y }: SceneTransform): boolean => scale === 1 && x === 0 && y === 0;
+
+/** Transforms the attributes `x`, `y`, `width` and `height` of a rectangle. */
+function transformRectangle(rect: Element | undefined, transform: SceneTransform): void {
+  if (!rect || isIdentity(transform)) return;
+  const moved = { x: transform.x, y: transform.y, width: 0, height: 0 };
+  for (const side of ["x", "y", "width", "height"] as const)
+    rect.setAttribute(side, String(Number(rect.getAttribute(side)) * transform.scale + moved[side]));
+}
+
+/** Transforms an element whose attribute `transform` is a translation. */
+function transformItem(item: Element | undefined, transform: SceneTransform): void {
+  if (!item || isIdentity(transform)) return;
+  const { scale, x, y } = transform;
+  const [left = 0, top = 0] = (item.getAttribute("transform") ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
+  item.setAttribute("transform", `translate(${left * scale + x} ${top * scale + y})`);
 }

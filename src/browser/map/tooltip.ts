@@ -6,8 +6,7 @@ import { farPlace, linkWords } from "../../map/layout/set-neighbours.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Item, type Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
-import { makeShape } from "./make-shape.ts";
+import { makeElement, makeShape } from "../page/elements.ts";
 
 /** The tooltip of the map, beside the pointer or the link in focus: the other ends of its cross-links, or the claim of a square. */
 export interface Tooltip {

@@ -1,8 +1,8 @@
 import { pointer, select, zoom, zoomIdentity, type ZoomTransform } from "d3";
-import type { SceneTransform } from "./scene-transform.ts";
+import type { SceneTransform } from "./scene-view.ts";
 
 /** The viewport of the map: it scrolls scenes that are larger than itself, and zooms from 1 to 1.6 times their size. */
-export interface Viewport {
+export interface MapViewport {
   /** The size for which scenes are laid out; px. */
   readonly size: () => Size;
   /** Sets the size of the scene and scrolls to `top`; px. Returns how points of the former scene map to it. */
@@ -43,7 +43,7 @@ const narrowest = 240;
 /** Wheel events further apart than this belong to two gestures; ms. */
 const pause = 260;
 
-export function openViewport(frame: HTMLElement, svg: SVGSVGElement, listeners: ViewportListeners): Viewport {
+export function openViewport(frame: HTMLElement, svg: SVGSVGElement, listeners: ViewportListeners): MapViewport {
   let [width, height] = [0, 0];
   let transform: ZoomTransform = zoomIdentity;
   let isScrolling = false;

@@ -23,7 +23,7 @@ import {
   type Within,
 } from "../../search/index.ts";
 import type { StanceKind } from "../../claims/model/index.ts";
-import { fetchJson } from "../model/fetch-json.ts";
+import { fetchJson } from "../page/site.ts";
 import { loadInIdleTime } from "./load-in-idle-time.ts";
 import { emptyQuery, type Query } from "./query.ts";
 

@@ -1,10 +1,20 @@
-import type { Judgement } from "../../reasoning/index.ts";
-import { pageAddress } from "../model/page-address.ts";
+import {
+  type Judgement,
+  capitalised,
+  groundsOf,
+  tensionInWords,
+  whyInWords,
+  you,
+  type Judge,
+  type Tension,
+  type Why,
+} from "../../reasoning/index.ts";
+import { pageAddress } from "../page/site.ts";
 import { openSearch } from "../search/index.ts";
-import { claimLink } from "./linked-words.ts";
-import { openReaderView } from "./reader-view.ts";
-import { sentenceBook } from "./sentence-book.ts";
-import { claimsInBlock, showInBlock } from "./view-block.ts";
+import { claimLink, sentenceBook, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
+import { openReaderView, type ReaderView } from "./reader-view.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../page/elements.ts";
 
 /** The reader's view on the page of one claim. */
 export interface ClaimView {
@@ -24,4 +34,94 @@ export async function openClaimView(block: HTMLElement): Promise<ClaimView> {
   };
   const view = await openReaderView(base, () => void show());
   return { judge: (judgement) => view.judge(claim, judgement), show: () => void show() };
+}
+
+/** Shows a claim's judgement, its label and the reason in its block. */
+export function showInBlock(block: Element, view: ReaderView, id: string, link: LinkClaim): void {
+  const judgement = view.judged.get(id)?.judgement ?? null;
+  for (const button of block.querySelectorAll<HTMLElement>("[data-action]")) {
+    button.ariaPressed = String(button.dataset["action"] === (judgement ?? "leave-open"));
+    if (view.linked) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+  }
+  block.querySelector(".view-why")?.replaceChildren(...(view.takesPart ? whatFollows(view, id, link) : []));
+}
+
+/** The claims that the block of a claim names. */
+export function claimsInBlock(view: ReaderView, id: string): readonly string[] {
+  const why = view.standing.why(id);
+  return [...(why ? groundsOf(why) : []), ...tensionsOf(view, id).flatMap(claimsIn)];
+}
+
+function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (Node | string)[] {
+  const why = view.standing.why(id);
+  if (why === null) return [];
+  const tensions = tensionsOf(view, id).flatMap((tension) => [
+    " ",
+    makeElement(
+      "span",
+      { class: "view-tension" },
+      ...linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link),
+    ),
+  ]);
+  const notKept = view.isKept ? [] : [" ", browser.view.notKept];
+  return [...reasonFor(view, id, why, link), ".", ...sinceJudged(view, id), ...tensions, ...notKept];
+}
+
+/** How sentences name the person whose view is shown: the reader, or whoever shared it. */
+export function judgeOf(view: ReaderView): Judge {
+  return view.linked ? browser.why.sharer : you();
+}
+
+/** "You accept it", or the label with the reason: "Stands: …". */
+function reasonFor(view: ReaderView, id: string, why: Why, link: LinkClaim): readonly (Node | string)[] {
+  const reason = reasonWords(why, judgeOf(view));
+  if (why.kind === "judged") return [makeElement("b", {}, capitalised(reason))];
+  const label = browser.view.mark[view.standing.label(id)];
+  return [makeElement("b", {}, label), ": ", ...linkedWords(reason, link)];
+}
+
+/** The largest number of claims that a reason names. */
+const mostNamed = 3;
+
+/** The reason in words, shortened to `mostNamed` claims. */
+function reasonWords(why: Why, judge: Judge): string {
+  if (why.kind === "carried")
+    return whyInWords({ ...why, answered: why.answered.slice(0, mostNamed) }, markClaim, judge);
+  if (why.kind !== "waits") return whyInWords(why, markClaim, judge);
+  const attacks = why.attacks.slice(0, mostNamed);
+  const supports = why.supports.slice(0, mostNamed - attacks.length);
+  const rivals = why.rivals.slice(0, mostNamed - attacks.length - supports.length);
+  const others =
+    why.attacks.length + why.supports.length + why.rivals.length - attacks.length - supports.length - rivals.length;
+  const reason = whyInWords({ ...why, attacks, supports, rivals }, markClaim, judge);
+  return others > 0 ? browser.why.andMore(reason, others) : reason;
+}
+
+function tensionsOf(view: ReaderView, id: string): readonly Tension[] {
+  return view.judged.has(id)
+    ? tensionsOnce(view.standing.tensions()).filter((tension) => claimsIn(tension).includes(id))
+    : [];
+}
+
+/** How a claim has changed since it was judged, a sentence each; empty if it hasn't. */
+export function sinceJudged(view: ReaderView, id: string): readonly (Node | string)[] {
+  const formerId = view.judged.get(id)?.formerId ?? null;
+  return [
+    formerId === null ? "" : browser.why.formerId(formerId),
+    view.hasChanged(id) ? browser.why.hasChanged : "",
+    view.isGone(id) ? browser.why.isGone : "",
+  ].flatMap((sentence) => (sentence === "" ? [] : [" ", makeElement("em", {}, sentence)]));
+}
+
+/** The claims that a tension names. */
+export function claimsIn(tension: Tension): readonly string[] {
+  return [tension.claim, ...(tension.kind === "both-accepted" ? [tension.other] : tension.by.premises)];
+}
+
+/** The tensions without those between the same claims as an earlier one: two claims that attack each other are one conflict. */
+export function tensionsOnce(tensions: readonly Tension[]): readonly Tension[] {
+  return [...Map.groupBy(tensions, (tension) => claimsIn(tension).toSorted().join(" ")).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }

@@ -1,14 +1,21 @@
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../model/make-element.ts";
+import { makeElement } from "../page/elements.ts";
 import type { Search } from "../search/index.ts";
-import { claimsNamed, type LinkClaim } from "./linked-words.ts";
-import { compareWithPerson } from "./compared.ts";
-import { comparisonInWords } from "./comparison-words.ts";
-import { fetchStance, type PersonStance } from "./person-stance.ts";
+import { claimsNamed, type LinkClaim, type SentenceBook, linkedWords, markClaim } from "./claim-links.ts";
+import {
+  compareWithPerson,
+  fetchStance,
+  type PersonStance,
+  type Compared,
+  type Disagreement,
+  type DividingPosition,
+  type Way,
+  type RecordedStance,
+} from "./comparison.ts";
 import type { ReaderView } from "./reader-view.ts";
-import type { SentenceBook } from "./sentence-book.ts";
+import { pageAddress } from "../page/site.ts";
 
-export interface CompareOptions {
+interface CompareOptions {
   readonly view: ReaderView;
   readonly book: SentenceBook;
   readonly link: LinkClaim;
@@ -16,7 +23,7 @@ export interface CompareOptions {
   readonly base: string;
 }
 
-export interface CompareSection {
+interface CompareSection {
   readonly section: HTMLElement;
   /** Shows the comparison for the present view. */
   readonly renew: () => void;
@@ -81,4 +88,125 @@ export function compareSection({ view, book, link, search, base }: CompareOption
       show();
     },
   };
+}
+
+type Content = readonly (Node | string)[];
+
+/** The comparison in words: where a reader and a person disagree, what could change that, where they agree, and whom else to compare the person with. */
+function comparisonInWords(
+  { person, disagreements, positions, agreed }: Compared,
+  view: ReaderView,
+  link: LinkClaim,
+  base: string,
+): readonly Node[] {
+  const { id, name, held, pairs } = person;
+  const agreements = agreed.map((claim) => line([link(claim)], recorded(held.get(claim), null, link, base)));
+  const others = pairs.flatMap((pair) => [", ", makeElement("a", { href: pair.url }, pair.name)]).slice(1);
+  const page = makeElement(
+    "a",
+    { href: `${pageAddress(base, { kind: "person", id })}#compare` },
+    browser.compare.page(name),
+  );
+  return [
+    ...(disagreements.length > 0
+      ? [
+          makeElement("h4", {}, browser.compare.disagreements(name)),
+          makeElement(
+            "ol",
+            {},
+            ...disagreements.map((each) =>
+              line([link(each.claim)], yours(each, view, link), theirs(each, person, link, base)),
+            ),
+          ),
+        ]
+      : [makeElement("p", {}, browser.compare.noDisagreement(name))]),
+    ...(positions.length > 0
+      ? [
+          makeElement("h4", {}, browser.compare.couldChange),
+          makeElement("p", {}, browser.compare.assumption),
+          makeElement("ul", {}, ...positions.map((position) => waysOver(position, name, link))),
+        ]
+      : []),
+    ...(agreements.length > 0
+      ? [makeElement("h4", {}, browser.compare.agreements), makeElement("ul", {}, ...agreements)]
+      : []),
+    makeElement("p", { class: "view-pairs" }, page),
+    ...(others.length > 0
+      ? [makeElement("p", { class: "view-pairs" }, browser.compare.others(name), " ", ...others)]
+      : []),
+  ];
+}
+
+function line(...paragraphs: readonly Content[]): HTMLElement {
+  const [first = [], ...others] = paragraphs;
+  return makeElement("li", {}, ...first, ...others.map((words) => makeElement("p", {}, ...words)));
+}
+
+function yours({ claim, labels, grounds }: Disagreement, { judged }: ReaderView, link: LinkClaim): Content {
+  const judgement = judged.get(claim)?.judgement;
+  const content = judgement
+    ? [browser.compare.judgedIt[judgement]]
+    : inferred(
+        browser.compare.inferred("you", labels[0]),
+        grounds[0].flatMap((id) => {
+          const other = judged.get(id)?.judgement;
+          return other ? [linkedWords(browser.compare.judged(other, markClaim(id)), link)] : [];
+        }),
+      );
+  return [makeElement("b", {}, browser.compare.you), " ", ...content];
+}
+
+function theirs(
+  { claim, labels, grounds }: Disagreement,
+  { name, held }: Compared["person"],
+  link: LinkClaim,
+  base: string,
+): Content {
+  const content = held.has(claim)
+    ? recorded(held.get(claim), null, link, base)
+    : inferred(
+        browser.compare.inferred("person", labels[1]),
+        grounds[1].map((id) => recorded(held.get(id), id, link, base)),
+      );
+  return [makeElement("b", {}, browser.compare.person(name)), " ", ...content];
+}
+
+/** What only follows, marked as our inference, and from which judgements. */
+function inferred(sentence: string, grounds: readonly Content[]): Content {
+  const mark = makeElement("span", { class: "inferred-mark" }, browser.compare.inference);
+  return [sentence, " ", mark, ...grounds.flatMap((words, index) => [index > 0 ? "; " : ": ", ...words])];
+}
+
+/** The name that `browser.compare.recorded` has for its source; no claim has such an id. */
+const sourceMark = ":source";
+
+/** A recorded stance on a claim, with its source; null for the claim that the line is about. */
+function recorded(stance: RecordedStance | undefined, claim: string | null, link: LinkClaim, base: string): Content {
+  if (stance === undefined) return [];
+  const { source, label, at, quote } = stance;
+  const words = browser.compare.recorded(
+    stance.stance,
+    claim === null ? null : markClaim(claim),
+    markClaim(sourceMark),
+    at,
+  );
+  const linkSource = (): Node => makeElement("a", { href: pageAddress(base, { kind: "source", id: source }) }, label);
+  return [
+    ...linkedWords(words, (id) => (id === sourceMark ? linkSource() : link(id))),
+    ...(quote === "" ? [] : [" ", makeElement("q", {}, quote)]),
+  ];
+}
+
+function waysOver({ claim, sides: [you, person] }: DividingPosition, name: string, link: LinkClaim): HTMLElement {
+  const sentence = (side: "you" | "person", { toward, isThere, ways }: Way): Content => {
+    if (isThere) return [browser.compare.decided(side, toward)];
+    if (ways.length === 0) return [browser.compare.noWay(side)];
+    const judged = ways.map(({ judgement, claim: other }) => [judgement, markClaim(other)] as const);
+    return linkedWords(browser.compare.ways(side, toward, judged), link);
+  };
+  return line(
+    [link(claim)],
+    [makeElement("b", {}, browser.compare.you), " ", ...sentence("you", you)],
+    [makeElement("b", {}, browser.compare.person(name)), " ", ...sentence("person", person)],
+  );
 }

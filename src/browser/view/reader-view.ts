@@ -1,16 +1,21 @@
-import { standing, type Judgement, type Standing } from "../../reasoning/index.ts";
-import type { Id, Label } from "../../claims/model/index.ts";
-import { remember, remembered } from "../model/remembered.ts";
 import {
-  followRenames,
-  isVersionJudged,
-  judgementsIn,
-  sameJudgements,
-  withJudgement,
+  standing,
+  type Judgement,
+  type Standing,
+  isGraph,
+  type Graph,
+  type Judgements,
+} from "../../reasoning/index.ts";
+import type { Id, Label } from "../../claims/model/index.ts";
+import {
+  remember,
+  remembered,
   type Judged,
-} from "../model/judged.ts";
-import { isShippedGraph, versionsByAnyId, type ShippedGraph } from "./shipped-graph.ts";
-import { readStoredView, storeView, viewKey } from "../model/stored-view.ts";
+  readStoredView,
+  storeView,
+  viewKey,
+  type JudgedClaim,
+} from "../page/storage.ts";
 import { readViewLink, writeViewLink, type LinkedView } from "./view-link.ts";
 
 /** The present labels of the claims whose labels changed. */
@@ -201,4 +206,67 @@ export async function openReaderView(base: string, onChange: (changes: Changes) 
   const graph: unknown = await response.json();
   if (!isShippedGraph(graph)) throw new Error(`${response.url} is no graph of claims.`);
   return new ReaderView(graph, onChange);
+}
+
+/** The file /map/standing.json. */
+interface ShippedGraph extends Graph {
+  /** The address of each claim's present version, in the order of `claims`. */
+  readonly versions: readonly string[];
+  /** The number of each claim on the map; -1 for one that is not there. */
+  readonly numbers: readonly number[];
+  /** Former ids of claims. */
+  readonly renamed: readonly (readonly [former: Id, present: Id])[];
+  /** Claims that left the map, and which claim replaced each; "" for none. */
+  readonly retired: readonly (readonly [id: Id, sentence: string, replacedBy: Id])[];
+}
+
+function isShippedGraph(value: unknown): value is ShippedGraph {
+  return isGraph(value) && ["versions", "numbers", "renamed", "retired"].every((key) => key in value);
+}
+
+/** The address of each claim's present version, by every id that the claim has or had; "" for a claim that left the map. */
+function versionsByAnyId(graph: ShippedGraph): ReadonlyMap<Id, string> {
+  const versions = new Map(graph.claims.map((id, place) => [id, graph.versions[place] ?? ""]));
+  const gone = graph.retired.map(([id]) => [id, ""] as const);
+  const former = graph.renamed.map(([id, present]) => [id, versions.get(present) ?? ""] as const);
+  // The present ids come last, so that they win over former ids that a link can't tell from them.
+  return new Map([...gone, ...former, ...versions]);
+}
+
+const digitsStoredBefore = 6;
+
+/** Whether a claim that has this version now had it when it was judged. */
+function isVersionJudged({ version }: JudgedClaim, now: string): boolean {
+  return version.length === digitsStoredBefore ? now.startsWith(version) : now === version;
+}
+
+/** Adds or changes one judgement, which comes last; null removes it. */
+export function withJudgement(judged: Judged, id: Id, claim: JudgedClaim | null): Judged {
+  const next = new Map(judged);
+  next.delete(id);
+  if (claim) next.set(id, claim);
+  return next;
+}
+
+/** Replaces former ids by present ones. If a claim was judged under both, the judgement under the present id counts. */
+function followRenames(judged: Judged, present: ReadonlyMap<Id, Id>): Judged {
+  return new Map(
+    [...judged].flatMap(([id, claim]): readonly (readonly [Id, JudgedClaim])[] => {
+      const now = present.get(id);
+      if (now === undefined) return [[id, claim]];
+      return judged.has(now) ? [] : [[now, { ...claim, formerId: claim.formerId ?? id }]];
+    }),
+  );
+}
+
+/** The judgements in the form that `standing` takes. Claims that were not judged are open. */
+export function judgementsIn(judged: ReadonlyMap<Id, { readonly judgement: Judgement }>): Judgements {
+  const those = (wanted: Judgement): ReadonlySet<Id> =>
+    new Set([...judged].filter(([, { judgement }]) => judgement === wanted).map(([id]) => id));
+  return { accept: those("accept"), reject: those("reject"), default: "unless-judged" };
+}
+
+/** Whether two views have the same judgements, whatever the versions. */
+function sameJudgements(one: Judged, other: Judged): boolean {
+  return one.size === other.size && [...one].every(([id, { judgement }]) => other.get(id)?.judgement === judgement);
 }

@@ -1,19 +1,13 @@
-import { tensionInWords } from "../../reasoning/index.ts";
+import { tensionInWords, awaitedBelow, labelInWords } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
-import { copyToClipboard } from "../model/copy-to-clipboard.ts";
-import { makeElement } from "../model/make-element.ts";
-import { addressWith } from "../model/view-in-address.ts";
+import { copyToClipboard, makeElement } from "../page/elements.ts";
 import type { Search } from "../search/index.ts";
 import { compareSection } from "./compare-section.ts";
-import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./linked-words.ts";
-import { nextQuestions } from "./next-questions.ts";
+import { claimsNamed, linkedWords, markClaim, type LinkClaim, type SentenceBook } from "./claim-links.ts";
 import type { ReaderView } from "./reader-view.ts";
-import type { SentenceBook } from "./sentence-book.ts";
-import { sinceJudged } from "./since-judged.ts";
-import { tensionsOnce } from "./tensions-once.ts";
-import { judgeOf } from "./view-block.ts";
+import { sinceJudged, tensionsOnce, judgeOf } from "./claim-view.ts";
 
-export interface ViewDialogOptions {
+interface ViewDialogOptions {
   readonly page: HTMLElement;
   readonly view: ReaderView;
   readonly book: SentenceBook;
@@ -24,6 +18,8 @@ export interface ViewDialogOptions {
   readonly path: () => readonly string[];
   readonly leaveOpen: (id: string) => void;
   readonly undo: () => void;
+  /** The address of the page with a shared view in it. */
+  readonly addressWith: (view: string) => string;
   /** Called when the reader adopts or leaves a shared view. */
   readonly onLinkedLeft: () => void;
 }
@@ -32,7 +28,7 @@ export interface ViewDialogOptions {
 const noteId = { id: "View-note" };
 
 /** The dialog "My view": conflicts, what to judge next, the comparison with a person, and the reader's judgements. */
-export interface ViewDialog {
+interface ViewDialog {
   readonly show: () => void;
   /** Shows the present view, if the dialog is open. */
   readonly renew: () => void;
@@ -50,6 +46,7 @@ export function viewDialog({
   path,
   leaveOpen,
   undo,
+  addressWith,
   onLinkedLeft,
 }: ViewDialogOptions): ViewDialog {
   const body = makeElement("div", {});
@@ -218,4 +215,42 @@ async function copy(address: string, status: HTMLElement): Promise<void> {
   status.replaceChildren(
     isCopied ? browser.dialog.linkCopied : makeElement("a", { href: address }, browser.dialog.copyThis),
   );
+}
+
+/** The largest number of claims shown. */
+const most = 5;
+
+/** The part of the dialog that says what to judge next for the position in focus. `path` leads from the claim in focus up to its question. */
+function nextQuestions(view: ReaderView, path: readonly string[], link: LinkClaim): readonly HTMLElement[] {
+  const { graph, standing } = view;
+  const positions = new Set(graph.positions.map((place) => graph.claims[place]));
+  const position = path.find((id) => positions.has(id)) ?? path.find((id) => standing.has(id));
+  if (position === undefined || view.linked) return [];
+  const name = markClaim(position);
+  const section = (sentence: string, claims: readonly string[] = []): readonly HTMLElement[] => [
+    makeElement("h3", {}, browser.next.heading),
+    makeElement("p", {}, ...linkedWords(sentence, link)),
+    ...(claims.length === 0
+      ? []
+      : [
+          makeElement(
+            "ol",
+            { class: "view-next" },
+            ...claims.map((claim) => makeElement("li", {}, ...linkedWords(claim, link))),
+          ),
+        ]),
+  ];
+  if (standing.judgement(position) !== null) return section(browser.next.decided(name));
+  const cruxes = standing.cruxes(position).slice(0, most);
+  if (cruxes.length > 0)
+    return section(
+      browser.next.cruxes(name),
+      cruxes.map(({ claim, ifAccepted, ifRejected }) =>
+        browser.next.crux(markClaim(claim), labelInWords(ifAccepted), labelInWords(ifRejected)),
+      ),
+    );
+  const waits = awaitedBelow(standing, position).slice(0, most);
+  return waits.length === 0
+    ? section(browser.next.settled(name, labelInWords(standing.label(position))))
+    : section(browser.next.several(name), waits.map(markClaim));
 }

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../reasoning/index.ts";
 import type { Id } from "../../claims/model/index.ts";
-import type { Judged, JudgedClaim } from "../model/judged.ts";
+import type { Judged, JudgedClaim } from "../page/storage.ts";
 
 /** A view from a link. */
 export interface LinkedView {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeWords } from "../../../src/browser/view/change-words.ts";
+import { changeWords } from "../../../src/browser/map/map-view.ts";
 
 const sentenceOf = (id: string): string => `Claim ${id}.`;
 

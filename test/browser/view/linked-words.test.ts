@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkedWords, markClaim } from "../../../src/browser/view/linked-words.ts";
+import { linkedWords, markClaim } from "../../../src/browser/view/claim-links.ts";
 
 test("claims named in a sentence become links, and the words around them stay", () => {
   const parts = linkedWords(`it depends on ${markClaim("a")} and ${markClaim("b")}.`, (id) => `[${id}]`);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { ReaderView, type Changes } from "../../../src/browser/view/reader-view.ts";
-import { storeView } from "../../../src/browser/model/stored-view.ts";
+import { storeView } from "../../../src/browser/page/storage.ts";
 import { graphOf } from "../../../src/reasoning/index.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
 

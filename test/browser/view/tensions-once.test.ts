@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tensionsOnce } from "../../../src/browser/view/tensions-once.ts";
+import { tensionsOnce } from "../../../src/browser/view/claim-view.ts";
 import { sketchStanding } from "../../reasoning/sketch-standing.ts";
 
 test("two accepted claims that attack each other are one tension", () => {

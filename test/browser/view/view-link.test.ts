@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withJudgement, type Judged } from "../../../src/browser/model/judged.ts";
-import { readStoredView, storeView } from "../../../src/browser/model/stored-view.ts";
+import { withJudgement } from "../../../src/browser/view/reader-view.ts";
+import { type Judged, readStoredView, storeView } from "../../../src/browser/page/storage.ts";
 import { readViewLink, writeViewLink } from "../../../src/browser/view/view-link.ts";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/);

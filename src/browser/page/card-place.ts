@@ -3,13 +3,13 @@ const gap = 6;
 const margin = 8;
 
 /** A rectangle in the window; px. */
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -1,4 +1,36 @@
-import type { Judged, JudgedClaim } from "./judged.ts";
+import type { Judgement } from "../../reasoning/index.ts";
+import type { Id } from "../../claims/model/index.ts";
+
+/** Reads what this browser keeps under a name; "" for nothing. */
+export function remembered(name: string): string {
+  try {
+    return localStorage.getItem(name) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** Keeps a value in this browser. False if it does not allow that: then the value holds until the page is left. */
+export function remember(name: string, value: string): boolean {
+  try {
+    localStorage.setItem(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A judgement of a claim. */
+export interface JudgedClaim {
+  readonly judgement: Judgement;
+  /** The address of the claim's version when it was judged; six digits of it in views that were stored before addresses were. */
+  readonly version: string;
+  /** The claim's id when it was judged, if it was renamed since. */
+  readonly formerId: Id | null;
+}
+
+/** The judgements of a reader's view, in the order in which they were made. */
+export type Judged = ReadonlyMap<Id, JudgedClaim>;
 
 /** The name under which the browser keeps the reader's view. */
 export const viewKey = "my-view";

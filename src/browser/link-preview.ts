@@ -1,9 +1,7 @@
-import { shardOf } from "../../text/shard-of.ts";
-import { fetchJson } from "../model/fetch-json.ts";
-import { makeElement } from "../model/make-element.ts";
-import { roleIcon } from "../model/role-icon.ts";
-import { placeCard } from "./place-card.ts";
-import { previewedPath } from "./previewed-path.ts";
+import { shardOf } from "../text/shard-of.ts";
+import { fetchJson } from "./page/site.ts";
+import { makeElement, roleIcon } from "./page/elements.ts";
+import { placeCard } from "./page/card-place.ts";
 
 /** What a file of previews has for a page: see site/views/link-preview.ts. */
 interface Preview {
@@ -171,4 +169,17 @@ function previewIn(file: unknown, path: string): Preview | null {
 
 function isPreview(value: unknown): value is Preview {
   return typeof value === "object" && value !== null && "text" in value && "lines" in value;
+}
+
+/**
+ * The path of the page that a link leads to, if it has a preview: `claims/milk-goes-in-first`; "" for other links and for those to
+ * the page itself. Both are full addresses. `base` is where the site begins.
+ */
+export function previewedPath(href: string, here: string, base: string): string {
+  if (!URL.canParse(href)) return "";
+  const [to, root, from] = [new URL(href), new URL(base, here), new URL(here)];
+  if (to.origin !== root.origin || to.pathname === from.pathname) return "";
+  if (!to.pathname.startsWith(root.pathname)) return "";
+  const inside = to.pathname.slice(root.pathname.length);
+  return /^((?:claims|questions|sources|people)\/[^/]+)\/(?:index\.html)?$/.exec(inside)?.[1] ?? "";
 }

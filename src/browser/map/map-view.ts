@@ -1,16 +1,15 @@
 import type { Judgement } from "../../reasoning/index.ts";
-import { removeViewFromAddress, viewInAddress } from "../model/view-in-address.ts";
+import { addressWith, removeViewFromAddress, viewInAddress } from "./address.ts";
 import * as browser from "../../words/browser.ts";
-import { pageAddress } from "../model/page-address.ts";
+import { pageAddress } from "../page/site.ts";
 import type { Search } from "../search/index.ts";
-import { changeWords } from "./change-words.ts";
-import { claimLink } from "./linked-words.ts";
-import { markLine, type CardStanding } from "./card-standing.ts";
-import { openReaderView, type Changes } from "./reader-view.ts";
-import { sentenceBook } from "./sentence-book.ts";
-import { tensionsOnce } from "./tensions-once.ts";
-import { claimsInBlock, showInBlock } from "./view-block.ts";
-import { viewDialog } from "./view-dialog.ts";
+import { claimLink, sentenceBook } from "../view/claim-links.ts";
+import { type CardStanding, standingInWords } from "./highlights.ts";
+import { openReaderView, type Changes } from "../view/reader-view.ts";
+import { tensionsOnce, claimsInBlock, showInBlock } from "../view/claim-view.ts";
+import { viewDialog } from "../view/view-dialog.ts";
+import type { Id, Label } from "../../claims/model/index.ts";
+import { makeElement } from "../page/elements.ts";
 
 export interface MapViewOptions {
   readonly page: HTMLElement;
@@ -72,6 +71,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     path: () => pathOf(claimInFocus()),
     leaveOpen: (id) => judge(id, null),
     undo: () => undo(),
+    addressWith,
     onLinkedLeft: removeViewFromAddress,
   });
 
@@ -165,4 +165,28 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     fillBlock,
     markOutline,
   };
+}
+
+/** What changed besides the judged claim: "3 other claims stand, 1 is answered." A single claim is named if its sentence is known. "" for nothing. */
+export function changeWords(changes: Changes, judged: string | null, sentenceOf: (id: Id) => string): string {
+  const others = [...changes].filter(([id]) => id !== judged);
+  const [only] = others;
+  const sentence = only && others.length === 1 ? sentenceOf(only[0]).replace(/\.$/, "") : "";
+  if (only && sentence !== "") return browser.judged.changed(browser.quoted(sentence), only[1]);
+  const count = (label: Label): number => others.filter(([, other]) => other === label).length;
+  return browser.judged.changes({ in: count("in"), out: count("out"), undecided: count("undecided") }, judged !== null);
+}
+
+/** Marks a claim's line in the outline with the same words; null removes the mark. */
+export function markLine(line: Element, standing: CardStanding | null): void {
+  const old = line.querySelector<HTMLElement>(".standing-mark");
+  if (standing === null) {
+    old?.remove();
+    return;
+  }
+  const mark = old ?? line.appendChild(makeElement("span", { class: "standing-mark" }));
+  const state = standing.judgement ?? standing.label;
+  if (mark.dataset["state"] === state) return;
+  mark.dataset["state"] = state;
+  mark.textContent = standingInWords(standing);
 }
