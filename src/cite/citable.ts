@@ -1,4 +1,6 @@
 import type { Id, Name, PartialDate, SourceRecord } from "../claims/model/index.ts";
+import { citation as inEnglish } from "../words/en/citation.ts";
+import type { Words } from "../words/words.ts";
 
 /** A work to cite: a source, or a version of a claim. CSL variables, grouped by the type of value. */
 export interface Citable {
@@ -25,7 +27,7 @@ export function citable(source: SourceRecord, language: string, locator = ""): C
 }
 
 /** The contributors who are cited in place of an author. */
-export interface Makers {
+interface Makers {
   readonly role: "director" | "editor" | "host";
   readonly names: readonly Name[];
 }
@@ -67,4 +69,58 @@ export const isPreprint = (work: Citable): boolean => work.type === "article" &&
 /** Whether a work is in English, which is the default. */
 export function isEnglish(work: Citable): boolean {
   return /^(?:en(?:g|glish)?(?![a-z])|$)/i.test(work.fields["language"] ?? "");
+}
+
+/** Where a work was published, on one line: `Tea Table Podcast, vol. 2, no. 416, BBC`. A publisher with the same name as the container is left out. */
+export function publicationLine(work: Citable): string {
+  const field = (variable: string): string => work.fields[variable] ?? "";
+  const container = field("container-title");
+  const publisher = field("publisher") === container ? "" : field("publisher");
+  return [
+    container,
+    field("volume") && `vol. ${field("volume")}`,
+    field("issue") && `no. ${field("issue")}`,
+    field("number") && `no. ${field("number")}`,
+    publisher,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** The words of a language. The formats of reference managers are data, and in English on every map. */
+type Terms = Pick<Words["citation"], "media" | "interview" | "and">;
+
+/** The medium of a work: `Interview by George Orwell`, its own `genre` or `medium`, or `Video`; "" if citations don't mention it. */
+export function medium(work: Citable, terms: Terms = inEnglish): string {
+  const media: Readonly<Record<string, string>> = terms.media;
+  return interview(work, terms) || firstField(work, "genre", "medium") || (media[work.type] ?? "");
+}
+
+/** `Interview by George Orwell`, for a work of any type; "" without interviewers. */
+export function interview(work: Citable, terms: Terms = inEnglish): string {
+  const interviewers = (work.names["interviewer"] ?? []).map(spokenName);
+  if (interviewers.length === 0) return "";
+  return terms.interview(firstField(work, "genre", "medium"), listed(interviewers, terms.and));
+}
+
+/** The medium with the director or host if there is no author, for formats without a field for them: `Video directed by Ceyda Torun`. */
+export function mediumWithMakers(work: Citable): string {
+  const makers = makersWithoutAuthor(work);
+  if (makers === null || makers.role === "editor") return medium(work);
+  const did = makers.role === "director" ? "directed by" : "hosted by";
+  return [medium(work), did, listed(makers.names.map(spokenName))].filter((part) => part !== "").join(" ");
+}
+
+/** `A`, `A and B`, `A, B, and C`. */
+export function listed(words: readonly string[], and: string = inEnglish.and): string {
+  if (words.length < 3) return words.join(` ${and} `);
+  return `${words.slice(0, -1).join(", ")}, ${and} ${words.at(-1) ?? ""}`;
+}
+
+/** A name in natural order: `Ludwig van Beethoven`, `Martin Luther King Jr.`, `Meta AI`. */
+export function spokenName(name: Name): string {
+  if (name.kind === "literal") return name.literal;
+  return [name.given, name.droppingParticle, name.nonDroppingParticle, name.family, name.suffix]
+    .filter((part) => part !== "")
+    .join(" ");
 }

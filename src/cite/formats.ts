@@ -1,9 +1,7 @@
-import { biblatex } from "./biblatex.ts";
-import { bibtex } from "./bibtex.ts";
+import { biblatex, bibtex } from "./bibtex.ts";
 import type { Citable } from "./citable.ts";
 import { cslJson } from "./csl-json.ts";
-import { html } from "./html.ts";
-import { markdown } from "./markdown.ts";
+import { html, markdown } from "./references.ts";
 import { ris } from "./ris.ts";
 import { apa } from "./styles/apa.ts";
 import { chicago, chicagoRemark } from "./styles/chicago.ts";

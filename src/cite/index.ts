@@ -1,6 +1,5 @@
 /** Works in citation styles (APA, Chicago, MLA) and in the file formats of reference managers. */
-export { biblatex } from "./biblatex.ts";
-export { bibtex } from "./bibtex.ts";
+export { biblatex, bibtex } from "./bibtex.ts";
 export { citable, makersWithoutAuthor, type Citable } from "./citable.ts";
 export { cslItems, cslJson } from "./csl-json.ts";
 export { formats, styles } from "./formats.ts";

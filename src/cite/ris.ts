@@ -1,7 +1,6 @@
 import type { Name, PartialDate } from "../claims/model/index.ts";
-import { firstField, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
-import { medium } from "./medium.ts";
-import { withoutCommas } from "./without-commas.ts";
+import { firstField, isPreprint, makersWithoutAuthor, ownAddress, type Citable, medium } from "./citable.ts";
+import { withoutCommas } from "./latex.ts";
 
 const types: Readonly<Record<string, string>> = {
   // RIS has no preprints. Zotero imports `UNPB` as a journal article, but reads the type from a line in "Extra" (M2).

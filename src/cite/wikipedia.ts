@@ -1,6 +1,13 @@
 import type { Name } from "../claims/model/index.ts";
-import { spokenName } from "./spoken-name.ts";
-import { firstField, isEnglish, isPreprint, makersWithoutAuthor, ownAddress, type Citable } from "./citable.ts";
+import {
+  spokenName,
+  firstField,
+  isEnglish,
+  isPreprint,
+  makersWithoutAuthor,
+  ownAddress,
+  type Citable,
+} from "./citable.ts";
 import { citation as inEnglish } from "../words/en/citation.ts";
 import { dateParts, pages } from "./styles/parts.ts";
 

@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formats, styles, type Citable, type Styled } from "../../src/cite/index.ts";
 import { headline } from "../../src/cite/styles/headline.ts";
-import { pageRanges } from "../../src/cite/styles/page-range.ts";
-import { endedWith, quotationMarks } from "../../src/cite/styles/quotation-marks.ts";
-import { styledText } from "../../src/cite/styles/styled.ts";
+import { pageRanges } from "../../src/cite/styles/parts.ts";
+import { endedWith, quotationMarks, styledText } from "../../src/cite/styles/styled.ts";
 import { difficultWorks } from "./difficult-works.ts";
 
 /** Italics as a person reads them in plain text. */

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { parseJson } from "../../src/exchange/aif/parse-json.ts";
-import { readAif } from "../../src/exchange/aif/read-aif.ts";
+import { parseJson, readAif } from "../../src/exchange/formats/aif.ts";
 import { countedLosses, errorsOf, imported } from "./exchanged.ts";
 
 const node = (nodeID: string | number, type: string, text = type) => ({ nodeID, type, text });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { readCarneades } from "../../src/exchange/carneades/read-carneades.ts";
+import { readCarneades } from "../../src/exchange/formats/carneades.ts";
 import { unindent } from "../unindent.ts";
 import { countedLosses, errorsOf, imported } from "./exchanged.ts";
 

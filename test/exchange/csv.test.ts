@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCells, writeRow, plainCell } from "../../src/exchange/csv/csv-cells.ts";
-import { readCsv } from "../../src/exchange/csv/read-csv.ts";
+import { readCells, writeRow, plainCell } from "../../src/exchange/formats/csv-table.ts";
+import { readCsv } from "../../src/exchange/formats/read-csv.ts";
 import { compile } from "../../src/compile.ts";
 import { countedLosses, imported } from "./exchanged.ts";
 

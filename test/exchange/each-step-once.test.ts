@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stepFinder } from "../../src/exchange/common/each-step-once.ts";
+import { stepFinder } from "../../src/exchange/graph.ts";
 
 test("the step from a premise is the one that it tells alone, rather than one with others", () => {
   const place = { path: "x.csv", line: 1, column: 1 };

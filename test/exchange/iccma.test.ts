@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { evaluate } from "../../src/reasoning/index.ts";
-import { attackGraph, type AttackGraph } from "../../src/exchange/iccma/attack-graph.ts";
+import { attackGraph, type AttackGraph } from "../../src/exchange/formats/iccma.ts";
 import { fromDebate } from "../../src/exchange/index.ts";
 import type { Debate } from "../../src/claims/model/index.ts";
 import { sketchDebate } from "../sketch-debate.ts";

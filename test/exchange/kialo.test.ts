@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { readKialo } from "../../src/exchange/kialo/read-kialo.ts";
+import { readKialo } from "../../src/exchange/formats/kialo.ts";
 import { unindent } from "../unindent.ts";
 import { countedLosses, errorsOf, imported } from "./exchanged.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lostByAll, lostByFormat, lostBy, type FormatName } from "../../src/exchange/common/lost-by-format.ts";
+import { lostByAll, lostByFormat, lostBy, type FormatName } from "../../src/exchange/losses.ts";
 import { writers } from "../../src/exchange/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/common/graph.ts";
+import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/graph.ts";
 import { toFiles } from "../../src/exchange/index.ts";
 import { countedLosses, errorsOf } from "./exchanged.ts";
 

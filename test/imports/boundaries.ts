@@ -129,7 +129,7 @@ export const boundaries: readonly Boundary[] = [
     because: "It writes by the tables that src/claims reads by, and knows nothing else.",
   }),
   boundary("src/exchange/", {
-    only: [...base, "src/claims/", "src/check/", "src/reasoning/", "src/cite/spoken-name.ts", "src/contribute/write/"],
+    only: [...base, "src/claims/", "src/check/", "src/reasoning/", "src/cite/citable.ts", "src/contribute/write/"],
     because: "It takes debates to text and back: it knows the stages and the writer.",
   }),
   boundary("src/contribute/propose/", {

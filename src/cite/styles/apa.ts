@@ -15,10 +15,9 @@ import {
   pages,
   pagesNamed,
   pair,
+  pageRanges,
 } from "./parts.ts";
-import { pageRanges } from "./page-range.ts";
-import { quotationMarks } from "./quotation-marks.ts";
-import { italic, join, plain, stop, type Styled } from "./styled.ts";
+import { quotationMarks, italic, join, plain, stop, type Styled } from "./styled.ts";
 
 /** Types with a full date (APA 7, §9.14). Others have the year only. */
 const dated: ReadonlySet<string> = new Set([

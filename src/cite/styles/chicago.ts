@@ -1,7 +1,6 @@
 import type { Name } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
-import { firstField, makersWithoutAuthor, type Citable } from "../citable.ts";
-import { interview, medium } from "../medium.ts";
+import { firstField, makersWithoutAuthor, type Citable, interview, medium } from "../citable.ts";
 import { titleOf } from "./headline.ts";
 import {
   address,
@@ -24,8 +23,7 @@ import {
   volume,
   yearOf,
 } from "./parts.ts";
-import { quotationMarks } from "./quotation-marks.ts";
-import { italic, join, plain, quoted, stop, type Styled } from "./styled.ts";
+import { quotationMarks, italic, join, plain, quoted, stop, type Styled } from "./styled.ts";
 
 /**
  * An entry of a bibliography in Chicago style (Chicago Manual of Style, 18th edition, notes and bibliography, chapter 14).

@@ -1,7 +1,6 @@
 import type { Name, PartialDate } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
-import { makersWithoutAuthor, type Citable } from "../citable.ts";
-import { interview, medium } from "../medium.ts";
+import { makersWithoutAuthor, type Citable, interview, medium } from "../citable.ts";
 import { titleOf } from "./headline.ts";
 import {
   address,
@@ -25,8 +24,7 @@ import {
   volume,
   yearOf,
 } from "./parts.ts";
-import { quotationMarks } from "./quotation-marks.ts";
-import { italic, join, plain, quoted, stop, type Styled } from "./styled.ts";
+import { quotationMarks, italic, join, plain, quoted, stop, type Styled } from "./styled.ts";
 
 /** Self-contained works: their title is in italics, that of others in quotation marks (MLA 9, §5.32). */
 const wholes: ReadonlySet<string> = new Set([

@@ -1,11 +1,7 @@
 import type { Name, PartialDate } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
-import { ownAddress, type Citable } from "../citable.ts";
-import { listed } from "../medium.ts";
-import { spokenName } from "../spoken-name.ts";
-import { pageRanges, type RangeStyle } from "./page-range.ts";
-import { quotationMarks } from "./quotation-marks.ts";
-import type { Styled } from "./styled.ts";
+import { ownAddress, type Citable, listed, spokenName } from "../citable.ts";
+import { quotationMarks, type Styled } from "./styled.ts";
 
 /** What all styles format in the same way. */
 
@@ -125,4 +121,28 @@ export function capitalStart(styled: Styled): Styled {
   const starts = [...issue, volume, ...pages, citation.version(""), editedBy, translatedBy, citation.interview("", "")];
   if (!starts.some((start) => first.text.startsWith(start.trim().toLowerCase()))) return styled;
   return [{ ...first, text: capitalised(first.text) }, ...others];
+}
+
+/** How a style shortens the second number of a range. */
+type RangeStyle = "full" | "chicago" | "mla";
+
+/** Page ranges with en dashes: `316–334`, or `316–34` in Chicago and MLA style. Other texts are unchanged. */
+export function pageRanges(pages: string, style: RangeStyle): string {
+  return pages
+    .replace(/(\d)\s*[-–]\s*(?=\w)/g, "$1–")
+    .replaceAll(
+      /(?<![\w.:–-])(\d+)–(\d+)(?![\w.:–-])/g,
+      (_, first: string, last: string) => `${first}–${shortened(first, last, style)}`,
+    );
+}
+
+/** Chicago Manual of Style, 18th edition, chapter 9; MLA Handbook, 9th edition, chapter 2. */
+function shortened(first: string, last: string, style: RangeStyle): string {
+  if (style === "full" || first.length !== last.length || first.length < 3) return last;
+  const lastTwoDigits = Number(first) % 100;
+  if (style === "chicago" && lastTwoDigits === 0) return last;
+  const fewest = style === "chicago" && lastTwoDigits < 10 ? 1 : 2;
+  let same = 0;
+  while (same < last.length - fewest && first.charAt(same) === last.charAt(same)) same++;
+  return last.slice(same);
 }

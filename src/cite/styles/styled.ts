@@ -1,8 +1,7 @@
 import { words } from "../../words/words.ts";
-import { endedWith, quotationMarks } from "./quotation-marks.ts";
 
 /** A part of a reference, in italics or not. */
-export interface StyledSpan {
+interface StyledSpan {
   readonly text: string;
   readonly italic: boolean;
 }
@@ -41,4 +40,60 @@ export function quoted(title: string): Styled {
 /** A reference as plain text. */
 export function styledText(styled: Styled): string {
   return styled.map(({ text }) => text).join("");
+}
+
+type Kind = "double" | "single";
+
+const other = (kind: Kind): Kind => (kind === "double" ? "single" : "double");
+
+/**
+ * Normalises quotation marks to those of the language of the map: `outer` ones outside (double by default), then alternating. An
+ * apostrophe becomes `’`.
+ */
+export function quotationMarks(text: string, outer: Kind = "double"): string {
+  const open: { readonly kind: Kind; readonly mark: string }[] = [];
+  const { quotes } = words.citation;
+  return text.replaceAll(/[„“”"‚‘’']/g, (mark, at: number) => {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    const typed = kindOf(mark);
+    const around = open.at(-1);
+    if (closesGerman(mark, around?.mark)) {
+      open.pop();
+      return around ? quotes[around.kind][1] : mark;
+    }
+    if (opens(mark, before, after, text.slice(at + 1))) {
+      const kind = around ? other(around.kind) : outer;
+      open.push({ kind, mark });
+      return quotes[kind][0];
+    }
+    if (around === undefined || kindOf(around.mark) !== typed || (typed === "single" && isLetter(after)))
+      return typed === "single" ? "’" : quotes.double[1];
+    open.pop();
+    return quotes[around.kind][1];
+  });
+}
+
+const kindOf = (mark: string): Kind => (/[„“”"]/.test(mark) ? "double" : "single");
+
+/** Whether a mark that opens in English closes here: `„Tee“`. */
+const closesGerman = (mark: string, opened = ""): boolean =>
+  (mark === "“" && opened === "„") || (mark === "‘" && opened === "‚");
+
+/** Whether a mark opens a quotation: a curly one by its shape, a straight one before a word. One that is never closed is an apostrophe: `'90s`. */
+function opens(mark: string, before: string, after: string, rest: string): boolean {
+  if (/[„‚“]/.test(mark)) return true;
+  if (mark === "”" || mark === "’") return false;
+  const startsWord = !/[\p{L}\p{N}.,;:!?)\]”’]/u.test(before) && /\S/.test(after);
+  return startsWord && (mark === '"' ? /[”"]/ : /[’'](?![\p{L}\p{N}])/u).test(rest);
+}
+
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+
+/** Ends a text with a full stop or comma, before or after its closing quotation marks, unless it already ends a sentence. */
+export function endedWith(mark: "." | ",", text: string): string {
+  const [closing = ""] = /[”’“‘"']*$/.exec(text) ?? [];
+  const body = text.slice(0, text.length - closing.length);
+  if (/[.?!]$/.test(body)) return text;
+  return words.citation.stop === "before" ? `${body}${mark}${closing}` : `${text}${mark}`;
 }

@@ -1,5 +1,5 @@
-import { cleanText } from "../../../exchange/common/clean-text.ts";
-import type { ExchangeSource, ExchangeStance, ExchangeUse, Key } from "../../../exchange/common/graph.ts";
+import { cleanText } from "../../../text/hidden-characters.ts";
+import type { ExchangeSource, ExchangeStance, ExchangeUse, Key } from "../../../exchange/graph.ts";
 import type { Id } from "../../../claims/model/index.ts";
 import { isId } from "../../../claims/formats/id.ts";
 import { suggestId } from "../../write/suggest-id.ts";

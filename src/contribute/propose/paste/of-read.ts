@@ -1,5 +1,5 @@
-import type { ExchangeRelation, Key } from "../../../exchange/common/graph.ts";
-import type { Read } from "../../../exchange/common/to-files.ts";
+import type { ExchangeRelation, Key } from "../../../exchange/graph.ts";
+import type { Read } from "../../../exchange/to-files.ts";
 import type { Pasted, PastedRelation, PasteFormat, PasteNote } from "./pasted.ts";
 
 /** What a reader of another format made of a text, as pasted claims: each keeps its first relation. */

@@ -1,5 +1,5 @@
 import type { Basis } from "../../../claims/model/index.ts";
-import type { ExchangeStance, ExchangeUse, Key } from "../../../exchange/common/graph.ts";
+import type { ExchangeStance, ExchangeUse, Key } from "../../../exchange/graph.ts";
 
 /** What a text was read as. */
 export type PasteFormat = "argdown" | "kialo" | "table" | "sentences";

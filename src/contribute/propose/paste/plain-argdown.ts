@@ -1,5 +1,5 @@
-import { claimData } from "../../../exchange/argdown/claim-data.ts";
-import type { ExchangeUse } from "../../../exchange/common/graph.ts";
+import { claimData } from "../../../exchange/formats/argdown-data.ts";
+import type { ExchangeUse } from "../../../exchange/graph.ts";
 import type { PastedClaim, PasteNoteKind } from "./pasted.ts";
 
 type Side = Pick<PastedClaim, "basis" | "stances" | "uses">;

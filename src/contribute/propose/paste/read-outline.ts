@@ -1,4 +1,4 @@
-import type { Key } from "../../../exchange/common/graph.ts";
+import type { Key } from "../../../exchange/graph.ts";
 import type { Pasted, PastedClaim, PastedRelation, PasteNote, PasteNoteKind } from "./pasted.ts";
 import { brokenBy } from "./broken-by.ts";
 import { plainArgdown } from "./plain-argdown.ts";

@@ -1,7 +1,6 @@
-import { columnOf } from "../../../exchange/csv/columns.ts";
-import { readCells } from "../../../exchange/csv/csv-cells.ts";
-import { readCsv } from "../../../exchange/csv/read-csv.ts";
-import { readKialo } from "../../../exchange/kialo/read-kialo.ts";
+import { columnOf, readCells } from "../../../exchange/formats/csv-table.ts";
+import { readCsv } from "../../../exchange/formats/read-csv.ts";
+import { readKialo } from "../../../exchange/formats/kialo.ts";
 import { brokenBy } from "./broken-by.ts";
 import { pastedOf } from "./of-read.ts";
 import type { Pasted, PastedClaim, PasteNote } from "./pasted.ts";

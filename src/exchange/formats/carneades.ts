@@ -1,0 +1,171 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
+import { explainError } from "../../claims/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
+import {
+  type ExchangeClaim,
+  type ExchangeProblem,
+  type ExchangeQuestion,
+  type ExchangeRelation,
+  type Key,
+  placesIn,
+} from "../graph.ts";
+import type { Loss, LossKind } from "../losses.ts";
+import type { Read } from "../to-files.ts";
+
+/** A key of a YAML map with its value. */
+type Entry = readonly [key: string, value: Node | null, at: Node];
+
+interface Argument {
+  readonly id: string;
+  readonly premises: readonly Key[];
+  readonly conclusion: Key;
+  readonly undercutter: Key;
+  readonly at: Node;
+}
+
+/** Nodes nested deeper than this are no argument graph; the limit bounds what a hostile file costs. */
+const deepest = 50;
+
+/** Keys without a place here, and those that are read below or say nothing about the debate. */
+const [ofData, ofTests] = [
+  /^(?:assumptions|language|references|argument_schemes|weighing_functions)$/,
+  /^(?:tests|meta)$/,
+];
+
+/**
+ * Reads an argument graph in the YAML of Carneades 4 (Gordon & Walton 2016). An issue becomes an exclusive question that its positions
+ * answer, an argument a step. An undercutter undercuts its argument; one without words of its own, such as `¬app(a1)`, is left
+ * out, and what argues for it undercuts instead.
+ */
+export function readCarneades(text: string, path: string): Read {
+  const placeAt = placesIn(path, text);
+  const problems: ExchangeProblem[] = [];
+  const losses: Loss[] = [];
+  const placeOf = (node: Node | null) => placeAt(node?.range?.[0] ?? 0);
+  const complain = (message: string, node: Node | null): void => void problems.push({ message, place: placeOf(node) });
+  const lose = (kind: LossKind, words: string, node: Node | null): void =>
+    void losses.push({ kind, words, place: placeOf(node) });
+  const empty = { graph: { title: "", questions: [], claims: [], relations: [] }, losses, problems };
+  if (isDeep(text)) {
+    complain(`The values are nested more than ${deepest} deep.`, null);
+    return empty;
+  }
+  const { contents: top, errors } = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
+  const parts = new Map(entriesOf(top).map(([key, value, at]) => [key, [value, at] as const]));
+  const [error] = errors;
+  // What has no statements is a file of another kind: where its YAML ends matters to nobody.
+  if (error === undefined ? !isMap(parts.get("statements")?.[0]) : !/\bstatements\b/.test(text)) {
+    complain(
+      "There are no `statements` in this file. Give an argument graph in the YAML of Carneades 4; what it derives from rules is not read.",
+      null,
+    );
+    return empty;
+  }
+  if (error !== undefined) {
+    const { message } = explainError(error.code, /^[\s\uFEFF]*\{/.test(text));
+    problems.push({ message: `${message} Fix the YAML and import it again.`, place: placeAt(error.pos[0]) });
+    return empty;
+  }
+  for (const [key, [, at]] of parts) {
+    if (ofData.test(key)) lose("data", key, at);
+    else if (!ofTests.test(key) && !["statements", "arguments", "issues"].includes(key)) lose("other", key, at);
+  }
+  const part = (name: string): readonly Entry[] => entriesOf(parts.get(name)?.[0] ?? null);
+  const words = new Map(part("statements").map(([id, value]) => [id, wordsOf(value)]));
+  const args = part("arguments").flatMap(([id, value, at]): readonly Argument[] => {
+    const fields = new Map(entriesOf(value).map(([key, inner]) => [key, inner]));
+    const premises = idsIn(fields.get("premises") ?? null);
+    const conclusion = textOf(fields.get("conclusion") ?? null);
+    const [scheme, weight] = [textOf(fields.get("scheme") ?? null), textOf(fields.get("weight") ?? null)];
+    if (scheme !== "") lose("inference-rule", scheme, fields.get("scheme") ?? at);
+    if (weight !== "") lose("data", `weight ${weight}`, fields.get("weight") ?? at);
+    for (const name of [...premises, conclusion])
+      if (!words.has(name)) complain(`There is no statement ${inlineCode(name)}.`, at);
+    if (premises.length === 0) lose("other", `${id}, an argument without premises`, at);
+    return premises.length === 0 || !words.has(conclusion)
+      ? []
+      : [{ id, premises, conclusion, undercutter: textOf(fields.get("undercutter") ?? null), at }];
+  });
+  const placeholders = new Set(
+    args.map(({ undercutter }) => undercutter).filter((id) => id !== "" && ["", id].includes(words.get(id) ?? "")),
+  );
+  const claims = part("statements").flatMap(([key, , at]): readonly ExchangeClaim[] =>
+    placeholders.has(key)
+      ? []
+      : [{ key, text: words.get(key) || key, basis: "", stances: [], uses: [], place: placeOf(at) }],
+  );
+  const argumentFor = Map.groupBy(args, ({ conclusion }) => conclusion);
+  const relations: ExchangeRelation[] = [];
+  const questions: ExchangeQuestion[] = [];
+  for (const [id, value, at] of part("issues")) {
+    const fields = new Map(entriesOf(value).map(([key, inner]) => [key, inner]));
+    const positions = idsIn(fields.get("positions") ?? null);
+    const standard = textOf(fields.get("standard") ?? null);
+    if (standard !== "") lose("data", `standard ${standard}`, fields.get("standard") ?? at);
+    const key = `issue ${id}`;
+    const place = placeOf(at);
+    questions.push({ key, text: questionOf(positions, words), debate: "", exclusive: true, place });
+    for (const from of positions) {
+      if (!words.has(from)) complain(`There is no statement ${inlineCode(from)}.`, at);
+      else relations.push({ kind: "answers", from, to: key, place });
+    }
+  }
+  for (const { premises, conclusion, undercutter, at } of args) {
+    const place = placeOf(at);
+    if (!placeholders.has(conclusion)) relations.push({ kind: "supports", from: premises, to: conclusion, place });
+    if (undercutter === "") continue;
+    const against = placeholders.has(undercutter)
+      ? (argumentFor.get(undercutter) ?? []).flatMap((argument) => argument.premises)
+      : [undercutter];
+    const [premise = ""] = premises;
+    for (const from of against) relations.push({ kind: "undercuts", from, premise, conclusion, place });
+  }
+  for (const { id, premises, conclusion, at } of args)
+    if (placeholders.has(conclusion) && premises.length > 1) lose("separate-attack", id, at);
+  const title = textOf(new Map(part("meta").map(([key, value]) => [key, value])).get("title") ?? null);
+  return { graph: { title, questions, claims, relations }, losses, problems };
+}
+
+/** Whether brackets or indentation nest deeper than any argument graph: the parser would need as deep a stack. */
+function isDeep(text: string): boolean {
+  let [open, most] = [0, 0];
+  for (const [sign] of text.matchAll(/[[{\]}]/g)) {
+    open = Math.max(0, open + (sign === "[" || sign === "{" ? 1 : -1));
+    most = Math.max(most, open);
+  }
+  return most > deepest || /^(?: {200}|(?:[-?] ?){50})/m.test(text);
+}
+
+function entriesOf(node: Node | null): readonly Entry[] {
+  if (!isMap(node)) return [];
+  const map: YAMLMap = node;
+  return map.items.flatMap(({ key, value }): readonly Entry[] =>
+    isScalar(key) ? [[String(key.value), isNode(value) ? value : null, key]] : [],
+  );
+}
+
+const isNode = (value: unknown): value is Node => isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
+
+/** The words of a scalar on one line; "" for anything else. */
+function textOf(node: Node | null): string {
+  const value: unknown = isScalar(node) ? node.value : "";
+  return typeof value === "string" ? value.replaceAll(/\s+/g, " ").trim() : "";
+}
+
+/** The words of a statement: itself, or its `text`. */
+function wordsOf(node: Node | null): string {
+  const [, inner = null] = entriesOf(node).find(([key]) => key === "text" || key === "label") ?? [];
+  return textOf(node) || textOf(inner);
+}
+
+/** Ids in a list, or in a map from roles. */
+function idsIn(node: Node | null): readonly Key[] {
+  const values = isSeq(node) ? node.items.filter(isNode) : entriesOf(node).flatMap(([, value]) => value ?? []);
+  return [...new Set(values.map(textOf).filter((id) => id !== ""))];
+}
+
+/** An issue has no words but those of its positions. */
+function questionOf(positions: readonly Key[], words: ReadonlyMap<Key, string>): string {
+  const [first = ""] = positions.map((id) => words.get(id) ?? "").filter((text) => text !== "");
+  return first.replace(/[.!]+$/, "");
+}

@@ -1,0 +1,55 @@
+import { type Write, lossesOf } from "../format.ts";
+import type { ExchangeClaim, ExchangeRelation } from "../graph.ts";
+import { columnNames, type Column, writeRow } from "./csv-table.ts";
+
+type Row = Readonly<Partial<Record<Column, string>>>;
+
+/**
+ * A table with a row for each question and claim. A claim with several relations, people or sources has further rows with the same
+ * id. It begins with a byte order mark, without which Excel takes it for another encoding.
+ */
+export const writeCsv: Write = (graph) => {
+  const relationsOf = Map.groupBy(graph.relations, ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")));
+  const rows: readonly Row[] = [
+    ...graph.questions.map(({ key, text, exclusive, debate }) => ({
+      id: key,
+      type: exclusive ? "exclusive question" : "question",
+      text,
+      debate,
+    })),
+    ...graph.claims.flatMap((claim) => rowsOf(claim, relationsOf.get(claim.key) ?? [])),
+  ];
+  const table = [columnNames, ...rows.map((row) => columnNames.map((name) => row[name] ?? ""))];
+  return {
+    text: `\uFEFF${table.map(writeRow).join("")}`,
+    losses: lossesOf(graph, "csv"),
+  };
+};
+
+function rowsOf({ key, text, basis, stances, uses }: ExchangeClaim, relations: readonly ExchangeRelation[]): Row[] {
+  const sides: readonly Row[] = [
+    ...stances.map(({ person, stance, source, at, date }) => ({
+      person,
+      stance,
+      source: source?.title ?? "",
+      url: source?.url ?? "",
+      at,
+      date,
+    })),
+    ...uses.map(({ source, at, note, quote }) => ({ source: source.title, url: source.url, at, note, quote })),
+  ];
+  const count = Math.max(1, relations.length, sides.length);
+  return Array.from({ length: count }, (_, index) => ({
+    id: key,
+    ...(index === 0 ? { type: "claim", text, basis } : {}),
+    ...(relations[index] ? relationCells(relations[index]) : {}),
+    ...sides[index],
+  }));
+}
+
+function relationCells(relation: ExchangeRelation): Row {
+  if (relation.kind === "undercuts")
+    return { relation: relation.kind, to: relation.premise, conclusion: relation.conclusion };
+  const others = typeof relation.from === "string" ? [] : relation.from.slice(1);
+  return { relation: relation.kind, to: relation.to, with: others.join(" ") };
+}

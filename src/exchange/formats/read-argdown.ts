@@ -1,0 +1,152 @@
+import { argdown, type IArgdownResponse } from "@argdown/core";
+import type { ExchangeGraph, ExchangePlace, ExchangeProblem } from "../graph.ts";
+import type { Loss } from "../losses.ts";
+import type { Read } from "../to-files.ts";
+import { graphOfArgdown, type ArgdownModel } from "./argdown-graph.ts";
+
+/** The parser takes time that grows with the square of a line's length. */
+const longestLine = 20_000;
+
+/** A map of ten thousand arguments has half as many. */
+const mostLines = 50_000;
+
+const noStatement = "There is no statement and no argument in this file. Give one in Argdown.";
+
+const nothing: ExchangeGraph = { title: "", questions: [], claims: [], relations: [] };
+
+/**
+ * Reads Argdown 2 with the parser of its authors. What it can't parse is a problem with its place; the rest is read. Prose, and files of
+ * other kinds, give one problem.
+ */
+export function readArgdown(text: string, path: string): Read {
+  const problems: ExchangeProblem[] = [];
+  const losses: Loss[] = [];
+  const lines = text.split(/\r\n|\n|\r/);
+  const refused = (message: string, line = 1): Read => ({
+    graph: nothing,
+    losses,
+    problems: [{ message, place: { path, line, column: 1 } }],
+  });
+  if (text.replace(/^\uFEFF/, "").trim() === "") return refused(noStatement);
+  if (lines.length > mostLines)
+    return refused(
+      `There are ${lines.length.toLocaleString("en")} lines; at most ${mostLines.toLocaleString("en")} are read.`,
+    );
+  const long = lines.findIndex(({ length }) => length > longestLine);
+  if (long !== -1)
+    return refused(
+      `This line has ${lines[long]?.length.toLocaleString("en") ?? ""} characters; at most ${longestLine.toLocaleString("en")} are read.`,
+      long + 1,
+    );
+  if (isCode(lines)) return refused(noCode);
+  const placeAt = (line: number, column: number): ExchangePlace => {
+    const inside = Math.min(Math.max(Math.trunc(line) || 1, 1), lines.length);
+    const width = lines[inside - 1]?.length ?? 0;
+    return { path, line: inside, column: Math.min(Math.max(Math.trunc(column) || 1, 1), width + 1) };
+  };
+  let model: ArgdownModel = {};
+  try {
+    const request = {
+      process: ["parse-input", "build-model"],
+      input: text.replace(/^\uFEFF/, ""),
+      logLevel: "silent",
+      throwExceptions: false,
+      model: { removeTagsFromText: true },
+    };
+    const response = argdown.run(request, responseWithAnyName());
+    for (const { message, line, column } of response.lexerErrors ?? [])
+      problems.push({ message: firstLine(message), place: placeAt(line ?? 1, column ?? 1) });
+    for (const { message, token } of response.parserErrors ?? [])
+      problems.push({
+        message: inPlainWords(message),
+        place: placeAt(token.startLine ?? lines.length, token.startColumn ?? 1),
+      });
+    // After a parser error there are others, which only say that something else is missing.
+    for (const { message } of problems.length > 0 ? [] : (response.exceptions ?? []))
+      problems.push({ message: firstLine(message), place: placeAt(1, 1) });
+    model = response;
+  } catch (error) {
+    // An error that the parser throws is not our bug: it means that the file can't be read.
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({ message: firstLine(message), place: placeAt(1, 1) });
+  }
+  if (problems.length > 0 ? !looksLikeArgdown(lines) : !isArgdown(model, lines)) return refused(noArgdown);
+  const graph = graphOfArgdown(model, placeAt, losses);
+  if (graph.claims.length === 0 && problems.length === 0) return refused(noStatement);
+  return { graph, losses, problems };
+}
+
+/**
+ * A response for the parser to fill. It keeps statements and arguments by their names in plain objects, which have some names already,
+ * such as `constructor`: here they have none.
+ */
+function responseWithAnyName(): IArgdownResponse {
+  const response: IArgdownResponse = {};
+  for (const name of ["statements", "arguments"]) {
+    let kept: object | undefined;
+    Object.defineProperty(response, name, {
+      enumerable: true,
+      get: () => kept,
+      set: (given: object) => {
+        kept = { __proto__: null, ...given };
+      },
+    });
+  }
+  return response;
+}
+
+/** The authors of Argdown word some messages themselves; the others name the tokens that their parser expects. */
+function inPlainWords(message: string): string {
+  return /^Expecting/.test(message)
+    ? "Argdown can't read this line. Fix it, or put an empty line above it."
+    : firstLine(message);
+}
+
+function firstLine(message: string): string {
+  const [first = ""] = message.trim().split("\n");
+  return first.length > 300 ? `${first.slice(0, 299)}…` : first;
+}
+
+const example = `Give statements and what replies to them, such as:
+[Hot]: Tea should be hot.
+  - <Tongue>: Hot tea burns the tongue.`;
+
+/** The message on prose and on files of other kinds. */
+export const noArgdown = `There is no title, no reply and no premise in this file, so it is not read as Argdown. ${example}`;
+
+/** The message on code and data. */
+export const noCode = `Most lines of this file are code or data, so it is not read as Argdown. ${example}`;
+
+/** A line that ends as no sentence does, or begins like a command or a setting. Data of Argdown in braces have such a line, behind a title. */
+const code = /;\s*$|\s[.,]\s*$|^[^[<(]*\{\s*$|^\s*(?:@[a-z]+\s|\\[a-z]|[\w.-]+\s*=)/i;
+
+/** Whether more than half of the lines are those of code or data, in which the parser finds titles and replies too. */
+export function isCode(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== "");
+  return written.filter((line) => code.test(line)).length > written.length / 2;
+}
+
+/**
+ * Whether a text and what the parser read of it have any part that only Argdown has: a title, data, premises or a reply. The parser
+ * takes every paragraph of prose for a statement, whose title it makes itself, and a list in YAML for replies to the line above it.
+ */
+export const isArgdown = ({ statements, arguments: all, relations }: ArgdownModel, lines: readonly string[]): boolean =>
+  ((relations ?? []).length > 0 && !/^\uFEFF?[a-z][\w-]*:(?:\s|$)/.test(firstOf(lines))) ||
+  Object.keys(all ?? {}).length > 0 ||
+  Object.values(statements ?? {}).some(
+    ({ title = "", members }) =>
+      !/^Untitled \d+$/.test(title) || members.some(({ data }) => data !== undefined && data !== null),
+  );
+
+const firstOf = (lines: readonly string[]): string => lines.find((line) => line.trim() !== "") ?? "";
+
+/** A title at the start of a line or behind a sign, which is no link, no footnote and no address. */
+const title = /^\s*(?:(?:<?[+\-_]>?|><)\s*)?(?:\[(?!\^)[^[\]]+\](?!\(|:\s*https?:)|<(?!https?:|[/!])[^<>]+>)/;
+
+/** An indented reply, or a premise. */
+const part = /^(?:\s+(?:<?[+\-_]>?|><)\s|\s*\(\d{1,4}\)\s)/;
+
+/** Whether any line looks like Argdown, for a text that the parser can't read. HTML does not. */
+export const looksLikeArgdown = (lines: readonly string[]): boolean =>
+  !/^[\s\uFEFF]*<(?:!doctype|html|\?xml)\b/i.test(firstOf(lines)) &&
+  lines.some((line) => title.test(line) || part.test(line));

@@ -1,0 +1,230 @@
+import type { Basis, StanceKind } from "../../claims/model/index.ts";
+import { bases, stances } from "../../claims/fields/claim-fields.ts";
+import { inlineCode } from "../../text/inline-code.ts";
+import type {
+  ExchangeClaim,
+  ExchangePlace,
+  ExchangeProblem,
+  ExchangeQuestion,
+  ExchangeRelation,
+  ExchangeStance,
+  ExchangeUse,
+  Key,
+} from "../graph.ts";
+import type { Loss } from "../losses.ts";
+import type { Read } from "../to-files.ts";
+import { columnOf, type Column, plainCell, readCells, type CsvRow } from "./csv-table.ts";
+import { abbreviated } from "../../check/abbreviations.ts";
+
+/** More rows than a map can show; the limit bounds what a hostile file costs. */
+const mostRows = 100_000;
+
+/** A row by column, with its place. */
+interface Entry {
+  readonly place: ExchangePlace;
+  readonly get: (column: Column) => string;
+}
+
+/** The message on a table that has no head and is no column of sentences. */
+const wanted =
+  "but the first row does not name the columns. Begin with a row such as `id,text,relation,to`; only `text` is needed. Without such a row, each row is one sentence, in quotation marks if it has a comma.";
+
+/**
+ * Reads a table with the columns of `columns.ts`, under any of their names and in any order, or one column of sentences without a
+ * head. Any other text gives one problem. A row without words goes on with the claim of its id, or with the one above it.
+ */
+export function readCsv(text: string, path: string): Read {
+  const rows = readCells(text);
+  const problems: ExchangeProblem[] = [];
+  const losses: Loss[] = [];
+  const placeOf = (line: number): ExchangePlace => ({ path, line, column: 1 });
+  const refused = (message: string, line: number): Read => ({
+    graph: { title: "", questions: [], claims: [], relations: [] },
+    losses,
+    problems: [{ message, place: placeOf(line) }],
+  });
+  if (rows.length > mostRows)
+    return refused(
+      `There are ${rows.length.toLocaleString("en")} rows; at most ${mostRows.toLocaleString("en")} are read.`,
+      1,
+    );
+  const { entries, hasHead, unknown } = entriesOf(rows, path);
+  for (const words of unknown) losses.push({ kind: "column", words, place: placeOf(rows[0]?.line ?? 1) });
+  const odd = hasHead ? null : oddRow(rows);
+  if (odd !== null) return refused(`${odd.why}, ${wanted}`, odd.line);
+
+  const questions: ExchangeQuestion[] = [];
+  const claims: Written[] = [];
+  const byKey = new Map<Key, Written>();
+  const relations: (() => readonly ExchangeRelation[])[] = [];
+  const keyOfText = new Map<string, Key>();
+  const known = new Set<Key>();
+  const resolve = (name: string): Key => (known.has(name) ? name : (keyOfText.get(name.toLowerCase()) ?? name));
+
+  for (const entry of entries) {
+    const { place, get } = entry;
+    const [words, id] = [get("text"), get("id")];
+    if (words !== "") {
+      const key = id === "" ? `row ${place.line}` : id;
+      known.add(key);
+      if (!keyOfText.has(words.toLowerCase())) keyOfText.set(words.toLowerCase(), key);
+      if (/question|frage/i.test(get("type"))) {
+        const exclusive = /^ex/i.test(get("type"));
+        questions.push({ key, text: words, debate: get("debate"), exclusive, place });
+        continue;
+      }
+      const claim = { key, text: words, basis: basisOf(get("basis")), stances: [], uses: [], place };
+      claims.push(claim);
+      if (!byKey.has(key)) byKey.set(key, claim);
+    }
+    const claim = words === "" && id !== "" ? byKey.get(id) : claims.at(-1);
+    if (claim === undefined) {
+      const what = id === "" ? "no words" : `no words, and there is no claim ${inlineCode(id)} above it`;
+      problems.push({ message: `This row has ${what}.`, place });
+      continue;
+    }
+    addSide(claim, entry);
+    const relation = relationOf(entry);
+    if (relation === null) {
+      const message = problemOf(entry);
+      if (message !== "") problems.push({ message, place });
+    } else relations.push(() => resolved(claim.key, relation, entry, resolve, questions));
+  }
+  return {
+    graph: { title: "", questions, claims, relations: relations.flatMap((make) => make()) },
+    losses,
+    problems,
+  };
+}
+
+/** A claim while its rows are read. */
+interface Written extends ExchangeClaim {
+  readonly stances: ExchangeStance[];
+  readonly uses: ExchangeUse[];
+}
+
+function entriesOf(
+  rows: readonly CsvRow[],
+  path: string,
+): {
+  readonly entries: readonly Entry[];
+  readonly hasHead: boolean;
+  readonly unknown: readonly string[];
+} {
+  const [head, ...rest] = rows;
+  const named = (head?.cells ?? []).map((cell) => columnOf(cell));
+  // Of several columns with one name, the first counts.
+  const found = named.map((column, index) => (column !== null && named.indexOf(column) === index ? column : null));
+  const hasHead = found.includes("text");
+  const at = hasHead
+    ? new Map(found.flatMap((column, index) => (column === null ? [] : [[column, index]])))
+    : new Map<Column, number>([["text", 0]]);
+  const entries = (hasHead ? rest : rows).map(({ cells, line }): Entry => ({
+    place: { path, line, column: 1 },
+    get: (column) => plainCell((cells[at.get(column) ?? -1] ?? "").trim()).trim(),
+  }));
+  const unknown = hasHead
+    ? (head?.cells ?? []).flatMap((cell, index) => (found[index] === null && cell.trim() !== "" ? [cell.trim()] : []))
+    : [];
+  return { entries, hasHead, unknown };
+}
+
+const basisOf = (written: string): Basis | "" => bases.find((basis) => basis === written.toLowerCase()) ?? "";
+
+const stanceOf = (written: string): StanceKind =>
+  stances.find((stance) => stance === written.toLowerCase()) ?? "asserts";
+
+function addSide(claim: Written, { get }: Entry): void {
+  const [person, title, url] = [get("person"), get("source"), get("url")];
+  const source = title === "" && url === "" ? null : { title, url };
+  if (person !== "")
+    claim.stances.push({ person, stance: stanceOf(get("stance")), source, at: get("at"), date: get("date") });
+  else if (source !== null) claim.uses.push({ source, at: get("at"), note: get("note"), quote: get("quote") });
+}
+
+type Word = "answers" | "supports" | "attacks" | "undercuts";
+
+const words: readonly (readonly [Word, RegExp])[] = [
+  ["answers", /^(?:answers?|position|answers question|beantwortet|antwort)$/i],
+  ["supports", /^(?:supports?|pro|for|reason|because|\+|stützt|dafür|grund)$/i],
+  [
+    "attacks",
+    /^(?:attacks?|con|contra|against|objects?(?:[ -]to)?|objection|rebuts?|rebuttal|-|greift an|dagegen|einwand|erwiderung)$/i,
+  ],
+  ["undercuts", /^(?:undercuts?|untergräbt)$/i],
+];
+
+/** What is wrong with the relation of a row that has none; "" if nothing is. */
+function problemOf({ get }: Entry): string {
+  const [written, to] = [get("relation"), get("to")];
+  const what =
+    written === "" ? "This row has nothing in the column `relation`." : `${inlineCode(written)} is no relation.`;
+  if (to === "" && (written === "" || word(written) === "answers")) return "";
+  if (to === "" && word(written) !== null) return "This row has a relation but nothing under `to`.";
+  return `${what} Write supports, attacks, undercuts or answers (or pro, con).`;
+}
+
+const word = (written: string): Word | null => words.find(([, pattern]) => pattern.test(written))?.[0] ?? null;
+
+/** The relation of a row; null for an unknown word, and without a target. */
+function relationOf({ get }: Entry): Word | null {
+  return get("to") === "" ? null : word(get("relation"));
+}
+
+function resolved(
+  from: Key,
+  word: Word,
+  { get, place }: Entry,
+  resolve: (name: string) => Key,
+  questions: readonly ExchangeQuestion[],
+): readonly ExchangeRelation[] {
+  const to = resolve(get("to"));
+  if (word === "undercuts") return [{ kind: word, from, premise: to, conclusion: resolve(get("conclusion")), place }];
+  if (word === "answers" || questions.some(({ key }) => key === to)) return [{ kind: "answers", from, to, place }];
+  const others = get("with")
+    .split(/[\s,;]+/)
+    .filter((name) => name !== "");
+  return [{ kind: word, from: [from, ...others.map(resolve)], to, place }];
+}
+
+/** A row that a column of sentences does not have, and why. */
+export interface OddRow {
+  readonly line: number;
+  /** A sentence without its full stop. */
+  readonly why: string;
+}
+
+/** How lines of Markdown, JSON, YAML, HTML, Argdown and Kialo begin; sentences hardly ever do. */
+const beginsOther = /^(?:[#{}[\]<>|=@*•]|[-+]\s|-{2}|\/\/|`{3}|\(?(?:\d{1,6}[.)])+\s|[a-z][\w-]*:(?:\s|$))/;
+
+/** The end of a sentence, and the first letter of what follows. */
+const inner = new RegExp(`(?<!${abbreviated})[.!?…]["”’»)]*\\s+["“„«(]*(\\S)`, "giu");
+
+const hasTwo = (words: string): boolean => [...words.matchAll(inner)].some(([, next = ""]) => /\p{Lu}/u.test(next));
+
+const endsSentence = /[.!?…:;。？！]["”’»)]*$/;
+
+/**
+ * The first row by which a table without a head is no column of sentences; null if it is one. Such a column has one cell in a row,
+ * with one sentence. A few cells may have more than one; where half of them have, or go on in the next row, the text is prose.
+ */
+export function oddRow(rows: readonly CsvRow[]): OddRow | null {
+  const texts = rows.map(({ cells, line }) => ({ line, filled: cells.filter((cell) => cell.trim() !== "") }));
+  const other = texts.find(({ filled }) => filled.length !== 1 || !isText(filled[0] ?? ""));
+  if (other !== undefined) {
+    const { line, filled } = other;
+    return { line, why: filled.length > 1 ? `This row has ${filled.length} cells` : "This row is not a sentence" };
+  }
+  const lines = texts.map(({ line, filled }) => ({ line, words: (filled[0] ?? "").trim() }));
+  const hasStops = lines.some(({ words }) => endsSentence.test(words));
+  const ofProse = lines.filter(({ words }, index) => {
+    const above = lines[index - 1]?.words ?? "";
+    return hasTwo(words) || (hasStops && above !== "" && /^\p{Ll}/u.test(words) && !endsSentence.test(above));
+  });
+  const [first] = ofProse;
+  return first === undefined || ofProse.length * 2 < lines.length
+    ? null
+    : { line: first.line, why: "This row is not one sentence" };
+}
+
+const isText = (cell: string): boolean => /\p{L}/u.test(cell) && !beginsOther.test(cell.trim());

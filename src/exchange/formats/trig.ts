@@ -1,0 +1,116 @@
+import { eachStepOnce, type ExchangeClaim, type ExchangeRelation, type ExchangeSource } from "../graph.ts";
+import { lossesOf, type Write } from "../format.ts";
+
+const prefixes = {
+  np: "http://www.nanopub.org/nschema#",
+  prov: "http://www.w3.org/ns/prov#",
+  dct: "http://purl.org/dc/terms/",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  cito: "http://purl.org/spar/cito/",
+  foaf: "http://xmlns.com/foaf/0.1/",
+} as const;
+
+/**
+ * A nanopublication (Groth et al. 2010) in TriG for each claim: the assertion has its words and what it supports and disputes, the
+ * provenance its sources and who asserts it. Terms without a vocabulary of others are under `vocabulary/` of the site.
+ */
+export const writeTrig: Write = (graph, { site }) => {
+  const base = /^https?:\/\/[^\s<>"{}|\\^`]+\/$/.test(site) ? site : "https://example.org/";
+  const own = Map.groupBy(
+    [
+      ...graph.relations.filter(({ kind }) => kind === "answers" || kind === "undercuts"),
+      ...eachStepOnce(graph.relations),
+    ],
+    ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")),
+  );
+  const questions = graph.questions.map(({ key, text }) => `<${iri("questions", key)}> rdfs:label ${literal(text)} .`);
+  const lines = [
+    `@base <${base}> .`,
+    ...Object.entries({ ...prefixes, map: `${base}vocabulary/` }).map(
+      ([name, address]) => `@prefix ${name}: <${address}> .`,
+    ),
+    "",
+    ...(questions.length === 0 ? [] : ["<questions/> {", ...questions.map((line) => `  ${line}`), "}", ""]),
+    ...graph.claims.flatMap((claim) => nanopublication(base, claim, own.get(claim.key) ?? [])),
+  ];
+  return {
+    text: `${lines.join("\n").trimEnd()}\n`,
+    losses: lossesOf(graph, "trig"),
+  };
+};
+
+function nanopublication(
+  base: string,
+  claim: ExchangeClaim,
+  relations: readonly ExchangeRelation[],
+): readonly string[] {
+  const { key, text, basis, stances, uses } = claim;
+  const about = iri("claims", key);
+  const target = (other: string): string => `<${iri("claims", other)}>`;
+  const related = relations.flatMap((relation): readonly string[] => {
+    switch (relation.kind) {
+      case "answers":
+        return [`map:answers <${iri("questions", relation.to)}>`];
+      case "undercuts":
+        return [
+          `map:undercuts [ map:premise ${target(relation.premise)} ; map:conclusion ${target(relation.conclusion)} ]`,
+        ];
+      case "attacks":
+        return [`cito:disputes ${target(relation.to)}`];
+      case "supports":
+        return relation.from.length === 1
+          ? [`cito:supports ${target(relation.to)}`]
+          : [
+              `map:supportsJointly [ map:premise ${relation.from.map(target).join(" , ")} ; map:conclusion ${target(relation.to)} ]`,
+            ];
+    }
+  });
+  const statements = [
+    `rdfs:label ${literal(text)}`,
+    ...(basis === "" ? [] : [`map:basis ${literal(basis)}`]),
+    ...related,
+  ];
+  const words = { asserts: "prov:wasAttributedTo", concedes: "map:concededBy", rejects: "map:rejectedBy" } as const;
+  const provenance = [
+    ...new Set(stances.map(({ person, stance }) => `${words[stance]} [ a foaf:Agent ; foaf:name ${literal(person)} ]`)),
+    ...[...new Set([...stances, ...uses].flatMap(({ source }) => (source === null ? [] : [sourceNode(source)])))].map(
+      (source) => `prov:wasDerivedFrom ${source}`,
+    ),
+  ];
+  return [
+    // Each nanopublication has its own prefix, as usual: its address would stand in it eight times.
+    `@prefix this: <${about}#> .`,
+    "this:head {",
+    "  this:nanopub a np:Nanopublication ; np:hasAssertion this:assertion ;",
+    "    np:hasProvenance this:provenance ; np:hasPublicationInfo this:publication .",
+    "}",
+    "this:assertion {",
+    `  <${about}> ${statements.join(" ;\n    ")} .`,
+    "}",
+    "this:provenance {",
+    `  this:assertion ${(provenance.length === 0 ? [`prov:wasDerivedFrom <${about}>`] : provenance).join(" ;\n    ")} .`,
+    "}",
+    "this:publication {",
+    `  this:nanopub dct:isPartOf <${base}> .`,
+    "}",
+    "",
+  ];
+}
+
+/** Relative to the base, which every address of the file would repeat. */
+const iri = (folder: string, key: string): string => `${folder}/${encodeURIComponent(key)}/`;
+
+/** A source by its address, or as a node with its title. */
+function sourceNode({ title, url }: ExchangeSource): string {
+  return /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url) ? `<${url}>` : `[ dct:title ${literal(title)} ]`;
+}
+
+/** A literal in Turtle. */
+function literal(text: string): string {
+  const escaped = text.replace(/[\\"\u0000-\u001f\u007f]/g, (character) =>
+    character === "\\" || character === '"'
+      ? `\\${character}`
+      : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`,
+  );
+  return `"${escaped.toWellFormed()}"`;
+}

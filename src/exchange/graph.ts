@@ -1,0 +1,142 @@
+import type { Basis, PartialDate, StanceKind } from "../claims/model/index.ts";
+
+/**
+ * A debate as all formats of exchange see it: between our model and each format. A writer takes it to text, a reader makes it of
+ * text. What no format has (tours, pages, versions) is not in it.
+ */
+export interface ExchangeGraph {
+  /** "" if it has none. */
+  readonly title: string;
+  readonly questions: readonly ExchangeQuestion[];
+  /** In reading order: every claim below the one that it replies to. */
+  readonly claims: readonly ExchangeClaim[];
+  /** The relations of a claim stand in its order: the first decides its place. */
+  readonly relations: readonly ExchangeRelation[];
+}
+
+/** Where something stands. Lines and columns count from 1, columns in UTF-16 code units. */
+export interface ExchangePlace {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Names a claim or question within one graph: an id of ours, or whatever a format has. */
+export type Key = string;
+
+export interface ExchangeQuestion {
+  readonly key: Key;
+  readonly text: string;
+  /** The title of the debate that it belongs to; "" for none. */
+  readonly debate: string;
+  readonly exclusive: boolean;
+  readonly place: ExchangePlace;
+}
+
+export interface ExchangeClaim {
+  readonly key: Key;
+  readonly text: string;
+  readonly basis: Basis | "";
+  readonly stances: readonly ExchangeStance[];
+  readonly uses: readonly ExchangeUse[];
+  readonly place: ExchangePlace;
+}
+
+/** A source: its title, its address, or both. */
+export interface ExchangeSource {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface ExchangeStance {
+  /** The name as it is spoken. */
+  readonly person: string;
+  readonly stance: StanceKind;
+  /** Null if only the person is known. */
+  readonly source: ExchangeSource | null;
+  readonly at: string;
+  readonly date: PartialDate;
+}
+
+export interface ExchangeUse {
+  readonly source: ExchangeSource;
+  readonly at: string;
+  readonly note: string;
+  readonly quote: string;
+}
+
+/**
+ * `supports` and `attacks` go from one premise, or from linked premises, to a conclusion. An objection and a rebuttal are both
+ * attacks. `undercuts` denies the step from `premise` to `conclusion`.
+ *
+ * The first of `from` is the claim that states the relation. Each of several linked premises may state their step; it is the same
+ * step.
+ */
+export type ExchangeRelation =
+  | { readonly kind: "answers"; readonly from: Key; readonly to: Key; readonly place: ExchangePlace }
+  | {
+      readonly kind: "supports" | "attacks";
+      readonly from: readonly Key[];
+      readonly to: Key;
+      readonly place: ExchangePlace;
+    }
+  | {
+      readonly kind: "undercuts";
+      readonly from: Key;
+      readonly premise: Key;
+      readonly conclusion: Key;
+      readonly place: ExchangePlace;
+    };
+
+/** What can't be read: `message` says what is there and what was expected. */
+export interface ExchangeProblem {
+  readonly message: string;
+  readonly place: ExchangePlace;
+}
+
+/** A support or an attack. */
+export type ExchangeStep = Extract<ExchangeRelation, { kind: "supports" | "attacks" }>;
+
+export const isStep = (relation: ExchangeRelation): relation is ExchangeStep =>
+  relation.kind === "supports" || relation.kind === "attacks";
+
+/** The same name wherever a step is stated, whichever of its premises states it. */
+export const nameOfStep = ({ kind, from, to }: ExchangeStep): string =>
+  `${kind}\n${from.toSorted().join("\n")}\n\n${to}`;
+
+/** The supports and attacks among relations, each once. */
+export function eachStepOnce(relations: readonly ExchangeRelation[]): readonly ExchangeStep[] {
+  const steps = new Map<string, ExchangeStep>();
+  for (const relation of relations)
+    if (isStep(relation) && !steps.has(nameOfStep(relation))) steps.set(nameOfStep(relation), relation);
+  return [...steps.values()];
+}
+
+/** Finds the step from a premise to a conclusion: of several, the one with the fewest premises, which the premise states itself. */
+export function stepFinder<T extends ExchangeStep>(
+  steps: readonly T[],
+): (premise: Key, conclusion: Key) => T | undefined {
+  const found = new Map<string, T>();
+  for (const step of steps)
+    for (const premise of step.from) {
+      const name = `${premise}\n${step.to}`;
+      if (step.from.length < (found.get(name)?.from.length ?? Infinity)) found.set(name, step);
+    }
+  return (premise, conclusion) => found.get(`${premise}\n${conclusion}`);
+}
+
+/** A function from an offset in a text to its place. A byte order mark takes no column. */
+export function placesIn(path: string, text: string): (offset: number) => ExchangePlace {
+  const starts = [text.startsWith("\uFEFF") ? 1 : 0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { path, line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
+  };
+}

@@ -1,0 +1,249 @@
+import { isStep, nameOfStep, type ExchangeStep, type ExchangeGraph, type ExchangeRelation, type Key } from "./graph.ts";
+import type { Loss, LossKind } from "./losses.ts";
+
+/** The relations that our model can hold, and what became of the others. */
+interface Settled {
+  readonly relations: readonly ExchangeRelation[];
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Makes the relations of any graph fit our model: each names known claims, none is stated twice, supports form no circle, linked
+ * premises only support, each premise states its supports itself, and an undercut denies a step that is there.
+ */
+export function settleRelations(graph: ExchangeGraph): Settled {
+  const losses: Loss[] = [];
+  const texts = new Map([...graph.questions, ...graph.claims].map(({ key, text }) => [key, text]));
+  const lose = (kind: LossKind, relation: ExchangeRelation): void => {
+    const from = typeof relation.from === "string" ? relation.from : (relation.from[0] ?? "");
+    losses.push({ kind, words: texts.get(from) ?? from, place: relation.place });
+  };
+  const known = withKnownEnds(graph, lose);
+  const single = withoutRepeats(splitAttacks(known, lose), lose);
+  const answered = withoutSecondAnswers(single, graph, lose);
+  const acyclic = withoutSupportCycles(answered, lose);
+  return { relations: settleUndercuts(stateSupports(acyclic, lose), lose), losses };
+}
+
+type Lose = (kind: LossKind, relation: ExchangeRelation) => void;
+
+function withKnownEnds(graph: ExchangeGraph, lose: Lose): readonly ExchangeRelation[] {
+  const claims = new Set(graph.claims.map(({ key }) => key));
+  const questions = new Set(graph.questions.map(({ key }) => key));
+  return graph.relations.flatMap((relation) => knownEnds(relation, claims, questions, lose));
+}
+
+function knownEnds(
+  relation: ExchangeRelation,
+  claims: ReadonlySet<Key>,
+  questions: ReadonlySet<Key>,
+  lose: Lose,
+): readonly ExchangeRelation[] {
+  const drop = (kind: LossKind): readonly ExchangeRelation[] => {
+    lose(kind, relation);
+    return [];
+  };
+  switch (relation.kind) {
+    case "answers":
+      return claims.has(relation.from) && questions.has(relation.to) ? [relation] : drop("unknown-target");
+    case "undercuts": {
+      const { from, premise, conclusion } = relation;
+      if (![from, premise, conclusion].every((key) => claims.has(key))) return drop("unknown-target");
+      return from === premise || from === conclusion ? drop("self-relation") : [relation];
+    }
+    default: {
+      const from = [...new Set(relation.from)].filter((key) => claims.has(key) && key !== relation.to);
+      if (!claims.has(relation.to)) return drop("unknown-target");
+      if (from.length < new Set(relation.from).size)
+        lose(relation.from.includes(relation.to) ? "self-relation" : "unknown-target", relation);
+      return from.length === 0 ? [] : [{ ...relation, from }];
+    }
+  }
+}
+
+/** Premises that attack only together become separate attacks. */
+function splitAttacks(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
+  const seen = new Set<string>();
+  return relations.flatMap((relation): readonly ExchangeRelation[] => {
+    if (relation.kind !== "attacks" || relation.from.length === 1) return [relation];
+    // Several premises may state the same step.
+    const name = nameOfStep(relation);
+    if (seen.has(name)) return [];
+    seen.add(name);
+    lose("separate-attack", relation);
+    return relation.from.map((premise) => ({ ...relation, from: [premise] }));
+  });
+}
+
+/**
+ * Of several relations between the same claims the first stays: two would repeat or contradict each other. Supports with other
+ * premises besides are no repetition.
+ */
+function withoutRepeats(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
+  const seen = new Map<string, ExchangeRelation["kind"]>();
+  const names = new Set<string>();
+  return relations.flatMap((relation): readonly ExchangeRelation[] => {
+    const to = relation.kind === "undercuts" ? `${relation.premise}\n${relation.conclusion}` : relation.to;
+    const premises = isStep(relation) ? relation.from : [relation.from];
+    const ends = premises.map((from) => `${from}\n\n${to}`);
+    const name = isStep(relation) ? nameOfStep(relation) : `${relation.kind}\n${relation.from}\n${to}`;
+    const isRepeated = premises.length === 1 && names.has(name);
+    // A part of linked premises can't be left out without making the others say more than they did.
+    if (isRepeated || ends.some((end) => (seen.get(end) ?? relation.kind) !== relation.kind)) {
+      lose("repeated-relation", relation);
+      return [];
+    }
+    names.add(name);
+    for (const end of ends) seen.set(end, relation.kind);
+    return [relation];
+  });
+}
+
+function withoutSecondAnswers(
+  relations: readonly ExchangeRelation[],
+  { questions }: ExchangeGraph,
+  lose: Lose,
+): readonly ExchangeRelation[] {
+  const exclusive = new Set(questions.filter((question) => question.exclusive).map(({ key }) => key));
+  const answered = new Map<Key, boolean>();
+  return relations.filter((relation) => {
+    if (relation.kind !== "answers") return true;
+    const isExclusive = exclusive.has(relation.to);
+    const formerIsExclusive = answered.get(relation.from);
+    if (formerIsExclusive === undefined || !(formerIsExclusive || isExclusive)) {
+      answered.set(relation.from, isExclusive);
+      return true;
+    }
+    lose("second-answer", relation);
+    return false;
+  });
+}
+
+/** Leaves out each support that leads back to where a walk along the supports came from (a depth-first search with its own stack). */
+function withoutSupportCycles(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
+  const supports = relations.filter((relation): relation is ExchangeStep => relation.kind === "supports");
+  const from = new Map<Key, ExchangeStep[]>();
+  for (const step of supports) for (const premise of step.from) push(from, premise, step);
+  const state = new Map<Key, "open" | "closed">();
+  const dropped = new Set<ExchangeRelation>();
+  for (const start of from.keys()) {
+    if (state.has(start)) continue;
+    state.set(start, "open");
+    const visits = [{ key: start, next: 0 }];
+    for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+      const step = from.get(visit.key)?.[visit.next];
+      visit.next += 1;
+      if (step === undefined) {
+        state.set(visit.key, "closed");
+        visits.pop();
+      } else if (dropped.has(step)) continue;
+      else if (state.get(step.to) === "open") {
+        dropped.add(step);
+        lose("support-cycle", step);
+      } else if (!state.has(step.to)) {
+        state.set(step.to, "open");
+        visits.push({ key: step.to, next: 0 });
+      }
+    }
+  }
+  return relations.filter((relation) => !dropped.has(relation));
+}
+
+function settleUndercuts(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
+  // Each premise states its steps itself.
+  const steps = new Set(relations.filter(isStep).map(({ from: [premise = ""], to }) => `${premise}\n${to}`));
+  const undercuts = new Set(
+    relations.flatMap((each) => (each.kind === "undercuts" ? [`${each.from}\n${each.conclusion}`] : [])),
+  );
+  const related = new Set(steps);
+  return relations.flatMap((relation): readonly ExchangeRelation[] => {
+    if (relation.kind !== "undercuts") return [relation];
+    const { from, premise, conclusion, place } = relation;
+    if (steps.has(`${premise}\n${conclusion}`)) return [relation];
+    const isOfUndercut = undercuts.has(`${premise}\n${conclusion}`) && !related.has(`${from}\n${premise}`);
+    lose(isOfUndercut ? "undercut-of-undercut" : "no-step", relation);
+    if (!isOfUndercut) return [];
+    related.add(`${from}\n${premise}`);
+    return [{ kind: "attacks", from: [from], to: premise, place }];
+  });
+}
+
+function push<T>(lists: Map<Key, T[]>, key: Key, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/**
+ * Makes each premise of a support state it itself, once for a conclusion, as claim files do. What a premise states itself keeps its
+ * place; what only other premises state comes last. Premises stay linked if they are linked in the same way for all of their
+ * conclusions.
+ */
+function stateSupports(
+  relations: readonly ExchangeRelation[],
+  lose: (kind: LossKind, relation: ExchangeRelation) => void,
+): readonly ExchangeRelation[] {
+  const supports = relations.filter(isSupport);
+  const chosen = chooseSteps(supports);
+  const isLinkable = linkable(chosen, supports);
+  const names = new Map(supports.map((step) => [step, nameOfStep(step)]));
+  const nameOf = (step: ExchangeStep): string => names.get(step) ?? "";
+  const stated = new Set([...chosen.values()].flatMap((toward) => [...toward.values()].map(nameOf)));
+  const linked = new Map(supports.map((step) => [step, step.from.filter(isLinkable)]));
+  const lost = new Set<string>();
+  const loseOnce = (kind: LossKind, step: ExchangeStep): void => {
+    if (!lost.has(nameOf(step))) lose(kind, step);
+    lost.add(nameOf(step));
+  };
+
+  const asStated = (premise: Key, step: ExchangeStep): ExchangeStep => {
+    const together = linked.get(step) ?? [];
+    if (step.from.length > 1 && together.length < step.from.length) loseOnce("separate-support", step);
+    const others = isLinkable(premise) ? together.filter((other) => other !== premise) : [];
+    return { ...step, from: [premise, ...others] };
+  };
+  const own = relations.flatMap((relation): readonly ExchangeRelation[] => {
+    if (!isSupport(relation)) return [relation];
+    const [premise = ""] = relation.from;
+    if (!stated.has(nameOf(relation))) loseOnce("repeated-relation", relation);
+    return chosen.get(premise)?.get(relation.to) === relation ? [asStated(premise, relation)] : [];
+  });
+  const ofOthers = [...chosen].flatMap(([premise, toward]) =>
+    [...toward.values()].flatMap((step) => (step.from[0] === premise ? [] : [asStated(premise, step)])),
+  );
+  return [...own, ...ofOthers];
+}
+
+const isSupport = (relation: ExchangeRelation): relation is ExchangeStep =>
+  isStep(relation) && relation.kind === "supports";
+
+type Chosen = ReadonlyMap<Key, ReadonlyMap<Key, ExchangeStep>>;
+
+/**
+ * The step that each premise states toward each conclusion: one that it states itself or, if there is none, one that others state;
+ * of several, the one with the fewest premises. So a premise that also supports alone states that, and the other one the step of both.
+ */
+function chooseSteps(supports: readonly ExchangeStep[]): Chosen {
+  const chosen = new Map<Key, Map<Key, ExchangeStep>>();
+  const choose = (premise: Key, step: ExchangeStep): void => {
+    const toward = chosen.get(premise) ?? new Map<Key, ExchangeStep>();
+    chosen.set(premise, toward);
+    const former = toward.get(step.to);
+    const isOwn = former?.from[0] === premise && step.from[0] !== premise;
+    if (former === undefined || (!isOwn && step.from.length < former.from.length)) toward.set(step.to, step);
+  };
+  for (const step of supports) choose(step.from[0] ?? "", step);
+  for (const step of supports) for (const premise of step.from) choose(premise, step);
+  return chosen;
+}
+
+/** Whether a premise needs the same others for all that it supports, which is what one file can say. */
+function linkable(chosen: Chosen, supports: readonly ExchangeStep[]): (premise: Key) => boolean {
+  const premises = new Map(supports.map((step) => [step, step.from.toSorted().join("\n")]));
+  const linked = new Set<Key>();
+  for (const [premise, toward] of chosen) {
+    const sets = new Set([...toward.values()].map((step) => premises.get(step)));
+    if (sets.size === 1) linked.add(premise);
+  }
+  return (premise) => linked.has(premise);
+}

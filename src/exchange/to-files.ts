@@ -1,0 +1,270 @@
+import { writeRecord, type Answers, suggestId } from "../contribute/write/index.ts";
+import type { FileRecord, Id, SourceFile, ParsedFile } from "../claims/model/index.ts";
+import { cleanText } from "../text/hidden-characters.ts";
+import { foldersOf, relationAnswers, rolesOf, underQuestions, questionAnswers } from "./homes.ts";
+import { safeText, shortText, stubsFor } from "./stubs.ts";
+import type { ExchangeGraph, ExchangeProblem, Key, ExchangeClaim, ExchangeQuestion } from "./graph.ts";
+import type { Lose, Loss } from "./losses.ts";
+import { settleRelations } from "./settle-relations.ts";
+import { link } from "../claims/graph/index.ts";
+import { parse, isId } from "../claims/index.ts";
+import { draftRules } from "../check/drafts.ts";
+import { check } from "../check/index.ts";
+import { inlineCode } from "../text/inline-code.ts";
+
+/** What a reader makes of a text. */
+export interface Read {
+  readonly graph: ExchangeGraph;
+  readonly losses: readonly Loss[];
+  readonly problems: readonly ExchangeProblem[];
+}
+
+/** A claims folder made of a graph. */
+export interface Imported {
+  /** Paths begin with `root`. Empty if nothing could be read. */
+  readonly files: readonly SourceFile[];
+  readonly losses: readonly Loss[];
+  readonly problems: readonly ExchangeProblem[];
+  readonly counts: {
+    readonly questions: number;
+    readonly claims: number;
+    readonly people: number;
+    readonly sources: number;
+  };
+  /** Questions that the file did not have. */
+  readonly madeQuestions: readonly Id[];
+  readonly drafts: readonly Id[];
+}
+
+interface ImportOptions {
+  /** The name of the claims folder. */
+  readonly root: string;
+  /** The tag of the language of the claims; "" for English. */
+  readonly language: string;
+  /** The name of the imported file: the title of what has none, and the source of stances that name none. */
+  readonly fileName: string;
+}
+
+/** More claims than a map can show; the limit bounds what a hostile file costs. */
+const mostClaims = 20_000;
+
+/**
+ * Makes a claims folder that builds at once. Sentences that the rules of wording refuse become drafts; people and sources are
+ * stubs, with a name and no more. Ids are those of the graph where they are ids of ours, otherwise made from the words.
+ */
+export function toFiles(read: Read, options: ImportOptions): Imported {
+  const problems = [...read.problems];
+  const losses = [...read.losses];
+  const lose: Lose = (kind, words, place) => void losses.push({ kind, words, place });
+  const whole = { path: options.fileName, line: 1, column: 1 };
+  const claims = readable(read.graph.claims, lose, problems);
+  const questions = readable(read.graph.questions, lose, problems).map((question) => ({
+    ...question,
+    debate: cleanText(question.debate).text,
+  }));
+  if (claims.length > mostClaims)
+    problems.push({
+      message: `There are ${claims.length.toLocaleString("en")} claims; at most ${mostClaims.toLocaleString("en")} are read.`,
+      place: whole,
+    });
+  if (claims.length === 0 && problems.length === 0)
+    problems.push({ message: "There is no claim in this file.", place: whole });
+  if (claims.length === 0 || claims.length > mostClaims) return { ...nothing, losses, problems };
+
+  const cleanTitle = cleanText(read.graph.title);
+  if (cleanTitle.lost) lose("hidden-characters", cleanTitle.text, whole);
+  const title =
+    shortText(cleanTitle.text, 190) ||
+    shortText(cleanText(options.fileName.replace(/\.[^.]*$/, "")).text, 190) ||
+    "Import";
+  const mapTitle = safeText("map", "title", title, "Import");
+  if (cleanTitle.text !== "" && mapTitle !== cleanTitle.text) lose("title", cleanTitle.text, whole);
+  const { relations, losses: unsettled } = settleRelations({ ...read.graph, questions, claims });
+  losses.push(...unsettled);
+  const placed = underQuestions({ ...read.graph, title, questions, claims }, relations, options.language, whole, lose);
+  const idOf = idsFor([
+    ...placed.questions.map((each) => ["question", each] as const),
+    ...claims.map((each) => ["claim", each] as const),
+  ]);
+  const debates = debateIds(placed.questions, title);
+  const folderOfQuestion = (key: Key): string => {
+    const debate = placed.questions.find((question) => question.key === key)?.debate ?? "";
+    return `${options.root}/${debates.get(debate) ?? "debate"}/${idOf(key)}`;
+  };
+  const folders = new Map(placed.questions.map(({ key }) => [key, folderOfQuestion(key)]));
+  const folderOf = foldersOf(placed.homes, (question) => folders.get(question) ?? options.root);
+
+  const stubs = stubsFor(options.fileName, lose);
+  const roles = rolesOf(placed.homes);
+  const made = new Map<string, MadeClaim>(
+    claims.map((claim) => {
+      const relations = relationAnswers(placed.homes.get(claim.key) ?? [], idOf, roles);
+      const answers = { claim: claim.text, ...relations, ...stubs.answersOf(claim) };
+      return [`${folderOf(claim.key)}/${idOf(claim.key)}.yaml`, { claim, answers }];
+    }),
+  );
+  const aside = stubs.files();
+  const file = (path: string, kind: FileRecord["kind"], answers: Answers): SourceFile => ({
+    path,
+    text: writeRecord(kind, answers),
+  });
+  const files = [
+    file(`${options.root}/map.yaml`, "map", {
+      title: mapTitle,
+      language: options.language === "en" ? "" : options.language,
+      debates: [...debates.values()],
+    }),
+    ...[...debates].map(([debate, id]) =>
+      file(`${options.root}/${id}/debate.yaml`, "debate", {
+        title: safeText("debate", "title", shortText(debate || title, 190), "Import"),
+        questions: placed.questions.filter((question) => question.debate === debate).map(({ key }) => idOf(key)),
+      }),
+    ),
+    ...placed.questions.map(({ key, text, exclusive, place }) =>
+      file(`${folders.get(key) ?? ""}/${idOf(key)}.yaml`, "question", {
+        ...questionAnswers(text, options.language, () => lose("made-question", text, place)),
+        exclusive: exclusive ? "true" : "",
+      }),
+    ),
+    ...[...made].map(([path, { answers }]) => file(path, "claim", answers)),
+    ...aside.map(([path, kind, answers]) => file(`${options.root}/${path}`, kind, answers)),
+  ];
+  const finished = withDrafts(files, made);
+  const [wrong] = finished.errors;
+  if (wrong !== undefined)
+    problems.push({
+      message: `No claims could be made of this: ${wrong.message}`,
+      place: made.get(wrong.path)?.claim.place ?? whole,
+    });
+  return {
+    files: wrong === undefined ? finished.files : [],
+    losses,
+    problems,
+    counts: {
+      questions: placed.questions.length,
+      claims: claims.length,
+      people: aside.filter(([, kind]) => kind === "person").length,
+      sources: aside.filter(([, kind]) => kind === "source").length,
+    },
+    madeQuestions: placed.made.map(idOf),
+    drafts: [...finished.drafts].map((path) => idOf(made.get(path)?.claim.key ?? "")),
+  };
+}
+
+const nothing = {
+  files: [],
+  counts: { questions: 0, claims: 0, people: 0, sources: 0 },
+  madeQuestions: [],
+  drafts: [],
+} as const;
+
+/** A claim with the values that its file was written from. */
+interface MadeClaim {
+  readonly claim: ExchangeClaim;
+  readonly answers: Answers;
+}
+
+interface Finished {
+  readonly files: readonly SourceFile[];
+  /** The paths of the claims that became drafts. */
+  readonly drafts: ReadonlySet<string>;
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** Makes a draft of each claim whose words the rules refuse, and checks what then is wrong. `claims` are by path. */
+function withDrafts(files: readonly SourceFile[], claims: ReadonlyMap<string, MadeClaim>): Finished {
+  const parsed = files.map(parse);
+  const errorsIn = (read: readonly ParsedFile[]) =>
+    check(read, link(read)).filter(({ severity }) => severity === "error");
+  const found = errorsIn(parsed);
+  const ofWording = new Set(
+    found.filter(({ rule, place }) => draftRules.has(rule) && claims.has(place.path)).map(({ place }) => place.path),
+  );
+  if (ofWording.size === 0) return { files, drafts: ofWording, errors: found.map(asError) };
+  const rewritten = files.map((file) => {
+    const made = claims.get(file.path);
+    if (made === undefined || !ofWording.has(file.path)) return file;
+    const answers = { ...made.answers, draft: "true", original: made.claim.text };
+    return { path: file.path, text: writeRecord("claim", answers) };
+  });
+  const again = rewritten.map((file, index) => (file === files[index] ? (parsed[index] ?? parse(file)) : parse(file)));
+  return { files: rewritten, drafts: ofWording, errors: errorsIn(again).map(asError) };
+}
+
+const asError = ({ place, message }: { readonly place: { readonly path: string }; readonly message: string }) => ({
+  path: place.path,
+  message,
+});
+
+/** The longest text that is read. A claim file has room for more than two such texts. */
+const longest = 4000;
+
+/** The claims or questions with their words on one line, without those that have none, too many, or a name that is in use. */
+function readable<T extends ExchangeClaim | ExchangeQuestion>(
+  all: readonly T[],
+  lose: Lose,
+  problems: ExchangeProblem[],
+): readonly T[] {
+  const keys = new Set<Key>();
+  return all.flatMap((each): readonly T[] => {
+    const { text, lost } = cleanText(each.text);
+    const problem =
+      text === ""
+        ? "There are no words here."
+        : text.length > longest
+          ? `This text has ${text.length.toLocaleString("en")} characters; at most ${longest.toLocaleString("en")} are read.`
+          : keys.has(each.key)
+            ? `The name ${inlineCode(each.key)} is used twice.`
+            : "";
+    if (problem !== "") {
+      problems.push({ message: problem, place: each.place });
+      return [];
+    }
+    keys.add(each.key);
+    if (lost) lose("hidden-characters", text, each.place);
+    return [{ ...each, text }];
+  });
+}
+
+/** Whether a key is an id as people write them here: made of words, rather than a number or a letter with a number. */
+const isNamed = (key: Key): boolean => isId(key) && /[a-z]{2}/.test(key) && key !== "debate";
+
+/** An id for each claim and question. Ids that are kept come first, so that none made from words takes one. */
+function idsFor(
+  all: readonly (readonly [kind: "claim" | "question", { readonly key: Key; readonly text: string }])[],
+): (key: Key) => Id {
+  const taken = new Set<Id>(["debate"]);
+  const ids = new Map<Key, Id>();
+  const give = (key: Key, id: Id): void => {
+    taken.add(id);
+    ids.set(key, id);
+  };
+  for (const [, { key }] of all) if (isNamed(key) && !taken.has(key)) give(key, key);
+  const numbers = new Map<Id, number>();
+  for (const [kind, { key, text }] of all) {
+    if (ids.has(key)) continue;
+    const stem = suggestId(kind, text, () => false);
+    // Counts on from the last number: a file may have the same words many times.
+    let number = numbers.get(stem) ?? 1;
+    let id = stem;
+    while (taken.has(id)) {
+      number += 1;
+      id = `${stem.replace(/-1$/, "")}-${number}`;
+    }
+    numbers.set(stem, number);
+    give(key, id);
+  }
+  return (key) => ids.get(key) ?? "";
+}
+
+/** An id for each debate of the questions, by its title. */
+function debateIds(questions: readonly ExchangeQuestion[], title: string): ReadonlyMap<string, Id> {
+  const taken = new Set<Id>(["sources", "people", "pages", "tours"]);
+  return new Map(
+    [...new Set(questions.map(({ debate }) => debate))].map((debate) => {
+      const id = suggestId("question", debate || title, (other) => taken.has(other));
+      taken.add(id);
+      return [debate, id];
+    }),
+  );
+}
