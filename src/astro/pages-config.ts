@@ -9,6 +9,7 @@ import { markCopies } from "../site/prose/mark-copies.ts";
 import { linkHandlers } from "../site/prose/prose-handlers.ts";
 import type { Settings } from "../site/settings.ts";
 import { adapter } from "./adapter.ts";
+import { coloursPlugin } from "./colour-sheet.ts";
 import { language } from "./language.ts";
 import { ownFiles } from "./own-files.ts";
 import { packagePlace } from "./package-place.ts";
@@ -49,6 +50,7 @@ export function pagesConfig(
       inlineStylesheets: "never",
     },
     vite: {
+      plugins: [coloursPlugin],
       build: {
         assetsInlineLimit: 0,
         modulePreload: false,

@@ -8,7 +8,7 @@ export const styleSheets = {
       // What every page loads.
       name: "base",
       test: stylesOf(
-        /styles.(?:tokens|fonts|base|prose|direction|shell|roles|argument|print|page-search|link-preview)\.css/,
+        /styles.(?:colours|tokens|fonts|base|prose|shell|roles|argument|print|page-search|link-preview)\.css/,
         /components.page.\w+\.astro/,
       ),
     },
@@ -16,8 +16,8 @@ export const styleSheets = {
       // What pages of claims use. Pages of versions and sources use a part of it.
       name: "claim",
       test: stylesOf(
-        /styles.(?:cite|embed|history.(?:difference|entries|notice)|map-frame|pages.record|view.block|view.choices)\.css/,
-        /components.(?:claim.\w+|cite.EmbedCode)\.astro/,
+        /styles.(?:cite|embed|history|pages.record|view)\.css/,
+        /components.(?:claim.\w+|cite.EmbedCode|map.StillMap)\.astro/,
       ),
     },
   ],

@@ -19,3 +19,5 @@ declare module "virtual:disputed-territory/components/Footer" {
   const Footer: typeof import("../components/page/PageFooter.astro").default;
   export default Footer;
 }
+
+declare module "virtual:disputed-territory/colours.css" {}

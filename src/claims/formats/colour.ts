@@ -1,11 +1,14 @@
 /** Colours of text, which have to be readable on the page. */
+import { colours } from "../../text/colours.ts";
 import type { Format } from "../shape/shape.ts";
 import { strictFormat } from "./format.ts";
 
 const colourPattern = /^#?(?:[\da-f]{3}|[\da-f]{6})$/i;
 
-/** What links stand on: `--paper-raised` of styles/tokens.css, of the page's two backgrounds the one with less contrast. */
-export const backgrounds = { light: "#f4f2ec", dark: "#1d1f23" } as const;
+const [light, dark] = colours["paper-raised"];
+
+/** What links stand on. */
+export const backgrounds = { light, dark } as const;
 type Scheme = keyof typeof backgrounds;
 
 /** The least contrast of text: level AA of WCAG 2.2, success criterion 1.4.3. */

@@ -1,50 +1,37 @@
+import { color, interpolateLab } from "d3";
+import { colours, tint } from "../../text/colours.ts";
 import type { ItemKind } from "../scene.ts";
 import { shape, type Shape } from "./shape.ts";
 
-/**
- * The light colours of styles/tokens.css and styles/map.css, for drawings outside the site: programs that print or convert
- * SVG don't support custom properties. A test compares them with those files.
- */
+/** The light colours, for drawings outside of the site: programs that print or convert SVG don't support custom properties. */
 export const light = {
-  page: "#fcfbf8",
-  background: "#f1eee7",
-  paper: "#ffffff",
-  ink: "#1a1a1e",
-  soft: "#56545a",
-  branch: "#a8a398",
-  unanswered: "#855600",
-  unansweredBackground: "#fdf0cf",
+  page: colours.paper[0],
+  background: colours["map-background"][0],
+  paper: colours["map-paper"][0],
+  ink: colours.ink[0],
+  soft: colours["ink-soft"][0],
+  branch: colours["rule-strong"][0],
+  unanswered: colours.unanswered[0],
+  unansweredBackground: colours["unanswered-background"][0],
 } as const;
 
 export const roleColours: Readonly<Record<ItemKind, string>> = {
   debate: light.ink,
   question: light.ink,
-  position: "#4a3470",
-  reason: "#1c5fb0",
-  objection: "#b83a08",
-  rebuttal: "#0d6e64",
+  position: colours["role-position"][0],
+  reason: colours["role-reason"][0],
+  objection: colours["role-objection"][0],
+  rebuttal: colours["role-rebuttal"][0],
 };
+
+/** A share of a role's colour, 0 to 1, on paper: CSS `color-mix(in lab, …)`. */
+const onPaper = (role: ItemKind, share: number): string =>
+  color(interpolateLab(light.paper, roleColours[role])(share))?.formatHex() ?? light.paper;
+
+const isTinted: ReadonlySet<ItemKind> = new Set(["reason", "objection", "rebuttal"]);
 
 /** The background of a card. */
-export const cardColours: Readonly<Record<ItemKind, string>> = {
-  debate: light.paper,
-  question: light.paper,
-  position: light.paper,
-  reason: "#e4edf9",
-  objection: "#fce8de",
-  rebuttal: "#dff1ed",
-};
-
-/** The colour of a square or bar: 66 % of the role's colour on paper. */
-const squareColours = {
-  position: "#8275a0",
-  reason: "#6c95cd",
-  objection: "#d68167",
-  rebuttal: "#6c9e96",
-} as const;
-
-/** The border of an unanswered claim's square: 80 %. */
-const openColours = { reason: "#4d7fc2", objection: "#cb6647", rebuttal: "#4c8a81" } as const;
+const cardColour = (role: ItemKind): string => (isTinted.has(role) ? onPaper(role, tint) : light.paper);
 
 type Paint = Readonly<Record<string, string | number>>;
 
@@ -73,7 +60,7 @@ function paintOf(tag: Shape["tag"], own: Classes, all: Classes): Paint {
   // Invisible: a click target.
   if (own.has("reach")) return { "fill-opacity": 0 };
   if (own.has("tile")) return own.has("mark") ? { fill: light.paper } : {};
-  if (own.has("card") && own.has("mark")) return { fill: cardColours[role] };
+  if (own.has("card") && own.has("mark")) return { fill: cardColour(role) };
   if (own.has("dot") || own.has("disc")) return { fill: roleColours[role] };
   if (own.has("square") || own.has("bar")) return squarePaint(own);
   if (own.has("square-symbol")) return all.has("ring") ? line(roleColours[role], 1.2) : line(light.paper, 1.5);
@@ -108,6 +95,6 @@ function branchPaint(own: Classes): Paint {
 /** Merged squares and bars. Those of unanswered claims are open. */
 function squarePaint(own: Classes): Paint {
   const role = (["position", "objection", "rebuttal"] as const).find((each) => own.has(each)) ?? "reason";
-  if (role === "position" || !own.has("ring")) return { fill: squareColours[role] };
-  return { fill: light.paper, stroke: openColours[role], "stroke-width": 1.2 };
+  if (role === "position" || !own.has("ring")) return { fill: onPaper(role, 0.66) };
+  return { fill: light.paper, stroke: onPaper(role, 0.8), "stroke-width": 1.2 };
 }

@@ -5,6 +5,7 @@ import { drawLayers } from "../../../src/map/drawing/draw-scene.ts";
 import { shape, type Shape, writeShape } from "../../../src/map/drawing/shape.ts";
 import { layOutAtlas, layOutDebates } from "../../../src/map/layout/lay-out-atlas.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
+import { colourSheet } from "../../../src/text/colours.ts";
 import { paintShape } from "../../../src/map/drawing/paint-shape.ts";
 import type { Scene } from "../../../src/map/scene.ts";
 import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
@@ -60,7 +61,7 @@ test.each(scenes)("%s is painted outside of the site as on the page", async (_, 
   const names = ["tokens", "map"];
   const styles = await Promise.all(names.map((name) => readFile(`src/styles/${name}.css`, "utf8")));
   const layers = drawLayers(scene, { href: () => "", squaresAlone: 0 });
-  const onPage = await seen(shape("svg", { class: "map" }, layers), styles.join("\n"));
+  const onPage = await seen(shape("svg", { class: "map" }, layers), [colourSheet(), ...styles].join("\n"));
   const offSite = await seen(
     shape(
       "svg",
