@@ -1,6 +1,6 @@
 import type { Debate, PersonRecord, SourceRecord } from "../src/claims/model/index.ts";
 import { asId } from "../src/contribute/write/index.ts";
-import { familyName, fullName, indexName } from "../src/site/words/names.ts";
+import { familyName, fullName, indexName } from "../src/site/words/in-words.ts";
 
 /** The people with this name: `Peter Singer` or `Singer, Peter`; if there are none, those with this family name. Case and marks don't count. */
 export function peopleNamed({ people }: Debate, text: string): readonly PersonRecord[] {

@@ -1,7 +1,6 @@
 import type { Id } from "../../src/claims/model/index.ts";
-import type { CitationView } from "../../src/site/refs/citation-view.ts";
-import type { ClaimReference } from "../../src/site/refs/claim-reference.ts";
-import { referTo } from "../../src/site/refs/claim-reference.ts";
+import type { CitationView } from "../../src/site/refs/citable-claim.ts";
+import { type ClaimReference, referTo } from "../../src/site/refs/claim-reference.ts";
 import type { Site } from "../../src/site/site.ts";
 
 /** A question or claim as every answer names it: its id, its sentence and its addresses. Fields are named as in the data files. */

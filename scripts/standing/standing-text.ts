@@ -8,7 +8,7 @@ import {
   type Judge,
 } from "../../src/reasoning/index.ts";
 import type { Debate, Id, Label, Stance } from "../../src/claims/model/index.ts";
-import { fullName } from "../../src/site/words/names.ts";
+import { fullName } from "../../src/site/words/in-words.ts";
 import type { Result } from "./asked.ts";
 import { disagreementsOf } from "./disagreements.ts";
 

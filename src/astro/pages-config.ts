@@ -6,7 +6,7 @@ import { hasBuild } from "../files/build-manifest.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { makeUrls } from "../site/addresses/urls.ts";
 import { markCopies } from "../site/prose/mark-copies.ts";
-import { linkHandlers } from "../site/prose/prose-handlers.ts";
+import { linkHandlers } from "../site/prose/prose.ts";
 import type { Settings } from "../site/settings.ts";
 import { adapter } from "./adapter.ts";
 import { coloursPlugin } from "./colour-sheet.ts";

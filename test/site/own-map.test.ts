@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { ownFiles } from "../../src/site/data/own-files.ts";
-import { jsonLd } from "../../src/site/heads/json-ld.ts";
+import { jsonLd } from "../../src/site/heads/head-tag.ts";
 import { mapData } from "../../src/site/heads/linked-data.ts";
 import { claimHead } from "../../src/site/heads/claim-head.ts";
 import { citableClaim } from "../../src/site/refs/citable-claim.ts";
-import { sharePictures } from "../../src/site/share/share-pictures.ts";
+import { sharePictures } from "../../src/site/share/share-images.ts";
 import { addressIn } from "../../src/site/program.ts";
 import { viewHome } from "../../src/site/views/home-view.ts";
 import { viewImprint } from "../../src/site/views/imprint-view.ts";

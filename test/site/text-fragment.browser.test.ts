@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { locatorUrl } from "../../src/site/addresses/locator-url.ts";
+import { locatorUrl } from "../../src/site/addresses/source-url.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 import { sourceRecord } from "./source-record.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { claimAddresses } from "../../src/site/refs/claim-addresses.ts";
-import { claimsByQuestion } from "../../src/site/views/claims-by-question.ts";
+import { claimsByQuestion } from "../../src/site/views/indexes.ts";
 import { findExample } from "../../src/site/guides/examples.ts";
 import { navigation } from "../../src/site/refs/navigation.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { claimFile } from "../../../src/site/data/claim-data.ts";
 import { branchesOf } from "../../../src/site/views/argument-tree.ts";
-import { pathToQuestion } from "../../../src/site/views/path-to-question.ts";
+import { pathToQuestion } from "../../../src/site/views/claim-view.ts";
 import { allInBrief, versionOf } from "../in-brief.ts";
 import { id } from "../inputs.ts";
 import { knownClaim } from "../known.ts";

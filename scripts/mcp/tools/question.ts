@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { questionData } from "../../../src/site/data/claim-data.ts";
 import { branchesOf, type Branch } from "../../../src/site/views/argument-tree.ts";
-import { sizeBelow } from "../../../src/site/refs/claims-below.ts";
+import { sizeBelow } from "../../../src/site/refs/positions.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { allInBrief } from "../in-brief.ts";
 import { id } from "../inputs.ts";

@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../../claims/model/index.ts";
+import type { SourceRecord, Quote } from "../../claims/model/index.ts";
 
 /** The best address of a source: its DOI, else its own URL, else its arXiv page; null without an http(s) address. */
 export function sourceUrl(source: SourceRecord): string | null {
@@ -20,4 +20,126 @@ export function arxivUrl(source: SourceRecord): string | null {
 export function webUrl(address: string): string | null {
   const url = URL.parse(address);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** Returns the address at which a service plays a recording from a second on. */
+type AtSecond = (url: URL, seconds: number) => URL;
+
+const inQuery =
+  (name: string, unit = ""): AtSecond =>
+  (url, seconds) => {
+    const timed = new URL(url);
+    timed.searchParams.set(name, `${seconds}${unit}`);
+    return timed;
+  };
+
+const inFragment =
+  (write: (seconds: number) => string): AtSecond =>
+  (url, seconds) => {
+    const timed = new URL(url);
+    timed.hash = write(seconds);
+    return timed;
+  };
+
+/** YouTube's embedded player reads `start`, its own pages read `t`. */
+const youtube: AtSecond = (url, seconds) =>
+  (url.pathname.startsWith("/embed/") ? inQuery("start") : inQuery("t", "s"))(url, seconds);
+
+/** By host: the form that the service itself uses in links for sharing. */
+const services: Readonly<Record<string, AtSecond>> = {
+  "youtube.com": youtube,
+  "music.youtube.com": youtube,
+  "youtube-nocookie.com": youtube,
+  "youtu.be": youtube,
+  "vimeo.com": inFragment((seconds) => `t=${seconds}s`),
+  "player.vimeo.com": inFragment((seconds) => `t=${seconds}s`),
+  "open.spotify.com": inQuery("t"),
+  "podcasts.apple.com": inQuery("t"),
+  "pca.st": inQuery("t"),
+  "soundcloud.com": inFragment((seconds) => `t=${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`),
+  "twitch.tv": inQuery("t", "s"),
+  "dailymotion.com": inQuery("start"),
+  "archive.org": inQuery("start"),
+};
+
+/** A media fragment: see https://www.w3.org/TR/media-frags/#naming-time. */
+const mediaFragment = inFragment((seconds) => `t=${seconds}`);
+
+/**
+ * The address of a recording from a second on. Audio and video files accept a media fragment, and so may a page that plays one
+ * (`isRecording`). Null for any other page.
+ */
+function recordingAddress(url: URL, seconds: number, isRecording: boolean): string | null {
+  const host = url.hostname.replace(/^(www|m)\./, "");
+  const service = Object.hasOwn(services, host) ? services[host] : undefined;
+  if (service) return service(url, seconds).href;
+  const isFile = /\.(mp3|mp4|m4a|m4v|ogg|oga|ogv|opus|wav|webm)$/i.test(url.pathname);
+  return isFile || isRecording ? mediaFragment(url, seconds).href : null;
+}
+
+/**
+ * The address of a place inside a source: a time in a recording, a page of a PDF, or a quote on a web page.
+ * Null where no address leads to the place.
+ */
+export function locatorUrl(source: SourceRecord, at: string, quote: Quote | null): string | null {
+  const address = webUrl(source.fields["URL"] ?? "") ?? arxivUrl(source);
+  const url = address ? URL.parse(address) : null;
+  if (!url) return null;
+  const pdf = pdfOf(url, source);
+  return (
+    atTime(url, source, secondsOf(at)) ??
+    atPdfPage(pdf, source, at) ??
+    (quote && !isPdf(pdf) ? atQuote(url, quote) : null)
+  );
+}
+
+/** `12:40` and `1:02:03` in seconds; null for any other locator. */
+export function secondsOf(at: string): number | null {
+  const time = /(?:^|[\s([])(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?=$|[\s)\],;–-])/.exec(at);
+  if (!time) return null;
+  const [, hours = "0", minutes = "0", seconds = "0"] = time;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+/** CSL types of recordings: the player on their page may accept a media fragment. */
+const recordings: ReadonlySet<string> = new Set(["broadcast", "interview", "motion_picture", "song", "speech"]);
+
+function atTime(url: URL, source: SourceRecord, seconds: number | null): string | null {
+  return seconds === null ? null : recordingAddress(url, seconds, recordings.has(source.type.value));
+}
+
+/** The address of a preprint's PDF at arXiv or OpenReview; any other address as it is. */
+function pdfOf(url: URL, source: SourceRecord): URL {
+  if (source.type.value !== "article") return url;
+  if (url.hostname === "arxiv.org") return new URL(url.pathname.replace(/^\/abs\//, "/pdf/"), url);
+  return url.hostname === "openreview.net" && url.pathname === "/forum" ? new URL(`/pdf${url.search}`, url) : url;
+}
+
+const isPdf = (url: URL): boolean => /\.pdf$/i.test(url.pathname) || /^\/pdf(\/|$)/.test(url.pathname);
+
+/** Only for a PDF whose pages are numbered from 1: page 312 of a journal article is seldom page 312 of the file. In German a page is `S. 17`. */
+function atPdfPage(url: URL, source: SourceRecord, at: string): string | null {
+  const page = /(?:^|[\s,;(])(?:pp?|S)\.\s*(\d+)/.exec(at)?.[1];
+  return isPdf(url) && page && !source.fields["page"] ? withFragment(url, `page=${page}`) : null;
+}
+
+/** A text fragment: see https://wicg.github.io/scroll-to-text-fragment/#syntax. Browsers don't support them in PDFs. */
+function atQuote(url: URL, quote: Quote): string | null {
+  const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(encodeText);
+  if (!exact) return null;
+  return withFragment(url, `:~:text=${prefix ? `${prefix}-,` : ""}${exact}${suffix ? `,-${suffix}` : ""}`);
+}
+
+/**
+ * Encodes text for a text fragment. Dashes, commas and ampersands have a meaning in its syntax; lone surrogates can't be encoded.
+ * Chromium finds a suffix only without the space before it.
+ */
+function encodeText(text: string): string {
+  return encodeURIComponent(text.toWellFormed().trim().replaceAll(/\s+/g, " ")).replaceAll("-", "%2D");
+}
+
+function withFragment(url: URL, fragment: string): string {
+  const copy = new URL(url);
+  copy.hash = "";
+  return `${copy.href}#${fragment}`;
 }

@@ -1,10 +1,9 @@
 import { scaleLinear, scalePoint, scaleUtc } from "d3";
-import { lanesFor } from "./lanes.ts";
 
 /** Where in a work something is: the numbers of a section (`3.1` is 3, 1), or one number of a page or second. */
 export type PlaceInWork = readonly number[];
 
-export interface PlaceMark<T> {
+interface PlaceMark<T> {
   readonly item: T;
   /** Its place in per cent of the strip. */
   readonly at: number;
@@ -97,3 +96,26 @@ export function comparePlaces(a: PlaceInWork, b: PlaceInWork): number {
 const nameOf = (place: PlaceInWork): string => place.join(".");
 
 const round = (percent: number): number => Math.round(percent * 100) / 100;
+
+/** What a mark needs on a strip: its place in per cent, and pixels to the left and right of it. */
+export interface Room {
+  readonly at: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * The lane of each mark: the first in which it overlaps no earlier mark if the strip is `width` pixels wide. On a wider strip
+ * marks are further apart, so none overlap there either.
+ */
+export function lanesFor(marks: readonly Room[], width: number): readonly number[] {
+  const lanes: { readonly from: number; readonly to: number }[][] = [];
+  return marks.map(({ at, before, after }) => {
+    const place = (at / 100) * width;
+    const own = { from: place - before, to: place + after };
+    const free = lanes.findIndex((taken) => taken.every(({ from, to }) => own.to <= from || to <= own.from));
+    const lane = free === -1 ? lanes.length : free;
+    (lanes[lane] ??= []).push(own);
+    return lane;
+  });
+}

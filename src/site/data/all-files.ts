@@ -1,9 +1,9 @@
 import type { ImageCache } from "../../files/images/image-cache.ts";
 import type { WritableFile } from "../../files/write-files.ts";
-import { shareFiles } from "../share/share-files.ts";
+import { shareFiles } from "../share/share-images.ts";
 import { archive } from "../history/archive.ts";
 import { readShell, shellPage } from "../history/shell.ts";
-import { guidePage } from "../markdown/pages/guide-page.ts";
+import { guidePage } from "../markdown/pages.ts";
 import type { BuildPart } from "../progress.ts";
 import { guidesOf } from "../refs/markdown-address.ts";
 import type { Settings } from "../settings.ts";

@@ -1,6 +1,6 @@
 import { citationFiles } from "./citation-files.ts";
 import { claimFile, debateData } from "./claim-data.ts";
-import { claimOembed } from "../embed/oembed.ts";
+import { claimOembed } from "../embed/embed.ts";
 import { sitemap } from "./sitemap.ts";
 import { writeLedger } from "../../versions/index.ts";
 import { filesOfParts, mapFiles, type ExchangeFile } from "../exchange/exchange-files.ts";
@@ -10,10 +10,10 @@ import { previewFiles } from "./preview-files.ts";
 import { searchFiles } from "./search-files.ts";
 import { mapDataFiles } from "./map-files.ts";
 import { markdownFiles } from "../markdown/markdown-files.ts";
-import { publishedClaims } from "../refs/published-claims.ts";
+import { publishedClaims } from "../refs/claim-addresses.ts";
 import type { Site } from "../site.ts";
 import { wallMapFiles } from "./wall-map-files.ts";
-import { shippedGraph } from "../standing/shipped-graph.ts";
+import { shippedGraph } from "../standing/labellings.ts";
 import { stanceFiles } from "../standing/stance-file.ts";
 
 /** A file of the site other than a page. Its content is made on demand, since there are several for each claim. */

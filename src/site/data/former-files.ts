@@ -1,8 +1,8 @@
 import { citable } from "../../cite/index.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
-import { claimEmbedUrl } from "../embed/embed-urls.ts";
+import { claimEmbedUrl } from "../embed/embed.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
-import { publishedClaims } from "../refs/published-claims.ts";
+import { publishedClaims } from "../refs/claim-addresses.ts";
 import type { Site } from "../site.ts";
 import { pairsOf } from "../standing/pairs.ts";
 import { bibliographies } from "./citation-files.ts";

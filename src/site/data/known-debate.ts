@@ -1,7 +1,7 @@
 import type { Relation } from "../../claims/model/index.ts";
 import type { KnownClaim, KnownDebate } from "../../contribute/propose/known-debate.ts";
 import { schemaFolder } from "../../contribute/write/modeline.ts";
-import { fullName } from "../words/names.ts";
+import { fullName } from "../words/in-words.ts";
 import type { Site } from "../site.ts";
 
 /** What the form for a new claim needs to know of the map. `mapText` is the text of map.yaml, which has the path of the schemas. */

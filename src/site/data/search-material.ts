@@ -1,8 +1,8 @@
 import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord, TourRecord } from "../../claims/model/index.ts";
 import type { Findable, SearchMaterial } from "../../search/index.ts";
-import { claimsByQuestion } from "../views/claims-by-question.ts";
+import { claimsByQuestion } from "../views/indexes.ts";
 import { pairsOf, type Pair } from "../standing/pairs.ts";
-import { fullName, inSeries, sortKey } from "../words/names.ts";
+import { fullName, inSeries, sortKey } from "../words/in-words.ts";
 import { allWords } from "../prose/prose.ts";
 import { shortReference } from "../refs/reference.ts";
 import { sourceLabel } from "../refs/source-label.ts";

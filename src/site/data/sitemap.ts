@@ -1,5 +1,5 @@
 import { fixedPages } from "../addresses/fixed-pages.ts";
-import { claimIndex } from "../views/claim-index.ts";
+import { claimIndex } from "../views/indexes.ts";
 import type { Site } from "../site.ts";
 import { lastModified } from "./last-modified.ts";
 import { viewChangesOfMind } from "../views/changes-of-mind.ts";

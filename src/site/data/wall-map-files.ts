@@ -13,9 +13,8 @@ import type { DataFile } from "./data-files.ts";
 import { hrefOf } from "../map/map-scenes.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
-import { dateInWords } from "../words/dates.ts";
-import { contentHash, wallMapContent } from "../print/wall-map-content.ts";
-import { wallMaps, type WallMap } from "../print/wall-maps.ts";
+import { dateInWords } from "../words/in-words.ts";
+import { contentHash, wallMapContent, wallMaps, type WallMap } from "../print/wall-maps.ts";
 import { words } from "../../words/words.ts";
 
 const fontFile = (name: string): string => join(packageRoot, "src/styles/fonts", name);

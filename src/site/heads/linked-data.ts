@@ -9,12 +9,11 @@ import type {
 } from "../../claims/model/index.ts";
 import { worksOf } from "../refs/citable-claim.ts";
 import { allPositionsOn } from "../refs/positions.ts";
-import { fullName } from "../words/names.ts";
+import { fullName } from "../words/in-words.ts";
 import { firstWords } from "../prose/prose.ts";
-import { workSource } from "../refs/work-source.ts";
+import { workSource } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
 import { arxivUrl, doiUrl, sourceUrl, webUrl } from "../addresses/source-url.ts";
-import { workType } from "./work-types.ts";
 import { words } from "../../words/words.ts";
 
 /** JSON-LD in the vocabulary of schema.org. `jsonLd` leaves out empty values. */
@@ -200,4 +199,30 @@ function agent(name: Name): LinkedData {
 /** The full address of a path; "" without an origin. */
 function full(site: Site, path: string): string {
   return site.urls.hasOrigin ? site.urls.canonical(path) : "";
+}
+
+/** schema.org's types for those of CSL. */
+const types: Readonly<Record<string, string>> = {
+  article: "ScholarlyArticle",
+  "article-journal": "ScholarlyArticle",
+  "article-magazine": "Article",
+  "article-newspaper": "NewsArticle",
+  book: "Book",
+  broadcast: "Episode",
+  chapter: "Chapter",
+  dataset: "Dataset",
+  legislation: "Legislation",
+  motion_picture: "VideoObject",
+  "paper-conference": "ScholarlyArticle",
+  post: "SocialMediaPosting",
+  "post-weblog": "BlogPosting",
+  report: "Report",
+  software: "SoftwareApplication",
+  thesis: "Thesis",
+  webpage: "WebPage",
+};
+
+/** The type of schema.org for a CSL type; "CreativeWork" where there is no closer one. */
+export function workType(type: string): string {
+  return types[type] ?? "CreativeWork";
 }

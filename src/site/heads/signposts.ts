@@ -3,9 +3,9 @@ import { compareText } from "../../text/compare-text.ts";
 import { doiUrl } from "../addresses/source-url.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
-import { fullName } from "../words/names.ts";
+import { fullName } from "../words/in-words.ts";
 import { link, type HeadTag } from "./head-tag.ts";
-import { workType } from "./work-types.ts";
+import { workType } from "./linked-data.ts";
 
 const schema = "https://schema.org/";
 

@@ -4,9 +4,7 @@ import type { Site } from "../site.ts";
 import { sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
 import { sourceSignposts } from "./signposts.ts";
-import { zoteroFields } from "./zotero-fields.ts";
-import { zoteroName } from "./zotero-name.ts";
-import { zoteroTypes } from "./zotero-types.ts";
+import { zoteroFields, zoteroName, zoteroTypes } from "./zotero.ts";
 
 /** By Zotero's item type: the tag for the creators of a work, where Zotero doesn't call them authors. */
 const creatorTags: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import type { ClaimChange, QuestionChange } from "../../claims/model/index.ts";
-import { dateInWords } from "../words/dates.ts";
+import { dateInWords } from "../words/in-words.ts";
 import { html, type Html } from "../prose/html.ts";
 import { said } from "../prose/said.ts";
 import type { Site } from "../site.ts";
 import { differenceHtml } from "./difference-html.ts";
-import { namedClaim } from "../refs/named-claim.ts";
+import { namedClaim } from "../refs/claim-reference.ts";
 import { questionDifference, viewDifference } from "./view-difference.ts";
 import { words } from "../../words/words.ts";
 

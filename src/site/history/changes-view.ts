@@ -1,11 +1,11 @@
 import type { ClaimChange, QuestionChange } from "../../claims/model/index.ts";
-import { dateInWords } from "../words/dates.ts";
+import { dateInWords } from "../words/in-words.ts";
 import { isOfQuestion } from "../site-history.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { viewChange, type ChangeView } from "./change-view.ts";
-import { namedClaim, type NamedClaim } from "../refs/named-claim.ts";
-import { questionsInOrder } from "../refs/questions-in-order.ts";
+import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
+import { questionsInOrder } from "../refs/positions.ts";
 import { words } from "../../words/words.ts";
 
 /** A day on one page of /changes/, or the part of it that is there. */

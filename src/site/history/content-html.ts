@@ -1,16 +1,15 @@
 import type { CitedWork, ClaimContent, Id, Quote, StatedRelation } from "../../claims/model/index.ts";
-import { locatorInWords, placeInWords } from "../refs/citation-view.ts";
-import { dateInWords } from "../words/dates.ts";
+import { locatorInWords, placeInWords } from "../refs/citable-claim.ts";
+import { dateInWords } from "../words/in-words.ts";
 import { asHtml, html, type Html } from "../prose/html.ts";
 import { said } from "../prose/said.ts";
-import { locatorUrl } from "../addresses/locator-url.ts";
+import { locatorUrl } from "../addresses/source-url.ts";
 import { makeReference, withStop } from "../refs/reference.ts";
-import { sourceLabel } from "../refs/source-label.ts";
+import { sourceLabel, workSource } from "../refs/source-label.ts";
 import { renderMarkdown } from "../prose/render-markdown.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../refs/work-source.ts";
 import { holderName } from "./content-lines.ts";
-import { namedClaim } from "../refs/named-claim.ts";
+import { namedClaim } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
 
 /** What a version of a claim says, in the order of a claim's page. Other claims are named by their present sentences, which are no part of the version. */

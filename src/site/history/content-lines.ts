@@ -1,11 +1,9 @@
 import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../claims/model/index.ts";
-import { locatorInWords } from "../refs/citation-view.ts";
-import { dateInWords } from "../words/dates.ts";
-import { fullName } from "../words/names.ts";
-import { sourceLabel } from "../refs/source-label.ts";
+import { locatorInWords } from "../refs/citable-claim.ts";
+import { dateInWords, fullName } from "../words/in-words.ts";
+import { sourceLabel, workSource } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../refs/work-source.ts";
-import { namedClaim } from "../refs/named-claim.ts";
+import { namedClaim } from "../refs/claim-reference.ts";
 import { referencesInWords } from "./references-in-words.ts";
 import { words } from "../../words/words.ts";
 

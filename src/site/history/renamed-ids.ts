@@ -1,9 +1,8 @@
 import type { CitedWork, ClaimContent, Id, StatedRelation } from "../../claims/model/index.ts";
-import { sourceLabel } from "../refs/source-label.ts";
+import { sourceLabel, workSource } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../refs/work-source.ts";
 import { factLines, holderName } from "./content-lines.ts";
-import { namedClaim } from "../refs/named-claim.ts";
+import { namedClaim } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
 
 /** A claim, work or person that two contents name under different ids. */

@@ -1,5 +1,5 @@
 import type { ClaimHistory, ClaimVersion } from "../../claims/model/index.ts";
-import { dateInWords } from "../words/dates.ts";
+import { dateInWords } from "../words/in-words.ts";
 import { html, type Html } from "../prose/html.ts";
 import { said } from "../prose/said.ts";
 import type { Site } from "../site.ts";

@@ -1,8 +1,7 @@
 import type { CitedWork, ClaimContent, QuestionWording, TextSegment } from "../../claims/model/index.ts";
 import { wordDifference } from "../../versions/index.ts";
-import { sourceLabel } from "../refs/source-label.ts";
+import { sourceLabel, workSource } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
-import { workSource } from "../refs/work-source.ts";
 import { contentLines, factLines, sentenceOf, sourcePlace, type ContentLine } from "./content-lines.ts";
 import { referencesInWords } from "./references-in-words.ts";
 import { renamedIds, underNewIds, type Renamed } from "./renamed-ids.ts";

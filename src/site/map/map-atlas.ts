@@ -1,11 +1,9 @@
 import { letterOf, type MapAtlas } from "../../map/map-data.ts";
 import type { Id } from "../../claims/model/index.ts";
-import { claimsBelow } from "../refs/claims-below.ts";
-import { positionsOn } from "../refs/positions.ts";
+import { claimsBelow, positionsOn } from "../refs/positions.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
-import { holdersInWords } from "./holders-in-words.ts";
-import { mapNumbers } from "./map-numbers.ts";
+import { holdersInWords, mapNumbers } from "./map-question.ts";
 
 /** Every question of the map, with its claims as marks. */
 export const mapAtlas = oncePer(makeAtlas);

@@ -1,17 +1,13 @@
 import type { CrossLink, FarEnd, MapClaim, MapQuestion } from "../../map/map-data.ts";
-import type { Claim, Id, Link } from "../../claims/model/index.ts";
+import type { Claim, Id, Link, StanceKind } from "../../claims/model/index.ts";
 import { firstWords } from "../prose/prose.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
-import { referTo } from "../refs/claim-reference.ts";
-import { positionsOn } from "../refs/positions.ts";
-import { roleHere } from "../refs/role-here.ts";
+import { referTo, roleHere, referToStep } from "../refs/claim-reference.ts";
+import { positionsOn, claimsBelow, questionsInOrder, presentStances } from "../refs/positions.ts";
 import { sourceLabel } from "../refs/source-label.ts";
-import { referToStep } from "../refs/step-reference.ts";
-import { yearOf } from "../words/dates.ts";
-import { fullName } from "../words/names.ts";
-import { holdersInWords } from "./holders-in-words.ts";
-import { mapNumbers } from "./map-numbers.ts";
+import { yearOf, fullName, familyName, inSeries } from "../words/in-words.ts";
+import { words } from "../../words/words.ts";
 
 /** The characters of an explanation that the map shows; the claim's page has the rest. */
 const wordsShown = 420;
@@ -139,4 +135,51 @@ function linkedWith({ debate }: Site, { id, parent }: Claim, places: ReadonlyMap
     .get(id)
     ?.find(({ premises, conclusion }) => premises.length > 1 && conclusion === parent);
   return (inference?.premises ?? []).flatMap((premise) => places.get(premise) ?? []).toSorted((a, b) => a - b);
+}
+
+/** The numbers of questions and claims in the map's data: see src/map/map-data.ts. */
+interface MapNumbers {
+  /** By id. */
+  readonly of: ReadonlyMap<Id, number>;
+  /** By question: its claims in reading order. */
+  readonly claims: ReadonlyMap<Id, readonly Id[]>;
+}
+
+/** The numbers of a site. */
+export const mapNumbers = oncePer(countAll);
+
+function countAll({ debate }: Site): MapNumbers {
+  const numbers = new Map<Id, number>();
+  const claims = new Map<Id, readonly Id[]>();
+  for (const { id } of questionsInOrder(debate)) {
+    numbers.set(id, numbers.size);
+    const order = claimsBelow(debate, id);
+    claims.set(id, order);
+    for (const claim of order) numbers.set(claim, numbers.size);
+  }
+  return { of: numbers, claims };
+}
+
+const order: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
+
+/** The names shown for one stance. */
+const most = 4;
+
+/** Who takes which stance on a position today: `held by Orwell and Porter · rejected by Marcus`; "" where nobody is recorded. */
+export function holdersInWords({ debate }: Site, { stances }: Claim): string {
+  const present = presentStances(stances);
+  const parts = order.flatMap((stance) => {
+    const people = new Set(present.filter((each) => each.stance === stance).map(({ person }) => person.value));
+    const names = [...people].map((id) => {
+      const record = debate.person.get(id);
+      return record ? familyName(record.name) : id;
+    });
+    if (names.length === 0) return [];
+    const shown = most - 1;
+    const { andOthers } = words.site.names;
+    return words.site.holders[stance](
+      names.length > most ? andOthers(names.slice(0, shown), names.length - shown) : inSeries(names),
+    );
+  });
+  return parts.join(" · ");
 }

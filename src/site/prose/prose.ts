@@ -1,14 +1,19 @@
-import type { Nodes, Root } from "mdast";
-import type { Handlers } from "mdast-util-to-hast";
+import type { Nodes, Root, Heading, Image, Link, LinkReference } from "mdast";
+import type { Handlers, State } from "mdast-util-to-hast";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Prose } from "../../claims/model/index.ts";
-import { namedClaim } from "../refs/named-claim.ts";
+import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
-import { heading, proseHandlers, wordsOfLink } from "./prose-handlers.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
+import type { Element, ElementContent, Properties } from "hast";
+import type { CitationNode, CitedSource, ClaimLinkNode } from "../../claims/prose/prose-nodes.ts";
+import { viewCitation } from "../refs/citable-claim.ts";
+import { sitePath } from "../../text/site-path.ts";
+import type { Urls } from "../addresses/urls.ts";
+import { webUrl } from "../addresses/source-url.ts";
 
 type Renderer = (tree: Root) => string;
 
@@ -64,4 +69,79 @@ function makeRenderer(handlers: Handlers): Renderer {
     .use(rehypeStringify)
     .freeze();
   return (tree) => processor.stringify(processor.runSync(tree));
+}
+
+/** How Markdown nodes become HTML, for the prose of claims: citations and claim links are resolved, and the rest as `linkHandlers` say. */
+function proseHandlers(site: Site): Handlers {
+  return {
+    ...linkHandlers(site.urls),
+    citation: (_: State, node: CitationNode) =>
+      element("span", { className: ["citation"] }, citationContent(site, node)),
+    claimLink: (_: State, link: ClaimLinkNode) => {
+      const named = namedClaim(site, link.claim);
+      const words = text(wordsOfLink(link, named));
+      if (!named) return words;
+      const { url, kind } = named;
+      return element("a", { href: url, className: ["claim-link", ...(kind === null ? [] : [kind])] }, [words]);
+    },
+  };
+}
+
+/** How links and images become HTML, in guides too: links lead to http(s) addresses or into the site, images are those of the site. */
+export function linkHandlers(urls: Pick<Urls, "path">): Handlers {
+  return {
+    link: (state: State, node: Link) => linkTo(urls, node.url, state.all(node)),
+    linkReference: (state: State, node: LinkReference) => {
+      const { url = "" } = state.definitionById.get(node.identifier.toUpperCase()) ?? {};
+      return linkTo(urls, url, state.all(node));
+    },
+    image: (_: State, node: Image) => {
+      const path = sitePath(node.url);
+      const alt = node.alt ?? "";
+      return path === null ? text(alt) : element("img", { src: urls.path(path), alt, loading: "lazy" }, []);
+    },
+  };
+}
+
+/** The text of a link to a claim: the words given, or the claim's sentence without its full stop. */
+function wordsOfLink({ claim, words }: ClaimLinkNode, named: NamedClaim | null): string {
+  return words || named?.sentence.replace(/\.$/, "") || claim;
+}
+
+/** A heading of prose inside a page: the page's title is `h1` and its sections are `h2`, so that prose begins with `h3`. */
+function heading(state: State, node: Heading): Element {
+  return element(`h${Math.min(node.depth + 2, 6)}`, {}, state.all(node));
+}
+
+/** A link into the site, if the address begins at its home page, or to another site. */
+function linkTo(urls: Pick<Urls, "path">, address: string, children: ElementContent[]): Element {
+  const path = sitePath(address);
+  return path === null ? outsideLink(address, children) : element("a", { href: urls.path(path) }, children);
+}
+
+/** A link to another site. An address other than http(s) stays text. */
+function outsideLink(address: string, children: ElementContent[]): Element {
+  const url = webUrl(address);
+  return url ? element("a", { href: url, rel: ["noopener", "external"] }, children) : element("span", {}, children);
+}
+
+function citationContent(site: Site, { sources }: CitationNode): ElementContent[] {
+  const parts = sources.flatMap((cited, index) => [...(index > 0 ? [text("; ")] : []), ...citedSource(site, cited)]);
+  return [text("("), ...parts, text(")")];
+}
+
+function citedSource(site: Site, { source, at }: CitedSource): ElementContent[] {
+  const citation = viewCitation(site, source, at);
+  if (!citation) return [text(source)];
+  const name = element("a", { href: citation.url, title: citation.title }, [text(citation.label)]);
+  if (!citation.at) return [name];
+  return [name, text(", "), citation.atUrl ? outsideLink(citation.atUrl, [text(citation.at)]) : text(citation.at)];
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+function text(value: string): { type: "text"; value: string } {
+  return { type: "text", value };
 }

@@ -1,4 +1,4 @@
-import type { CardKind } from "../words/roles.ts";
+import type { CardKind } from "../words/in-words.ts";
 import { asHtml, html, type Html } from "./html.ts";
 
 /** The symbol of each role in a box of 16 by 16. Each has its own shape as well as its own colour. Their lines are styled in roles.css. */

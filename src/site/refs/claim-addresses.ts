@@ -1,10 +1,10 @@
 import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../claims/model/index.ts";
-import { namedClaim, type NamedClaim } from "./named-claim.ts";
+import { namedClaim, type NamedClaim } from "./claim-reference.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
 /** A page under /claims/: of a claim, of a retired or removed claim, or a redirect from a former id. */
-export type ClaimAddress =
+type ClaimAddress =
   | { readonly kind: "claim"; readonly id: Id; readonly claim: Claim }
   | { readonly kind: "retired"; readonly id: Id; readonly claim: ClaimRecord }
   | { readonly kind: "removed"; readonly id: Id; readonly claim: ClaimHistory }
@@ -30,4 +30,19 @@ function addressesOf(site: Site): readonly ClaimAddress[] {
       return claim && !taken.has(id) ? [{ kind: "moved", id, claim }] : [];
     }),
   ];
+}
+
+/** An id under which a claim was published, and its present id. */
+interface PublishedClaim {
+  readonly published: Id;
+  readonly id: Id;
+}
+
+/** Every id that links may have: present and former ids of claims on the map, of retired and of deleted claims. */
+export function publishedClaims({ debate, history }: Site): readonly PublishedClaim[] {
+  const ids = new Set([...[...debate.claims, ...debate.retired].map(({ id }) => id), ...history.claims.keys()]);
+  const former = [...debate.aliases].flatMap(([published, id]) =>
+    ids.has(id) && !ids.has(published) ? [{ published, id }] : [],
+  );
+  return [...[...ids].map((id) => ({ published: id, id })), ...former];
 }

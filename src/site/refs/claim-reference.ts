@@ -1,6 +1,7 @@
-import type { Claim, Id, QuestionRecord } from "../../claims/model/index.ts";
-import type { CardKind } from "../words/roles.ts";
+import type { Claim, Id, QuestionRecord, Link, Role } from "../../claims/model/index.ts";
+import type { CardKind } from "../words/in-words.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
 /** A question or claim as links show it. */
 export interface ClaimReference {
@@ -43,4 +44,49 @@ export function referToQuestion(site: Site, question: QuestionRecord): ClaimRefe
 /** The questions and claims with the ids that are known, in their order. */
 export function referToAll(site: Site, ids: readonly Id[]): readonly ClaimReference[] {
   return ids.flatMap((id) => referTo(site, id) ?? []);
+}
+
+/** A question or claim that an older text names: its present sentence and address. */
+export interface NamedClaim {
+  readonly sentence: string;
+  readonly url: string;
+  /** Null for a claim that has left the map. */
+  readonly kind: CardKind | null;
+}
+
+/** Finds a question or claim by any id that it ever had, even if it has left the map; null for any other id. */
+export function namedClaim(site: Site, id: Id): NamedClaim | null {
+  const present = site.debate.aliases.get(id) ?? id;
+  const reference = referTo(site, present);
+  if (reference) return reference;
+  const [last] = site.history.versionsOf(present);
+  return last ? { sentence: last.content.sentence, url: site.urls.claim(present), kind: null } : null;
+}
+
+/** The role that a claim has through one of its relations. In its own place, where its home relation leads, that is its role. */
+export function roleHere({ debate }: Site, link: Link): Role {
+  if (link.kind === "answers") return "position";
+  if (link.kind === "supports") return "reason";
+  if (link.kind === "rebuts") return "rebuttal";
+  return debate.claim.get(link.to)?.role === "objection" ? "rebuttal" : "objection";
+}
+
+/** An inference or attack that a claim can undercut: its premise is `words` ("a reason for", "an objection to") its conclusion. */
+export interface StepReference {
+  readonly premise: ClaimReference;
+  readonly words: string;
+  readonly conclusion: ClaimReference;
+}
+
+/** The step from a premise to a conclusion; null where either is unknown. */
+export function referToStep(site: Site, premise: Id, conclusion: Id): StepReference | null {
+  const from = referTo(site, premise);
+  const to = referTo(site, conclusion);
+  if (!from || !to) return null;
+  const link = site.debate.linksFrom.get(premise)?.find((step) => step.to === conclusion && step.kind !== "undercuts");
+  return {
+    premise: from,
+    words: link && link.kind !== "undercuts" ? words.site.denied[link.kind] : words.site.denied.supports,
+    conclusion: to,
+  };
 }

@@ -1,9 +1,10 @@
-import type { Claim, Id } from "../../claims/model/index.ts";
+import type { Claim, Id, Debate, QuestionRecord, Stance } from "../../claims/model/index.ts";
 import { referToClaim, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
+import { oncePer } from "../once-per.ts";
 
 /** The positions on a question. */
-export interface Positions {
+interface Positions {
   /** Those whose place on the map is below the question, in the order of the map. */
   readonly placed: readonly Claim[];
   /** Those that answer it by a further relation: their reasons and objections are elsewhere. */
@@ -27,3 +28,56 @@ export function allPositionsOn(site: Site, question: Id): readonly Claim[] {
 export function referToPosition(site: Site, claim: Claim): ClaimReference {
   return { ...referToClaim(site, claim), kind: "position" };
 }
+
+/** The questions in the order of the map: by debate, in the order of each. */
+export function questionsInOrder({ debates, questionsOf, question }: Debate): readonly QuestionRecord[] {
+  return debates.flatMap(({ id }) => questionsOf.get(id) ?? []).flatMap((id) => question.get(id) ?? []);
+}
+
+/** All claims below a question or claim in the order of the map, which the homes of claims decide: each before those below it. */
+export function claimsBelow({ branches }: Debate, id: Id): readonly Id[] {
+  const found: Id[] = [];
+  // A stack rather than recursion: a debate may be deeper than the call stack.
+  const waiting = (branches.get(id) ?? []).toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(next);
+    waiting.push(...(branches.get(next) ?? []).toReversed());
+  }
+  return found;
+}
+
+/** The number of claims below a question or claim; 0 for an unknown id. */
+export function sizeBelow(site: Site, id: Id): number {
+  return sizes(site).get(id) ?? 0;
+}
+
+const sizes = oncePer(countBelow);
+
+function countBelow(site: Site): ReadonlyMap<Id, number> {
+  const counts = new Map<Id, number>();
+  const { branches, questions } = site.debate;
+  for (const question of questions) {
+    // In reverse order, the claims below a claim are counted before it.
+    for (const id of [question.id, ...claimsBelow(site.debate, question.id)].toReversed()) {
+      const below = branches.get(id) ?? [];
+      counts.set(
+        id,
+        below.reduce((sum, child) => sum + 1 + (counts.get(child) ?? 0), 0),
+      );
+    }
+  }
+  return counts;
+}
+
+/** The stances on a claim that still hold: without those whose holder later said the opposite. A stance without a date is the earliest. */
+export function presentStances(stances: readonly Stance[]): readonly Stance[] {
+  return stances.filter(
+    (each) =>
+      !stances.some(
+        (later) =>
+          later.person.value === each.person.value && later.date > each.date && isAgainst(later) !== isAgainst(each),
+      ),
+  );
+}
+
+const isAgainst = ({ stance }: Stance): boolean => stance === "rejects";

@@ -1,7 +1,6 @@
 import type { SourceRecord } from "../../claims/model/index.ts";
 import { makersWithoutAuthor } from "../../cite/index.ts";
-import { dateInWords, yearOf } from "../words/dates.ts";
-import { fullName, inSeries, shortNames } from "../words/names.ts";
+import { dateInWords, yearOf, fullName, inSeries, shortNames } from "../words/in-words.ts";
 import { arxivUrl, doiUrl, webUrl } from "../addresses/source-url.ts";
 import { words } from "../../words/words.ts";
 

@@ -1,4 +1,4 @@
-import type { Id, SourceRecord } from "../../claims/model/index.ts";
+import type { Id, SourceRecord, CitedWork } from "../../claims/model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
@@ -43,4 +43,20 @@ function byDateAndTitle(a: SourceRecord, b: SourceRecord): number {
 function letterAt(index: number): string {
   const last = String.fromCodePoint("a".charCodeAt(0) + (index % 26));
   return index < 26 ? last : `${letterAt(Math.floor(index / 26) - 1)}${last}`;
+}
+
+/** A work as a version of a claim cited it, in the shape of a source record, so that it can be shown and cited like one. */
+export function workSource({ id, type, title, ...facts }: CitedWork): SourceRecord {
+  const place = { path: "", start: 0, end: 0 };
+  return {
+    kind: "source",
+    id,
+    path: "",
+    place,
+    allow: [],
+    type: { value: type, place },
+    title: { value: title, place },
+    ...facts,
+    checked: null,
+  };
 }

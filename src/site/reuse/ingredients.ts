@@ -6,7 +6,7 @@ import { feedNames } from "../history/feed-names.ts";
 import { scopedFeeds } from "../history/scoped-feeds.ts";
 import { changesPages, partsOfDays, type Change } from "../history/changes-view.ts";
 import { oncePer } from "../once-per.ts";
-import { namedClaim } from "../refs/named-claim.ts";
+import { namedClaim } from "../refs/claim-reference.ts";
 import { positionsOn } from "../refs/positions.ts";
 import { sourceLabel } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";

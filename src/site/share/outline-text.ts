@@ -2,6 +2,7 @@ import { create, type Font } from "fontkit";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import { fontRuns, missingGlyphs, textLines, type TextLine } from "../../map/paper/print-wall-map.ts";
 import type { PrintFont } from "../../claims/model/index.ts";
+import { shippedText } from "../../map/text/wrap-text.ts";
 
 /** Replaces the texts of a drawing by outlines, so that a renderer needs no fonts and the drawing looks the same on every machine. */
 export function outlineText(fonts: readonly PrintFont[]): (drawn: Shape) => Shape {
@@ -39,4 +40,9 @@ export function outlineText(fonts: readonly PrintFont[]): (drawn: Shape) => Shap
     return shape("path", { fill: attributes["fill"] ?? "#000", d: textLines(drawn).map(outlineLine).join("") });
   };
   return outline;
+}
+
+/** Whether the shipped font has all letters of a text. An image of any other text would show empty boxes. */
+export function settable(text: string): boolean {
+  return shippedText.hasLetters(text);
 }

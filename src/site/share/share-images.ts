@@ -1,10 +1,25 @@
 import type { Id } from "../../claims/model/index.ts";
 import { imageSize } from "../../map/share/image-text.ts";
 import { referTo } from "../refs/claim-reference.ts";
-import { roleName } from "../words/roles.ts";
-import { settable } from "./settable.ts";
+import { roleName } from "../words/in-words.ts";
+import { settable, outlineText } from "./outline-text.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { packageRoot } from "../../files/package-root.ts";
+import type { ImageCache } from "../../files/images/image-cache.ts";
+import { renderPng } from "../../files/images/render-png.ts";
+import { readPrintFonts } from "../../files/print/read-print-fonts.ts";
+import type { WritableFile } from "../../files/write-files.ts";
+import { shape, type Shape, writeShape } from "../../map/drawing/shape.ts";
+import type { AtlasQuestion } from "../../map/map-data.ts";
+import { drawCardImage } from "../../map/share/card-image.ts";
+import { drawMapImage } from "../../map/share/map-image.ts";
+import { mapAtlas } from "../map/map-atlas.ts";
+import { mapNumbers } from "../map/map-question.ts";
+import { positionsOn } from "../refs/positions.ts";
 
 /** The image that other sites show for a link to a page. */
 export interface ShareImage {
@@ -20,10 +35,10 @@ export interface ShareImage {
 export const mostClaimImages = 1500;
 
 /** Which image: that of the site, of a debate, of a question or of a claim. */
-export type ShareImageKind = "site" | "debate" | "question" | "claim";
+type ShareImageKind = "site" | "debate" | "question" | "claim";
 
 /** The path of an image under the base path. The site's image needs no id. */
-export function shareImagePath(kind: ShareImageKind, id: Id): string {
+function shareImagePath(kind: ShareImageKind, id: Id): string {
   return kind === "site" ? "share/site.png" : `share/${kind}s/${id}.png`;
 }
 
@@ -57,7 +72,7 @@ export function cardImage(site: Site, id: Id): ShareImage | null {
 }
 
 /** Whether a question or claim has an image of its own. */
-export function hasOwnImage(site: Site, id: Id): boolean {
+function hasOwnImage(site: Site, id: Id): boolean {
   const card = referTo(site, id);
   if (!card || !settable(card.sentence)) return false;
   return card.kind === "question" || site.debate.claims.length <= mostClaimImages;
@@ -67,4 +82,113 @@ function image(site: Site, kind: ShareImageKind, id: Id, alt: string): ShareImag
   const { urls } = site;
   if (!urls.hasOrigin) return null;
   return { url: urls.canonical(urls.path(shareImagePath(kind, id))), ...imageSize, alt };
+}
+
+/** Increase this when the same drawing is rendered in another way, so that cached images are rendered again. */
+const renderingVersion = 3;
+
+const fonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map((name) =>
+  join(packageRoot, "src/styles/fonts", name),
+);
+
+/**
+ * The share images, if the site has an origin, since their addresses must be full ones. An image with the same content as before
+ * comes from the cache.
+ */
+export function shareFiles(site: Site, cache: ImageCache): readonly WritableFile[] {
+  if (!site.urls.hasOrigin) return [];
+  let renderer: Promise<Render> | null = null;
+  return sharePictures(site).map(({ path, draw }) => ({
+    path,
+    write: async () => (await (renderer ??= openRenderer(cache)))(draw()),
+  }));
+}
+
+type Render = (drawn: readonly Shape[]) => Promise<Buffer>;
+
+/** The fonts are opened only for the first image that is not in the cache. */
+async function openRenderer(cache: ImageCache): Promise<Render> {
+  const lettering = await Promise.all(fonts.map((font) => readFile(font)));
+  const seed = createHash("sha256").update(`${renderingVersion}`);
+  for (const bytes of lettering) seed.update(bytes);
+  let outline: Promise<(drawn: Shape) => Shape> | null = null;
+  return (drawn) => {
+    const drawing = shape("svg", { xmlns: "http://www.w3.org/2000/svg", ...imageSize }, drawn);
+    const key = seed.copy().update(writeShape(drawing)).digest("hex").slice(0, 40);
+    return cache.get(key, async () => {
+      outline ??= readPrintFonts(fonts).then(outlineText);
+      return renderPng(writeShape((await outline)(drawing)));
+    });
+  };
+}
+
+/** A share image before it is rendered. */
+interface SharePicture {
+  /** Under the base path. */
+  readonly path: string;
+  readonly draw: () => readonly Shape[];
+}
+
+/** Every share image: of the site, each debate, each question and, if there are not too many, each claim. A strip in the map's own accent is at the top. */
+export function sharePictures(site: Site): readonly SharePicture[] {
+  const { accent } = site.debate.map;
+  if (accent === null) return plainPictures(site);
+  const strip = shape("rect", { width: imageSize.width, height: 12, fill: accent.light });
+  return plainPictures(site).map(({ path, draw }) => ({ path, draw: () => [...draw(), strip] }));
+}
+
+function plainPictures(site: Site): readonly SharePicture[] {
+  const { debate, title } = site;
+  const { debates } = mapAtlas(site);
+  const questions = new Map(debates.flatMap((each) => each.questions).map((question) => [question.id, question]));
+  const { subtitle } = debate.map;
+  return [
+    ...(settable(title)
+      ? [{ path: shareImagePath("site", ""), draw: () => drawMapImage({ title, subtitle, siteTitle: "", debates }) }]
+      : []),
+    ...debate.debates
+      .filter((one) => settable(one.title.value))
+      .map(({ id }) => ({ path: shareImagePath("debate", id), draw: () => drawDebate(site, id) })),
+    ...[...debate.questions, ...debate.claims]
+      .filter(({ id }) => hasOwnImage(site, id))
+      .map(({ id }) => ({ path: pathOf(site, id), draw: () => drawCard(site, questions, id) })),
+  ];
+}
+
+function pathOf(site: Site, id: Id): string {
+  return shareImagePath(site.debate.claim.has(id) ? "claim" : "question", id);
+}
+
+function drawCard(site: Site, questions: ReadonlyMap<Id, AtlasQuestion>, id: Id): readonly Shape[] {
+  const card = referTo(site, id);
+  const claim = site.debate.claim.get(id);
+  const question = questions.get(claim?.question ?? id) ?? null;
+  return drawCardImage({
+    kind: card?.kind ?? "question",
+    kindName: roleName(card?.kind ?? "question"),
+    unanswered: card?.unanswered ?? false,
+    sentence: card?.sentence ?? "",
+    under: claim ? (question?.sentence ?? "") : sizeOf(site, id),
+    siteTitle: site.title,
+    question,
+    focus: claim ? (mapNumbers(site).of.get(id) ?? -1) : -1,
+  });
+}
+
+function drawDebate(site: Site, id: Id): readonly Shape[] {
+  const debates = mapAtlas(site).debates.filter((each) => each.id === id);
+  const claims = site.debate.claims.filter(({ debate }) => debate === id);
+  const questions = debates.reduce((sum, each) => sum + each.questions.length, 0);
+  return drawMapImage({
+    title: debates[0]?.title ?? id,
+    subtitle: words.site.image.debateSize(questions, claims.length),
+    siteTitle: site.title,
+    debates,
+  });
+}
+
+function sizeOf(site: Site, question: Id): string {
+  const claims = site.debate.claims.filter((claim) => claim.question === question);
+  const { placed, elsewhere } = positionsOn(site, question);
+  return words.site.image.questionSize(placed.length, elsewhere.length, claims.length);
 }

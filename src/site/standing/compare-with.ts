@@ -1,9 +1,10 @@
 import type { Id } from "../../claims/model/index.ts";
-import { fullName } from "../words/names.ts";
+import { fullName } from "../words/in-words.ts";
 import type { Site } from "../site.ts";
-import { disagreementsOf } from "./disagreements.ts";
-import { pairsWith } from "./pairs.ts";
+import { pairsWith, type Pair } from "./pairs.ts";
 import { words } from "../../words/words.ts";
+import { areOpposed } from "../../reasoning/index.ts";
+import { labellingsOf, underStance } from "./labellings.ts";
 
 /** Somebody with whom a person can be compared. */
 export interface Comparison {
@@ -37,4 +38,23 @@ function commonInWords(recorded: number, all: number, agreed: number, questions:
     return agreed > 0 ? both(parted, agreed) : disagree(parted);
   }
   return agreed > 0 ? agree(agreed) : sameQuestions(questions);
+}
+
+const made = new WeakMap<Pair, readonly Id[]>();
+
+/** Every claim on which two people disagree: those on which both are recorded, and those on which it follows from what is recorded. */
+export function disagreementsOf(site: Site, pair: Pair): readonly Id[] {
+  const found = made.get(pair) ?? findDisagreements(site, pair);
+  made.set(pair, found);
+  return found;
+}
+
+function findDisagreements(site: Site, { one, other }: Pair): readonly Id[] {
+  const { pair, held, graph } = labellingsOf(site);
+  const [oneView, otherView] = pair;
+  return underStance(oneView, held.get(one) ?? [], () =>
+    underStance(otherView, held.get(other) ?? [], () =>
+      graph.claims.filter((id) => areOpposed(oneView.label(id), otherView.label(id))),
+    ),
+  );
 }

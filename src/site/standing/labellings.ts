@@ -10,9 +10,10 @@ import {
 import type { Id } from "../../claims/model/index.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
+import { mapNumbers } from "../map/map-question.ts";
 
 /** What pages that evaluate stances share. It is made once for a debate, since the graph is large. */
-export interface Labellings {
+interface Labellings {
   readonly graph: Graph;
   /** The labelling of the map without anybody's stance: a claim stands until something that stands attacks it. */
   readonly written: Standing;
@@ -41,4 +42,21 @@ export function underStance<T>(view: Standing, held: readonly HeldJudgement[], w
   const result = work();
   for (const { claim } of held) view.judge(claim, null);
   return result;
+}
+
+/** The graph for the browser, with data that shows whether a claim was changed, renamed or retired since the reader judged it. */
+export function shippedGraph(site: Site) {
+  const { graph } = labellingsOf(site);
+  const { aliases, retired } = site.debate;
+  const numbers = mapNumbers(site).of;
+  return {
+    ...graph,
+    versions: graph.claims.map((id) => site.history.current(id).version),
+    numbers: graph.claims.map((id) => numbers.get(id) ?? -1),
+    renamed: [...aliases],
+    retired: retired.map(({ id, sentence, retired: retirement }) => {
+      const by = retirement?.replacedBy?.value ?? "";
+      return [id, sentence.value, aliases.get(by) ?? by] as const;
+    }),
+  };
 }

@@ -1,14 +1,12 @@
-import { areOpposed } from "../../reasoning/index.ts";
-import type { Id, PersonRecord } from "../../claims/model/index.ts";
-import { referToAll, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
-import { fullName } from "../words/names.ts";
+import { areOpposed, type HeldJudgement, waysTo, type Judgement } from "../../reasoning/index.ts";
+import type { Id, PersonRecord, Label } from "../../claims/model/index.ts";
+import { referToAll, referToClaim, type ClaimReference, referTo } from "../refs/claim-reference.ts";
+import { fullName } from "../words/in-words.ts";
 import type { Site } from "../site.ts";
-import { disagreementsOf } from "./disagreements.ts";
+import { disagreementsOf } from "./compare-with.ts";
 import { labellingsOf, underStance } from "./labellings.ts";
 import type { Pair } from "./pairs.ts";
-import { viewQuestionSides, type QuestionSides } from "./question-sides.ts";
-import { viewSide, type SideView } from "./side-view.ts";
-import { waysOver, type WaysOver } from "./ways-over.ts";
+import { viewSide, type SideView, viewRecorded, type RecordedView } from "./side-view.ts";
 
 /** A claim with the stance of each of the two people. */
 export interface ComparedClaim {
@@ -18,7 +16,7 @@ export interface ComparedClaim {
   readonly bearsOn: readonly ClaimReference[];
 }
 
-export interface PairView {
+interface PairView {
   readonly names: readonly [string, string];
   readonly urls: readonly [string, string];
   /** Claims on which the two have opposite stances on record. */
@@ -79,4 +77,69 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
       };
     }),
   );
+}
+
+/** A question on which both people have stances, with the stances of each that are nearest to the question. */
+export interface QuestionSides {
+  readonly question: ClaimReference;
+  readonly sides: readonly [readonly RecordedView[], readonly RecordedView[]];
+}
+
+const mostEach = 2;
+
+function viewQuestionSides(
+  site: Site,
+  id: Id,
+  held: readonly [readonly HeldJudgement[], readonly HeldJudgement[]],
+): readonly QuestionSides[] {
+  const question = referTo(site, id);
+  const depthOf = (claim: Id): number => site.debate.claim.get(claim)?.depth ?? Infinity;
+  const nearest = (one: readonly HeldJudgement[]): readonly RecordedView[] =>
+    one
+      .filter(({ claim }) => site.debate.claim.get(claim)?.question === id)
+      .toSorted((a, b) => depthOf(a.claim) - depthOf(b.claim))
+      .slice(0, mostEach)
+      .map(({ claim, stance }) => viewRecorded(site, claim, stance));
+  return question ? [{ question, sides: [nearest(held[0]), nearest(held[1])] }] : [];
+}
+
+/** What could change one person's mind: single judgements that give a position the label that it has for the other person. */
+export interface WaysOver {
+  readonly name: string;
+  readonly position: ClaimReference | null;
+  /** The label for the other person. */
+  readonly toward: Label;
+  /** Whether the person's other recorded stances already give it this label. */
+  readonly isThere: boolean;
+  readonly ways: readonly { readonly judgement: Judgement; readonly claim: ClaimReference }[];
+}
+
+/** The claims shown for one position. */
+const mostWays = 5;
+
+/**
+ * The cruxes of a position that would give it the label `toward`, under a person's stance without their own judgement on it. Claims
+ * without a stance have their label on the map: if they were undecided, no single judgement would be enough.
+ */
+function waysOver(
+  site: Site,
+  person: PersonRecord,
+  held: readonly HeldJudgement[],
+  position: Id,
+  toward: Label,
+): WaysOver {
+  const { written } = labellingsOf(site);
+  const { isThere, ways } = underStance(written, held, () => waysTo(written, position, toward));
+  return {
+    name: fullName(person.name),
+    position: referTo(site, position),
+    toward,
+    isThere,
+    ways: ways
+      .flatMap(({ judgement, claim }) => {
+        const reference = referTo(site, claim);
+        return reference ? [{ judgement, claim: reference }] : [];
+      })
+      .slice(0, mostWays),
+  };
 }

@@ -1,9 +1,8 @@
 import { judgedBelow, type HeldJudgement, type Standing } from "../../reasoning/index.ts";
 import type { Id, Label, PartialDate, PersonRecord, Stance, StanceKind } from "../../claims/model/index.ts";
-import { viewCitation, type CitationView } from "../refs/citation-view.ts";
+import { viewCitation, type CitationView } from "../refs/citable-claim.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
-import { dateInWords } from "../words/dates.ts";
-import { fullName } from "../words/names.ts";
+import { dateInWords, fullName } from "../words/in-words.ts";
 import type { Site } from "../site.ts";
 
 /** A recorded stance with its citation and, if the map has one, its quote. */

@@ -1,6 +1,6 @@
 import type { Id, PersonRecord } from "../../claims/model/index.ts";
 import { shardOf } from "../../text/shard-of.ts";
-import { fullName } from "../words/names.ts";
+import { fullName } from "../words/in-words.ts";
 import type { Site } from "../site.ts";
 import { compareWith } from "./compare-with.ts";
 import { labellingsOf } from "./labellings.ts";

@@ -1,10 +1,7 @@
 import { divergingBars, type DivergingBars } from "../charts/index.ts";
 import type { Claim, Id, QuestionRecord } from "../../claims/model/index.ts";
-import { claimsBelow } from "../refs/claims-below.ts";
+import { claimsBelow, positionsOn, presentStances, questionsInOrder } from "../refs/positions.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
-import { positionsOn } from "../refs/positions.ts";
-import { presentStances } from "../refs/present-stances.ts";
-import { questionsInOrder } from "../refs/questions-in-order.ts";
 import type { Site } from "../site.ts";
 
 /** Counts for and against one position. */

@@ -1,17 +1,21 @@
 import type { Claim, Id, Link, Role } from "../../claims/model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
-import { sizeBelow } from "../refs/claims-below.ts";
-import { viewCitation, type CitationView } from "../refs/citation-view.ts";
-import { referTo, referToAll, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { sizeBelow } from "../refs/positions.ts";
+import { viewCitation, type CitationView } from "../refs/citable-claim.ts";
+import {
+  referTo,
+  referToAll,
+  referToClaim,
+  type ClaimReference,
+  roleHere,
+  referToStep,
+  type StepReference,
+} from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/edit-url.ts";
 import { objectionsTo, reasonsOnly, type ObjectionView } from "./objections.ts";
-import { pathToQuestion, type PathStep } from "./path-to-question.ts";
-import { dateInWords } from "../words/dates.ts";
-import { fullName } from "../words/names.ts";
+import { dateInWords, fullName } from "../words/in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { roleHere } from "../refs/role-here.ts";
-import { referToStep, type StepReference } from "../refs/step-reference.ts";
 import { words } from "../../words/words.ts";
 
 /** A relation of a claim: "Supports <target>, together with …", or what an undercut denies. */
@@ -143,4 +147,34 @@ function deniedStep(site: Site, link: Link, conclusion: Id): ClaimView["deniedSt
   const by = referTo(site, link.from);
   const step = referToStep(site, link.to, conclusion);
   return by && step ? [{ by, as: roleHere(site, link), step }] : [];
+}
+
+/** A part of the path from a question to a claim: a claim, or the number of claims left out, with the page of the last of them. */
+export type PathStep =
+  | { readonly kind: "claim"; readonly claim: ClaimReference }
+  | { readonly kind: "left-out"; readonly count: number; readonly url: string };
+
+/** The most claims of a path that is shown whole. */
+const shownWhole = 10;
+/** Of a longer path, the question and so many claims at the end are shown, so that pages don't grow with the depth of their claims. */
+const shownAbove = 5;
+
+/** The path from the question to the claim's parent. It ends at a cycle, which the checker reports. */
+export function pathToQuestion(site: Site, claim: Claim): readonly PathStep[] {
+  const above = (id: Id): Id | null => site.debate.claim.get(id)?.parent ?? null;
+  const ids: Id[] = [];
+  for (let id = claim.parent; id && id !== claim.id && ids.length <= shownWhole; id = above(id)) ids.push(id);
+  const [question] = ids.length <= shownWhole || claim.question === null ? [] : [claim.question];
+  const steps = (shown: readonly Id[]): readonly PathStep[] =>
+    shown.flatMap((id) => {
+      const reference = referTo(site, id);
+      return reference ? { kind: "claim" as const, claim: reference } : [];
+    });
+  if (question === undefined || claim.depth === null) return steps(ids.toReversed());
+  const lastLeftOut = referTo(site, ids[shownAbove] ?? "");
+  return [
+    ...steps([question]),
+    { kind: "left-out", count: claim.depth - 1 - shownAbove, url: lastLeftOut?.url ?? "" },
+    ...steps(ids.slice(0, shownAbove).toReversed()),
+  ];
 }

@@ -1,12 +1,15 @@
 import type { Claim, DebateRecord } from "../../claims/model/index.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
-import { positionsOn, referToPosition } from "../refs/positions.ts";
-import { sizeBelow } from "../refs/claims-below.ts";
+import { positionsOn, referToPosition, sizeBelow } from "../refs/positions.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
+import { fullName } from "../words/in-words.ts";
+import { comparablePairs } from "../standing/pairs.ts";
+import { words } from "../../words/words.ts";
+import { viewChangesOfMind } from "./changes-of-mind.ts";
 
 /** A question in a list, with its positions. */
-export interface QuestionSummary {
+interface QuestionSummary {
   readonly question: ClaimReference;
   readonly positions: readonly ClaimReference[];
   /** Claims that answer it too, with their place elsewhere on the map. */
@@ -41,4 +44,43 @@ export function viewDebate(site: Site, debate: DebateRecord): DebateView {
 /** Every debate, in the order of map.yaml. */
 export function viewDebates(site: Site): readonly DebateView[] {
   return site.debate.debates.map((debate) => viewDebate(site, debate));
+}
+
+/** Something that is counted over the whole map: a sentence in the notation of words/marked.ts and the addresses of its links. */
+export interface MapFact {
+  readonly text: string;
+  readonly links: Readonly<Record<string, string>>;
+}
+
+/** What a map shows that no single claim says; none where there is nothing to count. */
+export function factsOf(site: Site): readonly MapFact[] {
+  return [...changed(site), ...unanswered(site), ...mostOpposed(site)];
+}
+
+function changed(site: Site): readonly MapFact[] {
+  const { count, people } = viewChangesOfMind(site);
+  if (count === 0) return [];
+  return [{ text: words.pages.home.changesOfMind(count, people.length), links: { changes: site.urls.changesOfMind } }];
+}
+
+function unanswered(site: Site): readonly MapFact[] {
+  const { size } = site.evaluation.unanswered;
+  if (size === 0) return [];
+  return [{ text: words.pages.home.unanswered(size), links: { unanswered: `${site.urls.wanted}#Unanswered` } }];
+}
+
+function mostOpposed(site: Site): readonly MapFact[] {
+  const pairs = comparablePairs(site);
+  const [first] = pairs;
+  const one = site.debate.person.get(first?.one ?? "");
+  const other = site.debate.person.get(first?.other ?? "");
+  const count = first?.disagreed.length ?? 0;
+  if (!first || !one || !other || count === 0) return [];
+  const tied = pairs.filter(({ disagreed }) => disagreed.length === count).length - 1;
+  return [
+    {
+      text: words.pages.home.mostOpposed(fullName(one.name), fullName(other.name), count, tied),
+      links: { pair: site.urls.pair(first.one, first.other) },
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import { fullName, inSeries } from "../words/names.ts";
+import { fullName, inSeries } from "../words/in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { contactLink, type ContactLink } from "../../text/contact-link.ts";

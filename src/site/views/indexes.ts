@@ -1,24 +1,25 @@
 import type { PersonRecord, SourceRecord } from "../../claims/model/index.ts";
-import { byFirstLetter } from "./index-letters.ts";
-import { indexName, sortKey } from "../words/names.ts";
+import { indexName, sortKey } from "../words/in-words.ts";
 import { countStances, type StanceCounts } from "./person-view.ts";
 import { makeReference, type Reference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
+import { referToAll, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
+import { claimsBelow, questionsInOrder } from "../refs/positions.ts";
 
-export interface IndexedPerson {
+interface IndexedPerson {
   readonly name: string;
   readonly url: string;
   readonly counts: StanceCounts;
 }
 
-export interface IndexedSource {
+interface IndexedSource {
   readonly reference: Reference;
   readonly url: string;
   /** The number of claims, questions, people and texts that cite it. */
   readonly citers: number;
 }
 
-export interface Letter<T> {
+interface Letter<T> {
   readonly letter: string;
   readonly items: readonly T[];
 }
@@ -52,4 +53,79 @@ function bibliographyKey(source: SourceRecord): string {
   const [first] = source.names["author"] ?? source.names["editor"] ?? [];
   const date = source.dates["issued"] ?? "";
   return `${first ? sortKey(first) : ""} ${first ? date : ""} ${source.title.value}`.trim();
+}
+
+/** A list of up to so many items needs no letters. */
+const shortList = 12;
+
+/**
+ * Groups items by the first letter of their keys without its marks, then "#" for the others. Items are sorted by key, as
+ * `language` sorts. A short list is one group, with the letter "".
+ */
+export function byFirstLetter<T>(
+  items: readonly T[],
+  language: string,
+  keyOf: (item: T) => string,
+): readonly { readonly letter: string; readonly items: readonly T[] }[] {
+  const collator = new Intl.Collator(language);
+  const sorted = items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => collator.compare(a.key, b.key));
+  const groups = Map.groupBy(sorted, ({ key }) => (items.length <= shortList ? "" : firstLetter(key)));
+  return [...groups]
+    .sort(([a], [b]) => (a === "#" ? 1 : b === "#" ? -1 : collator.compare(a, b)))
+    .map(([letter, entries]) => ({ letter, items: entries.map(({ item }) => item) }));
+}
+
+function firstLetter(key: string): string {
+  const letter = key.normalize("NFD").charAt(0).toUpperCase();
+  return /\p{L}/u.test(letter) ? letter : "#";
+}
+
+/** A page of the index of claims: some questions with all their claims. */
+export interface ClaimIndexPart {
+  /** From 1. */
+  readonly number: number;
+  readonly url: string;
+  readonly groups: readonly QuestionClaims[];
+}
+
+/** The claims on a page of the index: about 400 kB, 50 kB compressed. */
+const claimsOfPart = 1000;
+
+/** The index of claims in the order of the map, divided into pages. A question is never divided. */
+export function claimIndex(site: Site): readonly ClaimIndexPart[] {
+  const parts: QuestionClaims[][] = [[]];
+  let room = claimsOfPart;
+  for (const group of claimsByQuestion(site)) {
+    if (group.claims.length > room && room < claimsOfPart) {
+      parts.push([]);
+      room = claimsOfPart;
+    }
+    parts.at(-1)?.push(group);
+    room -= group.claims.length;
+  }
+  return parts.map((groups, position) => ({
+    number: position + 1,
+    url: position === 0 ? site.urls.claims : `${site.urls.claims}part/${position + 1}/`,
+    groups,
+  }));
+}
+
+/** A question's claims in the order of the map. The question is null for claims from which no question can be reached. */
+interface QuestionClaims {
+  readonly question: ClaimReference | null;
+  readonly claims: readonly ClaimReference[];
+}
+
+/** Every claim of the map, by question. */
+export function claimsByQuestion(site: Site): readonly QuestionClaims[] {
+  const { question, claims } = site.debate;
+  const groups = questionsInOrder(site.debate).map((record) => ({
+    question: referToQuestion(site, record),
+    claims: referToAll(site, claimsBelow(site.debate, record.id)),
+  }));
+  const elsewhere = claims.filter((claim) => !claim.question || !question.has(claim.question));
+  return [
+    ...groups,
+    ...(elsewhere.length > 0 ? [{ question: null, claims: elsewhere.map((claim) => referToClaim(site, claim)) }] : []),
+  ];
 }

@@ -1,15 +1,12 @@
-import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../claims/model/index.ts";
-import { holdersInWords } from "../map/holders-in-words.ts";
+import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord, Role } from "../../claims/model/index.ts";
+import { holdersInWords } from "../map/map-question.ts";
 import { firstWords } from "../prose/prose.ts";
-import { positionsOn } from "../refs/positions.ts";
+import { positionsOn, sizeBelow } from "../refs/positions.ts";
 import { makeReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
-import { fullName } from "../words/names.ts";
-import { roleName, type CardKind } from "../words/roles.ts";
+import { fullName, roleName, type CardKind } from "../words/in-words.ts";
 import { words } from "../../words/words.ts";
-import { branchesOf } from "./argument-tree.ts";
-import { sizeBelow } from "../refs/claims-below.ts";
-import { countRoles } from "./count-roles.ts";
+import { branchesOf, type Branch } from "./argument-tree.ts";
 import { countStances } from "./person-view.ts";
 
 /** What a reader sees of a page before following a link to it, in words. Missing parts are "". */
@@ -80,4 +77,15 @@ function previewPerson(site: Site, { id, name, summary }: PersonRecord): LinkPre
 
 function written(...lines: readonly string[]): readonly string[] {
   return lines.filter((line) => line !== "");
+}
+
+const order: readonly Role[] = ["position", "reason", "objection", "rebuttal"];
+
+/** The direct replies by role: `2 reasons, 1 objection`. */
+export function countRoles(branches: readonly Branch[]): string {
+  return order
+    .map((kind) => ({ kind, count: branches.filter((branch) => branch.as === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => words.site.replies[kind](count))
+    .join(", ");
 }

@@ -1,11 +1,10 @@
 import type { Claim, Id, PersonRecord, QuestionRecord, StanceKind } from "../../claims/model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
-import { viewCitation, type CitationView } from "../refs/citation-view.ts";
+import { viewCitation, type CitationView } from "../refs/citable-claim.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn, referToPosition } from "../refs/positions.ts";
 import { labellingsOf, underStance } from "../standing/labellings.ts";
-import { dateInWords } from "../words/dates.ts";
-import { fullName } from "../words/names.ts";
+import { dateInWords, fullName } from "../words/in-words.ts";
 import type { Site } from "../site.ts";
 import { byDate } from "./strip-view.ts";
 

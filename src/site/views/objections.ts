@@ -3,7 +3,7 @@ import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { labellingsOf } from "../standing/labellings.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
-import { sizeBelow } from "../refs/claims-below.ts";
+import { sizeBelow } from "../refs/positions.ts";
 
 /** An objection to a position or to a reason for it. */
 export interface ObjectionView {

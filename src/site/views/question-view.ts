@@ -1,12 +1,11 @@
 import type { QuestionRecord, Role } from "../../claims/model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
-import { sizeBelow } from "../refs/claims-below.ts";
+import { sizeBelow, presentStances } from "../refs/positions.ts";
 import { referTo, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/edit-url.ts";
 import { objectionsTo } from "./objections.ts";
-import { fullName } from "../words/names.ts";
+import { fullName } from "../words/in-words.ts";
 import { renderProse } from "../prose/prose.ts";
-import { presentStances } from "../refs/present-stances.ts";
 import type { Site } from "../site.ts";
 
 /** A position on a question with the most discussed reasons and objections. */

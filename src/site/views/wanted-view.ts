@@ -1,15 +1,14 @@
 import type { Claim, Id, RelationKind } from "../../claims/model/index.ts";
 import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn } from "../refs/positions.ts";
-import { fullName } from "../words/names.ts";
+import { fullName } from "../words/in-words.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import { labellingsOf } from "../standing/labellings.ts";
-import { citesSource } from "./cites-source.ts";
 import { words } from "../../words/words.ts";
 
 /** Something that the map lacks, and links to the form for adding it. */
-export interface WantedItem {
+interface WantedItem {
   /** A claim or question, or a person by name. */
   readonly about: ClaimReference | { readonly kind: "person"; readonly sentence: string; readonly url: string };
   /** Why it matters: "changes 2 positions". */
@@ -164,4 +163,9 @@ function way(
   id: Id,
 ): WantedItem["ways"][number] {
   return { words, url: site.urls.contributeNew(relation, id) };
+}
+
+/** Whether a claim cites a source: for itself, for a stance or in its explanation. */
+export function citesSource({ uses, stances, explanation }: Claim): boolean {
+  return uses.length + stances.length + (explanation?.citations.length ?? 0) > 0;
 }

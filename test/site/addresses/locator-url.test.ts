@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { locatorUrl, secondsOf } from "../../../src/site/addresses/locator-url.ts";
+import { locatorUrl, secondsOf } from "../../../src/site/addresses/source-url.ts";
 import { sourceRecord } from "../source-record.ts";
 
 const type = (value: string) => ({ value, place: { path: "claims/sources/work.yaml", start: 0, end: 0 } });

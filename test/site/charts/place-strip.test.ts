@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { divergingBars } from "../../../src/site/charts/diverging-bars.ts";
+import { divergingBars } from "../../../src/site/charts/stance-strips.ts";
 import { comparePlaces, placeStrip } from "../../../src/site/charts/place-strip.ts";
 
 const items = (...places: readonly (readonly number[])[]) => places.map((place) => ({ item: place.join("."), place }));

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lanesFor } from "../../../src/site/charts/lanes.ts";
-import { stanceStrips, type DatedStance } from "../../../src/site/charts/stance-strips.ts";
-import { timeScale } from "../../../src/site/charts/time-scale.ts";
+import { lanesFor } from "../../../src/site/charts/place-strip.ts";
+import { stanceStrips, type DatedStance, timeScale } from "../../../src/site/charts/stance-strips.ts";
 
 const stance = (by: string, date: string, kind: DatedStance["stance"] = "asserts"): DatedStance => ({
   by,

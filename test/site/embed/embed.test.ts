@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardHtml } from "../../../src/site/embed/card-html.ts";
-import { viewEmbed } from "../../../src/site/embed/embed-view.ts";
-import { claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/oembed.ts";
+import { cardHtml, viewEmbed, claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/embed.ts";
 import type { ClaimHistory, ClaimVersion } from "../../../src/claims/model/index.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { formerFiles } from "../../../src/site/data/former-files.ts";

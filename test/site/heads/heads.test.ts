@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { SourceRecord } from "../../../src/claims/model/index.ts";
 import { claimHead } from "../../../src/site/heads/claim-head.ts";
-import type { HeadTag } from "../../../src/site/heads/head-tag.ts";
-import { jsonLd } from "../../../src/site/heads/json-ld.ts";
+import { type HeadTag, jsonLd } from "../../../src/site/heads/head-tag.ts";
 import {
   claimData,
   mapData,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Name } from "../../../src/claims/model/index.ts";
-import { zoteroName } from "../../../src/site/heads/zotero-name.ts";
+import { zoteroName } from "../../../src/site/heads/zotero.ts";
 
 const nobody = { kind: "personal", family: "", given: "", droppingParticle: "", nonDroppingParticle: "", suffix: "" };
 const person = (parts: Partial<typeof nobody>): Name => ({ ...nobody, ...parts, kind: "personal" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guidePage } from "../../../src/site/markdown/pages/guide-page.ts";
+import { guidePage } from "../../../src/site/markdown/pages.ts";
 import { relativeMarkdown } from "../../../src/site/relative/relative-page.ts";
 import { smallSite } from "../small-site.ts";
 

@@ -4,7 +4,7 @@ import { toString } from "mdast-util-to-string";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { writeMarkdown } from "../../../src/site/markdown/write-markdown.ts";
+import { writeMarkdown } from "../../../src/site/markdown/nodes.ts";
 
 const reader = unified().use(remarkParse);
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { headingIds } from "../../../src/site/prose/heading-ids.ts";
-import { headingsIn } from "../../../src/site/prose/headings-in.ts";
+import { headingIds, headingsIn } from "../../../src/site/prose/headings.ts";
 
 test("headings with an anchor are listed in their order, without their markup", () => {
   const html = `<h2 id="a">One &amp; <code>two</code></h2><p>…</p><h2>none</h2><h3 id="b">deeper</h3>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { viewCitation } from "../../../src/site/refs/citation-view.ts";
+import { viewCitation } from "../../../src/site/refs/citable-claim.ts";
 import { contentHtml } from "../../../src/site/history/content-html.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { fullContent } from "../../versions/full-content.ts";

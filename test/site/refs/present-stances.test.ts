@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Stance, StanceKind } from "../../../src/claims/model/index.ts";
-import { presentStances } from "../../../src/site/refs/present-stances.ts";
+import { presentStances } from "../../../src/site/refs/positions.ts";
 
 const place = { path: "claims/a.yaml", start: 0, end: 0 };
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Claim, Debate } from "../../../src/claims/model/index.ts";
-import { cardImage, debateImage, mostClaimImages, siteImage } from "../../../src/site/share/share-images.ts";
-import { sharePictures } from "../../../src/site/share/share-pictures.ts";
+import {
+  cardImage,
+  debateImage,
+  mostClaimImages,
+  siteImage,
+  sharePictures,
+} from "../../../src/site/share/share-images.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { smallSite } from "../small-site.ts";
 

@@ -3,7 +3,7 @@ import { compile } from "../../../src/compile.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import { changesOf, viewChangesOfMind } from "../../../src/site/views/changes-of-mind.ts";
-import { factsOf } from "../../../src/site/views/map-facts.ts";
+import { factsOf } from "../../../src/site/views/debate-view.ts";
 import { fixtureSite } from "../fixture-site.ts";
 import { smallSite } from "../small-site.ts";
 import { twoPeople } from "../standing/two-people.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
-import { viewCitedPlaces, viewNotFound } from "../../../src/site/views/cited-places.ts";
+import { viewCitedPlaces, viewNotFound } from "../../../src/site/views/checks-view.ts";
 
 /** A map that cites a book and an interview at these places, and a page for an affiliation. */
 function mapCiting(book: readonly string[], interview: readonly string[]) {

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { generateDebate } from "../../../scripts/generate-debate.ts";
 import { compile } from "../../../src/compile.ts";
-import { claimIndex } from "../../../src/site/views/claim-index.ts";
-import { claimsByQuestion } from "../../../src/site/views/claims-by-question.ts";
+import { claimIndex, claimsByQuestion } from "../../../src/site/views/indexes.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
 import { smallSite } from "../small-site.ts";

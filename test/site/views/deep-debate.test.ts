@@ -6,10 +6,9 @@ import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import type { Branch } from "../../../src/site/views/argument-tree.ts";
 import { balanceOf } from "../../../src/site/views/balance.ts";
-import { claimsBelow, sizeBelow } from "../../../src/site/refs/claims-below.ts";
-import { claimsByQuestion } from "../../../src/site/views/claims-by-question.ts";
-import { viewClaim } from "../../../src/site/views/claim-view.ts";
-import { pathToQuestion } from "../../../src/site/views/path-to-question.ts";
+import { claimsBelow, sizeBelow } from "../../../src/site/refs/positions.ts";
+import { claimsByQuestion } from "../../../src/site/views/indexes.ts";
+import { viewClaim, pathToQuestion } from "../../../src/site/views/claim-view.ts";
 import { viewQuestion } from "../../../src/site/views/question-view.ts";
 
 /** A debate of one question in which each claim supports the one before it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byFirstLetter } from "../../../src/site/views/index-letters.ts";
+import { byFirstLetter } from "../../../src/site/views/indexes.ts";
 
 test("names are listed under their letters, accents apart, other signs last", () => {
   const others = Array.from({ length: 9 }, (_, index) => `Baker ${index + 1}`);

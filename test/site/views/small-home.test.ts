@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
 import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
 import type { Scene } from "../../../src/map/scene.ts";
-import { exampleOf } from "../../../src/site/map/home-picture.ts";
+import { exampleOf } from "../../../src/site/map/map-scenes.ts";
 import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
-import { viewSourceStrip } from "../../../src/site/views/source-strip.ts";
-import { viewSource } from "../../../src/site/views/source-view.ts";
+import { viewSourceStrip, viewSource } from "../../../src/site/views/source-view.ts";
 
 /** A work that claims cite at these places, the first claim at the first place. */
 function workCitedAt(...places: readonly string[]) {

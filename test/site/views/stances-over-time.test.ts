@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { viewStancesOverTime } from "../../../src/site/views/stances-over-time.ts";
+import { viewStancesOverTime } from "../../../src/site/views/strip-view.ts";
 import { answeredElsewhere, when } from "../answered-elsewhere.ts";
 import { smallSite } from "../small-site.ts";
 import { twoPeople } from "../standing/two-people.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateInWords, spanInWords } from "../../../src/site/words/dates.ts";
+import { dateInWords, spanInWords } from "../../../src/site/words/in-words.ts";
 
 test("a date is as exact in words as it is known", () => {
   expect(["2022-06-27", "2022-06", "2022", ""].map(dateInWords)).toEqual(["27 June 2022", "June 2022", "2022", ""]);

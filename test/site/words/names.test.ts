@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Name } from "../../../src/claims/model/index.ts";
-import { fullName, indexName, inSeries, shortNames, sortKey } from "../../../src/site/words/names.ts";
+import { fullName, indexName, inSeries, shortNames, sortKey } from "../../../src/site/words/in-words.ts";
 
 const beethoven: Name = {
   kind: "personal",

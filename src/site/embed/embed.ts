@@ -1,0 +1,163 @@
+import type { Id, ClaimVersion, StatedRelation } from "../../claims/model/index.ts";
+import type { Site } from "../site.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import { dateInWords, type CardKind, roleName } from "../words/in-words.ts";
+import { words } from "../../words/words.ts";
+import { html, type Html } from "../prose/html.ts";
+import { roleIcon } from "../prose/role-symbols.ts";
+import { said } from "../prose/said.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+
+/** The card of a claim for other people's pages: of its present version, or of the one given. */
+export function claimEmbedUrl({ urls }: Site, id: Id, version = ""): string {
+  return `${version === "" ? urls.claim(id) : urls.version(id, version)}#card`;
+}
+
+/** The oEmbed response for a claim. */
+export function claimOembedUrl({ urls }: Site, id: Id): string {
+  return urls.path(`embed/claims/${id}.json`);
+}
+
+/** The map without the site around it, with a question or claim in focus. */
+function mapEmbedUrl({ urls }: Site, id: Id): string {
+  return urls.path(`embed/map/#${id}`);
+}
+
+/** What the card of a claim shows on other people's pages. */
+interface EmbedView {
+  /** Null where the role that the version had is unknown. */
+  readonly kind: CardKind | null;
+  readonly sentence: string;
+  readonly unanswered: boolean;
+  /** The claim's question; null where this version had another place on the map, or none. */
+  readonly question: ClaimReference | null;
+  /** The claim's own page. */
+  readonly url: string;
+  /** The page of this version. */
+  readonly versionUrl: string;
+  readonly version: string;
+  /** The day of the version in words; "" where it is unknown or not published yet. */
+  readonly date: string;
+  readonly licence: string;
+  /** Why the card differs from what the map says now; "" for a current version. */
+  readonly notice: string;
+}
+
+/** The card of a claim that is or was on the map, in one of its versions; without one, in its current version. */
+export function viewEmbed(site: Site, id: Id, version: ClaimVersion = site.history.current(id)): EmbedView {
+  const claim = site.debate.claim.get(id);
+  const current = site.history.current(id);
+  const isCurrent = version.version === current.version;
+  const samePlace = sameRelation(version.content.relations[0], current.content.relations[0]);
+  return {
+    kind: claim && samePlace ? claim.role : roleThen(version.content.relations[0]),
+    sentence: version.content.sentence,
+    unanswered: isCurrent && site.evaluation.unanswered.has(id),
+    question: claim?.question && samePlace ? referTo(site, claim.question) : null,
+    url: site.urls.claim(id),
+    versionUrl: site.urls.version(id, version.version),
+    version: version.version,
+    date: dateInWords(version.date),
+    licence: site.debate.map.licence?.name ?? "",
+    notice: claim ? (isCurrent ? "" : words.site.embed.changed) : words.site.embed.removed,
+  };
+}
+
+function sameRelation(one: StatedRelation | undefined, other: StatedRelation | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The role that a claim's first relation gives it; null for an undercut, whose role depends on what it denied. */
+function roleThen(relation: StatedRelation | undefined): CardKind | null {
+  if (!relation || relation.kind === "undercuts") return null;
+  return ({ answers: "position", supports: "reason", "objects-to": "objection", rebuts: "rebuttal" } as const)[
+    relation.kind
+  ];
+}
+
+/**
+ * The card of a claim for other people's pages, at the end of its page or of a version's. It is shown alone, by styles/embed.css, where
+ * the address ends in `#card`; elsewhere it is hidden, from programs that read only the text too.
+ */
+export function cardHtml(site: Site, id: Id, shown?: ClaimVersion): Html {
+  const view = viewEmbed(site, id, shown);
+  const { kind, sentence, unanswered, question, url, versionUrl, version, date, licence, notice } = view;
+  const ofVersion = date === "" ? words.site.embed.version(version) : words.site.embed.versionOf(version, date);
+  // The heading is the first of the card, but not of the page's source.
+  return html`<section id="card" class="${kind ? `embed-card ${kind}` : "embed-card"}" hidden>
+    ${notice && html`<p class="embed-notice">${notice} ${top(url, words.site.embed.now)}</p>`}
+    <p class="kicker">
+      ${kind && html`<span class="role ${kind}">${roleIcon(kind)} ${roleName(kind)}</span>`}
+      ${unanswered ? html`<span class="unanswered-mark">${words.site.unanswered}</span>` : null}
+    </p>
+    <h2 aria-level="1"><a class="claim-link" href="${url}" target="_top">${sentence}</a></h2>
+    ${
+      question &&
+      html`<p class="embed-question">
+        ${said(words.site.embed.question, { question: () => top(question.url, question.sentence) })}
+      </p>`
+    }
+    <p class="embed-source">
+      ${top(url, site.title)} ·
+      ${said(ofVersion, { version: (name) => top(versionUrl, name) })}${licence && ` · ${licence}`}
+    </p>
+  </section>`;
+}
+
+/** A link that leaves the frame. */
+function top(url: string, text: string): Html {
+  return html`<a href="${url}" target="_top">${text}</a>`;
+}
+
+/** An oEmbed response of type "rich": see https://oembed.com. */
+interface Oembed {
+  readonly version: "1.0";
+  readonly type: "rich";
+  readonly title: string;
+  readonly author_name: string;
+  readonly author_url: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** In pixels: room for a sentence of 160 characters in a column of text. */
+const cardSize = { width: 600, height: 320 };
+const mapSize = { width: 800, height: 600 };
+
+/** The iframe that shows a claim's card on another page: the current version, or the one given. */
+export function claimFrame(site: Site, id: Id, sentence: string, version = ""): string {
+  return frame(site, claimEmbedUrl(site, id, version), sentence, cardSize);
+}
+
+/** The iframe that shows the map on another page, with a question or claim in focus. */
+export function mapFrame(site: Site, id: Id): string {
+  return frame(site, mapEmbedUrl(site, id), words.site.map.label(site.title), mapSize);
+}
+
+/** The oEmbed response for a claim on the map. */
+export function claimOembed(site: Site, id: Id, sentence: string): Oembed {
+  return {
+    version: "1.0",
+    type: "rich",
+    title: sentence,
+    author_name: words.site.map.contributors(site.title),
+    author_url: site.urls.canonical(site.urls.claim(id)),
+    provider_name: site.title,
+    provider_url: site.urls.canonical(site.urls.home),
+    html: claimFrame(site, id, sentence),
+    ...cardSize,
+  };
+}
+
+function frame(
+  site: Site,
+  path: string,
+  title: string,
+  size: { readonly width: number; readonly height: number },
+): string {
+  const source = escapeHtml(site.urls.canonical(path));
+  return `<iframe src="${source}" title="${escapeHtml(title)}" width="${size.width}" height="${size.height}" loading="lazy"></iframe>`;
+}
