@@ -2,8 +2,7 @@ import { isImageFile } from "../text/image-file.ts";
 import { isOtherFile } from "../text/other-file.ts";
 import type { FileRecord, Id } from "./model/index.ts";
 import type { FormRuleId } from "./form-rules.ts";
-import { deviceNameMessage, isDeviceName } from "./formats/device-name.ts";
-import { asId, asNewId, isId } from "./formats/id.ts";
+import { deviceNameMessage, isDeviceName, asId, asNewId, isId } from "./formats/id.ts";
 
 /** What a file's path says about it. */
 export interface FileKind {

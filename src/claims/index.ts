@@ -10,6 +10,7 @@ export { parse } from "./parse.ts";
 export type { CitationNode, CitedSource, ClaimLinkNode } from "./prose/prose-nodes.ts";
 export { remarkReferences } from "./prose/references.ts";
 export { example } from "./shape/example.ts";
-export type { Field, Fields, Format, Shape } from "./shape/shape.ts";
+export type { Format } from "./formats/texts.ts";
+export type { Field, Fields, Shape } from "./shape/shape.ts";
 export { explainError } from "./yaml/explain-error.ts";
 export { readWritten, type Written, type WrittenScalar } from "./yaml/read-written.ts";

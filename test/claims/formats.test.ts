@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { sourceFields } from "../../src/claims/fields/source-fields.ts";
 import { date } from "../../src/claims/formats/date.ts";
 import { parse } from "../../src/claims/index.ts";
-import { asId, asNewId, idOf } from "../../src/claims/formats/id.ts";
-import { citedSourceId } from "../../src/claims/formats/source-id.ts";
+import { asId, asNewId, idOf, citedSourceId } from "../../src/claims/formats/id.ts";
 import { arxiv, doi, isbn, orcid, wikidata } from "../../src/claims/formats/identifiers.ts";
-import type { Format } from "../../src/claims/shape/shape.ts";
+import type { Format } from "../../src/claims/formats/texts.ts";
 
 const id = idOf([], "an id", "milk-is-thin");
 

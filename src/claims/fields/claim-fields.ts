@@ -1,5 +1,5 @@
 import type { Basis, RelationKind, StanceKind } from "../model/index.ts";
-import { choice } from "../formats/choice.ts";
+import { choice } from "../formats/choices.ts";
 import { date } from "../formats/date.ts";
 import { idOf } from "../formats/id.ts";
 import { markdown, quotedWords, sentence, words } from "../formats/texts.ts";

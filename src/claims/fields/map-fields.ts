@@ -1,10 +1,8 @@
 import { textColour } from "../formats/colour.ts";
-import { contact } from "../formats/contact.ts";
+import { contact, label, markdown, url, words } from "../formats/texts.ts";
 import { idOf } from "../formats/id.ts";
 import { orcid } from "../formats/identifiers.ts";
-import { language } from "../formats/language.ts";
-import { licence } from "../formats/licence.ts";
-import { label, markdown, url, words } from "../formats/texts.ts";
+import { language, licence } from "../formats/choices.ts";
 import { fields, list, mapping, oneOrMore, optional, required, text } from "../shape/shape.ts";
 import { nameFields } from "./person-fields.ts";
 import { allow, questionId } from "./shared.ts";

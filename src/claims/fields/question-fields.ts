@@ -1,4 +1,4 @@
-import { choice } from "../formats/choice.ts";
+import { choice } from "../formats/choices.ts";
 import { markdown, sentence } from "../formats/texts.ts";
 import { fields, optional, required, text } from "../shape/shape.ts";
 import { allow, claimId } from "./shared.ts";

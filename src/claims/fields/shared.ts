@@ -6,7 +6,7 @@ export const claimId = idOf(["claim"], "the id of a claim", "pouring-last-sets-t
 /** A different example, so that an example undercut has a premise and a conclusion. */
 export const conclusionId = idOf(["claim"], "the id of a claim", "milk-goes-in-last");
 export const questionId = idOf(["question"], "the id of a question", "when-should-milk-go-in");
-export { citedSourceId, sourceId } from "../formats/source-id.ts";
+export { citedSourceId, sourceId } from "../formats/id.ts";
 export const personId = idOf(["person"], "the id of a person", "george-orwell");
 
 /** The place in a cited source. */

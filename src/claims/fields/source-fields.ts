@@ -1,4 +1,4 @@
-import { choice } from "../formats/choice.ts";
+import { choice } from "../formats/choices.ts";
 import { date } from "../formats/date.ts";
 import { arxiv, doi, isbn } from "../formats/identifiers.ts";
 import { label, url, words } from "../formats/texts.ts";

@@ -1,7 +1,6 @@
 /** Colours of text, which have to be readable on the page. */
 import { colours } from "../../text/colours.ts";
-import type { Format } from "../shape/shape.ts";
-import { strictFormat } from "./format.ts";
+import { type Format, strictFormat } from "./texts.ts";
 
 const colourPattern = /^#?(?:[\da-f]{3}|[\da-f]{6})$/i;
 

@@ -1,5 +1,4 @@
-import type { Fault } from "../shape/shape.ts";
-import { strictFormat } from "./format.ts";
+import { type Fault, strictFormat } from "./texts.ts";
 import type { Value } from "../yaml/value.ts";
 
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

@@ -1,8 +1,6 @@
 import type { Id, Named } from "../model/index.ts";
 import { inLatinLetters } from "../../text/latin-letters.ts";
-import type { Fault, Format } from "../shape/shape.ts";
-import { deviceNameMessage, isDeviceName } from "./device-name.ts";
-import { strictFormat } from "./format.ts";
+import { type Fault, type Format, strictFormat } from "./texts.ts";
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -120,3 +118,48 @@ function idInWords(value: string, id: Id, of: readonly Named[]): Pick<Fault, "he
 /** Whether an id has all letters and signs of a text except the usual punctuation: others may distinguish it from other ids. */
 const hasAllLetters = (id: Id, text: string): boolean =>
   id === joinedWords(text) && /^[a-z0-9\s_.,:;?!'’"“”„«»()–—-]*$/.test(inLatinLetters(text));
+
+/**
+ * Names that Windows reserves for devices, with any extension: a file `nul.yaml` can't be checked out there.
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
+ */
+const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
+
+/** Whether Windows reserves this file name for a device. */
+export const isDeviceName = (name: string): boolean => deviceName.test(name);
+
+/** The message for such a name. */
+export const deviceNameMessage = (name: string): string =>
+  `Windows reserves the name \`${name}\` for a device, so a file with that name can't be checked out there.`;
+
+const [expected, example] = ["the id of a source", "orwell-1946-nice-cup"];
+
+export const sourceId = idOf(["source"], expected, example);
+
+/** The id of a source, next to a key `at` with the locator. */
+export const citedSourceId = idOf(["source"], expected, example, withLocator);
+
+/** `singer-1975, S. 40`, `singer-1975 S. 40` */
+function withLocator(value: string): Fault | null {
+  const { id, rest } = splitCitation(value);
+  if (rest === "" || isListOfIds(value, rest)) return null;
+  return {
+    message: `\`${value}\` is an id followed by a locator; the locator has its own key, \`at\`.`,
+    help: `Write two lines:\nsource: ${id}\nat: ${rest}`,
+  };
+}
+
+/** In `one, tenth rule` only the first comma is a separator, so the rest is not a list of ids. */
+function isListOfIds(value: string, rest: string): boolean {
+  const words = rest.split(/[\s,;]+/);
+  const hasSpacesOnly = value.includes(",") && !/[,;]/.test(rest) && words.length > 1;
+  return !hasSpacesOnly && words.every((word) => isId(word) && /[a-z]/.test(word));
+}
+
+/** Splits a text into an id and the rest, without the comma between them; both "" if the text doesn't begin with an id or has nothing after it. */
+export function splitCitation(value: string): { readonly id: string; readonly rest: string } {
+  const end = value.search(/[\s,;]/);
+  const id = value.slice(0, Math.max(0, end));
+  const rest = value.slice(id.length).replace(/^[\s,;]+/, "");
+  return isId(id) && rest !== "" ? { id, rest } : { id: "", rest: "" };
+}

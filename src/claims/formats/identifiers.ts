@@ -1,6 +1,5 @@
 /** Identifiers of works and people, without an address: the site makes the links. */
-import type { Fault, Format } from "../shape/shape.ts";
-import { strictFormat } from "./format.ts";
+import { type Fault, type Format, strictFormat } from "./texts.ts";
 
 /** `10.1000/182`, after the DOI Handbook. */
 export const doi = bare(

@@ -1,6 +1,9 @@
+import type { FormRuleId } from "../form-rules.ts";
+import type { Id, Named } from "../model/index.ts";
+import { contactLink } from "../../text/contact-link.ts";
+
 /** Formats for free text. */
-import type { Format } from "../shape/shape.ts";
-import { proseFormat } from "./format.ts";
+
 
 /** One sentence. */
 export const sentence = (example: string, longest: number): Format =>
@@ -43,3 +46,79 @@ export const quotedWords: Format = {
 };
 
 const longestQuote = 300;
+
+/** What is wrong with a text, and how to fix it. */
+export interface Fault {
+  readonly message: string;
+  readonly help: string;
+  /** The text that was meant, if there is only one possibility. */
+  readonly meant?: string;
+  /** The id that was meant, if one of these kinds of record has it. It is certain if the text has no other letters. */
+  readonly mayMean?: { readonly id: Id; readonly of: readonly Named[]; readonly isCertain: boolean };
+}
+
+/** A kind of text. */
+export interface Format {
+  readonly name: string;
+  /** With its article: `an id`. */
+  readonly expected: string;
+  readonly example: string;
+  readonly pattern: RegExp | null;
+  /** The allowed words; empty if any text is allowed. */
+  readonly words: readonly string[];
+  /** The most characters allowed; Infinity if another rule limits it. */
+  readonly longest: number;
+  /** Whether it is read as a sentence or more. Typographic quotation marks around it, or a comment after it, are then probably slips. */
+  readonly isProse: boolean;
+  readonly rule: FormRuleId;
+  /** What is wrong with a non-empty text; null if nothing. */
+  fault(value: string): Fault | null;
+}
+
+/** A format for text that people read: any text of at most `longest` characters. */
+function proseFormat(name: string, expected: string, example: string, longest: number): Format {
+  return {
+    name,
+    expected,
+    example,
+    pattern: null,
+    words: [],
+    longest,
+    isProse: true,
+    rule: "wrong-type",
+    fault: () => null,
+  };
+}
+
+/** Longer than any identifier. */
+export const longestStrict = 300;
+
+/** A format with a fixed form. `pattern` is for the JSON Schemas; `fault` decides. */
+export function strictFormat(
+  name: string,
+  expected: string,
+  example: string,
+  rule: FormRuleId,
+  pattern: RegExp,
+  fault: (value: string) => Fault | null,
+): Format {
+  return { name, expected, example, pattern, words: [], longest: longestStrict, isProse: false, rule, fault };
+}
+
+/** An e-mail address, or a web address. */
+export const contact: Format = {
+  ...label("an e-mail address or a web address", "tea@example.org", 300),
+  name: "contact",
+  rule: "bad-contact",
+  fault: (value): Fault | null => {
+    if (contactLink(value) !== null) return null;
+    const bare = value.replace(/^mailto:\s*/i, "");
+    const meant = [bare, ...(/^[^\s.]+(?:\.[^\s.]+)+$/.test(bare) ? [`https://${bare}`] : [])].find(contactLink);
+    return {
+      message: `\`${value}\` is neither an e-mail address nor a web address.`,
+      help: meant
+        ? `Write \`${meant}\`.`
+        : "Write an address such as `tea@example.org`, or one that begins with `https://`.",
+    };
+  },
+};

@@ -1,6 +1,6 @@
 import type { Editor, MapRecord } from "../model/index.ts";
 import { readable, readColour } from "../formats/colour.ts";
-import { readLicence } from "../formats/licence.ts";
+import { readLicence } from "../formats/choices.ts";
 import type { Reading } from "../reading.ts";
 import { innerMapping, innerMappings, placedText, placedTexts, plainText, prose } from "../shape/get.ts";
 import type { Mapping } from "../yaml/value.ts";

@@ -5,7 +5,7 @@ import { slashHelp, slashMessage } from "../yaml/slips/slash-comment.ts";
 import type { Text } from "../yaml/value.ts";
 import { reportEntities } from "./html-entities.ts";
 import { oneLine } from "./one-line.ts";
-import type { Fault, Format } from "./shape.ts";
+import type { Fault, Format } from "../formats/texts.ts";
 
 /** Checks a non-empty text against its format and reports problems. Returns it on one line (Markdown unchanged), or null if it doesn't fit. */
 export function fitText(written: Text, format: Format, reading: Reading): Text | null {

@@ -3,7 +3,7 @@ import { toString } from "mdast-util-to-string";
 import type { Edit } from "../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Text } from "../yaml/value.ts";
-import type { Format } from "./shape.ts";
+import type { Format } from "../formats/texts.ts";
 
 /** Reports HTML entities in plain text, where they would be shown as written. */
 export function reportEntities(text: Text, format: Format, reading: Reading): void {

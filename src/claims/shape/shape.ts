@@ -2,36 +2,7 @@
  * The shape of valid values, as data. The checks, their messages and examples, the table of keys for contributors and
  * the JSON Schemas for editors are all derived from the same tables.
  */
-import type { Id, Named } from "../model/index.ts";
-import type { FormRuleId } from "../form-rules.ts";
-
-/** What is wrong with a text, and how to fix it. */
-export interface Fault {
-  readonly message: string;
-  readonly help: string;
-  /** The text that was meant, if there is only one possibility. */
-  readonly meant?: string;
-  /** The id that was meant, if one of these kinds of record has it. It is certain if the text has no other letters. */
-  readonly mayMean?: { readonly id: Id; readonly of: readonly Named[]; readonly isCertain: boolean };
-}
-
-/** A kind of text. */
-export interface Format {
-  readonly name: string;
-  /** With its article: `an id`. */
-  readonly expected: string;
-  readonly example: string;
-  readonly pattern: RegExp | null;
-  /** The allowed words; empty if any text is allowed. */
-  readonly words: readonly string[];
-  /** The most characters allowed; Infinity if another rule limits it. */
-  readonly longest: number;
-  /** Whether it is read as a sentence or more. Typographic quotation marks around it, or a comment after it, are then probably slips. */
-  readonly isProse: boolean;
-  readonly rule: FormRuleId;
-  /** What is wrong with a non-empty text; null if nothing. */
-  fault(value: string): Fault | null;
-}
+import type { Format } from "../formats/texts.ts";
 
 export type Shape =
   | { readonly kind: "text"; readonly format: Format }

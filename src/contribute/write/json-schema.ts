@@ -2,7 +2,8 @@ import type { FileRecord } from "../../claims/model/index.ts";
 import { relationKeys } from "../../claims/fields/claim-fields.ts";
 import { fieldTables } from "../../claims/fields/field-tables.ts";
 import { nameFields } from "../../claims/fields/person-fields.ts";
-import type { Fields, Format, Shape } from "../../claims/shape/shape.ts";
+import type { Format } from "../../claims/formats/texts.ts";
+import type { Fields, Shape } from "../../claims/shape/shape.ts";
 import { notSeen, wholeWork } from "../../text/named-place.ts";
 
 /** A JSON value. */
