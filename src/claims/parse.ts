@@ -1,9 +1,8 @@
 import type { FileRecord, Fix, ParsedFile, Place, SourceFile } from "./model/index.ts";
 import { fileKind } from "./file-kind.ts";
-import { openReading } from "./reading.ts";
+import { openReading, type Reading } from "./reading.ts";
 import { readRecord } from "./records/read-record.ts";
 import { collectTexts } from "./yaml/collect-texts.ts";
-import { reportWindowsTraces } from "./windows-traces.ts";
 import { readYaml, type Yaml } from "./yaml/read-yaml.ts";
 
 const largestFile = 65_536;
@@ -72,4 +71,24 @@ function isTooLarge(text: string): boolean {
   // A UTF-16 code unit takes one to three bytes of UTF-8, so most files needn't be encoded to be measured.
   if (text.length * 3 <= largestFile) return false;
   return text.length > largestFile || new TextEncoder().encode(text).length > largestFile;
+}
+
+/** Warns about a byte order mark and CRLF line ends, which make unchanged lines look changed. The file is read normally. */
+function reportWindowsTraces(reading: Reading): void {
+  const { path, text } = reading.file;
+  if (text.startsWith("\ufeff"))
+    reading.report(
+      "byte-order-mark",
+      { path, start: 0, end: 0 },
+      "The file begins with a byte order mark, an invisible character that some programs on Windows write.",
+      "Save it as “UTF-8” rather than “UTF-8 with BOM”, or run `npm run check -- --fix`.",
+    );
+  const lineEnd = text.indexOf("\r\n");
+  if (lineEnd !== -1)
+    reading.report(
+      "windows-line-ends",
+      { path, start: lineEnd, end: lineEnd + 1 },
+      "The lines of this file end with CRLF, as on Windows; claim files use LF.",
+      "Choose LF rather than CRLF in your editor (in VS Code at the lower right) and save, or run `npm run check -- --fix`. If all files are affected, git converts them: add a file `.gitattributes` next to the claims with the line `*.yaml text eol=lf`.",
+    );
 }

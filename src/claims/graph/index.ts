@@ -11,12 +11,10 @@ import type {
   Holding,
   Inference,
 } from "../model/index.ts";
-import { citationsOf } from "./citations-of.ts";
+import { citationsOf, linksOf } from "./links.ts";
 import { compareText } from "../../text/compare-text.ts";
-import { group } from "./group.ts";
-import { linksOf } from "./links-of.ts";
+import { group, recordsOf } from "./records-of.ts";
 import { placeClaims } from "./place-claims.ts";
-import { recordsOf } from "./records-of.ts";
 
 /**
  * Links the records of all files into one graph.

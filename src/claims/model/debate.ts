@@ -1,15 +1,5 @@
-import type { Id, Place } from "./finding.ts";
-import type {
-  ClaimRecord,
-  DebateRecord,
-  MapRecord,
-  PageRecord,
-  TourRecord,
-  PersonRecord,
-  QuestionRecord,
-  SourceRecord,
-  Stance,
-} from "./record.ts";
+import type { Id, Place, Diagnostic } from "./finding.ts";
+import type { ClaimRecord, DebateRecord, MapRecord, PageRecord, TourRecord, PersonRecord, QuestionRecord, SourceRecord, Stance } from "./record.ts";
 
 export type Role = "position" | "reason" | "objection" | "rebuttal";
 
@@ -99,4 +89,20 @@ export interface Debate {
   readonly holdings: ReadonlyMap<Id, readonly Holding[]>;
   /** Questions that a claim raises (`arises-from` reversed). */
   readonly raises: ReadonlyMap<Id, readonly Id[]>;
+}
+
+export type Label = "in" | "out" | "undecided";
+
+export interface Evaluation {
+  /** The label of every claim under `unless-answered`, without judgements. */
+  readonly labels: ReadonlyMap<Id, Label>;
+  /** Objections and rebuttals (including undercuts) to which nothing on the map replies. */
+  readonly unanswered: ReadonlySet<Id>;
+}
+
+/** The result of `compile`: the debate, as far as it could be understood, and everything that is wrong, sorted by path, line and column. */
+export interface Compilation {
+  readonly debate: Debate;
+  readonly evaluation: Evaluation;
+  readonly diagnostics: readonly Diagnostic[];
 }

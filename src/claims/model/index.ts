@@ -2,7 +2,7 @@
 export type * from "./finding.ts";
 export type * from "./record.ts";
 export type * from "./debate.ts";
-export type * from "./evaluation.ts";
+export type * from "./debate.ts";
 export type * from "./history.ts";
 export type * from "./drawing.ts";
-export type * from "./own-files.ts";
+export type * from "./finding.ts";

@@ -11,7 +11,7 @@ export interface Placed<T> {
 export interface Prose {
   readonly markdown: string;
   readonly place: Place;
-  /** The syntax tree, with `citation` and `claimLink` nodes (see parse/prose) for `[@source, §3]` and `[[claim]]`. */
+  /** The syntax tree, with `citation` and `claimLink` nodes (see claims/prose) for `[@source, §3]` and `[[claim]]`. */
   readonly tree: Root;
   readonly citations: readonly SourceReference[];
   readonly claimLinks: readonly Placed<Id>[];

@@ -1,5 +1,5 @@
 import type { Answers } from "../write/answers.ts";
-import { nameAnswers, type NameKind } from "../write/name-answers.ts";
+import { nameAnswers, type NameKind } from "../write/names.ts";
 import type { NewPerson } from "./draft.ts";
 
 /** How the form understands a name. */

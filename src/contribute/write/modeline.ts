@@ -1,4 +1,4 @@
-import type { FileRecord } from "../../claims/model/index.ts";
+import type { FileRecord, ParsedFile, SourceFile } from "../../claims/model/index.ts";
 
 const begin = "# yaml-language-server: $schema=";
 
@@ -25,4 +25,16 @@ export function withModeline(text: string, line: string): string {
   const rest = text.slice(mark.length);
   const lineEnd = /^[^\n]*\r\n/.test(rest) ? "\r\n" : "\n";
   return `${mark}${line}${lineEnd}${rest.replace(/^# yaml-language-server:[^\n]*(?:\n|$)/gm, "")}`;
+}
+
+/** The files that lack the modeline, with it added. Empty if map.yaml has no modeline. */
+export function missingModelines(parsed: readonly ParsedFile[]): readonly SourceFile[] {
+  const map = parsed.find(({ file }) => /^[^/]+\/map\.yaml$/.test(file.path));
+  const schemas = schemaFolder(map?.file.text ?? "");
+  if (schemas === null) return [];
+  return parsed.flatMap(({ file, record }) => {
+    if (record === null) return [];
+    const text = withModeline(file.text, modeline(record.kind, file.path, schemas));
+    return text === file.text ? [] : [{ path: file.path, text }];
+  });
 }

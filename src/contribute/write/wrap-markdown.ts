@@ -1,5 +1,3 @@
-import { wrapWords } from "./wrap-words.ts";
-
 /**
  * Wraps Markdown at `width` characters without changing its meaning. Only paragraphs are wrapped, never inside brackets or code,
  * and never before a word that would begin a list, a heading or similar.
@@ -79,4 +77,22 @@ function joinSpaces(words: readonly string[]): readonly string[] {
     else joined.push(word);
   }
   return joined;
+}
+
+/** Wraps words into lines of at most `width` characters, if possible. `mayBegin` says whether a word may begin a line. */
+export function wrapWords(
+  words: readonly string[],
+  width: number,
+  mayBegin: (word: string) => boolean = () => true,
+): readonly string[] {
+  const [first = "", ...others] = words;
+  const lines: string[] = [];
+  let current = first;
+  for (const word of others) {
+    if (current.length + 1 + word.length > width && mayBegin(word)) {
+      lines.push(current);
+      current = word;
+    } else current = `${current} ${word}`;
+  }
+  return [...lines, current];
 }

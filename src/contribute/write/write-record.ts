@@ -6,8 +6,7 @@ import type { Format } from "../../claims/formats/texts.ts";
 import type { Field, Fields, Shape } from "../../claims/shape/shape.ts";
 import { isEmpty, isList, type Answer, type Answers } from "./answers.ts";
 import { scalar, escaped, hasUnwritable } from "./scalar.ts";
-import { wrapWords } from "./wrap-words.ts";
-import { wrapMarkdown } from "./wrap-markdown.ts";
+import { wrapWords, wrapMarkdown } from "./wrap-markdown.ts";
 
 /** How long lines may be, in characters. */
 export interface Widths {
