@@ -1,6 +1,5 @@
 import type { BuildPart, Progress } from "../src/site/progress.ts";
 import { counted, number } from "../src/words/en/counted.ts";
-import type { Screen } from "./test/progress-line.ts";
 
 /** A build may take so many milliseconds before it says how far it is. */
 const patience = 2000;
@@ -14,6 +13,9 @@ const verbs: Readonly<Record<BuildPart, readonly [verb: string, one: string, sev
   versions: ["wrote", "page of a version", "pages of versions"],
   images: ["drew", "share image", "share images"],
 };
+
+/** The output stream: standard error, or a fake one in a test. */
+type Screen = Pick<NodeJS.WriteStream, "isTTY" | "columns"> & { readonly write: (text: string) => unknown };
 
 export interface BuildProgress {
   readonly report: Progress;

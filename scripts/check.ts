@@ -16,28 +16,13 @@ import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast } from "../src/site/current-past.ts";
 import { ownFindings } from "../src/site/own/own-findings.ts";
 import { restoredNote } from "../src/site/ledger-notes.ts";
-import { readSettings, type Settings } from "../src/site/settings.ts";
+import type { Settings } from "../src/site/settings.ts";
 import { tracer } from "../src/trace-history.ts";
 import { claimPaths } from "./claim-paths.ts";
 import { fixClaims } from "./fix-claims.ts";
-import { claimsFolderOf } from "./claims-folder.ts";
-import { readFlags } from "./read-flags.ts";
-import { runProgram } from "./run-program.ts";
-import { UsageError } from "./site-options.ts";
-
-const help = `npm run check [-- PATH…]
-
-Checks the claim files and reports all problems.
-
-  PATH…                        report only on these files or folders (all files are read in any case)
-  --fix                        first make the fixes that are safe, and list them (on standard error if the format is not text)
-  --format text|json|github    for people, for programs, or as annotations on a pull request (default: text)
-  --claims DIR                 the claims folder (default: CLAIMS_DIR, else claims/)
-  --ledger FILE|ADDRESS        the last published versions.json, or a folder or site that has it; no version that it lists may
-                               be lost (default: LEDGER, else versions.json in the claims folder)
-
-Exit code: 0 no problems, 1 errors or warnings in the files, 2 could not run.
-`;
+import { command } from "./command.ts";
+import { UsageError } from "./run-program.ts";
+import { claimsFlag, settingsOf } from "./site-options.ts";
 
 type ClaimFilter = (path: string) => boolean;
 
@@ -50,7 +35,7 @@ interface Report {
   readonly drafts: number;
 }
 
-const formats: Readonly<Record<string, (report: Report) => string>> = {
+const formats: Readonly<Record<"text" | "json" | "github", (report: Report) => string>> = {
   text: ({ diagnostics, files, drafts }) =>
     textReport(diagnostics, files, { colour: wantsColour(), rulesFile: rulesFile() }) + draftSentence(drafts),
   json: ({ diagnostics }) => jsonReport(diagnostics),
@@ -58,51 +43,55 @@ const formats: Readonly<Record<string, (report: Report) => string>> = {
     githubAnnotations(diagnostics, { fileCount: files.length, claimsPath: pathInRepository(folder) }),
 };
 
-await runProgram(async () => {
-  const flags = readFlags(help, {
-    format: { type: "string", default: "text" },
-    claims: { type: "string" },
-    ledger: { type: "string" },
-    fix: { type: "boolean", default: false },
-  });
-  if (flags === null) return;
-  const { values, positionals } = flags;
-  const settings = readSettings(process.env);
-  const { origin, base } = settings;
-  const folder = claimsFolderOf(values);
-  const write = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-  if (write === undefined)
-    throw new UsageError(`There is no format \`${values.format}\`. --format takes ${Object.keys(formats).join(", ")}.`);
-
-  const isWanted = claimPaths(positionals, folder);
-  const isWantedNow = values.fix ? fixFolder(folder, isWanted, values.format) : isWanted;
-  const { files: claimFiles, findings } = readFolder(folder);
-  const own = readOwnFiles(folder);
-  const files = [...claimFiles, ...own.texts];
-  const cache = openParseCache(settings.parseCache, parse);
-  const read = parseOnce(claimFiles, cache.read);
-  const known = pastOf({ ...settings, claimsFolder: folder, ledger: values.ledger ?? settings.ledger }, read);
-  const historyOf = known?.past ? tracer(known.past) : null;
-  const { diagnostics, debate } = compile(claimFiles, {
-    beside: { files: own.texts, find: (debate) => ownFindings(debate, own) },
-    found: [...findings, ...(known?.findings ?? [])],
-    read,
-    ...(historyOf === null ? {} : { published: (of: Debate): PublicationHistory => historyOf(of).published }),
-    ...(origin === null ? {} : { site: origin + base }),
-  });
-  cache.keep();
-  for (const note of [...(known?.notes ?? []), ...(historyOf ? restoredNote(historyOf(debate)) : [])])
-    process.stderr.write(`${note}\n`);
-  const wanted = withCommandsHere(diagnostics.filter(({ path }) => isWantedNow(path)));
-  const report: Report = {
-    diagnostics: wanted,
-    files: files.filter(({ path }) => isWantedNow(path)),
-    folder,
-    drafts: debate.claims.filter(({ draft, path }) => draft && isWantedNow(path)).length,
-  };
-  process.stdout.write(write(report));
-  if (values.format === "github") await writeSummary(report);
-  process.exitCode = wanted.length > 0 ? 1 : 0;
+export const check = command({
+  about: "Checks the claim files and reports all problems.",
+  positionals: { help: [["PATH…", "report only on these files or folders (all files are read in any case)"]] },
+  flags: {
+    fix: { help: "first make the fixes that are safe, and list them (on standard error if the format is not text)" },
+    format: {
+      choices: ["text", "json", "github"],
+      help: "for people, for programs, or as annotations on a pull request",
+    },
+    ...claimsFlag,
+    ledger: {
+      value: "FILE|ADDRESS",
+      help: "the last published versions.json, or a folder or site that has it; no version that it lists may be lost (default: LEDGER, else versions.json in the claims folder)",
+    },
+  },
+  exit: "0 no problems, 1 errors or warnings in the files, 2 could not run.",
+  run: async (values, positionals) => {
+    const settings = settingsOf(values);
+    const { origin, base, claimsFolder: folder } = settings;
+    const isWanted = claimPaths(positionals, folder);
+    const isWantedNow = values.fix ? fixFolder(folder, isWanted, values.format) : isWanted;
+    const { files: claimFiles, findings } = readFolder(folder);
+    const own = readOwnFiles(folder);
+    const files = [...claimFiles, ...own.texts];
+    const cache = openParseCache(settings.parseCache, parse);
+    const read = parseOnce(claimFiles, cache.read);
+    const known = pastOf(settings, read);
+    const historyOf = known?.past ? tracer(known.past) : null;
+    const { diagnostics, debate } = compile(claimFiles, {
+      beside: { files: own.texts, find: (debate) => ownFindings(debate, own) },
+      found: [...findings, ...(known?.findings ?? [])],
+      read,
+      ...(historyOf === null ? {} : { published: (of: Debate): PublicationHistory => historyOf(of).published }),
+      ...(origin === null ? {} : { site: origin + base }),
+    });
+    cache.keep();
+    for (const note of [...(known?.notes ?? []), ...(historyOf ? restoredNote(historyOf(debate)) : [])])
+      process.stderr.write(`${note}\n`);
+    const wanted = withCommandsHere(diagnostics.filter(({ path }) => isWantedNow(path)));
+    const report: Report = {
+      diagnostics: wanted,
+      files: files.filter(({ path }) => isWantedNow(path)),
+      folder,
+      drafts: debate.claims.filter(({ draft, path }) => draft && isWantedNow(path)).length,
+    };
+    process.stdout.write(formats[values.format](report));
+    if (values.format === "github") await writeSummary(report);
+    process.exitCode = wanted.length > 0 ? 1 : 0;
+  },
 });
 
 /** Makes all safe fixes and prints them. Returns the filter for the files to report on, including files that were moved. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";
-import { UsageError } from "./site-options.ts";
+import { UsageError } from "./run-program.ts";
 
 /**
  * A filter for the files that were named on the command line, directly or by a folder above them. Paths are relative to the

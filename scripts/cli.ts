@@ -3,23 +3,11 @@ import { readFileSync } from "node:fs";
 import module from "node:module";
 import { join } from "node:path";
 import { packageRoot } from "../src/files/package-root.ts";
+import { runCommand } from "./command.ts";
+import { commands, invocation } from "./commands.ts";
+import { runProgram, UsageError } from "./run-program.ts";
 
-/** The commands, each a module that runs when it is loaded. */
-const commands: Readonly<Record<string, () => Promise<unknown>>> = {
-  new: () => import("./new.ts"),
-  dev: () => import("./dev.ts"),
-  start: () => import("./start.ts"),
-  build: () => import("./build.ts"),
-  merge: () => import("./merge.ts"),
-  check: () => import("./check.ts"),
-  standing: () => import("./standing.ts"),
-  impact: () => import("./impact.ts"),
-  export: () => import("./export.ts"),
-  import: () => import("./import.ts"),
-  mcp: () => import("./mcp.ts"),
-};
-
-/** The steps of the workflows on GitHub. */
+/** The steps of the workflows on GitHub, each a module that runs when it is loaded. */
 const githubSteps: Readonly<Record<string, () => Promise<unknown>>> = {
   "answer-issue": () => import("./github/answer-issue.ts"),
   "guard-issue": () => import("./github/guard-issue.ts"),
@@ -31,47 +19,42 @@ const githubSteps: Readonly<Record<string, () => Promise<unknown>>> = {
   "write-review": () => import("./github/write-review.ts"),
 };
 
-const help = `disputed-territory COMMAND [FLAGS]
+const given = process.argv.slice(2);
+const [first = "", second = ""] = given;
 
-  new debate FOLDER   start a map of your own
-  new                 write a claim, question, source or person, question by question
-  dev                 serve the map and refresh it on every change
-  start               build the map and serve it
-  build               build the map into dist/
-  merge               join the parts of a site that several machines have built
-  check               check the claim files; --fix repairs what can be repaired
-  standing            which claims stand, and why
-  impact              what changed claims do to the map
-  export              the debate, or its sources, in another format
-  import              a debate from the format of another tool
-  mcp                 answer programs that speak the Model Context Protocol
-
-disputed-territory COMMAND --help says more.
-`;
-
-const [name = "", step = ""] = process.argv.slice(2);
-const [known, asked] = name === "github" ? [githubSteps, step] : [commands, name];
-const command = Object.hasOwn(known, asked) ? known[asked] : undefined;
-if (isTooOld(process.versions.node)) {
-  process.stderr.write(
-    `This is Node ${process.versions.node}, and disputed-territory needs 22.12 or later: https://nodejs.org\n`,
-  );
-  process.exitCode = 2;
-} else if (command) {
-  // Each command reads what follows its name.
-  process.argv.splice(2, name === "github" ? 2 : 1);
+await runProgram(async () => {
+  if (isTooOld(process.versions.node))
+    throw new UsageError(
+      `This is Node ${process.versions.node}, and disputed-territory needs 22.12 or later: https://nodejs.org`,
+    );
   // Node keeps what it compiles in the system's temporary folder. A command then starts in half the time.
   module.enableCompileCache();
-  await command();
-} else if (name === "--version" || name === "-v") {
+  const name = [`${first} ${second}`, first].find((each) => Object.hasOwn(commands, each)) ?? "";
+  const listed = commands[name];
+  const step = first === "github" && Object.hasOwn(githubSteps, second) ? githubSteps[second] : undefined;
+  if (step) {
+    // Each step reads what follows its name.
+    process.argv.splice(2, 2);
+    await step();
+  } else if (listed) await runCommand(invocation(name, listed.usage), listed.load, given.slice(name.split(" ").length));
+  else if (first === "--version" || first === "-v") process.stdout.write(`${version()}\n`);
+  else if (["", "--help", "-h"].includes(first)) process.stdout.write(listOfCommands());
+  else throw new UsageError(`There is no command \`${first}\`.\n\n${listOfCommands().trimEnd()}`);
+});
+
+function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
-  process.stdout.write(
-    `${String(typeof manifest === "object" && manifest !== null && Reflect.get(manifest, "version"))}\n`,
-  );
-} else {
-  const isHelp = name === "" || name === "--help" || name === "-h";
-  (isHelp ? process.stdout : process.stderr).write(isHelp ? help : `There is no command \`${name}\`.\n\n${help}`);
-  process.exitCode = isHelp ? 0 : 2;
+  return typeof manifest === "object" && manifest !== null ? String(Reflect.get(manifest, "version")) : "";
+}
+
+function listOfCommands(): string {
+  const rows = Object.entries(commands).map(([name, { usage, summary }]) => [
+    `${name} ${usage}`.trim(),
+    summary.replaceAll(/`|\[(.+?)\]\(.+?\)/g, "$1"),
+  ]);
+  const width = Math.max(...rows.map(([label = ""]) => label.length));
+  const list = rows.map(([label = "", summary = ""]) => `  ${label.padEnd(width)}   ${summary}\n`).join("");
+  return `disputed-territory COMMAND [FLAGS]\n\n${list}\ndisputed-territory COMMAND --help says more.\n`;
 }
 
 /** Node would otherwise stop in the middle of a command, with an error that nobody can read. */

@@ -5,78 +5,67 @@ import { exportPart, fromDebate, lossJson, lossText, writers, type Written } fro
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { exportFormats, exportText } from "../src/site/data/export-text.ts";
-import { readSettings, type Settings } from "../src/site/settings.ts";
-import { readFlags } from "./read-flags.ts";
-import { runProgram } from "./run-program.ts";
-import { UsageError } from "./site-options.ts";
+import type { Settings } from "../src/site/settings.ts";
+import { command } from "./command.ts";
+import { UsageError } from "./run-program.ts";
+import { claimsFlag, settingsOf } from "./site-options.ts";
 import { idOfOtherKind } from "./wrong-id.ts";
 
 const names = [...Object.keys(exportFormats), ...Object.keys(writers)].join(", ");
 
-const help = `npm run export -- FORMAT
+const tools = Object.keys(writers).join(", ");
+const bibliographies = Object.keys(exportFormats)
+  .filter((name) => name !== "json")
+  .join(", ");
 
-Exports the debate as json or to the format of another tool, or its sources as a bibliography.
-
-  FORMAT          json; ${Object.keys(writers).join(", ")}: the debate;
-                  ${Object.keys(exportFormats)
-                    .filter((name) => name !== "json")
-                    .join(", ")}: the sources
-  --id ID         one debate or question, for ${Object.keys(writers).join(", ")};
-                  else one claim (its current version) or one source; claims/ID or sources/ID if both have the same id
-  --out FILE      the file to write (default: standard output)
-  --losses FILE   where to write what ${Object.keys(writers).join(", ")} can't say of the debate (default: standard error)
-  --format FORMAT text or json: the form of that report (default: text)
-  --claims DIR    the claims folder (default: CLAIMS_DIR, else claims/)
-  --without-history
-                  exports without the earlier versions of the claims, as from a shallow clone
-
-SITE_URL is the origin of the addresses in it (default: url in map.yaml; without one, claims have no address).
-Exit code: 0 written, 1 errors in the claim files, 2 could not run.
-`;
-
-await runProgram(() => {
-  const flags = readFlags(help, {
-    id: { type: "string" },
-    out: { type: "string" },
-    claims: { type: "string" },
-    losses: { type: "string" },
-    format: { type: "string", default: "text" },
-    "without-history": { type: "boolean" },
-  });
-  if (flags === null) return;
-  const { values, positionals } = flags;
-  const [format, ...others] = positionals;
-  if (format === undefined || others.length > 0)
-    throw new UsageError(`Give one format (${names}), such as: npm run export -- bibtex`);
-  const { id = null, out, losses, format: form } = values;
-  if (losses !== undefined && Object.hasOwn(exportFormats, format))
-    throw new UsageError(`--losses is only for ${Object.keys(writers).join(", ")}.`);
-  if (form !== "text" && form !== "json") throw new UsageError("--format takes text or json.");
-  if (out !== undefined && losses !== undefined && realPlace(out) === realPlace(losses))
-    throw new UsageError("--out and --losses take different files.");
-  const settings = readSettings({
-    ...process.env,
-    ...(values.claims !== undefined && { CLAIMS_DIR: values.claims }),
-    ...(values["without-history"] === true && { WITHOUT_HISTORY: "1" }),
-  });
-  for (const path of [out, losses])
-    if (path !== undefined && isIn(path, settings.claimsFolder))
-      throw new UsageError(`${path} is in the claims folder, which is for claim files. Give another place.`);
-  if (Object.hasOwn(writers, format)) {
-    const { text, losses: lost } = exchange(format, id, settings);
+export const exportCommand = command({
+  about: "Exports the debate as json or to the format of another tool, or its sources as a bibliography.",
+  positionals: {
+    least: 1,
+    most: 1,
+    help: [["FORMAT", `json; ${tools}: the debate; ${bibliographies}: the sources`]],
+    wrong: `Give one format (${names}), such as: npm run export -- bibtex`,
+  },
+  flags: {
+    id: {
+      value: "ID",
+      help: `one debate or question, for ${tools}; else one claim (its current version) or one source; claims/ID or sources/ID if both have the same id`,
+    },
+    out: { value: "FILE", help: "the file to write (default: standard output)" },
+    losses: { value: "FILE", help: `where to write what ${tools} can't say of the debate (default: standard error)` },
+    format: { choices: ["text", "json"], help: "the form of that report" },
+    ...claimsFlag,
+    "without-history": { help: "exports without the earlier versions of the claims, as from a shallow clone" },
+  },
+  notes:
+    "SITE_URL is the origin of the addresses in it (default: url in map.yaml; without one, claims have no address).",
+  exit: "0 written, 1 errors in the claim files, 2 could not run.",
+  run: (values, [format = ""]) => {
+    const { id = null, out, losses, format: form } = values;
+    if (losses !== undefined && Object.hasOwn(exportFormats, format))
+      throw new UsageError(`--losses is only for ${tools}.`);
+    if (out !== undefined && losses !== undefined && realPlace(out) === realPlace(losses))
+      throw new UsageError("--out and --losses take different files.");
+    const settings = settingsOf(values);
+    for (const path of [out, losses])
+      if (path !== undefined && isIn(path, settings.claimsFolder))
+        throw new UsageError(`${path} is in the claims folder, which is for claim files. Give another place.`);
+    if (Object.hasOwn(writers, format)) {
+      const { text, losses: lost } = exchange(format, id, settings);
+      print(text, out);
+      const report = form === "json" ? lossJson(lost, []) : lossText(lost, []);
+      if (losses === undefined) process.stderr.write(report);
+      else print(report, losses);
+      return;
+    }
+    const write = Object.hasOwn(exportFormats, format) ? exportFormats[format] : undefined;
+    if (write === undefined) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
+    const claims = currentClaims(settings);
+    refuseErrors(claims);
+    const text = exportText(currentSite(settings), write, id);
+    if (text === null) throw idOfOtherKind(claims.debate, id ?? "", ["claim", "source"]);
     print(text, out);
-    const report = form === "json" ? lossJson(lost, []) : lossText(lost, []);
-    if (losses === undefined) process.stderr.write(report);
-    else print(report, losses);
-    return;
-  }
-  const write = Object.hasOwn(exportFormats, format) ? exportFormats[format] : undefined;
-  if (write === undefined) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
-  const claims = currentClaims(settings);
-  refuseErrors(claims);
-  const text = exportText(currentSite(settings), write, id);
-  if (text === null) throw idOfOtherKind(claims.debate, id ?? "", ["claim", "source"]);
-  print(text, out);
+  },
 });
 
 /** The map, or the debate or question with the id `part`, in the format of another tool, and what is lost on the way. */

@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:net";
-import { UsageError } from "./site-options.ts";
+import { UsageError } from "./run-program.ts";
 
 /** How many ports after the wanted one are tried. */
 const others = 20;

@@ -8,67 +8,60 @@ import { visibleLines } from "../src/text/visible-text.ts";
 import { importApart } from "./import/import-apart.ts";
 import { writeFolder } from "./import/write-folder.ts";
 import { languageGiven } from "./new/map-language.ts";
-import { readFlags } from "./read-flags.ts";
-import { runProgram } from "./run-program.ts";
-import { UsageError } from "./site-options.ts";
+import { command } from "./command.ts";
+import { UsageError } from "./run-program.ts";
 
 const names = Object.keys(readers).join(", ");
-
-const help = `npm run import -- FORMAT FILE --into DIR
-
-Makes a claims folder of a debate in the format of another tool. The words stay as they are: sentences that
-break the rules of wording become drafts. Says what was lost on the way and what to do next.
-
-  FORMAT          ${names}
-  FILE            the file to read
-  --into DIR      the claims folder to write; it must be empty or not exist
-  --language TAG  the language of the claims, such as de (default: en)
-  --title TEXT    the title of the map (default: that in the file, else the file's name)
-  --format FORMAT text or json: the form of the report (default: text)
-
-Exit code: 0 written, whatever was lost; 2 nothing could be read, or nothing could be written.
-`;
 
 /** Larger files are no debates. */
 const mostBytes = 20_000_000;
 
-await runProgram(async () => {
-  const flags = readFlags(help, {
-    into: { type: "string" },
-    language: { type: "string", default: "" },
-    title: { type: "string", default: "" },
-    format: { type: "string", default: "text" },
-  });
-  if (flags === null) return;
-  const { values, positionals } = flags;
-  const [format, file, ...others] = positionals;
-  const { into, title } = values;
-  if (format === undefined || file === undefined || !into || others.length > 0)
-    throw new UsageError(
-      "Give a format, a file and a folder, such as: npm run import -- csv debate.csv --into my-map/claims",
-    );
-  if (values.format !== "text" && values.format !== "json") throw new UsageError("--format takes text or json.");
-  if (!Object.hasOwn(readers, format))
-    throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
-  const language = languageGiven(values.language);
-  if (existsSync(into) && (!statSync(into).isDirectory() || readdirSync(into).length > 0))
-    throw new UsageError(`${into} is not an empty folder. Give a new one.`);
-  const text = textOf(file);
-  const root = asId(basename(resolve(into))) || "claims";
-  const imported = await importApart({ format, text, fileName: basename(file), root, language, title });
-  const { files, problems } = imported;
-  const losses = files.length === 0 ? [] : imported.losses;
-  if (files.length > 0)
-    await writeFolder(
-      resolve(into),
-      files.map(({ path, text }) => ({ path: path.slice(root.length + 1), text })),
-    );
-  if (values.format === "json") process.stdout.write(lossJson(losses, problems));
-  else {
-    const report = files.length === 0 ? "Nothing was written.\n" : whatNext(imported, into);
-    process.stdout.write(visibleLines(`${lossText(losses, problems)}${commandsHere(report)}`).join("\n"));
-  }
-  if (files.length === 0) process.exitCode = 2;
+const wrong = "Give a format, a file and a folder, such as: npm run import -- csv debate.csv --into my-map/claims";
+
+export const importCommand = command({
+  about:
+    "Makes a claims folder of a debate in the format of another tool. The words stay as they are: sentences that\nbreak the rules of wording become drafts. Says what was lost on the way and what to do next.",
+  positionals: {
+    least: 2,
+    most: 2,
+    help: [
+      ["FORMAT", names],
+      ["FILE", "the file to read"],
+    ],
+    wrong,
+  },
+  flags: {
+    into: { value: "DIR", help: "the claims folder to write; it must be empty or not exist" },
+    language: { value: "TAG", help: "the language of the claims, such as de (default: en)" },
+    title: { value: "TEXT", help: "the title of the map (default: that in the file, else the file's name)" },
+    format: { choices: ["text", "json"], help: "the form of the report" },
+  },
+  exit: "0 written, whatever was lost; 2 nothing could be read, or nothing could be written.",
+  run: async (values, [format = "", file = ""]) => {
+    const { into, title = "" } = values;
+    if (!into) throw new UsageError(wrong);
+    if (!Object.hasOwn(readers, format))
+      throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
+    const language = languageGiven(values.language ?? "");
+    if (existsSync(into) && (!statSync(into).isDirectory() || readdirSync(into).length > 0))
+      throw new UsageError(`${into} is not an empty folder. Give a new one.`);
+    const text = textOf(file);
+    const root = asId(basename(resolve(into))) || "claims";
+    const imported = await importApart({ format, text, fileName: basename(file), root, language, title });
+    const { files, problems } = imported;
+    const losses = files.length === 0 ? [] : imported.losses;
+    if (files.length > 0)
+      await writeFolder(
+        resolve(into),
+        files.map(({ path, text }) => ({ path: path.slice(root.length + 1), text })),
+      );
+    if (values.format === "json") process.stdout.write(lossJson(losses, problems));
+    else {
+      const report = files.length === 0 ? "Nothing was written.\n" : whatNext(imported, into);
+      process.stdout.write(visibleLines(`${lossText(losses, problems)}${commandsHere(report)}`).join("\n"));
+    }
+    if (files.length === 0) process.exitCode = 2;
+  },
 });
 
 function textOf(file: string): string {

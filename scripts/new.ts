@@ -5,119 +5,48 @@ import { packageRoot } from "../src/files/package-root.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { textReport } from "../src/check/report/text-report.ts";
+import { command, type Command, type Flag } from "./command.ts";
 import type { Asker } from "./new/asker.ts";
 import { draftOf, type Kind } from "./new/draft-of.ts";
 import type { Surroundings } from "./new/draft.ts";
 import { flagsOf } from "./new/flags.ts";
-import { beginningFlags, newDebate } from "./new/new-debate.ts";
+import { beginningFlags, newDebate as startMap } from "./new/new-debate.ts";
 import { claimsFolder } from "./new/starter-files.ts";
 import { takeProposal } from "./new/take-proposal.ts";
 import { terminalAsker } from "./new/terminal-asker.ts";
 import { today } from "./new/today.ts";
 import { writeDraft } from "./new/write-draft.ts";
-import { claimsFolderOf } from "./claims-folder.ts";
-import { readFlags } from "./read-flags.ts";
-import { runProgram } from "./run-program.ts";
-import { UsageError } from "./site-options.ts";
+import { UsageError } from "./run-program.ts";
+import { claimsFlag, settingsOf } from "./site-options.ts";
 
 const kinds: readonly Kind[] = ["claim", "question", "source", "person"];
 
-const help = `npm run new [-- claim|question|person]
-npm run new -- source [DOI | arXiv id]
-npm run new -- debate FOLDER
-npm run new -- proposal FILE
-
-Asks for each value, writes the file in the correct folder, and checks it.
-Each value can also be given as a flag, named like the key in claims/README.md, in lower case:
-
-  npm run new -- claim --claim "Tea is hot." --supports ID --basis argument --explanation TEXT
-  --held-by "person=ID; source=ID; at=§3.1; date=2022"     can be repeated, like --supports, --sources, …
-                       a person also by name, \`Peter Singer\` or \`Singer\`; a source by title or as \`Singer 1975\`
-  --new-person "Porter, Ann" --new-source "type=book; title=TEXT; author=Porter, Ann; issued=2020" (or a DOI, an arXiv id)
-                       written together with the claim, which names them by id or as \`person=+1; source=+1\`;
-                       can be repeated
-  npm run new -- person --name "Orwell, George"
-                       also "George Orwell"; --name "OECD" is an organisation,
-                       in quotation marks if it looks like a person: --name '"Hugging Face"'
-  npm run new -- source --type book --title TEXT --author "Orwell, George" --issued 1946 --url ADDRESS
-
-  --id ID              the file's name (default: made from the words)
-  --debate ID          the debate of a question
-  --no-ask             ask nothing and leave out other values (the default without a terminal)
-  --claims DIR         the claims folder (default: CLAIMS_DIR, else claims/)
-  --doi-service URL    the service that returns the record of a DOI (default: DOI_SERVICE, else https://doi.org)
-
-With a DOI or arXiv id, the source is filled in from its record, if there is a network.
-\`debate\` creates a folder for your own map, with claims, package.json and workflows; --language de for one in German.
-             With another language, such as --language fr, the interface and the example are in English.
-             With none of these flags it starts with an example; without a terminal, give all of them or none:
-             --title --question --position --reason --person --source --type --issued --url --at --checked
-\`proposal\` adds the files that the form of the site has written: a download, or a message,
-             saved as a whole (.eml) or as text, also quoted or wrapped by a mail program
-
-Exit code: 0 written without problems, 1 written with problems, 2 not written.
-`;
-
-const common = {
-  id: { type: "string" },
-  debate: { type: "string" },
-  claims: { type: "string" },
-  "no-ask": { type: "boolean", default: false },
-  "doi-service": { type: "string" },
+const noAsk = {
+  "no-ask": { help: "ask nothing and leave out other values (the default without a terminal)" },
 } as const;
 
-/** Records that can be written together with a claim. */
-const withClaim = {
-  "new-person": { type: "string", multiple: true },
-  "new-source": { type: "string", multiple: true },
-} as const;
+const exit = "0 written without problems, 1 written with problems, 2 not written.";
 
-await runProgram(async () => {
-  const first = process.argv[2] ?? "";
-  const given = first.startsWith("-") ? "" : first;
-  const wantsHelp = process.argv.includes("--help") || process.argv.includes("-h");
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY && !process.argv.includes("--no-ask");
-  const asker = isTerminal ? terminalAsker : null;
-  if (given === "debate" && !wantsHelp) return startMap(asker);
-  if (given === "proposal" && !wantsHelp) {
-    await addProposal();
-    return;
-  }
-  const kind = wantsHelp ? "claim" : await kindOf(given, asker);
-  const flags = readFlags(help, { ...flagsOf(kind), ...(kind === "claim" ? withClaim : {}), ...common });
-  if (flags === null) return;
-  const { values, positionals } = flags;
-  // A source may be named by its DOI or address.
-  const [stray] = positionals.slice(kind === "source" ? 2 : 1);
-  if (stray !== undefined)
-    throw new UsageError(`\`new ${kind}\` doesn't take \`${stray}\`. Give each value as a flag (see --help).`);
-  const folder = claimsFolderOf(values);
-  const around = surroundings(folder);
-  const draft = await draftOf(kind, { ...values, positionals }, asker, around);
-  if (draft === null) return void process.stdout.write("Nothing was written.\n");
-  writeDraft(draft, around, folder, asker !== null);
-});
+/** Asks at the terminal, if there is one and it may. */
+const askerFor = (isSilent: boolean): Asker | null =>
+  process.stdin.isTTY && process.stdout.isTTY && !isSilent ? terminalAsker : null;
 
-function surroundings(folder: string): Surroundings {
-  const { files } = readClaims(folder);
-  return { debate: compile(files).debate, files, root: basename(resolve(folder)) };
+/** `npm run new -- claim`: what is given says of which kind the record is; else it asks. */
+export async function newRecord(given: readonly string[]): Promise<Command> {
+  const [first = "-"] = given;
+  if (!first.startsWith("-")) return recordCommand(knownKind(first));
+  const wantsHelp = given.some((word) => word === "--help" || word === "-h");
+  const made = recordCommand(wantsHelp ? "claim" : await askKind(askerFor(given.includes("--no-ask"))));
+  return { ...made, execute: (rest) => made.execute(["", ...rest]) };
 }
 
-async function addProposal(): Promise<void> {
-  const read = readFlags(help, { claims: common.claims });
-  if (read === null) return;
-  const [, file, ...others] = read.positionals;
-  if (file === undefined || others.length > 0)
-    throw new UsageError("Name one file of a proposal, as in: new proposal tea-cools.yaml");
-  const folder = claimsFolderOf(read.values);
-  await takeProposal(file, surroundings(folder), folder);
-}
-
-async function kindOf(given: string, asker: Asker | null): Promise<Kind> {
+function knownKind(given: string): Kind {
   const known = kinds.find((kind) => kind === given);
   if (known) return known;
-  if (given !== "")
-    throw new UsageError(`\`${given}\` can't be created. Choose ${kinds.join(", ")}, debate or proposal.`);
+  throw new UsageError(`\`${given}\` can't be created. Choose ${kinds.join(", ")}, debate or proposal.`);
+}
+
+async function askKind(asker: Asker | null): Promise<Kind> {
   if (asker === null)
     throw new UsageError(
       `Say what to create: ${kinds.join(", ")}, debate or proposal, such as \`npm run new -- claim\`.`,
@@ -126,38 +55,134 @@ async function kindOf(given: string, asker: Asker | null): Promise<Kind> {
     "What do you want to create?",
     kinds.map((kind) => ({ value: kind, name: `a ${kind}` })),
   );
-  return kinds.find((kind) => kind === chosen) ?? "claim";
+  return knownKind(chosen);
 }
 
-async function startMap(asker: Asker | null): Promise<void> {
-  const flags = Object.fromEntries(beginningFlags.map((flag) => [flag, { type: "string" as const }]));
-  const read = readFlags(help, { ...flags, ...common });
-  if (read === null) return;
-  const { values, positionals } = read;
-  const [, folder, ...others] = positionals;
-  if (folder === undefined || others.length > 0)
-    throw new UsageError("Name one folder for the new map, as in: new debate my-debate");
-  const given = Object.fromEntries(
-    beginningFlags.flatMap((flag) => {
-      const value: unknown = Reflect.get(values, flag);
-      return typeof value === "string" ? [[flag, value]] : [];
-    }),
-  );
-  const { fileCount, kept, note } = await newDebate(folder, given, asker, today());
-  const isHere = resolve(folder) === process.cwd();
-  // In a checkout, this copy of the program shows the map. An installed package is installed in the map's folder, too.
-  const next = packageRoot.includes("node_modules")
-    ? `${isHere ? "" : `cd ${inShell(folder)} && `}npm install && npm start`
-    : `npm start -- --claims ${inShell(join(folder, claimsFolder))}`;
-  const where = isHere ? "this folder" : folder;
-  process.stdout.write(`Wrote ${fileCount} files to ${where}. To see the map: ${next}\n\n`);
-  for (const path of kept) process.stdout.write(`${path} stays as it was.\n\n`);
-  if (note !== "") process.stdout.write(`${note}\n\n`);
-  const { files, findings } = readClaims(join(folder, claimsFolder));
-  const { diagnostics } = compile(files, { found: findings });
-  process.stdout.write(textReport(withCommandsHere(diagnostics), files, { colour: false, rulesFile: rulesFile() }));
-  process.exitCode = diagnostics.length > 0 ? 1 : 0;
+/** The flags of each kind that are no keys of its file. */
+const moreFlags: Readonly<Record<Kind, Readonly<Record<string, Flag>>>> = {
+  claim: {
+    "new-person": {
+      value: "NAME",
+      repeated: true,
+      help: 'a person, written together with the claim, which names them by id or as `person=+1`: "Porter, Ann"',
+    },
+    "new-source": {
+      value: "TEXT",
+      repeated: true,
+      help: 'a source, likewise: "type=book; title=TEXT; author=Porter, Ann; issued=2020", a DOI or an arXiv id',
+    },
+  },
+  question: { debate: { value: "ID", help: "the debate that it belongs to" } },
+  source: {
+    "doi-service": {
+      value: "URL",
+      help: "the service that returns the record of a DOI (default: DOI_SERVICE, else https://doi.org)",
+    },
+  },
+  person: {},
+};
+
+const examples: Readonly<Record<Kind, string>> = {
+  claim: `npm run new -- claim --claim "Tea is hot." --supports ID --held-by "person=ID; source=ID; at=§3.1; date=2022"
+
+Values with several keys are written \`key=value; key=value\`. A person is named by id or name, \`Peter Singer\` or \`Singer\`,
+a source by id or title, or as \`Singer 1975\`.`,
+  question: `npm run new -- question --question "Is tea hot?" --debate ID`,
+  source: `npm run new -- source --type book --title TEXT --author "Orwell, George" --issued 1946 --url ADDRESS
+npm run new -- source 10.1000/182
+
+With a DOI or arXiv id, the source is filled in from its record, if there is a network.`,
+  person: `npm run new -- person --name "Orwell, George"
+
+Also "George Orwell"; --name "OECD" is an organisation, in quotation marks if it looks like a person: --name '"Hugging Face"'.`,
+};
+
+function recordCommand(kind: Kind): Command {
+  return command({
+    about: `Asks for each value of a ${kind}, writes the file in the correct folder, and checks it. Each value can also be a flag.`,
+    positionals: {
+      help: [
+        ["KIND", `${kinds.join(", ")}: what to create`],
+        ...(kind === "source" ? ([["WORK", "the DOI or arXiv id of the source"]] as const) : []),
+      ],
+    },
+    flags: {
+      ...flagsOf(kind),
+      ...moreFlags[kind],
+      id: { value: "ID", help: "the file's name (default: made from the words)" },
+      ...noAsk,
+      ...claimsFlag,
+    },
+    notes: examples[kind],
+    exit,
+    run: async (values, positionals) => {
+      // A source may be named by its DOI or address.
+      const [stray] = positionals.slice(kind === "source" ? 2 : 1);
+      if (stray !== undefined)
+        throw new UsageError(`\`new ${kind}\` doesn't take \`${stray}\`. Give each value as a flag (see --help).`);
+      const folder = settingsOf(values).claimsFolder;
+      const around = surroundings(folder);
+      const asker = askerFor(values["no-ask"]);
+      const draft = await draftOf(kind, { ...values, positionals }, asker, around);
+      if (draft === null) return void process.stdout.write("Nothing was written.\n");
+      writeDraft(draft, around, folder, asker !== null);
+    },
+  });
 }
+
+function surroundings(folder: string): Surroundings {
+  const { files } = readClaims(folder);
+  return { debate: compile(files).debate, files, root: basename(resolve(folder)) };
+}
+
+export const newProposal = command({
+  about: "Adds the files of a proposal that was made with the form of the site, and reports their problems.",
+  positionals: {
+    least: 1,
+    most: 1,
+    help: [["FILE", "what the form has let you download, or a message with the same text, saved as text"]],
+    wrong: "Name one file of a proposal, as in: npm run new -- proposal tea-cools.yaml",
+  },
+  flags: claimsFlag,
+  exit,
+  run: async (values, [file = ""]) => {
+    const folder = settingsOf(values).claimsFolder;
+    await takeProposal(file, surroundings(folder), folder);
+  },
+});
+
+export const newDebate = command({
+  about: "Creates a folder for your own map, with claims, package.json and workflows.",
+  positionals: {
+    least: 1,
+    most: 1,
+    help: [["FOLDER", "a new or empty folder, or that of a new repository"]],
+    wrong: "Name one folder for the new map, as in: npm run new -- debate my-debate",
+  },
+  flags: { ...beginningFlags, ...noAsk },
+  notes: `With none of these flags, but for --language, it starts with an example. Without a terminal, give all of them or none.`,
+  exit,
+  run: async (values, [folder = ""]) => {
+    const { "no-ask": isSilent, ...flags } = values;
+    const given = Object.fromEntries(
+      Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [[flag, value]])),
+    );
+    const { fileCount, kept, note } = await startMap(folder, given, askerFor(isSilent), today());
+    const isHere = resolve(folder) === process.cwd();
+    // In a checkout, this copy of the program shows the map. An installed package is installed in the map's folder, too.
+    const next = packageRoot.includes("node_modules")
+      ? `${isHere ? "" : `cd ${inShell(folder)} && `}npm install && npm start`
+      : `npm start -- --claims ${inShell(join(folder, claimsFolder))}`;
+    const where = isHere ? "this folder" : folder;
+    process.stdout.write(`Wrote ${fileCount} files to ${where}. To see the map: ${next}\n\n`);
+    for (const path of kept) process.stdout.write(`${path} stays as it was.\n\n`);
+    if (note !== "") process.stdout.write(`${note}\n\n`);
+    const { files, findings } = readClaims(join(folder, claimsFolder));
+    const { diagnostics } = compile(files, { found: findings });
+    process.stdout.write(textReport(withCommandsHere(diagnostics), files, { colour: false, rulesFile: rulesFile() }));
+    process.exitCode = diagnostics.length > 0 ? 1 : 0;
+  },
+});
 
 /** A path as a shell takes it. */
 function inShell(path: string): string {

@@ -1,18 +1,19 @@
 import { stripVTControlCharacters } from "node:util";
+import { ComponentError } from "../src/astro/component-error.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { HistoryError } from "../src/files/history-error.ts";
-import { LedgerError } from "../src/files/read-ledger.ts";
-import { ComponentError } from "../src/astro/component-error.ts";
-import { ClaimsError } from "../src/site/claims-report.ts";
 import { PartError } from "../src/files/merge-parts.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
+import { LedgerError } from "../src/files/read-ledger.ts";
 import { codeOf, refusalOf, WriteError } from "../src/files/write-error.ts";
+import { ClaimsError } from "../src/site/claims-report.ts";
 import { SettingsError } from "../src/site/settings.ts";
 import { visibleLines } from "../src/text/visible-text.ts";
-import { endWithReader } from "./end-with-reader.ts";
-import { UsageError } from "./site-options.ts";
 
-/** Runs a command. Prints the message of an error and sets the exit code: 1 for errors in the claim files, 2 if it could not run. */
+/** Thrown for wrong arguments; the message is for the user. */
+export class UsageError extends Error {}
+
+/** Runs a program. Prints the message of an error and sets the exit code: 1 for errors in the claim files, 2 if it could not run. */
 export async function runProgram(program: () => Promise<void> | void): Promise<void> {
   endWithReader();
   try {
@@ -23,22 +24,37 @@ export async function runProgram(program: () => Promise<void> | void): Promise<v
   }
 }
 
+/**
+ * Exits silently when the reader of standard output closes it, as in `npm run check | head`, and says so when a disk takes no more of
+ * it. Without this, Node would print a stack trace.
+ */
+function endWithReader(): void {
+  process.stdout.on("error", (error: Error) => {
+    if (codeOf(error) === "EPIPE") process.exit();
+    process.stderr.write(`${new WriteError("The output", refusalOf(error) ?? error.message).message}\n`);
+    process.exit(2);
+  });
+  // Messages on standard error may be lost.
+  process.stderr.on("error", () => undefined);
+}
+
 /** A message without colours. It may have words of a contributor, such as the name of a file; the checker's report has escaped them. */
 const shown = (message: string): string => visibleLines(stripVTControlCharacters(message)).join("\n");
 
+const forPeople = [
+  ComponentError,
+  SettingsError,
+  UsageError,
+  MissingFolder,
+  HistoryError,
+  LedgerError,
+  WriteError,
+  PartError,
+];
+
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isForPeople = [
-    ComponentError,
-    SettingsError,
-    UsageError,
-    MissingFolder,
-    HistoryError,
-    LedgerError,
-    WriteError,
-    PartError,
-  ].some((kind) => error instanceof kind);
-  if (isForPeople) return commandsHere(error.message);
+  if (forPeople.some((kind) => error instanceof kind)) return commandsHere(error.message);
   return isRefusal(error) ? error.message : (error.stack ?? error.message);
 }
 

@@ -1,5 +1,3 @@
-import { parseArgs } from "node:util";
-import { commandsHere } from "../src/files/commands-here.ts";
 import { readSettings, type Settings } from "../src/site/settings.ts";
 
 export interface SiteOptions {
@@ -10,46 +8,42 @@ export interface SiteOptions {
   readonly fresh: boolean;
 }
 
-/** Thrown for wrong arguments; the message is for the user. */
-export class UsageError extends Error {}
+/** The flag of all commands that read claims. */
+export const claimsFlag = {
+  claims: { value: "DIR", help: "the claims folder (default: CLAIMS_DIR, else claims/)" },
+} as const;
 
-/** Reads the flags that start, dev and build share, and the environment. With `--help`, prints the help and returns null. */
-export function readSiteOptions(help: string): SiteOptions | null {
-  const { values } = parse();
-  if (values.help) {
-    process.stdout.write(commandsHere(help));
-    return null;
-  }
-  const settings = readSettings({
-    ...process.env,
-    ...(values.claims !== undefined && { CLAIMS_DIR: values.claims }),
-    ...(values["without-history"] && { WITHOUT_HISTORY: "1" }),
-    ...(values["former-downloads"] && { FORMER_DOWNLOADS: "1" }),
-    ...(values.ledger !== undefined && { LEDGER: values.ledger }),
-    ...(values.relative && { RELATIVE: "1" }),
-    ...(values.shard !== undefined && { SHARD: values.shard }),
-  });
-  return { out: values.out ?? null, settings, fresh: values.fresh ?? false };
+/** The flags of the commands that show a site. */
+export const siteFlags = {
+  ...claimsFlag,
+  "without-history": {
+    help: "leave out earlier versions of the claims, which are read from git (also WITHOUT_HISTORY=1)",
+  },
+  ledger: {
+    value: "FILE|ADDRESS",
+    help: "the last published versions.json, or a folder or site that has it; the build keeps every version that it lists (also LEDGER; by default, and if a site has none yet: versions.json in the claims folder)",
+  },
+} as const;
+
+/** The flag of the commands that write a site. */
+export const outFlag = { out: { value: "DIR", help: "the folder to write the site to (default: dist/)" } } as const;
+
+interface SettingFlags {
+  readonly claims: string | undefined;
+  readonly "without-history"?: boolean;
+  readonly ledger?: string | undefined;
+  readonly relative?: boolean;
+  readonly shard?: string | undefined;
 }
 
-function parse() {
-  try {
-    return parseArgs({
-      options: {
-        claims: { type: "string" },
-        out: { type: "string" },
-        fresh: { type: "boolean" },
-        shard: { type: "string" },
-        "without-history": { type: "boolean" },
-        "former-downloads": { type: "boolean" },
-        relative: { type: "boolean" },
-        ledger: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(
-      `${(error instanceof Error ? error.message : String(error)).replace(/(?<![.?])$/, ".")} See --help.`,
-    );
-  }
+/** The settings of the environment, and of flags, which come first. */
+export function settingsOf(values: SettingFlags): Settings {
+  return readSettings({
+    ...process.env,
+    ...(values.claims !== undefined && { CLAIMS_DIR: values.claims }),
+    ...(values["without-history"] === true && { WITHOUT_HISTORY: "1" }),
+    ...(values.ledger !== undefined && { LEDGER: values.ledger }),
+    ...(values.relative === true && { RELATIVE: "1" }),
+    ...(values.shard !== undefined && { SHARD: values.shard }),
+  });
 }

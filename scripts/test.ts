@@ -1,76 +1,180 @@
-import { readFlags } from "./read-flags.ts";
-import { runProgram } from "./run-program.ts";
-import { UsageError } from "./site-options.ts";
-import { progressLine } from "./test/progress-line.ts";
-import type { Count, Outcome, Stage } from "./test/stage.ts";
-import { rounds } from "./test/stages.ts";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { HistoryError } from "../src/files/history-error.ts";
+import { readHistory } from "../src/files/read-history.ts";
+import { command, runCommand } from "./command.ts";
+import { numberIn } from "./github/read-json.ts";
+import { runProgram, UsageError } from "./run-program.ts";
+import { ensureBrowser, ensureReaders } from "./test-programs.ts";
 
-const names = rounds.flat(2).map(({ name }) => name);
+interface Outcome {
+  readonly counts: readonly [passed: number, failed: number, skipped: number];
+  readonly output: string;
+  /** What was left out, and why. */
+  readonly note?: string;
+}
 
-const help = `npm test [-- STAGE…]
+type Environment = Readonly<Record<string, string>>;
 
-Runs all checks and tests, or only the named stages: ${names.join(", ")}.
+/** How the stages that have run came out, by name. */
+const outcomes = new Map<string, Outcome>();
 
-A stage that runs test files counts as all of their tests, any other stage as one test. Each stage prints a line on standard
-output when it ends; the last line is the total, N passed, N failed. Progress is shown on standard error.
-\`npm run test-file -- FILE…\` runs single test files.
+/** The parts of `npm test`. Each is a program, which counts as one test, or a project of vitest. */
+const stages = {
+  // It checks types, too.
+  lint: () => program(["oxlint", "--type-aware", "--type-check", "--max-warnings", "0"]),
+  claims: () => program(["node", "scripts/cli.ts", "check"]),
+  formats: async () => {
+    const { readers, styles } = ensureReaders();
+    return readers === "" ? { ...(await project("formats")), note: styles } : skipped(readers);
+  },
+  pages: () =>
+    program(["astro", "check", "--minimumFailingSeverity", "hint", "--tsconfig", "tsconfig.astro.json"], {
+      // The types don't depend on the claims, so it reads few.
+      CLAIMS_DIR: "test/fixtures/debates/bare/claims",
+      WITHOUT_HISTORY: "1",
+    }),
+  build: () => {
+    const note = historyNote();
+    const built = program(["node", "scripts/cli.ts", "build"], note === "" ? {} : { WITHOUT_HISTORY: "1" });
+    return built.then((outcome) => ({ ...outcome, note }));
+  },
+  format: () => program(["oxfmt", "--check"]),
+  "astro-format": () => program(["prettier", "--check", "--log-level", "warn", "{src,scripts}/**/*.astro"]),
+  unit: () => project("unit"),
+  browser: () => {
+    const problem = ensureBrowser();
+    // With other settings, the site that was just built is not what the tests ask for.
+    const isPlain = ["BASE_PATH", "CLAIMS_DIR", "RELATIVE"].every((name) => process.env[name] === undefined);
+    const isBuilt = isPlain && outcomes.get("build")?.counts[0] === 1;
+    return problem === "" ? project("browser", { BUILT_MAP: isBuilt ? "dist" : "" }) : failed(problem);
+  },
+} satisfies Readonly<Record<string, () => Outcome | Promise<Outcome>>>;
 
-Exit code: 0 all passed, 1 something failed, 2 could not run.
-`;
+type StageName = keyof typeof stages;
+const names: readonly string[] = Object.keys(stages);
 
-const progress = progressLine(process.stderr);
+/**
+ * Rounds run one after the other, the lanes of a round side by side, as two processors allow. The stages `pages` and `build` both
+ * write Astro's type definitions, so they can't.
+ */
+const rounds: readonly (readonly (readonly StageName[])[])[] = [
+  [
+    ["lint", "claims", "formats"],
+    ["pages", "build", "format", "astro-format", "unit"],
+  ],
+  [["browser"]],
+];
 
-await runProgram(async () => {
-  const flags = readFlags(help, {});
-  if (flags === null) return;
-  const unknown = flags.positionals.find((name) => !names.includes(name));
-  if (unknown !== undefined)
-    throw new UsageError(`There is no stage \`${unknown}\`. The stages are ${names.join(", ")}.`);
-  const isWanted = ({ name }: Stage): boolean => flags.positionals.length === 0 || flags.positionals.includes(name);
-
-  const outcomes: { readonly name: string; readonly outcome: Outcome }[] = [];
-  for (const lanes of rounds)
-    await Promise.all(
-      lanes.map(async (stages) => {
-        for (const stage of stages.filter(isWanted))
-          outcomes.push({ name: stage.name, outcome: await runStage(stage) });
-      }),
-    );
-  for (const { name, outcome } of outcomes) {
-    if (outcome.skippedBecause !== undefined) console.log(outcome.skippedBecause);
-    if (outcome.count.failed > 0) console.log([`✗ ${name}:`, ...(outcome.failures ?? [])].join("\n  "));
-  }
-  const total = sum(outcomes.map(({ outcome }) => outcome.count));
-  console.log(inWords(total));
-  process.exitCode = total.failed > 0 ? 1 : 0;
+const test = command({
+  about: "Runs all checks and tests, or only the named stages.",
+  positionals: { help: [["STAGE…", names.join(", ")]] },
+  flags: {},
+  notes: `A stage that runs test files counts as all of their tests, any other stage as one test. Each prints a line when it ends.
+The last line is the total, N passed, N failed. \`npm run test-file -- FILE…\` runs single test files.`,
+  exit: "0 all passed, 1 something failed, 2 could not run.",
+  run: async (_, wanted) => {
+    const unknown = wanted.find((name) => !names.includes(name));
+    if (unknown !== undefined)
+      throw new UsageError(`There is no stage \`${unknown}\`. The stages are ${names.join(", ")}.`);
+    const runLane = async (lane: readonly StageName[]): Promise<void> => {
+      for (const name of lane) if (wanted.length === 0 || wanted.includes(name)) await runStage(name);
+    };
+    for (const lanes of rounds) await Promise.all(lanes.map(runLane));
+    // A server that runs tests often keeps only the end of their output.
+    for (const [name, { counts, output, note = "" }] of outcomes) {
+      if (note !== "") console.log(note);
+      if (counts[1] > 0) console.log([`✗ ${name}:`, ...endOf(output)].join("\n  "));
+    }
+    const total = (which: 0 | 1 | 2): number =>
+      [...outcomes.values()].reduce((sum, { counts }) => sum + counts[which], 0);
+    console.log(inWords([total(0), total(1), total(2)]));
+    process.exitCode = total(1) > 0 ? 1 : 0;
+  },
 });
 
 /** Runs a stage and prints its line, after the output if it failed. */
-async function runStage({ name, run }: Stage): Promise<Outcome> {
-  const start = process.hrtime.bigint();
-  progress.start(name);
-  const outcome = await run((reached) => progress.report(name, reached));
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  progress.end(name);
-  const { count, output, skippedBecause } = outcome;
-  if (count.failed > 0) console.log(output);
-  if (skippedBecause !== undefined) console.log(skippedBecause);
-  const sign = count.failed > 0 ? "✗" : count.passed > 0 ? "✓" : "–";
-  console.log(`${sign} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s   ${inWords(count)}`);
-  return outcome;
+async function runStage(name: StageName): Promise<void> {
+  const start = performance.now();
+  process.stderr.write(`… ${name}\n`);
+  const outcome: Outcome = await stages[name]();
+  outcomes.set(name, outcome);
+  const { counts, output, note = "" } = outcome;
+  if (counts[1] > 0) console.log(output);
+  if (note !== "") console.log(note);
+  const sign = counts[1] > 0 ? "✗" : counts[0] > 0 ? "✓" : "–";
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${sign} ${name.padEnd(12)} ${seconds.padStart(6)} s   ${inWords(counts)}`);
 }
 
-function sum(counts: readonly Count[]): Count {
-  return counts.reduce(
-    (total, count) => ({
-      passed: total.passed + count.passed,
-      failed: total.failed + count.failed,
-      skipped: total.skipped + count.skipped,
-    }),
-    { passed: 0, failed: 0, skipped: 0 },
-  );
+const failed = (output: string): Outcome => ({ counts: [0, 1, 0], output });
+const skipped = (note: string): Outcome => ({ counts: [0, 0, 1], output: "", note });
+
+async function program(parts: readonly [string, ...string[]], environment: Environment = {}): Promise<Outcome> {
+  const { code, output } = await execute(parts, environment);
+  return code === 0 ? { counts: [1, 0, 0], output } : failed(output);
 }
 
-function inWords({ passed, failed, skipped }: Count): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+async function project(name: string, environment: Environment = {}): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), "tests-"));
+  const file = join(folder, "counts.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { code, output } = await execute(["vitest", "run", ...reporters, "--project", name], environment);
+  try {
+    const counts: unknown = JSON.parse(readFileSync(file, "utf8"));
+    // A file that can't be loaded fails without a failing test: it counts as one.
+    const failures = Math.max(numberIn(counts, "numFailedTests"), code === 0 ? 0 : 1);
+    return { counts: [numberIn(counts, "numPassedTests"), failures, numberIn(counts, "numPendingTests")], output };
+  } catch {
+    return failed(output);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+/** Runs a program and collects its output. */
+function execute(
+  [name, ...parameters]: readonly [string, ...string[]],
+  environment: Environment,
+): Promise<{ readonly code: number; readonly output: string }> {
+  // Node's compile cache speeds up starting the same few programs about a hundred times.
+  const compiled = resolve(import.meta.dirname, "../.cache/compiled");
+  return new Promise((done) => {
+    const child = spawn(name, parameters, {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { NODE_COMPILE_CACHE: compiled, ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...environment },
+    });
+    let output = "";
+    const collect = (chunk: Buffer): string => (output += chunk.toString());
+    child.stdout.on("data", collect);
+    child.stderr.on("data", collect);
+    child.on("error", (error) => done({ code: 2, output: `${name} could not be started: ${error.message}` }));
+    child.on("close", (code) => done({ code: code ?? 2, output }));
+  });
+}
+
+/** The lines in which vitest names a failed test or file, each once; of another program, its last lines. */
+function endOf(output: string): readonly string[] {
+  const lines = stripVTControlCharacters(output).trimEnd().split("\n");
+  const failures = new Set(lines.map((line) => line.trim()).filter((line) => line.startsWith("FAIL ")));
+  return failures.size > 0 ? [...failures] : lines.slice(-20);
+}
+
+/** Why the site is built without the history of the claims, as from a shallow clone; "" if it has one. */
+function historyNote(): string {
+  try {
+    readHistory("claims");
+    return "";
+  } catch (error) {
+    if (error instanceof HistoryError) return `The site is built without its history: ${error.message}`;
+    throw error;
+  }
+}
+
+const inWords = ([passed, failed, skipped]: Outcome["counts"]): string =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+
+await runProgram(() => runCommand("npm test [-- STAGE…]", () => test, process.argv.slice(2)));

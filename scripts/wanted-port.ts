@@ -1,4 +1,4 @@
-import { UsageError } from "./site-options.ts";
+import { UsageError } from "./run-program.ts";
 
 /** The port that the environment asks for (`PORT`), or 4321. Throws a `UsageError` for what is no port. */
 export function wantedPort(): number {

@@ -1,6 +1,6 @@
 import type { Debate, Id } from "../src/claims/model/index.ts";
 import { nearest } from "../src/text/nearest.ts";
-import { UsageError } from "./site-options.ts";
+import { UsageError } from "./run-program.ts";
 
 /** The kinds of records, as messages call them. */
 type Kind = "claim" | "debate" | "page" | "person" | "question" | "source" | "tour";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import type { SourceFile } from "../../src/claims/model/index.ts";
-import { browserPath } from "../ensure-browser.ts";
+import { browserPath } from "../test-programs.ts";
 import { serveFolder } from "../serve-folder.ts";
 import { chooseDestinations } from "./map/choose-destinations.ts";
 import { mapOf } from "./map/map-of.ts";

@@ -3,7 +3,7 @@ import { compile } from "../../src/compile.ts";
 import { searchFiles } from "../../src/site/data/search-files.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { makeSite } from "../../src/site/site.ts";
-import { browserPath } from "../ensure-browser.ts";
+import { browserPath } from "../test-programs.ts";
 import { generateDebate } from "../generate-debate.ts";
 import { serveSearch } from "./search-page.ts";
 

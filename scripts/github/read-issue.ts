@@ -8,7 +8,7 @@ import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { runProgram } from "../run-program.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import { answerText } from "./answer-text.ts";
 import { bundleIn, proposeBundle } from "./bundle-proposal.ts";
 import { issueAnswers } from "./issue-answers.ts";

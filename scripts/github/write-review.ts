@@ -5,7 +5,7 @@ import { readSettings } from "../../src/site/settings.ts";
 import { compareWith } from "../impact/compare-with.ts";
 import { drawImpact } from "../impact/draw-impact.ts";
 import { runProgram } from "../run-program.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import { reviewText } from "./review-text.ts";
 
 await runProgram(async () => {

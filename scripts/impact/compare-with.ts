@@ -6,7 +6,7 @@ import { MissingRevision, readRevision } from "../../src/files/read-revision.ts"
 import { findImpact, type Impact, type Side } from "../../src/versions/impact/index.ts";
 import type { Compilation, SourceFile } from "../../src/claims/model/index.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 
 /** Two states of a claims folder and the differences between them. */
 export interface Comparison {

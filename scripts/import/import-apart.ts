@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { readers, toFiles, type Imported } from "../../src/exchange/index.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 
 /** What is imported, and as what. */
 export interface ToImport {

@@ -1,6 +1,6 @@
 import type { Id } from "../../src/claims/model/index.ts";
 import type { Site } from "../../src/site/site.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import { unknownId } from "../wrong-id.ts";
 
 /** The present id of a claim that is or was on the map. Throws a `UsageError` for any other, with the id that was probably meant. */

@@ -1,4 +1,4 @@
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import type { serve } from "./serve.ts";
 
 const sdk = "@modelcontextprotocol/sdk";

@@ -3,7 +3,7 @@ import type { AnySchema } from "@modelcontextprotocol/sdk/server/zod-compat.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import type { z } from "astro/zod";
 import type { Site } from "../../src/site/site.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 
 interface Tool<Input extends z.ZodObject> {
   readonly name: string;

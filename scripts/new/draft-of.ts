@@ -1,5 +1,5 @@
 import { isList, suggestId, suggestPersonId, suggestSourceId } from "../../src/contribute/write/index.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import { askClaim, nearOf } from "./ask-claim.ts";
 import { askPerson } from "./ask-person.ts";
 import { askQuestion } from "./ask-question.ts";

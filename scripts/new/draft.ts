@@ -5,7 +5,7 @@ import type { Debate, FileRecord, Id, SourceFile } from "../../src/claims/model/
 import { isId } from "../../src/claims/index.ts";
 import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
 import { isTaken } from "../is-taken.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 
 /** The existing debate. */
 export interface Surroundings {

@@ -1,7 +1,8 @@
 import { fieldTables, type Fields, type Shape } from "../../src/claims/index.ts";
 import type { Id } from "../../src/claims/model/index.ts";
 import { isList, nameAnswers, type Answer, type Answers } from "../../src/contribute/write/index.ts";
-import { UsageError } from "../site-options.ts";
+import type { Flag, Flags } from "../command.ts";
+import { UsageError } from "../run-program.ts";
 
 /** The flags as returned by `parseArgs`. */
 export type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
@@ -9,12 +10,22 @@ export type Given = Readonly<Record<string, string | boolean | readonly (string 
 type Kind = keyof typeof fieldTables;
 
 /** A flag for each key of a kind of record, in lower case; repeatable if the key takes several values. */
-export function flagsOf(kind: Kind): Record<string, { type: "string"; multiple: boolean }> {
-  const entries = keysOf(fieldTables[kind]).map(([key, shape]) => {
-    const multiple = shape.kind === "one-or-more" || shape.kind === "list";
-    return [key.toLowerCase(), { type: "string" as const, multiple }] as const;
-  });
+export function flagsOf(kind: Kind): Flags {
+  const entries = [...fieldTables[kind]]
+    .filter(([key]) => isFlag(key))
+    .map(([key, { shape, means }]): readonly [string, Flag] => {
+      const isRepeated = shape.kind === "one-or-more" || shape.kind === "list";
+      const flag = { value: valueName(shape), help: means.replaceAll(/\*\*|\[(.+?)\]\(.+?\)/g, "$1") };
+      return [key.toLowerCase(), isRepeated ? { ...flag, repeated: true } : flag];
+    });
   return Object.fromEntries(entries);
+}
+
+/** What stands for a value in the help: its keys, where it has several. */
+function valueName(shape: Shape): string {
+  if (shape.kind === "list") return valueName(shape.of);
+  if (shape.kind !== "mapping") return "TEXT";
+  return shape.fields.has("literal") ? "NAME" : `"${[...shape.fields.keys()].map((key) => `${key}=…`).join("; ")}"`;
 }
 
 /** The values given by flags. A mapping is written `key=value; key=value`, a name also as it is spoken or `Family, Given`. */
@@ -22,7 +33,8 @@ export function answersOf(kind: Kind, given: Given): Answers {
   const inOrder = Object.keys(given);
   const entries = keysOf(fieldTables[kind]).flatMap(([key, shape]): readonly (readonly [string, Answer])[] => {
     const value = given[key.toLowerCase()];
-    if (value === undefined || typeof value === "boolean") return [];
+    // A repeated flag that was not given is an empty list.
+    if (value === undefined || typeof value === "boolean" || value.length === 0) return [];
     return [[key, typeof value === "string" ? answer(value, shape) : value.map((one) => answer(String(one), shape))]];
   });
   // The first relation decides the claim's place, so the order of the flags matters.
@@ -31,8 +43,10 @@ export function answersOf(kind: Kind, given: Given): Answers {
 }
 
 /** No flag for `allow`, because it needs a comment that says why. */
+const isFlag = (key: string): boolean => key !== "allow";
+
 const keysOf = (fields: Fields): readonly (readonly [string, Shape])[] =>
-  [...fields].filter(([key]) => key !== "allow").map(([key, { shape }]) => [key, shape]);
+  [...fields].filter(([key]) => isFlag(key)).map(([key, { shape }]) => [key, shape]);
 
 function answer(text: string, shape: Shape): Answer {
   if (shape.kind === "list") return answer(text, shape.of);

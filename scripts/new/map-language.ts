@@ -1,6 +1,6 @@
 import { fieldTables } from "../../src/claims/index.ts";
 import { interfaceNote } from "../interface-note.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import type { Asker } from "./asker.ts";
 import { valueProblem } from "./value-problem.ts";
 

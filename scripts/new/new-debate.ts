@@ -5,7 +5,7 @@ import type { fieldTables } from "../../src/claims/index.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { asNewId, nameAnswers, type Answers } from "../../src/contribute/write/index.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import { askType } from "./ask-source.ts";
 import type { Asker } from "./asker.ts";
 import { askLanguage, languageGiven, languageNote } from "./map-language.ts";
@@ -13,22 +13,25 @@ import { exampleIn, startDebate, type Beginning } from "./start-debate.ts";
 import { claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
 import { valueProblem } from "./value-problem.ts";
 
-/** The flags for a new map; without any of them, it starts with an example. */
-export const beginningFlags = [
-  "language",
-  "title",
-  "question",
-  "position",
-  "reason",
-  "person",
-  "source",
-  "type",
-  "issued",
-  "url",
-  "at",
-  "checked",
-] as const;
-type BeginningFlag = (typeof beginningFlags)[number];
+/** The flags for a new map; without any of them but the language, it starts with an example. */
+export const beginningFlags = {
+  language: {
+    value: "TAG",
+    help: "its language, such as de; with another than English and German, the interface and the example are in English",
+  },
+  title: { value: "TEXT", help: "its title" },
+  question: { value: "TEXT", help: "its first question" },
+  position: { value: "TEXT", help: "an answer to it, in one sentence" },
+  reason: { value: "TEXT", help: "a reason for that answer, in one sentence" },
+  person: { value: "NAME", help: "who holds that answer, a person or an organisation" },
+  source: { value: "TEXT", help: "the title of the source for this" },
+  type: { value: "TYPE", help: "what that source is, such as book" },
+  issued: { value: "DATE", help: "when it was published: 2022-06-27, 2022-06, 2022" },
+  url: { value: "ADDRESS", help: "its address" },
+  at: { value: "PLACE", help: "where in the source: §3.1, p. 17, whole, or not seen" },
+  checked: { value: "RECORD", help: "what the data of the source was checked against" },
+} as const;
+type BeginningFlag = keyof typeof beginningFlags;
 export type GivenBeginning = Readonly<Partial<Record<BeginningFlag, string>>>;
 
 /** A question about the new map, and the key of a claim file that takes the answer. */

@@ -1,5 +1,5 @@
 import type { Answers } from "../../src/contribute/write/index.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import { fetchRecord, workIdOf } from "./fetch-record.ts";
 import { today } from "./today.ts";
 

@@ -12,7 +12,7 @@ import { rulesFile } from "../../src/files/rules-file.ts";
 import { textReport } from "../../src/check/report/text-report.ts";
 import { visibleText } from "../../src/text/visible-text.ts";
 import { proposeFiles } from "../github/bundle-proposal.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import type { Surroundings } from "./draft.ts";
 import { readMessage } from "./message/read-message.ts";
 import { unwrapped } from "./message/unwrapped.ts";

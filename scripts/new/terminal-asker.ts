@@ -1,5 +1,5 @@
 import { confirm, input, search, select } from "@inquirer/prompts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import type { Asker, Choice } from "./asker.ts";
 
 /** Asks at the terminal. Ctrl+C, and Ctrl+D without an answer, throw a `UsageError`; nothing is written. */

@@ -4,7 +4,7 @@ import { isList, type Answer, type Answers } from "../../src/contribute/write/in
 import { isId } from "../../src/claims/index.ts";
 import { nearest } from "../../src/text/nearest.ts";
 import { peopleNamed, sourcesNamed } from "../records-named.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import type { Asker, Choice } from "./asker.ts";
 import { people, sources } from "./choices.ts";
 

@@ -6,7 +6,7 @@ import { onDisk } from "../../src/files/on-disk.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
 import { visibleLines, visibleText } from "../../src/text/visible-text.ts";
 import { textReport } from "../../src/check/report/text-report.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import { fileOf, withDraft, type Draft, type Surroundings } from "./draft.ts";
 
 /**

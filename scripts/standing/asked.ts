@@ -1,6 +1,6 @@
 import { nothingJudged, stanceOf, type Judgements, type Standing } from "../../src/reasoning/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 
 /** The options of the command line; its ids exist in the debate. */
 export interface Asked {

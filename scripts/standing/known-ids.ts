@@ -1,5 +1,5 @@
 import type { Debate, Id } from "../../src/claims/model/index.ts";
-import { UsageError } from "../site-options.ts";
+import { UsageError } from "../run-program.ts";
 import { unknownId } from "../wrong-id.ts";
 
 export interface KnownIds {

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 const check = (...parameters: readonly string[]): Promise<Run> =>
-  runScript("scripts/check.ts", ["--claims", claims, ...parameters]);
+  runScript("scripts/cli.ts", ["check", "--claims", claims, ...parameters]);
 
 const read = (name: string): string => readFileSync(join(claims, name), "utf8");
 
@@ -87,7 +87,7 @@ test("names in decomposed form, as macOS has them, are found on every disk", asy
   const folder = join(claims, "../Débat".normalize("NFD"));
   renameSync(claims, folder);
   writeFileSync(join(folder, "people/Café.yaml".normalize("NFD")), "name:\r\n  literal: Café\r\n");
-  const { code, out } = await runScript("scripts/check.ts", ["--claims", folder, "--fix"]);
+  const { code, out } = await runScript("scripts/cli.ts", ["check", "--claims", folder, "--fix"]);
   expect([code, out]).toEqual([1, expect.stringContaining("2 fixes in 1 file.")]);
   expect(readFileSync(join(folder, "people/cafe.yaml"), "utf8")).toBe("name:\n  literal: Café\n");
 });

@@ -36,7 +36,9 @@ function check(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   writeFileSync(ledger, text);
-  return runScript("scripts/check.ts", ["--claims", join(repository.folder, "claims"), ...parameters], { environment });
+  return runScript("scripts/cli.ts", ["check", "--claims", join(repository.folder, "claims"), ...parameters], {
+    environment,
+  });
 }
 
 const withoutTexts = (): string => published.replaceAll(/,"text":.*?\}(?=,?\n)/g, "}");
@@ -77,7 +79,7 @@ test("a sentence tells those who have pulled published commits into their own", 
   pulled.git("reset", "--quiet", "--hard", "FETCH_HEAD~1");
   pulled.commit("2026-02-02", { "claims/tea/b.yaml": claim("Loose leaves give more taste.") });
   pulled.git("pull", "--quiet", "--no-rebase", "--no-edit", repository.folder, "main");
-  const { code, error } = await runScript("scripts/check.ts", ["--claims", join(pulled.folder, "claims")]);
+  const { code, error } = await runScript("scripts/cli.ts", ["check", "--claims", join(pulled.folder, "claims")]);
   pulled.remove();
   expect(code).toBe(0);
   expect(error).toMatch(/^The main line leaves out 1 published commit \([0-9a-f]{10}\): .*`git rebase`/);

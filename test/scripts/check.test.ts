@@ -29,7 +29,7 @@ const check = (
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   cwd = root,
-): Promise<Run> => runScript("scripts/check.ts", parameters, { cwd, environment });
+): Promise<Run> => runScript("scripts/cli.ts", ["check", ...parameters], { cwd, environment });
 
 test("a debate without findings exits with 0 and the number of files read", async () => {
   const run = await check(["--claims", "test/fixtures/debates/every-key/claims"]);
@@ -120,7 +120,7 @@ test("annotations have paths from the root of the repository, and the summary ha
 });
 
 test.each([
-  [["--format", "xml"], "There is no format `xml`. --format takes text, json, github.\n"],
+  [["--format", "xml"], "There is no format `xml`. --format takes text, json or github.\n"],
   [["--claims", "nowhere"], "There is no folder nowhere. Name the claims folder with --claims (or CLAIMS_DIR).\n"],
   [
     ["--claims", "package.json"],

@@ -6,12 +6,9 @@ import { bareEnvironment } from "../bare-environment.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Runs a program whose output nobody reads. Returns its standard error and exit code. */
-function unread(
-  script: string,
-  ...parameters: readonly string[]
-): Promise<readonly [code: number | null, error: string]> {
-  const child = spawn(process.execPath, [join(root, "scripts", script), ...parameters], {
+/** Runs a command whose output nobody reads. Returns its standard error and exit code. */
+function unread(parameters: readonly string[]): Promise<readonly [code: number | null, error: string]> {
+  const child = spawn(process.execPath, ["scripts/cli.ts", ...parameters], {
     cwd: root,
     env: { ...bareEnvironment, CLAIMS_DIR: "test/fixtures/debates/small/claims" },
   });
@@ -23,18 +20,17 @@ function unread(
   });
 }
 
-test.each(["check.ts", "check.ts --format json", "export.ts json", "standing.ts", "impact.ts HEAD", "new.ts --help"])(
-  "%s exits quietly if nobody reads its output",
+test.each(["check", "check --format json", "export json", "standing", "impact HEAD", "new --help", ""])(
+  "disputed-territory %s exits quietly if nobody reads its output",
   async (command) => {
-    const [script = "", ...parameters] = command.split(" ");
-    expect(await unread(script, ...parameters)).toEqual([0, ""]);
+    expect(await unread(command.split(" ").filter(Boolean))).toEqual([0, ""]);
   },
 );
 
 test.skipIf(!existsSync("/dev/full"))("a full disk is reported in a sentence, with exit code 2", () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["scripts/standing.ts", "--claims", "test/fixtures/debates/small/claims"],
+    ["scripts/cli.ts", "standing", "--claims", "test/fixtures/debates/small/claims"],
     { cwd: root, env: bareEnvironment, encoding: "utf8", stdio: ["ignore", openSync("/dev/full", "w"), "pipe"] },
   );
   expect([status, stderr]).toEqual([2, "The output can't be written: the disk is full.\n"]);

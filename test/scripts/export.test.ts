@@ -8,7 +8,7 @@ import { runScript, type Run } from "../run-script.ts";
 const claims = "test/fixtures/debates/small/claims";
 
 const run = (...parameters: readonly string[]): Promise<Run> =>
-  runScript("scripts/export.ts", [...parameters, "--claims", claims], {
+  runScript("scripts/cli.ts", ["export", ...parameters, "--claims", claims], {
     environment: { SITE_URL: "https://tea.example.org", WITHOUT_HISTORY: "1" },
   });
 
@@ -65,7 +65,7 @@ test("the errors that keep it from running are reported without the warnings, an
   cpSync(claims, folder, { recursive: true });
   writeFileSync(join(folder, "people/nobody.yaml"), "name:\n  literal: Nobody\n");
   writeFileSync(join(folder, "tea/no-claim.yaml"), "claim: Milk goes in last.\nanswers: no-question\n");
-  const { code, error } = await runScript("scripts/export.ts", ["csv", "--claims", folder]);
+  const { code, error } = await runScript("scripts/cli.ts", ["export", "csv", "--claims", folder]);
   rmSync(folder, { recursive: true });
   expect([code, error]).toEqual([1, expect.stringContaining("error[unknown-")]);
   expect(error).not.toContain("warning[");
@@ -88,7 +88,7 @@ test("in a shallow clone, the flag that the message names exports without histor
   const clone = join(repository.folder, "clone");
   repository.git("clone", "--quiet", "--depth=1", `file://${repository.folder}`, clone);
   const inClone = (...flags: readonly string[]): Promise<Run> =>
-    runScript("scripts/export.ts", ["csv", "--claims", join(clone, "claims"), ...flags]);
+    runScript("scripts/cli.ts", ["export", "csv", "--claims", join(clone, "claims"), ...flags]);
   expect((await inClone()).error).toContain("use --without-history");
   const { code, out } = await inClone("--without-history");
   expect([code, out]).toEqual([0, expect.stringContaining("milk-goes-in-last")]);

@@ -39,7 +39,7 @@ afterAll(() => {
 const impact = (...parameters: readonly string[]) => impactIn(repository.folder, ...parameters);
 
 const impactIn = (folder: string, ...parameters: readonly string[]): Promise<Run> =>
-  runScript("scripts/impact.ts", parameters, { cwd: folder });
+  runScript("scripts/cli.ts", ["impact", ...parameters], { cwd: folder });
 
 test("the changes of a branch are listed for reviewers", async () => {
   const { code, out, error } = await impact("main");

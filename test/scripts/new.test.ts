@@ -48,10 +48,14 @@ beforeEach(() => {
 });
 
 const make = (...parameters: readonly string[]): Promise<Run> =>
-  runScript("scripts/new.ts", parameters, { cwd: folder, environment: { DOI_SERVICE: service } });
+  runScript("scripts/cli.ts", ["new", ...parameters], { cwd: folder, environment: { DOI_SERVICE: service } });
 
 const makeAlone = (...parameters: readonly string[]): Promise<Run> =>
-  runScript("scripts/new.ts", parameters, { cwd: folder, environment: { DOI_SERVICE: service }, alone: true });
+  runScript("scripts/cli.ts", ["new", ...parameters], {
+    cwd: folder,
+    environment: { DOI_SERVICE: service },
+    alone: true,
+  });
 
 const written = (path: string): string => readFileSync(join(claims, path), "utf8");
 
@@ -304,7 +308,7 @@ describe("a new map", () => {
 
   test("has one folder: of a name with spaces and no quotation marks, none is made", async () => {
     const { code, error } = await make("debate", "my", "debate");
-    expect([code, error]).toEqual([2, "Name one folder for the new map, as in: new debate my-debate\n"]);
+    expect([code, error]).toEqual([2, "Name one folder for the new map, as in: npm run new -- debate my-debate\n"]);
     expect((await make("proposal", "one.yaml", "two.yaml")).error).toMatch(/^Name one file of a proposal/);
     expect(existsSync(join(folder, "my"))).toBe(false);
   });

@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { runProgram } from "../../scripts/run-program.ts";
-import { runScript } from "../run-script.ts";
 
 afterEach(() => {
   process.exitCode = 0;
@@ -32,11 +31,4 @@ test.each([
 
 test("an error of ours has its stack", async () => {
   expect(await said(new TypeError("x is not a function"))).toMatch(/x is not a function\n +at /);
-});
-
-test("a name that every object has is no command", async () => {
-  for (const name of ["constructor", "__proto__"]) {
-    const { code, error } = await runScript("scripts/cli.ts", [name], { alone: true });
-    expect([code, error.split("\n")[0]]).toEqual([2, `There is no command \`${name}\`.`]);
-  }
 });

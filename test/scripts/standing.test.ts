@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, "../..");
 const claims = join(root, "test/fixtures/debates/small/claims");
 
 const standing = (...parameters: readonly string[]): Promise<Run> =>
-  runScript("scripts/standing.ts", ["--claims", claims, ...parameters], { environment: { NO_COLOR: "1" } });
+  runScript("scripts/cli.ts", ["standing", "--claims", claims, ...parameters], { environment: { NO_COLOR: "1" } });
 
 async function json(...parameters: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
   const answer: unknown = JSON.parse((await standing("--format", "json", ...parameters)).out);

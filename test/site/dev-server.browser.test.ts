@@ -27,7 +27,7 @@ beforeAll(async () => {
   repository.commit("2026-01-01", {});
   // Not the environment of the test runner, in which Vite doesn't watch files.
   const env = { ...bareEnvironment, PORT: "4700" };
-  server = spawn(process.execPath, ["scripts/dev.ts", "--claims", claims], { cwd: root, env });
+  server = spawn(process.execPath, ["scripts/cli.ts", "dev", "--claims", claims], { cwd: root, env });
   const collect = (chunk: Buffer): void => void (printed += chunk.toString());
   server.stdout?.on("data", collect);
   server.stderr?.on("data", collect);

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from "playwright-core";
 import { onTestFinished } from "vitest";
-import { browserPath } from "../../scripts/ensure-browser.ts";
+import { browserPath } from "../../scripts/test-programs.ts";
 
 /** The browsers of this process: one starts in a second, and serves all test files. */
 const open = new Map<string, Promise<Browser>>();

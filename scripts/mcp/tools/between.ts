@@ -3,7 +3,7 @@ import { pairOf, pairsOf } from "../../../src/site/standing/pairs.ts";
 import { viewPair, type ComparedClaim } from "../../../src/site/standing/pair-view.ts";
 import type { RecordedView, SideView } from "../../../src/site/standing/side-view.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { UsageError } from "../../site-options.ts";
+import { UsageError } from "../../run-program.ts";
 import { citationInBrief, inBrief } from "../in-brief.ts";
 import { id } from "../inputs.ts";
 import { knownRecord } from "../known.ts";

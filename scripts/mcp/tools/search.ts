@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { findEntries, type Entry, type Suggestion, type Within } from "../../../src/search/index.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { UsageError } from "../../site-options.ts";
+import { UsageError } from "../../run-program.ts";
 import { allInBrief } from "../in-brief.ts";
 import { id } from "../inputs.ts";
 import { knownRecord } from "../known.ts";

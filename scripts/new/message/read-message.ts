@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import PostalMime from "postal-mime";
 import { decodeText } from "../../../src/files/decode-text.ts";
-import { UsageError } from "../../site-options.ts";
+import { UsageError } from "../../run-program.ts";
 import { unflowed } from "./unflowed.ts";
 
 /**

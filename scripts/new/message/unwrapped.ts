@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../../src/claims/model/index.ts";
 import { fieldTables, fileKind } from "../../../src/claims/index.ts";
-import { UsageError } from "../../site-options.ts";
+import { UsageError } from "../../run-program.ts";
 
 /** Mail programs wrap longer lines, most of them at 72 characters. */
 const shortestWrap = 60;

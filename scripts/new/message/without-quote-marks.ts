@@ -1,4 +1,4 @@
-import { UsageError } from "../../site-options.ts";
+import { UsageError } from "../../run-program.ts";
 
 /**
  * The text of a message without the marks (`> `) of the answer that quotes it. What precedes the line with the path of the first

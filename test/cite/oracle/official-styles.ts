@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import CSL from "citeproc";
-import { stylesFolder } from "../../../scripts/ensure-readers.ts";
+import { stylesFolder } from "../../../scripts/test-programs.ts";
 import { cslItems, type Citable } from "../../../src/cite/index.ts";
 
 const stylePath = (file: string): string => `${stylesFolder}/styles/${file}.csl`;

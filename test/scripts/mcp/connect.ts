@@ -18,7 +18,7 @@ export async function connect(claims: string): Promise<Asker> {
   const client = new Client({ name: "test", version: "1" });
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: ["scripts/mcp.ts", "--claims", claims, "--without-history"],
+    args: ["scripts/cli.ts", "mcp", "--claims", claims, "--without-history"],
     env: { ...bareEnvironment, SITE_URL: "https://map.example.org" },
   });
   await client.connect(transport);

@@ -58,7 +58,7 @@ test("lines that are no messages are answered, and the end of the input ends the
   const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ["scripts/mcp.ts", "--without-history", "--claims", "test/fixtures/debates/small/claims"],
+    ["scripts/cli.ts", "mcp", "--without-history", "--claims", "test/fixtures/debates/small/claims"],
     { input: `no json\n[]\n"\\u0000"\n${deep}\n\u0000\n${answer}\n${ping}`, encoding: "utf8", env: bareEnvironment },
   );
   const answers = stdout

@@ -228,7 +228,7 @@ test("in a shallow clone a build stops and says what to do", async () => {
     await run("git", ["clone", "--quiet", "--depth", "1", `file://${repository.folder}`, join(folder, "clone")]);
     const build = run(
       process.execPath,
-      ["scripts/build.ts", "--claims", join(folder, "clone/claims"), "--out", join(folder, "site")],
+      ["scripts/cli.ts", "build", "--claims", join(folder, "clone/claims"), "--out", join(folder, "site")],
       {
         cwd: root,
         env: { ...bareEnvironment },
