@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { fillColumns } from "../../../src/map/layout/tiles-in-columns.ts";
 import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
-import type { AtlasDebate, AtlasQuestion } from "../../../src/map/map-data.ts";
+import type { AtlasDebate, AtlasQuestion, MapClaim } from "../../../src/map/map-data.ts";
 import { faultsOf } from "../verify-scene.ts";
+import { setCard } from "../../../src/map/layout/set-card.ts";
 
 const window = { width: 1440, height: 790 };
 const phone = { width: 390, height: 844 };
@@ -82,4 +83,26 @@ test("columns are filled in reading order, and none is empty", () => {
   expect(filled([50, 300, 50], 2)).toEqual(["0 0", "0 60", "1 0"]);
   expect(filled([50, 50, 50, 50, 50], 2)).toEqual(["0 0", "0 60", "0 120", "1 0", "1 60"]);
   expect(filled([], 3)).toEqual([]);
+});
+
+const text = { fontSize: 14, lineHeight: 18, fontWeight: 400 } as const;
+
+test("the card of a draft says so after the sentence, and its name stays the sentence", () => {
+  const nothing = { stances: [], holders: "", sources: [], basis: "", words: "", denies: null, links: [], jointly: [] };
+  const claim: MapClaim = {
+    id: "tea",
+    role: "position",
+    sentence: "tea is hot",
+    parent: -1,
+    unanswered: false,
+    draft: true,
+    ...nothing,
+  };
+  const wordsOn = (claim: MapClaim) => {
+    const question = { id: "q", sentence: "Is it?", number: 0, claims: [claim], elsewhere: 0, raisedBy: null };
+    const { item } = setCard(question, 0, 300, { text, padding: 6 });
+    return { name: item.name, words: item.texts.flatMap(({ lines, tone }) => lines.map((line) => `${tone}: ${line}`)) };
+  };
+  expect(wordsOn(claim)).toEqual({ name: "tea is hot", words: ["ink: tea is hot", "soft: draft"] });
+  expect(wordsOn({ ...claim, draft: false }).words).toEqual(["ink: tea is hot"]);
 });

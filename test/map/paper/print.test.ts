@@ -1,9 +1,12 @@
 import { inflateSync } from "node:zlib";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
 import { drawSheet, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
-import { printWallMap } from "../../../src/map/paper/print-wall-map.ts";
+import { printWallMap, textLines } from "../../../src/map/paper/print-wall-map.ts";
 import type { PrintFont } from "../../../src/claims/model/index.ts";
 import { everyShape, imprint, shippedFonts, smallSheet } from "./small-sheet.ts";
+import { drawText } from "../../../src/map/drawing/draw-item.ts";
+import { block, style } from "../../../src/map/layout/part.ts";
+import { setText, widthOfText } from "../../../src/map/text/set-text.ts";
 
 const href = ({ id }: { readonly id: string }): string => `https://example.org/claims/${id}/`;
 const ids = smallSheet.items.map(({ id }) => id);
@@ -123,4 +126,14 @@ describe("printWallMap", () => {
     };
     expect((await boxes("語 ∀ \u202e\u0000 ﷺ x\u0302")) - (await boxes("x"))).toBe(3);
   });
+});
+
+test("lines begin at their left end, in either direction", () => {
+  const text = setText("Milk goes in first. It has always gone in first.", style(12, 400), 120);
+  const lines = textLines(drawText(block(text, 30, 0)));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.map(({ left }) => left)).toEqual(lines.map(() => 30));
+  const hebrew = setText("החלב נמזג ראשון", style(12, 400), 120);
+  const [line] = textLines(drawText(block(hebrew, 30, 0)));
+  expect(line?.left).toBeCloseTo(30 + 120 - widthOfText("החלב נמזג ראשון", hebrew), 5);
 });

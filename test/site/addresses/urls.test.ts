@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { makeUrls } from "../../../src/site/addresses/urls.ts";
+import fc from "fast-check";
+import { locatorUrl, secondsOf } from "../../../src/site/addresses/source-url.ts";
+import { sourceRecord } from "../source-record.ts";
 
 test("every address begins with the base path", () => {
   const urls = makeUrls("/x/", null);
@@ -26,4 +29,109 @@ test("every address begins with the base path", () => {
 test("a canonical address is full where the origin is known and a path where it isn't", () => {
   expect(makeUrls("/x/", "https://example.org").canonical("/x/map/")).toBe("https://example.org/x/map/");
   expect(makeUrls("/x/", null).canonical("/x/map/")).toBe("/x/map/");
+});
+
+const type = (value: string) => ({ value, place: { path: "claims/sources/work.yaml", start: 0, end: 0 } });
+const at = (URL: string, locator: string, fields = {}) =>
+  locatorUrl(sourceRecord({ fields: { URL, ...fields } }), locator, null);
+
+test("a time has hours, minutes and seconds", () => {
+  expect(["12:40", "1:02:03", "from 00:05:57", "(3:07)", "§3.1", "p. 17", "12:75", "2022-06-27"].map(secondsOf)).toEqual([
+    760, 3723, 357, 187, null, null, null, null,
+  ]); // prettier-ignore
+});
+
+test("a time opens a recording at that second", () => {
+  expect(at("https://www.youtube.com/watch?v=abc", "12:40")).toBe("https://www.youtube.com/watch?v=abc&t=760s");
+  expect(at("https://youtu.be/abc", "12:40")).toBe("https://youtu.be/abc?t=760s");
+  expect(at("https://www.youtube.com/live/abc?si=x", "12:40")).toBe("https://www.youtube.com/live/abc?si=x&t=760s");
+  expect(at("https://m.youtube.com/watch?v=abc&t=3s", "12:40")).toBe("https://m.youtube.com/watch?v=abc&t=760s");
+  expect(at("https://www.youtube.com/embed/abc", "12:40")).toBe("https://www.youtube.com/embed/abc?start=760");
+  expect(at("https://vimeo.com/123456", "12:40")).toBe("https://vimeo.com/123456#t=760s");
+  expect(at("https://open.spotify.com/episode/abc", "1:02:03")).toBe("https://open.spotify.com/episode/abc?t=3723");
+  expect(at("https://podcasts.apple.com/us/podcast/x/id1?i=2", "12:40")).toBe(
+    "https://podcasts.apple.com/us/podcast/x/id1?i=2&t=760",
+  );
+  expect(at("https://soundcloud.com/x/y", "1:02:03")).toBe("https://soundcloud.com/x/y#t=62:03");
+  expect(at("https://archive.org/details/x", "12:40")).toBe("https://archive.org/details/x?start=760");
+  expect(at("https://example.org/talk.mp3", "12:40")).toBe("https://example.org/talk.mp3#t=760");
+});
+
+test("a time on a page without a recording has no address", () => {
+  expect(at("https://example.org/talk", "12:40")).toBeNull();
+});
+
+test("a time on a page with a recording is a media fragment", () => {
+  const podcast = sourceRecord({ type: type("broadcast"), fields: { URL: "https://example.org/episode" } });
+  expect(locatorUrl(podcast, "1:02:03", null)).toBe("https://example.org/episode#t=3723");
+});
+
+test("a page of a preprint opens its PDF at arXiv", () => {
+  const preprint = (fields: Record<string, string>) =>
+    locatorUrl(sourceRecord({ type: type("article"), arxiv: "2501.12948", fields }), "p. 17", null);
+  expect(preprint({ URL: "https://arxiv.org/abs/2501.12948" })).toBe("https://arxiv.org/pdf/2501.12948#page=17");
+  expect(preprint({})).toBe("https://arxiv.org/pdf/2501.12948#page=17");
+});
+
+test("a page of a preprint at OpenReview opens its PDF, even if the page comes late in the locator", () => {
+  const fields = { URL: "https://openreview.net/forum?id=BZ5a1r-kVsf" };
+  const preprint = sourceRecord({ type: type("article"), fields });
+  expect(locatorUrl(preprint, "§3.2, p. 14", null)).toBe("https://openreview.net/pdf?id=BZ5a1r-kVsf#page=14");
+  expect(locatorUrl(preprint, "§3.2", null)).toBeNull();
+});
+
+test("a page opens a PDF only if its pages are numbered from 1", () => {
+  expect(at("https://example.org/a.pdf", "p. 17")).toBe("https://example.org/a.pdf#page=17");
+  expect(at("https://example.org/a.pdf", "Kap. 2, S. 17")).toBe("https://example.org/a.pdf#page=17");
+  expect(at("https://example.org/a.pdf", "p. 317", { page: "316-334" })).toBeNull();
+  expect(at("https://example.org/a", "p. 17")).toBeNull();
+});
+
+test("a quote opens its page at the quote", () => {
+  const source = sourceRecord({ fields: { URL: "https://example.org/a#top" } });
+  const quote = { exact: "a thin, well-known record", prefix: "is", suffix: "" };
+  expect(locatorUrl(source, "", quote)).toBe("https://example.org/a#:~:text=is-,a%20thin%2C%20well%2Dknown%20record");
+});
+
+test("syntax characters in a quote, its prefix and its suffix are encoded", () => {
+  const source = sourceRecord({ fields: { URL: "https://example.org/a" } });
+  const quote = { exact: "R&D, 50%–60% “well-known” #1", prefix: "so-called,", suffix: "- & more\n  of it" };
+  expect(locatorUrl(source, "", quote)).toBe(
+    "https://example.org/a#:~:text=so%2Dcalled%2C-,R%26D%2C%2050%25%E2%80%9360%25%20%E2%80%9Cwell%2Dknown%E2%80%9D%20%231,-%2D%20%26%20more%20of%20it",
+  );
+  expect(locatorUrl(source, "", { exact: "half \ud83d a sign", prefix: "", suffix: "" })).toContain("half%20%EF%BF%BD");
+});
+
+test("the space around a quote is left out, and so is a prefix of white space", () => {
+  const source = sourceRecord({ fields: { URL: "https://example.org/a" } });
+  expect(locatorUrl(source, "", { exact: "a record", prefix: "is ", suffix: " ever" })).toBe(
+    "https://example.org/a#:~:text=is-,a%20record,-ever",
+  );
+  expect(locatorUrl(source, "", { exact: "a record", prefix: " ", suffix: "" })).toBe(
+    "https://example.org/a#:~:text=a%20record",
+  );
+});
+
+test("a browser reads exactly the quote from the link, whatever characters it has", () => {
+  const source = sourceRecord({ fields: { URL: "https://example.org/a" } });
+  const words = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() !== "");
+  fc.assert(
+    fc.property(words, words, words, (exact, prefix, suffix) => {
+      const [, directive = ""] = (locatorUrl(source, "", { exact, prefix, suffix }) ?? "").split("#:~:text=");
+      const read = directive.split(",").map((part) => decodeURIComponent(part.replace(/^-|-$/g, "")));
+      expect(read).toEqual([prefix, exact, suffix].map((text) => text.trim().replaceAll(/\s+/g, " ")));
+    }),
+  );
+});
+
+test("a quote in a PDF has no address, since browsers don't support text fragments there", () => {
+  const quote = { exact: "a thin record", prefix: "", suffix: "" };
+  const pdf = sourceRecord({ fields: { URL: "https://example.org/a.pdf" } });
+  const preprint = sourceRecord({ type: type("article"), arxiv: "2501.12948" });
+  expect([locatorUrl(pdf, "", quote), locatorUrl(preprint, "", quote)]).toEqual([null, null]);
+});
+
+test("an address that isn't http(s) is null", () => {
+  expect(at("javascript:alert(1)", "12:40")).toBeNull();
+  expect(at("", "p. 3")).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SourceRecord } from "../../../src/claims/model/index.ts";
+import type { SourceRecord, Name } from "../../../src/claims/model/index.ts";
 import { claimHead } from "../../../src/site/heads/claim-head.ts";
 import { type HeadTag, jsonLd } from "../../../src/site/heads/head-tag.ts";
 import {
@@ -16,6 +16,8 @@ import { smallSite } from "../small-site.ts";
 import { makeUrls } from "../../../src/site/addresses/urls.ts";
 import { strangeToSchemaOrg } from "../schema-org.ts";
 import { sourceRecord } from "../source-record.ts";
+import fc from "fast-check";
+import { zoteroName } from "../../../src/site/heads/zotero.ts";
 
 const site = smallSite({ SITE_URL: "https://tea.example.org" });
 const id = "milk-goes-in-last";
@@ -243,4 +245,39 @@ test("a version's page is about the claim as it was, with the works that it cite
 
 test("linked data can't end the script element that holds it", () => {
   expect(jsonLd({ "@type": "Claim", name: "</script><script>alert(1)</script>" })).not.toContain("<");
+});
+
+const nobody = { kind: "personal", family: "", given: "", droppingParticle: "", nonDroppingParticle: "", suffix: "" };
+const person = (parts: Partial<typeof nobody>): Name => ({ ...nobody, ...parts, kind: "personal" });
+
+/** Splits a name as Zotero does: at the first comma, or without one at the last space. */
+function read(text: string): readonly string[] {
+  const trimmed = text.replace(/[\s,]+$/, "");
+  const parts = text.includes(",") ? trimmed.split(/, ?/) : trimmed.split(/ (?=[^ ]*$)/).reverse();
+  return parts.slice(0, 2);
+}
+
+test("a particle and a suffix stay with the family name", () => {
+  expect(zoteroName(person({ family: "Beethoven", given: "Ludwig", nonDroppingParticle: "van", suffix: "Jr." }))).toBe(
+    "van Beethoven Jr., Ludwig",
+  );
+  expect(zoteroName(person({ family: "Gaulle", given: "Charles", droppingParticle: "de" }))).toBe("Gaulle, Charles de");
+});
+
+test("a name without a given part is not divided", () => {
+  for (const family of ["Plato", "El Greco"]) expect(read(zoteroName(person({ family })))).toEqual([family]);
+});
+
+test("a group's name is read whole, whatever commas and spaces are in it", () => {
+  const word = fc.stringMatching(/^[A-Za-z&]{1,8}$/);
+  const name = fc.array(fc.tuple(word, fc.constantFrom(" ", ", ")), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(name, (pieces) => {
+      const literal = pieces
+        .map((piece) => piece.join(""))
+        .join("")
+        .replace(/[, ]+$/, "");
+      expect(read(zoteroName({ kind: "literal", literal }))).toEqual([literal.replaceAll(",", "\u201a")]);
+    }),
+  );
 });

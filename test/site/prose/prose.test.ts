@@ -7,6 +7,8 @@ import { remarkReferences } from "../../../src/claims/prose/references.ts";
 import { firstWords, renderProse } from "../../../src/site/prose/prose.ts";
 import { fixtureSite } from "../fixture-site.ts";
 import { smallSite } from "../small-site.ts";
+import { headingIds, headingsIn } from "../../../src/site/prose/headings.ts";
+import { html } from "../../../src/site/prose/html.ts";
 
 const site = smallSite();
 const parser = unified().use(remarkParse).use(remarkReferences);
@@ -100,4 +102,40 @@ test("an address that begins at the home page gets the base path, and shows an i
   expect(
     render("![a](//example.org/a.png) ![b](https://example.org/b.png) [c](//example.org) [d](/\\example.org)"),
   ).toBe("<p>a b <span>c</span> <span>d</span></p>");
+});
+
+test("headings with an anchor are listed in their order, without their markup", () => {
+  const html = `<h2 id="a">One &amp; <code>two</code></h2><p>…</p><h2>none</h2><h3 id="b">deeper</h3>
+    <h2 class="x" id="c"><a href="/q/">A
+    question?</a> <small>3</small></h2>`;
+  expect(headingsIn(html)).toEqual([
+    { id: "a", text: "One &amp; two" },
+    { id: "c", text: "A question? 3" },
+  ]);
+});
+
+test("tags that a heading's text only names stay text", () => {
+  expect(headingsIn('<h2 id="a">&lt;script&gt;x</h2>')).toEqual([{ id: "a", text: "&lt;script&gt;x" }]);
+});
+
+test("each heading of a page has an anchor of its own", () => {
+  expect(headingIds(["What & why", "What – why?", "…"])).toEqual(["what-why", "what-why-2", "3"]);
+});
+
+test("the anchor of a long heading is cut where it always was, since others link to it", () => {
+  expect(headingIds(["Whoever pours the milk last can see how much of it the tea really needs"])).toEqual([
+    "whoever-pours-the-milk-last-can-see-how-much-of-it-the-tea-reall",
+  ]);
+});
+
+test("a template has no indentation, and words in different lines stay apart", () => {
+  const made = html`<p>
+    one
+    <b>two</b>
+  </p>`;
+  expect(made.html).toBe("<p>\none\n<b>two</b>\n</p>");
+});
+
+test("inserted texts are escaped, and keep their lines and their indentation", () => {
+  expect(html`<pre>${"@book{a,\n  title = {<b>}\n}"}</pre>`.html).toBe("<pre>@book{a,\n  title = {&lt;b&gt;}\n}</pre>");
 });

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import type { Site } from "../../../src/site/site.ts";
-import { viewChecks } from "../../../src/site/views/checks-view.ts";
+import { type Site, makeSite } from "../../../src/site/site.ts";
+import { viewChecks, viewCitedPlaces, viewNotFound } from "../../../src/site/views/checks-view.ts";
 import { viewWanted } from "../../../src/site/views/wanted-view.ts";
 import { answeredElsewhere } from "../answered-elsewhere.ts";
 import { smallSite } from "../small-site.ts";
+import { compile } from "../../../src/compile.ts";
+import { readSettings } from "../../../src/site/settings.ts";
+import { twoPeople } from "../standing/two-people.ts";
 
 test("counts the claims with a source and the sources that were checked", () => {
   const site = smallSite();
@@ -31,4 +34,106 @@ test("a claim that cites a source in its explanation alone is counted as one wit
       ?.items.map(({ about }) => about.sentence);
   expect(wanted(said)).toContain("Many say so.");
   expect(wanted(written)).not.toContain("Many say so.");
+});
+
+/** A map that cites a book and an interview at these places, and a page for an affiliation. */
+function mapCiting(book: readonly string[], interview: readonly string[]) {
+  const files = {
+    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
+    "tea/debate.yaml": "title: Tea\nquestions:\n  - why\n",
+    "tea/why.yaml": "question: Why?\n",
+    "sources/book.yaml": "type: book\ntitle: Book\n",
+    "sources/talk.yaml": "type: interview\ntitle: Talk\n",
+    "sources/page.yaml": "type: webpage\ntitle: Page\n",
+    "people/ann.yaml":
+      "name:\n  family: Ann\n  given: A\naffiliations:\n  - organisation: Tea House\n    source: page\n",
+    ...Object.fromEntries(
+      [...book.map((at) => ["book", at]), ...interview.map((at) => ["talk", at])].map(
+        ([source = "", at = ""], index) => [
+          `tea/c${index}.yaml`,
+          `claim: Claim ${index}.\nanswers: why\nsources:\n  - source: ${source}\n${at && `    at: "${at}"\n`}`,
+        ],
+      ),
+    ),
+  };
+  const { debate, evaluation } = compile(
+    Object.entries(files).map(([path, text]) => ({ path: `claims/${path}`, text })),
+  );
+  return makeSite(debate, evaluation, readSettings({}));
+}
+
+test("citations are counted by kind of work and by what they say of the place, the most cited kind first", () => {
+  expect(viewCitedPlaces(mapCiting(["p. 3", "whole"], ["12:40", "not seen", "not seen", ""]))).toEqual([
+    { kind: "Interview", named: 1, whole: 0, notFound: 2, missing: 1, all: 4 },
+    { kind: "Book", named: 1, whole: 1, notFound: 0, missing: 0, all: 2 },
+    { kind: "All", named: 2, whole: 1, notFound: 2, missing: 1, all: 6 },
+  ]);
+});
+
+test("a map that cites nothing has no rows, and an affiliation is no citation of a place", () => {
+  expect(viewCitedPlaces(mapCiting([], []))).toEqual([]);
+});
+
+test("the works with passages that were not found are listed with their pages, those with the most first", () => {
+  expect(viewNotFound(mapCiting(["p. 3", "not seen"], ["12:40", "not seen", "not seen"]))).toEqual([
+    { title: "Talk", url: "/sources/talk/", count: 2 },
+    { title: "Book", url: "/sources/book/", count: 1 },
+  ]);
+  expect(viewNotFound(mapCiting(["p. 3", "whole"], [""]))).toEqual([]);
+});
+
+/** The entries of each kind on the wanted page, as ids or names with their notes. */
+const wanted = Object.fromEntries(
+  viewWanted(twoPeople()).map(({ id, items }) => [id, items.map(({ about, note }) => `${about.sentence} ${note}`)]),
+);
+
+test("an unanswered objection is listed with the number of positions that an answer would change", () => {
+  expect(wanted["Unanswered"]).toEqual([
+    "Hot tea cracks a cold cup. an answer would change the result for 1 position",
+    "Nobody owns a measuring spoon. ",
+  ]);
+});
+
+test("a position with one reason is listed", () => {
+  expect(wanted["Reasons"]).toEqual(["Milk goes in last. one reason"]);
+});
+
+test("a question is not listed if one of its positions has a holder", () => {
+  expect(wanted["Questions"]).toEqual([]);
+});
+
+test("a question is not listed if a position that is argued elsewhere has a holder", () => {
+  const site = answeredElsewhere({ "tea/last.yaml": "claim: Milk goes in last.\nanswers: when\n" });
+  expect(viewWanted(site).find(({ id }) => id === "Questions")?.items).toEqual([]);
+});
+
+test("people with stances on several claims or on none are not listed", () => {
+  expect(wanted["People"]).toEqual([]);
+});
+
+test("a person with several stances on one claim alone is listed, and the list is named after that", () => {
+  const stance = (date: number) => `  - person: ben\n    source: on-tea\n    date: ${date}\n`;
+  const site = answeredElsewhere({
+    "tea/thin.yaml": `claim: Thin cups need milk first.\nanswers: which\nheld-by:\n${stance(1946)}${stance(1947)}`,
+  });
+  const people = viewWanted(site).find(({ id }) => id === "People");
+  expect(people?.title).toBe("People with stances on a single claim");
+  expect(people?.items.map(({ about, note }) => [about.sentence, note])).toContainEqual([
+    "Brown",
+    "Thin cups need milk first.",
+  ]);
+});
+
+test("a person whose stances on a second claim contradict each other is not listed", () => {
+  const stance = (kind: string) => `  - person: cleo\n    stance: ${kind}\n    source: on-tea\n    date: 1946\n`;
+  const site = answeredElsewhere({
+    "tea/hot.yaml": `claim: Hot tea scalds milk.\nobjects-to: last\nheld-by:\n${stance("asserts")}${stance("rejects")}`,
+  });
+  const people = viewWanted(site).find(({ id }) => id === "People");
+  expect(people?.items.map(({ about }) => about.sentence)).not.toContain("Clark");
+});
+
+test("each item links to the form with its relation filled in", () => {
+  const [unanswered] = viewWanted(twoPeople());
+  expect(unanswered?.items[0]?.ways).toEqual([{ words: "Answer it", url: "/contribute/new/?rebuts=cups-crack" }]);
 });

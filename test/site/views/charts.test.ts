@@ -1,8 +1,47 @@
 import { expect, test } from "vitest";
+import { viewStancesOverTime } from "../../../src/site/views/strip-view.ts";
+import { answeredElsewhere, when } from "../answered-elsewhere.ts";
+import { smallSite } from "../small-site.ts";
+import { twoPeople } from "../standing/two-people.ts";
 import { compile } from "../../../src/compile.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
 import { viewSourceStrip, viewSource } from "../../../src/site/views/source-view.ts";
+import { balanceOf } from "../../../src/site/views/balance.ts";
+
+const site = twoPeople();
+const [question] = site.debate.questions;
+if (!question) throw new Error("The debate has no question.");
+
+test("each dated stance on a position is a mark with a name, which says everything and leads to the person", () => {
+  const chart = viewStancesOverTime(site, question);
+  expect(chart?.rows.map(({ position }) => position.id)).toEqual(["milk-last"]);
+  expect(chart?.rows[0]?.strip.marks.map(({ stance }) => [stance.label, stance.title, stance.url])).toEqual([
+    ["Adams", "Ada Adams: asserts it, 1946, Adams 1946", "/people/ada/"],
+    ["Brown", "Ben Brown: concedes it, 1946, Adams 1946", "/people/ben/"],
+    ["Brown", "Ben Brown: rejects it, 1950, Adams 1946", "/people/ben/"],
+  ]);
+  expect(chart).toMatchObject({ hasJoins: true, hasYears: true });
+});
+
+test("a question with fewer than three dated stances on its positions has no picture", () => {
+  const small = smallSite();
+  const charts = small.debate.questions.map((one) => [one.id, viewStancesOverTime(small, one) !== null]);
+  expect(charts).toEqual([
+    ["what-makes-tea-good", false],
+    ["when-does-the-milk-go-in", true],
+  ]);
+});
+
+test("a position that is argued elsewhere has a strip too", () => {
+  const elsewhere = answeredElsewhere();
+  const chart = viewStancesOverTime(elsewhere, when(elsewhere));
+  expect(chart?.rows.map(({ position, strip }) => [position.id, position.kind, strip.marks.length])).toEqual([
+    ["last", "position", 1],
+    ["thick", "position", 1],
+    ["thin", "position", 2],
+  ]);
+});
 
 /** A work that claims cite at these places, the first claim at the first place. */
 function workCitedAt(...places: readonly string[]) {
@@ -57,4 +96,20 @@ test("a work says how many of its citations have no place because the passage wa
   expect(workCitedAt("§1", "not seen").notFound).toMatch(/^1 of 2 citations has no place, because/);
   expect(workCitedAt("not seen").notFound).toMatch(/^The passage that it is cited for was not found/);
   expect(workCitedAt("§1", "whole", "").notFound).toBe("");
+});
+
+test("a reply to an objection counts for the position, and an objection to a reason counts against it", () => {
+  const site = smallSite();
+  const positions = balanceOf(site).flatMap((question) => question.positions);
+  for (const { position, favouring, opposing } of positions) {
+    const below = site.debate.branches.get(position.id) ?? [];
+    const reasons = below.filter((id) => site.debate.claim.get(id)?.role === "reason").length;
+    expect(favouring).toBeGreaterThanOrEqual(reasons);
+    expect(opposing).toBeGreaterThanOrEqual(below.length - reasons);
+  }
+  const below = (id: string): number =>
+    (site.debate.branches.get(id) ?? []).reduce((sum, child) => sum + 1 + below(child), 0);
+  expect(positions.map(({ favouring, opposing }) => favouring + opposing)).toEqual(
+    positions.map(({ position }) => below(position.id)),
+  );
 });

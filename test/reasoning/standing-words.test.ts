@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { tensionInWords, whyInWords, type Judge } from "../../src/reasoning/why.ts";
 import type { Step } from "../../src/reasoning/graph.ts";
+import { stanceOf } from "../../src/reasoning/stance-of.ts";
+import type { Holding, StanceKind } from "../../src/claims/model/index.ts";
 
 const asItIs = (id: string): string => id;
 const orwell: Judge = {
@@ -38,4 +40,44 @@ describe("the sentence for a reason", () => {
     expect(whyInWords(waits, asItIs)).toBe("it depends on your judgement");
     expect(whyInWords(waits, asItIs, orwell)).toBe("it depends on a judgement");
   });
+});
+
+const place = { path: "claims/sketch.yaml", start: 0, end: 0 };
+
+function holding(claim: string, stance: StanceKind, date: string): Holding {
+  const source = { value: `source-of-${date || "no-date"}`, place };
+  return { claim, stance: { person: { value: "ada", place }, stance, source, at: "p. 1", date } };
+}
+
+/** `a accept 2020 (former 2019)` */
+function read(...holdings: readonly Holding[]): readonly string[] {
+  return stanceOf(holdings).map(
+    ({ claim, judgement, stance, former }) =>
+      `${claim} ${judgement} ${stance.date}${former.map(({ date }) => ` (former ${date || "undated"})`).join("")}`,
+  );
+}
+
+test("a person who asserts or concedes a claim accepts it, and one who rejects it rejects it", () => {
+  expect(
+    read(holding("a", "asserts", "2020"), holding("b", "concedes", "2021"), holding("c", "rejects", "2022")),
+  ).toEqual(["a accept 2020", "b accept 2021", "c reject 2022"]);
+});
+
+test("of two stances on a claim the later one counts, and the earlier one is kept as held before", () => {
+  expect(read(holding("a", "asserts", "2019-05"), holding("a", "rejects", "2023"))).toEqual([
+    "a reject 2023 (former 2019-05)",
+  ]);
+  expect(read(holding("a", "rejects", "2023"), holding("a", "asserts", "2019-05"))).toEqual([
+    "a reject 2023 (former 2019-05)",
+  ]);
+});
+
+test("a stance without a date counts as earlier than all others", () => {
+  expect(read(holding("a", "rejects", ""), holding("a", "asserts", "1990"))).toEqual([
+    "a accept 1990 (former undated)",
+  ]);
+});
+
+test("two opposite stances of the same date are no stance", () => {
+  expect(read(holding("a", "rejects", "2020"), holding("a", "asserts", "2020"))).toEqual([]);
 });
