@@ -1,10 +1,9 @@
-import { formContext, isKnownDebate } from "../contribute/propose/index.ts";
+import { formContext, isKnownDebate, type Repository } from "../contribute/propose/index.ts";
 import { contactLink } from "../text/contact-link.ts";
 import * as browser from "../words/browser.ts";
 import { makeElement } from "./page/elements.ts";
 import { openSearch } from "./search/index.ts";
-import { readRepository } from "./form/repository.ts";
-import { startForm } from "./form/start-form.ts";
+import { ClaimForm } from "./form/claim-form.ts";
 
 /** `<contribute-form>` loads the map and then shows its form. Without JavaScript the page lists other ways to contribute. */
 class ContributeForm extends HTMLElement {
@@ -23,8 +22,9 @@ class ContributeForm extends HTMLElement {
       if (!isKnownDebate(known)) throw new Error("The file is not the data of the form.");
       state.textContent = "";
       form.hidden = false;
-      startForm(form, {
-        context: formContext(known),
+      // The form lives on through its listeners.
+      new ClaimForm(form, {
+        map: formContext(known),
         search: openSearch(this.dataset["search"] ?? ""),
         base: this.dataset["base"] ?? "/",
         repository: readRepository(this.dataset["repository"]),
@@ -38,5 +38,16 @@ class ContributeForm extends HTMLElement {
     }
   }
 }
+
+/** Reads the repository in which the form opens pull requests from the data of the page; null if it names none. */
+function readRepository(json: string | undefined): Repository | null {
+  const read: unknown = JSON.parse(json ?? "null");
+  return isRepository(read) ? read : null;
+}
+
+const isRepository = (read: unknown): read is Repository =>
+  typeof read === "object" &&
+  read !== null &&
+  ["url", "branch", "claimsPath"].every((key) => typeof Reflect.get(read, key) === "string");
 
 customElements.define("contribute-form", ContributeForm);

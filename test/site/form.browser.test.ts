@@ -531,7 +531,7 @@ const mailContact = "walks+debates@school.example";
 const objectionToWalks = `${form}?objects-to=walking-is-better`;
 const running = "Running takes half the time for the same distance.";
 
-test("where no repository is known, a claim with a new person and source is one download, one copy and one message", async () => {
+test("where no repository is known, a claim with a new person and source is one download, one copy and one text for a message", async () => {
   const foreign = await foreignSite(mailContact);
   const { page, complaints } = await openPage(browser, {
     viewport: { width: 390, height: 844 },
@@ -579,20 +579,13 @@ test("where no repository is known, a claim with a new person and source is one 
 
   await page.getByRole("button", { name: "Copy" }).click();
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(copied).toContain("\n...\n");
-  const message = await copied();
-  expect(proposeBundle(message, { ...compile(files), files, root: "claims" }).files.map(({ path }) => path)).toEqual(
-    proposal.files.map(({ path }) => path),
-  );
+  await expect.poll(copied).toBe(`${text}...\n`);
 
+  await page.evaluate(() => navigator.clipboard.writeText(""));
   await page.getByRole("button", { name: "Send it by e-mail" }).click();
+  await expect.poll(copied).toBe(`${text}...\n`);
   const address = (await page.getByRole("link", { name: "Open it again" }).getAttribute("href")) ?? "";
-  expect(address.length).toBeLessThanOrEqual(1_800);
-  const opened = new URL(address);
-  expect(opened.pathname).toBe("walks%2Bdebates@school.example");
-  expect(opened.searchParams.get("subject")).toBe(`New claim: ${running}`);
-  const body = opened.searchParams.get("body")?.replaceAll("\r\n", "\n") ?? "";
-  expect(body.endsWith(`\n\n${message}`)).toBe(true);
+  expect(address).toBe(`mailto:walks%2Bdebates@school.example?subject=${encodeURIComponent(`New claim: ${running}`)}`);
   // The browser hands the message over; no mail program is there to take it.
   expect(complaints).toContain(`elsewhere: ${address}`);
   expect(complaints.filter((complaint) => !complaint.includes(address))).toEqual([]);
@@ -612,22 +605,6 @@ test("a new person is understood from the name as it is spoken, and can be made 
   await expect.poll(() => page.locator(".files").textContent()).toContain("literal: Jörg Müller");
   await page.locator('[data-field="newPeople.0.name"] input').fill("Plato");
   await expect.poll(() => kind.isVisible()).toBe(false);
-});
-
-test("a proposal that is too long for a message is downloaded, and the message asks to attach it", async () => {
-  const foreign = await foreignSite(mailContact);
-  const { page } = await openPage(browser);
-  await page.goto(foreign.address(objectionToWalks));
-  await page.locator(claimBox).fill(running);
-  await page.locator("[data-field=explanation] textarea").fill("Whoever runs sees less of the way. ".repeat(60));
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Send it by e-mail" }).click();
-  const name = (await downloading).suggestedFilename();
-  expect(name).toBe("running-takes-half-time-for-same-distance.yaml");
-  expect(await page.locator(".way-note").textContent()).toContain(name);
-  const address = (await page.getByRole("link", { name: "Open it again" }).getAttribute("href")) ?? "";
-  expect(address.length).toBeLessThanOrEqual(1_800);
-  expect(new URL(address).searchParams.get("body")).toContain(`The attached file, ${name},`);
 });
 
 test("a contact that is a page is linked, and without a contact the form says whom to give the file", async () => {

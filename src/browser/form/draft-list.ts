@@ -1,42 +1,39 @@
-import type { Drafts, Proposal } from "../../contribute/propose/index.ts";
+import { isError, type Drafts, type Proposal } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
-import { isError } from "./is-error.ts";
 
 /** Whether something is left to do before a claim can be sent as more than a draft. */
 const isUnfinished = ({ problems, isUnfinished: isDraft }: Proposal): boolean => isDraft || problems.some(isError);
 
 /**
- * Returns a function that lists the claims of a proposal of several, each with a button that shows it in the fields and one that
- * removes it. Nothing is listed for a single claim.
+ * Lists the claims of a proposal of several, each with a button that shows it in the fields and one that removes it. Nothing is listed
+ * for a single claim.
  */
-export function draftList(form: HTMLElement): (drafts: Drafts, proposals: readonly Proposal[]) => void {
+export function showDraftList(form: HTMLElement, { all, at }: Drafts, proposals: readonly Proposal[]): void {
   const place = form.querySelector<HTMLElement>(".drafts");
   const list = place?.querySelector("ol");
   const next = form.querySelector<HTMLElement>(".next-draft");
-  return ({ all, at }, proposals) => {
-    if (!place || !list) return;
-    place.hidden = all.length < 2;
-    if (next) next.hidden = !proposals.some((proposal, index) => index !== at && isUnfinished(proposal));
-    // The list stays in place as far as possible: a button in it may have the focus.
-    while (list.children.length > all.length || (all.length < 2 && list.lastElementChild))
-      list.lastElementChild?.remove();
-    if (all.length < 2) return;
-    place.querySelector(".count")?.replaceChildren(String(all.length));
-    for (const [index, draft] of all.entries()) {
-      const proposal = proposals[index];
-      const item = list.children[index] ?? list.appendChild(newItem(index, place.dataset["remove"] ?? ""));
-      const [choose, remove] = item.querySelectorAll("button");
-      const state = item.querySelector("small");
-      const words = draft.claim.trim() || browser.paste.empty;
-      item.className = proposal?.role ?? "";
-      if (choose && choose.textContent !== words) choose.textContent = words;
-      if (index === at) choose?.setAttribute("aria-current", "true");
-      else choose?.removeAttribute("aria-current");
-      remove?.setAttribute("aria-label", browser.paste.removeDraft(words));
-      if (state && proposal) state.textContent = stateOf(proposal);
-    }
-  };
+  if (!place || !list) return;
+  place.hidden = all.length < 2;
+  if (next) next.hidden = !proposals.some((proposal, index) => index !== at && isUnfinished(proposal));
+  // The list stays in place as far as possible: a button in it may have the focus.
+  const count = all.length < 2 ? 0 : all.length;
+  while (list.children.length > count) list.lastElementChild?.remove();
+  if (count === 0) return;
+  place.querySelector(".count")?.replaceChildren(String(count));
+  for (const [index, draft] of all.entries()) {
+    const proposal = proposals[index];
+    const item = list.children[index] ?? list.appendChild(newItem(index, place.dataset["remove"] ?? ""));
+    const [choose, remove] = item.querySelectorAll("button");
+    const state = item.querySelector("small");
+    const words = draft.claim.trim() || browser.paste.empty;
+    item.className = proposal?.role ?? "";
+    if (choose && choose.textContent !== words) choose.textContent = words;
+    if (index === at) choose?.setAttribute("aria-current", "true");
+    else choose?.removeAttribute("aria-current");
+    remove?.setAttribute("aria-label", browser.paste.removeDraft(words));
+    if (state && proposal) state.textContent = stateOf(proposal);
+  }
 }
 
 function newItem(index: number, remove: string): HTMLElement {

@@ -1,10 +1,11 @@
 import {
-  valueOf,
-  relationsTo,
   conclusionsOf,
+  isError,
   newIndex,
   personName,
+  relationsTo,
   understoodName,
+  valueOf,
   type Draft,
   type FormContext,
   type Problem,
@@ -12,32 +13,22 @@ import {
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
 import { combobox, type Option } from "./combobox.ts";
-import { isError } from "./is-error.ts";
+
 import { nameOf, pickOf, type Pick } from "./find-options.ts";
 
-export interface FieldOptions {
+/** The form whose draft the fields show. */
+export interface FieldsHost {
+  /** The map with the other drafts. */
   readonly context: FormContext;
   /** The present draft. */
-  readonly draft: () => Draft;
-  readonly onInput: (field: string, value: string) => void;
-  readonly onLeave: (field: string) => void;
-  /** Sets a draft that a fix or a choice has made. */
-  readonly setDraft: (draft: Draft) => void;
-  readonly onPick: (field: string, kind: Pick, value: string) => void;
-  readonly find: (field: string, kind: Pick, words: string) => Promise<readonly Option[]>;
-}
-
-/** The controls of the form, one for each value of the draft. */
-export interface FormFields {
-  /** Shows a draft. */
+  readonly draft: Draft;
+  /** Called with what was typed into a field. */
+  readonly input: (field: string, value: string) => void;
+  readonly leave: (field: string) => void;
+  /** Takes over a draft that a fix or a choice has made. */
   readonly write: (draft: Draft) => void;
-  /** Shows how the names of new people are understood, in the choices between a person and an organisation. */
-  readonly showNames: (draft: Draft) => void;
-  /** Shows problems beside the fields that the reader has touched. */
-  readonly showProblems: (problems: readonly Problem[], touched: ReadonlySet<string>) => void;
-  readonly focus: (field: string) => void;
-  /** Focuses the first of these fields on the page. */
-  readonly focusFirst: (fields: readonly string[]) => void;
+  readonly pick: (field: string, kind: Pick, value: string) => void;
+  readonly find: (field: string, kind: Pick, words: string) => Promise<readonly Option[]>;
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -50,30 +41,101 @@ const pressTime = 150;
 
 const lists = ["holders", "newPeople", "uses", "newSources"] as const;
 
-export function formFields(form: HTMLFormElement, options: FieldOptions): FormFields {
-  const boxOf = (field: string): HTMLElement | null => form.querySelector(`[data-field="${CSS.escape(field)}"]`);
-  const controlOf = (box: Element | null): Control | null =>
-    box?.querySelector<Control>("input:not([type=radio]), textarea, select") ?? null;
-  const messagesOf = (box: Element | null): HTMLElement | null => box?.querySelector<HTMLElement>(".messages") ?? null;
+/** The controls of the form, one for each value of the draft. */
+export class FormFields {
+  readonly #form: HTMLFormElement;
+  readonly #host: FieldsHost;
+
+  constructor(form: HTMLFormElement, host: FieldsHost) {
+    this.#form = form;
+    this.#host = host;
+    for (const box of this.#boxes()) this.#wire(box);
+    for (const radio of this.#radios()) radio.addEventListener("change", () => this.#chooseRelation(radio.value));
+  }
+
+  /** Shows a draft. */
+  write(draft: Draft): void {
+    for (const list of lists) this.#fillList(list, draft[list].length);
+    this.#writeRelation(draft);
+    for (const box of this.#boxes()) if (box.dataset["radios"] === undefined) this.#writeField(box, draft);
+  }
+
+  /** Shows how the names of new people are understood, in the choices between a person and an organisation. */
+  showNames({ newPeople }: Draft): void {
+    for (const [index, person] of newPeople.entries()) {
+      const box = this.#boxOf(`newPeople.${index}.kind`);
+      const choice = controlOf(box);
+      const asPerson = understoodName(personName({ ...person, kind: "person" }));
+      // A single word is the same name either way.
+      box?.toggleAttribute("hidden", asPerson.kind !== "person");
+      if (!(choice instanceof HTMLSelectElement)) continue;
+      const asOrganisation = understoodName(personName({ ...person, kind: "organisation" }));
+      for (const option of choice.options)
+        option.textContent =
+          option.value === "person"
+            ? browser.form.understood.person(asPerson.inIndex)
+            : browser.form.understood.organisation(asOrganisation.inIndex);
+      choice.value = understoodName(personName(person)).kind;
+    }
+  }
+
+  /** Shows problems beside the fields that the reader has touched. */
+  showProblems(problems: readonly Problem[], touched: ReadonlySet<string>): void {
+    const shown = problems.filter(({ field }) => touched.has(field));
+    for (const box of this.#boxes()) {
+      const field = fieldOf(box);
+      const here = shown.filter((problem) => problem.field === field);
+      controlOf(box)?.setAttribute("aria-invalid", String(here.some(isError)));
+      showMessages(messagesOf(box), here, (fixed) => {
+        this.#host.write(fixed);
+        // The button with the focus is gone along with its message.
+        this.focus(field);
+      });
+      if (here.length > 0) box.closest("details")?.setAttribute("open", "");
+    }
+    const elsewhere = shown.filter(({ field }) => this.#boxOf(field) === null);
+    showMessages(this.#form.querySelector<HTMLElement>(".messages.all"), elsewhere, (fixed) => this.#host.write(fixed));
+  }
+
+  focus(field: string): void {
+    const box = this.#boxOf(field);
+    (controlOf(box) ?? box?.querySelector<HTMLElement>("label:not([hidden]) input"))?.focus();
+  }
+
+  /** Focuses the first of these fields on the page. */
+  focusFirst(fields: readonly string[]): void {
+    this.focus(
+      this.#boxes()
+        .map(fieldOf)
+        .find((field) => fields.includes(field)) ?? "",
+    );
+  }
+
+  #boxes(): readonly HTMLElement[] {
+    return [...this.#form.querySelectorAll<HTMLElement>("[data-field]")];
+  }
+
+  #boxOf(field: string): HTMLElement | null {
+    return this.#form.querySelector(`[data-field="${CSS.escape(field)}"]`);
+  }
+
+  #radios(): readonly HTMLInputElement[] {
+    return [...this.#form.querySelectorAll<HTMLInputElement>("[data-radios] input")];
+  }
 
   /** Connects the parts of a field by ids, for screen readers, and listens to its control. */
-  const wire = (box: HTMLElement): void => {
-    const field = box.dataset["field"] ?? "";
+  #wire(box: HTMLElement): void {
+    const field = fieldOf(box);
     const id = `Field-${field.replaceAll(".", "-")}`;
+    const parts = ["hint", "picked", "messages"].flatMap((name) => {
+      const part = box.querySelector(`.${name}`);
+      if (part) part.id = `${id}-${name}`;
+      return part ? [part.id] : [];
+    });
     const control = controlOf(box);
-    const messages = messagesOf(box);
-    const hint = box.querySelector(".hint");
-    if (messages) messages.id = `${id}-messages`;
-    if (hint) hint.id = `${id}-hint`;
-    const picked = box.querySelector<HTMLElement>(".picked");
-    if (picked) picked.id = `${id}-picked`;
-    const described = [hint, picked, messages].flatMap((part) => (part ? [part.id] : [])).join(" ");
-    if (!control) {
-      box.setAttribute("aria-describedby", described);
-      return;
-    }
+    (control ?? box).setAttribute("aria-describedby", parts.join(" "));
+    if (!control) return;
     control.id = id;
-    control.setAttribute("aria-describedby", described);
     const label = box.querySelector("label");
     label?.setAttribute("for", id);
     const list = box.querySelector<HTMLElement>("[role=listbox]");
@@ -83,19 +145,19 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
       list.setAttribute("aria-label", label?.textContent ?? "");
       control.setAttribute("aria-controls", list.id);
       combobox(control, list, {
-        find: (words) => options.find(field, kind, words),
-        onPick: (value) => options.onPick(field, kind, value),
-        onType: (words) => options.onInput(field, words),
+        find: (words) => this.#host.find(field, kind, words),
+        onPick: (value) => this.#host.pick(field, kind, value),
+        onType: (words) => this.#host.input(field, words),
       });
-    } else control.addEventListener("input", () => options.onInput(field, control.value));
-    const leave = (): void => void setTimeout(options.onLeave, pressTime, field);
+    } else control.addEventListener("input", () => this.#host.input(field, control.value));
+    const leave = (): void => void setTimeout(() => this.#host.leave(field), pressTime);
     control.addEventListener("change", leave);
     control.addEventListener("blur", leave);
-  };
+  }
 
   /** Adds or removes rows of a list until there are `count`. */
-  const fillList = (list: (typeof lists)[number], count: number): void => {
-    const place = form.querySelector<HTMLElement>(`[data-list=${list}]`);
+  #fillList(list: (typeof lists)[number], count: number): void {
+    const place = this.#form.querySelector<HTMLElement>(`[data-list=${list}]`);
     const rows = place?.querySelector<HTMLElement>(".row-list");
     const template = place?.querySelector("template");
     if (!place || !rows || !template) return;
@@ -110,118 +172,63 @@ export function formFields(form: HTMLFormElement, options: FieldOptions): FormFi
       row.querySelector("b")?.append(name);
       row.querySelector("[data-action=remove]")?.setAttribute("aria-label", browser.form.remove(name));
       for (const box of row.querySelectorAll<HTMLElement>("[data-field]")) {
-        box.dataset["field"] = `${list}.${index}.${box.dataset["field"] ?? ""}`;
-        wire(box);
+        box.dataset["field"] = `${list}.${index}.${fieldOf(box)}`;
+        this.#wire(box);
       }
       rows.append(row);
     }
-  };
+  }
 
-  const writeRelation = (draft: Draft): void => {
-    const fitting = relationsTo(draft.target, options.context);
-    for (const radio of form.querySelectorAll<HTMLInputElement>("[data-radios] input")) {
+  #chooseRelation(value: string): void {
+    const { draft, context } = this.#host;
+    const relation = relationsTo(draft.target, context).find((kind) => kind === value) ?? "";
+    const conclusion = relation === "undercuts" ? (conclusionsOf(draft.target, context)[0] ?? "") : "";
+    this.#host.write({ ...draft, relation, conclusion });
+  }
+
+  #writeRelation(draft: Draft): void {
+    const { context } = this.#host;
+    const fitting = relationsTo(draft.target, context);
+    for (const radio of this.#radios()) {
       radio.checked = radio.value === draft.relation;
       radio.closest("label")?.toggleAttribute("hidden", !fitting.some((kind) => kind === radio.value));
     }
-    boxOf("relation")?.toggleAttribute("hidden", fitting.length === 0);
-    const conclusions = draft.relation === "undercuts" ? conclusionsOf(draft.target, options.context) : [];
-    const box = boxOf("conclusion");
-    box?.toggleAttribute("hidden", draft.relation !== "undercuts");
-    const choices = conclusions.map((id) =>
-      makeElement("option", { value: id }, nameOf("places", id, options.context, draft)),
+    this.#boxOf("relation")?.toggleAttribute("hidden", fitting.length === 0);
+    const isUndercut = draft.relation === "undercuts";
+    const choices = isUndercut ? conclusionsOf(draft.target, context) : [];
+    const box = this.#boxOf("conclusion");
+    box?.toggleAttribute("hidden", !isUndercut);
+    controlOf(box)?.replaceChildren(
+      ...choices.map((id) => makeElement("option", { value: id }, nameOf("places", id, context, draft))),
     );
-    controlOf(box)?.replaceChildren(...choices);
-  };
+  }
 
-  const writeField = (box: HTMLElement, draft: Draft): void => {
-    const field = box.dataset["field"] ?? "";
+  #writeField(box: HTMLElement, draft: Draft): void {
+    const { context } = this.#host;
     const control = controlOf(box);
-    const value = valueOf(draft, field);
+    const value = valueOf(draft, fieldOf(box));
     const kind = pickOf(box);
-    const shown = kind ? nameOf(kind, value, options.context, draft) : value;
+    const shown = kind ? nameOf(kind, value, context, draft) : value;
     if (control && control.value !== shown) control.value = shown;
     const picked = box.querySelector<HTMLElement>(".picked");
     if (!picked) return;
-    // An input cuts a long sentence off, so it is shown in full below.
-    const isBeside = kind === "places" && options.context.beside.some(([id]) => id === value);
-    const onMap = shown.length > lineHolds ? browser.form.fullOnMap(shown) : browser.form.onMap;
-    picked.textContent =
-      shown === value
-        ? ""
-        : newIndex(value) >= 0
-          ? browser.form.isNew
-          : isBeside
-            ? browser.paste.inProposal(shown)
-            : onMap;
+    picked.textContent = shown === value ? "" : pickedWords(value, shown, kind, context);
     picked.hidden = picked.textContent === "";
-  };
-
-  const focus = (field: string): void => {
-    const box = boxOf(field);
-    (controlOf(box) ?? box?.querySelector<HTMLElement>("label:not([hidden]) input"))?.focus();
-  };
-
-  for (const box of form.querySelectorAll<HTMLElement>("[data-field]")) wire(box);
-  for (const radio of form.querySelectorAll<HTMLInputElement>("[data-radios] input"))
-    radio.addEventListener("change", () =>
-      options.setDraft({ ...options.draft(), ...relationValues(radio.value, options) }),
-    );
-
-  return {
-    write: (draft) => {
-      for (const list of lists) fillList(list, draft[list].length);
-      writeRelation(draft);
-      for (const box of form.querySelectorAll<HTMLElement>("[data-field]"))
-        if (box.dataset["radios"] === undefined) writeField(box, draft);
-    },
-    showNames: ({ newPeople }) => {
-      for (const [index, person] of newPeople.entries()) {
-        const box = boxOf(`newPeople.${index}.kind`);
-        const choice = controlOf(box);
-        const asPerson = understoodName(personName({ ...person, kind: "person" }));
-        // A single word is the same name either way.
-        box?.toggleAttribute("hidden", asPerson.kind !== "person");
-        if (!(choice instanceof HTMLSelectElement)) continue;
-        const asOrganisation = understoodName(personName({ ...person, kind: "organisation" }));
-        for (const option of choice.options)
-          option.textContent =
-            option.value === "person"
-              ? browser.form.understood.person(asPerson.inIndex)
-              : browser.form.understood.organisation(asOrganisation.inIndex);
-        choice.value = understoodName(personName(person)).kind;
-      }
-    },
-    showProblems: (problems, touched) => {
-      for (const box of form.querySelectorAll<HTMLElement>("[data-field]")) {
-        const field = box.dataset["field"] ?? "";
-        const own = touched.has(field) ? problems.filter((problem) => problem.field === field) : [];
-        const isWrong = own.some(isError);
-        controlOf(box)?.setAttribute("aria-invalid", String(isWrong));
-        showMessages(messagesOf(box), own, (fixed) => {
-          options.setDraft(fixed);
-          // The button with the focus is gone along with its message.
-          focus(field);
-        });
-        if (own.length > 0) box.closest("details")?.setAttribute("open", "");
-      }
-      showMessages(
-        form.querySelector<HTMLElement>(".messages.all"),
-        problems.filter(({ field }) => touched.has(field) && boxOf(field) === null),
-        options.setDraft,
-      );
-    },
-    focus,
-    focusFirst: (asked) => {
-      const boxes = [...form.querySelectorAll<HTMLElement>("[data-field]")];
-      focus(boxes.map(({ dataset }) => dataset["field"] ?? "").find((field) => asked.includes(field)) ?? "");
-    },
-  };
+  }
 }
 
-function relationValues(value: string, { draft, context }: FieldOptions): Partial<Draft> {
-  const { target } = draft();
-  const relation = relationsTo(target, context).find((kind) => kind === value) ?? "";
-  return { relation, conclusion: relation === "undercuts" ? (conclusionsOf(target, context)[0] ?? "") : "" };
+const fieldOf = ({ dataset }: HTMLElement): string => dataset["field"] ?? "";
+
+const controlOf = (box: Element | null): Control | null =>
+  box?.querySelector<Control>("input:not([type=radio]), textarea, select") ?? null;
+
+const messagesOf = (box: Element): HTMLElement | null => box.querySelector<HTMLElement>(".messages");
+
+/** What is said below a field about its chosen value, whose name is `shown`. An input cuts a long sentence off, so it is shown in full. */
+function pickedWords(value: string, shown: string, kind: Pick | undefined, { beside }: FormContext): string {
+  if (newIndex(value) >= 0) return browser.form.isNew;
+  if (kind === "places" && beside.some(([id]) => id === value)) return browser.paste.inProposal(shown);
+  return shown.length > lineHolds ? browser.form.fullOnMap(shown) : browser.form.onMap;
 }
 
 /** The problems shown at a place. */

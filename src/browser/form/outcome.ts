@@ -1,36 +1,112 @@
-import type { Draft, DraftFile, FormContext, Proposal } from "../../contribute/propose/index.ts";
-import type { ContactLink } from "../../text/contact-link.ts";
-import type { FormRepository } from "./repository.ts";
+import {
+  authorNames,
+  filesOfAll,
+  newIndex,
+  personName,
+  understoodName,
+  type DraftFile,
+  type Proposal,
+} from "../../contribute/propose/index.ts";
+import { namedPlace, notSeen } from "../../text/named-place.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement, roleIcon } from "../page/elements.ts";
+import { pageAddress } from "../page/site.ts";
+import { nameOf } from "./find-options.ts";
+import type { Outcome } from "./ways-to-send.ts";
 
-/** What the drafts come to. */
-export interface Outcome {
-  /** That of the draft in the fields. */
-  readonly proposal: Proposal;
-  readonly draft: Draft;
-  /** Those of all drafts, in order. */
-  readonly all: readonly Proposal[];
-  /** The words of the first claim. */
-  readonly first: string;
+/** Shows the preview of the claim, similar claims, and the files of the proposal. `base` is where the site begins. */
+export function showOutcome(form: HTMLElement, outcome: Outcome, base: string): void {
+  const { proposal, draft, all } = outcome;
+  const letters = draft.claim === "" ? "" : browser.form.letters(draft.claim.trim().length);
+  form.querySelector(".count-letters")?.replaceChildren(letters);
+  form.querySelector(".card-preview")?.replaceChildren(proposalPreview(outcome));
+  showLike(form.querySelector<HTMLElement>(".like-claims"), proposal, base);
+  form.querySelector(".files")?.replaceChildren(...filesOfAll(all).map(fileItem));
 }
 
-export interface OutcomeOptions {
-  readonly context: FormContext;
-  readonly base: string;
-  /** Null if the page names no repository. */
-  readonly repository: FormRepository | null;
-  /** Null if the map names no contact. */
-  readonly contact: ContactLink | null;
-  /** Checks at once what was typed last, if that is still waiting. */
-  readonly checkNow: () => void;
-  /** Shows all problems beside the fields. */
-  readonly showAll: () => void;
+/** Shows similar claims. Those that stay the same are not read out again. */
+function showLike(place: HTMLElement | null, { like }: Proposal, base: string): void {
+  const ids = like.map(({ id }) => id).join(" ");
+  if (!place || (place.dataset["said"] ?? "") === ids) return;
+  place.dataset["said"] = ids;
+  place.replaceChildren(
+    ...like.slice(0, 3).map(({ id, sentence }) => {
+      const link = makeElement("a", { href: pageAddress(base, { kind: "claim", id }), target: "_blank" }, sentence);
+      return makeElement("p", {}, browser.form.similar, " ", link);
+    }),
+  );
 }
 
-/** What is sent. */
-export interface Sent {
-  readonly files: readonly DraftFile[];
-  readonly claim: string;
+/** A file as it would be in the claims folder. */
+function fileItem({ kind, path, text }: DraftFile): HTMLElement {
+  return makeElement(
+    "li",
+    {},
+    makeElement("h3", {}, browser.form.file[kind]),
+    makeElement("p", { class: "file-path" }, path),
+    makeElement("pre", { tabindex: "0" }, text),
+  );
 }
 
-/** Shows a note below the buttons. `url` is a page that the reader can open again, `text` what they can copy by hand. */
-export type ShowNote = (words: string, more?: { readonly url?: string; readonly text?: string }) => void;
+/** The claim as a card, with what the draft says about it in plain sentences. */
+function proposalPreview(outcome: Outcome): HTMLElement {
+  const { role, isUnfinished } = outcome.proposal;
+  const box = makeElement("div", { class: `preview ${role ?? ""}` });
+  if (role !== null) box.append(makeElement("p", { class: `role ${role}` }, roleIcon(role), browser.role[role]));
+  box.append(makeElement("p", { class: "preview-claim" }, outcome.draft.claim.trim() || browser.form.emptyCard));
+  const sentences = [...(isUnfinished ? [browser.paste.unfinished] : []), ...sentencesOf(outcome)];
+  if (sentences.length > 0)
+    box.append(makeElement("ul", {}, ...sentences.map((sentence) => makeElement("li", {}, sentence))));
+  return box;
+}
+
+/** What a draft says about its claim, one sentence each. Rows that are not filled in are left out. */
+function sentencesOf({ draft, context }: Outcome): readonly string[] {
+  const { relation, target, conclusion, basis, holders, uses, newPeople, newSources } = draft;
+  const place = (id: string): string => nameOf("places", id, context, draft);
+  const source = (id: string): string => (id === "" ? "" : nameOf("sources", id, context, draft));
+  const person = (id: string): string => {
+    const fresh = newPeople[newIndex(id)];
+    return fresh === undefined || fresh.name.trim() === ""
+      ? nameOf("people", id, context, draft)
+      : understoodName(personName(fresh)).spoken;
+  };
+  return [
+    ...(relation === "" || target === ""
+      ? []
+      : [
+          relation === "undercuts"
+            ? browser.form.says.undercuts(place(target), place(conclusion))
+            : browser.form.says[relation](place(target)),
+        ]),
+    ...Object.entries(browser.form.says.basis).flatMap(([key, sentence]) => (key === basis ? [sentence] : [])),
+    ...holders
+      .filter((holder) => holder.person !== "")
+      .map((holder) =>
+        browser.form.says.stance(
+          person(holder.person),
+          holder.stance || "asserts",
+          source(holder.source),
+          placeOf(holder.at),
+        ),
+      ),
+    ...uses
+      .filter((use) => use.source !== "")
+      .map((use) => browser.form.says.source(source(use.source), placeOf(use.at))),
+    ...newPeople
+      .filter(({ name }) => name.trim() !== "")
+      .map((fresh) => {
+        const { kind, spoken } = understoodName(personName(fresh));
+        return kind === "person" ? browser.form.says.newPerson(spoken) : browser.form.says.newOrganisation(spoken);
+      }),
+    ...newSources
+      .filter(({ title }) => title.trim() !== "")
+      .map(({ title, author }) => {
+        const names = authorNames(author).map((name) => understoodName(name).inIndex);
+        return browser.form.says.newSource(title, names.join("; "));
+      }),
+  ];
+}
+
+/** The place in a source as its page will show it; "" for none. */
+const placeOf = (at: string): string => (at.trim() === notSeen ? browser.form.placeNotFound : namedPlace(at.trim()));

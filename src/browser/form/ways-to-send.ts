@@ -1,72 +1,141 @@
-import { bundleName, bundleOf, filesOfAll, messageOf, mostFiles } from "../../contribute/propose/index.ts";
+import {
+  bundleName,
+  bundleOf,
+  filesOfAll,
+  githubAddress,
+  isError,
+  issueAddress,
+  messageOf,
+  mostFiles,
+  type Draft,
+  type DraftFile,
+  type FormContext,
+  type GithubAddress,
+  type Proposal,
+  type Repository,
+} from "../../contribute/propose/index.ts";
+import type { ContactLink } from "../../text/contact-link.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard, makeElement } from "../page/elements.ts";
-import { isError } from "./is-error.ts";
-import { openAsFile, openAsIssue } from "./open-github.ts";
-import { openMail } from "./open-mail.ts";
-import type { Outcome, OutcomeOptions, Sent, ShowNote } from "./outcome.ts";
-import { saveFile } from "./save-file.ts";
+
+/** What the drafts come to. */
+export interface Outcome {
+  /** The proposal of the draft in the fields. */
+  readonly proposal: Proposal;
+  readonly draft: Draft;
+  /** The map with the other drafts. */
+  readonly context: FormContext;
+  /** The proposals of all drafts, in order. */
+  readonly all: readonly Proposal[];
+  /** The words of the first claim. */
+  readonly first: string;
+}
+
+/** Where proposals go. */
+export interface Receivers {
+  /** Null if the page names no repository. */
+  readonly repository: Repository | null;
+  /** Null if the map names no contact. */
+  readonly contact: ContactLink | null;
+}
+
+/** The form, which checks what is sent. */
+export interface Sender {
+  /** Checks at once what was typed last, if that is still waiting. */
+  readonly checkNow: () => void;
+  /** Shows all problems beside the fields: of another draft if only that has errors. */
+  readonly showAll: () => void;
+}
+
+/** A note below the buttons. `url` is a page that the reader can open again, `text` what they can copy by hand. */
+interface Note {
+  readonly words: string;
+  readonly url?: string;
+  readonly text?: string;
+}
 
 interface Way {
   readonly name: string;
   /** Whether it can send so many files. */
   readonly takes: (files: number) => boolean;
-  readonly send: (sent: Sent, showNote: ShowNote) => Promise<void> | void;
+  /** Sends files. `claim` has the words of the first claim. */
+  readonly send: (files: readonly DraftFile[], claim: string) => Promise<Note> | Note;
 }
 
-/**
- * Makes a button for each way to send a proposal. Returns a function that sets what they send. A button sends nothing while something
- * is missing or wrong, and shows that instead.
- */
-export function waysToSend(
-  place: HTMLElement | null,
-  note: HTMLElement | null,
-  options: OutcomeOptions,
-): (outcome: Outcome) => void {
-  let outcome: Outcome | null = null;
-  const showNote = noteAt(note);
-  const press = ({ send }: Way): void => {
-    options.checkNow();
-    if (outcome === null) return;
-    // Shows another draft if only that has errors.
-    options.showAll();
-    const { proposal, all, first } = outcome;
-    const wrong = proposal.problems.filter(isError).length;
-    const others = all.filter((each) => each !== proposal && each.problems.some(isError)).length;
+/** A button for each way to send a proposal. It sends nothing while something is missing or wrong, and shows that instead. */
+export class WaysToSend {
+  readonly #note: HTMLElement | null;
+  readonly #sender: Sender;
+  readonly #ways: readonly (Way & { readonly button: HTMLButtonElement })[];
+  #outcome: Outcome | null = null;
+
+  constructor(form: HTMLElement, receivers: Receivers, sender: Sender) {
+    this.#note = form.querySelector(".way-note");
+    this.#sender = sender;
+    this.#ways = waysTo(receivers).map((way) => {
+      const button = makeElement("button", { type: "button" }, way.name);
+      button.addEventListener("click", () => void this.#press(way));
+      return { ...way, button };
+    });
+    form.querySelector(".ways")?.replaceChildren(...this.#ways.map(({ button }) => button));
+  }
+
+  /** Sets what the buttons send. */
+  update(outcome: Outcome): void {
+    // A note about another draft is no longer true.
+    if (this.#outcome && this.#outcome.draft !== outcome.draft) this.#note?.replaceChildren();
+    this.#outcome = outcome;
+    const count = filesOfAll(outcome.all).length;
+    const main = this.#ways.find(({ takes }) => takes(count));
+    for (const way of this.#ways) {
+      way.button.hidden = !way.takes(count);
+      way.button.classList.toggle("main", way === main);
+    }
+  }
+
+  async #press({ send }: Way): Promise<void> {
+    this.#sender.checkNow();
+    if (this.#outcome === null) return;
+    this.#sender.showAll();
+    // Another draft may be shown now.
+    const { all, first } = this.#outcome;
     const files = filesOfAll(all);
-    if (wrong > 0 || others > 0 || files.length > mostFiles) {
-      const words = [
-        ...(wrong > 0 ? [browser.send.wrong(wrong)] : []),
-        ...(others > 0 ? [browser.paste.others(others)] : []),
-        ...(files.length > mostFiles ? [browser.paste.tooManyFiles(files.length, mostFiles)] : []),
-      ];
-      showNote(words.join(" "));
+    const refusal = refusalOf(this.#outcome, files.length);
+    if (refusal !== "") {
+      this.#showNote({ words: refusal });
       return;
     }
-    const better = all.reduce((sum, { problems }) => sum + problems.length, 0);
-    const advice = better === 0 ? "" : ` ${browser.send.advice(better)}`;
-    void send({ files, claim: first }, (words, more) => showNote(`${words}${advice}`, more));
-  };
-  const ways = waysFor(options).map((way) => {
-    const button = makeElement("button", { type: "button" }, way.name);
-    button.addEventListener("click", () => press(way));
-    return { ...way, button };
-  });
-  place?.replaceChildren(...ways.map(({ button }) => button));
-  return (next) => {
-    // A note about another draft is no longer true.
-    if (outcome && outcome.draft !== next.draft) note?.replaceChildren();
-    outcome = next;
-    const count = filesOfAll(next.all).length;
-    for (const { button, takes } of ways) button.hidden = !takes(count);
-    const main = ways.find(({ takes }) => takes(count));
-    for (const way of ways) way.button.classList.toggle("main", way === main);
-  };
+    const note = await send(files, first);
+    const count = all.reduce((sum, { problems }) => sum + problems.length, 0);
+    this.#showNote(count === 0 ? note : { ...note, words: `${note.words} ${browser.send.advice(count)}` });
+  }
+
+  #showNote({ words, url, text }: Note): void {
+    const link = { href: url ?? "", target: "_blank", rel: "noopener" };
+    const again = url === undefined ? [] : [" ", makeElement("a", link, browser.send.openAgain)];
+    const area = { readonly: "", rows: "6", "aria-label": browser.send.text };
+    const shown = text === undefined ? [] : [makeElement("textarea", area, text)];
+    this.#note?.replaceChildren(words, ...again, ...shown);
+    this.#note?.querySelector("textarea")?.select();
+  }
+}
+
+/** Why nothing can be sent; "" if everything can. */
+function refusalOf({ proposal, all }: Outcome, files: number): string {
+  const wrong = proposal.problems.filter(isError).length;
+  const others = all.filter((each) => each !== proposal && each.problems.some(isError)).length;
+  return [
+    ...(wrong > 0 ? [browser.send.wrong(wrong)] : []),
+    ...(others > 0 ? [browser.paste.others(others)] : []),
+    ...(files > mostFiles ? [browser.paste.tooManyFiles(files, mostFiles)] : []),
+  ].join(" ");
 }
 
 /** The ways in the order of preference. */
-function waysFor({ repository, contact }: OutcomeOptions): readonly Way[] {
-  const [one, several] = [(files: number): boolean => files === 1, (files: number): boolean => files > 1];
+function waysTo({ repository, contact }: Receivers): readonly Way[] {
+  const one = (files: number): boolean => files === 1;
+  const several = (files: number): boolean => files > 1;
+  const any = (): boolean => true;
   return [
     ...(repository === null
       ? []
@@ -75,31 +144,67 @@ function waysFor({ repository, contact }: OutcomeOptions): readonly Way[] {
           { name: browser.send.issue, takes: one, send: openAsIssue(repository) },
           { name: browser.send.together, takes: several, send: openAsIssue(repository) },
         ]),
-    ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: () => true, send: openMail(contact) }] : []),
-    { name: browser.send.download, takes: () => true, send: download },
-    { name: browser.send.copy, takes: () => true, send: copy },
+    ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: any, send: openMessage(contact) }] : []),
+    { name: browser.send.download, takes: any, send: download },
+    { name: browser.send.copy, takes: any, send: copy },
   ];
 }
 
-function noteAt(note: HTMLElement | null): ShowNote {
-  return (words, { url, text } = {}) => {
-    const link = { href: url ?? "", target: "_blank", rel: "noopener" };
-    const again = url === undefined ? [] : [" ", makeElement("a", link, browser.send.openAgain)];
-    const area = { readonly: "", rows: "6", "aria-label": browser.send.text };
-    const shown = text === undefined ? [] : [makeElement("textarea", area, text)];
-    note?.replaceChildren(words, ...again, ...shown);
-    note?.querySelector("textarea")?.select();
+/** Opens GitHub's page for a new file with the text of the only file. */
+function openAsFile(repository: Repository): Way["send"] {
+  return ([file]) =>
+    file === undefined
+      ? { words: "" }
+      : openGithub(githubAddress(file, repository), file.text, browser.send.file.opens, browser.send.file);
+}
+
+/** Opens GitHub's page for a new issue with all files, which a program turns into one pull request. */
+function openAsIssue(repository: Repository): Way["send"] {
+  return (files, claim) => {
+    const { opens, paste, copyFirst } = browser.send.issuePage;
+    const count = files.length;
+    const hints = { paste: paste(count), copyFirst: copyFirst(count) };
+    return openGithub(issueAddress(files, claim, repository), bundleOf(files), opens(count), hints);
   };
 }
 
-function download({ files }: Sent, showNote: ShowNote): void {
-  const name = bundleName(files);
-  saveFile(name, bundleOf(files));
-  showNote(browser.send.downloaded(name));
+/** Opens a message to the contact of the map, into which the reader pastes the proposal. */
+function openMessage({ url }: ContactLink): Way["send"] {
+  return (files, claim) => {
+    const subject = encodeURIComponent(browser.send.message.subject(claim));
+    return openToPaste(`${url}?subject=${subject}`, messageOf(files), browser.send.message);
+  };
 }
 
-async function copy({ files }: Sent, showNote: ShowNote): Promise<void> {
+function download(files: readonly DraftFile[]): Note {
+  const name = bundleName(files);
+  const url = URL.createObjectURL(new Blob([bundleOf(files)], { type: "text/plain" }));
+  makeElement("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  return { words: browser.send.downloaded(name) };
+}
+
+async function copy(files: readonly DraftFile[]): Promise<Note> {
   const text = messageOf(files);
-  if (await copyToClipboard(text)) showNote(browser.send.copied);
-  else showNote(browser.send.notCopied, { text });
+  return (await copyToClipboard(text)) ? { words: browser.send.copied } : { words: browser.send.notCopied, text };
+}
+
+/** What to do on a page that the address doesn't fill in: if the text was copied, and if the reader has to copy it. */
+interface PasteHints {
+  readonly paste: string;
+  readonly copyFirst: string;
+}
+
+function openGithub({ url, isFilled }: GithubAddress, text: string, opens: string, hints: PasteHints) {
+  if (!isFilled) return openToPaste(url, text, hints);
+  open(url, "_blank", "noopener");
+  return { words: opens, url };
+}
+
+async function openToPaste(url: string, text: string, { paste, copyFirst }: PasteHints): Promise<Note> {
+  const isCopied = await copyToClipboard(text);
+  // A tab for a message would stay empty.
+  if (url.startsWith("mailto:")) location.assign(url);
+  else open(url, "_blank", "noopener");
+  return isCopied ? { words: paste, url } : { words: copyFirst, url, text };
 }

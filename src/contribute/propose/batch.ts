@@ -2,8 +2,7 @@ import type { Id, Role, SourceFile } from "../../claims/model/index.ts";
 import { writeRecord } from "../write/index.ts";
 import { draftFiles, type DraftFile } from "./draft-files.ts";
 import type { Draft } from "./draft.ts";
-import { relationValues, type FormContext } from "./form-context.ts";
-import type { KnownClaim } from "./known-debate.ts";
+import { relationValues, type FormContext, type KnownClaim } from "./form-context.ts";
 import { propose, type Proposal } from "./propose.ts";
 
 /** Several drafts with their proposals, in the same order. Each is checked as if the others were on the map. */

@@ -1,5 +1,4 @@
 import type { SourceFile } from "../../claims/model/index.ts";
-import type { DraftFile } from "./draft-files.ts";
 
 /** The most files in one proposal. */
 export const mostFiles = 20;
@@ -8,9 +7,8 @@ export const mostFiles = 20;
 export const bundleOf = (files: readonly SourceFile[]): string =>
   files.map(({ path, text }) => `--- # ${path}\n${text}`).join("");
 
-/** A bundle for a message: its lines are short enough that no mail program wraps them, and its last line ends the last file. */
-export const messageOf = (files: readonly DraftFile[]): string =>
-  `${bundleOf(files.map(({ path, shortLines }) => ({ path, text: shortLines })))}...\n`;
+/** A bundle for a message, which may go on below: the last line ends the last file. */
+export const messageOf = (files: readonly SourceFile[]): string => `${bundleOf(files)}...\n`;
 
 /** The name of a bundle as a file: that of its last file, which is the claim. Several files together are no valid YAML file. */
 export function bundleName(files: readonly SourceFile[]): string {
@@ -25,15 +23,15 @@ export interface Bundle {
 }
 
 /**
- * Splits a bundle into its files. Removes a byte order mark, and what follows the last file of a message; normalizes line ends and
- * trailing empty lines, which may have changed. A path may stand in the line after its `--- #`, where a mail program has wrapped it.
+ * Splits a bundle into its files. Removes a byte order mark and what follows the last file of a message; normalizes line ends and trailing empty
+ * lines, which may have changed.
  */
 export function readBundle(bundle: string): Bundle {
   const [before = "", ...parts] = bundle
     .replace(/^\uFEFF/, "")
     .replaceAll("\r\n", "\n")
     .replace(signature, "")
-    .split(/^--- #[ \t]*\n?[ \t]*(\S+)[ \t]*$/m);
+    .split(/^--- # (\S+)[ \t]*$/m);
   const files = parts.flatMap((path, index) => (index % 2 === 0 ? [{ path, text: fileText(parts[index + 1]) }] : []));
   return { files, textBefore: before.trim() };
 }
@@ -45,3 +43,50 @@ const signature = /^-- ?\n[^]*$/m;
 const documentEnd = /^\.\.\.[ \t]*$[^]*/m;
 
 const fileText = (text = ""): string => `${text.replace(/^\n/, "").replace(documentEnd, "").trimEnd()}\n`;
+
+/** GitHub rejects addresses of more than about 8,000 characters, and the text would be lost. */
+export const longestAddress = 6_000;
+
+export interface GithubAddress {
+  readonly url: string;
+  /** Whether the page is filled in with the text; if not, the user has to paste it. */
+  readonly isFilled: boolean;
+}
+
+/** The repository of the claims. */
+export interface Repository {
+  readonly url: string;
+  readonly branch: string;
+  /** The path of the claims folder in it: "" or a path that ends with "/". */
+  readonly claimsPath: string;
+}
+
+/** The issue form for several files, and the id of its field. */
+export const filesForm = { template: "files.yml", field: "files", title: "Claim: " } as const;
+
+/**
+ * The address of GitHub's page for a new file, with its name and, if the address stays short enough, its text. The path of the file
+ * begins with the name of the claims folder.
+ */
+export function githubAddress({ path, text }: SourceFile, repository: Repository): GithubAddress {
+  const parts = `${repository.claimsPath}${path.replace(/^[^/]*\//, "")}`.split("/");
+  const folder = parts.slice(0, -1).map(encodeURIComponent).join("/");
+  const branch = repository.branch.split("/").map(encodeURIComponent).join("/");
+  const empty = `${repository.url}/new/${branch}${folder === "" ? "" : `/${folder}`}?filename=${encodeURIComponent(parts.at(-1) ?? "")}`;
+  return filledIfShort(empty, "value", text);
+}
+
+/**
+ * The address of GitHub's page for a new issue that proposes several files; a workflow turns it into a pull request. `name` is used
+ * in its title.
+ */
+export function issueAddress(files: readonly SourceFile[], name: string, { url }: Repository): GithubAddress {
+  const title = `${filesForm.title}${name}`;
+  const empty = `${url}/issues/new?template=${filesForm.template}&title=${encodeURIComponent(title)}`;
+  return filledIfShort(empty, filesForm.field, bundleOf(files));
+}
+
+function filledIfShort(empty: string, field: string, text: string): GithubAddress {
+  const filled = `${empty}&${field}=${encodeURIComponent(text)}`;
+  return filled.length <= longestAddress ? { url: filled, isFilled: true } : { url: empty, isFilled: false };
+}

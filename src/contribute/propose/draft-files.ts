@@ -3,11 +3,11 @@ import type { Id, SourceFile } from "../../claims/model/index.ts";
 import { parse } from "../../claims/index.ts";
 import { modeline } from "../write/modeline.ts";
 import { placeFor, suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
-import { shortWidths, writeRecord } from "../write/write-record.ts";
+import { writeRecord } from "../write/write-record.ts";
 import type { Answers } from "../write/answers.ts";
-import { newIndex, type Draft, type NewSource } from "./draft.ts";
+import { newIndex, type Draft, type NewSource, type NewPerson } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
-import { authorNames, personName } from "./understood-name.ts";
+import { nameAnswers, type NameKind } from "../write/names.ts";
 
 /** A file made from a draft. */
 export interface DraftFile extends SourceFile {
@@ -15,11 +15,9 @@ export interface DraftFile extends SourceFile {
   readonly id: Id;
   /** The index in the draft's new sources or people; 0 for the claim. */
   readonly index: number;
-  /** The same record for a message, in lines of at most 66 characters where words allow it, without the comment for editors. */
-  readonly shortLines: string;
 }
 
-export interface DraftFiles {
+interface DraftFiles {
   readonly claim: DraftFile;
   /** Its new people and sources, which must be added before the claim. */
   readonly others: readonly DraftFile[];
@@ -49,7 +47,7 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
   const file = (kind: DraftFile["kind"], name: Id, index: number, said: Answers): DraftFile => {
     const path = placeFor(kind, name, { root, debate: debates[0] ?? "", near: draft.target.trim(), of: debate });
     const text = writeRecord(kind, said, modeline(kind, path, schemas));
-    return { kind, id: name, index, path, text, shortLines: writeRecord(kind, said, "", shortWidths) };
+    return { kind, id: name, index, path, text };
   };
   return {
     claim: file("claim", id, 0, answers),
@@ -123,3 +121,30 @@ const idsIn = ({ target, conclusion, holders, uses, explanation }: Draft): reado
   ...uses.map(({ source }) => source.trim()),
   ...[...explanation.matchAll(/(?:@|\[\[)\s*([^\s,;|\]]+)/g)].map(([, id = ""]) => id),
 ];
+
+/** How the form understands a name. */
+interface UnderstoodName {
+  readonly kind: Exclude<NameKind, "">;
+  /** As an index has it, `Müller, Jörg`, and as it is spoken. */
+  readonly inIndex: string;
+  readonly spoken: string;
+}
+
+/** The keys of a new person's name. */
+export const personName = ({ name, kind }: NewPerson): Answers =>
+  nameAnswers(name, kind === "person" || kind === "organisation" ? kind : "");
+
+/** The keys of the names of a new source's authors, which are separated by semicolons. */
+export const authorNames = (authors: string): readonly Answers[] =>
+  authors
+    .split(/[;\n]/)
+    .filter((name) => name.trim() !== "")
+    .map((name) => nameAnswers(name));
+
+/** How the keys of a name are understood. */
+export function understoodName({ family, given, literal }: Answers): UnderstoodName {
+  if (typeof family === "string" && typeof given === "string")
+    return { kind: "person", inIndex: `${family}, ${given}`, spoken: `${given} ${family}` };
+  const name = typeof literal === "string" ? literal : "";
+  return { kind: "organisation", inIndex: name, spoken: name };
+}

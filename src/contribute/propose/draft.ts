@@ -1,4 +1,7 @@
 import type { Id, RelationKind, StanceKind } from "../../claims/model/index.ts";
+import { relationKeys } from "../../claims/fields/claim-fields.ts";
+import { isId } from "../../claims/formats/id.ts";
+import type { FormContext } from "./form-context.ts";
 
 /** The current input of the form. Every text may be empty or invalid. */
 export interface Draft {
@@ -93,3 +96,127 @@ export const newId = (index: number): string => `+${index + 1}`;
 
 /** The index of the new person or source that a placeholder names; -1 for an id. */
 export const newIndex = (name: string): number => (/^\+\d{1,3}$/.test(name) ? Number(name) - 1 : -1);
+
+/** The value of a field; "" if there is none. */
+export function valueOf(draft: object, field: string): string {
+  let value: unknown = draft;
+  for (const key of field.split("."))
+    value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : "";
+  return typeof value === "string" ? value : "";
+}
+
+/** The draft with another value of a field. */
+export function withValue(draft: Draft, field: string, value: string): Draft {
+  const [list = "", number, key = ""] = field.split(".");
+  const changed = <T extends object>(rows: readonly T[]): readonly T[] =>
+    rows.map((row, index) => (index === Number(number) ? { ...row, [key]: value } : row));
+  switch (list) {
+    case "holders":
+      return { ...draft, holders: changed(draft.holders) };
+    case "uses":
+      return { ...draft, uses: changed(draft.uses) };
+    case "newPeople":
+      return { ...draft, newPeople: changed(draft.newPeople) };
+    case "newSources":
+      return { ...draft, newSources: changed(draft.newSources) };
+    default:
+      return { ...draft, [list]: value };
+  }
+}
+
+/** Removes a new person or source from the draft. References to it become empty; references to later ones are renumbered. */
+function removeNew(draft: Draft, list: "newPeople" | "newSources", index: number): Draft {
+  const key = list === "newPeople" ? "person" : "source";
+  const renamed = (name: string): string => {
+    const number = newIndex(name);
+    if (number === index) return "";
+    return number > index ? newId(number - 1) : name;
+  };
+  return {
+    ...draft,
+    newPeople: list === "newPeople" ? draft.newPeople.toSpliced(index, 1) : draft.newPeople,
+    newSources: list === "newSources" ? draft.newSources.toSpliced(index, 1) : draft.newSources,
+    holders: draft.holders.map((holder) => ({ ...holder, [key]: renamed(holder[key]) })),
+    uses: key === "source" ? draft.uses.map((use) => ({ ...use, source: renamed(use.source) })) : draft.uses,
+  };
+}
+
+/** The draft with one more empty row in a list of the form, `holders` or `uses`, and the first field of that row. */
+export function withRow(draft: Draft, list: string): { readonly draft: Draft; readonly field: string } {
+  return list === "holders"
+    ? {
+        draft: { ...draft, holders: [...draft.holders, emptyHolder] },
+        field: `holders.${draft.holders.length}.person`,
+      }
+    : { draft: { ...draft, uses: [...draft.uses, emptyUse] }, field: `uses.${draft.uses.length}.source` };
+}
+
+/** The draft without a row of a list. */
+export function withoutRow(draft: Draft, list: string, index: number): Draft {
+  if (list === "newPeople" || list === "newSources") return removeNew(draft, list, index);
+  if (list === "holders") return { ...draft, holders: draft.holders.toSpliced(index, 1) };
+  return { ...draft, uses: draft.uses.toSpliced(index, 1) };
+}
+
+/** The draft with a new person or source, named as it was typed, that a field stands for. */
+export function withNew(draft: Draft, field: string, list: "newPeople" | "newSources", typed: string): Draft {
+  const chosen = withValue(draft, field, newId(draft[list].length));
+  return list === "newPeople"
+    ? { ...chosen, newPeople: [...chosen.newPeople, { ...emptyPerson, name: typed }] }
+    : { ...chosen, newSources: [...chosen.newSources, { ...emptySource, title: typed }] };
+}
+
+/**
+ * The initial draft of the form from its address: `?supports=<id>`, `?undercuts=<premise>&conclusion=<id>`. Former ids are replaced
+ * by current ones, and a relation that does not fit its target by one that does. Invalid ids are ignored.
+ */
+export function draftFor(search: string, context: FormContext): Draft {
+  const parameters = new URLSearchParams(search);
+  const asked = relationKeys.find((key) => parameters.has(key));
+  if (asked === undefined) return emptyDraft;
+  const target = idOf(parameters.get(asked), context);
+  if (target === "") return emptyDraft;
+  return aimAt(
+    { ...emptyDraft, relation: asked, conclusion: idOf(parameters.get("conclusion"), context) },
+    target,
+    context,
+  );
+}
+
+const idOf = (given: string | null, context: FormContext): string =>
+  given !== null && isId(given) ? context.present(given) : "";
+
+/** The draft with another target. Keeps the relation if it fits. */
+export function aimAt(draft: Draft, target: string, context: FormContext): Draft {
+  const fitting = relationsTo(target, context);
+  const attack = fitting.find((kind) => kind === "objects-to" || kind === "rebuts");
+  const isAttack = draft.relation === "objects-to" || draft.relation === "rebuts";
+  const [only, ...others] = fitting;
+  const relation =
+    fitting.find((kind) => kind === draft.relation) ??
+    (isAttack ? attack : undefined) ??
+    (others.length === 0 ? only : "");
+  const conclusions = conclusionsOf(target, context);
+  const conclusion =
+    relation !== "undercuts" ? "" : (conclusions.find((id) => id === draft.conclusion) ?? conclusions[0] ?? "");
+  return { ...draft, target, relation: relation ?? "", conclusion };
+}
+
+/** The relations that a claim can have to a question or claim; none for an unknown id. */
+export function relationsTo(target: Id, context: FormContext): readonly RelationKind[] {
+  if (context.question.has(target)) return ["answers"];
+  const role = context.claim.get(target)?.[3];
+  if (role === undefined) return [];
+  return [
+    "supports",
+    role === "objection" ? "rebuts" : "objects-to",
+    ...(conclusionsOf(target, context).length > 0 ? ["undercuts" as const] : []),
+  ];
+}
+
+/** The conclusions of a claim as a premise. */
+export function conclusionsOf(target: Id, { claim }: FormContext): readonly Id[] {
+  return (claim.get(target)?.[4] ?? []).flatMap(([kind, to]) =>
+    kind === "undercuts" || kind === "answers" ? [] : [to],
+  );
+}

@@ -1,5 +1,10 @@
-import type { Severity } from "../../claims/model/index.ts";
-import type { Draft } from "./draft.ts";
+import type { Edit, Finding, Severity } from "../../claims/model/index.ts";
+import { aimAt, newIndex, valueOf, withValue, type Draft } from "./draft.ts";
+import * as browser from "../../words/browser.ts";
+import type { DraftFile } from "./draft-files.ts";
+import { isEmpty, type Answers } from "../write/answers.ts";
+import { relationKeys } from "../../claims/fields/claim-fields.ts";
+import type { FormContext } from "./form-context.ts";
 
 /** A problem with a draft, and the field that it belongs to. */
 export interface Problem {
@@ -11,4 +16,141 @@ export interface Problem {
   readonly help: string;
   /** The draft with the problem fixed, and the name of the button for it; null unless there is exactly one way. */
   readonly fix: { readonly name: string; readonly draft: Draft } | null;
+}
+
+export const isError = ({ severity }: Problem): boolean => severity === "error";
+
+/** A finding on one of the draft's files as a problem of the form. */
+export function problemOf(finding: Finding, file: DraftFile, draft: Draft, context: FormContext): Problem {
+  const { rule, severity, message, help, place } = finding;
+  const field = fieldAt(file, place.start, draft);
+  const fix = draftFix(finding, field, file, draft, context);
+  const choose = fix === null ? notChosen(field, draft, context) : "";
+  return choose === ""
+    ? inFormWords({ field, severity, rule, message, help, fix })
+    : { field, severity, rule, message: choose, help: "", fix };
+}
+
+/** The message for typed text that matches no choice; "" for other values. */
+function notChosen(field: string, draft: Draft, context: FormContext): string {
+  const kind = field === "target" ? "claim" : (/\.(person|source)$/.exec(field)?.[1] ?? "");
+  if (kind !== "claim" && kind !== "person" && kind !== "source") return "";
+  const value = valueOf(draft, field).trim();
+  if (value === "" || newIndex(value) >= 0 || context.isTaken(kind, value)) return "";
+  return browser.problem.missing[kind === "claim" ? "choice" : kind];
+}
+
+/** The last part of the name of the field that fixes a problem, by the rule that finds it in another field. */
+const fixedAt: Readonly<Record<string, string>> = {
+  "bad-file-name": "id",
+  "missing-locator": "at",
+  "unchecked-source": "record",
+};
+
+/** A problem in the wording of the form, whose users see fields rather than keys and files, at the field that fixes it. */
+function inFormWords(problem: Problem): Problem {
+  const said = browser.problem.findings[problem.rule];
+  const field = fixedAt[problem.rule];
+  const row = /^\w+\.\d+\./.exec(problem.field)?.[0] ?? "";
+  return { ...problem, ...said, field: field === undefined ? problem.field : `${row}${field}` };
+}
+
+/** The field of the form for an offset in a file, such as `holders.0.source`; "" for the whole file. */
+function fieldAt(file: DraftFile, start: number, draft: Draft): string {
+  const { top, item, key } = whereIn(file.text, start);
+  if (file.kind === "person") return `newPeople.${file.index}.${personFields[top] ?? "name"}`;
+  if (file.kind === "source") return `newSources.${file.index}.${sourceFields[top] ?? "title"}`;
+  if (top === "held-by") return inList("holders", draft.holders, item, key || "person");
+  if (top === "sources") return inList("uses", draft.uses, item, key === "exact" ? "quote" : key || "source");
+  if (top === "undercuts") return key === "conclusion" ? "conclusion" : "target";
+  return claimFields[top] ?? "";
+}
+
+const claimFields: Readonly<Record<string, string>> = {
+  claim: "claim",
+  answers: "target",
+  supports: "target",
+  "objects-to": "target",
+  rebuts: "target",
+  basis: "basis",
+  explanation: "explanation",
+};
+const personFields: Readonly<Record<string, string>> = { name: "name", summary: "summary", url: "url" };
+const sourceFields: Readonly<Record<string, string>> = {
+  type: "type",
+  title: "title",
+  author: "author",
+  issued: "issued",
+  "container-title": "container",
+  URL: "URL",
+  DOI: "DOI",
+  checked: "record",
+};
+
+/** The top-level key at an offset, the index of the row, and the key in it. Expects the indentation of `writeRecord`. */
+function whereIn(text: string, start: number): { readonly top: string; readonly item: number; readonly key: string } {
+  let [top, item, key] = ["", -1, ""];
+  let begin = 0;
+  for (const line of text.split("\n")) {
+    if (begin > start) break;
+    const [, outer] = /^([\w-]+):/.exec(line) ?? [];
+    if (outer !== undefined) [top, item, key] = [outer, -1, ""];
+    else if (line.startsWith("  - ")) item += 1;
+    // An offset at the dash means the whole row.
+    const [lead, inner] = /^ {2,6}(?:- )?([\w-]+):/.exec(line) ?? [];
+    if (lead !== undefined && inner !== undefined && begin + line.indexOf(inner) <= start) key = inner;
+    begin += line.length + 1;
+  }
+  return { top, item, key };
+}
+
+/** Maps a row of the file to the form, which also has empty rows. */
+function inList(name: string, rows: readonly object[], item: number, key: string): string {
+  const written = rows.flatMap((row, index) => (isEmpty(textsOf(row)) ? [] : [index]));
+  return `${name}.${written[item] ?? 0}.${key}`;
+}
+
+const textsOf = (row: object): Answers =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value)]));
+
+/** Applies the fix of a finding to the draft, if it is one replacement in one field; null if not. */
+function draftFix(
+  { fix, help, rule, place }: Finding,
+  field: string,
+  file: DraftFile,
+  draft: Draft,
+  context: FormContext,
+): Problem["fix"] {
+  const meant = /^Did you mean `([^`]+)`\?$|^It was renamed: write `([^`]+)`\.$/.exec(help);
+  const id = meant?.[1] ?? meant?.[2];
+  if (id !== undefined && field !== "explanation" && field !== "")
+    return { name: browser.problem.fix.write(sentenceOf(id, context)), draft: withId(id, field, draft, context) };
+  if (fix === undefined || fix.kind === "move" || fix.edits.length !== 1) return null;
+  const [edit] = fix.edits;
+  if (edit === undefined) return null;
+  if (rule === "wrong-relation") {
+    const relation = relationKeys.find((key) => key === edit.insert);
+    return relation ? { name: browser.problem.fix.relation(relation), draft: { ...draft, relation } } : null;
+  }
+  const now = valueOf(draft, field);
+  // Offsets in the file apply only to a value that the file has verbatim.
+  const lineStart = file.text.lastIndexOf("\n", place.start - 1) + 1;
+  const start = file.text.indexOf(now, lineStart);
+  if (now === "" || start < 0 || edit.start < start || edit.end > start + now.length) return null;
+  const after = now.slice(0, edit.start - start) + edit.insert + now.slice(edit.end - start);
+  return { name: buttonName(edit, file.text), draft: withValue(draft, field, after) };
+}
+
+/** The name of the button; the phrase of a fix is in the past tense. */
+function buttonName({ start, end, insert }: Edit, text: string): string {
+  const { add, remove, replace } = browser.problem.fix;
+  if (start === end) return add(insert);
+  return insert === "" ? remove : replace(insert, text.slice(start, end));
+}
+
+const withId = (id: string, field: string, draft: Draft, context: FormContext): Draft =>
+  field === "target" && draft.relation !== "undercuts" ? aimAt(draft, id, context) : withValue(draft, field, id);
+
+function sentenceOf(id: string, { claim, question }: FormContext): string {
+  return claim.get(id)?.[2] ?? question.get(id)?.[2] ?? id;
 }

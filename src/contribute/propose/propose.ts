@@ -1,19 +1,14 @@
 import * as browser from "../../words/browser.ts";
 import { draftRules } from "../../check/drafts.ts";
 import { check } from "../../check/index.ts";
-import { likeClaims, type LikeClaim } from "./like-claims.ts";
 import { link } from "../../claims/graph/index.ts";
-import type { Finding, Role } from "../../claims/model/index.ts";
+import type { Claim, Id, Role } from "../../claims/model/index.ts";
 import { parse } from "../../claims/index.ts";
 import { draftFiles, type DraftFile } from "./draft-files.ts";
-import { type Draft, newIndex } from "./draft.ts";
-import { fieldAt } from "./field-at.ts";
-import { valueOf } from "./field-value.ts";
+import { relationsTo, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
-import { inFormWords } from "./in-form-words.ts";
-import { draftFix } from "./draft-fix.ts";
-import { missingValues } from "./missing-values.ts";
-import type { Problem } from "./problem.ts";
+import { isError, problemOf, type Problem } from "./problem.ts";
+import { likeness } from "../../text/nearly-the-same.ts";
 
 /** A draft as files, with its problems. */
 export interface Proposal {
@@ -35,7 +30,7 @@ export interface Proposal {
  */
 export function propose(draft: Draft, context: FormContext, day: string): Proposal {
   const proposal = proposed(draft, context, day, false);
-  const isRefused = proposal.problems.some(({ rule, severity }) => severity === "error" && draftRules.has(rule));
+  const isRefused = proposal.problems.some((problem) => isError(problem) && draftRules.has(problem.rule));
   return draft.original === "" || !isRefused ? proposal : proposed(draft, context, day, true);
 }
 
@@ -65,16 +60,6 @@ function proposed(draft: Draft, context: FormContext, day: string, isUnfinished:
 /** Rules that the form reports in its own way: similar claims as a list, a used id at its field. */
 const isReportedElsewhere = /^(?:near-duplicate|duplicate-id)$/;
 
-function problemOf(finding: Finding, file: DraftFile, draft: Draft, context: FormContext): Problem {
-  const { rule, severity, message, help, place } = finding;
-  const field = fieldAt(file, place.start, draft);
-  const fix = draftFix(finding, field, file, draft, context);
-  const choose = fix === null ? notChosen(field, draft, context) : "";
-  return choose === ""
-    ? inFormWords({ field, severity, rule, message, help, fix })
-    : { field, severity, rule, message: choose, help: "", fix };
-}
-
 /** Reports an id that is already in use. */
 function taken(draft: Draft, context: FormContext): readonly Problem[] {
   const id = draft.id.trim();
@@ -98,11 +83,51 @@ const saysMissing = ({ rule, field }: Problem, missing: readonly Problem[]): boo
   (/^(?:missing-key|missing-relation|empty-file|empty-value|bad-name|wrong-type)$/.test(rule) ||
     missing.some((each) => each.field === field));
 
-/** The message for typed text that matches no choice; "" for other values. */
-function notChosen(field: string, draft: Draft, context: FormContext): string {
-  const kind = field === "target" ? "claim" : (/\.(person|source)$/.exec(field)?.[1] ?? "");
-  if (kind !== "claim" && kind !== "person" && kind !== "source") return "";
-  const value = valueOf(draft, field).trim();
-  if (value === "" || newIndex(value) >= 0 || context.isTaken(kind, value)) return "";
-  return browser.problem.missing[kind === "claim" ? "choice" : kind];
+/** The required fields that are empty, in the wording of the form. */
+function missingValues(draft: Draft, context: FormContext): readonly Problem[] {
+  const { claim, relation, target, conclusion, holders, uses, newPeople, newSources } = draft;
+  const said = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
+  // The relations are hidden as long as only words were typed.
+  const isChosen = relationsTo(target, context).length > 0;
+  const missing = isChosen ? browser.problem.missing.relation : browser.problem.missing.choice;
+  return [
+    ...required("target", target, browser.problem.missing.target),
+    ...(target.trim() === "" ? [] : required(isChosen ? "relation" : "target", relation, missing)),
+    ...(relation === "undercuts" ? required("conclusion", conclusion, browser.problem.missing.conclusion) : []),
+    ...required("claim", claim, browser.problem.missing.claim),
+    ...holders.flatMap((holder, index) =>
+      said(holder)
+        ? [
+            ...required(`holders.${index}.person`, holder.person, browser.problem.missing.person),
+            ...required(`holders.${index}.source`, holder.source, browser.problem.missing.holderSource),
+          ]
+        : [],
+    ),
+    ...uses.flatMap((use, index) =>
+      said(use) ? required(`uses.${index}.source`, use.source, browser.problem.missing.source) : [],
+    ),
+    ...newPeople.flatMap(({ name }, index) => required(`newPeople.${index}.name`, name, browser.problem.missing.name)),
+    ...newSources.flatMap(({ type, title }, index) => [
+      ...required(`newSources.${index}.type`, type, browser.problem.missing.type),
+      ...required(`newSources.${index}.title`, title, browser.problem.missing.title),
+    ]),
+  ];
+}
+
+const required = (field: string, value: string, message: string): readonly Problem[] =>
+  value.trim() === "" ? [{ field, severity: "error", rule: "missing", message, help: "", fix: null }] : [];
+
+/** A claim with a similar sentence. `likeness` is from 0 to 1, where 1 is the same. */
+interface LikeClaim {
+  readonly id: Id;
+  readonly sentence: string;
+  readonly likeness: number;
+}
+
+/** The claims with nearly the same words as a sentence, the most similar first: those that the rule `near-duplicate` compares it with. */
+export function likeClaims(claims: readonly Claim[], sentence: string): readonly LikeClaim[] {
+  return claims
+    .map(({ id, sentence: { value } }) => ({ id, sentence: value, likeness: likeness(sentence, value) }))
+    .filter((other) => other.likeness > 0)
+    .sort((one, other) => other.likeness - one.likeness);
 }

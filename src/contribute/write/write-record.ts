@@ -8,33 +8,20 @@ import { isEmpty, isList, type Answer, type Answers } from "./answers.ts";
 import { scalar, escaped, hasUnwritable } from "./scalar.ts";
 import { wrapWords, wrapMarkdown } from "./wrap-markdown.ts";
 
-/** How long lines may be, in characters. */
-export interface Widths {
-  /** Longer lines are folded. */
-  readonly longest: number;
-  /** The lines of a folded text or of Markdown. */
-  readonly folded: number;
-}
+/** Longer lines are folded: a claim of 160 characters fits in one. */
+const longest = 170;
 
-/** A claim of 160 characters fits in one line; short lines make differences easy to review. */
-const fileWidths: Widths = { longest: 170, folded: 100 };
-
-/** For messages: mail programs wrap at 72 characters, and each answer adds a quotation mark and a space. */
-export const shortWidths: Widths = { longest: 66, folded: 66 };
+/** The length of the lines of a folded text or of Markdown, which makes differences easy to review. */
+const folded = 100;
 
 /**
  * Writes the file of a record from its values. Keys are in the order of the table; only the relations of a claim keep the order of
  * the values, because the first one decides its place. `modeline` is the comment for editors (see modeline.ts), or "". Throws for
  * an unknown key, which is a bug.
  */
-export function writeRecord(
-  kind: FileRecord["kind"],
-  answers: Answers,
-  modeline = "",
-  widths: Widths = fileWidths,
-): string {
+export function writeRecord(kind: FileRecord["kind"], answers: Answers, modeline = ""): string {
   const table = kind === "claim" ? withRelationsAsGiven(fieldTables.claim, answers) : fieldTables[kind];
-  return [...(modeline === "" ? [] : [modeline]), ...mappingLines(answers, table, 0, widths), ""].join("\n");
+  return [...(modeline === "" ? [] : [modeline]), ...mappingLines(answers, table, 0), ""].join("\n");
 }
 
 function withRelationsAsGiven(table: Fields, answers: Answers): Fields {
@@ -51,19 +38,19 @@ const fieldOf = (table: Fields, key: string): readonly (readonly [string, Field]
   return field ? [[key, field]] : [];
 };
 
-function mappingLines(answers: Answers, table: Fields, indent: number, widths: Widths): readonly string[] {
+function mappingLines(answers: Answers, table: Fields, indent: number): readonly string[] {
   for (const key of Object.keys(answers)) if (!table.has(key)) throw new Error(`No key \`${key}\` to write.`);
   return [...table].flatMap(([key, { shape }]) => {
     const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
-    return answer === undefined || isEmpty(answer) ? [] : entryLines(key, answer, shape, indent, widths);
+    return answer === undefined || isEmpty(answer) ? [] : entryLines(key, answer, shape, indent);
   });
 }
 
-function entryLines(key: string, answer: Answer, shape: Shape, indent: number, widths: Widths): readonly string[] {
+function entryLines(key: string, answer: Answer, shape: Shape, indent: number): readonly string[] {
   const head = `${" ".repeat(indent)}${key}:`;
   switch (shape.kind) {
     case "text":
-      return joined(head, textLines(textOf(answer), shape.format, indent, head.length + 1, widths));
+      return joined(head, textLines(textOf(answer), shape.format, indent, head.length + 1));
     case "one-or-more": {
       const texts = isText(answer)
         ? [answer]
@@ -71,38 +58,25 @@ function entryLines(key: string, answer: Answer, shape: Shape, indent: number, w
             .map(textOf)
             .filter((text) => text.trim() !== "");
       const [only = ""] = texts;
-      if (texts.length === 1) return joined(head, textLines(only, shape.format, indent, head.length + 1, widths));
-      return [
-        head,
-        ...texts.flatMap((text) => itemLines(text, { kind: "text", format: shape.format }, indent + 2, widths)),
-      ];
+      if (texts.length === 1) return joined(head, textLines(only, shape.format, indent, head.length + 1));
+      return [head, ...texts.flatMap((text) => itemLines(text, { kind: "text", format: shape.format }, indent + 2))];
     }
     case "list":
-      return [
-        head,
-        ...listOf(answer).flatMap((item) => (isEmpty(item) ? [] : itemLines(item, shape.of, indent + 2, widths))),
-      ];
+      return [head, ...listOf(answer).flatMap((item) => (isEmpty(item) ? [] : itemLines(item, shape.of, indent + 2)))];
     case "mapping":
-      return [head, ...mappingLines(mappingOf(answer), shape.fields, indent + 2, widths)];
+      return [head, ...mappingLines(mappingOf(answer), shape.fields, indent + 2)];
   }
 }
 
-function itemLines(item: Answer, shape: Shape, indent: number, widths: Widths): readonly string[] {
+function itemLines(item: Answer, shape: Shape, indent: number): readonly string[] {
   const dash = `${" ".repeat(indent)}-`;
-  if (shape.kind !== "mapping")
-    return joined(dash, textLines(textOf(item), formatOf(shape), indent, dash.length + 1, widths));
-  const [first = "", ...rest] = mappingLines(mappingOf(item), shape.fields, indent + 2, widths);
+  if (shape.kind !== "mapping") return joined(dash, textLines(textOf(item), formatOf(shape), indent, dash.length + 1));
+  const [first = "", ...rest] = mappingLines(mappingOf(item), shape.fields, indent + 2);
   return [`${dash} ${first.trimStart()}`, ...rest];
 }
 
 /** A text's lines: the first follows its key or dash, the others are indented already. */
-function textLines(
-  text: string,
-  format: Format,
-  indent: number,
-  column: number,
-  { longest, folded }: Widths,
-): readonly string[] {
+function textLines(text: string, format: Format, indent: number, column: number): readonly string[] {
   if (format.name === "markdown") return markdownBlock(text, indent + 2, folded);
   const line = oneLine(text.trim());
   const written = scalar(line, format.name === "date" || format.words.length > 0);

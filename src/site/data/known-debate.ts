@@ -1,5 +1,5 @@
 import type { Relation } from "../../claims/model/index.ts";
-import type { KnownClaim, KnownDebate } from "../../contribute/propose/known-debate.ts";
+import type { KnownClaim, KnownDebate } from "../../contribute/propose/form-context.ts";
 import { schemaFolder } from "../../contribute/write/modeline.ts";
 import { fullName } from "../words/in-words.ts";
 import type { Site } from "../site.ts";

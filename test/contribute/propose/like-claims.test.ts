@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { generateDebate } from "../../../scripts/generate-debate.ts";
 import { compile } from "../../../src/compile.ts";
-import { likeClaims } from "../../../src/contribute/propose/like-claims.ts";
+import { likeClaims } from "../../../src/contribute/propose/propose.ts";
 
 const debate = generateDebate({ claims: 300, seed: 2 });
 const { debate: graph } = compile(debate);

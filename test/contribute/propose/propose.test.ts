@@ -8,10 +8,8 @@ import {
   emptyPerson,
   emptySource,
   githubAddress,
-  messageOf,
   longestAddress,
   propose,
-  readBundle,
   readDraft,
   relationsTo,
   writeDraft,
@@ -45,30 +43,6 @@ test("the claim's file has the same bytes as the one that the command line write
     explanation: draft.explanation,
   };
   expect(claim.text).toBe(writeRecord("claim", answers, modeline("claim", claim.path, context.known.schemas)));
-});
-
-test("a message has no line that a mail program wraps, and says the same as the files", () => {
-  const draft: Draft = {
-    ...draftFor(`?objects-to=${reason ?? ""}`, context),
-    claim: `Milk ${"that is cold and fresh ".repeat(6)}is poured by eye: nobody weighs it.`,
-    basis: "argument",
-    explanation: `${"Many words stand in one paragraph of this explanation. ".repeat(5)}\n\n- ${"and in its list ".repeat(9)}`,
-  };
-  const { claim } = propose(draft, context, day);
-  const message = messageOf([claim]);
-  const lines = message.split("\n").filter((line) => !line.startsWith("--- # "));
-  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(66);
-  const [sent] = readBundle(`${message}\nBest wishes\n`).files;
-  const wordsOf = (text: string): string =>
-    text
-      .replace(/^#.*\n/, "")
-      .replaceAll(">-", "")
-      .replace(/\s+/g, " ");
-  expect(wordsOf(sent?.text ?? "")).toBe(wordsOf(claim.text));
-  const sentence = compile([...files, { path: claim.path, text: sent?.text ?? "" }]).debate.claim.get(
-    claim.id,
-  )?.sentence;
-  expect(sentence?.value).toBe(draft.claim);
 });
 
 const id = fc.constantFrom(

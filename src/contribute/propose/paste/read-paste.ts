@@ -1,10 +1,8 @@
 import { columnOf, readCells } from "../../../exchange/formats/csv-table.ts";
 import { readCsv } from "../../../exchange/formats/read-csv.ts";
 import { readKialo } from "../../../exchange/formats/kialo.ts";
-import { brokenBy } from "./broken-by.ts";
-import { pastedOf } from "./of-read.ts";
-import type { Pasted, PastedClaim, PasteNote } from "./pasted.ts";
-import { readOutline } from "./read-outline.ts";
+import { pastedOf, type Pasted, type PastedClaim, type PasteNote } from "./pasted.ts";
+import { brokenBy, readOutline } from "./read-outline.ts";
 
 /** Reads a text as what it looks like: a table with a head, lines of a Kialo export, Argdown, or a sentence a line. */
 export function readPaste(text: string): Pasted {

@@ -44,11 +44,6 @@ export const issuePage = {
 /** A message to the contact of the map. */
 export const message = {
   subject: (claim: string): string => `Neue Aussage: ${claim}`,
-  whole: (text: string): string =>
-    `Dies ist ein Vorschlag für die Karte. Um ihn hinzuzufügen, speichern Sie diese Nachricht als proposal.eml (oder ihren Text als proposal.txt) und führen Sie aus: npx disputed-territory new proposal proposal.eml\n\n${text}`,
-  attached: (file: string): string =>
-    `Die angehängte Datei, ${file}, ist ein Vorschlag für die Karte. Um ihn hinzuzufügen, führen Sie aus: npx disputed-territory new proposal ${file}\n`,
-  opens: `Ihr E-Mail-Programm öffnet sich mit der ganzen Nachricht. Senden Sie sie von dort ab. ${draftStays}`,
-  attach: (file: string): string =>
-    `Der Vorschlag ist zu lang für eine vorausgefüllte Nachricht und wurde deshalb als ${file} heruntergeladen. Hängen Sie diese Datei an die Nachricht an, die sich öffnet. ${draftStays}`,
+  paste: `Der Text ist kopiert. Fügen Sie ihn in die Nachricht ein, die sich öffnet. ${draftStays}`,
+  copyFirst: `Kopieren Sie den Text von hier in die Nachricht, die sich öffnet. ${draftStays}`,
 } as const;

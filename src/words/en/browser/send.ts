@@ -44,11 +44,6 @@ export const issuePage = {
 /** A message to the contact of the map. */
 export const message = {
   subject: (claim: string): string => `New claim: ${claim}`,
-  whole: (text: string): string =>
-    `Here is a proposal for the map. To add it, save this message as proposal.eml (or its text as proposal.txt) and run: npx disputed-territory new proposal proposal.eml\n\n${text}`,
-  attached: (file: string): string =>
-    `The attached file, ${file}, is a proposal for the map. To add it, run: npx disputed-territory new proposal ${file}\n`,
-  opens: `Your mail program opens with the whole message. Send it from there. ${draftStays}`,
-  attach: (file: string): string =>
-    `The proposal is too long for a prefilled message, so it is saved as ${file} in your downloads. Attach that file to the message that opens. ${draftStays}`,
+  paste: `The text is copied. Paste it into the message that opens. ${draftStays}`,
+  copyFirst: `Copy the text from here into the message that opens. ${draftStays}`,
 } as const;

@@ -1,3 +1,0 @@
-import type { Problem } from "../../contribute/propose/index.ts";
-
-export const isError = ({ severity }: Problem): boolean => severity === "error";
