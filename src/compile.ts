@@ -33,12 +33,12 @@ export function compile(
   const parsed = kept.map(read);
   const debate = link(parsed);
   // Where bytes were no UTF-8, reading them has put U+FFFD into the text.
-  const undecoded = new Set(found.filter(({ rule }) => rule === "invalid-utf8").map(({ place }) => place.path));
+  const undecoded = new Set(found.filter(({ rule }) => rule === "not-text").map(({ place }) => place.path));
   const checked = check(parsed, debate, published?.(debate));
   const findings = [
     ...found,
     ...beside.find(debate),
-    ...checked.filter(({ rule, place }) => rule !== "lost-character" || !undecoded.has(place.path)),
+    ...checked.filter(({ rule, place }) => rule !== "hidden-character" || !undecoded.has(place.path)),
   ];
   return {
     debate,

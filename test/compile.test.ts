@@ -42,13 +42,13 @@ test("a debate with every key and every relation compiles without findings", () 
 
 test("a folder without files is reported as having no map", () => {
   expect(compile([]).diagnostics.map(({ rule, path, line, column }) => `${rule} ${path}:${line}:${column}`)).toEqual([
-    "missing-map claims/map.yaml:1:1",
+    "missing-debate claims/map.yaml:1:1",
   ]);
 });
 
 test("findings from reading are reported with the others, in order", () => {
   const place = { path: "claims/people/link.yaml", start: 0, end: 0 };
-  const found = [{ rule: "symlink-outside", severity: "error", place, message: "This leads out.", help: "" }] as const;
+  const found = [{ rule: "unreadable-file", severity: "error", place, message: "This leads out.", help: "" }] as const;
   const files = onTeaDebate({
     "claims/people/ann.yaml": "name: {literal: Ann}\n",
     "claims/people/zoe.yaml": "name: {literal: Zoe}\n",
@@ -66,8 +66,8 @@ test("links to rules lead to the given site, or to the address in map.yaml", () 
     "claims/people/ann.yaml": "name: {literal: Ann}\n",
   });
   const docs = (site?: string) => compile(files, site === undefined ? {} : { site }).diagnostics[0]?.docs;
-  expect(docs()).toBe("https://tea.example/contribute/rules/#uncited-person");
-  expect(docs("https://other.example/x/")).toBe("https://other.example/x/contribute/rules/#uncited-person");
+  expect(docs()).toBe("https://tea.example/contribute/rules/#unused-file");
+  expect(docs("https://other.example/x/")).toBe("https://other.example/x/contribute/rules/#unused-file");
 });
 
 test("files with any names and contents give a result, and every place lies within its file", () => {
@@ -218,9 +218,9 @@ describe("a hostile debate", () => {
     });
     const { diagnostics } = compile(files);
     const found = diagnostics.map(({ path, rule }) => `${path} ${rule}`);
-    expect(found).toContain("claims/tea/flow.yaml nested-too-deep");
-    expect(found).toContain("claims/tea/mapping.yaml nested-too-deep");
-    expect(found).toContain("claims/tea/quoted.yaml nested-too-deep");
-    expect(found).toContain("claims/tea/ten-megabytes.yaml file-too-large");
+    expect(found).toContain("claims/tea/flow.yaml too-large");
+    expect(found).toContain("claims/tea/mapping.yaml too-large");
+    expect(found).toContain("claims/tea/quoted.yaml too-large");
+    expect(found).toContain("claims/tea/ten-megabytes.yaml too-large");
   });
 });

@@ -1,59 +1,47 @@
-import type { Finding, Placed } from "../claims/model/index.ts";
-import type { Context } from "./context.ts";
+/** Which findings count less or not at all: those that a file allows, and those about the sentence of a draft. */
+import type { Finding, ParsedFile, Placed } from "../claims/model/index.ts";
 import { inlineCode } from "../text/inline-code.ts";
-import type { Problem, RuleHeader } from "./rule.ts";
 import { likeEnough, similarityIndex, type SimilarityIndex } from "../text/similarity-index.ts";
+import type { Context } from "./context.ts";
+import type { Problem } from "./rule.ts";
+import { draftRules, rules } from "./rules.ts";
 
-export const needlessAllow: RuleHeader = {
-  id: "needless-allow",
-  concern: "form",
-  severity: "error",
-  sentence: "`allow` names a rule that reports nothing in this file.",
-};
+/** Every id of a rule, and the rule that has it or has replaced it. */
+const byId = new Map(rules.flatMap((rule) => [rule.id, ...(rule.aliases ?? [])].map((id) => [id, rule] as const)));
 
 /** Removes the warnings that their files allow, and reports each entry of `allow` that has no effect. */
 export function applyExceptions(
   findings: readonly Finding[],
-  { files, complete }: Context,
-  rules: readonly RuleHeader[],
+  { files, complete }: Pick<Context, "files" | "complete">,
 ): readonly Finding[] {
-  const allowed = new Map(files.flatMap(({ file, record }) => (record === null ? [] : [[file.path, record.allow]])));
-  const isAllowed = ({ rule, place }: Finding): boolean =>
-    allowed.get(place.path)?.some(({ value }) => value === rule) ?? false;
-  const suppressed = findings.filter((finding) => finding.severity === "warning" && isAllowed(finding));
-  const used = new Set(suppressed.map(({ rule, place }) => `${rule} in ${place.path}`));
-
-  const isNeedless = (path: string, { value }: Placed<string>): boolean => {
-    if (used.has(`${value} in ${path}`)) return false;
-    // A rule might have reported something in a file that can't be read.
-    return complete || !rules.some(({ id, severity }) => id === value && severity === "warning");
-  };
-  const needless = [...allowed].flatMap(([path, entries]) => entries.filter((entry) => isNeedless(path, entry)));
-  const ids = rules.map(({ id }) => id);
-  // It takes longer to make than the check of a small debate.
-  let index: SimilarityIndex | undefined;
-  const meantBy = (id: string): string | undefined => {
-    index ??= similarityIndex(ids, likeEnough);
-    return ids[index.nearestTo(id)?.index ?? -1];
-  };
-  const removed = new Set(suppressed);
+  const allowed = files.flatMap(({ file, record }) =>
+    (record?.allow ?? []).map((entry) => ({ entry, rule: byId.get(entry.value), path: file.path })),
+  );
+  const names = new Set(allowed.map(({ rule, path }) => `${rule?.id} in ${path}`));
+  const used = new Set<string>();
+  const kept = findings.filter(({ rule, place, severity }) => {
+    const name = `${rule} in ${place.path}`;
+    if (severity !== "warning" || !names.has(name)) return true;
+    used.add(name);
+    return false;
+  });
+  const needless = allowed.filter(
+    ({ rule, path }) =>
+      // A rule might have reported something in a file that can't be read.
+      !used.has(`${rule?.id} in ${path}`) && (complete || rule?.severity !== "warning"),
+  );
   return [
-    ...findings.filter((finding) => !removed.has(finding)),
-    ...needless.map((entry) => ({
-      rule: needlessAllow.id,
-      severity: needlessAllow.severity,
-      ...whyNeedless(entry, rules, meantBy),
-    })),
+    ...kept,
+    ...needless.map(({ entry }) => ({ rule: "needless-allow", severity: "error" as const, ...whyNeedless(entry) })),
   ];
 }
 
-function whyNeedless(
-  { value, place }: Placed<string>,
-  rules: readonly RuleHeader[],
-  meantBy: (id: string) => string | undefined,
-): Problem {
+/** Made on first use: it takes longer than the check of a small debate. */
+let index: SimilarityIndex | undefined;
+
+function whyNeedless({ value, place }: Placed<string>): Problem {
   const named = inlineCode(value);
-  const rule = rules.find(({ id }) => id === value);
+  const rule = byId.get(value);
   if (rule?.severity === "warning")
     return {
       place,
@@ -66,10 +54,23 @@ function whyNeedless(
       message: `${named} is an error; only warnings can be allowed.`,
       help: "Fix the error, and delete this line.",
     };
-  const meant = meantBy(value);
+  const ids = rules.map(({ id }) => id);
+  index ??= similarityIndex(ids, likeEnough);
+  const meant = ids[index.nearestTo(value)?.index ?? -1];
   return {
     place,
     message: `There is no rule ${named}.`,
     help: meant === undefined ? "Delete it." : `Did you mean ${inlineCode(meant)}?`,
   };
+}
+
+/** Turns errors about the sentence of a draft into warnings, so that the debate can be built before it is rewritten. */
+export function lightenDrafts(findings: readonly Finding[], files: readonly ParsedFile[]): readonly Finding[] {
+  const drafts = new Set(
+    files.flatMap(({ file, record }) => (record?.kind === "claim" && record.draft ? [file.path] : [])),
+  );
+  if (drafts.size === 0) return findings;
+  return findings.map((finding) =>
+    drafts.has(finding.place.path) && draftRules.has(finding.rule) ? { ...finding, severity: "warning" } : finding,
+  );
 }

@@ -1,10 +1,8 @@
 import type { Debate, Finding, ParsedFile, PublicationHistory } from "../claims/model/index.ts";
-import { contextOf } from "./context.ts";
-import { lightenDrafts } from "./drafts.ts";
-import { applyExceptions } from "./exceptions.ts";
-import { debateRules, historyRules } from "./list.ts";
-import { withKnownIds } from "./known-ids.ts";
-import { rules } from "./rules.ts";
+import { inlineCode } from "../text/inline-code.ts";
+import { contextOf, type Context } from "./context.ts";
+import { applyExceptions, lightenDrafts } from "./exceptions.ts";
+import { debateRules } from "./rules.ts";
 
 /**
  * All findings about the debate: those of `parse` for each file, and those of the rules, without the warnings that a file
@@ -16,16 +14,20 @@ export function check(
   published: PublicationHistory = { ids: [], sharedVersions: [], staleCitations: [] },
 ): readonly Finding[] {
   const context = contextOf(files, debate, published);
-  const found = debateRules.flatMap(({ id: rule, severity, check: find }) =>
+  const ofForm = files.flatMap(({ findings }) => findings.map((finding) => withKnownId(finding, context)));
+  const ofDebate = debateRules.flatMap(({ id: rule, severity, check: find }) =>
     find(context).map((problem) => ({ rule, severity, ...problem })),
   );
-  const foundInHistory = historyRules.flatMap(({ id: rule, severity, check: find }) =>
-    find(context, published).map((problem) => ({ rule, severity, ...problem })),
-  );
-  const ofForm = withKnownIds(
-    files.flatMap(({ findings }) => findings),
-    debate,
-  );
-  const all = [...ofForm, ...found, ...foundInHistory];
-  return applyExceptions(lightenDrafts(all, files), context, rules);
+  return applyExceptions(lightenDrafts([...ofForm, ...ofDebate], files), context);
+}
+
+/** A finding of form with the id that its value may stand for as help and fix, if the debate has a record with that id. */
+function withKnownId(finding: Finding, { retired, knows }: Context): Finding {
+  const { mayMean, ...found } = finding;
+  if (mayMean === undefined || retired.has(mayMean.id) || !mayMean.of.some((kind) => knows(kind, mayMean.id)))
+    return finding;
+  const { id, fix } = mayMean;
+  return fix === null
+    ? { ...found, help: `Did you mean ${inlineCode(id)}?` }
+    : { ...found, help: `Write ${inlineCode(id)}.`, fix };
 }

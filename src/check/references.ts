@@ -1,8 +1,11 @@
 import type { ClaimRecord, FileRecord, Id, Placed, Prose } from "../claims/model/index.ts";
 
+/** What an id can name. `either` is a claim or a question. */
+export type ReferenceKind = "claim" | "question" | "source" | "person" | "debate" | "page" | "tour" | "either";
+
 /** A place in a file that names another record by its id. */
 export interface Reference {
-  readonly kind: "claim" | "question" | "source" | "person" | "debate" | "page" | "tour" | "highlight" | "stop";
+  readonly kind: ReferenceKind;
   /** The key that names it; `prose` is a citation or link in Markdown. */
   readonly as:
     | "relation"
@@ -22,32 +25,34 @@ export interface Reference {
 
 /** All references of a record, in the order of its keys. */
 export function referencesOf(by: FileRecord): readonly Reference[] {
-  const refer = (kind: Reference["kind"], as: Reference["as"], id: Placed<Id> | null): readonly Reference[] =>
+  const refer = (kind: ReferenceKind, as: Reference["as"], id: Placed<Id> | null): readonly Reference[] =>
     id === null ? [] : [{ kind, as, id, by }];
+  const referAll = (kind: ReferenceKind, as: Reference["as"], ids: readonly Placed<Id>[]): readonly Reference[] =>
+    ids.flatMap((id) => refer(kind, as, id));
   const referInProse = (prose: Prose | null): readonly Reference[] => [
     ...(prose?.citations ?? []).flatMap(({ source }) => refer("source", "prose", source)),
-    ...(prose?.claimLinks ?? []).flatMap((id) => refer("claim", "prose", id)),
+    ...referAll("claim", "prose", prose?.claimLinks ?? []),
   ];
   switch (by.kind) {
     case "map":
       return [
-        ...by.debates.flatMap((id) => refer("debate", "list", id)),
-        ...by.pages.flatMap((id) => refer("page", "list", id)),
-        ...by.tours.flatMap((id) => refer("tour", "list", id)),
-        ...by.highlights.flatMap((id) => refer("highlight", "list", id)),
+        ...referAll("debate", "list", by.debates),
+        ...referAll("page", "list", by.pages),
+        ...referAll("tour", "list", by.tours),
+        ...referAll("either", "list", by.highlights),
         ...[by.summary, by.lead, by.funding, by.corrections].flatMap(referInProse),
       ];
     case "page":
       return [by.text, ...by.parts.map(({ text }) => text)].flatMap(referInProse);
     case "tour":
       return [
-        ...by.stops.flatMap(({ shows }) => refer("stop", "list", shows)),
+        ...by.stops.flatMap(({ shows }) => refer("either", "list", shows)),
         ...[by.summary, ...by.stops.map(({ text }) => text)].flatMap(referInProse),
       ];
     case "debate":
-      return [...by.questions.flatMap((id) => refer("question", "list", id)), ...referInProse(by.summary)];
+      return [...referAll("question", "list", by.questions), ...referInProse(by.summary)];
     case "question":
-      return [...refer("claim", "arises-from", by.arisesFrom), ...referInProse(by.summary), ...referInProse(by.state)];
+      return [...refer("claim", "arises-from", by.arisesFrom), ...[by.summary, by.state].flatMap(referInProse)];
     case "person":
       return [
         ...by.affiliations.flatMap(({ source }) => refer("source", "affiliations", source)),
@@ -58,7 +63,7 @@ export function referencesOf(by: FileRecord): readonly Reference[] {
     case "claim":
       return [
         ...relationsOf(by),
-        ...by.jointlyWith.flatMap((id) => refer("claim", "jointly-with", id)),
+        ...referAll("claim", "jointly-with", by.jointlyWith),
         ...by.stances.flatMap(({ person, source }) => [
           ...refer("person", "held-by", person),
           ...refer("source", "held-by", source),

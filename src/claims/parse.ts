@@ -41,7 +41,7 @@ function refuse(file: SourceFile): Yaml | null {
   const conflict = text.search(conflictMark);
   if (isTooLarge(text))
     unread.reading.report(
-      "file-too-large",
+      "too-large",
       at(0, 0),
       "This file is larger than 64 KiB.",
       "Split it into several files, or shorten its explanation.",

@@ -8,7 +8,7 @@ import type { Lose, Loss } from "./losses.ts";
 import { settleRelations } from "./settle-relations.ts";
 import { link } from "../claims/graph/index.ts";
 import { parse, isId } from "../claims/index.ts";
-import { draftRules } from "../check/drafts.ts";
+import { draftRules } from "../check/rules.ts";
 import { check } from "../check/index.ts";
 import { inlineCode } from "../text/inline-code.ts";
 

@@ -36,7 +36,7 @@ export function readClaims(folder: string): ClaimsFolder {
 
   const readFolder = (folderPath: string, path: string, depth: number): void => {
     if (depth > mostFolders) {
-      report("nested-folders", path, `This folder is more than ${mostFolders} folders deep.`, "Move it up.");
+      report("unreadable-file", path, `This folder is more than ${mostFolders} folders deep.`, "Move it up.");
       return;
     }
     const entries = attempt(path, () => readdirSync(folderPath, { withFileTypes: true }));
@@ -59,7 +59,7 @@ export function readClaims(folder: string): ClaimsFolder {
     const where = whereLeads(target, root);
     if (target === null || where !== null)
       report(
-        "symlink-outside",
+        "unreadable-file",
         path,
         `This symbolic link ${where ?? ""}.`,
         "Put the file itself here, or delete the link.",
@@ -82,12 +82,12 @@ export function readClaims(folder: string): ClaimsFolder {
     if (bytes === null) return;
     const { text, firstInvalid } = decodeText(bytes);
     files.push({ path, text });
-    // A truncated file may end inside a character; file-too-large reports it.
+    // A truncated file may end inside a character; too-large reports it.
     if (firstInvalid === null || bytes.length === mostBytes) return;
     // not-text reports binary files and UTF-16.
     if (!/\.ya?ml$/i.test(path) || text.includes("\0")) return;
     findings.push({
-      rule: "invalid-utf8",
+      rule: "not-text",
       severity: "error",
       place: { path, start: firstInvalid, end: firstInvalid + 1 },
       message: "The file is not valid UTF-8.",

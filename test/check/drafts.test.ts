@@ -24,7 +24,7 @@ test("a draft needs its references, like every claim", () => {
   expect(severities(["claim: Tea is hot", "supports: nowhere", "draft: true"])).toEqual([
     ["missing-full-stop", "warning"],
     ["position-without-reason", "warning"],
-    ["unknown-claim", "error"],
+    ["unknown-id", "error"],
   ]);
 });
 

@@ -45,3 +45,16 @@ test("keeps an exception that may be needed while another file can't be read", (
   });
   expect(compile(files).diagnostics.filter(({ rule }) => rule === "needless-allow")).toEqual([]);
 });
+
+test("the id that a rule had before it was joined with others is still understood", () => {
+  const person = (allow: string): readonly string[] => {
+    const files = onTeaDebate({ "claims/people/ann-other.yaml": `name: {literal: Ann Other}\n${allow}` });
+    return compile(files).diagnostics.map(({ rule }) => rule);
+  };
+  expect(person("")).toEqual(["unused-file"]);
+  expect(person("allow: unused-file # she is on the list of speakers\n")).toEqual([]);
+  expect(person("allow: uncited-person # she is on the list of speakers\n")).toEqual([]);
+  expect(found("allow: [first-person, loaded-word, answered-since] # why")).toEqual([
+    "needless-allow 3: `answered-since` reports nothing in this file, so this exception is not needed. Delete it.",
+  ]);
+});

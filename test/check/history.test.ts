@@ -54,7 +54,7 @@ test("a claim may be reworded completely while its file stays", () => {
 test("the id of a deleted claim may only be used for the same claim again", () => {
   expect(found({ [path]: first }, {}, { [path]: claimFile("A warm pot keeps tea hot.") })).toEqual([]);
   expect(found({ [path]: first }, {}, { [path]: claimFile("Bags brew as well as leaves do.") })).toEqual([
-    "reused-id claims/tea/a.yaml: The id `a` was already published and said: `A warm pot keeps the tea hot.`.",
+    "duplicate-id claims/tea/a.yaml: The id `a` was already published and said: `A warm pot keeps the tea hot.`.",
   ]);
 });
 
@@ -65,7 +65,7 @@ test("a reused id stays reported after it is committed", () => {
 
 test("a text with the same version id as an earlier text is refused, before it is committed and after", () => {
   const refused = [
-    `shared-version ${path}: This text has the version \`86ac67da6d\`, which already belongs to another text: \`${cold}\`.`,
+    `duplicate-id ${path}: This text has the version \`86ac67da6d\`, which already belongs to another text: \`${cold}\`.`,
   ];
   expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) })).toEqual(refused);
   expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) }, { [path]: sharing(warm) })).toEqual(refused);
@@ -90,7 +90,7 @@ test("the text of a retired claim is checked too", () => {
 test("a claim can't become a question, nor a question a claim", () => {
   const question = "question: Is it so?\narises-from: milk-goes-in-last\n";
   const rules = (...states: readonly Overlay[]): readonly string[] =>
-    found(...states).filter((text) => text.startsWith("reused-id"));
+    found(...states).filter((text) => text.startsWith("duplicate-id"));
   expect(rules({ [path]: first }, { [path]: question })).toHaveLength(1);
   expect(rules({ [path]: question }, { [path]: first })).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ const path = "claims/tea/x.yaml";
 const text = "claim: Tee mu\uFFFD hei\uFFFD sein.\nsupports: y\nbasis: argument\n";
 
 test("a letter that was lost to another encoding is reported once a file, at its line and column, with what to do", () => {
-  const found = compile([{ path, text }]).diagnostics.filter(({ rule }) => rule === "lost-character");
+  const found = compile([{ path, text }]).diagnostics.filter(({ rule }) => rule === "hidden-character");
   expect(found).toMatchObject([{ path, line: 1, column: 14, severity: "error" }]);
   expect(found[0]?.message).toContain("There are 2 in this file");
   expect(found[0]?.help).toContain("save the original file as UTF-8");
@@ -13,8 +13,8 @@ test("a letter that was lost to another encoding is reported once a file, at its
 
 test("a file whose bytes are no UTF-8 is reported for that alone", () => {
   const place = { path, start: 13, end: 14 };
-  const finding = { rule: "invalid-utf8", severity: "error", place, message: "", help: "" } as const;
+  const finding = { rule: "not-text", severity: "error", place, message: "", help: "" } as const;
   const rules = compile([{ path, text }], { found: [finding] }).diagnostics.map(({ rule }) => rule);
-  expect(rules).toContain("invalid-utf8");
-  expect(rules).not.toContain("lost-character");
+  expect(rules).toContain("not-text");
+  expect(rules).not.toContain("hidden-character");
 });

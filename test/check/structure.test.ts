@@ -31,7 +31,7 @@ test("a cycle of supports that goes through linked premises is found", () => {
 });
 
 test("first relations that lead only to each other are reported once per cycle, without the claims that lead into it", () => {
-  const found = findingsOf("unreachable-question", {
+  const found = findingsOf("support-cycle", {
     "claims/tea/a.yaml": claim("objects-to: b"),
     "claims/tea/b.yaml": claim("rebuts: a"),
     "claims/tea/c.yaml": claim("supports: b"),
@@ -54,35 +54,36 @@ test("a relation to an undercut is not called wrong while the role of the premis
 
 test("a cycle of supports is reported only as a cycle of supports", () => {
   const files = { "claims/tea/a.yaml": claim("supports: b"), "claims/tea/b.yaml": claim("supports: a") };
-  expect(findingsOf("unreachable-question", files)).toEqual([]);
-  expect(findingsOf("support-cycle", files)).toHaveLength(1);
+  expect(findingsOf("support-cycle", files).map(({ message }) => message)).toEqual([
+    "These claims support each other in a cycle: `a` supports `b` supports `a`.",
+  ]);
 });
 
 test("missing parts of the debate are not reported while a file can't be understood", () => {
   const position = { "claims/tea/a.yaml": claim("answers: when-should-milk-go-in") };
   const person = { "claims/people/ann-other.yaml": "name: {literal: Ann Other}\n" };
   expect(findingsOf("position-without-reason", position)).toHaveLength(1);
-  expect(findingsOf("uncited-person", person)).toHaveLength(1);
+  expect(findingsOf("unused-file", person)).toHaveLength(1);
   const broken = { "claims/tea/broken.yaml": "claim: [\n" };
   expect(findingsOf("position-without-reason", { ...position, ...broken })).toEqual([]);
-  expect(findingsOf("uncited-person", { ...person, ...broken })).toEqual([]);
+  expect(findingsOf("unused-file", { ...person, ...broken })).toEqual([]);
 });
 
 test("a person or source named with a misspelt id is not also reported as unused", () => {
   const person = { "claims/people/ann-other.yaml": "name: {literal: Ann Other}\n" };
   const holder = (id: string): string => claim("supports: milk-goes-in-last", `held-by: [{person: ${id}, source: x}]`);
-  expect(findingsOf("uncited-person", { ...person, "claims/tea/a.yaml": holder("ann-oter") })).toEqual([]);
-  expect(findingsOf("uncited-person", { ...person, "claims/tea/a.yaml": holder("Ann Other") })).toEqual([]);
-  expect(findingsOf("uncited-person", { ...person, "claims/tea/a.yaml": holder("nobody-else") })).toHaveLength(1);
+  expect(findingsOf("unused-file", { ...person, "claims/tea/a.yaml": holder("ann-oter") })).toEqual([]);
+  expect(findingsOf("unused-file", { ...person, "claims/tea/a.yaml": holder("Ann Other") })).toEqual([]);
+  expect(findingsOf("unused-file", { ...person, "claims/tea/a.yaml": holder("nobody-else") })).toHaveLength(1);
   const source = { "claims/sources/tea-2020-book.yaml": "type: book\ntitle: Tea\n" };
   const citation = (id: string): string => claim("supports: milk-goes-in-last", `explanation: See [@${id}, p. 3].`);
-  expect(findingsOf("uncited-source", { ...source, "claims/tea/a.yaml": citation("tea-2020-bok") })).toEqual([]);
-  expect(findingsOf("uncited-source", { ...source, "claims/tea/a.yaml": citation("gibbs-1999") })).toHaveLength(1);
+  expect(findingsOf("unused-file", { ...source, "claims/tea/a.yaml": citation("tea-2020-bok") })).toEqual([]);
+  expect(findingsOf("unused-file", { ...source, "claims/tea/a.yaml": citation("gibbs-1999") })).toHaveLength(1);
 });
 
 test("a reference to a file that can't be understood is not reported as unknown", () => {
   const files = { "claims/tea/broken.yaml": "claim: [\n", "claims/tea/a.yaml": claim("supports: broken") };
-  expect(findingsOf("unknown-claim", files)).toEqual([]);
+  expect(findingsOf("unknown-id", files)).toEqual([]);
 });
 
 test("a message on an unknown id names the likely intended id, or the new one of a renamed record", () => {
@@ -90,7 +91,7 @@ test("a message on an unknown id names the likely intended id, or the new one of
     "claims/tea/renamed.yaml": claimFile("The name is new.", "aliases: as-it-was-called"),
     "claims/tea/a.yaml": claim("supports: [milk-goes-in-lats, as-it-was-called, zzz]"),
   };
-  expect(findingsOf("unknown-claim", files).map(({ help }) => help)).toEqual([
+  expect(findingsOf("unknown-id", files).map(({ help }) => help)).toEqual([
     "Did you mean `milk-goes-in-last`?",
     "It was renamed: write `renamed`.",
     "A claim's id is the name of its file without `.yaml`.",
@@ -151,7 +152,7 @@ test("a link in Markdown may lead to a question and to a retired claim, but a re
     "claims/tea/gone.yaml": claimFile("It is gone.", "retired: {date: 2025, reason: It was wrong.}"),
     "claims/tea/a.yaml": claimFile("It is so.", "explanation: See [[gone]] and [[when-should-milk-go-in]]."),
   };
-  expect(findingsOf("unknown-claim", files)).toEqual([]);
+  expect(findingsOf("unknown-id", files)).toEqual([]);
   expect(findingsOf("retired-target", files)).toEqual([]);
   expect(findingsOf("retired-target", { ...files, "claims/tea/b.yaml": claim("supports: gone") })).toHaveLength(1);
 });

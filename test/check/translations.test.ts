@@ -1,28 +1,20 @@
-import { globSync, readFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { readRuleTranslation } from "../../src/site/rules/rule-page.ts";
+import { asTranslation } from "../../src/site/rules/rule-page.ts";
 import { publishedIn } from "./published-in.ts";
-import { rulePages } from "./rule-pages.ts";
+import { rulePages, rulePagesIn } from "./rule-pages.ts";
 import { inLanguage, onTeaDebate } from "./tea-debate.ts";
 
-/** The tag of a language by the folder that has its pages. */
-const tags: ReadonlyMap<string, string> = new Map([["german", "de"]]);
-
-const paths = globSync("src/words/*/rules/*.md").toSorted();
-
 /** Every translated page of a rule, with the examples that it shows: its own or those of the English page. */
-const translations = paths.flatMap((path) => {
-  const id = basename(path, ".md");
-  const original = rulePages.get(id);
-  const tag = tags.get(basename(dirname(dirname(path))));
-  if (original === undefined || tag === undefined) return [];
-  return [{ id, tag, ...readRuleTranslation(readFileSync(path, "utf8"), original) }];
-});
+const translations = ["de"].flatMap((tag) =>
+  [...rulePagesIn(tag)].flatMap(([id, page]) => {
+    const original = rulePages.get(id);
+    return original ? [{ id, tag, ...asTranslation(page, original) }] : [];
+  }),
+);
 
-test("each translated page belongs to a rule, and is in a language of this test", () => {
-  expect(translations).toHaveLength(paths.length);
+test("each translated page belongs to a rule, in the same order", () => {
+  expect([...rulePagesIn("de").keys()]).toEqual([...rulePages.keys()]);
 });
 
 test("each has a sentence with a full stop, and an explanation", () => {

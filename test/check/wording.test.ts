@@ -125,7 +125,7 @@ describe("the full stop at the end of a sentence", () => {
     const cut = { [path]: "claim: Platz #1 ist besser.\nsupports: milk-goes-in-last\n" };
     expect(rulesOf(cut)).toEqual(["cut-by-comment"]);
     const noted = { [path]: "claim: Tea is strong\n  // as they say\nsupports: milk-goes-in-last\n" };
-    expect(rulesOf(noted)).toEqual(["slash-comment"]);
+    expect(rulesOf(noted)).toEqual(["cut-by-comment"]);
     const question = "claims/tea/when-should-milk-go-in.yaml";
     expect(rulesOf({ [question]: "question: Is milk #1 or tea?\n" })).toEqual(["cut-by-comment"]);
     expect(rulesOf({ [path]: 'claim: "Tea is strong" # as they say\nsupports: milk-goes-in-last\n' })).toEqual([

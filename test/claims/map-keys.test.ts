@@ -76,7 +76,7 @@ describe("a contact", () => {
     ["ask us", "begins with `https://`"],
     ["tea@localhost", "begins with `https://`"],
   ])("can't be %s", (contact, help) => {
-    expect(read(`contact: ${contact}`).found).toEqual([expect.stringMatching(/^bad-contact: /)]);
+    expect(read(`contact: ${contact}`).found).toEqual([expect.stringMatching(/^unknown-value: /)]);
     expect(read(`contact: ${contact}`).found[0]).toContain(help);
   });
 });
@@ -94,16 +94,16 @@ describe("an accent", () => {
 
   test("that can't be read on the page is refused, with its contrast and a colour near it that can", () => {
     const [found = ""] = accent('"#d2a24c"').found;
-    expect(found).toMatch(/^bad-colour: The contrast of `#d2a24c` with the light page is 2\.08:1; text needs 4\.5:1\./);
+    expect(found).toMatch(/^unknown-value: The contrast of `#d2a24c` with the light page is 2\.08:1; text needs 4\.5:1\./);
     const [, near = ""] = /can be read is "(#[\da-f]{6})"/.exec(found) ?? [];
     expect(accent(`"${near}"`).found).toEqual([]);
     expect(accent('"#8a1c4a"', '\n  accent-dark: "#8a1c4a"').found).toEqual([
-      expect.stringMatching(/^bad-colour: The contrast of `#8a1c4a` with the dark page/),
+      expect.stringMatching(/^unknown-value: The contrast of `#8a1c4a` with the dark page/),
     ]);
   });
 
   test.each(["teal", '"#12345"', '"rgb(1, 2, 3)"'])("is not %s", (value) => {
-    expect(accent(value).found).toEqual([expect.stringMatching(/^bad-colour: .*in quotation marks/)]);
+    expect(accent(value).found).toEqual([expect.stringMatching(/^unknown-value: .*in quotation marks/)]);
   });
 });
 

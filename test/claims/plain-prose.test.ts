@@ -34,7 +34,7 @@ test("an explanation has the tree and references of its Markdown, whichever way 
       const { explanation, findings } = explanationOf(text);
       const tree = markdown.parse(text);
       if (explanation === null) {
-        expect(findings.map(({ rule }) => rule)).toContain("nested-too-deep");
+        expect(findings.map(({ rule }) => rule)).toContain("too-large");
         return;
       }
       expect(explanation.markdown).toBe(text);

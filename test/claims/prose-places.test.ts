@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Prose } from "../../src/claims/model/index.ts";
+import type { Finding, Prose } from "../../src/claims/model/index.ts";
 import { parse } from "../../src/claims/index.ts";
 
 const head = "claim: Milk is thin.\nsupports: a\n";
 
-function proseOf(yaml: string): { readonly text: string; readonly prose: Prose; readonly rules: readonly string[] } {
+function proseOf(yaml: string): { readonly text: string; readonly prose: Prose; readonly rules: readonly string[]; readonly findings: readonly Finding[] } {
   const text = head + yaml;
   const { record, findings } = parse({ path: "claims/tea/x.yaml", text });
   if (record?.kind !== "claim" || !record.explanation) throw new Error(`no explanation in ${yaml}`);
-  return { text, prose: record.explanation, rules: findings.map(({ rule }) => rule) };
+  return { text, prose: record.explanation, rules: findings.map(({ rule }) => rule), findings };
 }
 
 describe("a reference in prose has the place of its id in the file", () => {
@@ -94,11 +94,13 @@ describe("the rest of prose", () => {
     ]);
   });
 
-  test("a node of raw HTML has its place in the file", () => {
-    const { text, prose } = proseOf("explanation: |\n  Some <b>bold</b> words.\n");
-    const [paragraph] = prose.tree.children;
-    const html = paragraph?.type === "paragraph" ? paragraph.children.filter(({ type }) => type === "html") : [];
-    expect(html.map(({ data }) => text.slice(data?.place?.start, data?.place?.end))).toEqual(["<b>", "</b>"]);
+  test("HTML and images are reported at their places, once each", () => {
+    const { text, findings } = proseOf("explanation: |\n  Some <b>bold</b> words and ![a cup](/cup.png).\n");
+    expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
+      ["unsupported-markdown", "<b>"],
+      ["unsupported-markdown", "</b>"],
+      ["unsupported-markdown", "![a cup](/cup.png)"],
+    ]);
   });
 
   test("what looks like a reference in code or after a backslash is not one", () => {
@@ -112,7 +114,7 @@ describe("the rest of prose", () => {
     const text = `${head}explanation: |\n  One [[some-claim] and [@Some Source, p. 3] and [@].\n`;
     const { findings } = parse({ path: "claims/tea/x.yaml", text });
     expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
-      ["bad-claim-link", "[["],
+      ["bad-citation", "[["],
       ["bad-id", "Some Source"],
       ["bad-citation", "[@"],
     ]);
@@ -121,9 +123,9 @@ describe("the rest of prose", () => {
   test("Markdown that is too long or too deep is reported rather than read", () => {
     const rulesOf = (prose: string): string[] =>
       parse({ path: "claims/tea/x.yaml", text: `${head}explanation: ${prose}\n` }).findings.map(({ rule }) => rule);
-    expect(rulesOf("word ".repeat(2_001))).toEqual(["prose-too-long"]);
-    expect(rulesOf(`"${"> ".repeat(30)}a"`)).toEqual(["nested-too-deep"]);
+    expect(rulesOf("word ".repeat(2_001))).toEqual(["too-large"]);
+    expect(rulesOf(`"${"> ".repeat(30)}a"`)).toEqual(["too-large"]);
     const steps = Array.from({ length: 14 }, (_, level) => `\n  ${"  ".repeat(level)}- a`).join("");
-    expect(rulesOf(`|${steps}`)).toEqual(["nested-too-deep"]);
+    expect(rulesOf(`|${steps}`)).toEqual(["too-large"]);
   });
 });

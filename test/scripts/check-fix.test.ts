@@ -53,7 +53,7 @@ test("--fix repairs the file, says so, and reports what is left", async () => {
   expect(out).toBe(
     [
       `claims/${path}: changed the line ends from CRLF to LF [windows-line-ends]`,
-      `claims/${path}: put a space after the colon [missing-space]`,
+      `claims/${path}: put a space after the colon [yaml-syntax]`,
       "2 fixes in 1 file.",
       "",
       "No problems in 30 files.",

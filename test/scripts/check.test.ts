@@ -41,12 +41,12 @@ test("findings exit with 1, each with its line and a way to fix it", async () =>
   expect([code, error]).toEqual([1, ""]);
   expect(out).toContain(
     [
-      "error[unknown-claim]: There is no claim `pouring-last-set-the-amount`.",
+      "error[unknown-id]: There is no claim `pouring-last-set-the-amount`.",
       "  --> claims/tea/milk/practice-teaches-the-amount.yaml:2:13",
       "   2 | objects-to: pouring-last-set-the-amount",
       "     |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^",
       "  help: Did you mean `pouring-last-sets-the-amount`?",
-      "  docs: https://tea.example.org/contribute/rules/#unknown-claim",
+      "  docs: https://tea.example.org/contribute/rules/#unknown-id",
     ].join("\n"),
   );
   expect(
@@ -61,8 +61,8 @@ test("if the map has no address, links to rules lead to the list of rules on thi
   cpSync(claims, copy, { recursive: true });
   const map = join(copy, "map.yaml");
   writeFileSync(map, readFileSync(map, "utf8").replace(/^url: .*\n/m, ""));
-  const address = /docs: (file:\S+)#unknown-claim\n/.exec((await check(["--claims", copy])).out)?.[1] ?? "";
-  expect(readFileSync(new URL(address), "utf8")).toContain('<a id="unknown-claim">');
+  const address = /docs: (file:\S+)#unknown-id\n/.exec((await check(["--claims", copy])).out)?.[1] ?? "";
+  expect(readFileSync(new URL(address), "utf8")).toContain('<a id="unknown-id">');
 });
 
 test("a warning alone is also a finding", async () => {
@@ -91,7 +91,7 @@ test("JSON for programs has the documented keys, and nothing else is on standard
   expect(code).toBe(1);
   expect(JSON.parse(out)).toEqual([
     {
-      rule: "uncited-person",
+      rule: "unused-file",
       severity: "warning",
       path: "claims/people/nobody.yaml",
       line: 1,
@@ -100,9 +100,9 @@ test("JSON for programs has the documented keys, and nothing else is on standard
       endColumn: 5,
       message: "No claim names this person under `held-by`.",
       help: "Name this person under `held-by` in a claim, or delete this file.",
-      docs: "https://example.org/x/contribute/rules/#uncited-person",
+      docs: "https://example.org/x/contribute/rules/#unused-file",
     },
-    expect.objectContaining({ rule: "unknown-claim", line: 2, column: 13, endLine: 2, endColumn: 40 }),
+    expect.objectContaining({ rule: "unknown-id", line: 2, column: 13, endLine: 2, endColumn: 40 }),
   ]);
   expect((await check(["--claims", "test/fixtures/debates/every-key/claims", "--format", "json"])).out).toBe("[]\n");
 });

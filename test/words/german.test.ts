@@ -51,7 +51,7 @@ describe("the German table", () => {
     const { findings } = de.browser.problem;
     expect(Object.keys(findings).filter((id) => !ids.has(id))).toEqual([]);
     expect(Object.entries(findings).filter(([, said]) => !said.message || !said.help)).toEqual([]);
-    const ofQuestions = ["missing-question-mark", "answered-since", "stale-summary", "uncited-state"];
+    const ofQuestions = ["missing-full-stop", "stale-summary", "stale-summary", "uncited-state"];
     for (const { concern, id } of rules)
       if ((concern === "wording" || concern === "evidence") && !ofQuestions.includes(id))
         expect(Object.keys(findings)).toContain(id);

@@ -15,7 +15,7 @@ const leastContrast = 4.5;
 
 /** A colour of text on the light or the dark page, as six or three hexadecimal digits. */
 export const textColour = (scheme: Scheme, example: string): Format =>
-  strictFormat("colour", "a colour", `"${example}"`, "bad-colour", colourPattern, (value) => {
+  strictFormat("colour", "a colour", `"${example}"`, "unknown-value", colourPattern, (value) => {
     if (!colourPattern.test(value))
       return {
         message: `\`${value}\` is not a colour in hexadecimal digits.`,

@@ -6,7 +6,7 @@ export const doi = bare(
   "DOI",
   "a DOI",
   "10.1000/182",
-  "bad-doi",
+  "bad-identifier",
   /^10\.\d{4,9}(\.\d+)*\/\S+$/,
   /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i,
 );
@@ -16,7 +16,7 @@ export const arxiv = bare(
   "arXiv id",
   "an arXiv id",
   "0910.3306",
-  "bad-arxiv",
+  "bad-identifier",
   /^(\d{2}(0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{2}(0[1-9]|1[0-2])\d{3})(v[1-9]\d*)?$/,
   /^(?:arxiv:\s*|https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/)|\.pdf$/gi,
 );
@@ -26,7 +26,7 @@ export const wikidata = bare(
   "Wikidata id",
   "a Wikidata id",
   "Q3335",
-  "bad-wikidata",
+  "bad-identifier",
   /^Q[1-9]\d*$/,
   /^https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\//i,
 );
@@ -36,7 +36,7 @@ export const orcid = bare(
   "ORCID iD",
   "an ORCID iD",
   "0000-0002-1825-0097",
-  "bad-orcid",
+  "bad-identifier",
   /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/,
   /^https?:\/\/orcid\.org\//i,
   (value) => {
@@ -52,7 +52,7 @@ export const isbn = bare(
   "ISBN",
   "an ISBN",
   "978-0-19-967811-2",
-  "bad-isbn",
+  "bad-identifier",
   /^(97[89][- ]?)?(\d[- ]?){9}[\dX]$/,
   /^isbn(?:-1[03])?:?\s*/i,
   (value) => {

@@ -35,7 +35,7 @@ export const url: Format = { ...label("an address", "https://example.org/paper",
 /** A literal quotation from a source, at most 300 characters. */
 export const quotedWords: Format = {
   ...words("the exact words of the source", Infinity),
-  rule: "quote-too-long",
+  rule: "text-too-long",
   fault: (value) =>
     value.length > longestQuote
       ? {
@@ -109,7 +109,7 @@ export function strictFormat(
 export const contact: Format = {
   ...label("an e-mail address or a web address", "tea@example.org", 300),
   name: "contact",
-  rule: "bad-contact",
+  rule: "unknown-value",
   fault: (value): Fault | null => {
     if (contactLink(value) !== null) return null;
     const bare = value.replace(/^mailto:\s*/i, "");

@@ -1,5 +1,7 @@
-import type { Node, Nodes, Root } from "mdast";
+import type { Image, ImageReference, Node, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { sitePath } from "../../text/site-path.ts";
+import { fileKind } from "../file-kind.ts";
 import type { Id, Place, Placed, SourceReference } from "../model/index.ts";
 import { claimId, sourceId } from "../fields/shared.ts";
 import { splitCitation } from "../formats/id.ts";
@@ -43,9 +45,18 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
         if (isFootnote(node)) break;
         reading.urls.push({ value: node.url, place: placeOf(start, end) });
         setPlace(node, placeOf(start, end));
+        if (node.type === "image") reportImage(node, placeOf(start, end), reading);
+        break;
+      case "imageReference":
+        if (!isFootnote(node)) reportImage(node, placeOf(start, end), reading);
         break;
       case "html":
-        setPlace(node, placeOf(start, end));
+        reading.report(
+          "unsupported-markdown",
+          placeOf(start, end),
+          "This is HTML, which Markdown can't contain here.",
+          "Write it in Markdown. To show the tag itself, put it in backticks.",
+        );
         break;
       case "text":
         reportUnparsed(text.value.slice(start, end), start, placeOf, reading);
@@ -64,6 +75,18 @@ function collectResolved(node: Nodes, place: Place, reading: Reading): void {
 
 function setPlace(node: Node, place: Place): void {
   node.data = { ...node.data, place };
+}
+
+/** Reports an image, unless it is on a page of the map and names a file of the site. */
+function reportImage(node: Image | ImageReference, place: Place, reading: Reading): void {
+  const isAllowed = node.type === "image" && sitePath(node.url) !== null;
+  if (isAllowed && fileKind(reading.file.path).kind === "page") return;
+  reading.report(
+    "unsupported-markdown",
+    place,
+    "This is an image, and pages load nothing from other sites.",
+    "Delete the `!` to make it a link, or describe the image in words. A page of the map can show a file in `public/`: `![words](/name.png)`.",
+  );
 }
 
 function sourcesOf(citation: CitationNode, placeOf: PlaceOf, reading: Reading): SourceReference[] {
@@ -114,7 +137,7 @@ function reportUnparsed(source: string, start: number, placeOf: PlaceOf, reading
       );
     } else {
       reading.report(
-        "bad-claim-link",
+        "bad-citation",
         place,
         "This looks like a link to a claim but is not a valid one.",
         "Write `[[claim-id]]` or `[[claim-id|your words]]`. If it is not a link, write `\\[[`.",

@@ -37,7 +37,7 @@ export function readProse(text: Text, reading: Reading): Prose | null {
     const [number, unit, most] =
       lines > mostLines ? [lines, "lines", mostLines] : [markdown.length, "characters", longestProse];
     reading.report(
-      "prose-too-long",
+      "too-large",
       text.place,
       `This text has ${number} ${unit}; ${most} are allowed.`,
       "Keep what readers need here, and write the rest as claims.",
@@ -59,7 +59,7 @@ export function readProse(text: Text, reading: Reading): Prose | null {
   const tree = marks > mostEmphasis || tooManyContainers.test(markdown) ? null : processor.parse(markdown);
   if (!tree || treeNests(tree, deepestMarkdown)) {
     reading.report(
-      "nested-too-deep",
+      "too-large",
       text.place,
       "Lists, quotations or emphasis are nested too deep here.",
       "Use fewer levels. To show the characters themselves, put them in backticks.",

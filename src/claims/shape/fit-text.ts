@@ -23,7 +23,7 @@ export function fitText(written: Text, format: Format, reading: Reading): Text |
   if (!fault) return { ...text, value };
   if (/^-\S/.test(value) && text.style === "plain") {
     reading.report(
-      "missing-space",
+      "yaml-syntax",
       text.place,
       "There is no space after the dash, so YAML reads it as part of the word.",
       `Write \`- ${value.slice(1).split(" ", 1)[0] ?? ""}\`, each entry on its own line.`,
@@ -54,7 +54,7 @@ function reportSlashNote(text: Text, format: Format, reading: Reading): Text {
   const { start, end, style, value } = text;
   const at = style === "plain" ? slashNote(reading.text.slice(start, end)) : null;
   if (at === null) return text;
-  reading.report("slash-comment", reading.place(start + at, start + at + 2), slashMessage, slashHelp);
+  reading.report("cut-by-comment", reading.place(start + at, start + at + 2), slashMessage, slashHelp);
   if (format.fault(oneLine(value)) === null) return text;
   const kept = reading.text.slice(start, start + at).trimEnd();
   return { ...text, value: kept, place: reading.place(start, start + kept.length), end: start + kept.length };

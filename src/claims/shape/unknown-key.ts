@@ -67,7 +67,7 @@ function reportGluedValue({ value, place }: MappingEntry["key"], fields: Fields,
   const edits = [{ start: start + 1, end: start + 1, insert: " " }];
   const isVerbatim = reading.file.text.startsWith(`${word}:`, place.start);
   reading.report(
-    "missing-space",
+    "yaml-syntax",
     isVerbatim ? { ...place, start, end: start + 1 } : place,
     "There is no space after this colon, so YAML reads it as part of the word.",
     `Write \`${word}: \` and then the value.`,

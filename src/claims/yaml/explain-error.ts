@@ -28,12 +28,12 @@ const noKey = explain(
   "If it is a text with a colon, put the whole text in quotation marks. If it is a key, move it to its own line.",
 );
 const reserved = explain(
-  "reserved-character",
+  "yaml-syntax",
   "A value can't begin with this character unless it is quoted.",
   "Put the whole value in quotation marks.",
 );
 const escape = explain(
-  "bad-escape",
+  "bad-quotes",
   "In double quotation marks a backslash begins an escape, but this is not a known one.",
   "Write the text in single quotation marks, or write two backslashes.",
 );

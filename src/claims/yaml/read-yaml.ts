@@ -64,7 +64,7 @@ function readableSlips(text: string): readonly Slip[] {
 
 function reportTooMany(offset: number, reading: Reading): Yaml {
   reading.report(
-    "file-too-large",
+    "too-large",
     reading.place(offset, offset + 1),
     `This file has more than ${mostTokens.toLocaleString("en")} words, marks and line ends.`,
     "Split it into several files, or shorten its lists.",
@@ -74,7 +74,7 @@ function reportTooMany(offset: number, reading: Reading): Yaml {
 
 function reportTooDeep(offset: number, reading: Reading): null {
   reading.report(
-    "nested-too-deep",
+    "too-large",
     reading.place(offset, offset + 1),
     `More than ${deepestNesting} lists or groups of keys are nested here.`,
     "Use fewer levels; no claim file needs so many.",

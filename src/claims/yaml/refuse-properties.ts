@@ -11,14 +11,14 @@ interface Refusal {
 }
 
 const help = "Delete it. If it is part of the text, put the whole text in quotation marks.";
-const anchor: Refusal = { rule: "yaml-anchor", does: "gives the next value a name", help };
-const tag: Refusal = { rule: "yaml-tag", does: "gives the next value a type", help };
+const anchor: Refusal = { rule: "unsupported-yaml", does: "gives the next value a name", help };
+const tag: Refusal = { rule: "unsupported-yaml", does: "gives the next value a type", help };
 const alias: Refusal = {
-  rule: "yaml-alias",
+  rule: "unsupported-yaml",
   does: "refers to another value",
   help: "Write the value itself. If this is a text that begins with an asterisk, put it in quotation marks.",
 };
-const directive: Refusal = { rule: "yaml-directive", does: "is a YAML directive", help: "Delete the line." };
+const directive: Refusal = { rule: "unsupported-yaml", does: "is a YAML directive", help: "Delete the line." };
 
 /** Reports every anchor, alias, tag and directive of a file. */
 export function refuseProperties(tokens: readonly Refused[], reading: Reading): void {

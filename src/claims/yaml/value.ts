@@ -31,6 +31,6 @@ export interface Mapping {
 
 export interface MappingEntry {
   readonly key: Placed<string>;
-  /** Null for an alias, which yaml-alias reports. */
+  /** Null for an alias, which unsupported-yaml reports. */
   readonly value: Value | null;
 }

@@ -1,5 +1,5 @@
 import * as browser from "../../words/browser.ts";
-import { draftRules } from "../../check/drafts.ts";
+import { draftRules } from "../../check/rules.ts";
 import { check } from "../../check/index.ts";
 import { link } from "../../claims/graph/index.ts";
 import type { Claim, Id, Role } from "../../claims/model/index.ts";

@@ -130,7 +130,7 @@ function textSchema(format: Format): Schema {
       ? { maxLength: 10_000 }
       : { examples: [example, ...(name === "locator" ? [wholeWork, notSeen] : [])] }),
     ...(Number.isFinite(format.longest) ? { maxLength: format.longest } : {}),
-    ...(format.rule === "quote-too-long" ? { maxLength: 300 } : {}),
+    ...(format.rule === "text-too-long" ? { maxLength: 300 } : {}),
     ...(name === "id" ? { maxLength: 64 } : {}),
     ...(name === "url" ? patternOf("^https?://\\S+$", "an address that begins with https:// or http://", example) : {}),
     ...(pattern ? patternOf(pattern.source, expected, example) : {}),

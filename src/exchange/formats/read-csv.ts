@@ -14,7 +14,7 @@ import type {
 import type { Loss } from "../losses.ts";
 import type { Read } from "../to-files.ts";
 import { columnOf, type Column, plainCell, readCells, type CsvRow } from "./csv-table.ts";
-import { abbreviated } from "../../check/abbreviations.ts";
+import { abbreviated } from "../../check/sentences.ts";
 
 /** More rows than a map can show; the limit bounds what a hostile file costs. */
 const mostRows = 100_000;

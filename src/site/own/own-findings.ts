@@ -39,7 +39,7 @@ export function ownFindings(debate: Debate, own: OwnFiles): readonly Finding[] {
       }),
     ...unread,
     ...own.outside.map((path): Finding => ({
-      rule: "symlink-outside",
+      rule: "unreadable-file",
       severity: "error",
       place: { path, start: 0, end: 0 },
       message: "This symbolic link leads out of the folder of the map, or to a hidden file.",

@@ -1,11 +1,11 @@
-import type { Nodes, Root } from "mdast";
+import type { Heading, Root, RootContent } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
 /** Files by path that replace files of a debate in which no rule finds anything; `null` removes a file. */
 export type Overlay = Readonly<Record<string, string | null>>;
 
-/** The content of a rule's page: see src/check/README.md. */
+/** What rules.md of a language says of a rule: see src/check/README.md. */
 export interface RulePage {
   /** Markdown. */
   readonly explanation: string;
@@ -22,56 +22,64 @@ export interface RuleTranslation extends RulePage {
   readonly sentence: string;
 }
 
-const headings = { "Published before": "before", Refused: "refused", Accepted: "accepted" } as const;
-
 const parser = unified().use(remarkParse).freeze();
 
-/** Reads a rule's page. Throws an error for a page with another heading. */
-export function readRulePage(markdown: string): RulePage {
+/** The sections of a rules.md by the ids of their rules. Throws an error for a section with another heading. */
+export function readRulePages(markdown: string): ReadonlyMap<string, RulePage> {
   const { children }: Root = parser.parse(markdown);
-  const page = { before: {}, refused: {}, accepted: {} } satisfies Record<string, Overlay>;
-  let files: Record<string, string | null> | null = null;
-  let path = "";
-  let end = markdown.length;
-  for (const node of children) {
-    if (node.type === "heading") {
-      const name = headingOf(node);
-      files = page[name];
-      end = Math.min(end, node.position?.start.offset ?? end);
-    } else if (files !== null && node.type === "paragraph") {
-      path = node.children[0]?.type === "inlineCode" ? node.children[0].value : "";
-      if (markdown.slice(node.position?.start.offset, node.position?.end.offset).endsWith(": no such file"))
-        files[path] = null;
-    } else if (files !== null && node.type === "code" && path !== "") {
-      files[path] = fileText(node.value, node.meta ?? "");
+  const starts = children.flatMap((node, index) => (node.type === "heading" && node.depth === 2 ? [index] : []));
+  return new Map(
+    starts.map((start, index) => {
+      const [heading, ...nodes] = children.slice(start, starts[index + 1]);
+      return [heading ? titleOf(heading) : "", readPage(nodes, markdown)] as const;
+    }),
+  );
+}
+
+function readPage(nodes: readonly RootContent[], markdown: string): RulePage {
+  const files: Record<keyof typeof headings, Record<string, string | null>> = { before: {}, refused: {}, accepted: {} };
+  let overlay: Record<string, string | null> | null = null;
+  const explanation: RootContent[] = [];
+  for (const node of nodes) {
+    if (node.type === "heading") overlay = files[exampleOf(node)];
+    else if (overlay === null) explanation.push(node);
+    else if (node.type === "code") {
+      const [, path = "", line, times] = /^(.+?)(?: line (\d+), (\d+) times)?$/.exec(node.meta ?? "") ?? [];
+      overlay[path] = fileText(node.value, Number(line), Number(times));
+    } else if (node.type === "paragraph" && node.children[0]?.type === "inlineCode") {
+      // `claims/…`: no such file
+      overlay[node.children[0].value] = null;
     }
   }
-  return { explanation: markdown.slice(0, end).trim(), ...page };
+  const [start, end] = [explanation[0]?.position?.start.offset, explanation.at(-1)?.position?.end.offset];
+  return { explanation: markdown.slice(start ?? 0, end ?? 0), ...files };
 }
 
-/** Reads the translation of a rule's page. */
-export function readRuleTranslation(markdown: string, original: RulePage): RuleTranslation {
-  const page = readRulePage(markdown);
-  const [sentence = "", ...explanation] = page.explanation.split(/\n{2,}/);
-  const examples = Object.keys(page.refused).length > 0 ? page : original;
-  return { ...examples, sentence: sentence.replaceAll("\n", " "), explanation: explanation.join("\n\n") };
+const headings = { before: "Published before", refused: "Refused", accepted: "Accepted" } as const;
+
+function exampleOf(heading: Heading): keyof typeof headings {
+  const title = titleOf(heading);
+  if (title === headings.before) return "before";
+  if (title === headings.refused) return "refused";
+  if (title === headings.accepted) return "accepted";
+  throw new Error(`A rule's section has the headings ${Object.values(headings).join(", ")}, and no “${title}”.`);
 }
 
-function headingOf(heading: Extract<Nodes, { type: "heading" }>): (typeof headings)[keyof typeof headings] {
-  const [text] = heading.children;
-  const title = text?.type === "text" ? text.value : "";
-  for (const [known, name] of Object.entries(headings)) if (known === title) return name;
-  throw new Error(`A rule's page has the headings ${Object.keys(headings).join(", ")}, and no “${title}”.`);
-}
+const titleOf = (heading: RootContent): string =>
+  heading.type === "heading" && heading.children[0]?.type === "text" ? heading.children[0].value : "";
 
-/** The file for an example as shown: `\u{200B}` becomes that character, and `line 4, 250 times` repeats a line. */
-function fileText(shown: string, meta: string): string {
-  const [, line, times] = /^line (\d+), (\d+) times$/.exec(meta) ?? [];
+/** The file for an example as shown: `\u{200B}` becomes that character, and a line may be repeated. */
+function fileText(shown: string, line: number, times: number): string {
   const lines = shown
     .split("\n")
-    .flatMap((each, index) =>
-      index + 1 === Number(line) ? Array.from({ length: Number(times) }, () => each) : [each],
-    );
+    .flatMap((each, index) => (index + 1 === line ? Array.from({ length: times }, () => each) : [each]));
   const text = lines.map((each) => `${each}\n`).join("");
   return text.replaceAll(/\\u\{([0-9A-F]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+}
+
+/** A section of another language than English, with the examples of `original` if it has none. */
+export function asTranslation(page: RulePage, original: RulePage): RuleTranslation {
+  const [sentence = "", ...explanation] = page.explanation.split(/\n{2,}/);
+  const examples = Object.keys(page.refused).length > 0 ? page : original;
+  return { ...examples, sentence, explanation: explanation.join("\n\n") };
 }

@@ -5,14 +5,16 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Concern, RuleHeader } from "../../check/rule.ts";
 import { rules } from "../../check/rules.ts";
-import { readRulePage, readRuleTranslation, type Overlay } from "./rule-page.ts";
-import { shownExample } from "./shown-example.ts";
+import { asTranslation, type Overlay, readRulePages, type RulePage } from "./rule-page.ts";
+import { visibleLines } from "../../text/visible-text.ts";
 import type { Site } from "../site.ts";
 import { languageOf } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
 
 export interface RuleView {
   readonly id: string;
+  /** Ids of rules that it replaces, to which addresses may lead. */
+  readonly aliases: readonly string[];
   readonly severity: "error" | "warning";
   /** Which languages it knows, as a sentence; "" where it fits every language. */
   readonly knows: string;
@@ -55,25 +57,23 @@ export function viewRules({ debate, withCommands }: Site): readonly RuleGroup[] 
   }));
 }
 
-/** The pages of all rules by their ids, and their translations by the folder of the language and the id. */
-const pages = byId(import.meta.glob<string>("../../check/*/*.md", { query: "?raw", import: "default", eager: true }));
-const translations = import.meta.glob<string>("../../words/*/rules/*.md", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** The sections about rules by the tag of the language. Maps in other languages are read with English ones. */
+const pages: ReadonlyMap<string, ReadonlyMap<string, RulePage>> = new Map(
+  Object.entries(
+    import.meta.glob<string>("../../words/*/rules.md", { query: "?raw", import: "default", eager: true }),
+  ).map(([path, text]) => [path.split("/").at(-2) ?? "", readRulePages(text)]),
+);
 
-function byId(modules: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(modules).map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ""), text]));
-}
-
-function viewRule({ id, severity, sentence: inEnglish, languages = [] }: RuleHeader, language: string): RuleView {
-  const original = { sentence: inEnglish, ...readRulePage(pages.get(id) ?? "") };
-  const translation = translations[`../../words/${languageOf(language).folder}/rules/${id}.md`];
+function viewRule(rule: RuleHeader, language: string): RuleView {
+  const { id, severity, aliases = [], languages = [] } = rule;
+  const original = pages.get("en")?.get(id) ?? nothing;
+  const { folder } = languageOf(language);
+  const page = folder === "en" ? undefined : pages.get(folder)?.get(id);
   const { sentence, explanation, before, refused, accepted } =
-    translation === undefined ? original : readRuleTranslation(translation, original);
+    page === undefined ? { sentence: rule.sentence, ...original } : asTranslation(page, original);
   return {
     id,
+    aliases,
     severity,
     knows: languages.length === 0 ? "" : words.pages.rules.knows(languages.map(words.site.languageName)),
     sentence: render(sentence).replace(/^<p>(.*)<\/p>$/s, "$1"),
@@ -84,6 +84,8 @@ function viewRule({ id, severity, sentence: inEnglish, languages = [] }: RuleHea
   };
 }
 
+const nothing: RulePage = { explanation: "", before: {}, refused: {}, accepted: {} };
+
 function render(text: string): string {
   return String(markdown.processSync(text));
 }
@@ -93,4 +95,18 @@ function filesOf(overlay: Overlay): readonly ExampleFile[] {
     path,
     text: text === null ? words.site.rules.noFile : shownExample(text),
   }));
+}
+
+const mostLines = 30;
+const mostCharacters = 160;
+
+/** An example file as a page shows it: invisible characters as `\u{202E}`, long lines and long files cut. */
+export function shownExample(text: string): string {
+  const lines = visibleLines(text);
+  const shown = lines.slice(0, mostLines).map((line) => {
+    const left = line.length - mostCharacters;
+    return left > 0 ? `${line.slice(0, mostCharacters)} … ${words.site.rules.moreCharacters(left)}` : line;
+  });
+  const left = lines.length - mostLines;
+  return [...shown, ...(left > 0 ? [`… ${words.site.rules.moreLines(left)}`] : [])].join("\n");
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../../src/claims/model/index.ts";
 /** A diagnostic with default values for everything that a test doesn't give. */
 export function diagnostic(part: Partial<Diagnostic>): Diagnostic {
   const whole: Diagnostic = {
-    rule: "unknown-claim",
+    rule: "unknown-id",
     severity: "error",
     path: "claims/tea/a.yaml",
     line: 1,
@@ -12,7 +12,7 @@ export function diagnostic(part: Partial<Diagnostic>): Diagnostic {
     endColumn: 2,
     message: "There is no claim `b`.",
     help: "Did you mean `c`?",
-    docs: "https://example.org/contribute/rules/#unknown-claim",
+    docs: "https://example.org/contribute/rules/#unknown-id",
   };
   return { ...whole, ...part };
 }

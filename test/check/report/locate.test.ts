@@ -6,7 +6,14 @@ import { locate } from "../../../src/check/report/locate.ts";
 const path = "claims/a.yaml";
 
 function finding(start: number, end: number, part: Partial<Finding> = {}): Finding {
-  return { rule: "self-link", severity: "error", place: { path, start, end }, message: "Here.", help: "", ...part };
+  return {
+    rule: "wrong-relation",
+    severity: "error",
+    place: { path, start, end },
+    message: "Here.",
+    help: "",
+    ...part,
+  };
 }
 
 /** The place of a part of a text, as `line:column-line:column`. */
@@ -45,7 +52,7 @@ test("places outside of the text or in a missing file are moved inside", () => {
 test("findings are sorted by path, place and rule", () => {
   const findings = [
     finding(2, 3),
-    finding(0, 1, { rule: "unknown-claim" }),
+    finding(0, 1, { rule: "unknown-id" }),
     finding(0, 1, { rule: "bad-id" }),
     finding(0, 1, { place: { path: "claims/B.yaml", start: 0, end: 1 } }),
   ];
@@ -53,17 +60,17 @@ test("findings are sorted by path, place and rule", () => {
     (found) => `${found.path} ${found.rule} ${found.column}`,
   );
   expect(rules).toEqual([
-    "claims/B.yaml self-link 1",
+    "claims/B.yaml wrong-relation 1",
     "claims/a.yaml bad-id 1",
-    "claims/a.yaml unknown-claim 1",
-    "claims/a.yaml self-link 3",
+    "claims/a.yaml unknown-id 1",
+    "claims/a.yaml wrong-relation 3",
   ]);
 });
 
 test.each([
-  ["https://example.org/x/", "https://example.org/x/contribute/rules/#self-link"],
-  ["", "/contribute/rules/#self-link"],
-  ["javascript:alert(1)", "/contribute/rules/#self-link"],
+  ["https://example.org/x/", "https://example.org/x/contribute/rules/#wrong-relation"],
+  ["", "/contribute/rules/#wrong-relation"],
+  ["javascript:alert(1)", "/contribute/rules/#wrong-relation"],
 ])("the address of a rule's section on %j is %j", (site, docs) => {
   expect(locate([finding(0, 0)], [], site)[0]?.docs).toBe(docs);
 });

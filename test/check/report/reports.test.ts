@@ -72,7 +72,7 @@ test("the JSON report is one array with the documented keys", async () => {
 test("annotations escape characters that have a meaning for GitHub", () => {
   const hostile = diagnostic({ path: "claims/a,b:c.yaml", message: "100% wrong\n::error::injected", help: "" });
   expect(githubAnnotations([hostile], { fileCount: 1, claimsPath: "data/claims/" }).split("\n")[0]).toBe(
-    "::error file=data/claims/a%2Cb%3Ac.yaml,line=1,col=1,endLine=1,endColumn=2,title=unknown-claim::100%25 wrong\\u{000A}::error::injected%0Ahttps://example.org/contribute/rules/#unknown-claim",
+    "::error file=data/claims/a%2Cb%3Ac.yaml,line=1,col=1,endLine=1,endColumn=2,title=unknown-id::100%25 wrong\\u{000A}::error::injected%0Ahttps://example.org/contribute/rules/#unknown-id",
   );
 });
 

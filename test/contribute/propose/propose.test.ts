@@ -232,8 +232,8 @@ test("messages of rules on keys and files are rewritten for the form, at the fie
     ["bad-file-name", "id"],
     ["basis-without-source", "basis"],
     ["unchecked-source", "newSources.0.record"],
-    ["uncited-person", "newPeople.0.name"],
-    ["uncited-source", "newSources.0.title"],
+    ["unused-file", "newPeople.0.name"],
+    ["unused-file", "newSources.0.title"],
   ]);
   expect(propose(used, context, day).problems.map(({ rule, field }) => [rule, field])).toContainEqual([
     "missing-locator",

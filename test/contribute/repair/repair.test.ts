@@ -214,7 +214,7 @@ test("a file that becomes readable by a repair may break rules that could not be
 
 test("no repair of YAML syntax loses a letter", () => {
   const ofForm =
-    /^(?:unquoted|missing-(?:colon|space|dash|full)|wrong-indent|tab|unclosed|text-after|bad-escape|reserved|smart|byte-order|windows)/;
+    /^(?:unquoted|missing-(?:colon|space|dash|full)|wrong-indent|tab|unclosed|text-after|bad-quotes|reserved|smart|byte-order|windows)/;
   fc.assert(
     fc.property(anyFile, (text) => {
       const { files, repairs } = repair(onTeaDebate({ "claims/tea/something-else.yaml": text }), everything);

@@ -156,7 +156,7 @@ const answersTo = (table: readonly (readonly [string, { readonly shape: Shape }]
 
 /** Rules on YAML syntax, which our writer must not break. Rules on content don't count here. */
 const ofYaml =
-  /^(?:yaml-|unquoted|missing-(?:colon|space|dash)|wrong-|tab-|unclosed|unknown-key|text-after|bad-escape|reserved|cut-|several|duplicate-key|empty-value)/;
+  /^(?:yaml-|unquoted|missing-(?:colon|space|dash)|wrong-|tab-|unclosed|unknown-key|text-after|bad-quotes|reserved|cut-|several|duplicate-key|empty-value)/;
 
 const paths: Readonly<Record<keyof typeof fieldTables, string>> = {
   map: "claims/map.yaml",

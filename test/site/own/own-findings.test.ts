@@ -70,17 +70,17 @@ test("a claim's card is a part of its page, and its page is the only address of 
 
 test("an image of another site, and a link or image of the site in a claim, are refused as before", () => {
   expect(short(findings({}, "![a](https://example.org/a.png) ![b](//example.org/b.png)"))).toEqual([
-    "image-in-prose claims/pages/teachers.yaml:3:3",
-    "image-in-prose claims/pages/teachers.yaml:3:35",
+    "unsupported-markdown claims/pages/teachers.yaml:3:3",
     "unsafe-url claims/pages/teachers.yaml:3:35",
+    "unsupported-markdown claims/pages/teachers.yaml:3:35",
   ]);
   const claim = {
     path: "claims/school/b.yaml",
     text: "claim: It is not so.\nobjects-to: allow-phones\nexplanation: |\n  ![x](/class.jpg) [y](/map/)\n",
   };
   expect(short(compile([...claims, page("Words."), claim]).diagnostics)).toEqual([
-    "image-in-prose claims/school/b.yaml:4:3",
     "unsafe-url claims/school/b.yaml:4:3",
+    "unsupported-markdown claims/school/b.yaml:4:3",
     "unsafe-url claims/school/b.yaml:4:20",
   ]);
 });

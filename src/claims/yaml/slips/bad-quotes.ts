@@ -29,7 +29,7 @@ function unclosedQuote({ value, valueStart }: OutlineItem, mark: string): Slip {
   const inner = value.slice(1);
   const [open, ...others] = quoteValue(valueStart + 1, inner);
   return {
-    rule: "unclosed-quote",
+    rule: "bad-quotes",
     start: valueStart,
     end: valueStart + 1,
     message: `This ${nameOf(mark)} quotation mark is never closed.`,
@@ -85,7 +85,7 @@ function quotesWithin({ value, valueStart, valueEnd }: OutlineItem, mark: string
     return found === "'" ? [{ start, end: start, insert: "'" }] : [];
   });
   return {
-    rule: "text-after-quote",
+    rule: "bad-quotes",
     start: valueStart + end - 1,
     end: valueStart + end,
     message: `This ${nameOf(mark)} quotation mark closes the text, but more text follows.`,
@@ -102,7 +102,7 @@ function quotesWithin({ value, valueStart, valueEnd }: OutlineItem, mark: string
 function textAfterQuote({ value, valueStart, valueEnd }: OutlineItem, end: number): Slip {
   const after = value.slice(end);
   return {
-    rule: "text-after-quote",
+    rule: "bad-quotes",
     start: valueEnd - after.trimStart().length,
     end: valueEnd,
     message: `Text follows the closing quotation mark of ${quotedPart(value.slice(0, end))}.`,
@@ -127,7 +127,7 @@ function badEscape({ value, valueStart }: OutlineItem, end: number): Slip | null
   const edits = wrong.map(({ index }) => ({ start: valueStart + index, end: valueStart + index, insert: "\\" }));
   const letters = escapes.filter(({ 0: escape }) => /^\\\w/.test(escape));
   return {
-    rule: "bad-escape",
+    rule: "bad-quotes",
     start: valueStart + first.index,
     end: valueStart + first.index + 2,
     message: `In double quotation marks a backslash begins an escape, but \`${first[0]}\` is not a known one.`,

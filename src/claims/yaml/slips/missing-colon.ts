@@ -9,7 +9,7 @@ export function missingColon({ key, head, value }: OutlineItem, before: OutlineI
   const end = head + word.length;
   const edits = [{ start: end, end, insert: ":" }];
   return {
-    rule: "missing-colon",
+    rule: "yaml-syntax",
     start: head,
     end,
     message: `There is no colon after the key \`${word}\`.`,

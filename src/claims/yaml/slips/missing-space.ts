@@ -17,7 +17,7 @@ function slip(mark: "dash" | "colon", start: number, before: string, after: stri
   const rest = after.split(/\r?\n/, 1)[0] ?? "";
   const edits = [{ start: start + 1, end: start + 1, insert: " " }];
   return {
-    rule: "missing-space",
+    rule: "yaml-syntax",
     start,
     end: start + 1,
     message: `There is no space after this ${mark}, so YAML reads it as part of the word.`,

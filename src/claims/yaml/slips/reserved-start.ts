@@ -12,7 +12,7 @@ export function reservedStart(entry: OutlineItem): Slip | null {
   if (meaning === null) return null;
   const start = value[0] ?? "";
   return {
-    rule: "reserved-character",
+    rule: "yaml-syntax",
     start: valueStart,
     end: valueStart + start.length,
     message: `A value can't begin with ${start === "`" ? "a backtick" : `\`${start}\``} unless it is quoted: ${meaning}.`,

@@ -10,7 +10,7 @@ export function unclosedBracket({ value, valueStart, valueEnd }: OutlineItem): S
   if (missing === "") return null;
   const edits = [{ start: valueEnd, end: valueEnd, insert: missing }];
   return {
-    rule: "unclosed-bracket",
+    rule: "yaml-syntax",
     start: valueStart,
     end: valueStart + 1,
     message: `The bracket \`${bracket}\` is never closed.`,

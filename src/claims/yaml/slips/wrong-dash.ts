@@ -21,7 +21,7 @@ export function wrongDash(text: string, entries: readonly OutlineItem[]): Slip |
   const more =
     others === 0 ? "" : ` So ${others === 1 ? "does 1 more entry" : `do ${others} more entries`} in this file.`;
   return {
-    rule: "wrong-dash",
+    rule: "missing-dash",
     start: first,
     end: first + 1,
     message: `This entry of a list begins with ${names[mark] ?? "another character"} (\`${mark}\`), but YAML needs a hyphen (\`-\`).${more}`,

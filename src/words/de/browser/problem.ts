@@ -22,23 +22,20 @@ export const missing = {
   title: "Schreiben Sie den Titel.",
 } as const;
 
-const chosen = "Eine Kennung ist der letzte Teil der Adresse ihrer Seite.";
-
 /** What the form says of a finding, by its rule; where this is silent, what the rule itself says, which is in English. */
 export const findings: Readonly<Record<string, { readonly message?: string; readonly help?: string }>> = {
   "bad-citation": {
-    message: "Dieser Verweis auf eine Quelle ist nicht richtig geschrieben.",
-    help: "Er sieht so aus: [@kennung-der-quelle, S. 17]",
-  },
-  "bad-claim-link": {
-    message: "Dieser Verweis auf eine Aussage ist nicht richtig geschrieben.",
-    help: "Er sieht so aus: [[kennung-der-aussage]]",
+    message: "Dieser Verweis ist nicht richtig geschrieben.",
+    help: "Ein Zitat sieht so aus: [@kennung-der-quelle, S. 17], ein Link zu einer Aussage so: [[kennung-der-aussage]]",
   },
   "bad-date": {
     message: "Das ist kein Datum, wie es hier geschrieben wird.",
     help: "Schreiben Sie 2022-06-27, 2022-06 oder 2022, je nachdem, was bekannt ist.",
   },
-  "bad-doi": { message: "Das ist keine DOI.", help: "Eine DOI sieht so aus: 10.1000/182" },
+  "bad-identifier": {
+    message: "Diese Nummer hat nicht die richtige Form, oder ihre Prüfziffer stimmt nicht.",
+    help: "Eine DOI sieht so aus: 10.1000/182. Übernehmen Sie die Nummer aus dem Werk oder einem Katalog.",
+  },
   "bad-id": {
     message: "Das ist keine Kennung.",
     help: "Eine Kennung besteht aus Wörtern in Kleinbuchstaben mit Bindestrichen dazwischen.",
@@ -60,10 +57,6 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Diese Kennung gibt es schon.",
     help: "Wählen Sie unter „Für Entwickler“ eine andere.",
   },
-  "duplicate-link": {
-    message: "Diese Beziehung ist zweimal angegeben.",
-    help: "Entfernen Sie eine davon.",
-  },
   "empty-value": { message: "Dieses Feld ist leer.", help: "Füllen Sie es aus, oder entfernen Sie die Zeile." },
   "first-person": {
     message: "Die Aussage spricht in der ersten Person.",
@@ -78,20 +71,12 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     help: "Schreiben Sie ihn wie einen Satz: Nur Namen und das erste Wort beginnen groß.",
   },
   "hidden-character": {
-    message: "Hier steht ein unsichtbares Zeichen.",
+    message: "Hier steht ein unsichtbares Zeichen, oder ein Buchstabe ist verloren gegangen.",
     help: "Es kam vermutlich beim Einfügen hinein. Löschen Sie es, oder tippen Sie die Wörter neu.",
-  },
-  "lost-character": {
-    message: "Hier ist ein Buchstabe verloren gegangen.",
-    help: "Schreiben Sie ihn neu.",
   },
   "html-entity": {
     message: "Hier steht ein Zeichen als HTML-Code.",
     help: "Schreiben Sie das Zeichen selbst.",
-  },
-  "image-in-prose": {
-    message: "Ein Text auf der Karte kann kein Bild enthalten.",
-    help: "Verlinken Sie das Bild, oder beschreiben Sie es in Worten.",
   },
   "joined-assertions": {
     message: "Hier sind zwei Behauptungen verbunden.",
@@ -129,10 +114,6 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Eine andere Aussage lautet fast gleich.",
     help: "Wenn beide dasselbe sagen, bleibt nur eine. Wenn nicht, machen Sie den Unterschied deutlich.",
   },
-  "nested-too-deep": {
-    message: "Listen, Zitate oder Hervorhebungen sind hier zu tief verschachtelt.",
-    help: "Verwenden Sie weniger Ebenen.",
-  },
   "own-objection": {
     message: "Dieselbe Person vertritt auch die Aussage, gegen die diese sich richtet.",
     help: "Räumt sie eine der beiden nur ein, wählen Sie „räumt ein“. Hat sie ihre Meinung geändert, geben Sie die Daten an.",
@@ -141,14 +122,13 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Noch keine Aussage stützt diese Position.",
     help: "Sobald sie auf der Karte ist, fügen Sie auf ihrer Seite mit „Stützen“ einen Grund hinzu.",
   },
-  "prose-too-long": { message: "Dieser Text ist zu lang.", help: "Kürzen Sie ihn." },
+  "too-large": {
+    message: "Dieser Text ist zu lang oder zu tief verschachtelt.",
+    help: "Kürzen Sie ihn, und verwenden Sie weniger Ebenen.",
+  },
   "question-in-claim": {
     message: "Mit dem Fragezeichen ist dies eine Frage; eine Aussage behauptet etwas.",
     help: "Schreiben Sie die Antwort, die die Frage nahelegt.",
-  },
-  "quote-too-long": {
-    message: "Das Zitat ist länger als 300 Zeichen.",
-    help: "Zitieren Sie nur die Worte, auf die es ankommt.",
   },
   "raw-html": { message: "Hier steht HTML.", help: "Schreiben Sie Markdown: **fett**, *kursiv*, [Text](Adresse)." },
   "recorded-twice": {
@@ -159,7 +139,6 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Diese Aussage wurde von der Karte genommen.",
     help: "Wählen Sie die Aussage, die sie ersetzt.",
   },
-  "self-link": { message: "Die Aussage antwortet auf sich selbst.", help: "Wählen Sie eine andere." },
   "several-sentences": {
     message: "Hier beginnt ein zweiter Satz.",
     help: "Schreiben Sie für jeden Satz eine Aussage, oder verschieben Sie den zweiten in die Erläuterung.",
@@ -181,27 +160,17 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "Es steht nicht da, womit diese Angaben abgeglichen wurden.",
     help: "Vergleichen Sie sie mit dem Werk selbst oder einem Katalog, und geben Sie an, mit welchem.",
   },
-  "uncited-person": {
-    message: "Diese Person wird noch nicht genannt.",
-    help: "Wählen Sie sie dort, wo jemand Stellung nimmt, oder entfernen Sie sie hier.",
-  },
-  "uncited-source": {
-    message: "Diese Quelle wird noch nicht genannt.",
-    help: "Wählen Sie sie in einem Feld für Quellen, oder entfernen Sie sie hier.",
+  "unused-file": {
+    message: "Dies wird noch nicht genannt.",
+    help: "Wählen Sie es in einem Feld für Personen oder Quellen, oder entfernen Sie es hier.",
   },
   "undercut-without-step": {
     message: "Von dieser Aussage führt kein Schluss zu der anderen.",
     help: "Wählen Sie eine andere Aussage oder eine andere Beziehung.",
   },
-  "unknown-claim": { message: "Diese Aussage gibt es nicht.", help: chosen },
-  "unknown-person": {
-    message: "Diese Person gibt es nicht.",
-    help: "Wählen Sie jemanden aus der Liste, oder fügen Sie eine Person hinzu.",
-  },
-  "unknown-question": { message: "Diese Frage gibt es nicht.", help: chosen },
-  "unknown-source": {
-    message: "Diese Quelle gibt es nicht.",
-    help: `${chosen} Eine neue Quelle lässt sich hier erst zitieren, wenn sie auf der Karte ist.`,
+  "unknown-id": {
+    message: "Diese Kennung gibt es auf der Karte nicht.",
+    help: "Eine Kennung ist der letzte Teil der Adresse ihrer Seite. Eine neue Quelle lässt sich hier erst zitieren, wenn sie auf der Karte ist.",
   },
   "unsafe-url": {
     message: "Das ist keine Internetadresse, die verlinkt werden kann.",
@@ -209,11 +178,11 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
   },
   "unsupported-markdown": {
     message: "Das zeigt die Karte nicht.",
-    help: "Möglich sind Absätze, Listen, Überschriften, Betonung, Links und Code.",
+    help: "Möglich sind Absätze, Listen, Überschriften, Betonung, Links und Code. Ein Bild können Sie verlinken.",
   },
-  "wrong-dash": { message: "Hier steht ein anderer Strich als ein Bindestrich.", help: "Schreiben Sie -." },
+  "missing-dash": { message: "Hier steht ein anderer Strich als ein Bindestrich.", help: "Schreiben Sie -." },
   "wrong-relation": {
-    message: "Diese Beziehung passt nicht zu dem, worauf geantwortet wird.",
+    message: "Diese Beziehung passt nicht zu dem, worauf geantwortet wird, oder ist zweimal angegeben.",
     help: "Auf eine Frage antwortet eine Position; auf einen Einwand eine Erwiderung.",
   },
 };

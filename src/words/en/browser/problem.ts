@@ -20,8 +20,6 @@ export const missing = {
   title: "Write its title.",
 } as const;
 
-const chosen = "An id is the last part of the address of its page.";
-
 /** What the form says of a finding, by its rule; where this is silent, what the rule itself says, which is in English. */
 export const findings: Readonly<Record<string, { readonly message?: string; readonly help?: string }>> = {
   "bad-file-name": {
@@ -33,8 +31,6 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
   "front-page-address": { help: "Write the address of the work itself, or leave the field empty." },
   "headline-title": { help: "Write it like a sentence: only names and the first word begin with a capital." },
   "hidden-character": { help: "It was probably pasted in. Delete it, or type the words again." },
-  "image-in-prose": { help: "Link to the image, or describe it in words." },
-  "lost-character": { help: "Type the letter again." },
   "link-in-sentence": { help: "Add the page as a source, or link to it in the explanation." },
   "missing-locator": { message: "The place in the source is missing." },
   "own-objection": {
@@ -45,7 +41,7 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     help: "Once it is on the map, add a reason with “Support” on its page.",
   },
   "question-in-claim": { help: "Write the answer that the question suggests." },
-  "self-link": { help: "Choose another claim." },
+  "wrong-relation": { help: "Choose another claim, or another relation." },
   "smart-quotes": {
     message: "The whole text is in quotation marks, which would be shown.",
     help: "Delete them.",
@@ -54,16 +50,13 @@ export const findings: Readonly<Record<string, { readonly message?: string; read
     message: "It is not said what this data was checked against.",
     help: "Compare it with the work itself or a catalogue, and say with which.",
   },
-  "uncited-person": {
-    message: "This person is not used yet.",
-    help: "Choose them as somebody who takes a stance, or remove them here.",
+  "unused-file": {
+    message: "This is not used yet.",
+    help: "Choose it in a field for people or sources, or remove it here.",
   },
-  "uncited-source": {
-    message: "This source is not used yet.",
-    help: "Choose it in a source field, or remove it here.",
+  "unknown-id": {
+    help: "An id is the last part of the address of its page. A new source can only be cited here once it is on the map.",
   },
-  "unknown-claim": { help: chosen },
-  "unknown-source": { help: `${chosen} A new source can only be cited here once it is on the map.` },
 };
 
 /** The name of a button that changes the draft. */

@@ -1,0 +1,99 @@
+/** Rules about which files there are. */
+import { inlineCode } from "../../text/inline-code.ts";
+import type { Context } from "../context.ts";
+import type { Problem, Rule, RuleHeader } from "../rule.ts";
+
+/** Rules that are checked while the claims folder, what stands beside it and the ledger are read from disk. Example files can't show them. */
+export const folderRules: readonly RuleHeader[] = [
+  {
+    id: "unreadable-file",
+    concern: "form",
+    severity: "error",
+    sentence:
+      "A file or folder can't be opened, is nested too deep, or is a symbolic link that leads out of the claims folder or the map.",
+    aliases: ["nested-folders", "symlink-outside"],
+  },
+  {
+    id: "lost-version",
+    concern: "reference",
+    severity: "error",
+    sentence: "A published version would lose its page.",
+  },
+  {
+    id: "missing-file",
+    concern: "reference",
+    severity: "error",
+    sentence: "A page, component or style sheet of the map names a file or page that the site does not have.",
+  },
+  {
+    id: "blocked-part",
+    concern: "safety",
+    severity: "error",
+    sentence: "A component or style sheet of the map has something that browsers refuse on the site.",
+  },
+  {
+    id: "unread-component",
+    concern: "form",
+    severity: "warning",
+    sentence: "A file in `components/` is not read.",
+  },
+  {
+    id: "clashing-file",
+    concern: "form",
+    severity: "error",
+    sentence: "A file in `public/` has the name of a page or file of the map.",
+  },
+];
+
+export const missingDebate: Rule = {
+  id: "missing-debate",
+  concern: "form",
+  severity: "error",
+  sentence: "The claims folder has no `map.yaml`, or a folder with questions or claims has no `debate.yaml`.",
+  aliases: ["missing-map"],
+  check: (context) => [...missingMap(context), ...missingDebates(context)],
+};
+
+function missingMap({ files, debate: { map } }: Context): readonly Problem[] {
+  if (files.some(({ file }) => file.path === map.path)) return [];
+  return [
+    {
+      place: map.place,
+      message: `There is no file ${map.path}.`,
+      help: "Add it with at least `title:` and `debates:` (the list of debate folders).",
+    },
+  ];
+}
+
+/** One problem for each folder, at its first file. */
+function missingDebates({ files, debate, unreadable }: Context): readonly Problem[] {
+  const reported = new Set(debate.debates.map(({ id }) => id));
+  return files.flatMap(({ record }) => {
+    if (record?.kind !== "claim" && record?.kind !== "question") return [];
+    const { debate: folder, place } = record;
+    if (reported.has(folder) || unreadable.has(folder)) return [];
+    reported.add(folder);
+    return {
+      place,
+      message: `The folder ${inlineCode(folder)} has no \`debate.yaml\`.`,
+      help: "Add one with at least `title:`, or move this file into the folder of a debate.",
+    };
+  });
+}
+
+export const lostClaim: Rule = {
+  id: "lost-claim",
+  concern: "reference",
+  severity: "warning",
+  sentence: "The file of a published claim was deleted without a replacement.",
+  check: ({ debate, unreadable, retired, published }) =>
+    published.ids.flatMap(({ kind, id, path }) => {
+      const isKnown = [debate.claim, debate.question, debate.aliases, retired].some((known) => known.has(id));
+      if (kind !== "claim" || isKnown || unreadable.has(id)) return [];
+      return {
+        place: { path, start: 0, end: 0 },
+        message: `The claim ${inlineCode(id)} was published, but its file no longer exists.`,
+        help: "Restore the file and add `retired` with the reason. If the claim was renamed, list the old id under `aliases` in the new file.",
+      };
+    }),
+};

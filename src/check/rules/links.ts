@@ -1,0 +1,289 @@
+/** Rules about what a record names: other records, and the relations of claims. */
+import type { ClaimRecord, Fix, Id, Place, Relation, RelationKind } from "../../claims/model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
+import type { Context } from "../context.ts";
+import type { Reference, ReferenceKind } from "../references.ts";
+import type { Problem, Rule } from "../rule.ts";
+
+export const unknownId: Rule = {
+  id: "unknown-id",
+  concern: "reference",
+  severity: "error",
+  sentence: "A key, a link or a citation names something that is not on the map.",
+  aliases: [
+    "unknown-claim",
+    "unknown-question",
+    "unknown-source",
+    "unknown-person",
+    "unknown-debate",
+    "unknown-page",
+    "unknown-tour",
+    "unknown-highlight",
+    "unknown-stop",
+  ],
+  check: (context) =>
+    context.references.flatMap((reference) => {
+      const { id } = reference;
+      if (!isKnown(reference, context)) return context.unreadable.has(id.value) ? [] : unknown(reference, context);
+      return questionForClaim(reference, context) ?? questionElsewhere(reference, context) ?? [];
+    }),
+};
+
+/** Whether there is a record with this id. wrong-relation reports a relation to a record of the wrong kind. */
+function isKnown({ kind, as, id: { value } }: Reference, { knows }: Context): boolean {
+  if (knows(kind, value)) return true;
+  return kind === "claim"
+    ? knows("question", value)
+    : kind === "question" && as === "relation" && knows("claim", value);
+}
+
+function unknown({ kind, id: { value, place } }: Reference, { debate, nearest, isOnlyOneNear }: Context): Problem {
+  const renamed = kind === "claim" || kind === "either" ? debate.aliases.get(value) : undefined;
+  const meant = nearest(kind, value);
+  const help =
+    renamed !== undefined
+      ? `It was renamed: write ${inlineCode(renamed)}.`
+      : meant !== null && meant !== value
+        ? `Did you mean ${inlineCode(meant)}?`
+        : whereIdsAre[kind];
+  const surely = renamed ?? (meant !== null && isOnlyOneNear(kind, value, meant) ? meant : null);
+  const isVerbatim = place.end - place.start === value.length;
+  const message = `There is no ${kind === "either" ? "claim or question" : kind} ${inlineCode(value)}.`;
+  return { place, message, help, ...(surely !== null && isVerbatim ? { fix: writeId(surely, place) } : {}) };
+}
+
+/** How to find the id of each kind of record. */
+const whereIdsAre: Readonly<Record<ReferenceKind, string>> = {
+  claim: "A claim's id is the name of its file without `.yaml`.",
+  question: "A question's id is the name of its file without `.yaml`.",
+  source: "A source's id is the name of its file in `sources/` without `.yaml`; a new source needs its own file.",
+  person: "A person's id is the name of their file in `people/` without `.yaml`; a new person needs their own file.",
+  page: "A page's id is the name of its file in `pages/` without `.yaml`.",
+  tour: "A tour's id is the name of its file in `tours/` without `.yaml`.",
+  either: "The id of a claim or a question is the name of its file without `.yaml`.",
+  debate: "A debate's id is the name of its folder, which contains a `debate.yaml`.",
+};
+
+const writeId = (insert: Id, { start, end }: Place): Fix => ({
+  kind: "rewrite",
+  does: `wrote ${inlineCode(insert)}`,
+  edits: [{ start, end, insert }],
+});
+
+/** wrong-relation reports a relation to a question; undercut-without-step reports an undercut that has one as conclusion. */
+function questionForClaim({ kind, as, id: { value, place } }: Reference, { debate }: Context): Problem | null {
+  const isElsewhere = as === "relation" || as === "conclusion" || as === "prose";
+  if (kind !== "claim" || isElsewhere || !debate.question.has(value)) return null;
+  return {
+    place,
+    message: `${inlineCode(value)} is a question, but \`${as}\` takes a claim.`,
+    help: "Name a claim that answers it.",
+  };
+}
+
+function questionElsewhere({ kind, as, id: { value, place }, by }: Reference, { debate }: Context): Problem | null {
+  const home = debate.question.get(value)?.debate;
+  if (kind !== "question" || as !== "list" || home === undefined || home === by.id) return null;
+  return {
+    place,
+    message: `The question ${inlineCode(value)} belongs to the debate ${inlineCode(home)} rather than ${inlineCode(by.id)}.`,
+    help: `Delete it from this list, or move its file into the folder \`${by.id}/\`.`,
+  };
+}
+
+export const retiredTarget: Rule = {
+  id: "retired-target",
+  concern: "reference",
+  severity: "error",
+  sentence: "A relation names a retired claim.",
+  check: ({ references, retired, debate }) =>
+    references.flatMap(({ as, by, id: { value, place } }) => {
+      const target = retired.get(value);
+      const byRetired = by.kind === "claim" && by.retired !== null && as !== "replaced-by";
+      if (target === undefined || as === "prose" || byRetired || debate.claim.has(value)) return [];
+      const next = target.retired?.replacedBy ?? null;
+      const help =
+        next === null ? "Name another claim, or retire this one too." : `It was replaced by ${inlineCode(next.value)}.`;
+      return { place, message: `The claim ${inlineCode(value)} is retired.`, help };
+    }),
+};
+
+export const wrongRelation: Rule = {
+  id: "wrong-relation",
+  concern: "reference",
+  severity: "error",
+  sentence: "A relation does not fit the record that it names, names the claim itself, or is stated twice.",
+  aliases: ["self-link", "duplicate-link"],
+  check: (context) => [
+    ...context.references.flatMap(toItself),
+    ...context.claims.flatMap(statedTwice),
+    ...context.activeClaims.flatMap(({ relations }) => relations.flatMap((relation) => unfit(relation, context))),
+  ],
+};
+
+function toItself({ by, as, id }: Reference): readonly Problem[] {
+  const isRelation = by.kind === "claim" && as !== "prose" && as !== "held-by" && as !== "sources";
+  if (!isRelation || id.value !== by.id) return [];
+  return [{ place: id.place, message: "This claim names itself.", help: "Name another claim, or delete the line." }];
+}
+
+function statedTwice({ relations }: ClaimRecord): readonly Problem[] {
+  const kinds = new Map<string, RelationKind>();
+  return relations.flatMap((relation) => {
+    const target =
+      relation.kind === "undercuts"
+        ? `${relation.premise.value} → ${relation.conclusion.value}`
+        : relation.target.value;
+    const place = relation.kind === "undercuts" ? relation.place : relation.target.place;
+    const earlier = kinds.get(target);
+    kinds.set(target, earlier ?? relation.kind);
+    if (earlier === undefined) return [];
+    return earlier === relation.kind
+      ? { place, message: `\`${earlier}\` names ${inlineCode(target)} twice.`, help: "Delete one of the two." }
+      : {
+          place,
+          message: `\`${earlier}\` and \`${relation.kind}\` both name ${inlineCode(target)}.`,
+          help: "Keep one of the two relations, or split the claim in two.",
+        };
+  });
+}
+
+function unfit(relation: Relation, context: Context): readonly Problem[] {
+  if (relation.kind === "undercuts") return [];
+  const { value, place } = relation.target;
+  const wrong = context.isRoleKnown(value) ? whatIsUnfit(context, relation.kind, value) : null;
+  if (wrong === null) return [];
+  const { instead = null, ...problem } = wrong;
+  const fix = instead === null ? null : renameRelation(context.textOf(place.path), relation.kind, instead, place);
+  return [{ place, ...problem, ...(fix === null ? {} : { fix }) }];
+}
+
+function whatIsUnfit(
+  { debate }: Context,
+  word: Exclude<RelationKind, "undercuts">,
+  target: Id,
+): { readonly message: string; readonly help: string; readonly instead?: RelationKind } | null {
+  const named = inlineCode(target);
+  if (debate.question.has(target)) {
+    if (word === "answers") return null;
+    return {
+      message: `${named} is a question, but \`${word}\` takes a claim.`,
+      help: `Write \`answers: ${target}\`, or name a claim.`,
+    };
+  }
+  const role = debate.claim.get(target)?.role;
+  if (role === undefined) return null;
+  if (word === "answers")
+    return {
+      message: `${named} is a claim, but \`answers\` takes a question.`,
+      help: `Write \`supports\` or \`${role === "objection" ? "rebuts" : "objects-to"}\`, or name a question.`,
+    };
+  if (word === "objects-to" && role === "objection")
+    return {
+      message: `${named} is an objection, but \`objects-to\` takes a position, a reason or a rebuttal.`,
+      help: `Write \`rebuts: ${target}\`.`,
+      instead: "rebuts",
+    };
+  if (word === "rebuts" && role !== "objection")
+    return {
+      message: `${named} is a ${role}, but \`rebuts\` takes an objection.`,
+      help: `Write \`objects-to: ${target}\`.`,
+      instead: "objects-to",
+    };
+  return null;
+}
+
+/** A fix that renames the key, if it has a single target on the same line and the file doesn't have the other key yet. */
+function renameRelation(text: string, word: RelationKind, instead: RelationKind, target: Place): Fix | null {
+  const start = text.lastIndexOf("\n", target.start - 1) + 1;
+  const isOnLine = new RegExp(`^${word}: *["']?$`).test(text.slice(start, target.start));
+  if (!isOnLine || new RegExp(`^${instead}:`, "m").test(text)) return null;
+  const edits = [{ start, end: start + word.length, insert: instead }];
+  return { kind: "rewrite", does: `wrote \`${instead}\` for \`${word}\``, edits };
+}
+
+export const undercutWithoutStep: Rule = {
+  id: "undercut-without-step",
+  concern: "reference",
+  severity: "error",
+  sentence: "An undercut denies an inference that is not on the map.",
+  check: (context) => {
+    const { activeClaims, debate } = context;
+    const inferences = new Set([
+      ...debate.links
+        .filter(({ kind }) => kind !== "undercuts" && kind !== "answers")
+        .map(({ from, to }) => `${from} → ${to}`),
+      ...debate.inferences.flatMap(({ premises, conclusion }) =>
+        premises.map((premise) => `${premise} → ${conclusion}`),
+      ),
+    ]);
+    return activeClaims.flatMap(({ relations }) =>
+      relations.flatMap((relation) => {
+        if (relation.kind !== "undercuts") return [];
+        const { premise, conclusion, place } = relation;
+        const areKnown =
+          debate.claim.has(premise.value) &&
+          (debate.claim.has(conclusion.value) || debate.question.has(conclusion.value));
+        if (!areKnown || inferences.has(`${premise.value} → ${conclusion.value}`)) return [];
+        return {
+          place,
+          message: `There is no inference from ${inlineCode(premise.value)} to ${inlineCode(conclusion.value)}.`,
+          help: inferencesFrom(premise.value, context),
+        };
+      }),
+    );
+  },
+};
+
+const inWords = { supports: "supports", "objects-to": "objects to", rebuts: "rebuts" } as const;
+
+function inferencesFrom(premise: Id, { debate }: Context): string {
+  const relations = (debate.linksFrom.get(premise) ?? []).flatMap((link) =>
+    link.kind === "answers" || link.kind === "undercuts" ? [] : `${inWords[link.kind]} ${inlineCode(link.to)}`,
+  );
+  const named = inlineCode(premise);
+  return relations.length === 0
+    ? `${named} has no relation that can be undercut. Write \`objects-to\` or \`rebuts\` instead.`
+    : `${named} ${relations.slice(0, 5).join(", ")}${relations.length > 5 ? ", …" : ""}.`;
+}
+
+export const linkedPremiseAstray: Rule = {
+  id: "linked-premise-astray",
+  concern: "structure",
+  severity: "error",
+  sentence:
+    "A claim has `jointly-with` but supports nothing, or names one there that does not support the same conclusion.",
+  aliases: ["jointly-without-supports"],
+  check: ({ claims }) => {
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    return claims.flatMap((claim): readonly Problem[] => {
+      const [first] = claim.jointlyWith;
+      const wanted = conclusionsOf(claim);
+      if (first !== undefined && wanted.size === 0)
+        return [
+          {
+            place: first.place,
+            message: "This claim has `jointly-with` but no `supports`.",
+            help: "Add `supports` with the claim that they support together, or delete `jointly-with`.",
+          },
+        ];
+      return claim.jointlyWith.flatMap(({ value, place }) => {
+        const partner = byId.get(value);
+        // unknown-id reports a partner that doesn't exist.
+        if (!partner) return [];
+        const supported = conclusionsOf(partner);
+        return [...wanted]
+          .filter((conclusion) => !supported.has(conclusion))
+          .map((conclusion) => ({
+            place,
+            message: `\`${partner.id}\` is named under \`jointly-with\` but does not support \`${conclusion}\`.`,
+            help: `If the two support it only together, add \`${conclusion}\` to the \`supports\` of \`${partner.id}\`. If not, write a separate claim that supports it alone.`,
+          }));
+      });
+    });
+  },
+};
+
+function conclusionsOf({ relations }: ClaimRecord): ReadonlySet<Id> {
+  return new Set(relations.flatMap((relation) => (relation.kind === "supports" ? [relation.target.value] : [])));
+}

@@ -1,0 +1,253 @@
+/** Rules about sources and what cites them. */
+import type { Claim, Debate, Id, Link, PartialDate, Placed, SourceRecord, Stance } from "../../claims/model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
+import { isMisspeltNotSeen } from "../../text/named-place.ts";
+import type { Context } from "../context.ts";
+import type { Problem, Rule } from "../rule.ts";
+
+export const basisWithoutSource: Rule = {
+  id: "basis-without-source",
+  concern: "evidence",
+  severity: "error",
+  sentence: "A claim is based on evidence or testimony but cites no source.",
+  check: ({ debate }) =>
+    debate.claims.flatMap(({ basis, uses, stances }) => {
+      if (basis === null || (basis.value !== "evidence" && basis.value !== "testimony")) return [];
+      if (uses.length > 0 || stances.length > 0) return [];
+      return {
+        place: basis.place,
+        message: `The basis of this claim is ${basis.value}, but it cites no source.`,
+        help: "Cite a source under `sources` or `held-by`, or write `basis: argument`.",
+      };
+    }),
+};
+
+/** CSL types that have pages, sections or times, and what a locator for them can be. */
+const locatorsOf: ReadonlyMap<string, string> = new Map([
+  ["article-journal", "a section or page, `abstract` or `whole`"],
+  ["book", "a chapter, section or page, or `whole`"],
+  ["broadcast", "a time such as `12:40`, or `whole`"],
+  ["chapter", "a section or page, or `whole`"],
+  ["interview", "a time, a page or a question, or `whole`"],
+  ["motion_picture", "a time such as `12:40`, or `whole`"],
+  ["paper-conference", "a section or page, `abstract` or `whole`"],
+  ["report", "a section or page, `abstract` or `whole`"],
+  ["song", "a time such as `12:40`, or `whole`"],
+  ["thesis", "a chapter, section or page, `abstract` or `whole`"],
+]);
+
+export const missingLocator: Rule = {
+  id: "missing-locator",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "A work with pages, sections or times is cited without a locator.",
+  check: ({ debate }) => {
+    const cited: readonly { readonly source: Placed<Id>; readonly at: string }[] = [
+      ...debate.claims.flatMap(({ uses, stances, explanation }) => [
+        ...stances,
+        ...uses,
+        ...(explanation?.citations ?? []),
+      ]),
+      ...[debate.map, ...debate.debates, ...debate.questions, ...debate.people].flatMap(
+        ({ summary }) => summary?.citations ?? [],
+      ),
+    ];
+    return cited.flatMap(({ source, at }) => {
+      if (isMisspeltNotSeen(at))
+        return {
+          place: source.place,
+          message: `The locator ${inlineCode(at)} of ${inlineCode(source.value)} would be shown as a place.`,
+          help: "Write `not seen`, which says that the passage was not found.",
+        };
+      const locators = locatorsOf.get(debate.source.get(source.value)?.type.value ?? "");
+      if (at !== "" || locators === undefined) return [];
+      return {
+        place: source.place,
+        message: `The citation of ${inlineCode(source.value)} has no locator.`,
+        help: `Add a locator: ${locators}. If you could not find the passage, write \`not seen\`.`,
+      };
+    });
+  },
+};
+
+export const ownObjection: Rule = {
+  id: "own-objection",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "A person asserts a claim and an objection to it at the same time.",
+  // An undercut grants its premise, so whoever asserts both does not contradict themselves.
+  check: ({ debate }) =>
+    debate.links
+      .filter(({ kind }) => kind === "objects-to" || kind === "rebuts")
+      .flatMap((link) => ownObjections(link, debate)),
+};
+
+/** A problem for each person who asserts both ends of the link at the same time and grants neither. */
+function ownObjections({ from, to }: Link, { claim }: Debate): readonly Problem[] {
+  const [objection, target] = [claim.get(from), claim.get(to)];
+  if (objection === undefined || target === undefined) return [];
+  const people = [...new Set(objection.stances.map(({ person }) => person.value))];
+  return people.flatMap((person) => {
+    const stances = stancesOf(person, objection);
+    const others = stancesOf(person, target);
+    if ([...stances, ...others].some(({ stance }) => stance === "concedes")) return [];
+    const both = stances.filter(asserts).find(({ date }) => others.filter(asserts).some(sameTimeAs(date)));
+    return both === undefined ? [] : [ownObjectionAt(both, to)];
+  });
+}
+
+const stancesOf = (person: Id, { stances }: Claim): readonly Stance[] =>
+  stances.filter((stance) => stance.person.value === person);
+
+const asserts = ({ stance }: Stance): boolean => stance === "asserts";
+
+/** Dates differ only as far as both are known: `2025` and `2025-06` may be the same day. */
+const sameTimeAs =
+  (date: PartialDate) =>
+  (other: Stance): boolean =>
+    other.date.startsWith(date) || date.startsWith(other.date);
+
+const ownObjectionAt = ({ person }: Stance, target: Id): Problem => ({
+  place: person.place,
+  message: `${inlineCode(person.value)} also asserts ${inlineCode(target)}, which this claim is against.`,
+  help: "Add `stance: concedes` to what the person only grants, or the dates if they changed their mind. If the point is a limit of a finding, use `undercuts`. If the person weighs both, add `allow: own-objection # why`.",
+});
+
+export const uncheckedSource: Rule = {
+  id: "unchecked-source",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "A source has no record of when and how its bibliographic data was checked.",
+  check: ({ debate }) =>
+    debate.sources
+      .filter(({ checked }) => checked === null)
+      .map(({ title }) => ({
+        place: title.place,
+        message: "The bibliographic data of this source is not marked as checked.",
+        help: "Compare it with a catalogue or the DOI's page, then add `checked:` with `date:` and `record:`. For a work that is in no catalogue, add `allow: unchecked-source # why`.",
+      })),
+};
+
+/** CSL types of works that have a page of their own. A book, a statement or a web page can be a whole site. */
+const hasOwnPage = /^(?:article|post|report)(?:-|$)/;
+
+export const frontPageAddress: Rule = {
+  id: "front-page-address",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "The address of an article, post or report is the front page of a site.",
+  check: ({ files }) =>
+    files.flatMap(({ record, urls }) => {
+      if (record?.kind !== "source" || !hasOwnPage.test(record.type.value)) return [];
+      const address = urls.find(({ value }) => value === record.fields["URL"]);
+      if (address === undefined || !isFrontPage(address.value)) return [];
+      return {
+        place: address.place,
+        message: `${inlineCode(address.value)} is the front page of a site.`,
+        help: "Write the address of the work itself. If the whole site is the work, add `allow: front-page-address # why`. If its address is not known, leave `URL` out and say in `note` where it was found.",
+      };
+    }),
+};
+
+function isFrontPage(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, search, hash } = new URL(url);
+  return pathname === "/" && search === "" && hash === "";
+}
+
+export const headlineTitle: Rule = {
+  id: "headline-title",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "The title of a source is in headline case.",
+  check: ({ debate }) =>
+    debate.sources
+      .filter((source) => hasHeadline(source, debate.map.language))
+      .map(({ title }) => ({
+        place: title.place,
+        message: "This title is in headline case.",
+        help: `Write it in sentence case, with capitals for names only: ${inlineCode(lowered(title.value))}. If it isn't English, add \`language\`.`,
+      })),
+};
+
+/** Acts are cited by their names. */
+const named: ReadonlySet<string> = new Set(["bill", "legislation", "regulation", "treaty"]);
+
+/**
+ * Whether at least three quarters of the words have a capital that they would not have in a sentence. Only words of four or more
+ * letters count, because short words are lower case in headlines too. Fewer than three such words may all be names.
+ */
+function hasHeadline({ type, title, fields }: SourceRecord, language: string): boolean {
+  const isEnglish = /^en/i.test(fields["language"] ?? language);
+  // A title in square brackets is a description.
+  if (!isEnglish || named.has(type.value) || title.value.startsWith("[")) return false;
+  const words = wordsOf(title.value).filter(({ word, isFirst }) => !isFirst && /^\p{L}\p{Ll}{3}/u.test(word));
+  const raised = words.filter(({ word }) => /^\p{Lu}/u.test(word));
+  return words.length >= 3 && raised.length >= words.length * 0.75;
+}
+
+interface Word {
+  /** Without the quotation marks and brackets before it. */
+  readonly word: string;
+  /** Whether it is the first word of the title, or the first after a colon, a full stop or a dash. */
+  readonly isFirst: boolean;
+}
+
+function wordsOf(title: string): readonly Word[] {
+  const words = title.split(/\s+/);
+  return words.map((word, index) => ({
+    word: word.replace(/^[^\p{L}\p{N}]+/u, ""),
+    isFirst: index === 0 || /[:?!.—–-][”’"')\]]*$/.test(words[index - 1] ?? ""),
+  }));
+}
+
+/** The title in sentence case. Abbreviations and words with digits keep their capitals. */
+function lowered(title: string): string {
+  const words = wordsOf(title);
+  let index = 0;
+  return title.replace(/\S+/g, (word) => {
+    const isFirst = words[index]?.isFirst === true;
+    index += 1;
+    const parts = word.split("-").map((part, at) => (at === 0 && isFirst ? part : small(part)));
+    return parts.join("-");
+  });
+}
+
+function small(part: string): string {
+  return /^[^\p{L}\p{N}]*\p{Lu}[^\p{Lu}\d]*$/u.test(part) && !/^[^\p{L}]*I\P{L}*$/u.test(part)
+    ? part.replace(/\p{Lu}/u, (letter) => letter.toLowerCase())
+    : part;
+}
+
+export const unusedFile: Rule = {
+  id: "unused-file",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "A source is not cited anywhere, or a person is not named in any claim.",
+  aliases: ["uncited-source", "uncited-person"],
+  check: (context) => {
+    if (!context.complete) return [];
+    return [
+      ...unnamed(context, "source", context.debate.sources).map(({ title }) => ({
+        place: title.place,
+        message: "Nothing cites this source.",
+        help: "Cite it, or delete this file.",
+      })),
+      ...unnamed(context, "person", context.debate.people).map(({ place }) => ({
+        place,
+        message: "No claim names this person under `held-by`.",
+        help: "Name this person under `held-by` in a claim, or delete this file.",
+      })),
+    ];
+  },
+};
+
+/** The records that nothing names, even with a misspelt id. */
+function unnamed<R extends { readonly id: Id }>(
+  { references, isMeant }: Context,
+  kind: "source" | "person",
+  records: readonly R[],
+): readonly R[] {
+  const named = new Set(references.filter((reference) => reference.kind === kind).map(({ id }) => id.value));
+  return records.filter(({ id }) => !named.has(id) && !isMeant(kind, id));
+}

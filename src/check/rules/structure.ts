@@ -1,0 +1,172 @@
+/** Rules about the shape of a debate: cycles, depth, and what has no answer or reason. */
+import type { Claim, Debate, Id } from "../../claims/model/index.ts";
+import { inlineCode } from "../../text/inline-code.ts";
+import type { Problem, Rule } from "../rule.ts";
+import { stronglyConnected } from "../strongly-connected.ts";
+
+export const supportCycle: Rule = {
+  id: "support-cycle",
+  concern: "structure",
+  severity: "error",
+  sentence: "Claims support each other in a cycle, or their first relations lead only to each other.",
+  aliases: ["unreachable-question"],
+  check: ({ debate }) => [...cyclesOfSupports(debate), ...cyclesOfHomes(debate)],
+};
+
+function cyclesOfSupports(debate: Debate): readonly Problem[] {
+  const edges = new Map<Id, Id[]>(debate.claims.map(({ id }) => [id, []]));
+  for (const { premises, conclusion } of debate.inferences)
+    for (const premise of premises) edges.get(premise)?.push(conclusion);
+  return stronglyConnected(edges).flatMap((members) => {
+    const cycle = shortestCycle(members, edges);
+    const [first = "", second] = cycle;
+    const supports = debate.linksFrom.get(first)?.find(({ kind, to }) => kind === "supports" && to === second);
+    // `jointly-with` makes a claim a premise without a line in its own file.
+    const place = supports?.place ?? debate.claim.get(first)?.place;
+    if (place === undefined) return [];
+    const named = [...cycle, first].map(inlineCode).join(" supports ");
+    return {
+      place,
+      message: `These claims support each other in a cycle: ${named}.`,
+      help: "Delete the `supports` that adds least.",
+    };
+  });
+}
+
+/** The shortest cycle through the member with the smallest id (breadth-first search). */
+function shortestCycle(members: ReadonlySet<Id>, edges: ReadonlyMap<Id, readonly Id[]>): readonly Id[] {
+  const start = [...members].reduce((a, b) => (a < b ? a : b));
+  const cameFrom = new Map<Id, Id>();
+  const reached = [start];
+  for (const here of reached) {
+    for (const next of edges.get(here) ?? []) {
+      if (next === start) return pathTo(here, cameFrom);
+      if (!members.has(next) || cameFrom.has(next)) continue;
+      cameFrom.set(next, here);
+      reached.push(next);
+    }
+  }
+  return [];
+}
+
+function pathTo(last: Id, cameFrom: ReadonlyMap<Id, Id>): readonly Id[] {
+  const path: Id[] = [];
+  for (let here: Id | undefined = last; here !== undefined; here = cameFrom.get(here)) path.push(here);
+  return path.toReversed();
+}
+
+/** Cycles of first relations, which no question is above. */
+function cyclesOfHomes(debate: Debate): readonly Problem[] {
+  return homeCycles(debate.claims).flatMap((cycle) => {
+    const homes = cycle.flatMap((id) => (debate.linksFrom.get(id) ?? []).filter(({ home }) => home));
+    const first = homes[0];
+    // A cycle of supports is reported as such.
+    if (first === undefined || homes.every(({ kind }) => kind === "supports")) return [];
+    const path = [...cycle, ...cycle.slice(0, 1)].map(inlineCode).join(" → ");
+    return {
+      place: first.place,
+      message: `The first relations of these claims lead only to each other: ${path}.`,
+      help: "In one of these files, write a relation that leads to a question first.",
+    };
+  });
+}
+
+/** The cycles of first relations, each starting at its member with the smallest id. Claims that only lead into a cycle are left out: fixing the cycle fixes them. */
+function homeCycles(claims: readonly Claim[]): readonly (readonly Id[])[] {
+  const parents = new Map(claims.filter(({ question }) => question === null).map(({ id, parent }) => [id, parent]));
+  const walked = new Map<Id, Id>();
+  const cycles: (readonly Id[])[] = [];
+  for (const start of parents.keys()) {
+    let here: Id | null = start;
+    while (here !== null && parents.has(here) && !walked.has(here)) {
+      walked.set(here, start);
+      here = parents.get(here) ?? null;
+    }
+    // A walk that meets itself has found a new cycle.
+    if (here !== null && walked.get(here) === start) cycles.push(cycleFrom(here, parents));
+  }
+  return cycles;
+}
+
+function cycleFrom(member: Id, parents: ReadonlyMap<Id, Id | null>): readonly Id[] {
+  const cycle = [member];
+  for (let here = parents.get(member); here && here !== member; here = parents.get(here)) cycle.push(here);
+  const smallest = cycle.indexOf(cycle.reduce((a, b) => (a < b ? a : b)));
+  return [...cycle.slice(smallest), ...cycle.slice(0, smallest)];
+}
+
+/** The most levels below a question that a reader can be expected to follow. */
+const deepest = 12;
+
+export const deepClaim: Rule = {
+  id: "deep-claim",
+  concern: "structure",
+  severity: "warning",
+  sentence: "A claim is more than twelve levels below its question.",
+  check: ({ debate }) =>
+    debate.claims.flatMap(({ depth, question, relations, place }) => {
+      if (depth !== deepest + 1) return [];
+      const [home] = relations;
+      return {
+        place: home === undefined ? place : home.kind === "undercuts" ? home.place : home.target.place,
+        message: `This relation puts the claim ${depth} levels below the question ${inlineCode(question ?? "")}.`,
+        help: "Write a relation to a claim nearer the question first, or write a new question for this part of the debate.",
+      };
+    }),
+};
+
+export const sharedPosition: Rule = {
+  id: "shared-position",
+  concern: "structure",
+  severity: "error",
+  sentence: "A position answers two questions, one of which is exclusive.",
+  check: ({ debate }) =>
+    debate.claims.flatMap(({ id }) => {
+      const answers = (debate.linksFrom.get(id) ?? []).filter(({ kind }) => kind === "answers");
+      const second = answers[1];
+      const exclusive = answers.find(({ to }) => debate.question.get(to)?.exclusive === true);
+      if (second === undefined || exclusive === undefined) return [];
+      return {
+        place: second.place,
+        message: `This position answers ${answers.map(({ to }) => inlineCode(to)).join(" and ")}, and ${inlineCode(exclusive.to)} is exclusive.`,
+        help: "Write a separate claim for each question, and let one support the other.",
+      };
+    }),
+};
+
+export const questionWithoutPosition: Rule = {
+  id: "question-without-position",
+  concern: "structure",
+  severity: "warning",
+  sentence: "A question has no position.",
+  check: ({ debate, complete }) => {
+    if (!complete) return [];
+    const answered = new Set(debate.links.filter(({ kind }) => kind === "answers").map(({ to }) => to));
+    return debate.questions
+      .filter(({ id }) => !answered.has(id))
+      .map(({ id, sentence }) => ({
+        place: sentence.place,
+        message: "No claim answers this question.",
+        help: `Write at least one claim with \`answers: ${id}\`.`,
+      }));
+  },
+};
+
+export const positionWithoutReason: Rule = {
+  id: "position-without-reason",
+  concern: "structure",
+  severity: "warning",
+  sentence: "A position has no reason.",
+  check: ({ debate, complete }) => {
+    if (!complete) return [];
+    const supported = new Set(debate.links.filter(({ kind }) => kind === "supports").map(({ to }) => to));
+    // unknown-id reports a position whose question doesn't exist.
+    return debate.claims
+      .filter(({ id, role, question }) => role === "position" && question !== null && !supported.has(id))
+      .map(({ id, sentence }) => ({
+        place: sentence.place,
+        message: "No claim supports this position.",
+        help: `Write at least one claim with \`supports: ${id}\`.`,
+      }));
+  },
+};
