@@ -7,7 +7,7 @@ import { asId } from "../src/contribute/write/index.ts";
 import { visibleLines } from "../src/text/visible-text.ts";
 import { importApart } from "./import/import-apart.ts";
 import { writeFolder } from "./import/write-folder.ts";
-import { languageGiven } from "./new/map-language.ts";
+import { languageGiven } from "./new/new-debate.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
 

@@ -6,16 +6,14 @@ import { rulesFile } from "../src/files/rules-file.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { textReport } from "../src/check/report/text-report.ts";
 import { command, type Command, type Flag } from "./command.ts";
-import type { Asker } from "./new/asker.ts";
+import { type Asker, terminalAsker } from "./new/ask.ts";
 import { draftOf, type Kind } from "./new/draft-of.ts";
-import type { Surroundings } from "./new/draft.ts";
+import { type Surroundings, writeDraft } from "./new/draft.ts";
 import { flagsOf } from "./new/flags.ts";
 import { beginningFlags, newDebate as startMap } from "./new/new-debate.ts";
 import { claimsFolder } from "./new/starter-files.ts";
 import { takeProposal } from "./new/take-proposal.ts";
-import { terminalAsker } from "./new/terminal-asker.ts";
-import { today } from "./new/today.ts";
-import { writeDraft } from "./new/write-draft.ts";
+import { today } from "./new/fetch-record.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
@@ -140,14 +138,16 @@ export const newProposal = command({
   positionals: {
     least: 1,
     most: 1,
-    help: [["FILE", "what the form has let you download, or a message with the same text, saved as text"]],
+    help: [
+      ["FILE", "what the form has let you download, or the text of a message saved as plain text; - for pasted text"],
+    ],
     wrong: "Name one file of a proposal, as in: npm run new -- proposal tea-cools.yaml",
   },
   flags: claimsFlag,
   exit,
-  run: async (values, [file = ""]) => {
+  run: (values, [file = ""]) => {
     const folder = settingsOf(values).claimsFolder;
-    await takeProposal(file, surroundings(folder), folder);
+    takeProposal(file, surroundings(folder), folder);
   },
 });
 

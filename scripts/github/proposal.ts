@@ -12,8 +12,8 @@ import {
   writeRecord,
   type Answers,
 } from "../../src/contribute/write/index.ts";
-import { isTaken } from "../is-taken.ts";
-import { peopleNamed } from "../records-named.ts";
+import { isTaken } from "../new/draft.ts";
+import { peopleNamed } from "../new/known-names.ts";
 import { en } from "../../src/words/en/index.ts";
 import type { IssueAnswers } from "./issue-answers.ts";
 import { checkedChoice, relationChoices } from "./issue-form.ts";

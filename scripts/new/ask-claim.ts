@@ -2,11 +2,10 @@ import { bases, stances } from "../../src/claims/fields/claim-fields.ts";
 import { relationKeys } from "../../src/claims/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { isList, suggestId, type Answer, type Answers } from "../../src/contribute/write/index.ts";
-import type { Asker, Choice } from "./asker.ts";
-import { claims, none, questions } from "./choices.ts";
-import { findOrMake, type FindOrMake } from "./find-or-make.ts";
-import { isTaken } from "../is-taken.ts";
-import { idProblem, likeRecord, wordingProblem, type Draft, type Surroundings } from "./draft.ts";
+import { type Asker, type Choice, claims, none, questions, people, sources } from "./ask.ts";
+import { isTaken, idProblem, likeRecord, wordingProblem, type Draft, type Surroundings, withDraft } from "./draft.ts";
+import { askPerson, askSource } from "./ask-record.ts";
+import { workIdOf, recordOf, today } from "./fetch-record.ts";
 
 const where = "Where in the source? (§3.1, p. 17, 12:40; `not seen` if you could not find the passage)";
 
@@ -34,18 +33,13 @@ export async function askClaim(
 const checked = { check: (answer: string) => wordingProblem("claim", answer) };
 
 /** Whether a claim or question is new: asks, if the map has a similar one. */
-export async function askIfNew(
-  asker: Asker,
-  kind: "claim" | "question",
-  debate: Debate,
-  sentence: string,
-): Promise<boolean> {
+async function askIfNew(asker: Asker, kind: "claim" | "question", debate: Debate, sentence: string): Promise<boolean> {
   const like = likeRecord(kind, debate, sentence);
   return like === null || asker.agree(`The map already has “${like.sentence}” (${like.id}). Is yours different?`);
 }
 
 /** Asks for the id of a claim or question; proposes one made from its words. */
-export function askId(asker: Asker, kind: "claim" | "question", sentence: string, around: Surroundings): Promise<Id> {
+function askId(asker: Asker, kind: "claim" | "question", sentence: string, around: Surroundings): Promise<Id> {
   return asker.text("Its permanent id, which is the file name:", {
     proposed: suggestId(kind, sentence, isTaken(kind, around.debate)),
     check: (answer) => idProblem(kind, answer, around),
@@ -143,3 +137,75 @@ const askSources: Ask = async (asker, answers, { parties }) => {
 
 const askExplanation: Ask = async (asker, answers) =>
   answers["explanation"] === undefined ? { explanation: await asker.text("Explanation (Markdown; optional)") } : {};
+
+/** Lets the user choose existing people and sources or create new ones. */
+interface FindOrMake {
+  /** `nobody` is the choice for no person, if that is allowed. */
+  readonly person: (question: string, nobody?: Choice) => Promise<Id>;
+  readonly source: (question: string, nowhere?: Choice) => Promise<Id>;
+  /** The new records, in the order of their creation. */
+  readonly made: () => readonly Draft[];
+}
+
+/** `doiService`: see `fetchRecord`. */
+function findOrMake(asker: Asker, known: Surroundings, doiService: string): FindOrMake {
+  let around = known;
+  const made: Draft[] = [];
+  const keep = (draft: Draft): Id => {
+    around = withDraft(around, draft);
+    made.push(draft);
+    return draft.id;
+  };
+  const find = (question: string, choices: readonly Choice[], fresh: string, unanswered?: Choice): Promise<string> =>
+    asker.find(question, [
+      ...(unanswered ? [unanswered] : []),
+      { value: another, name: fresh, always: true },
+      ...choices,
+    ]);
+  return {
+    made: () => made,
+    person: async (question, nobody) => {
+      const chosen = await find(question, people(around.debate), "(somebody new …)", nobody);
+      return chosen === another ? keep(await askPerson(asker, {}, "", around)) : chosen;
+    },
+    source: async (question, nowhere) => {
+      const chosen = await find(question, sources(around.debate), "(a new source …)", nowhere);
+      if (chosen !== another) return chosen;
+      const named = await asker.text("Its DOI or arXiv id, to fill in the rest (optional):", {
+        check: (answer) => (answer === "" || workIdOf(answer) ? "" : "This is neither a DOI nor an arXiv id."),
+      });
+      const record = named === "" ? {} : await recordOf(named, doiService);
+      return keep(await askSource(asker, record, { id: "", today: today() }, around));
+    },
+  };
+}
+
+/** The value for a new record, which can't be an id. */
+const another = "+";
+
+/** Asks for the missing values of a question. Null if the user finds that the map already has it. */
+export async function askQuestion(
+  asker: Asker,
+  given: Answers,
+  { id, debateId }: { readonly id: Id; readonly debateId: Id },
+  around: Surroundings,
+): Promise<Draft | null> {
+  const { debate } = around;
+  const sentence =
+    typeof given["question"] === "string"
+      ? given["question"]
+      : await asker.text("The question, in one sentence:", { check: (answer) => wordingProblem("question", answer) });
+  if (!(await askIfNew(asker, "question", debate, sentence))) return null;
+  const debates = debate.debates.map(({ id, title }) => ({ value: id, name: title.value }));
+  const inDebate = debateId || (await asker.choose("Which debate does it belong to?", debates));
+  const answers: Answers = {
+    ...given,
+    question: sentence,
+    summary: given["summary"] ?? (await asker.text("What is at stake? (Markdown; optional)")),
+    exclusive: given["exclusive"] ?? ((await asker.agree("Do its answers rule each other out?")) ? "true" : ""),
+    "arises-from":
+      given["arises-from"] ?? (await asker.find("Which claim raises it?", [none("(none)"), ...claims(debate)])),
+  };
+  const named = id || (await askId(asker, "question", sentence, around));
+  return { kind: "question", id: named, answers, near: "", debateId: inDebate, others: [] };
+}

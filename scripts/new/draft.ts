@@ -4,8 +4,14 @@ import { rules } from "../../src/check/rules.ts";
 import type { Debate, FileRecord, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { isId } from "../../src/claims/index.ts";
 import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
-import { isTaken } from "../is-taken.ts";
 import { UsageError } from "../run-program.ts";
+import { resolve } from "node:path";
+import { withCommandsHere } from "../../src/files/commands-here.ts";
+import { createFiles } from "../../src/files/create-files.ts";
+import { onDisk } from "../../src/files/on-disk.ts";
+import { rulesFile } from "../../src/files/rules-file.ts";
+import { visibleLines, visibleText } from "../../src/text/visible-text.ts";
+import { textReport } from "../../src/check/report/text-report.ts";
 
 /** The existing debate. */
 export interface Surroundings {
@@ -27,7 +33,7 @@ export interface Draft {
 }
 
 /** The file of a draft. Throws a `UsageError` if its id is in use. */
-export function fileOf({ kind, id, answers, near, debateId }: Draft, around: Surroundings): SourceFile {
+function fileOf({ kind, id, answers, near, debateId }: Draft, around: Surroundings): SourceFile {
   const problem = idProblem(kind, id, around);
   if (problem !== "") throw new UsageError(`${problem} Give another one with --id.`);
   const { debate, files, root } = around;
@@ -73,4 +79,42 @@ export function likeRecord(
 export function idProblem(kind: FileRecord["kind"], id: Id, { debate }: Surroundings): string {
   if (!isId(id)) return "An id must be lower-case words joined by hyphens, at most 64 characters.";
   return isTaken(kind, debate)(id) ? `The file \`${id}.yaml\` already exists.` : "";
+}
+
+/**
+ * Writes the files of a draft (all or none), prints them, and reports their problems. Never overwrites a file. A draft with
+ * unknown ids is not written, unless the user was asked for each value, which would be lost.
+ */
+export function writeDraft(draft: Draft, around: Surroundings, folder: string, wasInteractive: boolean): void {
+  const beside = draft.others.reduce(withDraft, around);
+  const files = [...beside.files.slice(around.files.length), fileOf(draft, beside)];
+  const { diagnostics } = compile([...around.files, ...files]);
+  const own = diagnostics.filter((diagnostic) => files.some(({ path }) => path === diagnostic.path));
+  const unknown = own.filter(({ rule }) => isUnknownId.test(rule));
+  if (unknown.length > 0 && !wasInteractive)
+    throw new UsageError(
+      ["Nothing was written.", ...unknown.map(({ message, help }) => `${message} ${help}`)].map(visibleText).join("\n"),
+    );
+  createFiles(
+    files.map(({ path, text }) => ({ path: onDisk(folder, path), text })),
+    resolve(folder),
+  );
+  for (const { path, text } of files) process.stdout.write(`Wrote ${path}:\n\n${visibleLines(text).join("\n")}\n`);
+  process.stdout.write(
+    textReport(withCommandsHere(own), files, {
+      colour: process.stdout.isTTY && !process.env["NO_COLOR"],
+      rulesFile: rulesFile(),
+    }),
+  );
+  process.exitCode = own.length > 0 ? 1 : 0;
+}
+
+const isUnknownId = /^unknown-(?:claim|question|source|person|debate)$/;
+
+/** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
+export function isTaken(kind: FileRecord["kind"], debate: Debate): (id: Id) => boolean {
+  if (kind === "source") return (id) => debate.source.has(id);
+  if (kind === "person") return (id) => debate.person.has(id);
+  const retired = new Set(debate.retired.map(({ id }) => id));
+  return (id) => debate.claim.has(id) || debate.question.has(id) || debate.aliases.has(id) || retired.has(id);
 }

@@ -1,9 +1,10 @@
 import { cslDates, cslNames, cslTypes, otherTypeNames } from "../../src/claims/fields/csl-variables.ts";
 import { arxiv, doi } from "../../src/claims/formats/identifiers.ts";
 import type { Answer, Answers } from "../../src/contribute/write/index.ts";
+import { UsageError } from "../run-program.ts";
 
 /** A DOI, and its arXiv id ("" if it has none). */
-export interface WorkId {
+interface WorkId {
   readonly doi: string;
   readonly arxiv: string;
 }
@@ -18,7 +19,7 @@ export function workIdOf(text: string): WorkId | null {
 }
 
 /** The record of a DOI as values for a source, or why it could not be fetched. */
-export type Fetched = { readonly answers: Answers } | { readonly reason: string };
+type Fetched = { readonly answers: Answers } | { readonly reason: string };
 
 /** In milliseconds. */
 const patience = 15_000;
@@ -120,3 +121,16 @@ function dateOf(value: unknown): string {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
+
+/** The record of a work as values for a source. If it can't be fetched, only its id, with the reason on standard error. */
+export async function recordOf(named: string, service: string): Promise<Answers> {
+  const id = workIdOf(named);
+  if (id === null) throw new UsageError(`\`${named}\` is neither a DOI nor an arXiv id.`);
+  const fetched = await fetchRecord(id, service, today());
+  if ("answers" in fetched) return fetched.answers;
+  process.stderr.write(`The record could not be fetched: ${fetched.reason}. Continuing without it.\n`);
+  return { DOI: id.doi, arxiv: id.arxiv };
+}
+
+/** The current day in UTC, for `checked`: the only output that depends on the clock. */
+export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,17 +1,15 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { cslTypes } from "../../src/claims/fields/csl-variables.ts";
-import type { fieldTables } from "../../src/claims/index.ts";
+import { fieldTables } from "../../src/claims/index.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { asNewId, nameAnswers, type Answers } from "../../src/contribute/write/index.ts";
 import { UsageError } from "../run-program.ts";
-import { askType } from "./ask-source.ts";
-import type { Asker } from "./asker.ts";
-import { askLanguage, languageGiven, languageNote } from "./map-language.ts";
-import { exampleIn, startDebate, type Beginning } from "./start-debate.ts";
-import { claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
-import { valueProblem } from "./value-problem.ts";
+import { askType } from "./ask-record.ts";
+import type { Asker } from "./ask.ts";
+import { exampleIn, startDebate, type Beginning, claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
+import { interfaceNote } from "../interface-note.ts";
 
 /** The flags for a new map; without any of them but the language, it starts with an example. */
 export const beginningFlags = {
@@ -77,7 +75,7 @@ const asked: readonly Asked[] = [
 ];
 
 /** A map that was created. */
-export interface NewMap {
+interface NewMap {
   readonly fileCount: number;
   /** The files that were there, and stay as they were. */
   readonly kept: readonly string[];
@@ -182,4 +180,50 @@ function refuseWrong(given: GivenBeginning): void {
     return problem === "" ? [] : [`  --${flag}: ${problem}`];
   });
   if (problems.length > 0) throw new UsageError(["Nothing was written.", ...problems].join("\n"));
+}
+
+/** Asks for the language of a new map, and returns its tag; "" for English. */
+async function askLanguage(asker: Asker): Promise<string> {
+  const chosen = await asker.choose("The language of the map:", [
+    { value: "", name: "English" },
+    { value: "de", name: "German" },
+    { value: other, name: "another one (the interface of the site is then in English)" },
+  ]);
+  if (chosen !== other) return chosen;
+  const check = (tag: string): string => (tag === "" ? "This is required." : languageProblem(asUsual(tag)));
+  return asUsual(await asker.text("Its tag, such as fr or pt-BR:", { check }));
+}
+
+const other = "other";
+
+/** The tag of `--language` as it is usually written, `de` for `DE`. Throws a `UsageError` if map.yaml can't have it. */
+export function languageGiven(tag: string): string {
+  const usual = asUsual(tag.trim());
+  const problem = languageProblem(usual);
+  if (problem !== "") throw new UsageError(`Nothing was written.\n  --language: ${problem}`);
+  return usual;
+}
+
+const languageProblem = (tag: string): string => valueProblem("map", "language", tag);
+
+/** The usual form of a tag that only has other capitals, or `_` for `-`; any other text as it is. */
+function asUsual(tag: string): string {
+  const shape = fieldTables.map.get("language")?.shape;
+  const meant = shape?.kind === "text" ? shape.format.fault(tag)?.meant : undefined;
+  return meant?.toLowerCase() === tag.toLowerCase().replaceAll("_", "-") ? meant : tag;
+}
+
+/** What is in English on a new map whose language the interface has no words for; "" if it has. `example` says whether it begins with the example. */
+function languageNote(tag: string, { example }: { readonly example: boolean }): string {
+  const note = interfaceNote(tag);
+  const texts = example ? ", and so are the texts of the example: replace these with your own" : "";
+  return note === "" ? "" : `${note} So is the README${texts}.`;
+}
+
+/** What the checker will say of the value of a key of a claim file, or "". */
+function valueProblem(kind: keyof typeof fieldTables, key: string, value: string): string {
+  const field = fieldTables[kind].get(key);
+  if (value === "") return field?.required === true ? "This is required." : "";
+  const fault = field?.shape.kind === "text" ? field.shape.format.fault(value) : null;
+  return fault === null ? "" : `${fault.message} ${fault.help}`;
 }

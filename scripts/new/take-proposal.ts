@@ -6,6 +6,7 @@ import type { SourceFile } from "../../src/claims/model/index.ts";
 import { parse } from "../../src/claims/index.ts";
 import { readBundle } from "../../src/contribute/propose/index.ts";
 import { missingModelines } from "../../src/contribute/write/index.ts";
+import { decodeText } from "../../src/files/decode-text.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import { onDisk } from "../../src/files/on-disk.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
@@ -14,17 +15,13 @@ import { visibleText } from "../../src/text/visible-text.ts";
 import { proposeFiles } from "../github/bundle-proposal.ts";
 import { UsageError } from "../run-program.ts";
 import type { Surroundings } from "./draft.ts";
-import { readMessage } from "./message/read-message.ts";
-import { unwrapped } from "./message/unwrapped.ts";
-import { withoutQuoteMarks } from "./message/without-quote-marks.ts";
 
 /**
- * Adds the files of a proposal that the form of the site has made, out of the file at `path` or a message that was saved there, and
- * reports their problems. Writes all or, if one is refused or wrong in itself, none. Text of the message around the files
- * is left out. Never overwrites a file.
+ * Adds the files of a proposal that the form of the site has made, from the text at `path`, and reports their problems. Writes all
+ * or, if one is refused or wrong in itself, none. Text before the files is left out. Never overwrites a file.
  */
-export async function takeProposal(path: string, around: Surroundings, folder: string): Promise<void> {
-  const files = filesIn(await readMessage(readBytes(path), path), around);
+export function takeProposal(path: string, around: Surroundings, folder: string): void {
+  const files = filesIn(readText(path), around);
   const known = { ...around, diagnostics: compile(around.files).diagnostics };
   const { refusals, diagnostics } = proposeFiles(files, known);
   if (refusals.length > 0) throw new UsageError(["Nothing was written.", ...refusals].map(visibleText).join("\n"));
@@ -47,17 +44,26 @@ export async function takeProposal(path: string, around: Surroundings, folder: s
   process.exitCode = diagnostics.length > 0 ? 1 : 0;
 }
 
-/** The files in the text of a message, as they were before it was sent, with the comment for editors if the map has one. */
-function filesIn(message: string, { files: known, root }: Surroundings): readonly SourceFile[] {
-  const sent = readBundle(withoutQuoteMarks(message.replaceAll("\r\n", "\n"))).files.map(unwrapped);
+/** The files in the text of a proposal, with the comment for editors if the map has one. */
+function filesIn(text: string, { files: known, root }: Surroundings): readonly SourceFile[] {
+  const sent = readBundle(text.replaceAll("\r\n", "\n")).files;
   const map = known.filter(({ path }) => path === `${root}/map.yaml`);
   const complete = missingModelines([...map, ...sent].map((file) => parse(file)));
   return sent.map((file) => complete.find(({ path }) => path === file.path) ?? file);
 }
 
+/** The text of a file, or of the standard input for `-`. Throws a `UsageError` if its letters are not certain. */
+function readText(path: string): string {
+  const { text, firstInvalid } = decodeText(readBytes(path));
+  if (firstInvalid === null && !text.includes("\0")) return text;
+  throw new UsageError(
+    `Nothing was written. \`${path}\` is not encoded as UTF-8, so its letters are not certain. Save it as plain text in UTF-8.`,
+  );
+}
+
 function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path);
+    return readFileSync(path === "-" ? 0 : path);
   } catch {
     throw new UsageError(`There is no file \`${path}\` that can be read.`);
   }

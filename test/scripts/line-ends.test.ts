@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { exampleIn, startDebate } from "../../scripts/new/start-debate.ts";
-import { schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
+import { exampleIn, startDebate, schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
 import { gitRepository } from "../git-repository.ts";
 
 /** The text of a file after git has checked it out with the line ends of Windows. */

@@ -1,13 +1,10 @@
 import { search } from "@inquirer/prompts";
 import { render } from "@inquirer/testing";
 import { describe, expect, test } from "vitest";
-import { askClaim } from "../../scripts/new/ask-claim.ts";
-import { askPerson } from "../../scripts/new/ask-person.ts";
-import { askQuestion } from "../../scripts/new/ask-question.ts";
-import { askSource } from "../../scripts/new/ask-source.ts";
-import type { Asker } from "../../scripts/new/asker.ts";
+import { askClaim, askQuestion } from "../../scripts/new/ask-claim.ts";
+import { askPerson, askSource } from "../../scripts/new/ask-record.ts";
+import { type Asker, orStop, searchConfig } from "../../scripts/new/ask.ts";
 import type { Surroundings } from "../../scripts/new/draft.ts";
-import { orStop, searchConfig } from "../../scripts/new/terminal-asker.ts";
 import { onTeaDebate } from "../check/tea-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { writeRecord } from "../../src/contribute/write/index.ts";

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Asker } from "../../scripts/new/asker.ts";
+import type { Asker } from "../../scripts/new/ask.ts";
 import { newDebate, type GivenBeginning } from "../../scripts/new/new-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { cslTypes } from "../../src/claims/fields/csl-variables.ts";

@@ -459,26 +459,6 @@ describe("a proposal from the form", () => {
     expect([absent.code, absent.error]).toEqual([2, expect.stringContaining("`no.txt`")]);
   });
 
-  test("is read out of an answer that quotes it, wrapped or not, without what was written below it", async () => {
-    const quoted = `${person}${claim}`
-      .replace(/^/gm, "> > ")
-      .replace("Milk cools", `Milk ${"that is cold ".repeat(4)}cools`);
-    const wrapped = quoted.replace("cold cools", "cold\n> > cools");
-    expect(wrapped).not.toBe(quoted);
-    const { code, error } = await take(`Ann wrote:\n\n${wrapped}\n\nThank you, I agree!\nBest: B.\n`);
-    expect([code, error]).toEqual([0, ""]);
-    expect(written("people/ann-porter.yaml")).toBe("name:\n  family: Porter\n  given: Ann\n");
-    expect(written("tea/milk/x.yaml")).toMatch(
-      /^claim: Milk (?:that is cold ){4}cools the cup\.\n[^]*at: tenth rule\n$/,
-    );
-  });
-
-  test("whose quotation marks are lost within a file is refused", async () => {
-    const { code, error } = await take(`${person}${claim}`.replace(/^/gm, "> ").replace("> basis", "basis"));
-    expect([code, error]).toEqual([2, expect.stringContaining("“basis: argument”")]);
-    expect(existsSync(join(claims, "people/ann-porter.yaml"))).toBe(false);
-  });
-
   test("is not written at all where its last file is wrong in itself", async () => {
     const { code, out, error } = await take(`${person}${claim.replace("basis: argument", "basis argument")}`);
     expect([code, error]).toEqual([2, expect.stringContaining("`claims/tea/milk/x.yaml` has errors")]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Asker, Choice } from "../../scripts/new/asker.ts";
-import { withKnownIds } from "../../scripts/new/with-known-ids.ts";
+import type { Asker, Choice } from "../../scripts/new/ask.ts";
+import { withKnownIds } from "../../scripts/new/known-names.ts";
 import { compile } from "../../src/compile.ts";
 import type { Answers } from "../../src/contribute/write/index.ts";
 

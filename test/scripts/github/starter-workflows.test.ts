@@ -2,8 +2,7 @@ import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser"
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { listOf, textIn, valueIn } from "../../../scripts/github/read-json.ts";
-import { exampleIn } from "../../../scripts/new/start-debate.ts";
-import { starterFiles } from "../../../scripts/new/starter-files.ts";
+import { exampleIn, starterFiles } from "../../../scripts/new/starter-files.ts";
 
 const workflows = starterFiles("my-debate", exampleIn(""))
   .filter(({ path }) => path.startsWith(".github/workflows/"))

@@ -1,6 +1,30 @@
 import { confirm, input, search, select } from "@inquirer/prompts";
 import { UsageError } from "../run-program.ts";
-import type { Asker, Choice } from "./asker.ts";
+import type { Debate, Name } from "../../src/claims/model/index.ts";
+
+/** One of several choices: its value, its name and a description. */
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly description?: string;
+  /** Whether a search always shows it. */
+  readonly always?: boolean;
+}
+
+/** Asks the user at a terminal, or a test. An empty text means no value. */
+export interface Asker {
+  /** `check` returns what is wrong with the input, or "". */
+  readonly text: (question: string, options?: TextOptions) => Promise<string>;
+  readonly choose: (question: string, choices: readonly Choice[]) => Promise<string>;
+  /** Like `choose`, but with a search by words. */
+  readonly find: (question: string, choices: readonly Choice[]) => Promise<string>;
+  readonly agree: (question: string) => Promise<boolean>;
+}
+
+interface TextOptions {
+  readonly proposed?: string;
+  readonly check?: (answer: string) => string;
+}
 
 /** Asks at the terminal. Ctrl+C, and Ctrl+D without an answer, throw a `UsageError`; nothing is written. */
 export const terminalAsker: Asker = {
@@ -60,3 +84,20 @@ export function searchConfig(message: string, choices: readonly Choice[]) {
     },
   };
 }
+
+/** The choice for no value. */
+export const none = (name: string): Choice => ({ value: "", name });
+
+export const questions = ({ questions }: Debate): readonly Choice[] =>
+  questions.map(({ id, sentence }) => ({ value: id, name: sentence.value, description: `question ${id}` }));
+
+export const claims = ({ claims }: Debate): readonly Choice[] =>
+  claims.map(({ id, sentence, role }) => ({ value: id, name: sentence.value, description: `${role} ${id}` }));
+
+export const people = ({ people }: Debate): readonly Choice[] =>
+  people.map(({ id, name }) => ({ value: id, name: spoken(name), description: id }));
+
+export const sources = ({ sources }: Debate): readonly Choice[] =>
+  sources.map(({ id, title }) => ({ value: id, name: title.value, description: id }));
+
+const spoken = (name: Name): string => (name.kind === "literal" ? name.literal : `${name.given} ${name.family}`.trim());

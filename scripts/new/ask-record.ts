@@ -1,11 +1,56 @@
 import type { Id } from "../../src/claims/model/index.ts";
+import {
+  isList,
+  suggestPersonId,
+  type Answers,
+  nameAnswers,
+  suggestSourceId,
+} from "../../src/contribute/write/index.ts";
+import type { Asker } from "./ask.ts";
+import { isTaken, idProblem, type Draft, type Surroundings } from "./draft.ts";
 import { cslTypes } from "../../src/claims/fields/csl-variables.ts";
-import { suggestSourceId, type Answers } from "../../src/contribute/write/index.ts";
-import type { Asker } from "./asker.ts";
-import { askName } from "./ask-name.ts";
-import { someText } from "./ask-person.ts";
-import { isTaken } from "../is-taken.ts";
-import { idProblem, type Draft, type Surroundings } from "./draft.ts";
+
+/** Asks for the missing values of a person or organisation. */
+export async function askPerson(asker: Asker, given: Answers, id: Id, around: Surroundings): Promise<Draft> {
+  const name =
+    given["name"] ??
+    (await askName(asker, await asker.text("The name of a person or an organisation:", { check: someText })));
+  const answers: Answers = {
+    ...given,
+    name,
+    summary: given["summary"] ?? (await asker.text("Who are they, in a sentence or two? (optional)")),
+    wikidata: given["wikidata"] ?? (await asker.text("The Wikidata id, such as Q3335 (optional):")),
+    url: given["url"] ?? (await asker.text("The address of their own page (optional):")),
+  };
+  const proposed = suggestPersonId(
+    typeof name === "string" || isList(name) ? {} : name,
+    isTaken("person", around.debate),
+  );
+  const check = (answer: string): string => idProblem("person", answer, around);
+  return {
+    kind: "person",
+    id: id || (await asker.text("Their id:", { proposed, check })),
+    answers,
+    near: "",
+    debateId: "",
+    others: [],
+  };
+}
+
+/** A check for a required value. */
+const someText = (answer: string): string => (answer === "" ? "This is required." : "");
+
+/** The keys of a name. Asks whether `Peter Singer`, which only looks like a person, is one. */
+async function askName(asker: Asker, text: string): Promise<Answers> {
+  const guess = nameAnswers(text);
+  const { family, given } = guess;
+  if (text.includes(",") || typeof family !== "string" || typeof given !== "string") return guess;
+  const kind = await asker.choose(`What is \`${text.trim()}\`?`, [
+    { value: "person", name: `a person: ${family}, ${given}` },
+    { value: "organisation", name: "an organisation" },
+  ]);
+  return kind === "organisation" ? nameAnswers(text, kind) : guess;
+}
 
 /** Asks for the values of a source that neither flags nor its record give. `today` is the date of `checked`. */
 export async function askSource(
