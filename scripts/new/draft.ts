@@ -90,7 +90,7 @@ export function writeDraft(draft: Draft, around: Surroundings, folder: string, w
   const files = [...beside.files.slice(around.files.length), fileOf(draft, beside)];
   const { diagnostics } = compile([...around.files, ...files]);
   const own = diagnostics.filter((diagnostic) => files.some(({ path }) => path === diagnostic.path));
-  const unknown = own.filter(({ rule }) => isUnknownId.test(rule));
+  const unknown = own.filter(({ rule }) => rule === "unknown-id");
   if (unknown.length > 0 && !wasInteractive)
     throw new UsageError(
       ["Nothing was written.", ...unknown.map(({ message, help }) => `${message} ${help}`)].map(visibleText).join("\n"),
@@ -108,8 +108,6 @@ export function writeDraft(draft: Draft, around: Surroundings, folder: string, w
   );
   process.exitCode = own.length > 0 ? 1 : 0;
 }
-
-const isUnknownId = /^unknown-(?:claim|question|source|person|debate)$/;
 
 /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
 export function isTaken(kind: FileRecord["kind"], debate: Debate): (id: Id) => boolean {
